@@ -1,0 +1,50 @@
+// A connected system, and how complete the cache is against it.
+#pragma once
+
+#include "models/domain/communication.h"
+
+namespace cf {
+
+struct Repository {
+    RepositoryId id;
+    RepositoryKind kind = RepositoryKind::Folder;
+    QString name;     ///< unique without regard to case; what people and the command line say
+    QString location; ///< folder: absolute path; others: base URL
+    QString mapping;  ///< text of the mapping file, empty when none was given
+    QString zone = QStringLiteral("UTC"); ///< how its times without a zone are read
+    UtcMs added = 0;
+    std::optional<UtcMs> watermark;   ///< the cache was complete up to here; none before the first complete sync
+    std::optional<UtcMs> lastAttempt;
+    QString lastError;                ///< empty after a success
+    qint64 communications = 0, setAside = 0, missing = 0, altered = 0;
+    friend bool operator==(const Repository&, const Repository&) = default;
+};
+
+/// The id depends on kind and name, not on the path, so that a folder mounted elsewhere gives the same ids.
+RepositoryId repositoryId(RepositoryKind kind, const QString& name);
+
+/// What a count is true of: which repositories, complete to when.
+struct Scope {
+    struct Entry {
+        RepositoryId repository;
+        QString name;
+        std::optional<UtcMs> watermark;
+        bool syncing = false;
+        friend bool operator==(const Entry&, const Entry&) = default;
+    };
+    std::vector<Entry> entries;
+    friend bool operator==(const Scope&, const Scope&) = default;
+};
+
+/// A malformed record, kept with the place it stands so that it can be found and is never lost.
+struct SetAside {
+    RepositoryId repository;
+    QString nativeId; ///< the index file
+    QString position; ///< "line 17", "outputList/queue[2]/file[3]", a JSON path
+    QString reason;
+    QString raw;      ///< what stood there, at most 4 KiB
+    UtcMs firstSeen = 0, lastSeen = 0;
+    friend bool operator==(const SetAside&, const SetAside&) = default;
+};
+
+} // namespace cf
