@@ -1,0 +1,100 @@
+// One interface for every connected system. Differences between systems are data in Capabilities, never `if (system == …)`.
+#pragma once
+
+#include "models/base/result.h"
+#include "models/domain/communication.h"
+#include "models/domain/repository.h"
+
+#include <QCoroTask>
+
+#include <stop_token>
+
+namespace cf::connectors {
+
+struct Capabilities {
+    bool changeFeed = false;         ///< false: changes are found by comparing with what is known
+    bool deletions = true;           ///< can tell that something is gone
+    bool nativeVersions = false;
+    bool deliveryEvents = false;
+    bool templateLifecycle = false;
+    QStringList fieldsDelivered;     ///< canonical field names (query/field.h) this archive has ever carried; for "no data yet"
+};
+
+/// What the cache already holds of this repository. Handed in, so that a connector needs no database. Any call may touch the disk.
+struct KnownSource {
+    SourceRef source;
+    QByteArray sha256;         ///< as recorded at ingest
+    CommunicationId communication;
+    ContentState content = ContentState::Unknown;
+    bool aside = false;        ///< set aside as malformed, under the same token
+};
+class KnownSources
+{
+public:
+    virtual ~KnownSources() = default;
+    /// All renditions' sources and index files under this native id (one file may hold several communications); empty: unknown.
+    virtual Result<std::vector<KnownSource>> find(const QString& nativeId) = 0;
+    /// Native ids after `after` in code point order, at most `limit`, each once: for finding what is gone.
+    virtual Result<QStringList> slice(const QString& after, int limit) = 0;
+};
+
+/// A communication as the repository has it now, whole. Applying one twice is the same as once.
+struct Upsert {
+    Communication communication;
+    friend bool operator==(const Upsert&, const Upsert&) = default;
+};
+/// A source is no longer there. What hung on it stays, and shows as missing.
+struct Gone {
+    QString nativeId;
+    friend bool operator==(const Gone&, const Gone&) = default;
+};
+/// Bytes changed under an unchanged index: the engine reads them again and compares with what was recorded.
+struct Touched {
+    SourceRef source; ///< with the new token
+    friend bool operator==(const Touched&, const Touched&) = default;
+};
+/// An index or mapping file was taken in whole; remembered with its token so that it is not read again unchanged.
+struct IndexRead {
+    SourceRef source;
+    QByteArray sha256;
+    friend bool operator==(const IndexRead&, const IndexRead&) = default;
+};
+/// A malformed record. It never stops the rest.
+struct Aside {
+    SetAside what;
+    SourceRef source;
+    friend bool operator==(const Aside&, const Aside&) = default;
+};
+using Change = std::variant<Upsert, Gone, Touched, IndexRead, Aside>;
+
+struct Progress {
+    qint64 seen = 0;               ///< items looked at in this run
+    std::optional<qint64> expected; ///< when the connector can tell
+};
+
+struct Page {
+    std::vector<Change> changes; ///< applied in this order, in one transaction with `next`
+    QString next;                ///< cursor to go on from; opaque, owned by the connector
+    bool last = false;           ///< nothing more now: the cache is complete as of the start of this run
+    Progress progress;
+};
+
+class Connector
+{
+public:
+    virtual ~Connector() = default;
+    virtual Capabilities capabilities() const = 0;
+
+    /// The next page after `cursor` (empty: from the start). Pages hold at most a few hundred changes. A cursor of an earlier process is
+    /// accepted; one it cannot use starts over without harm. On stop: Cancelled. Offline when the repository is not there at all, which
+    /// must never look like everything being gone.
+    virtual QCoro::Task<Result<Page>> changesSince(QString cursor, KnownSources& known, std::stop_token stop) = 0;
+
+    /// The bytes, read-only. NotFound when gone; Rejected over `maxBytes` or when the id points outside the repository.
+    virtual QCoro::Task<Result<QByteArray>> content(SourceRef source, qint64 maxBytes) = 0;
+
+    /// The token the source has now, for noticing a change while reading.
+    virtual QCoro::Task<Result<QString>> token(SourceRef source) = 0;
+};
+
+} // namespace cf::connectors
