@@ -1,0 +1,56 @@
+#pragma once
+
+#include "ui/widgets/item_list.h"
+#include "ui/widgets/theme.h"
+
+#include <QList>
+
+namespace cf::ui {
+
+/// What a fact is called, and the fact.
+struct Fact {
+    QString name;
+    QString value;
+    QString icon = {}; ///< before the value, in the tone's colour
+    Tone tone = Tone::Plain;
+    bool mono = false; ///< ids and hashes: monospaced, elided in the middle
+    bool link = false; ///< Enter or a click emits activated()
+    QString copy = {}; ///< what is copied; the value when empty
+    friend bool operator==(const Fact&, const Fact&) = default;
+};
+
+/// Two columns of facts, one line each. Every fact can be copied by keyboard (↑↓, Ctrl+C) and context menu.
+class Facts : public ItemList
+{
+    Q_OBJECT
+
+public:
+    explicit Facts(QList<Fact> facts = {}, QWidget* parent = nullptr);
+    const QList<Fact>& facts() const { return m_facts; }
+    void setFacts(QList<Fact> facts);
+    /// Width of the column of names in design units, the same for every Facts of a pane; 128 unless told. It gives way
+    /// when the widget is narrow, and grows to the longest name otherwise.
+    void setNameWidth(int units);
+
+    int count() const override { return int(m_facts.size()); }
+    QRect itemRect(int item) const override;
+    QString spoken(int item) const override;
+    QString copyText(int item) const override;
+    QString hint(int item, int x) const override;
+    bool canActivate(int item) const override { return m_facts.value(item).link; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void fillMenu(QMenu& menu, int item) override;
+
+private:
+    int nameColumn() const;
+    QRectF valueRect(int item) const; ///< left-to-right coordinates
+
+    QList<Fact> m_facts;
+    int m_nameUnits = 128;
+};
+
+} // namespace cf::ui
