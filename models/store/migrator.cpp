@@ -1,0 +1,49 @@
+#include "models/store/migrator.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace cf::store {
+
+Result<std::vector<Migration>> migrationsIn(const QString& folder)
+{
+    std::vector<Migration> found;
+    const QDir dir(folder);
+    for (const QString& fileName : dir.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+        QFile file(dir.filePath(fileName));
+        if (!file.open(QIODevice::ReadOnly)) {
+            return fail(ErrorKind::Storage, QStringLiteral("cannot read migration %1").arg(fileName));
+        }
+        found.push_back({fileName.left(4).toInt(), fileName.mid(5).chopped(4), QString::fromUtf8(file.readAll())});
+        if (found.back().number != int(found.size())) {
+            return fail(ErrorKind::Storage, QStringLiteral("migration %1 is out of order").arg(fileName));
+        }
+    }
+    if (found.empty()) {
+        return fail(ErrorKind::Storage, QStringLiteral("no migrations in %1").arg(folder));
+    }
+    return found;
+}
+
+Result<void> migrate(Database& database, const std::vector<Migration>& migrations)
+{
+    // Asked before the write lock: the common case, nothing to do, then never waits for a writer.
+    CF_TRY(const qint64 before, database.integer(u"PRAGMA user_version"));
+    if (before > qint64(migrations.size())) {
+        return fail(ErrorKind::Conflict, QStringLiteral("schema %1 is newer than this program's %2").arg(before).arg(migrations.size()));
+    }
+    for (auto i = size_t(before); i < migrations.size(); ++i) {
+        CF_TRY(Transaction transaction, Transaction::begin(database));
+        // Another process may have come first while this one waited for the lock.
+        CF_TRY(const qint64 version, database.integer(u"PRAGMA user_version"));
+        if (version > qint64(i)) {
+            continue;
+        }
+        CF_CHECK(database.execute(migrations[i].sql));
+        CF_CHECK(database.execute(QStringLiteral("PRAGMA user_version=%1").arg(migrations[i].number)));
+        CF_CHECK(transaction.commit());
+    }
+    return {};
+}
+
+} // namespace cf::store

@@ -1,0 +1,22 @@
+// Brings a database to the newest schema by numbered scripts. There is no second "create" script: a new file runs them all.
+#pragma once
+
+#include "models/store/database.h"
+
+#include <vector>
+
+namespace cf::store {
+
+struct Migration {
+    int number = 0; ///< from 1, without gaps
+    QString name, sql;
+};
+
+/// Reads NNNN_name.sql from a resource folder, in order.
+Result<std::vector<Migration>> migrationsIn(const QString& folder);
+
+/// Runs what is missing, each in one transaction with `user_version`, so that an interrupted upgrade goes on where it stopped.
+/// Conflict when the file is newer than this program: it is then left untouched.
+Result<void> migrate(Database& database, const std::vector<Migration>& migrations);
+
+} // namespace cf::store
