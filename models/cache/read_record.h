@@ -1,0 +1,21 @@
+// Reading whole records out of the cache. Functions on a reader's connection.
+#pragma once
+
+#include "models/cache/record.h"
+#include "models/store/database.h"
+
+namespace cf::cache {
+
+/// By our id, the organisation's document id (normalised), or a unique prefix (≥ 6 characters) of our id. NotFound; Conflict when several
+/// communications share the document id (detail lists their ids). asOf: what was known then.
+Result<Record> readRecord(store::Database& database, const QString& idOrDocumentId, std::optional<UtcMs> asOf = {});
+
+/// In a form two caches can be compared by: every current fact, without rows' numbers and without times of knowing.
+Result<QByteArray> comparableDump(store::Database& database);
+
+Result<std::vector<Repository>> readRepositories(store::Database& database);
+Result<std::vector<SetAside>> readSetAside(store::Database& database, const RepositoryId& repository);
+Result<Scope> readScope(store::Database& database);
+Result<qint64> readRevision(store::Database& database);
+
+} // namespace cf::cache

@@ -1,0 +1,32 @@
+// Repositories, their cursors and watermarks, what was set aside. Functions on the writer's connection, inside its transaction.
+#pragma once
+
+#include "models/domain/repository.h"
+#include "models/store/database.h"
+
+namespace cf::cache {
+
+/// Conflict when the name is taken.
+Result<void> addRepository(store::Database& database, const Repository& repository);
+Result<void> setMapping(store::Database& database, const RepositoryId& repository, const QString& mapping);
+
+/// Cursor of the run under way, and when that run started; both empty between runs.
+struct RunState {
+    QString cursor;
+    std::optional<UtcMs> started;
+};
+Result<RunState> readRunState(store::Database& database, const RepositoryId& repository);
+Result<void> writeRunState(store::Database& database, const RepositoryId& repository, const RunState& run);
+
+/// The run is complete: the cache is complete as of `started`.
+Result<void> noteComplete(store::Database& database, const RepositoryId& repository, UtcMs started, UtcMs now);
+Result<void> noteAttempt(store::Database& database, const RepositoryId& repository, UtcMs now, const QString& error);
+Result<void> addCoverage(store::Database& database, const RepositoryId& repository, const QStringList& fields);
+
+Result<void> putAside(store::Database& database, const SetAside& what);
+/// What was set aside in this file before `before` and was not seen again since reads well now.
+Result<void> resolveAside(store::Database& database, const RepositoryId& repository, const QString& nativeId, UtcMs before);
+
+Result<void> bumpRevision(store::Database& database);
+
+} // namespace cf::cache
