@@ -1,0 +1,288 @@
+-- What migrations/cache add up to. Written by ./dev schema; not run by the program.
+
+CREATE TABLE attribute (
+    pk INTEGER PRIMARY KEY,
+    communication INTEGER NOT NULL REFERENCES communication,
+    position INTEGER NOT NULL,
+    known_from INTEGER NOT NULL,
+    known_to INTEGER,
+    name TEXT NOT NULL, name_key TEXT NOT NULL,
+    value TEXT NOT NULL, value_key TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX attribute_communication ON attribute (communication);
+
+CREATE INDEX attribute_value ON attribute (name_key, value_key);
+
+CREATE TABLE communication (
+    pk INTEGER PRIMARY KEY,
+    cfid TEXT NOT NULL UNIQUE,
+    repository INTEGER NOT NULL REFERENCES repository,
+    native_key TEXT NOT NULL,
+    first_known INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE communication_fact (
+    pk INTEGER PRIMARY KEY,
+    communication INTEGER NOT NULL REFERENCES communication,
+    known_from INTEGER NOT NULL,
+    known_to INTEGER,
+    valid_from INTEGER,
+    valid_to INTEGER,
+    fingerprint BLOB NOT NULL,
+    repository INTEGER NOT NULL REFERENCES repository,
+    confidence INTEGER NOT NULL,
+    document_id TEXT NOT NULL, document_key TEXT NOT NULL,
+    title TEXT NOT NULL, type TEXT NOT NULL, type_key TEXT NOT NULL,
+    purpose TEXT NOT NULL, campaign TEXT NOT NULL, campaign_key TEXT NOT NULL, cycle TEXT NOT NULL,
+    batch TEXT NOT NULL, batch_key TEXT NOT NULL,
+    business_unit TEXT NOT NULL, unit_key TEXT NOT NULL, brand TEXT NOT NULL, language TEXT NOT NULL,
+    account TEXT NOT NULL, account_key TEXT NOT NULL, policy TEXT NOT NULL, policy_key TEXT NOT NULL,
+    claim TEXT NOT NULL, claim_key TEXT NOT NULL, case_id TEXT NOT NULL, case_key TEXT NOT NULL,
+    loan TEXT NOT NULL, loan_key TEXT NOT NULL, workspace TEXT NOT NULL, workspace_key TEXT NOT NULL,
+    package TEXT NOT NULL, package_key TEXT NOT NULL, retention_class TEXT NOT NULL, class_key TEXT NOT NULL,
+    job_id TEXT NOT NULL, flow_instance_id TEXT NOT NULL, flow_step_id TEXT NOT NULL,
+    state TEXT NOT NULL,
+    issued_utc INTEGER, issued_wall INTEGER, issued_precision INTEGER, issued_zone TEXT, issued_text TEXT, issued_assumed INTEGER,
+    sent_utc INTEGER, sent_wall INTEGER, sent_precision INTEGER, sent_zone TEXT, sent_text TEXT, sent_assumed INTEGER,
+    composed_utc INTEGER, composed_wall INTEGER, composed_precision INTEGER, composed_zone TEXT, composed_text TEXT, composed_assumed INTEGER,
+    archived_utc INTEGER, archived_wall INTEGER, archived_precision INTEGER, archived_zone TEXT, archived_text TEXT, archived_assumed INTEGER,
+    effective_utc INTEGER, effective_wall INTEGER, effective_precision INTEGER, effective_zone TEXT, effective_text TEXT, effective_assumed INTEGER,
+    sent_basis INTEGER NOT NULL,
+    -- what a result line shows, derived from the rows below in the same transaction
+    first_customer TEXT NOT NULL, first_recipient TEXT NOT NULL, recipient_sort TEXT NOT NULL,
+    first_channel TEXT NOT NULL, first_state TEXT NOT NULL, first_grade TEXT NOT NULL, first_reason TEXT NOT NULL,
+    template_code TEXT NOT NULL, template_version TEXT NOT NULL,
+    leg_count INTEGER NOT NULL, content_state TEXT NOT NULL, text_state TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX fact_account ON communication_fact (account_key) WHERE known_to IS NULL;
+
+CREATE INDEX fact_case ON communication_fact (case_key) WHERE known_to IS NULL AND case_key <> '';
+
+CREATE UNIQUE INDEX fact_current ON communication_fact (communication) WHERE known_to IS NULL;
+
+CREATE INDEX fact_document ON communication_fact (document_key) WHERE known_to IS NULL;
+
+CREATE INDEX fact_history ON communication_fact (communication, known_from);
+
+CREATE INDEX fact_package ON communication_fact (package_key) WHERE known_to IS NULL AND package_key <> '';
+
+CREATE INDEX fact_sent ON communication_fact (sent_utc DESC, pk DESC) WHERE known_to IS NULL;
+
+CREATE INDEX fact_sent_wall ON communication_fact (sent_wall) WHERE known_to IS NULL;
+
+CREATE INDEX fact_type ON communication_fact (type_key) WHERE known_to IS NULL;
+
+CREATE TABLE content_text (
+    sha256 BLOB NOT NULL PRIMARY KEY,
+    state TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    mime TEXT NOT NULL, encoding TEXT NOT NULL, format_version TEXT NOT NULL,
+    title TEXT NOT NULL,
+    pages INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    html TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE custody_event (
+    pk INTEGER PRIMARY KEY,
+    source INTEGER NOT NULL REFERENCES source,
+    kind TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    sha256 BLOB,
+    detail TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX custody_source ON custody_event (source);
+
+CREATE TABLE delivery_event (
+    pk INTEGER PRIMARY KEY,
+    cfid TEXT NOT NULL UNIQUE,
+    communication INTEGER NOT NULL REFERENCES communication,
+    leg_cfid TEXT NOT NULL,
+    known_from INTEGER NOT NULL,
+    reported_code TEXT NOT NULL, state TEXT NOT NULL, grade TEXT NOT NULL, reason TEXT NOT NULL, source TEXT NOT NULL,
+    at_utc INTEGER, at_wall INTEGER, at_precision INTEGER, at_zone TEXT, at_text TEXT, at_assumed INTEGER,
+    received INTEGER
+) STRICT;
+
+CREATE INDEX event_communication ON delivery_event (communication);
+
+CREATE INDEX event_leg ON delivery_event (leg_cfid);
+
+CREATE TABLE envelope (
+    pk INTEGER PRIMARY KEY,
+    cfid TEXT NOT NULL UNIQUE,
+    code TEXT NOT NULL, code_key TEXT NOT NULL,
+    household TEXT NOT NULL, household_key TEXT NOT NULL,
+    channel TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX envelope_code ON envelope (code_key) WHERE code_key <> '';
+
+CREATE INDEX envelope_household ON envelope (household_key) WHERE household_key <> '';
+
+CREATE TABLE field_coverage (
+    repository INTEGER NOT NULL REFERENCES repository ON DELETE CASCADE,
+    field TEXT NOT NULL,
+    PRIMARY KEY (repository, field)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE leg (
+    pk INTEGER PRIMARY KEY,
+    cfid TEXT NOT NULL,
+    communication INTEGER NOT NULL REFERENCES communication,
+    envelope INTEGER NOT NULL REFERENCES envelope,
+    position INTEGER NOT NULL,
+    known_from INTEGER NOT NULL,
+    known_to INTEGER,
+    customer TEXT NOT NULL, customer_key TEXT NOT NULL,
+    recipient TEXT NOT NULL, recipient_words TEXT NOT NULL,
+    role TEXT NOT NULL, channel TEXT NOT NULL, platform TEXT NOT NULL,
+    address TEXT NOT NULL, address_words TEXT NOT NULL, email TEXT NOT NULL, phone TEXT NOT NULL, phone_key TEXT NOT NULL,
+    state TEXT NOT NULL, reason TEXT NOT NULL, grade TEXT NOT NULL,
+    delivered_utc INTEGER, delivered_wall INTEGER, delivered_precision INTEGER
+) STRICT;
+
+CREATE INDEX leg_channel_state ON leg (channel, state) WHERE known_to IS NULL;
+
+CREATE INDEX leg_communication ON leg (communication);
+
+CREATE UNIQUE INDEX leg_current ON leg (cfid) WHERE known_to IS NULL;
+
+CREATE INDEX leg_customer ON leg (customer_key);
+
+CREATE INDEX leg_email ON leg (email) WHERE email <> '';
+
+CREATE INDEX leg_envelope ON leg (envelope);
+
+CREATE TABLE relation (
+    pk INTEGER PRIMARY KEY,
+    communication INTEGER NOT NULL REFERENCES communication,
+    known_from INTEGER NOT NULL,
+    known_to INTEGER,
+    kind TEXT NOT NULL,
+    target TEXT NOT NULL, target_key TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX relation_communication ON relation (communication);
+
+CREATE INDEX relation_target ON relation (target_key);
+
+CREATE TABLE rendition (
+    pk INTEGER PRIMARY KEY,
+    cfid TEXT NOT NULL,
+    communication INTEGER NOT NULL REFERENCES communication,
+    position INTEGER NOT NULL,
+    known_from INTEGER NOT NULL,
+    known_to INTEGER,
+    source INTEGER NOT NULL REFERENCES source,
+    role TEXT NOT NULL, file_name TEXT NOT NULL, queue TEXT NOT NULL,
+    mime TEXT NOT NULL, format TEXT NOT NULL, pdl TEXT NOT NULL, language TEXT NOT NULL,
+    page_from INTEGER, page_count INTEGER,
+    declared_sha256 BLOB
+) STRICT;
+
+CREATE INDEX rendition_communication ON rendition (communication);
+
+CREATE UNIQUE INDEX rendition_current ON rendition (cfid) WHERE known_to IS NULL;
+
+CREATE INDEX rendition_source ON rendition (source);
+
+CREATE TABLE repository (
+    pk INTEGER PRIMARY KEY,
+    cfid TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL UNIQUE COLLATE NOCASE,
+    location TEXT NOT NULL,
+    mapping TEXT NOT NULL,
+    zone TEXT NOT NULL,
+    added INTEGER NOT NULL,
+    cursor TEXT NOT NULL DEFAULT '',
+    run_started INTEGER,
+    watermark INTEGER,
+    last_attempt INTEGER,
+    last_error TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE revision (
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    value INTEGER NOT NULL
+) STRICT;
+
+CREATE VIRTUAL TABLE search_index USING fts5 (
+    words, content = 'search_text', content_rowid = 'communication', tokenize = "unicode61 remove_diacritics 0", prefix = '2 3'
+);
+
+CREATE TABLE search_text (
+    communication INTEGER PRIMARY KEY REFERENCES communication,
+    words TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE set_aside (
+    pk INTEGER PRIMARY KEY,
+    repository INTEGER NOT NULL REFERENCES repository,
+    native_id TEXT NOT NULL,
+    position TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    raw TEXT NOT NULL,
+    first_seen INTEGER NOT NULL,
+    last_seen INTEGER NOT NULL,
+    resolved INTEGER
+) STRICT;
+
+CREATE UNIQUE INDEX set_aside_open ON set_aside (repository, native_id, position) WHERE resolved IS NULL;
+
+CREATE TABLE source (
+    pk INTEGER PRIMARY KEY,
+    repository INTEGER NOT NULL REFERENCES repository,
+    native_id TEXT NOT NULL,
+    native_version TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('document', 'index', 'aside')),
+    token TEXT NOT NULL,
+    metadata_token TEXT NOT NULL,
+    bytes INTEGER,
+    sha256 BLOB,
+    observed_sha256 BLOB,
+    content_state TEXT NOT NULL,
+    first_seen INTEGER NOT NULL,
+    last_seen INTEGER NOT NULL,
+    last_verified INTEGER,
+    tombstone INTEGER,
+    UNIQUE (repository, native_id, native_version)
+) STRICT;
+
+CREATE INDEX source_sha256 ON source (sha256) WHERE sha256 IS NOT NULL;
+
+CREATE INDEX source_state ON source (content_state) WHERE content_state <> 'PRESENT';
+
+CREATE TABLE template (
+    pk INTEGER PRIMARY KEY,
+    repository INTEGER NOT NULL REFERENCES repository,
+    code TEXT NOT NULL, code_key TEXT NOT NULL,
+    UNIQUE (repository, code)
+) STRICT;
+
+CREATE TABLE template_usage (
+    pk INTEGER PRIMARY KEY,
+    communication INTEGER NOT NULL REFERENCES communication,
+    template_version INTEGER NOT NULL REFERENCES template_version,
+    approved_by TEXT NOT NULL,
+    known_from INTEGER NOT NULL,
+    known_to INTEGER
+) STRICT;
+
+CREATE INDEX usage_communication ON template_usage (communication);
+
+CREATE INDEX usage_version ON template_usage (template_version);
+
+CREATE TABLE template_version (
+    pk INTEGER PRIMARY KEY,
+    cfid TEXT NOT NULL UNIQUE,
+    template INTEGER NOT NULL REFERENCES template,
+    version TEXT NOT NULL, version_number INTEGER,
+    known_from INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX template_version_template ON template_version (template);
