@@ -19,6 +19,12 @@ public:
     store::Writer& writer() { return *m_writer; }
     store::Readers& readers() { return *m_readers; }
     QString path() const { return m_path; }
+
+    /// The reads a presenter needs, answered on a reader's thread. See read_record.h.
+    QFuture<Result<Record>> record(QString idOrDocumentId, std::optional<UtcMs> asOf = {});
+    QFuture<Result<std::vector<Repository>>> repositories();
+    QFuture<Result<std::vector<SetAside>>> setAside(RepositoryId repository);
+
     /// To be called after a commit that changed what can be seen; emits changed() on this object's thread. Any thread.
     void noteCommit();
 
@@ -28,6 +34,7 @@ Q_SIGNALS:
 private:
     Cache() = default;
     QString m_path;
+    std::atomic<bool> m_announced = false;
     std::unique_ptr<store::Writer> m_writer;
     std::unique_ptr<store::Readers> m_readers;
 };

@@ -1,0 +1,55 @@
+#include "models/cache/cache.h"
+
+#include "models/store/migrator.h"
+
+#include <QDir>
+
+namespace cf::cache {
+
+Result<std::unique_ptr<Cache>> Cache::open(const QString& profileDirectory)
+{
+    if (!QDir().mkpath(profileDirectory)) {
+        return fail(ErrorKind::Storage, QStringLiteral("cannot make the profile directory"));
+    }
+    std::unique_ptr<Cache> cache(new Cache);
+    cache->m_path = QDir(profileDirectory).filePath(QStringLiteral("cache.sqlite"));
+    {
+        CF_TRY(store::Database database, store::Database::open(cache->m_path, store::Database::Mode::ReadWrite));
+        CF_TRY(const auto migrations, store::migrationsIn(QStringLiteral(":/sql/migrations/cache")));
+        CF_CHECK(store::migrate(database, migrations));
+    }
+    CF_TRY(cache->m_writer, store::Writer::open(cache->m_path, store::Database::Mode::ReadWrite));
+    CF_TRY(cache->m_readers, store::Readers::open(cache->m_path));
+    return cache;
+}
+
+QFuture<Result<Record>> Cache::record(QString idOrDocumentId, std::optional<UtcMs> asOf)
+{
+    return m_readers->read([id = std::move(idOrDocumentId), asOf](store::Database& database) { return readRecord(database, id, asOf); });
+}
+
+QFuture<Result<std::vector<Repository>>> Cache::repositories()
+{
+    return m_readers->read([](store::Database& database) { return readRepositories(database); });
+}
+
+QFuture<Result<std::vector<SetAside>>> Cache::setAside(RepositoryId repository)
+{
+    return m_readers->read([repository = std::move(repository)](store::Database& database) { return readSetAside(database, repository); });
+}
+
+void Cache::noteCommit()
+{
+    // Commits come in bursts while a sync runs; what looks again once need not look twice.
+    if (!m_announced.exchange(true)) {
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_announced = false;
+                Q_EMIT changed();
+            },
+            Qt::QueuedConnection);
+    }
+}
+
+} // namespace cf::cache

@@ -1,0 +1,50 @@
+// What a person keeps here: saved searches and the history of queries. Stands in desk.sqlite, written with synchronous=FULL:
+// an answer means it is on the disk.
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/store/threads.h"
+
+#include <QObject>
+
+namespace cf::desk {
+
+struct SavedSearch {
+    QString name, query;
+    int grammarVersion = 1;
+    UtcMs created = 0;
+    std::optional<UtcMs> lastRun;
+    std::optional<qint64> lastTotal;
+    friend bool operator==(const SavedSearch&, const SavedSearch&) = default;
+};
+
+/// The version of the query grammar that saved queries are written in; raised when a meaning changes.
+inline constexpr int grammarVersion = 1;
+
+class Desk : public QObject
+{
+    Q_OBJECT
+public:
+    static Result<std::unique_ptr<Desk>> open(const QString& profileDirectory);
+
+    QFuture<Result<std::vector<SavedSearch>>> savedSearches(); ///< in the order of the person
+    /// Conflict when another one has the name.
+    QFuture<Result<void>> save(SavedSearch search);
+    QFuture<Result<void>> rename(QString from, QString to);
+    QFuture<Result<void>> remove(QString name);
+    QFuture<Result<void>> noteRun(QString name, UtcMs at, qint64 total);
+    QFuture<Result<void>> move(QString name, int position);
+
+    /// Newest first, each query once.
+    QFuture<Result<QStringList>> history(int limit);
+    QFuture<Result<void>> noteQuery(QString query, UtcMs at);
+
+Q_SIGNALS:
+    void changed(); ///< saved searches changed
+
+private:
+    Desk() = default;
+    std::unique_ptr<store::Writer> m_writer;
+};
+
+} // namespace cf::desk
