@@ -2,7 +2,15 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
-    <name>Facts</name>
+    <name>cf::ui::Button</name>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>Tool tip of a button: what it does, then its key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::Facts</name>
     <message>
         <source>Facts</source>
         <translation type="unfinished"></translation>
@@ -18,7 +26,22 @@
     </message>
 </context>
 <context>
-    <name>Histogram</name>
+    <name>cf::ui::Grade</name>
+    <message>
+        <source>grade X, negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grade U, no evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::Histogram</name>
     <message>
         <source>Spread over time</source>
         <translation type="unfinished"></translation>
@@ -58,28 +81,28 @@
     </message>
 </context>
 <context>
-    <name>ItemList</name>
+    <name>cf::ui::ItemList</name>
     <message>
         <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>LegList</name>
+    <name>cf::ui::LegList</name>
     <message>
         <source>Delivery</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Notice</name>
+    <name>cf::ui::Notice</name>
     <message>
         <source>Put away</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ProgressLine</name>
+    <name>cf::ui::ProgressLine</name>
     <message>
         <source>Pause</source>
         <translation type="unfinished"></translation>
@@ -98,32 +121,9 @@
     </message>
 </context>
 <context>
-    <name>Skeleton</name>
+    <name>cf::ui::Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cf::ui::Button</name>
-    <message>
-        <source>%1  %2</source>
-        <extracomment>Tool tip of a button: what it does, then its key</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cf::ui::Grade</name>
-    <message>
-        <source>grade X, negative</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>grade U, no evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>grade %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,7 +2,15 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
     <context>
-        <name>Facts</name>
+        <name>cf::ui::Button</name>
+        <message>
+            <source>%1  %2</source>
+            <extracomment>Tool tip of a button: what it does, then its key</extracomment>
+            <translation>[%1  %2~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::Facts</name>
         <message>
             <source>Facts</source>
             <translation>[Ƒàçţš]</translation>
@@ -18,7 +26,22 @@
         </message>
     </context>
     <context>
-        <name>Histogram</name>
+        <name>cf::ui::Grade</name>
+        <message>
+            <source>grade X, negative</source>
+            <translation>[ĝřààďéé X, ńééĝààţîîṽé]</translation>
+        </message>
+        <message>
+            <source>grade U, no evidence</source>
+            <translation>[ĝřààďéé ÛÛ, ńöö ééṽîîďéńçé]</translation>
+        </message>
+        <message>
+            <source>grade %1</source>
+            <translation>[ĝřààďéé %1]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::Histogram</name>
         <message>
             <source>Spread over time</source>
             <translation>[Šþřééààď ööṽééř ţîîḿé]</translation>
@@ -58,28 +81,28 @@
         </message>
     </context>
     <context>
-        <name>ItemList</name>
+        <name>cf::ui::ItemList</name>
         <message>
             <source>Copy</source>
             <translation>[Çöþý]</translation>
         </message>
     </context>
     <context>
-        <name>LegList</name>
+        <name>cf::ui::LegList</name>
         <message>
             <source>Delivery</source>
             <translation>[Ďééĺîîṽéřý]</translation>
         </message>
     </context>
     <context>
-        <name>Notice</name>
+        <name>cf::ui::Notice</name>
         <message>
             <source>Put away</source>
             <translation>[Þûûţ ààŵàý]</translation>
         </message>
     </context>
     <context>
-        <name>ProgressLine</name>
+        <name>cf::ui::ProgressLine</name>
         <message>
             <source>Pause</source>
             <translation>[Þàûšé]</translation>
@@ -98,33 +121,10 @@
         </message>
     </context>
     <context>
-        <name>Skeleton</name>
+        <name>cf::ui::Skeleton</name>
         <message>
             <source>Loading</source>
             <translation>[Ĺööàďîńĝ]</translation>
-        </message>
-    </context>
-    <context>
-        <name>cf::ui::Button</name>
-        <message>
-            <source>%1  %2</source>
-            <extracomment>Tool tip of a button: what it does, then its key</extracomment>
-            <translation>[%1  %2~]</translation>
-        </message>
-    </context>
-    <context>
-        <name>cf::ui::Grade</name>
-        <message>
-            <source>grade X, negative</source>
-            <translation>[ĝřààďéé X, ńééĝààţîîṽé]</translation>
-        </message>
-        <message>
-            <source>grade U, no evidence</source>
-            <translation>[ĝřààďéé ÛÛ, ńöö ééṽîîďéńçé]</translation>
-        </message>
-        <message>
-            <source>grade %1</source>
-            <translation>[ĝřààďéé %1]</translation>
         </message>
     </context>
 </TS>

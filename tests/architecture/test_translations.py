@@ -72,6 +72,14 @@ class Translations(unittest.TestCase):
     def test_accepts_what_is_complete(self):
         self.assertEqual(self.breaches(), [])
 
+    def test_finds_the_namespace_of_a_class_whose_header_is_spelled_from_the_root(self):
+        self.page("namespace cf::ui {\n" + PAGE.replace('{ return tr("Sent to %1"); }', ";") + "}\n")
+        (self.root / "ui/page.cpp").write_text(
+            '#include "ui/page.h"\nnamespace cf::ui {\nQString Page::text() { return tr("Sent to %1"); }\n}\n', encoding="utf-8")
+        file = self.root / "translations/counterfoil_de.ts"
+        translations.update(self.root, self.tool, self.root / "translations")
+        self.assertEqual({context for context, _, _ in translations.texts(file)}, {"cf::ui::Page"})
+
     def test_notices_a_new_text(self):
         self.page(PAGE.replace("};", '    QString more() { return tr("Returned"); }\n};'))
         self.assertTrue(any("new in the sources" in breach and "Returned" in breach for breach in self.breaches()))

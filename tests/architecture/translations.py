@@ -32,7 +32,7 @@ def find_lupdate():
 
 def lupdate(root, tool, file, options):
     """Brings one .ts file up to date; what lupdate complained about."""
-    command = [tool, "-no-obsolete", "-locations", "none", "-extensions", "cpp,h", "-source-language", "en_US", *options,
+    command = [tool, "-no-obsolete", "-locations", "none", "-extensions", "cpp,h", "-source-language", "en_US", "-I", str(root), *options,
                *(str(root / folder) for folder in SOURCES), "-ts", str(file)]
     run = subprocess.run(command, capture_output=True, text=True, check=False)
     if run.returncode != 0:
