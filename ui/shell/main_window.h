@@ -1,0 +1,122 @@
+// The window: navigation, one search box, pages, status bar. Knows pages only as values (page.h).
+#pragma once
+
+#include "models/base/clock.h"
+#include "ui/shell/page.h"
+#include "ui/widgets/theme.h"
+
+#include <QMainWindow>
+#include <QTimeZone>
+
+#include <memory>
+
+class QApplication;
+class QStackedWidget;
+
+namespace cf {
+class SyncControl;
+namespace cache {
+class Cache;
+}
+namespace desk {
+class Desk;
+}
+namespace search {
+class SearchDesk;
+}
+} // namespace cf
+
+namespace cf::ui {
+
+class CommandPalette;
+class NavBar;
+class SavedSearchesPresenter;
+class SearchBar;
+class SearchPage;
+class SearchPresenter;
+class StatusStrip;
+class WatermarksPresenter;
+class WindowMemory;
+
+/// Everything the window needs; all of it outlives the window.
+struct MainWindowParts {
+    QApplication& application; ///< gets the look (applyTheme)
+    search::SearchDesk& search;
+    desk::Desk& desk;
+    cache::Cache& cache;
+    SyncControl& sync;
+    const Clock& clock;
+    QTimeZone businessZone;   ///< of the organisation, for tz:business
+    QString profileDirectory; ///< window.ini is written there
+    /// The record pane beside the results; without one the pane says that nothing is selected.
+    RecordFactory record = {};
+    /// Pages after Search, in this order: Repositories, …
+    std::vector<Page> pages = {};
+};
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(MainWindowParts parts);
+    ~MainWindow() override;
+
+    ActionList& actionList() { return *m_actions; }
+    SearchPage& searchPage() { return *m_searchPage; }
+    SearchPresenter& searchPresenter() { return *m_search; }
+    SearchBar& searchBar() { return *m_bar; }
+
+    QStringList pageIds() const;
+    QString currentPage() const;
+    /// Makes the page when it is opened for the first time. Unknown ids change nothing.
+    void openPage(const QString& id, const QString& subject = {});
+    void runQuery(const QString& text);
+
+    Look look() const { return m_look; }
+    void setLook(const Look& look); ///< applied to the program and remembered
+
+Q_SIGNALS:
+    void pageOpened(const QString& id);
+
+protected:
+    bool event(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void moveEvent(QMoveEvent* event) override;
+
+private:
+    struct Made;
+    void makePresenters();
+    void makeFrame();
+    void addActions();
+    void addLookActions();
+    void addQueryActions();
+    void addPageActions();
+    void connectParts();
+    void restore();
+    void noteGeometry();
+    void showSheet();
+    void showPalette();
+    void saveSearch();
+    void exportResults();
+    void nextPane(int step);
+    QMenu* moreMenu();
+
+    MainWindowParts m_parts;
+    Look m_look;
+    std::unique_ptr<ActionList> m_actions;
+    std::unique_ptr<PageContext> m_context;
+    WindowMemory* m_memory;
+    SearchPresenter* m_search;
+    SavedSearchesPresenter* m_saved;
+    WatermarksPresenter* m_watermarks;
+    NavBar* m_nav = nullptr;
+    SearchBar* m_bar = nullptr;
+    SearchPage* m_searchPage = nullptr;
+    StatusStrip* m_status = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    std::vector<Made> m_pages;
+};
+
+} // namespace cf::ui
