@@ -1,0 +1,12 @@
+# What belongs on a system: the program, its reader beside it (where the program looks for it), and the desktop's files.
+include(GNUInstallDirs)
+set(id org.counterfoil.Counterfoil)
+set(desktop ${CMAKE_SOURCE_DIR}/resources/desktop)
+foreach(program counterfoil counterfoil-reader)
+    if(TARGET ${program})
+        install(TARGETS ${program} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+    endif()
+endforeach()
+install(FILES ${desktop}/${id}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+install(FILES ${desktop}/${id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+install(FILES ${desktop}/${id}.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
