@@ -19,6 +19,9 @@ public:
     const Theme& theme() const { return m_theme; }
     const QFont& platformFont() const { return m_platformFont; }
     void setTheme(const Theme& theme) { m_theme = theme; }
+    /// Whether a change of the platform's theme applies the look again.
+    void follow(QApplication& app, bool on);
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
     void polish(QWidget* widget) override;
     using QProxyStyle::polish;
@@ -42,6 +45,7 @@ public:
 private:
     Theme m_theme;
     QFont m_platformFont;
+    bool m_reapplying = false;
 };
 
 } // namespace cf::ui

@@ -1,0 +1,130 @@
+#include "ui/widgets/layout.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace cf::ui {
+
+namespace {
+
+constexpr char marginsKey[] = "cfMargins";
+constexpr char spacingKey[] = "cfSpacing";
+constexpr char widthKey[] = "cfWidth";
+constexpr char heightKey[] = "cfHeight";
+
+void scaleLayout(QLayout* layout)
+{
+    if (const QVariant kept = layout->property(marginsKey); kept.isValid()) {
+        const auto m = kept.value<QMargins>();
+        layout->setContentsMargins(px(m.left()), px(m.top()), px(m.right()), px(m.bottom()));
+    }
+    if (const QVariant kept = layout->property(spacingKey); kept.isValid())
+        layout->setSpacing(px(kept.toInt()));
+    for (QObject* child : layout->children()) {
+        if (auto* inner = qobject_cast<QLayout*>(child))
+            scaleLayout(inner);
+    }
+}
+
+int upper(int units) { return units < 0 ? QWIDGETSIZE_MAX : px(units); }
+
+QWidget* box(QBoxLayout* layout, QWidget* holder, const QList<QWidget*>& widgets, int spacing, QMargins margins)
+{
+    setScaledMargins(layout, margins);
+    setScaledSpacing(layout, spacing);
+    for (QWidget* widget : widgets) {
+        if (widget)
+            layout->addWidget(widget);
+        else
+            layout->addStretch(1);
+    }
+    return holder;
+}
+
+} // namespace
+
+void setScaledMargins(QLayout* layout, QMargins units)
+{
+    layout->setProperty(marginsKey, QVariant::fromValue(units));
+    scaleLayout(layout);
+}
+
+void setScaledSpacing(QLayout* layout, int units)
+{
+    layout->setProperty(spacingKey, units);
+    scaleLayout(layout);
+}
+
+void setScaledWidth(QWidget* widget, int minimumUnits, int maximumUnits)
+{
+    widget->setProperty(widthKey, QSize(minimumUnits, maximumUnits));
+    rescale(widget);
+}
+
+void setScaledHeight(QWidget* widget, int minimumUnits, int maximumUnits)
+{
+    widget->setProperty(heightKey, QSize(minimumUnits, maximumUnits));
+    rescale(widget);
+}
+
+void rescale(QWidget* widget)
+{
+    if (const QVariant kept = widget->property(widthKey); kept.isValid()) {
+        widget->setMinimumWidth(px(kept.toSize().width()));
+        widget->setMaximumWidth(upper(kept.toSize().height()));
+    }
+    if (const QVariant kept = widget->property(heightKey); kept.isValid()) {
+        widget->setMinimumHeight(px(kept.toSize().width()));
+        widget->setMaximumHeight(upper(kept.toSize().height()));
+    }
+    if (widget->layout())
+        scaleLayout(widget->layout());
+}
+
+QWidget* column(const QList<QWidget*>& widgets, int spacing, QMargins margins)
+{
+    auto* holder = new QWidget;
+    return box(new QVBoxLayout(holder), holder, widgets, spacing, margins);
+}
+
+QWidget* rowOf(const QList<QWidget*>& widgets, int spacing, QMargins margins)
+{
+    auto* holder = new QWidget;
+    return box(new QHBoxLayout(holder), holder, widgets, spacing, margins);
+}
+
+QWidget* ground(QPalette::ColorRole role)
+{
+    auto* widget = new QWidget;
+    widget->setAutoFillBackground(true);
+    widget->setBackgroundRole(role);
+    return widget;
+}
+
+QWidget* hairline(Qt::Orientation orientation)
+{
+    QWidget* line = ground(QPalette::Mid);
+    if (orientation == Qt::Horizontal)
+        line->setFixedHeight(1);
+    else
+        line->setFixedWidth(1);
+    return line;
+}
+
+QScrollArea* scrolling(QWidget* content, QPalette::ColorRole role)
+{
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setBackgroundRole(role);
+    area->setWidget(content);
+    content->setAutoFillBackground(false);
+    return area;
+}
+
+} // namespace cf::ui
