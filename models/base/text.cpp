@@ -148,7 +148,8 @@ QString identifierKey(QStringView identifier)
 {
     QString key;
     for (const QString folded = fold(identifier); const QChar c : folded) {
-        const bool separator = c.isSpace() || c == u'-' || c == u'.' || c == u'/' || c == u'_' || c.category() == QChar::Punctuation_Dash;
+        const bool separator =
+            c.isSpace() || c == u'-' || c == u'.' || c == u'/' || c == u'_' || c.category() == QChar::Punctuation_Dash;
         if (!separator) {
             key += c;
         }

@@ -25,7 +25,8 @@ Result<std::unique_ptr<Cache>> Cache::open(const QString& profileDirectory)
 
 QFuture<Result<Record>> Cache::record(QString idOrDocumentId, std::optional<UtcMs> asOf)
 {
-    return m_readers->read([id = std::move(idOrDocumentId), asOf](store::Database& database) { return readRecord(database, id, asOf); });
+    return m_readers->read(
+        [id = std::move(idOrDocumentId), asOf](store::Database& database) { return readRecord(database, id, asOf); });
 }
 
 QFuture<Result<std::vector<Repository>>> Cache::repositories()
@@ -35,7 +36,8 @@ QFuture<Result<std::vector<Repository>>> Cache::repositories()
 
 QFuture<Result<std::vector<SetAside>>> Cache::setAside(RepositoryId repository)
 {
-    return m_readers->read([repository = std::move(repository)](store::Database& database) { return readSetAside(database, repository); });
+    return m_readers->read(
+        [repository = std::move(repository)](store::Database& database) { return readSetAside(database, repository); });
 }
 
 void Cache::noteCommit()

@@ -6,8 +6,8 @@
 
 namespace cf::cache {
 
-/// By our id, the organisation's document id (normalised), or a unique prefix (≥ 6 characters) of our id. NotFound; Conflict when several
-/// communications share the document id (detail lists their ids). asOf: what was known then.
+/// By our id, the organisation's document id (normalised), or a unique prefix (≥ 6 characters) of our id. NotFound;
+/// Conflict when several communications share the document id (detail lists their ids). asOf: what was known then.
 Result<Record> readRecord(store::Database& database, const QString& idOrDocumentId, std::optional<UtcMs> asOf = {});
 
 /// In a form two caches can be compared by: every current fact, without rows' numbers and without times of knowing.

@@ -28,7 +28,7 @@ struct SourceStatus {
 
 struct RenditionRecord {
     Rendition rendition;
-    QString format;                      ///< "pdf", "html", "eml", "txt", …: of the mime as detected, else as stated
+    QString format; ///< "pdf", "html", "eml", "txt", …: of the mime as detected, else as stated
     SourceStatus status;
     std::optional<Extraction> extraction; ///< with text and html; none while nothing was read
     friend bool operator==(const RenditionRecord&, const RenditionRecord&) = default;

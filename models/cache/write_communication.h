@@ -8,12 +8,14 @@ namespace cf::cache {
 
 enum class Written { New, Changed, Unchanged };
 
-/// Puts a communication as its repository has it now. What was known before is closed at `knownAt`, never overwritten; an equal one
-/// changes nothing. Renditions must already have their source rows (see write_source.h); hashes of renditions are not part of it.
-/// Delivery events are only ever added. Derived columns of the result line are computed here.
+/// Puts a communication as its repository has it now. What was known before is closed at `knownAt`, never overwritten;
+/// an equal one changes nothing. Renditions must already have their source rows (see write_source.h); hashes of
+/// renditions are not part of it. Delivery events are only ever added. Derived columns of the result line are computed
+/// here.
 Result<Written> writeCommunication(store::Database& database, const Communication& communication, UtcMs knownAt);
 
-/// An orphan whose file an index claims now: what was known of it ends at `knownAt`; it no longer appears in answers about now.
+/// An orphan whose file an index claims now: what was known of it ends at `knownAt`; it no longer appears in answers
+/// about now.
 Result<void> supersedeOrphan(store::Database& database, const CommunicationId& orphan, UtcMs knownAt);
 
 /// Recomputes content_state and text_state of the current facts of all communications that use this source.

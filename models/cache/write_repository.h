@@ -1,4 +1,5 @@
-// Repositories, their cursors and watermarks, what was set aside. Functions on the writer's connection, inside its transaction.
+// Repositories, their cursors and watermarks, what was set aside. Functions on the writer's connection, inside its
+// transaction.
 #pragma once
 
 #include "models/domain/repository.h"
@@ -25,7 +26,8 @@ Result<void> addCoverage(store::Database& database, const RepositoryId& reposito
 
 Result<void> putAside(store::Database& database, const SetAside& what);
 /// What was set aside in this file before `before` and was not seen again since reads well now.
-Result<void> resolveAside(store::Database& database, const RepositoryId& repository, const QString& nativeId, UtcMs before);
+Result<void> resolveAside(store::Database& database, const RepositoryId& repository, const QString& nativeId,
+                          UtcMs before);
 
 Result<void> bumpRevision(store::Database& database);
 

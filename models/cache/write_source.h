@@ -16,17 +16,19 @@ struct Observation {
     QByteArray sha256;   ///< of what was read just now; empty: it was not read
     QByteArray declared; ///< what the index states; empty: nothing
     bool missing = false;
-    bool indexAgrees = false; ///< the index changed together with the bytes and states the new hash: a replacement, not an alteration
+    bool indexAgrees =
+        false; ///< the index changed together with the bytes and states the new hash: a replacement, not an alteration
     UtcMs at = 0;
 };
 
-/// Inserts or updates the source and appends to its custody what changed: INGESTED the first time its bytes were read, ALTERED when they
-/// differ from the recorded hash, RESTORED when they equal it again, MISSING, RETURNED, REPLACED. The recorded hash only changes by
-/// REPLACED. Returns the row.
+/// Inserts or updates the source and appends to its custody what changed: INGESTED the first time its bytes were read,
+/// ALTERED when they differ from the recorded hash, RESTORED when they equal it again, MISSING, RETURNED, REPLACED. The
+/// recorded hash only changes by REPLACED. Returns the row.
 Result<qint64> observeSource(store::Database& database, const Observation& observation);
 
 /// A verification read: like observeSource, and notes last_verified.
-Result<ContentState> noteVerified(store::Database& database, qint64 source, const QByteArray& sha256, bool missing, UtcMs at);
+Result<ContentState> noteVerified(store::Database& database, qint64 source, const QByteArray& sha256, bool missing,
+                                  UtcMs at);
 
 Result<void> writeExtraction(store::Database& database, const QByteArray& sha256, const Extraction& extraction);
 Result<bool> hasExtraction(store::Database& database, const QByteArray& sha256);

@@ -13,22 +13,24 @@ constexpr int historyKept = 1000;
 
 Result<void> renumber(store::Database& database)
 {
-    return database.execute(u"UPDATE saved_search SET position = ranked.rank FROM (SELECT pk, row_number() OVER (ORDER BY position, pk) "
-                            u"AS rank FROM saved_search) AS ranked WHERE ranked.pk = saved_search.pk");
+    return database.execute(
+        u"UPDATE saved_search SET position = ranked.rank FROM (SELECT pk, row_number() OVER (ORDER BY position, pk) "
+        u"AS rank FROM saved_search) AS ranked WHERE ranked.pk = saved_search.pk");
 }
 
 Result<std::vector<SavedSearch>> readSaved(store::Database& database)
 {
     std::vector<SavedSearch> found;
-    CF_TRY(store::Statement * select, database.cached("SELECT name, query, grammar_version, created, last_run, last_total "
-                                                      "FROM saved_search ORDER BY position, pk"));
+    CF_TRY(store::Statement * select,
+           database.cached("SELECT name, query, grammar_version, created, last_run, last_total "
+                           "FROM saved_search ORDER BY position, pk"));
     for (;;) {
         CF_TRY(const bool row, select->step());
         if (!row) {
             return found;
         }
-        found.push_back({select->text(0), select->text(1), int(select->integer(2)), select->integer(3), select->optionalInteger(4),
-                         select->optionalInteger(5)});
+        found.push_back({select->text(0), select->text(1), int(select->integer(2)), select->integer(3),
+                         select->optionalInteger(4), select->optionalInteger(5)});
     }
 }
 
@@ -67,8 +69,9 @@ QFuture<Result<void>> Desk::save(SavedSearch search)
             return fail(ErrorKind::Conflict, QStringLiteral("name taken"));
         }
         CF_TRY(store::Statement * insert,
-               database.cached("INSERT INTO saved_search (name, query, grammar_version, created, last_run, last_total, position) "
-                               "VALUES (?1, ?2, ?3, ?4, ?5, ?6, (SELECT coalesce(max(position), 0) + 1 FROM saved_search))"));
+               database.cached(
+                   "INSERT INTO saved_search (name, query, grammar_version, created, last_run, last_total, position) "
+                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6, (SELECT coalesce(max(position), 0) + 1 FROM saved_search))"));
         insert->bind(1, search.name).bind(2, search.query).bind(3, search.grammarVersion).bind(4, search.created);
         insert->bind(5, search.lastRun).bind(6, search.lastTotal);
         return insert->run();
@@ -83,16 +86,18 @@ QFuture<Result<void>> Desk::save(SavedSearch search)
 
 QFuture<Result<void>> Desk::rename(QString from, QString to)
 {
-    auto future = m_writer->write([from = std::move(from), to = std::move(to)](store::Database& database) -> Result<void> {
-        CF_TRY(const bool taken, nameTaken(database, to));
-        if (taken && from.compare(to, Qt::CaseInsensitive) != 0) {
-            return fail(ErrorKind::Conflict, QStringLiteral("name taken"));
-        }
-        CF_TRY(store::Statement * update, database.cached("UPDATE saved_search SET name = ?2 WHERE name = ?1"));
-        update->bind(1, from).bind(2, to);
-        CF_CHECK(update->run());
-        return database.changes() ? Result<void>() : fail(ErrorKind::NotFound, QStringLiteral("no such saved search"));
-    });
+    auto future =
+        m_writer->write([from = std::move(from), to = std::move(to)](store::Database& database) -> Result<void> {
+            CF_TRY(const bool taken, nameTaken(database, to));
+            if (taken && from.compare(to, Qt::CaseInsensitive) != 0) {
+                return fail(ErrorKind::Conflict, QStringLiteral("name taken"));
+            }
+            CF_TRY(store::Statement * update, database.cached("UPDATE saved_search SET name = ?2 WHERE name = ?1"));
+            update->bind(1, from).bind(2, to);
+            CF_CHECK(update->run());
+            return database.changes() ? Result<void>()
+                                      : fail(ErrorKind::NotFound, QStringLiteral("no such saved search"));
+        });
     deliver(future, this, [this](const Result<void>& renamed) {
         if (renamed) {
             Q_EMIT changed();
@@ -115,7 +120,8 @@ QFuture<Result<void>> Desk::remove(QString name)
 QFuture<Result<void>> Desk::noteRun(QString name, UtcMs at, qint64 total)
 {
     return m_writer->write([name = std::move(name), at, total](store::Database& database) -> Result<void> {
-        CF_TRY(store::Statement * update, database.cached("UPDATE saved_search SET last_run = ?2, last_total = ?3 WHERE name = ?1"));
+        CF_TRY(store::Statement * update,
+               database.cached("UPDATE saved_search SET last_run = ?2, last_total = ?3 WHERE name = ?1"));
         update->bind(1, name).bind(2, at).bind(3, total);
         return update->run();
     });
@@ -125,10 +131,12 @@ QFuture<Result<void>> Desk::move(QString name, int position)
 {
     auto future = m_writer->write([name = std::move(name), position](store::Database& database) -> Result<void> {
         CF_CHECK(renumber(database));
-        // Positions are 1…n now; twice the place, odd for the moved one, puts it in between, and numbering again closes the gaps.
+        // Positions are 1…n now; twice the place, odd for the moved one, puts it in between, and numbering again closes
+        // the gaps.
         CF_CHECK(database.execute(u"UPDATE saved_search SET position = position * 2"));
-        CF_TRY(store::Statement * update, database.cached("UPDATE saved_search SET position = CASE WHEN position > ?2 * 2 + 2 THEN ?2 * 2 + 1 "
-                                                          "WHEN position < ?2 * 2 + 2 THEN ?2 * 2 + 3 ELSE position END WHERE name = ?1"));
+        CF_TRY(store::Statement * update,
+               database.cached("UPDATE saved_search SET position = CASE WHEN position > ?2 * 2 + 2 THEN ?2 * 2 + 1 "
+                               "WHEN position < ?2 * 2 + 2 THEN ?2 * 2 + 3 ELSE position END WHERE name = ?1"));
         update->bind(1, name).bind(2, position);
         CF_CHECK(update->run());
         return renumber(database);

@@ -1,5 +1,5 @@
-// What a person keeps here: saved searches and the history of queries. Stands in desk.sqlite, written with synchronous=FULL:
-// an answer means it is on the disk.
+// What a person keeps here: saved searches and the history of queries. Stands in desk.sqlite, written with
+// synchronous=FULL: an answer means it is on the disk.
 #pragma once
 
 #include "models/base/clock.h"

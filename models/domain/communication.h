@@ -1,5 +1,6 @@
-// A communication and everything that hangs on it, as plain values. One communication is not one file and not one recipient:
-// it may have several renditions, and travel in several envelopes to several recipients. Source: data model 7.1, 7.5.
+// A communication and everything that hangs on it, as plain values. One communication is not one file and not one
+// recipient: it may have several renditions, and travel in several envelopes to several recipients. Source: data
+// model 7.1, 7.5.
 #pragma once
 
 #include "models/base/id.h"
@@ -25,7 +26,8 @@ struct SourceRef {
     RepositoryId repository;
     QString nativeId;      ///< folder: path below the root with '/', in NFC as listed by the file system
     QString nativeVersion; ///< empty where the repository has none
-    QString token;         ///< changes when the bytes may have changed (folder: size, mtime, ctime, inode); opaque outside the connector
+    QString token; ///< changes when the bytes may have changed (folder: size, mtime, ctime, inode); opaque outside the
+                   ///< connector
     QString metadataToken; ///< changes when what the index says about it changed; opaque
     friend bool operator==(const SourceRef&, const SourceRef&) = default;
 };
@@ -35,11 +37,11 @@ struct Rendition {
     RenditionId id;
     RenditionRole role = RenditionRole::Other;
     SourceRef source;
-    QString fileName, queue, mime, pdl;  ///< mime as the index states it, empty when it does not
-    qint64 bytes = -1;                   ///< -1 unknown
+    QString fileName, queue, mime, pdl;     ///< mime as the index states it, empty when it does not
+    qint64 bytes = -1;                      ///< -1 unknown
     std::optional<int> pageFrom, pageCount; ///< pages of the file that are this communication's; from 1
-    QByteArray declaredSha256;           ///< as its index states it, raw 32 bytes; empty when it does not
-    QByteArray sha256;                   ///< computed at ingest; empty until then
+    QByteArray declaredSha256;              ///< as its index states it, raw 32 bytes; empty when it does not
+    QByteArray sha256;                      ///< computed at ingest; empty until then
     QString language;
     std::optional<Extraction> extraction; ///< when the connector had to read the document anyway (e-mail)
     friend bool operator==(const Rendition&, const Rendition&) = default;
@@ -97,7 +99,7 @@ enum class MetadataConfidence { Indexed, FromContent, Orphan };
 
 struct Communication {
     CommunicationId id;
-    QString nativeKey;  ///< the canonical key the id is derived from
+    QString nativeKey; ///< the canonical key the id is derived from
     MetadataConfidence confidence = MetadataConfidence::Indexed;
     QString documentId; ///< the organisation's own id of it; empty when none
     QString title, type, purpose, campaign, cycle, batch, businessUnit, brand, language;
@@ -114,20 +116,25 @@ struct Communication {
     std::vector<RecipientLeg> legs; ///< in the order of the source
     std::vector<TemplateUsage> usages;
     std::vector<Relation> relations;
-    std::vector<std::pair<QString, QString>> attributes; ///< site keys nobody mapped: name as written, value; order kept
+    std::vector<std::pair<QString, QString>>
+        attributes; ///< site keys nobody mapped: name as written, value; order kept
     friend bool operator==(const Communication&, const Communication&) = default;
 };
 
 /// Ids from source keys. `repository` is the RepositoryId's value, so a native key never leaves its repository.
 CommunicationId communicationId(const RepositoryId& repository, const QString& nativeKey);
-RenditionId renditionId(const CommunicationId& communication, const QString& nativeId, const QString& queue, int pageFrom);
+RenditionId renditionId(const CommunicationId& communication, const QString& nativeId, const QString& queue,
+                        int pageFrom);
 EnvelopeId envelopeId(const RepositoryId& repository, const QString& code);
-LegId legId(const CommunicationId& communication, const EnvelopeId& envelope, const QString& customer, const QString& recipient, Channel channel);
-DeliveryEventId deliveryEventId(const LegId& leg, const QString& source, const QString& reportedCode, const QString& timeText);
+LegId legId(const CommunicationId& communication, const EnvelopeId& envelope, const QString& customer,
+            const QString& recipient, Channel channel);
+DeliveryEventId deliveryEventId(const LegId& leg, const QString& source, const QString& reportedCode,
+                                const QString& timeText);
 TemplateVersionId templateVersionId(const RepositoryId& repository, const QString& code, const QString& version);
 
-/// The state a leg is in: by event time the last one, except that a positive state never hides a later-reported final failure of the
-/// same attempt (trap 14: a bounce after "delivered" counts). NoEvidence… are only said by events; without any event: Unknown.
+/// The state a leg is in: by event time the last one, except that a positive state never hides a later-reported final
+/// failure of the same attempt (trap 14: a bounce after "delivered" counts). NoEvidence… are only said by events;
+/// without any event: Unknown.
 const DeliveryEvent* decidingEvent(const RecipientLeg& leg);
 DeliveryState stateOf(const RecipientLeg& leg);
 

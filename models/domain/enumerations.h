@@ -1,5 +1,5 @@
-// The closed vocabularies. Codes are stable, stored and exported; the words people read are chosen in ui and translated.
-// Source: data model 7.2.
+// The closed vocabularies. Codes are stable, stored and exported; the words people read are chosen in ui and
+// translated. Source: data model 7.2.
 #pragma once
 
 #include <QLatin1StringView>
@@ -11,23 +11,77 @@
 namespace cf {
 
 /// code(e) is the upper-case code; fromCode<E>() takes any case, and '-' or ' ' for '_'. codes<E>() lists all in order.
-template <class E> std::optional<E> fromCode(QStringView text);
-template <class E> std::span<const QLatin1StringView> codes();
-template <class E> QLatin1StringView code(E value) { return codes<E>()[size_t(value)]; }
+template <class E>
+std::optional<E> fromCode(QStringView text);
+template <class E>
+std::span<const QLatin1StringView> codes();
+template <class E>
+QLatin1StringView code(E value)
+{
+    return codes<E>()[size_t(value)];
+}
 
 enum class Channel {
-    Print, Email, Sms, Portal, Web, MobileApp, Push, Fax, RegisteredMail, RegisteredEDelivery, BranchHandover, ArchiveOnly, Unknown
+    Print,
+    Email,
+    Sms,
+    Portal,
+    Web,
+    MobileApp,
+    Push,
+    Fax,
+    RegisteredMail,
+    RegisteredEDelivery,
+    BranchHandover,
+    ArchiveOnly,
+    Unknown
 };
 
 enum class CommunicationState {
-    Requested, Draft, InReview, Approved, Composed, Suppressed, ComposeFailed, Archived, Released, Dispatched, Cancelled, Recalled,
-    Corrected, Void
+    Requested,
+    Draft,
+    InReview,
+    Approved,
+    Composed,
+    Suppressed,
+    ComposeFailed,
+    Archived,
+    Released,
+    Dispatched,
+    Cancelled,
+    Recalled,
+    Corrected,
+    Void
 };
 
 enum class DeliveryState {
-    Queued, Routed, Dispatched, AcceptedByProvider, AcceptedByRecipientServer, Deferred, Delivered, Displayed, Opened, Downloaded,
-    Clicked, Responded, BouncedHard, BouncedSoftFinal, Blocked, RejectedByProvider, Expired, Undeliverable, ReturnedMail, Forwarded,
-    Complaint, Unsubscribed, SuppressedAddress, Lost, NoEvidenceYet, NoEvidence, Unknown
+    Queued,
+    Routed,
+    Dispatched,
+    AcceptedByProvider,
+    AcceptedByRecipientServer,
+    Deferred,
+    Delivered,
+    Displayed,
+    Opened,
+    Downloaded,
+    Clicked,
+    Responded,
+    BouncedHard,
+    BouncedSoftFinal,
+    Blocked,
+    RejectedByProvider,
+    Expired,
+    Undeliverable,
+    ReturnedMail,
+    Forwarded,
+    Complaint,
+    Unsubscribed,
+    SuppressedAddress,
+    Lost,
+    NoEvidenceYet,
+    NoEvidence,
+    Unknown
 };
 
 /// How strong the evidence of delivery is. A receipt or registered · B tracked scan or portal open · C accepted by the
@@ -35,20 +89,42 @@ enum class DeliveryState {
 enum class EvidenceGrade { A, B, C, D, E, X, U };
 
 enum class RenditionRole {
-    ArchivedOriginal, PrintStream, Pdf, HtmlMail, MailMessage, SmsText, PortalDocument, AccessiblePdf, Redacted, Rerender, Attachment, Other
+    ArchivedOriginal,
+    PrintStream,
+    Pdf,
+    HtmlMail,
+    MailMessage,
+    SmsText,
+    PortalDocument,
+    AccessiblePdf,
+    Redacted,
+    Rerender,
+    Attachment,
+    Other
 };
 
 enum class RecipientRole { Holder, Joint, Guardian, PowerOfAttorney, Copy, Unknown };
 
-enum class TemplateState { Draft, InReview, Rejected, Approved, Effective, Suspended, Superseded, Retired, Archived, Unknown };
+enum class TemplateState {
+    Draft,
+    InReview,
+    Rejected,
+    Approved,
+    Effective,
+    Suspended,
+    Superseded,
+    Retired,
+    Archived,
+    Unknown
+};
 
 /// What is known of the bytes behind a SourceRef.
 enum class ContentState {
-    Present, ///< there, and equal to what was recorded
-    Altered, ///< there, and different from what was recorded at ingest
+    Present,  ///< there, and equal to what was recorded
+    Altered,  ///< there, and different from what was recorded at ingest
     Mismatch, ///< differed from the hash its own index stated when it was first read
-    Missing, ///< named by an index or seen before, and not there
-    Unknown ///< not looked at yet
+    Missing,  ///< named by an index or seen before, and not there
+    Unknown   ///< not looked at yet
 };
 
 enum class CustodyKind { Ingested, Verified, Altered, Missing, Returned, Restored, Replaced, Unreadable, IndexChanged };
@@ -57,12 +133,13 @@ enum class RelationKind { Corrects, ReissueOf, PartOfPackage, AnswerTo };
 
 enum class RepositoryKind { Folder, Documentum, ExtendedEcm, ArchivesSpace, Cmis, Exstream, Workflow, XConnector };
 
-/// What a delivery state proves. Never a better grade than the state itself supports: a state that says "accepted" says nothing of
-/// an inbox, and an open may be a machine's.
+/// What a delivery state proves. Never a better grade than the state itself supports: a state that says "accepted" says
+/// nothing of an inbox, and an open may be a machine's.
 EvidenceGrade gradeOf(DeliveryState state, Channel channel);
 
-/// The words people type for outcomes, each a set of states: bounced, returned, delivered, viewed, responded, failed, suppressed,
-/// no-evidence, pending. A leg is in at most one of them except viewed/responded, which are also delivered, and bounced/returned, also failed.
+/// The words people type for outcomes, each a set of states: bounced, returned, delivered, viewed, responded, failed,
+/// suppressed, no-evidence, pending. A leg is in at most one of them except viewed/responded, which are also delivered,
+/// and bounced/returned, also failed.
 enum class Outcome { Bounced, Returned, Delivered, Viewed, Responded, Failed, Suppressed, NoEvidence, Pending };
 bool hasOutcome(DeliveryState state, Outcome outcome);
 

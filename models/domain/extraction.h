@@ -41,7 +41,7 @@ struct MailAttachment {
 
 /// RFC 5322 header fields, decoded (RFC 2047, RFC 6532).
 struct MailHeader {
-    QString messageId;                     ///< without angle brackets; empty when missing
+    QString messageId; ///< without angle brackets; empty when missing
     QString subject;
     std::vector<MailAddress> from, to, cc; ///< groups flattened, order kept
     QString dateText;                      ///< the Date field as written
@@ -53,16 +53,20 @@ struct MailHeader {
     friend bool operator==(const MailHeader&, const MailHeader&) = default;
 };
 
+QByteArray mailHeaderToJson(const MailHeader& header);
+std::optional<MailHeader> mailHeaderFromJson(const QByteArray& json);
+
 struct Extraction {
     TextState state = TextState::Pending;
-    QString reason;   ///< what went wrong in a few English words, without content of the document; empty when nothing did
-    QString mime;     ///< as detected from the bytes, not from the name
+    QString reason; ///< what went wrong in a few English words, without content of the document; empty when nothing did
+    QString mime;   ///< as detected from the bytes, not from the name
     QString encoding; ///< of plain text and HTML; as detected or declared, e.g. "UTF-8", "windows-1252"
     QString text;     ///< pages parted by U+000C
-    QString html;     ///< HTML and HTML mail: a safe subset to show (no script, no style sheet from outside, no remote reference)
+    QString html;     ///< HTML and HTML mail: a safe subset to show (no script, no style sheet from outside, no remote
+                      ///< reference)
     QString title;    ///< the document's own title, if it has one
     QString formatVersion; ///< e.g. "1.7" of a PDF
-    int pages = 0;    ///< 0 when pages are not counted in this format
+    int pages = 0;         ///< 0 when pages are not counted in this format
     std::optional<MailHeader> mail;
     friend bool operator==(const Extraction&, const Extraction&) = default;
 };

@@ -13,7 +13,10 @@ QString offsetName(int seconds)
         return QStringLiteral("UTC");
     }
     const int minutes = std::abs(seconds) / 60;
-    return QStringLiteral("%1%2:%3").arg(seconds < 0 ? u'-' : u'+').arg(minutes / 60, 2, 10, QLatin1Char('0')).arg(minutes % 60, 2, 10, QLatin1Char('0'));
+    return QStringLiteral("%1%2:%3")
+        .arg(seconds < 0 ? u'-' : u'+')
+        .arg(minutes / 60, 2, 10, QLatin1Char('0'))
+        .arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 
 qint64 wallOf(const QDate& date, const QTime& time) { return QDateTime(date, time, Qt::UTC).toMSecsSinceEpoch(); }
@@ -39,15 +42,17 @@ std::optional<int> offsetFrom(const QString& text)
     return (hours * 3600 + minutes * 60) * (text[0] == u'-' ? -1 : 1);
 }
 
-/// hh:mm[:ss[.fff]], already matched; fills time and precision. 24:00 is the next day's start only in ISO 8601; it is refused here.
-bool readTime(Written& written, const QString& hour, const QString& minute, const QString& second, const QString& fraction)
+/// hh:mm[:ss[.fff]], already matched; fills time and precision. 24:00 is the next day's start only in ISO 8601; it is
+/// refused here.
+bool readTime(Written& written, const QString& hour, const QString& minute, const QString& second,
+              const QString& fraction)
 {
     if (hour.isEmpty()) {
         return true;
     }
     const int milliseconds = fraction.isEmpty() ? 0 : fraction.leftJustified(3, u'0').left(3).toInt();
     written.time = QTime(hour.toInt(), minute.toInt(), second.isEmpty() ? 0 : second.toInt(), milliseconds);
-    written.precision = !fraction.isEmpty()  ? Precision::Millisecond
+    written.precision = !fraction.isEmpty() ? Precision::Millisecond
                         : !second.isEmpty() ? Precision::Second
                                             : Precision::Minute;
     return written.time.isValid();
@@ -55,15 +60,16 @@ bool readTime(Written& written, const QString& hour, const QString& minute, cons
 
 std::optional<Written> readIso(const QString& text)
 {
-    static const QRegularExpression iso(
-        QStringLiteral(R"(^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?\s*(Z|z|[+-]\d{2}(?::?\d{2})?)?)?$)"));
+    static const QRegularExpression iso(QStringLiteral(
+        R"(^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?\s*(Z|z|[+-]\d{2}(?::?\d{2})?)?)?$)"));
     const auto m = iso.match(text);
     if (!m.hasMatch()) {
         return std::nullopt;
     }
-    Written written{QDate(m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3).toInt()), QTime(0, 0), Precision::Day,
-                    offsetFrom(m.captured(8))};
-    return readTime(written, m.captured(4), m.captured(5), m.captured(6), m.captured(7)) ? std::optional(written) : std::nullopt;
+    Written written{QDate(m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3).toInt()), QTime(0, 0),
+                    Precision::Day, offsetFrom(m.captured(8))};
+    return readTime(written, m.captured(4), m.captured(5), m.captured(6), m.captured(7)) ? std::optional(written)
+                                                                                         : std::nullopt;
 }
 
 std::optional<Written> readDotted(const QString& text)
@@ -74,7 +80,8 @@ std::optional<Written> readDotted(const QString& text)
     if (!m.hasMatch()) {
         return std::nullopt;
     }
-    Written written{QDate(m.captured(3).toInt(), m.captured(2).toInt(), m.captured(1).toInt()), QTime(0, 0), Precision::Day, {}};
+    Written written{
+        QDate(m.captured(3).toInt(), m.captured(2).toInt(), m.captured(1).toInt()), QTime(0, 0), Precision::Day, {}};
     return readTime(written, m.captured(4), m.captured(5), m.captured(6), {}) ? std::optional(written) : std::nullopt;
 }
 
@@ -89,7 +96,10 @@ std::optional<Written> readSlashed(const QString& text, SlashOrder order)
     const int first = m.captured(1).toInt();
     const int second = m.captured(2).toInt();
     const bool dayFirst = order == SlashOrder::DayFirst;
-    Written written{QDate(m.captured(3).toInt(), dayFirst ? second : first, dayFirst ? first : second), QTime(0, 0), Precision::Day, {}};
+    Written written{QDate(m.captured(3).toInt(), dayFirst ? second : first, dayFirst ? first : second),
+                    QTime(0, 0),
+                    Precision::Day,
+                    {}};
     return readTime(written, m.captured(4), m.captured(5), m.captured(6), {}) ? std::optional(written) : std::nullopt;
 }
 

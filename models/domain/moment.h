@@ -13,8 +13,8 @@ namespace cf {
 enum class Precision { Day, Minute, Second, Millisecond };
 
 /// Two readings of one time, so that no comparison has to guess: the wall clock where it was written, and the instant.
-/// wall: milliseconds as if the wall clock were UTC. utc: the instant; for Precision::Day the first instant of that day.
-/// A time written without a zone was read in the repository's default zone, and `zoneAssumed` says so for ever.
+/// wall: milliseconds as if the wall clock were UTC. utc: the instant; for Precision::Day the first instant of that
+/// day. A time written without a zone was read in the repository's default zone, and `zoneAssumed` says so for ever.
 struct Moment {
     UtcMs utc = 0;
     qint64 wall = 0;
@@ -25,10 +25,11 @@ struct Moment {
     friend bool operator==(const Moment&, const Moment&) = default;
 };
 
-/// Reads ISO 8601 (date; date and time with 'T' or space; fraction; Z or offset; compact 20250314 and 20250314T091207), German
-/// d.m.yyyy [hh:mm[:ss]] and RFC 5322 dates. Anything else, or a date that does not exist, is nullopt. A wall time inside a
-/// daylight-saving gap moves forward by the gap; one that occurs twice is its first occurrence.
-/// US month-first dates are not guessed: 03/04/2025 is nullopt unless a mapping states the order (see readMoment's `order`).
+/// Reads ISO 8601 (date; date and time with 'T' or space; fraction; Z or offset; compact 20250314 and 20250314T091207),
+/// German d.m.yyyy [hh:mm[:ss]] and RFC 5322 dates. Anything else, or a date that does not exist, is nullopt. A wall
+/// time inside a daylight-saving gap moves forward by the gap; one that occurs twice is its first occurrence. US
+/// month-first dates are not guessed: 03/04/2025 is nullopt unless a mapping states the order (see readMoment's
+/// `order`).
 enum class SlashOrder { Refuse, DayFirst, MonthFirst };
 std::optional<Moment> readMoment(QStringView text, const QTimeZone& defaultZone, SlashOrder order = SlashOrder::Refuse);
 

@@ -8,14 +8,14 @@ namespace cf {
 struct Repository {
     RepositoryId id;
     RepositoryKind kind = RepositoryKind::Folder;
-    QString name;     ///< unique without regard to case; what people and the command line say
-    QString location; ///< folder: absolute path; others: base URL
-    QString mapping;  ///< text of the mapping file, empty when none was given
+    QString name;                         ///< unique without regard to case; what people and the command line say
+    QString location;                     ///< folder: absolute path; others: base URL
+    QString mapping;                      ///< text of the mapping file, empty when none was given
     QString zone = QStringLiteral("UTC"); ///< how its times without a zone are read
     UtcMs added = 0;
-    std::optional<UtcMs> watermark;   ///< the cache was complete up to here; none before the first complete sync
+    std::optional<UtcMs> watermark; ///< the cache was complete up to here; none before the first complete sync
     std::optional<UtcMs> lastAttempt;
-    QString lastError;                ///< empty after a success
+    QString lastError; ///< empty after a success
     qint64 communications = 0, setAside = 0, missing = 0, altered = 0;
     friend bool operator==(const Repository&, const Repository&) = default;
 };
@@ -42,7 +42,7 @@ struct SetAside {
     QString nativeId; ///< the index file
     QString position; ///< "line 17", "outputList/queue[2]/file[3]", a JSON path
     QString reason;
-    QString raw;      ///< what stood there, at most 4 KiB
+    QString raw; ///< what stood there, at most 4 KiB
     UtcMs firstSeen = 0, lastSeen = 0;
     friend bool operator==(const SetAside&, const SetAside&) = default;
 };

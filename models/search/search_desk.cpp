@@ -3,9 +3,10 @@
 namespace cf::search {
 
 SearchDesk::SearchDesk(store::Readers& readers, IndexFactory factory)
-    : m_readers(readers), m_factory(std::move(factory)), m_lasting(std::make_shared<store::Interrupt>())
-{
-}
+    : m_readers(readers)
+    , m_factory(std::move(factory))
+    , m_lasting(std::make_shared<store::Interrupt>())
+{}
 
 SearchDesk::~SearchDesk()
 {
@@ -26,10 +27,12 @@ std::shared_ptr<store::Interrupt> SearchDesk::replaced(Kind kind)
     return m_running[kind];
 }
 
-template <class F> auto SearchDesk::latest(Kind kind, F f)
+template <class F>
+auto SearchDesk::latest(Kind kind, F f)
 {
-    return m_readers.read([factory = m_factory, f = std::move(f)](store::Database& database) { return f(*factory(database)); },
-                          replaced(kind));
+    return m_readers.read(
+        [factory = m_factory, f = std::move(f)](store::Database& database) { return f(*factory(database)); },
+        replaced(kind));
 }
 
 QFuture<Result<Rows>> SearchDesk::rows(Question question, Window window)
@@ -67,17 +70,17 @@ QFuture<Result<std::vector<Suggestion>>> SearchDesk::suggest(query::Field field,
 
 QFuture<Result<Rows>> SearchDesk::moreRows(Question question, Window window)
 {
-    return m_readers.read(
-        [factory = m_factory, question = std::move(question), window = std::move(window)](store::Database& database) {
-            return factory(database)->rows(question, window);
-        },
-        m_lasting);
+    return m_readers.read([factory = m_factory, question = std::move(question), window = std::move(window)](
+                              store::Database& database) { return factory(database)->rows(question, window); },
+                          m_lasting);
 }
 
-QFuture<Result<qint64>> SearchDesk::allRows(Question question, Order order, std::function<bool(const std::vector<Row>&)> take)
+QFuture<Result<qint64>> SearchDesk::allRows(Question question, Order order,
+                                            std::function<bool(const std::vector<Row>&)> take)
 {
     return m_readers.read(
-        [factory = m_factory, question = std::move(question), order, take = std::move(take)](store::Database& database) -> Result<qint64> {
+        [factory = m_factory, question = std::move(question), order,
+         take = std::move(take)](store::Database& database) -> Result<qint64> {
             const auto index = factory(database);
             Window window{order, 1000, 0, std::nullopt};
             qint64 handed = 0;

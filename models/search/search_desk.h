@@ -25,12 +25,14 @@ public:
     QFuture<Result<std::vector<Suggestion>>> suggest(query::Field field, QString typed, int limit);
     /// A further window of the same question: does not interrupt rows() asked before (scrolling asks for several).
     QFuture<Result<Rows>> moreRows(Question question, Window window);
-    /// All rows in order, for export: pages of `window.limit` handed to `take` on the reader's thread until it returns false.
+    /// All rows in order, for export: pages of `window.limit` handed to `take` on the reader's thread until it returns
+    /// false.
     QFuture<Result<qint64>> allRows(Question question, Order order, std::function<bool(const std::vector<Row>&)> take);
 
 private:
     enum Kind { RowsKind, TotalKind, FacetsKind, RankKind, SuggestKind, KindCount };
-    template <class F> auto latest(Kind kind, F f);
+    template <class F>
+    auto latest(Kind kind, F f);
     std::shared_ptr<store::Interrupt> replaced(Kind kind);
     store::Readers& m_readers;
     IndexFactory m_factory;

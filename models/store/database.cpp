@@ -25,7 +25,9 @@ struct Database::Kept {
     ~Kept() { qDeleteAll(statements); }
 };
 
-Statement::Statement(Statement&& other) noexcept : m_statement(std::exchange(other.m_statement, nullptr)) {}
+Statement::Statement(Statement&& other) noexcept
+    : m_statement(std::exchange(other.m_statement, nullptr))
+{}
 
 Statement& Statement::operator=(Statement&& other) noexcept
 {
@@ -128,12 +130,12 @@ QString Statement::columnName(int column) const { return QString::fromUtf8(sqlit
 
 void Database::Close::operator()(sqlite3* handle) const { sqlite3_close_v2(handle); }
 
-Database::Database(sqlite3* handle) : m_handle(handle), m_kept(std::make_unique<Kept>()) {}
+Database::Database(sqlite3* handle)
+    : m_handle(handle)
+    , m_kept(std::make_unique<Kept>())
+{}
 Database::Database(Database&&) noexcept = default;
-Database::~Database()
-{
-    m_kept.reset();
-}
+Database::~Database() { m_kept.reset(); }
 
 Database& Database::operator=(Database&& other) noexcept
 {
@@ -145,7 +147,8 @@ Database& Database::operator=(Database&& other) noexcept
 Result<Database> Database::open(const QString& path, Mode mode)
 {
     sqlite3* handle = nullptr;
-    const int flags = SQLITE_OPEN_NOMUTEX | (mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    const int flags = SQLITE_OPEN_NOMUTEX |
+                      (mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
     const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, flags, nullptr);
     Database database(handle);
     if (code != SQLITE_OK) {
@@ -155,20 +158,24 @@ Result<Database> Database::open(const QString& path, Mode mode)
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     if (mode == Mode::ReadOnly) {
-        CF_CHECK(database.execute(u"PRAGMA query_only=ON; PRAGMA cache_size=-65536; PRAGMA mmap_size=1073741824; PRAGMA temp_store=MEMORY;"));
+        CF_CHECK(database.execute(
+            u"PRAGMA query_only=ON; PRAGMA cache_size=-65536; PRAGMA mmap_size=1073741824; PRAGMA temp_store=MEMORY;"));
         return database;
     }
     // The page size only takes effect on a new file; larger pages suit the long texts.
-    CF_CHECK(database.execute(u"PRAGMA page_size=8192; PRAGMA journal_mode=WAL; PRAGMA foreign_keys=ON; PRAGMA cache_size=-65536;"
-                              u"PRAGMA secure_delete=OFF; PRAGMA temp_store=MEMORY; PRAGMA wal_autocheckpoint=4000;"));
-    CF_CHECK(database.execute(mode == Mode::ReadWriteDurable ? u"PRAGMA synchronous=FULL" : u"PRAGMA synchronous=NORMAL"));
+    CF_CHECK(database.execute(
+        u"PRAGMA page_size=8192; PRAGMA journal_mode=WAL; PRAGMA foreign_keys=ON; PRAGMA cache_size=-65536;"
+        u"PRAGMA secure_delete=OFF; PRAGMA temp_store=MEMORY; PRAGMA wal_autocheckpoint=4000;"));
+    CF_CHECK(
+        database.execute(mode == Mode::ReadWriteDurable ? u"PRAGMA synchronous=FULL" : u"PRAGMA synchronous=NORMAL"));
     return database;
 }
 
 Result<Database> Database::openInMemory()
 {
     sqlite3* handle = nullptr;
-    const int code = sqlite3_open_v2(":memory:", &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int code =
+        sqlite3_open_v2(":memory:", &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
     Database database(handle);
     if (code != SQLITE_OK) {
         return failure(handle, code);

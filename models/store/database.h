@@ -1,5 +1,5 @@
-// One SQLite connection, and prepared statements on it. A thin RAII skin over sqlite3: QSqlQuery refuses scripts and cannot interrupt.
-// A Database and its Statements belong to one thread; interrupt() alone may be called from another.
+// One SQLite connection, and prepared statements on it. A thin RAII skin over sqlite3: QSqlQuery refuses scripts and
+// cannot interrupt. A Database and its Statements belong to one thread; interrupt() alone may be called from another.
 #pragma once
 
 #include "models/base/result.h"
@@ -15,8 +15,8 @@ struct sqlite3_stmt;
 
 namespace cf::store {
 
-/// A prepared statement. Parameters are bound by position from 1, columns are read by position from 0, as in SQLite itself.
-/// Bound texts and blobs are copied. Moving is cheap; a moved-from statement may only be destroyed or assigned.
+/// A prepared statement. Parameters are bound by position from 1, columns are read by position from 0, as in SQLite
+/// itself. Bound texts and blobs are copied. Moving is cheap; a moved-from statement may only be destroyed or assigned.
 class Statement
 {
 public:
@@ -33,12 +33,14 @@ public:
     Statement& bind(int position, QLatin1StringView value) { return bind(position, QString(value)); }
     Statement& bind(int position, const QByteArray& blob); ///< a null array is bound as NULL
     Statement& bind(int position, std::nullopt_t);
-    template <class T> Statement& bind(int position, const std::optional<T>& value)
+    template <class T>
+    Statement& bind(int position, const std::optional<T>& value)
     {
         return value ? bind(position, *value) : bind(position, std::nullopt);
     }
 
-    /// True while there is a row. Errors: Storage, or Cancelled after interrupt(). Resets itself after the last row or an error.
+    /// True while there is a row. Errors: Storage, or Cancelled after interrupt(). Resets itself after the last row or
+    /// an error.
     Result<bool> step();
     /// step() for statements without rows, then ready to be bound again.
     Result<void> run();
@@ -55,7 +57,9 @@ public:
 
 private:
     friend class Database;
-    explicit Statement(sqlite3_stmt* statement) : m_statement(statement) {}
+    explicit Statement(sqlite3_stmt* statement)
+        : m_statement(statement)
+    {}
     sqlite3_stmt* m_statement = nullptr;
 };
 
@@ -74,7 +78,8 @@ public:
     ~Database();
 
     Result<Statement> prepare(QStringView sql);
-    /// Prepared once a connection and kept; reset and unbound at each call. `sql` must be a literal or otherwise bounded in number.
+    /// Prepared once a connection and kept; reset and unbound at each call. `sql` must be a literal or otherwise
+    /// bounded in number.
     Result<Statement*> cached(const char* sql);
     Result<void> execute(QStringView script); ///< any number of statements
     Result<qint64> integer(QStringView sql);  ///< first column of the first row; NotFound without a row
@@ -100,13 +105,17 @@ class Transaction
 {
 public:
     static Result<Transaction> begin(Database& database);
-    Transaction(Transaction&& other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+    Transaction(Transaction&& other) noexcept
+        : m_database(std::exchange(other.m_database, nullptr))
+    {}
     Transaction& operator=(Transaction&&) = delete;
     ~Transaction();
     Result<void> commit();
 
 private:
-    explicit Transaction(Database* database) : m_database(database) {}
+    explicit Transaction(Database* database)
+        : m_database(database)
+    {}
     Database* m_database;
 };
 
@@ -115,12 +124,16 @@ class Snapshot
 {
 public:
     static Result<Snapshot> begin(Database& database);
-    Snapshot(Snapshot&& other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+    Snapshot(Snapshot&& other) noexcept
+        : m_database(std::exchange(other.m_database, nullptr))
+    {}
     Snapshot& operator=(Snapshot&&) = delete;
     ~Snapshot();
 
 private:
-    explicit Snapshot(Database* database) : m_database(database) {}
+    explicit Snapshot(Database* database)
+        : m_database(database)
+    {}
     Database* m_database;
 };
 

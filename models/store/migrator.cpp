@@ -30,7 +30,8 @@ Result<void> migrate(Database& database, const std::vector<Migration>& migration
     // Asked before the write lock: the common case, nothing to do, then never waits for a writer.
     CF_TRY(const qint64 before, database.integer(u"PRAGMA user_version"));
     if (before > qint64(migrations.size())) {
-        return fail(ErrorKind::Conflict, QStringLiteral("schema %1 is newer than this program's %2").arg(before).arg(migrations.size()));
+        return fail(ErrorKind::Conflict,
+                    QStringLiteral("schema %1 is newer than this program's %2").arg(before).arg(migrations.size()));
     }
     for (auto i = size_t(before); i < migrations.size(); ++i) {
         CF_TRY(Transaction transaction, Transaction::begin(database));

@@ -1,4 +1,5 @@
-// Brings a database to the newest schema by numbered scripts. There is no second "create" script: a new file runs them all.
+// Brings a database to the newest schema by numbered scripts. There is no second "create" script: a new file runs them
+// all.
 #pragma once
 
 #include "models/store/database.h"
@@ -15,8 +16,8 @@ struct Migration {
 /// Reads NNNN_name.sql from a resource folder, in order.
 Result<std::vector<Migration>> migrationsIn(const QString& folder);
 
-/// Runs what is missing, each in one transaction with `user_version`, so that an interrupted upgrade goes on where it stopped.
-/// Conflict when the file is newer than this program: it is then left untouched.
+/// Runs what is missing, each in one transaction with `user_version`, so that an interrupted upgrade goes on where it
+/// stopped. Conflict when the file is newer than this program: it is then left untouched.
 Result<void> migrate(Database& database, const std::vector<Migration>& migrations);
 
 } // namespace cf::store

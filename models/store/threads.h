@@ -39,27 +39,32 @@ private:
     bool m_closing = false;
 };
 
-/// The one connection that writes. Each function runs in a transaction of its own, in the order given; on an error nothing of it stays.
+/// The one connection that writes. Each function runs in a transaction of its own, in the order given; on an error
+/// nothing of it stays.
 class Writer
 {
 public:
     static Result<std::unique_ptr<Writer>> open(const QString& path, Database::Mode mode);
 
-    /// f: Result<T>(Database&), on the writer's thread inside BEGIN IMMEDIATE … COMMIT. The future is ready after the commit.
-    template <class F> auto write(F f) -> QFuture<std::invoke_result_t<F, Database&>>
+    /// f: Result<T>(Database&), on the writer's thread inside BEGIN IMMEDIATE … COMMIT. The future is ready after the
+    /// commit.
+    template <class F>
+    auto write(F f) -> QFuture<std::invoke_result_t<F, Database&>>
     {
         using R = std::invoke_result_t<F, Database&>;
         auto promise = std::make_shared<QPromise<R>>();
         promise->start();
         m_workers.add([promise, f = std::move(f)](Database* database) mutable {
-            promise->addResult(database ? inTransaction<R>(*database, f) : R(fail(ErrorKind::Cancelled, QStringLiteral("closed"))));
+            promise->addResult(database ? inTransaction<R>(*database, f)
+                                        : R(fail(ErrorKind::Cancelled, QStringLiteral("closed"))));
             promise->finish();
         });
         return promise->future();
     }
 
 private:
-    template <class R, class F> static R inTransaction(Database& database, F& f)
+    template <class R, class F>
+    static R inTransaction(Database& database, F& f)
     {
         auto transaction = Transaction::begin(database);
         if (!transaction) {
@@ -118,8 +123,10 @@ public:
     ~Readers() { m_workers.interruptAll(); } // nobody waits for the answers any more
     Q_DISABLE_COPY_MOVE(Readers)
 
-    /// f: Result<T>(Database&), on a reader's thread, inside one snapshot. An interrupted or superseded read answers Cancelled.
-    template <class F> auto read(F f, std::shared_ptr<Interrupt> interrupt = {}) -> QFuture<std::invoke_result_t<F, Database&>>
+    /// f: Result<T>(Database&), on a reader's thread, inside one snapshot. An interrupted or superseded read answers
+    /// Cancelled.
+    template <class F>
+    auto read(F f, std::shared_ptr<Interrupt> interrupt = {}) -> QFuture<std::invoke_result_t<F, Database&>>
     {
         using R = std::invoke_result_t<F, Database&>;
         auto promise = std::make_shared<QPromise<R>>();
@@ -132,7 +139,8 @@ public:
     }
 
 private:
-    template <class R, class F> static R inSnapshot(Database* database, Interrupt* interrupt, F& f)
+    template <class R, class F>
+    static R inSnapshot(Database* database, Interrupt* interrupt, F& f)
     {
         if (!database || (interrupt && !interrupt->attach(database))) {
             return fail(ErrorKind::Cancelled, QStringLiteral("superseded"));

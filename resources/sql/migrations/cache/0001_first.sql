@@ -164,7 +164,8 @@ CREATE TABLE rendition (
     role TEXT NOT NULL, file_name TEXT NOT NULL, queue TEXT NOT NULL,
     mime TEXT NOT NULL, format TEXT NOT NULL, pdl TEXT NOT NULL, language TEXT NOT NULL,
     page_from INTEGER, page_count INTEGER,
-    declared_sha256 BLOB
+    declared_sha256 BLOB,
+    metadata_token TEXT NOT NULL -- the connector's: changes when what the index says about this rendition changes
 ) STRICT;
 CREATE UNIQUE INDEX rendition_current ON rendition (cfid) WHERE known_to IS NULL;
 CREATE INDEX rendition_communication ON rendition (communication);
@@ -202,7 +203,8 @@ CREATE TABLE content_text (
     title TEXT NOT NULL,
     pages INTEGER NOT NULL,
     body TEXT NOT NULL,
-    html TEXT NOT NULL
+    html TEXT NOT NULL,
+    mail TEXT NOT NULL -- header of an e-mail as JSON, '' for anything else
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE custody_event (

@@ -1,0 +1,128 @@
+#include "models/cache/columns.h"
+#include "models/cache/read_record.h"
+
+namespace cf::cache {
+
+Result<std::vector<Repository>> readRepositories(store::Database& database)
+{
+    CF_TRY(
+        store::Statement * select,
+        database.cached(
+            "SELECT cfid, kind, name, location, mapping, zone, added, watermark, last_attempt, last_error, "
+            "(SELECT count(*) FROM communication_fact f WHERE f.repository = r.pk AND f.known_to IS NULL), "
+            "(SELECT count(*) FROM set_aside a WHERE a.repository = r.pk AND a.resolved IS NULL), "
+            "(SELECT count(*) FROM source s WHERE s.repository = r.pk AND s.content_state = 'MISSING'), "
+            "(SELECT count(*) FROM source s WHERE s.repository = r.pk AND s.content_state IN ('ALTERED', 'MISMATCH')) "
+            "FROM repository r ORDER BY pk"));
+    std::vector<Repository> repositories;
+    for (;;) {
+        CF_TRY(const bool row, select->step());
+        if (!row) {
+            return repositories;
+        }
+        Repository r;
+        r.id = RepositoryId(select->text(0));
+        r.kind = enumAt(*select, 1, RepositoryKind::Folder);
+        r.name = select->text(2);
+        r.location = select->text(3);
+        r.mapping = select->text(4);
+        r.zone = select->text(5);
+        r.added = select->integer(6);
+        r.watermark = select->optionalInteger(7);
+        r.lastAttempt = select->optionalInteger(8);
+        r.lastError = select->text(9);
+        r.communications = select->integer(10);
+        r.setAside = select->integer(11);
+        r.missing = select->integer(12);
+        r.altered = select->integer(13);
+        repositories.push_back(std::move(r));
+    }
+}
+
+Result<std::vector<SetAside>> readSetAside(store::Database& database, const RepositoryId& repository)
+{
+    CF_TRY(store::Statement * select,
+           database.cached("SELECT a.native_id, a.position, a.reason, a.raw, a.first_seen, a.last_seen FROM set_aside "
+                           "a JOIN repository r ON "
+                           "r.pk = a.repository WHERE r.cfid = ?1 AND a.resolved IS NULL ORDER BY a.native_id, a.pk"));
+    select->bind(1, repository.value());
+    std::vector<SetAside> found;
+    for (;;) {
+        CF_TRY(const bool row, select->step());
+        if (!row) {
+            return found;
+        }
+        found.push_back({repository, select->text(0), select->text(1), select->text(2), select->text(3),
+                         select->integer(4), select->integer(5)});
+    }
+}
+
+Result<Scope> readScope(store::Database& database)
+{
+    CF_TRY(store::Statement * select,
+           database.cached("SELECT cfid, name, watermark, run_started IS NOT NULL FROM repository ORDER BY pk"));
+    Scope scope;
+    for (;;) {
+        CF_TRY(const bool row, select->step());
+        if (!row) {
+            return scope;
+        }
+        scope.entries.push_back(
+            {RepositoryId(select->text(0)), select->text(1), select->optionalInteger(2), select->integer(3) != 0});
+    }
+}
+
+Result<qint64> readRevision(store::Database& database) { return database.integer(u"SELECT value FROM revision"); }
+
+Result<QByteArray> comparableDump(store::Database& database)
+{
+    // Named by what identifies them, never by row; without times of knowing, which differ from run to run.
+    static constexpr const char* queries[] = {
+        "SELECT c.cfid, c.native_key, hex(f.fingerprint), f.first_state, f.first_grade, f.first_reason, "
+        "f.content_state, f.text_state "
+        "FROM communication c JOIN communication_fact f ON f.communication = c.pk AND f.known_to IS NULL ORDER BY 1",
+        "SELECT l.cfid, e.cfid, e.code, e.household, l.state, l.reason, l.grade, l.delivered_utc FROM leg l JOIN "
+        "envelope e ON e.pk = l.envelope "
+        "WHERE l.known_to IS NULL ORDER BY 1",
+        "SELECT cfid, leg_cfid, reported_code, state, grade, reason, source, at_utc FROM delivery_event ORDER BY 1",
+        "SELECT r.cfid, c.cfid, s.native_id, r.format, r.position FROM rendition r JOIN source s ON s.pk = r.source "
+        "JOIN communication c ON "
+        "c.pk = r.communication WHERE r.known_to IS NULL ORDER BY 1",
+        "SELECT native_id, kind, token, metadata_token, bytes, hex(sha256), hex(observed_sha256), content_state FROM "
+        "source ORDER BY 1, 2",
+        "SELECT hex(sha256), state, reason, mime, pages, body FROM content_text ORDER BY 1",
+        "SELECT s.native_id, e.kind, hex(e.sha256) FROM custody_event e JOIN source s ON s.pk = e.source ORDER BY 1, "
+        "2, 3",
+        "SELECT c.cfid, v.cfid, u.approved_by FROM template_usage u JOIN communication c ON c.pk = u.communication "
+        "JOIN template_version v ON "
+        "v.pk = u.template_version WHERE u.known_to IS NULL ORDER BY 1, 2",
+        "SELECT c.cfid, a.position, a.name, a.value FROM attribute a JOIN communication c ON c.pk = a.communication "
+        "WHERE a.known_to IS NULL "
+        "ORDER BY 1, 2",
+        "SELECT c.cfid, r.kind, r.target FROM relation r JOIN communication c ON c.pk = r.communication WHERE "
+        "r.known_to IS NULL ORDER BY 1, 2, 3",
+        "SELECT native_id, position, reason FROM set_aside WHERE resolved IS NULL ORDER BY 1, 2",
+        "SELECT c.cfid, t.words FROM search_text t JOIN communication c ON c.pk = t.communication ORDER BY 1",
+        "SELECT r.name, v.field FROM field_coverage v JOIN repository r ON r.pk = v.repository ORDER BY 1, 2",
+    };
+    QByteArray dump;
+    for (const char* sql : queries) {
+        dump += '#';
+        dump += sql;
+        dump += '\n';
+        CF_TRY(store::Statement * select, database.cached(sql));
+        for (;;) {
+            CF_TRY(const bool row, select->step());
+            if (!row) {
+                break;
+            }
+            for (int i = 0; i < select->columns(); ++i) {
+                dump += select->text(i).toUtf8().replace('\n', "\\n");
+                dump += i + 1 < select->columns() ? '\t' : '\n';
+            }
+        }
+    }
+    return dump;
+}
+
+} // namespace cf::cache

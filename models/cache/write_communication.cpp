@@ -1,0 +1,301 @@
+#include "models/cache/write_communication.h"
+
+#include "models/base/text.h"
+#include "models/cache/columns.h"
+#include "models/cache/write_parts.h"
+#include "models/domain/format.h"
+
+#include <QCryptographicHash>
+#include <QDataStream>
+
+namespace cf::cache {
+
+namespace {
+
+void hashMoment(QDataStream& out, const std::optional<Moment>& moment)
+{
+    out << moment.has_value();
+    if (moment) {
+        out << moment->utc << moment->wall << int(moment->precision) << moment->zone << moment->text
+            << moment->zoneAssumed;
+    }
+}
+
+/// Of all that the repository says about it; not of events, hashes and tokens, which have their own rows.
+QByteArray fingerprintOf(const Communication& c)
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out << c.nativeKey << int(c.confidence) << c.documentId << c.title << c.type << c.purpose << c.campaign << c.cycle
+        << c.batch << c.businessUnit << c.brand << c.language << c.account << c.policy << c.claim << c.caseId << c.loan
+        << c.workspace << c.package << c.retentionClass << c.jobId << c.flowInstanceId << c.flowStepId << int(c.state)
+        << int(c.sentBasis);
+    for (const auto* moment : {&c.issued, &c.effective, &c.composed, &c.sent, &c.archived}) {
+        hashMoment(out, *moment);
+    }
+    for (const Rendition& r : c.renditions) {
+        out << r.id.value() << int(r.role) << r.source.nativeId << r.fileName << r.queue << r.mime << r.pdl
+            << r.pageFrom.value_or(0) << r.pageCount.value_or(0) << r.declaredSha256 << r.language;
+    }
+    for (const Envelope& e : c.envelopes) {
+        out << e.id.value() << e.code << e.household << int(e.channel);
+    }
+    for (const RecipientLeg& l : c.legs) {
+        out << l.id.value() << l.envelope.value() << l.customer << l.recipient << int(l.role) << int(l.channel)
+            << l.platform << l.address << l.email << l.phone;
+    }
+    for (const TemplateUsage& u : c.usages) {
+        out << u.id.value() << u.approvedBy;
+    }
+    for (const Relation& r : c.relations) {
+        out << int(r.kind) << r.target;
+    }
+    for (const auto& [name, value] : c.attributes) {
+        out << name << value;
+    }
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+Result<qint64> communicationRow(store::Database& database, const Communication& c, qint64 repository, UtcMs knownAt)
+{
+    CF_TRY(store::Statement * insert,
+           database.cached("INSERT INTO communication (cfid, repository, native_key, first_known) "
+                           "VALUES (?1, ?2, ?3, ?4) ON CONFLICT (cfid) DO NOTHING"));
+    insert->bind(1, c.id.value()).bind(2, repository).bind(3, c.nativeKey).bind(4, knownAt);
+    CF_CHECK(insert->run());
+    CF_TRY(store::Statement * select, database.cached("SELECT pk FROM communication WHERE cfid = ?1"));
+    select->bind(1, c.id.value());
+    CF_TRY(const bool row, select->step());
+    const qint64 pk = row ? select->integer(0) : 0;
+    select->reset();
+    return pk;
+}
+
+Result<void> close(store::Database& database, const char* sql, qint64 communication, UtcMs knownAt)
+{
+    CF_TRY(store::Statement * update, database.cached(sql));
+    update->bind(1, communication).bind(2, knownAt);
+    return update->run();
+}
+
+Result<void> closeCurrent(store::Database& database, qint64 communication, UtcMs knownAt)
+{
+    for (const char* sql : {"UPDATE communication_fact SET known_to = ?2 WHERE communication = ?1 AND known_to IS NULL",
+                            "UPDATE leg SET known_to = ?2 WHERE communication = ?1 AND known_to IS NULL",
+                            "UPDATE rendition SET known_to = ?2 WHERE communication = ?1 AND known_to IS NULL",
+                            "UPDATE template_usage SET known_to = ?2 WHERE communication = ?1 AND known_to IS NULL",
+                            "UPDATE attribute SET known_to = ?2 WHERE communication = ?1 AND known_to IS NULL",
+                            "UPDATE relation SET known_to = ?2 WHERE communication = ?1 AND known_to IS NULL"}) {
+        CF_CHECK(close(database, sql, communication, knownAt));
+    }
+    return {};
+}
+
+Result<void> insertFact(store::Database& database, qint64 communication, qint64 repository, const Communication& c,
+                        const QByteArray& fingerprint, UtcMs knownAt)
+{
+    CF_TRY(store::Statement * insert,
+           database.cached(
+               "INSERT INTO communication_fact (communication, known_from, valid_from, fingerprint, repository, "
+               "confidence, document_id, "
+               "document_key, title, type, type_key, purpose, campaign, campaign_key, cycle, batch, batch_key, "
+               "business_unit, unit_key, brand, "
+               "language, account, account_key, policy, policy_key, claim, claim_key, case_id, case_key, loan, "
+               "loan_key, workspace, "
+               "workspace_key, package, package_key, retention_class, class_key, job_id, flow_instance_id, "
+               "flow_step_id, state, sent_basis, "
+               "first_customer, first_recipient, recipient_sort, first_channel, template_code, template_version, "
+               "leg_count, "
+               "issued_utc, issued_wall, issued_precision, issued_zone, issued_text, issued_assumed, "
+               "sent_utc, sent_wall, sent_precision, sent_zone, sent_text, sent_assumed, "
+               "composed_utc, composed_wall, composed_precision, composed_zone, composed_text, composed_assumed, "
+               "archived_utc, archived_wall, archived_precision, archived_zone, archived_text, archived_assumed, "
+               "effective_utc, effective_wall, effective_precision, effective_zone, effective_text, effective_assumed, "
+               "first_state, first_grade, first_reason, content_state, text_state) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, "
+               "?8, ?9, ?10, ?11, ?12, "
+               "?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, "
+               "?33, ?34, ?35, ?36, ?37, "
+               "?38, ?39, ?40, ?41, ?42, ?43, ?44, ?45, ?46, ?47, ?48, ?49, ?50, ?51, ?52, ?53, ?54, ?55, ?56, ?57, "
+               "?58, ?59, ?60, ?61, ?62, "
+               "?63, ?64, ?65, ?66, ?67, ?68, ?69, ?70, ?71, ?72, ?73, ?74, ?75, ?76, ?77, ?78, ?79, 'UNKNOWN', 'U', "
+               "'', 'UNKNOWN', 'pending')"));
+    int at = 1;
+    const auto put = [&](const auto& value) { insert->bind(at++, value); };
+    const auto identifier = [&](const QString& value) {
+        put(value);
+        put(identifierKey(value));
+    };
+    const auto name = [&](const QString& value) {
+        put(value);
+        put(foldedTrim(value));
+    };
+    put(communication);
+    put(knownAt);
+    // Valid from when the communication existed: composed, else issued. None known: open.
+    put(c.composed ? std::optional(c.composed->utc) : c.issued ? std::optional(c.issued->utc) : std::optional<UtcMs>());
+    put(fingerprint);
+    put(repository);
+    put(int(c.confidence));
+    identifier(c.documentId);
+    put(c.title);
+    name(c.type);
+    put(c.purpose);
+    name(c.campaign);
+    put(c.cycle);
+    name(c.batch);
+    name(c.businessUnit);
+    put(c.brand);
+    put(c.language);
+    for (const QString* id : {&c.account, &c.policy, &c.claim, &c.caseId, &c.loan, &c.workspace, &c.package}) {
+        identifier(*id);
+    }
+    name(c.retentionClass);
+    put(c.jobId);
+    put(c.flowInstanceId);
+    put(c.flowStepId);
+    put(code(c.state));
+    put(int(c.sentBasis));
+    const RecipientLeg none;
+    const RecipientLeg& first = c.legs.empty() ? none : c.legs.front();
+    put(first.customer);
+    put(first.recipient);
+    put(foldedWords(first.recipient));
+    put(code(first.channel));
+    put(c.usages.empty() ? QString() : c.usages.front().code);
+    put(c.usages.empty() ? QString() : c.usages.front().version);
+    put(int(c.legs.size()));
+    for (const auto* moment : {&c.issued, &c.sent, &c.composed, &c.archived, &c.effective}) {
+        at = bindMoment(*insert, at, *moment);
+    }
+    return insert->run();
+}
+
+Result<void> refreshContentOf(store::Database& database, qint64 communication)
+{
+    // The worst of its renditions: what needs a person's eye comes first.
+    CF_TRY(store::Statement * update,
+           database.cached("UPDATE communication_fact SET (content_state, text_state) = ("
+                           " SELECT coalesce((SELECT s.content_state FROM rendition r JOIN source s ON s.pk = r.source "
+                           "WHERE r.communication = ?1 AND r.known_to "
+                           "  IS NULL ORDER BY CASE s.content_state WHEN 'ALTERED' THEN 0 WHEN 'MISMATCH' THEN 1 WHEN "
+                           "'MISSING' THEN 2 WHEN 'UNKNOWN' THEN 3 "
+                           "  ELSE 4 END LIMIT 1), 'UNKNOWN'),"
+                           " coalesce((SELECT coalesce(t.state, 'pending') FROM rendition r JOIN source s ON s.pk = "
+                           "r.source LEFT JOIN content_text t ON "
+                           "  t.sha256 = s.sha256 WHERE r.communication = ?1 AND r.known_to IS NULL ORDER BY CASE "
+                           "coalesce(t.state, 'pending') "
+                           "  WHEN 'unreadable' THEN 0 WHEN 'encrypted' THEN 1 WHEN 'timed-out' THEN 2 WHEN "
+                           "'too-large' THEN 3 WHEN 'unsupported' THEN 4 "
+                           "  WHEN 'pending' THEN 5 WHEN 'no-text' THEN 6 ELSE 7 END LIMIT 1), 'pending')) "
+                           "WHERE communication = ?1 AND known_to IS NULL"));
+    update->bind(1, communication);
+    return update->run();
+}
+
+} // namespace
+
+Result<Written> writeCommunication(store::Database& database, const Communication& c, UtcMs knownAt)
+{
+    if (c.renditions.empty()) {
+        return fail(ErrorKind::Protocol, QStringLiteral("a communication without a rendition"));
+    }
+    CF_TRY(const qint64 repository, repositoryRow(database, c.renditions.front().source.repository));
+    CF_TRY(const qint64 communication, communicationRow(database, c, repository, knownAt));
+    CF_TRY(store::Statement * current,
+           database.cached("SELECT fingerprint, known_from FROM communication_fact WHERE communication = ?1 AND "
+                           "known_to IS NULL"));
+    current->bind(1, communication);
+    CF_TRY(const bool known, current->step());
+    const QByteArray before = known ? current->blob(0) : QByteArray();
+    // A clock set back must not make an interval end before it began.
+    const UtcMs at = known ? std::max(knownAt, UtcMs(current->integer(1))) : knownAt;
+    current->reset();
+
+    const QByteArray fingerprint = fingerprintOf(c);
+    const bool changed = before != fingerprint;
+    if (changed) {
+        CF_CHECK(closeCurrent(database, communication, at));
+        CF_CHECK(insertFact(database, communication, repository, c, fingerprint, at));
+        CF_CHECK(insertLegs(database, communication, c, at));
+        CF_CHECK(insertRenditions(database, communication, repository, c, at));
+        CF_CHECK(insertUsages(database, communication, repository, c, at));
+        CF_CHECK(insertAttributes(database, communication, c, at));
+        CF_CHECK(insertRelations(database, communication, c, at));
+    }
+    if (!changed) { // said in other words: the connector need not bring it again
+        for (const Rendition& rendition : c.renditions) {
+            CF_TRY(store::Statement * token,
+                   database.cached("UPDATE rendition SET metadata_token = ?2 WHERE cfid = ?1 AND "
+                                   "known_to IS NULL AND metadata_token <> ?2"));
+            token->bind(1, rendition.id.value()).bind(2, rendition.source.metadataToken);
+            CF_CHECK(token->run());
+        }
+    }
+    CF_TRY(const bool newEvents, addEvents(database, communication, c, at));
+    if (changed || newEvents) {
+        CF_CHECK(refreshLegStates(database, communication, c));
+        CF_CHECK(refreshContentOf(database, communication));
+    }
+    return !known ? Written::New : changed || newEvents ? Written::Changed : Written::Unchanged;
+}
+
+Result<void> supersedeOrphan(store::Database& database, const CommunicationId& orphan, UtcMs knownAt)
+{
+    CF_TRY(store::Statement * select,
+           database.cached("SELECT f.communication FROM communication_fact f JOIN communication c ON "
+                           "c.pk = f.communication WHERE c.cfid = ?1 AND f.known_to IS NULL AND f.confidence = 2"));
+    select->bind(1, orphan.value());
+    CF_TRY(const bool row, select->step());
+    if (!row) {
+        return {};
+    }
+    const qint64 communication = select->integer(0);
+    select->reset();
+    return closeCurrent(database, communication, knownAt);
+}
+
+Result<void> refreshContentColumns(store::Database& database, qint64 source)
+{
+    CF_TRY(store::Statement * formats,
+           database.cached(
+               "SELECT r.pk, t.mime, r.file_name, r.communication FROM rendition r JOIN source s ON s.pk = r.source "
+               "LEFT JOIN content_text t ON t.sha256 = s.sha256 WHERE r.source = ?1 AND r.known_to IS NULL"));
+    formats->bind(1, source);
+    std::vector<std::tuple<qint64, QString, qint64>> found;
+    for (;;) {
+        CF_TRY(const bool row, formats->step());
+        if (!row) {
+            break;
+        }
+        const QString mime = formats->text(1);
+        found.emplace_back(formats->integer(0), mime.isEmpty() ? QString() : formatName(mime, formats->text(2)),
+                           formats->integer(3));
+    }
+    for (const auto& [rendition, format, communication] : found) {
+        if (!format.isEmpty()) { // as detected, which beats what the index claims
+            CF_TRY(store::Statement * update, database.cached("UPDATE rendition SET format = ?2 WHERE pk = ?1"));
+            update->bind(1, rendition).bind(2, format);
+            CF_CHECK(update->run());
+        }
+        CF_CHECK(refreshContentOf(database, communication));
+    }
+    return {};
+}
+
+Result<std::vector<CommunicationId>> communicationsOf(store::Database& database, qint64 source)
+{
+    CF_TRY(store::Statement * select,
+           database.cached("SELECT DISTINCT c.cfid FROM rendition r JOIN communication c ON c.pk = r.communication "
+                           "WHERE r.source = ?1 AND r.known_to IS NULL ORDER BY c.pk"));
+    select->bind(1, source);
+    std::vector<CommunicationId> ids;
+    for (;;) {
+        CF_TRY(const bool row, select->step());
+        if (!row) {
+            return ids;
+        }
+        ids.emplace_back(select->text(0));
+    }
+}
+
+} // namespace cf::cache

@@ -1,0 +1,283 @@
+#include "models/cache/write_parts.h"
+
+#include "models/cache/columns.h"
+#include "models/domain/format.h"
+
+namespace cf::cache {
+
+namespace {
+
+QString digitsOf(const QString& text)
+{
+    QString digits;
+    for (const QChar c : text) {
+        if (c.isDigit()) {
+            digits += QLatin1Char(char('0' + c.digitValue()));
+        }
+    }
+    return digits;
+}
+
+Result<qint64> envelopeRow(store::Database& database, const Envelope& envelope)
+{
+    CF_TRY(store::Statement * insert, database.cached("INSERT INTO envelope (cfid, code, code_key, household, "
+                                                      "household_key, channel) VALUES (?1, ?2, ?3, ?4, ?5, ?6) "
+                                                      "ON CONFLICT (cfid) DO UPDATE SET household = CASE WHEN "
+                                                      "excluded.household <> '' THEN excluded.household ELSE "
+                                                      "household END, household_key = CASE WHEN excluded.household <> "
+                                                      "'' THEN excluded.household_key ELSE household_key "
+                                                      "END RETURNING pk"));
+    insert->bind(1, envelope.id.value())
+        .bind(2, envelope.code)
+        .bind(3, identifierKey(envelope.code))
+        .bind(4, envelope.household);
+    insert->bind(5, identifierKey(envelope.household)).bind(6, code(envelope.channel));
+    CF_TRY(const bool row, insert->step());
+    const qint64 pk = row ? insert->integer(0) : 0;
+    insert->reset();
+    return pk;
+}
+
+Result<qint64> templateVersionRow(store::Database& database, qint64 repository, const TemplateUsage& usage,
+                                  UtcMs knownAt)
+{
+    CF_TRY(store::Statement * tmpl,
+           database.cached("INSERT INTO template (repository, code, code_key) VALUES (?1, ?2, ?3) "
+                           "ON CONFLICT (repository, code) DO UPDATE SET code = excluded.code RETURNING pk"));
+    tmpl->bind(1, repository).bind(2, usage.code).bind(3, foldedTrim(usage.code));
+    CF_TRY(const bool hasTemplate, tmpl->step());
+    const qint64 templateRow = hasTemplate ? tmpl->integer(0) : 0;
+    tmpl->reset();
+    bool numeric = false;
+    const qint64 number = usage.version.trimmed().toLongLong(&numeric);
+    CF_TRY(store::Statement * version,
+           database.cached("INSERT INTO template_version (cfid, template, version, version_number, known_from) VALUES "
+                           "(?1, ?2, ?3, ?4, ?5) "
+                           "ON CONFLICT (cfid) DO UPDATE SET version = excluded.version RETURNING pk"));
+    version->bind(1, usage.id.value()).bind(2, templateRow).bind(3, usage.version);
+    version->bind(4, numeric ? std::optional(number) : std::nullopt).bind(5, knownAt);
+    CF_TRY(const bool hasVersion, version->step());
+    const qint64 row = hasVersion ? version->integer(0) : 0;
+    version->reset();
+    return row;
+}
+
+Result<std::vector<DeliveryEvent>> eventsOf(store::Database& database, const QString& leg)
+{
+    CF_TRY(store::Statement * select,
+           database.cached("SELECT cfid, reported_code, state, grade, reason, source, received, at_utc, at_wall, "
+                           "at_precision, at_zone, at_text, "
+                           "at_assumed FROM delivery_event WHERE leg_cfid = ?1 ORDER BY at_utc IS NULL, at_utc, pk"));
+    select->bind(1, leg);
+    std::vector<DeliveryEvent> events;
+    for (;;) {
+        CF_TRY(const bool row, select->step());
+        if (!row) {
+            return events;
+        }
+        DeliveryEvent event;
+        event.id = DeliveryEventId(select->text(0));
+        event.reportedCode = select->text(1);
+        event.state = enumAt(*select, 2, DeliveryState::Unknown);
+        event.grade = enumAt(*select, 3, EvidenceGrade::U);
+        event.reason = select->text(4);
+        event.source = select->text(5);
+        event.received = select->optionalInteger(6);
+        event.at = momentAt(*select, 7);
+        events.push_back(std::move(event));
+    }
+}
+
+} // namespace
+
+Result<void> insertLegs(store::Database& database, qint64 communication, const Communication& c, UtcMs knownAt)
+{
+    QHash<EnvelopeId, qint64> envelopes;
+    for (const Envelope& envelope : c.envelopes) {
+        CF_TRY(envelopes[envelope.id], envelopeRow(database, envelope));
+    }
+    int position = 0;
+    for (const RecipientLeg& leg : c.legs) {
+        if (!envelopes.contains(leg.envelope)) {
+            return fail(ErrorKind::Protocol, QStringLiteral("a leg names an envelope its communication does not have"));
+        }
+        CF_TRY(store::Statement * insert,
+               database.cached("INSERT INTO leg (cfid, communication, envelope, position, known_from, customer, "
+                               "customer_key, recipient, "
+                               "recipient_words, role, channel, platform, address, address_words, email, phone, "
+                               "phone_key, state, reason, grade) "
+                               "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, "
+                               "'UNKNOWN', '', 'U')"));
+        insert->bind(1, leg.id.value())
+            .bind(2, communication)
+            .bind(3, envelopes[leg.envelope])
+            .bind(4, position++)
+            .bind(5, knownAt);
+        insert->bind(6, leg.customer)
+            .bind(7, identifierKey(leg.customer))
+            .bind(8, leg.recipient)
+            .bind(9, foldedWords(leg.recipient));
+        insert->bind(10, code(leg.role)).bind(11, code(leg.channel)).bind(12, leg.platform).bind(13, leg.address);
+        insert->bind(14, foldedWords(leg.address))
+            .bind(15, fold(leg.email))
+            .bind(16, leg.phone)
+            .bind(17, digitsOf(leg.phone));
+        CF_CHECK(insert->run());
+    }
+    return {};
+}
+
+Result<void> insertRenditions(store::Database& database, qint64 communication, qint64 repository,
+                              const Communication& c, UtcMs knownAt)
+{
+    int position = 0;
+    for (const Rendition& r : c.renditions) {
+        CF_TRY(store::Statement * source,
+               database.cached(
+                   "SELECT s.pk, coalesce(t.mime, '') FROM source s LEFT JOIN content_text t ON "
+                   "t.sha256 = s.sha256 WHERE s.repository = ?1 AND s.native_id = ?2 AND s.native_version = ?3"));
+        source->bind(1, repository).bind(2, r.source.nativeId).bind(3, r.source.nativeVersion);
+        CF_TRY(const bool row, source->step());
+        if (!row) {
+            return fail(ErrorKind::Protocol, QStringLiteral("a rendition without its source"));
+        }
+        const qint64 sourceRow = source->integer(0);
+        const QString detected = source->text(1);
+        source->reset();
+        CF_TRY(store::Statement * insert,
+               database.cached("INSERT INTO rendition (cfid, communication, position, known_from, source, role, "
+                               "file_name, queue, mime, format, "
+                               "pdl, language, page_from, page_count, declared_sha256, metadata_token) "
+                               "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)"));
+        insert->bind(1, r.id.value())
+            .bind(2, communication)
+            .bind(3, position++)
+            .bind(4, knownAt)
+            .bind(5, sourceRow)
+            .bind(6, code(r.role));
+        insert->bind(7, r.fileName).bind(8, r.queue).bind(9, r.mime);
+        insert->bind(10, formatName(detected.isEmpty() ? r.mime : detected, r.fileName))
+            .bind(11, r.pdl)
+            .bind(12, r.language);
+        insert->bind(13, r.pageFrom)
+            .bind(14, r.pageCount)
+            .bind(15, r.declaredSha256.isEmpty() ? QByteArray() : r.declaredSha256)
+            .bind(16, r.source.metadataToken);
+        CF_CHECK(insert->run());
+    }
+    return {};
+}
+
+Result<void> insertUsages(store::Database& database, qint64 communication, qint64 repository, const Communication& c,
+                          UtcMs knownAt)
+{
+    for (const TemplateUsage& usage : c.usages) {
+        CF_TRY(const qint64 version, templateVersionRow(database, repository, usage, knownAt));
+        CF_TRY(store::Statement * insert,
+               database.cached("INSERT INTO template_usage (communication, template_version, approved_by, known_from) "
+                               "VALUES (?1, ?2, ?3, ?4)"));
+        insert->bind(1, communication).bind(2, version).bind(3, usage.approvedBy).bind(4, knownAt);
+        CF_CHECK(insert->run());
+    }
+    return {};
+}
+
+Result<void> insertAttributes(store::Database& database, qint64 communication, const Communication& c, UtcMs knownAt)
+{
+    int position = 0;
+    for (const auto& [name, value] : c.attributes) {
+        CF_TRY(store::Statement * insert,
+               database.cached("INSERT INTO attribute (communication, position, known_from, name, name_key, value, "
+                               "value_key) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"));
+        insert->bind(1, communication)
+            .bind(2, position++)
+            .bind(3, knownAt)
+            .bind(4, name)
+            .bind(5, foldedTrim(name))
+            .bind(6, value);
+        insert->bind(7, foldedTrim(value));
+        CF_CHECK(insert->run());
+    }
+    return {};
+}
+
+Result<void> insertRelations(store::Database& database, qint64 communication, const Communication& c, UtcMs knownAt)
+{
+    for (const Relation& relation : c.relations) {
+        CF_TRY(store::Statement * insert,
+               database.cached("INSERT INTO relation (communication, known_from, kind, target, target_key) "
+                               "VALUES (?1, ?2, ?3, ?4, ?5)"));
+        insert->bind(1, communication).bind(2, knownAt).bind(3, code(relation.kind)).bind(4, relation.target);
+        insert->bind(5, identifierKey(relation.target));
+        CF_CHECK(insert->run());
+    }
+    return {};
+}
+
+Result<bool> addEvents(store::Database& database, qint64 communication, const Communication& c, UtcMs knownAt)
+{
+    bool added = false;
+    for (const RecipientLeg& leg : c.legs) {
+        for (const DeliveryEvent& event : leg.events) {
+            CF_TRY(store::Statement * insert,
+                   database.cached("INSERT INTO delivery_event (cfid, communication, leg_cfid, known_from, "
+                                   "reported_code, state, grade, reason, "
+                                   "source, received, at_utc, at_wall, at_precision, at_zone, at_text, at_assumed) "
+                                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6, "
+                                   "?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16) ON CONFLICT (cfid) DO NOTHING"));
+            insert->bind(1, event.id.value())
+                .bind(2, communication)
+                .bind(3, leg.id.value())
+                .bind(4, knownAt)
+                .bind(5, event.reportedCode);
+            insert->bind(6, code(event.state))
+                .bind(7, code(event.grade))
+                .bind(8, event.reason)
+                .bind(9, event.source)
+                .bind(10, event.received);
+            bindMoment(*insert, 11, event.at);
+            CF_CHECK(insert->run());
+            added = added || database.changes() > 0;
+        }
+    }
+    return added;
+}
+
+Result<void> refreshLegStates(store::Database& database, qint64 communication, const Communication& c)
+{
+    bool first = true;
+    for (const RecipientLeg& given : c.legs) {
+        RecipientLeg leg = given;
+        CF_TRY(leg.events, eventsOf(database, leg.id.value()));
+        const DeliveryEvent* deciding = decidingEvent(leg);
+        const DeliveryEvent* delivered = nullptr;
+        for (const DeliveryEvent& event : leg.events) {
+            if (hasOutcome(event.state, Outcome::Delivered) && event.at && !delivered) {
+                delivered = &event;
+            }
+        }
+        const QLatin1StringView state = deciding ? code(deciding->state) : code(DeliveryState::Unknown);
+        const QLatin1StringView grade = deciding ? code(deciding->grade) : code(EvidenceGrade::U);
+        const QString reason = deciding ? deciding->reason : QString();
+        CF_TRY(store::Statement * update,
+               database.cached(
+                   "UPDATE leg SET state = ?2, reason = ?3, grade = ?4, delivered_utc = ?5, delivered_wall = ?6, "
+                   "delivered_precision = ?7 WHERE cfid = ?1 AND known_to IS NULL"));
+        update->bind(1, leg.id.value()).bind(2, state).bind(3, reason).bind(4, grade);
+        update->bind(5, delivered ? std::optional(delivered->at->utc) : std::nullopt);
+        update->bind(6, delivered ? std::optional(delivered->at->wall) : std::nullopt);
+        update->bind(7, delivered ? std::optional(qint64(delivered->at->precision)) : std::nullopt);
+        CF_CHECK(update->run());
+        if (std::exchange(first, false)) {
+            CF_TRY(
+                store::Statement * line,
+                database.cached("UPDATE communication_fact SET first_state = ?2, first_reason = ?3, first_grade = ?4 "
+                                "WHERE communication = ?1 AND known_to IS NULL"));
+            line->bind(1, communication).bind(2, state).bind(3, reason).bind(4, grade);
+            CF_CHECK(line->run());
+        }
+    }
+    return {};
+}
+
+} // namespace cf::cache

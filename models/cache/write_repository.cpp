@@ -1,0 +1,130 @@
+#include "models/cache/write_repository.h"
+
+#include "models/cache/columns.h"
+
+namespace cf::cache {
+
+Result<qint64> repositoryRow(store::Database& database, const RepositoryId& repository)
+{
+    CF_TRY(store::Statement * select, database.cached("SELECT pk FROM repository WHERE cfid = ?1"));
+    select->bind(1, repository.value());
+    CF_TRY(const bool row, select->step());
+    if (!row) {
+        return fail(ErrorKind::NotFound, QStringLiteral("no repository %1").arg(repository.value()));
+    }
+    const qint64 pk = select->integer(0);
+    select->reset();
+    return pk;
+}
+
+Result<void> addRepository(store::Database& database, const Repository& repository)
+{
+    CF_TRY(store::Statement * taken, database.cached("SELECT 1 FROM repository WHERE name = ?1 OR cfid = ?2"));
+    taken->bind(1, repository.name).bind(2, repository.id.value());
+    CF_TRY(const bool exists, taken->step());
+    taken->reset();
+    if (exists) {
+        return fail(ErrorKind::Conflict, QStringLiteral("a repository of this name exists"));
+    }
+    CF_TRY(store::Statement * insert,
+           database.cached("INSERT INTO repository (cfid, kind, name, location, mapping, zone, added) "
+                           "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"));
+    insert->bind(1, repository.id.value())
+        .bind(2, code(repository.kind))
+        .bind(3, repository.name)
+        .bind(4, repository.location);
+    insert->bind(5, repository.mapping).bind(6, repository.zone).bind(7, repository.added);
+    return insert->run();
+}
+
+Result<void> setMapping(store::Database& database, const RepositoryId& repository, const QString& mapping)
+{
+    CF_TRY(store::Statement * update,
+           database.cached("UPDATE repository SET mapping = ?2, cursor = '', run_started = NULL WHERE cfid = ?1"));
+    update->bind(1, repository.value()).bind(2, mapping);
+    return update->run();
+}
+
+Result<RunState> readRunState(store::Database& database, const RepositoryId& repository)
+{
+    CF_TRY(store::Statement * select, database.cached("SELECT cursor, run_started FROM repository WHERE cfid = ?1"));
+    select->bind(1, repository.value());
+    CF_TRY(const bool row, select->step());
+    if (!row) {
+        return fail(ErrorKind::NotFound, QStringLiteral("no such repository"));
+    }
+    RunState state{select->text(0), select->optionalInteger(1)};
+    select->reset();
+    return state;
+}
+
+Result<void> writeRunState(store::Database& database, const RepositoryId& repository, const RunState& run)
+{
+    CF_TRY(store::Statement * update,
+           database.cached("UPDATE repository SET cursor = ?2, run_started = ?3 WHERE cfid = ?1"));
+    update->bind(1, repository.value()).bind(2, run.cursor).bind(3, run.started);
+    return update->run();
+}
+
+Result<void> noteComplete(store::Database& database, const RepositoryId& repository, UtcMs started, UtcMs now)
+{
+    CF_TRY(
+        store::Statement * update,
+        database.cached(
+            "UPDATE repository SET cursor = '', run_started = NULL, watermark = ?2, last_attempt = ?3, last_error = '' "
+            "WHERE cfid = ?1"));
+    update->bind(1, repository.value()).bind(2, started).bind(3, now);
+    return update->run();
+}
+
+Result<void> noteAttempt(store::Database& database, const RepositoryId& repository, UtcMs now, const QString& error)
+{
+    CF_TRY(store::Statement * update,
+           database.cached("UPDATE repository SET last_attempt = ?2, last_error = ?3 WHERE cfid = ?1"));
+    update->bind(1, repository.value()).bind(2, now).bind(3, error);
+    return update->run();
+}
+
+Result<void> addCoverage(store::Database& database, const RepositoryId& repository, const QStringList& fields)
+{
+    CF_TRY(const qint64 row, repositoryRow(database, repository));
+    for (const QString& field : fields) {
+        CF_TRY(store::Statement * insert,
+               database.cached("INSERT OR IGNORE INTO field_coverage (repository, field) VALUES (?1, ?2)"));
+        insert->bind(1, row).bind(2, field);
+        CF_CHECK(insert->run());
+    }
+    return {};
+}
+
+Result<void> putAside(store::Database& database, const SetAside& what)
+{
+    CF_TRY(const qint64 row, repositoryRow(database, what.repository));
+    CF_TRY(
+        store::Statement * insert,
+        database.cached(
+            "INSERT INTO set_aside (repository, native_id, position, reason, raw, first_seen, last_seen) "
+            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (repository, native_id, position) WHERE resolved IS NULL "
+            "DO UPDATE SET reason = excluded.reason, raw = excluded.raw, last_seen = excluded.last_seen"));
+    insert->bind(1, row).bind(2, what.nativeId).bind(3, what.position).bind(4, what.reason).bind(5, what.raw);
+    insert->bind(6, what.firstSeen).bind(7, what.lastSeen);
+    return insert->run();
+}
+
+Result<void> resolveAside(store::Database& database, const RepositoryId& repository, const QString& nativeId,
+                          UtcMs before)
+{
+    CF_TRY(const qint64 row, repositoryRow(database, repository));
+    CF_TRY(store::Statement * update,
+           database.cached("UPDATE set_aside SET resolved = ?3 WHERE repository = ?1 AND native_id = ?2 "
+                           "AND resolved IS NULL AND last_seen < ?3"));
+    update->bind(1, row).bind(2, nativeId).bind(3, before);
+    return update->run();
+}
+
+Result<void> bumpRevision(store::Database& database)
+{
+    return database.execute(u"UPDATE revision SET value = value + 1");
+}
+
+} // namespace cf::cache
