@@ -75,7 +75,9 @@ void ReaderDispatch::dispatch()
     const auto readerIdle = [this] {
         return std::ranges::any_of(m_slots, [this](const auto& slot) { return serves(*slot) && !slot->pagesOnly; });
     };
-    const auto anyIdle = [this] { return std::ranges::any_of(m_slots, [this](const auto& slot) { return serves(*slot); }); };
+    const auto anyIdle = [this] {
+        return std::ranges::any_of(m_slots, [this](const auto& slot) { return serves(*slot); });
+    };
     while (anyIdle()) {
         ReaderJobPtr job = m_queue.take(!readerIdle());
         if (!job) {
@@ -139,7 +141,8 @@ void ReaderDispatch::addSlot(bool pagesOnly)
         m_failedStarts = 0;
         dispatch();
     });
-    connect(one->process.get(), &ReaderProcess::answered, this, [this, one](const ReplyBody& body) { taken(*one, body); });
+    connect(one->process.get(), &ReaderProcess::answered, this,
+            [this, one](const ReplyBody& body) { taken(*one, body); });
     connect(one->process.get(), &ReaderProcess::lost, this,
             [this, one](const ReaderFailure& failure) { gone(*one, failure); });
     m_slots.push_back(std::move(slot));
@@ -201,7 +204,8 @@ void ReaderDispatch::gone(Slot& slot, const ReaderFailure& failure)
     }
     if (const ReaderJobPtr job = std::move(slot.job)) {
         slot.job.reset();
-        // A deadline is not tried again: it would take as long once more. Anything else may have been the child's own past.
+        // A deadline is not tried again: it would take as long once more. Anything else may have been the child's own
+        // past.
         if (failure.kind == Kind::TimedOut || ++job->crashes > 1) {
             job->finish(verdict(*job, failure));
         } else {

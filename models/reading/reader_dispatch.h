@@ -17,7 +17,9 @@ class ReaderDispatch final : public QObject
     Q_OBJECT
 
 public:
-    explicit ReaderDispatch(ReaderSettings settings) : m_settings(std::move(settings)) {}
+    explicit ReaderDispatch(ReaderSettings settings)
+        : m_settings(std::move(settings))
+    {}
 
     void submit(ReaderJobPtr job);
     void stop(); ///< answers everything Cancelled and ends the children

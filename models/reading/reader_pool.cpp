@@ -34,7 +34,8 @@ ReaderPool::ReaderPool(ReaderSettings settings)
 ReaderPool::~ReaderPool()
 {
     ReaderDispatch* dispatch = m_dispatch.get();
-    QMetaObject::invokeMethod(dispatch, [dispatch] { dispatch->stop(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        dispatch, [dispatch] { dispatch->stop(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }

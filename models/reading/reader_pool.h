@@ -14,8 +14,9 @@ namespace cf::reading {
 class ReaderDispatch;
 struct ReaderJob;
 
-/// Every method may be called from any thread. Children are started when first needed, on a thread of the pool's own. A document that ends its
-/// child is tried once more in a fresh one. No child outlives the pool; the destructor answers whatever is left Cancelled.
+/// Every method may be called from any thread. Children are started when first needed, on a thread of the pool's own. A
+/// document that ends its child is tried once more in a fresh one. No child outlives the pool; the destructor answers
+/// whatever is left Cancelled.
 class ReaderPool final : public DocumentReader
 {
 public:

@@ -18,10 +18,10 @@ QProcessEnvironment childEnvironment()
 {
     const QProcessEnvironment ours = QProcessEnvironment::systemEnvironment();
     QProcessEnvironment theirs;
-    for (const QString& name : {QStringLiteral("HOME"), QStringLiteral("XDG_CACHE_HOME"), QStringLiteral("XDG_DATA_HOME"),
-                                QStringLiteral("FONTCONFIG_FILE"), QStringLiteral("FONTCONFIG_PATH"),
-                                QStringLiteral("LD_LIBRARY_PATH"), QStringLiteral("ASAN_OPTIONS"),
-                                QStringLiteral("UBSAN_OPTIONS"), QStringLiteral("TSAN_OPTIONS")}) {
+    for (const QString& name :
+         {QStringLiteral("HOME"), QStringLiteral("XDG_CACHE_HOME"), QStringLiteral("XDG_DATA_HOME"),
+          QStringLiteral("FONTCONFIG_FILE"), QStringLiteral("FONTCONFIG_PATH"), QStringLiteral("LD_LIBRARY_PATH"),
+          QStringLiteral("ASAN_OPTIONS"), QStringLiteral("UBSAN_OPTIONS"), QStringLiteral("TSAN_OPTIONS")}) {
         if (ours.contains(name)) {
             theirs.insert(name, ours.value(name));
         }
@@ -40,7 +40,9 @@ bool saysOutOfMemory(const QByteArray& complaints)
 
 } // namespace
 
-ReaderProcess::ReaderProcess(const ReaderSettings& settings, QObject* parent) : QObject(parent), m_settings(settings)
+ReaderProcess::ReaderProcess(const ReaderSettings& settings, QObject* parent)
+    : QObject(parent)
+    , m_settings(settings)
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
@@ -106,10 +108,7 @@ void ReaderProcess::retire()
     dropChild();
 }
 
-bool ReaderProcess::holds(const QByteArray& sha256) const
-{
-    return std::ranges::find(m_held, sha256) != m_held.end();
-}
+bool ReaderProcess::holds(const QByteArray& sha256) const { return std::ranges::find(m_held, sha256) != m_held.end(); }
 
 void ReaderProcess::forget(const QByteArray& sha256) { std::erase(m_held, sha256); }
 
@@ -132,8 +131,9 @@ void ReaderProcess::takeReply(const QByteArray& payload)
 {
     const auto reply = decodeReply(payload);
     const bool greeting = reply && std::holds_alternative<Hello>(reply->body);
-    const bool expected = m_state == State::Starting ? greeting && reply->id == 0
-                                                     : m_state == State::Busy && reply && !greeting && reply->id == m_requestId;
+    const bool expected = m_state == State::Starting
+                              ? greeting && reply->id == 0
+                              : m_state == State::Busy && reply && !greeting && reply->id == m_requestId;
     if (!expected) {
         return lose(ReaderFailure::Kind::Babble, QStringLiteral("broken answer"));
     }

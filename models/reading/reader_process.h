@@ -26,8 +26,9 @@ struct ReaderFailure {
     QString detail; ///< "signal 11", "exit code 3": no content of a document
 };
 
-/// Lives on one thread with an event loop. At most one request at a time. Whatever happens to the child arrives as exactly one
-/// of answered() or lost() per request; lost() may also come while idle. After lost() the object is stopped and can be started.
+/// Lives on one thread with an event loop. At most one request at a time. Whatever happens to the child arrives as
+/// exactly one of answered() or lost() per request; lost() may also come while idle. After lost() the object is stopped
+/// and can be started.
 class ReaderProcess final : public QObject
 {
     Q_OBJECT

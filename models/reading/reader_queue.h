@@ -36,8 +36,8 @@ struct ReaderJob {
 };
 using ReaderJobPtr = std::shared_ptr<ReaderJob>;
 
-/// Pages (a person waits) before reads (sync), first come first served within each; but after `burst` pages in a row one
-/// waiting read is served, so that neither starves. One thread.
+/// Pages (a person waits) before reads (sync), first come first served within each; but after `burst` pages in a row
+/// one waiting read is served, so that neither starves. One thread.
 class ReaderQueue
 {
 public:

@@ -1,6 +1,7 @@
 // What the program and its reader process say to each other over the pipes: frames of bounded length, little-endian.
-// A frame is magic (u32), version (u16), kind (u16), length (u64) and the payload. Both sides take the other for hostile: every
-// length is checked against what is there before anything is allocated, and a frame that breaks a rule ends the connection.
+// A frame is magic (u32), version (u16), kind (u16), length (u64) and the payload. Both sides take the other for
+// hostile: every length is checked against what is there before anything is allocated, and a frame that breaks a rule
+// ends the connection.
 #pragma once
 
 #include "models/base/result.h"
@@ -15,12 +16,12 @@
 
 namespace cf::reading {
 
-constexpr quint32 wireMagic = 0x46434652;              // "RFCF"
-constexpr quint16 wireVersion = 1;                     // both sides must be of the same build
+constexpr quint32 wireMagic = 0x46434652; // "RFCF"
+constexpr quint16 wireVersion = 1;        // both sides must be of the same build
 constexpr qsizetype frameHeaderBytes = 16;
-constexpr qsizetype maximumRequestBytes = 1LL << 30;   // the program refuses a document long before that
-constexpr qsizetype maximumReplyBytes = 400LL << 20;   // 64 megapixels are 256 MiB
-constexpr qsizetype maximumTextBytes = 64LL << 20;     // UTF-8 of one document
+constexpr qsizetype maximumRequestBytes = 1LL << 30; // the program refuses a document long before that
+constexpr qsizetype maximumReplyBytes = 400LL << 20; // 64 megapixels are 256 MiB
+constexpr qsizetype maximumTextBytes = 64LL << 20;   // UTF-8 of one document
 constexpr qsizetype maximumHtmlBytes = 16LL << 20;
 constexpr qint64 maximumPagePixels = 64LL * 1000 * 1000;
 constexpr int maximumPages = 5000;
@@ -31,12 +32,12 @@ enum class ReaderOp : quint8 { Read = 1, PageSizes = 2, Page = 3, PageWords = 4 
 struct WireRequest {
     quint32 id = 0;
     ReaderOp op = ReaderOp::Read;
-    QByteArray sha256;                ///< 32 bytes, or empty when the document need not be kept
-    std::optional<QByteArray> bytes;  ///< none: "you should still hold it"; answered NeedBytes if not
-    QString nameHint, mimeHint;       ///< of Read
-    qint32 number = 0;                ///< page from 0
-    double scale = 1;                 ///< pixels a point, of Page
-    qint32 cpuSeconds = 60;           ///< the child ends itself after so much processor time on this request
+    QByteArray sha256;               ///< 32 bytes, or empty when the document need not be kept
+    std::optional<QByteArray> bytes; ///< none: "you should still hold it"; answered NeedBytes if not
+    QString nameHint, mimeHint;      ///< of Read
+    qint32 number = 0;               ///< page from 0
+    double scale = 1;                ///< pixels a point, of Page
+    qint32 cpuSeconds = 60;          ///< the child ends itself after so much processor time on this request
     friend bool operator==(const WireRequest&, const WireRequest&) = default;
 };
 
@@ -78,7 +79,9 @@ Result<qsizetype> decodeFrameHeader(QByteArrayView header, FrameKind kind);
 class FrameCutter
 {
 public:
-    explicit FrameCutter(FrameKind kind) : m_kind(kind) {}
+    explicit FrameCutter(FrameKind kind)
+        : m_kind(kind)
+    {}
     void append(const QByteArray& piece);
     /// The next payload, none when more bytes are needed, Protocol when the stream is not ours.
     Result<std::optional<QByteArray>> next();

@@ -1,4 +1,5 @@
-// Numbers, strings and byte strings as little-endian bytes, and back with every length checked. Used by reader_wire alone.
+// Numbers, strings and byte strings as little-endian bytes, and back with every length checked. Used by reader_wire
+// alone.
 #pragma once
 
 #include <QByteArray>
@@ -51,7 +52,9 @@ private:
 class WireParser
 {
 public:
-    explicit WireParser(QByteArrayView in) : m_in(in) {}
+    explicit WireParser(QByteArrayView in)
+        : m_in(in)
+    {}
     bool ok() const { return m_ok; }
     bool atEnd() const { return m_ok && m_in.isEmpty(); }
     void require(bool condition) { m_ok = m_ok && condition; }
