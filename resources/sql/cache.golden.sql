@@ -56,23 +56,74 @@ CREATE TABLE communication_fact (
     leg_count INTEGER NOT NULL, content_state TEXT NOT NULL, text_state TEXT NOT NULL
 ) STRICT;
 
-CREATE INDEX fact_account ON communication_fact (account_key) WHERE known_to IS NULL;
+CREATE INDEX fact_account ON communication_fact (account_key, communication, known_to, known_from);
 
-CREATE INDEX fact_case ON communication_fact (case_key) WHERE known_to IS NULL AND case_key <> '';
+CREATE INDEX fact_archived_when ON communication_fact (archived_wall, archived_utc, archived_precision, communication, known_to, known_from) WHERE archived_wall IS NOT NULL;
+
+CREATE INDEX fact_batch ON communication_fact (batch_key, communication, known_to, known_from) WHERE batch_key <> '';
+
+CREATE INDEX fact_campaign ON communication_fact (campaign_key, communication, known_to, known_from) WHERE campaign_key <> '';
+
+CREATE INDEX fact_case ON communication_fact (case_key, communication, known_to, known_from) WHERE case_key <> '';
+
+CREATE INDEX fact_channel ON communication_fact (first_channel, communication) WHERE known_to IS NULL;
+
+CREATE INDEX fact_claim ON communication_fact (claim_key, communication, known_to, known_from) WHERE claim_key <> '';
+
+CREATE INDEX fact_class ON communication_fact (class_key, communication, known_to, known_from) WHERE class_key <> '';
+
+CREATE INDEX fact_composed_when ON communication_fact (composed_wall, composed_utc, composed_precision, communication, known_to, known_from) WHERE composed_wall IS NOT NULL;
 
 CREATE UNIQUE INDEX fact_current ON communication_fact (communication) WHERE known_to IS NULL;
 
-CREATE INDEX fact_document ON communication_fact (document_key) WHERE known_to IS NULL;
+CREATE INDEX fact_customer ON communication_fact (first_customer, communication) WHERE known_to IS NULL;
+
+CREATE INDEX fact_cycle ON communication_fact (cycle, communication, known_to, known_from) WHERE cycle <> '';
+
+CREATE INDEX fact_document ON communication_fact (document_key, communication, known_to, known_from);
+
+CREATE INDEX fact_draft ON communication_fact (communication) WHERE state = 'DRAFT';
+
+CREATE INDEX fact_facets ON communication_fact (communication, type, business_unit, repository, language, retention_class, campaign,
+    sent_utc, sent_wall, sent_precision, confidence) WHERE known_to IS NULL;
+
+CREATE INDEX fact_grade ON communication_fact (first_grade, communication) WHERE known_to IS NULL;
 
 CREATE INDEX fact_history ON communication_fact (communication, known_from);
 
-CREATE INDEX fact_package ON communication_fact (package_key) WHERE known_to IS NULL AND package_key <> '';
+CREATE INDEX fact_issued ON communication_fact (issued_utc, communication) WHERE known_to IS NULL;
 
-CREATE INDEX fact_sent ON communication_fact (sent_utc DESC, pk DESC) WHERE known_to IS NULL;
+CREATE INDEX fact_issued_when ON communication_fact (issued_wall, issued_utc, issued_precision, communication, known_to, known_from) WHERE issued_wall IS NOT NULL;
 
-CREATE INDEX fact_sent_wall ON communication_fact (sent_wall) WHERE known_to IS NULL;
+CREATE INDEX fact_language ON communication_fact (language, communication, known_to, known_from) WHERE language <> '';
 
-CREATE INDEX fact_type ON communication_fact (type_key) WHERE known_to IS NULL;
+CREATE INDEX fact_loan ON communication_fact (loan_key, communication, known_to, known_from) WHERE loan_key <> '';
+
+CREATE INDEX fact_orphan ON communication_fact (communication) WHERE confidence = 2;
+
+CREATE INDEX fact_package ON communication_fact (package_key, communication, known_to, known_from) WHERE package_key <> '';
+
+CREATE INDEX fact_policy ON communication_fact (policy_key, communication, known_to, known_from) WHERE policy_key <> '';
+
+CREATE INDEX fact_recipient ON communication_fact (recipient_sort, communication) WHERE known_to IS NULL;
+
+CREATE INDEX fact_repository ON communication_fact (repository, communication, known_to, known_from);
+
+CREATE INDEX fact_sent ON communication_fact (sent_utc, communication, known_to, known_from);
+
+CREATE INDEX fact_sent_when ON communication_fact (sent_wall, sent_utc, sent_precision, communication, known_to, known_from) WHERE sent_wall IS NOT NULL;
+
+CREATE INDEX fact_state ON communication_fact (first_state, communication) WHERE known_to IS NULL;
+
+CREATE INDEX fact_template ON communication_fact (template_code, communication) WHERE known_to IS NULL;
+
+CREATE INDEX fact_title ON communication_fact (title COLLATE NOCASE, communication) WHERE known_to IS NULL;
+
+CREATE INDEX fact_type ON communication_fact (type_key, communication, known_to, known_from);
+
+CREATE INDEX fact_unit ON communication_fact (unit_key, communication, known_to, known_from);
+
+CREATE INDEX fact_workspace ON communication_fact (workspace_key, communication, known_to, known_from) WHERE workspace_key <> '';
 
 CREATE TABLE content_text (
     sha256 BLOB NOT NULL PRIMARY KEY,
@@ -82,8 +133,15 @@ CREATE TABLE content_text (
     title TEXT NOT NULL,
     pages INTEGER NOT NULL,
     body TEXT NOT NULL,
-    html TEXT NOT NULL
+    html TEXT NOT NULL,
+    mail TEXT NOT NULL -- header of an e-mail as JSON, '' for anything else
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX content_brief ON content_text (sha256, pages, state);
+
+CREATE INDEX content_pages ON content_text (pages) WHERE pages > 0;
+
+CREATE INDEX content_trouble ON content_text (state) WHERE state NOT IN ('extracted', 'no-text', 'pending', 'unsupported');
 
 CREATE TABLE custody_event (
     pk INTEGER PRIMARY KEY,
@@ -108,6 +166,8 @@ CREATE TABLE delivery_event (
 ) STRICT;
 
 CREATE INDEX event_communication ON delivery_event (communication);
+
+CREATE INDEX event_known ON delivery_event (known_from, leg_cfid);
 
 CREATE INDEX event_leg ON delivery_event (leg_cfid);
 
@@ -145,17 +205,33 @@ CREATE TABLE leg (
     delivered_utc INTEGER, delivered_wall INTEGER, delivered_precision INTEGER
 ) STRICT;
 
-CREATE INDEX leg_channel_state ON leg (channel, state) WHERE known_to IS NULL;
+CREATE INDEX leg_channel ON leg (channel, state, grade, communication) WHERE known_to IS NULL;
 
-CREATE INDEX leg_communication ON leg (communication);
+CREATE INDEX leg_communication ON leg (communication, position);
 
 CREATE UNIQUE INDEX leg_current ON leg (cfid) WHERE known_to IS NULL;
 
-CREATE INDEX leg_customer ON leg (customer_key);
+CREATE INDEX leg_customer ON leg (customer_key, communication);
+
+CREATE INDEX leg_delivered ON leg (delivered_wall, delivered_utc, delivered_precision, communication) WHERE delivered_wall IS NOT NULL;
 
 CREATE INDEX leg_email ON leg (email) WHERE email <> '';
 
 CREATE INDEX leg_envelope ON leg (envelope);
+
+CREATE INDEX leg_facets ON leg (communication, channel, state, grade, reason) WHERE known_to IS NULL;
+
+CREATE INDEX leg_grade ON leg (grade, channel, state, communication) WHERE known_to IS NULL;
+
+CREATE INDEX leg_phone ON leg (phone_key) WHERE phone_key <> '';
+
+CREATE INDEX leg_platform ON leg (platform, communication) WHERE platform <> '';
+
+CREATE INDEX leg_reason ON leg (reason, communication) WHERE reason <> '';
+
+CREATE INDEX leg_second ON leg (communication) WHERE position = 1;
+
+CREATE INDEX leg_state ON leg (state, channel, grade, communication) WHERE known_to IS NULL;
 
 CREATE TABLE relation (
     pk INTEGER PRIMARY KEY,
@@ -181,14 +257,19 @@ CREATE TABLE rendition (
     role TEXT NOT NULL, file_name TEXT NOT NULL, queue TEXT NOT NULL,
     mime TEXT NOT NULL, format TEXT NOT NULL, pdl TEXT NOT NULL, language TEXT NOT NULL,
     page_from INTEGER, page_count INTEGER,
-    declared_sha256 BLOB
+    declared_sha256 BLOB,
+    metadata_token TEXT NOT NULL -- the connector's: changes when what the index says about this rendition changes
 ) STRICT;
 
-CREATE INDEX rendition_communication ON rendition (communication);
+CREATE INDEX rendition_communication ON rendition (communication, format, known_to, known_from);
 
 CREATE UNIQUE INDEX rendition_current ON rendition (cfid) WHERE known_to IS NULL;
 
-CREATE INDEX rendition_source ON rendition (source);
+CREATE INDEX rendition_format ON rendition (format, communication, known_to, known_from);
+
+CREATE INDEX rendition_pages ON rendition (page_count, communication, known_to, known_from) WHERE page_count IS NOT NULL;
+
+CREATE INDEX rendition_source ON rendition (source, communication, known_to, known_from);
 
 CREATE TABLE repository (
     pk INTEGER PRIMARY KEY,
@@ -212,12 +293,14 @@ CREATE TABLE revision (
 ) STRICT;
 
 CREATE VIRTUAL TABLE search_index USING fts5 (
-    words, content = 'search_text', content_rowid = 'communication', tokenize = "unicode61 remove_diacritics 0", prefix = '2 3'
+    title, facts, body, content = 'search_text', content_rowid = 'communication', tokenize = 'ascii', prefix = '1 2 3'
 );
 
 CREATE TABLE search_text (
     communication INTEGER PRIMARY KEY REFERENCES communication,
-    words TEXT NOT NULL
+    title TEXT NOT NULL,
+    facts TEXT NOT NULL,
+    body TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE set_aside (
@@ -264,6 +347,8 @@ CREATE TABLE template (
     UNIQUE (repository, code)
 ) STRICT;
 
+CREATE INDEX template_code ON template (code_key);
+
 CREATE TABLE template_usage (
     pk INTEGER PRIMARY KEY,
     communication INTEGER NOT NULL REFERENCES communication,
@@ -273,9 +358,11 @@ CREATE TABLE template_usage (
     known_to INTEGER
 ) STRICT;
 
-CREATE INDEX usage_communication ON template_usage (communication);
+CREATE INDEX usage_approver ON template_usage (approved_by) WHERE approved_by <> '';
 
-CREATE INDEX usage_version ON template_usage (template_version);
+CREATE INDEX usage_communication ON template_usage (communication, template_version, known_to, known_from);
+
+CREATE INDEX usage_version ON template_usage (template_version, communication, known_to, known_from);
 
 CREATE TABLE template_version (
     pk INTEGER PRIMARY KEY,
