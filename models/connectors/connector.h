@@ -59,7 +59,8 @@ struct IndexRead {
     QByteArray sha256;
     friend bool operator==(const IndexRead&, const IndexRead&) = default;
 };
-/// A malformed record. It never stops the rest.
+/// A malformed record. It never stops the rest. With an empty what.position the whole file is set aside, and settled under source.token;
+/// otherwise only the record is, and the file is settled by its IndexRead.
 struct Aside {
     SetAside what;
     SourceRef source;
@@ -77,6 +78,7 @@ struct Page {
     QString next;                ///< cursor to go on from; opaque, owned by the connector
     bool last = false;           ///< nothing more now: the cache is complete as of the start of this run
     Progress progress;
+    QStringList fieldsSeen; ///< canonical query fields (query/field.h names) its records carried; kept for good, see Capabilities
 };
 
 class Connector
