@@ -1,5 +1,6 @@
 #include "app/reader/pdf_reader.h"
 
+#include "app/reader/right_to_left.h"
 #include "app/reader/text_budget.h"
 #include "models/reading/reader_wire.h"
 
@@ -29,12 +30,55 @@ QString toText(const poppler::ustring& text)
 {
     QString result(reinterpret_cast<const QChar*>(text.data()), qsizetype(text.size()));
     result.removeIf(isDirectionMark);
-    return result;
+    return withoutPresentationForms(result);
+}
+
+/// The width (or height, on a turned page) of every letter from `first` on is the same: poppler spread one replacement
+/// text
+/// (/ActualText) over the place of a glyph. Drawn letters differ.
+bool isReplacement(const poppler::text_box& box, size_t first, size_t count)
+{
+    const poppler::rectf one = box.char_bbox(first);
+    for (size_t i = first + 1; i < first + count; ++i) {
+        const poppler::rectf other = box.char_bbox(i);
+        if (std::abs(other.width() - one.width()) > 0.01 || std::abs(other.height() - one.height()) > 0.01) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// Poppler turns right-to-left words round, because letters are drawn left to right; replacement texts are in reading
+/// order already and come out backwards. They are turned back.
+void mendReplacements(const poppler::page& page, QString& text)
+{
+    if (std::ranges::none_of(text, isRightToLeft)) {
+        return;
+    }
+    for (const poppler::text_box& box : page.text_list()) {
+        const poppler::ustring raw = box.text();
+        const QStringView letters(reinterpret_cast<const QChar*>(raw.data()), qsizetype(raw.size()));
+        qsizetype at = 0;
+        while (at < letters.size()) {
+            qsizetype end = at;
+            while (end < letters.size() && (isRightToLeft(letters[end]) || letters[end].isMark())) {
+                ++end;
+            }
+            if (end - at >= 3 && isReplacement(box, size_t(at), size_t(end - at))) {
+                const QString right = letters.sliced(at, end - at).toString();
+                QString backwards = right;
+                std::reverse(backwards.begin(), backwards.end());
+                text.replace(withoutPresentationForms(backwards), withoutPresentationForms(right));
+            }
+            at = std::max(end, at + 1);
+        }
+    }
 }
 
 QString pageText(const poppler::page& page)
 {
     QString text = toText(page.text(poppler::rectf(), poppler::page::non_raw_non_physical_layout));
+    mendReplacements(page, text);
     text.remove(u'\f'); // the separator of pages is ours
     while (text.endsWith(u'\n') || text.endsWith(u' ')) {
         text.chop(1);
@@ -201,7 +245,7 @@ Result<std::vector<PageWord>> PdfFile::words(int number) const
             result.push_back({std::move(text), area});
         }
     }
-    return result;
+    return withWholeWords(result);
 }
 
 Extraction readPdf(const QByteArray& bytes)

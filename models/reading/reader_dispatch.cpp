@@ -83,7 +83,8 @@ void ReaderDispatch::dispatch()
         if (!job) {
             break;
         }
-        give(*idleSlotFor(*job), std::move(job));
+        Slot& slot = *idleSlotFor(*job);
+        give(slot, std::move(job));
     }
     startWhatIsNeeded();
 }
