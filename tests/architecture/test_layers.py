@@ -98,6 +98,11 @@ class Layers(unittest.TestCase):
         self.one({"models/CMakeLists.txt": CLEAN["models/CMakeLists.txt"].replace("LINKS cf::store", "LINKS cf::base")},
                  "cf::cache: the table allows cf::store, CMake does not link it")
 
+    def test_counts_the_parts_of_a_program_as_the_program(self):
+        parts = ("add_library(cf_core STATIC a.cpp)\ntarget_link_libraries(cf_core PUBLIC cf::widgets PRIVATE cf_settings PkgConfig::gmime)\n"
+                 "target_link_libraries(counterfoil PRIVATE cf_core)\n")
+        self.one({"app/CMakeLists.txt": parts}, "counterfoil: CMake links GMime")
+
     def test_wants_a_target_for_every_row(self):
         self.one({"app/CMakeLists.txt": ""}, "counterfoil: has a row in the table, but CMake makes no such target")
 
