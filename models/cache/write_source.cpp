@@ -82,6 +82,9 @@ Meaning meaningOf(const Known& known, const Observation& seen)
                        : std::nullopt,
                 false};
     }
+    if (seen.kind == SourceKind::Index) {
+        return {ContentState::Present, CustodyKind::IndexChanged, true};
+    }
     if (seen.indexAgrees) {
         return {ContentState::Present, CustodyKind::Replaced, true};
     }
@@ -103,7 +106,7 @@ Result<qint64> observeSource(store::Database& database, const Observation& seen)
         insert->bind(1, repository)
             .bind(2, seen.ref.nativeId)
             .bind(3, seen.ref.nativeVersion)
-            .bind(4, kindName(seen.kind))
+            .bind(4, kindName(seen.kind.value_or(SourceKind::Document)))
             .bind(5, seen.at);
         CF_CHECK(insert->run());
         known = Known{database.lastInsertId(), {}, {}, ContentState::Unknown};
@@ -114,14 +117,14 @@ Result<qint64> observeSource(store::Database& database, const Observation& seen)
     }
     CF_TRY(store::Statement * update,
            database.cached(
-               "UPDATE source SET kind = ?2, token = ?3, metadata_token = ?4, bytes = coalesce(?5, bytes), "
+               "UPDATE source SET kind = coalesce(?2, kind), token = ?3, metadata_token = ?4, bytes = coalesce(?5, bytes), "
                "sha256 = coalesce(?6, sha256), observed_sha256 = coalesce(?7, observed_sha256), content_state = ?8, "
                "last_seen = CASE WHEN ?9 THEN last_seen ELSE ?10 END, tombstone = CASE WHEN ?9 THEN "
                "coalesce(tombstone, ?10) END "
                "WHERE pk = ?1"));
     const QByteArray recorded = meaning.record ? seen.sha256 : QByteArray();
     update->bind(1, known->row)
-        .bind(2, kindName(seen.kind))
+        .bind(2, seen.kind ? std::optional(kindName(*seen.kind)) : std::nullopt)
         .bind(3, seen.ref.token)
         .bind(4, seen.ref.metadataToken)
         .bind(5, seen.bytes);

@@ -11,7 +11,7 @@ enum class SourceKind { Document, Index, Aside };
 /// What a look at the bytes told.
 struct Observation {
     SourceRef ref;
-    SourceKind kind = SourceKind::Document;
+    std::optional<SourceKind> kind = SourceKind::Document; ///< none: as it was
     std::optional<qint64> bytes;
     QByteArray sha256;   ///< of what was read just now; empty: it was not read
     QByteArray declared; ///< what the index states; empty: nothing

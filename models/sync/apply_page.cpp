@@ -1,0 +1,163 @@
+#include "models/sync/apply_page.h"
+
+#include "models/cache/write_communication.h"
+#include "models/cache/write_repository.h"
+#include "models/cache/write_source.h"
+#include "models/search/text_index.h"
+
+#include <set>
+
+namespace cf::sync {
+
+namespace {
+
+/// One page being written. Search words are brought up to date once per communication, at the end.
+class PageWriter
+{
+public:
+    PageWriter(store::Database& database, const RepositoryId& repository, const QHash<QString, Looked>& looked, UtcMs runStarted, UtcMs now)
+        : m_database(database), m_repository(repository), m_looked(looked), m_runStarted(runStarted), m_now(now)
+    {
+    }
+
+    Result<void> operator()(const connectors::Upsert& upsert)
+    {
+        for (const Rendition& rendition : upsert.communication.renditions) {
+            CF_CHECK(observe(rendition.source, rendition.declaredSha256));
+        }
+        if (upsert.communication.confidence != MetadataConfidence::Orphan) {
+            CF_CHECK(supersedeOrphans(upsert.communication));
+        }
+        CF_TRY(const cache::Written written, cache::writeCommunication(m_database, upsert.communication, m_now));
+        ++(written == cache::Written::Unchanged ? m_applied.unchanged : m_applied.written);
+        m_reindex.insert(upsert.communication.id.value());
+        return {};
+    }
+
+    Result<void> operator()(const connectors::Touched& touched) { return observe(touched.source, {}); }
+
+    Result<void> operator()(const connectors::Gone& gone)
+    {
+        cache::Observation seen;
+        seen.ref = {m_repository, gone.nativeId, {}, {}, {}};
+        seen.kind.reset();
+        seen.missing = true;
+        seen.at = m_now;
+        CF_TRY(const qint64 source, cache::observeSource(m_database, seen));
+        CF_CHECK(cache::resolveAside(m_database, m_repository, gone.nativeId, m_now + 1));
+        return refresh(source);
+    }
+
+    Result<void> operator()(const connectors::IndexRead& index)
+    {
+        cache::Observation seen;
+        seen.ref = index.source;
+        seen.kind = cache::SourceKind::Index;
+        seen.sha256 = index.sha256;
+        seen.at = m_now;
+        CF_CHECK(cache::observeSource(m_database, seen));
+        return cache::resolveAside(m_database, m_repository, index.source.nativeId, m_runStarted);
+    }
+
+    Result<void> operator()(const connectors::Aside& aside)
+    {
+        SetAside what = aside.what;
+        what.repository = m_repository;
+        what.firstSeen = what.lastSeen = m_now;
+        CF_CHECK(cache::putAside(m_database, what));
+        // A record inside an index does not settle the index; a file set aside whole is settled under this token.
+        if (!what.position.isEmpty() || aside.source.nativeId.isEmpty()) {
+            return {};
+        }
+        cache::Observation seen;
+        seen.ref = aside.source;
+        seen.kind = cache::SourceKind::Aside;
+        seen.at = m_now;
+        return cache::observeSource(m_database, seen).map([](qint64) {});
+    }
+
+    Result<Applied> finish()
+    {
+        for (const QString& id : m_reindex) {
+            CF_CHECK(search::reindex(m_database, CommunicationId(id)));
+        }
+        return m_applied;
+    }
+
+private:
+    /// Takes what the look at the source told into the cache, once per page.
+    Result<void> observe(const SourceRef& ref, const QByteArray& declared)
+    {
+        const Looked look = m_looked.value(ref.nativeId, Looked{ref, false, {}, {}, {}, {}, {}});
+        cache::Observation seen;
+        seen.ref = look.ref;
+        seen.bytes = look.bytes;
+        seen.sha256 = look.sha256;
+        seen.declared = declared;
+        seen.missing = look.missing;
+        seen.indexAgrees = !declared.isEmpty() && declared == look.sha256;
+        seen.at = m_now;
+        CF_TRY(const qint64 source, cache::observeSource(m_database, seen));
+        if (look.extraction) {
+            CF_CHECK(cache::writeExtraction(m_database, look.sha256, *look.extraction));
+        }
+        if (!look.refused.isEmpty()) {
+            CF_CHECK(cache::putAside(m_database, {m_repository, ref.nativeId, {}, look.refused, {}, m_now, m_now}));
+        } else {
+            CF_CHECK(cache::resolveAside(m_database, m_repository, ref.nativeId, m_runStarted));
+        }
+        return refresh(source);
+    }
+
+    Result<void> refresh(qint64 source)
+    {
+        CF_CHECK(cache::refreshContentColumns(m_database, source));
+        CF_TRY(const std::vector<CommunicationId> users, cache::communicationsOf(m_database, source));
+        for (const CommunicationId& user : users) {
+            m_reindex.insert(user.value());
+        }
+        return {};
+    }
+
+    /// A document an index claims now was known as an orphan before: that one gives way.
+    Result<void> supersedeOrphans(const Communication& claimed)
+    {
+        for (const Rendition& rendition : claimed.renditions) {
+            const CommunicationId orphan = communicationId(m_repository, QStringLiteral("file:") + rendition.source.nativeId);
+            if (orphan != claimed.id) {
+                CF_CHECK(cache::supersedeOrphan(m_database, orphan, m_now));
+                m_reindex.insert(orphan.value());
+            }
+        }
+        return {};
+    }
+
+    store::Database& m_database;
+    const RepositoryId& m_repository;
+    const QHash<QString, Looked>& m_looked;
+    UtcMs m_runStarted, m_now;
+    std::set<QString> m_reindex;
+    Applied m_applied;
+};
+
+} // namespace
+
+Result<Applied> applyPage(store::Database& database, const RepositoryId& repository, const connectors::Page& page,
+                          const QHash<QString, Looked>& looked, UtcMs runStarted, UtcMs now)
+{
+    PageWriter writer(database, repository, looked, runStarted, now);
+    for (const connectors::Change& change : page.changes) {
+        CF_CHECK(std::visit(writer, change));
+    }
+    CF_TRY(const Applied applied, writer.finish());
+    CF_CHECK(cache::addCoverage(database, repository, page.fieldsSeen));
+    if (page.last) {
+        CF_CHECK(cache::noteComplete(database, repository, runStarted, now));
+    } else {
+        CF_CHECK(cache::writeRunState(database, repository, {page.next, runStarted}));
+    }
+    CF_CHECK(cache::bumpRevision(database));
+    return applied;
+}
+
+} // namespace cf::sync

@@ -1,0 +1,18 @@
+// Writes one page of changes with its cursor: all of it or nothing. Function on the writer's connection, inside its transaction.
+#pragma once
+
+#include "models/sync/page_content.h"
+
+namespace cf::sync {
+
+struct Applied {
+    qint64 written = 0;   ///< communications new or changed
+    qint64 unchanged = 0;
+    friend bool operator==(const Applied&, const Applied&) = default;
+};
+
+/// runStarted: when the run under way began; becomes the watermark with the last page.
+Result<Applied> applyPage(store::Database& database, const RepositoryId& repository, const connectors::Page& page,
+                          const QHash<QString, Looked>& looked, UtcMs runStarted, UtcMs now);
+
+} // namespace cf::sync

@@ -1,0 +1,69 @@
+#include "models/sync/known_in_cache.h"
+
+#include "models/domain/enumerations.h"
+
+namespace cf::sync {
+
+Result<std::unique_ptr<KnownInCache>> KnownInCache::open(const QString& cachePath, const RepositoryId& repository)
+{
+    CF_TRY(store::Database database, store::Database::open(cachePath, store::Database::Mode::ReadOnly));
+    CF_TRY(store::Statement select, database.prepare(u"SELECT pk FROM repository WHERE cfid = ?1"));
+    select.bind(1, repository.value());
+    CF_TRY(const bool row, select.step());
+    if (!row) {
+        return fail(ErrorKind::NotFound, QStringLiteral("no such repository"));
+    }
+    const qint64 pk = select.integer(0);
+    select = store::Statement();
+    return std::unique_ptr<KnownInCache>(new KnownInCache(std::move(database), repository, pk));
+}
+
+Result<std::vector<connectors::KnownSource>> KnownInCache::find(const QString& nativeId)
+{
+    CF_TRY(store::Statement * select,
+           m_database.cached("SELECT s.native_version, s.token, coalesce(r.metadata_token, s.metadata_token), s.sha256, "
+                             "coalesce(c.cfid, ''), s.content_state, s.kind = 'aside' FROM source s LEFT JOIN rendition r ON "
+                             "r.source = s.pk AND r.known_to IS NULL LEFT JOIN communication c ON c.pk = r.communication "
+                             "WHERE s.repository = ?1 AND s.native_id = ?2 ORDER BY r.pk"));
+    select->bind(1, m_row).bind(2, nativeId);
+    std::vector<connectors::KnownSource> known;
+    for (;;) {
+        CF_TRY(const bool row, select->step());
+        if (!row) {
+            return known;
+        }
+        connectors::KnownSource one;
+        one.source = {m_repository, nativeId, select->text(0), select->text(1), select->text(2)};
+        one.sha256 = select->blob(3);
+        one.communication = CommunicationId(select->text(4));
+        one.content = fromCode<ContentState>(select->text(5)).value_or(ContentState::Unknown);
+        one.aside = select->integer(6) != 0;
+        known.push_back(std::move(one));
+    }
+}
+
+Result<QStringList> KnownInCache::slice(const QString& after, int limit)
+{
+    CF_TRY(store::Statement * select, m_database.cached("SELECT DISTINCT native_id FROM source WHERE repository = ?1 AND native_id > ?2 "
+                                                        "ORDER BY native_id LIMIT ?3"));
+    select->bind(1, m_row).bind(2, after).bind(3, limit);
+    QStringList ids;
+    for (;;) {
+        CF_TRY(const bool row, select->step());
+        if (!row) {
+            return ids;
+        }
+        ids << select->text(0);
+    }
+}
+
+Result<bool> KnownInCache::hasText(const QByteArray& sha256)
+{
+    CF_TRY(store::Statement * select, m_database.cached("SELECT 1 FROM content_text WHERE sha256 = ?1"));
+    select->bind(1, sha256);
+    CF_TRY(const bool row, select->step());
+    select->reset();
+    return row;
+}
+
+} // namespace cf::sync

@@ -1,0 +1,114 @@
+#include "models/sync/puller.h"
+
+#include "models/cache/write_repository.h"
+
+#include <QCoroFuture>
+#include <QCoroTimer>
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QTimer>
+
+namespace cf::sync {
+
+void PauseGate::open() { m_closed = false; }
+
+QCoro::Task<void> PauseGate::passed(std::stop_token stop)
+{
+    while (m_closed && !stop.stop_requested()) {
+        QTimer look;
+        look.setSingleShot(true);
+        look.start(std::chrono::milliseconds(100));
+        co_await look;
+    }
+}
+
+namespace {
+
+/// Two processes on one profile would do everything twice; the second is told so.
+std::unique_ptr<QLockFile> lockFor(const cache::Cache& cache, const RepositoryId& repository)
+{
+    const QDir profile = QFileInfo(cache.path()).dir();
+    auto lock = std::make_unique<QLockFile>(profile.filePath(repository.value() + QStringLiteral(".lock")));
+    lock->setStaleLockTime(0); // a process that died is noticed by its id
+    return lock;
+}
+
+QCoro::Task<Result<RunProgress>> pullPages(PullerParts parts, Repository repository, connectors::Connector& connector, PauseGate& gate,
+                                           std::stop_token stop, std::function<void(const RunProgress&)> progress)
+{
+    const RepositoryId id = repository.id;
+    auto known = KnownInCache::open(parts.cache.path(), id);
+    if (!known) {
+        co_return tl::unexpected<Error>(known.error());
+    }
+    // Futures stand in variables of their own: g++ 12 destroys captures of a lambda inside a co_await expression twice.
+    const auto reading =
+        parts.cache.readers().read([id](store::Database& database) { return cache::readRunState(database, id); });
+    const Result<cache::RunState> before = co_await reading;
+    if (!before) {
+        co_return tl::unexpected<Error>(before.error());
+    }
+    QString cursor = before->cursor;
+    // The watermark is the start of the run that is now completed, however often it was interrupted.
+    const UtcMs started = cursor.isEmpty() ? parts.clock.now() : before->started.value_or(parts.clock.now());
+    RunProgress run;
+    for (;;) {
+        if (gate.isClosed()) {
+            run.paused = true;
+            progress(run);
+            co_await gate.passed(stop);
+            run.paused = false;
+        }
+        Result<connectors::Page> page = co_await connector.changesSince(cursor, **known, stop);
+        if (!page) {
+            co_return tl::unexpected<Error>(page.error());
+        }
+        const auto looked = co_await readPage(*page, connector, **known, parts.reader, parts.limits, stop);
+        if (!looked) {
+            co_return tl::unexpected<Error>(looked.error());
+        }
+        const UtcMs now = parts.clock.now();
+        const auto writing =
+            parts.cache.writer().write([changes = *page, seen = *looked, id, started, now](store::Database& database) {
+                return applyPage(database, id, changes, seen, started, now);
+            });
+        const Result<Applied> applied = co_await writing;
+        if (!applied) {
+            co_return tl::unexpected<Error>(applied.error());
+        }
+        parts.cache.noteCommit();
+        run.seen = page->progress.seen;
+        run.expected = page->progress.expected;
+        run.applied += applied->written;
+        progress(run);
+        if (page->last) {
+            co_return run;
+        }
+        cursor = page->next;
+    }
+}
+
+} // namespace
+
+QCoro::Task<Result<RunProgress>> pull(PullerParts parts, Repository repository, connectors::Connector& connector, PauseGate& gate,
+                                      std::stop_token stop, std::function<void(const RunProgress&)> progress)
+{
+    const auto lock = lockFor(parts.cache, repository.id);
+    if (!lock->tryLock()) {
+        co_return fail(ErrorKind::Conflict, QStringLiteral("another process synchronises this repository"));
+    }
+    const RepositoryId id = repository.id;
+    Result<RunProgress> run = co_await pullPages(parts, repository, connector, gate, stop, std::move(progress));
+    if (!run && run.error().kind != ErrorKind::Cancelled) {
+        const UtcMs now = parts.clock.now();
+        const QString detail = run.error().detail;
+        const auto noting = parts.cache.writer().write(
+            [id, now, detail](store::Database& database) { return cache::noteAttempt(database, id, now, detail); });
+        co_await noting;
+        parts.cache.noteCommit();
+    }
+    co_return run;
+}
+
+} // namespace cf::sync

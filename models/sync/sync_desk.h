@@ -1,0 +1,45 @@
+// Runs of synchronisation as a person sees them: start, pause, resume, cancel, how far and how fast.
+#pragma once
+
+#include "models/domain/ports/sync_control.h"
+#include "models/sync/connected_content.h"
+#include "models/sync/puller.h"
+
+namespace cf::sync {
+
+/// Lives on the GUI thread (or the only thread of a command line); the runs on a thread of their own. Destroying it stops the runs
+/// after what each is doing and keeps what they committed.
+class SyncDesk final : public SyncControl
+{
+    Q_OBJECT
+public:
+    SyncDesk(PullerParts parts, ConnectorFactory factory, QObject* parent = nullptr);
+    ~SyncDesk() override;
+
+    void syncNow(const QStringList& names) override;
+    void pause(const RepositoryId& repository) override;
+    void resume(const RepositoryId& repository) override;
+    void cancel(const RepositoryId& repository) override;
+    std::vector<SyncStatus> status() const override;
+    void addFolder(const QString& path, const QString& name, const QString& mapping, const QString& zone) override;
+
+private:
+    struct Run;
+    struct Speed {
+        UtcMs since = 0;
+        qint64 seen = 0;
+    };
+    void start(const Repository& repository);
+    void noteProgress(const RepositoryId& repository, const RunProgress& progress);
+    void noteEnd(const RepositoryId& repository, const Result<RunProgress>& end);
+    static QCoro::Task<void> work(std::shared_ptr<Run> run);
+
+    PullerParts m_parts;
+    ConnectorFactory m_factory;
+    std::map<RepositoryId, SyncStatus> m_status;
+    std::map<RepositoryId, std::shared_ptr<Run>> m_runs;
+    std::map<RepositoryId, Speed> m_speeds;
+    std::unique_ptr<WorkerThread> m_thread;
+};
+
+} // namespace cf::sync
