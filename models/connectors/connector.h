@@ -36,6 +36,13 @@ public:
     virtual Result<std::vector<KnownSource>> find(const QString& nativeId) = 0;
     /// Native ids after `after` in code point order, at most `limit`, each once: for finding what is gone.
     virtual Result<QStringList> slice(const QString& after, int limit) = 0;
+    /// Sources of one communication, wherever they lie: for telling that an id is already taken. Without it two records that claim one id
+    /// from different indexes overwrite each other.
+    virtual Result<std::vector<KnownSource>> ofCommunication(const CommunicationId& communication)
+    {
+        Q_UNUSED(communication);
+        return std::vector<KnownSource>();
+    }
 };
 
 /// A communication as the repository has it now, whole. Applying one twice is the same as once.

@@ -1,0 +1,25 @@
+// Rows of an index -> one communication. Pure: the same rows in the same order give the same value on any machine.
+#pragma once
+
+#include "models/connectors/folder/index_row.h"
+
+namespace cf::connectors {
+
+/// A row and the file it means. `nativeId` is empty when the row names no file; `token` is empty when the file is not there.
+struct PlacedRow {
+    IndexRow row;
+    QString nativeId, token;
+    qint64 bytes = -1;
+    QString index; ///< native id of the index file
+};
+
+/// All rows that share one native key. Where two rows state different values for one thing, the first counts and the other is kept as
+/// an attribute. Legs: one a recipient, channel and envelope. A row without an envelope has one of its own.
+Communication communicationOf(const RepositoryId& repository, const QString& nativeKey, const std::vector<PlacedRow>& rows);
+
+/// A document no index names.
+Communication orphanOf(const RepositoryId& repository, const QString& nativeId, const QString& token, qint64 bytes);
+
+RenditionRole roleOf(const QString& queue, const QString& mime, const QString& pdl, const QString& suffix);
+
+} // namespace cf::connectors

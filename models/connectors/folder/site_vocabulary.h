@@ -1,0 +1,53 @@
+// How one archive speaks: which site key is which of our fields, what its words for channels and outcomes mean, and its time zone.
+// Built from a mapping file, or from nothing, when the names of the profile are understood. docs/folder-archive.md describes the file.
+#pragma once
+
+#include "models/base/result.h"
+#include "models/connectors/folder/index_field.h"
+#include "models/domain/enumerations.h"
+#include "models/domain/moment.h"
+
+#include <QHash>
+#include <QTimeZone>
+
+namespace cf::connectors {
+
+class SiteVocabulary
+{
+public:
+    /// `mapping` is the text of a mapping file, empty for none. Rejected, with the line number, when any of it is not understood: an
+    /// archive read with half a mapping would be wrong in silence. `zone` (an IANA name) holds where the mapping names none.
+    static Result<SiteVocabulary> read(const QString& mapping, const QString& zone);
+
+    /// Nothing when the key is one of the site's own: it becomes an attribute. An entry of the mapping wins over our names.
+    std::optional<IndexField> field(const QString& key) const;
+    std::optional<Channel> channel(const QString& word) const;
+    std::optional<RecipientRole> role(const QString& word) const;
+    /// Unknown for a word nobody knows: the raw word is kept beside it.
+    DeliveryState deliveryState(const QString& word) const;
+    std::optional<Moment> moment(const QString& text) const { return readMoment(text, m_zone, m_order); }
+    const QTimeZone& zone() const { return m_zone; }
+    /// Changes whenever the same index would be read differently.
+    QString fingerprint() const { return m_fingerprint; }
+
+private:
+    struct Line;
+    Result<void> take(const Line& line);
+    Result<void> takeArchive(const Line& line);
+    Result<void> takeField(const Line& line);
+    Result<void> takeValue(const Line& line);
+
+    QHash<QString, IndexField> m_fields;
+    QHash<QString, Channel> m_channels;
+    QHash<QString, DeliveryState> m_states;
+    QHash<QString, RecipientRole> m_roles;
+    QTimeZone m_zone = QTimeZone::utc();
+    SlashOrder m_order = SlashOrder::Refuse;
+    QString m_fingerprint;
+    mutable QHash<QString, std::optional<IndexField>> m_seenKeys; ///< keys repeat with every record
+};
+
+/// Reads a mapping text for its faults alone: for checking what a person hands in when adding an archive.
+Result<void> checkMapping(const QString& mapping);
+
+} // namespace cf::connectors
