@@ -48,37 +48,86 @@ bool isReplacement(const poppler::text_box& box, size_t first, size_t count)
     return true;
 }
 
-/// Poppler turns right-to-left words round, because letters are drawn left to right; replacement texts are in reading
-/// order already and come out backwards. They are turned back.
+PageWord pieceOf(const poppler::text_box& box)
+{
+    const poppler::rectf where = box.bbox();
+    return {toText(box.text()), QRectF(where.x(), where.y(), where.width(), where.height())};
+}
+
+QString reversed(QString text)
+{
+    std::reverse(text.begin(), text.end());
+    return text;
+}
+
+/// The words of a page as poppler gives them, right-to-left ones in reading order.
+std::vector<PageWord> readablePieces(const std::vector<poppler::text_box>& boxes)
+{
+    std::vector<PageWord> result;
+    result.reserve(boxes.size());
+    for (const poppler::text_box& box : boxes) {
+        PageWord piece = pieceOf(box);
+        if (piece.text.size() > 1 && isRightToLeftWord(piece.text) &&
+            !isReplacement(box, 0, size_t(piece.text.size()))) {
+            piece.text = reversed(piece.text);
+        }
+        result.push_back(std::move(piece));
+    }
+    return result;
+}
+
+/// In the text of a page poppler turns right-to-left words round, because letters are drawn left to right. Replacement
+/// texts and ligatures are in reading order already and come out backwards: they are turned back, word by word.
 void mendReplacements(const poppler::page& page, QString& text)
 {
     if (std::ranges::none_of(text, isRightToLeft)) {
         return;
     }
-    for (const poppler::text_box& box : page.text_list()) {
-        const poppler::ustring raw = box.text();
-        const QStringView letters(reinterpret_cast<const QChar*>(raw.data()), qsizetype(raw.size()));
-        qsizetype at = 0;
-        while (at < letters.size()) {
-            qsizetype end = at;
-            while (end < letters.size() && (isRightToLeft(letters[end]) || letters[end].isMark())) {
+    const std::vector<poppler::text_box> boxes = page.text_list();
+    const std::vector<PageWord> right = readablePieces(boxes);
+    std::vector<PageWord> given = right;
+    for (size_t i = 0; i < boxes.size(); ++i) {
+        if (isRightToLeftWord(given[i].text)) {
+            given[i].text = reversed(pieceOf(boxes[i]).text);
+            continue;
+        }
+        const QString mixed = given[i].text; // words of both directions under one replacement text
+        for (qsizetype at = 0, end = 0; at < mixed.size(); at = std::max(end, at + 1)) {
+            for (end = at; end < mixed.size() && (isRightToLeft(mixed[end]) || mixed[end].isMark());) {
                 ++end;
             }
-            if (end - at >= 3 && isReplacement(box, size_t(at), size_t(end - at))) {
-                const QString right = letters.sliced(at, end - at).toString();
-                QString backwards = right;
-                std::reverse(backwards.begin(), backwards.end());
-                text.replace(withoutPresentationForms(backwards), withoutPresentationForms(right));
+            if (end - at >= 3 && isReplacement(boxes[i], size_t(at), size_t(end - at))) {
+                text.replace(reversed(mixed.mid(at, end - at)), mixed.mid(at, end - at));
             }
-            at = std::max(end, at + 1);
         }
     }
+    const std::vector<PageWord> rightWords = withWholeWords(right);
+    const std::vector<PageWord> givenWords = withWholeWords(given);
+    for (size_t i = 0; i < rightWords.size() && i < givenWords.size(); ++i) {
+        if (rightWords[i].text != givenWords[i].text) {
+            text.replace(givenWords[i].text, rightWords[i].text);
+        }
+    }
+}
+
+/// A mark drawn apart from its letter lands on a line of its own, where it means nothing.
+void dropStrayMarks(QString& text)
+{
+    qsizetype kept = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool stray = text[i].isMark() && (kept == 0 || text[kept - 1].isSpace());
+        if (!stray) {
+            text[kept++] = text[i];
+        }
+    }
+    text.truncate(kept);
 }
 
 QString pageText(const poppler::page& page)
 {
     QString text = toText(page.text(poppler::rectf(), poppler::page::non_raw_non_physical_layout));
     mendReplacements(page, text);
+    dropStrayMarks(text);
     text.remove(u'\f'); // the separator of pages is ours
     while (text.endsWith(u'\n') || text.endsWith(u' ')) {
         text.chop(1);
@@ -237,12 +286,11 @@ Result<std::vector<PageWord>> PdfFile::words(int number) const
 {
     CF_TRY(const std::unique_ptr<poppler::page> shown, page(number));
     std::vector<PageWord> result;
-    for (const poppler::text_box& box : shown->text_list()) {
-        const poppler::rectf where = box.bbox();
-        const QRectF area(where.x(), where.y(), where.width(), where.height());
-        QString text = clipped(toText(box.text()), 64 << 10);
-        if (!text.isEmpty() && std::isfinite(area.x() + area.y() + area.width() + area.height())) {
-            result.push_back({std::move(text), area});
+    for (PageWord& piece : readablePieces(shown->text_list())) {
+        const QRectF& area = piece.box;
+        if (!piece.text.isEmpty() && std::isfinite(area.x() + area.y() + area.width() + area.height())) {
+            piece.text = clipped(piece.text, 64 << 10);
+            result.push_back(std::move(piece));
         }
     }
     return withWholeWords(result);

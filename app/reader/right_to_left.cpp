@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace cf::reading {
 
@@ -9,11 +10,9 @@ namespace {
 
 constexpr double wordGap = 0.1; // of the height: letters of a word stand closer, words further apart
 
-bool isRightToLeftWord(const PageWord& word)
+bool isMarks(QStringView text)
 {
-    return !word.text.isEmpty() &&
-           std::ranges::all_of(word.text, [](QChar c) { return isRightToLeft(c) || c.isMark(); }) &&
-           std::ranges::any_of(word.text, [](QChar c) { return isRightToLeft(c); });
+    return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c.isMark(); });
 }
 
 bool onOneLine(const PageWord& a, const PageWord& b)
@@ -26,16 +25,18 @@ void appendLine(std::vector<PageWord>::const_iterator first, std::vector<PageWor
                 std::vector<PageWord>& into)
 {
     while (last != first) {
-        PageWord word = *--last;
-        while (last != first) {
-            const PageWord& left = *(last - 1);
-            if (word.box.left() - left.box.right() > wordGap * word.box.height()) {
-                break;
+        PageWord word;
+        QString marks; // drawn over the letter that comes next
+        do {
+            const PageWord& piece = *--last;
+            word.box = word.box.united(piece.box);
+            if (isMarks(piece.text)) {
+                marks += piece.text;
+            } else {
+                word.text += piece.text + std::exchange(marks, QString());
             }
-            word.text += left.text;
-            word.box = word.box.united(left.box);
-            --last;
-        }
+        } while (last != first && word.box.left() - (last - 1)->box.right() <= wordGap * word.box.height());
+        word.text += marks;
         into.push_back(std::move(word));
     }
 }
@@ -43,6 +44,12 @@ void appendLine(std::vector<PageWord>::const_iterator first, std::vector<PageWor
 } // namespace
 
 bool isRightToLeft(QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; }
+
+bool isRightToLeftWord(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return isRightToLeft(c) || c.isMark(); }) &&
+           std::ranges::any_of(text, isRightToLeft);
+}
 
 QString withoutPresentationForms(const QString& text)
 {
@@ -71,7 +78,7 @@ std::vector<PageWord> withWholeWords(const std::vector<PageWord>& pieces)
     result.reserve(pieces.size());
     for (auto at = pieces.begin(); at != pieces.end();) {
         auto end = at;
-        while (end != pieces.end() && isRightToLeftWord(*end) &&
+        while (end != pieces.end() && (isRightToLeftWord(end->text) || (end != at && isMarks(end->text))) &&
                (end == at || (onOneLine(*(end - 1), *end) && end->box.left() >= (end - 1)->box.left()))) {
             ++end;
         }

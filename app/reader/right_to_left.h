@@ -10,6 +10,7 @@
 namespace cf::reading {
 
 bool isRightToLeft(QChar c);
+bool isRightToLeftWord(QStringView text); ///< such letters and marks over them alone
 
 /// Letters as they are typed: Arabic and Hebrew presentation forms and Latin ligatures (U+FB00 to U+FEFC) decomposed.
 QString withoutPresentationForms(const QString& text);
