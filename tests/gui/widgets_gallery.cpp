@@ -201,11 +201,11 @@ QWidget* record()
                                4),
                          new Label(u"Sent 14 Mar 2025 by e-mail to a•••@okafor.example"_s),
                          new Label(u"FEE-CHG version 7, approved 27 Feb 2025"_s),
-                         rowOf({new Badge(u"bounce"_s, u"Bounced · grade X"_s, Tone::Failed),
-                                new Badge(u"shield"_s, u"Original verified"_s, Tone::Verified),
-                                new Badge(u"hold"_s, u"Held"_s, Tone::Plain),
-                                new Badge(u"clock"_s, u"As of 09:41"_s, Tone::Uncertain), nullptr},
-                               8, {0, 8, 0, 0})},
+                         flowOf({new Badge(u"bounce"_s, u"Bounced · grade X"_s, Tone::Failed),
+                                 new Badge(u"shield"_s, u"Original verified"_s, Tone::Verified),
+                                 new Badge(u"hold"_s, u"Held"_s, Tone::Plain),
+                                 new Badge(u"clock"_s, u"As of 09:41"_s, Tone::Uncertain)},
+                                8, {0, 8, 0, 0})},
                         4, {24, 16, 24, 12});
     return column({head, hairline(), column({delivery, new LegList(legs())}, 4, {16, 8, 16, 12}), hairline(),
                    column({custody, facts}, 4, {16, 8, 16, 12}), hairline(), nullptr});
@@ -311,6 +311,7 @@ void shoot(const Page& page, const QString& file)
 int main(int argc, char** argv)
 {
     qputenv("CF_PIN_FONTS", "1");
+    qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
     const QString folder = app.arguments().value(1, u"gallery"_s), filter = app.arguments().value(2);
     QDir().mkpath(folder);

@@ -1,6 +1,7 @@
 #include "ui/widgets/histogram.h"
 
 #include "ui/widgets/paint.h"
+#include "ui/widgets/section_header.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -88,12 +89,16 @@ QString Histogram::valueText() const
 
 QSize Histogram::sizeHint() const
 {
-    return {px(300), px(2 + barUnits + footUnits) + theme().lineHeight(Type::Caption) + px(2)};
+    return {px(300), px(4 + barUnits + footUnits) + theme().lineHeight(Type::Caption) + px(4)};
 }
 
 QSize Histogram::minimumSizeHint() const { return {px(120), sizeHint().height()}; }
 
-QRectF Histogram::plot() const { return {qreal(px(2)), qreal(px(2)), qreal(width() - 2 * px(2)), qreal(px(barUnits))}; }
+QRectF Histogram::plot() const
+{
+    const qreal in = sectionInset();
+    return {in, qreal(px(4)), width() - 2 * in, qreal(px(barUnits))};
+}
 
 int Histogram::binAt(qreal x) const
 {

@@ -15,7 +15,8 @@ struct HistogramBin {
 
 /// How results spread over time. Drag chooses a span, a click one bar, a double click all. ← → move the span, Shift
 /// widens or narrows it at its end, Home and End go to the ends, Escape chooses all. Time runs left to right in every
-/// language. A slider to screen readers, with the span and its count as the text of its value.
+/// language. Keeps sectionInset() free at both sides for the focus ring. A slider to screen readers, with the span and
+/// its count as the text of its value.
 class Histogram : public QWidget
 {
     Q_OBJECT

@@ -107,7 +107,7 @@ void Label::paintEvent(QPaintEvent*)
     QPainter p(this);
     const QColor colour = isEnabled() ? theme().ink(m_ink) : tk().ink3;
     if (m_wrap)
-        drawText(p, rect(), m_text, m_type, colour, Qt::TextWordWrap | Qt::AlignTop | Qt::AlignLeft);
+        drawText(p, rect(), m_text, m_type, colour, Qt::TextWordWrap | Qt::AlignVCenter | Qt::AlignLeft);
     else if (m_figures && !isElided())
         drawFigures(p, rect(), m_text, m_type, colour, leading);
     else

@@ -1,5 +1,6 @@
 #include "ui/widgets/layout.h"
 
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/theme.h"
 
 #include <QBoxLayout>
@@ -94,6 +95,17 @@ QWidget* rowOf(const QList<QWidget*>& widgets, int spacing, QMargins margins)
 {
     auto* holder = new QWidget;
     return box(new QHBoxLayout(holder), holder, widgets, spacing, margins);
+}
+
+QWidget* flowOf(const QList<QWidget*>& widgets, int spacing, QMargins margins)
+{
+    auto* holder = new QWidget;
+    auto* layout = new FlowLayout(holder);
+    setScaledMargins(layout, margins);
+    setScaledSpacing(layout, spacing);
+    for (QWidget* widget : widgets)
+        layout->addWidget(widget);
+    return holder;
 }
 
 QWidget* ground(QPalette::ColorRole role)

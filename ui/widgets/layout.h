@@ -24,6 +24,9 @@ void rescale(QWidget* widget);
 QWidget* column(const QList<QWidget*>& widgets, int spacing = 0, QMargins margins = {});
 QWidget* rowOf(const QList<QWidget*>& widgets, int spacing = 8, QMargins margins = {});
 
+/// Side by side, wrapped to further lines when the width ends: badges and chips.
+QWidget* flowOf(const QList<QWidget*>& widgets, int spacing = 8, QMargins margins = {});
+
 /// A plain ground in a role of the palette (theme.h lists them): Base for surface, Window for canvas, Midlight for
 /// sunken.
 QWidget* ground(QPalette::ColorRole role);

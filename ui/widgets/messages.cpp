@@ -47,7 +47,7 @@ EmptyState::EmptyState(const EmptyText& text, QWidget* parent)
     , m_box(new QVBoxLayout(this))
 {
     setObjectName(u"emptyState"_s);
-    setScaledMargins(m_box, {32, 16, 32, 16});
+    setScaledMargins(m_box, {28, 16, 28, 16}); // the links keep 4 for their rings, the rest is set in as far
     setText(text);
 }
 
@@ -61,17 +61,18 @@ void EmptyState::setText(const EmptyText& text)
     cause->setVisible(!text.cause.isEmpty());
     auto* mark = new Glyph(text.icon, 24, Ink::Name);
     mark->setVisible(!text.icon.isEmpty());
-    m_content = column({mark, sentence, cause}, 8);
+    QWidget* words = column({mark, sentence, cause}, 8, {4, 0, 4, 0});
+    m_content = column({words}, 4);
     setScaledWidth(m_content, 0, 480);
     if (!text.action.isEmpty()) {
         auto* action = button(u"emptyStateButton"_s, text.action);
         connect(action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
-        m_content->layout()->addWidget(rowOf({action, nullptr}, 0, {0, 8, 0, 0}));
+        m_content->layout()->addWidget(rowOf({action, nullptr}, 0, {4, 12, 0, 4}));
     }
     for (int i = 0; i < text.ways.size(); ++i) {
         auto* way = new LinkButton(u"emptyStateWay%1"_s.arg(i), text.ways[i]);
         connect(way, &LinkButton::clicked, this, [this, i] { Q_EMIT wayChosen(i); });
-        m_content->layout()->addWidget(rowOf({way, nullptr}, 0, {-4, 0, 0, 0}));
+        m_content->layout()->addWidget(rowOf({way, nullptr}, 0));
     }
     while (QLayoutItem* item = m_box->takeAt(0))
         delete item;

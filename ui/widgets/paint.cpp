@@ -2,7 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QTextOption>
+#include <QStyle>
 
 #include <algorithm>
 #include <cmath>
@@ -81,11 +81,12 @@ void drawText(QPainter& p, const QRectF& r, const QString& text, Type type, cons
 {
     p.setFont(theme().font(type));
     p.setPen(colour);
-    if (flags & Qt::TextWordWrap) {
-        p.drawText(r, flags, text);
-        return;
-    }
-    p.drawText(r, flags | Qt::TextSingleLine, elided(text, type, r.width(), mode));
+    // The layout says on which side a text begins; in which direction it runs, the text itself says.
+    const auto aligned = QStyle::visualAlignment(p.layoutDirection(), Qt::Alignment(flags & 0xff));
+    const int runs = text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    const int all =
+        int(aligned) | Qt::AlignAbsolute | runs | (flags & Qt::TextWordWrap ? Qt::TextWordWrap : Qt::TextSingleLine);
+    p.drawText(r, all, flags & Qt::TextWordWrap ? text : elided(text, type, r.width(), mode));
 }
 
 qreal figuresWidth(const QString& text, Type type)

@@ -5,18 +5,21 @@
 #include "ui/widgets/style_parts.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
 #include <QStyleHints>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTextEdit>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +29,12 @@ namespace cf::ui {
 namespace {
 
 constexpr int ringRoom = 3; ///< left of a check box, so that its ring is inside the widget
+
+/// Editors of several lines, whose text must keep clear of the rounded outline.
+bool isEditor(const QWidget* widget)
+{
+    return qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget);
+}
 
 } // namespace
 
@@ -93,7 +102,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_RadioButtonLabelSpacing: return t.px(6);
     case PM_FocusFrameHMargin: return t.px(7);
     case PM_ButtonMargin: return t.px(16);
-    case PM_DefaultFrameWidth: return 1;
+    case PM_DefaultFrameWidth: return isEditor(widget) ? t.px(4) : 1;
     case PM_HeaderMargin: return t.px(4);
     case PM_HeaderMarkSize: return t.px(10);
     case PM_ToolTipLabelFrameWidth: return t.px(5);
@@ -146,13 +155,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_PushButton: {
         const auto* b = qstyleoption_cast<const QStyleOptionButton*>(option);
         const bool both = b && !b->icon.isNull() && !b->text.isEmpty();
-        const bool menu = b && b->features & QStyleOptionButton::HasMenu;
-        return {size.width() + t.px(24) + (both ? t.px(2) : 0) + (menu ? t.px(16) : 0),
-                std::max(control, size.height() + t.px(4))};
+        return {size.width() + t.px(24) + (both ? t.px(2) : 0), std::max(control, size.height() + t.px(4))};
     }
-    case CT_LineEdit: return {s.width() + t.px(8), std::max(control, size.height() + t.px(4))};
-    case CT_SpinBox: return {std::max(s.width(), size.width() + t.px(36)), std::max(control, size.height() + t.px(4))};
-    case CT_ComboBox: return {size.width() + t.px(10 + 28 + 2), std::max(control, size.height() + t.px(4))};
+    case CT_LineEdit: return {s.width() + t.px(8), control};
+    case CT_SpinBox: return {std::max(s.width(), size.width() + t.px(36)), control};
+    case CT_ComboBox: return {size.width() + t.px(10 + 28 + 8), control};
     case CT_CheckBox:
     case CT_RadioButton:
         return {s.width() + 2 * ringRoom, std::max({t.px(24), s.height() + t.px(2), t.px(16) + 2 * ringRoom})};
@@ -190,19 +197,18 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
     const QRect base = QProxyStyle::subElementRect(element, option, widget);
     const bool reversed = option->direction == Qt::RightToLeft;
     switch (element) {
-    case SE_LineEditContents: return option->rect.adjusted(m_theme.px(5), 1, -m_theme.px(5), -1);
+    case SE_LineEditContents: {
+        const auto* f = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        const int in = f && f->lineWidth > 0 ? m_theme.px(5) : 0; // one inside a combo or spin box has no frame
+        return option->rect.adjusted(in, 1, -in, -1);
+    }
+    case SE_HeaderLabel: return option->rect;
     case SE_CheckBoxIndicator:
     case SE_RadioButtonIndicator:
     case SE_CheckBoxContents:
     case SE_RadioButtonContents: return base.translated(reversed ? -ringRoom : ringRoom, 0);
     case SE_CheckBoxFocusRect:
     case SE_RadioButtonFocusRect: return option->rect;
-    case SE_ProgressBarGroove:
-    case SE_ProgressBarContents:
-    case SE_ProgressBarLabel:
-        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option))
-            return style::progressRect(*bar, element == SE_ProgressBarLabel);
-        return base;
     default: return base;
     }
 }
@@ -220,6 +226,16 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
         const QRect edit = r.adjusted(m_theme.px(10), 1, -arrow, -1);
         const QRect part =
             sub == SC_ComboBoxEditField ? edit : QRect(r.right() + 1 - arrow, r.top(), arrow, r.height());
+        return visualRect(option->direction, r, part);
+    }
+    if (control == CC_SpinBox && (sub == SC_SpinBoxEditField || sub == SC_SpinBoxUp || sub == SC_SpinBoxDown)) {
+        const QRect r = option->rect;
+        const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+        const int arrows = spin && spin->buttonSymbols == QAbstractSpinBox::NoButtons ? 0 : m_theme.px(24);
+        QRect part = r.adjusted(m_theme.px(5), 1, -std::max(arrows, m_theme.px(5)), -1);
+        if (sub != SC_SpinBoxEditField)
+            part = QRect(r.right() + 1 - arrows, sub == SC_SpinBoxUp ? r.top() + 1 : r.center().y(), arrows,
+                         r.height() / 2 - 1);
         return visualRect(option->direction, r, part);
     }
     return QProxyStyle::subControlRect(control, option, sub, widget);

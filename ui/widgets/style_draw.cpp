@@ -134,6 +134,20 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         style::comboLabel(*p, *box, subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget));
         return;
     }
+    case CE_Header: // the base style would ask itself, not us, where the label and the boxes stand
+        style::header(*p, *option);
+        style::headerLabel(*p, *qstyleoption_cast<const QStyleOptionHeader*>(option));
+        return;
+    case CE_CheckBox:
+    case CE_RadioButton: {
+        QStyleOptionButton part = *qstyleoption_cast<const QStyleOptionButton*>(option);
+        const bool box = element == CE_CheckBox;
+        part.rect = subElementRect(box ? SE_CheckBoxIndicator : SE_RadioButtonIndicator, option, widget);
+        drawPrimitive(box ? PE_IndicatorCheckBox : PE_IndicatorRadioButton, &part, p, widget);
+        part.rect = subElementRect(box ? SE_CheckBoxContents : SE_RadioButtonContents, option, widget);
+        drawControl(box ? CE_CheckBoxLabel : CE_RadioButtonLabel, &part, p, widget);
+        return;
+    }
     case CE_HeaderSection: style::header(*p, *option); return;
     case CE_HeaderLabel: style::headerLabel(*p, *qstyleoption_cast<const QStyleOptionHeader*>(option)); return;
     case CE_HeaderEmptyArea:
@@ -147,18 +161,7 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     case CE_MenuBarItem: style::menuBarItem(*p, *qstyleoption_cast<const QStyleOptionMenuItem*>(option)); return;
     case CE_MenuBarEmptyArea: p->fillRect(option->rect, t.canvas); return;
     case CE_Splitter: p->fillRect(option->rect, t.line); return;
-    case CE_ProgressBarGroove:
-        style::progressGroove(*p, *qstyleoption_cast<const QStyleOptionProgressBar*>(option));
-        return;
-    case CE_ProgressBarContents:
-        style::progressContents(*p, *qstyleoption_cast<const QStyleOptionProgressBar*>(option));
-        return;
-    case CE_ProgressBarLabel: {
-        const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
-        if (bar->textVisible)
-            drawFigures(*p, bar->rect, bar->text, Type::Body, t.ink2, trailing);
-        return;
-    }
+    case CE_ProgressBar: style::progressBar(*p, *qstyleoption_cast<const QStyleOptionProgressBar*>(option)); return;
     default: QProxyStyle::drawControl(element, option, p, widget);
     }
 }

@@ -172,32 +172,23 @@ void scrollBar(QPainter& p, const QStyleOptionSlider& o, const QRect& slider, co
     fillRound(p, thumb, 3, lit ? t.edge : theme().scheme() == Scheme::Contrast ? t.line : t.barSoft);
 }
 
-QRect progressRect(const QStyleOptionProgressBar& o, bool label)
+void progressBar(QPainter& p, const QStyleOptionProgressBar& o)
 {
-    const int words = o.textVisible ? int(std::ceil(o.fontMetrics.horizontalAdvance(u"100 %"_s))) + px(10) : 0;
-    const int bar = px(6);
-    QRect r(o.rect.x(), o.rect.y() + (o.rect.height() - bar) / 2, o.rect.width() - words, bar);
-    if (label)
-        r = QRect(o.rect.right() + 1 - words, o.rect.y(), words, o.rect.height());
-    return QStyle::visualRect(o.direction, o.rect, r);
-}
-
-void progressGroove(QPainter& p, const QStyleOptionProgressBar& o)
-{
-    fillRound(p, o.rect, 3, tk().sunken, theme().scheme() == Scheme::Contrast ? tk().line : QColor(Qt::transparent));
-}
-
-void progressContents(QPainter& p, const QStyleOptionProgressBar& o)
-{
-    const QRectF r = o.rect;
+    const QRectF all = o.rect;
+    // Words stand beside the bar: across it no single colour would be readable on both halves.
+    const qreal words = o.textVisible ? std::ceil(figuresWidth(o.text, Type::Body)) + px(10) : 0;
+    const QRectF bar(all.x(), std::round(all.center().y() - px(6) / 2.0), all.width() - words, px(6));
+    fillRound(p, visual(p, all, bar), 3, tk().sunken,
+              theme().scheme() == Scheme::Contrast ? tk().line : QColor(Qt::transparent));
     const qint64 range = qint64(o.maximum) - o.minimum;
-    if (range <= 0) {
-        hatch(p, r, tk().edge);
-        return;
-    }
-    const qreal share = std::clamp(qreal(qint64(o.progress) - o.minimum) / qreal(range), 0.0, 1.0);
-    if (share > 0)
-        fillRound(p, visual(p, r, {r.x(), r.y(), std::max(r.height(), r.width() * share), r.height()}), 3, tk().accent);
+    const qreal share = range <= 0 ? 0 : std::clamp(qreal(qint64(o.progress) - o.minimum) / qreal(range), 0.0, 1.0);
+    if (range <= 0)
+        hatch(p, visual(p, all, bar), tk().edge);
+    else if (share > 0)
+        fillRound(p, visual(p, all, {bar.x(), bar.y(), std::max(bar.height(), bar.width() * share), bar.height()}), 3,
+                  tk().accent);
+    if (o.textVisible)
+        drawFigures(p, all, o.text, Type::Body, tk().ink2, trailing);
 }
 
 } // namespace cf::ui::style

@@ -39,8 +39,6 @@ QSize menuItemSize(const QStyleOptionMenuItem& o, const QSize& text);
 void menuBarItem(QPainter& p, const QStyleOptionMenuItem& o);
 void scrollBar(QPainter& p, const QStyleOptionSlider& o, const QRect& slider, const QWidget* widget);
 QRect scrollBarRect(const QStyleOptionSlider& o, QStyle::SubControl sub);
-void progressGroove(QPainter& p, const QStyleOptionProgressBar& o);
-void progressContents(QPainter& p, const QStyleOptionProgressBar& o);
-QRect progressRect(const QStyleOptionProgressBar& o, bool label);
+void progressBar(QPainter& p, const QStyleOptionProgressBar& o);
 
 } // namespace cf::ui::style
