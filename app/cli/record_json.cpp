@@ -1,0 +1,111 @@
+#include "app/cli/show_command.h"
+#include "models/evidence/result_export.h"
+
+#include <QJsonArray>
+
+namespace cf::cli {
+
+namespace {
+
+QJsonValue dateJson(const std::optional<Moment>& moment)
+{
+    return moment ? QJsonValue(evidence::exportDate(moment)) : QJsonValue();
+}
+
+QString hex(const QByteArray& hash) { return QString::fromLatin1(hash.toHex()); }
+
+QJsonObject legJson(const RecipientLeg& leg)
+{
+    QJsonArray events;
+    for (const DeliveryEvent& event : leg.events) {
+        events.append(QJsonObject{{QStringLiteral("state"), QString(code(event.state))},
+                                  {QStringLiteral("grade"), QString(code(event.grade))},
+                                  {QStringLiteral("at"), dateJson(event.at)},
+                                  {QStringLiteral("code"), event.reportedCode},
+                                  {QStringLiteral("reason"), event.reason},
+                                  {QStringLiteral("source"), event.source}});
+    }
+    return {{QStringLiteral("customerId"), leg.customer},
+            {QStringLiteral("recipient"), leg.recipient},
+            {QStringLiteral("role"), QString(code(leg.role))},
+            {QStringLiteral("channel"), QString(code(leg.channel))},
+            {QStringLiteral("platform"), leg.platform},
+            {QStringLiteral("address"), leg.address},
+            {QStringLiteral("email"), leg.email},
+            {QStringLiteral("phone"), leg.phone},
+            {QStringLiteral("status"), QString(code(stateOf(leg)))},
+            {QStringLiteral("events"), events}};
+}
+
+QJsonObject renditionJson(const cache::RenditionRecord& r)
+{
+    QJsonArray custody;
+    for (const cache::CustodyEvent& event : r.status.custody) {
+        custody.append(QJsonObject{{QStringLiteral("kind"), QString(code(event.kind))}, {QStringLiteral("at"), isoUtc(event.at)},
+                                   {QStringLiteral("sha256"), hex(event.sha256)}});
+    }
+    const QJsonValue verified = r.status.lastVerified ? QJsonValue(isoUtc(r.status.lastVerified)) : QJsonValue();
+    return {{QStringLiteral("id"), r.rendition.id.value()},
+            {QStringLiteral("role"), QString(code(r.rendition.role))},
+            {QStringLiteral("path"), r.rendition.source.nativeId},
+            {QStringLiteral("queue"), r.rendition.queue},
+            {QStringLiteral("format"), r.format},
+            {QStringLiteral("bytes"), r.rendition.bytes},
+            {QStringLiteral("pages"), r.rendition.pageCount.value_or(r.extraction ? r.extraction->pages : 0)},
+            {QStringLiteral("sha256"), hex(r.status.sha256)},
+            {QStringLiteral("declaredSha256"), hex(r.rendition.declaredSha256)},
+            {QStringLiteral("content"), QString(code(r.status.content))},
+            {QStringLiteral("lastVerified"), verified},
+            {QStringLiteral("text"), QString(textStateCode(r.extraction ? r.extraction->state : TextState::Pending))},
+            {QStringLiteral("textReason"), r.extraction ? r.extraction->reason : QString()},
+            {QStringLiteral("custody"), custody}};
+}
+
+} // namespace
+
+QJsonObject recordJson(const cache::Record& record)
+{
+    const Communication& c = record.communication;
+    QJsonArray legs, renditions, templates, related, versions;
+    for (const RecipientLeg& leg : c.legs) {
+        legs.append(legJson(leg));
+    }
+    for (const cache::RenditionRecord& rendition : record.renditions) {
+        renditions.append(renditionJson(rendition));
+    }
+    for (const TemplateUsage& usage : c.usages) {
+        templates.append(QJsonObject{{QStringLiteral("id"), usage.code}, {QStringLiteral("version"), usage.version},
+                                     {QStringLiteral("approvedBy"), usage.approvedBy}});
+    }
+    for (const cache::Related& other : record.related) {
+        related.append(QJsonObject{{QStringLiteral("kind"), QString(code(other.kind))}, {QStringLiteral("incoming"), other.incoming},
+                                   {QStringLiteral("documentId"), other.target}, {QStringLiteral("id"), other.id.value()}});
+    }
+    for (const cache::KnownVersion& version : record.versions) {
+        versions.append(QJsonObject{{QStringLiteral("from"), isoUtc(version.from)}, {QStringLiteral("to"), version.to ? QJsonValue(isoUtc(version.to)) : QJsonValue()},
+                                    {QStringLiteral("changes"), qint64(version.changes.size())}});
+    }
+    QJsonObject attributes;
+    for (const auto& [name, value] : c.attributes) {
+        attributes.insert(name, value);
+    }
+    QJsonObject object{{QStringLiteral("id"), c.id.value()}, {QStringLiteral("documentId"), c.documentId},
+                       {QStringLiteral("title"), c.title}, {QStringLiteral("documentType"), c.type},
+                       {QStringLiteral("state"), QString(code(c.state))}, {QStringLiteral("issued"), dateJson(c.issued)},
+                       {QStringLiteral("sent"), dateJson(c.sent)}, {QStringLiteral("repository"), record.repositoryName},
+                       {QStringLiteral("completeTo"), isoUtc(record.watermark)}, {QStringLiteral("knownFrom"), isoUtc(record.knownFrom)},
+                       {QStringLiteral("templates"), templates}, {QStringLiteral("legs"), legs},
+                       {QStringLiteral("renditions"), renditions}, {QStringLiteral("related"), related},
+                       {QStringLiteral("attributes"), attributes}, {QStringLiteral("versions"), versions}};
+    const std::pair<const char*, const QString*> facts[] = {
+        {"campaign", &c.campaign}, {"cycle", &c.cycle},         {"batch", &c.batch},   {"businessUnit", &c.businessUnit},
+        {"brand", &c.brand},       {"language", &c.language},   {"account", &c.account}, {"policy", &c.policy},
+        {"claim", &c.claim},       {"case", &c.caseId},         {"loan", &c.loan},     {"workspace", &c.workspace},
+        {"package", &c.package},   {"retentionClass", &c.retentionClass}, {"purpose", &c.purpose}};
+    for (const auto& [name, value] : facts) {
+        object.insert(QLatin1StringView(name), *value);
+    }
+    return object;
+}
+
+} // namespace cf::cli

@@ -1,0 +1,294 @@
+#include "app/cli/search_command.h"
+
+#include "models/evidence/result_export.h"
+#include "models/query/print.h"
+#include "models/query/sentence.h"
+#include "ui/search/parse_error_presenter.h"
+
+#include <QJsonArray>
+
+namespace cf::cli {
+
+namespace {
+
+QString zoneName(const query::Zone& zone)
+{
+    switch (zone.kind) {
+    case query::Zone::Kind::Customer: return QStringLiteral("customer");
+    case query::Zone::Kind::Business: return QStringLiteral("business");
+    case query::Zone::Kind::Utc: return QStringLiteral("utc");
+    case query::Zone::Kind::Named: break;
+    }
+    return zone.name;
+}
+
+QJsonArray scopeJson(const Scope& scope)
+{
+    QJsonArray array;
+    for (const Scope::Entry& entry : scope.entries) {
+        array.append(QJsonObject{{QStringLiteral("repository"), entry.name},
+                                 {QStringLiteral("completeTo"), entry.watermark ? QJsonValue(isoUtc(entry.watermark)) : QJsonValue()},
+                                 {QStringLiteral("syncing"), entry.syncing}});
+    }
+    return array;
+}
+
+QJsonArray noDataJson(const std::vector<search::NoDataYet>& noData)
+{
+    QJsonArray array;
+    for (const search::NoDataYet& missing : noData) {
+        array.append(QJsonObject{{QStringLiteral("field"), QString(query::info(missing.field).name)},
+                                 {QStringLiteral("repositories"), QJsonArray::fromStringList(missing.repositories)},
+                                 {QStringLiteral("everywhere"), missing.everywhere}});
+    }
+    return array;
+}
+
+QJsonObject facetsJson(const std::vector<search::FacetCounts>& facets)
+{
+    QJsonObject object;
+    for (const search::FacetCounts& facet : facets) {
+        QJsonObject counts;
+        for (const search::FacetCount& count : facet.counts) {
+            counts.insert(count.value, count.count);
+        }
+        object.insert(search::facetName(facet.facet), counts);
+    }
+    return object;
+}
+
+/// The query, a caret line under the part in error, and what is wrong with it.
+void complainAbout(const QString& text, const query::ParseError& error)
+{
+    complain(ui::parseErrorText(error));
+    err() << QStringLiteral("  ") << text << Qt::endl;
+    const qsizetype width = std::max<qsizetype>(1, error.span.end - error.span.begin);
+    err() << QStringLiteral("  ") << QString(error.span.begin, u' ') << QString(width, u'^') << Qt::endl;
+    if (error.fix) {
+        const QString mended = text.left(error.span.begin) + *error.fix + text.mid(error.span.end);
+        err() << QStringLiteral("  ") << SearchCommand::tr("perhaps: %1").arg(mended) << Qt::endl;
+    }
+}
+
+} // namespace
+
+bool SearchCommand::parse(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions({{QStringLiteral("limit"), tr("At most N rows; 0 for all."), QStringLiteral("N")},
+                       {QStringLiteral("facets"), tr("Which facets to count."), QStringLiteral("F,F")},
+                       {QStringLiteral("count"), tr("The total alone.")},
+                       {QStringLiteral("explain"), tr("Says how the query was understood.")},
+                       {QStringLiteral("json"), tr("Prints JSON.")},
+                       {QStringLiteral("csv"), tr("Prints CSV.")}});
+    // A query may begin with '-'; everything that is not an option of ours is the query.
+    QStringList ours, words;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString& word = arguments[i];
+        const bool valued = word == u"--limit" || word == u"--facets";
+        if (valued && i + 1 < arguments.size()) {
+            ours << word << arguments[++i];
+        } else if (word.startsWith(u"--") || word == u"-h") {
+            ours << word;
+        } else {
+            words << word;
+        }
+    }
+    if (!parsed(parser, ours, QStringLiteral("search QUERY [--limit N] [--facets F,F] [--count] [--explain] [--json | --csv]"))) {
+        return false;
+    }
+    m_count = parser.isSet(QStringLiteral("count"));
+    m_explain = parser.isSet(QStringLiteral("explain"));
+    m_json = parser.isSet(QStringLiteral("json"));
+    m_csv = parser.isSet(QStringLiteral("csv"));
+    if (m_json && m_csv) {
+        complain(tr("either --json or --csv"));
+        return false;
+    }
+    if (parser.isSet(QStringLiteral("limit"))) {
+        bool number = false;
+        m_limit = parser.value(QStringLiteral("limit")).toLongLong(&number);
+        if (!number || m_limit < 0) {
+            complain(tr("--limit takes a number from 0"));
+            return false;
+        }
+    }
+    const bool named = parser.isSet(QStringLiteral("facets"));
+    return parseFacets(named ? parser.value(QStringLiteral("facets")) : QString()) && parseQuery(words.join(u' '));
+}
+
+bool SearchCommand::parseFacets(const QString& names)
+{
+    for (const QString& name : names.split(u',', Qt::SkipEmptyParts)) {
+        const auto facet = search::facetNamed(name.trimmed());
+        if (!facet) {
+            complain(tr("no facet is called %1").arg(name.trimmed()));
+            return false;
+        }
+        m_facets.push_back(*facet);
+    }
+    return true;
+}
+
+bool SearchCommand::parseQuery(const QString& text)
+{
+    auto parsedQuery = query::parse(text);
+    if (!parsedQuery) {
+        for (const query::ParseError& error : parsedQuery.error()) {
+            complainAbout(text, error);
+        }
+        return false;
+    }
+    m_query = std::move(*parsedQuery);
+    return true;
+}
+
+void SearchCommand::run(Program& program)
+{
+    m_question = {m_query, query::Calendar{program.clock().now(), program.businessZone(), Qt::Monday}};
+    if (m_explain && !m_json && !m_csv) {
+        explain();
+    }
+    askTotal(program);
+}
+
+QJsonObject SearchCommand::explanation() const
+{
+    return {{QStringLiteral("query"), query::print(m_query)},
+            {QStringLiteral("sentence"), query::sentence(m_query, m_question.calendar, query::EnglishPhrasebook())}};
+}
+
+void SearchCommand::explain() const
+{
+    out() << query::print(m_query) << Qt::endl;
+    out() << query::sentence(m_query, m_question.calendar, query::EnglishPhrasebook()) << Qt::endl;
+}
+
+void SearchCommand::askTotal(Program& program)
+{
+    deliver(program.search().total(m_question), this, [this, &program](const Result<search::Total>& total) {
+        if (!total) {
+            finish(total.error());
+            return;
+        }
+        m_total = *total;
+        for (const search::NoDataYet& missing : m_total.noData) {
+            const QString where = missing.everywhere ? tr("any repository") : missing.repositories.join(QStringLiteral(", "));
+            complain(tr("no data yet for %1: from %2").arg(QString(query::info(missing.field).name), where));
+        }
+        if (m_count) {
+            printEnd();
+        } else {
+            askFacets(program);
+        }
+    });
+}
+
+void SearchCommand::askFacets(Program& program)
+{
+    if (m_facets.empty()) {
+        askRows(program);
+        return;
+    }
+    deliver(program.search().facets(m_question, m_facets), this, [this, &program](const Result<std::vector<search::FacetCounts>>& facets) {
+        if (!facets) {
+            finish(facets.error());
+            return;
+        }
+        m_facetCounts = *facets;
+        askRows(program);
+    });
+}
+
+void SearchCommand::askRows(Program& program)
+{
+    if (m_csv) {
+        QStringList header;
+        for (const QLatin1StringView column : evidence::exportColumns()) {
+            header << QString(column);
+        }
+        out() << header.join(u',') << QStringLiteral("\r\n");
+    }
+    // Rows arrive on a reader's thread and are handed over whole, so that output stays on this one.
+    auto collected = std::make_shared<std::vector<search::Row>>();
+    const auto asking = program.search().allRows(m_question, {}, [collected, limit = m_limit](const std::vector<search::Row>& rows) {
+        for (const search::Row& row : rows) {
+            if (limit > 0 && qint64(collected->size()) >= limit) {
+                return false;
+            }
+            collected->push_back(row);
+        }
+        return limit == 0 || qint64(collected->size()) < limit;
+    });
+    deliver(asking, this, [this, collected](const Result<qint64>& handed) {
+        const bool enough = !handed && handed.error().kind == ErrorKind::Cancelled;
+        if (!handed && !enough) {
+            finish(handed.error());
+            return;
+        }
+        takeRows(*collected);
+        printEnd();
+    });
+}
+
+void SearchCommand::takeRows(const std::vector<search::Row>& rows)
+{
+    for (const search::Row& row : rows) {
+        ++m_printed;
+        if (m_json) {
+            m_rows.append(evidence::rowJson(row));
+        } else if (m_csv) {
+            out() << QString::fromUtf8(evidence::csvLine(row, {})) << QStringLiteral("\r\n");
+        } else {
+            out() << QStringLiteral("%1  %2  %3  %4  %5  %6")
+                         .arg(evidence::exportDate(row.sent ? row.sent : row.issued).left(10).leftJustified(10), row.id.value(),
+                              QString(code(row.channel)).leftJustified(6), QString(code(row.state)).leftJustified(12),
+                              row.recipient.isEmpty() ? row.customerId : row.recipient, row.title.isEmpty() ? row.documentType : row.title)
+                  << Qt::endl;
+        }
+    }
+}
+
+void SearchCommand::printEnd()
+{
+    if (m_json) {
+        QJsonObject object{{QStringLiteral("total"), m_total.total},
+                           {QStringLiteral("exact"), m_total.exact},
+                           {QStringLiteral("scope"), scopeJson(m_total.scope)},
+                           {QStringLiteral("zone"), zoneName(m_query.zone)}};
+        if (!m_count) {
+            object.insert(QStringLiteral("rows"), m_rows);
+            object.insert(QStringLiteral("facets"), facetsJson(m_facetCounts));
+        }
+        if (!m_total.noData.empty() && !m_count) {
+            object.insert(QStringLiteral("noDataYet"), noDataJson(m_total.noData));
+        }
+        if (m_explain) {
+            object.insert(QStringLiteral("explain"), explanation());
+        }
+        printJson(object);
+        finish(Done);
+        return;
+    }
+    QStringList scope;
+    for (const Scope::Entry& entry : m_total.scope.entries) {
+        scope << tr("%1 complete to %2").arg(entry.name, entry.watermark ? isoUtc(entry.watermark) : tr("nothing yet"));
+    }
+    QTextStream& stream = m_csv ? err() : out();
+    if (!m_csv) {
+        for (const search::FacetCounts& facet : m_facetCounts) {
+            stream << QString(search::facetName(facet.facet)) << Qt::endl;
+            for (const search::FacetCount& count : facet.counts) {
+                stream << QStringLiteral("  %1  %2").arg(count.count, 10).arg(count.value.isEmpty() ? tr("(none)") : count.value) << Qt::endl;
+            }
+        }
+    }
+    stream << (m_total.exact ? QString() : QStringLiteral("≥ ")) << m_total.total
+           << tr(" of %1; times: %2; %3").arg(m_total.population).arg(zoneName(m_query.zone), scope.join(QStringLiteral(", "))) << Qt::endl;
+    if (!m_count && m_printed < m_total.total) {
+        err() << tr("%1 rows shown; --limit 0 for all").arg(m_printed) << Qt::endl;
+    }
+    finish(Done);
+}
+
+} // namespace cf::cli

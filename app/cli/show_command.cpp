@@ -1,0 +1,124 @@
+#include "app/cli/show_command.h"
+
+#include "models/evidence/result_export.h"
+
+#include <QCryptographicHash>
+#include <QSaveFile>
+
+#include <cstdio>
+
+namespace cf::cli {
+
+namespace {
+constexpr qint64 maxBytes = qint64(1) << 30;
+}
+
+bool ShowCommand::parse(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions({{QStringLiteral("json"), tr("Prints JSON.")},
+                       {QStringLiteral("content"), tr("Writes the archived bytes; - for standard output."), QStringLiteral("FILE")},
+                       {QStringLiteral("as-of"), tr("As it was known then."), QStringLiteral("TIME")}});
+    if (!parsed(parser, arguments, QStringLiteral("show ID [--json] [--content FILE] [--as-of TIME]"))) {
+        return false;
+    }
+    if (parser.positionalArguments().size() != 1) {
+        complain(tr("name one communication"));
+        return false;
+    }
+    if (parser.isSet(QStringLiteral("as-of"))) {
+        const auto at = readMoment(parser.value(QStringLiteral("as-of")), QTimeZone(QTimeZone::systemTimeZoneId()));
+        if (!at) {
+            complain(tr("not a time: %1").arg(parser.value(QStringLiteral("as-of"))));
+            return false;
+        }
+        m_asOf = at->utc;
+    }
+    m_id = parser.positionalArguments().constFirst();
+    m_json = parser.isSet(QStringLiteral("json"));
+    m_contentFile = parser.value(QStringLiteral("content"));
+    return true;
+}
+
+void ShowCommand::run(Program& program)
+{
+    deliver(program.cache().record(m_id, m_asOf), this, [this, &program](const Result<cache::Record>& record) {
+        if (!record) {
+            finish(record.error());
+            return;
+        }
+        if (m_contentFile != u"-") {
+            print(*record);
+        }
+        if (m_contentFile.isEmpty()) {
+            finish(Done);
+        } else {
+            writeContent(program, *record);
+        }
+    });
+}
+
+void ShowCommand::print(const cache::Record& record)
+{
+    if (m_json) {
+        printJson(recordJson(record));
+        return;
+    }
+    const Communication& c = record.communication;
+    out() << (c.title.isEmpty() ? c.type : c.title) << Qt::endl;
+    for (const TemplateUsage& usage : c.usages) {
+        out() << tr("template %1 version %2").arg(usage.code, usage.version)
+              << (usage.approvedBy.isEmpty() ? QString() : tr(", approved by %1").arg(usage.approvedBy)) << Qt::endl;
+    }
+    out() << tr("issued %1, sent %2").arg(evidence::exportDate(c.issued), evidence::exportDate(c.sent)) << Qt::endl;
+    for (const RecipientLeg& leg : c.legs) {
+        out() << QStringLiteral("  %1  %2  %3  %4").arg(QString(code(leg.channel)), leg.customer, leg.recipient, QString(code(stateOf(leg))))
+              << Qt::endl;
+        for (const DeliveryEvent& event : leg.events) {
+            out() << QStringLiteral("    %1  %2  %3  %4").arg(evidence::exportDate(event.at), QString(code(event.state)), event.reason, tr("grade %1").arg(QString(code(event.grade))))
+                  << Qt::endl;
+        }
+    }
+    for (const cache::RenditionRecord& r : record.renditions) {
+        out() << QStringLiteral("  %1  %2  %3  %4").arg(QString(code(r.rendition.role)), r.rendition.source.nativeId, QString(code(r.status.content)), QString::fromLatin1(r.status.sha256.toHex()))
+              << Qt::endl;
+    }
+    out() << QStringLiteral("%1  %2  %3").arg(c.id.value(), c.documentId, record.repositoryName) << Qt::endl;
+}
+
+void ShowCommand::writeContent(Program& program, const cache::Record& record)
+{
+    if (record.renditions.empty()) {
+        complain(tr("there is no document"));
+        finish(Failed);
+        return;
+    }
+    const cache::SourceStatus status = record.renditions.front().status;
+    deliver(program.content().content(status.ref, maxBytes), this, [this, status](const Result<QByteArray>& bytes) {
+        if (!bytes) {
+            complain(bytes.error().detail);
+            finish(bytes.error().kind == ErrorKind::NotFound ? Integrity : exitCodeOf(bytes.error()));
+            return;
+        }
+        if (!status.sha256.isEmpty() && QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) != status.sha256) {
+            complain(tr("the bytes are not those that were archived; nothing is written"));
+            finish(Integrity);
+            return;
+        }
+        if (m_contentFile == u"-") {
+            out().flush();
+            const bool whole = std::fwrite(bytes->constData(), 1, size_t(bytes->size()), stdout) == size_t(bytes->size());
+            finish(whole && std::fflush(stdout) == 0 ? Done : Failed);
+            return;
+        }
+        QSaveFile file(m_contentFile);
+        if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit()) {
+            complain(tr("%1 cannot be written: %2").arg(m_contentFile, file.errorString()));
+            finish(Failed);
+            return;
+        }
+        finish(Done);
+    });
+}
+
+} // namespace cf::cli

@@ -1,0 +1,115 @@
+#include "app/cli/verify_command.h"
+
+#include <QJsonArray>
+
+namespace cf::cli {
+
+namespace {
+
+QJsonArray toJson(const std::vector<VerifiedItem>& items)
+{
+    QJsonArray array;
+    for (const VerifiedItem& item : items) {
+        array.append(QJsonObject{{QStringLiteral("id"), item.communication.value()},
+                                 {QStringLiteral("documentId"), item.documentId},
+                                 {QStringLiteral("repository"), item.repository},
+                                 {QStringLiteral("path"), item.nativeId},
+                                 {QStringLiteral("recorded"), QString::fromLatin1(item.recorded.toHex())},
+                                 {QStringLiteral("found"), QString::fromLatin1(item.found.toHex())},
+                                 {QStringLiteral("reason"), item.reason}});
+    }
+    return array;
+}
+
+} // namespace
+
+bool VerifyCommand::parse(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions({{QStringLiteral("all"), tr("Verifies everything.")}, {QStringLiteral("json"), tr("Prints JSON.")}});
+    if (!parsed(parser, arguments, QStringLiteral("verify [ID ... | --all] [--json]"))) {
+        return false;
+    }
+    m_ids = parser.positionalArguments();
+    m_all = parser.isSet(QStringLiteral("all"));
+    m_json = parser.isSet(QStringLiteral("json"));
+    if (m_all == !m_ids.isEmpty()) {
+        complain(tr("name what to verify, or --all"));
+        return false;
+    }
+    return true;
+}
+
+void VerifyCommand::run(Program& program)
+{
+    if (m_all) {
+        verify(program);
+    } else {
+        resolveNext(program);
+    }
+}
+
+void VerifyCommand::resolveNext(Program& program)
+{
+    if (m_communications.size() == size_t(m_ids.size())) {
+        verify(program);
+        return;
+    }
+    const QString id = m_ids[qsizetype(m_communications.size())];
+    deliver(program.cache().record(id), this, [this, &program](const Result<cache::Record>& record) {
+        if (!record) {
+            finish(record.error());
+            return;
+        }
+        m_communications.push_back(record->communication.id);
+        resolveNext(program);
+    });
+}
+
+void VerifyCommand::verify(Program& program)
+{
+    deliver(program.verification().verify(m_communications, {}), this, [this](const Result<VerificationReport>& found) {
+        if (!found) {
+            finish(found.error());
+            return;
+        }
+        report(*found);
+    });
+}
+
+void VerifyCommand::report(const VerificationReport& found)
+{
+    // What had no hash so far has one from now on, but nothing vouches for it before now: it is not called intact.
+    std::vector<VerifiedItem> unreadable = found.unreadable;
+    for (VerifiedItem item : found.withoutHash) {
+        item.reason = QStringLiteral("no hash was recorded before; recorded now");
+        unreadable.push_back(std::move(item));
+    }
+    if (m_json) {
+        printJson({{QStringLiteral("checked"), found.checked},
+                   {QStringLiteral("intact"), found.intact},
+                   {QStringLiteral("altered"), toJson(found.altered)},
+                   {QStringLiteral("missing"), toJson(found.missing)},
+                   {QStringLiteral("unreadable"), toJson(unreadable)}});
+    } else {
+        out() << tr("%1 checked, %2 intact, %3 altered, %4 missing, %5 unreadable")
+                     .arg(found.checked)
+                     .arg(found.intact)
+                     .arg(found.altered.size())
+                     .arg(found.missing.size())
+                     .arg(unreadable.size())
+              << Qt::endl;
+        const auto list = [](const QString& word, const std::vector<VerifiedItem>& items) {
+            for (const VerifiedItem& item : items) {
+                out() << QStringLiteral("  %1  %2  %3  %4/%5  %6").arg(word, item.communication.value(), item.documentId, item.repository, item.nativeId, item.reason)
+                      << Qt::endl;
+            }
+        };
+        list(tr("altered"), found.altered);
+        list(tr("missing"), found.missing);
+        list(tr("unreadable"), unreadable);
+    }
+    finish(!found.altered.empty() || !found.missing.empty() ? Integrity : !unreadable.empty() ? Partial : Done);
+}
+
+} // namespace cf::cli

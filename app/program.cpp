@@ -1,0 +1,63 @@
+#include "app/program.h"
+
+#include "models/connectors/folder/folder_connector.h"
+#include "models/search/sql_search.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace cf {
+
+namespace {
+
+/// Beside the program as built and as installed in bin; else where a distribution puts what only programs run.
+QString readerProgram()
+{
+    const QDir here(QCoreApplication::applicationDirPath());
+    for (const QString& place : {here.filePath(QStringLiteral("counterfoil-reader")),
+                                 here.filePath(QStringLiteral("../libexec/counterfoil/counterfoil-reader"))}) {
+        if (QFileInfo(place).isExecutable()) {
+            return QDir::cleanPath(place);
+        }
+    }
+    return here.filePath(QStringLiteral("counterfoil-reader"));
+}
+
+} // namespace
+
+QString Program::defaultProfile() { return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation); }
+
+QTimeZone Program::businessZone() const
+{
+    const QSettings settings(QDir(m_profile).filePath(QStringLiteral("counterfoil.ini")), QSettings::IniFormat);
+    const QTimeZone chosen(settings.value(QStringLiteral("businessZone")).toString().toLatin1());
+    return chosen.isValid() ? chosen : QTimeZone(QTimeZone::systemTimeZoneId());
+}
+
+Result<std::unique_ptr<Program>> Program::open(const QString& profileDirectory)
+{
+    std::unique_ptr<Program> program(new Program);
+    program->m_profile = QDir(profileDirectory).absolutePath();
+    CF_TRY(program->m_cache, cache::Cache::open(program->m_profile));
+    CF_TRY(program->m_desk, desk::Desk::open(program->m_profile));
+    reading::ReaderSettings reader;
+    reader.program = readerProgram();
+    program->m_reader = std::make_unique<reading::ReaderPool>(reader);
+    const auto connect = [documents = program->m_reader.get()](const Repository& repository) -> std::unique_ptr<connectors::Connector> {
+        if (repository.kind != RepositoryKind::Folder) {
+            return nullptr;
+        }
+        return std::make_unique<connectors::FolderConnector>(repository, *documents);
+    };
+    program->m_content = std::make_unique<sync::ConnectedContent>(*program->m_cache, connect);
+    program->m_verifier = std::make_unique<sync::SourceVerifier>(*program->m_cache, *program->m_content, program->m_clock);
+    program->m_search = std::make_unique<search::SearchDesk>(program->m_cache->readers(), search::sqlSearch);
+    program->m_sync = std::make_unique<sync::SyncDesk>(
+        sync::PullerParts{*program->m_cache, *program->m_reader, program->m_clock, {}}, connect);
+    return program;
+}
+
+} // namespace cf

@@ -1,0 +1,50 @@
+// The composition root: the one place that names concrete classes of every layer and decides who lives how long.
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/cache/cache.h"
+#include "models/desk/desk.h"
+#include "models/reading/reader_pool.h"
+#include "models/search/search_desk.h"
+#include "models/sync/connected_content.h"
+#include "models/sync/source_verifier.h"
+#include "models/sync/sync_desk.h"
+
+namespace cf {
+
+/// One opened profile with everything that works on it. Both the window and the command line stand on this.
+class Program
+{
+public:
+    /// Makes the directory when it is not there. Storage, or Conflict when a newer program wrote it.
+    static Result<std::unique_ptr<Program>> open(const QString& profileDirectory);
+    /// Where profiles are when none is named: the platform's place for application data.
+    static QString defaultProfile();
+
+    const QString& profile() const { return m_profile; }
+    const Clock& clock() const { return m_clock; }
+    cache::Cache& cache() { return *m_cache; }
+    desk::Desk& desk() { return *m_desk; }
+    DocumentReader& reader() { return *m_reader; }
+    ContentSource& content() { return *m_content; }
+    Verification& verification() { return *m_verifier; }
+    SyncControl& sync() { return *m_sync; }
+    search::SearchDesk& search() { return *m_search; }
+    /// The zone of the organisation: the setting, else the system's.
+    QTimeZone businessZone() const;
+
+private:
+    Program() = default;
+    QString m_profile;
+    SystemClock m_clock;
+    // In the order of dependence: what stands below uses what stands above, and goes first.
+    std::unique_ptr<cache::Cache> m_cache;
+    std::unique_ptr<desk::Desk> m_desk;
+    std::unique_ptr<reading::ReaderPool> m_reader;
+    std::unique_ptr<sync::ConnectedContent> m_content;
+    std::unique_ptr<sync::SourceVerifier> m_verifier;
+    std::unique_ptr<search::SearchDesk> m_search;
+    std::unique_ptr<sync::SyncDesk> m_sync;
+};
+
+} // namespace cf
