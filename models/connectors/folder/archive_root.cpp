@@ -71,7 +71,8 @@ Result<ArchiveRoot> ArchiveRoot::open(const QString& location)
     root.m_root = Descriptor(::open(root.m_location.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     struct stat status = {};
     if (!root.m_root.isOpen() || ::fstat(root.m_root.fd(), &status) != 0) {
-        return fail(ErrorKind::Offline, QStringLiteral("the folder is not there or cannot be opened: error %1").arg(errno));
+        return fail(ErrorKind::Offline,
+                    QStringLiteral("the folder is not there or cannot be opened: error %1").arg(errno));
     }
     root.m_device = status.st_dev;
     root.m_inode = status.st_ino;
@@ -115,17 +116,23 @@ Result<Descriptor> ArchiveRoot::openFile(const QString& nativeId) const
     return file;
 }
 
-Result<Descriptor> ArchiveRoot::openFolder(const QString& nativeId) const { return open(nativeId, readOnly | O_DIRECTORY); }
+Result<Descriptor> ArchiveRoot::openFolder(const QString& nativeId) const
+{
+    return open(nativeId, readOnly | O_DIRECTORY);
+}
 
 FileStamp ArchiveRoot::stampOf(const struct stat& status) const
 {
-    return {status.st_size, nanoseconds(status.st_mtim), nanoseconds(status.st_ctim), status.st_ino, status.st_dev != m_device};
+    return {status.st_size, nanoseconds(status.st_mtim), nanoseconds(status.st_ctim), status.st_ino,
+            status.st_dev != m_device};
 }
 
-Result<FileStamp> ArchiveRoot::stamp(const Descriptor& file) const
+Result<FileStamp> ArchiveRoot::stamp(const Descriptor& file) const { return stampOf(file.fd()); }
+
+Result<FileStamp> ArchiveRoot::stampOf(int descriptor) const
 {
     struct stat status = {};
-    if (::fstat(file.fd(), &status) != 0) {
+    if (::fstat(descriptor, &status) != 0) {
         return failFor(errno);
     }
     return stampOf(status);
@@ -142,7 +149,8 @@ bool ArchiveRoot::isReadable(const QString& nativeId) const
     return ::faccessat(m_root.fd(), bytesFromNativeId(nativeId).constData(), R_OK, AT_EACCESS) == 0;
 }
 
-Result<QByteArray> readWhole(const ArchiveRoot& root, const QString& nativeId, qint64 maxBytes, const QString& expectedToken)
+Result<QByteArray> readWhole(const ArchiveRoot& root, const QString& nativeId, qint64 maxBytes,
+                             const QString& expectedToken)
 {
     CF_TRY(const Descriptor file, root.openFile(nativeId));
     CF_TRY(const FileStamp before, root.stamp(file));

@@ -1,5 +1,5 @@
-// The one door to the archive on disk. Everything is opened read-only below the root, one component at a time and never through a
-// symbolic link, so that no name, however written, leads outside.
+// The one door to the archive on disk. Everything is opened read-only below the root, one component at a time and never
+// through a symbolic link, so that no name, however written, leads outside.
 #pragma once
 
 #include "models/base/result.h"
@@ -15,8 +15,12 @@ namespace cf::connectors {
 class Descriptor
 {
 public:
-    explicit Descriptor(int fd = -1) : m_fd(fd) {}
-    Descriptor(Descriptor&& other) noexcept : m_fd(other.release()) {}
+    explicit Descriptor(int fd = -1)
+        : m_fd(fd)
+    {}
+    Descriptor(Descriptor&& other) noexcept
+        : m_fd(other.release())
+    {}
     Descriptor& operator=(Descriptor&& other) noexcept;
     Descriptor(const Descriptor&) = delete;
     Descriptor& operator=(const Descriptor&) = delete;
@@ -29,8 +33,8 @@ private:
     int m_fd;
 };
 
-/// What a file's bytes are recognised by without reading them: size, modification and change time, inode. `foreign`: it lies on
-/// another file system than the root (a volume mounted inside the archive).
+/// What a file's bytes are recognised by without reading them: size, modification and change time, inode. `foreign`: it
+/// lies on another file system than the root (a volume mounted inside the archive).
 struct FileStamp {
     qint64 size = 0, modifiedNs = 0, changedNs = 0;
     quint64 inode = 0;
@@ -47,14 +51,16 @@ public:
     /// Offline when the folder is missing or cannot be opened. The root itself may be reached through a symbolic link.
     static Result<ArchiveRoot> open(const QString& location);
 
-    /// NotFound when nothing is there; Rejected when the id leads outside, through a link, or to something that is not a regular file;
-    /// Unauthorised when it may not be read; Offline on an input/output error.
+    /// NotFound when nothing is there; Rejected when the id leads outside, through a link, or to something that is not
+    /// a regular file; Unauthorised when it may not be read; Offline on an input/output error.
     Result<Descriptor> openFile(const QString& nativeId) const;
     /// As above for a folder; empty is the root.
     Result<Descriptor> openFolder(const QString& nativeId) const;
     Result<FileStamp> stamp(const Descriptor& file) const;
+    Result<FileStamp> stampOf(int descriptor) const;
     FileStamp stampOf(const struct stat& status) const;
-    /// False once the path leads to another folder than when it was opened, or nowhere: the volume was unmounted meanwhile.
+    /// False once the path leads to another folder than when it was opened, or nowhere: the volume was unmounted
+    /// meanwhile.
     bool isStillThere() const;
     bool isReadable(const QString& nativeId) const;
 
@@ -66,6 +72,7 @@ private:
 };
 
 /// The whole file, at most `maxBytes` (else Rejected). Conflict when it changed while it was read.
-Result<QByteArray> readWhole(const ArchiveRoot& root, const QString& nativeId, qint64 maxBytes, const QString& expectedToken = {});
+Result<QByteArray> readWhole(const ArchiveRoot& root, const QString& nativeId, qint64 maxBytes,
+                             const QString& expectedToken = {});
 
 } // namespace cf::connectors

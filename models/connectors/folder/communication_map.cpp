@@ -54,7 +54,8 @@ constexpr std::array dateFields = {
 class Mapper
 {
 public:
-    Mapper(const RepositoryId& repository, const QString& nativeKey) : m_repository(repository)
+    Mapper(const RepositoryId& repository, const QString& nativeKey)
+        : m_repository(repository)
     {
         m_out.nativeKey = nativeKey;
         m_out.id = communicationId(repository, nativeKey);
@@ -103,7 +104,8 @@ private:
                 addAttribute(nameOf(field).name, row[field]);
             }
         }
-        for (const IndexField field : {IndexField::ExternalId, row.fromManifest ? IndexField::ExternalId : IndexField::CustomerNumber}) {
+        for (const IndexField field :
+             {IndexField::ExternalId, row.fromManifest ? IndexField::ExternalId : IndexField::CustomerNumber}) {
             if (!row[field].isEmpty()) {
                 addAttribute(nameOf(field).name, row[field]);
             }
@@ -142,11 +144,13 @@ private:
     /// Where the file alone does not tell, the channel does.
     static RenditionRole roleIn(const IndexRow& row, const QString& suffix)
     {
-        const RenditionRole role = roleOf(row[IndexField::QueueName], row[IndexField::MimeType], row[IndexField::Pdl], suffix);
+        const RenditionRole role =
+            roleOf(row[IndexField::QueueName], row[IndexField::MimeType], row[IndexField::Pdl], suffix);
         if (role == RenditionRole::HtmlMail && (row.channel == Channel::Portal || row.channel == Channel::Web)) {
             return RenditionRole::PortalDocument;
         }
-        return role == RenditionRole::Other && suffix == u"txt" && row.channel == Channel::Sms ? RenditionRole::SmsText : role;
+        return role == RenditionRole::Other && suffix == u"txt" && row.channel == Channel::Sms ? RenditionRole::SmsText
+                                                                                               : role;
     }
 
     void addUsage(const IndexRow& row)
@@ -156,7 +160,8 @@ private:
         if (code.isEmpty() && version.isEmpty()) {
             return;
         }
-        const TemplateUsage usage{templateVersionId(m_repository, code, version), code, version, row[IndexField::TemplateApprovedBy]};
+        const TemplateUsage usage{templateVersionId(m_repository, code, version), code, version,
+                                  row[IndexField::TemplateApprovedBy]};
         if (std::find(m_out.usages.begin(), m_out.usages.end(), usage) == m_out.usages.end()) {
             m_out.usages.push_back(usage);
         }
@@ -165,7 +170,8 @@ private:
     void addRelation(RelationKind kind, const QString& target)
     {
         const Relation relation{kind, target};
-        if (!target.isEmpty() && std::find(m_out.relations.begin(), m_out.relations.end(), relation) == m_out.relations.end()) {
+        if (!target.isEmpty() &&
+            std::find(m_out.relations.begin(), m_out.relations.end(), relation) == m_out.relations.end()) {
             m_out.relations.push_back(relation);
         }
     }
@@ -176,7 +182,9 @@ private:
         if (row.channel) {
             return *row.channel;
         }
-        switch (row.fromManifest ? roleOf(row[IndexField::QueueName], row[IndexField::MimeType], row[IndexField::Pdl], {}) : RenditionRole::Other) {
+        switch (row.fromManifest
+                    ? roleOf(row[IndexField::QueueName], row[IndexField::MimeType], row[IndexField::Pdl], {})
+                    : RenditionRole::Other) {
         case RenditionRole::SmsText: return Channel::Sms;
         case RenditionRole::HtmlMail:
         case RenditionRole::MailMessage: return Channel::Email;
@@ -192,10 +200,12 @@ private:
         envelope.code = code;
         envelope.household = row[IndexField::HouseholdId];
         envelope.channel = channel;
-        envelope.id = !code.isEmpty() ? envelopeId(m_repository, code)
-                                      : envelopeId(m_repository, m_out.nativeKey + u'\n' + row[IndexField::CustomerId] + u'\n'
-                                                                     + row[IndexField::RecipientName] + u'\n' + cf::code(channel));
-        const auto known = std::find_if(m_out.envelopes.begin(), m_out.envelopes.end(), [&](const Envelope& e) { return e.id == envelope.id; });
+        envelope.id = !code.isEmpty()
+                          ? envelopeId(m_repository, code)
+                          : envelopeId(m_repository, m_out.nativeKey + u'\n' + row[IndexField::CustomerId] + u'\n' +
+                                                         row[IndexField::RecipientName] + u'\n' + cf::code(channel));
+        const auto known = std::find_if(m_out.envelopes.begin(), m_out.envelopes.end(),
+                                        [&](const Envelope& e) { return e.id == envelope.id; });
         if (known != m_out.envelopes.end()) {
             known->household = known->household.isEmpty() ? envelope.household : known->household;
             return *known;
@@ -208,10 +218,10 @@ private:
     {
         using enum IndexField;
         const IndexRow& row = placed.row;
-        const auto stated = {CustomerId, RecipientName, IndexField::Channel, Address, Email, Phone, EnvelopeId, HouseholdId, Platform,
-                             IndexField::DeliveryState};
-        if (channelOf(row) == cf::Channel::Unknown
-            && std::all_of(stated.begin(), stated.end(), [&](IndexField field) { return row[field].isEmpty(); })) {
+        const auto stated = {CustomerId, RecipientName, IndexField::Channel, Address,  Email,
+                             Phone,      EnvelopeId,    HouseholdId,         Platform, IndexField::DeliveryState};
+        if (channelOf(row) == cf::Channel::Unknown &&
+            std::all_of(stated.begin(), stated.end(), [&](IndexField field) { return row[field].isEmpty(); })) {
             return; // the index knows nothing of any recipient
         }
         RecipientLeg leg;
@@ -225,7 +235,8 @@ private:
         leg.email = row[IndexField::Email];
         leg.phone = row[IndexField::Phone];
         leg.id = legId(m_out.id, leg.envelope, leg.customer, leg.recipient, leg.channel);
-        auto known = std::find_if(m_out.legs.begin(), m_out.legs.end(), [&](const RecipientLeg& l) { return l.id == leg.id; });
+        auto known =
+            std::find_if(m_out.legs.begin(), m_out.legs.end(), [&](const RecipientLeg& l) { return l.id == leg.id; });
         if (known == m_out.legs.end()) {
             known = m_out.legs.insert(m_out.legs.end(), std::move(leg));
         } else {
@@ -236,7 +247,8 @@ private:
 
     static void complete(RecipientLeg& known, const RecipientLeg& more)
     {
-        for (QString RecipientLeg::*member : {&RecipientLeg::platform, &RecipientLeg::address, &RecipientLeg::email, &RecipientLeg::phone}) {
+        for (QString RecipientLeg::*member :
+             {&RecipientLeg::platform, &RecipientLeg::address, &RecipientLeg::email, &RecipientLeg::phone}) {
             known.*member = (known.*member).isEmpty() ? more.*member : known.*member;
         }
         known.role = known.role == RecipientRole::Unknown ? more.role : known.role;
@@ -256,7 +268,8 @@ private:
         event.source = placed.index;
         event.reason = row[IndexField::DeliveryReason];
         event.id = deliveryEventId(leg.id, event.source, event.reportedCode, row[IndexField::DeliveryTime]);
-        if (std::any_of(leg.events.begin(), leg.events.end(), [&](const DeliveryEvent& e) { return e.id == event.id; })) {
+        if (std::any_of(leg.events.begin(), leg.events.end(),
+                        [&](const DeliveryEvent& e) { return e.id == event.id; })) {
             return;
         }
         const auto later = [](const DeliveryEvent& a, const DeliveryEvent& b) {
@@ -271,7 +284,8 @@ private:
         const auto isOriginal = [](const Rendition& r) { return r.role == RenditionRole::ArchivedOriginal; };
         if (std::none_of(all.begin(), all.end(), isOriginal)) {
             const auto fit = std::find_if(all.begin(), all.end(), [](const Rendition& r) {
-                return r.role == RenditionRole::Pdf || r.role == RenditionRole::PrintStream || r.role == RenditionRole::Other;
+                return r.role == RenditionRole::Pdf || r.role == RenditionRole::PrintStream ||
+                       r.role == RenditionRole::Other;
             });
             if (fit != all.end()) {
                 fit->role = RenditionRole::ArchivedOriginal;
@@ -280,20 +294,24 @@ private:
         std::stable_partition(all.begin(), all.end(), isOriginal);
     }
 
-    /// The archive queue of a communication often states no channel where the queue it was sent by does: one leg, not two.
+    /// The archive queue of a communication often states no channel where the queue it was sent by does: one leg, not
+    /// two.
     void dropChannellessTwins()
     {
         const auto isTwin = [&](const RecipientLeg& leg) {
-            return leg.channel == Channel::Unknown && leg.events.empty()
-                   && std::any_of(m_out.legs.begin(), m_out.legs.end(), [&](const RecipientLeg& other) {
-                          return other.channel != Channel::Unknown && other.customer == leg.customer && other.recipient == leg.recipient;
-                      });
+            return leg.channel == Channel::Unknown && leg.events.empty() &&
+                   std::any_of(m_out.legs.begin(), m_out.legs.end(), [&](const RecipientLeg& other) {
+                       return other.channel != Channel::Unknown && other.customer == leg.customer &&
+                              other.recipient == leg.recipient;
+                   });
         };
         std::vector<RecipientLeg> kept;
-        std::copy_if(m_out.legs.begin(), m_out.legs.end(), std::back_inserter(kept), [&](const RecipientLeg& leg) { return !isTwin(leg); });
+        std::copy_if(m_out.legs.begin(), m_out.legs.end(), std::back_inserter(kept),
+                     [&](const RecipientLeg& leg) { return !isTwin(leg); });
         m_out.legs = std::move(kept);
         std::erase_if(m_out.envelopes, [&](const Envelope& envelope) {
-            return std::none_of(m_out.legs.begin(), m_out.legs.end(), [&](const RecipientLeg& leg) { return leg.envelope == envelope.id; });
+            return std::none_of(m_out.legs.begin(), m_out.legs.end(),
+                                [&](const RecipientLeg& leg) { return leg.envelope == envelope.id; });
         });
     }
 
@@ -306,7 +324,8 @@ private:
         }
         for (const RecipientLeg& leg : m_out.legs) {
             for (const DeliveryEvent& event : leg.events) {
-                if (event.state == DeliveryState::Dispatched && event.at && (!m_out.sent || event.at->utc < m_out.sent->utc)) {
+                if (event.state == DeliveryState::Dispatched && event.at &&
+                    (!m_out.sent || event.at->utc < m_out.sent->utc)) {
                     m_out.sent = event.at;
                     m_out.sentBasis = Basis::Dispatch;
                 }
@@ -356,14 +375,16 @@ RenditionRole roleOf(const QString& queue, const QString& mime, const QString& p
     if (html) {
         return RenditionRole::HtmlMail;
     }
-    if (type.contains(u"afp") || type.contains(u"postscript") || type.contains(u"pcl") || language == u"afp" || language == u"ps"
-        || language == u"postscript" || language == u"pcl" || suffix == u"afp" || suffix == u"ps" || suffix == u"pcl") {
+    if (type.contains(u"afp") || type.contains(u"postscript") || type.contains(u"pcl") || language == u"afp" ||
+        language == u"ps" || language == u"postscript" || language == u"pcl" || suffix == u"afp" || suffix == u"ps" ||
+        suffix == u"pcl") {
         return RenditionRole::PrintStream;
     }
     return pdf ? RenditionRole::Pdf : RenditionRole::Other;
 }
 
-Communication communicationOf(const RepositoryId& repository, const QString& nativeKey, const std::vector<PlacedRow>& rows)
+Communication communicationOf(const RepositoryId& repository, const QString& nativeKey,
+                              const std::vector<PlacedRow>& rows)
 {
     return Mapper(repository, nativeKey).run(rows);
 }

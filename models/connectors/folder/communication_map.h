@@ -5,7 +5,8 @@
 
 namespace cf::connectors {
 
-/// A row and the file it means. `nativeId` is empty when the row names no file; `token` is empty when the file is not there.
+/// A row and the file it means. `nativeId` is empty when the row names no file; `token` is empty when the file is not
+/// there.
 struct PlacedRow {
     IndexRow row;
     QString nativeId, token;
@@ -13,9 +14,11 @@ struct PlacedRow {
     QString index; ///< native id of the index file
 };
 
-/// All rows that share one native key. Where two rows state different values for one thing, the first counts and the other is kept as
-/// an attribute. Legs: one a recipient, channel and envelope. A row without an envelope has one of its own.
-Communication communicationOf(const RepositoryId& repository, const QString& nativeKey, const std::vector<PlacedRow>& rows);
+/// All rows that share one native key. Where two rows state different values for one thing, the first counts and the
+/// other is kept as an attribute. Legs: one a recipient, channel and envelope. A row without an envelope has one of its
+/// own.
+Communication communicationOf(const RepositoryId& repository, const QString& nativeKey,
+                              const std::vector<PlacedRow>& rows);
 
 /// A document no index names.
 Communication orphanOf(const RepositoryId& repository, const QString& nativeId, const QString& token, qint64 bytes);

@@ -22,7 +22,9 @@ char separatorOf(QStringView line)
     return candidates[size_t(std::max_element(counts.begin(), counts.end()) - counts.begin())];
 }
 
-CsvReader::CsvReader(TextSource& source) : m_source(source), m_parser(std::make_unique<Parser>())
+CsvReader::CsvReader(TextSource& source)
+    : m_source(source)
+    , m_parser(std::make_unique<Parser>())
 {
     // Every line end is reported, so that line numbers are those of an editor.
     csv_init(m_parser.get(), CSV_REPALL_NL | CSV_STRICT_FINI);
@@ -121,7 +123,8 @@ void CsvReader::feed()
         QStringView head = piece;
         const bool hint = head.startsWith(u"sep=", Qt::CaseInsensitive) && head.size() > 4;
         const qsizetype end = head.indexOf(u'\n');
-        csv_set_delim(m_parser.get(), hint ? quint8(head[4].toLatin1()) : quint8(separatorOf(end < 0 ? head : head.first(end))));
+        csv_set_delim(m_parser.get(),
+                      hint ? quint8(head[4].toLatin1()) : quint8(separatorOf(end < 0 ? head : head.first(end))));
     }
     const QByteArray bytes = piece.toUtf8();
     csv_parse(m_parser.get(), bytes.constData(), size_t(bytes.size()), &CsvReader::onField, &CsvReader::onRow, this);

@@ -38,7 +38,7 @@ private:
     QStringList m_header;
     QString m_headerFault, m_fault;
     QStringList m_row;
-    qint64 m_columns = 0;   ///< of the row being read, also those not kept
+    qint64 m_columns = 0; ///< of the row being read, also those not kept
     qint64 m_line = 1, m_rowLine = 1;
     std::deque<ReadStep> m_ready;
     bool m_hasHeader = false, m_ended = false, m_lastWasReturn = false;

@@ -27,7 +27,9 @@ qsizetype commonTail(const QStringList& a, const QStringList& b)
 
 } // namespace
 
-FileMatcher::FileMatcher(const TreeListing& listing, QString folder) : m_listing(listing), m_folder(std::move(folder))
+FileMatcher::FileMatcher(const TreeListing& listing, QString folder)
+    : m_listing(listing)
+    , m_folder(std::move(folder))
 {
     const QByteArray prefix = m_folder.isEmpty() ? QByteArray() : m_folder.toUtf8() + '/';
     auto at = std::lower_bound(listing.files.begin(), listing.files.end(), prefix,

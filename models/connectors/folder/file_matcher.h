@@ -1,4 +1,5 @@
-// Which file an index means: producers write paths of their own machines, so the name and as much of the path's tail as fits decide.
+// Which file an index means: producers write paths of their own machines, so the name and as much of the path's tail as
+// fits decide.
 #pragma once
 
 #include "models/connectors/folder/tree_listing.h"

@@ -20,7 +20,8 @@ ReadStep FlatXmlReader::next()
         case XmlPump::Step::Finished: m_ended = true; break;
         case XmlPump::Step::Failed:
             m_ended = true;
-            return BadRecord{m_inRecord ? m_record.position : m_root, m_pump.failure(), m_inRecord ? rawOf(m_record) : m_pump.tail()};
+            return BadRecord{m_inRecord ? m_record.position : m_root, m_pump.failure(),
+                             m_inRecord ? rawOf(m_record) : m_pump.tail()};
         }
     }
     return EndOfIndex();
@@ -46,7 +47,9 @@ void FlatXmlReader::start()
             add(attribute.name().toString(), attribute.value().toString());
         }
     } else if (m_inRecord && m_pump.depth() == 3) {
-        m_key = attributes.hasAttribute(QLatin1StringView("name")) ? attributes.value(QLatin1StringView("name")).toString().trimmed() : name;
+        m_key = attributes.hasAttribute(QLatin1StringView("name"))
+                    ? attributes.value(QLatin1StringView("name")).toString().trimmed()
+                    : name;
         m_text = attributes.value(QLatin1StringView("value")).toString();
     } else if (m_inRecord) {
         spoil(QStringLiteral("a field holds another element"));

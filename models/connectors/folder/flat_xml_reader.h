@@ -5,12 +5,16 @@
 
 namespace cf::connectors {
 
-/// `recordName`: the element that is a record; empty takes every element below the root. Others are headers and totals, and skipped.
-/// A field is <AccountNumber>1</AccountNumber>, or <key name="AccountNumber">1</key>, or <field name="AccountNumber" value="1"/>.
+/// `recordName`: the element that is a record; empty takes every element below the root. Others are headers and totals,
+/// and skipped. A field is <AccountNumber>1</AccountNumber>, or <key name="AccountNumber">1</key>, or <field
+/// name="AccountNumber" value="1"/>.
 class FlatXmlReader final : public RecordReader
 {
 public:
-    FlatXmlReader(TextSource& source, QString recordName) : m_pump(source), m_recordName(std::move(recordName)) {}
+    FlatXmlReader(TextSource& source, QString recordName)
+        : m_pump(source)
+        , m_recordName(std::move(recordName))
+    {}
     ReadStep next() override;
     /// Name of the element the last record stood in.
     const QString& element() const { return m_element; }

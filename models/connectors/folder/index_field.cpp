@@ -11,26 +11,31 @@ namespace {
 constexpr auto l1(const char* text) { return QLatin1StringView(text); }
 
 #define CF_ALIASES(name, ...) constexpr std::array name = {__VA_ARGS__}
-CF_ALIASES(documentId, l1("communicationid"), l1("docid"), l1("documentnumber"), l1("documentno"), l1("correspondenceid"), l1("letterid"));
+CF_ALIASES(documentId, l1("communicationid"), l1("docid"), l1("documentnumber"), l1("documentno"),
+           l1("correspondenceid"), l1("letterid"));
 CF_ALIASES(externalId, l1("externalreference"));
 CF_ALIASES(queueName, l1("queue"), l1("outputqueue"));
 CF_ALIASES(customerNumber, l1("customerno"));
 CF_ALIASES(customerId, l1("customer"), l1("custid"), l1("clientid"), l1("partyid"), l1("partnerid"));
-CF_ALIASES(accountId, l1("account"), l1("accountnumber"), l1("accountno"), l1("acctno"), l1("contractaccount"), l1("iban"));
+CF_ALIASES(accountId, l1("account"), l1("accountnumber"), l1("accountno"), l1("acctno"), l1("contractaccount"),
+           l1("iban"));
 CF_ALIASES(policyId, l1("policy"), l1("policynumber"), l1("policyno"));
 CF_ALIASES(caseId, l1("case"), l1("caseref"), l1("casenumber"), l1("caseno"), l1("casereference"));
 CF_ALIASES(docType, l1("documenttype"), l1("type"), l1("doctypecode"), l1("lettertype"), l1("communicationtype"));
 CF_ALIASES(title, l1("documenttitle"), l1("subject"));
-CF_ALIASES(issueDate, l1("issued"), l1("documentdate"), l1("letterdate"), l1("issuedate"), l1("dateofissue"), l1("docdate"));
+CF_ALIASES(issueDate, l1("issued"), l1("documentdate"), l1("letterdate"), l1("issuedate"), l1("dateofissue"),
+           l1("docdate"));
 CF_ALIASES(effectiveDate, l1("effective"), l1("effectivefrom"), l1("validfrom"));
 CF_ALIASES(composedDate, l1("composed"), l1("composedat"), l1("compositiondate"), l1("generated"), l1("generatedat"));
 CF_ALIASES(archivedDate, l1("archived"), l1("archivedat"), l1("archivedate"));
-CF_ALIASES(sentDate, l1("sent"), l1("sentat"), l1("dispatchdate"), l1("mailingdate"), l1("senddate"), l1("dispatchedat"));
+CF_ALIASES(sentDate, l1("sent"), l1("sentat"), l1("dispatchdate"), l1("mailingdate"), l1("senddate"),
+           l1("dispatchedat"));
 CF_ALIASES(channel, l1("deliverychannel"), l1("outputchannel"), l1("sendchannel"));
 CF_ALIASES(mimeType, l1("mime"), l1("contenttype"), l1("mediatype"));
 CF_ALIASES(pageFrom, l1("startpagecustomer"), l1("startpage"), l1("firstpage"));
 CF_ALIASES(pageCount, l1("totalpagesindocument"), l1("pages"), l1("numberofpages"), l1("totalpages"));
-CF_ALIASES(fileName, l1("file"), l1("filepath"), l1("path"), l1("document"), l1("pdf"), l1("pdffile"), l1("documentfile"), l1("outputfile"));
+CF_ALIASES(fileName, l1("file"), l1("filepath"), l1("path"), l1("document"), l1("pdf"), l1("pdffile"),
+           l1("documentfile"), l1("outputfile"));
 CF_ALIASES(fileSize, l1("size"), l1("bytes"), l1("filelength"));
 CF_ALIASES(sha256, l1("sha256hash"), l1("sha256sum"), l1("hash"), l1("digest"), l1("checksum"));
 CF_ALIASES(templateId, l1("template"), l1("templatecode"), l1("templatename"));

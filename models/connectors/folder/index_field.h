@@ -1,4 +1,5 @@
-// Our fields of an archive index, and the names they are understood by. Source: profile in A.5 of the Exstream notes, widened.
+// Our fields of an archive index, and the names they are understood by. Source: profile in A.5 of the Exstream notes,
+// widened.
 #pragma once
 
 #include <QString>
@@ -10,17 +11,66 @@
 namespace cf::connectors {
 
 enum class IndexField {
-    DocumentId, ExternalId, JobId, FlowInstanceId, FlowStepId, QueueName, CustomerNumber, CustomerId, AccountId, PolicyId, CaseId, DocType,
-    Title, IssueDate, EffectiveDate, ComposedDate, ArchivedDate, SentDate, Channel, MimeType, Pdl, PageFrom, PageCount, FileName, FileSize,
-    Sha256, TemplateId, TemplateVersion, TemplateApprovedBy, RetentionClass, Locale, RecipientName, RecipientRole, Address, Email, Phone,
-    HouseholdId, ClaimId, LoanId, Purpose, CampaignId, Cycle, BatchId, EnvelopeId, PackageId, BusinessUnit, Brand, Platform, DeliveryState,
-    DeliveryTime, DeliveryReason, CorrectsId, ReissueOfId, WorkspaceId
+    DocumentId,
+    ExternalId,
+    JobId,
+    FlowInstanceId,
+    FlowStepId,
+    QueueName,
+    CustomerNumber,
+    CustomerId,
+    AccountId,
+    PolicyId,
+    CaseId,
+    DocType,
+    Title,
+    IssueDate,
+    EffectiveDate,
+    ComposedDate,
+    ArchivedDate,
+    SentDate,
+    Channel,
+    MimeType,
+    Pdl,
+    PageFrom,
+    PageCount,
+    FileName,
+    FileSize,
+    Sha256,
+    TemplateId,
+    TemplateVersion,
+    TemplateApprovedBy,
+    RetentionClass,
+    Locale,
+    RecipientName,
+    RecipientRole,
+    Address,
+    Email,
+    Phone,
+    HouseholdId,
+    ClaimId,
+    LoanId,
+    Purpose,
+    CampaignId,
+    Cycle,
+    BatchId,
+    EnvelopeId,
+    PackageId,
+    BusinessUnit,
+    Brand,
+    Platform,
+    DeliveryState,
+    DeliveryTime,
+    DeliveryReason,
+    CorrectsId,
+    ReissueOfId,
+    WorkspaceId
 };
 
 struct IndexFieldName {
     IndexField field;
-    QLatin1StringView name;                     ///< as written in a mapping file and in the documentation
-    QLatin1StringView queryField;               ///< canonical name in the query language; empty when it is not searched by one
+    QLatin1StringView name;       ///< as written in a mapping file and in the documentation
+    QLatin1StringView queryField; ///< canonical name in the query language; empty when it is not searched by one
     std::span<const QLatin1StringView> aliases; ///< as normalizedKey() leaves them
 };
 

@@ -22,8 +22,8 @@ bool isManifestName(const QString& nativeId);
 /// Whether a file of this name is worth opening for a look.
 bool mayBeIndex(const QString& nativeId);
 
-/// A table or flat XML is an index when it names a file or a document id and at least one other field. A manifest is one by name or by
-/// its first element. XML that declares an entity or refers outside is Refused.
+/// A table or flat XML is an index when it names a file or a document id and at least one other field. A manifest is
+/// one by name or by its first element. XML that declares an entity or refers outside is Refused.
 IndexProbe probeIndex(std::unique_ptr<QIODevice> device, const QString& nativeId, const SiteVocabulary& vocabulary);
 
 /// A sequential reader of an open file, which owns it.

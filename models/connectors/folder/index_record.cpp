@@ -23,7 +23,8 @@ QString rawOf(const IndexRecord& record)
 {
     QString raw;
     if (record.fromManifest) {
-        raw = QStringLiteral("customer=%1; queue=%2; file=%3").arg(record.customerNumber.left(64), record.queue.left(64), record.file.left(512));
+        raw = QStringLiteral("customer=%1; queue=%2; file=%3")
+                  .arg(record.customerNumber.left(64), record.queue.left(64), record.file.left(512));
     }
     for (const auto& [key, value] : record.values) {
         if (raw.size() > rawLimit) {

@@ -11,10 +11,10 @@
 
 namespace cf::connectors {
 
-/// One record as written: a line of a CSV, an element of a flat XML, a customer of a manifest. In a manifest one customer may come
-/// several times, once a queue.
+/// One record as written: a line of a CSV, an element of a flat XML, a customer of a manifest. In a manifest one
+/// customer may come several times, once a queue.
 struct IndexRecord {
-    QString position; ///< "line 17", "outputList/queue[2]/file[3]/customer[1]"
+    QString position;                                ///< "line 17", "outputList/queue[2]/file[3]/customer[1]"
     std::vector<std::pair<QString, QString>> values; ///< key as written, value; in the order of the source
     bool fromManifest = false;
     QString file, queue, mime, pdl, customerNumber; ///< what a manifest says around the keys
@@ -48,10 +48,10 @@ QString rawOf(const IndexRecord& record);
 
 /// What no reader goes beyond. Over it, a record or a file is set aside.
 struct IndexLimits {
-    static constexpr int depth = 32;                 ///< nested elements
-    static constexpr qsizetype element = 1 << 20;    ///< characters of one value, or between two elements
-    static constexpr int values = 4096;              ///< keys of one record, columns of a table
-    static constexpr qsizetype prolog = 1 << 16;     ///< characters before the first element
+    static constexpr int depth = 32;              ///< nested elements
+    static constexpr qsizetype element = 1 << 20; ///< characters of one value, or between two elements
+    static constexpr int values = 4096;           ///< keys of one record, columns of a table
+    static constexpr qsizetype prolog = 1 << 16;  ///< characters before the first element
 };
 
 } // namespace cf::connectors

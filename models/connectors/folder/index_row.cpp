@@ -8,10 +8,7 @@ namespace {
 
 constexpr int mostPages = 10'000'000;
 
-bool isText(QStringView text)
-{
-    return text.isValidUtf16() && !text.contains(QChar(u'\0'));
-}
+bool isText(QStringView text) { return text.isValidUtf16() && !text.contains(QChar(u'\0')); }
 
 tl::unexpected<Error> bad(IndexField field, const char* what)
 {
@@ -49,10 +46,11 @@ Result<void> takeValue(IndexRow& row, const std::pair<QString, QString>& value, 
         return {};
     }
     QString& held = row[*field];
-    // What a manifest says around its keys is the producer's view of the file; a key of the same meaning is the site's, and wins.
-    const bool fromAround = row.fromManifest
-                            && (*field == IndexField::FileName || *field == IndexField::QueueName || *field == IndexField::MimeType
-                                || *field == IndexField::Pdl || *field == IndexField::CustomerNumber);
+    // What a manifest says around its keys is the producer's view of the file; a key of the same meaning is the site's,
+    // and wins.
+    const bool fromAround = row.fromManifest && (*field == IndexField::FileName || *field == IndexField::QueueName ||
+                                                 *field == IndexField::MimeType || *field == IndexField::Pdl ||
+                                                 *field == IndexField::CustomerNumber);
     if (value.second.isEmpty() || (fromAround && *field == IndexField::FileName && !held.isEmpty())) {
         return {};
     }
@@ -125,7 +123,8 @@ Result<void> readNumbers(IndexRow& row)
 {
     CF_TRY(const std::optional<qint64> from, readNumber(row, IndexField::PageFrom, 1, mostPages));
     CF_TRY(const std::optional<qint64> count, readNumber(row, IndexField::PageCount, 0, mostPages));
-    CF_TRY(const std::optional<qint64> size, readNumber(row, IndexField::FileSize, 0, std::numeric_limits<qint64>::max()));
+    CF_TRY(const std::optional<qint64> size,
+           readNumber(row, IndexField::FileSize, 0, std::numeric_limits<qint64>::max()));
     row.pageFrom = from ? std::optional(int(*from)) : row.pageFrom;
     row.pageCount = count ? std::optional(int(*count)) : row.pageCount;
     row.fileBytes = size ? size : row.fileBytes;
@@ -139,7 +138,8 @@ Result<void> readHash(IndexRow& row)
         return {};
     }
     const QByteArray hex = text.toLatin1().toLower();
-    const bool isHex = std::all_of(hex.begin(), hex.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+    const bool isHex =
+        std::all_of(hex.begin(), hex.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
     if (hex.size() != 64 || !isHex) {
         return bad(IndexField::Sha256, "not 64 hexadecimal digits");
     }
@@ -189,7 +189,8 @@ QString documentIdOf(const IndexRecord& record, const SiteVocabulary& vocabulary
 
 QString fileNamedBy(const IndexRecord& record, const SiteVocabulary& vocabulary)
 {
-    return record.fromManifest && !record.file.isEmpty() ? record.file : firstOf(record, vocabulary, IndexField::FileName);
+    return record.fromManifest && !record.file.isEmpty() ? record.file
+                                                         : firstOf(record, vocabulary, IndexField::FileName);
 }
 
 int firstPageOf(const IndexRecord& record, const SiteVocabulary& vocabulary)

@@ -23,8 +23,9 @@ struct IndexRow {
     QString& operator[](IndexField field) { return values[size_t(field)]; }
 };
 
-/// Rejected with a reason that quotes no value: a date that is none, a channel nobody knows, a number that is none, one field given
-/// twice with different values, text that is no text (U+0000, half a surrogate pair), or neither a document id nor a file.
+/// Rejected with a reason that quotes no value: a date that is none, a channel nobody knows, a number that is none, one
+/// field given twice with different values, text that is no text (U+0000, half a surrogate pair), or neither a document
+/// id nor a file.
 Result<IndexRow> rowOf(const IndexRecord& record, const SiteVocabulary& vocabulary);
 
 /// The document id alone, by the same rules, without judging the rest: cheap enough to count every record by.

@@ -12,7 +12,9 @@ namespace cf::connectors {
 class ManifestReader final : public RecordReader
 {
 public:
-    explicit ManifestReader(TextSource& source) : m_pump(source) {}
+    explicit ManifestReader(TextSource& source)
+        : m_pump(source)
+    {}
     ReadStep next() override;
 
 private:
@@ -37,7 +39,7 @@ private:
     IndexRecord m_file; ///< what queue and file say to each of their customers
     IndexRecord m_customer;
     std::optional<IndexRecord> m_held; ///< first customer of the file: its size is only known behind it
-    QString m_fault; ///< why the customer being read cannot be used
+    QString m_fault;                   ///< why the customer being read cannot be used
     QString m_text, m_key;
     std::optional<qint64> m_fileBytes;
     std::optional<int> m_filePages;

@@ -10,7 +10,8 @@ namespace {
 
 constexpr int readerVersion = 1; ///< raised when the same index would be read differently by newer code
 
-template <class E> struct Word {
+template <class E>
+struct Word {
     const char16_t* word;
     E value;
 };
@@ -75,14 +76,18 @@ constexpr std::array stateWords = {
 };
 
 constexpr std::array roleWords = {
-    Word<RecipientRole>{u"accountholder", RecipientRole::Holder}, Word<RecipientRole>{u"primary", RecipientRole::Holder},
-    Word<RecipientRole>{u"jointholder", RecipientRole::Joint},    Word<RecipientRole>{u"coholder", RecipientRole::Joint},
-    Word<RecipientRole>{u"poa", RecipientRole::PowerOfAttorney},  Word<RecipientRole>{u"attorney", RecipientRole::PowerOfAttorney},
+    Word<RecipientRole>{u"accountholder", RecipientRole::Holder},
+    Word<RecipientRole>{u"primary", RecipientRole::Holder},
+    Word<RecipientRole>{u"jointholder", RecipientRole::Joint},
+    Word<RecipientRole>{u"coholder", RecipientRole::Joint},
+    Word<RecipientRole>{u"poa", RecipientRole::PowerOfAttorney},
+    Word<RecipientRole>{u"attorney", RecipientRole::PowerOfAttorney},
     Word<RecipientRole>{u"cc", RecipientRole::Copy},
 };
 
 /// Codes and friendly words, all as normalizedKey() leaves them.
-template <class E, size_t N> QHash<QString, E> vocabularyOf(const std::array<Word<E>, N>& words)
+template <class E, size_t N>
+QHash<QString, E> vocabularyOf(const std::array<Word<E>, N>& words)
 {
     QHash<QString, E> all;
     for (size_t i = 0; i < codes<E>().size(); ++i) {
@@ -99,7 +104,8 @@ std::optional<DeliveryState> smtpState(const QString& word)
 {
     const bool enhanced = word.size() >= 5 && word[1] == u'.' && word.count(u'.') == 2;
     const bool reply = word.size() == 3;
-    const bool numeric = std::all_of(word.begin(), word.end(), [](QChar c) { return c == u'.' || (c >= u'0' && c <= u'9'); });
+    const bool numeric =
+        std::all_of(word.begin(), word.end(), [](QChar c) { return c == u'.' || (c >= u'0' && c <= u'9'); });
     if (!numeric || !(enhanced || reply)) {
         return std::nullopt;
     }
@@ -144,7 +150,8 @@ Result<SiteVocabulary> SiteVocabulary::read(const QString& mapping, const QStrin
         }
         if (text.startsWith(u'[')) {
             line.section = text.mid(1).chopped(1).trimmed().toString().toLower();
-            const bool known = line.section == u"archive" || line.section == u"fields" || line.section.startsWith(u"values.");
+            const bool known =
+                line.section == u"archive" || line.section == u"fields" || line.section.startsWith(u"values.");
             if (!text.endsWith(u']') || !known) {
                 return failAt(line.number, QStringLiteral("not a section: [archive], [fields] or [values.FIELD] are"));
             }
@@ -158,7 +165,8 @@ Result<SiteVocabulary> SiteVocabulary::read(const QString& mapping, const QStrin
         line.value = text.mid(sign + 1).trimmed().toString();
         CF_CHECK(vocabulary.take(line));
     }
-    vocabulary.m_fingerprint = deriveId(QLatin1StringView(""), {QString::number(readerVersion), mapping, zone}).left(10);
+    vocabulary.m_fingerprint =
+        deriveId(QLatin1StringView(""), {QString::number(readerVersion), mapping, zone}).left(10);
     return vocabulary;
 }
 
@@ -235,7 +243,8 @@ std::optional<IndexField> SiteVocabulary::field(const QString& key) const
         return *seen;
     }
     const auto mapped = m_fields.constFind(normalizedKey(key));
-    const std::optional<IndexField> found = mapped != m_fields.constEnd() ? std::optional(*mapped) : indexFieldNamed(key);
+    const std::optional<IndexField> found =
+        mapped != m_fields.constEnd() ? std::optional(*mapped) : indexFieldNamed(key);
     if (m_seenKeys.size() < 4096) { // a hostile index may name millions
         m_seenKeys.insert(key, found);
     }

@@ -1,5 +1,6 @@
-// How one archive speaks: which site key is which of our fields, what its words for channels and outcomes mean, and its time zone.
-// Built from a mapping file, or from nothing, when the names of the profile are understood. docs/folder-archive.md describes the file.
+// How one archive speaks: which site key is which of our fields, what its words for channels and outcomes mean, and its
+// time zone. Built from a mapping file, or from nothing, when the names of the profile are understood.
+// docs/folder-archive.md describes the file.
 #pragma once
 
 #include "models/base/result.h"
@@ -15,11 +16,13 @@ namespace cf::connectors {
 class SiteVocabulary
 {
 public:
-    /// `mapping` is the text of a mapping file, empty for none. Rejected, with the line number, when any of it is not understood: an
-    /// archive read with half a mapping would be wrong in silence. `zone` (an IANA name) holds where the mapping names none.
+    /// `mapping` is the text of a mapping file, empty for none. Rejected, with the line number, when any of it is not
+    /// understood: an archive read with half a mapping would be wrong in silence. `zone` (an IANA name) holds where the
+    /// mapping names none.
     static Result<SiteVocabulary> read(const QString& mapping, const QString& zone);
 
-    /// Nothing when the key is one of the site's own: it becomes an attribute. An entry of the mapping wins over our names.
+    /// Nothing when the key is one of the site's own: it becomes an attribute. An entry of the mapping wins over our
+    /// names.
     std::optional<IndexField> field(const QString& key) const;
     std::optional<Channel> channel(const QString& word) const;
     std::optional<RecipientRole> role(const QString& word) const;

@@ -10,9 +10,10 @@ namespace {
 constexpr qint64 pieceSize = 1 << 16;
 
 /// 0x80 to 0x9F of windows-1252; the five holes are U+FFFD.
-constexpr std::array<char16_t, 32> windowsLetters = {
-    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
-    0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
+constexpr std::array<char16_t, 32> windowsLetters = {0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                                     0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
+                                                     0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                                     0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
 
 QString fromWindows1252(QByteArrayView bytes)
 {
@@ -52,7 +53,9 @@ QByteArray declaredEncoding(QByteArrayView head)
 
 } // namespace
 
-TextSource::TextSource(std::unique_ptr<QIODevice> device, Kind kind) : m_device(std::move(device)), m_kind(kind)
+TextSource::TextSource(std::unique_ptr<QIODevice> device, Kind kind)
+    : m_device(std::move(device))
+    , m_kind(kind)
 {
     if (!m_device->isOpen()) {
         m_device->open(QIODevice::ReadOnly);
@@ -85,8 +88,8 @@ void TextSource::chooseEncoding(QByteArrayView head)
         const QByteArray name = m_kind == Kind::Xml ? declaredEncoding(head) : QByteArray();
         m_windows1252 = name == "windows-1252" || name == "cp1252" || name == "iso-8859-1" || name == "latin1";
         // A declaration of UTF-16 in a file that plainly is not: someone saved it again. What the bytes say counts.
-        m_unsupported = !m_windows1252 && !name.isEmpty() && name != "utf-8" && name != "utf8" && name != "us-ascii" && name != "ascii"
-                        && !name.startsWith("utf-16");
+        m_unsupported = !m_windows1252 && !name.isEmpty() && name != "utf-8" && name != "utf8" && name != "us-ascii" &&
+                        name != "ascii" && !name.startsWith("utf-16");
         m_mayBeWindows1252 = name.isEmpty() && m_kind == Kind::Table;
         m_decoder = QStringDecoder(QStringConverter::Utf8, Flag::ConvertInitialBom);
     }

@@ -9,9 +9,9 @@
 
 namespace cf::connectors {
 
-/// Encoding: a byte order mark; else UTF-16 when zero bytes say so; else, for XML, the declaration; else UTF-8, which turns to
-/// windows-1252 at the first byte that cannot be UTF-8 if everything before it was ASCII.
-/// Bytes that fit no encoding come out as U+FFFD.
+/// Encoding: a byte order mark; else UTF-16 when zero bytes say so; else, for XML, the declaration; else UTF-8, which
+/// turns to windows-1252 at the first byte that cannot be UTF-8 if everything before it was ASCII. Bytes that fit no
+/// encoding come out as U+FFFD.
 class TextSource
 {
 public:
@@ -20,7 +20,7 @@ public:
 
     /// The next characters; empty only at the end.
     QString next();
-    bool failed() const { return m_failed; } ///< reading the file failed; the text so far is incomplete
+    bool failed() const { return m_failed; }           ///< reading the file failed; the text so far is incomplete
     bool unsupported() const { return m_unsupported; } ///< the declared encoding is not known here; there is no text
     bool hasBrokenBytes() const { return m_broken; }
     /// Reads on to the end if need be, so that the hash is of the whole file.

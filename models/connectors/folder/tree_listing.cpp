@@ -23,7 +23,10 @@ using Directory = std::unique_ptr<DIR, DirectoryCloser>;
 class Walk
 {
 public:
-    Walk(const ArchiveRoot& root, const std::stop_token& stop) : m_root(root), m_stop(stop) {}
+    Walk(const ArchiveRoot& root, const std::stop_token& stop)
+        : m_root(root)
+        , m_stop(stop)
+    {}
 
     Result<TreeListing> run()
     {
@@ -32,7 +35,8 @@ public:
             const QString folder = m_open.takeLast();
             if (auto listed = list(folder); !listed) {
                 if (folder.isEmpty() || listed.error().kind == ErrorKind::Cancelled) {
-                    const ErrorKind kind = listed.error().kind == ErrorKind::Cancelled ? ErrorKind::Cancelled : ErrorKind::Offline;
+                    const ErrorKind kind =
+                        listed.error().kind == ErrorKind::Cancelled ? ErrorKind::Cancelled : ErrorKind::Offline;
                     return fail(kind, listed.error().detail);
                 }
                 setAsideFolder(folder, listed.error().detail);
@@ -41,7 +45,8 @@ public:
         if (!m_root.isStillThere()) {
             return fail(ErrorKind::Offline, QStringLiteral("the folder went away while it was listed"));
         }
-        std::sort(m_listing.files.begin(), m_listing.files.end(), [](const TreeFile& a, const TreeFile& b) { return a.id < b.id; });
+        std::sort(m_listing.files.begin(), m_listing.files.end(),
+                  [](const TreeFile& a, const TreeFile& b) { return a.id < b.id; });
         return std::move(m_listing);
     }
 
@@ -65,7 +70,9 @@ private:
             errno = 0;
             const dirent* entry = ::readdir(directory.get());
             if (!entry) {
-                return errno == 0 ? Result<void>() : fail(ErrorKind::Offline, QStringLiteral("cannot be listed to the end: error %1").arg(errno));
+                return errno == 0 ? Result<void>()
+                                  : fail(ErrorKind::Offline,
+                                         QStringLiteral("cannot be listed to the end: error %1").arg(errno));
             }
             if (m_stop.stop_requested()) {
                 return fail(ErrorKind::Cancelled, QStringLiteral("stopped"));
@@ -83,7 +90,8 @@ private:
         const QString nativeId = prefix + nativeIdFromBytes(name);
         struct stat status = {};
         if (::fstatat(fd, name.data(), &status, AT_SYMLINK_NOFOLLOW) != 0) {
-            // Deleted between listing and looking: simply not there any more. Anything else hides it, and it must not seem gone.
+            // Deleted between listing and looking: simply not there any more. Anything else hides it, and it must not
+            // seem gone.
             if (errno != ENOENT) {
                 setAsideFolder(nativeId, QStringLiteral("cannot be looked at: error %1").arg(errno));
             }
@@ -127,7 +135,8 @@ private:
 qsizetype TreeListing::find(const QString& nativeId) const
 {
     const QByteArray id = nativeId.toUtf8();
-    const auto at = std::lower_bound(files.begin(), files.end(), id, [](const TreeFile& file, const QByteArray& key) { return file.id < key; });
+    const auto at = std::lower_bound(files.begin(), files.end(), id,
+                                     [](const TreeFile& file, const QByteArray& key) { return file.id < key; });
     return at != files.end() && at->id == id ? at - files.begin() : -1;
 }
 

@@ -25,11 +25,11 @@ struct TreeOddity {
 };
 
 struct TreeListing {
-    std::vector<TreeFile> files;     ///< in code point order of the native id
+    std::vector<TreeFile> files; ///< in code point order of the native id
     std::vector<TreeOddity> oddities;
-    QStringList unlisted;            ///< folders whose content is unknown: nothing below them counts as gone
+    QStringList unlisted;                  ///< folders whose content is unknown: nothing below them counts as gone
     QSet<QString> folders, foreignFolders; ///< folders listed; those on a volume mounted inside the archive
-    bool saidToBeEmpty = false;      ///< `.counterfoil-empty` stands in the root
+    bool saidToBeEmpty = false;            ///< `.counterfoil-empty` stands in the root
 
     /// Position of a native id in `files`; -1 when there is none.
     qsizetype find(const QString& nativeId) const;

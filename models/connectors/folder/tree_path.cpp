@@ -8,7 +8,8 @@ namespace {
 
 bool isHex(char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f'); }
 
-/// Length of the well-formed UTF-8 sequence at the front (RFC 3629: no overlong forms, no surrogates); 0 when there is none.
+/// Length of the well-formed UTF-8 sequence at the front (RFC 3629: no overlong forms, no surrogates); 0 when there is
+/// none.
 qsizetype sequenceLength(QByteArrayView bytes)
 {
     const auto at = [&](qsizetype i) { return i < bytes.size() ? quint8(bytes[i]) : quint8(0); };
@@ -90,21 +91,22 @@ QString suffixOf(const QString& nativeId)
 
 bool liesBelow(const QString& nativeId, const QString& folder)
 {
-    return folder.isEmpty() || (nativeId.size() > folder.size() && nativeId.startsWith(folder) && nativeId[folder.size()] == u'/');
+    return folder.isEmpty() ||
+           (nativeId.size() > folder.size() && nativeId.startsWith(folder) && nativeId[folder.size()] == u'/');
 }
 
 bool isIgnoredName(QByteArrayView name)
 {
-    static constexpr std::array exact = {"thumbs.db", "desktop.ini", "lost+found", "$recycle.bin", "system volume information",
-                                         "__macosx", "@eadir"};
+    static constexpr std::array exact = {
+        "thumbs.db", "desktop.ini", "lost+found", "$recycle.bin", "system volume information", "__macosx", "@eadir"};
     static constexpr std::array endings = {".swp", ".part", ".crdownload", ".filepart", ".tmp"};
-    if (name.isEmpty() || name.startsWith('.') || name.startsWith("~$") || name.endsWith('~')
-        || (name.startsWith('#') && name.endsWith('#'))) {
+    if (name.isEmpty() || name.startsWith('.') || name.startsWith("~$") || name.endsWith('~') ||
+        (name.startsWith('#') && name.endsWith('#'))) {
         return true;
     }
     const QByteArray lower = name.toByteArray().toLower();
-    return std::any_of(exact.begin(), exact.end(), [&](const char* known) { return lower == known; })
-           || std::any_of(endings.begin(), endings.end(), [&](const char* ending) { return lower.endsWith(ending); });
+    return std::any_of(exact.begin(), exact.end(), [&](const char* known) { return lower == known; }) ||
+           std::any_of(endings.begin(), endings.end(), [&](const char* ending) { return lower.endsWith(ending); });
 }
 
 } // namespace cf::connectors

@@ -1,4 +1,5 @@
-// Native ids of a folder archive: the path below the root with '/', as text that leads back to exactly the same bytes on disk.
+// Native ids of a folder archive: the path below the root with '/', as text that leads back to exactly the same bytes
+// on disk.
 #pragma once
 
 #include <QByteArray>
@@ -6,8 +7,8 @@
 
 namespace cf::connectors {
 
-/// Valid UTF-8 is kept as listed (no normalisation, so that it opens the same file). A byte that is not UTF-8 becomes %XX, and a '%'
-/// that would read as such an escape becomes %25. bytesFromNativeId() is the exact inverse.
+/// Valid UTF-8 is kept as listed (no normalisation, so that it opens the same file). A byte that is not UTF-8 becomes
+/// %XX, and a '%' that would read as such an escape becomes %25. bytesFromNativeId() is the exact inverse.
 QString nativeIdFromBytes(QByteArrayView path);
 QByteArray bytesFromNativeId(const QString& nativeId);
 

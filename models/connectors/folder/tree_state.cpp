@@ -14,7 +14,10 @@ class Comparison
 {
 public:
     Comparison(TreeState& state, KnownSources& known, const QString& fingerprint, const std::stop_token& stop)
-        : m_state(state), m_known(known), m_fingerprint(fingerprint), m_stop(stop)
+        : m_state(state)
+        , m_known(known)
+        , m_fingerprint(fingerprint)
+        , m_stop(stop)
     {
         for (const TreeOddity& oddity : state.listing.oddities) {
             m_oddities.insert(oddity.nativeId);
@@ -31,7 +34,8 @@ public:
                 return {};
             }
             if (m_state.listing.files.empty() && !m_state.listing.saidToBeEmpty && m_state.listing.oddities.empty()) {
-                return fail(ErrorKind::Offline, QStringLiteral("the folder is empty, and was not: is the volume mounted?"));
+                return fail(ErrorKind::Offline,
+                            QStringLiteral("the folder is empty, and was not: is the volume mounted?"));
             }
             for (const QString& nativeId : slice) {
                 if (m_stop.stop_requested()) {
@@ -65,7 +69,8 @@ private:
     {
         bool same = !sources.empty();
         for (const KnownSource& source : sources) {
-            const bool isIndex = source.source.metadataToken.startsWith(u"x:") || (source.communication.isEmpty() && !source.aside);
+            const bool isIndex =
+                source.source.metadataToken.startsWith(u"x:") || (source.communication.isEmpty() && !source.aside);
             file.knownIndex = file.knownIndex || (isIndex && !source.aside);
             file.knownDocument = file.knownDocument || (!isIndex && !source.aside);
             file.wasMissing = file.wasMissing || source.content == ContentState::Missing;
@@ -73,7 +78,8 @@ private:
             same = same && source.source.token == token;
             const QString& metadata = source.source.metadataToken;
             const bool readOtherwise = metadata.startsWith(u"x:") || metadata.startsWith(u"o:");
-            file.otherReading = file.otherReading || (readOtherwise && QStringView(metadata).mid(2) != m_fingerprint);
+            file.otherReading = file.otherReading || (readOtherwise && metadata.section(u':', 1, 1) != m_fingerprint);
+            file.openRows = file.openRows || metadata.endsWith(u":open");
             if (const QString code = groupCodeIn(metadata); !code.isEmpty()) {
                 file.group = m_state.groupNumber(code);
             }
@@ -85,8 +91,10 @@ private:
     {
         Vanished gone{nativeId, {}, false, false};
         for (const KnownSource& source : sources) {
-            gone.announce = gone.announce || (source.content != ContentState::Missing && !source.source.token.isEmpty());
-            gone.index = gone.index || source.source.metadataToken.startsWith(u"x:");
+            const bool wasThere = !source.source.token.isEmpty() || source.aside;
+            gone.announce = gone.announce || (source.content != ContentState::Missing && wasThere);
+            gone.index = gone.index ||
+                         (source.content != ContentState::Missing && source.source.metadataToken.startsWith(u"x:"));
             if (const QString code = groupCodeIn(source.source.metadataToken); !code.isEmpty()) {
                 gone.groupCode = code;
             }
@@ -94,8 +102,8 @@ private:
         m_state.vanished.push_back(gone);
     }
 
-    /// Not seen, and yet not known to be gone: a link or pipe has taken its name, its folder could not be listed, or the volume it lay on
-    /// is not mounted.
+    /// Not seen, and yet not known to be gone: a link or pipe has taken its name, its folder could not be listed, or
+    /// the volume it lay on is not mounted.
     bool isHidden(const QString& nativeId, const std::vector<KnownSource>& sources)
     {
         if (m_oddities.contains(nativeId)) {
@@ -143,6 +151,13 @@ QString metadataTokenFor(const QString& groupCode, const QByteArray& hash)
     return QStringLiteral("i:%1:%2").arg(groupCode, QString::fromLatin1(hash.toHex().left(32)));
 }
 
+QString orphanToken(const QString& fingerprint) { return QStringLiteral("o:") + fingerprint; }
+
+QString indexToken(const QString& fingerprint, bool openRows)
+{
+    return QStringLiteral("x:") + fingerprint + (openRows ? QStringLiteral(":open") : QString());
+}
+
 qint32 TreeState::groupNumber(const QString& code)
 {
     const auto known = m_groupNumbers.constFind(code);
@@ -153,7 +168,8 @@ qint32 TreeState::groupNumber(const QString& code)
     return *m_groupNumbers.insert(code, qint32(groupCodes.size() - 1));
 }
 
-Result<TreeState> compareTree(TreeListing listing, KnownSources& known, const QString& fingerprint, const std::stop_token& stop)
+Result<TreeState> compareTree(TreeListing listing, KnownSources& known, const QString& fingerprint,
+                              const std::stop_token& stop)
 {
     TreeState state;
     state.listing = std::move(listing);

@@ -171,7 +171,8 @@ XmlPump::Step XmlPump::next()
         case QXmlStreamReader::Characters: return Step::Text;
         case QXmlStreamReader::EntityReference: return fail(QStringLiteral("uses an entity"));
         case QXmlStreamReader::EndDocument: return Step::Finished;
-        case QXmlStreamReader::Invalid: return fail(QStringLiteral("not well-formed XML, line %1").arg(m_reader.lineNumber()));
+        case QXmlStreamReader::Invalid:
+            return fail(QStringLiteral("not well-formed XML, line %1").arg(m_reader.lineNumber()));
         default: break; // comments, processing instructions, the DOCTYPE already looked at
         }
     }

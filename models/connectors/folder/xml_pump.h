@@ -1,5 +1,5 @@
-// XML of an unknown hand, read as a stream: no entity is ever resolved, nothing outside the file is ever fetched, depth and size are
-// limited.
+// XML of an unknown hand, read as a stream: no entity is ever resolved, nothing outside the file is ever fetched, depth
+// and size are limited.
 #pragma once
 
 #include "models/connectors/folder/index_record.h"
@@ -9,8 +9,8 @@
 
 namespace cf::connectors {
 
-/// What stands before the first element. A DOCTYPE by name alone is fine; one that declares an entity, uses a parameter entity or names
-/// something outside the file is a fault, told before any parser sees it.
+/// What stands before the first element. A DOCTYPE by name alone is fine; one that declares an entity, uses a parameter
+/// entity or names something outside the file is a fault, told before any parser sees it.
 struct XmlProlog {
     bool complete = false; ///< the first element begins within the text looked at
     QString fault;         ///< empty when there is none
@@ -21,7 +21,9 @@ XmlProlog lookAtProlog(QStringView text);
 class XmlPump
 {
 public:
-    explicit XmlPump(TextSource& source) : m_source(source) {}
+    explicit XmlPump(TextSource& source)
+        : m_source(source)
+    {}
 
     enum class Step { Start, Text, End, Finished, Failed };
     Step next();
