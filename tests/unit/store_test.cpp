@@ -1,0 +1,189 @@
+#include "models/store/migrator.h"
+#include "models/store/threads.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <future>
+
+using namespace cf;
+using namespace cf::store;
+
+class StoreTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString path() const { return m_dir->filePath(QStringLiteral("test.sqlite")); }
+
+private Q_SLOTS:
+    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+
+    void bindsAndReadsEveryType()
+    {
+        Database db = std::move(*Database::openInMemory());
+        Statement s = std::move(*db.prepare(u"SELECT ?1, ?2, ?3, ?4, ?5"));
+        s.bind(1, qint64(1) << 40).bind(2, 1.5).bind(3, QStringLiteral("Łódź 👍")).bind(4, QByteArray("\0\1", 2)).bind(5, std::optional<qint64>());
+        QVERIFY(*s.step());
+        QCOMPARE(s.integer(0), qint64(1) << 40);
+        QCOMPARE(s.real(1), 1.5);
+        QCOMPARE(s.text(2), QStringLiteral("Łódź 👍"));
+        QCOMPARE(s.blob(3), QByteArray("\0\1", 2));
+        QVERIFY(s.isNull(4));
+        QVERIFY(!*s.step());
+    }
+
+    void anEmptyTextIsNotNull()
+    {
+        Database db = std::move(*Database::openInMemory());
+        Statement s = std::move(*db.prepare(u"SELECT ?1 IS NULL"));
+        s.bind(1, QString());
+        QVERIFY(*s.step());
+        QCOMPARE(s.integer(0), qint64(0));
+    }
+
+    void refusesTwoStatementsInOne()
+    {
+        Database db = std::move(*Database::openInMemory());
+        QCOMPARE(db.prepare(u"SELECT 1; SELECT 2").error().kind, ErrorKind::Storage);
+        QCOMPARE(db.prepare(u"").error().kind, ErrorKind::Storage);
+    }
+
+    void aReadOnlyConnectionCannotWrite()
+    {
+        QVERIFY(Database::open(path(), Database::Mode::ReadWrite)->execute(u"CREATE TABLE t(a)").has_value());
+        Database db = std::move(*Database::open(path(), Database::Mode::ReadOnly));
+        QCOMPARE(db.execute(u"INSERT INTO t VALUES(1)").error().kind, ErrorKind::Storage);
+    }
+
+    void aTransactionNotCommittedLeavesNothing()
+    {
+        Database db = std::move(*Database::open(path(), Database::Mode::ReadWrite));
+        QVERIFY(db.execute(u"CREATE TABLE t(a)").has_value());
+        {
+            Transaction transaction = std::move(*Transaction::begin(db));
+            QVERIFY(db.execute(u"INSERT INTO t VALUES(1)").has_value());
+        }
+        QCOMPARE(*db.integer(u"SELECT count(*) FROM t"), qint64(0));
+    }
+
+    void migratesStepByStepAndOnlyOnce()
+    {
+        Database db = std::move(*Database::open(path(), Database::Mode::ReadWrite));
+        const std::vector<Migration> two = {{1, QStringLiteral("a"), QStringLiteral("CREATE TABLE a(x)")},
+                                            {2, QStringLiteral("b"), QStringLiteral("CREATE TABLE b(x); INSERT INTO b VALUES(1)")}};
+        QVERIFY(migrate(db, two).has_value());
+        QVERIFY(migrate(db, two).has_value());
+        QCOMPARE(*db.integer(u"SELECT count(*) FROM b"), qint64(1));
+        QCOMPARE(*db.integer(u"PRAGMA user_version"), qint64(2));
+    }
+
+    void aMigrationThatFailsLeavesTheOneBefore()
+    {
+        Database db = std::move(*Database::open(path(), Database::Mode::ReadWrite));
+        QVERIFY(!migrate(db, {{1, QStringLiteral("a"), QStringLiteral("CREATE TABLE a(x)")},
+                              {2, QStringLiteral("b"), QStringLiteral("CREATE TABLE b(x); nonsense")}})
+                     .has_value());
+        QCOMPARE(*db.integer(u"PRAGMA user_version"), qint64(1));
+        QCOMPARE(*db.integer(u"SELECT count(*) FROM sqlite_schema WHERE name = 'b'"), qint64(0));
+    }
+
+    void refusesAFileOfANewerProgram()
+    {
+        Database db = std::move(*Database::open(path(), Database::Mode::ReadWrite));
+        QVERIFY(db.execute(u"PRAGMA user_version=9").has_value());
+        QCOMPARE(migrate(db, {{1, QStringLiteral("a"), QStringLiteral("CREATE TABLE a(x)")}}).error().kind, ErrorKind::Conflict);
+    }
+
+    void everyShippedMigrationRuns()
+    {
+        for (const char* layer : {"cache", "desk"}) {
+            const auto migrations = migrationsIn(QStringLiteral(":/sql/migrations/") + QLatin1StringView(layer));
+            QVERIFY(migrations.has_value());
+            Database db = std::move(*Database::openInMemory());
+            QVERIFY(migrate(db, *migrations).has_value());
+        }
+    }
+
+    void aFailedWriteRollsBackAndTheNextOneGoesOn()
+    {
+        auto writer = std::move(*Writer::open(path(), Database::Mode::ReadWrite));
+        auto made = writer->write([](Database& db) { return db.execute(u"CREATE TABLE t(a)"); });
+        auto failed = writer->write([](Database& db) -> Result<void> {
+            CF_CHECK(db.execute(u"INSERT INTO t VALUES(1)"));
+            return fail(ErrorKind::Rejected, QStringLiteral("no"));
+        });
+        auto counted = writer->write([](Database& db) { return db.integer(u"SELECT count(*) FROM t"); });
+        QTRY_VERIFY(counted.isFinished());
+        QVERIFY(made.result().has_value());
+        QCOMPARE(failed.result().error().kind, ErrorKind::Rejected);
+        QCOMPARE(*counted.result(), qint64(0));
+    }
+
+    void readersSeeOneStateWhileTheWriterGoesOn()
+    {
+        auto writer = std::move(*Writer::open(path(), Database::Mode::ReadWrite));
+        auto made = writer->write([](Database& db) { return db.execute(u"CREATE TABLE t(a); INSERT INTO t VALUES(1)"); });
+        QTRY_VERIFY(made.isFinished());
+        auto readers = std::move(*Readers::open(path()));
+        std::promise<void> between;
+        auto shared = between.get_future().share();
+        auto reading = readers->read([shared](Database& db) -> Result<qint64> {
+            CF_TRY(const qint64 before, db.integer(u"SELECT count(*) FROM t"));
+            shared.wait();
+            CF_TRY(const qint64 after, db.integer(u"SELECT count(*) FROM t"));
+            return after - before;
+        });
+        auto writing = writer->write([](Database& db) { return db.execute(u"INSERT INTO t VALUES(2)"); });
+        QTRY_VERIFY(writing.isFinished());
+        between.set_value();
+        QTRY_VERIFY(reading.isFinished());
+        QCOMPARE(*reading.result(), qint64(0));
+    }
+
+    void anInterruptedReadIsCancelled()
+    {
+        QVERIFY(Database::open(path(), Database::Mode::ReadWrite)->execute(u"CREATE TABLE t(a)").has_value());
+        auto readers = std::move(*Readers::open(path(), 1));
+        auto interrupt = std::make_shared<Interrupt>();
+        std::promise<void> started;
+        auto running = started.get_future();
+        auto endless = readers->read(
+            [&started](Database& db) {
+                started.set_value();
+                return db.integer(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n");
+            },
+            interrupt);
+        running.wait();
+        QTRY_VERIFY((interrupt->request(), endless.isFinished())); // asked again: the first may come before its first step
+        QCOMPARE(endless.result().error().kind, ErrorKind::Cancelled);
+        auto waitingLonger = readers->read([](Database& db) { return db.integer(u"SELECT 1"); }, interrupt);
+        QTRY_VERIFY(waitingLonger.isFinished());
+        QCOMPARE(waitingLonger.result().error().kind, ErrorKind::Cancelled); // it was over before it began
+    }
+
+    void whatIsQueuedWhenTheWriterClosesIsToldSo()
+    {
+        QFuture<Result<qint64>> queued;
+        std::promise<void> go;
+        auto mayGo = go.get_future().share();
+        {
+            auto writer = std::move(*Writer::open(path(), Database::Mode::ReadWrite));
+            std::promise<void> started;
+            auto running = started.get_future();
+            writer->write([&started, mayGo](Database&) -> Result<void> {
+                started.set_value();
+                mayGo.wait();
+                return {};
+            });
+            running.wait();
+            queued = writer->write([](Database& db) { return db.integer(u"SELECT 1"); });
+            go.set_value();
+        }
+        QVERIFY(queued.isFinished());
+        QVERIFY(queued.result().has_value() || queued.result().error().kind == ErrorKind::Cancelled);
+    }
+};
+
+QTEST_GUILESS_MAIN(StoreTest)
+#include "store_test.moc"
