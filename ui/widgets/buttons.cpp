@@ -61,7 +61,7 @@ void LinkButton::paintEvent(QPaintEvent*)
 {
     QPainter p(this);
     const QRectF in = QRectF(rect()).adjusted(inset(), 0, -inset(), 0);
-    const QColor colour = isEnabled() ? tk().accent : tk().ink3;
+    const QColor colour = isEnabled() ? tk().accent : tk().off;
     drawText(p, in, text(), m_type, colour);
     if (isEnabled() && (underMouse() || isDown())) {
         const qreal width = std::min(in.width(), textWidth(text(), m_type));

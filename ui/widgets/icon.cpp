@@ -33,15 +33,12 @@ QPixmap render(const QString& name, const QColor& colour, QSize pixels, bool mir
         return {};
     QByteArray svg = file.readAll();
     svg.replace("#000", colour.name().toLatin1());
-    QPixmap pixmap(pixels);
-    pixmap.fill(Qt::transparent);
-    QPainter p(&pixmap);
-    if (mirrored) {
-        p.translate(pixels.width(), 0);
-        p.scale(-1, 1);
-    }
+    QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter p(&image);
     QSvgRenderer(svg).render(&p);
-    return pixmap;
+    p.end();
+    return QPixmap::fromImage(mirrored ? image.mirrored(true, false) : image);
 }
 
 QPixmap cached(const QString& name, const QColor& colour, QSize pixels, bool mirrored)
@@ -103,7 +100,7 @@ private:
     QColor colour(QIcon::Mode mode) const
     {
         if (mode == QIcon::Disabled)
-            return theme().ink(Ink::Name);
+            return tk().off;
         const bool lit = m_ink == Ink::Secondary && (mode == QIcon::Active || mode == QIcon::Selected);
         return theme().ink(lit ? Ink::Fact : m_ink);
     }

@@ -105,7 +105,7 @@ int Label::heightForWidth(int width) const
 void Label::paintEvent(QPaintEvent*)
 {
     QPainter p(this);
-    const QColor colour = isEnabled() ? theme().ink(m_ink) : tk().ink3;
+    const QColor colour = isEnabled() ? theme().ink(m_ink) : tk().off;
     if (m_wrap)
         drawText(p, rect(), m_text, m_type, colour, Qt::TextWordWrap | Qt::AlignVCenter | Qt::AlignLeft);
     else if (m_figures && !isElided())

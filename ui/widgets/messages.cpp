@@ -53,7 +53,11 @@ EmptyState::EmptyState(const EmptyText& text, QWidget* parent)
 
 void EmptyState::setText(const EmptyText& text)
 {
-    delete m_content;
+    if (m_content) { // it may hold the very button whose click brought us here
+        m_content->hide();
+        m_content->setParent(nullptr);
+        m_content->deleteLater();
+    }
     auto* sentence = new Label(text.sentence, Type::Heading);
     sentence->setWrap(true);
     auto* cause = new Label(text.cause, Type::Body, Ink::Secondary);

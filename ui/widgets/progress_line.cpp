@@ -59,6 +59,7 @@ ProgressLine::ProgressLine(QWidget* parent)
     setScaledMargins(box, {0, 0, 0, 0});
     setScaledSpacing(box, 8);
     m_percent->setFigures(true);
+    setScaledWidth(m_percent, 36); // kept free without a percentage, so that lines below each other line up
     m_percent->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     box->addWidget(m_label, 1);
     box->addWidget(m_track);
@@ -93,7 +94,6 @@ void ProgressLine::setProgress(qint64 done, qint64 total)
     m_done = done;
     m_total = total;
     m_percent->setText(valueText());
-    m_percent->setVisible(total > 0);
     m_track->update();
     if (valueText() != before) {
         QAccessibleValueChangeEvent event(this, valueText());

@@ -43,8 +43,12 @@ void SectionHeader::setNote(const QString& note)
 
 void SectionHeader::setAction(const QString& name, const QString& text, const QString& shortcut)
 {
-    delete m_action;
-    m_action = nullptr;
+    if (m_action) { // its own click may have brought us here
+        m_action->hide();
+        m_action->setParent(nullptr);
+        m_action->deleteLater();
+        m_action = nullptr;
+    }
     if (!text.isEmpty()) {
         const QString shown = shortcut.isEmpty() ? text : text + u"  "_s + shortcut;
         m_action = new LinkButton(name, shown, Type::Caption, this);

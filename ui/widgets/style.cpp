@@ -199,7 +199,7 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
     switch (element) {
     case SE_LineEditContents: {
         const auto* f = qstyleoption_cast<const QStyleOptionFrame*>(option);
-        const int in = f && f->lineWidth > 0 ? m_theme.px(5) : 0; // one inside a combo or spin box has no frame
+        const int in = f && f->lineWidth > 0 ? m_theme.px(6) : 0; // one inside a combo or spin box has no frame
         return option->rect.adjusted(in, 1, -in, -1);
     }
     case SE_HeaderLabel: return option->rect;
@@ -223,7 +223,9 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
     if (control == CC_ComboBox && (sub == SC_ComboBoxEditField || sub == SC_ComboBoxArrow)) {
         const QRect r = option->rect;
         const int arrow = m_theme.px(28);
-        const QRect edit = r.adjusted(m_theme.px(10), 1, -arrow, -1);
+        const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        const int lead = m_theme.px(box && box->editable ? 6 : 8); // a line edit adds two of its own
+        const QRect edit = r.adjusted(lead, 1, -arrow, -1);
         const QRect part =
             sub == SC_ComboBoxEditField ? edit : QRect(r.right() + 1 - arrow, r.top(), arrow, r.height());
         return visualRect(option->direction, r, part);
@@ -232,7 +234,7 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
         const QRect r = option->rect;
         const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
         const int arrows = spin && spin->buttonSymbols == QAbstractSpinBox::NoButtons ? 0 : m_theme.px(24);
-        QRect part = r.adjusted(m_theme.px(5), 1, -std::max(arrows, m_theme.px(5)), -1);
+        QRect part = r.adjusted(m_theme.px(6), 1, -std::max(arrows, m_theme.px(6)), -1);
         if (sub != SC_SpinBoxEditField)
             part = QRect(r.right() + 1 - arrows, sub == SC_SpinBoxUp ? r.top() + 1 : r.center().y(), arrows,
                          r.height() / 2 - 1);

@@ -27,7 +27,7 @@ void primaryPanel(QPainter& p, const QStyleOption& o)
     const Tokens& t = tk();
     const QRectF r = o.rect;
     if (!enabled(o)) {
-        fillRound(p, r, radius::control, t.greySoft, t.control);
+        fillRound(p, r, radius::control, t.greySoft, t.line);
         return;
     }
     // The ring belongs to the button's own rectangle, so that no layout can clip it; the fill makes room for it.
@@ -40,6 +40,17 @@ void primaryPanel(QPainter& p, const QStyleOption& o)
         veil.setAlphaF(pressed(o) ? 0.2f : 0.1f);
         fillRound(p, body, focused(o) ? radius::small : radius::control, veil);
     }
+}
+
+void indicator(QPainter& p, const QStyleOption& o, const QRectF& r, qreal units, bool set)
+{
+    const Tokens& t = tk();
+    if (!enabled(o))
+        fillRound(p, r, units, t.canvas, theme().scheme() == Scheme::Contrast ? t.line : t.control);
+    else if (set)
+        fillRound(p, r, units, t.accent, t.accent);
+    else
+        fillRound(p, r, units, hot(o) ? t.hover : t.surface, t.edge);
 }
 
 } // namespace
@@ -66,7 +77,7 @@ void buttonPanel(QPainter& p, const QStyleOption& o, const QWidget* widget)
 
 void buttonLabel(QPainter& p, const QStyleOptionButton& o, const QWidget* widget)
 {
-    const QColor colour = !enabled(o) ? tk().ink3 : isPrimary(widget) ? tk().onAccent : tk().ink;
+    const QColor colour = !enabled(o) ? tk().off : isPrimary(widget) ? tk().onAccent : tk().ink;
     const QRectF r = o.rect;
     const bool menu = o.features & QStyleOptionButton::HasMenu;
     const int side = o.icon.isNull() ? 0 : std::max(o.iconSize.width(), o.iconSize.height());
@@ -117,7 +128,7 @@ void toolPanel(QPainter& p, const QStyleOptionToolButton& o)
 void field(QPainter& p, const QStyleOption& o, bool focus)
 {
     const Tokens& t = tk();
-    fillRound(p, o.rect, radius::control, enabled(o) ? t.surface : t.canvas, enabled(o) ? t.edge : t.control);
+    fillRound(p, o.rect, radius::control, enabled(o) ? t.surface : t.canvas, enabled(o) ? t.edge : t.line);
     if (focus)
         focusRing(p, o.rect);
 }
@@ -128,12 +139,11 @@ void checkBox(QPainter& p, const QStyleOption& o, const QWidget* widget)
     const QRectF r = o.rect;
     const bool half = o.state & QStyle::State_NoChange;
     const bool set = half || o.state & QStyle::State_On;
-    const QColor filled = enabled(o) ? t.accent : t.edge;
-    fillRound(p, r, radius::small, set ? filled : hot(o) ? t.hover : t.surface, set ? filled : t.edge);
+    indicator(p, o, r, radius::small, set);
     if (set) {
         const qreal side = std::floor(r.width() * 0.75);
         const QPointF at(r.center().x() - side / 2, r.center().y() - side / 2);
-        drawIcon(p, half ? u"minus"_s : u"tick"_s, at, enabled(o) ? t.onAccent : t.surface, int(side));
+        drawIcon(p, half ? u"minus"_s : u"tick"_s, at, enabled(o) ? t.onAccent : t.off, int(side));
     }
     if (focused(o) && widget && !widget->inherits("QAbstractItemView"))
         focusRing(p, r.adjusted(-3, -3, 3, 3));
@@ -141,14 +151,12 @@ void checkBox(QPainter& p, const QStyleOption& o, const QWidget* widget)
 
 void radio(QPainter& p, const QStyleOption& o)
 {
-    const Tokens& t = tk();
     const QRectF r = o.rect;
     const bool set = o.state & QStyle::State_On;
-    const QColor filled = enabled(o) ? t.accent : t.edge;
-    fillRound(p, r, 100, set ? filled : hot(o) ? t.hover : t.surface, set ? filled : t.edge);
+    indicator(p, o, r, 100, set);
     if (set) {
         const qreal in = std::round(r.width() * 0.31);
-        fillRound(p, r.adjusted(in, in, -in, -in), 100, enabled(o) ? t.onAccent : t.surface);
+        fillRound(p, r.adjusted(in, in, -in, -in), 100, enabled(o) ? tk().onAccent : tk().off);
     }
     if (focused(o))
         focusRing(p, r.adjusted(-3, -3, 3, 3), 100);
@@ -158,7 +166,7 @@ void chevron(QPainter& p, const QRect& r, const QString& icon, bool on, int unit
 {
     const int side = px(units);
     const QPointF at(r.x() + (r.width() - side) / 2.0, r.y() + (r.height() - side) / 2.0);
-    drawIcon(p, icon, at, on ? tk().ink2 : tk().ink3, side);
+    drawIcon(p, icon, at, on ? tk().ink2 : tk().off, side);
 }
 
 void combo(QPainter& p, const QStyleOptionComboBox& o)
@@ -169,7 +177,7 @@ void combo(QPainter& p, const QStyleOptionComboBox& o)
                   o.editable ? t.surface
                   : hot(o)   ? t.hover
                              : t.raised,
-                  enabled(o) ? t.edge : t.control);
+                  enabled(o) ? t.edge : t.line);
     const QRect arrow(o.rect.right() - px(26), o.rect.top(), px(24), o.rect.height());
     chevron(p, QStyle::visualRect(o.direction, o.rect, arrow), u"down"_s, enabled(o));
     if (focused(o))
@@ -188,7 +196,7 @@ void comboLabel(QPainter& p, const QStyleOptionComboBox& o, const QRect& edit)
                             enabled(o) ? QIcon::Normal : QIcon::Disabled);
         r = visual(p, r, r.adjusted(px(22), 0, 0, 0));
     }
-    p.setPen(enabled(o) ? tk().ink : tk().ink3);
+    p.setPen(enabled(o) ? tk().ink : tk().off);
     p.drawText(r, leading | Qt::TextSingleLine,
                QFontMetricsF(p.font()).elidedText(o.currentText, Qt::ElideRight, r.width()));
 }

@@ -62,7 +62,7 @@ void tabLabel(QPainter& p, const QStyleOptionTab& o)
     const bool chosen = o.state & QStyle::State_Selected;
     const QRectF r = QRectF(o.rect).adjusted(px(4), 0, -px(4), -px(2));
     QFont font = p.font();
-    p.setPen(!enabled(o) ? tk().ink3 : chosen ? tk().ink : tk().ink3);
+    p.setPen(!enabled(o) ? tk().off : chosen ? tk().ink : tk().ink3);
     p.setFont(font);
     qreal lead = 0;
     const qreal words = QFontMetricsF(font).size(Qt::TextShowMnemonic, o.text).width();
@@ -99,7 +99,7 @@ void menuItem(QPainter& p, const QStyleOptionMenuItem& o)
         fillRound(p, r.adjusted(px(4), 0, -px(4), 0), radius::control, t.accentSoft,
                   theme().scheme() == Scheme::Contrast ? t.accent : QColor(Qt::transparent));
     const QRectF spot(r.left() + px(12), r.center().y() - px(16) / 2.0, px(16), px(16));
-    const QColor colour = enabled(o) ? t.ink : t.ink3;
+    const QColor colour = enabled(o) ? t.ink : t.off;
     if (o.checkType != QStyleOptionMenuItem::NotCheckable && o.checked)
         drawIcon(p, u"tick"_s, visual(p, r, spot).topLeft(), chosen ? t.ink : t.accent);
     else if (!o.icon.isNull())
@@ -123,7 +123,7 @@ void menuBarItem(QPainter& p, const QStyleOptionMenuItem& o)
     p.fillRect(o.rect, tk().canvas);
     if (o.state & QStyle::State_Selected)
         fillRound(p, o.rect, radius::control, o.state & QStyle::State_Sunken ? tk().accentSoft : tk().hover);
-    p.setPen(enabled(o) ? tk().ink : tk().ink3);
+    p.setPen(enabled(o) ? tk().ink : tk().off);
     p.drawText(o.rect, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextShowMnemonic, o.text);
 }
 

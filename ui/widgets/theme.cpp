@@ -248,7 +248,7 @@ QPalette Theme::palette() const
     for (const auto& [role, colour] : roles)
         p.setColor(role, colour);
     for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
-        p.setColor(QPalette::Disabled, role, t.ink3);
+        p.setColor(QPalette::Disabled, role, t.off);
     return p;
 }
 

@@ -46,6 +46,7 @@ struct Tokens {
     QColor control; ///< outline of buttons, whose words already name them
     QColor edge;    ///< input outlines and meaningful graphics, at least 3:1
     QColor ink, ink2, ink3;
+    QColor off;     ///< words of what cannot be used now: still readable
     QColor bar;     ///< data, at least 3:1
     QColor barSoft; ///< data outside the selection
     QColor accent, onAccent, accentSoft;

@@ -13,7 +13,7 @@ Tokens light()
     t.canvas = QColor(0xf3f4f6u), t.surface = QColor(0xffffffu), t.raised = QColor(0xffffffu),
     t.sunken = QColor(0xe9ebeeu), t.hover = QColor(0xeceef1u);
     t.line = QColor(0xe0e3e7u), t.control = QColor(0xc6ccd4u), t.edge = QColor(0x868e99u);
-    t.ink = QColor(0x191d23u), t.ink2 = QColor(0x454d58u), t.ink3 = QColor(0x606975u);
+    t.ink = QColor(0x191d23u), t.ink2 = QColor(0x454d58u), t.ink3 = t.off = QColor(0x606975u);
     t.bar = QColor(0x7c8694u), t.barSoft = QColor(0xd3d8deu);
     t.accent = QColor(0x2456c9u), t.onAccent = QColor(0xffffffu), t.accentSoft = QColor(0xe2eafbu);
     t.red = QColor(0xb0231bu), t.redSoft = QColor(0xfbe8e6u), t.redFill = QColor(0xcf3f35u);
@@ -30,7 +30,7 @@ Tokens dark()
     t.canvas = QColor(0x15181cu), t.surface = QColor(0x1b1f24u), t.raised = QColor(0x262b32u),
     t.sunken = QColor(0x101215u), t.hover = QColor(0x252a31u);
     t.line = QColor(0x2c323au), t.control = QColor(0x434b56u), t.edge = QColor(0x6f7985u);
-    t.ink = QColor(0xe7eaeeu), t.ink2 = QColor(0xb4bcc6u), t.ink3 = QColor(0x929ba7u);
+    t.ink = QColor(0xe7eaeeu), t.ink2 = QColor(0xb4bcc6u), t.ink3 = t.off = QColor(0x929ba7u);
     t.bar = QColor(0x8791a0u), t.barSoft = QColor(0x3a414bu);
     t.accent = QColor(0x86abffu), t.onAccent = QColor(0x0d1626u), t.accentSoft = QColor(0x22324fu);
     t.red = QColor(0xff9186u), t.redSoft = QColor(0x40211fu), t.redFill = QColor(0xe5695eu);
@@ -47,7 +47,7 @@ Tokens highContrast()
     t.canvas = t.surface = t.raised = t.sunken = QColor(Qt::black);
     t.hover = QColor(0x1f1f1fu);
     t.line = QColor(0x9a9a9au), t.control = QColor(0xffffffu), t.edge = QColor(0xffffffu);
-    t.ink = QColor(0xffffffu), t.ink2 = QColor(0xffffffu), t.ink3 = QColor(0xe0e0e0u);
+    t.ink = QColor(0xffffffu), t.ink2 = QColor(0xffffffu), t.ink3 = QColor(0xe0e0e0u), t.off = QColor(0x9a9a9au);
     t.bar = QColor(0xffffffu), t.barSoft = QColor(0x6e6e6eu);
     t.accent = QColor(0x57d7ffu), t.onAccent = QColor(0x000000u), t.accentSoft = QColor(0x003a4du);
     t.red = t.redFill = QColor(0xff9b94u), t.redSoft = QColor(0x3d0000u);

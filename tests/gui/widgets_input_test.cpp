@@ -1,0 +1,502 @@
+// How the small widgets answer to keys, mouse and screen readers.
+#include "ui/widgets/accessible.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/facts.h"
+#include "ui/widgets/histogram.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/leg_list.h"
+#include "ui/widgets/messages.h"
+#include "ui/widgets/page_head.h"
+#include "ui/widgets/progress_line.h"
+#include "ui/widgets/section_header.h"
+#include "ui/widgets/theme.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QToolTip>
+#include <QtTest>
+
+using namespace cf::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString wholeHash = u"9f4c1e07b2a85d63e0c7441fa9d28b5be3170c6f82d94a5be01c77ad3f60e911"_s;
+
+QList<Fact> threeFacts()
+{
+    return {{.name = u"Copy"_s, .value = u"Archived original"_s, .icon = u"shield"_s, .tone = Tone::Verified},
+            {.name = u"SHA-256"_s, .value = wholeHash, .mono = true},
+            {.name = u"Envelope"_s, .value = u"2 letters"_s, .link = true, .copy = u"ENV-4711"_s}};
+}
+
+QList<LegLine> twoLegs()
+{
+    return {{.icon = u"bounce"_s,
+             .title = u"Bounced"_s,
+             .time = u"14 Mar 2025, 09:12:31"_s,
+             .detail = u"5.1.1 mailbox does not exist"_s,
+             .grade = u"X"_s,
+             .tone = Tone::Failed,
+             .dashedToNext = true,
+             .opens = true},
+            {.icon = u"absent"_s,
+             .title = u"Letter by post"_s,
+             .time = u"Expected by 21 Mar 2025"_s,
+             .detail = u"none found"_s,
+             .grade = u"U"_s,
+             .tone = Tone::Absent}};
+}
+
+QList<HistogramBin> tenDays(qint64 count = 10)
+{
+    QList<HistogramBin> bins;
+    for (int day = 1; day <= 10; ++day)
+        bins << HistogramBin{u"%1 Mar"_s.arg(day), {}, count};
+    return bins;
+}
+
+void put(QWidget& widget, QSize size = {400, 120})
+{
+    widget.resize(size);
+    widget.show();
+    QApplication::setActiveWindow(&widget);
+    QVERIFY(QTest::qWaitForWindowActive(&widget));
+    widget.setFocus(Qt::TabFocusReason);
+}
+
+void hover(QWidget& widget, QPoint at)
+{
+    QHelpEvent help(QEvent::ToolTip, at, widget.mapToGlobal(at));
+    QApplication::sendEvent(&widget, &help);
+}
+
+/// A plot of ten bars over 400 pixels that leaves the insets free.
+QPoint onBar(const Histogram& h, int bar)
+{
+    const int in = sectionInset();
+    return {in + int((bar + 0.5) * (h.width() - 2 * in) / 10), 20};
+}
+
+QAccessibleInterface* access(QWidget& widget) { return QAccessible::queryAccessibleInterface(&widget); }
+
+} // namespace
+
+class WidgetsInputTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        applyTheme(*static_cast<QApplication*>(QCoreApplication::instance()),
+                   {.scheme = SchemeChoice::Light, .pinnedFonts = true});
+    }
+
+    void init()
+    {
+        // The offscreen platform warns at every popup; any other warning is a failure.
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+    }
+
+    void factsAreWalkedAndCopiedByKeyboard()
+    {
+        Facts facts(threeFacts());
+        put(facts);
+        QSignalSpy copied(&facts, &Facts::copied);
+        QCOMPARE(facts.current(), 0);
+        QTest::keyClick(&facts, Qt::Key_Up);
+        QCOMPARE(facts.current(), 0);
+        QTest::keyClick(&facts, Qt::Key_Down);
+        QTest::keyClick(&facts, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), wholeHash);
+        QTest::keyClick(&facts, Qt::Key_End);
+        QTest::keyClick(&facts, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), u"ENV-4711"_s);
+        QTest::keyClick(&facts, Qt::Key_Home);
+        QCOMPARE(facts.current(), 0);
+        QCOMPARE(copied.size(), 2);
+    }
+
+    void aLinkAmongFactsOpensByEnterAndClickAndAPlainFactDoesNot()
+    {
+        Facts facts(threeFacts());
+        put(facts);
+        QSignalSpy activated(&facts, &Facts::activated);
+        QTest::keyClick(&facts, Qt::Key_Return);
+        QTest::mouseClick(&facts, Qt::LeftButton, {}, facts.itemRect(1).center());
+        QCOMPARE(activated.size(), 0);
+        QTest::keyClick(&facts, Qt::Key_End);
+        QTest::keyClick(&facts, Qt::Key_Return);
+        QTest::mouseClick(&facts, Qt::LeftButton, {}, facts.itemRect(2).center());
+        QCOMPARE(activated.size(), 2);
+        QCOMPARE(activated.at(1).at(0).toInt(), 2);
+    }
+
+    void theMenuOfAFactCopiesValueAndName()
+    {
+        Facts facts(threeFacts());
+        put(facts);
+        facts.setCurrent(1);
+        QContextMenuEvent byKey(QContextMenuEvent::Keyboard, {}, {});
+        QApplication::sendEvent(&facts, &byKey);
+        auto* menu = facts.findChild<QMenu*>();
+        QVERIFY(menu && menu->isVisible());
+        auto* action = menu->findChild<QAction*>(u"copyWithNameAction"_s);
+        QVERIFY(action);
+        action->trigger();
+        QCOMPARE(QApplication::clipboard()->text(), u"SHA-256: "_s + wholeHash);
+        menu->findChild<QAction*>(u"copyAction"_s)->trigger();
+        QCOMPARE(QApplication::clipboard()->text(), wholeHash);
+        menu->close();
+    }
+
+    void anElidedFactIsShownWholeUnderThePointer()
+    {
+        Facts facts(threeFacts());
+        put(facts);
+        hover(facts, facts.itemRect(0).center());
+        QVERIFY(QToolTip::text().isEmpty());
+        hover(facts, facts.itemRect(1).center());
+        QCOMPARE(QToolTip::text(), u"SHA-256: "_s + wholeHash);
+        QToolTip::hideText();
+    }
+
+    void factsReplacedWhileOneIsCurrentKeepAValidOne()
+    {
+        Facts facts(threeFacts());
+        facts.setCurrent(2);
+        facts.setFacts(threeFacts().first(1));
+        QCOMPARE(facts.current(), 0);
+        facts.setFacts({});
+        QCOMPARE(facts.current(), -1);
+        QCOMPARE(facts.focusPolicy(), Qt::NoFocus);
+        QTest::keyClick(&facts, Qt::Key_C, Qt::ControlModifier);
+        facts.setFacts(threeFacts());
+        QCOMPARE(facts.current(), 0);
+        QCOMPARE(facts.focusPolicy(), Qt::StrongFocus);
+    }
+
+    void aLegOpensByEnterOnlyIfItCan()
+    {
+        LegList legs(twoLegs());
+        put(legs);
+        QSignalSpy activated(&legs, &LegList::activated);
+        QTest::keyClick(&legs, Qt::Key_Return);
+        QTest::keyClick(&legs, Qt::Key_Down);
+        QTest::keyClick(&legs, Qt::Key_Return);
+        QCOMPARE(activated.size(), 1);
+        QCOMPARE(activated.at(0).at(0).toInt(), 0);
+    }
+
+    void aNarrowLegPutsItsTimeUnderItsTitle()
+    {
+        const LegList legs(twoLegs());
+        QVERIFY(legs.heightForWidth(240) > legs.heightForWidth(600));
+    }
+
+    void theLinkOfASectionIsReachedByTabAndPressedByEnterAndSpace()
+    {
+        SectionHeader header(u"Delivery"_s, u"as of 09:40"_s);
+        header.setAction(u"timelineLink"_s, u"Timeline"_s, u"F7"_s);
+        put(header, {400, 40});
+        auto* link = header.findChild<LinkButton*>(u"timelineLink"_s);
+        QSignalSpy triggered(&header, &SectionHeader::actionTriggered);
+        QTest::keyClick(&header, Qt::Key_Tab);
+        QVERIFY(link->hasFocus());
+        QTest::keyClick(link, Qt::Key_Return);
+        QTest::keyClick(link, Qt::Key_Space);
+        QTest::mouseClick(link, Qt::LeftButton);
+        QCOMPARE(triggered.size(), 3);
+        QVERIFY(header.rect().contains(link->geometry()));
+        QCOMPARE(link->accessibleName(), u"Timeline"_s);
+        connect(&header, &SectionHeader::actionTriggered, &header, [&] { header.setAction(u"backLink"_s, u"Back"_s); });
+        QTest::keyClick(link, Qt::Key_Return);
+        QVERIFY(header.findChild<LinkButton*>(u"backLink"_s));
+        header.setAction({}, {});
+        QVERIFY(!header.findChild<LinkButton*>());
+    }
+
+    void arrowsMoveTheSpanAndShiftWidensIt()
+    {
+        Histogram h;
+        h.setBins(tenDays());
+        put(h);
+        h.select(2, 4);
+        QSignalSpy selected(&h, &Histogram::rangeSelected);
+        QTest::keyClick(&h, Qt::Key_Right);
+        QCOMPARE(selected.takeLast(), QVariantList({3, 5}));
+        QTest::keyClick(&h, Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(selected.takeLast(), QVariantList({3, 6}));
+        QTest::keyClick(&h, Qt::Key_Left, Qt::ShiftModifier);
+        QCOMPARE(selected.takeLast(), QVariantList({3, 5}));
+        QTest::keyClick(&h, Qt::Key_Home);
+        QCOMPARE(selected.takeLast(), QVariantList({0, 2}));
+        selected.clear();
+        QTest::keyClick(&h, Qt::Key_Left); // at the end: nothing changes, nothing is searched again
+        QCOMPARE(selected.size(), 0);
+        QTest::keyClick(&h, Qt::Key_End);
+        QCOMPARE(selected.takeLast(), QVariantList({7, 9}));
+        QSignalSpy cleared(&h, &Histogram::rangeCleared);
+        QTest::keyClick(&h, Qt::Key_Escape);
+        QCOMPARE(cleared.size(), 1);
+        QCOMPARE(h.firstSelected(), -1);
+        QTest::keyClick(&h, Qt::Key_Right);
+        QCOMPARE(selected.takeLast(), QVariantList({0, 0}));
+    }
+
+    void draggingChoosesASpanInEitherDirection()
+    {
+        Histogram h;
+        h.setBins(tenDays());
+        put(h, {400, 60});
+        QSignalSpy selected(&h, &Histogram::rangeSelected);
+        QTest::mousePress(&h, Qt::LeftButton, {}, onBar(h, 7));
+        QTest::mouseMove(&h, onBar(h, 3));
+        QCOMPARE(selected.size(), 0);
+        QTest::mouseRelease(&h, Qt::LeftButton, {}, onBar(h, 3));
+        QCOMPARE(selected.size(), 1);
+        QCOMPARE(selected.at(0), QVariantList({3, 7}));
+        QTest::mouseClick(&h, Qt::LeftButton, {}, onBar(h, 5));
+        QCOMPARE(selected.at(1), QVariantList({5, 5}));
+        QTest::mousePress(&h, Qt::LeftButton, {}, onBar(h, 8));
+        QTest::mouseMove(&h, {5000, 20});
+        QTest::mouseRelease(&h, Qt::LeftButton, {}, {5000, 20});
+        QCOMPARE(selected.at(2), QVariantList({8, 9}));
+    }
+
+    void aHistogramWithoutBarsTakesNoInput()
+    {
+        Histogram h;
+        put(h);
+        QTest::keyClick(&h, Qt::Key_Right);
+        QTest::mouseClick(&h, Qt::LeftButton, {}, {50, 20});
+        h.select(3, 4);
+        QCOMPARE(h.firstSelected(), -1);
+        QVERIFY(!h.grab().isNull());
+        hover(h, {50, 20});
+    }
+
+    void whatIsNotKnownIsNotZero()
+    {
+        Histogram h;
+        auto bins = tenDays();
+        h.setBins(bins);
+        QCOMPARE(h.valueText(), u"1 Mar to 10 Mar, 100"_s);
+        bins[4].count = -1;
+        h.setBins(bins);
+        QCOMPARE(h.valueText(), u"1 Mar to 10 Mar, at least 90"_s);
+        h.select(2, 2);
+        QCOMPARE(h.valueText(), u"3 Mar, 10"_s);
+    }
+
+    void aHistogramIsASliderThatSpeaksItsSpan()
+    {
+        Histogram h;
+        h.setBins(tenDays());
+        h.select(2, 4);
+        auto* face = access(h);
+        QCOMPARE(face->role(), QAccessible::Slider);
+        QVERIFY(!face->text(QAccessible::Name).isEmpty());
+        QCOMPARE(face->text(QAccessible::Value), u"3 Mar to 5 Mar, 30"_s);
+        auto* value = face->valueInterface();
+        QVERIFY(value);
+        QCOMPARE(value->currentValue().toInt(), 2);
+        QCOMPARE(value->maximumValue().toInt(), 9);
+        QSignalSpy selected(&h, &Histogram::rangeSelected);
+        value->setCurrentValue(5);
+        QCOMPARE(selected.size(), 1);
+        QCOMPARE(selected.at(0), QVariantList({5, 7}));
+    }
+
+    void legsAndFactsAreListsOfSentences()
+    {
+        LegList legs(twoLegs());
+        put(legs);
+        auto* face = access(legs);
+        QCOMPARE(face->role(), QAccessible::List);
+        QCOMPARE(face->childCount(), 2);
+        auto* first = face->child(0);
+        QCOMPARE(first->role(), QAccessible::ListItem);
+        QCOMPARE(first->text(QAccessible::Name),
+                 u"Bounced, 14 Mar 2025, 09:12:31, 5.1.1 mailbox does not exist, grade X, negative"_s);
+        QCOMPARE(face->indexOfChild(face->child(1)), 1);
+        QVERIFY(first->state().focused);
+        QVERIFY(!face->child(1)->state().focused);
+        QVERIFY(face->rect().contains(first->rect()));
+        QCOMPARE(face->focusChild(), first);
+        QSignalSpy activated(&legs, &LegList::activated);
+        QVERIFY(first->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction()));
+        first->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(activated.size(), 1);
+        legs.setLegs({});
+        QCOMPARE(face->childCount(), 0);
+        QVERIFY(!first->isValid());
+
+        Facts facts(threeFacts());
+        QCOMPARE(access(facts)->child(1)->text(QAccessible::Name), u"SHA-256: "_s + wholeHash);
+        QCOMPARE(access(facts)->child(5), nullptr);
+    }
+
+    void rolesAndNamesAreWhatIsSeen()
+    {
+        Label label(u"1,937"_s, Type::Title);
+        Badge badge(u"bounce"_s, u"Bounced"_s, Tone::Failed);
+        SectionHeader header(u"Delivery"_s, u"3 legs"_s);
+        Notice notice;
+        notice.set(u"warn"_s, u"The archive cannot be reached."_s, Tone::Uncertain);
+        EmptyState empty({u"search"_s, u"Nothing matches"_s, u"Every archive answered."_s});
+        ProgressLine progress;
+        progress.setText(u"Reading"_s);
+        progress.setProgress(999, 1000);
+        const QScopedPointer<QToolButton> tool(
+            toolButton(u"undoButton"_s, u"undo"_s, u"Undo"_s, QKeySequence(u"Ctrl+Z"_s)));
+        const struct {
+            QWidget& widget;
+            QAccessible::Role role;
+            QString name;
+        } rows[] = {{label, QAccessible::StaticText, u"1,937"_s},
+                    {badge, QAccessible::StaticText, u"Bounced"_s},
+                    {header, QAccessible::Heading, u"Delivery, 3 legs"_s},
+                    {notice, QAccessible::AlertMessage, u"The archive cannot be reached."_s},
+                    {empty, QAccessible::Grouping, u"Nothing matches"_s},
+                    {progress, QAccessible::ProgressBar, u"Reading"_s},
+                    {*tool, QAccessible::Button, u"Undo"_s}};
+        for (const auto& row : rows) {
+            QCOMPARE(access(row.widget)->role(), row.role);
+            QCOMPARE(access(row.widget)->text(QAccessible::Name), row.name);
+        }
+        QCOMPARE(access(progress)->text(QAccessible::Value), u"99 %"_s);
+        QCOMPARE(access(empty)->text(QAccessible::Description), u"Every archive answered."_s);
+        QVERIFY(tool->toolTip().contains(u"Ctrl+Z"_s));
+    }
+
+    void anElidedLabelTellsTheWhole()
+    {
+        const QString whole = u"Maximiliane Freifrau von Rittersberg-Hohenstein"_s;
+        Label label(whole);
+        put(label, {80, 20});
+        QVERIFY(label.isElided());
+        QCOMPARE(access(label)->text(QAccessible::Name), whole);
+        hover(label, {10, 10});
+        QCOMPARE(QToolTip::text(), whole);
+        QToolTip::hideText();
+        label.resize(label.sizeHint());
+        QVERIFY(!label.isElided());
+    }
+
+    void aSelectableLabelGivesItsTextToTheKeyboard()
+    {
+        SelectableLabel label(u"NSB-2025-0048211"_s);
+        put(label, {300, 30});
+        QTest::keySequence(&label, QKeySequence::SelectAll);
+        QTest::keySequence(&label, QKeySequence::Copy);
+        QCOMPARE(QApplication::clipboard()->text(), u"NSB-2025-0048211"_s);
+    }
+
+    void hostileTextStaysText()
+    {
+        SelectableLabel label(u"<img src='http://example.org/x.png'><b>bold</b>"_s);
+        QCOMPARE(label.textFormat(), Qt::PlainText);
+    }
+
+    void anEmptyStateOffersItsWaysOut()
+    {
+        EmptyState empty({u"search"_s,
+                          u"Nothing matches"_s,
+                          u"Every archive answered."_s,
+                          u"Remove v:9"_s,
+                          {u"Drafts"_s, u"All years"_s}});
+        put(empty, {500, 400});
+        QSignalSpy action(&empty, &EmptyState::actionTriggered), way(&empty, &EmptyState::wayChosen);
+        empty.findChild<QPushButton*>(u"emptyStateButton"_s)->click();
+        empty.findChild<LinkButton*>(u"emptyStateWay1"_s)->click();
+        QCOMPARE(action.size(), 1);
+        QCOMPARE(way.at(0).at(0).toInt(), 1);
+        empty.setText({u"page"_s, u"Nothing selected"_s});
+        QVERIFY(!empty.findChild<QPushButton*>());
+        QCOMPARE(empty.accessibleName(), u"Nothing selected"_s);
+    }
+
+    void anEmptyStateMayBeReplacedByItsOwnAction()
+    {
+        EmptyState empty({u"search"_s, u"Nothing matches"_s, {}, u"Remove v:9"_s});
+        connect(&empty, &EmptyState::actionTriggered, &empty, [&] {
+            empty.setText({u"page"_s, u"Nothing selected"_s});
+        });
+        put(empty, {500, 400});
+        QTest::mouseClick(empty.findChild<QPushButton*>(), Qt::LeftButton);
+        QCOMPARE(empty.accessibleName(), u"Nothing selected"_s);
+    }
+
+    void aNoticeActsAndIsPutAway()
+    {
+        Notice notice;
+        notice.set(u"offline"_s, u"The archive cannot be reached."_s, Tone::Uncertain, u"Try again"_s);
+        notice.setClosable(true);
+        put(notice, {500, 40});
+        QSignalSpy action(&notice, &Notice::actionTriggered), closed(&notice, &Notice::closed);
+        notice.findChild<QPushButton*>(u"noticeButton"_s)->click();
+        notice.findChild<QToolButton*>(u"noticeCloseButton"_s)->click();
+        QCOMPARE(action.size(), 1);
+        QCOMPARE(closed.size(), 1);
+        QVERIFY(!notice.isVisible());
+    }
+
+    void progressPausesContinuesAndCancels()
+    {
+        ProgressLine line;
+        put(line, {500, 40});
+        QSignalSpy pause(&line, &ProgressLine::pauseRequested), go(&line, &ProgressLine::continueRequested),
+            cancel(&line, &ProgressLine::cancelRequested);
+        auto* button = line.findChild<QToolButton*>(u"pauseButton"_s);
+        button->click();
+        line.setPaused(true);
+        QVERIFY(button->accessibleName() != u"Pause"_s);
+        button->click();
+        line.findChild<QToolButton*>(u"cancelButton"_s)->click();
+        QCOMPARE(pause.size(), 1);
+        QCOMPARE(go.size(), 1);
+        QCOMPARE(cancel.size(), 1);
+        line.setProgress(5, 0);
+        QVERIFY(line.valueText().isEmpty());
+        line.setProgress(200, 100);
+        QCOMPARE(line.valueText(), u"100 %"_s);
+    }
+
+    void aPageHeadShowsWhatItIsTold()
+    {
+        PageHead head(u"1,937"_s, {}, PageHead::Form::Inline);
+        auto* save = toolButton(u"saveButton"_s, u"save"_s, u"Save"_s);
+        head.appendAction(save);
+        put(head, {600, 60});
+        head.setTitle(u"0"_s);
+        head.setScope(u"of 10,000"_s);
+        QCOMPARE(head.accessibleName(), u"0"_s);
+        QTRY_VERIFY(save->x() > 300);
+    }
+
+    void aLinkCanBeSwitchedOff()
+    {
+        LinkButton link(u"link"_s, u"Include drafts"_s);
+        put(link, link.sizeHint());
+        QSignalSpy clicked(&link, &LinkButton::clicked);
+        link.setEnabled(false);
+        link.click();
+        QTest::mouseClick(&link, Qt::LeftButton);
+        QCOMPARE(clicked.size(), 0);
+        link.setEnabled(true);
+        link.click();
+        QCOMPARE(clicked.size(), 1);
+    }
+};
+
+QTEST_MAIN(WidgetsInputTest)
+#include "widgets_input_test.moc"
