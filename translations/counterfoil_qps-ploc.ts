@@ -2,11 +2,353 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
     <context>
+        <name>CommandLine</name>
+        <message>
+            <source>Usage: counterfoil [--profile DIR]                       the window
+       counterfoil [--profile DIR] add folder PATH [--name N] [--map FILE] [--zone ZONE]
+       counterfoil [--profile DIR] sync [NAME ...] [--json]
+       counterfoil [--profile DIR] search QUERY [--limit N] [--facets F,F] [--count] [--explain] [--json | --csv]
+       counterfoil [--profile DIR] show ID [--json] [--content FILE]
+       counterfoil [--profile DIR] verify [ID ... | --all] [--json]
+Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity failure.</source>
+            <translation>[ÛÛšààĝéé: çööûûńţééřƒööîîĺ [--þřööƒîîĺéé ĎÎÎŘ]                       ţĥéé ŵîîńďööŵ
+       çööûûńţééřƒööîîĺ [--þřööƒîîĺéé ĎÎÎŘ] ààďď ƒööĺďééř ÞÀÀŢĤ [--ńààḿéé Ń] [--ḿààþ ƑÎÎĹÉÉ] [--žööńéé ŽÖÖŃÉÉ]
+       çööûûńţééřƒööîîĺ [--þřööƒîîĺéé ĎÎÎŘ] šýýńç [ŃÀÀḾÉÉ ...] [--ĵšööń]
+       çööûûńţééřƒööîîĺ [--þřööƒîîĺéé ĎÎÎŘ] šééààřçĥ QÛÛÉÉŘÝÝ [--ĺîîḿîîţ Ń] [--ƒààçééţš Ƒ,Ƒ] [--çööûûńţ] [--ééxþĺààîîń] [--ĵšööń | --çšṽ]
+       çööûûńţééřƒööîîĺ [--þřööƒîîĺéé ĎÎÎŘ] šĥööŵ ÎÎĎ [--ĵšööń] [--çööńţééńţ ƑÎÎĹÉÉ]
+       çööûûńţééřƒööîîĺ [--þřööƒîîĺéé ĎÎÎŘ] ṽééřîîƒýý [ÎÎĎ ... | --ààĺĺ] [--ĵšööń]
+ÉÉxîîţ çööďééš: 0 ďööńéé, 2 ŵřööńĝ ûûšààĝéé ööř qûûééřýý, 3 þààřţîîààĺ, 4 ööƒƒĺîîńéé, 5 îîńţééĝřîîţýý ƒààîîĺûûřéé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>no command is called %1; there are: %2</source>
+            <translation>[ńöö çööḿḿààńď îîš çààĺĺééď %1; ţĥééřéé ààřéé: %2~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message>
+            <source>The profile cannot be opened: %1</source>
+            <translation>[Ţĥéé þřööƒîîĺéé çààńńööţ ƀéé ööþééńééď: %1~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::cli::AddCommand</name>
+        <message>
+            <source>What the repository is called.</source>
+            <translation>[Ŵĥààţ ţĥéé řééþööšîîţööřýý îîš çààĺĺééď.]</translation>
+        </message>
+        <message>
+            <source>Mapping file: which site key is which field.</source>
+            <translation>[Ḿààþþîîńĝ ƒîîĺéé: ŵĥîîçĥ šîîţéé ķééýý îîš ŵĥîîçĥ ƒîîééĺď.~~~]</translation>
+        </message>
+        <message>
+            <source>Time zone of times written without one.</source>
+            <translation>[Ţîîḿéé žööńéé ööƒ ţîîḿééš ŵřîîţţééń ŵîîţĥööûûţ ööńéé.]</translation>
+        </message>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>expected: add folder PATH</source>
+            <translation>[ééxþééçţééď: ààďď ƒööĺďééř ÞÀÀŢĤ~]</translation>
+        </message>
+        <message>
+            <source>the mapping file cannot be read: %1</source>
+            <translation>[ţĥéé ḿààþþîîńĝ ƒîîĺéé çààńńööţ ƀéé řééààď: %1~~]</translation>
+        </message>
+        <message>
+            <source>%1 added: %2 (times without a zone: %3)</source>
+            <translation>[%1 ààďďééď: %2 (ţîîḿééš ŵîîţĥööûûţ àà žööńéé: %3)~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::cli::Command</name>
+        <message>
+            <source>Shows this help.</source>
+            <translation>[Šĥööŵš ţĥîîš ĥééĺþ.~~]</translation>
+        </message>
+        <message>
+            <source>Usage: counterfoil [--profile DIR] %1</source>
+            <translation>[ÛÛšààĝéé: çööûûńţééřƒööîîĺ [--þřööƒîîĺéé ĎÎÎŘ] %1~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::cli::SearchCommand</name>
+        <message>
+            <source>perhaps: %1</source>
+            <translation>[þééřĥààþš: %1~]</translation>
+        </message>
+        <message>
+            <source>At most N rows; 0 for all.</source>
+            <translation>[ÀÀţ ḿööšţ Ń řööŵš; 0 ƒööř ààĺĺ.~~~~]</translation>
+        </message>
+        <message>
+            <source>Which facets to count.</source>
+            <translation>[Ŵĥîîçĥ ƒààçééţš ţöö çööûûńţ.~]</translation>
+        </message>
+        <message>
+            <source>The total alone.</source>
+            <translation>[Ţĥéé ţööţààĺ ààĺööńé.]</translation>
+        </message>
+        <message>
+            <source>Says how the query was understood.</source>
+            <translation>[Šààýýš ĥööŵ ţĥéé qûûééřýý ŵààš ûûńďééřšţööööď.]</translation>
+        </message>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>Prints CSV.</source>
+            <translation>[Þřîîńţš ÇŠṼ.~~]</translation>
+        </message>
+        <message>
+            <source>either --json or --csv</source>
+            <translation>[ééîîţĥééř --ĵšööń ööř --çšṽ~~]</translation>
+        </message>
+        <message>
+            <source>--limit takes a number from 0</source>
+            <translation>[--ĺîîḿîîţ ţààķééš àà ńûûḿƀééř ƒřööḿ 0~~]</translation>
+        </message>
+        <message>
+            <source>no facet is called %1</source>
+            <translation>[ńöö ƒààçééţ îîš çààĺĺééď %1~]</translation>
+        </message>
+        <message>
+            <source>any repository</source>
+            <translation>[ààńýý řééþööšîţöřý]</translation>
+        </message>
+        <message>
+            <source>no data yet for %1: from %2</source>
+            <translation>[ńöö ďààţàà ýýééţ ƒööř %1: ƒřööḿ %2~~]</translation>
+        </message>
+        <message>
+            <source>%1 complete to %2</source>
+            <translation>[%1 çööḿþĺééţéé ţöö %2~]</translation>
+        </message>
+        <message>
+            <source>nothing yet</source>
+            <translation>[ńööţĥîîńĝ ýýéţ]</translation>
+        </message>
+        <message>
+            <source>(none)</source>
+            <translation>[(ńööńé)]</translation>
+        </message>
+        <message>
+            <source> of %1; times: %2; %3</source>
+            <translation> [ööƒ %1; ţîîḿééš: %2; %3~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 rows shown; --limit 0 for all</source>
+            <translation>[%1 řööŵš šĥööŵń; --ĺîîḿîîţ 0 ƒööř ààĺĺ~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::cli::ShowCommand</name>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>Writes the archived bytes; - for standard output.</source>
+            <translation>[Ŵřîîţééš ţĥéé ààřçĥîîṽééď ƀýýţééš; - ƒööř šţààńďààřď ööûûţþûûţ.~~~~]</translation>
+        </message>
+        <message>
+            <source>As it was known then.</source>
+            <translation>[ÀÀš îîţ ŵààš ķńööŵń ţĥééń.~~]</translation>
+        </message>
+        <message>
+            <source>name one communication</source>
+            <translation>[ńààḿéé ööńéé çööḿḿûûńîîçàţîöń]</translation>
+        </message>
+        <message>
+            <source>not a time: %1</source>
+            <translation>[ńööţ àà ţîîḿéé: %1]</translation>
+        </message>
+        <message>
+            <source>template %1 version %2</source>
+            <translation>[ţééḿþĺààţéé %1 ṽééřšîîööń %2~]</translation>
+        </message>
+        <message>
+            <source>, approved by %1</source>
+            <translation>[, ààþþřööṽééď ƀýý %1~]</translation>
+        </message>
+        <message>
+            <source>issued %1, sent %2</source>
+            <translation>[îîššûûééď %1, šééńţ %2~~]</translation>
+        </message>
+        <message>
+            <source>grade %1</source>
+            <translation>[ĝřààďéé %1]</translation>
+        </message>
+        <message>
+            <source>there is no document</source>
+            <translation>[ţĥééřéé îîš ńöö ďööçûûḿéńţ]</translation>
+        </message>
+        <message>
+            <source>the bytes are not those that were archived; nothing is written</source>
+            <translation>[ţĥéé ƀýýţééš ààřéé ńööţ ţĥööšéé ţĥààţ ŵééřéé ààřçĥîîṽééď; ńööţĥîîńĝ îîš ŵřîîţţééń~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>[%1 çààńńööţ ƀéé ŵřîîţţééń: %2~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::cli::SyncCommand</name>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>no repository is called %1</source>
+            <translation>[ńöö řééþööšîîţööřýý îîš çààĺĺééď %1]</translation>
+        </message>
+        <message>
+            <source>no repository is connected; connect one with: counterfoil add folder PATH</source>
+            <translation>[ńöö řééþööšîîţööřýý îîš çööńńééçţééď; çööńńééçţ ööńéé ŵîîţĥ: çööûûńţééřƒööîîĺ ààďď ƒööĺďééř ÞÀÀŢĤ~~~~]</translation>
+        </message>
+        <message>
+            <source>%1: %2 looked at, %3 written, %4 communications; %5 set aside, %6 missing, %7 altered</source>
+            <translation>[%1: %2 ĺööööķééď ààţ, %3 ŵřîîţţééń, %4 çööḿḿûûńîîçààţîîööńš; %5 šééţ ààšîîďéé, %6 ḿîîššîîńĝ, %7 ààĺţééřééď~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 is not complete: %2</source>
+            <translation>[%1 îîš ńööţ çööḿþĺééţéé: %2~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::cli::VerifyCommand</name>
+        <message>
+            <source>Verifies everything.</source>
+            <translation>[Ṽééřîîƒîîééš ééṽééřýţĥîńĝ.]</translation>
+        </message>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>name what to verify, or --all</source>
+            <translation>[ńààḿéé ŵĥààţ ţöö ṽééřîîƒýý, ööř --ààĺĺ~]</translation>
+        </message>
+        <message>
+            <source>%1 checked, %2 intact, %3 altered, %4 missing, %5 unreadable</source>
+            <translation>[%1 çĥééçķééď, %2 îîńţààçţ, %3 ààĺţééřééď, %4 ḿîîššîîńĝ, %5 ûûńřééààďààƀĺéé~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>altered</source>
+            <translation>[ààĺţéřéď]</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>[ḿîîššîńĝ]</translation>
+        </message>
+        <message>
+            <source>unreadable</source>
+            <translation>[ûûńřééàďàƀĺé]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::Button</name>
         <message>
             <source>%1  %2</source>
             <extracomment>Tool tip of a button: what it does, then its key</extracomment>
             <translation>[%1  %2~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::CommandPalette</name>
+        <message>
+            <source>Commands</source>
+            <translation>[Çööḿḿààńďš]</translation>
+        </message>
+        <message>
+            <source>What do you want to do?</source>
+            <translation>[Ŵĥààţ ďöö ýýööûû ŵààńţ ţöö ďöö?]</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>[Çööḿḿàńď]</translation>
+        </message>
+        <message>
+            <source>Matching commands</source>
+            <translation>[Ḿààţçĥîîńĝ çööḿḿààńďš~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::CompletionPresenter</name>
+        <message>
+            <source>outcome</source>
+            <translation>[ööûţçöḿé]</translation>
+        </message>
+        <message>
+            <source>also “%1”</source>
+            <translation>[ààĺšöö “%1”]</translation>
+        </message>
+        <message>
+            <source>earlier</source>
+            <translation>[ééàřĺîéř]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::ExportPresenter</name>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>[%1 çààńńööţ ƀéé ŵřîîţţééń: %2~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::FacetView</name>
+        <message>
+            <source>not known</source>
+            <translation>[ńööţ ķńööŵń]</translation>
+        </message>
+        <message>
+            <source>Facets</source>
+            <translation>[Ƒààçéţš]</translation>
+        </message>
+        <message>
+            <source>Enter chooses a value, Alt+Enter excludes it</source>
+            <translation>[ÉÉńţééř çĥööööšééš àà ṽààĺûûéé, ÀÀĺţ+ÉÉńţééř ééxçĺûûďééš îîţ]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::FacetsPresenter</name>
+        <message>
+            <source>not known</source>
+            <translation>[ńööţ ķńööŵń]</translation>
+        </message>
+        <message>
+            <source>counting</source>
+            <translation>[çööûûńţîńĝ]</translation>
+        </message>
+        <message>
+            <source>%1, %2, chosen</source>
+            <translation>[%1, %2, çĥööšééń~~]</translation>
+        </message>
+        <message>
+            <source>%1, %2, excluded</source>
+            <translation>[%1, %2, ééxçĺûûďééď~~]</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>[%1, %2~]</translation>
+        </message>
+        <message>
+            <source>Fewer</source>
+            <translation>[Ƒéŵéř]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>[%n ḿööřé]</numerusform>
+                <numerusform>[%n ḿööřé]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>[%1 ööƒ %2~]</translation>
         </message>
     </context>
     <context>
@@ -95,10 +437,155 @@
         </message>
     </context>
     <context>
+        <name>cf::ui::NavBar</name>
+        <message>
+            <source>Pages and saved searches</source>
+            <translation>[Þààĝééš ààńď šààṽééď šééààřçĥééš]</translation>
+        </message>
+        <message>
+            <source>Saved search %1, %2</source>
+            <translation>[Šààṽééď šééààřçĥ %1, %2~~]</translation>
+        </message>
+        <message>
+            <source>Saved search %1, %2, %3 since the run before</source>
+            <translation>[Šààṽééď šééààřçĥ %1, %2, %3 šîîńçéé ţĥéé řûûń ƀééƒööřéé~~~~~]</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>[Öþéń]</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>[Řééńàḿé]</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>[Ḿööṽé ûþ]</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>[Ḿööṽéé ďöŵń]</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>[Ďééĺéţé]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::NavDelegate</name>
+        <message>
+            <source>Name of the saved search</source>
+            <translation>[Ńààḿéé ööƒ ţĥéé šààṽééď šééààřçĥ]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::Notice</name>
         <message>
             <source>Put away</source>
             <translation>[Þûûţ ààŵàý]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::Problems</name>
+        <message>
+            <source>There is no field “%1”.</source>
+            <translation>[Ţĥééřéé îîš ńöö ƒîîééĺď “%1”.~~]</translation>
+        </message>
+        <message>
+            <source>“%1” is not a value of this field.</source>
+            <translation>[“%1” îîš ńööţ àà ṽààĺûûéé ööƒ ţĥîîš ƒîîééĺď.~~]</translation>
+        </message>
+        <message>
+            <source>“%1” is not a value of %2.</source>
+            <translation>[“%1” îîš ńööţ àà ṽààĺûûéé ööƒ %2.~~]</translation>
+        </message>
+        <message>
+            <source>There is no time zone “%1”.</source>
+            <translation>[Ţĥééřéé îîš ńöö ţîîḿéé žööńéé “%1”.~]</translation>
+        </message>
+        <message>
+            <source>A value is missing here.</source>
+            <translation>[ÀÀ ṽààĺûûéé îîš ḿîîššîîńĝ ĥééřé.]</translation>
+        </message>
+        <message>
+            <source>“%1” needs a value.</source>
+            <translation>[“%1” ńééééďš àà ṽààĺûûéé.]</translation>
+        </message>
+        <message>
+            <source>The range ends before it begins.</source>
+            <translation>[Ţĥéé řààńĝéé ééńďš ƀééƒööřéé îîţ ƀééĝîîńš.~]</translation>
+        </message>
+        <message>
+            <source>“%1” is not a date that exists.</source>
+            <translation>[“%1” îîš ńööţ àà ďààţéé ţĥààţ ééxîîšţš.~~~]</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number.</source>
+            <translation>[“%1” îîš ńööţ àà ńûûḿƀééř.~~]</translation>
+        </message>
+        <message>
+            <source>A wildcard does not work here.</source>
+            <translation>[ÀÀ ŵîîĺďçààřď ďööééš ńööţ ŵööřķ ĥééřéé.~]</translation>
+        </message>
+        <message>
+            <source>A quotation mark is not closed.</source>
+            <translation>[ÀÀ qûûööţààţîîööń ḿààřķ îîš ńööţ çĺööšééď.]</translation>
+        </message>
+        <message>
+            <source>A bracket is not closed.</source>
+            <translation>[ÀÀ ƀřààçķééţ îîš ńööţ çĺööšééď.~]</translation>
+        </message>
+        <message>
+            <source>This bracket closes nothing.</source>
+            <translation>[Ţĥîîš ƀřààçķééţ çĺööšééš ńööţĥîîńĝ.~~~]</translation>
+        </message>
+        <message>
+            <source>A condition is missing beside “%1”.</source>
+            <translation>[ÀÀ çööńďîîţîîööń îîš ḿîîššîîńĝ ƀééšîîďéé “%1”.~]</translation>
+        </message>
+        <message>
+            <source>There is nothing between the brackets.</source>
+            <translation>[Ţĥééřéé îîš ńööţĥîîńĝ ƀééţŵééééń ţĥéé ƀřààçķééţš.~~~]</translation>
+        </message>
+        <message>
+            <source>A version needs a template: add template:… as well.</source>
+            <translation>[ÀÀ ṽééřšîîööń ńééééďš àà ţééḿþĺààţéé: ààďď ţééḿþĺààţéé:… ààš ŵééĺĺ.~~~]</translation>
+        </message>
+        <message>
+            <source>A comparison does not work with this field.</source>
+            <translation>[ÀÀ çööḿþààřîîšööń ďööééš ńööţ ŵööřķ ŵîîţĥ ţĥîîš ƒîîééĺď.~~~]</translation>
+        </message>
+        <message>
+            <source>A range does not work with this field.</source>
+            <translation>[ÀÀ řààńĝéé ďööééš ńööţ ŵööřķ ŵîîţĥ ţĥîîš ƒîîééĺď.~~~]</translation>
+        </message>
+        <message>
+            <source>A list does not work with this field.</source>
+            <translation>[ÀÀ ĺîîšţ ďööééš ńööţ ŵööřķ ŵîîţĥ ţĥîîš ƒîîééĺď.~~~]</translation>
+        </message>
+        <message>
+            <source>NEAR stands between two words, as in (late NEAR/5 fee).</source>
+            <translation>[ŃÉÉÀÀŘ šţààńďš ƀééţŵééééń ţŵöö ŵööřďš, ààš îîń (ĺààţéé ŃÉÉÀÀŘ/5 ƒéééé).~~~~]</translation>
+        </message>
+        <message>
+            <source>“%1” can only be given once.</source>
+            <translation>[“%1” çààń ööńĺýý ƀéé ĝîîṽééń ööńçéé.~~]</translation>
+        </message>
+        <message>
+            <source>There is nothing to search for in “%1”.</source>
+            <translation>[Ţĥééřéé îîš ńööţĥîîńĝ ţöö šééààřçĥ ƒööř îîń “%1”.~~~~]</translation>
+        </message>
+        <message>
+            <source>Brackets are nested too deeply.</source>
+            <translation>[Ɓřààçķééţš ààřéé ńééšţééď ţöööö ďééééþĺýý.]</translation>
+        </message>
+        <message>
+            <source>The query is too long.</source>
+            <translation>[Ţĥéé qûûééřýý îîš ţöööö ĺöńĝ.]</translation>
+        </message>
+        <message>
+            <source>“%1” belongs outside of brackets, since it is about the whole query.</source>
+            <translation>[“%1” ƀééĺööńĝš ööûûţšîîďéé ööƒ ƀřààçķééţš, šîîńçéé îîţ îîš ààƀööûûţ ţĥéé ŵĥööĺéé qûûééřýý.~~~~]</translation>
         </message>
     </context>
     <context>
@@ -121,10 +608,766 @@
         </message>
     </context>
     <context>
+        <name>cf::ui::ResultView</name>
+        <message>
+            <source>Results</source>
+            <translation>[Řééšûĺţš]</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>[Çööĺûḿńš]</translation>
+        </message>
+        <message>
+            <source>Columns as delivered</source>
+            <translation>[Çööĺûûḿńš ààš ďééĺîîṽééřéď]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::ResultWords</name>
+        <message>
+            <source>Loading</source>
+            <translation>[Ĺööàďîńĝ]</translation>
+        </message>
+        <message>
+            <source>by its dispatch event</source>
+            <translation>[ƀýý îîţš ďîîšþààţçĥ ééṽééńţ~]</translation>
+        </message>
+        <message>
+            <source>by the date of the message</source>
+            <translation>[ƀýý ţĥéé ďààţéé ööƒ ţĥéé ḿééššààĝéé]</translation>
+        </message>
+        <message>
+            <source>by the index of the archive</source>
+            <translation>[ƀýý ţĥéé îîńďééx ööƒ ţĥéé ààřçĥîîṽéé]</translation>
+        </message>
+        <message>
+            <source>only its date of issue is known</source>
+            <translation>[ööńĺýý îîţš ďààţéé ööƒ îîššûûéé îîš ķńööŵń]</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>[Ńööţ ķńööŵń]</translation>
+        </message>
+        <message>
+            <source>%1 (%2 time)</source>
+            <translation>[%1 (%2 ţîîḿéé)~]</translation>
+        </message>
+        <message>
+            <source>Written as %1</source>
+            <translation>[Ŵřîîţţééń ààš %1~]</translation>
+        </message>
+        <message>
+            <source>Written without a zone, read as %1</source>
+            <translation>[Ŵřîîţţééń ŵîîţĥööûûţ àà žööńéé, řééààď ààš %1~]</translation>
+        </message>
+        <message>
+            <source>%1 +%2</source>
+            <translation>[%1 +%2~]</translation>
+        </message>
+        <message>
+            <source>%1 v%2</source>
+            <translation>[%1 ṽ%2~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more recipient(s)</source>
+            <translation>
+                <numerusform>[%1 ààńď %n ḿööřéé řééçîîþîîééńţ(š)~~]</numerusform>
+                <numerusform>[%1 ààńď %n ḿööřéé řééçîîþîîééńţ(š)~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2~]</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <extracomment>Parts of a row as read by a screen reader</extracomment>
+            <translation>[,] </translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>[ţö %1]</translation>
+        </message>
+        <message>
+            <source>sent %1 (%2 time)</source>
+            <translation>[šééńţ %1 (%2 ţîîḿéé)~~]</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>[ƀý %1]</translation>
+        </message>
+        <message>
+            <source>template %1</source>
+            <translation>[ţééḿþĺààţéé %1]</translation>
+        </message>
+        <message>
+            <source>document %1</source>
+            <translation>[ďööçûûḿééńţ %1]</translation>
+        </message>
+        <message>
+            <source>in %1</source>
+            <translation>[îń %1]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::SavedSearchesPresenter</name>
+        <message>
+            <source>A saved search needs a name.</source>
+            <translation>[ÀÀ šààṽééď šééààřçĥ ńééééďš àà ńààḿéé.]</translation>
+        </message>
+        <message>
+            <source>Another saved search is called “%1”.</source>
+            <translation>[ÀÀńööţĥééř šààṽééď šééààřçĥ îîš çààĺĺééď “%1”.~~~]</translation>
+        </message>
+        <message>
+            <source>Another saved search has that name.</source>
+            <translation>[ÀÀńööţĥééř šààṽééď šééààřçĥ ĥààš ţĥààţ ńààḿéé.~]</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>[ûûńçĥààńĝéď]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::ScopeWords</name>
+        <message>
+            <source>of %1</source>
+            <translation>[öƒ %1]</translation>
+        </message>
+        <message>
+            <source>%1 first sync running</source>
+            <translation>[%1 ƒîîřšţ šýýńç řûûńńîîńĝ~~~]</translation>
+        </message>
+        <message>
+            <source>%1 never complete</source>
+            <translation>[%1 ńééṽééř çööḿþĺééţéé]</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>[%1 ţöö %2~]</translation>
+        </message>
+        <message>
+            <source>complete to %1</source>
+            <translation>[çööḿþĺééţéé ţöö %1]</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>[,] </translation>
+        </message>
+        <message>
+            <source>No data yet for “%1”: it comes with %2.</source>
+            <translation>[Ńöö ďààţàà ýýééţ ƒööř “%1”: îîţ çööḿééš ŵîîţĥ %2.~~~~]</translation>
+        </message>
+        <message>
+            <source>“%1” is not known in %2: no data yet from %3.</source>
+            <translation>[“%1” îîš ńööţ ķńööŵń îîń %2: ńöö ďààţàà ýýééţ ƒřööḿ %3.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 of %2 communications</source>
+            <translation>[%1 ööƒ %2 çööḿḿûûńîîçààţîîööńš~]</translation>
+        </message>
+        <message>
+            <source>at least %1 of %2 communications</source>
+            <translation>[ààţ ĺééààšţ %1 ööƒ %2 çööḿḿûûńîîçààţîîööńš~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::SearchLine</name>
+        <message>
+            <source>Remove this condition</source>
+            <translation>[Řééḿööṽéé ţĥîîš çööńďîîţîîöń]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::ShortcutSheet</name>
+        <message>
+            <source>Keyboard</source>
+            <translation>[Ķééýýƀöàřď]</translation>
+        </message>
+        <message>
+            <source>Keys by group</source>
+            <translation>[Ķééýýš ƀýý ĝřööûþ]</translation>
+        </message>
+        <message>
+            <source>Use single-letter keys</source>
+            <translation>[ÛÛšéé šîîńĝĺéé-ĺééţţééř ķééýš]</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>[Çĺöšé]</translation>
+        </message>
+        <message>
+            <source>Search box</source>
+            <translation>[Šééààřçĥ ƀöx]</translation>
+        </message>
+        <message>
+            <source>Walk the conditions</source>
+            <translation>[Ŵààĺķ ţĥéé çööńďîîţîîööńš]</translation>
+        </message>
+        <message>
+            <source>Remove a condition</source>
+            <translation>[Řééḿööṽéé àà çööńďîîţîöń]</translation>
+        </message>
+        <message>
+            <source>Edit a condition</source>
+            <translation>[ÉÉďîîţ àà çööńďîîţîöń]</translation>
+        </message>
+        <message>
+            <source>Run now</source>
+            <translation>[Řûûń ńöŵ]</translation>
+        </message>
+        <message>
+            <source>Earlier searches</source>
+            <translation>[ÉÉààřĺîîééř šééàřçĥéš]</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>[Ĺîšţš]</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>[Ḿöṽé]</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>[ÖÖþééń ţĥéé řééçöřď]</translation>
+        </message>
+        <message>
+            <source>Facet: choose, or take back</source>
+            <translation>[Ƒààçééţ: çĥööööšéé, ööř ţààķéé ƀààçķ]</translation>
+        </message>
+        <message>
+            <source>Facet: exclude</source>
+            <translation>[Ƒààçééţ: ééxçĺûûďé]</translation>
+        </message>
+        <message>
+            <source>Histogram: move, widen</source>
+            <translation>[Ĥîîšţööĝřààḿ: ḿööṽéé, ŵîîďééń]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::Skeleton</name>
         <message>
             <source>Loading</source>
             <translation>[Ĺööàďîńĝ]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::StatusStrip</name>
+        <message>
+            <source>No repository yet</source>
+            <translation>[Ńöö řééþööšîîţööřý ýéţ]</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>[Ûńďö]</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>[Šţààţûš]</translation>
+        </message>
+        <message>
+            <source>Times: %1</source>
+            <translation>[Ţîîḿééš: %1]</translation>
+        </message>
+        <message>
+            <source>In whose time dates are read. Z changes it.</source>
+            <translation>[ÎÎń ŵĥööšéé ţîîḿéé ďààţééš ààřéé řééààď. Ž çĥààńĝééš îîţ.~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::WatermarksPresenter</name>
+        <message>
+            <source>%1 %</source>
+            <translation>[%1 %]</translation>
+        </message>
+        <message>
+            <source>%1 seen</source>
+            <extracomment>How many items a sync has looked at</extracomment>
+            <translation>[%1 šéééń]</translation>
+        </message>
+        <message>
+            <source>%1/s</source>
+            <extracomment>Items per second</extracomment>
+            <translation>[%1/š]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n s left</source>
+            <translation>
+                <numerusform>[%n š ĺééƒţ~]</numerusform>
+                <numerusform>[%n š ĺééƒţ~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min left</source>
+            <translation>
+                <numerusform>[%n ḿîîń ĺééƒţ~]</numerusform>
+                <numerusform>[%n ḿîîń ĺééƒţ~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <extracomment>Parts of the state of a running sync: 41 %, 1,200/s, 3 min left</extracomment>
+            <translation>[,] </translation>
+        </message>
+        <message>
+            <source>%1 is being synced: %2.</source>
+            <translation>[%1 îîš ƀééîîńĝ šýýńçééď: %2.~~~]</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>[þààûšéď]</translation>
+        </message>
+        <message>
+            <source>Sync of %1 is paused.</source>
+            <translation>[Šýýńç ööƒ %1 îîš þààûûšééď.~]</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>[ààš ööƒ %1]</translation>
+        </message>
+        <message>
+            <source>never complete</source>
+            <translation>[ńééṽééř çööḿþĺééţé]</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached; shown %2.</source>
+            <translation>[%1 çààńńööţ ƀéé řééààçĥééď; šĥööŵń %2.~~~~]</translation>
+        </message>
+        <message>
+            <source>The last sync of %1 failed; shown %2. %3</source>
+            <translation>[Ţĥéé ĺààšţ šýýńç ööƒ %1 ƒààîîĺééď; šĥööŵń %2. %3~~~~~~]</translation>
+        </message>
+        <message>
+            <source>not synced yet</source>
+            <translation>[ńööţ šýýńçééď ýýéţ]</translation>
+        </message>
+        <message>
+            <source>%1 has not been synced completely yet.</source>
+            <translation>[%1 ĥààš ńööţ ƀééééń šýýńçééď çööḿþĺééţééĺýý ýýééţ.~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h behind</source>
+            <translation>
+                <numerusform>[%n ĥ ƀééĥîîńď~]</numerusform>
+                <numerusform>[%n ĥ ƀééĥîîńď~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n d behind</source>
+            <translation>
+                <numerusform>[%n ď ƀééĥîîńď~]</numerusform>
+                <numerusform>[%n ď ƀééĥîîńď~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is complete to %2.</source>
+            <translation>[%1 îîš çööḿþĺééţéé ţöö %2.~~]</translation>
+        </message>
+        <message>
+            <source>%1: looking for changes</source>
+            <translation>[%1: ĺööööķîîńĝ ƒööř çĥààńĝééš~~]</translation>
+        </message>
+        <message>
+            <source>%1: pausing</source>
+            <translation>[%1: þààûûšîîńĝ]</translation>
+        </message>
+        <message>
+            <source>%1: paused</source>
+            <translation>[%1: þààûûšéď]</translation>
+        </message>
+        <message>
+            <source>%1: ending</source>
+            <translation>[%1: ééńďîîńĝ]</translation>
+        </message>
+        <message>
+            <source>%1: reading</source>
+            <translation>[%1: řééààďîîńĝ]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::Words</name>
+        <message>
+            <source>Altered</source>
+            <translation>[ÀÀĺţéřéď]</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>[Ḿîîššîńĝ]</translation>
+        </message>
+        <message>
+            <source>Unreadable</source>
+            <translation>[ÛÛńřééàďàƀĺé]</translation>
+        </message>
+        <message>
+            <source>Encrypted</source>
+            <translation>[ÉÉńçřýýþţéď]</translation>
+        </message>
+        <message>
+            <source>Without an index</source>
+            <translation>[Ŵîîţĥööûûţ ààń îîńďéx]</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>[Þöšţ]</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>[ÉÉ-ḿàîĺ]</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>[ŠḾŠ]</translation>
+        </message>
+        <message>
+            <source>Portal</source>
+            <translation>[Þööřţàĺ]</translation>
+        </message>
+        <message>
+            <source>Web</source>
+            <translation>[Ŵéƀ]</translation>
+        </message>
+        <message>
+            <source>Mobile app</source>
+            <translation>[Ḿööƀîîĺé àþþ]</translation>
+        </message>
+        <message>
+            <source>Push message</source>
+            <translation>[Þûûšĥ ḿééššààĝé]</translation>
+        </message>
+        <message>
+            <source>Fax</source>
+            <translation>[Ƒàx]</translation>
+        </message>
+        <message>
+            <source>Registered mail</source>
+            <translation>[Řééĝîîšţééřééď ḿàîĺ]</translation>
+        </message>
+        <message>
+            <source>Registered e-delivery</source>
+            <translation>[Řééĝîîšţééřééď éé-ďééĺîîṽéřý]</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>[Ĥààńďééď ööṽéř]</translation>
+        </message>
+        <message>
+            <source>Archive only</source>
+            <translation>[ÀÀřçĥîîṽéé öńĺý]</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>[Ńööţ ķńööŵń]</translation>
+        </message>
+        <message>
+            <source>Queued</source>
+            <translation>[Qûûéûéď]</translation>
+        </message>
+        <message>
+            <source>Routed</source>
+            <translation>[Řööûţéď]</translation>
+        </message>
+        <message>
+            <source>Handed to post</source>
+            <translation>[Ĥààńďééď ţöö þööšţ]</translation>
+        </message>
+        <message>
+            <source>Dispatched</source>
+            <translation>[Ďîîšþààţçĥéď]</translation>
+        </message>
+        <message>
+            <source>Accepted by provider</source>
+            <translation>[ÀÀççééþţééď ƀýý þřööṽîîďéř]</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>[ÀÀççééþţéď]</translation>
+        </message>
+        <message>
+            <source>Deferred</source>
+            <translation>[Ďééƒééřřéď]</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>[Ďééĺîîṽéřéď]</translation>
+        </message>
+        <message>
+            <source>Displayed</source>
+            <translation>[Ďîîšþĺààýéď]</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>[ÖÖþéńéď]</translation>
+        </message>
+        <message>
+            <source>Downloaded</source>
+            <translation>[Ďööŵńĺööàďéď]</translation>
+        </message>
+        <message>
+            <source>Clicked</source>
+            <translation>[Çĺîîçķéď]</translation>
+        </message>
+        <message>
+            <source>Responded</source>
+            <translation>[Řééšþööńďéď]</translation>
+        </message>
+        <message>
+            <source>Bounced</source>
+            <translation>[Ɓööûńçéď]</translation>
+        </message>
+        <message>
+            <source>Bounced, gave up</source>
+            <translation>[Ɓööûûńçééď, ĝààṽéé ûþ]</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>[Ɓĺööçķéď]</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>[Řééĵééçţéď]</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>[ÉÉxþîřéď]</translation>
+        </message>
+        <message>
+            <source>Undeliverable</source>
+            <translation>[ÛÛńďééĺîîṽééřàƀĺé]</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>[Řééţûûřńéď]</translation>
+        </message>
+        <message>
+            <source>Forwarded</source>
+            <translation>[Ƒööřŵààřďéď]</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>[Çööḿþĺààîńţ]</translation>
+        </message>
+        <message>
+            <source>Unsubscribed</source>
+            <translation>[ÛÛńšûûƀšçřîîƀéď]</translation>
+        </message>
+        <message>
+            <source>Suppressed</source>
+            <translation>[Šûûþþřééššéď]</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>[Ĺöšţ]</translation>
+        </message>
+        <message>
+            <source>No evidence yet</source>
+            <translation>[Ńöö ééṽîîďééńçé ýéţ]</translation>
+        </message>
+        <message>
+            <source>No evidence</source>
+            <translation>[Ńöö ééṽîîďéńçé]</translation>
+        </message>
+        <message>
+            <source>A, receipt or registered</source>
+            <translation>[ÀÀ, řééçééîîþţ ööř řééĝîîšţééřéď]</translation>
+        </message>
+        <message>
+            <source>B, tracked or opened</source>
+            <translation>[Ɓ, ţřààçķééď ööř ööþééńééď]</translation>
+        </message>
+        <message>
+            <source>C, accepted</source>
+            <translation>[Ç, ààççééþţééď]</translation>
+        </message>
+        <message>
+            <source>D, dispatched</source>
+            <translation>[Ď, ďîîšþààţçĥééď~]</translation>
+        </message>
+        <message>
+            <source>E, composed only</source>
+            <translation>[ÉÉ, çööḿþööšééď ööńĺý]</translation>
+        </message>
+        <message>
+            <source>X, negative</source>
+            <translation>[X, ńééĝààţîîṽé]</translation>
+        </message>
+        <message>
+            <source>U, unknown</source>
+            <translation>[ÛÛ, ûûńķńöŵń]</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>[Çĥààńńéĺ]</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>[Ţýþé]</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>[Ûńîţ]</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>[Ţééḿþĺààţé]</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>[Šţàţé]</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>[Ĝřàďé]</translation>
+        </message>
+        <message>
+            <source>Repository</source>
+            <translation>[Řééþööšîţöřý]</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>[Ĺààńĝûûàĝé]</translation>
+        </message>
+        <message>
+            <source>Month sent</source>
+            <translation>[Ḿööńţĥ šééńţ]</translation>
+        </message>
+        <message>
+            <source>Retention class</source>
+            <translation>[Řééţééńţîîööń çĺàšš]</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>[Ĥöĺď]</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>[Ƒööřḿàţ]</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>[Çààḿþààîĝń]</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>[Řééàšöń]</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>[Çööńďîîţîöń]</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>[Ńöńé]</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>[Šéńţ]</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>[ÎÎššûéď]</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>[Řééçîîþîéńţ]</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>[Çûûšţööḿéř]</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>[Ţîţĺé]</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>[Ďööçûûḿéńţ]</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>[ÀÀççöûńţ]</translation>
+        </message>
+        <message>
+            <source>The repository cannot be reached.</source>
+            <translation>[Ţĥéé řééþööšîîţööřýý çààńńööţ ƀéé řééààçĥééď.]</translation>
+        </message>
+        <message>
+            <source>There was no answer in time.</source>
+            <translation>[Ţĥééřéé ŵààš ńöö ààńšŵééř îîń ţîîḿéé.~]</translation>
+        </message>
+        <message>
+            <source>Access was refused.</source>
+            <translation>[ÀÀççééšš ŵààš řééƒûûšééď.]</translation>
+        </message>
+        <message>
+            <source>It is not there any more.</source>
+            <translation>[ÎÎţ îîš ńööţ ţĥééřéé ààńýý ḿööřé.]</translation>
+        </message>
+        <message>
+            <source>It was changed in the meantime.</source>
+            <translation>[ÎÎţ ŵààš çĥààńĝééď îîń ţĥéé ḿééààńţîîḿéé.~]</translation>
+        </message>
+        <message>
+            <source>The repository asks to wait.</source>
+            <translation>[Ţĥéé řééþööšîîţööřýý ààšķš ţöö ŵààîîţ.]</translation>
+        </message>
+        <message>
+            <source>This was refused as it is.</source>
+            <translation>[Ţĥîîš ŵààš řééƒûûšééď ààš îîţ îîš.~]</translation>
+        </message>
+        <message>
+            <source>The answer was not understood.</source>
+            <translation>[Ţĥéé ààńšŵééř ŵààš ńööţ ûûńďééřšţööööď.~]</translation>
+        </message>
+        <message>
+            <source>The local store or the disk failed.</source>
+            <translation>[Ţĥéé ĺööçààĺ šţööřéé ööř ţĥéé ďîîšķ ƒààîîĺééď.~]</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>[Çààńçééĺĺéď.]</translation>
+        </message>
+        <message>
+            <source>an archive</source>
+            <translation>[ààń ààřçĥîṽé]</translation>
+        </message>
+        <message>
+            <source>Exstream</source>
+            <translation>[ÉÉxšţřééàḿ]</translation>
+        </message>
+        <message>
+            <source>xConnector</source>
+            <translation>[xÇööńńééçţöř]</translation>
+        </message>
+        <message>
+            <source>a workflow service</source>
+            <translation>[àà ŵööřķƒĺööŵ šééřṽîîçéé]</translation>
+        </message>
+        <message>
+            <source>holds</source>
+            <translation>[ĥöĺďš]</translation>
+        </message>
+        <message>
+            <source>retention schedules</source>
+            <translation>[řééţééńţîîööń šçĥééďûûĺéš]</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <extracomment>A date in QDate's format, short and without doubt about day and month</extracomment>
+            <translation>[ď ḾḾḾ ýýýýýý]</translation>
+        </message>
+        <message>
+            <source>MMM yyyy</source>
+            <extracomment>A month in QDate's format</extracomment>
+            <translation>[ḾḾḾ ýýýýýý]</translation>
+        </message>
+        <message>
+            <source>customer</source>
+            <translation>[çûûšţööḿéř]</translation>
+        </message>
+        <message>
+            <source>business (%1)</source>
+            <translation>[ƀûûšîîńééšš (%1)~]</translation>
         </message>
     </context>
 </TS>
