@@ -1,7 +1,6 @@
 cf_test(tst_widgets widgets_test.cpp "gui" cf::widgets)
 cf_test(tst_widgets_input widgets_input_test.cpp "gui" cf::widgets)
 # Opens menus, at which the offscreen platform warns: the test itself says which warnings are fatal.
-if(TEST tst_widgets_input)
 set_property(TEST tst_widgets_input PROPERTY ENVIRONMENT_MODIFICATION "QT_FATAL_WARNINGS=unset:")
 
 # Pictures to look at, not a test.
