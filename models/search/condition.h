@@ -1,0 +1,61 @@
+// One term as a condition on one row of what it speaks about. Inside the layer only.
+#pragma once
+
+#include "models/search/coverage.h"
+#include "models/search/fragment.h"
+
+namespace cf::search {
+
+/// Everything a term's meaning depends on, for the time of one call.
+struct Context {
+    store::Database& database;
+    Knowing knowing;
+    query::Zone zone;
+    query::Calendar calendar;
+    Coverage coverage;
+    qint64 highest = 0; ///< highest row of communication
+};
+
+/// The rows conditions are asked of, with the alias their SQL uses.
+enum class Element { Communication, Leg, Usage, Rendition };
+struct ElementRows {
+    QLatin1StringView table, alias;
+    QLatin1StringView byCommunication; ///< the index that finds them by communication, now
+};
+const ElementRows& rowsOf(Element element);
+Element elementOf(const query::Term& term);
+
+/// A boolean over the alias of elementOf(term), never NULL, so that it can be negated. Every kind of value is met with
+/// the field's own normalisation; a value the field cannot take matches nothing. Not for text conditions.
+Result<Fragment> conditionOf(const Context& context, const query::Term& term);
+
+// ---- pieces of it, each in a file of its own ------------------------------------------------------------------
+
+/// Names, codes and identifiers against a column. `table` is where the values of the column can be listed.
+struct ValueColumn {
+    QLatin1StringView table, raw; ///< raw: as written
+    QLatin1StringView key;        ///< as compared; empty: there is none
+    /// Words: key holds folded words; Written: they have to be made of raw. Loose: few values, listed and compared one
+    /// by one.
+    enum class Norm { Identifier, Folded, Words, Written, Loose, Email, Digits } norm = Norm::Loose;
+};
+Result<Fragment> valueCondition(const Context& context, const ValueColumn& column, QLatin1StringView alias,
+                                const query::Term& term);
+/// Expressions of a moment's columns; wall is NULL when there is no moment.
+struct MomentColumns {
+    QString utc, wall, precision;
+};
+Fragment dateCondition(const Context& context, const MomentColumns& columns, const query::Value& value);
+
+Result<Fragment> repositoryCondition(const Context& context, const query::Value& value);
+Result<Fragment> isCondition(const Context& context, const query::Value& value);
+Fragment conflictCondition(const Context& context, const query::Value& value);
+Fragment missingCondition(const Context& context, const query::Value& value);
+Fragment reissueCondition(const Context& context, const query::Value& value);
+
+/// A column of leg that delivery events decide. Now it is the stored one; as of a past time it is worked out (see
+/// past_legs.h).
+enum class LegColumn { State, Reason, Grade, DeliveredUtc, DeliveredWall, DeliveredPrecision };
+QString legColumn(const Context& context, LegColumn column);
+
+} // namespace cf::search

@@ -1,0 +1,158 @@
+#include "models/search/coverage.h"
+
+namespace cf::search {
+
+namespace {
+
+using query::DataSource;
+using query::Field;
+
+/// What the cache can always tell, because it comes from the files or from the cache itself.
+bool isIntrinsic(Field field)
+{
+    switch (field) {
+    case Field::Text:
+    case Field::Subject:
+    case Field::Document:
+    case Field::Repository:
+    case Field::Is:
+    case Field::Missing:
+    case Field::Reissue:
+    case Field::Format:
+    case Field::Pages:
+    case Field::Sha256:
+    case Field::Attribute: return true;
+    default: return false;
+    }
+}
+
+/// Some words of is: and missing: rest on data that arrives with later work, and so does v:latest-approved.
+DataSource sourceOf(const query::Term& term)
+{
+    if (term.field == Field::TemplateVersion && std::holds_alternative<query::LatestApproved>(term.value)) {
+        return DataSource::Workflow;
+    }
+    const auto* equals = std::get_if<query::Equals>(&term.value);
+    if (equals && term.field == Field::Is) {
+        if (equals->value.startsWith(u"held")) {
+            return DataSource::Holds;
+        }
+        if (equals->value == u"record") {
+            return DataSource::Retention;
+        }
+    }
+    if (equals && term.field == Field::Missing) {
+        if (equals->value == u"delivery") {
+            return DataSource::XConnector;
+        }
+        if (equals->value == u"approval") {
+            return DataSource::Workflow;
+        }
+    }
+    return query::info(term.field).source;
+}
+
+/// Names under which a repository says that it has the data. All outcomes of delivery rest on events, which tell the
+/// state.
+QStringList namesOf(Field field)
+{
+    const QString own = query::info(field).name;
+    switch (field) {
+    case Field::Outcome:
+    case Field::Grade:
+    case Field::Reason:
+    case Field::Delivered: return {own, query::info(Field::State).name};
+    default: return {own};
+    }
+}
+
+bool delivers(const Coverage::Connected& repository, Field field)
+{
+    const QStringList names = namesOf(field);
+    return std::any_of(names.begin(), names.end(),
+                       [&](const QString& name) { return repository.fields.contains(name); });
+}
+
+void collect(const Coverage& coverage, const query::Expression& expression, std::vector<NoDataYet>& found)
+{
+    for (const query::Expression& child : expression.children) {
+        collect(coverage, child, found);
+    }
+    if (!expression.term) {
+        return;
+    }
+    if (auto lacking = coverage.lacking(*expression.term)) {
+        const bool told = std::any_of(found.begin(), found.end(), [&](const NoDataYet& other) {
+            return other.field == lacking->field && other.source == lacking->source;
+        });
+        if (!told) {
+            found.push_back(std::move(*lacking));
+        }
+    }
+}
+
+} // namespace
+
+std::optional<NoDataYet> Coverage::lacking(const query::Term& term) const
+{
+    NoDataYet lacking{term.field, sourceOf(term), {}, false};
+    const bool archived = lacking.source == DataSource::Archive;
+    const auto* equals = std::get_if<query::Equals>(&term.value);
+    // A conflict of hashes is seen in the files; the other kinds take several repositories that tell of the same
+    // record.
+    const bool hashes = term.field == Field::Conflict && equals && equals->value == u"hash";
+    if (archived && (isIntrinsic(term.field) || hashes)) {
+        return std::nullopt;
+    }
+    for (const Connected& repository : repositories) {
+        if (!archived || !delivers(repository, term.field)) {
+            lacking.repositories << repository.name;
+        }
+    }
+    lacking.everywhere = lacking.repositories.size() == qsizetype(repositories.size());
+    return lacking.repositories.isEmpty() && !repositories.empty() ? std::nullopt : std::optional(lacking);
+}
+
+bool Coverage::unknownEverywhere(const query::Term& term) const
+{
+    const auto found = lacking(term);
+    return found && found->everywhere;
+}
+
+Result<Coverage> readCoverage(store::Database& database)
+{
+    CF_TRY(
+        store::Statement * select,
+        database.cached("SELECT pk, cfid, name, kind, watermark, run_started IS NOT NULL FROM repository ORDER BY pk"));
+    Coverage coverage;
+    for (;;) {
+        CF_TRY(const bool row, select->step());
+        if (!row) {
+            break;
+        }
+        coverage.repositories.push_back({select->integer(0), select->text(2), select->text(3), {}});
+        coverage.scope.entries.push_back(
+            {RepositoryId(select->text(1)), select->text(2), select->optionalInteger(4), select->integer(5) != 0});
+    }
+    CF_TRY(store::Statement * fields, database.cached("SELECT repository, field FROM field_coverage"));
+    for (;;) {
+        CF_TRY(const bool row, fields->step());
+        if (!row) {
+            return coverage;
+        }
+        for (Coverage::Connected& repository : coverage.repositories) {
+            if (repository.row == fields->integer(0)) {
+                repository.fields.insert(fields->text(1));
+            }
+        }
+    }
+}
+
+std::vector<NoDataYet> lackingIn(const Coverage& coverage, const query::Expression& expression)
+{
+    std::vector<NoDataYet> found;
+    collect(coverage, expression, found);
+    return found;
+}
+
+} // namespace cf::search

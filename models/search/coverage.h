@@ -1,0 +1,29 @@
+// Which repositories are connected, and which fields they ever delivered. Inside the layer only.
+#pragma once
+
+#include "models/search/fragment.h"
+#include "models/search/search_index.h"
+
+#include <QSet>
+
+namespace cf::search {
+
+struct Coverage {
+    struct Connected {
+        qint64 row = 0;
+        QString name, kind;
+        QSet<QString> fields; ///< canonical names
+    };
+    std::vector<Connected> repositories;
+    Scope scope;
+
+    /// nullopt: every repository delivers what the term asks about.
+    std::optional<NoDataYet> lacking(const query::Term& term) const;
+    /// Nobody delivers it: neither the term nor its negation is known of anything.
+    bool unknownEverywhere(const query::Term& term) const;
+};
+
+Result<Coverage> readCoverage(store::Database& database);
+std::vector<NoDataYet> lackingIn(const Coverage& coverage, const query::Expression& expression);
+
+} // namespace cf::search

@@ -1,0 +1,79 @@
+// A set of communications by row number, as bits. Inside the layer only.
+#pragma once
+
+#include <QtGlobal>
+
+#include <bit>
+#include <vector>
+
+namespace cf::search {
+
+/// Row numbers are dense, so 100,000 communications are 12 KiB and a set operation is a few microseconds.
+class Hits
+{
+public:
+    explicit Hits(qint64 highest = 0)
+        : m_words(size_t(highest / 64 + 1))
+    {}
+    static Hits everything(qint64 highest)
+    {
+        Hits all(highest);
+        all.m_words.assign(all.m_words.size(), ~quint64(0));
+        return all;
+    }
+
+    void add(qint64 row)
+    {
+        if (row >= 0 && size_t(row / 64) < m_words.size()) {
+            m_words[size_t(row / 64)] |= quint64(1) << (row % 64);
+        }
+    }
+    bool contains(qint64 row) const
+    {
+        return row >= 0 && size_t(row / 64) < m_words.size() && (m_words[size_t(row / 64)] >> (row % 64) & 1);
+    }
+    qint64 count() const
+    {
+        qint64 sum = 0;
+        for (const quint64 word : m_words) {
+            sum += std::popcount(word);
+        }
+        return sum;
+    }
+    Hits& operator&=(const Hits& other)
+    {
+        return combine(other, [](quint64 a, quint64 b) { return a & b; });
+    }
+    Hits& operator|=(const Hits& other)
+    {
+        return combine(other, [](quint64 a, quint64 b) { return a | b; });
+    }
+    Hits& operator-=(const Hits& other)
+    {
+        return combine(other, [](quint64 a, quint64 b) { return a & ~b; });
+    }
+
+    std::vector<qint64> rows() const
+    {
+        std::vector<qint64> found;
+        for (size_t i = 0; i < m_words.size(); ++i) {
+            for (quint64 left = m_words[i]; left; left &= left - 1) {
+                found.push_back(qint64(i) * 64 + std::countr_zero(left));
+            }
+        }
+        return found;
+    }
+
+private:
+    template <class F>
+    Hits& combine(const Hits& other, F f)
+    {
+        for (size_t i = 0; i < m_words.size(); ++i) {
+            m_words[i] = f(m_words[i], i < other.m_words.size() ? other.m_words[i] : 0);
+        }
+        return *this;
+    }
+    std::vector<quint64> m_words;
+};
+
+} // namespace cf::search

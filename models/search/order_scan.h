@@ -1,0 +1,54 @@
+// Communications in the order of a result table, one after the other. Inside the layer only.
+#pragma once
+
+#include "models/search/hits.h"
+#include "models/search/plan.h"
+
+namespace cf::search {
+
+/// Where a row stands: by value, then by communication. What has no date comes last in either direction.
+struct RowPlace {
+    bool unknown = false;
+    QByteArray value; ///< compared byte by byte; numbers are written so that this orders them
+    qint64 communication = 0;
+};
+RowPlace placeOf(const Row& row, Column column);
+
+/// Walks an index of the column while there is one and the hits are many; else fetches the values of the hits and sorts
+/// them. A row that shows another leg than its first stands where that leg puts it.
+class OrderScan
+{
+public:
+    /// `hits` has to outlive the scan. Begins after `after`, if given.
+    static Result<OrderScan> begin(const Context& context, const Order& order, const Hits& hits,
+                                   const Fragment& shownLeg, const std::optional<Row>& after);
+    /// The next communication among the hits; nullopt at the end.
+    Result<std::optional<qint64>> next();
+
+private:
+    struct Source; ///< how the column lies in the cache
+    OrderScan(const Context& context, const Order& order, const Hits& hits);
+    Result<void> placeHits(const Source& source, const Fragment& shownLeg);
+    Result<void> placeOtherLegs(const Source& source, const Fragment& shownLeg);
+    Result<void> addStored(const Source& source);
+    void addSegments(const Source& source, const std::optional<RowPlace>& after);
+    void addRepositories(const std::optional<RowPlace>& after);
+    void addSegment(QLatin1StringView index, const QString& column, const QString& condition,
+                    std::vector<Fragment::Value> values);
+    void beginPlacedAfter(const std::optional<RowPlace>& after);
+    bool before(const RowPlace& a, const RowPlace& b) const;
+    Result<void> advance();
+
+    const Context* m_context;
+    Order m_order;
+    const Hits* m_hits;
+    std::vector<Fragment> m_segments; ///< one after the other
+    size_t m_segment = 0;
+    std::optional<store::Statement> m_statement;
+    std::optional<RowPlace> m_streamed; ///< read from the index and not given out yet
+    std::vector<RowPlace> m_placed;     ///< sorted
+    size_t m_nextPlaced = 0;
+    Hits m_elsewhere; ///< placed ones, which the index would put in the wrong place
+};
+
+} // namespace cf::search

@@ -1,0 +1,168 @@
+#include "models/search/past_legs.h"
+
+#include "models/base/text.h"
+#include "models/domain/communication.h"
+#include "models/search/condition.h"
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace cf::search {
+
+namespace {
+
+QString textOf(sqlite3_value* value)
+{
+    const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(value));
+    return QString::fromUtf8(text, sqlite3_value_bytes(value));
+}
+
+void resultText(sqlite3_context* context, const QByteArray& utf8)
+{
+    sqlite3_result_text(context, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
+}
+
+void foldedWordsOf(sqlite3_context* context, int, sqlite3_value** arguments)
+{
+    resultText(context, foldedWords(textOf(arguments[0])).toUtf8());
+}
+
+struct LegThen {
+    QByteArray state = "UNKNOWN", reason, grade = "U";
+    std::optional<Moment> delivered;
+};
+
+LegThen legThen(const std::vector<DeliveryEvent>& events)
+{
+    RecipientLeg leg;
+    leg.events = events;
+    LegThen then;
+    if (const DeliveryEvent* deciding = decidingEvent(leg)) {
+        then.state = code(deciding->state).data();
+        then.grade = code(deciding->grade).data();
+        then.reason = deciding->reason.toUtf8();
+    }
+    const auto delivered = std::find_if(events.begin(), events.end(), [](const DeliveryEvent& event) {
+        return event.at && hasOutcome(event.state, Outcome::Delivered);
+    });
+    if (delivered != events.end()) {
+        then.delivered = delivered->at;
+    }
+    return then;
+}
+
+} // namespace
+
+struct Functions::Then {
+    QHash<QByteArray, LegThen> legs; ///< by id
+};
+
+namespace {
+
+void resultColumn(sqlite3_context* context, const LegThen& then, LegColumn column)
+{
+    if (column >= LegColumn::DeliveredUtc && !then.delivered) {
+        return sqlite3_result_null(context);
+    }
+    switch (column) {
+    case LegColumn::State: return resultText(context, then.state);
+    case LegColumn::Reason: return resultText(context, then.reason);
+    case LegColumn::Grade: return resultText(context, then.grade);
+    case LegColumn::DeliveredUtc: return sqlite3_result_int64(context, then.delivered->utc);
+    case LegColumn::DeliveredWall: return sqlite3_result_int64(context, then.delivered->wall);
+    case LegColumn::DeliveredPrecision: return sqlite3_result_int64(context, int(then.delivered->precision));
+    }
+}
+
+void knownThen(sqlite3_context* context, int, sqlite3_value** arguments)
+{
+    const auto* then = static_cast<const Functions::Then*>(sqlite3_user_data(context));
+    const auto* id = reinterpret_cast<const char*>(sqlite3_value_text(arguments[0]));
+    const auto found = then->legs.constFind(QByteArray::fromRawData(id, sqlite3_value_bytes(arguments[0])));
+    if (found == then->legs.constEnd()) {
+        return sqlite3_result_value(context, arguments[2]);
+    }
+    resultColumn(context, *found, LegColumn(sqlite3_value_int(arguments[1])));
+}
+
+} // namespace
+
+QString legColumn(const Context& context, LegColumn column)
+{
+    static constexpr const char* names[] = {"state",         "reason",         "grade",
+                                            "delivered_utc", "delivered_wall", "delivered_precision"};
+    const QString name = QStringLiteral("l.") + QLatin1StringView(names[int(column)]);
+    return context.knowing.at ? QStringLiteral("known_then(l.cfid, %1, %2)").arg(int(column)).arg(name) : name;
+}
+
+Functions::Functions(store::Database& database)
+    : m_database(database)
+    , m_then(std::make_unique<Then>())
+{}
+
+Result<std::unique_ptr<Functions>> Functions::add(store::Database& database, const Knowing& knowing)
+{
+    std::unique_ptr<Functions> functions(new Functions(database));
+    const int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY;
+    // Adding it once more would make the connection prepare all its kept statements again.
+    if (!database.prepare(u"SELECT folded_words('')"_s)) {
+        sqlite3_create_function(database.handle(), "folded_words", 1, flags, nullptr, foldedWordsOf, nullptr, nullptr);
+    }
+    if (knowing.at) {
+        functions->m_past = true;
+        sqlite3_create_function(database.handle(), "known_then", 3, flags, functions->m_then.get(), knownThen, nullptr,
+                                nullptr);
+        CF_CHECK(functions->readLegs(*knowing.at));
+    }
+    return functions;
+}
+
+Functions::~Functions()
+{
+    if (m_past) {
+        sqlite3_create_function(m_database.handle(), "known_then", 3, SQLITE_UTF8, nullptr, nullptr, nullptr, nullptr);
+    }
+}
+
+/// A leg that was closed since keeps the state it had then, which may be older than the last event known at `at`.
+Result<void> Functions::readLegs(UtcMs at)
+{
+    CF_TRY(store::Statement * touched,
+           m_database.cached("SELECT leg_cfid FROM delivery_event WHERE known_from > ?1 UNION "
+                             "SELECT cfid FROM leg WHERE known_to > ?1 AND known_from <= ?1"));
+    touched->bind(1, at);
+    std::vector<QString> legs;
+    for (;;) {
+        CF_TRY(const bool row, touched->step());
+        if (!row) {
+            break;
+        }
+        legs.push_back(touched->text(0));
+    }
+    for (const QString& leg : legs) {
+        CF_TRY(store::Statement * select,
+               m_database.cached("SELECT state, grade, reason, at_utc, at_wall, at_precision FROM delivery_event "
+                                 "WHERE leg_cfid = ?1 AND known_from <= ?2 ORDER BY at_utc IS NULL, at_utc, pk"));
+        select->bind(1, leg).bind(2, at);
+        std::vector<DeliveryEvent> events;
+        for (;;) {
+            CF_TRY(const bool row, select->step());
+            if (!row) {
+                break;
+            }
+            DeliveryEvent event;
+            event.state = fromCode<DeliveryState>(select->text(0)).value_or(DeliveryState::Unknown);
+            event.grade = fromCode<EvidenceGrade>(select->text(1)).value_or(EvidenceGrade::U);
+            event.reason = select->text(2);
+            if (!select->isNull(3)) {
+                event.at = Moment{select->integer(3), select->integer(4), Precision(select->integer(5)), {}, false, {}};
+            }
+            events.push_back(std::move(event));
+        }
+        m_then->legs.insert(leg.toUtf8(), legThen(events));
+    }
+    return {};
+}
+
+} // namespace cf::search

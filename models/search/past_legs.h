@@ -1,0 +1,33 @@
+// Functions SQL does not have, and the states legs were in at a past time. Inside the layer only.
+#pragma once
+
+#include "models/search/fragment.h"
+
+#include <memory>
+
+namespace cf::search {
+
+/// Adds to the connection:
+///  - folded_words(text): what a full-text index would hold; for good;
+///  - while it lives, known_then(leg id, column, value): what delivery events known at that time make of a column of
+///  leg, else `value`. Only legs that an
+///    event or a change reached since then are worked out; for all others the stored value was already true.
+/// No statement that uses them may outlive it. One connection has at most one.
+class Functions
+{
+public:
+    static Result<std::unique_ptr<Functions>> add(store::Database& database, const Knowing& knowing);
+    ~Functions();
+    Q_DISABLE_COPY_MOVE(Functions)
+
+    struct Then;
+
+private:
+    explicit Functions(store::Database& database);
+    Result<void> readLegs(UtcMs at);
+    store::Database& m_database;
+    std::unique_ptr<Then> m_then;
+    bool m_past = false;
+};
+
+} // namespace cf::search

@@ -1,0 +1,38 @@
+// A query as operations on sets of communications. Inside the layer only.
+#pragma once
+
+#include "models/search/condition.h"
+#include "models/search/hits.h"
+
+namespace cf::search {
+
+/// Leaves are answered by one SQL statement each; their sets are combined here, so that a broad term costs one scan of
+/// its index at most, whatever it is combined with.
+struct Plan {
+    enum class Kind {
+        Everything,
+        Elements, ///< communications with an element that meets `where`
+        Words,    ///< communications whose words meet `text`
+        All,
+        Any,
+        Not
+    };
+    Kind kind = Kind::Everything;
+    Element element = Element::Communication;
+    Fragment where;
+    query::Expression text;
+    int breadth = 0; ///< how many it is likely to give, as a rank; the smallest of an All is asked first
+    std::vector<Plan> children;
+};
+
+/// Terms nobody has data for match nothing, and neither do their negations.
+Result<Plan> planOf(const Context& context, const query::Expression& expression);
+
+/// What the query says of legs on its top level, as a condition on `l`: it decides which leg a row shows. Empty:
+/// nothing.
+Result<Fragment> shownLeg(const Context& context, const query::Expression& expression);
+
+/// `within`: only these matter; others may be left out.
+Result<Hits> evaluate(const Context& context, const Plan& plan, const Hits* within = nullptr);
+
+} // namespace cf::search

@@ -1,0 +1,25 @@
+// The line of a result table for one communication. Inside the layer only.
+#pragma once
+
+#include "models/search/plan.h"
+
+namespace cf::search {
+
+/// Prepared once for all lines of a window. `shownLeg`: the condition on `l` of the leg to show; empty: the first.
+class RowFetch
+{
+public:
+    static Result<RowFetch> prepared(const Context& context, const Fragment& shownLeg);
+    Result<Row> row(qint64 communication);
+
+private:
+    RowFetch(store::Statement fact, store::Statement legs)
+        : m_fact(std::move(fact))
+        , m_legs(std::move(legs))
+    {}
+    Result<void> showLeg(Row& row);
+    store::Statement m_fact, m_legs;
+    int m_communicationAt = 1; ///< after the values of the condition
+};
+
+} // namespace cf::search

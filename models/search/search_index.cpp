@@ -1,0 +1,28 @@
+#include "models/search/search_index.h"
+
+namespace cf::search {
+
+namespace {
+
+constexpr QLatin1StringView names[] = {
+    QLatin1StringView("channel"),    QLatin1StringView("type"),     QLatin1StringView("unit"),
+    QLatin1StringView("template"),   QLatin1StringView("state"),    QLatin1StringView("grade"),
+    QLatin1StringView("repository"), QLatin1StringView("language"), QLatin1StringView("month"),
+    QLatin1StringView("class"),      QLatin1StringView("hold"),     QLatin1StringView("format"),
+    QLatin1StringView("campaign"),   QLatin1StringView("reason"),   QLatin1StringView("condition")};
+
+} // namespace
+
+QLatin1StringView facetName(Facet facet) { return names[size_t(facet)]; }
+
+std::optional<Facet> facetNamed(QStringView name)
+{
+    for (size_t i = 0; i < std::size(names); ++i) {
+        if (name.trimmed().compare(names[i], Qt::CaseInsensitive) == 0) {
+            return Facet(i);
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace cf::search

@@ -1,0 +1,168 @@
+// The conditions that are no comparison with one column: repositories, is:, missing:, reissues.
+#include "models/search/condition.h"
+
+#include "models/base/text.h"
+#include "models/query/enumeration_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cf::search {
+
+namespace {
+
+constexpr auto l1(const char* text) { return QLatin1StringView(text); }
+
+QString inRenditions(const Context& context, const QString& condition)
+{
+    return QStringLiteral("f.communication IN (SELECT r.communication FROM rendition r WHERE %1 AND %2)")
+        .arg(context.knowing.clause(l1("r")), condition);
+}
+
+QString withContent(const Context& context, const char* state)
+{
+    return inRenditions(context, QStringLiteral("r.source IN (SELECT pk FROM source WHERE content_state = '%1' "
+                                                "AND content_state <> 'PRESENT')")
+                                     .arg(l1(state)));
+}
+
+QString withText(const Context& context, const char* states)
+{
+    return inRenditions(
+        context, QStringLiteral("r.source IN (SELECT s.pk FROM content_text c JOIN source s ON s.sha256 = c.sha256 "
+                                "WHERE c.state IN (%1) AND "
+                                "c.state NOT IN ('extracted', 'no-text', 'pending', 'unsupported'))")
+                     .arg(l1(states)));
+}
+
+/// Every rendition read again and found to be what was recorded.
+QString verified(const Context& context)
+{
+    const QString renditions =
+        QStringLiteral("EXISTS (SELECT 1 FROM rendition r JOIN source s ON s.pk = r.source WHERE r.communication = "
+                       "f.communication AND %1")
+            .arg(context.knowing.clause(l1("r")));
+    return QStringLiteral("(%1) AND NOT %1 AND (s.last_verified IS NULL OR s.content_state <> 'PRESENT')))")
+        .arg(renditions);
+}
+
+/// Archived twice: the same recorded bytes (for several communications in one file: the same pages of them) for the
+/// same customer. Equal bytes for different people are a generic letter, not a duplicate.
+QString duplicate(const Context& context)
+{
+    const QString shared =
+        QStringLiteral("r.source IN (SELECT pk FROM source WHERE sha256 IN (SELECT sha256 FROM source "
+                       "WHERE sha256 IS NOT NULL GROUP BY sha256 HAVING count(*) > 1) "
+                       "UNION ALL SELECT source FROM rendition GROUP BY source HAVING count(*) > 1)");
+    const QString twin =
+        QStringLiteral("EXISTS (SELECT 1 FROM source s JOIN source s2 ON s2.sha256 = s.sha256 JOIN rendition r2 ON "
+                       "r2.source = s2.pk WHERE s.pk = r.source AND r2.communication <> r.communication AND %1 "
+                       "AND r2.page_from IS r.page_from AND EXISTS (SELECT 1 FROM leg l JOIN leg l2 ON "
+                       "l2.customer_key = l.customer_key AND l2.communication = r2.communication "
+                       "WHERE l.communication = r.communication AND l.customer_key <> '' AND %2 AND %3))")
+            .arg(context.knowing.clause(l1("r2")), context.knowing.clause(l1("l")), context.knowing.clause(l1("l2")));
+    return inRenditions(context, shared + u" AND "_s + twin);
+}
+
+bool isMeant(const Coverage::Connected& repository, const query::Value& value)
+{
+    if (const auto* starts = std::get_if<query::StartsWith>(&value)) {
+        return fold(repository.name).startsWith(fold(starts->value));
+    }
+    const auto* equals = std::get_if<query::Equals>(&value);
+    if (!equals) {
+        return false;
+    }
+    if (equals->exact) {
+        return repository.name == equals->value;
+    }
+    const QString folded = fold(QStringView(equals->value).trimmed());
+    const auto kind = query::repositoryKindNamed(equals->value);
+    return fold(QStringView(repository.name).trimmed()) == folded || (kind && repository.kind == code(*kind));
+}
+
+} // namespace
+
+Result<Fragment> repositoryCondition(const Context& context, const query::Value& value)
+{
+    QStringList rows;
+    for (const Coverage::Connected& repository : context.coverage.repositories) {
+        if (isMeant(repository, value)) {
+            rows << QString::number(repository.row);
+        }
+    }
+    return Fragment(QStringLiteral("f.repository IN (%1)").arg(rows.join(u',')));
+}
+
+Result<Fragment> isCondition(const Context& context, const query::Value& value)
+{
+    const auto* equals = std::get_if<query::Equals>(&value);
+    const QString word = equals ? equals->value : QString();
+    if (word == u"orphan"_s) {
+        return Fragment(QStringLiteral("f.confidence = 2"));
+    }
+    if (word == u"draft"_s) {
+        return Fragment(QStringLiteral("f.state = 'DRAFT'"));
+    }
+    if (word == u"unreadable"_s) {
+        return Fragment(withText(context, "'unreadable', 'too-large', 'timed-out'"));
+    }
+    if (word == u"encrypted"_s) {
+        return Fragment(withText(context, "'encrypted'"));
+    }
+    if (word == u"altered"_s) {
+        return Fragment(withContent(context, "ALTERED"));
+    }
+    if (word == u"mismatch"_s) {
+        return Fragment(withContent(context, "MISMATCH"));
+    }
+    if (word == u"missing"_s) {
+        return Fragment(withContent(context, "MISSING"));
+    }
+    if (word == u"verified"_s) {
+        return Fragment(verified(context));
+    }
+    return Fragment(word == u"duplicate"_s ? duplicate(context) : QStringLiteral("0"));
+}
+
+Fragment conflictCondition(const Context& context, const query::Value& value)
+{
+    const auto* equals = std::get_if<query::Equals>(&value);
+    return Fragment(equals && equals->value == u"hash"_s ? withContent(context, "MISMATCH") : QStringLiteral("0"));
+}
+
+Fragment missingCondition(const Context& context, const query::Value& value)
+{
+    const auto* equals = std::get_if<query::Equals>(&value);
+    const QString word = equals ? equals->value : QString();
+    if (word == u"copy"_s) { // not one rendition whose bytes are there
+        return Fragment(
+            QStringLiteral(
+                "NOT EXISTS (SELECT 1 FROM rendition r JOIN source s ON s.pk = r.source WHERE r.communication = "
+                "f.communication AND %1 AND s.content_state <> 'MISSING')")
+                .arg(context.knowing.clause(l1("r"))));
+    }
+    if (word == u"template"_s) {
+        return Fragment(
+            QStringLiteral("NOT EXISTS (SELECT 1 FROM template_usage u WHERE u.communication = f.communication AND %1)")
+                .arg(context.knowing.clause(l1("u"))));
+    }
+    return Fragment(word == u"metadata"_s ? QStringLiteral("f.confidence = 2") : QStringLiteral("0"));
+}
+
+Fragment reissueCondition(const Context& context, const query::Value& value)
+{
+    Fragment condition(
+        QStringLiteral("(f.document_key <> '' AND f.document_key IN (SELECT n.target_key FROM relation n "
+                       "JOIN communication_fact g ON g.communication = n.communication AND %1 "
+                       "WHERE %2 AND n.kind = 'REISSUE_OF'")
+            .arg(context.knowing.clause(l1("g")), context.knowing.clause(l1("n"))));
+    if (!std::holds_alternative<query::Present>(value)) { // when the reissue was sent
+        condition += Fragment(QStringLiteral(" AND "));
+        condition += dateCondition(
+            context, {QStringLiteral("g.sent_utc"), QStringLiteral("g.sent_wall"), QStringLiteral("g.sent_precision")},
+            value);
+    }
+    return condition + Fragment(QStringLiteral("))"));
+}
+
+} // namespace cf::search

@@ -1,0 +1,135 @@
+#include "models/search/sql_search.h"
+
+#include "models/search/facet_count.h"
+#include "models/search/order_scan.h"
+#include "models/search/past_legs.h"
+#include "models/search/row_fetch.h"
+#include "models/search/suggestion.h"
+
+namespace cf::search {
+
+namespace {
+
+/// One question while it is being answered.
+struct Asked {
+    Context context;
+    std::unique_ptr<Functions> functions;
+    Plan plan;
+    Fragment shownLeg;
+};
+
+class SqlSearch final : public SearchIndex
+{
+public:
+    explicit SqlSearch(store::Database& database)
+        : m_database(database)
+    {}
+    Result<Rows> rows(const Question& question, const Window& window) override;
+    Result<Total> total(const Question& question) override;
+    Result<std::vector<FacetCounts>> facets(const Question& question, const std::vector<Facet>& wanted) override;
+    Result<std::optional<qint64>> rankOf(const Question& question, const Order& order,
+                                         const CommunicationId& id) override;
+    Result<std::vector<Suggestion>> suggest(query::Field field, const QString& typed, int limit) override;
+
+private:
+    Result<std::unique_ptr<Asked>> ask(const Question& question);
+    Result<qint64> revision() { return m_database.integer(u"SELECT value FROM revision"); }
+    store::Database& m_database;
+};
+
+Result<std::unique_ptr<Asked>> SqlSearch::ask(const Question& question)
+{
+    const query::Query& query = question.query;
+    CF_TRY(Coverage coverage, readCoverage(m_database));
+    CF_TRY(const qint64 highest, m_database.integer(u"SELECT coalesce(max(pk), 0) FROM communication"));
+    std::unique_ptr<Asked> asked(new Asked{
+        Context{m_database, {}, query.zone, question.calendar, std::move(coverage), highest}, nullptr, {}, {}});
+    if (query.asOf) {
+        asked->context.knowing.at = query::resolve(*query.asOf, query.zone, question.calendar);
+    }
+    CF_TRY(asked->functions, Functions::add(m_database, asked->context.knowing));
+    CF_TRY(asked->plan, planOf(asked->context, query.where));
+    CF_TRY(asked->shownLeg, shownLeg(asked->context, query.where));
+    return asked;
+}
+
+Result<Rows> SqlSearch::rows(const Question& question, const Window& window)
+{
+    CF_TRY(const auto asked, ask(question));
+    CF_TRY(const Hits hits, evaluate(asked->context, asked->plan));
+    CF_TRY(OrderScan scan, OrderScan::begin(asked->context, window.order, hits, asked->shownLeg, window.after));
+    CF_TRY(RowFetch fetch, RowFetch::prepared(asked->context, asked->shownLeg));
+    Rows found;
+    CF_TRY(found.revision, revision());
+    qint64 skipped = 0;
+    while (int(found.rows.size()) < window.limit) {
+        CF_TRY(const auto communication, scan.next());
+        if (!communication) {
+            break;
+        }
+        if (skipped++ < window.offset) {
+            continue;
+        }
+        CF_TRY(Row row, fetch.row(*communication));
+        found.rows.push_back(std::move(row));
+    }
+    return found;
+}
+
+Result<Total> SqlSearch::total(const Question& question)
+{
+    CF_TRY(const auto asked, ask(question));
+    CF_TRY(const Hits hits, evaluate(asked->context, asked->plan));
+    CF_TRY(const Population population, countKnown(asked->context, hits));
+    Total total;
+    total.total = population.hits;
+    total.population = population.all;
+    total.scope = asked->context.coverage.scope;
+    total.noData = lackingIn(asked->context.coverage, question.query.where);
+    total.exact = total.noData.empty();
+    CF_TRY(total.revision, revision());
+    return total;
+}
+
+Result<std::vector<FacetCounts>> SqlSearch::facets(const Question& question, const std::vector<Facet>& wanted)
+{
+    CF_TRY(const auto asked, ask(question));
+    CF_TRY(const Hits hits, evaluate(asked->context, asked->plan));
+    return countFacets(asked->context, hits, wanted);
+}
+
+Result<std::optional<qint64>> SqlSearch::rankOf(const Question& question, const Order& order, const CommunicationId& id)
+{
+    CF_TRY(store::Statement * select, m_database.cached("SELECT pk FROM communication WHERE cfid = ?1"));
+    select->bind(1, id.value());
+    CF_TRY(const bool there, select->step());
+    if (!there) {
+        return std::optional<qint64>();
+    }
+    const qint64 wanted = select->integer(0);
+    select->reset();
+    CF_TRY(const auto asked, ask(question));
+    CF_TRY(const Hits hits, evaluate(asked->context, asked->plan));
+    if (!hits.contains(wanted)) {
+        return std::optional<qint64>();
+    }
+    CF_TRY(OrderScan scan, OrderScan::begin(asked->context, order, hits, asked->shownLeg, std::nullopt));
+    for (qint64 rank = 0;; ++rank) {
+        CF_TRY(const auto communication, scan.next());
+        if (!communication || *communication == wanted) {
+            return communication ? std::optional(rank) : std::nullopt;
+        }
+    }
+}
+
+Result<std::vector<Suggestion>> SqlSearch::suggest(query::Field field, const QString& typed, int limit)
+{
+    CF_TRY(const auto asked, ask({}));
+    return suggestValues(asked->context, field, typed, limit);
+}
+
+} // namespace
+
+std::unique_ptr<SearchIndex> sqlSearch(store::Database& database) { return std::make_unique<SqlSearch>(database); }
+
+} // namespace cf::search

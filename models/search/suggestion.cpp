@@ -1,0 +1,159 @@
+#include "models/search/suggestion.h"
+
+#include "models/base/text.h"
+#include "models/query/print.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cf::search {
+
+namespace {
+
+using query::Field;
+using query::ValueKind;
+
+constexpr auto l1(const char* text) { return QLatin1StringView(text); }
+
+/// Where the values of a field lie: a value and the communication it belongs to, in rows known now.
+struct Values {
+    Field field;
+    QLatin1StringView from, value;
+    QLatin1StringView key; ///< of an identifier: starts as typed; else empty
+};
+constexpr Values places[] = {
+    {Field::Customer, l1("leg x WHERE x.known_to IS NULL"), l1("x.customer"), l1("x.customer_key")},
+    {Field::Recipient, l1("leg x WHERE x.known_to IS NULL"), l1("x.recipient"), l1("")},
+    {Field::Address, l1("leg x WHERE x.known_to IS NULL"), l1("x.address"), l1("")},
+    {Field::Email, l1("leg x WHERE x.known_to IS NULL"), l1("x.email"), l1("")},
+    {Field::Phone, l1("leg x WHERE x.known_to IS NULL"), l1("x.phone"), l1("x.phone_key")},
+    {Field::Platform, l1("leg x WHERE x.known_to IS NULL"), l1("x.platform"), l1("")},
+    {Field::Reason, l1("leg x WHERE x.known_to IS NULL"), l1("x.reason"), l1("")},
+    {Field::Channel, l1("leg x WHERE x.known_to IS NULL"), l1("x.channel"), l1("")},
+    {Field::State, l1("leg x WHERE x.known_to IS NULL"), l1("x.state"), l1("")},
+    {Field::Grade, l1("leg x WHERE x.known_to IS NULL"), l1("x.grade"), l1("")},
+    {Field::Household, l1("leg x JOIN envelope e ON e.pk = x.envelope WHERE x.known_to IS NULL"), l1("e.household"),
+     l1("e.household_key")},
+    {Field::Envelope, l1("leg x JOIN envelope e ON e.pk = x.envelope WHERE x.known_to IS NULL"), l1("e.code"),
+     l1("e.code_key")},
+    {Field::Account, l1("communication_fact x WHERE x.known_to IS NULL"), l1("x.account"), l1("x.account_key")},
+    {Field::Policy, l1("communication_fact x WHERE x.known_to IS NULL"), l1("x.policy"), l1("x.policy_key")},
+    {Field::Claim, l1("communication_fact x WHERE x.known_to IS NULL"), l1("x.claim"), l1("x.claim_key")},
+    {Field::Case, l1("communication_fact x WHERE x.known_to IS NULL"), l1("x.case_id"), l1("x.case_key")},
+    {Field::Loan, l1("communication_fact x WHERE x.known_to IS NULL"), l1("x.loan"), l1("x.loan_key")},
+    {Field::Document, l1("communication_fact x WHERE x.known_to IS NULL"), l1("x.document_id"), l1("x.document_key")},
+    {Field::Workspace, l1("communication_fact x WHERE x.known_to IS NULL"), l1("x.workspace"), l1("x.workspace_key")},
+    {Field::Package, l1("communication_fact x WHERE x.known_to IS NULL"), l1("x.package"), l1("x.package_key")},
+    {Field::Unit, l1("communication_fact x WHERE x.known_to IS NULL"), l1("x.business_unit"), l1("")},
+    {Field::Type, l1("communication_fact x WHERE x.known_to IS NULL"), l1("x.type"), l1("")},
+    {Field::Campaign, l1("communication_fact x WHERE x.known_to IS NULL"), l1("x.campaign"), l1("")},
+    {Field::Batch, l1("communication_fact x WHERE x.known_to IS NULL"), l1("x.batch"), l1("")},
+    {Field::Class, l1("communication_fact x WHERE x.known_to IS NULL"), l1("x.retention_class"), l1("")},
+    {Field::Cycle, l1("communication_fact x WHERE x.known_to IS NULL"), l1("x.cycle"), l1("")},
+    {Field::Language, l1("communication_fact x WHERE x.known_to IS NULL"), l1("x.language"), l1("")},
+    {Field::Subject, l1("communication_fact x WHERE x.known_to IS NULL"), l1("x.title"), l1("")},
+    {Field::Repository, l1("communication_fact x JOIN repository p ON p.pk = x.repository WHERE x.known_to IS NULL"),
+     l1("p.name"), l1("")},
+    {Field::Template,
+     l1("template_usage x JOIN template_version v ON v.pk = x.template_version JOIN template t ON t.pk = v.template "
+        "WHERE x.known_to IS NULL"),
+     l1("t.code"), l1("")},
+    {Field::TemplateVersion,
+     l1("template_usage x JOIN template_version v ON v.pk = x.template_version WHERE x.known_to IS NULL"),
+     l1("v.version"), l1("")},
+    {Field::ApprovedBy, l1("template_usage x WHERE x.known_to IS NULL"), l1("x.approved_by"), l1("")},
+    {Field::Format, l1("rendition x WHERE x.known_to IS NULL"), l1("x.format"), l1("")},
+};
+
+/// Starts with what was typed, or holds a word that does.
+bool begins(const QString& value, const QString& typed)
+{
+    const QString searched = foldedWords(typed);
+    return fold(QStringView(value).trimmed()).startsWith(fold(QStringView(typed).trimmed())) ||
+           (!searched.isEmpty() && QString(u' ' + foldedWords(value)).contains(u' ' + searched));
+}
+
+QString asWritten(QString stored, ValueKind kind)
+{
+    return kind == ValueKind::Enumeration ? stored.toLower().replace(u'_', u'-') : stored;
+}
+
+Suggestion suggestion(Field field, const QString& value, const QString& label, qint64 count)
+{
+    query::Term term;
+    term.field = field;
+    term.value = query::Equals{value, false};
+    return {query::print(term), label, count};
+}
+
+Result<std::vector<Suggestion>> storedValues(const Context& context, const Values& place, const QString& typed)
+{
+    const ValueKind kind = query::info(place.field).kind;
+    Fragment select(
+        QStringLiteral("SELECT %1, count(DISTINCT x.communication) FROM %2 AND %1 <> ''").arg(place.value, place.from));
+    const QString start = identifierKey(typed);
+    if (!place.key.isEmpty() && !start.isEmpty()) {
+        select += Fragment(QStringLiteral(" AND %1 >= ? AND %1 < ?").arg(place.key),
+                           {start, QString(start + QString::fromUcs4(U"\U0010FFFF", 1))});
+    }
+    const QString words = foldedWords(typed);
+    const bool indexed =
+        place.field == Field::Recipient || place.field == Field::Address || place.field == Field::Email;
+    if (indexed && !words.isEmpty()) { // many values: the full-text index names the few that can match
+        select += Fragment(
+            QStringLiteral(" AND x.communication IN (SELECT rowid FROM search_index WHERE search_index MATCH ?)"),
+            {QString(u"facts : \""_s + words + u"\"*"_s)});
+    }
+    CF_TRY(store::Statement statement,
+           prepare(context.database, select + Fragment(QStringLiteral(" GROUP BY %1").arg(place.value))));
+    std::vector<Suggestion> found;
+    for (;;) {
+        CF_TRY(const bool row, statement.step());
+        if (!row) {
+            return found;
+        }
+        const QString stored = statement.text(0);
+        const QString written = asWritten(stored, kind);
+        if (!place.key.isEmpty() || typed.trimmed().isEmpty() || begins(written, typed)) {
+            found.push_back(suggestion(place.field, written, stored, statement.integer(1)));
+        }
+    }
+}
+
+/// Words of a closed list that are no stored value, each counted by asking for it.
+Result<std::vector<Suggestion>> closedValues(const Context& context, Field field, const QString& typed)
+{
+    std::vector<Suggestion> found;
+    for (const QLatin1StringView value : query::info(field).values) {
+        if (!typed.trimmed().isEmpty() && !begins(value, typed)) {
+            continue;
+        }
+        query::Term term;
+        term.field = field;
+        term.value = query::Equals{value, false};
+        CF_TRY(const Plan plan, planOf(context, query::of(term)));
+        CF_TRY(const Hits hits, evaluate(context, plan));
+        found.push_back(suggestion(field, value, value, hits.count()));
+    }
+    return found;
+}
+
+} // namespace
+
+Result<std::vector<Suggestion>> suggestValues(const Context& context, Field field, const QString& typed, int limit)
+{
+    std::vector<Suggestion> found;
+    const auto* place =
+        std::find_if(std::begin(places), std::end(places), [&](const Values& values) { return values.field == field; });
+    if (place != std::end(places)) {
+        CF_TRY(found, storedValues(context, *place, typed));
+    } else if (query::info(field).kind == ValueKind::Enumeration) {
+        CF_TRY(found, closedValues(context, field, typed));
+    }
+    std::sort(found.begin(), found.end(), [](const Suggestion& a, const Suggestion& b) {
+        return a.count == b.count ? a.label < b.label : a.count > b.count;
+    });
+    found.resize(std::min(found.size(), size_t(std::max(limit, 0))));
+    return found;
+}
+
+} // namespace cf::search

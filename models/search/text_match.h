@@ -1,0 +1,29 @@
+// Text conditions: as an expression of FTS5 over the index of now, and as a comparison with words put together for a
+// past time. Inside the layer only.
+#pragma once
+
+#include "models/query/expression.h"
+
+#include <optional>
+
+namespace cf::search {
+
+/// What full-text search reads of one communication: folded words. Parts that do not belong together are parted by
+/// partBreak, which counts as one word and equals no word, so that no phrase spans two parts.
+struct SearchText {
+    QString title, facts, body;
+    friend bool operator==(const SearchText&, const SearchText&) = default;
+};
+inline constexpr char16_t partBreak = u'¶';
+QString joinParts(const QStringList& parts); ///< already folded; empty ones are left out
+
+/// Free words, text: and subject: (in the title alone) are text conditions, but for subject:=exact.
+bool isText(const query::Term& term);
+/// Text terms alone, joined by All and Any.
+bool isText(const query::Expression& expression);
+
+/// nullopt: it can match nothing (no word in it).
+std::optional<QString> ftsExpression(const query::Expression& expression);
+bool matches(const SearchText& text, const query::Expression& expression);
+
+} // namespace cf::search

@@ -1,0 +1,211 @@
+#include "models/search/condition.h"
+
+#include "models/base/text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cf::search {
+
+namespace {
+
+using Norm = ValueColumn::Norm;
+using query::ValueKind;
+
+Fragment nothing() { return Fragment(QStringLiteral("0")); }
+
+/// What a value asks of a text, once its kind no longer matters.
+struct Wanted {
+    enum class Match { Equal, Exact, Start, End } match = Match::Equal;
+    QString text;
+};
+
+std::optional<Wanted> wantedOf(const query::Value& value)
+{
+    using Match = Wanted::Match;
+    if (const auto* equals = std::get_if<query::Equals>(&value)) {
+        return Wanted{equals->exact ? Match::Exact : Match::Equal, equals->value};
+    }
+    if (const auto* starts = std::get_if<query::StartsWith>(&value)) {
+        return Wanted{Match::Start, starts->value};
+    }
+    if (const auto* ends = std::get_if<query::EndsWith>(&value)) {
+        return Wanted{Match::End, ends->value};
+    }
+    if (const auto* word = std::get_if<query::TextWord>(&value)) {
+        return Wanted{word->prefix ? Match::Start : Match::Equal, word->text};
+    }
+    if (const auto* phrase = std::get_if<query::TextPhrase>(&value)) {
+        return Wanted{Match::Equal, phrase->text};
+    }
+    return std::nullopt;
+}
+
+QString digitsOf(const QString& text)
+{
+    QString digits;
+    for (const QChar c : text) {
+        if (c.isDigit()) {
+            digits += QLatin1Char(char('0' + c.digitValue()));
+        }
+    }
+    return digits;
+}
+
+/// Of an end, leading zeros count: *0123 is not *123.
+QString identifierEnd(const QString& text) { return identifierKey(QString(u'1' + text)).mid(1); }
+
+Fragment startsWith(const QString& column, const QString& start)
+{
+    // The highest character sorts after whatever may follow.
+    return Fragment(QStringLiteral("(%1 >= ? AND %1 < ?)").arg(column),
+                    {start, QString(start + QString::fromUcs4(U"\U0010FFFF", 1))});
+}
+
+Fragment endsWith(const QString& column, const QString& end)
+{
+    return Fragment(QStringLiteral("substr(%1, ?) = ?").arg(column), {qint64(-end.toUcs4().size()), end});
+}
+
+Fragment keyCondition(const QString& column, const QString& raw, const Wanted& wanted, const QString& key,
+                      const QString& end)
+{
+    switch (wanted.match) {
+    case Wanted::Match::Equal: return key.isEmpty() ? nothing() : Fragment(column + u" = ?"_s, {key});
+    case Wanted::Match::Exact:
+        return Fragment(QStringLiteral("(%1 = ? AND %2 = ?)").arg(column, raw), {key, wanted.text});
+    case Wanted::Match::Start: return key.isEmpty() ? nothing() : startsWith(column, key);
+    case Wanted::Match::End:
+        if (end.isEmpty()) {
+            return nothing();
+        }
+        return Fragment(QStringLiteral("(")) + endsWith(column, end) +
+               Fragment(QStringLiteral(" OR %1 = ?)").arg(column), {key});
+    }
+    return nothing();
+}
+
+/// Words next to each other, or for a start the last of them only begun; the column holds folded words parted by
+/// spaces.
+bool holdsWords(const QString& text, const QString& wanted, bool start)
+{
+    const QString spaced = u' ' + text + u' ';
+    return spaced.contains(start ? QString(u' ' + wanted) : QString(u' ' + wanted + u' '));
+}
+
+bool storedMatches(ValueKind kind, const QString& stored, const Wanted& wanted)
+{
+    const QString folded = fold(QStringView(stored).trimmed());
+    const QString text = fold(QStringView(wanted.text).trimmed());
+    const bool named = kind == ValueKind::Name;
+    const QString searched = foldedWords(wanted.text);
+    switch (wanted.match) {
+    case Wanted::Match::Exact: return stored == wanted.text;
+    case Wanted::Match::Equal:
+        return named ? !searched.isEmpty() && holdsWords(foldedWords(stored), searched, false) : folded == text;
+    case Wanted::Match::Start:
+        return named ? !searched.isEmpty() && holdsWords(foldedWords(stored), searched, true) : folded.startsWith(text);
+    case Wanted::Match::End: return !text.isEmpty() && folded.endsWith(text);
+    }
+    return false;
+}
+
+/// Names and codes that many communications share are few, so they are compared here and looked up by value.
+Result<QStringList> valuesOf(const Context& context, QLatin1StringView table, QLatin1StringView column, auto&& accept)
+{
+    CF_TRY(store::Statement select,
+           context.database.prepare(
+               QStringLiteral("WITH RECURSIVE d(v) AS (SELECT (SELECT min(%2) FROM %1 WHERE %2 > '' AND %2 <> '') "
+                              "UNION ALL SELECT (SELECT min(%2) FROM %1 WHERE %2 > d.v AND %2 <> '') FROM d "
+                              "WHERE d.v IS NOT NULL) SELECT v FROM d WHERE v IS NOT NULL")
+                   .arg(table, column)));
+    QStringList found;
+    for (;;) {
+        CF_TRY(const bool row, select.step());
+        if (!row) {
+            return found;
+        }
+        if (QString value = select.text(0); accept(value)) {
+            found << value;
+        }
+    }
+}
+
+Fragment oneOf(const QString& column, const QStringList& values, bool mayBeEmpty)
+{
+    if (values.isEmpty()) {
+        return nothing();
+    }
+    // Said once more for the partial indexes, which leave out the empty values.
+    const QString filled = mayBeEmpty ? QStringLiteral(" AND %1 <> ''").arg(column) : QString();
+    if (values.size() == 1) {
+        return Fragment(u'(' + column + u" = ?"_s + filled + u')', {values.front()});
+    }
+    return Fragment(QStringLiteral("(%1 IN (SELECT value FROM json_each(?))%2)").arg(column, filled),
+                    {jsonArray(values)});
+}
+
+/// `column` holds folded words, or is an expression that makes them.
+Fragment wordsCondition(const Context& context, const QString& column, const QString& raw, QLatin1StringView alias,
+                        const Wanted& wanted)
+{
+    const QString searched = foldedWords(wanted.text);
+    if (searched.isEmpty() || wanted.match == Wanted::Match::End) {
+        return nothing();
+    }
+    const bool start = wanted.match == Wanted::Match::Start;
+    Fragment condition = wanted.match == Wanted::Match::Exact
+                             ? Fragment(raw + u" = ?"_s, {wanted.text})
+                             : Fragment(QStringLiteral("instr(' ' || %1 || ' ', ?) > 0").arg(column),
+                                        {QString(u' ' + searched + (start ? u""_s : u" "_s))});
+    if (!context.knowing.at) { // the full-text index holds these words too, and names the few that can match
+        condition += Fragment(
+            QStringLiteral(" AND %1.communication IN (SELECT rowid FROM search_index WHERE search_index MATCH ?)")
+                .arg(alias),
+            {QString(u"facts : \""_s + searched + (start ? u"\"*"_s : u"\""_s))});
+    }
+    return Fragment(QStringLiteral("(")) + condition + Fragment(QStringLiteral(")"));
+}
+
+} // namespace
+
+Result<Fragment> valueCondition(const Context& context, const ValueColumn& column, QLatin1StringView alias,
+                                const query::Term& term)
+{
+    const std::optional<Wanted> wanted = wantedOf(term.value);
+    if (!wanted) {
+        return nothing();
+    }
+    const ValueKind kind = query::info(term.field).kind;
+    const QString raw = alias + u'.' + column.raw;
+    const QString key = alias + u'.' + (column.key.isEmpty() ? column.raw : column.key);
+    const QString folded = fold(QStringView(wanted->text).trimmed());
+    const auto filled = [&](Fragment condition) {
+        return Fragment(u'(' + key + u" <> '' AND "_s) + condition + Fragment(QStringLiteral(")"));
+    };
+    switch (column.norm) {
+    case Norm::Identifier:
+        return filled(keyCondition(key, raw, *wanted, identifierKey(wanted->text), identifierEnd(wanted->text)));
+    case Norm::Email:
+        if (wanted->match == Wanted::Match::Equal && wanted->text.contains(u'@')) {
+            return filled(keyCondition(key, raw, *wanted, folded, folded));
+        }
+        return filled(wordsCondition(context, QStringLiteral("folded_words(%1)").arg(raw), raw, alias, *wanted));
+    case Norm::Digits: return filled(keyCondition(key, raw, *wanted, digitsOf(wanted->text), digitsOf(wanted->text)));
+    case Norm::Words: return wordsCondition(context, key, raw, alias, *wanted);
+    case Norm::Written:
+        return wordsCondition(context, QStringLiteral("folded_words(%1)").arg(raw), raw, alias, *wanted);
+    case Norm::Folded:
+        if (kind != ValueKind::Name || wanted->match == Wanted::Match::Exact) {
+            return filled(keyCondition(key, raw, *wanted, folded, folded));
+        }
+        break;
+    case Norm::Loose: break;
+    }
+    const QLatin1StringView listed = column.key.isEmpty() ? column.raw : column.key;
+    CF_TRY(const QStringList values, valuesOf(context, column.table, listed, [&](const QString& stored) {
+               return storedMatches(kind, stored, *wanted);
+           }));
+    return oneOf(key, values, true);
+}
+
+} // namespace cf::search
