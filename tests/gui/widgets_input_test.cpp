@@ -184,6 +184,26 @@ private Q_SLOTS:
         QCOMPARE(facts.focusPolicy(), Qt::StrongFocus);
     }
 
+    void namesOfSeveralFactsAreAligned()
+    {
+        Facts one({{.name = u"Copy"_s, .value = u"a"_s}}), two({{.name = u"Earliest disposal"_s, .value = u"b"_s}});
+        for (Facts* facts : {&one, &two})
+            facts->resize(600, 24);
+        alignNames({&one, &two});
+        const auto textStart = [](Facts& facts) { // names are paler than values
+            const QImage image = facts.grab().toImage();
+            for (int x = 0; x < image.width(); ++x) {
+                for (int y = 0; y < image.height(); ++y) {
+                    if (image.pixelColor(x, y).lightness() < 80)
+                        return x;
+                }
+            }
+            return -1;
+        };
+        QVERIFY(textStart(one) > 0);
+        QVERIFY(std::abs(textStart(one) - textStart(two)) <= 2);
+    }
+
     void aLegOpensByEnterOnlyIfItCan()
     {
         LegList legs(twoLegs());

@@ -349,6 +349,13 @@ private Q_SLOTS:
         QVERIFY(shows(image.copy(leadingHalf), tk().ink2));
     }
 
+    void marginsTurnRoundInRightToLeft()
+    {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const std::unique_ptr<QWidget> pane(column({new Label(u"Sent"_s)}, 8, {36, 0, 8, 0}));
+        QCOMPARE(pane->layout()->contentsMargins(), QMargins(8, 0, 36, 0));
+    }
+
     void figuresStandInEqualCells()
     {
         QCOMPARE(figuresWidth(u"1,111"_s, Type::Body), figuresWidth(u"0,000"_s, Type::Body));

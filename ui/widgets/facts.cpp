@@ -41,13 +41,26 @@ void Facts::setNameWidth(int units)
     update();
 }
 
-int Facts::nameColumn() const
+int Facts::longestName() const
 {
     qreal longest = 0;
     for (const Fact& fact : m_facts)
         longest = std::max(longest, textWidth(fact.name, Type::Body));
-    const int wanted = std::max(px(m_nameUnits), int(std::ceil(longest)) + px(12));
-    return std::min(wanted, std::max(px(56), width() * 45 / 100));
+    return int(std::ceil(longest)) + px(12);
+}
+
+int Facts::nameColumn() const
+{
+    return std::min(std::max(px(m_nameUnits), longestName()), std::max(px(56), width() * 45 / 100));
+}
+
+void alignNames(const QList<Facts*>& facts)
+{
+    int longest = 0;
+    for (const Facts* one : facts)
+        longest = std::max(longest, one->longestName());
+    for (Facts* one : facts)
+        one->setNameWidth(longest * 100 / std::max(1, px(100)));
 }
 
 QRect Facts::itemRect(int item) const { return {0, item * rowHeight(), width(), rowHeight()}; }

@@ -46,11 +46,16 @@ protected:
     void fillMenu(QMenu& menu, int item) override;
 
 private:
+    friend void alignNames(const QList<Facts*>& facts);
+    int longestName() const;
     int nameColumn() const;
     QRectF valueRect(int item) const; ///< left-to-right coordinates
 
     QList<Fact> m_facts;
     int m_nameUnits = 128;
 };
+
+/// Gives all of them the narrowest column that holds every name: for narrow panes.
+void alignNames(const QList<Facts*>& facts);
 
 } // namespace cf::ui

@@ -4,6 +4,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QBoxLayout>
+#include <QGuiApplication>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -20,7 +21,12 @@ void scaleLayout(QLayout* layout)
 {
     if (const QVariant kept = layout->property(marginsKey); kept.isValid()) {
         const auto m = kept.value<QMargins>();
-        layout->setContentsMargins(px(m.left()), px(m.top()), px(m.right()), px(m.bottom()));
+        // Qt mirrors what is in a layout, but not its margins.
+        const QWidget* holder = layout->parentWidget();
+        const bool reversed =
+            (holder ? holder->layoutDirection() : QGuiApplication::layoutDirection()) == Qt::RightToLeft;
+        const int left = px(reversed ? m.right() : m.left()), right = px(reversed ? m.left() : m.right());
+        layout->setContentsMargins(left, px(m.top()), right, px(m.bottom()));
     }
     if (const QVariant kept = layout->property(spacingKey); kept.isValid())
         layout->setSpacing(px(kept.toInt()));

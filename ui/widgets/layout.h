@@ -12,6 +12,7 @@ class QScrollArea;
 
 namespace cf::ui {
 
+/// Left is the side where reading starts; margins turn round in right-to-left layouts.
 void setScaledMargins(QLayout* layout, QMargins units);
 void setScaledSpacing(QLayout* layout, int units);
 /// A minimum, maximum (-1 for none) or fixed width that grows with the text.

@@ -112,7 +112,8 @@ void LegList::paintLeg(QPainter& p, int item) const
     } else {
         drawFigures(p, at({right - timeWidth, top, timeWidth, qreal(titleLine())}), leg.time, Type::Body, tk().ink2);
     }
-    drawText(p, at({qreal(indent()), y, right - indent(), qreal(detailLine())}), leg.detail, Type::Caption, tk().ink3);
+    drawText(p, at({qreal(indent()), y, qreal(width() - sectionInset() - indent()), qreal(detailLine())}), leg.detail,
+             Type::Caption, tk().ink3);
     if (!leg.grade.isEmpty()) {
         const QRectF grade(width() - sectionInset() - gradeSize(), top + (titleLine() - gradeSize()) / 2.0, gradeSize(),
                            gradeSize());
