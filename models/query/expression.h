@@ -138,6 +138,9 @@ Expression all(std::vector<Expression> children);
 Expression any(std::vector<Expression> children);
 Expression negated(Expression child);
 
+/// What a term speaks about: its field's subject, but for states of the communication itself (state:draft), which are no leg's.
+Subject subjectOf(const Term& term);
+
 // ---- the whole query ------------------------------------------------------------------------------------------
 
 /// In whose clock dates of the query are read. Customer: the wall clock as written in the source, the default.

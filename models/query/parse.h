@@ -12,7 +12,7 @@ struct ParseError {
     enum class Code {
         UnknownField, UnknownValue, UnknownZone, EmptyValue, ReversedRange, InvalidDate, InvalidNumber, WildcardNotHere, UnclosedQuote,
         UnclosedGroup, UnexpectedClose, MissingOperand, EmptyGroup, VersionWithoutTemplate, ComparisonNotHere, RangeNotHere,
-        ListNotHere, NearMalformed, TwiceGiven, NotAWord, TooDeep, TooLong, NotInGroup
+        ListNotHere, NearMalformed, TwiceGiven, NotAWord, TooDeep, TooLong, NotInGroup, MissingComma
     };
     Code code = Code::MissingOperand;
     Span span;              ///< what to underline; never empty: at the end of the text it covers the last character

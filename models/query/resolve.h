@@ -30,6 +30,8 @@ struct DateBounds {
 DateBounds resolve(const Value& value, const Zone& zone, const Calendar& calendar);
 /// The last instant `asof` includes.
 UtcMs resolve(const AsOf& asOf, const Zone& zone, const Calendar& calendar);
+/// `age` before now. Minutes and hours are lengths of time; days, weeks, months and years go back on the zone's calendar to the same time of day.
+UtcMs instantOf(const Age& age, const QTimeZone& zone, UtcMs now);
 QTimeZone timeZoneOf(const Zone& zone, const Calendar& calendar);
 
 } // namespace cf::query
