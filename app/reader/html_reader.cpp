@@ -73,7 +73,7 @@ public:
         }
         HtmlContent result;
         result.text = m_flow.take();
-        result.html = std::move(m_html);
+        result.html = result.text.isEmpty() && m_pictureCount == 0 ? QString() : std::move(m_html);
         result.title = clipped(m_title.simplified(), 4096);
         result.cut = m_cut || m_flow.cut();
         return result;
@@ -160,6 +160,7 @@ private:
             return {};
         }
         ++m_depth;
+        m_room -= name.size() + 3; // the end tag comes for certain
         return u"</"_s + name + u'>';
     }
 
@@ -224,7 +225,7 @@ private:
     std::vector<Frame> m_stack;
     TextFlow m_flow;
     QString m_html, m_title;
-    qsizetype m_room = maximumHtmlBytes - (64 << 10); // the rest is for end tags
+    qsizetype m_room = maximumHtmlBytes - (64 << 10); // a few end tags may come on top
     qsizetype m_pictureCount = 0;
     int m_depth = 0;
     int m_preserving = 0;

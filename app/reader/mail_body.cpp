@@ -291,7 +291,7 @@ MailBody MailBodyWalk::textOf(GMimePart* part, const QByteArray& content, bool h
         m_cut = m_cut || shown.cut;
         body.text = std::move(shown.text);
         body.html = std::move(shown.html);
-        body.hasHtml = true;
+        body.hasHtml = !body.html.isEmpty();
     } else {
         body.text = trimmedEnd(decoded.text);
         body.text.replace(u"\r\n"_s, u"\n"_s);

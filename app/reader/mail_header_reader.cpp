@@ -16,7 +16,9 @@ constexpr int maximumGroupDepth = 8;
 
 QString field(GMimeMessage* message, const char* name)
 {
-    return oneLine(g_mime_object_get_header(GMIME_OBJECT(message), name));
+    const char* value = g_mime_object_get_header(GMIME_OBJECT(message), name);
+    GMimeObject* const body = g_mime_message_get_mime_part(message); // GMime gives it the fields about content
+    return oneLine(value || !body ? value : g_mime_object_get_header(body, name));
 }
 
 void appendAddresses(InternetAddressList* list, std::vector<MailAddress>& into, int depth)

@@ -8,7 +8,7 @@
 namespace cf::test {
 
 struct PdfOptions {
-    QByteArray title;              ///< as a PDF string, Latin-1
+    QByteArray title = QByteArray();              ///< as a PDF string, Latin-1
     int rotate = 0;                ///< 0, 90, 180, 270
     int width = 595, height = 842; ///< media box, points
     QByteArray version = "1.4";

@@ -1,0 +1,6 @@
+cf_test(tst_reader_wire ${CMAKE_CURRENT_SOURCE_DIR}/reading_wire_test.cpp "unit" cf::reading)
+cf_test(tst_reader_queue ${CMAKE_CURRENT_SOURCE_DIR}/reading_queue_test.cpp "unit" cf::reading)
+cf_test(tst_reader_text ${CMAKE_CURRENT_SOURCE_DIR}/reading_text_test.cpp "unit" cf_reader_core)
+cf_test(tst_reader_html ${CMAKE_CURRENT_SOURCE_DIR}/reading_html_test.cpp "unit" cf_reader_core PkgConfig::gumbo)
+cf_test(tst_reader_mail ${CMAKE_CURRENT_SOURCE_DIR}/reading_mail_test.cpp "unit" cf_reader_core)
+cf_test(tst_reader_pdf ${CMAKE_CURRENT_SOURCE_DIR}/reading_pdf_test.cpp "unit" cf_reader_core)
