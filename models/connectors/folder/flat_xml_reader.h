@@ -3,6 +3,8 @@
 
 #include "models/connectors/folder/xml_pump.h"
 
+#include <QHash>
+
 namespace cf::connectors {
 
 /// `recordName`: the element that is a record; empty takes every element below the root. Others are headers and totals,
