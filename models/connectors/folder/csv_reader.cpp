@@ -27,7 +27,7 @@ CsvReader::CsvReader(TextSource& source)
     , m_parser(std::make_unique<Parser>())
 {
     // Every line end is reported, so that line numbers are those of an editor.
-    csv_init(m_parser.get(), CSV_REPALL_NL | CSV_STRICT_FINI);
+    csv_init(m_parser.get(), CSV_REPALL_NL);
     csv_set_blk_size(m_parser.get(), 4096);
 }
 
@@ -71,7 +71,7 @@ void CsvReader::takeRow(int ending)
 
 void CsvReader::takeHeader()
 {
-    if (m_columns == 1 && m_row[0].startsWith(u"sep=", Qt::CaseInsensitive)) {
+    if (m_columns <= 2 && m_row[0].startsWith(u"sep=", Qt::CaseInsensitive)) {
         return; // a note to a spreadsheet program
     }
     m_hasHeader = true;
@@ -137,6 +137,8 @@ void CsvReader::feed()
 
 void CsvReader::finish()
 {
+    // Lenient within the file; at its end a quotation mark left open means that the file was cut.
+    csv_set_opts(m_parser.get(), CSV_REPALL_NL | CSV_STRICT | CSV_STRICT_FINI);
     if (m_source.failed()) {
         stop(QStringLiteral("the file cannot be read any further"));
     } else if (csv_fini(m_parser.get(), &CsvReader::onField, &CsvReader::onRow, this) != 0) {

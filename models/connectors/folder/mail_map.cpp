@@ -16,7 +16,7 @@ std::optional<Moment> dateOf(const MailHeader& header)
     if (offset != 0) {
         const int minutes = std::abs(offset) / 60;
         moment.zone = QStringLiteral("%1%2:%3")
-                          .arg(offset < 0 ? u'-' : u'+')
+                          .arg(QChar(offset < 0 ? u'-' : u'+'))
                           .arg(minutes / 60, 2, 10, QLatin1Char('0'))
                           .arg(minutes % 60, 2, 10, QLatin1Char('0'));
     }

@@ -1,0 +1,11 @@
+#include "models/connectors/folder/flat_xml_reader.h"
+
+#include "tests/fuzz/index_fuzz.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
+{
+    cf::connectors::TextSource source(cf::test::deviceFor(data, size), cf::connectors::TextSource::Kind::Xml);
+    cf::connectors::FlatXmlReader reader(source, {});
+    cf::test::readAll(reader, size);
+    return 0;
+}
