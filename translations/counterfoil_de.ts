@@ -271,6 +271,13 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
 </context>
 <context>
+    <name>cf::ui::CompletionPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::CompletionPresenter</name>
     <message>
         <source>outcome</source>
@@ -282,6 +289,81 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ExportDialog</name>
+    <message>
+        <source>Export results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines, for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a byte order mark (older spreadsheets need it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows. A manifest beside the file says which query, repositories and time they are true of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one column.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -428,6 +510,320 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     <message>
         <source>Delivery</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::MainWindow</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Counterfoil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 since the run before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the search box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a new search or change this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the query before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoes the last change of the query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward to the query after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the change again that was undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings a deleted saved search back, or undoes the last change of the query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the query under a name, in the column on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes all conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads dates in customer, business or UTC time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into the record of the current row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pane right of the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the facets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column of counts beside the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies what cites the selected rows, for people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the selected rows for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export results…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes all rows to a CSV or JSON Lines file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for changes in all repositories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause or continue the sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds the running sync after the page at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the running sync; what was read stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves the focus to the next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pane before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves the focus to the part of the window before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the record to the results, from there to the search box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes between light and dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More rows in the same room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to twice the size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down to the size of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in the size of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds any command by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use single-letter keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C, Z and others act without Ctrl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a search that was understood can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rows to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -704,6 +1100,25 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
 </context>
 <context>
+    <name>cf::ui::SaveSearchDialog</name>
+    <message>
+        <source>Save search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::SavedSearchesPresenter</name>
     <message>
         <source>A saved search needs a name.</source>
@@ -766,10 +1181,141 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
 </context>
 <context>
+    <name>cf::ui::SearchBar</name>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search letters, customers, references, templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nothing runs until this is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::SearchLine</name>
     <message>
         <source>Remove this condition</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::SearchPage</name>
+    <message>
+        <source>Nothing selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row to see the letter, its delivery and its evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns and facets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 · still the query before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search could not be answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No archive is connected yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder of letters and e-mails; it is only ever read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters appear here while the first sync runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show repositories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known, which is not none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No communication matches all %n conditions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No communication matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 · %2 found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied as JSON</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -12,9 +12,43 @@
     </message>
 </context>
 <context>
+    <name>cf::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::ResultWords</name>
     <message numerus="yes">
         <source>%1 and %n more recipient(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::SearchPage</name>
+    <message numerus="yes">
+        <source>No communication matches all %n conditions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied as JSON</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

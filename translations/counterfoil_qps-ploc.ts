@@ -277,6 +277,13 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
         </message>
     </context>
     <context>
+        <name>cf::ui::CompletionPopup</name>
+        <message>
+            <source>Suggestions</source>
+            <translation>[Šûûĝĝééšţîîöńš]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::CompletionPresenter</name>
         <message>
             <source>outcome</source>
@@ -289,6 +296,81 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
         <message>
             <source>earlier</source>
             <translation>[ééàřĺîéř]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::ExportDialog</name>
+        <message>
+            <source>Export results</source>
+            <translation>[ÉÉxþööřţ řééšûûĺţš]</translation>
+        </message>
+        <message>
+            <source>results</source>
+            <translation>[řééšûĺţš]</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>[Ɓřööŵšé…]</translation>
+        </message>
+        <message>
+            <source>CSV, for spreadsheets</source>
+            <translation>[ÇŠṼ, ƒööř šþřééààďšĥééééţš~~]</translation>
+        </message>
+        <message>
+            <source>JSON Lines, for programs</source>
+            <translation>[ĴŠÖÖŃ Ĺîîńééš, ƒööř þřööĝřààḿš~~]</translation>
+        </message>
+        <message>
+            <source>Begin with a byte order mark (older spreadsheets need it)</source>
+            <translation>[Ɓééĝîîń ŵîîţĥ àà ƀýýţéé ööřďééř ḿààřķ (ööĺďééř šþřééààďšĥééééţš ńééééď îîţ)~~~]</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>[ÉÉxþöřţ]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çààńçéĺ]</translation>
+        </message>
+        <message>
+            <source>%1 rows. A manifest beside the file says which query, repositories and time they are true of.</source>
+            <translation>[%1 řööŵš. ÀÀ ḿààńîîƒééšţ ƀééšîîďéé ţĥéé ƒîîĺéé šààýýš ŵĥîîçĥ qûûééřýý, řééþööšîîţööřîîééš ààńď ţîîḿéé ţĥééýý ààřéé ţřûûéé ööƒ.~~~]</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows</source>
+            <translation>[%1 ööƒ %2 řööŵš~~]</translation>
+        </message>
+        <message>
+            <source>Cancelled; nothing was written.</source>
+            <translation>[Çààńçééĺĺééď; ńööţĥîîńĝ ŵààš ŵřîîţţééń.~~~]</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>[Ƒîĺé]</translation>
+        </message>
+        <message>
+            <source>Columns of the file</source>
+            <translation>[Çööĺûûḿńš ööƒ ţĥéé ƒîîĺéé]</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>[Çööĺûḿńš]</translation>
+        </message>
+        <message>
+            <source>A file name is missing.</source>
+            <translation>[ÀÀ ƒîîĺéé ńààḿéé îîš ḿîîššîîńĝ.]</translation>
+        </message>
+        <message>
+            <source>There is no folder %1.</source>
+            <translation>[Ţĥééřéé îîš ńöö ƒööĺďééř %1.~]</translation>
+        </message>
+        <message>
+            <source>%1 is a folder.</source>
+            <translation>[%1 îîš àà ƒööĺďééř.]</translation>
+        </message>
+        <message>
+            <source>Choose at least one column.</source>
+            <translation>[Çĥööööšéé ààţ ĺééààšţ ööńéé çööĺûḿń.]</translation>
         </message>
     </context>
     <context>
@@ -434,6 +516,320 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
         <message>
             <source>Delivery</source>
             <translation>[Ďééĺîîṽéřý]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::MainWindow</name>
+        <message>
+            <source>Search</source>
+            <translation>[Šééàřçĥ]</translation>
+        </message>
+        <message>
+            <source>%1 – Counterfoil</source>
+            <translation>[%1 – Çööûûńţééřƒööîîĺ]</translation>
+        </message>
+        <message>
+            <source>“%1” was deleted.</source>
+            <translation>[“%1” ŵààš ďééĺééţééď.~]</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>[Ûńďö]</translation>
+        </message>
+        <message>
+            <source>%1: %2 since the run before.</source>
+            <translation>[%1: %2 šîîńçéé ţĥéé řûûń ƀééƒööřéé.~~~]</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>[Ḿöřé]</translation>
+        </message>
+        <message>
+            <source>Go to the search box</source>
+            <translation>[Ĝöö ţöö ţĥéé šééààřçĥ ƀööx]</translation>
+        </message>
+        <message>
+            <source>Type a new search or change this one</source>
+            <translation>[Ţýýþéé àà ńééŵ šééààřçĥ ööř çĥààńĝéé ţĥîîš ööńéé~]</translation>
+        </message>
+        <message>
+            <source>Back to the query before</source>
+            <translation>[Ɓààçķ ţöö ţĥéé qûûééřýý ƀééƒööřé]</translation>
+        </message>
+        <message>
+            <source>Undoes the last change of the query</source>
+            <translation>[ÛÛńďööééš ţĥéé ĺààšţ çĥààńĝéé ööƒ ţĥéé qûûééřýý]</translation>
+        </message>
+        <message>
+            <source>Forward to the query after</source>
+            <translation>[Ƒööřŵààřď ţöö ţĥéé qûûééřýý ààƒţééř]</translation>
+        </message>
+        <message>
+            <source>Makes the change again that was undone</source>
+            <translation>[Ḿààķééš ţĥéé çĥààńĝéé ààĝààîîń ţĥààţ ŵààš ûûńďööńéé~]</translation>
+        </message>
+        <message>
+            <source>Brings a deleted saved search back, or undoes the last change of the query</source>
+            <translation>[Ɓřîîńĝš àà ďééĺééţééď šààṽééď šééààřçĥ ƀààçķ, ööř ûûńďööééš ţĥéé ĺààšţ çĥààńĝéé ööƒ ţĥéé qûûééřýý~~~~~]</translation>
+        </message>
+        <message>
+            <source>Save this search…</source>
+            <translation>[Šààṽéé ţĥîîš šééààřçĥ…]</translation>
+        </message>
+        <message>
+            <source>Keeps the query under a name, in the column on the left</source>
+            <translation>[Ķééééþš ţĥéé qûûééřýý ûûńďééř àà ńààḿéé, îîń ţĥéé çööĺûûḿń ööń ţĥéé ĺééƒţ~~]</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>[Šééààřçĥ ééṽééřýýţĥîńĝ]</translation>
+        </message>
+        <message>
+            <source>Removes all conditions</source>
+            <translation>[Řééḿööṽééš ààĺĺ çööńďîîţîîöńš]</translation>
+        </message>
+        <message>
+            <source>Change the time zone</source>
+            <translation>[Çĥààńĝéé ţĥéé ţîîḿéé žööńé]</translation>
+        </message>
+        <message>
+            <source>Reads dates in customer, business or UTC time</source>
+            <translation>[Řééààďš ďààţééš îîń çûûšţööḿééř, ƀûûšîîńééšš ööř ÛÛŢÇ ţîîḿéé~]</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>[Řééšûĺţš]</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>[ÖÖþééń ţĥéé řééçöřď]</translation>
+        </message>
+        <message>
+            <source>Goes into the record of the current row</source>
+            <translation>[Ĝööééš îîńţöö ţĥéé řééçööřď ööƒ ţĥéé çûûřřééńţ řööŵ~~]</translation>
+        </message>
+        <message>
+            <source>Show or hide the record</source>
+            <translation>[Šĥööŵ ööř ĥîîďéé ţĥéé řééçööřď~]</translation>
+        </message>
+        <message>
+            <source>The pane right of the results</source>
+            <translation>[Ţĥéé þààńéé řîîĝĥţ ööƒ ţĥéé řééšûûĺţš~~]</translation>
+        </message>
+        <message>
+            <source>Show or hide the facets</source>
+            <translation>[Šĥööŵ ööř ĥîîďéé ţĥéé ƒààçééţš~]</translation>
+        </message>
+        <message>
+            <source>The column of counts beside the results</source>
+            <translation>[Ţĥéé çööĺûûḿń ööƒ çööûûńţš ƀééšîîďéé ţĥéé řééšûûĺţš~~]</translation>
+        </message>
+        <message>
+            <source>Copy the reference</source>
+            <translation>[Çööþýý ţĥéé řééƒééřééńçé]</translation>
+        </message>
+        <message>
+            <source>Copies what cites the selected rows, for people</source>
+            <translation>[Çööþîîééš ŵĥààţ çîîţééš ţĥéé šééĺééçţééď řööŵš, ƒööř þééööþĺéé~~]</translation>
+        </message>
+        <message>
+            <source>Copy as JSON</source>
+            <translation>[Çööþýý ààš ĴŠÖŃ]</translation>
+        </message>
+        <message>
+            <source>Copies the selected rows for programs</source>
+            <translation>[Çööþîîééš ţĥéé šééĺééçţééď řööŵš ƒööř þřööĝřààḿš~~]</translation>
+        </message>
+        <message>
+            <source>Export results…</source>
+            <translation>[ÉÉxþööřţ řééšûûĺţš…]</translation>
+        </message>
+        <message>
+            <source>Writes all rows to a CSV or JSON Lines file</source>
+            <translation>[Ŵřîîţééš ààĺĺ řööŵš ţöö àà ÇŠṼ ööř ĴŠÖÖŃ Ĺîîńééš ƒîîĺéé~~~~]</translation>
+        </message>
+        <message>
+            <source>Repositories</source>
+            <translation>[Řééþööšîîţöřîéš]</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>[Šýýńç ńööŵ]</translation>
+        </message>
+        <message>
+            <source>Looks for changes in all repositories</source>
+            <translation>[Ĺööööķš ƒööř çĥààńĝééš îîń ààĺĺ řééþööšîîţööřîîééš]</translation>
+        </message>
+        <message>
+            <source>Pause or continue the sync</source>
+            <translation>[Þààûûšéé ööř çööńţîîńûûéé ţĥéé šýńç]</translation>
+        </message>
+        <message>
+            <source>Holds the running sync after the page at hand</source>
+            <translation>[Ĥööĺďš ţĥéé řûûńńîîńĝ šýýńç ààƒţééř ţĥéé þààĝéé ààţ ĥààńď~~~~]</translation>
+        </message>
+        <message>
+            <source>Cancel the sync</source>
+            <translation>[Çààńçééĺ ţĥéé šýýńç]</translation>
+        </message>
+        <message>
+            <source>Ends the running sync; what was read stays</source>
+            <translation>[ÉÉńďš ţĥéé řûûńńîîńĝ šýýńç; ŵĥààţ ŵààš řééààď šţààýýš~~~~]</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>[Ĝö ţö]</translation>
+        </message>
+        <message>
+            <source>Opens the page %1</source>
+            <translation>[ÖÖþééńš ţĥéé þààĝéé %1]</translation>
+        </message>
+        <message>
+            <source>Next pane</source>
+            <translation>[Ńééxţ þààńé]</translation>
+        </message>
+        <message>
+            <source>Moves the focus to the next part of the window</source>
+            <translation>[Ḿööṽééš ţĥéé ƒööçûûš ţöö ţĥéé ńééxţ þààřţ ööƒ ţĥéé ŵîîńďööŵ~~~~]</translation>
+        </message>
+        <message>
+            <source>Pane before</source>
+            <translation>[Þààńéé ƀééƒöřé]</translation>
+        </message>
+        <message>
+            <source>Moves the focus to the part of the window before</source>
+            <translation>[Ḿööṽééš ţĥéé ƒööçûûš ţöö ţĥéé þààřţ ööƒ ţĥéé ŵîîńďööŵ ƀééƒööřéé~~~]</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>[Ɓàçķ]</translation>
+        </message>
+        <message>
+            <source>From the record to the results, from there to the search box</source>
+            <translation>[Ƒřööḿ ţĥéé řééçööřď ţöö ţĥéé řééšûûĺţš, ƒřööḿ ţĥééřéé ţöö ţĥéé šééààřçĥ ƀööx~~~~~~]</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>[Ṽîéŵ]</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>[Ĺîîĝĥţ ööř ďààřķ~]</translation>
+        </message>
+        <message>
+            <source>Changes between light and dark</source>
+            <translation>[Çĥààńĝééš ƀééţŵééééń ĺîîĝĥţ ààńď ďààřķ~~]</translation>
+        </message>
+        <message>
+            <source>Follow the system</source>
+            <translation>[Ƒööĺĺööŵ ţĥéé šýýšţééḿ]</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>[Ĺîĝĥţ]</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>[Ďàřķ]</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>[Ĥîîĝĥ çööńţřààšţ~]</translation>
+        </message>
+        <message>
+            <source>Colours of the window</source>
+            <translation>[Çööĺööûûřš ööƒ ţĥéé ŵîîńďööŵ]</translation>
+        </message>
+        <message>
+            <source>Compact rows</source>
+            <translation>[Çööḿþààçţ řööŵš]</translation>
+        </message>
+        <message>
+            <source>More rows in the same room</source>
+            <translation>[Ḿööřéé řööŵš îîń ţĥéé šààḿéé řööööḿ]</translation>
+        </message>
+        <message>
+            <source>Text size %1 %</source>
+            <translation>[Ţééxţ šîîžéé %1 %~]</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>[Ĺààřĝééř ţééxţ]</translation>
+        </message>
+        <message>
+            <source>Up to twice the size</source>
+            <translation>[ÛÛþ ţöö ţŵîîçéé ţĥéé šîîžé]</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>[Šḿààĺĺééř ţééxţ]</translation>
+        </message>
+        <message>
+            <source>Down to the size of the system</source>
+            <translation>[Ďööŵń ţöö ţĥéé šîîžéé ööƒ ţĥéé šýýšţééḿ~]</translation>
+        </message>
+        <message>
+            <source>Text in the size of the system</source>
+            <translation>[Ţééxţ îîń ţĥéé šîîžéé ööƒ ţĥéé šýýšţééḿ~]</translation>
+        </message>
+        <message>
+            <source>100 %</source>
+            <translation>[100 %]</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>[Þřööĝřàḿ]</translation>
+        </message>
+        <message>
+            <source>Commands…</source>
+            <translation>[Çööḿḿààńďš…]</translation>
+        </message>
+        <message>
+            <source>Finds any command by its name</source>
+            <translation>[Ƒîîńďš ààńýý çööḿḿààńď ƀýý îîţš ńààḿéé~]</translation>
+        </message>
+        <message>
+            <source>Keyboard…</source>
+            <translation>[Ķééýýƀöàřď…]</translation>
+        </message>
+        <message>
+            <source>Shows all keys</source>
+            <translation>[Šĥööŵš ààĺĺ ķééýýš]</translation>
+        </message>
+        <message>
+            <source>Use single-letter keys</source>
+            <translation>[ÛÛšéé šîîńĝĺéé-ĺééţţééř ķééýš]</translation>
+        </message>
+        <message>
+            <source>C, Z and others act without Ctrl</source>
+            <translation>[Ç, Ž ààńď ööţĥééřš ààçţ ŵîîţĥööûûţ Çţřĺ~~~~]</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>[Qûîţ]</translation>
+        </message>
+        <message>
+            <source>Everything is kept</source>
+            <translation>[ÉÉṽééřýýţĥîîńĝ îîš ķééþţ]</translation>
+        </message>
+        <message>
+            <source>Only a search that was understood can be saved.</source>
+            <translation>[ÖÖńĺýý àà šééààřçĥ ţĥààţ ŵààš ûûńďééřšţööööď çààń ƀéé šààṽééď.~~]</translation>
+        </message>
+        <message>
+            <source>Saved as “%1”.</source>
+            <translation>[Šààṽééď ààš “%1”.~]</translation>
+        </message>
+        <message>
+            <source>There are no rows to export.</source>
+            <translation>[Ţĥééřéé ààřéé ńöö řööŵš ţöö ééxþööřţ.~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) written to %1.</source>
+            <translation>
+                <numerusform>[%n řööŵ(š) ŵřîîţţééń ţöö %1.~~~~]</numerusform>
+                <numerusform>[%n řööŵ(š) ŵřîîţţééń ţöö %1.~~~~]</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -710,6 +1106,25 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
         </message>
     </context>
     <context>
+        <name>cf::ui::SaveSearchDialog</name>
+        <message>
+            <source>Save search</source>
+            <translation>[Šààṽéé šééàřçĥ]</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>[ÉÉṽééřýţĥîńĝ]</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>[Ńàḿé]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çààńçéĺ]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::SavedSearchesPresenter</name>
         <message>
             <source>A saved search needs a name.</source>
@@ -772,10 +1187,141 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
         </message>
     </context>
     <context>
+        <name>cf::ui::SearchBar</name>
+        <message>
+            <source>Clear the search</source>
+            <translation>[Çĺééààř ţĥéé šééààřçĥ]</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>[Šééàřçĥ]</translation>
+        </message>
+        <message>
+            <source>Search letters, customers, references, templates</source>
+            <translation>[Šééààřçĥ ĺééţţééřš, çûûšţööḿééřš, řééƒééřééńçééš, ţééḿþĺààţééš~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 Nothing runs until this is changed.</source>
+            <translation>[%1 Ńööţĥîîńĝ řûûńš ûûńţîîĺ ţĥîîš îîš çĥààńĝééď.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>[Řééḿööṽé îţ]</translation>
+        </message>
+        <message>
+            <source>Change to %1</source>
+            <translation>[Çĥààńĝéé ţöö %1]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::SearchLine</name>
         <message>
             <source>Remove this condition</source>
             <translation>[Řééḿööṽéé ţĥîîš çööńďîîţîîöń]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::SearchPage</name>
+        <message>
+            <source>Nothing selected</source>
+            <translation>[Ńööţĥîîńĝ šééĺééçţééď]</translation>
+        </message>
+        <message>
+            <source>Choose a row to see the letter, its delivery and its evidence.</source>
+            <translation>[Çĥööööšéé àà řööŵ ţöö šéééé ţĥéé ĺééţţééř, îîţš ďééĺîîṽééřýý ààńď îîţš ééṽîîďééńçéé.~]</translation>
+        </message>
+        <message>
+            <source>Columns and facets</source>
+            <translation>[Çööĺûûḿńš ààńď ƒààçééţš~]</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>[ÉÉxþöřţ…]</translation>
+        </message>
+        <message>
+            <source>Sent, by month</source>
+            <translation>[Šééńţ, ƀýý ḿööńţĥ~]</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>[Šééàřçĥ]</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>[Ńöö ààńšŵéř]</translation>
+        </message>
+        <message>
+            <source>of %1 · still the query before</source>
+            <translation>[ööƒ %1 · šţîîĺĺ ţĥéé qûûééřýý ƀééƒööřéé~]</translation>
+        </message>
+        <message>
+            <source>The search could not be answered</source>
+            <translation>[Ţĥéé šééààřçĥ çööûûĺď ńööţ ƀéé ààńšŵééřééď~]</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>[Ţřýý ààĝàîń]</translation>
+        </message>
+        <message>
+            <source>No archive is connected yet</source>
+            <translation>[Ńöö ààřçĥîîṽéé îîš çööńńééçţééď ýýéţ]</translation>
+        </message>
+        <message>
+            <source>Nothing has been read yet</source>
+            <translation>[Ńööţĥîîńĝ ĥààš ƀééééń řééààď ýýéţ]</translation>
+        </message>
+        <message>
+            <source>Add a folder of letters and e-mails; it is only ever read.</source>
+            <translation>[ÀÀďď àà ƒööĺďééř ööƒ ĺééţţééřš ààńď éé-ḿààîîĺš; îîţ îîš ööńĺýý ééṽééř řééààď.~~~]</translation>
+        </message>
+        <message>
+            <source>Letters appear here while the first sync runs.</source>
+            <translation>[Ĺééţţééřš ààþþééààř ĥééřéé ŵĥîîĺéé ţĥéé ƒîîřšţ šýýńç řûûńš.~~~~]</translation>
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation>[ÀÀďď àà ƒööĺďééř…]</translation>
+        </message>
+        <message>
+            <source>Show repositories</source>
+            <translation>[Šĥööŵ řééþööšîîţööřîéš]</translation>
+        </message>
+        <message>
+            <source>Not known, which is not none</source>
+            <translation>[Ńööţ ķńööŵń, ŵĥîîçĥ îîš ńööţ ńööńéé~~~]</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>[Šééààřçĥ ééṽééřýýţĥîńĝ]</translation>
+        </message>
+        <message numerus="yes">
+            <source>No communication matches all %n conditions</source>
+            <translation>
+                <numerusform>[Ńöö çööḿḿûûńîîçààţîîööń ḿààţçĥééš ààĺĺ %n çööńďîîţîîööńš~]</numerusform>
+                <numerusform>[Ńöö çööḿḿûûńîîçààţîîööń ḿààţçĥééš ààĺĺ %n çööńďîîţîîööńš~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No communication matches</source>
+            <translation>[Ńöö çööḿḿûûńîîçààţîîööń ḿààţçĥéš]</translation>
+        </message>
+        <message>
+            <source>Remove %1 · %2 found</source>
+            <translation>[Řééḿööṽéé %1 · %2 ƒööûûńď~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reference(s) copied</source>
+            <translation>
+                <numerusform>[%n řééƒééřééńçéé(š) çööþîîééď]</numerusform>
+                <numerusform>[%n řééƒééřééńçéé(š) çööþîîééď]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) copied as JSON</source>
+            <translation>
+                <numerusform>[%n řööŵ(š) çööþîîééď ààš ĴŠÖÖŃ~~]</numerusform>
+                <numerusform>[%n řööŵ(š) çööþîîééď ààš ĴŠÖÖŃ~~]</numerusform>
+            </translation>
         </message>
     </context>
     <context>
