@@ -1,0 +1,12 @@
+cf_test(tst_reader_pool ${CMAKE_CURRENT_SOURCE_DIR}/reading_pool_test.cpp "integration" cf::reading)
+add_executable(reading_unruly_child ${CMAKE_CURRENT_SOURCE_DIR}/reading_unruly_child.cpp)
+target_link_libraries(reading_unruly_child PRIVATE cf_settings cf::reading)
+target_include_directories(reading_unruly_child PRIVATE ${CMAKE_SOURCE_DIR})
+set_target_properties(reading_unruly_child PROPERTIES AUTOMOC OFF)
+add_dependencies(tst_reader_pool counterfoil-reader reading_unruly_child)
+add_executable(reading_confinement_probe ${CMAKE_CURRENT_SOURCE_DIR}/reading_confinement_probe.cpp
+    ${CMAKE_SOURCE_DIR}/app/reader/confinement.cpp)
+target_link_libraries(reading_confinement_probe PRIVATE cf_settings Qt6::Core PkgConfig::seccomp)
+target_include_directories(reading_confinement_probe PRIVATE ${CMAKE_SOURCE_DIR})
+set_target_properties(reading_confinement_probe PROPERTIES AUTOMOC OFF)
+add_dependencies(tst_reader_pool reading_confinement_probe)
