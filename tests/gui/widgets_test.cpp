@@ -285,6 +285,7 @@ private Q_SLOTS:
             QCOMPARE(image.pixelColor(depth, y), accent);
             QCOMPARE(image.pixelColor(image.width() - 1 - depth, y), accent);
         }
+        QVERIFY(image.pixelColor(x, 3) != accent); // a ring, set off from what it surrounds
     }
 
     void ringsOfCheckAndRadioAreNotCutOff()
