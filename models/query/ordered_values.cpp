@@ -44,12 +44,24 @@ std::pair<qsizetype, qsizetype> rangeDots(const Item& item)
     return two >= 0 ? std::pair(two, qsizetype(2)) : std::pair(item.find(u"…"), qsizetype(1));
 }
 
+const QStringList& zoneNames()
+{
+    static const QStringList names = [] {
+        QStringList made;
+        for (const QByteArray& id : QTimeZone::availableTimeZoneIds()) {
+            made << QString::fromUtf8(id);
+        }
+        made.sort();
+        return made;
+    }();
+    return names;
+}
+
 const QHash<QString, QString>& zonesByLowerName()
 {
     static const QHash<QString, QString> zones = [] {
         QHash<QString, QString> made;
-        for (const QByteArray& id : QTimeZone::availableTimeZoneIds()) {
-            const QString name = QString::fromUtf8(id);
+        for (const QString& name : zoneNames()) {
             made.insert(name.toLower(), name);
         }
         return made;
@@ -59,8 +71,7 @@ const QHash<QString, QString>& zonesByLowerName()
 
 std::optional<QString> nearestZone(const QString& typed)
 {
-    QStringList names = zonesByLowerName().values();
-    names.sort();
+    const QStringList& names = zoneNames();
     const auto endsSo = [&typed](const QString& name) {
         return name.contains(u'/') && name.mid(name.lastIndexOf(u'/') + 1).compare(typed, Qt::CaseInsensitive) == 0;
     };

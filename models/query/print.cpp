@@ -69,8 +69,7 @@ QString name(const Term& term)
 /// A word that, standing alone, would be read as that word and nothing else.
 bool standsAlone(const QString& word)
 {
-    const auto leads = [](QChar c) { return isDash(c) || QStringView(u"<>:").contains(c); };
-    if (leads(word.front()) || keyword(word) || looksLikeDate(word) || word.startsWith(u"NEAR/", Qt::CaseInsensitive)) {
+    if (QStringView(u"-<>:").contains(word.front()) || keyword(word) || looksLikeDate(word) || word.startsWith(u"NEAR/", Qt::CaseInsensitive)) {
         return false;
     }
     const qsizetype colon = plainText(word).indexOf(u':');
