@@ -18,28 +18,43 @@ Result<std::unique_ptr<KnownInCache>> KnownInCache::open(const QString& cachePat
     return std::unique_ptr<KnownInCache>(new KnownInCache(std::move(database), repository, pk));
 }
 
-Result<std::vector<connectors::KnownSource>> KnownInCache::find(const QString& nativeId)
+Result<std::vector<connectors::KnownSource>> KnownInCache::collect(store::Statement& select)
 {
-    CF_TRY(store::Statement * select,
-           m_database.cached("SELECT s.native_version, s.token, coalesce(r.metadata_token, s.metadata_token), s.sha256, "
-                             "coalesce(c.cfid, ''), s.content_state, s.kind = 'aside' FROM source s LEFT JOIN rendition r ON "
-                             "r.source = s.pk AND r.known_to IS NULL LEFT JOIN communication c ON c.pk = r.communication "
-                             "WHERE s.repository = ?1 AND s.native_id = ?2 ORDER BY r.pk"));
-    select->bind(1, m_row).bind(2, nativeId);
     std::vector<connectors::KnownSource> known;
     for (;;) {
-        CF_TRY(const bool row, select->step());
+        CF_TRY(const bool row, select.step());
         if (!row) {
             return known;
         }
         connectors::KnownSource one;
-        one.source = {m_repository, nativeId, select->text(0), select->text(1), select->text(2)};
-        one.sha256 = select->blob(3);
-        one.communication = CommunicationId(select->text(4));
-        one.content = fromCode<ContentState>(select->text(5)).value_or(ContentState::Unknown);
-        one.aside = select->integer(6) != 0;
+        one.source = {m_repository, select.text(0), select.text(1), select.text(2), select.text(3)};
+        one.sha256 = select.blob(4);
+        one.communication = CommunicationId(select.text(5));
+        one.content = fromCode<ContentState>(select.text(6)).value_or(ContentState::Unknown);
+        one.aside = select.integer(7) != 0;
         known.push_back(std::move(one));
     }
+}
+
+Result<std::vector<connectors::KnownSource>> KnownInCache::find(const QString& nativeId)
+{
+    CF_TRY(store::Statement * select,
+           m_database.cached("SELECT s.native_id, s.native_version, s.token, coalesce(r.metadata_token, s.metadata_token), s.sha256, "
+                             "coalesce(c.cfid, ''), s.content_state, s.kind = 'aside' FROM source s LEFT JOIN rendition r ON "
+                             "r.source = s.pk AND r.known_to IS NULL LEFT JOIN communication c ON c.pk = r.communication "
+                             "WHERE s.repository = ?1 AND s.native_id = ?2 ORDER BY r.pk"));
+    select->bind(1, m_row).bind(2, nativeId);
+    return collect(*select);
+}
+
+Result<std::vector<connectors::KnownSource>> KnownInCache::ofCommunication(const CommunicationId& communication)
+{
+    CF_TRY(store::Statement * select,
+           m_database.cached("SELECT s.native_id, s.native_version, s.token, r.metadata_token, s.sha256, c.cfid, s.content_state, "
+                             "s.kind = 'aside' FROM communication c JOIN rendition r ON r.communication = c.pk AND r.known_to IS NULL "
+                             "JOIN source s ON s.pk = r.source WHERE c.cfid = ?1 ORDER BY r.position"));
+    select->bind(1, communication.value());
+    return collect(*select);
 }
 
 Result<QStringList> KnownInCache::slice(const QString& after, int limit)

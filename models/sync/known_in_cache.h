@@ -14,6 +14,7 @@ public:
 
     Result<std::vector<connectors::KnownSource>> find(const QString& nativeId) override;
     Result<QStringList> slice(const QString& after, int limit) override;
+    Result<std::vector<connectors::KnownSource>> ofCommunication(const CommunicationId& communication) override;
     Result<bool> hasText(const QByteArray& sha256);
 
 private:
@@ -21,6 +22,7 @@ private:
         : m_database(std::move(database)), m_repository(std::move(repository)), m_row(row)
     {
     }
+    Result<std::vector<connectors::KnownSource>> collect(store::Statement& select);
     store::Database m_database;
     RepositoryId m_repository;
     qint64 m_row;

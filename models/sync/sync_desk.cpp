@@ -69,7 +69,7 @@ void SyncDesk::syncNow(const QStringList& names)
 
 void SyncDesk::start(const Repository& repository)
 {
-    auto run = std::make_shared<Run>(Run{m_parts, repository, m_factory, {}, {}, {}, {}, {}});
+    const std::shared_ptr<Run> run(new Run{m_parts, repository, m_factory, {}, {}, {}, {}, {}});
     const RepositoryId id = repository.id;
     run->progress = [this, id](const RunProgress& progress) {
         QMetaObject::invokeMethod(this, [this, id, progress] { noteProgress(id, progress); }, Qt::QueuedConnection);
