@@ -1,0 +1,2 @@
+cf_test(bench_folder folder_bench.cpp bench cf::connectors)
+set_tests_properties(bench_folder PROPERTIES TIMEOUT 900)
