@@ -2,6 +2,8 @@
 
 #include "models/base/deliver.h"
 
+#include <QMimeData>
+
 #include <limits>
 
 namespace cf::items {
@@ -35,6 +37,12 @@ const search::Row* ResultTable::row(int row) const
         wanted(window);
     }
     return held ? &found->second[size_t(row % windowSize)] : nullptr;
+}
+
+bool ResultTable::isFresh(int row) const
+{
+    const auto found = m_windowGeneration.find(row / windowSize);
+    return row >= 0 && row < m_total && found != m_windowGeneration.end() && found->second == m_generation;
 }
 
 int ResultTable::rowOf(const CommunicationId& id) const
@@ -85,6 +93,31 @@ QVariant ResultTable::headerData(int section, Qt::Orientation orientation, int r
         return {};
     }
     return orientation == Qt::Horizontal ? QVariant(m_texts.header(search::Column(section))) : QVariant(section + 1);
+}
+
+Qt::ItemFlags ResultTable::flags(const QModelIndex& index) const
+{
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
+}
+
+QMimeData* ResultTable::mimeData(const QModelIndexList& indexes) const
+{
+    QSet<int> ranks;
+    for (const QModelIndex& index : indexes) {
+        ranks.insert(index.row());
+    }
+    QList<int> inOrder(ranks.cbegin(), ranks.cend());
+    std::ranges::sort(inOrder);
+    QStringList lines;
+    for (const int rank : std::as_const(inOrder)) {
+        const search::Row* held = row(rank);
+        if (held && lines.size() < rowsDraggedMost) {
+            lines << m_texts.reference(*held);
+        }
+    }
+    auto* data = new QMimeData;
+    data->setText(lines.join(u'\n'));
+    return data;
 }
 
 void ResultTable::reset(const search::Question& question, const search::Order& order, qint64 total)

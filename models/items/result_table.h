@@ -24,6 +24,7 @@ public:
     };
     static constexpr int windowSize = 200;
     static constexpr int windowsHeld = 12;
+    static constexpr int rowsDraggedMost = 1000;
 
     ResultTable(search::SearchDesk& desk, const ResultTexts& texts, QObject* parent = nullptr);
 
@@ -32,8 +33,15 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+    /// Rows leave the program as their references, one a line.
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    QStringList mimeTypes() const override { return {QStringLiteral("text/plain")}; }
+
     /// nullptr while it has not arrived (it is then on its way) and outside the table.
     const search::Row* row(int row) const;
+    /// Whether the row that row() gives is of the newest reading; false while an older one is still shown.
+    bool isFresh(int row) const;
     /// Among the rows held; -1 when it is not one of them.
     int rowOf(const CommunicationId& id) const;
     int windowsInMemory() const { return int(m_windows.size()); }

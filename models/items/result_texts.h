@@ -13,6 +13,7 @@ public:
     virtual QString cell(const search::Row& row, search::Column column) const = 0;
     virtual QString whole(const search::Row& row, search::Column column) const = 0; ///< more exact than cell(), for the tool tip
     virtual QString spoken(const search::Row& row) const = 0;                       ///< the row as one sentence
+    virtual QString reference(const search::Row& row) const = 0;                    ///< to cite it: one line of text
     virtual QString waiting() const = 0;                                            ///< of a row that has not arrived yet
 };
 

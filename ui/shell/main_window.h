@@ -11,6 +11,7 @@
 #include <memory>
 
 class QApplication;
+class QMenu;
 class QStackedWidget;
 
 namespace cf {
@@ -28,7 +29,6 @@ class SearchDesk;
 
 namespace cf::ui {
 
-class CommandPalette;
 class NavBar;
 class SavedSearchesPresenter;
 class SearchBar;
@@ -78,6 +78,7 @@ public:
 
 Q_SIGNALS:
     void pageOpened(const QString& id);
+    void lookChanged();
 
 protected:
     bool event(QEvent* event) override;
@@ -86,13 +87,18 @@ protected:
     void moveEvent(QMoveEvent* event) override;
 
 private:
-    struct Made;
+    struct Made {
+        Page page;
+        PageSlot slot;
+    };
     void makePresenters();
     void makeFrame();
     void addActions();
-    void addLookActions();
     void addQueryActions();
+    void addResultActions();
     void addPageActions();
+    void addLookActions();
+    void addProgramActions();
     void connectParts();
     void restore();
     void noteGeometry();
@@ -101,6 +107,12 @@ private:
     void saveSearch();
     void exportResults();
     void nextPane(int step);
+    bool focusInto(QWidget* pane);
+    void goBack();
+    void runSaved(const QString& name);
+    void noteSavedRun();
+    void markSaved();
+    void showColumnMenu(QWidget* at);
     QMenu* moreMenu();
 
     MainWindowParts m_parts;
@@ -117,6 +129,8 @@ private:
     StatusStrip* m_status = nullptr;
     QStackedWidget* m_stack = nullptr;
     std::vector<Made> m_pages;
+    QString m_runningSaved; ///< whose count is to be noted when it arrives
+    bool m_restored = false;
 };
 
 } // namespace cf::ui

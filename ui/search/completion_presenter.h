@@ -1,0 +1,59 @@
+// What the popup under the search box offers: fields, values of closed lists, values with counts from the index, earlier queries.
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/desk/desk.h"
+#include "models/query/field.h"
+#include "models/search/search_desk.h"
+
+#include <QObject>
+
+namespace cf::ui {
+
+struct CompletionItem {
+    enum class Kind { Field, Value, Keyword, History };
+    Kind kind = Kind::Field;
+    QString label;     ///< what is read in the list
+    QString detail;    ///< a count, or what a field means
+    QString text;      ///< the whole text of the box after choosing it
+    int cursor = 0;    ///< and where the caret stands then
+    bool runs = false; ///< choosing it runs the query: nothing is left to type
+    friend bool operator==(const CompletionItem&, const CompletionItem&) = default;
+};
+
+class CompletionPresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int most = 12;
+
+    CompletionPresenter(search::SearchDesk& search, desk::Desk& desk, QObject* parent = nullptr);
+
+    /// For the word at the caret. Offers at once what needs no index; counted values follow.
+    void complete(const QString& text, int cursor);
+    void completeHistory(const QString& text); ///< ↓ in the box: earlier queries, newest first
+    void clear();
+    const std::vector<CompletionItem>& items() const { return m_items; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Place {
+        QString text;
+        int begin = 0, end = 0; ///< what is replaced
+        QString prefix;         ///< "-" before a field
+    };
+    void offerFields(const Place& place, const QString& typed);
+    void offerValues(const Place& place, query::Field field, const QString& typed);
+    CompletionItem item(CompletionItem::Kind kind, const Place& place, const QString& inserted, const QString& label, const QString& detail) const;
+    void publish(std::vector<CompletionItem> items);
+
+    search::SearchDesk& m_search;
+    desk::Desk& m_desk;
+    std::vector<CompletionItem> m_items;
+    quint64 m_generation = 0;
+};
+
+} // namespace cf::ui

@@ -1,0 +1,48 @@
+// The results: a table of any length. Enter opens the record, C copies, rows can be dragged out as text.
+#pragma once
+
+#include "models/items/result_table.h"
+
+#include <QTableView>
+
+class QMenu;
+
+namespace cf::ui {
+
+class ResultView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    ResultView(items::ResultTable& table, QWidget* parent = nullptr);
+
+    /// Rows selected that have arrived, by rank.
+    std::vector<search::Row> selectedRows() const;
+    int currentRow() const { return currentIndex().row(); }
+    void goTo(int row, bool keepOffset = false); ///< selects; keepOffset: at the same height in the view as the current one
+    QByteArray columnState() const;
+    void restoreColumnState(const QByteArray& state);
+    void resetColumns(); ///< as the program ships
+    void fillColumnMenu(QMenu& menu);
+    bool isWide() const; ///< room for more columns than at 1280 px
+
+Q_SIGNALS:
+    void openRequested();
+    void columnsChanged();
+    void orderChosen(search::Order order);
+    void currentChanged(int row);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void layOutRows();
+    void showHeaderMenu(const QPoint& position);
+
+    items::ResultTable& m_table;
+    bool m_restoring = false;
+};
+
+} // namespace cf::ui

@@ -1,0 +1,74 @@
+#include "ui/search/scope_presenter.h"
+
+#include "ui/search/words_presenter.h"
+
+#include <QCoreApplication>
+
+namespace cf::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ScopeWords {
+    Q_DECLARE_TR_FUNCTIONS(cf::ui::ScopeWords)
+};
+
+constexpr qint64 alikeMs = 5 * 60 * 1000; ///< watermarks this close are said as one
+
+} // namespace
+
+QString totalTitle(const search::Total& total) { return total.exact ? numberText(total.total) : u"\u2265 "_s + numberText(total.total); }
+
+QString scopeText(const search::Total& total, UtcMs now, const QTimeZone& zone)
+{
+    const QString of = ScopeWords::tr("of %1").arg(numberText(total.population));
+    std::optional<UtcMs> latest;
+    for (const Scope::Entry& entry : total.scope.entries) {
+        if (entry.watermark) {
+            latest = std::max(latest.value_or(*entry.watermark), *entry.watermark);
+        }
+    }
+    if (total.scope.entries.empty()) {
+        return of;
+    }
+    // One common watermark, and by name whoever differs from it.
+    QStringList parts;
+    QStringList others;
+    std::optional<UtcMs> common;
+    for (const Scope::Entry& entry : total.scope.entries) {
+        if (!entry.watermark) {
+            others << (entry.syncing ? ScopeWords::tr("%1 first sync running").arg(entry.name) : ScopeWords::tr("%1 never complete").arg(entry.name));
+        } else if (*latest - *entry.watermark > alikeMs) {
+            others << ScopeWords::tr("%1 to %2").arg(entry.name, instantText(*entry.watermark, now, zone));
+        } else {
+            common = std::min(common.value_or(*entry.watermark), *entry.watermark);
+        }
+    }
+    if (common) {
+        parts << ScopeWords::tr("complete to %1").arg(instantText(*common, now, zone));
+    }
+    parts += others;
+    return of + u" \u00b7 "_s + parts.join(ScopeWords::tr(", "));
+}
+
+QString noDataText(const search::Total& total)
+{
+    QStringList sentences;
+    for (const search::NoDataYet& none : total.noData) {
+        const QString field(query::info(none.field).name);
+        const QString source = sourceWord(none.source);
+        sentences << (none.everywhere || none.repositories.isEmpty()
+                          ? ScopeWords::tr("No data yet for “%1”: it comes with %2.").arg(field, source)
+                          : ScopeWords::tr("“%1” is not known in %2: no data yet from %3.").arg(field, none.repositories.join(ScopeWords::tr(", ")), source));
+    }
+    return sentences.join(u' ');
+}
+
+QString totalSpoken(const search::Total& total)
+{
+    return total.exact ? ScopeWords::tr("%1 of %2 communications").arg(numberText(total.total), numberText(total.population))
+                       : ScopeWords::tr("at least %1 of %2 communications").arg(numberText(total.total), numberText(total.population));
+}
+
+} // namespace cf::ui

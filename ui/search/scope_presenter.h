@@ -1,0 +1,18 @@
+// What a count is true of, in words: how many, of how many, complete to when, and what is not known. Pure functions.
+#pragma once
+
+#include "models/search/search_index.h"
+
+#include <QTimeZone>
+
+namespace cf::ui {
+
+QString totalTitle(const search::Total& total); ///< "1,937" or "≥ 1,937"
+/// "of 10,000,000 · complete to 09:41 CET, AS to 07:38 CET". A repository that is behind the others is named.
+QString scopeText(const search::Total& total, UtcMs now, const QTimeZone& zone);
+/// The sentence of the notice when fields of the query were never delivered; empty when all were.
+QString noDataText(const search::Total& total);
+/// For screen readers, when a result arrives: "1,937 of 10,000,000 communications".
+QString totalSpoken(const search::Total& total);
+
+} // namespace cf::ui

@@ -1,0 +1,421 @@
+#include "ui/search/search_page.h"
+
+#include "ui/search/facet_view.h"
+#include "ui/search/result_view.h"
+#include "ui/search/row_copy_presenter.h"
+#include "ui/search/scope_presenter.h"
+#include "ui/search/words_presenter.h"
+#include "ui/widgets/accessible.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/histogram.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/messages.h"
+#include "ui/widgets/page_head.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QSplitter>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace cf::ui {
+
+namespace {
+
+constexpr int showDelayMs = 40;      ///< keys held down pass rows faster than a record can be read
+constexpr int skeletonDelayMs = 120; ///< an answer sooner than this needs no placeholder
+
+QSplitter* splitter(const QString& name)
+{
+    auto* made = new QSplitter(Qt::Horizontal);
+    made->setObjectName(name);
+    made->setChildrenCollapsible(false);
+    return made;
+}
+
+} // namespace
+
+SearchPage::SearchPage(SearchPresenter& presenter, const RecordFactory& record, PageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_presenter(presenter)
+    , m_context(context)
+    , m_head(nullptr)
+    , m_notice(new Notice)
+    , m_histogram(new Histogram)
+    , m_histogramRow(column({m_histogram}, 0, {16, 4, 16, 4}))
+    , m_facets(new FacetView(presenter.facets().list()))
+    , m_view(new ResultView(presenter.table()))
+    , m_empty(new EmptyState)
+    , m_skeleton(new Skeleton)
+    , m_stack(new QStackedWidget)
+    , m_columns(splitter(u"facetSplitter"_s))
+    , m_sides(splitter(u"recordSplitter"_s))
+{
+    setObjectName(u"searchPage"_s);
+    m_sides->addWidget(makeMiddle());
+    if (record) {
+        m_record = record(m_sides, context);
+    }
+    if (!m_record.widget) {
+        m_record.widget = new EmptyState({u"page"_s, tr("Nothing selected"), tr("Choose a row to see the letter, its delivery and its evidence.")});
+    }
+    m_sides->addWidget(m_record.widget);
+    m_sides->setStretchFactor(0, 1);
+    m_sides->setSizes({px(744), px(368)});
+    m_record.widget->setMinimumWidth(px(280));
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->addWidget(m_sides);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_showSoon.setSingleShot(true);
+    m_showSoon.setInterval(showDelayMs);
+    connect(&m_showSoon, &QTimer::timeout, this, &SearchPage::showCurrent);
+    m_skeletonSoon.setSingleShot(true);
+    m_skeletonSoon.setInterval(skeletonDelayMs);
+    connect(&m_skeletonSoon, &QTimer::timeout, this, [this] {
+        if (m_presenter.phase() == SearchPresenter::Phase::Loading) {
+            m_stack->setCurrentWidget(m_skeleton);
+        }
+    });
+    connectPresenter();
+    followPhase();
+}
+
+QWidget* SearchPage::makeHead()
+{
+    m_head = new PageHead({}, {}, PageHead::Form::Inline);
+    m_head->setObjectName(u"resultHead"_s);
+    auto* columns = toolButton(u"columnsButton"_s, u"filter"_s, tr("Columns and facets"));
+    auto* exporting = toolButton(u"exportButton"_s, u"download"_s, tr("Export…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    m_head->appendAction(columns);
+    m_head->appendAction(exporting);
+    connect(columns, &QToolButton::clicked, this, [this, columns] { Q_EMIT columnMenuRequested(columns); });
+    connect(exporting, &QToolButton::clicked, this, &SearchPage::exportRequested);
+    return m_head;
+}
+
+QWidget* SearchPage::makeMiddle()
+{
+    auto* middle = ground(QPalette::Base);
+    auto* box = new QVBoxLayout(middle);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(0);
+    box->addWidget(makeHead());
+    box->addWidget(m_notice);
+    m_notice->setObjectName(u"noDataNotice"_s);
+    m_notice->hide();
+    m_histogram->setObjectName(u"monthHistogram"_s);
+    m_histogram->setAccessibleName(tr("Sent, by month"));
+    box->addWidget(m_histogramRow);
+    box->addWidget(hairline());
+    m_empty->setAutoFillBackground(true);
+    m_empty->setBackgroundRole(QPalette::Base);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_skeleton);
+    m_stack->addWidget(m_empty);
+    setScaledWidth(m_facets, 120, 320);
+    m_columns->addWidget(m_facets);
+    m_columns->addWidget(m_stack);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setSizes({px(152), px(592)});
+    box->addWidget(m_columns, 1);
+    middle->setMinimumWidth(px(420));
+    return middle;
+}
+
+void SearchPage::connectPresenter()
+{
+    connect(&m_presenter, &SearchPresenter::phaseChanged, this, &SearchPage::followPhase);
+    connect(&m_presenter, &SearchPresenter::totalChanged, this, &SearchPage::followTotal);
+    connect(&m_presenter, &SearchPresenter::understood, this, &SearchPage::followTotal);
+    connect(&m_presenter, &SearchPresenter::relaxationsChanged, this, &SearchPage::showState);
+    connect(&m_presenter.facets(), &FacetsPresenter::monthsChanged, this, &SearchPage::followMonths);
+    connect(&m_presenter, &SearchPresenter::resultReplaced, this, [this](int row) {
+        if (row >= 0) {
+            m_view->goTo(row);
+        }
+        m_showSoon.start();
+    });
+    connect(&m_presenter, &SearchPresenter::resultRenewed, this, [this](int row) {
+        if (row >= 0 && row != m_view->currentRow()) {
+            m_view->goTo(row, true);
+        } else if (row < 0 && m_presenter.table().rowCount() > 0 && !m_view->currentIndex().isValid()) {
+            m_view->goTo(0);
+        }
+        m_showSoon.start();
+    });
+    connect(&m_presenter.table(), &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& from, const QModelIndex& to) {
+        if (m_view->currentRow() >= from.row() && m_view->currentRow() <= to.row()) {
+            m_showSoon.start();
+        }
+    });
+    connect(m_view, qOverload<int>(&ResultView::currentChanged), this, [this] { m_showSoon.start(); });
+    connect(m_view, &ResultView::openRequested, this, &SearchPage::openRecord);
+    connect(m_view, &ResultView::orderChosen, &m_presenter, &SearchPresenter::setOrder);
+    connect(m_view, &ResultView::columnsChanged, this, &SearchPage::layoutChanged);
+    connect(m_columns, &QSplitter::splitterMoved, this, &SearchPage::layoutChanged);
+    connect(m_sides, &QSplitter::splitterMoved, this, &SearchPage::layoutChanged);
+    connect(m_facets, &FacetView::valueToggled, &m_presenter, &SearchPresenter::toggleFacet);
+    connect(m_facets, &FacetView::moreToggled, &m_presenter.facets(), &FacetsPresenter::toggleMore);
+    connect(m_histogram, &Histogram::rangeSelected, this, &SearchPage::chooseMonths);
+    connect(m_histogram, &Histogram::rangeCleared, &m_presenter, &SearchPresenter::chooseAllMonths);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        if (m_emptyAction) {
+            m_emptyAction();
+        }
+    });
+    connect(m_empty, &EmptyState::wayChosen, this, &SearchPage::takeWay);
+}
+
+// ---- following ------------------------------------------------------------------------------------------------
+
+void SearchPage::followPhase()
+{
+    if (m_presenter.phase() == SearchPresenter::Phase::Loading) {
+        m_skeletonSoon.start();
+        return;
+    }
+    m_skeletonSoon.stop();
+    showState();
+    followTotal();
+}
+
+void SearchPage::followTotal()
+{
+    const auto& total = m_presenter.total();
+    if (m_presenter.phase() == SearchPresenter::Phase::Nothing) {
+        m_head->setTitle(tr("Search"));
+        return;
+    }
+    if (m_presenter.phase() == SearchPresenter::Phase::Failed) {
+        m_head->setTitle(tr("No answer"));
+        m_head->setScope({});
+        m_notice->hide();
+        return;
+    }
+    if (!total) {
+        return; // what is there stays until there is something better
+    }
+    m_head->setTitle(totalTitle(*total));
+    const query::Calendar& calendar = m_presenter.question().calendar;
+    QString scope = scopeText(*total, calendar.now, calendar.business);
+    if (!m_presenter.isUnderstood()) {
+        scope = tr("of %1 \u00b7 still the query before").arg(numberText(total->population));
+    }
+    m_head->setScope(scope);
+    const QString noData = noDataText(*total);
+    m_notice->setVisible(!noData.isEmpty() && total->total > 0);
+    if (!noData.isEmpty()) {
+        m_notice->set(u"info"_s, noData, Tone::Uncertain);
+    }
+    showState();
+    if (m_presenter.isUnderstood()) {
+        announce(m_view, totalSpoken(*total));
+    }
+}
+
+void SearchPage::showState()
+{
+    const auto& total = m_presenter.total();
+    if (m_presenter.phase() == SearchPresenter::Phase::Failed) {
+        m_empty->setText({u"warn"_s, tr("The search could not be answered"), m_presenter.failure(), tr("Try again")});
+        m_emptyAction = [this] { m_presenter.retry(); };
+        m_stack->setCurrentWidget(m_empty);
+    } else if (m_presenter.phase() == SearchPresenter::Phase::Ready && total && total->total == 0) {
+        showEmpty();
+        m_stack->setCurrentWidget(m_empty);
+    } else if (m_presenter.phase() == SearchPresenter::Phase::Ready) {
+        m_stack->setCurrentWidget(m_view);
+    }
+    m_facets->setEnabled(m_presenter.phase() != SearchPresenter::Phase::Nothing);
+}
+
+void SearchPage::showEmpty()
+{
+    const search::Total& total = *m_presenter.total();
+    m_ways.clear();
+    m_emptyAction = nullptr;
+    EmptyText text{u"search"_s, {}, {}, {}, {}};
+    if (total.population == 0) {
+        const bool none = total.scope.entries.empty();
+        text.icon = u"repo"_s;
+        text.sentence = none ? tr("No archive is connected yet") : tr("Nothing has been read yet");
+        text.cause = none ? tr("Add a folder of letters and e-mails; it is only ever read.")
+                          : tr("Letters appear here while the first sync runs.");
+        text.action = none ? tr("Add a folder…") : tr("Show repositories");
+        m_emptyAction = [this] { m_context.open(u"repositories"_s, {}); };
+    } else if (!total.noData.empty()) {
+        text.icon = u"info"_s;
+        text.sentence = tr("Not known, which is not none");
+        text.cause = noDataText(total);
+        text.action = tr("Search everything");
+        m_emptyAction = [this] { m_presenter.runText({}); };
+    } else {
+        const int conditions = int(conditionsOf(m_presenter.question().query).size());
+        text.sentence = conditions > 1 ? tr("No communication matches all %n conditions", nullptr, conditions) : tr("No communication matches");
+        text.cause = scopeText(total, m_presenter.question().calendar.now, m_presenter.question().calendar.business);
+        const auto& relaxations = m_presenter.relaxations();
+        for (size_t i = 0; i < relaxations.size(); ++i) {
+            const QString label = tr("Remove %1 \u00b7 %2 found").arg(relaxations[i].without, numberText(relaxations[i].total));
+            const auto run = [this, query = relaxations[i].query] { m_presenter.runText(query); };
+            if (i == 0) {
+                text.action = label;
+                m_emptyAction = run;
+            } else {
+                text.ways << label;
+                m_ways.emplace_back(run);
+            }
+        }
+        if (relaxations.empty()) {
+            text.action = tr("Search everything");
+            m_emptyAction = [this] { m_presenter.runText({}); };
+        }
+    }
+    m_empty->setText(text);
+}
+
+void SearchPage::takeWay(int way)
+{
+    if (way >= 0 && size_t(way) < m_ways.size()) {
+        const auto run = m_ways[size_t(way)]; // running replaces the list
+        run();
+    }
+}
+
+void SearchPage::followMonths()
+{
+    const auto& months = m_presenter.facets().months();
+    m_histogramRow->setVisible(!months.empty());
+    QList<HistogramBin> bins;
+    for (const MonthCount& month : months) {
+        bins.append(HistogramBin{monthText(month.month), {}, month.count});
+    }
+    if (bins != m_histogram->bins()) {
+        m_histogram->setBins(bins);
+    }
+    const auto span = m_presenter.months();
+    const auto within = [&](const MonthCount& month) {
+        return span && (!span->first || month.month >= *span->first) && (!span->last || month.month <= *span->last);
+    };
+    const auto first = std::ranges::find_if(months, within);
+    if (first == months.end()) {
+        m_histogram->selectAll();
+        return;
+    }
+    const auto last = std::find_if_not(first, months.end(), within);
+    m_histogram->select(int(first - months.begin()), int(last - months.begin()) - 1);
+}
+
+void SearchPage::chooseMonths(int first, int last)
+{
+    const auto& months = m_presenter.facets().months();
+    if (first >= 0 && last >= first && size_t(last) < months.size()) {
+        m_presenter.chooseMonths(months[size_t(first)].month, months[size_t(last)].month);
+    }
+}
+
+void SearchPage::showCurrent()
+{
+    const int at = m_presenter.table().rowCount() > 0 ? m_view->currentRow() : -1;
+    const search::Row* row = m_presenter.table().row(at);
+    if (at >= 0 && (!row || !m_presenter.table().isFresh(at))) {
+        return; // comes again when the row arrives
+    }
+    const auto id = row ? std::optional(row->id) : std::nullopt;
+    if (id != m_shown) {
+        m_shown = id;
+        m_presenter.setCurrent(id);
+        if (m_record.show) {
+            m_record.show(id);
+        }
+        Q_EMIT currentChanged();
+    }
+}
+
+// ---- what a person does ---------------------------------------------------------------------------------------
+
+QList<QWidget*> SearchPage::panes() const
+{
+    QList<QWidget*> all;
+    if (facetsShown()) {
+        all << m_facets;
+    }
+    all << (m_stack->currentWidget() == m_view ? static_cast<QWidget*>(m_view) : m_empty);
+    if (previewShown()) {
+        all << m_record.widget;
+    }
+    return all;
+}
+
+void SearchPage::copyReference()
+{
+    const auto rows = m_view->selectedRows();
+    if (!rows.empty()) {
+        QGuiApplication::clipboard()->setText(referencesOf(rows, m_presenter.words()));
+        m_context.announce(tr("%n reference(s) copied", nullptr, int(rows.size())));
+    }
+}
+
+void SearchPage::copyJson()
+{
+    const auto rows = m_view->selectedRows();
+    if (!rows.empty()) {
+        QGuiApplication::clipboard()->setText(jsonOf(rows));
+        m_context.announce(tr("%n row(s) copied as JSON", nullptr, int(rows.size())));
+    }
+}
+
+void SearchPage::openRecord()
+{
+    setPreviewShown(true);
+    if (m_record.open) {
+        m_record.open();
+    } else {
+        m_record.widget->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+bool SearchPage::facetsShown() const { return !m_facets->isHidden(); }
+bool SearchPage::previewShown() const { return !m_record.widget->isHidden(); }
+
+void SearchPage::setFacetsShown(bool shown)
+{
+    m_facets->setVisible(shown);
+    Q_EMIT layoutChanged();
+}
+
+void SearchPage::setPreviewShown(bool shown)
+{
+    m_record.widget->setVisible(shown);
+    Q_EMIT layoutChanged();
+}
+
+QByteArray SearchPage::layoutState() const
+{
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out << qint32(1) << m_columns->saveState() << m_sides->saveState() << m_view->columnState() << facetsShown() << previewShown();
+    return state;
+}
+
+void SearchPage::restoreLayout(const QByteArray& state)
+{
+    QDataStream in(state);
+    qint32 version = 0;
+    QByteArray columns, sides, header;
+    bool facets = true, preview = true;
+    in >> version >> columns >> sides >> header >> facets >> preview;
+    if (in.status() != QDataStream::Ok || version != 1) {
+        return;
+    }
+    m_columns->restoreState(columns);
+    m_sides->restoreState(sides);
+    m_view->restoreColumnState(header);
+    m_facets->setVisible(facets);
+    m_record.widget->setVisible(preview);
+}
+
+} // namespace cf::ui

@@ -1,0 +1,87 @@
+// The search page: count and scope, months, facets, results, and the record of what is selected.
+#pragma once
+
+#include "ui/search/search_presenter.h"
+#include "ui/shell/page.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace cf::ui {
+
+class EmptyState;
+class FacetView;
+class Histogram;
+class Notice;
+class PageHead;
+class ResultView;
+
+class SearchPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SearchPage(SearchPresenter& presenter, const RecordFactory& record, PageContext& context, QWidget* parent = nullptr);
+
+    ResultView* results() const { return m_view; }
+    FacetView* facetView() const { return m_facets; }
+    Histogram* histogram() const { return m_histogram; }
+    QWidget* recordWidget() const { return m_record.widget; }
+    /// What F6 goes through, in order.
+    QList<QWidget*> panes() const;
+
+    void copyReference();
+    void copyJson();
+    void openRecord(); ///< focus into the record
+    void setFacetsShown(bool shown);
+    void setPreviewShown(bool shown);
+    bool facetsShown() const;
+    bool previewShown() const;
+
+    QByteArray layoutState() const;
+    void restoreLayout(const QByteArray& state);
+
+Q_SIGNALS:
+    void layoutChanged();
+    void currentChanged();
+    void exportRequested();
+    void columnMenuRequested(QWidget* button);
+
+private:
+    QWidget* makeMiddle();
+    QWidget* makeHead();
+    void connectPresenter();
+    void followPhase();
+    void followTotal();
+    void followMonths();
+    void showState();
+    void showEmpty();
+    void showCurrent();
+    void takeWay(int way);
+    void chooseMonths(int first, int last);
+
+    SearchPresenter& m_presenter;
+    PageContext& m_context;
+    PageHead* m_head;
+    Notice* m_notice;
+    Histogram* m_histogram;
+    QWidget* m_histogramRow;
+    FacetView* m_facets;
+    ResultView* m_view;
+    EmptyState* m_empty;
+    QWidget* m_skeleton;
+    QStackedWidget* m_stack;
+    QSplitter* m_columns; ///< facets and table
+    QSplitter* m_sides;   ///< results and record
+    RecordSlot m_record;
+    std::optional<CommunicationId> m_shown;
+    QTimer m_showSoon;
+    QTimer m_skeletonSoon;
+    std::function<void()> m_emptyAction;
+    std::vector<std::function<void()>> m_ways;
+};
+
+} // namespace cf::ui

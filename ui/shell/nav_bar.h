@@ -1,0 +1,50 @@
+// The navigation column: pages, and the saved searches under Search.
+#pragma once
+
+#include <QListView>
+#include <QStandardItemModel>
+#include <QWidget>
+
+namespace cf::ui {
+
+class SavedSearchesPresenter;
+
+/// ↑↓ move, Enter opens. On a saved search F2 renames, Delete deletes (it can be undone), Alt+↑↓ moves it.
+class NavBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    NavBar(SavedSearchesPresenter& saved, QWidget* parent = nullptr);
+
+    void addPage(const QString& id, const QString& icon, const QString& name);
+    void setCurrentPage(const QString& id);
+    void setCurrentSaved(const QString& name); ///< the saved search whose query is shown; empty for none
+    void renameCurrent();
+    QListView* list() const { return m_list; }
+
+Q_SIGNALS:
+    void pageChosen(const QString& id);
+    void savedChosen(const QString& name);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    enum Kind { PageKind, SavedKind };
+    void rebuildSaved();
+    void choose(const QModelIndex& index);
+    void showMenu(const QPoint& position);
+    bool savedKey(int key, Qt::KeyboardModifiers modifiers);
+    QString savedAt(const QModelIndex& index) const;
+
+    SavedSearchesPresenter& m_saved;
+    QStandardItemModel m_items;
+    QListView* m_list;
+    QString m_page;
+    QString m_current;
+};
+
+} // namespace cf::ui

@@ -1,0 +1,78 @@
+#include "ui/shell/nav_delegate.h"
+
+#include "ui/widgets/paint.h"
+
+#include <QLineEdit>
+
+namespace cf::ui {
+
+using namespace Qt::StringLiterals;
+
+void NavDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Tokens& t = tk();
+    QPainter& p = *painter;
+    const bool saved = index.data(KindRole).toInt() != 0;
+    const bool active = index.data(ActiveRole).toBool();
+    const bool focused = (option.state & QStyle::State_HasFocus) && option.widget && option.widget->hasFocus();
+    const QRectF all = option.rect;
+    const QRectF r = all.adjusted(px(8), 0, -px(8), 0);
+    p.save();
+    if (active) {
+        fillRound(p, r, radius::control, t.accentSoft, theme().scheme() == Scheme::Contrast ? t.accent : QColor(Qt::transparent));
+    } else if (option.state & QStyle::State_MouseOver) {
+        fillRound(p, r, radius::control, t.hover);
+    }
+    const qreal in = px(saved ? 34 : 8);
+    const QColor ink = active ? t.ink : t.ink2;
+    if (!saved) {
+        const QRectF spot(r.left() + in, r.center().y() - px(8), px(16), px(16));
+        drawIcon(p, index.data(IconRole).toString(), visual(p, all, spot).topLeft(), active ? t.accent : t.ink2);
+    }
+    const QString count = index.data(CountRole).toString();
+    const qreal room = count.isEmpty() ? 0 : figuresWidth(count, Type::Caption) + px(8);
+    const QRectF words = r.adjusted(saved ? in : px(34), 0, -px(8) - room, 0);
+    const Type type = active ? (saved ? Type::CaptionStrong : Type::BodyStrong) : (saved ? Type::Caption : Type::Body);
+    drawText(p, visual(p, all, words), index.data(Qt::DisplayRole).toString(), type, ink);
+    if (!count.isEmpty()) {
+        drawFigures(p, visual(p, all, r.adjusted(0, 0, -px(8), 0)), count, Type::Caption, active ? t.ink : t.ink3);
+    }
+    if (focused) {
+        focusRing(p, r);
+    }
+    p.restore();
+}
+
+QSize NavDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    return {px(120), px(index.data(KindRole).toInt() != 0 ? 26 : 32)};
+}
+
+QWidget* NavDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    auto* editor = new QLineEdit(parent);
+    editor->setObjectName(u"renameSavedSearch"_s);
+    editor->setAccessibleName(tr("Name of the saved search"));
+    return editor;
+}
+
+void NavDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    static_cast<QLineEdit*>(editor)->setText(index.data(IdRole).toString());
+}
+
+void NavDelegate::setModelData(QWidget* editor, QAbstractItemModel*, const QModelIndex& index) const
+{
+    const QString from = index.data(IdRole).toString();
+    const QString to = static_cast<QLineEdit*>(editor)->text().trimmed();
+    if (!to.isEmpty() && to != from) {
+        Q_EMIT renamed(from, to);
+    }
+}
+
+void NavDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    editor->setGeometry(option.rect.adjusted(px(8), 0, -px(8), 0));
+}
+
+} // namespace cf::ui

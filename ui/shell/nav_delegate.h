@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace cf::ui {
+
+/// One entry of the navigation: icon, name, count; a saved search stands further in.
+class NavDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    enum Role { KindRole = Qt::UserRole, IdRole, IconRole, CountRole, ActiveRole };
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override;
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+Q_SIGNALS:
+    void renamed(const QString& from, const QString& to) const;
+};
+
+} // namespace cf::ui

@@ -1,0 +1,221 @@
+#include "ui/shell/status_strip.h"
+
+#include "ui/widgets/accessible.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/progress_line.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace cf::ui {
+
+namespace {
+
+constexpr int messageMs = 8000;
+constexpr int tickMs = 30000;
+
+struct Mark {
+    QString icon;
+    Tone tone;
+};
+
+Mark markOf(WatermarkChip::State state)
+{
+    switch (state) {
+    case WatermarkChip::State::Fresh: return {u"tick"_s, Tone::Plain};
+    case WatermarkChip::State::Behind: return {u"clock"_s, Tone::Uncertain};
+    case WatermarkChip::State::Unreachable: return {u"offline"_s, Tone::Failed};
+    case WatermarkChip::State::Paused: return {u"pause"_s, Tone::Absent};
+    case WatermarkChip::State::Syncing: return {u"sync"_s, Tone::Plain};
+    case WatermarkChip::State::Never: break;
+    }
+    return {u"absent"_s, Tone::Absent};
+}
+
+} // namespace
+
+WatermarkButton::WatermarkButton(const WatermarkChip& chip, QWidget* parent) : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    set(chip);
+}
+
+void WatermarkButton::set(const WatermarkChip& chip)
+{
+    const bool sameSize = m_chip.name == chip.name && m_chip.when == chip.when;
+    m_chip = chip;
+    setObjectName(u"watermark:"_s + chip.name);
+    setToolTip(chip.whole);
+    setAccessibleName(chip.whole);
+    if (!sameSize) {
+        updateGeometry();
+    }
+    update();
+}
+
+QSize WatermarkButton::sizeHint() const
+{
+    const qreal width = px(8) + px(12) + px(6) + textWidth(m_chip.name, Type::CaptionStrong) + px(6) + figuresWidth(m_chip.when, Type::Caption) + px(8);
+    return {int(width) + 2, px(24)};
+}
+
+QSize WatermarkButton::minimumSizeHint() const { return {px(48), px(24)}; }
+
+void WatermarkButton::paintEvent(QPaintEvent*)
+{
+    QPainter p(this);
+    const Mark mark = markOf(m_chip.state);
+    const QColor ink = theme().toneInk(mark.tone);
+    const QRectF all = rect();
+    if (underMouse()) {
+        fillRound(p, all, radius::control, tk().hover);
+    }
+    qreal x = px(8);
+    drawIcon(p, mark.icon, visual(p, all, {x, all.center().y() - px(6), qreal(px(12)), qreal(px(12))}).topLeft(),
+             mark.tone == Tone::Plain ? tk().ink2 : ink, px(12));
+    x += px(12) + px(6);
+    const qreal name = std::min(textWidth(m_chip.name, Type::CaptionStrong) + 1, std::max<qreal>(0, width() - x - px(8)));
+    drawText(p, visual(p, all, {x, 0, name, all.height()}), m_chip.name, Type::CaptionStrong, tk().ink);
+    x += name + px(6);
+    if (const qreal room = width() - px(6) - x; room > px(20)) {
+        drawFigures(p, visual(p, all, {x, 0, room, all.height()}), m_chip.when, Type::Caption, mark.tone == Tone::Plain ? tk().ink2 : ink, leading);
+    }
+    if (hasFocus()) {
+        focusRing(p, all);
+    }
+}
+
+void WatermarkButton::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        click();
+    } else {
+        QAbstractButton::keyPressEvent(event);
+    }
+}
+
+StatusStrip::StatusStrip(WatermarksPresenter& presenter, QWidget* parent)
+    : QWidget(parent)
+    , m_presenter(presenter)
+    , m_chips(new QHBoxLayout)
+    , m_none(new Label(tr("No repository yet"), Type::Caption, Ink::Secondary))
+    , m_message(new Label({}, Type::Caption, Ink::Secondary))
+    , m_undo(new LinkButton(u"undoButton"_s, tr("Undo"), Type::Caption))
+    , m_progress(new ProgressLine)
+    , m_zone(new LinkButton(u"zoneButton"_s, {}, Type::Caption))
+{
+    setObjectName(u"statusStrip"_s);
+    setAccessibleName(tr("Status"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Window);
+    auto* box = new QHBoxLayout(this);
+    setScaledMargins(box, {8, 3, 12, 2});
+    setScaledSpacing(box, 8);
+    setScaledSpacing(m_chips, 8);
+    box->addLayout(m_chips);
+    m_chips->addWidget(m_none);
+    box->addWidget(m_message, 1);
+    box->addWidget(m_undo);
+    box->addWidget(m_progress);
+    box->addWidget(m_zone);
+    m_message->setObjectName(u"statusMessage"_s);
+    m_undo->hide();
+    m_progress->hide();
+    m_progress->setObjectName(u"syncProgress"_s);
+    setScaledHeight(this, 30);
+    m_messageTimer.setSingleShot(true);
+    m_messageTimer.setInterval(messageMs);
+    connect(&m_messageTimer, &QTimer::timeout, this, [this] {
+        m_message->setText({});
+        m_undo->hide();
+    });
+    connect(m_undo, &LinkButton::clicked, this, [this] {
+        m_undo->hide();
+        m_message->setText({});
+        Q_EMIT undoClicked();
+    });
+    connect(m_zone, &LinkButton::clicked, this, &StatusStrip::zoneClicked);
+    connect(m_progress, &ProgressLine::pauseRequested, &m_presenter, &WatermarksPresenter::pause);
+    connect(m_progress, &ProgressLine::continueRequested, &m_presenter, &WatermarksPresenter::resume);
+    connect(m_progress, &ProgressLine::cancelRequested, &m_presenter, &WatermarksPresenter::cancel);
+    connect(&m_presenter, &WatermarksPresenter::changed, this, &StatusStrip::follow);
+    connect(&m_tick, &QTimer::timeout, &m_presenter, &WatermarksPresenter::tick);
+    m_tick.start(tickMs);
+    follow();
+}
+
+void StatusStrip::setZone(const QString& zone)
+{
+    const QString text = tr("Times: %1").arg(zone);
+    m_zone->setText(text);
+    m_zone->setToolTip(tr("In whose time dates are read. Z changes it."));
+    m_zone->setAccessibleName(text);
+    m_zone->updateGeometry();
+}
+
+void StatusStrip::say(const QString& sentence, const QString& undo)
+{
+    m_message->setText(sentence);
+    m_undo->setText(undo);
+    m_undo->setVisible(!undo.isEmpty());
+    m_messageTimer.start();
+    announce(this, sentence);
+}
+
+void StatusStrip::follow()
+{
+    const auto& chips = m_presenter.chips();
+    while (m_buttons.size() > qsizetype(chips.size())) {
+        delete m_buttons.takeLast();
+    }
+    for (size_t i = 0; i < chips.size(); ++i) {
+        if (qsizetype(i) < m_buttons.size()) {
+            m_buttons[qsizetype(i)]->set(chips[i]);
+            continue;
+        }
+        auto* made = new WatermarkButton(chips[i]);
+        connect(made, &WatermarkButton::clicked, this, [this, i] {
+            if (i < m_presenter.chips().size()) {
+                Q_EMIT repositoryChosen(m_presenter.chips()[i].name);
+            }
+        });
+        m_chips->addWidget(made);
+        m_buttons << made;
+    }
+    m_none->setVisible(chips.empty());
+    const auto& line = m_presenter.line();
+    m_progress->setVisible(line.has_value());
+    if (line) {
+        m_progress->setText(line->text);
+        m_progress->setProgress(line->done, line->total);
+        m_progress->setPaused(line->paused);
+        m_progress->setCanPause(!line->ending);
+        m_progress->setCanCancel(!line->ending);
+    }
+}
+
+bool StatusStrip::event(QEvent* event)
+{
+    if (event->type() == QEvent::StatusTip) { // of menus, while they are open
+        const QString tip = static_cast<QStatusTipEvent*>(event)->tip();
+        m_messageTimer.stop();
+        m_message->setText(tip);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void StatusStrip::paintEvent(QPaintEvent*)
+{
+    QPainter p(this);
+    hline(p, 0, width(), 0);
+}
+
+} // namespace cf::ui

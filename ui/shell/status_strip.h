@@ -1,0 +1,70 @@
+// The status bar: how complete each repository is, what a sync does, what was just done, and in whose time dates are read.
+#pragma once
+
+#include "ui/shell/watermarks_presenter.h"
+
+#include <QAbstractButton>
+#include <QHBoxLayout>
+#include <QTimer>
+
+namespace cf::ui {
+
+class Label;
+class LinkButton;
+class ProgressLine;
+
+/// One repository: icon, name, time or age. A click opens its page.
+class WatermarkButton : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit WatermarkButton(const WatermarkChip& chip, QWidget* parent = nullptr);
+    void set(const WatermarkChip& chip);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    WatermarkChip m_chip;
+};
+
+class StatusStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusStrip(WatermarksPresenter& presenter, QWidget* parent = nullptr);
+
+    void setZone(const QString& zone); ///< "Times: customer"
+    /// Shown for some seconds, and spoken. With `undo` a link stands behind it.
+    void say(const QString& sentence, const QString& undo = {});
+
+Q_SIGNALS:
+    void repositoryChosen(const QString& name);
+    void zoneClicked();
+    void undoClicked();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    void follow();
+
+    WatermarksPresenter& m_presenter;
+    QHBoxLayout* m_chips;
+    QList<WatermarkButton*> m_buttons;
+    Label* m_none;
+    Label* m_message;
+    LinkButton* m_undo;
+    ProgressLine* m_progress;
+    LinkButton* m_zone;
+    QTimer m_messageTimer;
+    QTimer m_tick;
+};
+
+} // namespace cf::ui
