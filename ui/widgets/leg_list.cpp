@@ -15,6 +15,10 @@ int detailLine() { return std::max(px(18), theme().lineHeight(Type::Caption)); }
 int above() { return px(2); }
 int below() { return px(4); }
 int gradeSpace() { return gradeSize() + px(12); }
+qreal timeWidth(const LegLine& leg)
+{
+    return leg.time.isEmpty() ? 0 : std::ceil(figuresWidth(leg.time, Type::Body)) + 1;
+}
 
 } // namespace
 
@@ -37,8 +41,7 @@ void LegList::setLegs(QList<LegLine> legs)
 bool LegList::timeBelow(const LegLine& leg, int width) const
 {
     const qreal room = width - indent() - sectionInset() - gradeSpace();
-    return !leg.time.isEmpty() &&
-           textWidth(leg.title, Type::BodyStrong) + px(12) + figuresWidth(leg.time, Type::Body) > room;
+    return !leg.time.isEmpty() && std::ceil(textWidth(leg.title, Type::BodyStrong)) + px(12) + timeWidth(leg) > room;
 }
 
 int LegList::lineHeight(const LegLine& leg, int width) const
@@ -99,8 +102,8 @@ void LegList::paintLeg(QPainter& p, int item) const
     const QRectF spot(sectionInset(), top + (titleLine() - px(16)) / 2.0, px(16), px(16));
     drawIcon(p, leg.icon, at(spot).topLeft(), plain ? tk().ink2 : theme().toneInk(leg.tone));
 
-    const qreal timeWidth = leg.time.isEmpty() ? 0 : std::ceil(figuresWidth(leg.time, Type::Body)) + 1;
-    const qreal titleRight = below || leg.time.isEmpty() ? right : right - timeWidth - px(12);
+    const qreal timeWide = timeWidth(leg);
+    const qreal titleRight = below || leg.time.isEmpty() ? right : right - timeWide - px(12);
     const QColor titleInk = plain || leg.tone == Tone::Verified ? tk().ink : theme().toneInk(leg.tone);
     drawText(p, at({qreal(indent()), top, titleRight - indent(), qreal(titleLine())}), leg.title, Type::BodyStrong,
              titleInk);
@@ -110,7 +113,7 @@ void LegList::paintLeg(QPainter& p, int item) const
         drawFigures(p, at({qreal(indent()), y, right - indent(), height}), leg.time, Type::Body, tk().ink2, leading);
         y += height;
     } else {
-        drawFigures(p, at({right - timeWidth, top, timeWidth, qreal(titleLine())}), leg.time, Type::Body, tk().ink2);
+        drawFigures(p, at({right - timeWide, top, timeWide, qreal(titleLine())}), leg.time, Type::Body, tk().ink2);
     }
     drawText(p, at({qreal(indent()), y, qreal(width() - sectionInset() - indent()), qreal(detailLine())}), leg.detail,
              Type::Caption, tk().ink3);
