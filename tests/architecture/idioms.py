@@ -92,6 +92,7 @@ SHOWN = re.compile(
 TRANSLATED = re.compile(r"\b(?:(?:Q\w+|\w+)::)?(?:tr|translate|qtTrId)\s*(?=\()")
 LITERAL_WRAPPER = re.compile(r"\b(?:QStringLiteral|QString|QLatin1String|QLatin1StringView|QAnyStringView|QStringView|QString::fromUtf8|QString::fromLatin1|fromUtf8)\s*(?=\()")
 LITERAL = re.compile(r'"((?:\\.|[^"\\\n])*)"')
+COMPARED = re.compile(r'[!=]=\s*u?"(?:\\.|[^"\\\n])*"')
 WORD = re.compile(r"[^\W\d_]{2,}")
 NAMES = {"Counterfoil"}  # the same in every language
 
@@ -128,7 +129,8 @@ def string_breaches(root):
         code = code_alone(text)
         for call in SHOWN.finditer(code):
             start = call.end()
-            for literal in LITERAL.finditer(arguments_shown(text, code, start, closing(code, start))):
+            shown = re.sub(COMPARED, "", arguments_shown(text, code, start, closing(code, start)))
+            for literal in LITERAL.finditer(shown):
                 if literal[1] not in NAMES and WORD.search(re.sub(r"<[^>]*>|&\w+;|\\.|%\w+", " ", literal[1])):
                     yield f"{path}:{line_of(code, call.start())}: {call[1]} shows \"{literal[1]}\" without tr()"
 

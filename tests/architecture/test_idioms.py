@@ -72,7 +72,7 @@ class Idioms(unittest.TestCase):
     def test_accepts_translated_texts_values_and_signs(self):
         for line in ('label->setText(tr("Bounced"));', 'menu->addAction(icon(u"print"_s), tr("Print"), QKeySequence(u"Ctrl+P"_s));',
                      'label->setText(u"%1 · %2"_s.arg(a, b));', 'label->setText(QCoreApplication::translate("Page", "Sent"));',
-                     'label->setText(record.title());', 'drawText(0, 0, u"Counterfoil"_s);', 'label->setObjectName(u"sentLabel"_s);', 'label->setText(u"<b>%1</b>"_s);'):
+                     'label->setText(record.title());', 'setText(id == u"search"_s ? tr("Find") : name);', 'drawText(0, 0, u"Counterfoil"_s);', 'label->setObjectName(u"sentLabel"_s);', 'label->setText(u"<b>%1</b>"_s);'):
             self.assertEqual(self.shows(line), [], line)
 
 
