@@ -162,6 +162,7 @@ private:
             m_run.standing.insert(groupCodeOf(name));
             return;
         }
+        m_run.readNow.insert(groupCodeOf(name));
         FolderPlan::Group group{name, {}};
         for (const qsizetype file : folder.indexes) {
             const auto known = folder.probes.constFind(file);

@@ -16,7 +16,7 @@ struct FolderPlan {
     std::vector<Change> changes;    ///< mapping files taken in, files set aside
 };
 
-/// Opens only files named like an index that are new, changed, or share a folder with one. Fills RunState::standing.
+/// Opens only files named like an index that are new, changed, or share a folder with one. Fills RunState::standing and readNow.
 Result<FolderPlan> planOf(RunState& run, const std::stop_token& stop);
 
 extern const char16_t* const mappingFileName;

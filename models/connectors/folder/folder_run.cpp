@@ -178,14 +178,10 @@ Result<bool> FolderRun::takeDocument(qsizetype file, KnownSources& known)
 Result<void> FolderRun::tellUnnamed(qsizetype file, KnownSources& known)
 {
     const FileState& state = m_run.tree.files[size_t(file)];
-    if (state.group < 0 || m_plan.groups.empty()) {
+    if (state.group < 0 || !m_run.readNow.contains(m_run.tree.groupCodes[state.group])) {
         return {};
     }
     const QString& code = m_run.tree.groupCodes[state.group];
-    const auto wasRead = [&](const FolderPlan::Group& group) { return groupCodeOf(group.folder) == code; };
-    if (m_run.standing.contains(code) || std::none_of(m_plan.groups.begin(), m_plan.groups.end(), wasRead)) {
-        return {};
-    }
     const SourceRef source = m_run.sourceOf(file);
     CF_TRY(const std::vector<KnownSource> sources, known.find(source.nativeId));
     for (const KnownSource& one : sources) {

@@ -20,6 +20,7 @@ struct RunState {
     SiteVocabulary vocabulary;
     TreeState tree;
     QSet<QString> standing; ///< codes of folders whose indexes stand as they were read before, and are not read now
+    QSet<QString> readNow;                  ///< codes of folders whose indexes are read in this run
     QHash<size_t, QString> owners; ///< hash of "doc:…" or "mail:…" -> the folder or file that has it in this run
     QSet<size_t> saidAgain;        ///< hashes of the communications the indexes read in this run name
     std::vector<bool> carried = std::vector<bool>(indexFields().size()); ///< index fields seen with a value
