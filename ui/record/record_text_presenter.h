@@ -1,0 +1,66 @@
+// What a record says in words: the three-line answer, the badges, the facts. Pure functions from values to texts; widgets only paint.
+#pragma once
+
+#include "models/cache/record.h"
+#include "models/query/resolve.h"
+
+#include <QList>
+#include <QString>
+
+namespace cf::ui {
+
+/// What a mark says about its words; widgets give it icon colour and ground.
+enum class Mark { Plain, Verified, Uncertain, Failed, Absent };
+
+struct MarkedText {
+    QString icon;
+    QString text;
+    Mark mark = Mark::Plain;
+    friend bool operator==(const MarkedText&, const MarkedText&) = default;
+};
+
+/// The title of the record pane and the two lines under it.
+struct RecordAnswer {
+    QString what, when, version;
+    friend bool operator==(const RecordAnswer&, const RecordAnswer&) = default;
+};
+
+struct RecordFact {
+    QString name, value;
+    MarkedText mark = {};  ///< before the value; none when its icon is empty
+    bool mono = false;
+    QString copy = {};     ///< what is copied; the value when empty
+    QString query = {};    ///< a query this fact leads to; none when empty
+    CommunicationId opens = {}; ///< a record this fact leads to
+    friend bool operator==(const RecordFact&, const RecordFact&) = default;
+};
+
+/// One step of delivery.
+struct DeliveryLine {
+    MarkedText mark;
+    QString time, detail, grade;
+    bool dashedToNext = false;
+    friend bool operator==(const DeliveryLine&, const DeliveryLine&) = default;
+};
+
+/// In whose clock times are told.
+struct TimeTelling {
+    query::Zone zone;
+    query::Calendar calendar;
+};
+
+QString masked(const QString& email); ///< a•••@okafor.example
+RecordAnswer answerOf(const cache::Record& record, const TimeTelling& telling);
+QList<MarkedText> badgesOf(const cache::Record& record, const TimeTelling& telling);
+QList<DeliveryLine> deliveryOf(const cache::Record& record, const TimeTelling& telling);
+QList<RecordFact> versionFactsOf(const cache::Record& record);
+QList<RecordFact> custodyFactsOf(const cache::Record& record, int rendition, const TimeTelling& telling);
+QList<RecordFact> contextFactsOf(const cache::Record& record, const TimeTelling& telling);
+QList<RecordFact> relatedFactsOf(const cache::Record& record, const TimeTelling& telling);
+QList<RecordFact> historyFactsOf(const cache::Record& record, const TimeTelling& telling);
+
+QString renditionName(const cache::RenditionRecord& rendition);
+/// One line for people: type, date, recipient, document id, our id.
+QString humanReference(const cache::Record& record, const TimeTelling& telling);
+
+} // namespace cf::ui
