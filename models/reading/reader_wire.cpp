@@ -207,7 +207,7 @@ PageImage readPageImage(WireParser& in)
     const quint32 width = in.u32();
     const quint32 height = in.u32();
     const quint32 stride = in.u32();
-    in.require(width > 0 && height > 0 && qint64(width) * height <= maximumPagePixels);
+    in.require(width > 0 && height > 0 && quint64(width) * height <= quint64(maximumPagePixels));
     in.require(stride % 4 == 0 && stride >= quint64(width) * 4 && stride <= quint64(width) * 4 + 64);
     image.pixels = in.bytes(maximumReplyBytes);
     in.require(quint64(image.pixels.size()) == quint64(stride) * height);
