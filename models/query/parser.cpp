@@ -280,20 +280,13 @@ Parser::Found Parser::readQuoted()
 /// One past the colon of a field name that starts here; `from` when none does. `attr."Due Day":` counts.
 qsizetype Parser::nameEnd(qsizetype from) const
 {
-    if (!isFieldStart(m_scan.at(from))) {
-        return from;
+    const QStringView plain = m_scan.plain({from, m_scan.size()});
+    for (const QStringView prefix : {QStringView(u"attr."), QStringView(u"attribute.")}) {
+        if (plain.startsWith(prefix, Qt::CaseInsensitive) && m_scan.at(from + prefix.size()) == u'"') {
+            return from + prefix.size();
+        }
     }
-    qsizetype end = from;
-    while (isFieldPart(m_scan.at(end))) {
-        ++end;
-    }
-    const QStringView name = m_scan.plain({from, end});
-    const bool attribute = name.compare(u"attr.", Qt::CaseInsensitive) == 0 || name.compare(u"attribute.", Qt::CaseInsensitive) == 0;
-    if (attribute && m_scan.at(end) == u'"') {
-        return end;
-    }
-    const bool address = m_scan.at(end) == u':' && m_scan.at(end + 1) == u'/' && m_scan.at(end + 2) == u'/';
-    return m_scan.at(end) == u':' && !address ? end + 1 : from;
+    return from + fieldNameLength(plain);
 }
 
 Parser::Found Parser::readRun(Mode mode)
@@ -349,10 +342,14 @@ Parser::Found Parser::readWord(Mode mode)
         return {true, std::nullopt};
     }
     if (mode == Mode::Query && text.startsWith(u':')) {
-        m_complaints.add(Code::NotAWord, {begin, begin + 1}, {QStringLiteral(":")}, QString());
+        qsizetype end = begin;
+        while (m_scan.at(end) == u':') {
+            ++end;
+        }
+        m_complaints.add(Code::NotAWord, {begin, end}, {m_scan.typed({begin, end})}, QString());
         return {true, std::nullopt};
     }
-    if (mode == Mode::Query && (text.startsWith(u'<') || text.startsWith(u'>'))) {
+    if (text.startsWith(u'<') || text.startsWith(u'>')) {
         const QStringView rest = QStringView(text).mid(1);
         const bool some = std::any_of(rest.begin(), rest.end(), [](QChar c) { return c.isLetterOrNumber(); });
         m_complaints.add(Code::ComparisonNotHere, item.span, {QStringLiteral("text")}, some ? quoted(text) : QString());
@@ -406,7 +403,7 @@ Parser::Found Parser::readNear(Mode mode, const TextWord& left, qsizetype begin)
     const Span run = m_scan.run(mode == Mode::Text);
     const QStringView text = m_scan.plain(run);
     const bool word = run.end > run.begin && m_scan.at(run.end) != u'"' && !isDash(text.front()) && text != u"OR" && text != u"AND"
-                      && text != u"NOT" && !atNear(run, mode) && !text.contains(u',') && !left.text.contains(u',');
+                      && text != u"NOT" && !atNear(run, Mode::Text) && left.text != u"NEAR" && !text.contains(u',') && !plainText(left.text).contains(u',');
     if (!word) {
         m_complaints.add(Code::NearMalformed, sign, {signText}, QString());
         return {true, std::nullopt};

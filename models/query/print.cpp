@@ -72,8 +72,9 @@ bool standsAlone(const QString& word)
     if (QStringView(u"-<>:").contains(word.front()) || keyword(word) || looksLikeDate(word) || word.startsWith(u"NEAR/", Qt::CaseInsensitive)) {
         return false;
     }
-    const qsizetype colon = plainText(word).indexOf(u':');
-    return colon < 0 && word != u"OR" && word != u"AND" && word != u"NOT";
+    const QString plain = plainText(word);
+    const QStringView start = QStringView(plain).left(plain.contains(u',') ? plain.indexOf(u',') : plain.size());
+    return fieldNameLength(plain) == 0 && start != u"OR" && start != u"AND" && start != u"NOT";
 }
 
 QString textTerm(const Term& term)

@@ -28,6 +28,16 @@ bool isFieldStart(QChar c) { return c.isLetter(); }
 
 bool isFieldPart(QChar c) { return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'.'; }
 
+qsizetype fieldNameLength(QStringView plain)
+{
+    if (plain.isEmpty() || !isFieldStart(plain.front())) {
+        return 0;
+    }
+    const auto end = std::find_if_not(plain.begin(), plain.end(), isFieldPart);
+    const QStringView rest = plain.mid(end - plain.begin());
+    return rest.startsWith(u':') && !rest.startsWith(u"://") ? end - plain.begin() + 1 : 0;
+}
+
 QString plainText(QStringView typed)
 {
     QString plain(typed.size(), Qt::Uninitialized);

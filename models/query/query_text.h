@@ -14,6 +14,9 @@ bool isDash(QChar c);      ///< hyphen, en dash, minus sign
 bool isFieldStart(QChar c);
 bool isFieldPart(QChar c); ///< letters, digits, '_', '-', '.'
 
+/// Length of the field name and its colon that plain text starts with; 0 when it starts with none. `https://` is none.
+qsizetype fieldNameLength(QStringView plain);
+
 /// In quotes, with '"' and '\' escaped.
 QString quoted(QStringView value);
 /// As it stands, or in quotes where it would be read as something else.

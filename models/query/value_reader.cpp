@@ -72,8 +72,11 @@ std::optional<Expression> ValueReader::condition(const Target& target, const Ite
     if (wordy && !item.units.front().literal && isDash(item.units.front().c)) {
         const QString rest = m_scanner.typed({item.span.begin + 1, item.span.end});
         const QString name = m_scanner.typed({whole.begin, item.span.begin});
-        m_complaints.add(Code::NotAWord, whole, {m_scanner.typed(item.span)},
-                         name.isEmpty() || rest.isEmpty() ? quoted(item.text()) : QString(u'-' + name + rest));
+        std::optional<QString> fix;
+        if (!words(rest).empty()) { // in a list a value cannot be excluded, alone the minus belongs before the field
+            fix = name.isEmpty() ? quoted(item.text()) : QString(u'-' + name + rest);
+        }
+        m_complaints.add(Code::NotAWord, whole, {m_scanner.typed(item.span)}, fix);
         return std::nullopt;
     }
     switch (target.habit) {

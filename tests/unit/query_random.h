@@ -48,7 +48,7 @@ public:
             if (one(2)) {
                 made.remove(at, 1);
             } else {
-                made.insert(at, QChar(one(2) ? 32 + below(96) : below(0x10000)));
+                made.insert(at, QChar(ushort(one(2) ? 32 + below(96) : below(0x10000))));
             }
         }
         return made;
