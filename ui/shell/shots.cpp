@@ -1,0 +1,169 @@
+#include "ui/shell/shots.h"
+
+#include "ui/search/search_bar.h"
+#include "ui/search/search_line.h"
+#include "ui/search/search_page.h"
+#include "ui/shell/action_list.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/overlay.h"
+
+#include <QDir>
+#include <QKeyEvent>
+#include <QPixmap>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace cf::ui {
+
+namespace {
+
+constexpr int tickMs = 50;
+constexpr int settleTicks = 6;   ///< pictures and fonts arrive a little after the data
+constexpr int patienceTicks = 200;
+
+QString schemeName(SchemeChoice scheme)
+{
+    switch (scheme) {
+    case SchemeChoice::Dark: return u"dark"_s;
+    case SchemeChoice::Contrast: return u"contrast"_s;
+    default: return u"light"_s;
+    }
+}
+
+void type(QWidget* into, const QString& text)
+{
+    for (const QChar c : text) {
+        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(c));
+        QCoreApplication::sendEvent(into, &press);
+    }
+}
+
+} // namespace
+
+Shots::Shots(MainWindow& window, const QString& directory, QObject* parent) : QObject(parent), m_window(window), m_directory(directory)
+{
+    m_timer.setInterval(tickMs);
+    connect(&m_timer, &QTimer::timeout, this, &Shots::poll);
+}
+
+bool Shots::isWanted(const QString& name) const
+{
+    return m_only.isEmpty() || std::ranges::any_of(m_only, [&](const QString& prefix) { return name.startsWith(prefix); });
+}
+
+void Shots::addState(const QString& name, std::function<void()> go, std::function<bool()> ready)
+{
+    if (isWanted(name)) {
+        m_steps.push_back({name, std::move(go), std::move(ready), m_look, m_size});
+    }
+}
+
+void Shots::addRound(SchemeChoice scheme, QSize size)
+{
+    m_look.scheme = scheme;
+    m_size = size;
+    SearchPresenter& search = m_window.searchPresenter();
+    const auto answered = [&search] { return search.phase() == SearchPresenter::Phase::Ready && search.total().has_value(); };
+    const auto run = [this](const QString& text) { return [this, text] { m_window.runQuery(text); }; };
+    const auto action = [this](const QString& id) {
+        return [this, id] {
+            m_window.runQuery({});
+            m_window.actionList().action(id)->trigger();
+        };
+    };
+    addState(u"search"_s, run({}), answered);
+    addState(u"search-facet"_s, run(u"channel:email"_s), answered);
+    addState(u"search-empty"_s, run(u"channel:fax lang:xx"_s), answered);
+    addState(u"search-not-known"_s, run(u"block:B12"_s), answered);
+    addState(u"search-problem"_s, [this] {
+        m_window.runQuery(u"channel:email"_s);
+        m_window.runQuery(u"channel:email sent:2025-13..2025-04 bounced"_s);
+    });
+    addState(u"search-complete"_s, [this] {
+        m_window.runQuery({});
+        m_window.searchBar().focusBox();
+        type(m_window.searchBar().line(), u"ch"_s);
+    }, answered);
+    addState(u"palette"_s, action(u"app.palette"_s), answered);
+    addState(u"keys"_s, action(u"app.keys"_s), answered);
+    addState(u"save-search"_s, action(u"search.save"_s), answered);
+    addState(u"export"_s, [this] {
+        m_window.runQuery({});
+        QTimer::singleShot(tickMs * 4, this, [this] { m_window.actionList().action(u"results.export"_s)->trigger(); });
+    }, answered);
+    for (const QString& page : m_window.pageIds()) {
+        if (page != u"search"_s) {
+            addState(page, [this, page] { m_window.openPage(page); });
+        }
+    }
+}
+
+void Shots::start()
+{
+    QDir().mkpath(m_directory);
+    for (const SchemeChoice scheme : {SchemeChoice::Light, SchemeChoice::Dark, SchemeChoice::Contrast}) {
+        for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
+            addRound(scheme, size);
+        }
+    }
+    m_look = {SchemeChoice::Light, Density::Compact, 100, m_window.look().pinnedFonts};
+    m_size = {1280, 800};
+    addState(u"search-compact"_s, [this] { m_window.runQuery({}); });
+    m_look = {SchemeChoice::Light, Density::Comfortable, 150, m_window.look().pinnedFonts};
+    addState(u"search-150-percent"_s, [this] { m_window.runQuery({}); });
+    m_look.textPercent = 200;
+    m_size = {1920, 1080};
+    addState(u"search-200-percent"_s, [this] { m_window.runQuery({}); });
+    next();
+}
+
+void Shots::closeOverlays()
+{
+    for (Overlay* overlay : m_window.findChildren<Overlay*>()) {
+        overlay->reject();
+    }
+}
+
+void Shots::next()
+{
+    if (m_steps.empty()) {
+        Q_EMIT finished(m_pictures, m_failures);
+        return;
+    }
+    const Step& step = m_steps.front();
+    closeOverlays();
+    Look look = step.look;
+    look.pinnedFonts = m_window.look().pinnedFonts;
+    m_window.setLook(look);
+    m_window.resize(step.size);
+    step.go();
+    m_ticks = 0;
+    m_timer.start();
+}
+
+void Shots::poll()
+{
+    const Step& step = m_steps.front();
+    const bool ready = !step.ready || step.ready();
+    if (++m_ticks < settleTicks || (!ready && m_ticks < patienceTicks)) {
+        return;
+    }
+    m_timer.stop();
+    save();
+    m_steps.pop_front();
+    next();
+}
+
+void Shots::save()
+{
+    const Step& step = m_steps.front();
+    const QString name = u"%1-%2-%3x%4.png"_s.arg(step.name, schemeName(step.look.scheme)).arg(step.size.width()).arg(step.size.height());
+    if (m_window.grab().save(QDir(m_directory).filePath(name))) {
+        ++m_pictures;
+    } else {
+        m_failures << name;
+    }
+}
+
+} // namespace cf::ui
