@@ -1,4 +1,5 @@
-// What a record says in words: the three-line answer, the badges, the facts. Pure functions from values to texts; widgets only paint.
+// What a record says in words: the three-line answer, the badges, the facts. Pure functions from values to texts;
+// widgets only paint.
 #pragma once
 
 #include "models/cache/record.h"
@@ -27,10 +28,10 @@ struct RecordAnswer {
 
 struct RecordFact {
     QString name, value;
-    MarkedText mark = {};  ///< before the value; none when its icon is empty
+    MarkedText mark = {}; ///< before the value; none when its icon is empty
     bool mono = false;
-    QString copy = {};     ///< what is copied; the value when empty
-    QString query = {};    ///< a query this fact leads to; none when empty
+    QString copy = {};          ///< what is copied; the value when empty
+    QString query = {};         ///< a query this fact leads to; none when empty
     CommunicationId opens = {}; ///< a record this fact leads to
     friend bool operator==(const RecordFact&, const RecordFact&) = default;
 };
