@@ -1,0 +1,103 @@
+#include "ui/record/record_presenter.h"
+
+#include "models/base/deliver.h"
+#include "ui/search/words_presenter.h"
+
+namespace cf::ui {
+
+RecordPresenter::RecordPresenter(RecordParts parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_document(parts.content, parts.reader)
+{
+    connect(&m_parts.cache, &cache::Cache::changed, this, [this] {
+        if (m_state == State::Shown) {
+            load();
+        }
+    });
+}
+
+TimeTelling RecordPresenter::telling() const
+{
+    return {query::Zone(), query::Calendar{m_parts.clock.now(), m_parts.businessZone, Qt::Monday}};
+}
+
+void RecordPresenter::show(const std::optional<CommunicationId>& selected)
+{
+    const CommunicationId wanted = selected.value_or(CommunicationId());
+    if (wanted == m_selected && m_state != State::Failed) {
+        return;
+    }
+    m_selected = wanted;
+    m_rendition = 0;
+    if (wanted.isEmpty()) {
+        ++m_sequence;
+        m_state = State::Nothing;
+        m_document.clear();
+        Q_EMIT changed();
+        return;
+    }
+    if (m_state !=
+        State::Shown) { // what is shown stays until the next is there: no flicker while moving through a list
+        m_state = State::Loading;
+        Q_EMIT changed();
+    }
+    load();
+}
+
+void RecordPresenter::load()
+{
+    deliver(m_parts.cache.record(m_selected.value()), this,
+            [this, asked = ++m_sequence](const Result<cache::Record>& record) {
+                if (asked == m_sequence) {
+                    take(record);
+                }
+            });
+}
+
+void RecordPresenter::take(const Result<cache::Record>& record)
+{
+    if (!record) {
+        m_state = State::Failed;
+        m_error = errorSentence(record.error().kind);
+        m_document.clear();
+        Q_EMIT changed();
+        return;
+    }
+    m_record = *record;
+    m_state = State::Shown;
+    m_rendition = std::clamp(m_rendition, 0, std::max(0, int(m_record.renditions.size()) - 1));
+    if (m_record.renditions.empty()) {
+        m_document.clear();
+    } else {
+        m_document.show(m_record.renditions[size_t(m_rendition)]);
+    }
+    Q_EMIT changed();
+}
+
+void RecordPresenter::setRendition(int index)
+{
+    if (index == m_rendition || index < 0 || size_t(index) >= m_record.renditions.size()) {
+        return;
+    }
+    m_rendition = index;
+    m_document.show(m_record.renditions[size_t(index)]);
+    Q_EMIT changed();
+}
+
+void RecordPresenter::verifyNow()
+{
+    if (m_verifying || m_state != State::Shown) {
+        return;
+    }
+    m_verifying = true;
+    Q_EMIT changed();
+    deliver(m_parts.verification.verify({m_record.communication.id}, {}), this,
+            [this](const Result<VerificationReport>& report) {
+                m_verifying = false;
+                load();
+                Q_EMIT verified(report && report->checked > 0 && report->intact == report->checked);
+            });
+}
+
+} // namespace cf::ui

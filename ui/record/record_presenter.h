@@ -1,0 +1,62 @@
+// What is selected: loads the record, follows changes of the cache, and holds which rendition is looked at.
+#pragma once
+
+#include "models/cache/cache.h"
+#include "models/domain/ports/verification.h"
+#include "ui/record/document_presenter.h"
+
+#include <QTimeZone>
+
+namespace cf::ui {
+
+/// All of it outlives the presenters.
+struct RecordParts {
+    cache::Cache& cache;
+    ContentSource& content;
+    DocumentReader& reader;
+    Verification& verification;
+    const Clock& clock;
+    QTimeZone businessZone;
+};
+
+class RecordPresenter : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State { Nothing, Loading, Shown, Failed };
+
+    explicit RecordPresenter(RecordParts parts, QObject* parent = nullptr);
+
+    void show(const std::optional<CommunicationId>& selected);
+    State state() const { return m_state; }
+    const cache::Record& record() const { return m_record; }
+    TimeTelling telling() const;
+    QString error() const { return m_error; }
+
+    int rendition() const { return m_rendition; }
+    void setRendition(int index);
+    DocumentPresenter& document() { return m_document; }
+
+    void verifyNow();
+    bool isVerifying() const { return m_verifying; }
+
+Q_SIGNALS:
+    void changed();
+    void verified(bool intact); ///< after verifyNow()
+
+private:
+    void load();
+    void take(const Result<cache::Record>& record);
+
+    RecordParts m_parts;
+    DocumentPresenter m_document;
+    State m_state = State::Nothing;
+    CommunicationId m_selected;
+    cache::Record m_record;
+    QString m_error;
+    int m_rendition = 0;
+    int m_sequence = 0;
+    bool m_verifying = false;
+};
+
+} // namespace cf::ui
