@@ -232,7 +232,7 @@ private Q_SLOTS:
         FolderArchive archive;
         archive.write(u"a.pdf"_s, "a");
         archive.write(u"index.csv"_s, "DocumentId,FileName,CustomerId,Channel,Policy,Branch\nD1,a.pdf,C1,print,,7\n");
-        QCOMPARE(archive.sync().fields, (QStringList{u"attribute"_s, u"channel"_s, u"customer"_s, u"document"_s}));
+        QCOMPARE(archive.sync().fields, (QStringList{u"attr"_s, u"channel"_s, u"customer"_s, u"doc"_s}));
     }
 
     void keepsPagesSmallAndSurvivesDyingAfterAny()

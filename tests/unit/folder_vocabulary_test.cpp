@@ -1,6 +1,7 @@
 #include "models/connectors/folder/communication_map.h"
 #include "models/connectors/folder/record_packing.h"
 #include "models/domain/repository.h"
+#include "models/query/field.h"
 
 #include <QTest>
 
@@ -67,6 +68,16 @@ private Q_SLOTS:
     {
         for (const IndexFieldName& field : indexFields()) {
             QCOMPARE(indexFieldNamed(QString(field.name)), std::optional(field.field));
+        }
+    }
+    void namesQueryFieldsAsTheQueryLanguageDoes()
+    {
+        for (const IndexFieldName& field : indexFields()) {
+            if (!field.queryField.isEmpty()) {
+                const auto known = query::fieldNamed(QString(field.queryField));
+                QVERIFY2(known.has_value(), field.name.data());
+                QCOMPARE(query::info(*known).name, field.queryField);
+            }
         }
     }
     void readsAMappingFile()

@@ -234,7 +234,9 @@ Result<void> IndexGroup::claimFile(qsizetype file, size_t key)
 void IndexGroup::note(const IndexRow& row)
 {
     for (size_t i = 0; i < row.values.size(); ++i) {
-        m_run.carried[i] = m_run.carried[i] || !row.values[i].isEmpty();
+        // The number of a customer in a manifest names the record and is no attribute of it.
+        const bool names = row.fromManifest && i == size_t(IndexField::CustomerNumber);
+        m_run.carried[i] = m_run.carried[i] || (!names && !row.values[i].isEmpty());
     }
     m_run.carriedAttributes = m_run.carriedAttributes || !row.attributes.empty();
 }

@@ -14,8 +14,12 @@ QStringList fieldsSeen(const RunState& run)
     if (names.contains(QStringLiteral("issued"))) {
         names.insert(QStringLiteral("sent"));
     }
+    if (names.contains(QStringLiteral("outcome"))) {
+        names.insert(QStringLiteral("state"));
+        names.insert(QStringLiteral("grade"));
+    }
     if (run.carriedAttributes) {
-        names.insert(QStringLiteral("attribute"));
+        names.insert(QStringLiteral("attr"));
     }
     if (run.carriedMail) {
         for (const char* name : {"recipient", "email", "channel", "sent", "subject", "type"}) {
