@@ -1,0 +1,19 @@
+// counterfoil-sandbox: makes things to try Counterfoil on. Each subcommand has files of its own.
+#include "app/sandbox/sample_command.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == QStringLiteral("sample")) {
+        return cf::sandbox::runSample(arguments.mid(2));
+    }
+    QTextStream(stderr) << QCoreApplication::translate(
+                               "main",
+                               "usage: counterfoil-sandbox sample FOLDER [--seed S] [--records N] [--truth FILE]")
+                        << '\n';
+    return 2;
+}
