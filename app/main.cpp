@@ -36,8 +36,8 @@ Invocation invocationFrom(const QStringList& words)
         }
     }
     invocation.arguments = words.mid(i);
-    if (!invocation.arguments.isEmpty() && !invocation.arguments.constFirst().startsWith(u'-')
-        && !invocation.arguments.constFirst().startsWith(u"counterfoil:")) {
+    if (!invocation.arguments.isEmpty() && !invocation.arguments.constFirst().startsWith(u'-') &&
+        !invocation.arguments.constFirst().startsWith(u"counterfoil:")) {
         invocation.command = invocation.arguments.takeFirst();
     }
     return invocation;
@@ -45,14 +45,15 @@ Invocation invocationFrom(const QStringList& words)
 
 QString helpText()
 {
-    return QCoreApplication::translate("CommandLine",
-                                       "Usage: counterfoil [--profile DIR]                       the window\n"
-                                       "       counterfoil [--profile DIR] add folder PATH [--name N] [--map FILE] [--zone ZONE]\n"
-                                       "       counterfoil [--profile DIR] sync [NAME ...] [--json]\n"
-                                       "       counterfoil [--profile DIR] search QUERY [--limit N] [--facets F,F] [--count] [--explain] [--json | --csv]\n"
-                                       "       counterfoil [--profile DIR] show ID [--json] [--content FILE]\n"
-                                       "       counterfoil [--profile DIR] verify [ID ... | --all] [--json]\n"
-                                       "Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity failure.");
+    return QCoreApplication::translate(
+        "CommandLine", "Usage: counterfoil [--profile DIR]                       the window\n"
+                       "       counterfoil [--profile DIR] add folder PATH [--name N] [--map FILE] [--zone ZONE]\n"
+                       "       counterfoil [--profile DIR] sync [NAME ...] [--json]\n"
+                       "       counterfoil [--profile DIR] search QUERY [--limit N] [--facets F,F] [--count] "
+                       "[--explain] [--json | --csv]\n"
+                       "       counterfoil [--profile DIR] show ID [--json] [--content FILE]\n"
+                       "       counterfoil [--profile DIR] verify [ID ... | --all] [--json]\n"
+                       "Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity failure.");
 }
 
 int runCommand(int& argc, char** argv, const Invocation& invocation)
@@ -66,7 +67,8 @@ int runCommand(int& argc, char** argv, const Invocation& invocation)
         return cli::Usage;
     }
     if (!command->parse(invocation.arguments)) {
-        const bool asked = invocation.arguments.contains(QStringLiteral("--help")) || invocation.arguments.contains(QStringLiteral("-h"));
+        const bool asked = invocation.arguments.contains(QStringLiteral("--help")) ||
+                           invocation.arguments.contains(QStringLiteral("-h"));
         return asked ? cli::Done : cli::Usage;
     }
     auto program = Program::open(invocation.profile.isEmpty() ? Program::defaultProfile() : invocation.profile);
@@ -74,7 +76,9 @@ int runCommand(int& argc, char** argv, const Invocation& invocation)
         cli::complain(program.error().detail);
         return cli::Failed;
     }
-    QObject::connect(command.get(), &cli::Command::finished, &application, [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+    QObject::connect(
+        command.get(), &cli::Command::finished, &application, [](int code) { QCoreApplication::exit(code); },
+        Qt::QueuedConnection);
     QTimer::singleShot(0, command.get(), [&command, &program] { command->run(**program); });
     const int code = QCoreApplication::exec();
     cli::out().flush();

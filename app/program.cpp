@@ -46,14 +46,16 @@ Result<std::unique_ptr<Program>> Program::open(const QString& profileDirectory)
     reading::ReaderSettings reader;
     reader.program = readerProgram();
     program->m_reader = std::make_unique<reading::ReaderPool>(reader);
-    const auto connect = [documents = program->m_reader.get()](const Repository& repository) -> std::unique_ptr<connectors::Connector> {
+    const auto connect =
+        [documents = program->m_reader.get()](const Repository& repository) -> std::unique_ptr<connectors::Connector> {
         if (repository.kind != RepositoryKind::Folder) {
             return nullptr;
         }
         return std::make_unique<connectors::FolderConnector>(repository, *documents);
     };
     program->m_content = std::make_unique<sync::ConnectedContent>(*program->m_cache, connect);
-    program->m_verifier = std::make_unique<sync::SourceVerifier>(*program->m_cache, *program->m_content, program->m_clock);
+    program->m_verifier =
+        std::make_unique<sync::SourceVerifier>(*program->m_cache, *program->m_content, program->m_clock);
     program->m_search = std::make_unique<search::SearchDesk>(program->m_cache->readers(), search::sqlSearch);
     program->m_sync = std::make_unique<sync::SyncDesk>(
         sync::PullerParts{*program->m_cache, *program->m_reader, program->m_clock, {}}, connect);

@@ -10,10 +10,11 @@ namespace cf::cli {
 bool AddCommand::parse(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.addOptions({{QStringLiteral("name"), tr("What the repository is called."), QStringLiteral("N")},
-                       {QStringLiteral("map"), tr("Mapping file: which site key is which field."), QStringLiteral("FILE")},
-                       {QStringLiteral("zone"), tr("Time zone of times written without one."), QStringLiteral("Z")},
-                       {QStringLiteral("json"), tr("Prints JSON.")}});
+    parser.addOptions(
+        {{QStringLiteral("name"), tr("What the repository is called."), QStringLiteral("N")},
+         {QStringLiteral("map"), tr("Mapping file: which site key is which field."), QStringLiteral("FILE")},
+         {QStringLiteral("zone"), tr("Time zone of times written without one."), QStringLiteral("Z")},
+         {QStringLiteral("json"), tr("Prints JSON.")}});
     if (!parsed(parser, arguments, QStringLiteral("add folder PATH [--name N] [--map FILE] [--zone ZONE] [--json]"))) {
         return false;
     }
@@ -40,25 +41,30 @@ bool AddCommand::parse(const QStringList& arguments)
 
 void AddCommand::run(Program& program)
 {
-    const Result<Repository> repository = sync::folderRepository(m_path, m_name, m_mapping, m_zone, program.clock().now());
+    const Result<Repository> repository =
+        sync::folderRepository(m_path, m_name, m_mapping, m_zone, program.clock().now());
     if (!repository) {
         finish(repository.error());
         return;
     }
-    deliver(sync::addRepository(program.cache(), *repository), this, [this, added = *repository](const Result<void>& result) {
-        if (!result) {
-            finish(result.error());
-            return;
-        }
-        if (m_json) {
-            printJson({{QStringLiteral("id"), added.id.value()}, {QStringLiteral("name"), added.name},
-                       {QStringLiteral("kind"), QStringLiteral("folder")}, {QStringLiteral("location"), added.location},
-                       {QStringLiteral("zone"), added.zone}});
-        } else {
-            out() << tr("%1 added: %2 (times without a zone: %3)").arg(added.name, added.location, added.zone) << Qt::endl;
-        }
-        finish(Done);
-    });
+    deliver(sync::addRepository(program.cache(), *repository), this,
+            [this, added = *repository](const Result<void>& result) {
+                if (!result) {
+                    finish(result.error());
+                    return;
+                }
+                if (m_json) {
+                    printJson({{QStringLiteral("id"), added.id.value()},
+                               {QStringLiteral("name"), added.name},
+                               {QStringLiteral("kind"), QStringLiteral("folder")},
+                               {QStringLiteral("location"), added.location},
+                               {QStringLiteral("zone"), added.zone}});
+                } else {
+                    out() << tr("%1 added: %2 (times without a zone: %3)").arg(added.name, added.location, added.zone)
+                          << Qt::endl;
+                }
+                finish(Done);
+            });
 }
 
 } // namespace cf::cli

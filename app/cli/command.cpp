@@ -95,7 +95,8 @@ std::unique_ptr<Command> commandNamed(const QString& name)
 
 QStringList commandNames()
 {
-    return {QStringLiteral("add"), QStringLiteral("sync"), QStringLiteral("search"), QStringLiteral("show"), QStringLiteral("verify")};
+    return {QStringLiteral("add"), QStringLiteral("sync"), QStringLiteral("search"), QStringLiteral("show"),
+            QStringLiteral("verify")};
 }
 
 } // namespace cf::cli

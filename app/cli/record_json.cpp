@@ -41,7 +41,8 @@ QJsonObject renditionJson(const cache::RenditionRecord& r)
 {
     QJsonArray custody;
     for (const cache::CustodyEvent& event : r.status.custody) {
-        custody.append(QJsonObject{{QStringLiteral("kind"), QString(code(event.kind))}, {QStringLiteral("at"), isoUtc(event.at)},
+        custody.append(QJsonObject{{QStringLiteral("kind"), QString(code(event.kind))},
+                                   {QStringLiteral("at"), isoUtc(event.at)},
                                    {QStringLiteral("sha256"), hex(event.sha256)}});
     }
     const QJsonValue verified = r.status.lastVerified ? QJsonValue(isoUtc(r.status.lastVerified)) : QJsonValue();
@@ -74,34 +75,50 @@ QJsonObject recordJson(const cache::Record& record)
         renditions.append(renditionJson(rendition));
     }
     for (const TemplateUsage& usage : c.usages) {
-        templates.append(QJsonObject{{QStringLiteral("id"), usage.code}, {QStringLiteral("version"), usage.version},
+        templates.append(QJsonObject{{QStringLiteral("id"), usage.code},
+                                     {QStringLiteral("version"), usage.version},
                                      {QStringLiteral("approvedBy"), usage.approvedBy}});
     }
     for (const cache::Related& other : record.related) {
-        related.append(QJsonObject{{QStringLiteral("kind"), QString(code(other.kind))}, {QStringLiteral("incoming"), other.incoming},
-                                   {QStringLiteral("documentId"), other.target}, {QStringLiteral("id"), other.id.value()}});
+        related.append(QJsonObject{{QStringLiteral("kind"), QString(code(other.kind))},
+                                   {QStringLiteral("incoming"), other.incoming},
+                                   {QStringLiteral("documentId"), other.target},
+                                   {QStringLiteral("id"), other.id.value()}});
     }
     for (const cache::KnownVersion& version : record.versions) {
-        versions.append(QJsonObject{{QStringLiteral("from"), isoUtc(version.from)}, {QStringLiteral("to"), version.to ? QJsonValue(isoUtc(version.to)) : QJsonValue()},
+        versions.append(QJsonObject{{QStringLiteral("from"), isoUtc(version.from)},
+                                    {QStringLiteral("to"), version.to ? QJsonValue(isoUtc(version.to)) : QJsonValue()},
                                     {QStringLiteral("changes"), qint64(version.changes.size())}});
     }
     QJsonObject attributes;
     for (const auto& [name, value] : c.attributes) {
         attributes.insert(name, value);
     }
-    QJsonObject object{{QStringLiteral("id"), c.id.value()}, {QStringLiteral("documentId"), c.documentId},
-                       {QStringLiteral("title"), c.title}, {QStringLiteral("documentType"), c.type},
-                       {QStringLiteral("state"), QString(code(c.state))}, {QStringLiteral("issued"), dateJson(c.issued)},
-                       {QStringLiteral("sent"), dateJson(c.sent)}, {QStringLiteral("repository"), record.repositoryName},
-                       {QStringLiteral("completeTo"), isoUtc(record.watermark)}, {QStringLiteral("knownFrom"), isoUtc(record.knownFrom)},
-                       {QStringLiteral("templates"), templates}, {QStringLiteral("legs"), legs},
-                       {QStringLiteral("renditions"), renditions}, {QStringLiteral("related"), related},
-                       {QStringLiteral("attributes"), attributes}, {QStringLiteral("versions"), versions}};
+    QJsonObject object{{QStringLiteral("id"), c.id.value()},
+                       {QStringLiteral("documentId"), c.documentId},
+                       {QStringLiteral("title"), c.title},
+                       {QStringLiteral("documentType"), c.type},
+                       {QStringLiteral("state"), QString(code(c.state))},
+                       {QStringLiteral("issued"), dateJson(c.issued)},
+                       {QStringLiteral("sent"), dateJson(c.sent)},
+                       {QStringLiteral("repository"), record.repositoryName},
+                       {QStringLiteral("completeTo"), isoUtc(record.watermark)},
+                       {QStringLiteral("knownFrom"), isoUtc(record.knownFrom)},
+                       {QStringLiteral("templates"), templates},
+                       {QStringLiteral("legs"), legs},
+                       {QStringLiteral("renditions"), renditions},
+                       {QStringLiteral("related"), related},
+                       {QStringLiteral("attributes"), attributes},
+                       {QStringLiteral("versions"), versions}};
     const std::pair<const char*, const QString*> facts[] = {
-        {"campaign", &c.campaign}, {"cycle", &c.cycle},         {"batch", &c.batch},   {"businessUnit", &c.businessUnit},
-        {"brand", &c.brand},       {"language", &c.language},   {"account", &c.account}, {"policy", &c.policy},
-        {"claim", &c.claim},       {"case", &c.caseId},         {"loan", &c.loan},     {"workspace", &c.workspace},
-        {"package", &c.package},   {"retentionClass", &c.retentionClass}, {"purpose", &c.purpose}};
+        {"campaign", &c.campaign}, {"cycle", &c.cycle},
+        {"batch", &c.batch},       {"businessUnit", &c.businessUnit},
+        {"brand", &c.brand},       {"language", &c.language},
+        {"account", &c.account},   {"policy", &c.policy},
+        {"claim", &c.claim},       {"case", &c.caseId},
+        {"loan", &c.loan},         {"workspace", &c.workspace},
+        {"package", &c.package},   {"retentionClass", &c.retentionClass},
+        {"purpose", &c.purpose}};
     for (const auto& [name, value] : facts) {
         object.insert(QLatin1StringView(name), *value);
     }

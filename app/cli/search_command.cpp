@@ -3,7 +3,7 @@
 #include "models/evidence/result_export.h"
 #include "models/query/print.h"
 #include "models/query/sentence.h"
-#include "ui/search/parse_error_presenter.h"
+#include "ui/search/phrasebook_presenter.h"
 
 #include <QJsonArray>
 
@@ -26,9 +26,10 @@ QJsonArray scopeJson(const Scope& scope)
 {
     QJsonArray array;
     for (const Scope::Entry& entry : scope.entries) {
-        array.append(QJsonObject{{QStringLiteral("repository"), entry.name},
-                                 {QStringLiteral("completeTo"), entry.watermark ? QJsonValue(isoUtc(entry.watermark)) : QJsonValue()},
-                                 {QStringLiteral("syncing"), entry.syncing}});
+        array.append(QJsonObject{
+            {QStringLiteral("repository"), entry.name},
+            {QStringLiteral("completeTo"), entry.watermark ? QJsonValue(isoUtc(entry.watermark)) : QJsonValue()},
+            {QStringLiteral("syncing"), entry.syncing}});
     }
     return array;
 }
@@ -42,6 +43,12 @@ QJsonArray noDataJson(const std::vector<search::NoDataYet>& noData)
                                  {QStringLiteral("everywhere"), missing.everywhere}});
     }
     return array;
+}
+
+QStringList columnCodes()
+{
+    const auto columns = evidence::exportColumns();
+    return QStringList(columns.begin(), columns.end());
 }
 
 QJsonObject facetsJson(const std::vector<search::FacetCounts>& facets)
@@ -60,7 +67,7 @@ QJsonObject facetsJson(const std::vector<search::FacetCounts>& facets)
 /// The query, a caret line under the part in error, and what is wrong with it.
 void complainAbout(const QString& text, const query::ParseError& error)
 {
-    complain(ui::parseErrorText(error));
+    complain(ui::problemText(error));
     err() << QStringLiteral("  ") << text << Qt::endl;
     const qsizetype width = std::max<qsizetype>(1, error.span.end - error.span.begin);
     err() << QStringLiteral("  ") << QString(error.span.begin, u' ') << QString(width, u'^') << Qt::endl;
@@ -94,7 +101,8 @@ bool SearchCommand::parse(const QStringList& arguments)
             words << word;
         }
     }
-    if (!parsed(parser, ours, QStringLiteral("search QUERY [--limit N] [--facets F,F] [--count] [--explain] [--json | --csv]"))) {
+    if (!parsed(parser, ours,
+                QStringLiteral("search QUERY [--limit N] [--facets F,F] [--count] [--explain] [--json | --csv]"))) {
         return false;
     }
     m_count = parser.isSet(QStringLiteral("count"));
@@ -155,13 +163,14 @@ void SearchCommand::run(Program& program)
 QJsonObject SearchCommand::explanation() const
 {
     return {{QStringLiteral("query"), query::print(m_query)},
-            {QStringLiteral("sentence"), query::sentence(m_query, m_question.calendar, query::EnglishPhrasebook())}};
+            {QStringLiteral("sentence"),
+             query::spoken(query::explain(m_query, m_question.calendar), query::EnglishPhrasebook())}};
 }
 
 void SearchCommand::explain() const
 {
     out() << query::print(m_query) << Qt::endl;
-    out() << query::sentence(m_query, m_question.calendar, query::EnglishPhrasebook()) << Qt::endl;
+    out() << query::spoken(query::explain(m_query, m_question.calendar), query::EnglishPhrasebook()) << Qt::endl;
 }
 
 void SearchCommand::askTotal(Program& program)
@@ -173,7 +182,8 @@ void SearchCommand::askTotal(Program& program)
         }
         m_total = *total;
         for (const search::NoDataYet& missing : m_total.noData) {
-            const QString where = missing.everywhere ? tr("any repository") : missing.repositories.join(QStringLiteral(", "));
+            const QString where =
+                missing.everywhere ? tr("any repository") : missing.repositories.join(QStringLiteral(", "));
             complain(tr("no data yet for %1: from %2").arg(QString(query::info(missing.field).name), where));
         }
         if (m_count) {
@@ -190,36 +200,34 @@ void SearchCommand::askFacets(Program& program)
         askRows(program);
         return;
     }
-    deliver(program.search().facets(m_question, m_facets), this, [this, &program](const Result<std::vector<search::FacetCounts>>& facets) {
-        if (!facets) {
-            finish(facets.error());
-            return;
-        }
-        m_facetCounts = *facets;
-        askRows(program);
-    });
+    deliver(program.search().facets(m_question, m_facets), this,
+            [this, &program](const Result<std::vector<search::FacetCounts>>& facets) {
+                if (!facets) {
+                    finish(facets.error());
+                    return;
+                }
+                m_facetCounts = *facets;
+                askRows(program);
+            });
 }
 
 void SearchCommand::askRows(Program& program)
 {
     if (m_csv) {
-        QStringList header;
-        for (const QLatin1StringView column : evidence::exportColumns()) {
-            header << QString(column);
-        }
-        out() << header.join(u',') << QStringLiteral("\r\n");
+        out() << columnCodes().join(u',') << QStringLiteral("\r\n");
     }
     // Rows arrive on a reader's thread and are handed over whole, so that output stays on this one.
     auto collected = std::make_shared<std::vector<search::Row>>();
-    const auto asking = program.search().allRows(m_question, {}, [collected, limit = m_limit](const std::vector<search::Row>& rows) {
-        for (const search::Row& row : rows) {
-            if (limit > 0 && qint64(collected->size()) >= limit) {
-                return false;
+    const auto asking =
+        program.search().allRows(m_question, {}, [collected, limit = m_limit](const std::vector<search::Row>& rows) {
+            for (const search::Row& row : rows) {
+                if (limit > 0 && qint64(collected->size()) >= limit) {
+                    return false;
+                }
+                collected->push_back(row);
             }
-            collected->push_back(row);
-        }
-        return limit == 0 || qint64(collected->size()) < limit;
-    });
+            return limit == 0 || qint64(collected->size()) < limit;
+        });
     deliver(asking, this, [this, collected](const Result<qint64>& handed) {
         const bool enough = !handed && handed.error().kind == ErrorKind::Cancelled;
         if (!handed && !enough) {
@@ -238,12 +246,14 @@ void SearchCommand::takeRows(const std::vector<search::Row>& rows)
         if (m_json) {
             m_rows.append(evidence::rowJson(row));
         } else if (m_csv) {
-            out() << QString::fromUtf8(evidence::csvLine(row, {})) << QStringLiteral("\r\n");
+            out() << QString::fromUtf8(evidence::csvLine(row, columnCodes()));
         } else {
             out() << QStringLiteral("%1  %2  %3  %4  %5  %6")
-                         .arg(evidence::exportDate(row.sent ? row.sent : row.issued).left(10).leftJustified(10), row.id.value(),
-                              QString(code(row.channel)).leftJustified(6), QString(code(row.state)).leftJustified(12),
-                              row.recipient.isEmpty() ? row.customerId : row.recipient, row.title.isEmpty() ? row.documentType : row.title)
+                         .arg(evidence::exportDate(row.sent ? row.sent : row.issued).left(10).leftJustified(10),
+                              row.id.value(), QString(code(row.channel)).leftJustified(6),
+                              QString(code(row.state)).leftJustified(12),
+                              row.recipient.isEmpty() ? row.customerId : row.recipient,
+                              row.title.isEmpty() ? row.documentType : row.title)
                   << Qt::endl;
         }
     }
@@ -279,12 +289,18 @@ void SearchCommand::printEnd()
         for (const search::FacetCounts& facet : m_facetCounts) {
             stream << QString(search::facetName(facet.facet)) << Qt::endl;
             for (const search::FacetCount& count : facet.counts) {
-                stream << QStringLiteral("  %1  %2").arg(count.count, 10).arg(count.value.isEmpty() ? tr("(none)") : count.value) << Qt::endl;
+                stream << QStringLiteral("  %1  %2")
+                              .arg(count.count, 10)
+                              .arg(count.value.isEmpty() ? tr("(none)") : count.value)
+                       << Qt::endl;
             }
         }
     }
     stream << (m_total.exact ? QString() : QStringLiteral("≥ ")) << m_total.total
-           << tr(" of %1; times: %2; %3").arg(m_total.population).arg(zoneName(m_query.zone), scope.join(QStringLiteral(", "))) << Qt::endl;
+           << tr(" of %1; times: %2; %3")
+                  .arg(m_total.population)
+                  .arg(zoneName(m_query.zone), scope.join(QStringLiteral(", ")))
+           << Qt::endl;
     if (!m_count && m_printed < m_total.total) {
         err() << tr("%1 rows shown; --limit 0 for all").arg(m_printed) << Qt::endl;
     }

@@ -16,9 +16,10 @@ constexpr qint64 maxBytes = qint64(1) << 30;
 bool ShowCommand::parse(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.addOptions({{QStringLiteral("json"), tr("Prints JSON.")},
-                       {QStringLiteral("content"), tr("Writes the archived bytes; - for standard output."), QStringLiteral("FILE")},
-                       {QStringLiteral("as-of"), tr("As it was known then."), QStringLiteral("TIME")}});
+    parser.addOptions(
+        {{QStringLiteral("json"), tr("Prints JSON.")},
+         {QStringLiteral("content"), tr("Writes the archived bytes; - for standard output."), QStringLiteral("FILE")},
+         {QStringLiteral("as-of"), tr("As it was known then."), QStringLiteral("TIME")}});
     if (!parsed(parser, arguments, QStringLiteral("show ID [--json] [--content FILE] [--as-of TIME]"))) {
         return false;
     }
@@ -72,15 +73,20 @@ void ShowCommand::print(const cache::Record& record)
     }
     out() << tr("issued %1, sent %2").arg(evidence::exportDate(c.issued), evidence::exportDate(c.sent)) << Qt::endl;
     for (const RecipientLeg& leg : c.legs) {
-        out() << QStringLiteral("  %1  %2  %3  %4").arg(QString(code(leg.channel)), leg.customer, leg.recipient, QString(code(stateOf(leg))))
+        out() << QStringLiteral("  %1  %2  %3  %4")
+                     .arg(QString(code(leg.channel)), leg.customer, leg.recipient, QString(code(stateOf(leg))))
               << Qt::endl;
         for (const DeliveryEvent& event : leg.events) {
-            out() << QStringLiteral("    %1  %2  %3  %4").arg(evidence::exportDate(event.at), QString(code(event.state)), event.reason, tr("grade %1").arg(QString(code(event.grade))))
+            out() << QStringLiteral("    %1  %2  %3  %4")
+                         .arg(evidence::exportDate(event.at), QString(code(event.state)), event.reason,
+                              tr("grade %1").arg(QString(code(event.grade))))
                   << Qt::endl;
         }
     }
     for (const cache::RenditionRecord& r : record.renditions) {
-        out() << QStringLiteral("  %1  %2  %3  %4").arg(QString(code(r.rendition.role)), r.rendition.source.nativeId, QString(code(r.status.content)), QString::fromLatin1(r.status.sha256.toHex()))
+        out() << QStringLiteral("  %1  %2  %3  %4")
+                     .arg(QString(code(r.rendition.role)), r.rendition.source.nativeId, QString(code(r.status.content)),
+                          QString::fromLatin1(r.status.sha256.toHex()))
               << Qt::endl;
     }
     out() << QStringLiteral("%1  %2  %3").arg(c.id.value(), c.documentId, record.repositoryName) << Qt::endl;
@@ -107,7 +113,8 @@ void ShowCommand::writeContent(Program& program, const cache::Record& record)
         }
         if (m_contentFile == u"-") {
             out().flush();
-            const bool whole = std::fwrite(bytes->constData(), 1, size_t(bytes->size()), stdout) == size_t(bytes->size());
+            const bool whole =
+                std::fwrite(bytes->constData(), 1, size_t(bytes->size()), stdout) == size_t(bytes->size());
             finish(whole && std::fflush(stdout) == 0 ? Done : Failed);
             return;
         }

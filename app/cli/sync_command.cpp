@@ -19,13 +19,14 @@ bool SyncCommand::parse(const QStringList& arguments)
 void SyncCommand::run(Program& program)
 {
     m_elapsed.start();
-    deliver(program.cache().repositories(), this, [this, &program](const Result<std::vector<Repository>>& repositories) {
-        if (!repositories) {
-            finish(repositories.error());
-            return;
-        }
-        start(program, *repositories);
-    });
+    deliver(program.cache().repositories(), this,
+            [this, &program](const Result<std::vector<Repository>>& repositories) {
+                if (!repositories) {
+                    finish(repositories.error());
+                    return;
+                }
+                start(program, *repositories);
+            });
 }
 
 void SyncCommand::start(Program& program, const std::vector<Repository>& repositories)
@@ -61,56 +62,59 @@ void SyncCommand::start(Program& program, const std::vector<Repository>& reposit
 
 void SyncCommand::report(Program& program)
 {
-    deliver(program.cache().repositories(), this, [this, &program](const Result<std::vector<Repository>>& repositories) {
-        if (!repositories) {
-            finish(repositories.error());
-            return;
-        }
-        QJsonArray told;
-        int failed = 0;
-        int offline = 0;
-        bool aside = false;
-        const std::vector<SyncStatus> statuses = program.sync().status();
-        for (const Repository& repository : *repositories) {
-            const auto status = std::find_if(statuses.begin(), statuses.end(), [&](const SyncStatus& s) { return s.repository == repository.id; });
-            if (status == statuses.end()) {
-                continue;
+    deliver(
+        program.cache().repositories(), this, [this, &program](const Result<std::vector<Repository>>& repositories) {
+            if (!repositories) {
+                finish(repositories.error());
+                return;
             }
-            const bool complete = m_complete.value(repository.name);
-            failed += complete ? 0 : 1;
-            offline += status->phase == SyncStatus::Phase::Offline ? 1 : 0;
-            aside = aside || repository.setAside > 0;
-            told.append(QJsonObject{{QStringLiteral("name"), repository.name},
-                                    {QStringLiteral("complete"), complete},
-                                    {QStringLiteral("seen"), status->seen},
-                                    {QStringLiteral("written"), status->applied},
-                                    {QStringLiteral("communications"), repository.communications},
-                                    {QStringLiteral("setAside"), repository.setAside},
-                                    {QStringLiteral("missing"), repository.missing},
-                                    {QStringLiteral("altered"), repository.altered},
-                                    {QStringLiteral("completeTo"), isoUtc(repository.watermark)},
-                                    {QStringLiteral("error"), status->error}});
-            if (!m_json) {
-                out() << tr("%1: %2 looked at, %3 written, %4 communications; %5 set aside, %6 missing, %7 altered")
-                             .arg(repository.name)
-                             .arg(status->seen)
-                             .arg(status->applied)
-                             .arg(repository.communications)
-                             .arg(repository.setAside)
-                             .arg(repository.missing)
-                             .arg(repository.altered)
-                      << Qt::endl;
+            QJsonArray told;
+            int failed = 0;
+            int offline = 0;
+            bool aside = false;
+            const std::vector<SyncStatus> statuses = program.sync().status();
+            for (const Repository& repository : *repositories) {
+                const auto status = std::find_if(statuses.begin(), statuses.end(),
+                                                 [&](const SyncStatus& s) { return s.repository == repository.id; });
+                if (status == statuses.end()) {
+                    continue;
+                }
+                const bool complete = m_complete.value(repository.name);
+                failed += complete ? 0 : 1;
+                offline += status->phase == SyncStatus::Phase::Offline ? 1 : 0;
+                aside = aside || repository.setAside > 0;
+                told.append(QJsonObject{{QStringLiteral("name"), repository.name},
+                                        {QStringLiteral("complete"), complete},
+                                        {QStringLiteral("seen"), status->seen},
+                                        {QStringLiteral("written"), status->applied},
+                                        {QStringLiteral("communications"), repository.communications},
+                                        {QStringLiteral("setAside"), repository.setAside},
+                                        {QStringLiteral("missing"), repository.missing},
+                                        {QStringLiteral("altered"), repository.altered},
+                                        {QStringLiteral("completeTo"), isoUtc(repository.watermark)},
+                                        {QStringLiteral("error"), status->error}});
+                if (!m_json) {
+                    out() << tr("%1: %2 looked at, %3 written, %4 communications; %5 set aside, %6 missing, %7 altered")
+                                 .arg(repository.name)
+                                 .arg(status->seen)
+                                 .arg(status->applied)
+                                 .arg(repository.communications)
+                                 .arg(repository.setAside)
+                                 .arg(repository.missing)
+                                 .arg(repository.altered)
+                          << Qt::endl;
+                }
+                if (!complete) {
+                    complain(tr("%1 is not complete: %2").arg(repository.name, status->error));
+                }
             }
-            if (!complete) {
-                complain(tr("%1 is not complete: %2").arg(repository.name, status->error));
+            if (m_json) {
+                printJson({{QStringLiteral("repositories"), told},
+                           {QStringLiteral("seconds"), double(m_elapsed.elapsed()) / 1000}});
             }
-        }
-        if (m_json) {
-            printJson({{QStringLiteral("repositories"), told}, {QStringLiteral("seconds"), double(m_elapsed.elapsed()) / 1000}});
-        }
-        const bool allOffline = failed > 0 && offline == told.size();
-        finish(allOffline ? Unreachable : failed > 0 || aside ? Partial : Done);
-    });
+            const bool allOffline = failed > 0 && offline == told.size();
+            finish(allOffline ? Unreachable : failed > 0 || aside ? Partial : Done);
+        });
 }
 
 } // namespace cf::cli

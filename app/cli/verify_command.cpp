@@ -26,7 +26,8 @@ QJsonArray toJson(const std::vector<VerifiedItem>& items)
 bool VerifyCommand::parse(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.addOptions({{QStringLiteral("all"), tr("Verifies everything.")}, {QStringLiteral("json"), tr("Prints JSON.")}});
+    parser.addOptions(
+        {{QStringLiteral("all"), tr("Verifies everything.")}, {QStringLiteral("json"), tr("Prints JSON.")}});
     if (!parsed(parser, arguments, QStringLiteral("verify [ID ... | --all] [--json]"))) {
         return false;
     }
@@ -101,7 +102,9 @@ void VerifyCommand::report(const VerificationReport& found)
               << Qt::endl;
         const auto list = [](const QString& word, const std::vector<VerifiedItem>& items) {
             for (const VerifiedItem& item : items) {
-                out() << QStringLiteral("  %1  %2  %3  %4/%5  %6").arg(word, item.communication.value(), item.documentId, item.repository, item.nativeId, item.reason)
+                out() << QStringLiteral("  %1  %2  %3  %4/%5  %6")
+                             .arg(word, item.communication.value(), item.documentId, item.repository, item.nativeId,
+                                  item.reason)
                       << Qt::endl;
             }
         };

@@ -117,17 +117,22 @@ Result<std::unique_ptr<ResultExport>> ResultExport::open(const QString& path, co
     return made;
 }
 
-QByteArray ResultExport::line(const search::Row& row) const
+QByteArray csvLine(const search::Row& row, const QStringList& wanted)
 {
     const QJsonObject values = rowJson(row);
-    if (m_options.format == ExportFormat::JsonLines) {
-        return jsonLine(values, m_options.columns);
-    }
     QByteArrayList cells;
-    for (const QString& column : m_options.columns) {
+    for (const QString& column : wanted) {
         cells << csvCell(values.value(column).toString());
     }
     return cells.join(',') + "\r\n";
+}
+
+QByteArray ResultExport::line(const search::Row& row) const
+{
+    if (m_options.format == ExportFormat::JsonLines) {
+        return jsonLine(rowJson(row), m_options.columns);
+    }
+    return csvLine(row, m_options.columns);
 }
 
 Result<void> ResultExport::put(const QByteArray& bytes)

@@ -27,6 +27,9 @@ QString exportDate(const std::optional<Moment>& moment);
 /// a formula (it starts with = + - @, tab or carriage return) gets a leading apostrophe, so that it stays text.
 QByteArray csvCell(QString value);
 
+/// The columns of a row as one line, ended by CR LF.
+QByteArray csvLine(const search::Row& row, const QStringList& wanted);
+
 struct ExportOptions {
     ExportFormat format = ExportFormat::Csv;
     QStringList columns;        ///< codes of exportColumns(), in this order; all when empty

@@ -1,6 +1,7 @@
 #include "models/sync/add_repository.h"
 
 #include "models/cache/write_repository.h"
+#include "models/connectors/folder/site_vocabulary.h"
 
 #include <QFileInfo>
 #include <QTimeZone>
@@ -15,6 +16,9 @@ Result<Repository> folderRepository(const QString& path, const QString& name, co
     }
     if (!QTimeZone(zone.toLatin1()).isValid()) {
         return fail(ErrorKind::Rejected, QStringLiteral("not a time zone: %1").arg(zone));
+    }
+    if (const auto understood = connectors::checkMapping(mapping); !mapping.isEmpty() && !understood) {
+        return tl::unexpected<Error>(understood.error());
     }
     Repository repository;
     repository.kind = RepositoryKind::Folder;

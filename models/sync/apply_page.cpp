@@ -26,7 +26,11 @@ public:
             CF_CHECK(observe(rendition.source, rendition.declaredSha256));
         }
         if (upsert.communication.confidence != MetadataConfidence::Orphan) {
-            CF_CHECK(supersedeOrphans(upsert.communication));
+            for (const Rendition& rendition : upsert.communication.renditions) {
+                if (upsert.communication.nativeKey != QStringLiteral("file:") + rendition.source.nativeId) {
+                    CF_CHECK(supersedeOrphan(rendition.source.nativeId));
+                }
+            }
         }
         CF_TRY(const cache::Written written, cache::writeCommunication(m_database, upsert.communication, m_now));
         ++(written == cache::Written::Unchanged ? m_applied.unchanged : m_applied.written);
@@ -56,6 +60,7 @@ public:
         seen.sha256 = index.sha256;
         seen.at = m_now;
         CF_CHECK(cache::observeSource(m_database, seen));
+        CF_CHECK(supersedeOrphan(index.source.nativeId)); // it was a document before a mapping made it an index
         return cache::resolveAside(m_database, m_repository, index.source.nativeId, m_runStarted);
     }
 
@@ -120,15 +125,11 @@ private:
     }
 
     /// A document an index claims now was known as an orphan before: that one gives way.
-    Result<void> supersedeOrphans(const Communication& claimed)
+    Result<void> supersedeOrphan(const QString& nativeId)
     {
-        for (const Rendition& rendition : claimed.renditions) {
-            const CommunicationId orphan = communicationId(m_repository, QStringLiteral("file:") + rendition.source.nativeId);
-            if (orphan != claimed.id) {
-                CF_CHECK(cache::supersedeOrphan(m_database, orphan, m_now));
-                m_reindex.insert(orphan.value());
-            }
-        }
+        const CommunicationId orphan = communicationId(m_repository, QStringLiteral("file:") + nativeId);
+        CF_CHECK(cache::supersedeOrphan(m_database, orphan, m_now));
+        m_reindex.insert(orphan.value());
         return {};
     }
 
