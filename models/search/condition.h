@@ -3,6 +3,7 @@
 
 #include "models/search/coverage.h"
 #include "models/search/fragment.h"
+#include "models/search/sql_search.h"
 
 namespace cf::search {
 
@@ -14,6 +15,7 @@ struct Context {
     query::Calendar calendar;
     Coverage coverage;
     qint64 highest = 0; ///< highest row of communication
+    Tuning tuning = {};
 };
 
 /// The rows conditions are asked of, with the alias their SQL uses.

@@ -8,11 +8,6 @@ namespace cf::search {
 
 namespace {
 
-/// Up to so many communications are asked about one by one instead of scanning an index. A probe of the full-text index
-/// costs more.
-constexpr qint64 fewElements = 3000;
-constexpr qint64 fewWords = 200;
-
 /// The first column of every row.
 Result<Hits> collect(const Context& context, const Fragment& select)
 {
@@ -31,7 +26,7 @@ Result<Hits> evaluateElements(const Context& context, const Plan& plan, const Hi
 {
     const ElementRows& rows = rowsOf(plan.element);
     const QString known = context.knowing.clause(rows.alias);
-    if (within && within->count() <= fewElements) {
+    if (within && within->count() <= context.tuning.few) {
         // The index is named because without statistics SQLite would not know that asking a few is cheaper.
         const QLatin1StringView past("fact_history");
         const bool fact = plan.element == Element::Communication;
@@ -50,7 +45,7 @@ Result<Hits> evaluateElements(const Context& context, const Plan& plan, const Hi
 Result<Hits> searchWords(const Context& context, const QString& fts, const Hits* within)
 {
     const QString select = QStringLiteral("SELECT rowid FROM search_index WHERE search_index MATCH ?");
-    if (within && within->count() <= fewWords) {
+    if (within && within->count() <= context.tuning.fewForWords) {
         return collect(context, Fragment(select + u" AND rowid IN (SELECT value FROM json_each(?))"_s,
                                          {fts, jsonArray(within->rows())}));
     }

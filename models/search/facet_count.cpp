@@ -9,7 +9,6 @@ namespace cf::search {
 namespace {
 
 constexpr auto l1(const char* text) { return QLatin1StringView(text); }
-constexpr qint64 fewHits = 3000;
 
 /// Which column of its rows a facet counts.
 struct FacetColumn {
@@ -62,7 +61,7 @@ public:
     Counter(const Context& context, const Hits& hits)
         : m_context(context)
         , m_hits(hits)
-        , m_few(hits.count() <= fewHits)
+        , m_few(hits.count() <= context.tuning.few)
     {
         if (m_few) {
             m_rows = jsonArray(hits.rows());

@@ -13,8 +13,6 @@ using Norm = ValueColumn::Norm;
 
 constexpr auto l1(const char* text) { return QLatin1StringView(text); }
 
-Fragment nothing() { return Fragment(QStringLiteral("0")); }
-
 /// Fields that are a comparison with one column of their element.
 struct Place {
     Field field;
@@ -82,9 +80,9 @@ QString stored(const query::Value& value)
     return equals ? equals->value : QString();
 }
 
-QString quotedList(const QStringList& codes)
+Fragment isOneOf(const QString& column, const QStringList& codes)
 {
-    return codes.isEmpty() ? QString() : u'\'' + codes.join(u"','"_s) + u'\'';
+    return codes.isEmpty() ? never() : Fragment(QStringLiteral("%1 IN ('%2')").arg(column, codes.join(u"','"_s)));
 }
 
 /// A span of the scale A … E; X and U stand beside it.
@@ -106,7 +104,7 @@ Fragment gradeCondition(const Context& context, const query::Value& value)
     } else if (const auto grade = fromCode<EvidenceGrade>(stored(value))) {
         accepted << QString(code(*grade));
     }
-    return Fragment(QStringLiteral("%1 IN (%2)").arg(legColumn(context, LegColumn::Grade), quotedList(accepted)));
+    return isOneOf(legColumn(context, LegColumn::Grade), accepted);
 }
 
 /// state: takes delivery states, and those states of a communication that no delivery has.
@@ -120,7 +118,7 @@ std::optional<CommunicationState> ownState(const query::Term& term)
 
 Fragment stateCondition(const Context& context, const QStringList& states)
 {
-    return Fragment(QStringLiteral("%1 IN (%2)").arg(legColumn(context, LegColumn::State), quotedList(states)));
+    return isOneOf(legColumn(context, LegColumn::State), states);
 }
 
 Fragment outcomeCondition(const Context& context, const query::Value& value)
@@ -218,7 +216,7 @@ Fragment pagesCondition(const query::Value& value)
     const auto stated = numberCondition(QStringLiteral("r.page_count"), value);
     const auto counted = numberCondition(QStringLiteral("c.pages"), value);
     if (!stated || !counted) {
-        return nothing();
+        return never();
     }
     return inside(QStringLiteral("("), *stated, QStringLiteral(" OR r.page_count IS NULL AND r.source IN ")) +
            inside(QStringLiteral(
@@ -241,7 +239,7 @@ Fragment hashCondition(const query::Value& value)
     } else if (starts && !hex.isEmpty()) {
         condition = Fragment(QStringLiteral("substr(lower(hex(s.sha256)), 1, ?) = ?"), {qint64(hex.size()), hex});
     } else {
-        return nothing();
+        return never();
     }
     return inside(QStringLiteral("r.source IN (SELECT s.pk FROM source s WHERE s.sha256 IS NOT NULL AND "), condition,
                   QStringLiteral(")"));
@@ -261,7 +259,7 @@ Result<Fragment> attributeCondition(const Context& context, const query::Term& t
 Fragment exactTitle(const query::Value& value)
 {
     const auto* equals = std::get_if<query::Equals>(&value);
-    return equals ? Fragment(QStringLiteral("f.title = ?"), {equals->value}) : nothing();
+    return equals ? Fragment(QStringLiteral("f.title = ?"), {equals->value}) : never();
 }
 
 Fragment momentCondition(const Context& context, const char* columns, const query::Value& value)
@@ -283,26 +281,13 @@ const ElementRows& rowsOf(Element element)
 
 Element elementOf(const query::Term& term)
 {
-    if (ownState(term)) {
-        return Element::Communication;
+    switch (query::subjectOf(term)) {
+    case query::Subject::Communication: return Element::Communication;
+    case query::Subject::Leg: return Element::Leg;
+    case query::Subject::Usage: return Element::Usage;
+    case query::Subject::Rendition: break;
     }
-    switch (term.field) {
-    case Field::Household:
-    case Field::Envelope:
-    case Field::Channel:
-    case Field::State:
-    case Field::Grade:
-    case Field::Reason:
-    case Field::Outcome:
-    case Field::Delivered: return Element::Leg;
-    case Field::Template:
-    case Field::TemplateVersion: return Element::Usage;
-    case Field::Pages:
-    case Field::Sha256: return Element::Rendition;
-    default: break;
-    }
-    const Place* place = placeOf(term.field);
-    return place ? place->element : Element::Communication;
+    return Element::Rendition;
 }
 
 Result<Fragment> conditionOf(const Context& context, const query::Term& term)
@@ -310,7 +295,7 @@ Result<Fragment> conditionOf(const Context& context, const query::Term& term)
     switch (term.field) {
     case Field::Channel: {
         const auto channel = fromCode<Channel>(stored(term.value));
-        return channel ? Fragment(QStringLiteral("l.channel = '%1'").arg(code(*channel))) : nothing();
+        return channel ? Fragment(QStringLiteral("l.channel = '%1'").arg(code(*channel))) : never();
     }
     case Field::State: {
         if (const auto own = ownState(term)) {
@@ -348,7 +333,7 @@ Result<Fragment> conditionOf(const Context& context, const query::Term& term)
     default: break;
     }
     const Place* place = placeOf(term.field);
-    return place ? valueCondition(context, place->column, rowsOf(place->element).alias, term) : nothing();
+    return place ? valueCondition(context, place->column, rowsOf(place->element).alias, term) : never();
 }
 
 } // namespace cf::search

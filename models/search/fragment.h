@@ -30,6 +30,11 @@ struct Fragment {
     friend Fragment operator+(Fragment a, const Fragment& b) { return a += b; }
 };
 
+/// Conditions met by nothing, by everything. Bound rather than written: SQLite drops what it sees can never be, and
+/// then misses the index the statement names.
+inline Fragment never() { return Fragment(QStringLiteral("?"), {qint64(0)}); }
+inline Fragment always() { return Fragment(QStringLiteral("?"), {qint64(1)}); }
+
 /// Prepared, with its values bound.
 Result<store::Statement> prepare(store::Database& database, const Fragment& fragment);
 

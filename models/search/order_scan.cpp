@@ -11,7 +11,6 @@ namespace cf::search {
 namespace {
 
 constexpr auto l1(const char* text) { return QLatin1StringView(text); }
-constexpr qint64 fewHits = 3000; ///< so many are fetched and sorted faster than an index of all is walked
 
 QByteArray ordered(qint64 number)
 {
@@ -134,7 +133,7 @@ Result<OrderScan> OrderScan::begin(const Context& context, const Order& order, c
     const Source source = Source::of(context, order.column);
     const std::optional<RowPlace> place = after ? std::optional(placeOf(*after, order.column)) : std::nullopt;
     const bool indexed = !context.knowing.at || source.withHistory;
-    if (!indexed || hits.count() <= fewHits) {
+    if (!indexed || hits.count() <= context.tuning.few) {
         CF_CHECK(scan.placeHits(source, shownLeg));
     } else {
         if (!source.leg.isEmpty() && !shownLeg.sql.isEmpty()) {
@@ -163,7 +162,7 @@ Result<void> OrderScan::addStored(const Source& source)
     const QString known = m_context->knowing.clause(l1("f"));
     Fragment select(QStringLiteral("SELECT f.communication, f.%1 FROM communication_fact f WHERE ").arg(source.stored) +
                     known);
-    if (m_hits->count() <= fewHits) {
+    if (m_hits->count() <= m_context->tuning.few) {
         select = Fragment(
             QStringLiteral(
                 "SELECT f.communication, f.%1 FROM json_each(?) j CROSS JOIN communication_fact f INDEXED BY %2 "
@@ -212,7 +211,7 @@ Result<void> OrderScan::placeHits(const Source& source, const Fragment& shownLeg
 /// Rows whose shown leg may not be the first, or is not told by the stored line: as of a past time that is every leg.
 Result<void> OrderScan::placeOtherLegs(const Source& source, const Fragment& shownLeg)
 {
-    const bool few = m_hits->count() <= fewHits;
+    const bool few = m_hits->count() <= m_context->tuning.few;
     Fragment select(QStringLiteral("SELECT l.communication, %1, ").arg(source.leg));
     select += shownLeg.sql.isEmpty() ? Fragment(QStringLiteral("1")) : shownLeg;
     if (few) {
@@ -301,7 +300,7 @@ void OrderScan::addRepositories(const std::optional<RowPlace>& after)
             continue;
         }
         const QString rest =
-            begun ? QStringLiteral(" AND f.communication %1 ?").arg(m_order.descending ? u'<' : u'>') : QString();
+            begun ? QStringLiteral(" AND f.communication %1 ?").arg(m_order.descending ? l1("<") : l1(">")) : QString();
         addSegment(l1("fact_repository"), QStringLiteral("f.repository"),
                    QStringLiteral("f.repository = %1").arg(row) + rest,
                    begun ? std::vector<Fragment::Value>{after->communication} : std::vector<Fragment::Value>());

@@ -69,7 +69,7 @@ Result<Fragment> onElement(const Context& context, const Expression& expression,
 {
     if (expression.kind == Expression::Kind::Term) {
         if (context.coverage.unknownEverywhere(*expression.term)) {
-            return Fragment(negated ? QStringLiteral("1") : QStringLiteral("0"));
+            return negated ? always() : never();
         }
         return conditionOf(context, *expression.term);
     }

@@ -90,7 +90,7 @@ Result<Fragment> repositoryCondition(const Context& context, const query::Value&
             rows << QString::number(repository.row);
         }
     }
-    return Fragment(QStringLiteral("f.repository IN (%1)").arg(rows.join(u',')));
+    return rows.isEmpty() ? never() : Fragment(QStringLiteral("f.repository IN (%1)").arg(rows.join(u',')));
 }
 
 Result<Fragment> isCondition(const Context& context, const query::Value& value)
@@ -121,13 +121,13 @@ Result<Fragment> isCondition(const Context& context, const query::Value& value)
     if (word == u"verified"_s) {
         return Fragment(verified(context));
     }
-    return Fragment(word == u"duplicate"_s ? duplicate(context) : QStringLiteral("0"));
+    return word == u"duplicate"_s ? Fragment(duplicate(context)) : never();
 }
 
 Fragment conflictCondition(const Context& context, const query::Value& value)
 {
     const auto* equals = std::get_if<query::Equals>(&value);
-    return Fragment(equals && equals->value == u"hash"_s ? withContent(context, "MISMATCH") : QStringLiteral("0"));
+    return equals && equals->value == u"hash"_s ? Fragment(withContent(context, "MISMATCH")) : never();
 }
 
 Fragment missingCondition(const Context& context, const query::Value& value)
@@ -146,7 +146,7 @@ Fragment missingCondition(const Context& context, const query::Value& value)
             QStringLiteral("NOT EXISTS (SELECT 1 FROM template_usage u WHERE u.communication = f.communication AND %1)")
                 .arg(context.knowing.clause(l1("u"))));
     }
-    return Fragment(word == u"metadata"_s ? QStringLiteral("f.confidence = 2") : QStringLiteral("0"));
+    return word == u"metadata"_s ? Fragment(QStringLiteral("f.confidence = 2")) : never();
 }
 
 Fragment reissueCondition(const Context& context, const query::Value& value)

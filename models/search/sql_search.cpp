@@ -21,8 +21,9 @@ struct Asked {
 class SqlSearch final : public SearchIndex
 {
 public:
-    explicit SqlSearch(store::Database& database)
+    SqlSearch(store::Database& database, Tuning tuning)
         : m_database(database)
+        , m_tuning(tuning)
     {}
     Result<Rows> rows(const Question& question, const Window& window) override;
     Result<Total> total(const Question& question) override;
@@ -35,6 +36,7 @@ private:
     Result<std::unique_ptr<Asked>> ask(const Question& question);
     Result<qint64> revision() { return m_database.integer(u"SELECT value FROM revision"); }
     store::Database& m_database;
+    Tuning m_tuning;
 };
 
 Result<std::unique_ptr<Asked>> SqlSearch::ask(const Question& question)
@@ -42,8 +44,11 @@ Result<std::unique_ptr<Asked>> SqlSearch::ask(const Question& question)
     const query::Query& query = question.query;
     CF_TRY(Coverage coverage, readCoverage(m_database));
     CF_TRY(const qint64 highest, m_database.integer(u"SELECT coalesce(max(pk), 0) FROM communication"));
-    std::unique_ptr<Asked> asked(new Asked{
-        Context{m_database, {}, query.zone, question.calendar, std::move(coverage), highest}, nullptr, {}, {}});
+    std::unique_ptr<Asked> asked(
+        new Asked{Context{m_database, {}, query.zone, question.calendar, std::move(coverage), highest, m_tuning},
+                  nullptr,
+                  {},
+                  {}});
     if (query.asOf) {
         asked->context.knowing.at = query::resolve(*query.asOf, query.zone, question.calendar);
     }
@@ -130,6 +135,9 @@ Result<std::vector<Suggestion>> SqlSearch::suggest(query::Field field, const QSt
 
 } // namespace
 
-std::unique_ptr<SearchIndex> sqlSearch(store::Database& database) { return std::make_unique<SqlSearch>(database); }
+std::unique_ptr<SearchIndex> sqlSearch(store::Database& database, Tuning tuning)
+{
+    return std::make_unique<SqlSearch>(database, tuning);
+}
 
 } // namespace cf::search

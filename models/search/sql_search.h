@@ -1,4 +1,5 @@
-// SearchIndex over SQLite and FTS5: the first implementation, kept afterwards as the oracle that a faster one is compared with.
+// SearchIndex over SQLite and FTS5: the first implementation, kept afterwards as the oracle that a faster one is
+// compared with.
 #pragma once
 
 #include "models/search/search_index.h"
@@ -6,7 +7,14 @@
 
 namespace cf::search {
 
+/// Up to so many communications are asked about one by one; more, and a whole index is read. They decide about speed
+/// alone.
+struct Tuning {
+    qint64 few = 3000;
+    qint64 fewForWords = 200; ///< a probe of the full-text index costs more
+};
+
 /// Bound to one read-only connection for the time of a call; cheap to make.
-std::unique_ptr<SearchIndex> sqlSearch(store::Database& database);
+std::unique_ptr<SearchIndex> sqlSearch(store::Database& database, Tuning tuning = {});
 
 } // namespace cf::search

@@ -11,8 +11,6 @@ namespace {
 using Norm = ValueColumn::Norm;
 using query::ValueKind;
 
-Fragment nothing() { return Fragment(QStringLiteral("0")); }
-
 /// What a value asks of a text, once its kind no longer matters.
 struct Wanted {
     enum class Match { Equal, Exact, Start, End } match = Match::Equal;
@@ -70,18 +68,18 @@ Fragment keyCondition(const QString& column, const QString& raw, const Wanted& w
                       const QString& end)
 {
     switch (wanted.match) {
-    case Wanted::Match::Equal: return key.isEmpty() ? nothing() : Fragment(column + u" = ?"_s, {key});
+    case Wanted::Match::Equal: return key.isEmpty() ? never() : Fragment(column + u" = ?"_s, {key});
     case Wanted::Match::Exact:
         return Fragment(QStringLiteral("(%1 = ? AND %2 = ?)").arg(column, raw), {key, wanted.text});
-    case Wanted::Match::Start: return key.isEmpty() ? nothing() : startsWith(column, key);
+    case Wanted::Match::Start: return key.isEmpty() ? never() : startsWith(column, key);
     case Wanted::Match::End:
         if (end.isEmpty()) {
-            return nothing();
+            return never();
         }
         return Fragment(QStringLiteral("(")) + endsWith(column, end) +
                Fragment(QStringLiteral(" OR %1 = ?)").arg(column), {key});
     }
-    return nothing();
+    return never();
 }
 
 /// Words next to each other, or for a start the last of them only begun; the column holds folded words parted by
@@ -133,7 +131,7 @@ Result<QStringList> valuesOf(const Context& context, QLatin1StringView table, QL
 Fragment oneOf(const QString& column, const QStringList& values, bool mayBeEmpty)
 {
     if (values.isEmpty()) {
-        return nothing();
+        return never();
     }
     // Said once more for the partial indexes, which leave out the empty values.
     const QString filled = mayBeEmpty ? QStringLiteral(" AND %1 <> ''").arg(column) : QString();
@@ -150,7 +148,7 @@ Fragment wordsCondition(const Context& context, const QString& column, const QSt
 {
     const QString searched = foldedWords(wanted.text);
     if (searched.isEmpty() || wanted.match == Wanted::Match::End) {
-        return nothing();
+        return never();
     }
     const bool start = wanted.match == Wanted::Match::Start;
     Fragment condition = wanted.match == Wanted::Match::Exact
@@ -173,7 +171,7 @@ Result<Fragment> valueCondition(const Context& context, const ValueColumn& colum
 {
     const std::optional<Wanted> wanted = wantedOf(term.value);
     if (!wanted) {
-        return nothing();
+        return never();
     }
     const ValueKind kind = query::info(term.field).kind;
     const QString raw = alias + u'.' + column.raw;

@@ -1,0 +1,159 @@
+// Random small caches and random questions: the search against the meaning told once more over plain values.
+#include "tests/support/search_fixture.h"
+#include "tests/support/search_oracle.h"
+#include "tests/support/search_random.h"
+
+#include <QTest>
+
+using namespace cf;
+using namespace cf::test;
+using search::Column;
+
+class SearchPropertyTest : public QObject
+{
+    Q_OBJECT
+
+    quint32 m_seed = 0;
+    int m_cases = 2000;
+    int m_found = 0;
+
+    static QString describe(const search::Question& question) { return query::print(question.query); }
+
+    /// An empty text, or what differs.
+    static QString compareTotals(SearchCorpus& corpus, const SearchOracle& oracle, const search::Question& question)
+    {
+        const auto total = corpus.index()->total(question);
+        if (!total) {
+            return total.error().detail;
+        }
+        const auto wanted = qint64(oracle.matching().size());
+        return total->total == wanted && total->population == oracle.population()
+                   ? QString()
+                   : QStringLiteral("total %1 of %2, and it is %3 of %4")
+                         .arg(total->total)
+                         .arg(total->population)
+                         .arg(wanted)
+                         .arg(oracle.population());
+    }
+
+    static QString compareRows(SearchCorpus& corpus, const SearchOracle& oracle, const search::Question& question,
+                               const search::Order& order)
+    {
+        const auto rows = corpus.index()->rows(question, {order, 1000, 0, {}});
+        if (!rows) {
+            return rows.error().detail;
+        }
+        QStringList given, wanted;
+        for (const search::Row& row : rows->rows) {
+            given << row.id.value() + u' ' + row.customerId + u' ' + code(row.state) + u' ' + row.reason + u' ' +
+                         QString::number(row.legCount);
+        }
+        for (const SearchOracle::Seen* seen : oracle.inOrder(order)) {
+            const SearchOracle::Leg* leg = oracle.shownLeg(*seen);
+            wanted << seen->c->id.value() + u' ' + (leg ? leg->leg->customer : QString()) + u' ' +
+                          code(leg ? leg->state : DeliveryState::Unknown) + u' ' + (leg ? leg->reason : QString()) +
+                          u' ' + QString::number(seen->legs.size());
+        }
+        return given == wanted ? QString()
+                               : QStringLiteral("rows by %1\n%2\nand they are\n%3")
+                                     .arg(int(order.column))
+                                     .arg(given.join(u'\n'), wanted.join(u'\n'));
+    }
+
+    static QString listed(const std::vector<search::FacetCount>& counts)
+    {
+        QStringList parts;
+        for (const search::FacetCount& count : counts) {
+            parts << QStringLiteral("'%1' %2").arg(count.value).arg(count.count);
+        }
+        return parts.join(u", ");
+    }
+
+    static QString compareFacets(SearchCorpus& corpus, const SearchOracle& oracle, const search::Question& question)
+    {
+        std::vector<search::Facet> all;
+        for (int i = 0; i <= int(search::Facet::Condition); ++i) {
+            all.push_back(search::Facet(i));
+        }
+        const auto facets = corpus.index()->facets(question, all);
+        if (!facets) {
+            return facets.error().detail;
+        }
+        for (const search::FacetCounts& counts : *facets) {
+            if (counts.counts != oracle.counts(counts.facet)) {
+                return QStringLiteral("facet %1: %2, and it is %3")
+                    .arg(search::facetName(counts.facet), listed(counts.counts), listed(oracle.counts(counts.facet)));
+            }
+        }
+        return {};
+    }
+
+    static QString keys(const Result<search::Rows>& rows)
+    {
+        QStringList keys;
+        for (const search::Row& row : rows ? rows->rows : std::vector<search::Row>()) {
+            keys << QString::number(row.key);
+        }
+        return rows ? keys.join(u' ') : rows.error().detail;
+    }
+
+    /// Windows by key and by offset are pieces of the same list.
+    static QString compareWindows(SearchCorpus& corpus, const search::Question& question, const search::Order& order,
+                                  SearchRandom& random)
+    {
+        const auto index = corpus.index();
+        const auto list = index->rows(question, {order, 1000, 0, {}});
+        if (!list || list->rows.empty()) {
+            return list ? QString() : list.error().detail;
+        }
+        const std::vector<search::Row>& all = list->rows;
+        const auto at = size_t(random.below(int(all.size())));
+        const auto offset = qint64(random.below(4));
+        const auto byKey = index->rows(question, {order, 3, offset, all[at]});
+        const auto byOffset = index->rows(question, {order, 3, qint64(at) + 1 + offset, {}});
+        if (!byKey || !byOffset || byKey->rows != byOffset->rows) {
+            return QStringLiteral("a window by key is not the one by offset, order %1 from %2: %3; %4")
+                .arg(int(order.column))
+                .arg(at)
+                .arg(keys(byKey), keys(byOffset));
+        }
+        const auto rank = index->rankOf(question, order, all[at].id);
+        return rank && *rank == qint64(at) ? QString() : QStringLiteral("rank");
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_seed = qEnvironmentVariableIsSet("CF_SEED") ? qEnvironmentVariable("CF_SEED").toUInt() : 20250314;
+        m_cases = qEnvironmentVariableIsSet("CF_CASES") ? qEnvironmentVariable("CF_CASES").toInt() : m_cases;
+        qInfo("seed %u, %d cases (CF_SEED, CF_CASES)", m_seed, m_cases);
+    }
+
+    void answersAsThePlainMeaningDoes()
+    {
+        std::unique_ptr<SearchCorpus> corpus;
+        for (int i = 0; i < m_cases; ++i) {
+            SearchRandom random(m_seed + quint32(i));
+            if (i % 40 == 0) {
+                corpus = random.corpus();
+            }
+            const search::Question question = random.question();
+            corpus->tuning = random.one() ? search::Tuning{} : search::Tuning{random.below(8), random.below(8)};
+            const SearchOracle oracle(*corpus, question);
+            const search::Order order{Column(random.below(int(Column::Account) + 1)), random.one()};
+            m_found += oracle.matching().empty() ? 0 : 1;
+            QString wrong = compareTotals(*corpus, oracle, question);
+            wrong = wrong.isEmpty() ? compareRows(*corpus, oracle, question, order) : wrong;
+            wrong = wrong.isEmpty() ? compareFacets(*corpus, oracle, question) : wrong;
+            wrong = wrong.isEmpty() ? compareWindows(*corpus, question, order, random) : wrong;
+            QVERIFY2(
+                wrong.isEmpty(),
+                qPrintable(
+                    QStringLiteral("case %1 of seed %2: %3\n%4").arg(i).arg(m_seed).arg(describe(question), wrong)));
+        }
+        QVERIFY2(m_found > m_cases / 4, "too few questions found anything to prove much");
+    }
+};
+
+QTEST_GUILESS_MAIN(SearchPropertyTest)
+#include "search_property_test.moc"

@@ -1,0 +1,487 @@
+#include "tests/support/search_oracle.h"
+
+#include "models/base/text.h"
+#include "models/domain/format.h"
+
+#include <QRegularExpression>
+
+namespace cf::test {
+
+using namespace query;
+using search::Column;
+using search::Facet;
+
+namespace {
+
+QStringList foldedList(const QString& text)
+{
+    QStringList list;
+    for (const Word& word : words(text)) {
+        list << word.folded;
+    }
+    return list;
+}
+
+void addPart(QStringList& all, const QStringList& part)
+{
+    if (!part.isEmpty()) {
+        if (!all.isEmpty()) {
+            all << QStringLiteral("¶");
+        }
+        all += part;
+    }
+}
+
+void addIdentifier(QStringList& all, const QString& identifier)
+{
+    if (!identifier.isEmpty()) {
+        addPart(all, foldedList(identifier));
+        if (foldedList(identifierKey(identifier)) != foldedList(identifier)) {
+            addPart(all, foldedList(identifierKey(identifier)));
+        }
+    }
+}
+
+bool isWordAt(const QStringList& text, qsizetype at, const QStringList& phrase, bool prefix)
+{
+    for (qsizetype i = 0; i < phrase.size(); ++i) {
+        const bool last = prefix && i + 1 == phrase.size();
+        if (at + i >= text.size() || !(last ? text[at + i].startsWith(phrase[i]) : text[at + i] == phrase[i])) {
+            return false;
+        }
+    }
+    return !phrase.isEmpty();
+}
+
+bool hasPhrase(const QStringList& text, const QStringList& phrase, bool prefix)
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (isWordAt(text, at, phrase, prefix)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool hasNear(const QStringList& text, const TextNear& near)
+{
+    const QStringList left = foldedList(near.left.text), right = foldedList(near.right.text);
+    for (qsizetype a = 0; a < text.size(); ++a) {
+        for (qsizetype b = 0; isWordAt(text, a, left, near.left.prefix) && b < text.size(); ++b) {
+            const qsizetype gap = a <= b ? b - a - left.size() : a - b - right.size();
+            if (isWordAt(text, b, right, near.right.prefix) && gap <= near.distance) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+bool textHolds(const QStringList& text, const Value& value)
+{
+    if (const auto* word = std::get_if<TextWord>(&value)) {
+        return hasPhrase(text, foldedList(word->text), word->prefix);
+    }
+    if (const auto* phrase = std::get_if<TextPhrase>(&value)) {
+        return hasPhrase(text, foldedList(phrase->text), false);
+    }
+    if (const auto* equals = std::get_if<Equals>(&value)) {
+        return hasPhrase(text, foldedList(equals->value), false);
+    }
+    if (const auto* starts = std::get_if<StartsWith>(&value)) {
+        return hasPhrase(text, foldedList(starts->value), true);
+    }
+    const auto* near = std::get_if<TextNear>(&value);
+    return near && hasNear(text, *near);
+}
+
+bool identifierHolds(const QString& stored, const Value& value)
+{
+    if (stored.isEmpty()) {
+        return false;
+    }
+    const QString key = identifierKey(stored);
+    if (const auto* equals = std::get_if<Equals>(&value)) {
+        return equals->exact ? stored == equals->value : key == identifierKey(equals->value);
+    }
+    if (const auto* starts = std::get_if<StartsWith>(&value)) {
+        return key.startsWith(identifierKey(starts->value));
+    }
+    const auto* ends = std::get_if<EndsWith>(&value);
+    return ends &&
+           (key.endsWith(identifierKey(QString(u'x' + ends->value)).mid(1)) || key == identifierKey(ends->value));
+}
+
+QString digitsOf(QString text) { return text.remove(QRegularExpression(QStringLiteral("[^0-9]"))); }
+
+bool phoneHolds(const QString& stored, const Value& value)
+{
+    const QString digits = digitsOf(stored);
+    if (const auto* equals = std::get_if<Equals>(&value)) {
+        return !digits.isEmpty() && (equals->exact ? stored == equals->value : digits == digitsOf(equals->value));
+    }
+    const auto* ends = std::get_if<EndsWith>(&value);
+    return ends && !digits.isEmpty() && digits.endsWith(digitsOf(ends->value));
+}
+
+bool codeHolds(const QString& stored, const Value& value)
+{
+    const QString key = fold(QStringView(stored).trimmed());
+    if (const auto* equals = std::get_if<Equals>(&value)) {
+        return !key.isEmpty() &&
+               (equals->exact ? stored == equals->value : key == fold(QStringView(equals->value).trimmed()));
+    }
+    const auto* starts = std::get_if<StartsWith>(&value);
+    return !key.isEmpty() && starts && key.startsWith(fold(QStringView(starts->value).trimmed()));
+}
+
+bool nameHolds(const QString& stored, const Value& value)
+{
+    const auto* equals = std::get_if<Equals>(&value);
+    return equals && equals->exact ? stored == equals->value : textHolds(foldedList(stored), value);
+}
+
+bool numberHolds(std::optional<qint64> number, const Value& value)
+{
+    if (!number) {
+        return false;
+    }
+    if (const auto* equals = std::get_if<Equals>(&value)) {
+        return equals->value.toLongLong() == *number;
+    }
+    if (const auto* range = std::get_if<NumberRange>(&value)) {
+        return *number >= range->from.value_or(*number) && *number <= range->to.value_or(*number);
+    }
+    const auto* compare = std::get_if<NumberCompare>(&value);
+    switch (compare ? compare->comparison : Comparison::Less) {
+    case Comparison::Less: return compare && *number < compare->value;
+    case Comparison::LessOrEqual: return *number <= compare->value;
+    case Comparison::Greater: return *number > compare->value;
+    case Comparison::GreaterOrEqual: return *number >= compare->value;
+    }
+    return false;
+}
+
+QString wordOf(const Value& value)
+{
+    const auto* equals = std::get_if<Equals>(&value);
+    return equals ? equals->value : QString();
+}
+
+Subject elementNamed(const Term& term)
+{
+    const bool ownState = term.field == Field::State && !fromCode<DeliveryState>(wordOf(term.value));
+    return ownState ? Subject::Communication : info(term.field).subject;
+}
+
+std::optional<Subject> soleSubject(const Expression& expression)
+{
+    if (expression.term) {
+        const Subject subject = elementNamed(*expression.term);
+        return subject == Subject::Communication ? std::nullopt : std::optional(subject);
+    }
+    std::optional<Subject> sole;
+    for (const Expression& child : expression.children) {
+        const auto subject = soleSubject(child);
+        if (!subject || (sole && sole != subject)) {
+            return std::nullopt;
+        }
+        sole = subject;
+    }
+    return sole;
+}
+
+} // namespace
+
+SearchOracle::SearchOracle(const SearchCorpus& corpus, const search::Question& question)
+    : m_corpus(corpus)
+    , m_question(question)
+{
+    if (question.query.asOf) {
+        m_at = resolve(*question.query.asOf, question.query.zone, question.calendar);
+    }
+    for (size_t i = 0; i < corpus.order.size(); ++i) {
+        for (const auto& version : corpus.versions.at(corpus.order[i])) {
+            const bool known = m_at ? version.from <= *m_at && (!version.to || *version.to > *m_at) : !version.to;
+            if (known) {
+                m_seen.push_back(see(qint64(i) + 1, version.value));
+            }
+        }
+    }
+    for (const Seen& seen : m_seen) {
+        if (holds(question.query.where, seen, false)) {
+            m_matching.push_back(&seen);
+        }
+    }
+}
+
+SearchOracle::Seen SearchOracle::see(qint64 number, const Communication& c) const
+{
+    Seen seen;
+    seen.number = number;
+    seen.c = &c;
+    for (const auto& archive : m_corpus.archives) {
+        if (archive.repository.id == c.renditions.front().source.repository) {
+            seen.archive = &archive;
+        }
+    }
+    for (const RecipientLeg& leg : c.legs) {
+        Leg known{&leg, nullptr, DeliveryState::Unknown, EvidenceGrade::U, {}, {}};
+        for (const Envelope& envelope : c.envelopes) {
+            known.envelope = envelope.id == leg.envelope ? &envelope : known.envelope;
+        }
+        RecipientLeg told;
+        if (const auto events = m_corpus.events.find(leg.id); events != m_corpus.events.end()) {
+            for (const auto& event : events->second) {
+                if (!m_at || event.from <= *m_at) {
+                    told.events.push_back(event.event);
+                }
+            }
+        }
+        std::stable_sort(told.events.begin(), told.events.end(), [](const DeliveryEvent& a, const DeliveryEvent& b) {
+            return a.at && (!b.at || a.at->utc < b.at->utc);
+        });
+        if (const DeliveryEvent* deciding = decidingEvent(told)) {
+            known.state = deciding->state;
+            known.grade = deciding->grade;
+            known.reason = deciding->reason;
+        }
+        for (const DeliveryEvent& event : told.events) {
+            if (event.at && !known.delivered && hasOutcome(event.state, Outcome::Delivered)) {
+                known.delivered = event.at;
+            }
+        }
+        seen.legs.push_back(known);
+    }
+    findWords(seen);
+    return seen;
+}
+
+void SearchOracle::findWords(Seen& seen) const
+{
+    const Communication& c = *seen.c;
+    seen.title = foldedList(c.title);
+    addPart(seen.facts, foldedList(c.type));
+    for (const QString* id : {&c.documentId, &c.account, &c.policy, &c.claim, &c.caseId, &c.loan}) {
+        addIdentifier(seen.facts, *id);
+    }
+    addPart(seen.facts, foldedList(c.campaign));
+    addPart(seen.facts, foldedList(c.batch));
+    for (const RecipientLeg& leg : c.legs) {
+        addIdentifier(seen.facts, leg.customer);
+        addPart(seen.facts, foldedList(leg.recipient));
+        addPart(seen.facts, foldedList(leg.address));
+        addPart(seen.facts, foldedList(leg.email));
+        addIdentifier(seen.facts, leg.phone);
+    }
+    for (const TemplateUsage& usage : c.usages) {
+        addIdentifier(seen.facts, usage.code);
+    }
+    for (const auto& [name, value] : c.attributes) {
+        addIdentifier(seen.facts, value);
+    }
+    std::vector<QStringList> told;
+    for (const Rendition& rendition : c.renditions) {
+        QStringList pages = m_corpus.files.at(rendition.source.nativeId).text.text.split(u'\f');
+        if (rendition.pageFrom) {
+            pages = pages.mid(*rendition.pageFrom - 1, rendition.pageCount.value_or(-1));
+        }
+        const QStringList text = foldedList(pages.join(u'\f'));
+        if (std::find(told.begin(), told.end(), text) == told.end()) {
+            addPart(seen.body, text);
+            told.push_back(text);
+        }
+    }
+}
+
+bool SearchOracle::isUnknown(const Term& term) const
+{
+    const QString word = wordOf(term.value);
+    if ((term.field == Field::Is && (word.startsWith(u"held") || word == u"record")) ||
+        std::holds_alternative<LatestApproved>(term.value) ||
+        (term.field == Field::Missing && (word == u"delivery" || word == u"approval"))) {
+        return true;
+    }
+    static const QList<Field> always = {Field::Text,  Field::Subject, Field::Document, Field::Repository,
+                                        Field::Is,    Field::Missing, Field::Reissue,  Field::Format,
+                                        Field::Pages, Field::Sha256,  Field::Attribute};
+    if (info(term.field).source != DataSource::Archive) {
+        return true;
+    }
+    QStringList names{info(term.field).name};
+    if (term.field == Field::Outcome || term.field == Field::Grade || term.field == Field::Reason ||
+        term.field == Field::Delivered) {
+        names << info(Field::State).name;
+    }
+    return !always.contains(term.field) &&
+           std::none_of(m_corpus.archives.begin(), m_corpus.archives.end(), [&](const SearchCorpus::Archive& archive) {
+               return std::any_of(names.begin(), names.end(),
+                                  [&](const QString& name) { return archive.fields.contains(name); });
+           });
+}
+
+bool SearchOracle::holds(const Expression& expression, const Seen& seen, bool negated) const
+{
+    const bool isNot = expression.kind == Expression::Kind::Not;
+    if (expression.kind == Expression::Kind::All) {
+        std::vector<const Expression*> children;
+        for (const Expression& child : expression.children) {
+            children.push_back(&child);
+        }
+        return allHold(children, seen, negated);
+    }
+    if (soleSubject(isNot ? expression.children.front() : expression)) {
+        return allHold({&expression}, seen, negated);
+    }
+    if (isNot) {
+        return !holds(expression.children.front(), seen, !negated);
+    }
+    if (expression.term) {
+        return isUnknown(*expression.term) ? negated : communicationMeets(*expression.term, seen);
+    }
+    return std::any_of(expression.children.begin(), expression.children.end(),
+                       [&](const Expression& child) { return holds(child, seen, negated); });
+}
+
+bool SearchOracle::allHold(const std::vector<const Expression*>& children, const Seen& seen, bool negated) const
+{
+    const std::pair<Subject, size_t> subjects[] = {{Subject::Leg, seen.legs.size()},
+                                                   {Subject::Usage, seen.c->usages.size()},
+                                                   {Subject::Rendition, seen.c->renditions.size()}};
+    for (const auto& [subject, elements] : subjects) {
+        std::vector<const Expression*> met, unmet;
+        for (const Expression* child : children) {
+            const bool isNot = child->kind == Expression::Kind::Not;
+            const Expression& bare = isNot ? child->children.front() : *child;
+            if (soleSubject(bare) == subject) {
+                (isNot ? unmet : met).push_back(&bare);
+            }
+        }
+        bool found = met.empty();
+        for (size_t i = 0; i < elements; ++i) {
+            const bool together =
+                std::all_of(met.begin(), met.end(), [&](const auto* part) { return meets(*part, seen, i, negated); });
+            found = found || together;
+            for (const Expression* part : unmet) {
+                if (together && meets(*part, seen, i, !negated)) {
+                    return false;
+                }
+            }
+        }
+        if (!found) {
+            return false;
+        }
+    }
+    return std::all_of(children.begin(), children.end(), [&](const Expression* child) {
+        const Expression& bare = child->kind == Expression::Kind::Not ? child->children.front() : *child;
+        return soleSubject(bare) || holds(*child, seen, negated);
+    });
+}
+
+bool SearchOracle::meets(const Expression& expression, const Seen& seen, size_t element, bool negated) const
+{
+    const auto child = [&](const Expression& part) { return meets(part, seen, element, negated); };
+    switch (expression.kind) {
+    case Expression::Kind::All: return std::all_of(expression.children.begin(), expression.children.end(), child);
+    case Expression::Kind::Any: return std::any_of(expression.children.begin(), expression.children.end(), child);
+    case Expression::Kind::Not: return !meets(expression.children.front(), seen, element, !negated);
+    case Expression::Kind::Term: break;
+    }
+    return isUnknown(*expression.term) ? negated : termMeets(*expression.term, seen, element);
+}
+
+bool SearchOracle::termMeets(const Term& term, const Seen& seen, size_t element) const
+{
+    switch (elementNamed(term)) {
+    case Subject::Leg: return legMeets(term, seen.legs[element]);
+    case Subject::Usage: return usageMeets(term, seen.c->usages[element]);
+    case Subject::Rendition: return renditionMeets(term, seen.c->renditions[element]);
+    case Subject::Communication: break;
+    }
+    return communicationMeets(term, seen);
+}
+
+bool SearchOracle::inSpan(const std::optional<Moment>& moment, const Value& value) const
+{
+    if (!moment) {
+        return false;
+    }
+    const DateBounds bounds = resolve(value, m_question.query.zone, m_question.calendar);
+    const auto inside = [](qint64 time, std::optional<qint64> from, std::optional<qint64> to) {
+        return (!from || time >= *from) && (!to || time < *to);
+    };
+    return bounds.useWall || moment->precision == Precision::Day ? inside(moment->wall, bounds.wallFrom, bounds.wallTo)
+                                                                 : inside(moment->utc, bounds.utcFrom, bounds.utcTo);
+}
+
+bool SearchOracle::legMeets(const Term& term, const Leg& leg) const
+{
+    switch (term.field) {
+    case Field::Customer: return identifierHolds(leg.leg->customer, term.value);
+    case Field::Recipient: return nameHolds(leg.leg->recipient, term.value);
+    case Field::Address: return nameHolds(leg.leg->address, term.value);
+    case Field::Email:
+        return wordOf(term.value).contains(u'@') ? fold(leg.leg->email) == fold(wordOf(term.value))
+                                                 : nameHolds(leg.leg->email, term.value);
+    case Field::Phone: return phoneHolds(leg.leg->phone, term.value);
+    case Field::Household: return leg.envelope && identifierHolds(leg.envelope->household, term.value);
+    case Field::Envelope: return leg.envelope && identifierHolds(leg.envelope->code, term.value);
+    case Field::Platform: return codeHolds(leg.leg->platform, term.value);
+    case Field::Channel: return leg.leg->channel == fromCode<Channel>(wordOf(term.value));
+    case Field::State: return leg.state == fromCode<DeliveryState>(wordOf(term.value));
+    case Field::Outcome: return hasOutcome(leg.state, *fromCode<Outcome>(wordOf(term.value)));
+    case Field::Reason: return codeHolds(leg.reason, term.value);
+    case Field::Delivered: return inSpan(leg.delivered, term.value);
+    default: break;
+    }
+    if (const auto* compare = std::get_if<GradeCompare>(&term.value)) {
+        const int better = int(compare->grade) - int(leg.grade);
+        const bool scaled = leg.grade <= EvidenceGrade::E;
+        switch (compare->comparison) {
+        case Comparison::Less: return scaled && better < 0;
+        case Comparison::LessOrEqual: return scaled && better <= 0;
+        case Comparison::Greater: return scaled && better > 0;
+        case Comparison::GreaterOrEqual: return scaled && better >= 0;
+        }
+    }
+    return leg.grade == fromCode<EvidenceGrade>(wordOf(term.value));
+}
+
+bool SearchOracle::usageMeets(const Term& term, const TemplateUsage& usage) const
+{
+    if (term.field == Field::Template) {
+        return codeHolds(usage.code, term.value);
+    }
+    if (term.field == Field::ApprovedBy) {
+        return nameHolds(usage.approvedBy, term.value);
+    }
+    bool number = false, wanted = false;
+    const qint64 version = usage.version.toLongLong(&number);
+    const auto* equals = std::get_if<Equals>(&term.value);
+    if (equals) {
+        equals->value.toLongLong(&wanted);
+    }
+    return equals && (equals->exact || !wanted)
+               ? codeHolds(usage.version, term.value)
+               : numberHolds(number ? std::optional(version) : std::nullopt, term.value);
+}
+
+bool SearchOracle::renditionMeets(const Term& term, const Rendition& rendition) const
+{
+    const FileTruth& file = m_corpus.files.at(rendition.source.nativeId);
+    if (term.field == Field::Format) {
+        return codeHolds(formatName(rendition.mime, rendition.fileName), term.value);
+    }
+    if (term.field == Field::Sha256) {
+        const QByteArray bytes = file.bytes.isEmpty() ? rendition.source.nativeId.toUtf8() : file.bytes;
+        const QString hash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+        return codeHolds(hash, term.value);
+    }
+    const int counted = file.text.state == TextState::Pending ? 0 : file.text.pages;
+    const auto pages = rendition.pageCount ? std::optional<qint64>(*rendition.pageCount)
+                       : counted > 0       ? std::optional<qint64>(counted)
+                                           : std::nullopt;
+    return numberHolds(pages, term.value);
+}
+
+} // namespace cf::test

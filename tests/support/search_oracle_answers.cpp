@@ -1,0 +1,365 @@
+#include "tests/support/search_oracle.h"
+
+#include "models/base/text.h"
+#include "models/domain/format.h"
+#include "models/query/enumeration_words.h"
+
+namespace cf::test {
+
+using namespace query;
+using search::Column;
+using search::Facet;
+
+namespace {
+
+QString wordOf(const Value& value)
+{
+    const auto* equals = std::get_if<Equals>(&value);
+    return equals ? equals->value : QString();
+}
+
+QString foldedTrim(const QString& text) { return fold(QStringView(text).trimmed()); }
+
+bool codeIs(const QString& stored, const Value& value)
+{
+    if (const auto* starts = std::get_if<StartsWith>(&value)) {
+        return !stored.isEmpty() && foldedTrim(stored).startsWith(foldedTrim(starts->value));
+    }
+    const auto* equals = std::get_if<Equals>(&value);
+    return equals && !stored.isEmpty() &&
+           (equals->exact ? stored == equals->value : foldedTrim(stored) == foldedTrim(equals->value));
+}
+
+bool identifierIs(const QString& stored, const Value& value)
+{
+    if (stored.isEmpty()) {
+        return false;
+    }
+    if (const auto* ends = std::get_if<EndsWith>(&value)) {
+        return identifierKey(stored).endsWith(identifierKey(QString(u'x' + ends->value)).mid(1)) ||
+               identifierKey(stored) == identifierKey(ends->value);
+    }
+    if (const auto* starts = std::get_if<StartsWith>(&value)) {
+        return identifierKey(stored).startsWith(identifierKey(starts->value));
+    }
+    const auto* equals = std::get_if<Equals>(&value);
+    return equals && (equals->exact ? stored == equals->value : identifierKey(stored) == identifierKey(equals->value));
+}
+
+/// Where the words of `phrase` stand in `text`; the last only begun when `prefix`.
+std::vector<qsizetype> findAll(const QStringList& text, const QString& phrase, bool prefix)
+{
+    QStringList wanted;
+    for (const Word& word : words(phrase)) {
+        wanted << word.folded;
+    }
+    std::vector<qsizetype> found;
+    for (qsizetype at = 0; !wanted.isEmpty() && at + wanted.size() <= text.size(); ++at) {
+        const QStringList here = text.mid(at, wanted.size());
+        const bool begun = here.mid(0, wanted.size() - 1) == wanted.mid(0, wanted.size() - 1);
+        if (begun && (prefix ? here.back().startsWith(wanted.back()) : here.back() == wanted.back())) {
+            found.push_back(at);
+        }
+    }
+    return found;
+}
+
+bool textIs(const QStringList& text, const Value& value)
+{
+    if (const auto* near = std::get_if<TextNear>(&value)) {
+        const auto left = qsizetype(words(near->left.text).size()), right = qsizetype(words(near->right.text).size());
+        for (const qsizetype a : findAll(text, near->left.text, near->left.prefix)) {
+            for (const qsizetype b : findAll(text, near->right.text, near->right.prefix)) {
+                if ((a <= b ? b - a - left : a - b - right) <= near->distance) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+    const auto* word = std::get_if<TextWord>(&value);
+    const auto* phrase = std::get_if<TextPhrase>(&value);
+    const auto* starts = std::get_if<StartsWith>(&value);
+    const QString wanted = word ? word->text : phrase ? phrase->text : starts ? starts->value : wordOf(value);
+    return !findAll(text, wanted, starts || (word && word->prefix)).empty();
+}
+
+QStringList wordList(const QString& text)
+{
+    QStringList list;
+    for (const Word& word : words(text)) {
+        list << word.folded;
+    }
+    return list;
+}
+
+} // namespace
+
+bool SearchOracle::is(const QString& word, const Seen& seen) const
+{
+    const auto any = [&](auto&& holds) {
+        return std::any_of(seen.c->renditions.begin(), seen.c->renditions.end(),
+                           [&](const Rendition& r) { return holds(m_corpus.files.at(r.source.nativeId)); });
+    };
+    const auto textIn = [&](std::initializer_list<TextState> states) {
+        return any(
+            [&](const FileTruth& f) { return std::find(states.begin(), states.end(), f.text.state) != states.end(); });
+    };
+    if (word == u"orphan") {
+        return seen.c->confidence == MetadataConfidence::Orphan;
+    }
+    if (word == u"draft") {
+        return seen.c->state == CommunicationState::Draft;
+    }
+    if (word == u"unreadable") {
+        return textIn({TextState::Unreadable, TextState::TooLarge, TextState::TimedOut});
+    }
+    if (word == u"encrypted") {
+        return textIn({TextState::Encrypted});
+    }
+    if (word == u"verified") {
+        return !any([](const FileTruth& f) { return !f.verified || f.content != ContentState::Present; });
+    }
+    if (word == u"duplicate") {
+        return isDuplicate(seen);
+    }
+    const auto content = fromCode<ContentState>(word);
+    return content && any([&](const FileTruth& f) { return f.content == *content; });
+}
+
+bool SearchOracle::isDuplicate(const Seen& seen) const
+{
+    const auto bytes = [&](const Rendition& r) {
+        const FileTruth& file = m_corpus.files.at(r.source.nativeId);
+        return file.bytes.isEmpty() ? r.source.nativeId.toUtf8() : file.bytes;
+    };
+    for (const Seen& other : m_seen) {
+        bool sameBytes = false, sameCustomer = false;
+        for (const Rendition& a : seen.c->renditions) {
+            for (const Rendition& b : other.c->renditions) {
+                sameBytes = sameBytes || (bytes(a) == bytes(b) && a.pageFrom == b.pageFrom);
+            }
+        }
+        for (const Leg& a : seen.legs) {
+            for (const Leg& b : other.legs) {
+                sameCustomer = sameCustomer || (!a.leg->customer.isEmpty() &&
+                                                identifierKey(a.leg->customer) == identifierKey(b.leg->customer));
+            }
+        }
+        if (other.number != seen.number && sameBytes && sameCustomer) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool SearchOracle::wasReissued(const Term& term, const Seen& seen) const
+{
+    for (const Seen& other : m_seen) {
+        for (const Relation& relation : other.c->relations) {
+            const bool points = relation.kind == RelationKind::ReissueOf && !seen.c->documentId.isEmpty() &&
+                                identifierKey(relation.target) == identifierKey(seen.c->documentId);
+            if (points && (std::holds_alternative<Present>(term.value) || inSpan(other.c->sent, term.value))) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+bool SearchOracle::communicationMeets(const Term& term, const Seen& seen) const
+{
+    const Communication& c = *seen.c;
+    const auto* equals = std::get_if<Equals>(&term.value);
+    switch (term.field) {
+    case Field::Text:
+        return textIs(seen.title, term.value) || textIs(seen.facts, term.value) || textIs(seen.body, term.value);
+    case Field::Subject: return equals && equals->exact ? c.title == equals->value : textIs(seen.title, term.value);
+    case Field::Account: return identifierIs(c.account, term.value);
+    case Field::Policy: return identifierIs(c.policy, term.value);
+    case Field::Claim: return identifierIs(c.claim, term.value);
+    case Field::Case: return identifierIs(c.caseId, term.value);
+    case Field::Loan: return identifierIs(c.loan, term.value);
+    case Field::Document: return identifierIs(c.documentId, term.value);
+    case Field::Package: return identifierIs(c.package, term.value);
+    case Field::Workspace: return identifierIs(c.workspace, term.value);
+    case Field::Unit: return codeIs(c.businessUnit, term.value);
+    case Field::Type: return codeIs(c.type, term.value);
+    case Field::Campaign: return codeIs(c.campaign, term.value);
+    case Field::Batch: return codeIs(c.batch, term.value);
+    case Field::Cycle: return codeIs(c.cycle, term.value);
+    case Field::Class: return codeIs(c.retentionClass, term.value);
+    case Field::Language: return codeIs(c.language, term.value);
+    case Field::Sent: return inSpan(c.sent, term.value);
+    case Field::Issued: return inSpan(c.issued, term.value);
+    case Field::Composed: return inSpan(c.composed, term.value);
+    case Field::Archived: return inSpan(c.archived, term.value);
+    case Field::State: return c.state == fromCode<CommunicationState>(wordOf(term.value));
+    case Field::Is: return is(wordOf(term.value), seen);
+    case Field::Reissue: return wasReissued(term, seen);
+    case Field::Repository: {
+        const auto kind = repositoryKindNamed(wordOf(term.value));
+        return codeIs(seen.archive->repository.name, term.value) ||
+               (equals && !equals->exact && kind && seen.archive->repository.kind == *kind);
+    }
+    case Field::Missing:
+        if (wordOf(term.value) == u"template") {
+            return c.usages.empty();
+        }
+        if (wordOf(term.value) == u"metadata") {
+            return c.confidence == MetadataConfidence::Orphan;
+        }
+        return std::all_of(c.renditions.begin(), c.renditions.end(), [&](const Rendition& r) {
+            return m_corpus.files.at(r.source.nativeId).content == ContentState::Missing;
+        });
+    case Field::Attribute:
+        return std::any_of(c.attributes.begin(), c.attributes.end(), [&](const auto& attribute) {
+            const bool named = foldedTrim(attribute.first) == foldedTrim(term.attribute);
+            return named && (equals && equals->exact ? attribute.second == equals->value
+                                                     : textIs(wordList(attribute.second), term.value));
+        });
+    default: return false;
+    }
+}
+
+const SearchOracle::Leg* SearchOracle::shownLeg(const Seen& seen) const
+{
+    const Expression& where = m_question.query.where;
+    std::vector<const Expression*> parts;
+    for (const Expression& child : where.children) {
+        parts.push_back(&child);
+    }
+    if (where.kind != Expression::Kind::All) {
+        parts = {&where};
+    }
+    std::erase_if(parts, [&](const Expression* part) {
+        const std::function<bool(const Expression&)> ofLegs = [&](const Expression& e) {
+            if (e.term) {
+                const bool own = e.term->field == Field::State && !fromCode<DeliveryState>(wordOf(e.term->value));
+                return info(e.term->field).subject == Subject::Leg && !own;
+            }
+            return !e.children.empty() && std::all_of(e.children.begin(), e.children.end(), ofLegs);
+        };
+        return part->kind == Expression::Kind::Not || !ofLegs(*part);
+    });
+    for (size_t i = 0; i < seen.legs.size(); ++i) {
+        if (std::all_of(parts.begin(), parts.end(),
+                        [&](const Expression* part) { return meets(*part, seen, i, false); })) {
+            return &seen.legs[i];
+        }
+    }
+    return seen.legs.empty() ? nullptr : &seen.legs.front();
+}
+
+std::vector<const SearchOracle::Seen*> SearchOracle::inOrder(const search::Order& order) const
+{
+    const auto text = [&](const Seen& seen) -> QString {
+        const Communication& c = *seen.c;
+        const Leg* leg = shownLeg(seen);
+        switch (order.column) {
+        case Column::Recipient: return leg ? foldedWords(leg->leg->recipient) : QString();
+        case Column::Customer: return leg ? leg->leg->customer : QString();
+        case Column::Channel: return code(leg ? leg->leg->channel : Channel::Unknown);
+        case Column::State: return code(leg ? leg->state : DeliveryState::Unknown);
+        case Column::Grade: return code(leg ? leg->grade : EvidenceGrade::U);
+        case Column::Type: return foldedTrim(c.type);
+        case Column::Title: return c.title.toLower();
+        case Column::Template: return c.usages.empty() ? QString() : c.usages.front().code;
+        case Column::Repository: return foldedTrim(seen.archive->repository.name);
+        case Column::DocumentId: return identifierKey(c.documentId);
+        case Column::Unit: return foldedTrim(c.businessUnit);
+        case Column::Account: return identifierKey(c.account);
+        case Column::Sent:
+        case Column::Issued: break;
+        }
+        return {};
+    };
+    const auto moment = [&](const Seen& seen) { return order.column == Column::Sent ? seen.c->sent : seen.c->issued; };
+    const bool byMoment = order.column == Column::Sent || order.column == Column::Issued;
+    std::vector<const Seen*> rows = matching();
+    std::sort(rows.begin(), rows.end(), [&](const Seen* a, const Seen* b) {
+        if (byMoment && moment(*a).has_value() != moment(*b).has_value()) {
+            return moment(*a).has_value();
+        }
+        const auto& [first, second] = order.descending ? std::pair(b, a) : std::pair(a, b);
+        const QByteArray x = text(*first).toUtf8(), y = text(*second).toUtf8();
+        const qint64 t = byMoment && moment(*first) ? moment(*first)->utc : 0,
+                     u = byMoment && moment(*second) ? moment(*second)->utc : 0;
+        return std::tie(t, x, first->number) < std::tie(u, y, second->number);
+    });
+    return rows;
+}
+
+QString SearchOracle::monthOf(const Moment& moment) const
+{
+    const bool written = m_question.query.zone.kind == Zone::Kind::Customer || moment.precision == Precision::Day;
+    const QDateTime time =
+        written ? QDateTime::fromMSecsSinceEpoch(moment.wall, Qt::UTC)
+                : QDateTime::fromMSecsSinceEpoch(moment.utc, timeZoneOf(m_question.query.zone, m_question.calendar));
+    return time.date().toString(QStringLiteral("yyyy-MM"));
+}
+
+QStringList SearchOracle::valuesOf(Facet facet, const Seen& seen) const
+{
+    QStringList values;
+    const Communication& c = *seen.c;
+    switch (facet) {
+    case Facet::Channel:
+    case Facet::State:
+    case Facet::Grade:
+    case Facet::Reason:
+        for (const Leg& leg : seen.legs) {
+            values << (facet == Facet::Channel ? QString(code(leg.leg->channel))
+                       : facet == Facet::State ? QString(code(leg.state))
+                       : facet == Facet::Grade ? QString(code(leg.grade))
+                                               : leg.reason);
+        }
+        break;
+    case Facet::Template:
+        for (const TemplateUsage& usage : c.usages) {
+            values << usage.code;
+        }
+        break;
+    case Facet::Format:
+        for (const Rendition& rendition : c.renditions) {
+            values << formatName(rendition.mime, rendition.fileName);
+        }
+        break;
+    case Facet::Condition:
+        for (const char* word : {"altered", "missing", "unreadable", "encrypted", "orphan"}) {
+            values << (is(QLatin1StringView(word), seen) ? QString(QLatin1StringView(word)) : QString());
+        }
+        break;
+    case Facet::Type: values << c.type; break;
+    case Facet::Unit: values << c.businessUnit; break;
+    case Facet::Repository: values << seen.archive->repository.name; break;
+    case Facet::Language: values << c.language; break;
+    case Facet::Month: values << (c.sent ? monthOf(*c.sent) : QString()); break;
+    case Facet::Class: values << c.retentionClass; break;
+    case Facet::Campaign: values << c.campaign; break;
+    case Facet::Hold: break;
+    }
+    values.removeAll(QString());
+    values.removeDuplicates();
+    return values.isEmpty() ? QStringList{QString()} : values;
+}
+
+std::vector<search::FacetCount> SearchOracle::counts(Facet facet) const
+{
+    std::map<QString, qint64> counted;
+    for (const Seen* seen : matching()) {
+        for (const QString& value : valuesOf(facet, *seen)) {
+            ++counted[value];
+        }
+    }
+    std::vector<search::FacetCount> counts;
+    for (const auto& [value, count] : counted) {
+        counts.push_back({value, count});
+    }
+    if (facet != Facet::Month) {
+        std::stable_sort(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.count > b.count; });
+    }
+    return facet == Facet::Hold ? std::vector<search::FacetCount>() : counts;
+}
+
+} // namespace cf::test

@@ -1,0 +1,1 @@
+cf_test(tst_search_meaning search_meaning_test.cpp unit cf::search cf::cache)
