@@ -32,7 +32,7 @@ std::optional<QString> nearest(QStringView typed, const QStringList& candidates)
     if (wanted.isEmpty() || wanted.size() > longest) {
         return std::nullopt;
     }
-    const int allowed = wanted.size() <= 3 ? 1 : wanted.size() <= 6 ? 2 : 3;
+    const int allowed = wanted.size() <= 1 ? 0 : wanted.size() <= 3 ? 1 : wanted.size() <= 8 ? 2 : 3;
     int best = allowed + 1;
     std::optional<QString> found;
     for (const QString& candidate : candidates) {

@@ -267,14 +267,11 @@ Parser::Found Parser::readQuoted()
     if (item.unclosed) {
         m_unclosedQuote = true;
     }
-    if (m_values.complainsOfQuotes(item)) {
+    if (item.isEmpty() && !item.unclosed) {
+        m_complaints.add(Code::EmptyValue, item.span, {QStringLiteral("text")}, QString());
         return {true, std::nullopt};
     }
-    const auto phrase = item.isEmpty() ? std::nullopt : m_values.condition(Target{Field::Text, Target::Habit::None, {}, QStringLiteral("text")}, item, item.span);
-    if (item.isEmpty()) {
-        m_complaints.add(Code::EmptyValue, item.span, {QStringLiteral("text")}, QString());
-    }
-    return {true, phrase};
+    return {true, m_values.condition(Target{Field::Text, Target::Habit::None, {}, QStringLiteral("text")}, item, item.span)};
 }
 
 /// One past the colon of a field name that starts here; `from` when none does. `attr."Due Day":` counts.

@@ -73,7 +73,7 @@ std::optional<Expression> ValueReader::condition(const Target& target, const Ite
         const QString rest = m_scanner.typed({item.span.begin + 1, item.span.end});
         const QString name = m_scanner.typed({whole.begin, item.span.begin});
         std::optional<QString> fix;
-        if (!words(rest).empty()) { // in a list a value cannot be excluded, alone the minus belongs before the field
+        if (!words(rest).empty() && !(name.isEmpty() && field.kind == ValueKind::Enumeration)) { // in a list a value cannot be excluded, alone the minus belongs before the field
             fix = name.isEmpty() ? quoted(item.text()) : QString(u'-' + name + rest);
         }
         m_complaints.add(Code::NotAWord, whole, {m_scanner.typed(item.span)}, fix);

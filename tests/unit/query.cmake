@@ -1,2 +1,5 @@
 cf_test(tst_query_parse query_parse_test.cpp unit cf::query)
+cf_test(tst_query_errors query_error_test.cpp unit cf::query)
+cf_test(tst_query_resolve query_resolve_test.cpp unit cf::query)
+cf_test(tst_query_edit query_edit_test.cpp unit cf::query)
 cf_test(tst_query_random query_random_test.cpp unit cf::query)
