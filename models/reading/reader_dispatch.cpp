@@ -19,8 +19,18 @@ Extraction unread(TextState state, const QString& reason)
     return found;
 }
 
-/// What the caller is told when the child was lost for good.
-Result<ReplyBody> verdict(const ReaderJob& job, const ReaderFailure& failure)
+/// A document that cannot be read has an extraction that says so; a page that cannot be had is an error.
+void refuse(ReaderJob& job, TextState state, const QString& reason)
+{
+    if (job.op == ReaderOp::Read) {
+        job.finish(unread(state, reason));
+    } else {
+        job.fail(state == TextState::TimedOut ? ErrorKind::Timeout : ErrorKind::Rejected, reason);
+    }
+}
+
+/// Tells the caller that the child was lost for good.
+void giveUp(ReaderJob& job, const ReaderFailure& failure)
 {
     using Kind = ReaderFailure::Kind;
     TextState state = TextState::Unreadable;
@@ -34,10 +44,7 @@ Result<ReplyBody> verdict(const ReaderJob& job, const ReaderFailure& failure)
     } else if (failure.kind == Kind::Babble) {
         reason = QStringLiteral("the reader gave a broken answer");
     }
-    if (job.op == ReaderOp::Read) {
-        return ReplyBody(unread(state, reason));
-    }
-    return fail(state == TextState::TimedOut ? ErrorKind::Timeout : ErrorKind::Rejected, reason);
+    refuse(job, state, reason);
 }
 
 } // namespace
@@ -48,9 +55,7 @@ void ReaderDispatch::submit(ReaderJobPtr job)
         return; // the job answers Cancelled as it goes
     }
     if (job->bytes.size() > m_settings.documentBytes) {
-        const QString reason = QStringLiteral("over %1 MiB").arg(m_settings.documentBytes >> 20);
-        job->finish(job->op == ReaderOp::Read ? Result<ReplyBody>(unread(TextState::TooLarge, reason))
-                                              : fail(ErrorKind::Rejected, reason));
+        refuse(*job, TextState::TooLarge, QStringLiteral("over %1 MiB").arg(m_settings.documentBytes >> 20));
         return;
     }
     m_queue.push(std::move(job));
@@ -184,7 +189,7 @@ void ReaderDispatch::taken(Slot& slot, const ReplyBody& body)
     const ReaderJobPtr job = std::move(slot.job);
     slot.job.reset();
     if (const auto* refused = std::get_if<Refused>(&body)) {
-        job->finish(fail(ErrorKind::Rejected, refused->reason));
+        job->fail(ErrorKind::Rejected, refused->reason);
     } else {
         job->finish(body);
     }
@@ -208,7 +213,7 @@ void ReaderDispatch::gone(Slot& slot, const ReaderFailure& failure)
         // A deadline is not tried again: it would take as long once more. Anything else may have been the child's own
         // past.
         if (failure.kind == Kind::TimedOut || ++job->crashes > 1) {
-            job->finish(verdict(*job, failure));
+            giveUp(*job, failure);
         } else {
             m_queue.pushFirst(job);
         }
@@ -220,7 +225,7 @@ void ReaderDispatch::refuseAll(const ReaderFailure& failure)
 {
     m_failedStarts = 0;
     while (const ReaderJobPtr job = m_queue.take()) {
-        job->finish(fail(ErrorKind::NotFound, QStringLiteral("the reader does not start: %1").arg(failure.detail)));
+        job->fail(ErrorKind::NotFound, QStringLiteral("the reader does not start: %1").arg(failure.detail));
     }
 }
 

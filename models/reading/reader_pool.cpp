@@ -10,13 +10,10 @@ namespace {
 
 /// What a child's answer is to a caller that waits for T.
 template <class T>
-Result<T> as(Result<ReplyBody> body)
+Result<T> as(const ReplyBody& body)
 {
-    if (!body) {
-        return tl::unexpected<Error>(std::move(body).error());
-    }
-    if (T* value = std::get_if<T>(&*body)) {
-        return std::move(*value);
+    if (const T* value = std::get_if<T>(&body)) {
+        return *value;
     }
     return fail(ErrorKind::Rejected, QStringLiteral("the reader gave a broken answer"));
 }
@@ -46,8 +43,12 @@ QFuture<Result<T>> ReaderPool::submit(std::shared_ptr<ReaderJob> job)
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
     job->cancelled = [promise] { return promise->isCanceled(); };
-    job->answer = [promise](Result<ReplyBody> body) {
-        promise->addResult(as<T>(std::move(body)));
+    job->answer = [promise](const ReplyBody& body) {
+        promise->addResult(as<T>(body));
+        promise->finish();
+    };
+    job->refuse = [promise](Error error) {
+        promise->addResult(Result<T>(tl::unexpected<Error>(std::move(error))));
         promise->finish();
     };
     QFuture<Result<T>> future = promise->future();

@@ -2,6 +2,20 @@
 
 namespace cf::reading {
 
+void ReaderJob::finish(const ReplyBody& body)
+{
+    if (!std::exchange(m_finished, true) && answer) {
+        answer(body);
+    }
+}
+
+void ReaderJob::fail(ErrorKind kind, const QString& detail)
+{
+    if (!std::exchange(m_finished, true) && refuse) {
+        refuse({kind, detail, std::nullopt});
+    }
+}
+
 void ReaderQueue::push(ReaderJobPtr job) { (job->someoneWaits() ? m_pages : m_reads).push_back(std::move(job)); }
 
 void ReaderQueue::pushFirst(ReaderJobPtr job) { (job->someoneWaits() ? m_pages : m_reads).push_front(std::move(job)); }
@@ -14,7 +28,7 @@ ReaderJobPtr ReaderQueue::takeFrom(std::deque<ReaderJobPtr>& line)
         if (!job->cancelled || !job->cancelled()) {
             return job;
         }
-        job->finish(fail(ErrorKind::Cancelled, QStringLiteral("cancelled while waiting")));
+        job->fail(ErrorKind::Cancelled, QStringLiteral("cancelled while waiting"));
     }
     return nullptr;
 }

@@ -18,21 +18,21 @@ struct ReaderJob {
     int number = 0;
     double scale = 1;
     int crashes = 0; ///< children it ended so far
-    std::function<void(Result<ReplyBody>)> answer;
+    std::function<void(const ReplyBody&)> answer;
+    std::function<void(Error)> refuse;
     std::function<bool()> cancelled;
 
     ReaderJob() = default;
     ReaderJob(const ReaderJob&) = delete;
     ReaderJob& operator=(const ReaderJob&) = delete;
-    ~ReaderJob() { finish(fail(ErrorKind::Cancelled, QStringLiteral("reading has ended"))); }
+    ~ReaderJob() { fail(ErrorKind::Cancelled, QStringLiteral("reading has ended")); }
 
     bool someoneWaits() const { return op != ReaderOp::Read; }
-    void finish(Result<ReplyBody> result)
-    {
-        if (const auto once = std::exchange(answer, nullptr)) {
-            once(std::move(result));
-        }
-    }
+    void finish(const ReplyBody& body);
+    void fail(ErrorKind kind, const QString& detail);
+
+private:
+    bool m_finished = false;
 };
 using ReaderJobPtr = std::shared_ptr<ReaderJob>;
 

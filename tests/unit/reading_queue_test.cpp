@@ -74,7 +74,7 @@ private Q_SLOTS:
         ReaderJobPtr gone = job(ReaderOp::Read, 1);
         std::optional<ErrorKind> answer;
         gone->cancelled = [] { return true; };
-        gone->answer = [&answer](const Result<ReplyBody>& result) { answer = result.error().kind; };
+        gone->refuse = [&answer](const Error& error) { answer = error.kind; };
         queue.push(std::move(gone));
         queue.push(job(ReaderOp::Read, 2));
         QCOMPARE(queue.take()->number, 2);
@@ -87,8 +87,8 @@ private Q_SLOTS:
         int answers = 0;
         for (const ReaderOp op : {ReaderOp::Read, ReaderOp::Page}) {
             ReaderJobPtr waiting = job(op);
-            waiting->answer = [&answers](const Result<ReplyBody>& result) {
-                QCOMPARE(result.error().kind, ErrorKind::Cancelled);
+            waiting->refuse = [&answers](const Error& error) {
+                QCOMPARE(error.kind, ErrorKind::Cancelled);
                 ++answers;
             };
             queue.push(std::move(waiting));
@@ -102,7 +102,8 @@ private Q_SLOTS:
         int answers = 0;
         {
             const ReaderJobPtr one = job(ReaderOp::Read);
-            one->answer = [&answers](const Result<ReplyBody>&) { ++answers; };
+            one->answer = [&answers](const ReplyBody&) { ++answers; };
+            one->refuse = [&answers](const Error&) { ++answers; };
             one->finish(ReplyBody(Extraction{}));
             one->finish(ReplyBody(Extraction{}));
         }
