@@ -62,9 +62,11 @@ void EmptyState::setText(const EmptyText& text)
     sentence->setWrap(true);
     auto* cause = new Label(text.cause, Type::Body, Ink::Secondary);
     cause->setWrap(true);
-    cause->setVisible(!text.cause.isEmpty());
+    if (text.cause.isEmpty()) // never shown before it has a parent: it would be a window of its own and take the focus
+        cause->hide();
     auto* mark = new Glyph(text.icon, 24, Ink::Name);
-    mark->setVisible(!text.icon.isEmpty());
+    if (text.icon.isEmpty())
+        mark->hide();
     QWidget* words = column({mark, sentence, cause}, 8, {4, 0, 4, 0});
     m_content = column({words}, 4);
     setScaledWidth(m_content, 0, 480);
