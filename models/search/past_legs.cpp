@@ -3,30 +3,13 @@
 #include "models/base/text.h"
 #include "models/domain/communication.h"
 #include "models/search/condition.h"
-
-#include <sqlite3.h>
-
-using namespace Qt::StringLiterals;
+#include "models/store/sql_function.h"
 
 namespace cf::search {
 
 namespace {
 
-QString textOf(sqlite3_value* value)
-{
-    const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(value));
-    return QString::fromUtf8(text, sqlite3_value_bytes(value));
-}
-
-void resultText(sqlite3_context* context, const QByteArray& utf8)
-{
-    sqlite3_result_text(context, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
-}
-
-void foldedWordsOf(sqlite3_context* context, int, sqlite3_value** arguments)
-{
-    resultText(context, foldedWords(textOf(arguments[0])).toUtf8());
-}
+void foldedWordsOf(store::SqlCall& call) { call.returnUtf8(foldedWords(QString::fromUtf8(call.utf8(0))).toUtf8()); }
 
 struct LegThen {
     QByteArray state = "UNKNOWN", reason, grade = "U";
@@ -60,30 +43,29 @@ struct Functions::Then {
 
 namespace {
 
-void resultColumn(sqlite3_context* context, const LegThen& then, LegColumn column)
+void returnColumn(store::SqlCall& call, const LegThen& then, LegColumn column)
 {
     if (column >= LegColumn::DeliveredUtc && !then.delivered) {
-        return sqlite3_result_null(context);
+        return; // NULL
     }
     switch (column) {
-    case LegColumn::State: return resultText(context, then.state);
-    case LegColumn::Reason: return resultText(context, then.reason);
-    case LegColumn::Grade: return resultText(context, then.grade);
-    case LegColumn::DeliveredUtc: return sqlite3_result_int64(context, then.delivered->utc);
-    case LegColumn::DeliveredWall: return sqlite3_result_int64(context, then.delivered->wall);
-    case LegColumn::DeliveredPrecision: return sqlite3_result_int64(context, int(then.delivered->precision));
+    case LegColumn::State: return call.returnUtf8(then.state);
+    case LegColumn::Reason: return call.returnUtf8(then.reason);
+    case LegColumn::Grade: return call.returnUtf8(then.grade);
+    case LegColumn::DeliveredUtc: return call.returnInteger(then.delivered->utc);
+    case LegColumn::DeliveredWall: return call.returnInteger(then.delivered->wall);
+    case LegColumn::DeliveredPrecision: return call.returnInteger(int(then.delivered->precision));
     }
 }
 
-void knownThen(sqlite3_context* context, int, sqlite3_value** arguments)
+void knownThen(store::SqlCall& call, const QHash<QByteArray, LegThen>& legs)
 {
-    const auto* then = static_cast<const Functions::Then*>(sqlite3_user_data(context));
-    const auto* id = reinterpret_cast<const char*>(sqlite3_value_text(arguments[0]));
-    const auto found = then->legs.constFind(QByteArray::fromRawData(id, sqlite3_value_bytes(arguments[0])));
-    if (found == then->legs.constEnd()) {
-        return sqlite3_result_value(context, arguments[2]);
+    const QByteArrayView id = call.utf8(0);
+    const auto found = legs.constFind(QByteArray::fromRawData(id.data(), id.size()));
+    if (found == legs.constEnd()) {
+        return call.returnArgument(2);
     }
-    resultColumn(context, *found, LegColumn(sqlite3_value_int(arguments[1])));
+    returnColumn(call, *found, LegColumn(call.integer(1)));
 }
 
 } // namespace
@@ -104,15 +86,15 @@ Functions::Functions(store::Database& database)
 Result<std::unique_ptr<Functions>> Functions::add(store::Database& database, const Knowing& knowing)
 {
     std::unique_ptr<Functions> functions(new Functions(database));
-    const int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY;
     // Adding it once more would make the connection prepare all its kept statements again.
-    if (!database.prepare(u"SELECT folded_words('')"_s)) {
-        sqlite3_create_function(database.handle(), "folded_words", 1, flags, nullptr, foldedWordsOf, nullptr, nullptr);
+    if (!database.prepare(u"SELECT folded_words('')")) {
+        CF_CHECK(store::addFunction(database, "folded_words", 1, foldedWordsOf));
     }
     if (knowing.at) {
         functions->m_past = true;
-        sqlite3_create_function(database.handle(), "known_then", 3, flags, functions->m_then.get(), knownThen, nullptr,
-                                nullptr);
+        CF_CHECK(store::addFunction(database, "known_then", 3, [then = functions->m_then.get()](store::SqlCall& call) {
+            knownThen(call, then->legs);
+        }));
         CF_CHECK(functions->readLegs(*knowing.at));
     }
     return functions;
@@ -121,7 +103,7 @@ Result<std::unique_ptr<Functions>> Functions::add(store::Database& database, con
 Functions::~Functions()
 {
     if (m_past) {
-        sqlite3_create_function(m_database.handle(), "known_then", 3, SQLITE_UTF8, nullptr, nullptr, nullptr, nullptr);
+        store::removeFunction(m_database, "known_then", 3).has_value(); // in use: it stays, and is never called again
     }
 }
 

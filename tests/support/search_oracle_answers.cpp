@@ -3,97 +3,13 @@
 #include "models/base/text.h"
 #include "models/domain/format.h"
 #include "models/query/enumeration_words.h"
+#include "tests/support/search_values.h"
 
 namespace cf::test {
 
 using namespace query;
 using search::Column;
 using search::Facet;
-
-namespace {
-
-QString wordOf(const Value& value)
-{
-    const auto* equals = std::get_if<Equals>(&value);
-    return equals ? equals->value : QString();
-}
-
-QString foldedTrim(const QString& text) { return fold(QStringView(text).trimmed()); }
-
-bool codeIs(const QString& stored, const Value& value)
-{
-    if (const auto* starts = std::get_if<StartsWith>(&value)) {
-        return !stored.isEmpty() && foldedTrim(stored).startsWith(foldedTrim(starts->value));
-    }
-    const auto* equals = std::get_if<Equals>(&value);
-    return equals && !stored.isEmpty() &&
-           (equals->exact ? stored == equals->value : foldedTrim(stored) == foldedTrim(equals->value));
-}
-
-bool identifierIs(const QString& stored, const Value& value)
-{
-    if (stored.isEmpty()) {
-        return false;
-    }
-    if (const auto* ends = std::get_if<EndsWith>(&value)) {
-        return identifierKey(stored).endsWith(identifierKey(QString(u'x' + ends->value)).mid(1)) ||
-               identifierKey(stored) == identifierKey(ends->value);
-    }
-    if (const auto* starts = std::get_if<StartsWith>(&value)) {
-        return identifierKey(stored).startsWith(identifierKey(starts->value));
-    }
-    const auto* equals = std::get_if<Equals>(&value);
-    return equals && (equals->exact ? stored == equals->value : identifierKey(stored) == identifierKey(equals->value));
-}
-
-/// Where the words of `phrase` stand in `text`; the last only begun when `prefix`.
-std::vector<qsizetype> findAll(const QStringList& text, const QString& phrase, bool prefix)
-{
-    QStringList wanted;
-    for (const Word& word : words(phrase)) {
-        wanted << word.folded;
-    }
-    std::vector<qsizetype> found;
-    for (qsizetype at = 0; !wanted.isEmpty() && at + wanted.size() <= text.size(); ++at) {
-        const QStringList here = text.mid(at, wanted.size());
-        const bool begun = here.mid(0, wanted.size() - 1) == wanted.mid(0, wanted.size() - 1);
-        if (begun && (prefix ? here.back().startsWith(wanted.back()) : here.back() == wanted.back())) {
-            found.push_back(at);
-        }
-    }
-    return found;
-}
-
-bool textIs(const QStringList& text, const Value& value)
-{
-    if (const auto* near = std::get_if<TextNear>(&value)) {
-        const auto left = qsizetype(words(near->left.text).size()), right = qsizetype(words(near->right.text).size());
-        for (const qsizetype a : findAll(text, near->left.text, near->left.prefix)) {
-            for (const qsizetype b : findAll(text, near->right.text, near->right.prefix)) {
-                if ((a <= b ? b - a - left : a - b - right) <= near->distance) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-    const auto* word = std::get_if<TextWord>(&value);
-    const auto* phrase = std::get_if<TextPhrase>(&value);
-    const auto* starts = std::get_if<StartsWith>(&value);
-    const QString wanted = word ? word->text : phrase ? phrase->text : starts ? starts->value : wordOf(value);
-    return !findAll(text, wanted, starts || (word && word->prefix)).empty();
-}
-
-QStringList wordList(const QString& text)
-{
-    QStringList list;
-    for (const Word& word : words(text)) {
-        list << word.folded;
-    }
-    return list;
-}
-
-} // namespace
 
 bool SearchOracle::is(const QString& word, const Seen& seen) const
 {
@@ -173,23 +89,24 @@ bool SearchOracle::communicationMeets(const Term& term, const Seen& seen) const
     const auto* equals = std::get_if<Equals>(&term.value);
     switch (term.field) {
     case Field::Text:
-        return textIs(seen.title, term.value) || textIs(seen.facts, term.value) || textIs(seen.body, term.value);
-    case Field::Subject: return equals && equals->exact ? c.title == equals->value : textIs(seen.title, term.value);
-    case Field::Account: return identifierIs(c.account, term.value);
-    case Field::Policy: return identifierIs(c.policy, term.value);
-    case Field::Claim: return identifierIs(c.claim, term.value);
-    case Field::Case: return identifierIs(c.caseId, term.value);
-    case Field::Loan: return identifierIs(c.loan, term.value);
-    case Field::Document: return identifierIs(c.documentId, term.value);
-    case Field::Package: return identifierIs(c.package, term.value);
-    case Field::Workspace: return identifierIs(c.workspace, term.value);
-    case Field::Unit: return codeIs(c.businessUnit, term.value);
-    case Field::Type: return codeIs(c.type, term.value);
-    case Field::Campaign: return codeIs(c.campaign, term.value);
-    case Field::Batch: return codeIs(c.batch, term.value);
-    case Field::Cycle: return codeIs(c.cycle, term.value);
-    case Field::Class: return codeIs(c.retentionClass, term.value);
-    case Field::Language: return codeIs(c.language, term.value);
+        return textHolds(seen.title, term.value) || textHolds(seen.facts, term.value) ||
+               textHolds(seen.body, term.value);
+    case Field::Subject: return equals && equals->exact ? c.title == equals->value : textHolds(seen.title, term.value);
+    case Field::Account: return identifierHolds(c.account, term.value);
+    case Field::Policy: return identifierHolds(c.policy, term.value);
+    case Field::Claim: return identifierHolds(c.claim, term.value);
+    case Field::Case: return identifierHolds(c.caseId, term.value);
+    case Field::Loan: return identifierHolds(c.loan, term.value);
+    case Field::Document: return identifierHolds(c.documentId, term.value);
+    case Field::Package: return identifierHolds(c.package, term.value);
+    case Field::Workspace: return identifierHolds(c.workspace, term.value);
+    case Field::Unit: return codeHolds(c.businessUnit, term.value);
+    case Field::Type: return codeHolds(c.type, term.value);
+    case Field::Campaign: return codeHolds(c.campaign, term.value);
+    case Field::Batch: return codeHolds(c.batch, term.value);
+    case Field::Cycle: return codeHolds(c.cycle, term.value);
+    case Field::Class: return codeHolds(c.retentionClass, term.value);
+    case Field::Language: return codeHolds(c.language, term.value);
     case Field::Sent: return inSpan(c.sent, term.value);
     case Field::Issued: return inSpan(c.issued, term.value);
     case Field::Composed: return inSpan(c.composed, term.value);
@@ -199,7 +116,7 @@ bool SearchOracle::communicationMeets(const Term& term, const Seen& seen) const
     case Field::Reissue: return wasReissued(term, seen);
     case Field::Repository: {
         const auto kind = repositoryKindNamed(wordOf(term.value));
-        return codeIs(seen.archive->repository.name, term.value) ||
+        return codeHolds(seen.archive->repository.name, term.value) ||
                (equals && !equals->exact && kind && seen.archive->repository.kind == *kind);
     }
     case Field::Missing:
@@ -216,7 +133,7 @@ bool SearchOracle::communicationMeets(const Term& term, const Seen& seen) const
         return std::any_of(c.attributes.begin(), c.attributes.end(), [&](const auto& attribute) {
             const bool named = foldedTrim(attribute.first) == foldedTrim(term.attribute);
             return named && (equals && equals->exact ? attribute.second == equals->value
-                                                     : textIs(wordList(attribute.second), term.value));
+                                                     : nameHolds(attribute.second, term.value));
         });
     default: return false;
     }
