@@ -10,3 +10,5 @@ target_link_libraries(reading_confinement_probe PRIVATE cf_settings Qt6::Core Pk
 target_include_directories(reading_confinement_probe PRIVATE ${CMAKE_SOURCE_DIR})
 set_target_properties(reading_confinement_probe PROPERTIES AUTOMOC OFF)
 add_dependencies(tst_reader_pool reading_confinement_probe)
+# The thread sanitizer takes the vfork of QProcess for a fork that goes on.
+set_property(TEST tst_reader_pool PROPERTY ENVIRONMENT_MODIFICATION "TSAN_OPTIONS=string_append: die_after_fork=0")
