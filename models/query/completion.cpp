@@ -15,12 +15,15 @@ constexpr qsizetype mostCandidates = 40;
 
 /// What is open at the cursor: the token, the list it stands in, and whether a quote is open.
 struct Place {
-    qsizetype token = 0;       ///< where the token starts
-    qsizetype quote = -1;      ///< of an open quote
+    qsizetype token = 0;        ///< where the token starts
+    qsizetype quote = -1;       ///< of an open quote
     std::vector<QString> names; ///< of open brackets: the field before it, or nothing
 };
 
-bool partsTokens(QChar c, const Place& place) { return c == u' ' || (c == u',' && !place.names.empty() && !place.names.back().isEmpty()); }
+bool partsTokens(QChar c, const Place& place)
+{
+    return c == u' ' || (c == u',' && !place.names.empty() && !place.names.back().isEmpty());
+}
 
 Place placeOf(const QString& plain, qsizetype cursor)
 {
@@ -129,7 +132,8 @@ qsizetype valueStart(const QString& plain, qsizetype from, qsizetype cursor)
     return start;
 }
 
-Completion valueCompletion(const QString& typedText, const QString& plain, const QString& name, qsizetype from, qsizetype cursor, const Place& place)
+Completion valueCompletion(const QString& typedText, const QString& plain, const QString& name, qsizetype from,
+                           qsizetype cursor, const Place& place)
 {
     Completion made;
     const bool quoted = place.quote >= from;

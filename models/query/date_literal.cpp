@@ -27,11 +27,16 @@ struct Named {
     NamedSpan span;
 };
 constexpr std::array named = {
-    Named{l1("today"), {NamedSpan::Unit::Day, 0}},         Named{l1("yesterday"), {NamedSpan::Unit::Day, 1}},
-    Named{l1("this-week"), {NamedSpan::Unit::Week, 0}},    Named{l1("last-week"), {NamedSpan::Unit::Week, 1}},
-    Named{l1("this-month"), {NamedSpan::Unit::Month, 0}},  Named{l1("last-month"), {NamedSpan::Unit::Month, 1}},
-    Named{l1("this-quarter"), {NamedSpan::Unit::Quarter, 0}}, Named{l1("last-quarter"), {NamedSpan::Unit::Quarter, 1}},
-    Named{l1("this-year"), {NamedSpan::Unit::Year, 0}},    Named{l1("last-year"), {NamedSpan::Unit::Year, 1}},
+    Named{l1("today"), {NamedSpan::Unit::Day, 0}},
+    Named{l1("yesterday"), {NamedSpan::Unit::Day, 1}},
+    Named{l1("this-week"), {NamedSpan::Unit::Week, 0}},
+    Named{l1("last-week"), {NamedSpan::Unit::Week, 1}},
+    Named{l1("this-month"), {NamedSpan::Unit::Month, 0}},
+    Named{l1("last-month"), {NamedSpan::Unit::Month, 1}},
+    Named{l1("this-quarter"), {NamedSpan::Unit::Quarter, 0}},
+    Named{l1("last-quarter"), {NamedSpan::Unit::Quarter, 1}},
+    Named{l1("this-year"), {NamedSpan::Unit::Year, 0}},
+    Named{l1("last-year"), {NamedSpan::Unit::Year, 1}},
 };
 
 QString two(int number) { return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')); }
@@ -90,7 +95,8 @@ tl::expected<DatePoint, DateProblem> momentOf(QDate date, const Clock4& clock)
 }
 
 /// month and day may be empty, a day needs a month.
-tl::expected<DatePoint, DateProblem> dateOf(int year, const QString& monthText, const QString& dayText, const Clock4& clock)
+tl::expected<DatePoint, DateProblem> dateOf(int year, const QString& monthText, const QString& dayText,
+                                            const Clock4& clock)
 {
     if (year < 1) {
         return problem(four(year), "year");
@@ -102,7 +108,9 @@ tl::expected<DatePoint, DateProblem> dateOf(int year, const QString& monthText, 
     const int mendedMonth = std::clamp(month, 1, 12);
     if (month != mendedMonth) {
         // Of a longer date only the month can be mended with any confidence; the day is checked when that stands.
-        const QString rest = dayText.isEmpty() ? QString() : u'-' + two(std::clamp(dayText.toInt(), 1, QDate(year, mendedMonth, 1).daysInMonth()));
+        const QString rest =
+            dayText.isEmpty() ? QString()
+                              : u'-' + two(std::clamp(dayText.toInt(), 1, QDate(year, mendedMonth, 1).daysInMonth()));
         return problem(monthText, "month", four(year) + u'-' + two(mendedMonth) + rest);
     }
     if (dayText.isEmpty()) {
@@ -159,7 +167,8 @@ const QRegularExpression& dottedForm()
 bool isPoint(QStringView word, bool yearToo)
 {
     static const QRegularExpression strict(
-        QStringLiteral("\\A[0-9]{4}(?:-[Qq][0-9]|-[Ww][0-9]{2}|[-–−/][0-9]{2}(?:[-–−/][0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?)?)?)\\z"));
+        QStringLiteral("\\A[0-9]{4}(?:-[Qq][0-9]|-[Ww][0-9]{2}|[-–−/][0-9]{2}(?:[-–−/"
+                       "][0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?)?)?)\\z"));
     static const QRegularExpression year(QStringLiteral("\\A[0-9]{4}\\z"));
     return strict.match(word).hasMatch() || (yearToo && year.match(word).hasMatch()) || namedSpan(word.toString());
 }
@@ -212,14 +221,16 @@ tl::expected<DatePoint, DateProblem> readDatePoint(QStringView text)
 
 std::optional<Age> readAge(QStringView text, bool younger)
 {
-    static const QRegularExpression form(QStringLiteral("\\A0*([1-9][0-9]{0,4}) ?(min|mins|minutes?|h|hours?|d|days?|w|weeks?|m|mo|months?|y|years?)\\z"),
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression form(
+        QStringLiteral(
+            "\\A0*([1-9][0-9]{0,4}) ?(min|mins|minutes?|h|hours?|d|days?|w|weeks?|m|mo|months?|y|years?)\\z"),
+        QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(simplified(text));
     if (!match.hasMatch()) {
         return std::nullopt;
     }
     const QString unit = match.captured(2).toLower();
-    const AgeUnit meant = unit.startsWith(u"mi") ? AgeUnit::Minute
+    const AgeUnit meant = unit.startsWith(u"mi")  ? AgeUnit::Minute
                           : unit.startsWith(u'h') ? AgeUnit::Hour
                           : unit.startsWith(u'd') ? AgeUnit::Day
                           : unit.startsWith(u'w') ? AgeUnit::Week
@@ -241,14 +252,15 @@ bool looksLikeDate(QStringView word)
     }
     const QStringView from = QStringView(plain).left(dots), to = QStringView(plain).mid(dots + 2);
     const bool both = !from.isEmpty() && !to.isEmpty();
-    return (from.isEmpty() || isPoint(from, true)) && (to.isEmpty() || isPoint(to, true))
-           && (both || isPoint(from, false) || isPoint(to, false));
+    return (from.isEmpty() || isPoint(from, true)) && (to.isEmpty() || isPoint(to, true)) &&
+           (both || isPoint(from, false) || isPoint(to, false));
 }
 
 QString printed(const DatePoint& point)
 {
     if (const auto* relative = std::get_if<NamedSpan>(&point)) {
-        const auto it = std::find_if(named.begin(), named.end(), [relative](const Named& known) { return known.span == *relative; });
+        const auto it = std::find_if(named.begin(), named.end(),
+                                     [relative](const Named& known) { return known.span == *relative; });
         return it == named.end() ? QString() : QString(it->word);
     }
     const auto& span = std::get<CalendarSpan>(point);
@@ -321,7 +333,8 @@ bool isReversed(const DatePoint& from, const DatePoint& to)
     const auto* literalTo = std::get_if<CalendarSpan>(&to);
     if (literalFrom && literalTo) {
         const bool timed = literalTo->time.isValid();
-        const QDateTime first(literalFrom->date, literalFrom->time.isValid() ? literalFrom->time : QTime(0, 0), Qt::UTC);
+        const QDateTime first(literalFrom->date, literalFrom->time.isValid() ? literalFrom->time : QTime(0, 0),
+                              Qt::UTC);
         const QDateTime end = timed ? QDateTime(literalTo->date, literalTo->time, Qt::UTC).addSecs(1)
                                     : QDateTime(days(*literalTo).end, QTime(0, 0), Qt::UTC);
         return first >= end;
@@ -329,9 +342,11 @@ bool isReversed(const DatePoint& from, const DatePoint& to)
     if (literalFrom || literalTo) {
         return false;
     }
-    // Whatever today is: looked at through days of several years, which hold every constellation of week, month, quarter and year.
+    // Whatever today is: looked at through days of several years, which hold every constellation of week, month,
+    // quarter and year.
     for (QDate today(2023, 1, 1); today.year() < 2025; today = today.addDays(5)) {
-        if (days(std::get<NamedSpan>(from), today, Qt::Monday).first < days(std::get<NamedSpan>(to), today, Qt::Monday).end) {
+        if (days(std::get<NamedSpan>(from), today, Qt::Monday).first <
+            days(std::get<NamedSpan>(to), today, Qt::Monday).end) {
             return false;
         }
     }

@@ -7,15 +7,16 @@
 
 namespace cf::query {
 
-/// Why a text is no date: the part at fault ("month", "day", "quarter", "week", "hour", "minute", "second", "year", or "date" when it has no
-/// form of a date at all) as written, and the nearest date there is.
+/// Why a text is no date: the part at fault ("month", "day", "quarter", "week", "hour", "minute", "second", "year", or
+/// "date" when it has no form of a date at all) as written, and the nearest date there is.
 struct DateProblem {
     QString value;
     QLatin1StringView part;
     std::optional<QString> fix;
 };
 
-/// 2025, 2025-Q1, 2025-03, 2025-W11, 2025-03-14, 2025-03-14T09:12[:33] (a space for T), 2025/03/14, 14.3.2025, today, last-month, …
+/// 2025, 2025-Q1, 2025-03, 2025-W11, 2025-03-14, 2025-03-14T09:12[:33] (a space for T), 2025/03/14, 14.3.2025, today,
+/// last-month, …
 tl::expected<DatePoint, DateProblem> readDatePoint(QStringView text);
 /// "30d": min, h, d, w, m, y or their words. nullopt when it is no age.
 std::optional<Age> readAge(QStringView text, bool younger);

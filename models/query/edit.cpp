@@ -32,7 +32,8 @@ bool isOf(const Expression& expression, const Term& like)
 bool isChoice(const Expression& expression, const Term& like)
 {
     if (expression.kind == Expression::Kind::Any) {
-        return std::all_of(expression.children.begin(), expression.children.end(), [&like](const Expression& child) { return isOf(child, like); });
+        return std::all_of(expression.children.begin(), expression.children.end(),
+                           [&like](const Expression& child) { return isOf(child, like); });
     }
     return isOf(expression, like);
 }
@@ -60,7 +61,8 @@ bool holds(const Expression& choice, const Term& term)
     if (choice.term) {
         return means(*choice.term, term);
     }
-    return std::any_of(choice.children.begin(), choice.children.end(), [&term](const Expression& child) { return means(*child.term, term); });
+    return std::any_of(choice.children.begin(), choice.children.end(),
+                       [&term](const Expression& child) { return means(*child.term, term); });
 }
 
 std::vector<Expression> alternatives(Expression choice)
@@ -81,8 +83,9 @@ std::optional<Expression> without(Expression choice, const Term& term)
 
 bool speaksOf(const Expression& expression, Field field)
 {
-    return (expression.term && expression.term->field == field)
-           || std::any_of(expression.children.begin(), expression.children.end(), [field](const Expression& child) { return speaksOf(child, field); });
+    return (expression.term && expression.term->field == field) ||
+           std::any_of(expression.children.begin(), expression.children.end(),
+                       [field](const Expression& child) { return speaksOf(child, field); });
 }
 
 /// Text conditions are all wanted; a choice among words would widen the answer with each click.
@@ -117,7 +120,9 @@ Query withoutTerm(Query query, const Term& term)
             kept.push_back(exclusion ? negated(*std::move(left)) : *std::move(left));
         }
     }
-    const auto templated = [](const Expression& part) { return part.kind != Expression::Kind::Not && speaksOf(part, Field::Template); };
+    const auto templated = [](const Expression& part) {
+        return part.kind != Expression::Kind::Not && speaksOf(part, Field::Template);
+    };
     if (term.field == Field::Template && std::none_of(kept.begin(), kept.end(), templated)) {
         std::erase_if(kept, [](const Expression& part) { return speaksOf(part, Field::TemplateVersion); });
     }
@@ -129,7 +134,9 @@ namespace {
 Query added(Query query, Term term, bool exclude)
 {
     std::vector<Expression> parts = conjuncts(query);
-    const auto joinable = [&](const Expression& part) { return joins(term) && (exclude ? isExclusion(part, term) : isChoice(part, term)); };
+    const auto joinable = [&](const Expression& part) {
+        return joins(term) && (exclude ? isExclusion(part, term) : isChoice(part, term));
+    };
     const auto at = std::find_if(parts.begin(), parts.end(), joinable);
     if (at == parts.end()) {
         Expression made = of(std::move(term));
@@ -167,12 +174,14 @@ Query excluding(Query query, Term term)
 
 Query toggled(Query query, const Term& term)
 {
-    return presence(query, term) == Presence::Absent ? withTerm(std::move(query), term) : withoutTerm(std::move(query), term);
+    return presence(query, term) == Presence::Absent ? withTerm(std::move(query), term)
+                                                     : withoutTerm(std::move(query), term);
 }
 
 Query toggledExclusion(Query query, const Term& term)
 {
-    return presence(query, term) == Presence::Excluded ? withoutTerm(std::move(query), term) : excluding(std::move(query), term);
+    return presence(query, term) == Presence::Excluded ? withoutTerm(std::move(query), term)
+                                                       : excluding(std::move(query), term);
 }
 
 namespace {
@@ -183,7 +192,8 @@ CalendarSpan day(QDate date) { return {CalendarSpan::Unit::Day, date, {}}; }
 Value datesValue(std::optional<QDate> from, std::optional<QDate> to)
 {
     if (!from || !to) {
-        return DateRange{from ? std::optional<DatePoint>(day(*from)) : std::nullopt, to ? std::optional<DatePoint>(day(*to)) : std::nullopt};
+        return DateRange{from ? std::optional<DatePoint>(day(*from)) : std::nullopt,
+                         to ? std::optional<DatePoint>(day(*to)) : std::nullopt};
     }
     CalendarSpan first = day(*from), last = day(*to);
     if (from->day() == 1 && to->day() == to->daysInMonth()) {
@@ -210,7 +220,8 @@ Query withDates(Query query, Field field, std::optional<QDate> from, std::option
     const auto at = std::find_if(parts.begin(), parts.end(), replaced) - parts.begin();
     std::erase_if(parts, replaced);
     if (from || to) { // where the old one stood, so that chips do not jump
-        parts.insert(parts.begin() + std::min(at, std::ptrdiff_t(parts.size())), of(Term{field, {}, datesValue(from, to), {}}));
+        parts.insert(parts.begin() + std::min(at, std::ptrdiff_t(parts.size())),
+                     of(Term{field, {}, datesValue(from, to), {}}));
     }
     return withConjuncts(std::move(query), std::move(parts));
 }

@@ -178,7 +178,7 @@ QString EnglishPhrasebook::age(const Age& age) const
 {
     static constexpr std::array units = {l1("minute"), l1("hour"), l1("day"), l1("week"), l1("month"), l1("year")};
     const QString unit = units[size_t(age.unit)];
-    return age.count == 1 ? unit : QStringLiteral("%1 %2s").arg(age.count).arg(unit);
+    return QString::number(age.count) + u' ' + (age.count == 1 ? unit : unit + u's');
 }
 
 QString EnglishPhrasebook::named(const NamedSpan& span) const

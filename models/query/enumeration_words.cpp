@@ -26,7 +26,8 @@ struct Vocabulary {
             words.push_back(QLatin1StringView(bytes.emplace_back(std::move(word))));
         }
     }
-    template <class E> void addAll()
+    template <class E>
+    void addAll()
     {
         for (const QLatin1StringView code : codes<E>()) {
             add(code);
@@ -62,9 +63,9 @@ constexpr std::array others = {
     Other{Field::Authoritative, l1("false"), {Field::Authoritative, l1("no")}},
 };
 
-constexpr std::array keywordWords = {l1("bounced"), l1("returned"),   l1("delivered"),   l1("viewed"),
-                                     l1("responded"), l1("failed"),   l1("suppressed"),  l1("no-evidence"),
-                                     l1("pending"),   l1("reissued"), l1("annotated"), l1("not-approved")};
+constexpr std::array keywordWords = {l1("bounced"),   l1("returned"), l1("delivered"),  l1("viewed"),
+                                     l1("responded"), l1("failed"),   l1("suppressed"), l1("no-evidence"),
+                                     l1("pending"),   l1("reissued"), l1("annotated"),  l1("not-approved")};
 
 QString queryWord(QStringView typed)
 {

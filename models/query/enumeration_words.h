@@ -1,5 +1,5 @@
-// The closed vocabularies as they are written in queries: the stable codes in lower case with '-', and the other words people use for
-// them. Source: data model 7.2, interface 5.2.
+// The closed vocabularies as they are written in queries: the stable codes in lower case with '-', and the other words
+// people use for them. Source: data model 7.2, interface 5.2.
 #pragma once
 
 #include "models/domain/enumerations.h"
@@ -14,7 +14,8 @@ std::span<const QLatin1StringView> channelWords();
 std::span<const QLatin1StringView> stateWords();
 std::span<const QLatin1StringView> gradeWords();
 
-/// A value as typed, in the field it truly belongs to (`state:bounced` and `is:bounced` are outcomes, `is:reissued` a keyword).
+/// A value as typed, in the field it truly belongs to (`state:bounced` and `is:bounced` are outcomes, `is:reissued` a
+/// keyword).
 struct EnumerationWord {
     Field field;
     QLatin1StringView word; ///< empty for a keyword alone

@@ -13,7 +13,8 @@
 
 namespace cf::query {
 
-/// Half-open place in the query text, in UTF-16 units. Not part of equality: two expressions are the same whatever their spelling.
+/// Half-open place in the query text, in UTF-16 units. Not part of equality: two expressions are the same whatever
+/// their spelling.
 struct Span {
     qsizetype begin = 0, end = 0;
     friend bool operator==(const Span&, const Span&) { return true; }
@@ -48,8 +49,8 @@ struct CalendarSpan {
     QTime time; ///< only with Minute and Second
     friend bool operator==(const CalendarSpan&, const CalendarSpan&) = default;
 };
-/// A calendar span relative to now: today, yesterday, this-week, last-week, this-month, last-month, this-quarter, last-quarter,
-/// this-year, last-year.
+/// A calendar span relative to now: today, yesterday, this-week, last-week, this-month, last-month, this-quarter,
+/// last-quarter, this-year, last-year.
 struct NamedSpan {
     enum class Unit { Day, Week, Month, Quarter, Year };
     Unit unit = Unit::Day;
@@ -67,12 +68,16 @@ using DatePoint = std::variant<CalendarSpan, NamedSpan>;
 
 enum class Comparison { Less, LessOrEqual, Greater, GreaterOrEqual };
 
-struct DateIn { DatePoint span; friend bool operator==(const DateIn&, const DateIn&) = default; };
+struct DateIn {
+    DatePoint span;
+    friend bool operator==(const DateIn&, const DateIn&) = default;
+};
 struct DateRange { ///< both ends included, each a whole span; at least one is there
     std::optional<DatePoint> from, to;
     friend bool operator==(const DateRange&, const DateRange&) = default;
 };
-struct DateCompare { ///< "<2025-03" is before its first moment, "<=" up to its last, ">" after its last, ">=" from its first
+struct DateCompare { ///< "<2025-03" is before its first moment, "<=" up to its last, ">" after its last, ">=" from its
+                     ///< first
     Comparison comparison = Comparison::Less;
     DatePoint point;
     friend bool operator==(const DateCompare&, const DateCompare&) = default;
@@ -80,14 +85,21 @@ struct DateCompare { ///< "<2025-03" is before its first moment, "<=" up to its 
 
 // ---- values ---------------------------------------------------------------------------------------------------
 
-/// Equal after the field's normalisation (identifier key, folded text, enumeration). exact: `field:=value`, compared as typed.
+/// Equal after the field's normalisation (identifier key, folded text, enumeration). exact: `field:=value`, compared as
+/// typed.
 struct Equals {
     QString value;
     bool exact = false;
     friend bool operator==(const Equals&, const Equals&) = default;
 };
-struct StartsWith { QString value; friend bool operator==(const StartsWith&, const StartsWith&) = default; }; ///< abc*
-struct EndsWith { QString value; friend bool operator==(const EndsWith&, const EndsWith&) = default; };       ///< *123, identifiers only
+struct StartsWith {
+    QString value;
+    friend bool operator==(const StartsWith&, const StartsWith&) = default;
+}; ///< abc*
+struct EndsWith {
+    QString value;
+    friend bool operator==(const EndsWith&, const EndsWith&) = default;
+};                   ///< *123, identifiers only
 struct NumberRange { ///< both ends included; at least one is there
     std::optional<qint64> from, to;
     friend bool operator==(const NumberRange&, const NumberRange&) = default;
@@ -103,11 +115,15 @@ struct GradeCompare {
     EvidenceGrade grade = EvidenceGrade::B;
     friend bool operator==(const GradeCompare&, const GradeCompare&) = default;
 };
-struct LatestApproved { friend bool operator==(const LatestApproved&, const LatestApproved&) = default; }; ///< v:latest-approved
-struct Present { friend bool operator==(const Present&, const Present&) = default; }; ///< keyword alone: `reissued`, `annotated`
+struct LatestApproved {
+    friend bool operator==(const LatestApproved&, const LatestApproved&) = default;
+}; ///< v:latest-approved
+struct Present {
+    friend bool operator==(const Present&, const Present&) = default;
+}; ///< keyword alone: `reissued`, `annotated`
 
-using Value = std::variant<Equals, StartsWith, EndsWith, NumberRange, NumberCompare, GradeCompare, LatestApproved, Present, TextWord,
-                           TextPhrase, TextNear, DateIn, DateRange, DateCompare, Age>;
+using Value = std::variant<Equals, StartsWith, EndsWith, NumberRange, NumberCompare, GradeCompare, LatestApproved,
+                           Present, TextWord, TextPhrase, TextNear, DateIn, DateRange, DateCompare, Age>;
 
 /// One condition. Lists `f:(a, b)` become Any of Terms; `text:(late fee)` an All of Terms.
 /// Outcome terms carry Equals{"bounced"} …; enumeration values are stored as the lower-case word of FieldInfo::values.
@@ -121,8 +137,8 @@ struct Term {
 
 // ---- the tree -------------------------------------------------------------------------------------------------
 
-/// Everything: no children and kind All. Kinds are normalised: All/Any have at least two children (but for Everything), never a child of
-/// their own kind; Not has one child, never a Not.
+/// Everything: no children and kind All. Kinds are normalised: All/Any have at least two children (but for Everything),
+/// never a child of their own kind; Not has one child, never a Not.
 struct Expression {
     enum class Kind { All, Any, Not, Term };
     Kind kind = Kind::All;
@@ -138,7 +154,8 @@ Expression all(std::vector<Expression> children);
 Expression any(std::vector<Expression> children);
 Expression negated(Expression child);
 
-/// What a term speaks about: its field's subject, but for states of the communication itself (state:draft), which are no leg's.
+/// What a term speaks about: its field's subject, but for states of the communication itself (state:draft), which are
+/// no leg's.
 Subject subjectOf(const Term& term);
 
 // ---- the whole query ------------------------------------------------------------------------------------------

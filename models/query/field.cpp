@@ -36,13 +36,13 @@ CF_WORDS(repositoryNames, l1("repository"));
 CF_WORDS(tagNames, l1("label"));
 CF_WORDS(lookupNames, l1("attribute"));
 
-CF_WORDS(outcomeValues, l1("bounced"), l1("returned"), l1("delivered"), l1("viewed"), l1("responded"), l1("failed"), l1("suppressed"),
-         l1("no-evidence"), l1("pending"));
-CF_WORDS(isValues, l1("held"), l1("held-unenforced"), l1("record"), l1("draft"), l1("duplicate"), l1("orphan"), l1("unreadable"),
-         l1("encrypted"), l1("altered"), l1("missing"), l1("mismatch"));
-CF_WORDS(dispositionValues, l1("active"), l1("event-pending"), l1("cutoff"), l1("retained"), l1("due"), l1("in-review"), l1("blocked"),
-         l1("approved-destroy"), l1("approved-transfer"), l1("extended"), l1("executing"), l1("destroyed-stub"), l1("transferred"),
-         l1("failed"), l1("permanent"));
+CF_WORDS(outcomeValues, l1("bounced"), l1("returned"), l1("delivered"), l1("viewed"), l1("responded"), l1("failed"),
+         l1("suppressed"), l1("no-evidence"), l1("pending"));
+CF_WORDS(isValues, l1("held"), l1("held-unenforced"), l1("record"), l1("draft"), l1("duplicate"), l1("orphan"),
+         l1("unreadable"), l1("encrypted"), l1("altered"), l1("missing"), l1("mismatch"));
+CF_WORDS(dispositionValues, l1("active"), l1("event-pending"), l1("cutoff"), l1("retained"), l1("due"), l1("in-review"),
+         l1("blocked"), l1("approved-destroy"), l1("approved-transfer"), l1("extended"), l1("executing"),
+         l1("destroyed-stub"), l1("transferred"), l1("failed"), l1("permanent"));
 CF_WORDS(conflictValues, l1("retention"), l1("id"), l1("hash"), l1("metadata"));
 CF_WORDS(missingValues, l1("copy"), l1("delivery"), l1("template"), l1("approval"), l1("metadata"));
 CF_WORDS(yesNo, l1("yes"), l1("no"));
@@ -107,7 +107,13 @@ const std::vector<FieldInfo>& table()
         {Field::Is, l1("is"), {}, Enumeration, Communication, Archive, isValues},
         {Field::Class, l1("class"), {}, Code, Communication, Archive, {}},
         {Field::Retention, l1("retention"), {}, Code, Communication, DataSource::Retention, {}},
-        {Field::Disposition, l1("disposition"), {}, Enumeration, Communication, DataSource::Retention, dispositionValues},
+        {Field::Disposition,
+         l1("disposition"),
+         {},
+         Enumeration,
+         Communication,
+         DataSource::Retention,
+         dispositionValues},
         {Field::BlockedBy, l1("blocked-by"), {}, Code, Communication, Holds, {}},
         {Field::Consent, l1("consent"), {}, Code, Leg, XConnector, {}},
         {Field::Conflict, l1("conflict"), {}, Enumeration, Communication, Archive, conflictValues},

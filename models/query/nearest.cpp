@@ -44,7 +44,9 @@ std::optional<QString> nearest(QStringView typed, const QStringList& candidates)
             found = candidate;
         }
     }
-    const auto starts = [&wanted](const QString& candidate) { return candidate.startsWith(wanted, Qt::CaseInsensitive); };
+    const auto starts = [&wanted](const QString& candidate) {
+        return candidate.startsWith(wanted, Qt::CaseInsensitive);
+    };
     if (!found && wanted.size() >= 2) {
         if (const auto it = std::find_if(candidates.begin(), candidates.end(), starts); it != candidates.end()) {
             found = *it;

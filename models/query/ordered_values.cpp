@@ -27,8 +27,9 @@ Compared comparisonOf(const Item& item)
         QStringView text;
         Comparison comparison;
     };
-    static const Sign signs[] = {{u">=", Comparison::GreaterOrEqual}, {u"<=", Comparison::LessOrEqual}, {u"≥", Comparison::GreaterOrEqual},
-                                 {u"≤", Comparison::LessOrEqual},     {u">", Comparison::Greater},      {u"<", Comparison::Less}};
+    static const Sign signs[] = {{u">=", Comparison::GreaterOrEqual}, {u"<=", Comparison::LessOrEqual},
+                                 {u"≥", Comparison::GreaterOrEqual},  {u"≤", Comparison::LessOrEqual},
+                                 {u">", Comparison::Greater},         {u"<", Comparison::Less}};
     for (const Sign& sign : signs) {
         if (item.startsWith(sign.text)) {
             return {sign.comparison, false, sign.text.size()};
@@ -78,7 +79,8 @@ std::optional<QString> nearestZone(const QString& typed)
     if (const auto it = std::find_if(names.begin(), names.end(), endsSo); it != names.end()) {
         return *it;
     }
-    return nearest(typed, QStringList{QStringLiteral("customer"), QStringLiteral("business"), QStringLiteral("utc")} + names);
+    return nearest(typed,
+                   QStringList{QStringLiteral("customer"), QStringLiteral("business"), QStringLiteral("utc")} + names);
 }
 
 } // namespace
@@ -87,16 +89,18 @@ std::optional<qint64> ValueReader::integer(const Item& item)
 {
     constexpr qsizetype longest = 15; // far from where a sum could overflow
     const QString text = item.text().normalized(QString::NormalizationForm_KC);
-    const bool digits = !text.isEmpty() && text.size() <= longest && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool digits = !text.isEmpty() && text.size() <= longest &&
+                        std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     if (digits) {
         return text.toLongLong();
     }
     QString mended = text;
     mended.remove(u'.').remove(u',').remove(u'*').remove(u'_');
-    const bool grouped = !mended.isEmpty() && mended.size() <= longest
-                         && std::all_of(mended.begin(), mended.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    m_complaints.add(item.find(u"*") >= 0 ? Code::WildcardNotHere : Code::InvalidNumber, item.span, {item.text()},
-                     grouped ? std::optional(mended) : std::nullopt);
+    const bool grouped = !mended.isEmpty() && mended.size() <= longest &&
+                         std::all_of(mended.begin(), mended.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool starred = item.find(u"*") >= 0;
+    m_complaints.add(starred ? Code::WildcardNotHere : Code::InvalidNumber, item.span,
+                     {starred ? m_field : item.text()}, grouped ? std::optional(mended) : std::nullopt);
     return std::nullopt;
 }
 
@@ -114,7 +118,8 @@ std::optional<NumberRange> ValueReader::numberRange(const Target& target, const 
         return std::nullopt;
     }
     if (range.from && range.to && *range.from > *range.to) {
-        m_complaints.add(Code::ReversedRange, item.span, {first.text(), last.text()}, last.text() + u".."_s + first.text());
+        m_complaints.add(Code::ReversedRange, item.span, {first.text(), last.text()},
+                         last.text() + u".."_s + first.text());
         return std::nullopt;
     }
     return range;
@@ -187,7 +192,8 @@ ValueReader::MaybeValue ValueReader::version(const Target& target, const Item& i
         return LatestApproved{};
     }
     if (!rest.isLiteral() && text.startsWith(u"latest", Qt::CaseInsensitive)) {
-        m_complaints.add(Code::UnknownValue, rest.span, {info(target.field).name, text}, QStringLiteral("latest-approved"));
+        m_complaints.add(Code::UnknownValue, rest.span, {info(target.field).name, text},
+                         QStringLiteral("latest-approved"));
         return std::nullopt;
     }
     return Equals{text, false};
@@ -227,7 +233,8 @@ std::optional<DatePoint> ValueReader::point(const Item& item)
         while (stem.endsWith(u'-') || stem.endsWith(u'/')) {
             stem.chop(1);
         }
-        m_complaints.add(Code::WildcardNotHere, item.span, {item.text()}, readDatePoint(stem) ? std::optional(stem) : std::nullopt);
+        m_complaints.add(Code::WildcardNotHere, item.span, {m_field},
+                         readDatePoint(stem) ? std::optional(stem) : std::nullopt);
         return std::nullopt;
     }
     m_complaints.add(Code::InvalidDate, item.span, {read.error().value, read.error().part}, read.error().fix);
@@ -244,7 +251,8 @@ ValueReader::MaybeValue ValueReader::date(const Target& target, const Item& item
     if (compared.sign) {
         const bool younger = *compared.sign == Comparison::Less || *compared.sign == Comparison::LessOrEqual;
         if (const auto age = readAge(rest.text(), younger)) {
-            if (compared.length == 1 && *compared.sign != Comparison::LessOrEqual && *compared.sign != Comparison::GreaterOrEqual) {
+            if (compared.length == 1 && *compared.sign != Comparison::LessOrEqual &&
+                *compared.sign != Comparison::GreaterOrEqual) {
                 return *age;
             }
             m_complaints.add(Code::ComparisonNotHere, item.span, {info(target.field).name}, printed(*age));
@@ -269,7 +277,8 @@ ValueReader::MaybeValue ValueReader::date(const Target& target, const Item& item
         return std::nullopt;
     }
     if (range.from && range.to && isReversed(*range.from, *range.to)) {
-        m_complaints.add(Code::ReversedRange, rest.span, {first.text(), last.text()}, printed(*range.to) + u".."_s + printed(*range.from));
+        m_complaints.add(Code::ReversedRange, rest.span, {first.text(), last.text()},
+                         printed(*range.to) + u".."_s + printed(*range.from));
         return std::nullopt;
     }
     return range;
@@ -283,12 +292,14 @@ ValueReader::MaybeValue ValueReader::habitualDate(const Target& target, const It
             return *age;
         }
         const QString guess = text + u'd';
-        m_complaints.add(Code::InvalidDate, item.span, {text, QStringLiteral("age")}, readAge(guess, true) ? std::optional(guess) : std::nullopt);
+        m_complaints.add(Code::InvalidDate, item.span, {text, QStringLiteral("age")},
+                         readAge(guess, true) ? std::optional(guess) : std::nullopt);
         return std::nullopt;
     }
     if (comparisonOf(item).length > 0) {
         const Item rest = item.mid(comparisonOf(item).length);
-        m_complaints.add(Code::ComparisonNotHere, item.span, {target.name}, rest.isEmpty() ? std::nullopt : std::optional(written(rest.text())));
+        m_complaints.add(Code::ComparisonNotHere, item.span, {target.name},
+                         rest.isEmpty() ? std::nullopt : std::optional(written(rest.text())));
         return std::nullopt;
     }
     if (rangeDots(item).first >= 0) {
@@ -326,6 +337,7 @@ std::optional<Zone> ValueReader::zone(const Item& item)
 
 std::optional<CalendarSpan> ValueReader::instant(const Item& item)
 {
+    m_field = QStringLiteral("asof");
     const auto single = point(item);
     if (!single) {
         return std::nullopt;

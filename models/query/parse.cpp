@@ -37,16 +37,20 @@ std::vector<Chip> chips(QStringView text)
         found.push_back({operand.span, chipText(operand, typed), operand.negated, std::nullopt});
     }
     for (const ParseError& error : outcome.errors) {
-        const auto holds = [&error](const Chip& chip) { return chip.span.begin <= error.span.begin && error.span.end <= chip.span.end; };
+        const auto holds = [&error](const Chip& chip) {
+            return chip.span.begin <= error.span.begin && error.span.end <= chip.span.end;
+        };
         const auto chip = std::find_if(found.begin(), found.end(), holds);
         if (chip == found.end()) {
-            found.push_back({error.span, text.mid(error.span.begin, error.span.end - error.span.begin).toString(), false, error});
+            found.push_back(
+                {error.span, text.mid(error.span.begin, error.span.end - error.span.begin).toString(), false, error});
         } else if (!chip->error) {
             chip->error = error;
             chip->text = text.mid(chip->span.begin, chip->span.end - chip->span.begin).toString();
         }
     }
-    std::stable_sort(found.begin(), found.end(), [](const Chip& a, const Chip& b) { return a.span.begin < b.span.begin; });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Chip& a, const Chip& b) { return a.span.begin < b.span.begin; });
     return found;
 }
 

@@ -41,7 +41,8 @@ Parser::Found Parser::readNamed(QStringView name, qsizetype begin)
 {
     std::optional<Target> target;
     if (name.isEmpty()) { // attr."…", with the position after the closing quote
-        const QString key = m_scan.typed({m_scan.plain({begin, m_scan.position}).indexOf(u'"') + begin + 1, m_scan.position - 1});
+        const QString key =
+            m_scan.typed({m_scan.plain({begin, m_scan.position}).indexOf(u'"') + begin + 1, m_scan.position - 1});
         const QString text = unescaped(key);
         if (m_scan.peek() != u':' || text.isEmpty()) {
             m_unclosedQuote = m_unclosedQuote || m_scan.atEnd();
@@ -60,8 +61,10 @@ Parser::Found Parser::readNamed(QStringView name, qsizetype begin)
         const QString typed = name.toString();
         const Span span{begin, begin + name.size()};
         const QString asAttribute = QStringLiteral("attr.") + typed;
-        const bool bare = typed.compare(u"attr", Qt::CaseInsensitive) == 0 || typed.compare(u"attribute", Qt::CaseInsensitive) == 0;
-        m_complaints.add(Code::UnknownField, span, {typed}, bare ? std::nullopt : std::optional(nearest(typed, targetNames()).value_or(asAttribute)));
+        const bool bare =
+            typed.compare(u"attr", Qt::CaseInsensitive) == 0 || typed.compare(u"attribute", Qt::CaseInsensitive) == 0;
+        m_complaints.add(Code::UnknownField, span, {typed},
+                         bare ? std::nullopt : std::optional(nearest(typed, targetNames()).value_or(asAttribute)));
         if (m_scan.peek() == u'(') {
             skipList(); // the values of a field nobody knows cannot be judged
             return {true, std::nullopt};
@@ -106,11 +109,12 @@ Parser::Found Parser::afterSpace(const Target& target, qsizetype begin)
     const Span run = m_scan.run(false);
     const QStringView text = m_scan.plain(run);
     const bool operand = text == u"OR" || text == u"AND" || text == u"NOT";
-    const bool value = run.begin > after && run.end > run.begin && !operand && !isDash(text.front()) && nameEnd(run.begin) == run.begin
-                       && m_scan.at(run.end) != u'"' && m_scan.at(run.end) != u'(';
+    const bool value = run.begin > after && run.end > run.begin && !operand && !isDash(text.front()) &&
+                       nameEnd(run.begin) == run.begin && m_scan.at(run.end) != u'"' && m_scan.at(run.end) != u'(';
     if (value) {
         m_scan.position = run.end;
-        m_complaints.add(Code::EmptyValue, {begin, run.end}, {target.name}, QString(m_scan.typed({begin, after}) + m_scan.typed(run)));
+        m_complaints.add(Code::EmptyValue, {begin, run.end}, {target.name},
+                         QString(m_scan.typed({begin, after}) + m_scan.typed(run)));
     } else {
         m_scan.position = after;
         m_complaints.add(Code::EmptyValue, {begin, after}, {target.name}, QString());
@@ -181,7 +185,8 @@ Parser::Found Parser::readList(const Target& target, qsizetype begin)
             continue;
         }
         if (m_scan.peek() == u'(') {
-            m_complaints.add(Code::NotInGroup, {m_scan.position, m_scan.position + 1}, {QStringLiteral("(")}, QString());
+            m_complaints.add(Code::NotInGroup, {m_scan.position, m_scan.position + 1}, {QStringLiteral("(")},
+                             QString());
             ++m_scan.position;
             complete = false;
             continue;
@@ -228,8 +233,10 @@ bool namesTemplate(const Expression& expression)
 {
     switch (expression.kind) {
     case Expression::Kind::Term: return expression.term->field == Field::Template;
-    case Expression::Kind::Any: return std::all_of(expression.children.begin(), expression.children.end(), namesTemplate);
-    case Expression::Kind::All: return std::any_of(expression.children.begin(), expression.children.end(), namesTemplate);
+    case Expression::Kind::Any:
+        return std::all_of(expression.children.begin(), expression.children.end(), namesTemplate);
+    case Expression::Kind::All:
+        return std::any_of(expression.children.begin(), expression.children.end(), namesTemplate);
     case Expression::Kind::Not: return false;
     }
     return false;
@@ -258,8 +265,9 @@ void Parser::checkVersions(const Expression& expression, bool hasTemplate)
         }
         return;
     }
-    const bool here = hasTemplate
-                      || (expression.kind == Expression::Kind::All && std::any_of(expression.children.begin(), expression.children.end(), namesTemplate));
+    const bool here =
+        hasTemplate || (expression.kind == Expression::Kind::All &&
+                        std::any_of(expression.children.begin(), expression.children.end(), namesTemplate));
     for (const Expression& child : expression.children) {
         checkVersions(child, here);
     }

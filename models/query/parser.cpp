@@ -1,9 +1,6 @@
 #include "models/query/parser.h"
 
-#include "models/query/enumeration_words.h"
-#include "models/query/nearest.h"
 #include "models/query/date_literal.h"
-#include "models/query/print.h"
 #include "models/query/query_text.h"
 
 namespace cf::query {
@@ -14,8 +11,7 @@ Parser::Parser(QStringView text)
     : m_scan(text)
     , m_complaints(m_scan)
     , m_values(m_scan, m_complaints)
-{
-}
+{}
 
 Parser::Outcome Parser::parse()
 {
@@ -44,7 +40,10 @@ Parser::Outcome Parser::parse()
 
 // ---- or, and, not ---------------------------------------------------------------------------------------------
 
-bool Parser::atOperator(QStringView word) const { return m_scan.plain(m_scan.run(true)) == word && m_scan.at(m_scan.run(true).end) != u'"'; }
+bool Parser::atOperator(QStringView word) const
+{
+    return m_scan.plain(m_scan.run(true)) == word && m_scan.at(m_scan.run(true).end) != u'"';
+}
 
 bool Parser::atOr(Mode mode) const { return (mode == Mode::Text && m_scan.peek() == u',') || atOperator(u"OR"); }
 
@@ -132,7 +131,8 @@ Parser::Found Parser::readAnd(Mode mode)
         something = something || found.something;
         waiting.reset();
         if (topLevel && m_scan.position > begin) {
-            m_operands.push_back({upToHere(begin), found.expression, found.expression ? found.expression->kind == Expression::Kind::Not : dashed,
+            m_operands.push_back({upToHere(begin), found.expression,
+                                  found.expression ? found.expression->kind == Expression::Kind::Not : dashed,
                                   m_queryWide.size() > wideBefore});
         }
         if (found.expression) {
@@ -151,13 +151,15 @@ Parser::Found Parser::readNot(Mode mode)
     std::optional<Span> sign;
     for (;;) {
         const QChar c = m_scan.peek(), next = m_scan.at(m_scan.position + 1);
-        // A long dash at the start of a word is a minus that a word processor made; before digits or spaces it may be anything.
+        // A long dash at the start of a word is a minus that a word processor made; before digits or spaces it may be
+        // anything.
         const bool minus = c == u'-' || (isDash(c) && (next.isLetter() || next == u'"' || next == u'('));
         if (minus) {
             sign = Span{m_scan.position, m_scan.position + 1};
             ++m_scan.position;
             negative = !negative;
-            if (m_scan.atEnd() || m_scan.peek() == u' ' || m_scan.peek() == u')' || (mode == Mode::Text && m_scan.peek() == u',')) {
+            if (m_scan.atEnd() || m_scan.peek() == u' ' || m_scan.peek() == u')' ||
+                (mode == Mode::Text && m_scan.peek() == u',')) {
                 m_complaints.add(Code::MissingOperand, *sign, {m_scan.typed(*sign)}, QString());
                 return {true, std::nullopt};
             }
@@ -251,7 +253,10 @@ Span Parser::upToHere(qsizetype begin) const
     return {begin, end};
 }
 
-Parser::Found Parser::asText(Value value, Span span) const { return {true, of(Term{Field::Text, {}, std::move(value), span})}; }
+Parser::Found Parser::asText(Value value, Span span) const
+{
+    return {true, of(Term{Field::Text, {}, std::move(value), span})};
+}
 
 Parser::Found Parser::readTerm(Mode mode)
 {
@@ -271,7 +276,8 @@ Parser::Found Parser::readQuoted()
         m_complaints.add(Code::EmptyValue, item.span, {QStringLiteral("text")}, QString());
         return {true, std::nullopt};
     }
-    return {true, m_values.condition(Target{Field::Text, Target::Habit::None, {}, QStringLiteral("text")}, item, item.span)};
+    return {true,
+            m_values.condition(Target{Field::Text, Target::Habit::None, {}, QStringLiteral("text")}, item, item.span)};
 }
 
 /// One past the colon of a field name that starts here; `from` when none does. `attr."Due Day":` counts.
@@ -314,108 +320,6 @@ Parser::Found Parser::readRun(Mode mode)
     }
     m_scan.position = colon;
     return readNamed(name, begin);
-}
-
-Parser::Found Parser::readBareDate(Span run)
-{
-    Item item = m_scan.item(false);
-    item.span = run;
-    return {true, m_values.condition(Target{Field::Sent, Target::Habit::None, {}, QStringLiteral("sent")}, item, run)};
-}
-
-Parser::Found Parser::readWord(Mode mode)
-{
-    const qsizetype begin = m_scan.position;
-    const Item item = m_scan.item(mode == Mode::Text);
-    m_unclosedQuote = m_unclosedQuote || item.unclosed;
-    if (item.anyQuote) {
-        m_values.complainsOfQuotes(item);
-        return {true, std::nullopt};
-    }
-    const QString text = item.text();
-    if (text.isEmpty()) { // a comma where a word should be
-        ++m_scan.position;
-        m_complaints.add(Code::NotAWord, {begin, m_scan.position}, {m_scan.typed({begin, m_scan.position})}, QString());
-        return {true, std::nullopt};
-    }
-    if (mode == Mode::Query && text.startsWith(u':')) {
-        qsizetype end = begin;
-        while (m_scan.at(end) == u':') {
-            ++end;
-        }
-        m_complaints.add(Code::NotAWord, {begin, end}, {m_scan.typed({begin, end})}, QString());
-        return {true, std::nullopt};
-    }
-    if (text.startsWith(u'<') || text.startsWith(u'>')) {
-        const QStringView rest = QStringView(text).mid(1);
-        const bool some = std::any_of(rest.begin(), rest.end(), [](QChar c) { return c.isLetterOrNumber(); });
-        m_complaints.add(Code::ComparisonNotHere, item.span, {QStringLiteral("text")}, some ? quoted(text) : QString());
-        return {true, std::nullopt};
-    }
-    if (atNear(item.span, mode)) {
-        m_complaints.add(Code::NearMalformed, item.span, {text}, QString());
-        return {true, std::nullopt};
-    }
-    const qsizetype after = m_scan.position;
-    m_scan.skipSpaces();
-    const bool near = atNear(m_scan.run(mode == Mode::Text), mode);
-    if (!near) {
-        m_scan.position = after;
-        if (const auto found = mode == Mode::Query ? keyword(text) : std::nullopt) {
-            const Value value = found->word.isEmpty() ? Value(Present{}) : Value(Equals{found->word, false});
-            return {true, of(Term{found->field, {}, value, item.span})};
-        }
-    }
-    const auto word = m_values.word(item);
-    if (!near) {
-        return word ? asText(*word, item.span) : Found{true, std::nullopt};
-    }
-    if (!word) {
-        m_scan.position = m_scan.run(mode == Mode::Text).end;
-        return {true, std::nullopt};
-    }
-    return readNear(mode, *word, begin);
-}
-
-bool Parser::atNear(Span run, Mode mode) const
-{
-    const QStringView text = m_scan.plain(run);
-    return m_scan.at(run.end) != u'"' && ((mode == Mode::Text && text == u"NEAR") || text.startsWith(u"NEAR/", Qt::CaseInsensitive));
-}
-
-Parser::Found Parser::readNear(Mode mode, const TextWord& left, qsizetype begin)
-{
-    constexpr int usual = 5, farthest = 99;
-    const Span sign = m_scan.run(mode == Mode::Text);
-    const QString signText = m_scan.plain(sign).toString();
-    m_scan.position = sign.end;
-    bool number = true;
-    const int distance = signText.size() > 4 ? signText.mid(5).toInt(&number) : usual;
-    if (!number || distance < 0 || distance > farthest || !signText.startsWith(u"NEAR")) {
-        const int mended = number ? std::clamp(distance, 0, farthest) : usual;
-        m_complaints.add(Code::NearMalformed, sign, {signText}, QStringLiteral("NEAR/%1").arg(mended));
-        return {true, std::nullopt};
-    }
-    m_scan.skipSpaces();
-    const Span run = m_scan.run(mode == Mode::Text);
-    const QStringView text = m_scan.plain(run);
-    const bool word = run.end > run.begin && m_scan.at(run.end) != u'"' && !isDash(text.front()) && text != u"OR" && text != u"AND"
-                      && text != u"NOT" && !atNear(run, Mode::Text) && left.text != u"NEAR" && !text.contains(u',') && !plainText(left.text).contains(u',');
-    if (!word) {
-        m_complaints.add(Code::NearMalformed, sign, {signText}, QString());
-        return {true, std::nullopt};
-    }
-    const auto right = m_values.word(m_scan.item(mode == Mode::Text));
-    const qsizetype after = m_scan.position;
-    m_scan.skipSpaces();
-    const Span next = m_scan.run(mode == Mode::Text);
-    if (atNear(next, mode)) { // three words in a chain have no one meaning
-        m_scan.position = next.end;
-        m_complaints.add(Code::NearMalformed, next, {m_scan.plain(next).toString()}, QString());
-        return {true, std::nullopt};
-    }
-    m_scan.position = after;
-    return right ? asText(TextNear{left, *right, distance}, upToHere(begin)) : Found{true, std::nullopt};
 }
 
 } // namespace cf::query

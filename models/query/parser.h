@@ -28,7 +28,8 @@ public:
 
 private:
     enum class Mode { Query, Text };
-    /// What stood at a place: nothing, something in error, or a condition. tz: and asof: are something and no condition.
+    /// What stood at a place: nothing, something in error, or a condition. tz: and asof: are something and no
+    /// condition.
     struct Found {
         bool something = false;
         std::optional<Expression> expression;

@@ -15,13 +15,15 @@ namespace {
 
 QString sign(Comparison comparison)
 {
-    static constexpr std::array signs = {QLatin1StringView("<"), QLatin1StringView("<="), QLatin1StringView(">"), QLatin1StringView(">=")};
+    static constexpr std::array signs = {QLatin1StringView("<"), QLatin1StringView("<="), QLatin1StringView(">"),
+                                         QLatin1StringView(">=")};
     return signs[size_t(comparison)];
 }
 
 QString starred(const TextWord& word) { return word.prefix ? word.text + u'*' : word.text; }
 
-template <class T> QString range(const std::optional<T>& from, const std::optional<T>& to, auto&& print)
+template <class T>
+QString range(const std::optional<T>& from, const std::optional<T>& to, auto&& print)
 {
     return (from ? print(*from) : QString()) + u".."_s + (to ? print(*to) : QString());
 }
@@ -37,7 +39,10 @@ struct ValuePrinter {
     }
     QString operator()(const StartsWith& v) const { return written(v.value) + u'*'; }
     QString operator()(const EndsWith& v) const { return u'*' + written(v.value); }
-    QString operator()(const NumberRange& v) const { return range(v.from, v.to, [](qint64 n) { return QString::number(n); }); }
+    QString operator()(const NumberRange& v) const
+    {
+        return range(v.from, v.to, [](qint64 n) { return QString::number(n); });
+    }
     QString operator()(const NumberCompare& v) const { return sign(v.comparison) + QString::number(v.value); }
     QString operator()(const GradeCompare& v) const { return sign(v.comparison) + code(v.grade); }
     QString operator()(const LatestApproved&) const { return QStringLiteral("latest-approved"); }
@@ -49,7 +54,10 @@ struct ValuePrinter {
         return u'(' + starred(v.left) + QStringLiteral(" NEAR/%1 ").arg(v.distance) + starred(v.right) + u')';
     }
     QString operator()(const DateIn& v) const { return printed(v.span); }
-    QString operator()(const DateRange& v) const { return range(v.from, v.to, [](const DatePoint& p) { return printed(p); }); }
+    QString operator()(const DateRange& v) const
+    {
+        return range(v.from, v.to, [](const DatePoint& p) { return printed(p); });
+    }
     QString operator()(const DateCompare& v) const { return sign(v.comparison) + printed(v.point); }
     QString operator()(const Age& v) const { return printed(v); }
 };
@@ -69,7 +77,8 @@ QString name(const Term& term)
 /// A word that, standing alone, would be read as that word and nothing else.
 bool standsAlone(const QString& word)
 {
-    if (QStringView(u"-<>:").contains(word.front()) || keyword(word) || looksLikeDate(word) || word.startsWith(u"NEAR/", Qt::CaseInsensitive)) {
+    if (QStringView(u"-<>:").contains(word.front()) || keyword(word) || looksLikeDate(word) ||
+        word.startsWith(u"NEAR/", Qt::CaseInsensitive)) {
         return false;
     }
     const QString plain = plainText(word);
@@ -92,11 +101,13 @@ std::optional<QString> list(const Expression& expression)
     QStringList values;
     const Term* first = nullptr;
     for (const Expression& child : expression.children) {
-        if (!child.term || (first && (child.term->field != first->field || child.term->attribute != first->attribute))) {
+        if (!child.term ||
+            (first && (child.term->field != first->field || child.term->attribute != first->attribute))) {
             return std::nullopt;
         }
         first = first ? first : &*child.term;
-        if (first->field == Field::Text || first->field == Field::Outcome || std::holds_alternative<Present>(child.term->value)) {
+        if (first->field == Field::Text || first->field == Field::Outcome ||
+            std::holds_alternative<Present>(child.term->value)) {
             return std::nullopt;
         }
         values << value(*child.term);

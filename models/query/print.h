@@ -5,7 +5,8 @@
 
 namespace cf::query {
 
-/// Canonical: parse(print(q)) == q, and print(parse(print(q))) == print(q). Names lower case, one space, quotes only where needed.
+/// Canonical: parse(print(q)) == q, and print(parse(print(q))) == print(q). Names lower case, one space, quotes only
+/// where needed.
 QString print(const Query& query);
 QString print(const Expression& expression);
 QString print(const Term& term);

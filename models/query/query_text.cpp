@@ -7,11 +7,18 @@ namespace {
 QChar plainCharacter(QChar c)
 {
     switch (c.unicode()) {
-    case u'“': case u'”': case u'„': case u'‟': case u'＂': case u'«': case u'»': return u'"';
+    case u'“':
+    case u'”':
+    case u'„':
+    case u'‟':
+    case u'＂':
+    case u'«':
+    case u'»': return u'"';
     case u'：': return u':';
     case u'（': return u'(';
     case u'）': return u')';
-    case u'，': case u'、': return u',';
+    case u'，':
+    case u'、': return u',';
     default: return isSpace(c) ? QChar(u' ') : c;
     }
 }
@@ -61,11 +68,12 @@ QString written(QStringView value)
 {
     const auto parts = [](QChar c) {
         const QChar plain = plainCharacter(c);
-        return plain == u' ' || plain == u'"' || plain == u'(' || plain == u')' || plain == u',' || plain == u'*' || plain == u'…';
+        return plain == u' ' || plain == u'"' || plain == u'(' || plain == u')' || plain == u',' || plain == u'*' ||
+               plain == u'…';
     };
     const auto leads = [](QChar c) { return isDash(c) || QStringView(u"=<>≤≥").contains(c); };
-    const bool plain = !value.isEmpty() && !leads(value.front()) && !value.contains(u"..") && !isOperatorWord(value)
-                       && std::none_of(value.begin(), value.end(), parts);
+    const bool plain = !value.isEmpty() && !leads(value.front()) && !value.contains(u"..") && !isOperatorWord(value) &&
+                       std::none_of(value.begin(), value.end(), parts);
     return plain ? value.toString() : quoted(value);
 }
 

@@ -1,16 +1,17 @@
-// The characters of the query language: what parts words, what quotes, and how a value is written so that it reads back as itself.
+// The characters of the query language: what parts words, what quotes, and how a value is written so that it reads back
+// as itself.
 #pragma once
 
 #include <QString>
 
 namespace cf::query {
 
-/// Typed text with the look-alikes people paste replaced one for one (smart and full-width quotes, full-width colon, comma and
-/// brackets, any space), so that places in it are places in the text as typed.
+/// Typed text with the look-alikes people paste replaced one for one (smart and full-width quotes, full-width colon,
+/// comma and brackets, any space), so that places in it are places in the text as typed.
 QString plainText(QStringView typed);
 
 bool isSpace(QChar c);
-bool isDash(QChar c);      ///< hyphen, en dash, minus sign
+bool isDash(QChar c); ///< hyphen, en dash, minus sign
 bool isFieldStart(QChar c);
 bool isFieldPart(QChar c); ///< letters, digits, '_', '-', '.'
 

@@ -15,8 +15,8 @@ qint64 offsetAt(const QTimeZone& zone, UtcMs utc)
 
 qint64 wallAt(const QTimeZone& zone, UtcMs utc) { return utc + offsetAt(zone, utc); }
 
-/// The instants at which the clocks of the zone show `wall`: two where clocks are put back over it. None in the gap where they are put
-/// forward: then both are the instant of the jump, the first at which they show something later.
+/// The instants at which the clocks of the zone show `wall`: two where clocks are put back over it. None in the gap
+/// where they are put forward: then both are the instant of the jump, the first at which they show something later.
 struct Instants {
     UtcMs first = 0, last = 0;
 };
@@ -74,7 +74,8 @@ struct Reader {
         return {wallOf(range.first), wallOf(range.end), false};
     }
 
-    // A day begins once. A time of day that clocks show twice begins with the first and ends with the second, so that neither reading is lost.
+    // A day begins once. A time of day that clocks show twice begins with the first and ends with the second, so that
+    // neither reading is lost.
     UtcMs begin(qint64 wall) const { return instantsOf(clock, wall).first; }
     UtcMs end(const WallSpan& span) const { return span.timed ? lastOf(span.to) : begin(span.to); }
     UtcMs lastOf(qint64 end) const { return instantsOf(clock, end - 1).last + 1; }
@@ -98,7 +99,8 @@ struct Reader {
 
     DateBounds operator()(const DateRange& range) const
     {
-        return bounds(range.from ? std::optional(span(*range.from)) : std::nullopt, range.to ? std::optional(span(*range.to)) : std::nullopt);
+        return bounds(range.from ? std::optional(span(*range.from)) : std::nullopt,
+                      range.to ? std::optional(span(*range.to)) : std::nullopt);
     }
 
     DateBounds operator()(const DateCompare& compare) const
@@ -114,8 +116,8 @@ struct Reader {
         return made;
     }
 
-    static DateBounds open(DateBounds made, std::optional<qint64> wallFrom, std::optional<qint64> wallTo, std::optional<UtcMs> utcFrom,
-                           std::optional<UtcMs> utcTo)
+    static DateBounds open(DateBounds made, std::optional<qint64> wallFrom, std::optional<qint64> wallTo,
+                           std::optional<UtcMs> utcFrom, std::optional<UtcMs> utcTo)
     {
         made.wallFrom = wallFrom;
         made.wallTo = wallTo;
@@ -135,7 +137,11 @@ struct Reader {
         return made;
     }
 
-    template <class T> DateBounds operator()(const T&) const { return {}; } // not a date: open at both ends
+    template <class T>
+    DateBounds operator()(const T&) const
+    {
+        return {};
+    } // not a date: open at both ends
 };
 
 } // namespace

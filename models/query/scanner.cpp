@@ -73,8 +73,7 @@ qsizetype Item::seam() const
 Scanner::Scanner(QStringView typed)
     : m_typed(typed.toString())
     , m_plain(plainText(typed))
-{
-}
+{}
 
 void Scanner::skipSpaces()
 {
@@ -96,12 +95,15 @@ Span Scanner::run(qsizetype from, bool commas) const
     return {from, end};
 }
 
-/// What opened with a straight quote closes with one, so that smart quotes inside are kept; if there is none, a smart one closes it.
+/// What opened with a straight quote closes with one, so that smart quotes inside are kept; if there is none, a smart
+/// one closes it.
 void Scanner::quotedInto(Item& into)
 {
     const qsizetype open = position;
     const bool straight = m_typed[open] == u'"';
-    const auto escaped = [this](qsizetype i) { return m_typed[i] == u'\\' && (at(i + 1) == u'"' || m_typed.mid(i + 1, 1) == u"\\"); };
+    const auto escaped = [this](qsizetype i) {
+        return m_typed[i] == u'\\' && (at(i + 1) == u'"' || m_typed.mid(i + 1, 1) == u"\\");
+    };
     const auto closing = [&](bool onlyStraight) {
         for (qsizetype i = open + 1; i < size(); ++i) {
             if (escaped(i)) {

@@ -5,8 +5,8 @@
 
 namespace cf::query {
 
-/// One value as typed: its characters after quotes and escapes are taken away, each with its place. Characters from within quotes are
-/// literal and never operators.
+/// One value as typed: its characters after quotes and escapes are taken away, each with its place. Characters from
+/// within quotes are literal and never operators.
 class Item
 {
 public:
@@ -53,7 +53,8 @@ public:
     void skipSpaces();
     void toEnd() { position = m_plain.size(); }
 
-    /// The run of characters at the position up to a space, bracket, quote or, with `commas`, a comma; nothing is consumed.
+    /// The run of characters at the position up to a space, bracket, quote or, with `commas`, a comma; nothing is
+    /// consumed.
     Span run(bool commas) const { return run(position, commas); }
     Span run(qsizetype from, bool commas) const;
     QStringView plain(Span span) const { return QStringView(m_plain).mid(span.begin, span.end - span.begin); }

@@ -20,8 +20,7 @@ public:
     Explainer(const Zone& zone, const Calendar& calendar)
         : m_calendar(calendar)
         , m_clock(timeZoneOf(zone, calendar))
-    {
-    }
+    {}
     bool hasDates = false;
 
     Clause clause(const Expression& expression)
@@ -65,8 +64,9 @@ private:
     static bool isChoice(const Expression& expression)
     {
         const auto same = [&](const Expression& child) {
-            return child.term && expression.children.front().term && child.term->field == expression.children.front().term->field
-                   && child.term->attribute == expression.children.front().term->attribute;
+            return child.term && expression.children.front().term &&
+                   child.term->field == expression.children.front().term->field &&
+                   child.term->attribute == expression.children.front().term->attribute;
         };
         return std::all_of(expression.children.begin(), expression.children.end(), same);
     }
@@ -78,7 +78,8 @@ private:
         made.field = terms.front()->term->field;
         made.attribute = terms.front()->term->attribute;
         for (const Expression* term : terms) {
-            made.values.push_back(std::visit([this](const auto& value) { return spokenValue(value); }, term->term->value));
+            made.values.push_back(
+                std::visit([this](const auto& value) { return spokenValue(value); }, term->term->value));
             hasDates = hasDates || made.values.back().date;
         }
         return made;
@@ -104,10 +105,17 @@ private:
         if (v.from && v.to) {
             return made(Match::Between, {QString::number(*v.from), QString::number(*v.to)});
         }
-        return v.from ? made(Match::AtLeast, {QString::number(*v.from)}) : made(Match::AtMost, {QString::number(v.to.value_or(0))});
+        return v.from ? made(Match::AtLeast, {QString::number(*v.from)})
+                      : made(Match::AtMost, {QString::number(v.to.value_or(0))});
     }
-    SpokenValue spokenValue(const NumberCompare& v) const { return made(matchOf(v.comparison), {QString::number(v.value)}); }
-    SpokenValue spokenValue(const GradeCompare& v) const { return made(matchOf(v.comparison), {QString(code(v.grade))}); }
+    SpokenValue spokenValue(const NumberCompare& v) const
+    {
+        return made(matchOf(v.comparison), {QString::number(v.value)});
+    }
+    SpokenValue spokenValue(const GradeCompare& v) const
+    {
+        return made(matchOf(v.comparison), {QString(code(v.grade))});
+    }
     SpokenValue spokenValue(const LatestApproved&) const { return made(Match::LatestApproved); }
     SpokenValue spokenValue(const Present&) const { return made(Match::Present); }
     SpokenValue spokenValue(const TextWord& v) const { return made(v.prefix ? Match::Prefix : Match::Word, {v.text}); }
@@ -123,7 +131,8 @@ private:
     {
         const WallEnds ends = endsOf(v.span);
         const bool one = ends.first == ends.last;
-        SpokenDate date{one ? DateKind::On : DateKind::Between, ends.first, ends.last, ends.firstTime, ends.lastTime, {}, {}};
+        SpokenDate date{
+            one ? DateKind::On : DateKind::Between, ends.first, ends.last, ends.firstTime, ends.lastTime, {}, {}};
         if (const auto* named = std::get_if<NamedSpan>(&v.span)) {
             date.named = *named;
         }
@@ -134,10 +143,12 @@ private:
         if (v.from && v.to) {
             const WallEnds from = endsOf(*v.from), to = endsOf(*v.to);
             const bool one = from.first == to.last && from.firstTime == to.lastTime;
-            return dated({one ? DateKind::On : DateKind::Between, from.first, to.last, from.firstTime, to.lastTime, {}, {}});
+            return dated(
+                {one ? DateKind::On : DateKind::Between, from.first, to.last, from.firstTime, to.lastTime, {}, {}});
         }
         const WallEnds ends = endsOf(v.from ? *v.from : *v.to);
-        return v.from ? dated(single(DateKind::From, ends.first, ends.firstTime)) : dated(single(DateKind::Until, ends.last, ends.lastTime));
+        return v.from ? dated(single(DateKind::From, ends.first, ends.firstTime))
+                      : dated(single(DateKind::Until, ends.last, ends.lastTime));
     }
     SpokenValue spokenValue(const DateCompare& v) const
     {
@@ -181,8 +192,7 @@ public:
     Speaker(const Sentence& sentence, const Phrasebook& book)
         : m_sentence(sentence)
         , m_book(book)
-    {
-    }
+    {}
 
     /// grouped: commas or "or" would run into what stands around.
     QString clause(const Clause& clause, bool grouped) const
@@ -227,11 +237,12 @@ private:
     {
         std::vector<std::pair<const Clause*, const Clause*>> found;
         const auto is = [](const Clause& clause, Field field) {
-            return clause.kind == Clause::Kind::Condition && clause.field == field && !clause.negated && clause.values.size() == 1;
+            return clause.kind == Clause::Kind::Condition && clause.field == field && !clause.negated &&
+                   clause.values.size() == 1;
         };
         for (const Clause& clause : group.clauses) {
-            if (group.kind == Clause::Kind::All && !found.empty() && !found.back().second && is(clause, Field::TemplateVersion)
-                && is(*found.back().first, Field::Template)) {
+            if (group.kind == Clause::Kind::All && !found.empty() && !found.back().second &&
+                is(clause, Field::TemplateVersion) && is(*found.back().first, Field::Template)) {
                 found.back().second = &clause;
             } else {
                 found.emplace_back(&clause, nullptr);
@@ -257,15 +268,19 @@ private:
         if (clause.negated && several) {
             values = m_book.word(Key::Group, {values});
         }
-        const QString said = present ? m_book.word(clause.field == Field::Tag ? Key::Annotated : Key::Reissued) : m_book.condition(clause.field, clause.attribute, values);
-        const QString whole = present && clause.field == Field::NotApproved ? m_book.condition(clause.field, {}, {}) : said;
+        const QString said = present ? m_book.word(clause.field == Field::Tag ? Key::Annotated : Key::Reissued)
+                                     : m_book.condition(clause.field, clause.attribute, values);
+        const QString whole =
+            present && clause.field == Field::NotApproved ? m_book.condition(clause.field, {}, {}) : said;
         return clause.negated ? m_book.word(Key::Not, {whole}) : whole;
     }
 
     QString value(Field field, const SpokenValue& spokenValue) const
     {
         const bool coded = !info(field).values.empty();
-        const auto text = [&](qsizetype i) { return coded ? m_book.value(field, spokenValue.words.value(i)) : spokenValue.words.value(i); };
+        const auto text = [&](qsizetype i) {
+            return coded ? m_book.value(field, spokenValue.words.value(i)) : spokenValue.words.value(i);
+        };
         const bool grade = field == Field::Grade;
         switch (spokenValue.match) {
         case Match::Is: return text(0);
@@ -298,7 +313,8 @@ private:
         }
         case SpokenDate::Kind::Between: {
             const bool days = !date.firstTime.isValid() && !date.lastTime.isValid();
-            const QString between = days ? m_book.days(date.first, date.last) : m_book.word(Key::Between, {moment, m_book.moment(date.last, date.lastTime)});
+            const QString between = days ? m_book.days(date.first, date.last)
+                                         : m_book.word(Key::Between, {moment, m_book.moment(date.last, date.lastTime)});
             return date.named ? m_book.word(Key::Named, {m_book.named(*date.named), between}) : between;
         }
         case SpokenDate::Kind::From: return m_book.word(Key::From, {moment});
@@ -339,7 +355,8 @@ QString spoken(const Sentence& sentence, const Phrasebook& book)
         text = book.word(Key::Both, {text, book.word(Key::TimesIn, {speaker.zone(false)})});
     }
     if (sentence.asOf) {
-        const QString moment = book.word(Key::InZone, {book.moment(sentence.asOf->first, sentence.asOf->second), speaker.zone(true)});
+        const QString moment =
+            book.word(Key::InZone, {book.moment(sentence.asOf->first, sentence.asOf->second), speaker.zone(true)});
         text = book.word(Key::Both, {text, book.word(Key::AsKnownOn, {moment})});
     }
     if (!text.isEmpty()) {

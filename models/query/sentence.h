@@ -1,5 +1,5 @@
-// A query as a sentence people can check: what is asked, with the exact days and whose clock. The structure is language-free; a Phrasebook
-// says it. Interface 5.2 rule (a).
+// A query as a sentence people can check: what is asked, with the exact days and whose clock. The structure is
+// language-free; a Phrasebook says it. Interface 5.2 rule (a).
 #pragma once
 
 #include "models/query/resolve.h"
@@ -10,24 +10,41 @@ namespace cf::query {
 struct SpokenDate {
     enum class Kind { On, Between, From, Until, Before, After, Younger, Older };
     Kind kind = Kind::On;
-    QDate first, last;         ///< From, After, Before, Until, Younger, Older: the one that counts is in `first`
-    QTime firstTime, lastTime; ///< invalid for whole days
-    std::optional<Age> age;          ///< as typed, with Younger and Older
-    std::optional<NamedSpan> named;  ///< as typed, when all of it was one word such as last-month
+    QDate first, last;              ///< From, After, Before, Until, Younger, Older: the one that counts is in `first`
+    QTime firstTime, lastTime;      ///< invalid for whole days
+    std::optional<Age> age;         ///< as typed, with Younger and Older
+    std::optional<NamedSpan> named; ///< as typed, when all of it was one word such as last-month
     friend bool operator==(const SpokenDate&, const SpokenDate&) = default;
 };
 
 struct SpokenValue {
     enum class Match {
-        Is, Exactly, StartsWith, EndsWith, Between, AtLeast, AtMost, MoreThan, LessThan, LatestApproved, Present, Word, Prefix, Phrase, Near, Date
+        Is,
+        Exactly,
+        StartsWith,
+        EndsWith,
+        Between,
+        AtLeast,
+        AtMost,
+        MoreThan,
+        LessThan,
+        LatestApproved,
+        Present,
+        Word,
+        Prefix,
+        Phrase,
+        Near,
+        Date
     };
     Match match = Match::Is;
-    QStringList words; ///< Between, Near: two, and for Near the distance third; codes of an enumeration as in FieldInfo::values
+    QStringList
+        words; ///< Between, Near: two, and for Near the distance third; codes of an enumeration as in FieldInfo::values
     std::optional<SpokenDate> date;
     friend bool operator==(const SpokenValue&, const SpokenValue&) = default;
 };
 
-/// A condition with its choice of values, or a group. Kinds nest as in Expression; a choice among values of one field is one Condition.
+/// A condition with its choice of values, or a group. Kinds nest as in Expression; a choice among values of one field
+/// is one Condition.
 struct Clause {
     enum class Kind { Everything, All, Any, Condition };
     Kind kind = Kind::Everything;
@@ -43,7 +60,8 @@ struct Sentence {
     Clause where;
     Zone zone;
     bool hasDates = false;
-    std::optional<std::pair<QDate, QTime>> asOf; ///< the last second included, on the clock of the zone; customer and business: business
+    std::optional<std::pair<QDate, QTime>>
+        asOf; ///< the last second included, on the clock of the zone; customer and business: business
 };
 Sentence explain(const Query& query, const Calendar& calendar);
 
@@ -58,22 +76,41 @@ public:
         Group,              ///< a, kept together
         Not,                ///< a
         TemplateAndVersion, ///< "template X", "version 7"
-        Exactly, StartsWith, EndsWith, AtLeast, AtMost, MoreThan, LessThan, ///< value
-        GradeAtLeast, GradeAtMost, GradeBetter, GradeWorse,                 ///< grade
-        Between,            ///< from, to
+        Exactly,
+        StartsWith,
+        EndsWith,
+        AtLeast,
+        AtMost,
+        MoreThan,
+        LessThan, ///< value
+        GradeAtLeast,
+        GradeAtMost,
+        GradeBetter,
+        GradeWorse, ///< grade
+        Between,    ///< from, to
         LatestApproved,
-        Phrase, Word, Prefix, ///< text
-        Near,               ///< word, word, distance
-        On, From, Until, Before, After, ///< a day or moment
-        Named,              ///< "last month", its days
-        Younger, Older,     ///< "30 days", the moment
-        Reissued, Annotated,
-        InZone,             ///< dates, zone
-        CustomerTime, BusinessTime, UtcTime,
-        NamedTime,          ///< IANA name
-        TimesIn,            ///< zone, of a sentence without dates
-        AsKnownOn,          ///< moment with zone
-        Sentence            ///< all of it; ends it
+        Phrase,
+        Word,
+        Prefix, ///< text
+        Near,   ///< word, word, distance
+        On,
+        From,
+        Until,
+        Before,
+        After, ///< a day or moment
+        Named, ///< "last month", its days
+        Younger,
+        Older, ///< "30 days", the moment
+        Reissued,
+        Annotated,
+        InZone, ///< dates, zone
+        CustomerTime,
+        BusinessTime,
+        UtcTime,
+        NamedTime, ///< IANA name
+        TimesIn,   ///< zone, of a sentence without dates
+        AsKnownOn, ///< moment with zone
+        Sentence   ///< all of it; ends it
     };
     virtual ~Phrasebook() = default;
     virtual QString word(Key key, const QStringList& arguments = {}) const = 0;
@@ -81,7 +118,7 @@ public:
     virtual QString condition(Field field, const QString& attribute, const QString& values) const = 0;
     /// A code of an enumeration in words.
     virtual QString value(Field field, const QString& code) const = 0;
-    virtual QString days(QDate first, QDate last) const = 0; ///< equal: one day
+    virtual QString days(QDate first, QDate last) const = 0;  ///< equal: one day
     virtual QString moment(QDate date, QTime time) const = 0; ///< an invalid time: the day
     virtual QString age(const Age& age) const = 0;            ///< "30 days"
     virtual QString named(const NamedSpan& span) const = 0;   ///< "last month"

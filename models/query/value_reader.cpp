@@ -32,7 +32,8 @@ bool ValueReader::complainsOfQuotes(const Item& item)
         while (backslashes < typed.size() && typed[typed.size() - 1 - backslashes] == u'\\') {
             ++backslashes; // the last of an odd number would take the closing quote away
         }
-        const bool some = std::any_of(item.units.begin(), item.units.end(), [](const Item::Unit& unit) { return unit.c.isLetterOrNumber(); });
+        const bool some = std::any_of(item.units.begin(), item.units.end(),
+                                      [](const Item::Unit& unit) { return unit.c.isLetterOrNumber(); });
         m_complaints.add(Code::UnclosedQuote, item.span, {},
                          some ? QString(typed + (backslashes % 2 ? u"\\\""_s : u"\""_s)) : QString());
         return true;
@@ -68,12 +69,15 @@ std::optional<Expression> ValueReader::condition(const Target& target, const Ite
         return of(Term{field, target.attribute, *std::move(value), whole});
     };
     const FieldInfo& field = info(target.field);
+    m_field = field.name;
     const bool wordy = field.kind != ValueKind::Date && field.kind != ValueKind::Number;
     if (wordy && !item.units.front().literal && isDash(item.units.front().c)) {
         const QString rest = m_scanner.typed({item.span.begin + 1, item.span.end});
         const QString name = m_scanner.typed({whole.begin, item.span.begin});
         std::optional<QString> fix;
-        if (!words(rest).empty() && !(name.isEmpty() && field.kind == ValueKind::Enumeration)) { // in a list a value cannot be excluded, alone the minus belongs before the field
+        if (!words(rest).empty() &&
+            !(name.isEmpty() && field.kind == ValueKind::Enumeration)) { // in a list a value cannot be excluded, alone
+                                                                         // the minus belongs before the field
             fix = name.isEmpty() ? quoted(item.text()) : QString(u'-' + name + rest);
         }
         m_complaints.add(Code::NotAWord, whole, {m_scanner.typed(item.span)}, fix);
@@ -115,7 +119,8 @@ std::optional<Expression> ValueReader::condition(const Target& target, const Ite
 ValueReader::MaybeValue ValueReader::textual(const Target& target, const Item& item, Span)
 {
     const FieldInfo& field = info(target.field);
-    for (const QStringView sign : {QStringView(u">="), QStringView(u"<="), QStringView(u">"), QStringView(u"<"), QStringView(u"≥"), QStringView(u"≤")}) {
+    for (const QStringView sign : {QStringView(u">="), QStringView(u"<="), QStringView(u">"), QStringView(u"<"),
+                                   QStringView(u"≥"), QStringView(u"≤")}) {
         if (item.startsWith(sign)) {
             const Item rest = item.mid(sign.size());
             m_complaints.add(Code::ComparisonNotHere, item.span, {field.name},
@@ -182,7 +187,9 @@ std::optional<TextWord> ValueReader::word(const Item& item)
         const bool some = !words(text).empty();
         const bool phrase = stem.anyQuote;
         m_complaints.add(Code::WildcardNotHere, item.span, {QStringLiteral("text")},
-                         !some ? QString() : phrase ? quoted(text) : QString(text + u'*'));
+                         !some    ? QString()
+                         : phrase ? quoted(text)
+                                  : QString(text + u'*'));
         return std::nullopt;
     }
     if (complainsOfQuotes(stem)) {
@@ -190,7 +197,9 @@ std::optional<TextWord> ValueReader::word(const Item& item)
     }
     const QString text = stem.text();
     if (words(text).empty()) {
-        const QString fix = text == u"&&" ? QStringLiteral("AND") : text == u"||" || text == u"|" ? QStringLiteral("OR") : QString();
+        const QString fix = text == u"&&"                   ? QStringLiteral("AND")
+                            : text == u"||" || text == u"|" ? QStringLiteral("OR")
+                                                            : QString();
         m_complaints.add(Code::NotAWord, item.span, {text}, fix);
         return std::nullopt;
     }
@@ -240,7 +249,8 @@ void ValueReader::unknownValue(const Target& target, const Item& item)
             begun << value;
         }
     }
-    m_complaints.add(Code::WildcardNotHere, item.span, {field.name}, begun.size() == 1 ? std::optional(begun.front()) : nearest(text, known));
+    m_complaints.add(Code::WildcardNotHere, item.span, {field.name},
+                     begun.size() == 1 ? std::optional(begun.front()) : nearest(text, known));
 }
 
 std::optional<Expression> ValueReader::enumeration(const Target& target, const Item& item)
@@ -256,13 +266,17 @@ std::optional<Expression> ValueReader::enumeration(const Target& target, const I
     }
     if (const qsizetype dots = rest.find(u".."); dots >= 0) {
         QStringList between;
-        const auto from = fromCode<EvidenceGrade>(rest.mid(0, dots).text()), to = fromCode<EvidenceGrade>(rest.mid(dots + 2).text());
-        for (auto each = from; target.field == Field::Grade && from && to && each <= to; each = EvidenceGrade(int(*each) + 1)) {
+        const auto from = fromCode<EvidenceGrade>(rest.mid(0, dots).text()),
+                   to = fromCode<EvidenceGrade>(rest.mid(dots + 2).text());
+        for (auto each = from; target.field == Field::Grade && from && to && each <= to;
+             each = EvidenceGrade(int(*each) + 1)) {
             between << code(*each);
         }
         const bool several = between.size() > 1;
         m_complaints.add(Code::RangeNotHere, rest.span, {info(target.field).name},
-                         between.isEmpty() ? std::nullopt : std::optional(several ? u'(' + between.join(u", ") + u')' : between.front()));
+                         between.isEmpty()
+                             ? std::nullopt
+                             : std::optional(several ? u'(' + between.join(u", ") + u')' : between.front()));
         return std::nullopt;
     }
     const auto found = enumerationWord(target.field, rest.text());

@@ -24,8 +24,7 @@ class Complaints
 public:
     explicit Complaints(const Scanner& scanner)
         : m_scanner(scanner)
-    {
-    }
+    {}
     void add(ParseError::Code code, Span span, QStringList arguments = {}, std::optional<QString> fix = std::nullopt);
     bool isEmpty() const { return m_errors.empty(); }
     ParseErrors take() { return std::move(m_errors); }
@@ -41,8 +40,7 @@ public:
     ValueReader(const Scanner& scanner, Complaints& complaints)
         : m_scanner(scanner)
         , m_complaints(complaints)
-    {
-    }
+    {}
     /// nullopt: what was wrong has been said. `whole`: the term with its field, for errors about all of it.
     std::optional<Expression> condition(const Target& target, const Item& item, Span whole);
     std::optional<Zone> zone(const Item& item);
@@ -73,6 +71,7 @@ private:
 
     const Scanner& m_scanner;
     Complaints& m_complaints;
+    QString m_field; ///< canonical, of the condition being read
 };
 
 } // namespace cf::query

@@ -23,8 +23,12 @@ inline QString brokenFix(const QString& text, const ParseErrors& errors, const P
     const auto kind = [&error](const ParseError& other) { return other.code == error.code; };
     const auto before = std::count_if(errors.begin(), errors.end(), kind);
     const auto after = std::count_if(again.error().begin(), again.error().end(), kind);
-    const bool same = std::any_of(again.error().begin(), again.error().end(), [&error](const ParseError& other) { return isSame(error, other); });
-    return same && after >= before ? QStringLiteral("code %1 at %2: \"%3\" does not mend it").arg(int(error.code)).arg(error.span.begin).arg(*error.fix)
+    const bool same = std::any_of(again.error().begin(), again.error().end(),
+                                  [&error](const ParseError& other) { return isSame(error, other); });
+    return same && after >= before ? QStringLiteral("code %1 at %2: \"%3\" does not mend it")
+                                         .arg(int(error.code))
+                                         .arg(error.span.begin)
+                                         .arg(*error.fix)
                                    : QString();
 }
 
@@ -42,7 +46,9 @@ inline QString violation(const QString& text)
         const QString printed = print(*query);
         const auto again = parse(printed);
         if (!again) {
-            return QStringLiteral("\"%1\" is printed and not understood, code %2").arg(printed).arg(int(again.error().front().code));
+            return QStringLiteral("\"%1\" is printed and not understood, code %2")
+                .arg(printed)
+                .arg(int(again.error().front().code));
         }
         if (!(*again == *query)) {
             return QStringLiteral("\"%1\" reads back as \"%2\"").arg(printed, print(*again));
@@ -50,13 +56,15 @@ inline QString violation(const QString& text)
         if (print(*again) != printed) {
             return QStringLiteral("printing is not stable: \"%1\", \"%2\"").arg(printed, print(*again));
         }
-        const bool complains = std::any_of(shown.begin(), shown.end(), [](const Chip& chip) { return chip.error.has_value(); });
+        const bool complains =
+            std::any_of(shown.begin(), shown.end(), [](const Chip& chip) { return chip.error.has_value(); });
         return complains ? QStringLiteral("a chip has an error the query does not have") : QString();
     }
     if (query.error().empty()) {
         return QStringLiteral("refused without an error");
     }
-    const bool shownError = std::any_of(shown.begin(), shown.end(), [](const Chip& chip) { return chip.error.has_value(); });
+    const bool shownError =
+        std::any_of(shown.begin(), shown.end(), [](const Chip& chip) { return chip.error.has_value(); });
     if (!shownError) {
         return QStringLiteral("no chip shows the error");
     }

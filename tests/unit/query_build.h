@@ -19,7 +19,10 @@ inline Expression prefix(const QString& text) { return term(Field::Text, TextWor
 inline Expression phrase(const QString& text) { return term(Field::Text, TextPhrase{text}); }
 inline Expression outcome(const QString& value) { return is(Field::Outcome, value); }
 inline CalendarSpan month(int year, int number) { return {CalendarSpan::Unit::Month, QDate(year, number, 1), {}}; }
-inline CalendarSpan day(int year, int number, int date) { return {CalendarSpan::Unit::Day, QDate(year, number, date), {}}; }
+inline CalendarSpan day(int year, int number, int date)
+{
+    return {CalendarSpan::Unit::Day, QDate(year, number, date), {}};
+}
 inline CalendarSpan minute(int year, int number, int date, int hour, int minutes)
 {
     return {CalendarSpan::Unit::Minute, QDate(year, number, date), QTime(hour, minutes)};
@@ -43,7 +46,8 @@ inline void means(const QString& text, const Expression& expected)
 {
     const auto query = parse(text);
     QVERIFY2(query, query ? "" : qPrintable(text + u'\n' + told(query.error())));
-    QVERIFY2(query->where == expected, qPrintable(text + QStringLiteral(" means ") + print(query->where) + QStringLiteral(", expected ") + print(expected)));
+    QVERIFY2(query->where == expected, qPrintable(text + QStringLiteral(" means ") + print(query->where) +
+                                                  QStringLiteral(", expected ") + print(expected)));
     const auto again = parse(print(*query));
     QVERIFY2(again && *again == *query, qPrintable(text + QStringLiteral(" is printed as ") + print(*query)));
 }

@@ -50,7 +50,8 @@ private Q_SLOTS:
         QCOMPARE(print(withTerm(read(u"-channel:email"_s), email)), u"channel:email"_s);
         QCOMPARE(presence(read(u"-channel:(email, print)"_s), print_), Presence::Excluded);
         QCOMPARE(presence(read(u"a OR channel:email"_s), email), Presence::Absent);
-        QCOMPARE(print(withTerm(read(u"a OR b tz:utc"_s.replace(u" tz:utc"_s, QString())), email)), u"(a OR b) channel:email"_s);
+        QCOMPARE(print(withTerm(read(u"a OR b tz:utc"_s.replace(u" tz:utc"_s, QString())), email)),
+                 u"(a OR b) channel:email"_s);
         QCOMPARE(print(withTerm(read(u"bounced"_s), *outcome(u"returned"_s).term)), u"bounced OR returned"_s);
     }
 
@@ -72,19 +73,27 @@ private Q_SLOTS:
     void replacesDatesInPlace()
     {
         const Query query = read(u"sent:2025-03 bounced issued:2024"_s);
-        QCOMPARE(print(withDates(query, Field::Sent, QDate(2025, 4, 2), QDate(2025, 4, 9))), u"sent:2025-04-02..2025-04-09 bounced issued:2024"_s);
-        QCOMPARE(print(withDates(query, Field::Sent, QDate(2025, 4, 1), QDate(2025, 5, 31))), u"sent:2025-04..2025-05 bounced issued:2024"_s);
-        QCOMPARE(print(withDates(query, Field::Sent, QDate(2024, 1, 1), QDate(2024, 12, 31))), u"sent:2024 bounced issued:2024"_s);
-        QCOMPARE(print(withDates(query, Field::Sent, QDate(2025, 4, 2), QDate(2025, 4, 2))), u"sent:2025-04-02 bounced issued:2024"_s);
-        QCOMPARE(print(withDates(query, Field::Sent, QDate(2025, 4, 2), std::nullopt)), u"sent:2025-04-02.. bounced issued:2024"_s);
+        QCOMPARE(print(withDates(query, Field::Sent, QDate(2025, 4, 2), QDate(2025, 4, 9))),
+                 u"sent:2025-04-02..2025-04-09 bounced issued:2024"_s);
+        QCOMPARE(print(withDates(query, Field::Sent, QDate(2025, 4, 1), QDate(2025, 5, 31))),
+                 u"sent:2025-04..2025-05 bounced issued:2024"_s);
+        QCOMPARE(print(withDates(query, Field::Sent, QDate(2024, 1, 1), QDate(2024, 12, 31))),
+                 u"sent:2024 bounced issued:2024"_s);
+        QCOMPARE(print(withDates(query, Field::Sent, QDate(2025, 4, 2), QDate(2025, 4, 2))),
+                 u"sent:2025-04-02 bounced issued:2024"_s);
+        QCOMPARE(print(withDates(query, Field::Sent, QDate(2025, 4, 2), std::nullopt)),
+                 u"sent:2025-04-02.. bounced issued:2024"_s);
         QCOMPARE(print(withDates(query, Field::Sent, std::nullopt, std::nullopt)), u"bounced issued:2024"_s);
         QCOMPARE(print(withDates(read(u""_s), Field::Sent, QDate(2025, 4, 1), QDate(2025, 4, 30))), u"sent:2025-04"_s);
-        QCOMPARE(print(withDates(read(u"reissued"_s), Field::Reissue, QDate(2025, 4, 1), QDate(2025, 4, 30))), u"reissued reissue:2025-04"_s);
+        QCOMPARE(print(withDates(read(u"reissued"_s), Field::Reissue, QDate(2025, 4, 1), QDate(2025, 4, 30))),
+                 u"reissued reissue:2025-04"_s);
     }
 
     void takesChipsAway()
     {
-        const auto without = [](const QString& text, size_t index) { return withoutChip(text, chips(text)[index].span); };
+        const auto without = [](const QString& text, size_t index) {
+            return withoutChip(text, chips(text)[index].span);
+        };
         QCOMPARE(without(u"channel:E-Mail bounced -is:draft"_s, 0), u"bounced -is:draft"_s);
         QCOMPARE(without(u"a AND b AND c"_s, 1), u"a c"_s);
         QCOMPARE(without(u"a AND b"_s, 0), u"b"_s);
@@ -98,14 +107,23 @@ private Q_SLOTS:
 
     void keepsEveryEditReadable()
     {
-        const QStringList queries{u""_s, u"a"_s, u"a OR b"_s, u"channel:email"_s, u"-channel:(email, sms)"_s, u"template:X v:7"_s, u"sent:2025 tz:utc asof:2025"_s,
+        const QStringList queries{u""_s,
+                                  u"a"_s,
+                                  u"a OR b"_s,
+                                  u"channel:email"_s,
+                                  u"-channel:(email, sms)"_s,
+                                  u"template:X v:7"_s,
+                                  u"sent:2025 tz:utc asof:2025"_s,
                                   u"-(a b) (c OR channel:print)"_s};
-        const std::vector<Term> terms{value(Field::Channel, u"email"_s), value(Field::Template, u"X"_s), *outcome(u"bounced"_s).term, *word(u"fee"_s).term,
-                                      value(Field::Unit, u"A, (B)"_s), *term(Field::Reissue, Present{}).term};
+        const std::vector<Term> terms{value(Field::Channel, u"email"_s), value(Field::Template, u"X"_s),
+                                      *outcome(u"bounced"_s).term,       *word(u"fee"_s).term,
+                                      value(Field::Unit, u"A, (B)"_s),   *term(Field::Reissue, Present{}).term};
         for (const QString& text : queries) {
             for (const Term& each : terms) {
-                for (const Query& edited : {withTerm(read(text), each), withoutTerm(read(text), each), excluding(read(text), each), toggled(read(text), each),
-                                            toggledExclusion(read(text), each), withDates(read(text), Field::Sent, QDate(2025, 1, 1), std::nullopt)}) {
+                for (const Query& edited :
+                     {withTerm(read(text), each), withoutTerm(read(text), each), excluding(read(text), each),
+                      toggled(read(text), each), toggledExclusion(read(text), each),
+                      withDates(read(text), Field::Sent, QDate(2025, 1, 1), std::nullopt)}) {
                     const auto again = parse(print(edited));
                     QVERIFY2(again && *again == edited, qPrintable(print(edited)));
                 }
@@ -120,17 +138,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("sentence");
-        const auto row = [](const char* text, const char* sentence) { QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(sentence); };
+        const auto row = [](const char* text, const char* sentence) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(sentence);
+        };
         row("channel:email template:FEE-CHG v:7 sent:2025-03..2025-04 customer:12345 bounced",
             "E-mail, template FEE-CHG version 7, sent 1 Mar to 30 Apr 2025 (customer time), customer 12345, bounced.");
         row("", "Everything.");
         row("-is:draft", "Not draft.");
         row("channel:(email, print) -channel:sms", "E-mail or post, not SMS.");
         row("-channel:(email, print)", "Not (e-mail or post).");
-        row("a (b OR c d)", "With \"a\" in the text, (with \"b\" in the text or (with \"c\" in the text, with \"d\" in the text)).");
+        row("a (b OR c d)",
+            "With \"a\" in the text, (with \"b\" in the text or (with \"c\" in the text, with \"d\" in the text)).");
         row("-(bounced channel:email) returned", "Not (bounced, e-mail), returned.");
         row("sent:<30d", "Sent in the last 30 days, since 22 Oct 2026 09:12 (business time).");
-        row("sent:>1w tz:utc", "Sent more than week ago, before 14 Nov 2026 09:12 (UTC).");
+        row("sent:>1w tz:utc", "Sent more than 1 week ago, before 14 Nov 2026 09:12 (UTC).");
         row("last-month", "Sent last month, 1 to 31 Oct 2026 (customer time).");
         row("today tz:Europe/Berlin", "Sent today, on 21 Nov 2026 (Europe/Berlin).");
         row("issued:2025-03-14", "Issued on 14 Mar 2025 (customer time).");
@@ -168,7 +189,9 @@ private Q_SLOTS:
     void knowsWhatIsBeingTyped()
     {
         using Kind = Completion::Kind;
-        const auto at = [](const QString& text) { return completionAt(QString(text).remove(u'|'), text.indexOf(u'|')); };
+        const auto at = [](const QString& text) {
+            return completionAt(QString(text).remove(u'|'), text.indexOf(u'|'));
+        };
         Completion found = at(u"chan|"_s);
         QCOMPARE(found.kind, Kind::Word);
         QCOMPARE(found.candidates.front(), u"channel:"_s);

@@ -17,9 +17,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("underlined");
         QTest::addColumn<QString>("fix"); // "-": none
         QTest::addColumn<QString>("arguments");
-        const auto row = [](const char* text, Code code, const char* underlined, const char* fix, const char* arguments = nullptr) {
-            QTest::newRow(text) << QString::fromUtf8(text) << int(code) << QString::fromUtf8(underlined) << QString::fromUtf8(fix)
-                                << (arguments ? QString::fromUtf8(arguments) : QString());
+        const auto row = [](const char* text, Code code, const char* underlined, const char* fix,
+                            const char* arguments = nullptr) {
+            QTest::newRow(text) << QString::fromUtf8(text) << int(code) << QString::fromUtf8(underlined)
+                                << QString::fromUtf8(fix) << (arguments ? QString::fromUtf8(arguments) : QString());
         };
         row("chanel:email", Code::UnknownField, "chanel", "channel", "chanel");
         row("tempalte:X", Code::UnknownField, "tempalte", "template");
@@ -121,13 +122,15 @@ private Q_SLOTS:
         for (const ParseError& error : query.error()) {
             codes.push_back(error.code);
         }
-        QCOMPARE(codes, (std::vector{Code::UnknownField, Code::InvalidDate, Code::WildcardNotHere, Code::UnknownValue}));
+        QCOMPARE(codes,
+                 (std::vector{Code::UnknownField, Code::InvalidDate, Code::WildcardNotHere, Code::UnknownValue}));
     }
 
     void acceptsAVersionWhereverATemplateIsCertain()
     {
-        for (const QString& text : {u"template:X v:7"_s, u"v:7 template:X"_s, u"template:(X, Y) v:7"_s, u"(template:X OR template:Y) -v:7"_s,
-                                    u"template:X (v:7 OR v:8 bounced)"_s, u"(template:X v:7) OR (template:Y v:8)"_s, u"-(template:X v:7)"_s}) {
+        for (const QString& text : {u"template:X v:7"_s, u"v:7 template:X"_s, u"template:(X, Y) v:7"_s,
+                                    u"(template:X OR template:Y) -v:7"_s, u"template:X (v:7 OR v:8 bounced)"_s,
+                                    u"(template:X v:7) OR (template:Y v:8)"_s, u"-(template:X v:7)"_s}) {
             const auto query = parse(text);
             QVERIFY2(query, qPrintable(text));
         }

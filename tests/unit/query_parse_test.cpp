@@ -14,8 +14,10 @@ private Q_SLOTS:
     void theReferenceExampleMeansExactlyThis()
     {
         const QString text = u"channel:email template:FEE-CHG v:7 sent:2025-03..2025-04 customer:12345 bounced"_s;
-        means(text, all({is(Field::Channel, u"email"_s), is(Field::Template, u"FEE-CHG"_s), is(Field::TemplateVersion, u"7"_s),
-                         term(Field::Sent, DateRange{month(2025, 3), month(2025, 4)}), is(Field::Customer, u"12345"_s), outcome(u"bounced"_s)}));
+        means(text,
+              all({is(Field::Channel, u"email"_s), is(Field::Template, u"FEE-CHG"_s),
+                   is(Field::TemplateVersion, u"7"_s), term(Field::Sent, DateRange{month(2025, 3), month(2025, 4)}),
+                   is(Field::Customer, u"12345"_s), outcome(u"bounced"_s)}));
         const auto query = parse(text);
         QCOMPARE(query->zone, Zone{});
         QVERIFY(!query->asOf);
@@ -49,7 +51,8 @@ private Q_SLOTS:
 
     void takesOnlyCapitalsForOperators()
     {
-        means(u"this or that and not those"_s, all({word(u"this"_s), word(u"or"_s), word(u"that"_s), word(u"and"_s), word(u"not"_s), word(u"those"_s)}));
+        means(u"this or that and not those"_s,
+              all({word(u"this"_s), word(u"or"_s), word(u"that"_s), word(u"and"_s), word(u"not"_s), word(u"those"_s)}));
         means(u"text:OR"_s, word(u"OR"_s));
         means(u"ANDERSEN"_s, word(u"ANDERSEN"_s));
         means(u"\"OR\""_s, phrase(u"OR"_s));
@@ -61,9 +64,11 @@ private Q_SLOTS:
         means(u"channel:(email OR print)"_s, any({is(Field::Channel, u"email"_s), is(Field::Channel, u"print"_s)}));
         means(u"channel:(email)"_s, is(Field::Channel, u"email"_s));
         means(u"-customer:( 1 ,\"2 3\", *45 )"_s,
-              negated(any({is(Field::Customer, u"1"_s), is(Field::Customer, u"2 3"_s), term(Field::Customer, EndsWith{u"45"_s})})));
+              negated(any({is(Field::Customer, u"1"_s), is(Field::Customer, u"2 3"_s),
+                           term(Field::Customer, EndsWith{u"45"_s})})));
         means(u"sent:(2025-03, 2025-05..2025-06)"_s,
-              any({term(Field::Sent, DateIn{month(2025, 3)}), term(Field::Sent, DateRange{month(2025, 5), month(2025, 6)})}));
+              any({term(Field::Sent, DateIn{month(2025, 3)}),
+                   term(Field::Sent, DateRange{month(2025, 5), month(2025, 6)})}));
         QCOMPARE(print(*parse(u"channel:email OR channel:print"_s)), u"channel:(email, print)"_s);
     }
 
@@ -95,14 +100,17 @@ private Q_SLOTS:
         means(u"Bounced"_s, outcome(u"bounced"_s));
         means(u"reissued annotated not-approved"_s,
               all({term(Field::Reissue, Present{}), term(Field::Tag, Present{}), term(Field::NotApproved, Present{})}));
-        means(u"is:reissued is:bounced state:returned"_s, all({term(Field::Reissue, Present{}), outcome(u"bounced"_s), outcome(u"returned"_s)}));
+        means(u"is:reissued is:bounced state:returned"_s,
+              all({term(Field::Reissue, Present{}), outcome(u"bounced"_s), outcome(u"returned"_s)}));
     }
 
     void readsDates_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("printed");
-        const auto row = [](const char* text, const char* printed) { QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(printed); };
+        const auto row = [](const char* text, const char* printed) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(printed);
+        };
         row("2025-03", "sent:2025-03");
         row("2025-03-14", "sent:2025-03-14");
         row("2025/03/14", "sent:2025-03-14");
@@ -162,7 +170,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("printed");
-        const auto row = [](const char* text, const char* printed) { QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(printed); };
+        const auto row = [](const char* text, const char* printed) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(printed);
+        };
         row("channel:EMAIL", "channel:email");
         row("channel:E-Mail", "channel:email");
         row("channel:(post, letter, text)", "channel:(print, print, sms)");
@@ -293,7 +303,8 @@ private Q_SLOTS:
             texts << chip.text;
             QVERIFY(!chip.error);
         }
-        QCOMPARE(texts, (QStringList{u"channel:email"_s, u"template:FEE-CHG"_s, u"v:7"_s, u"-is:draft"_s, u"(a b)"_s, u"tz:utc"_s}));
+        QCOMPARE(texts, (QStringList{u"channel:email"_s, u"template:FEE-CHG"_s, u"v:7"_s, u"-is:draft"_s, u"(a b)"_s,
+                                     u"tz:utc"_s}));
         QVERIFY(shown[3].negated);
         QVERIFY(!shown[0].negated);
         QCOMPARE(text.mid(shown[0].span.begin, shown[0].span.end - shown[0].span.begin), u"channel:E-Mail"_s);

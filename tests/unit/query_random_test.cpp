@@ -51,7 +51,8 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QCOMPARE(refused.error().front().code, ParseError::Code::TooDeep);
         QVERIFY(parse(u"("_s.repeated(64) + u'a' + u")"_s.repeated(64)));
-        for (const QString& piece : {u"-"_s, u"NOT "_s, u"\""_s, u"a OR "_s, u"text:("_s, u"customer:("_s, u"a:"_s, u"\\"_s, u"*"_s, u".."_s, u")"_s, u"NEAR/5 "_s}) {
+        for (const QString& piece : {u"-"_s, u"NOT "_s, u"\""_s, u"a OR "_s, u"text:("_s, u"customer:("_s, u"a:"_s,
+                                     u"\\"_s, u"*"_s, u".."_s, u")"_s, u"NEAR/5 "_s}) {
             QElapsedTimer timer;
             timer.start();
             const QString text = piece.repeated(8192 / piece.size());

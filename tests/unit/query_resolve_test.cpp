@@ -147,11 +147,13 @@ private Q_SLOTS:
         const DateBounds autumn = bounds(u"sent:2025-10-26 tz:Europe/Berlin"_s);
         QCOMPARE(*autumn.utcTo - *autumn.utcFrom, 25 * 3'600'000LL);
         // Days follow each other without gap or overlap, also where midnight itself is skipped or comes twice.
-        for (const char* zone : {"Europe/Berlin", "America/Havana", "America/Sao_Paulo", "Asia/Beirut", "Pacific/Apia", "Australia/Lord_Howe"}) {
+        for (const char* zone : {"Europe/Berlin", "America/Havana", "America/Sao_Paulo", "Asia/Beirut", "Pacific/Apia",
+                                 "Australia/Lord_Howe"}) {
             std::optional<UtcMs> end;
             for (QDate day(2011, 1, 1); day.year() < 2019; day = day.addDays(1)) {
                 const CalendarSpan span{CalendarSpan::Unit::Day, day, {}};
-                const DateBounds found = resolve(DateIn{span}, Zone{Zone::Kind::Named, QString::fromLatin1(zone)}, berlin());
+                const DateBounds found =
+                    resolve(DateIn{span}, Zone{Zone::Kind::Named, QString::fromLatin1(zone)}, berlin());
                 QVERIFY(!end || *end == *found.utcFrom);
                 QVERIFY(*found.utcFrom <= *found.utcTo);
                 end = found.utcTo;
@@ -184,7 +186,8 @@ private Q_SLOTS:
             const auto query = parse(text);
             return resolve(*query->asOf, query->zone, berlin());
         };
-        QCOMPARE(at(u"asof:2025-04-15T18:00"_s), utc("2025-04-15T16:01:00Z") - 1); // customer time has no clock of its own
+        QCOMPARE(at(u"asof:2025-04-15T18:00"_s),
+                 utc("2025-04-15T16:01:00Z") - 1); // customer time has no clock of its own
         QCOMPARE(at(u"asof:2025-04-15T18:00 tz:utc"_s), utc("2025-04-15T18:01:00Z") - 1);
         QCOMPARE(at(u"asof:2025-04-15"_s), utc("2025-04-15T22:00:00Z") - 1);
         QCOMPARE(at(u"asof:2025-Q1 tz:utc"_s), utc("2025-04-01T00:00:00Z") - 1);
