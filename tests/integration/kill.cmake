@@ -1,0 +1,3 @@
+cf_test(tst_kill kill_test.cpp integration cf::cache)
+add_dependencies(tst_kill counterfoil counterfoil-reader)
+set_tests_properties(tst_kill PROPERTIES TIMEOUT 900 RUN_SERIAL ON)
