@@ -113,12 +113,24 @@ void feeChange(Letter& letter, Brief& brief)
 
 void statement(Letter& letter, Brief& brief)
 {
-    static const QStringList partners =
-        u"Alsterland market|Salary, Hafenkante Logistik|Rent, Wohnbau Nord eG|Pharmacy am Eppendorfer Baum|Northgate "
-        u"Energy, instalment|"
-        "Café Überquell|Book shop Lüders|City railway, monthly pass|Cash machine, Osterstraße|Transfer to savings|Kita "
-        "Möwennest e. V.|"
-        "Northgate Insurance, premium|Refund, Textilhaus Groß|Broadcasting fee"_s.split(u'|');
+    struct Partner {
+        QString name;
+        int least, most; ///< cents; income is positive
+    };
+    static const QList<Partner> partners{{u"Alsterland market"_s, -9800, -1250},
+                                         {u"Alsterland market"_s, -9800, -1250},
+                                         {u"Pharmacy am Eppendorfer Baum"_s, -4900, -480},
+                                         {u"Café Überquell"_s, -2900, -370},
+                                         {u"Book shop Lüders"_s, -6400, -900},
+                                         {u"City railway, ticket"_s, -1190, -270},
+                                         {u"Cash machine, Osterstraße"_s, -20000, -5000},
+                                         {u"Transfer to savings"_s, -25000, -2500},
+                                         {u"Broadcasting fee"_s, -5508, -5508},
+                                         {u"Northgate Energy, instalment"_s, -9400, -5900},
+                                         {u"Northgate Insurance, premium"_s, -7600, -2100},
+                                         {u"Refund, Textilhaus Groß"_s, 1990, 12900},
+                                         {u"Kita Möwennest e. V."_s, -19200, -19200},
+                                         {u"Salary, Hafenkante Logistik"_s, 189000, 391000}};
     const QDate month(brief.record.issued.date().year(), brief.record.issued.date().month(), 1);
     letter.subject = u"Your statement for the month to %1"_s.arg(brief.date(brief.record.issued.date().addDays(-1)));
     const int lines = brief.random.between(9, 46);
@@ -130,14 +142,11 @@ void statement(Letter& letter, Brief& brief)
     const qint64 opening = balance;
     table.rows.append({u"Balance brought forward"_s, QString(), QString(), brief.money(balance)});
     for (int i = 0; i < lines; ++i) {
-        const QString& partner = brief.random.pick(partners);
-        const bool income = partner.startsWith(u"Salary"_s) || partner.startsWith(u"Refund"_s);
-        const int amount =
-            partner.startsWith(u"Salary"_s) ? brief.random.between(180000, 390000) : brief.random.between(320, 19000);
-        balance += income ? amount : -amount;
+        const Partner& partner = brief.random.pick(partners);
+        const int amount = brief.random.between(partner.least, partner.most);
+        balance += amount;
         const QDate day = month.addMonths(-1).addDays(i * 27 / lines);
-        table.rows.append(
-            {partner, day.toString(u"dd.MM."_s), brief.money(income ? amount : -amount), brief.money(balance)});
+        table.rows.append({partner.name, day.toString(u"dd.MM."_s), brief.money(amount), brief.money(balance)});
     }
     table.rows.append({u"New balance"_s, QString(), QString(), brief.money(balance)});
     letter.blocks = {

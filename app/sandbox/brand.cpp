@@ -142,20 +142,24 @@ void drawSignature(cairo_t* cr, const QString& signer, double x, double y)
     cairo_set_line_join(cr, CAIRO_LINE_JOIN_ROUND);
     double at = x + 2;
     cairo_move_to(cr, at, y - 2);
-    // A tall initial, then smaller waves that run out in a stroke.
-    cairo_curve_to(cr, at + 4, y - 26, at + 18 + random.below(6), y - 30, at + 14, y - 10);
-    cairo_curve_to(cr, at + 12, y + 4, at + 22, y - 8, at + 28, y - 12);
-    at += 28;
-    double level = y - 12;
-    for (int i = 0; i < 4; ++i) {
-        const double width = random.between(11, 17);
-        const double high = random.between(5, 13);
-        cairo_curve_to(cr, at + width * 0.5, y - 12 - high, at + width * 0.1, y + random.below(4), at + width,
-                       y - 7 - random.below(4));
+    // A tall initial, then smaller waves that run out in a stroke; each hand has its own height, width and slant.
+    const double tall = random.between(20, 38);
+    const double slant = random.between(-2, 7);
+    const double first = random.between(20, 32);
+    cairo_curve_to(cr, at + 4 + slant, y - tall, at + first * 0.7 + slant, y - tall - 4, at + first * 0.5, y - 10);
+    cairo_curve_to(cr, at + first * 0.4, y + random.between(2, 9), at + first * 0.8, y - 8, at + first, y - 12);
+    at += first;
+    const int waves = random.between(2, 5);
+    const int high = random.between(4, 18);
+    for (int i = 0; i < waves; ++i) {
+        const double width = random.between(9, 21);
+        const double up = i == waves / 2 ? high + random.below(10) : high * 0.6 + random.below(5);
+        cairo_curve_to(cr, at + width * 0.5 + slant, y - 12 - up, at + width * 0.1, y + random.between(-2, 5),
+                       at + width, y - 7 - random.below(4));
         at += width;
-        level = y - 8;
     }
-    cairo_curve_to(cr, at + 8, level - 8, at + 20, level + 4, at + 40 + random.below(14), level - 6);
+    cairo_curve_to(cr, at + 8, y - 16, at + 20, y - random.between(-4, 6), at + 24 + random.below(34),
+                   y - random.between(4, 20));
     cairo_stroke(cr);
     cairo_restore(cr);
 }

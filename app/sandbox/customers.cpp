@@ -175,6 +175,7 @@ QList<Customer> makeCustomers(quint64 seed, int count)
                                 : printedId(number, random);
         finish(all[i], number, random);
     }
+    all[okafor].account = u"0048204471"_s;
     return all;
 }
 

@@ -26,7 +26,7 @@ void meterReading(Letter& letter, Brief& brief)
         Table{{brief.say(u"Meter"_s, u"Zähler"_s), brief.say(u"Last reading"_s, u"Letzter Stand"_s),
                brief.say(u"Read on"_s, u"Abgelesen am"_s)},
               {120, 110},
-              {{brief.customer.meter, u"%1 kWh"_s.arg(brief.random.between(11000, 68000)),
+              {{brief.customer.meter, u"%1 kWh"_s.arg(brief.count(brief.random.between(11000, 68000))),
                 brief.date(brief.record.issued.date().addYears(-1).addDays(6))}},
               false,
               false},
@@ -86,7 +86,8 @@ void annualStatement(Letter& letter, Brief& brief)
         used += i == 13 ? 0 : bars.values.last();
     }
     const qint64 work = qint64(used) * 3180 / 100;
-    const qint64 paid = (work + 14280) / 100 * 100 + (brief.random.chance(50) ? 8400 : -6100);
+    const qint64 paid =
+        (work + 14280) / 100 * 100 + (brief.random.chance(50) ? 1 : -1) * 100 * brief.random.between(9, 148);
     const qint64 rest = paid - work - 14280;
     const int start = brief.random.between(11000, 52000);
     letter.subject = rest >= 0 ? u"Your annual statement: you get %1 back"_s.arg(brief.money(rest))
@@ -94,16 +95,17 @@ void annualStatement(Letter& letter, Brief& brief)
     letter.blocks = {
         Paragraph{
             u"this is the statement for the twelve months to %1. You used %2 kWh."_s.arg(brief.date(end.addDays(-1)))
-                .arg(used)},
-        Table{{u"Meter"_s, u"Old reading"_s, u"New reading"_s, u"Used"_s},
-              {90, 90, 80},
-              {{brief.customer.meter, QString::number(start), QString::number(start + used), u"%1 kWh"_s.arg(used)}},
-              false,
-              false},
+                .arg(brief.count(used))},
+        Table{
+            {u"Meter"_s, u"Old reading"_s, u"New reading"_s, u"Used"_s},
+            {90, 90, 80},
+            {{brief.customer.meter, brief.count(start), brief.count(start + used), u"%1 kWh"_s.arg(brief.count(used))}},
+            false,
+            false},
         bars,
         Table{{u"Item"_s, u"Amount"_s},
               {110},
-              {{u"%1 kWh at 31.80 ct"_s.arg(used), brief.money(work)},
+              {{u"%1 kWh at 31.80 ct"_s.arg(brief.count(used)), brief.money(work)},
                {u"Basic price, 12 months"_s, brief.money(14280)},
                {u"Paid in instalments"_s, brief.money(-paid)},
                {rest >= 0 ? u"We pay back"_s : u"Still to pay"_s, brief.money(std::abs(rest))}},

@@ -66,12 +66,14 @@ bool writtenInGerman(const QString& code)
 
 QString Brief::money(qint64 cents) const
 {
-    const QString sign = cents < 0 ? u"−"_s : QString();
+    const QString sign = cents < 0 ? u"–"_s : QString();
     const qint64 all = std::abs(cents);
     const QString fraction = u"%1"_s.arg(all % 100, 2, 10, QChar(u'0'));
     return german ? sign + grouped(all / 100, u'.') + u',' + fraction + u" €"_s
                   : sign + u'€' + grouped(all / 100, u',') + u'.' + fraction;
 }
+
+QString Brief::count(qint64 number) const { return grouped(number, german ? u'.' : u','); }
 
 QString Brief::date(QDate day) const
 {

@@ -17,6 +17,8 @@ struct Brief {
     QString say(const QString& english, const QString& inGerman) const { return german ? inGerman : english; }
     /// "€1,384.00" or "1.384,00 €"
     QString money(qint64 cents) const;
+    /// "2,243" or "2.243"; not negative
+    QString count(qint64 number) const;
     /// "14 March 2025" or "14.03.2025"
     QString date(QDate day) const;
     /// "Account ending 4471": the last four figures.

@@ -38,6 +38,18 @@ void describe(cairo_surface_t* pdf, const PdfProperties& properties)
     set(CAIRO_PDF_METADATA_MOD_DATE, made);
 }
 
+/// cairo 1.16 leaves out the "D:" that a date begins with (ISO 32000-1, 7.9.4). The blanks before the key make room for
+/// it, so that nothing in the file moves.
+void repairDates(QByteArray& pdf)
+{
+    for (const QByteArray key : {"/CreationDate (", "/ModDate ("}) {
+        const qsizetype at = pdf.lastIndexOf("   " + key + "2");
+        if (at >= 0) {
+            pdf.replace(at, key.size() + 3, " " + key + "D:");
+        }
+    }
+}
+
 template <class DrawPage>
 QByteArray pdfOf(const std::vector<Page>& pages, const PdfProperties& properties, DrawPage drawPage)
 {
@@ -54,6 +66,7 @@ QByteArray pdfOf(const std::vector<Page>& pages, const PdfProperties& properties
         }
         cairo_surface_finish(pdf.get());
     }
+    repairDates(bytes);
     return bytes;
 }
 

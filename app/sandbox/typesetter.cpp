@@ -52,7 +52,11 @@ FcConfig* chosenFonts(bool* complete)
     for (const QString& family : families()) {
         xml += u"<pattern><patelt name=\"family\"><string>%1</string></patelt></pattern>"_s.arg(family);
     }
-    xml += u"</acceptfont><rejectfont><glob>*</glob></rejectfont></selectfont></fontconfig>"_s;
+    xml += u"</acceptfont><rejectfont>"_s;
+    for (const QString& value : {u"true"_s, u"false"_s}) { // every other font, whether it has outlines or not
+        xml += u"<pattern><patelt name=\"outline\"><bool>%1</bool></patelt></pattern>"_s.arg(value);
+    }
+    xml += u"</rejectfont></selectfont></fontconfig>"_s;
     FcConfigDestroy(machine);
 
     FcConfig* chosen = FcConfigCreate();
