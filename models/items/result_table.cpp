@@ -60,6 +60,7 @@ std::optional<QString> ResultTable::text(const search::Row& row, int column, int
 {
     switch (role) {
     case Qt::DisplayRole: return m_texts.cell(row, search::Column(column));
+    case TimeRole: return m_texts.time(row, search::Column(column));
     case Qt::ToolTipRole: return m_texts.whole(row, search::Column(column));
     // The row is read as a whole where it begins; the other cells speak for themselves.
     case Qt::AccessibleTextRole: return m_texts.cell(row, search::Column(column));

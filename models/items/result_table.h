@@ -20,7 +20,8 @@ class ResultTable : public QAbstractTableModel
 public:
     enum Role {
         HeldRole = Qt::UserRole, ///< bool: the row has arrived
-        ColumnRole               ///< int: search::Column
+        ColumnRole,              ///< int: search::Column
+        TimeRole                 ///< of a date column: the time of day
     };
     static constexpr int windowSize = 200;
     static constexpr int windowsHeld = 12;

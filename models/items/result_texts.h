@@ -11,6 +11,7 @@ public:
     virtual ~ResultTexts() = default;
     virtual QString header(search::Column column) const = 0;
     virtual QString cell(const search::Row& row, search::Column column) const = 0;
+    virtual QString time(const search::Row& row, search::Column column) const = 0; ///< of a date column, to stand behind cell() where there is room
     virtual QString whole(const search::Row& row, search::Column column) const = 0; ///< more exact than cell(), for the tool tip
     virtual QString spoken(const search::Row& row) const = 0;                       ///< the row as one sentence
     virtual QString reference(const search::Row& row) const = 0;                    ///< to cite it: one line of text

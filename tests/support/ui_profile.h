@@ -21,6 +21,9 @@ public:
     {
         cache = *cache::Cache::open(directory.path());
         desk = *desk::Desk::open(directory.path());
+        addRepository(QStringLiteral("Northgate"), clock.now() - 60'000, {});
+        addRepository(QStringLiteral("Print archive"), clock.now() - 2 * 3'600'000 - 1, {});
+        addRepository(QStringLiteral("Mail"), clock.now() - 3'600'000, QStringLiteral("folder not mounted"));
         archive.setTotal(1937);
         archive.setPopulation(10'000'000);
         archive.setScope({{{RepositoryId(QStringLiteral("r1")), QStringLiteral("Northgate"), clock.now(), false}}});
@@ -53,6 +56,20 @@ public:
     }
 
 private:
+    void addRepository(const QString& name, UtcMs watermark, const QString& error)
+    {
+        Repository repository;
+        repository.id = repositoryId(RepositoryKind::Folder, name);
+        repository.name = name;
+        repository.location = QStringLiteral("/archives/") + name;
+        repository.added = watermark;
+        cache->writer().write([repository, watermark, error](store::Database& database) -> Result<void> {
+            CF_CHECK(cache::addRepository(database, repository));
+            CF_CHECK(cache::noteComplete(database, repository.id, watermark, watermark));
+            return error.isEmpty() ? Result<void>() : cache::noteAttempt(database, repository.id, watermark + 1, error);
+        }).waitForFinished();
+    }
+
     std::unique_ptr<search::SearchDesk> m_search;
 };
 

@@ -3,7 +3,7 @@
 
 #include "models/base/clock.h"
 #include "models/desk/desk.h"
-#include "models/query/field.h"
+#include "models/query/expression.h"
 #include "models/search/search_desk.h"
 
 #include <QObject>
@@ -40,14 +40,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Place {
-        QString text;
-        int begin = 0, end = 0; ///< what is replaced
-        QString prefix;         ///< "-" before a field
-    };
-    void offerFields(const Place& place, const QString& typed);
-    void offerValues(const Place& place, query::Field field, const QString& typed);
-    CompletionItem item(CompletionItem::Kind kind, const Place& place, const QString& inserted, const QString& label, const QString& detail) const;
+    CompletionItem item(CompletionItem::Kind kind, const query::Span& place, const QString& text, const QString& inserted, const QString& detail) const;
     void publish(std::vector<CompletionItem> items);
 
     search::SearchDesk& m_search;

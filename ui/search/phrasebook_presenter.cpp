@@ -1,31 +1,243 @@
 #include "ui/search/phrasebook_presenter.h"
 
-#include "models/query/print.h"
-#include "ui/search/query_edits_presenter.h"
+#include "models/query/sentence.h"
 #include "ui/search/words_presenter.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace cf::ui {
 
+using namespace Qt::StringLiterals;
+using query::Field;
+
 namespace {
 
-struct Phrases {
-    Q_DECLARE_TR_FUNCTIONS(cf::ui::Phrases)
+class TranslatedPhrasebook final : public query::Phrasebook
+{
+    Q_DECLARE_TR_FUNCTIONS(cf::ui::Phrasebook)
+
+public:
+    QString word(Key key, const QStringList& arguments) const override;
+    QString condition(Field field, const QString& attribute, const QString& values) const override;
+    QString value(Field field, const QString& code) const override;
+    QString days(QDate first, QDate last) const override;
+    QString moment(QDate date, QTime time) const override;
+    QString age(const query::Age& age) const override;
+    QString named(const query::NamedSpan& span) const override;
+
+private:
+    static QString pattern(Key key);
+    static QString phrase(Field field);
 };
+
+/// In one pass, so that a value that itself holds "%1" comes out as it is.
+QString filled(const QString& pattern, const QStringList& arguments)
+{
+    QString made;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        if (pattern.at(i) == u'%' && i + 1 < pattern.size() && pattern.at(i + 1).isDigit()) {
+            made += arguments.value(pattern.at(++i).digitValue() - 1);
+        } else {
+            made += pattern.at(i);
+        }
+    }
+    return made;
+}
+
+QString TranslatedPhrasebook::pattern(Key key)
+{
+    switch (key) {
+    case Key::Everything: return tr("everything");
+    case Key::Both: return tr("%1, %2", "two conditions, both hold");
+    case Key::Either: return tr("%1 or %2");
+    case Key::Group: return tr("(%1)");
+    case Key::Not: return tr("not %1");
+    case Key::TemplateAndVersion: return tr("%1 %2", "template X, version 7");
+    case Key::Exactly: return tr("exactly “%1”");
+    case Key::StartsWith: return tr("starting with “%1”");
+    case Key::EndsWith: return tr("ending in “%1”");
+    case Key::AtLeast: return tr("at least %1");
+    case Key::AtMost: return tr("at most %1");
+    case Key::MoreThan: return tr("more than %1");
+    case Key::LessThan: return tr("less than %1");
+    case Key::GradeAtLeast: return tr("%1 or better");
+    case Key::GradeAtMost: return tr("%1 or worse");
+    case Key::GradeBetter: return tr("better than %1");
+    case Key::GradeWorse: return tr("worse than %1");
+    case Key::Between: return tr("%1 to %2");
+    case Key::LatestApproved: return tr("latest approved");
+    case Key::Phrase:
+    case Key::Word: return tr("“%1”");
+    case Key::Prefix: return tr("“%1…”");
+    case Key::Near: return tr("“%1” within %3 words of “%2”");
+    case Key::On: return tr("%1", "on a day");
+    case Key::From: return tr("from %1");
+    case Key::Until: return tr("up to %1");
+    case Key::Before: return tr("before %1");
+    case Key::After: return tr("after %1");
+    case Key::Named: return tr("%1, %2", "last month, its days");
+    case Key::Younger: return tr("in the last %1, since %2");
+    case Key::Older: return tr("more than %1 ago, before %2");
+    case Key::Reissued: return tr("reissued");
+    case Key::Annotated: return tr("annotated");
+    case Key::InZone: return tr("%1 (%2)", "dates, zone");
+    case Key::CustomerTime: return tr("customer time");
+    case Key::BusinessTime: return tr("business time");
+    case Key::UtcTime: return u"UTC"_s;
+    case Key::NamedTime: return u"%1"_s;
+    case Key::TimesIn: return tr("times in %1");
+    case Key::AsKnownOn: return tr("as known on %1");
+    case Key::Sentence: return tr("%1.", "ends the sentence");
+    }
+    return {};
+}
+
+QString TranslatedPhrasebook::phrase(Field field)
+{
+    switch (field) {
+    case Field::Customer: return tr("customer %1");
+    case Field::Account: return tr("account %1");
+    case Field::Policy: return tr("policy %1");
+    case Field::Claim: return tr("claim %1");
+    case Field::Case: return tr("case %1");
+    case Field::Loan: return tr("loan %1");
+    case Field::Recipient: return tr("recipient %1");
+    case Field::Address: return tr("address %1");
+    case Field::Email: return tr("e-mail address %1");
+    case Field::Phone: return tr("phone %1");
+    case Field::Household: return tr("household %1");
+    case Field::Unit: return tr("business unit %1");
+    case Field::Type: return tr("type %1");
+    case Field::Campaign: return tr("campaign %1");
+    case Field::Cycle: return tr("cycle %1");
+    case Field::Batch: return tr("batch %1");
+    case Field::Envelope: return tr("envelope %1");
+    case Field::Package: return tr("package %1");
+    case Field::Template: return tr("template %1");
+    case Field::TemplateVersion: return tr("version %1");
+    case Field::Block: return tr("block %1");
+    case Field::Asset: return tr("asset %1");
+    case Field::Insert: return tr("insert %1");
+    case Field::Language: return tr("language %1");
+    case Field::Format: return tr("format %1");
+    case Field::Pages: return tr("pages %1");
+    case Field::Text: return tr("with %1 in the text");
+    case Field::Subject: return tr("subject %1");
+    case Field::Document: return tr("document %1");
+    case Field::Sha256: return tr("SHA-256 %1");
+    case Field::Sent: return tr("sent %1");
+    case Field::Issued: return tr("issued %1");
+    case Field::Composed: return tr("composed %1");
+    case Field::Archived: return tr("archived %1");
+    case Field::Delivered: return tr("delivered %1");
+    case Field::Approved: return tr("template approved %1");
+    case Field::Retired: return tr("template retired %1");
+    case Field::Due: return tr("due for disposition %1");
+    case Field::Platform: return tr("platform %1");
+    case Field::State: return tr("state %1");
+    case Field::Grade: return tr("grade %1");
+    case Field::Reason: return tr("reason %1");
+    case Field::Hold: return tr("held for %1");
+    case Field::Class: return tr("class %1");
+    case Field::Retention: return tr("retention %1");
+    case Field::Disposition: return tr("disposition %1");
+    case Field::BlockedBy: return tr("blocked by %1");
+    case Field::Consent: return tr("consent %1");
+    case Field::Conflict: return tr("conflicting %1");
+    case Field::Missing: return tr("%1 missing");
+    case Field::ApprovedBy: return tr("approved by %1");
+    case Field::NotApproved: return tr("without approval");
+    case Field::Repository: return tr("in repository %1");
+    case Field::Authoritative: return tr("authoritative copy: %1");
+    case Field::Workspace: return tr("workspace %1");
+    case Field::Reissue: return tr("reissued %1");
+    case Field::Tag: return tr("tagged %1");
+    case Field::Channel:
+    case Field::Outcome:
+    case Field::Is:
+    case Field::Attribute: break;
+    }
+    return u"%1"_s;
+}
+
+QString TranslatedPhrasebook::word(Key key, const QStringList& arguments) const { return filled(pattern(key), arguments); }
+
+QString TranslatedPhrasebook::condition(Field field, const QString& attribute, const QString& values) const
+{
+    return field == Field::Attribute ? attribute + u' ' + values : filled(phrase(field), {values});
+}
+
+QString TranslatedPhrasebook::value(Field field, const QString& code) const
+{
+    if (field == Field::Channel) {
+        if (const auto channel = fromCode<Channel>(code)) {
+            const QString name = channelWord(*channel);
+            // Names that are words stand small inside a sentence; abbreviations stay as they are.
+            return name.size() > 1 && name.at(1).isUpper() ? name : QLocale().toLower(name.left(1)) + name.mid(1);
+        }
+    }
+    if (field == Field::State) {
+        if (const auto state = fromCode<DeliveryState>(code)) {
+            return stateWord(*state).toLower();
+        }
+    }
+    if (field == Field::Is || field == Field::Outcome) {
+        return conditionWord(code);
+    }
+    return field == Field::Grade ? code.toUpper() : QString(code).replace(u'-', u' ');
+}
+
+QString TranslatedPhrasebook::days(QDate first, QDate last) const
+{
+    if (first == last) {
+        return dateText(last);
+    }
+    //: The first day of a span within one year, in QDate's format
+    const QString begin = first.year() == last.year() ? QLocale().toString(first, tr("d MMM")) : dateText(first);
+    return filled(tr("%1 to %2", "days"), {begin, dateText(last)});
+}
+
+QString TranslatedPhrasebook::moment(QDate date, QTime time) const
+{
+    return time.isValid() ? dateText(date) + u", "_s + time.toString(time.second() == 0 ? u"HH:mm"_s : u"HH:mm:ss"_s) : dateText(date);
+}
+
+QString TranslatedPhrasebook::age(const query::Age& age) const
+{
+    switch (age.unit) {
+    case query::AgeUnit::Minute: return tr("%n minute(s)", nullptr, age.count);
+    case query::AgeUnit::Hour: return tr("%n hour(s)", nullptr, age.count);
+    case query::AgeUnit::Day: return tr("%n day(s)", nullptr, age.count);
+    case query::AgeUnit::Week: return tr("%n week(s)", nullptr, age.count);
+    case query::AgeUnit::Month: return tr("%n month(s)", nullptr, age.count);
+    case query::AgeUnit::Year: break;
+    }
+    return tr("%n year(s)", nullptr, age.count);
+}
+
+QString TranslatedPhrasebook::named(const query::NamedSpan& span) const
+{
+    const bool now = span.back == 0;
+    switch (span.unit) {
+    case query::NamedSpan::Unit::Day: return now ? tr("today") : tr("yesterday");
+    case query::NamedSpan::Unit::Week: return now ? tr("this week") : tr("last week");
+    case query::NamedSpan::Unit::Month: return now ? tr("this month") : tr("last month");
+    case query::NamedSpan::Unit::Quarter: return now ? tr("this quarter") : tr("last quarter");
+    case query::NamedSpan::Unit::Year: break;
+    }
+    return now ? tr("this year") : tr("last year");
+}
 
 } // namespace
 
 QString sentenceOf(const query::Query& query, const query::Calendar& calendar)
 {
-    QStringList parts;
-    for (const query::Expression& condition : conditionsOf(query)) {
-        if (!condition.isEverything()) {
-            parts << query::print(condition);
-        }
+    QString said = query::spoken(query::explain(query, calendar), TranslatedPhrasebook());
+    if (!said.isEmpty()) {
+        said.front() = said.front().toUpper();
     }
-    const QString zone = zoneWord(query.zone, calendar.business);
-    return parts.isEmpty() ? Phrases::tr("Everything (%1 time).").arg(zone) : Phrases::tr("%1 (%2 time).").arg(parts.join(Phrases::tr(", ")), zone);
+    return said;
 }
 
 } // namespace cf::ui

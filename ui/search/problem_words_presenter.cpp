@@ -10,6 +10,27 @@ struct Problems {
     Q_DECLARE_TR_FUNCTIONS(cf::ui::Problems)
 };
 
+QString dateProblem(const QString& value, const QString& part)
+{
+    if (part == QLatin1StringView("month")) {
+        return Problems::tr("Month %1 does not exist.").arg(value);
+    }
+    if (part == QLatin1StringView("day")) {
+        return Problems::tr("Day %1 does not exist in that month.").arg(value);
+    }
+    if (part == QLatin1StringView("quarter")) {
+        return Problems::tr("Quarter %1 does not exist.").arg(value);
+    }
+    if (part == QLatin1StringView("week")) {
+        return Problems::tr("Week %1 does not exist in that year.").arg(value);
+    }
+    if (part == QLatin1StringView("hour") || part == QLatin1StringView("minute") || part == QLatin1StringView("second")) {
+        return Problems::tr("“%1” is not a time of day.").arg(value);
+    }
+    return part == QLatin1StringView("age") ? Problems::tr("“%1” is not an age, as in <30d or >2w.").arg(value)
+                                            : Problems::tr("“%1” is not a date.").arg(value);
+}
+
 } // namespace
 
 QString problemText(const query::ParseError& error)
@@ -19,12 +40,11 @@ QString problemText(const query::ParseError& error)
     const QString more = error.arguments.value(1);
     switch (error.code) {
     case Code::UnknownField: return Problems::tr("There is no field “%1”.").arg(what);
-    case Code::UnknownValue:
-        return more.isEmpty() ? Problems::tr("“%1” is not a value of this field.").arg(what) : Problems::tr("“%1” is not a value of %2.").arg(what, more);
+    case Code::UnknownValue: return Problems::tr("“%1” is not a value of %2.").arg(more, what);
     case Code::UnknownZone: return Problems::tr("There is no time zone “%1”.").arg(what);
     case Code::EmptyValue: return what.isEmpty() ? Problems::tr("A value is missing here.") : Problems::tr("“%1” needs a value.").arg(what);
     case Code::ReversedRange: return Problems::tr("The range ends before it begins.");
-    case Code::InvalidDate: return Problems::tr("“%1” is not a date that exists.").arg(what);
+    case Code::InvalidDate: return dateProblem(what, more);
     case Code::InvalidNumber: return Problems::tr("“%1” is not a number.").arg(what);
     case Code::WildcardNotHere: return Problems::tr("A wildcard does not work here.");
     case Code::UnclosedQuote: return Problems::tr("A quotation mark is not closed.");

@@ -1,5 +1,7 @@
 #include "ui/search/query_edits_presenter.h"
 
+#include "models/query/edit.h"
+
 namespace cf::ui {
 
 using namespace query;
@@ -74,29 +76,7 @@ QStringList excludedOf(const Expression& expression, Field field)
     return expression.kind == Expression::Kind::Not ? valuesOf(expression.children.front(), field) : QStringList();
 }
 
-Expression choice(Field field, const QStringList& values)
-{
-    std::vector<Expression> terms;
-    for (const QString& value : values) {
-        terms.push_back(of(Term{field, {}, Equals{value}, {}}));
-    }
-    return any(std::move(terms));
-}
-
 bool isSent(const Expression& expression) { return expression.kind == Expression::Kind::Term && expression.term->field == Field::Sent; }
-
-bool contains(const QStringList& values, const QString& value) { return values.contains(value, Qt::CaseInsensitive); }
-
-void takeOut(QStringList& values, const QString& value)
-{
-    values.removeIf([&](const QString& one) { return one.compare(value, Qt::CaseInsensitive) == 0; });
-}
-
-/// Puts the choice where one of the same facet stood, so that chips do not jump.
-void put(std::vector<Expression>& conditions, std::optional<size_t> at, Expression expression)
-{
-    conditions.insert(at ? conditions.begin() + std::ptrdiff_t(std::min(*at, conditions.size())) : conditions.end(), std::move(expression));
-}
 
 } // namespace
 
@@ -156,42 +136,8 @@ Query withFacetToggled(const Query& query, Facet facet, const QString& value, bo
     if (!field || value.isEmpty()) {
         return query;
     }
-    FacetChoices choices = choicesOf(query, facet);
-    QStringList& mine = exclude ? choices.excluded : choices.chosen;
-    const bool had = contains(mine, value);
-    takeOut(choices.chosen, value);
-    takeOut(choices.excluded, value);
-    if (!had) {
-        mine << value;
-    }
-    std::vector<Expression> conditions;
-    std::optional<size_t> chosenAt, excludedAt;
-    for (const Expression& condition : conditionsOf(query)) {
-        if (!valuesOf(condition, *field).isEmpty()) {
-            chosenAt = chosenAt.value_or(conditions.size());
-        } else if (!excludedOf(condition, *field).isEmpty()) {
-            excludedAt = excludedAt.value_or(conditions.size());
-        } else {
-            conditions.push_back(condition);
-        }
-    }
-    const auto asWritten = [&](QStringList values) {
-        for (QString& one : values) {
-            one = written(*field, one);
-        }
-        return values;
-    };
-    if (!choices.excluded.isEmpty()) {
-        // One by one, so that each can be taken back as a chip of its own.
-        for (const QString& one : asWritten(choices.excluded)) {
-            put(conditions, excludedAt, negated(choice(*field, {one})));
-            excludedAt = excludedAt ? std::optional(*excludedAt + 1) : std::nullopt;
-        }
-    }
-    if (!choices.chosen.isEmpty()) {
-        put(conditions, chosenAt, choice(*field, asWritten(choices.chosen)));
-    }
-    return withConditions(query, std::move(conditions));
+    const Term term{*field, {}, Equals{written(*field, value)}, {}};
+    return exclude ? toggledExclusion(query, term) : toggled(query, term);
 }
 
 Query withoutSent(const Query& query)
@@ -203,26 +149,7 @@ Query withoutSent(const Query& query)
 
 Query withMonths(const Query& query, QDate first, QDate last)
 {
-    const auto month = [](QDate date) { return DatePoint(CalendarSpan{CalendarSpan::Unit::Month, {date.year(), date.month(), 1}, {}}); };
-    const bool wholeYears = first.month() == 1 && last.month() == 12;
-    const auto year = [](QDate date) { return DatePoint(CalendarSpan{CalendarSpan::Unit::Year, {date.year(), 1, 1}, {}}); };
-    Value value = DateRange{wholeYears ? year(first) : month(first), wholeYears ? year(last) : month(last)};
-    if (wholeYears && first.year() == last.year()) {
-        value = DateIn{year(first)};
-    } else if (first == last) {
-        value = DateIn{month(first)};
-    }
-    std::vector<Expression> conditions;
-    std::optional<size_t> at;
-    for (const Expression& condition : conditionsOf(query)) {
-        if (isSent(condition)) {
-            at = at.value_or(conditions.size());
-        } else {
-            conditions.push_back(condition);
-        }
-    }
-    put(conditions, at, of(Term{Field::Sent, {}, std::move(value), {}}));
-    return withConditions(query, std::move(conditions));
+    return withDates(query, Field::Sent, QDate(first.year(), first.month(), 1), QDate(last.year(), last.month(), last.daysInMonth()));
 }
 
 std::optional<MonthSpan> monthsOf(const Query& query, const Calendar& calendar)

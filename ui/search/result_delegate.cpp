@@ -98,6 +98,11 @@ void ResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         drawGrade(p, visual(p, all, {in.left(), in.center().y() - size / 2.0, qreal(size), qreal(size)}).topLeft(), QString(code(row->grade)));
     } else if (isDate(column)) {
         drawFigures(p, in, text, Type::Body, tk().ink, leading);
+        const QString time = index.data(items::ResultTable::TimeRole).toString();
+        const qreal after = figuresWidth(text, Type::Body) + px(8);
+        if (in.width() - after >= figuresWidth(time, Type::Body)) {
+            drawFigures(p, visual(p, in, in.adjusted(after, 0, 0, 0)), time, Type::Body, tk().ink3, leading);
+        }
     } else {
         const bool strong = column == Column::Recipient || column == Column::Title;
         drawText(p, in, text, isId(column) ? Type::Mono : Type::Body, strong ? tk().ink : tk().ink2, leading,

@@ -21,11 +21,14 @@ struct ColumnShape {
     Column column;
     int width; ///< design units
     bool shown;
+    int wideWidth = 0; ///< where there is room; 0: the same
+    bool wideShown = false;
 };
 /// As the program ships. What is not listed follows, hidden.
-constexpr ColumnShape shapes[] = {{Column::Sent, 104, true},    {Column::Recipient, 152, true},  {Column::Type, 128, true},  {Column::Channel, 40, true},
-                            {Column::State, 164, true},   {Column::Grade, 56, false},      {Column::Title, 180, false}, {Column::Customer, 112, false},
-                            {Column::Template, 112, false}, {Column::Repository, 112, false}, {Column::DocumentId, 128, false},
+constexpr ColumnShape shapes[] = {{Column::Sent, 104, true, 156, true},      {Column::Recipient, 144, true, 208, true}, {Column::Type, 100, true, 160, true},
+                            {Column::Channel, 44, true, 108, true},    {Column::State, 156, true, 176, true},     {Column::Grade, 56, false, 64, true},
+                            {Column::Template, 112, false, 112, true}, {Column::Repository, 112, false, 120, true}, {Column::Title, 180, false},
+                            {Column::Customer, 112, false}, {Column::DocumentId, 128, false},
                             {Column::Unit, 96, false},    {Column::Account, 112, false},   {Column::Issued, 104, false}};
 
 } // namespace
@@ -60,7 +63,6 @@ ResultView::ResultView(items::ResultTable& table, QWidget* parent) : QTableView(
     head->setSectionsClickable(true);
     head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     head->setContextMenuPolicy(Qt::CustomContextMenu);
-    head->setStretchLastSection(true);
     head->setSortIndicatorShown(true);
     head->setSortIndicator(int(Column::Sent), Qt::DescendingOrder);
     layOutRows();
@@ -72,10 +74,11 @@ ResultView::ResultView(items::ResultTable& table, QWidget* parent) : QTableView(
             Q_EMIT columnsChanged();
         }
     });
-    connect(head, &QHeaderView::sectionMoved, this, &ResultView::columnsChanged);
-    connect(head, &QHeaderView::sectionResized, this, [this] {
-        if (!m_restoring) {
-            Q_EMIT columnsChanged();
+    connect(head, &QHeaderView::sectionMoved, this, &ResultView::noteOwnColumns);
+    connect(head, &QHeaderView::sectionResized, this, [this](int section) {
+        // What stretches is resized by the window, not by a person.
+        if (horizontalHeader()->sectionResizeMode(section) == QHeaderView::Interactive) {
+            noteOwnColumns();
         }
     });
     connect(this, &QTableView::doubleClicked, this, &ResultView::openRequested);
@@ -97,14 +100,16 @@ void ResultView::resetColumns()
     for (const ColumnShape& shape : shapes) {
         const int section = int(shape.column);
         head->moveSection(head->visualIndex(section), at++);
-        head->setSectionHidden(section, !shape.shown);
-        head->resizeSection(section, px(shape.width));
+        head->setSectionHidden(section, !(m_wide ? shape.wideShown : shape.shown));
+        head->resizeSection(section, px(m_wide && shape.wideWidth ? shape.wideWidth : shape.width));
     }
+    stretch();
     m_restoring = false;
+    m_ownColumns = false;
     Q_EMIT columnsChanged();
 }
 
-QByteArray ResultView::columnState() const { return horizontalHeader()->saveState(); }
+QByteArray ResultView::columnState() const { return m_ownColumns ? horizontalHeader()->saveState() : QByteArray(); }
 
 void ResultView::restoreColumnState(const QByteArray& state)
 {
@@ -112,8 +117,22 @@ void ResultView::restoreColumnState(const QByteArray& state)
     if (!state.isEmpty() && !horizontalHeader()->restoreState(state)) {
         resetColumns();
     }
-    horizontalHeader()->setStretchLastSection(true);
+    m_ownColumns = !state.isEmpty();
+    stretch();
     m_restoring = false;
+}
+
+/// One column of words takes the room that is left, so that the table fills its pane and does not scroll sideways.
+void ResultView::stretch()
+{
+    QHeaderView* head = horizontalHeader();
+    bool found = false;
+    for (const Column column : {Column::Title, Column::Type, Column::Recipient, Column::State}) {
+        const bool here = !found && !head->isSectionHidden(int(column));
+        head->setSectionResizeMode(int(column), here ? QHeaderView::Stretch : QHeaderView::Interactive);
+        found = found || here;
+    }
+    head->setStretchLastSection(!found);
 }
 
 void ResultView::fillColumnMenu(QMenu& menu)
@@ -130,7 +149,8 @@ void ResultView::fillColumnMenu(QMenu& menu)
                 return; // a table without columns says nothing
             }
             head->setSectionHidden(section, !shown);
-            Q_EMIT columnsChanged();
+            stretch();
+            noteOwnColumns();
         });
     }
     menu.addSeparator();
@@ -178,7 +198,25 @@ void ResultView::goTo(int row, bool keepOffset)
     }
 }
 
-bool ResultView::isWide() const { return viewport()->width() > px(820); }
+void ResultView::noteOwnColumns()
+{
+    if (!m_restoring) {
+        m_ownColumns = true;
+        Q_EMIT columnsChanged();
+    }
+}
+
+void ResultView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    const bool wide = viewport()->width() > px(960);
+    if (wide != m_wide) {
+        m_wide = wide;
+        if (!m_ownColumns) { // as delivered there are more columns where there is room; a person's own choice stays
+            resetColumns();
+        }
+    }
+}
 
 void ResultView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
@@ -210,6 +248,14 @@ void ResultView::changeEvent(QEvent* event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::StyleChange) {
         layOutRows();
+        if (m_scale != px(100)) {
+            m_restoring = true;
+            for (int section = 0; section < horizontalHeader()->count(); ++section) {
+                horizontalHeader()->resizeSection(section, horizontalHeader()->sectionSize(section) * px(100) / m_scale);
+            }
+            m_restoring = false;
+            m_scale = px(100);
+        }
     }
 }
 

@@ -3,6 +3,8 @@
 
 #include "models/items/result_table.h"
 
+#include "ui/widgets/theme.h"
+
 #include <QTableView>
 
 class QMenu;
@@ -20,11 +22,10 @@ public:
     std::vector<search::Row> selectedRows() const;
     int currentRow() const { return currentIndex().row(); }
     void goTo(int row, bool keepOffset = false); ///< selects; keepOffset: at the same height in the view as the current one
-    QByteArray columnState() const;
+    QByteArray columnState() const; ///< empty while the columns are as delivered
     void restoreColumnState(const QByteArray& state);
     void resetColumns(); ///< as the program ships
     void fillColumnMenu(QMenu& menu);
-    bool isWide() const; ///< room for more columns than at 1280 px
 
 Q_SIGNALS:
     void openRequested();
@@ -36,13 +37,19 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void layOutRows();
+    void stretch();
+    void noteOwnColumns();
     void showHeaderMenu(const QPoint& position);
 
     items::ResultTable& m_table;
     bool m_restoring = false;
+    bool m_ownColumns = false; ///< a person changed them
+    bool m_wide = false;
+    int m_scale = px(100);
 };
 
 } // namespace cf::ui

@@ -23,6 +23,12 @@ QString ResultWords::dateCell(const std::optional<Moment>& moment) const
     return moment ? momentText(*moment, m_zone, m_calendar, false) : QString();
 }
 
+QString ResultWords::time(const search::Row& row, Column column) const
+{
+    const auto& moment = column == Column::Sent ? row.sent : row.issued;
+    return moment && (column == Column::Sent || column == Column::Issued) ? momentTimeText(*moment, m_zone, m_calendar) : QString();
+}
+
 QString ResultWords::basis(const search::Row& row) const
 {
     switch (row.sentBasis) {

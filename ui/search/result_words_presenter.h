@@ -17,6 +17,7 @@ public:
 
     QString header(search::Column column) const override;
     QString cell(const search::Row& row, search::Column column) const override;
+    QString time(const search::Row& row, search::Column column) const override;
     QString whole(const search::Row& row, search::Column column) const override;
     QString spoken(const search::Row& row) const override;
     QString reference(const search::Row& row) const override;

@@ -51,7 +51,7 @@ SearchBar::SearchBar(SearchPresenter& presenter, CompletionPresenter& completion
     , m_sentence(new Label({}, Type::Body, Ink::Secondary))
     , m_problem(new Label({}, Type::Body, Ink::Failed))
     , m_fix(new LinkButton(u"applyFixButton"_s, {}))
-    , m_under(rowOf({m_sentence, m_problem, m_fix, nullptr}, 12, {32, 0, 0, 0}))
+    , m_under(rowOf({m_sentence, m_problem, m_fix, nullptr}, 12, {36, 0, 0, 0}))
     , m_popup(new CompletionPopup(completion, window))
 {
     setObjectName(u"searchBar"_s);
@@ -63,7 +63,7 @@ SearchBar::SearchBar(SearchPresenter& presenter, CompletionPresenter& completion
     m_problem->setObjectName(u"queryProblem"_s);
     setScaledHeight(m_box, 36, 36);
     auto* inside = new QHBoxLayout(m_box);
-    setScaledMargins(inside, {28, 0, 4, 0});
+    setScaledMargins(inside, {33, 0, 4, 0});
     setScaledSpacing(inside, 4);
     inside->addWidget(m_line, 1);
     inside->addWidget(m_clear);

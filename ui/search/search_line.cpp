@@ -38,15 +38,22 @@ SearchLine::SearchLine(QWidget* parent) : QLineEdit(parent)
     setFrame(false);
     setAutoFillBackground(false);
     setMouseTracking(true);
-    setFont(theme().font(Type::Mono));
-    setTextMargins(padding(), 0, padding(), 0);
+    followFont();
     connect(this, &QLineEdit::textChanged, this, [this] {
+        followFont();
         m_chips.clear();
         m_chosen = -1;
         format();
     });
     connect(this, &QLineEdit::textEdited, this, &SearchLine::edit);
     connect(this, &QLineEdit::cursorPositionChanged, this, &SearchLine::format);
+}
+
+/// A query is monospaced; the words that stand there while there is none are not.
+void SearchLine::followFont()
+{
+    setFont(theme().font(text().isEmpty() ? Type::Body : Type::Mono));
+    setTextMargins(padding(), 0, padding(), 0);
 }
 
 void SearchLine::setChips(QList<ChipSpan> chips)
@@ -326,8 +333,7 @@ void SearchLine::changeEvent(QEvent* event)
 {
     QLineEdit::changeEvent(event);
     if (event->type() == QEvent::StyleChange) {
-        setFont(theme().font(Type::Mono));
-        setTextMargins(padding(), 0, padding(), 0);
+        followFont();
         format();
     }
 }

@@ -53,6 +53,7 @@ private:
     void edit();
     bool isOpen(int chip) const;
     void format();
+    void followFont();
     qreal textX(int position) const;
     QList<QTextLayout::FormatRange> formats() const;
     void paintChip(QPainter& p, int chip) const;

@@ -44,7 +44,7 @@ SearchPage::SearchPage(SearchPresenter& presenter, const RecordFactory& record, 
     , m_head(nullptr)
     , m_notice(new Notice)
     , m_histogram(new Histogram)
-    , m_histogramRow(column({m_histogram}, 0, {16, 4, 16, 4}))
+    , m_histogramRow(column({m_histogram}, 0, {8, 4, 8, 4}))
     , m_facets(new FacetView(presenter.facets().list()))
     , m_view(new ResultView(presenter.table()))
     , m_empty(new EmptyState)
@@ -168,6 +168,23 @@ void SearchPage::connectPresenter()
         }
     });
     connect(m_empty, &EmptyState::wayChosen, this, &SearchPage::takeWay);
+}
+
+void SearchPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::StyleChange || m_scale == px(100)) {
+        return;
+    }
+    // What was wide enough for its words stays so when the text grows.
+    for (QSplitter* splitter : {m_columns, m_sides}) {
+        QList<int> sizes = splitter->sizes();
+        const bool first = splitter == m_columns; // the facets; else the record
+        const int grown = sizes.value(first ? 0 : 1) * px(100) / m_scale;
+        const int all = sizes.value(0) + sizes.value(1);
+        splitter->setSizes(first ? QList<int>{grown, all - grown} : QList<int>{all - grown, grown});
+    }
+    m_scale = px(100);
 }
 
 // ---- following ------------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 
 #include "ui/search/search_presenter.h"
 #include "ui/shell/page.h"
+#include "ui/widgets/theme.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -50,6 +51,9 @@ Q_SIGNALS:
     void exportRequested();
     void columnMenuRequested(QWidget* button);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QWidget* makeMiddle();
     QWidget* makeHead();
@@ -79,6 +83,7 @@ private:
     RecordSlot m_record;
     std::optional<CommunicationId> m_shown;
     QTimer m_showSoon;
+    int m_scale = px(100);
     QTimer m_skeletonSoon;
     std::function<void()> m_emptyAction;
     std::vector<std::function<void()>> m_ways;

@@ -2,6 +2,7 @@
 
 #include "models/base/deliver.h"
 #include "models/desk/desk.h"
+#include "models/query/edit.h"
 #include "models/query/print.h"
 #include "ui/search/phrasebook_presenter.h"
 #include "ui/search/words_presenter.h"
@@ -103,9 +104,7 @@ void SearchPresenter::removeChip(int chip)
     if (chip < 0 || size_t(chip) >= m_chips.size()) {
         return;
     }
-    const query::Span span = m_chips[size_t(chip)].span;
-    const QString left = m_text.left(span.begin).trimmed(), right = m_text.mid(span.end).trimmed();
-    runText(left.isEmpty() || right.isEmpty() ? left + right : left + u' ' + right);
+    runText(query::withoutChip(m_text, m_chips[size_t(chip)].span));
 }
 
 void SearchPresenter::cycleZone()

@@ -1,6 +1,7 @@
 #include "ui/search/words_presenter.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 
 namespace cf::ui {
@@ -19,22 +20,11 @@ QString monthOf(const QString& value)
     return month.isValid() ? monthText(month) : value;
 }
 
-QString conditionWord(const QString& value)
+QDateTime inZone(const Moment& moment, const query::Zone& zone, const query::Calendar& calendar)
 {
-    const auto is = [&](QLatin1StringView name) { return value.compare(name, Qt::CaseInsensitive) == 0; };
-    if (is("altered"_L1)) {
-        return Words::tr("Altered");
-    }
-    if (is("missing"_L1)) {
-        return Words::tr("Missing");
-    }
-    if (is("unreadable"_L1)) {
-        return Words::tr("Unreadable");
-    }
-    if (is("encrypted"_L1)) {
-        return Words::tr("Encrypted");
-    }
-    return is("orphan"_L1) ? Words::tr("Without an index") : value;
+    const bool wall = zone.kind == query::Zone::Kind::Customer || moment.precision == Precision::Day;
+    return wall ? QDateTime::fromMSecsSinceEpoch(moment.wall, Qt::UTC)
+                : QDateTime::fromMSecsSinceEpoch(moment.utc, query::timeZoneOf(zone, calendar));
 }
 
 QString languageWord(const QString& value)
@@ -155,11 +145,33 @@ QString facetValueWord(search::Facet facet, const QString& value)
         return grade ? gradeWord(*grade) : value;
     }
     case search::Facet::Month: return monthOf(value);
-    case search::Facet::Condition: return conditionWord(value);
+    case search::Facet::Condition: {
+        QString word = conditionWord(value);
+        word.front() = word.front().toUpper();
+        return word;
+    }
     case search::Facet::Language: return languageWord(value);
     case search::Facet::Format: return value.toUpper();
     default: return value;
     }
+}
+
+QString conditionWord(const QString& code)
+{
+    const QHash<QString, QString> words = {
+        {u"bounced"_s, Words::tr("bounced")},         {u"returned"_s, Words::tr("returned")},
+        {u"delivered"_s, Words::tr("delivered")},     {u"viewed"_s, Words::tr("viewed")},
+        {u"responded"_s, Words::tr("responded")},     {u"failed"_s, Words::tr("failed")},
+        {u"suppressed"_s, Words::tr("suppressed")},   {u"no-evidence"_s, Words::tr("no evidence")},
+        {u"pending"_s, Words::tr("pending")},         {u"held"_s, Words::tr("held")},
+        {u"held-unenforced"_s, Words::tr("held without enforcement")},
+        {u"record"_s, Words::tr("a record")},         {u"draft"_s, Words::tr("a draft")},
+        {u"duplicate"_s, Words::tr("a duplicate")},   {u"orphan"_s, Words::tr("without an index")},
+        {u"unreadable"_s, Words::tr("unreadable")},   {u"encrypted"_s, Words::tr("encrypted")},
+        {u"altered"_s, Words::tr("altered")},         {u"missing"_s, Words::tr("file missing")},
+        {u"mismatch"_s, Words::tr("not as its index states")},
+        {u"verified"_s, Words::tr("verified")}};
+    return words.value(code.toLower(), QString(code).replace(u'-', u' '));
 }
 
 QString columnTitle(search::Column column)
@@ -232,11 +244,14 @@ QString monthText(QDate month)
     return QLocale().toString(month, Words::tr("MMM yyyy"));
 }
 
+QString momentTimeText(const Moment& moment, const query::Zone& zone, const query::Calendar& calendar)
+{
+    return moment.precision == Precision::Day ? QString() : inZone(moment, zone, calendar).time().toString(u"HH:mm"_s);
+}
+
 QString momentText(const Moment& moment, const query::Zone& zone, const query::Calendar& calendar, bool withTime)
 {
-    const bool wall = zone.kind == query::Zone::Kind::Customer || moment.precision == Precision::Day;
-    const QDateTime at = wall ? QDateTime::fromMSecsSinceEpoch(moment.wall, Qt::UTC)
-                              : QDateTime::fromMSecsSinceEpoch(moment.utc, query::timeZoneOf(zone, calendar));
+    const QDateTime at = inZone(moment, zone, calendar);
     if (!withTime || moment.precision == Precision::Day) {
         return dateText(at.date());
     }

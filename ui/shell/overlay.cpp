@@ -32,6 +32,7 @@ protected:
 Overlay::Overlay(QWidget* window, const QString& name, const QString& title, int width)
     : QDialog(window, Qt::Widget), m_panel(new Panel(this)), m_content(new QVBoxLayout(m_panel)), m_width(width)
 {
+    setWindowFlags(Qt::Widget); // QDialog's constructor makes a window of whatever it is told
     setObjectName(name);
     setScaledMargins(m_content, {24, 20, 24, 20});
     setScaledSpacing(m_content, 12);

@@ -120,7 +120,8 @@ StatusStrip::StatusStrip(WatermarksPresenter& presenter, QWidget* parent)
     setScaledSpacing(box, 8);
     setScaledSpacing(m_chips, 8);
     box->addLayout(m_chips);
-    m_chips->addWidget(m_none);
+    m_noneRow = rowOf({m_none}, 0, {8, 0, 8, 0});
+    m_chips->addWidget(m_noneRow);
     box->addWidget(m_message, 1);
     box->addWidget(m_undo);
     box->addWidget(m_progress);
@@ -189,7 +190,7 @@ void StatusStrip::follow()
         m_chips->addWidget(made);
         m_buttons << made;
     }
-    m_none->setVisible(chips.empty());
+    m_noneRow->setVisible(chips.empty());
     const auto& line = m_presenter.line();
     m_progress->setVisible(line.has_value());
     if (line) {

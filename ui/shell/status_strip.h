@@ -59,6 +59,7 @@ private:
     QHBoxLayout* m_chips;
     QList<WatermarkButton*> m_buttons;
     Label* m_none;
+    QWidget* m_noneRow = nullptr;
     Label* m_message;
     LinkButton* m_undo;
     ProgressLine* m_progress;

@@ -57,7 +57,8 @@ void Label::setElide(Qt::TextElideMode mode)
 void Label::setWrap(bool on)
 {
     m_wrap = on;
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Fixed would hold it at its hint, which counts the lines of a comfortable width rather than of the one it gets.
+    QSizePolicy policy(QSizePolicy::Preferred, on ? QSizePolicy::Minimum : QSizePolicy::Fixed);
     policy.setHeightForWidth(on);
     setSizePolicy(policy);
     layOutAgain();
