@@ -40,9 +40,11 @@ public:
 
     Result<void> write()
     {
+        const QList<qsizetype> own = recordsIn(m_estate, m_folder);
+        m_first = own.value(0);
         QList<QList<qsizetype>> documents;
         std::map<QString, qsizetype> groups;
-        for (const qsizetype index : recordsIn(m_estate, m_folder)) {
+        for (const qsizetype index : own) {
             const QString& group = m_estate.records[index].group;
             const auto found = groups.find(group);
             if (!group.isEmpty() && found != groups.end() && documents[found->second].size() < 6) {
@@ -114,7 +116,7 @@ private:
             const Record& record = m_estate.records[file.records[i]];
             for (const Party& party : record.parties) {
                 xml.writeStartElement(u"customer"_s);
-                xml.writeAttribute(u"number"_s, QString::number(file.records[i] + 1));
+                xml.writeAttribute(u"number"_s, QString::number(file.records[i] - m_first + 1));
                 for (const auto& [key, value] : keysOf(record, party, m_estate)) {
                     writeKey(xml, key, value);
                 }
@@ -199,6 +201,7 @@ private:
     QString m_folder;
     QDateTime m_latest;
     int m_number = 0;
+    qsizetype m_first = 0; ///< customers are numbered from here
     Queue m_archive{u"archive"_s, u"application/pdf"_s, u"PDF"_s, {}};
     Queue m_email{u"email"_s, u"text/html"_s, u"HTML"_s, {}};
     Queue m_sms{u"sms_trigger"_s, u"text/plain"_s, u"TEXT"_s, {}};

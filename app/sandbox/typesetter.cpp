@@ -94,11 +94,20 @@ QString familyList(Face face, const QString& language)
     return sans;
 }
 
+/// Pango and fontconfig ask the environment which languages a person reads, and choose Han forms by it. Read once, at
+/// their first use.
+void forgetThePersonsLanguages()
+{
+    qputenv("PANGO_LANGUAGE", "en");
+    qputenv("FC_LANG", "en");
+}
+
 } // namespace
 
 Typesetter::Typesetter()
-    : m_fonts(pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT))
 {
+    forgetThePersonsLanguages();
+    m_fonts.reset(pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT));
     if (FcConfig* chosen = chosenFonts(&m_complete)) {
         pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(m_fonts.get()), chosen);
         FcConfigDestroy(chosen);
@@ -118,7 +127,9 @@ Typesetter::~Typesetter() = default;
 
 Layout Typesetter::set(const QString& text, const TextStyle& style, double width, const QString& language) const
 {
-    pango_context_set_language(m_context.get(), pango_language_from_string(language.toLatin1().constData()));
+    // "zh" alone says no script; ours are written in the simplified one.
+    const QByteArray tag = language == u"zh"_s ? QByteArray("zh-cn") : language.toLatin1();
+    pango_context_set_language(m_context.get(), pango_language_from_string(tag.constData()));
     Layout layout(pango_layout_new(m_context.get()), Unref());
     const QByteArray bytes = text.toUtf8();
     pango_layout_set_text(layout.get(), bytes.constData(), static_cast<int>(bytes.size()));
