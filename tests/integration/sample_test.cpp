@@ -140,7 +140,7 @@ private Q_SLOTS:
                                           {u"LANG"_s, u"ja_JP.UTF-8"_s},
                                           {u"LC_ALL"_s, u"ja_JP.UTF-8"_s},
                                           {u"LANGUAGE"_s, u"ja:ko"_s},
-                                          {u"PANGO_LANGUAGE"_s, u"ko"_s},
+                                          {u"PANGO_LANGUAGE"_s, u"ja"_s},
                                           {u"FC_LANG"_s, u"ja"_s},
                                           {u"QT_HASH_SEED"_s, u"0"_s}}) {
             elsewhere.insert(name, value);
