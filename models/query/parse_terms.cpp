@@ -185,7 +185,7 @@ Parser::Found Parser::readList(const Target& target, qsizetype begin)
             continue;
         }
         if (m_scan.peek() == u'(') {
-            m_complaints.add(Code::NotInGroup, {m_scan.position, m_scan.position + 1}, {QStringLiteral("(")},
+            m_complaints.add(Code::NotAWord, {m_scan.position, m_scan.position + 1}, {QStringLiteral("(")},
                              QString());
             ++m_scan.position;
             complete = false;
