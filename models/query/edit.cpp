@@ -50,7 +50,7 @@ bool means(const Term& a, const Term& b)
     if (!left || !right || left->exact || right->exact) {
         return a.value == b.value;
     }
-    if (info(a.field).kind == ValueKind::Identifier) {
+    if (info(a.field).kind == ValueKind::Identifier && a.field != Field::Email) { // dots and dashes part addresses
         return identifierKey(left->value) == identifierKey(right->value);
     }
     return fold(left->value) == fold(right->value);

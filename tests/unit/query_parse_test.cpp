@@ -278,6 +278,28 @@ private Q_SLOTS:
         }
     }
 
+    void isDocumentedToTheLastWord()
+    {
+        QFile file(qEnvironmentVariable("CF_SOURCE") + u"/docs/query-language.md"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString page = QString::fromUtf8(file.readAll());
+        const auto mentions = [&page](QLatin1StringView word) {
+            return QRegularExpression(u"`%1(?:[:.][^`]*)?`"_s.arg(QRegularExpression::escape(QString(word))),
+                                      QRegularExpression::CaseInsensitiveOption)
+                .match(page)
+                .hasMatch();
+        };
+        for (const FieldInfo& field : fields()) {
+            QVERIFY2(mentions(field.name), field.name.data());
+            for (const QLatin1StringView alias : field.aliases) {
+                QVERIFY2(mentions(alias), alias.data());
+            }
+            for (const QLatin1StringView value : field.values) {
+                QVERIFY2(mentions(value), value.data());
+            }
+        }
+    }
+
     void keepsTheZoneAndTheDayKnown()
     {
         const auto query = parse(u"bounced tz:Europe/Berlin asof:2025-04-15T18:00"_s);
