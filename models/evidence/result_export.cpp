@@ -13,11 +13,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array columns = {
-    QLatin1StringView("id"),         QLatin1StringView("documentId"),      QLatin1StringView("customerId"), QLatin1StringView("recipient"),
-    QLatin1StringView("documentType"), QLatin1StringView("title"),         QLatin1StringView("channel"),    QLatin1StringView("issued"),
-    QLatin1StringView("sent"),       QLatin1StringView("templateId"),      QLatin1StringView("templateVersion"), QLatin1StringView("status"),
-    QLatin1StringView("grade"),      QLatin1StringView("reason"),          QLatin1StringView("repository"), QLatin1StringView("unit"),
-    QLatin1StringView("account")};
+    QLatin1StringView("id"),         QLatin1StringView("documentId"),      QLatin1StringView("customerId"),
+    QLatin1StringView("recipient"),  QLatin1StringView("documentType"),    QLatin1StringView("title"),
+    QLatin1StringView("channel"),    QLatin1StringView("issued"),          QLatin1StringView("sent"),
+    QLatin1StringView("templateId"), QLatin1StringView("templateVersion"), QLatin1StringView("status"),
+    QLatin1StringView("grade"),      QLatin1StringView("reason"),          QLatin1StringView("repository"),
+    QLatin1StringView("unit"),       QLatin1StringView("account")};
 
 QJsonValue textOrNull(const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
 
@@ -34,10 +35,7 @@ QByteArray jsonLine(const QJsonObject& row, const QStringList& wanted)
 
 QString isoUtc(UtcMs at) { return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODate); }
 
-Error cannotWrite(const QFileDevice& file)
-{
-    return Error{ErrorKind::Storage, file.errorString(), std::nullopt};
-}
+Error cannotWrite(const QFileDevice& file) { return Error{ErrorKind::Storage, file.errorString(), std::nullopt}; }
 
 } // namespace
 
@@ -57,7 +55,8 @@ QString exportDate(const std::optional<Moment>& moment)
     const QString format = moment->precision == Precision::Minute ? u"yyyy-MM-ddTHH:mm"_s : u"yyyy-MM-ddTHH:mm:ss"_s;
     const QString sign = offset < 0 ? u"-"_s : u"+"_s;
     const qint64 minutes = qAbs(offset) / 60;
-    return zoned.toString(format) + sign + u"%1:%2"_s.arg(minutes / 60, 2, 10, QChar(u'0')).arg(minutes % 60, 2, 10, QChar(u'0'));
+    return zoned.toString(format) + sign +
+           u"%1:%2"_s.arg(minutes / 60, 2, 10, QChar(u'0')).arg(minutes % 60, 2, 10, QChar(u'0'));
 }
 
 QJsonObject rowJson(const search::Row& row)
@@ -86,7 +85,8 @@ QByteArray csvCell(QString value)
     if (!value.isEmpty() && u"=+-@\t\r"_s.contains(value.front())) {
         value.prepend(u'\'');
     }
-    const bool quoted = std::any_of(value.cbegin(), value.cend(), [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; });
+    const bool quoted = std::any_of(value.cbegin(), value.cend(),
+                                    [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; });
     if (!quoted) {
         return value.toUtf8();
     }

@@ -1,5 +1,5 @@
-// A result written to a file for other programs: CSV or JSON Lines, and beside it a manifest that says what the file is true of.
-// Used by the window and the command line. Source: interface 5.13.
+// A result written to a file for other programs: CSV or JSON Lines, and beside it a manifest that says what the file is
+// true of. Used by the window and the command line. Source: interface 5.13.
 #pragma once
 
 #include "models/search/search_index.h"
@@ -14,17 +14,19 @@ namespace cf::evidence {
 
 enum class ExportFormat { Csv, JsonLines };
 
-/// Stable codes in their usual order: "id", "documentId", "customerId", … They head the CSV and name the members of a JSON line.
+/// Stable codes in their usual order: "id", "documentId", "customerId", … They head the CSV and name the members of a
+/// JSON line.
 std::span<const QLatin1StringView> exportColumns();
 
-/// One row as JSON, all columns, in stable codes. A date is "2025-03-14" or "2025-03-14T09:12:07+01:00", as precise as its source;
-/// what is not known is null.
+/// One row as JSON, all columns, in stable codes. A date is "2025-03-14" or "2025-03-14T09:12:07+01:00", as precise as
+/// its source; what is not known is null.
 QJsonObject rowJson(const search::Row& row);
 /// The date of rowJson() as text; empty when there is none.
 QString exportDate(const std::optional<Moment>& moment);
 
-/// One cell of a CSV by RFC 4180: in quotes when it holds a comma, a quote or a line break. A cell that a spreadsheet would take for
-/// a formula (it starts with = + - @, tab or carriage return) gets a leading apostrophe, so that it stays text.
+/// One cell of a CSV by RFC 4180: in quotes when it holds a comma, a quote or a line break. A cell that a spreadsheet
+/// would take for a formula (it starts with = + - @, tab or carriage return) gets a leading apostrophe, so that it
+/// stays text.
 QByteArray csvCell(QString value);
 
 /// The columns of a row as one line, ended by CR LF.
@@ -59,7 +61,9 @@ public:
     Result<void> commit(const ExportClaim& claim);
 
 private:
-    explicit ResultExport(const QString& path) : m_file(path) {}
+    explicit ResultExport(const QString& path)
+        : m_file(path)
+    {}
     QByteArray line(const search::Row& row) const;
     Result<void> put(const QByteArray& bytes);
     QByteArray manifest(const ExportClaim& claim) const;

@@ -13,7 +13,9 @@ QVariant FacetList::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole: return row.label;
     case Qt::AccessibleTextRole: return row.spoken;
     case Qt::CheckStateRole:
-        return row.kind == FacetRow::Kind::Value ? QVariant(row.choice == FacetChoice::Chosen ? Qt::Checked : Qt::Unchecked) : QVariant();
+        return row.kind == FacetRow::Kind::Value
+                   ? QVariant(row.choice == FacetChoice::Chosen ? Qt::Checked : Qt::Unchecked)
+                   : QVariant();
     case KindRole: return int(row.kind);
     case CountRole: return row.count;
     case ShareRole: return row.share;

@@ -17,9 +17,10 @@ int asRows(qint64 total) { return int(std::min<qint64>(total, std::numeric_limit
 } // namespace
 
 ResultTable::ResultTable(search::SearchDesk& desk, const ResultTexts& texts, QObject* parent)
-    : QAbstractTableModel(parent), m_desk(desk), m_texts(texts)
-{
-}
+    : QAbstractTableModel(parent)
+    , m_desk(desk)
+    , m_texts(texts)
+{}
 
 int ResultTable::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : m_total; }
 int ResultTable::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columnTotal; }
@@ -32,7 +33,8 @@ const search::Row* ResultTable::row(int row) const
     const int window = row / windowSize;
     const auto found = m_windows.find(window);
     const bool held = found != m_windows.end() && size_t(row % windowSize) < found->second.size();
-    // A window that came back short is not asked for again: the data shrank, and the change that did it renews the table.
+    // A window that came back short is not asked for again: the data shrank, and the change that did it renews the
+    // table.
     if (found == m_windows.end() || m_windowGeneration.at(window) != m_generation) {
         wanted(window);
     }
@@ -48,7 +50,8 @@ bool ResultTable::isFresh(int row) const
 int ResultTable::rowOf(const CommunicationId& id) const
 {
     for (const auto& [window, rows] : m_windows) {
-        const auto found = std::find_if(rows.begin(), rows.end(), [&](const search::Row& held) { return held.id == id; });
+        const auto found =
+            std::find_if(rows.begin(), rows.end(), [&](const search::Row& held) { return held.id == id; });
         if (found != rows.end()) {
             return window * windowSize + int(found - rows.begin());
         }
@@ -98,7 +101,8 @@ QVariant ResultTable::headerData(int section, Qt::Orientation orientation, int r
 
 Qt::ItemFlags ResultTable::flags(const QModelIndex& index) const
 {
-    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren
+                           : Qt::NoItemFlags;
 }
 
 QMimeData* ResultTable::mimeData(const QModelIndexList& indexes) const
@@ -166,7 +170,8 @@ void ResultTable::put(qint64 offset, std::vector<search::Row> rows)
     for (size_t begin = 0; begin < rows.size(); begin += windowSize) {
         const size_t end = std::min(rows.size(), begin + windowSize);
         arrived(int(offset / windowSize) + int(begin / windowSize),
-                {std::make_move_iterator(rows.begin() + qsizetype(begin)), std::make_move_iterator(rows.begin() + qsizetype(end))});
+                {std::make_move_iterator(rows.begin() + qsizetype(begin)),
+                 std::make_move_iterator(rows.begin() + qsizetype(end))});
     }
 }
 
@@ -205,21 +210,23 @@ void ResultTable::fetch(int window)
     search::Window asked{m_order, windowSize, qint64(window) * windowSize, std::nullopt};
     const auto before = m_windows.find(window - 1);
     // By key where the row before is at hand: the index then need not count its way there.
-    if (before != m_windows.end() && before->second.size() == windowSize && m_windowGeneration.at(window - 1) == m_generation) {
+    if (before != m_windows.end() && before->second.size() == windowSize &&
+        m_windowGeneration.at(window - 1) == m_generation) {
         asked.offset = 0;
         asked.after = before->second.back();
     }
-    deliver(m_desk.moreRows(m_question, asked), this, [this, window, generation = m_generation](Result<search::Rows> answer) {
-        if (generation != m_generation) {
-            return;
-        }
-        if (answer) {
-            m_fetching.remove(window);
-            arrived(window, std::move(answer->rows));
-        } else if (answer.error().kind != ErrorKind::Cancelled) {
-            Q_EMIT fetchFailed(answer.error().detail);
-        }
-    });
+    deliver(m_desk.moreRows(m_question, asked), this,
+            [this, window, generation = m_generation](Result<search::Rows> answer) {
+                if (generation != m_generation) {
+                    return;
+                }
+                if (answer) {
+                    m_fetching.remove(window);
+                    arrived(window, std::move(answer->rows));
+                } else if (answer.error().kind != ErrorKind::Cancelled) {
+                    Q_EMIT fetchFailed(answer.error().detail);
+                }
+            });
 }
 
 void ResultTable::arrived(int window, std::vector<search::Row> rows)

@@ -11,8 +11,8 @@
 
 namespace cf::items {
 
-/// rowCount() is the exact total. Rows that are not held answer with waiting() and are fetched; windows far from what was asked last
-/// are dropped. A column of the model is a search::Column. GUI thread.
+/// rowCount() is the exact total. Rows that are not held answer with waiting() and are fetched; windows far from what
+/// was asked last are dropped. A column of the model is a search::Column. GUI thread.
 class ResultTable : public QAbstractTableModel
 {
     Q_OBJECT
@@ -49,7 +49,8 @@ public:
 
     /// Another result: forgets everything.
     void reset(const search::Question& question, const search::Order& order, qint64 total);
-    /// The same question after the data changed: rows stay as they are until newer ones arrive, so nothing flickers or jumps.
+    /// The same question after the data changed: rows stay as they are until newer ones arrive, so nothing flickers or
+    /// jumps.
     void renew(const search::Question& question, const search::Order& order, qint64 total);
     void setTotal(qint64 total);
     /// Rows that were read elsewhere, beginning at `offset` (a multiple of windowSize).

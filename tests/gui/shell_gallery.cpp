@@ -14,7 +14,8 @@ int main(int argc, char** argv)
     profile.archive.setTotal(u"channel:fax lang:xx"_s, 0);
     profile.archive.setTotal(u"channel:fax"_s, 12);
     profile.archive.setTotal(u"lang:xx"_s, 3);
-    cf::ui::MainWindow window({app, profile.search(), *profile.desk, *profile.cache, profile.sync, profile.clock, QTimeZone("Europe/Berlin"), profile.directory.path()});
+    cf::ui::MainWindow window({app, profile.search(), *profile.desk, *profile.cache, profile.sync, profile.clock,
+                               QTimeZone("Europe/Berlin"), profile.directory.path()});
     window.show();
     cf::ui::Shots shots(window, app.arguments().value(1));
     shots.setOnly(app.arguments().mid(2));

@@ -15,30 +15,78 @@ namespace cf::test {
 class FakeArchive
 {
 public:
-    void setTotal(qint64 total) { with([&] { m_total = total; }); }
-    void setTotal(const QString& canonicalQuery, qint64 total) { with([&] { m_totals.insert(canonicalQuery, total); }); }
-    void setPopulation(qint64 population) { with([&] { m_population = population; }); }
-    void setFailure(std::optional<Error> failure) { with([&] { m_failure = std::move(failure); }); }
-    void setScope(Scope scope) { with([&] { m_scope = std::move(scope); }); }
-    void setNoData(std::vector<search::NoDataYet> none) { with([&] { m_noData = std::move(none); }); }
-    void setFacet(search::Facet facet, std::vector<search::FacetCount> counts) { with([&] { m_facets[facet] = std::move(counts); }); }
+    void setTotal(qint64 total)
+    {
+        with([&] { m_total = total; });
+    }
+    void setTotal(const QString& canonicalQuery, qint64 total)
+    {
+        with([&] { m_totals.insert(canonicalQuery, total); });
+    }
+    void setPopulation(qint64 population)
+    {
+        with([&] { m_population = population; });
+    }
+    void setFailure(std::optional<Error> failure)
+    {
+        with([&] { m_failure = std::move(failure); });
+    }
+    void setScope(Scope scope)
+    {
+        with([&] { m_scope = std::move(scope); });
+    }
+    void setNoData(std::vector<search::NoDataYet> none)
+    {
+        with([&] { m_noData = std::move(none); });
+    }
+    void setFacet(search::Facet facet, std::vector<search::FacetCount> counts)
+    {
+        with([&] { m_facets[facet] = std::move(counts); });
+    }
     /// Rows move down by this many, as when newer ones came in before them.
-    void shiftBy(qint64 rows) { with([&] { m_shift += rows; m_total += rows; }); }
+    void shiftBy(qint64 rows)
+    {
+        with([&] {
+            m_shift += rows;
+            m_total += rows;
+        });
+    }
 
-    QStringList rowQueries() const { const std::scoped_lock lock(m_mutex); return m_rowQueries; }
-    std::vector<search::Window> windows() const { const std::scoped_lock lock(m_mutex); return m_windows; }
-    std::vector<std::pair<QString, std::vector<search::Facet>>> facetQuestions() const { const std::scoped_lock lock(m_mutex); return m_facetQuestions; }
+    QStringList rowQueries() const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_rowQueries;
+    }
+    std::vector<search::Window> windows() const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_windows;
+    }
+    std::vector<std::pair<QString, std::vector<search::Facet>>> facetQuestions() const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_facetQuestions;
+    }
 
     /// The row that stands at a rank when nothing was shifted in.
     static search::Row rowAt(qint64 number)
     {
-        static const QStringList names{QStringLiteral("Adaeze Okafor"),   QStringLiteral("J\u00fcrgen M\u00fcller"), QStringLiteral("\u7530\u4e2d \u967d\u5b50"),
-                                       QStringLiteral("\u041e\u043b\u044c\u0433\u0430 \u041f\u0435\u0442\u0440\u043e\u0432\u0430"), QStringLiteral("\u0141ukasz W\u00f3jcik"),
-                                       QStringLiteral("Nguy\u1ec5n Th\u1ecb H\u01b0\u01a1ng"), QStringLiteral("Si\u00e2n Llewellyn-Price"), QStringLiteral("Maximiliane Freifrau von Habenstein")};
-        static const QStringList types{QStringLiteral("Fee-change notice"), QStringLiteral("Premium invoice"), QStringLiteral("Claim decision"), QStringLiteral("Annual statement")};
+        static const QStringList names{
+            QStringLiteral("Adaeze Okafor"),
+            QStringLiteral("J\u00fcrgen M\u00fcller"),
+            QStringLiteral("\u7530\u4e2d \u967d\u5b50"),
+            QStringLiteral("\u041e\u043b\u044c\u0433\u0430 \u041f\u0435\u0442\u0440\u043e\u0432\u0430"),
+            QStringLiteral("\u0141ukasz W\u00f3jcik"),
+            QStringLiteral("Nguy\u1ec5n Th\u1ecb H\u01b0\u01a1ng"),
+            QStringLiteral("Si\u00e2n Llewellyn-Price"),
+            QStringLiteral("Maximiliane Freifrau von Habenstein")};
+        static const QStringList types{QStringLiteral("Fee-change notice"), QStringLiteral("Premium invoice"),
+                                       QStringLiteral("Claim decision"), QStringLiteral("Annual statement")};
         constexpr Channel channels[] = {Channel::Email, Channel::Print, Channel::Portal, Channel::Sms};
-        constexpr DeliveryState states[] = {DeliveryState::BouncedHard, DeliveryState::AcceptedByRecipientServer, DeliveryState::Opened,
-                                            DeliveryState::Dispatched, DeliveryState::NoEvidence, DeliveryState::ReturnedMail, DeliveryState::Deferred};
+        constexpr DeliveryState states[] = {DeliveryState::BouncedHard, DeliveryState::AcceptedByRecipientServer,
+                                            DeliveryState::Opened,      DeliveryState::Dispatched,
+                                            DeliveryState::NoEvidence,  DeliveryState::ReturnedMail,
+                                            DeliveryState::Deferred};
         search::Row row;
         row.id = CommunicationId(QStringLiteral("com%1").arg(number, 8, 10, QChar(u'0')));
         row.key = number;
@@ -62,7 +110,8 @@ public:
 
 private:
     friend class FakeSearchIndex;
-    template <class F> void with(F f)
+    template <class F>
+    void with(F f)
     {
         const std::scoped_lock lock(m_mutex);
         f();
@@ -84,7 +133,9 @@ private:
 class FakeSearchIndex final : public search::SearchIndex
 {
 public:
-    explicit FakeSearchIndex(FakeArchive& archive) : m_archive(archive) {}
+    explicit FakeSearchIndex(FakeArchive& archive)
+        : m_archive(archive)
+    {}
 
     Result<search::Rows> rows(const search::Question& question, const search::Window& window) override
     {
@@ -118,7 +169,8 @@ public:
         return total;
     }
 
-    Result<std::vector<search::FacetCounts>> facets(const search::Question& question, const std::vector<search::Facet>& wanted) override
+    Result<std::vector<search::FacetCounts>> facets(const search::Question& question,
+                                                    const std::vector<search::Facet>& wanted) override
     {
         const std::scoped_lock lock(m_archive.m_mutex);
         m_archive.m_facetQuestions.emplace_back(query::print(question.query), wanted);
@@ -129,7 +181,8 @@ public:
         return answer;
     }
 
-    Result<std::optional<qint64>> rankOf(const search::Question& question, const search::Order&, const CommunicationId& id) override
+    Result<std::optional<qint64>> rankOf(const search::Question& question, const search::Order&,
+                                         const CommunicationId& id) override
     {
         const std::scoped_lock lock(m_archive.m_mutex);
         const qint64 rank = QStringView(id.value()).mid(3).toLongLong() + m_archive.m_shift;

@@ -13,7 +13,10 @@ public:
     void resume(const RepositoryId& id) override { asked << QStringLiteral("resume ") + id.value(); }
     void cancel(const RepositoryId& id) override { asked << QStringLiteral("cancel ") + id.value(); }
     std::vector<SyncStatus> status() const override { return statuses; }
-    void addFolder(const QString& path, const QString& name, const QString&, const QString&) override { asked << QStringLiteral("add ") + name + u' ' + path; }
+    void addFolder(const QString& path, const QString& name, const QString&, const QString&) override
+    {
+        asked << QStringLiteral("add ") + name + u' ' + path;
+    }
 
     void set(std::vector<SyncStatus> now)
     {

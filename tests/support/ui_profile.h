@@ -1,5 +1,5 @@
-// A profile in a temporary directory with everything the window stands on: real cache and desk, a fake archive behind the search,
-// a fake sync, a clock that stands.
+// A profile in a temporary directory with everything the window stands on: real cache and desk, a fake archive behind
+// the search, a fake sync, a clock that stands.
 #pragma once
 
 #include "models/cache/cache.h"
@@ -27,10 +27,20 @@ public:
         archive.setTotal(1937);
         archive.setPopulation(10'000'000);
         archive.setScope({{{RepositoryId(QStringLiteral("r1")), QStringLiteral("Northgate"), clock.now(), false}}});
-        archive.setFacet(search::Facet::State, {{QStringLiteral("BOUNCED_HARD"), 1937}, {QStringLiteral("OPENED"), 431}, {QStringLiteral("NO_EVIDENCE"), 106}});
-        archive.setFacet(search::Facet::Channel, {{QStringLiteral("EMAIL"), 1604}, {QStringLiteral("PRINT"), 1212}, {QStringLiteral("PORTAL"), 498}, {QStringLiteral("SMS"), 104}});
-        archive.setFacet(search::Facet::Type, {{QStringLiteral("Fee-change notice"), 1204}, {QStringLiteral("Premium invoice"), 890}, {QStringLiteral("Meter reading"), 612},
-                                               {QStringLiteral("Claim decision"), 418}, {QStringLiteral("Reminder"), 88}, {QStringLiteral("Annual statement"), 17}, {QStringLiteral("Other"), 3}});
+        archive.setFacet(search::Facet::State, {{QStringLiteral("BOUNCED_HARD"), 1937},
+                                                {QStringLiteral("OPENED"), 431},
+                                                {QStringLiteral("NO_EVIDENCE"), 106}});
+        archive.setFacet(search::Facet::Channel, {{QStringLiteral("EMAIL"), 1604},
+                                                  {QStringLiteral("PRINT"), 1212},
+                                                  {QStringLiteral("PORTAL"), 498},
+                                                  {QStringLiteral("SMS"), 104}});
+        archive.setFacet(search::Facet::Type, {{QStringLiteral("Fee-change notice"), 1204},
+                                               {QStringLiteral("Premium invoice"), 890},
+                                               {QStringLiteral("Meter reading"), 612},
+                                               {QStringLiteral("Claim decision"), 418},
+                                               {QStringLiteral("Reminder"), 88},
+                                               {QStringLiteral("Annual statement"), 17},
+                                               {QStringLiteral("Other"), 3}});
         archive.setFacet(search::Facet::Repository, {{QStringLiteral("Northgate"), 1937}});
         std::vector<search::FacetCount> months;
         for (int i = 0; i < 28; ++i) {
@@ -50,7 +60,8 @@ public:
     search::SearchDesk& search()
     {
         if (!m_search) {
-            m_search = std::make_unique<search::SearchDesk>(cache->readers(), [this](store::Database&) { return std::make_unique<FakeSearchIndex>(archive); });
+            m_search = std::make_unique<search::SearchDesk>(
+                cache->readers(), [this](store::Database&) { return std::make_unique<FakeSearchIndex>(archive); });
         }
         return *m_search;
     }
@@ -63,11 +74,14 @@ private:
         repository.name = name;
         repository.location = QStringLiteral("/archives/") + name;
         repository.added = watermark;
-        cache->writer().write([repository, watermark, error](store::Database& database) -> Result<void> {
-            CF_CHECK(cache::addRepository(database, repository));
-            CF_CHECK(cache::noteComplete(database, repository.id, watermark, watermark));
-            return error.isEmpty() ? Result<void>() : cache::noteAttempt(database, repository.id, watermark + 1, error);
-        }).waitForFinished();
+        cache->writer()
+            .write([repository, watermark, error](store::Database& database) -> Result<void> {
+                CF_CHECK(cache::addRepository(database, repository));
+                CF_CHECK(cache::noteComplete(database, repository.id, watermark, watermark));
+                return error.isEmpty() ? Result<void>()
+                                       : cache::noteAttempt(database, repository.id, watermark + 1, error);
+            })
+            .waitForFinished();
     }
 
     std::unique_ptr<search::SearchDesk> m_search;

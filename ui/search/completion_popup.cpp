@@ -13,13 +13,19 @@ namespace cf::ui {
 class CompletionPopup::Items : public QAbstractListModel
 {
 public:
-    Items(const CompletionPresenter& presenter, QObject* parent) : QAbstractListModel(parent), m_presenter(presenter) {}
+    Items(const CompletionPresenter& presenter, QObject* parent)
+        : QAbstractListModel(parent)
+        , m_presenter(presenter)
+    {}
     void renew()
     {
         beginResetModel();
         endResetModel();
     }
-    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_presenter.items().size()); }
+    int rowCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_presenter.items().size());
+    }
     QVariant data(const QModelIndex& index, int role) const override
     {
         if (!index.isValid() || index.row() >= rowCount()) {
@@ -65,7 +71,9 @@ public:
         const qreal room = detail.isEmpty() ? 0 : figuresWidth(detail, Type::Caption) + px(16);
         QRectF words = in.adjusted(0, 0, -room, 0);
         if (kind == CompletionItem::Kind::History) {
-            drawIcon(p, u"clock"_s, visual(p, all, {in.left(), in.center().y() - px(8), qreal(px(16)), qreal(px(16))}).topLeft(), tk().ink3);
+            drawIcon(p, u"clock"_s,
+                     visual(p, all, {in.left(), in.center().y() - px(8), qreal(px(16)), qreal(px(16))}).topLeft(),
+                     tk().ink3);
             words.setLeft(words.left() + px(24));
         }
         drawText(p, visual(p, all, words), index.data().toString(), Type::Mono, tk().ink);
@@ -76,7 +84,9 @@ public:
 } // namespace
 
 CompletionPopup::CompletionPopup(CompletionPresenter& presenter, QWidget* window)
-    : QListView(window), m_presenter(presenter), m_items(new Items(presenter, this))
+    : QListView(window)
+    , m_presenter(presenter)
+    , m_items(new Items(presenter, this))
 {
     setObjectName(u"completionPopup"_s);
     setAccessibleName(tr("Suggestions"));

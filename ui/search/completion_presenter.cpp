@@ -17,9 +17,10 @@ bool wantsMore(const QString& inserted) { return inserted.endsWith(u':') || inse
 } // namespace
 
 CompletionPresenter::CompletionPresenter(search::SearchDesk& search, desk::Desk& desk, QObject* parent)
-    : QObject(parent), m_search(search), m_desk(desk)
-{
-}
+    : QObject(parent)
+    , m_search(search)
+    , m_desk(desk)
+{}
 
 void CompletionPresenter::publish(std::vector<CompletionItem> items)
 {
@@ -35,7 +36,8 @@ void CompletionPresenter::clear()
     publish({});
 }
 
-CompletionItem CompletionPresenter::item(Kind kind, const query::Span& place, const QString& text, const QString& inserted, const QString& detail) const
+CompletionItem CompletionPresenter::item(Kind kind, const query::Span& place, const QString& text,
+                                         const QString& inserted, const QString& detail) const
 {
     CompletionItem made{kind, inserted, detail, text, int(place.begin) + int(inserted.size()), !wantsMore(inserted)};
     made.text.replace(place.begin, place.end - place.begin, inserted);
@@ -54,16 +56,21 @@ void CompletionPresenter::complete(const QString& text, int cursor)
     std::vector<CompletionItem> items;
     for (const QString& candidate : at.candidates) {
         if (items.size() < most) {
-            items.push_back(item(value ? Kind::Value : wantsMore(candidate) ? Kind::Field : Kind::Keyword, at.replace, text, candidate, {}));
+            items.push_back(item(value                  ? Kind::Value
+                                 : wantsMore(candidate) ? Kind::Field
+                                                        : Kind::Keyword,
+                                 at.replace, text, candidate, {}));
         }
     }
     publish(items);
     const query::ValueKind kind = query::info(at.field).kind;
-    if (!value || kind == query::ValueKind::Date || kind == query::ValueKind::FullText || kind == query::ValueKind::Number) {
+    if (!value || kind == query::ValueKind::Date || kind == query::ValueKind::FullText ||
+        kind == query::ValueKind::Number) {
         return;
     }
     deliver(m_search.suggest(at.field, at.typed, most), this,
-            [this, generation, text, place = at.replace, items](const Result<std::vector<search::Suggestion>>& answer) mutable {
+            [this, generation, text, place = at.replace,
+             items](const Result<std::vector<search::Suggestion>>& answer) mutable {
                 if (generation != m_generation || !answer || answer->empty()) {
                     return;
                 }
@@ -91,7 +98,8 @@ void CompletionPresenter::completeHistory(const QString& text)
         }
         std::vector<CompletionItem> items;
         for (const QString& query : *answer) {
-            if (query != text && (text.isEmpty() || query.contains(text.trimmed(), Qt::CaseInsensitive)) && items.size() < most) {
+            if (query != text && (text.isEmpty() || query.contains(text.trimmed(), Qt::CaseInsensitive)) &&
+                items.size() < most) {
                 items.push_back({Kind::History, query, tr("earlier"), query, int(query.size()), true});
             }
         }

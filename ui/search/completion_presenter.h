@@ -1,4 +1,5 @@
-// What the popup under the search box offers: fields, values of closed lists, values with counts from the index, earlier queries.
+// What the popup under the search box offers: fields, values of closed lists, values with counts from the index,
+// earlier queries.
 #pragma once
 
 #include "models/base/clock.h"
@@ -40,7 +41,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    CompletionItem item(CompletionItem::Kind kind, const query::Span& place, const QString& text, const QString& inserted, const QString& detail) const;
+    CompletionItem item(CompletionItem::Kind kind, const query::Span& place, const QString& text,
+                        const QString& inserted, const QString& detail) const;
     void publish(std::vector<CompletionItem> items);
 
     search::SearchDesk& m_search;

@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace cf::ui {
 
-ExportDialog::ExportDialog(QWidget* window, ExportPresenter& presenter, ExportPresenter::Job job, const QString& directory)
+ExportDialog::ExportDialog(QWidget* window, ExportPresenter& presenter, ExportPresenter::Job job,
+                           const QString& directory)
     : Overlay(window, u"exportDialog"_s, tr("Export results"), 560)
     , m_presenter(presenter)
     , m_job(std::move(job))
@@ -34,9 +35,10 @@ ExportDialog::ExportDialog(QWidget* window, ExportPresenter& presenter, ExportPr
     , m_export(button(u"exportStart"_s, tr("Export"), {}, Emphasis::Primary))
     , m_cancel(button(u"exportCancel"_s, tr("Cancel")))
 {
-    auto* what = new Label(tr("%1 rows. A manifest beside the file says which query, repositories and time they are true of.")
-                               .arg(numberText(m_job.total.total)),
-                           Type::Body, Ink::Secondary);
+    auto* what =
+        new Label(tr("%1 rows. A manifest beside the file says which query, repositories and time they are true of.")
+                      .arg(numberText(m_job.total.total)),
+                  Type::Body, Ink::Secondary);
     what->setWrap(true);
     content()->addWidget(what);
     content()->addWidget(makePathRow());
@@ -99,7 +101,8 @@ QWidget* ExportDialog::makeColumns()
     m_columns->setDragDropMode(QAbstractItemView::InternalMove);
     m_columns->setFlow(QListView::TopToBottom);
     for (const QLatin1StringView code : evidence::exportColumns()) {
-        auto* item = new QListWidgetItem(QString(code), m_columns); // codes are not translated: they are what the file says
+        auto* item =
+            new QListWidgetItem(QString(code), m_columns); // codes are not translated: they are what the file says
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled);
         item->setCheckState(Qt::Checked);
     }
@@ -120,7 +123,8 @@ void ExportDialog::browse()
 void ExportDialog::formatChanged()
 {
     const QString suffix = ExportPresenter::suffix(options().format);
-    const QString other = ExportPresenter::suffix(m_csv->isChecked() ? evidence::ExportFormat::JsonLines : evidence::ExportFormat::Csv);
+    const QString other =
+        ExportPresenter::suffix(m_csv->isChecked() ? evidence::ExportFormat::JsonLines : evidence::ExportFormat::Csv);
     if (m_path->text().endsWith(other)) {
         m_path->setText(m_path->text().chopped(other.size()) + suffix);
     }
@@ -159,7 +163,8 @@ void ExportDialog::check()
 
 void ExportDialog::setRunning(bool running)
 {
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_path, m_browse, m_csv, m_lines, m_mark, m_columns, m_export}) {
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_path, m_browse, m_csv, m_lines, m_mark, m_columns, m_export}) {
         widget->setEnabled(!running);
     }
     m_progress->setVisible(running);

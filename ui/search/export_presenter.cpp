@@ -10,14 +10,19 @@ namespace cf::ui {
 using namespace Qt::StringLiterals;
 
 ExportPresenter::ExportPresenter(search::SearchDesk& desk, const Clock& clock, QObject* parent)
-    : QObject(parent), m_desk(desk), m_clock(clock)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_clock(clock)
 {
     m_pool.setMaxThreadCount(1);
 }
 
 ExportPresenter::~ExportPresenter() { cancel(); }
 
-QString ExportPresenter::suffix(evidence::ExportFormat format) { return format == evidence::ExportFormat::Csv ? u".csv"_s : u".jsonl"_s; }
+QString ExportPresenter::suffix(evidence::ExportFormat format)
+{
+    return format == evidence::ExportFormat::Csv ? u".csv"_s : u".jsonl"_s;
+}
 
 QString ExportPresenter::zoneCode(const query::Zone& zone)
 {
@@ -56,11 +61,13 @@ void ExportPresenter::start(const Job& job)
         // Under the lock `stop` is still unset, so the presenter, which sets it before it dies, is still there.
         const std::scoped_lock lock(work->mutex);
         if (!work->stop) {
-            QMetaObject::invokeMethod(this, [this, done, total] { Q_EMIT progressed(done, total); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, done, total] { Q_EMIT progressed(done, total); }, Qt::QueuedConnection);
         }
         return true;
     };
-    deliver(m_desk.allRows(job.question, job.order, take), this, [this, job](const Result<qint64>& answer) { rowsWritten(answer, job); });
+    deliver(m_desk.allRows(job.question, job.order, take), this,
+            [this, job](const Result<qint64>& answer) { rowsWritten(answer, job); });
     Q_EMIT progressed(0, job.total.total);
 }
 
@@ -99,13 +106,15 @@ void ExportPresenter::rowsWritten(const Result<qint64>& answer, const Job& job)
         fail(Error{ErrorKind::Cancelled, {}, std::nullopt});
         return;
     }
-    const evidence::ExportClaim claim{job.query, job.zone, job.program, m_clock.now(), job.total.exact, job.total.scope};
+    const evidence::ExportClaim claim{job.query,     job.zone,        job.program,
+                                      m_clock.now(), job.total.exact, job.total.scope};
     auto promise = std::make_shared<QPromise<Result<qint64>>>();
     promise->start();
     // Committing syncs the disk, which may take as long as the disk likes.
     m_pool.start([promise, work = m_work, claim] {
         const auto committed = work->file->commit(claim);
-        promise->addResult(committed ? Result<qint64>(work->file->count()) : Result<qint64>(tl::unexpected<Error>(committed.error())));
+        promise->addResult(committed ? Result<qint64>(work->file->count())
+                                     : Result<qint64>(tl::unexpected<Error>(committed.error())));
         promise->finish();
     });
     deliver(promise->future(), this, [this, path = job.path](const Result<qint64>& count) {

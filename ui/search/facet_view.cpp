@@ -38,7 +38,8 @@ public:
         const QRectF in(all.left() + px(16), all.top(), all.width() - px(16) - px(12), all.height());
         switch (FacetRow::Kind(index.data(FacetList::KindRole).toInt())) {
         case FacetRow::Kind::Heading:
-            drawText(p, visual(p, all, in.adjusted(0, in.height() - px(28), 0, 0)), index.data().toString(), Type::CaptionStrong, tk().ink3);
+            drawText(p, visual(p, all, in.adjusted(0, in.height() - px(28), 0, 0)), index.data().toString(),
+                     Type::CaptionStrong, tk().ink3);
             break;
         case FacetRow::Kind::More:
             drawText(p, visual(p, all, in), index.data().toString(), Type::Caption, tk().accent);
@@ -54,11 +55,13 @@ public:
 private:
     static QString countText(qint64 count)
     {
-        return count == items::countNotKnown ? FacetView::tr("not known") : count == items::countWaiting ? u"\u2026"_s : numberText(count);
+        return count == items::countNotKnown  ? FacetView::tr("not known")
+               : count == items::countWaiting ? u"\u2026"_s
+                                              : numberText(count);
     }
 
-    static void paintValue(QPainter& p, const QRectF& all, const QRectF& ground, const QRectF& in, const QStyleOptionViewItem& option,
-                           const QModelIndex& index)
+    static void paintValue(QPainter& p, const QRectF& all, const QRectF& ground, const QRectF& in,
+                           const QStyleOptionViewItem& option, const QModelIndex& index)
     {
         const Tokens& t = tk();
         const auto choice = FacetChoice(index.data(FacetList::ChoiceRole).toInt());
@@ -75,20 +78,23 @@ private:
         if (choice != FacetChoice::None) {
             const qreal size = px(12);
             drawIcon(p, choice == FacetChoice::Chosen ? u"tick"_s : u"minus"_s,
-                     visual(p, all, {in.left(), words.center().y() - size / 2, size, size}).topLeft(), choice == FacetChoice::Chosen ? t.accent : t.ink2,
-                     px(12));
+                     visual(p, all, {in.left(), words.center().y() - size / 2, size, size}).topLeft(),
+                     choice == FacetChoice::Chosen ? t.accent : t.ink2, px(12));
             words.setLeft(words.left() + px(18));
         }
         const bool none = count == 0;
-        drawText(p, visual(p, all, words), index.data().toString(), choice == FacetChoice::Chosen ? Type::BodyStrong : Type::Body,
-                 none ? t.ink3 : t.ink);
+        drawText(p, visual(p, all, words), index.data().toString(),
+                 choice == FacetChoice::Chosen ? Type::BodyStrong : Type::Body, none ? t.ink3 : t.ink);
         if (choice == FacetChoice::Excluded) {
             const qreal width = std::min(words.width(), textWidth(index.data().toString(), Type::Body));
             p.fillRect(visual(p, all, {words.left(), std::round(words.center().y()), width, 1}), t.ink2);
         }
         drawFigures(p, visual(p, all, in.adjusted(0, 0, 0, -px(4))), number, Type::Caption,
-                    count == items::countNotKnown ? t.amber : choice == FacetChoice::None ? t.ink3 : t.ink);
-        if (choice == FacetChoice::None && count > 0) { // a chosen one says so with its fill; its share no longer matters
+                    count == items::countNotKnown ? t.amber
+                    : choice == FacetChoice::None ? t.ink3
+                                                  : t.ink);
+        if (choice == FacetChoice::None &&
+            count > 0) { // a chosen one says so with its fill; its share no longer matters
             const qreal width = std::max<qreal>(1, px(40) * index.data(FacetList::ShareRole).toDouble());
             p.fillRect(visual(p, all, {in.right() - px(40), in.bottom() - px(6), width, qreal(px(2))}), t.bar);
         }
@@ -97,7 +103,9 @@ private:
 
 } // namespace
 
-FacetView::FacetView(items::FacetList& list, QWidget* parent) : QListView(parent), m_list(list)
+FacetView::FacetView(items::FacetList& list, QWidget* parent)
+    : QListView(parent)
+    , m_list(list)
 {
     setObjectName(u"facets"_s);
     setAccessibleName(tr("Facets"));

@@ -11,8 +11,9 @@ using search::Facet;
 
 namespace {
 
-constexpr Facet order[] = {Facet::State,    Facet::Channel, Facet::Type,   Facet::Unit,     Facet::Template, Facet::Reason, Facet::Repository,
-                           Facet::Language, Facet::Grade,   Facet::Format, Facet::Campaign, Facet::Class,    Facet::Hold,   Facet::Condition};
+constexpr Facet order[] = {Facet::State,    Facet::Channel,    Facet::Type,     Facet::Unit,     Facet::Template,
+                           Facet::Reason,   Facet::Repository, Facet::Language, Facet::Grade,    Facet::Format,
+                           Facet::Campaign, Facet::Class,      Facet::Hold,     Facet::Condition};
 constexpr int mostMonths = 1200;
 
 FacetChoice choiceOf(const FacetChoices& choices, const QString& value)
@@ -25,7 +26,10 @@ FacetChoice choiceOf(const FacetChoices& choices, const QString& value)
 
 } // namespace
 
-FacetsPresenter::FacetsPresenter(search::SearchDesk& desk, QObject* parent) : QObject(parent), m_desk(desk) {}
+FacetsPresenter::FacetsPresenter(search::SearchDesk& desk, QObject* parent)
+    : QObject(parent)
+    , m_desk(desk)
+{}
 
 void FacetsPresenter::ask(const search::Question& question)
 {
@@ -65,15 +69,16 @@ void FacetsPresenter::next(quint64 generation)
     m_steps.erase(m_steps.begin());
     search::Question question = m_question;
     question.query = step.query;
-    deliver(m_desk.facets(std::move(question), step.facets), this, [this, generation](Result<std::vector<search::FacetCounts>> answer) {
-        if (generation != m_generation) {
-            return;
-        }
-        if (answer) {
-            take(*std::move(answer));
-            next(generation);
-        } // a failed search says so above the results; counts then stay "…"
-    });
+    deliver(m_desk.facets(std::move(question), step.facets), this,
+            [this, generation](Result<std::vector<search::FacetCounts>> answer) {
+                if (generation != m_generation) {
+                    return;
+                }
+                if (answer) {
+                    take(*std::move(answer));
+                    next(generation);
+                } // a failed search says so above the results; counts then stay "…"
+            });
 }
 
 void FacetsPresenter::take(std::vector<search::FacetCounts> counts)
@@ -140,16 +145,19 @@ std::vector<search::FacetCount> FacetsPresenter::countsOf(Facet facet, const Fac
 {
     std::vector<search::FacetCount> counts;
     if (const auto found = m_counts.find(facet); found != m_counts.end()) {
-        std::ranges::copy_if(found->second, std::back_inserter(counts), [](const search::FacetCount& c) { return !c.value.isEmpty(); });
+        std::ranges::copy_if(found->second, std::back_inserter(counts),
+                             [](const search::FacetCount& c) { return !c.value.isEmpty(); });
     }
     for (const QString& value : choices.chosen + choices.excluded) {
-        const bool there = std::ranges::any_of(counts, [&](const search::FacetCount& c) { return c.value.compare(value, Qt::CaseInsensitive) == 0; });
+        const bool there = std::ranges::any_of(
+            counts, [&](const search::FacetCount& c) { return c.value.compare(value, Qt::CaseInsensitive) == 0; });
         if (!there) {
             counts.push_back({value, 0});
         }
     }
     // Chosen ones first: they must not hide behind "more".
-    std::ranges::stable_partition(counts, [&](const search::FacetCount& c) { return choiceOf(choices, c.value) != FacetChoice::None; });
+    std::ranges::stable_partition(
+        counts, [&](const search::FacetCount& c) { return choiceOf(choices, c.value) != FacetChoice::None; });
     return counts;
 }
 
@@ -171,10 +179,20 @@ void FacetsPresenter::addGroup(std::vector<FacetRow>& rows, Facet facet) const
     const size_t shown = all ? counts.size() : size_t(shownAtFirst);
     for (size_t i = 0; i < shown; ++i) {
         const search::FacetCount& count = counts[i];
-        FacetRow row{FacetRow::Kind::Value, facet, count.value, facetValueWord(facet, count.value), {}, count.count, double(count.count) / double(most)};
+        FacetRow row{FacetRow::Kind::Value,
+                     facet,
+                     count.value,
+                     facetValueWord(facet, count.value),
+                     {},
+                     count.count,
+                     double(count.count) / double(most)};
         row.choice = choiceOf(choices, count.value);
-        row.count = m_notKnown.contains(int(facet)) ? items::countNotKnown : m_waiting.contains(int(facet)) ? items::countWaiting : count.count;
-        const QString number = row.count == items::countNotKnown ? tr("not known") : row.count == items::countWaiting ? tr("counting") : numberText(count.count);
+        row.count = m_notKnown.contains(int(facet))  ? items::countNotKnown
+                    : m_waiting.contains(int(facet)) ? items::countWaiting
+                                                     : count.count;
+        const QString number = row.count == items::countNotKnown  ? tr("not known")
+                               : row.count == items::countWaiting ? tr("counting")
+                                                                  : numberText(count.count);
         row.spoken = row.choice == FacetChoice::Chosen     ? tr("%1, %2, chosen").arg(row.label, number)
                      : row.choice == FacetChoice::Excluded ? tr("%1, %2, excluded").arg(row.label, number)
                                                            : tr("%1, %2").arg(row.label, number);

@@ -1,4 +1,5 @@
-// The facet column and the months: asks for counts so that each number says what a click would give, and puts them into rows.
+// The facet column and the months: asks for counts so that each number says what a click would give, and puts them into
+// rows.
 #pragma once
 
 #include "models/items/facet_list.h"
@@ -16,8 +17,9 @@ struct MonthCount {
     friend bool operator==(const MonthCount&, const MonthCount&) = default;
 };
 
-/// A facet with chosen values is counted without its own condition, so that the other values show what choosing them as well would
-/// add. Those are questions of their own, asked one after the other, since a newer one of the same kind would interrupt.
+/// A facet with chosen values is counted without its own condition, so that the other values show what choosing them as
+/// well would add. Those are questions of their own, asked one after the other, since a newer one of the same kind
+/// would interrupt.
 class FacetsPresenter : public QObject
 {
     Q_OBJECT

@@ -161,7 +161,10 @@ QString TranslatedPhrasebook::phrase(Field field)
     return u"%1"_s;
 }
 
-QString TranslatedPhrasebook::word(Key key, const QStringList& arguments) const { return filled(pattern(key), arguments); }
+QString TranslatedPhrasebook::word(Key key, const QStringList& arguments) const
+{
+    return filled(pattern(key), arguments);
+}
 
 QString TranslatedPhrasebook::condition(Field field, const QString& attribute, const QString& values) const
 {
@@ -200,7 +203,8 @@ QString TranslatedPhrasebook::days(QDate first, QDate last) const
 
 QString TranslatedPhrasebook::moment(QDate date, QTime time) const
 {
-    return time.isValid() ? dateText(date) + u", "_s + time.toString(time.second() == 0 ? u"HH:mm"_s : u"HH:mm:ss"_s) : dateText(date);
+    return time.isValid() ? dateText(date) + u", "_s + time.toString(time.second() == 0 ? u"HH:mm"_s : u"HH:mm:ss"_s)
+                          : dateText(date);
 }
 
 QString TranslatedPhrasebook::age(const query::Age& age) const

@@ -24,7 +24,8 @@ QString dateProblem(const QString& value, const QString& part)
     if (part == QLatin1StringView("week")) {
         return Problems::tr("Week %1 does not exist in that year.").arg(value);
     }
-    if (part == QLatin1StringView("hour") || part == QLatin1StringView("minute") || part == QLatin1StringView("second")) {
+    if (part == QLatin1StringView("hour") || part == QLatin1StringView("minute") ||
+        part == QLatin1StringView("second")) {
         return Problems::tr("“%1” is not a time of day.").arg(value);
     }
     return part == QLatin1StringView("age") ? Problems::tr("“%1” is not an age, as in <30d or >2w.").arg(value)
@@ -42,7 +43,9 @@ QString problemText(const query::ParseError& error)
     case Code::UnknownField: return Problems::tr("There is no field “%1”.").arg(what);
     case Code::UnknownValue: return Problems::tr("“%1” is not a value of %2.").arg(more, what);
     case Code::UnknownZone: return Problems::tr("There is no time zone “%1”.").arg(what);
-    case Code::EmptyValue: return what.isEmpty() ? Problems::tr("A value is missing here.") : Problems::tr("“%1” needs a value.").arg(what);
+    case Code::EmptyValue:
+        return what.isEmpty() ? Problems::tr("A value is missing here.")
+                              : Problems::tr("“%1” needs a value.").arg(what);
     case Code::ReversedRange: return Problems::tr("The range ends before it begins.");
     case Code::InvalidDate: return dateProblem(what, more);
     case Code::InvalidNumber: return Problems::tr("“%1” is not a number.").arg(what);
@@ -62,7 +65,8 @@ QString problemText(const query::ParseError& error)
     case Code::NotAWord: return Problems::tr("There is nothing to search for in “%1”.").arg(what);
     case Code::TooDeep: return Problems::tr("Brackets are nested too deeply.");
     case Code::TooLong: return Problems::tr("The query is too long.");
-    case Code::NotInGroup: return Problems::tr("“%1” belongs outside of brackets, since it is about the whole query.").arg(what);
+    case Code::NotInGroup:
+        return Problems::tr("“%1” belongs outside of brackets, since it is about the whole query.").arg(what);
     }
     return {};
 }

@@ -13,11 +13,20 @@ struct Bound {
     Facet facet;
     Field field;
 };
-constexpr Bound bounds[] = {{Facet::Channel, Field::Channel}, {Facet::Type, Field::Type},           {Facet::Unit, Field::Unit},
-                            {Facet::Template, Field::Template}, {Facet::State, Field::State},       {Facet::Grade, Field::Grade},
-                            {Facet::Repository, Field::Repository}, {Facet::Language, Field::Language}, {Facet::Class, Field::Class},
-                            {Facet::Hold, Field::Hold},       {Facet::Format, Field::Format},       {Facet::Campaign, Field::Campaign},
-                            {Facet::Reason, Field::Reason},   {Facet::Condition, Field::Is}};
+constexpr Bound bounds[] = {{Facet::Channel, Field::Channel},
+                            {Facet::Type, Field::Type},
+                            {Facet::Unit, Field::Unit},
+                            {Facet::Template, Field::Template},
+                            {Facet::State, Field::State},
+                            {Facet::Grade, Field::Grade},
+                            {Facet::Repository, Field::Repository},
+                            {Facet::Language, Field::Language},
+                            {Facet::Class, Field::Class},
+                            {Facet::Hold, Field::Hold},
+                            {Facet::Format, Field::Format},
+                            {Facet::Campaign, Field::Campaign},
+                            {Facet::Reason, Field::Reason},
+                            {Facet::Condition, Field::Is}};
 
 std::optional<Field> fieldOf(Facet facet)
 {
@@ -76,7 +85,10 @@ QStringList excludedOf(const Expression& expression, Field field)
     return expression.kind == Expression::Kind::Not ? valuesOf(expression.children.front(), field) : QStringList();
 }
 
-bool isSent(const Expression& expression) { return expression.kind == Expression::Kind::Term && expression.term->field == Field::Sent; }
+bool isSent(const Expression& expression)
+{
+    return expression.kind == Expression::Kind::Term && expression.term->field == Field::Sent;
+}
 
 } // namespace
 
@@ -125,7 +137,9 @@ Query withoutFacet(const Query& query, Facet facet)
     const auto field = fieldOf(facet);
     std::vector<Expression> conditions = conditionsOf(query);
     if (field) {
-        std::erase_if(conditions, [&](const Expression& one) { return !valuesOf(one, *field).isEmpty() || !excludedOf(one, *field).isEmpty(); });
+        std::erase_if(conditions, [&](const Expression& one) {
+            return !valuesOf(one, *field).isEmpty() || !excludedOf(one, *field).isEmpty();
+        });
     }
     return withConditions(query, std::move(conditions));
 }
@@ -149,7 +163,8 @@ Query withoutSent(const Query& query)
 
 Query withMonths(const Query& query, QDate first, QDate last)
 {
-    return withDates(query, Field::Sent, QDate(first.year(), first.month(), 1), QDate(last.year(), last.month(), last.daysInMonth()));
+    return withDates(query, Field::Sent, QDate(first.year(), first.month(), 1),
+                     QDate(last.year(), last.month(), last.daysInMonth()));
 }
 
 std::optional<MonthSpan> monthsOf(const Query& query, const Calendar& calendar)
@@ -160,11 +175,15 @@ std::optional<MonthSpan> monthsOf(const Query& query, const Calendar& calendar)
             continue;
         }
         const DateBounds bounds = resolve(condition.term->value, query.zone, calendar);
-        const auto day = [&](std::optional<qint64> wall, std::optional<UtcMs> utc, qint64 back) -> std::optional<QDate> {
+        const auto day = [&](std::optional<qint64> wall, std::optional<UtcMs> utc,
+                             qint64 back) -> std::optional<QDate> {
             if (bounds.useWall) {
-                return wall ? std::optional(QDateTime::fromMSecsSinceEpoch(*wall - back, Qt::UTC).date()) : std::nullopt;
+                return wall ? std::optional(QDateTime::fromMSecsSinceEpoch(*wall - back, Qt::UTC).date())
+                            : std::nullopt;
             }
-            return utc ? std::optional(QDateTime::fromMSecsSinceEpoch(*utc - back, timeZoneOf(query.zone, calendar)).date()) : std::nullopt;
+            return utc ? std::optional(
+                             QDateTime::fromMSecsSinceEpoch(*utc - back, timeZoneOf(query.zone, calendar)).date())
+                       : std::nullopt;
         };
         const auto firstOfMonth = [](QDate date) { return QDate(date.year(), date.month(), 1); };
         span = span.value_or(MonthSpan{});

@@ -1,4 +1,5 @@
-// A click beside the query is an edit of the query: facets, months, zone, removing one condition. Pure functions on the AST.
+// A click beside the query is an edit of the query: facets, months, zone, removing one condition. Pure functions on the
+// AST.
 #pragma once
 
 #include "models/items/facet_list.h"
@@ -13,8 +14,8 @@ std::vector<query::Expression> conditionsOf(const query::Query& query);
 query::Query withConditions(query::Query query, std::vector<query::Expression> conditions);
 query::Query withoutCondition(const query::Query& query, size_t condition);
 
-/// Values of a facet that the query chooses (`channel:email`, `channel:(email, print)`) or excludes (`-channel:email`), as the facet
-/// writes them.
+/// Values of a facet that the query chooses (`channel:email`, `channel:(email, print)`) or excludes (`-channel:email`),
+/// as the facet writes them.
 struct FacetChoices {
     QStringList chosen, excluded;
     bool isEmpty() const { return chosen.isEmpty() && excluded.isEmpty(); }
@@ -30,7 +31,8 @@ bool isClickable(search::Facet facet);
 /// sent: from the first day of `first` to the last of `last`, months both.
 query::Query withMonths(const query::Query& query, QDate first, QDate last);
 query::Query withoutSent(const query::Query& query);
-/// First days of the months that the conditions on `sent` reach into; nullopt ends are open, and so is everything without a condition.
+/// First days of the months that the conditions on `sent` reach into; nullopt ends are open, and so is everything
+/// without a condition.
 struct MonthSpan {
     std::optional<QDate> first, last;
 };

@@ -19,17 +19,27 @@ void paintWaiting(QPainter& p, const QRectF& in, int row, int column)
     // Lengths that differ like words do, and stay the same while one waits.
     const qreal share = 0.45 + 0.5 * ((row * 7 + column * 13) % 10) / 10.0;
     const QRectF bar(in.left(), in.center().y() - px(4), std::max<qreal>(px(12), in.width() * share), px(8));
-    fillRound(p, visual(p, in, bar), radius::small, tk().greySoft, theme().scheme() == Scheme::Contrast ? tk().line : QColor(Qt::transparent));
+    fillRound(p, visual(p, in, bar), radius::small, tk().greySoft,
+              theme().scheme() == Scheme::Contrast ? tk().line : QColor(Qt::transparent));
 }
 
 bool isDate(Column column) { return column == Column::Sent || column == Column::Issued; }
-bool isId(Column column) { return column == Column::DocumentId || column == Column::Customer || column == Column::Account; }
+bool isId(Column column)
+{
+    return column == Column::DocumentId || column == Column::Customer || column == Column::Account;
+}
 
 } // namespace
 
-ResultDelegate::ResultDelegate(const items::ResultTable& table, QObject* parent) : QStyledItemDelegate(parent), m_table(table) {}
+ResultDelegate::ResultDelegate(const items::ResultTable& table, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_table(table)
+{}
 
-QSize ResultDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const { return {px(60), theme().rowHeight()}; }
+QSize ResultDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    return {px(60), theme().rowHeight()};
+}
 
 void ResultDelegate::paintGround(QPainter& p, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
@@ -56,7 +66,8 @@ void ResultDelegate::paintGround(QPainter& p, const QStyleOptionViewItem& option
     const bool rtl = view->layoutDirection() == Qt::RightToLeft;
     const bool leads = index.column() == first, ends = index.column() == last;
     if (selected && leads) {
-        p.fillRect(rtl ? QRectF(r.right() - 1, r.top(), 2, r.height()) : QRectF(r.left(), r.top(), 2, r.height()), t.accent);
+        p.fillRect(rtl ? QRectF(r.right() - 1, r.top(), 2, r.height()) : QRectF(r.left(), r.top(), 2, r.height()),
+                   t.accent);
     }
     // The ring goes round the row, not the cell: rows are what keys move between.
     if (view->hasFocus() && index.row() == view->currentIndex().row()) {
@@ -64,7 +75,9 @@ void ResultDelegate::paintGround(QPainter& p, const QStyleOptionViewItem& option
         p.fillRect(QRectF(r.left(), r.bottom() - 1, r.width(), 2), t.accent);
         if (leads || ends) {
             const bool atLeft = leads != rtl;
-            p.fillRect(atLeft ? QRectF(r.left(), r.top(), 2, r.height()) : QRectF(r.right() - 1, r.top(), 2, r.height()), t.accent);
+            p.fillRect(atLeft ? QRectF(r.left(), r.top(), 2, r.height())
+                              : QRectF(r.right() - 1, r.top(), 2, r.height()),
+                       t.accent);
         }
     }
 }
@@ -86,8 +99,10 @@ void ResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QString text = index.data().toString();
     if (column == Column::Channel) {
         const int size = px(16);
-        drawIcon(p, channelIcon(row->channel), visual(p, all, {in.left(), in.center().y() - size / 2.0, qreal(size), qreal(size)}).topLeft(), tk().ink2);
-        if (in.width() > px(48)) {
+        drawIcon(p, channelIcon(row->channel),
+                 visual(p, all, {in.left(), in.center().y() - size / 2.0, qreal(size), qreal(size)}).topLeft(),
+                 tk().ink2);
+        if (in.width() > px(72)) {
             drawText(p, visual(p, all, in.adjusted(px(24), 0, 0, 0)), text, Type::Body, tk().ink2);
         }
     } else if (column == Column::State) {
@@ -95,7 +110,8 @@ void ResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         drawMark(p, in, mark.icon, text, mark.tone);
     } else if (column == Column::Grade) {
         const int size = gradeSize();
-        drawGrade(p, visual(p, all, {in.left(), in.center().y() - size / 2.0, qreal(size), qreal(size)}).topLeft(), QString(code(row->grade)));
+        drawGrade(p, visual(p, all, {in.left(), in.center().y() - size / 2.0, qreal(size), qreal(size)}).topLeft(),
+                  QString(code(row->grade)));
     } else if (isDate(column)) {
         drawFigures(p, in, text, Type::Body, tk().ink, leading);
         const QString time = index.data(items::ResultTable::TimeRole).toString();

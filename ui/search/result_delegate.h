@@ -8,7 +8,8 @@ class ResultTable;
 
 namespace cf::ui {
 
-/// One line of a result. State and channel are icon and word; a row that has not arrived is a grey bar in the same place.
+/// One line of a result. State and channel are icon and word; a row that has not arrived is a grey bar in the same
+/// place.
 class ResultDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

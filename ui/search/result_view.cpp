@@ -25,15 +25,26 @@ struct ColumnShape {
     bool wideShown = false;
 };
 /// As the program ships. What is not listed follows, hidden.
-constexpr ColumnShape shapes[] = {{Column::Sent, 104, true, 156, true},      {Column::Recipient, 144, true, 208, true}, {Column::Type, 100, true, 160, true},
-                            {Column::Channel, 44, true, 108, true},    {Column::State, 156, true, 176, true},     {Column::Grade, 56, false, 64, true},
-                            {Column::Template, 112, false, 112, true}, {Column::Repository, 112, false, 120, true}, {Column::Title, 180, false},
-                            {Column::Customer, 112, false}, {Column::DocumentId, 128, false},
-                            {Column::Unit, 96, false},    {Column::Account, 112, false},   {Column::Issued, 104, false}};
+constexpr ColumnShape shapes[] = {{Column::Sent, 104, true, 156, true},
+                                  {Column::Recipient, 144, true, 208, true},
+                                  {Column::Type, 100, true, 160, true},
+                                  {Column::Channel, 62, true, 108, true},
+                                  {Column::State, 156, true, 176, true},
+                                  {Column::Grade, 56, false, 64, true},
+                                  {Column::Template, 112, false, 112, true},
+                                  {Column::Repository, 112, false, 120, true},
+                                  {Column::Title, 180, false},
+                                  {Column::Customer, 112, false},
+                                  {Column::DocumentId, 128, false},
+                                  {Column::Unit, 96, false},
+                                  {Column::Account, 112, false},
+                                  {Column::Issued, 104, false}};
 
 } // namespace
 
-ResultView::ResultView(items::ResultTable& table, QWidget* parent) : QTableView(parent), m_table(table)
+ResultView::ResultView(items::ResultTable& table, QWidget* parent)
+    : QTableView(parent)
+    , m_table(table)
 {
     setObjectName(u"results"_s);
     setAccessibleName(tr("Results"));
@@ -251,7 +262,8 @@ void ResultView::changeEvent(QEvent* event)
         if (m_scale != px(100)) {
             m_restoring = true;
             for (int section = 0; section < horizontalHeader()->count(); ++section) {
-                horizontalHeader()->resizeSection(section, horizontalHeader()->sectionSize(section) * px(100) / m_scale);
+                horizontalHeader()->resizeSection(section,
+                                                  horizontalHeader()->sectionSize(section) * px(100) / m_scale);
             }
             m_restoring = false;
             m_scale = px(100);

@@ -21,8 +21,9 @@ public:
     /// Rows selected that have arrived, by rank.
     std::vector<search::Row> selectedRows() const;
     int currentRow() const { return currentIndex().row(); }
-    void goTo(int row, bool keepOffset = false); ///< selects; keepOffset: at the same height in the view as the current one
-    QByteArray columnState() const; ///< empty while the columns are as delivered
+    void goTo(int row,
+              bool keepOffset = false); ///< selects; keepOffset: at the same height in the view as the current one
+    QByteArray columnState() const;     ///< empty while the columns are as delivered
     void restoreColumnState(const QByteArray& state);
     void resetColumns(); ///< as the program ships
     void fillColumnMenu(QMenu& menu);

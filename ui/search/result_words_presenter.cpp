@@ -26,7 +26,8 @@ QString ResultWords::dateCell(const std::optional<Moment>& moment) const
 QString ResultWords::time(const search::Row& row, Column column) const
 {
     const auto& moment = column == Column::Sent ? row.sent : row.issued;
-    return moment && (column == Column::Sent || column == Column::Issued) ? momentTimeText(*moment, m_zone, m_calendar) : QString();
+    return moment && (column == Column::Sent || column == Column::Issued) ? momentTimeText(*moment, m_zone, m_calendar)
+                                                                          : QString();
 }
 
 QString ResultWords::basis(const search::Row& row) const
@@ -46,7 +47,8 @@ QString ResultWords::dateWhole(const search::Row& row, const std::optional<Momen
     if (!moment) {
         return tr("Not known");
     }
-    QStringList lines{tr("%1 (%2 time)").arg(momentText(*moment, m_zone, m_calendar, true), zoneWord(m_zone, m_calendar.business))};
+    QStringList lines{
+        tr("%1 (%2 time)").arg(momentText(*moment, m_zone, m_calendar, true), zoneWord(m_zone, m_calendar.business))};
     if (sent && !basis(row).isEmpty()) {
         lines << basis(row);
     }
@@ -77,7 +79,8 @@ QString ResultWords::cell(const search::Row& row, Column column) const
         return statusCode.match(row.reason).hasMatch() ? word + u' ' + row.reason : word;
     }
     case Column::Grade: return QString(code(row.grade));
-    case Column::Template: return row.templateVersion.isEmpty() ? row.templateId : tr("%1 v%2").arg(row.templateId, row.templateVersion);
+    case Column::Template:
+        return row.templateVersion.isEmpty() ? row.templateId : tr("%1 v%2").arg(row.templateId, row.templateVersion);
     case Column::Repository: return row.repository;
     case Column::DocumentId: return row.documentId;
     case Column::Unit: return row.businessUnit;
@@ -92,8 +95,10 @@ QString ResultWords::whole(const search::Row& row, Column column) const
     case Column::Sent: return dateWhole(row, row.sent, true);
     case Column::Issued: return dateWhole(row, row.issued, false);
     case Column::Recipient:
-        return row.legCount > 1 ? tr("%1 and %n more recipient(s)", nullptr, row.legCount - 1).arg(row.recipient) : row.recipient;
-    case Column::State: return row.reason.isEmpty() ? cell(row, column) : stateWord(row.state, row.channel) + u": "_s + row.reason;
+        return row.legCount > 1 ? tr("%1 and %n more recipient(s)", nullptr, row.legCount - 1).arg(row.recipient)
+                                : row.recipient;
+    case Column::State:
+        return row.reason.isEmpty() ? cell(row, column) : stateWord(row.state, row.channel) + u": "_s + row.reason;
     case Column::Grade: return gradeWord(row.grade);
     case Column::Type: return row.title.isEmpty() ? row.documentType : tr("%1: %2").arg(row.documentType, row.title);
     default: return cell(row, column);
@@ -119,7 +124,8 @@ QString ResultWords::reference(const search::Row& row) const
         parts << tr("to %1").arg(row.recipient);
     }
     if (row.sent) {
-        parts << tr("sent %1 (%2 time)").arg(momentText(*row.sent, m_zone, m_calendar, true), zoneWord(m_zone, m_calendar.business));
+        parts << tr("sent %1 (%2 time)")
+                     .arg(momentText(*row.sent, m_zone, m_calendar, true), zoneWord(m_zone, m_calendar.business));
     }
     parts << tr("by %1").arg(channelWord(row.channel));
     if (!row.templateId.isEmpty()) {

@@ -1,4 +1,5 @@
-// A row of a result in words. Dates stand in the zone of the query; the tool tip says which, and how exact the source was.
+// A row of a result in words. Dates stand in the zone of the query; the tool tip says which, and how exact the source
+// was.
 #pragma once
 
 #include "models/items/result_texts.h"
@@ -26,7 +27,7 @@ public:
 private:
     QString dateCell(const std::optional<Moment>& moment) const;
     QString dateWhole(const search::Row& row, const std::optional<Moment>& moment, bool sent) const;
-    QString basis(search::Row const& row) const;
+    QString basis(const search::Row& row) const;
 
     query::Zone m_zone;
     query::Calendar m_calendar;

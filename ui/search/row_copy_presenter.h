@@ -5,7 +5,9 @@
 
 namespace cf::ui {
 
-QString referencesOf(const std::vector<search::Row>& rows, const items::ResultTexts& words); ///< one line a row, for people
-QString jsonOf(const std::vector<search::Row>& rows); ///< one object, or an array of several, in the stable codes of exports
+QString referencesOf(const std::vector<search::Row>& rows,
+                     const items::ResultTexts& words); ///< one line a row, for people
+QString
+jsonOf(const std::vector<search::Row>& rows); ///< one object, or an array of several, in the stable codes of exports
 
 } // namespace cf::ui

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace cf::ui {
 
-SaveSearchDialog::SaveSearchDialog(QWidget* window, const SavedSearchesPresenter& saved, const QString& query, const QString& proposal)
+SaveSearchDialog::SaveSearchDialog(QWidget* window, const SavedSearchesPresenter& saved, const QString& query,
+                                   const QString& proposal)
     : Overlay(window, u"saveSearchDialog"_s, tr("Save search"), 440)
     , m_saved(saved)
     , m_line(new QLineEdit(proposal))

@@ -16,7 +16,8 @@ class SaveSearchDialog : public Overlay
     Q_OBJECT
 
 public:
-    SaveSearchDialog(QWidget* window, const SavedSearchesPresenter& saved, const QString& query, const QString& proposal);
+    SaveSearchDialog(QWidget* window, const SavedSearchesPresenter& saved, const QString& query,
+                     const QString& proposal);
     QString name() const;
 
 Q_SIGNALS:

@@ -6,7 +6,9 @@
 namespace cf::ui {
 
 SavedSearchesPresenter::SavedSearchesPresenter(desk::Desk& desk, const Clock& clock, QObject* parent)
-    : QObject(parent), m_desk(desk), m_clock(clock)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_clock(clock)
 {
     connect(&m_desk, &desk::Desk::changed, this, &SavedSearchesPresenter::reload);
     reload();

@@ -28,7 +28,8 @@ public:
     void undoRemove(); ///< puts the one removed last back where it stood
     void move(const QString& name, int by);
 
-    /// To be called with the total of a run of that search's query; remembers it and how it differs from the run before.
+    /// To be called with the total of a run of that search's query; remembers it and how it differs from the run
+    /// before.
     void noteRun(const QString& name, qint64 total);
     /// Against the run before; nullopt before the second run here.
     std::optional<qint64> delta(const QString& name) const;

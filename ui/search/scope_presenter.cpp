@@ -18,7 +18,10 @@ constexpr qint64 alikeMs = 5 * 60 * 1000; ///< watermarks this close are said as
 
 } // namespace
 
-QString totalTitle(const search::Total& total) { return total.exact ? numberText(total.total) : u"\u2265 "_s + numberText(total.total); }
+QString totalTitle(const search::Total& total)
+{
+    return total.exact ? numberText(total.total) : u"\u2265 "_s + numberText(total.total);
+}
 
 QString scopeText(const search::Total& total, UtcMs now, const QTimeZone& zone)
 {
@@ -38,7 +41,8 @@ QString scopeText(const search::Total& total, UtcMs now, const QTimeZone& zone)
     std::optional<UtcMs> common;
     for (const Scope::Entry& entry : total.scope.entries) {
         if (!entry.watermark) {
-            others << (entry.syncing ? ScopeWords::tr("%1 first sync running").arg(entry.name) : ScopeWords::tr("%1 never complete").arg(entry.name));
+            others << (entry.syncing ? ScopeWords::tr("%1 first sync running").arg(entry.name)
+                                     : ScopeWords::tr("%1 never complete").arg(entry.name));
         } else if (*latest - *entry.watermark > alikeMs) {
             others << ScopeWords::tr("%1 to %2").arg(entry.name, instantText(*entry.watermark, now, zone));
         } else {
@@ -60,15 +64,18 @@ QString noDataText(const search::Total& total)
         const QString source = sourceWord(none.source);
         sentences << (none.everywhere || none.repositories.isEmpty()
                           ? ScopeWords::tr("No data yet for “%1”: it comes with %2.").arg(field, source)
-                          : ScopeWords::tr("“%1” is not known in %2: no data yet from %3.").arg(field, none.repositories.join(ScopeWords::tr(", ")), source));
+                          : ScopeWords::tr("“%1” is not known in %2: no data yet from %3.")
+                                .arg(field, none.repositories.join(ScopeWords::tr(", ")), source));
     }
     return sentences.join(u' ');
 }
 
 QString totalSpoken(const search::Total& total)
 {
-    return total.exact ? ScopeWords::tr("%1 of %2 communications").arg(numberText(total.total), numberText(total.population))
-                       : ScopeWords::tr("at least %1 of %2 communications").arg(numberText(total.total), numberText(total.population));
+    return total.exact
+               ? ScopeWords::tr("%1 of %2 communications").arg(numberText(total.total), numberText(total.population))
+               : ScopeWords::tr("at least %1 of %2 communications")
+                     .arg(numberText(total.total), numberText(total.population));
 }
 
 } // namespace cf::ui

@@ -81,8 +81,9 @@ SearchBar::SearchBar(SearchPresenter& presenter, CompletionPresenter& completion
     setBackgroundRole(QPalette::Window);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 
+    // textChanged comes last, after the line has dropped the chips of the text before.
+    connect(m_line, &QLineEdit::textChanged, &m_presenter, &SearchPresenter::setText);
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString& text) {
-        m_presenter.setText(text);
         m_completion.complete(text, m_line->cursorPosition());
         m_popup->showUnder(boxInWindow());
     });
@@ -240,14 +241,16 @@ void SearchBar::paintEvent(QPaintEvent*)
         focusRing(p, box, radius::panel);
     }
     const qreal size = px(16);
-    drawIcon(p, u"search"_s, visual(p, box, {box.left() + px(12), box.center().y() - size / 2, size, size}).topLeft(), t.ink2);
+    drawIcon(p, u"search"_s, visual(p, box, {box.left() + px(12), box.center().y() - size / 2, size, size}).topLeft(),
+             t.ink2);
     if (m_line->text().isEmpty() && !m_line->hasFocus()) {
         const QString keys = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
         drawText(p, box.adjusted(px(12), 0, -px(12), 0), keys, Type::Caption, t.ink3, trailing);
     }
     if (bad) {
         const QRectF row = m_under->geometry();
-        drawIcon(p, u"warn"_s, visual(p, rect(), {box.left() + px(12), row.center().y() - size / 2, size, size}).topLeft(), t.red);
+        drawIcon(p, u"warn"_s,
+                 visual(p, rect(), {box.left() + px(12), row.center().y() - size / 2, size, size}).topLeft(), t.red);
     }
     hline(p, 0, width(), height() - 1);
 }

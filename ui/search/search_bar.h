@@ -1,4 +1,5 @@
-// The one search box with everything that belongs to it: chips, the sentence or the problem under it, suggestions, and its tools.
+// The one search box with everything that belongs to it: chips, the sentence or the problem under it, suggestions, and
+// its tools.
 #pragma once
 
 #include "ui/search/search_presenter.h"

@@ -33,7 +33,8 @@ QTextCharFormat inked(const QColor& colour)
 
 } // namespace
 
-SearchLine::SearchLine(QWidget* parent) : QLineEdit(parent)
+SearchLine::SearchLine(QWidget* parent)
+    : QLineEdit(parent)
 {
     setFrame(false);
     setAutoFillBackground(false);
@@ -155,8 +156,8 @@ void SearchLine::inputMethodEvent(QInputMethodEvent* event)
     }
 }
 
-/// Where a position of the text stands, in widget coordinates. QLineEdit keeps its layout to itself, so the same is laid out here and
-/// moved to where its caret is.
+/// Where a position of the text stands, in widget coordinates. QLineEdit keeps its layout to itself, so the same is
+/// laid out here and moved to where its caret is.
 qreal SearchLine::textX(int position) const
 {
     QTextLayout layout(text(), font(), this);
@@ -180,7 +181,8 @@ QRect SearchLine::chipRect(int chip) const
 {
     const qreal a = textX(m_chips[chip].begin), b = textX(m_chips[chip].end);
     const int height = px(24);
-    return QRectF(std::min(a, b) - padding(), (this->height() - height) / 2.0, qAbs(b - a) + padding(), height).toAlignedRect();
+    return QRectF(std::min(a, b) - padding(), (this->height() - height) / 2.0, qAbs(b - a) + padding(), height)
+        .toAlignedRect();
 }
 
 QRect SearchLine::crossRect(int chip) const
@@ -201,7 +203,10 @@ void SearchLine::paintChip(QPainter& p, int i) const
     const QRect r = chipRect(i);
     const bool contrast = theme().scheme() == Scheme::Contrast;
     const QColor edge = m_chosen == i ? t.accent : contrast ? t.edge : chip.standing ? t.line : QColor(Qt::transparent);
-    const QColor ground = chip.isBad() ? t.redSoft : m_chosen == i ? t.accentSoft : chip.standing ? t.surface : t.greySoft;
+    const QColor ground = chip.isBad()    ? t.redSoft
+                          : m_chosen == i ? t.accentSoft
+                          : chip.standing ? t.surface
+                                          : t.greySoft;
     fillRound(p, QRectF(r).adjusted(0.5, 0.5, -0.5, -0.5), radius::control, ground, edge);
     const QRect cross = crossRect(i);
     const int size = px(10);
@@ -263,7 +268,8 @@ void SearchLine::keyPressEvent(QKeyEvent* event)
     const bool types = !event->text().isEmpty() && event->text().front().isPrint();
     if (!m_editing && types) {
         // A new condition begins after the last one, and takes the place of a chosen one.
-        if (m_chosen < 0 && !text().isEmpty() && cursorPosition() == text().size() && !text().endsWith(u' ') && event->text() != u" "_s) {
+        if (m_chosen < 0 && !text().isEmpty() && cursorPosition() == text().size() && !text().endsWith(u' ') &&
+            event->text() != u" "_s) {
             insert(u" "_s);
         }
         m_editing = true;
@@ -314,7 +320,8 @@ void SearchLine::leaveEvent(QEvent* event)
 void SearchLine::focusInEvent(QFocusEvent* event)
 {
     QLineEdit::focusInEvent(event);
-    if (event->reason() != Qt::MouseFocusReason && event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason) {
+    if (event->reason() != Qt::MouseFocusReason && event->reason() != Qt::PopupFocusReason &&
+        event->reason() != Qt::ActiveWindowFocusReason) {
         walk();
     }
     format();

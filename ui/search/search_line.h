@@ -1,23 +1,25 @@
-// The text of a query with its conditions drawn as chips. It is one line of plain text all the time: chips are only how understood
-// parts of it look, so nothing is ever hidden and everything can be typed over.
+// The text of a query with its conditions drawn as chips. It is one line of plain text all the time: chips are only how
+// understood parts of it look, so nothing is ever hidden and everything can be typed over.
 #pragma once
 
 #include <QLineEdit>
+#include <QTextLayout>
 
 namespace cf::ui {
 
 /// One condition in the text, half-open, in UTF-16 units.
 struct ChipSpan {
     int begin = 0, end = 0;
-    int nameEnd = 0;     ///< end of "channel:"; begin when there is none
+    int nameEnd = 0;              ///< end of "channel:"; begin when there is none
     int badBegin = 0, badEnd = 0; ///< what was not understood; empty when all was
-    bool standing = false; ///< an exclusion, drawn as an outline
+    bool standing = false;        ///< an exclusion, drawn as an outline
     bool isBad() const { return badEnd > badBegin; }
     friend bool operator==(const ChipSpan&, const ChipSpan&) = default;
 };
 
-/// Walking: after the box got the focus by key, ← → choose chips, Delete removes the chosen one, F2 or Enter opens it for editing.
-/// Editing: after typing, a click or F2 it is a plain line, and the chip at the caret is drawn as plain text.
+/// Walking: after the box got the focus by key, ← → choose chips, Delete removes the chosen one, F2 or Enter opens it
+/// for editing. Editing: after typing, a click or F2 it is a plain line, and the chip at the caret is drawn as plain
+/// text.
 class SearchLine : public QLineEdit
 {
     Q_OBJECT
@@ -27,7 +29,7 @@ public:
 
     void setChips(QList<ChipSpan> chips); ///< for the text as it is now; old ones are forgotten when the text changes
     const QList<ChipSpan>& chips() const { return m_chips; }
-    void walk(); ///< caret to the end, keys walk the chips
+    void walk();                                ///< caret to the end, keys walk the chips
     int chosenChip() const { return m_chosen; } ///< -1: none
     QRect chipRect(int chip) const;
     QRect crossRect(int chip) const; ///< its ✕; null for the one being edited

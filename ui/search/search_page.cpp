@@ -2,7 +2,6 @@
 
 #include "ui/search/facet_view.h"
 #include "ui/search/result_view.h"
-#include "ui/search/row_copy_presenter.h"
 #include "ui/search/scope_presenter.h"
 #include "ui/search/words_presenter.h"
 #include "ui/widgets/accessible.h"
@@ -13,8 +12,6 @@
 #include "ui/widgets/page_head.h"
 
 #include <QBoxLayout>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -59,7 +56,8 @@ SearchPage::SearchPage(SearchPresenter& presenter, const RecordFactory& record, 
         m_record = record(m_sides, context);
     }
     if (!m_record.widget) {
-        m_record.widget = new EmptyState({u"page"_s, tr("Nothing selected"), tr("Choose a row to see the letter, its delivery and its evidence.")});
+        m_record.widget = new EmptyState(
+            {u"page"_s, tr("Nothing selected"), tr("Choose a row to see the letter, its delivery and its evidence.")});
     }
     m_sides->addWidget(m_record.widget);
     m_sides->setStretchFactor(0, 1);
@@ -89,7 +87,8 @@ QWidget* SearchPage::makeHead()
     m_head = new PageHead({}, {}, PageHead::Form::Inline);
     m_head->setObjectName(u"resultHead"_s);
     auto* columns = toolButton(u"columnsButton"_s, u"filter"_s, tr("Columns and facets"));
-    auto* exporting = toolButton(u"exportButton"_s, u"download"_s, tr("Export…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    auto* exporting =
+        toolButton(u"exportButton"_s, u"download"_s, tr("Export…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     m_head->appendAction(columns);
     m_head->appendAction(exporting);
     connect(columns, &QToolButton::clicked, this, [this, columns] { Q_EMIT columnMenuRequested(columns); });
@@ -147,11 +146,12 @@ void SearchPage::connectPresenter()
         }
         m_showSoon.start();
     });
-    connect(&m_presenter.table(), &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& from, const QModelIndex& to) {
-        if (m_view->currentRow() >= from.row() && m_view->currentRow() <= to.row()) {
-            m_showSoon.start();
-        }
-    });
+    connect(&m_presenter.table(), &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex& from, const QModelIndex& to) {
+                if (m_view->currentRow() >= from.row() && m_view->currentRow() <= to.row()) {
+                    m_showSoon.start();
+                }
+            });
     connect(m_view, qOverload<int>(&ResultView::currentChanged), this, [this] { m_showSoon.start(); });
     connect(m_view, &ResultView::openRequested, this, &SearchPage::openRecord);
     connect(m_view, &ResultView::orderChosen, &m_presenter, &SearchPresenter::setOrder);
@@ -272,11 +272,13 @@ void SearchPage::showEmpty()
         m_emptyAction = [this] { m_presenter.runText({}); };
     } else {
         const int conditions = int(conditionsOf(m_presenter.question().query).size());
-        text.sentence = conditions > 1 ? tr("No communication matches all %n conditions", nullptr, conditions) : tr("No communication matches");
+        text.sentence = conditions > 1 ? tr("No communication matches all %n conditions", nullptr, conditions)
+                                       : tr("No communication matches");
         text.cause = scopeText(total, m_presenter.question().calendar.now, m_presenter.question().calendar.business);
         const auto& relaxations = m_presenter.relaxations();
         for (size_t i = 0; i < relaxations.size(); ++i) {
-            const QString label = tr("Remove %1 \u00b7 %2 found").arg(relaxations[i].without, numberText(relaxations[i].total));
+            const QString label =
+                tr("Remove %1 \u00b7 %2 found").arg(relaxations[i].without, numberText(relaxations[i].total));
             const auto run = [this, query = relaxations[i].query] { m_presenter.runText(query); };
             if (i == 0) {
                 text.action = label;
@@ -350,89 +352,6 @@ void SearchPage::showCurrent()
         }
         Q_EMIT currentChanged();
     }
-}
-
-// ---- what a person does ---------------------------------------------------------------------------------------
-
-QList<QWidget*> SearchPage::panes() const
-{
-    QList<QWidget*> all;
-    if (facetsShown()) {
-        all << m_facets;
-    }
-    all << (m_stack->currentWidget() == m_view ? static_cast<QWidget*>(m_view) : m_empty);
-    if (previewShown()) {
-        all << m_record.widget;
-    }
-    return all;
-}
-
-void SearchPage::copyReference()
-{
-    const auto rows = m_view->selectedRows();
-    if (!rows.empty()) {
-        QGuiApplication::clipboard()->setText(referencesOf(rows, m_presenter.words()));
-        m_context.announce(tr("%n reference(s) copied", nullptr, int(rows.size())));
-    }
-}
-
-void SearchPage::copyJson()
-{
-    const auto rows = m_view->selectedRows();
-    if (!rows.empty()) {
-        QGuiApplication::clipboard()->setText(jsonOf(rows));
-        m_context.announce(tr("%n row(s) copied as JSON", nullptr, int(rows.size())));
-    }
-}
-
-void SearchPage::openRecord()
-{
-    setPreviewShown(true);
-    if (m_record.open) {
-        m_record.open();
-    } else {
-        m_record.widget->setFocus(Qt::OtherFocusReason);
-    }
-}
-
-bool SearchPage::facetsShown() const { return !m_facets->isHidden(); }
-bool SearchPage::previewShown() const { return !m_record.widget->isHidden(); }
-
-void SearchPage::setFacetsShown(bool shown)
-{
-    m_facets->setVisible(shown);
-    Q_EMIT layoutChanged();
-}
-
-void SearchPage::setPreviewShown(bool shown)
-{
-    m_record.widget->setVisible(shown);
-    Q_EMIT layoutChanged();
-}
-
-QByteArray SearchPage::layoutState() const
-{
-    QByteArray state;
-    QDataStream out(&state, QIODevice::WriteOnly);
-    out << qint32(1) << m_columns->saveState() << m_sides->saveState() << m_view->columnState() << facetsShown() << previewShown();
-    return state;
-}
-
-void SearchPage::restoreLayout(const QByteArray& state)
-{
-    QDataStream in(state);
-    qint32 version = 0;
-    QByteArray columns, sides, header;
-    bool facets = true, preview = true;
-    in >> version >> columns >> sides >> header >> facets >> preview;
-    if (in.status() != QDataStream::Ok || version != 1) {
-        return;
-    }
-    m_columns->restoreState(columns);
-    m_sides->restoreState(sides);
-    m_view->restoreColumnState(header);
-    m_facets->setVisible(facets);
-    m_record.widget->setVisible(preview);
 }
 
 } // namespace cf::ui

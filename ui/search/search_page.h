@@ -25,7 +25,8 @@ class SearchPage : public QWidget
     Q_OBJECT
 
 public:
-    SearchPage(SearchPresenter& presenter, const RecordFactory& record, PageContext& context, QWidget* parent = nullptr);
+    SearchPage(SearchPresenter& presenter, const RecordFactory& record, PageContext& context,
+               QWidget* parent = nullptr);
 
     ResultView* results() const { return m_view; }
     FacetView* facetView() const { return m_facets; }

@@ -19,13 +19,17 @@ constexpr qsizetype mostHistory = 200;
 } // namespace
 
 SearchPresenter::SearchPresenter(SearchParts parts, QObject* parent)
-    : QObject(parent), m_parts(std::move(parts)), m_table(m_parts.search, m_words), m_facets(m_parts.search)
+    : QObject(parent)
+    , m_parts(std::move(parts))
+    , m_table(m_parts.search, m_words)
+    , m_facets(m_parts.search)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &SearchPresenter::run);
-    connect(&m_table, &items::ResultTable::fetchFailed, this,
-            [this](const QString& detail) { fail(Error{ErrorKind::Storage, detail, std::nullopt}); });
+    connect(&m_table, &items::ResultTable::fetchFailed, this, [this](const QString& detail) {
+        fail(Error{ErrorKind::Storage, detail, std::nullopt});
+    });
     parse();
 }
 
@@ -221,12 +225,13 @@ void SearchPresenter::showResult()
         Q_EMIT resultReplaced(m_table.rowCount() > 0 ? 0 : -1);
         return;
     }
-    deliver(m_parts.search.rankOf(m_question, m_order, *m_current), this, [this, generation](const Result<std::optional<qint64>>& rank) {
-        if (generation == m_generation) {
-            const bool found = rank && *rank;
-            Q_EMIT resultReplaced(found ? int(**rank) : m_table.rowCount() > 0 ? 0 : -1);
-        }
-    });
+    deliver(m_parts.search.rankOf(m_question, m_order, *m_current), this,
+            [this, generation](const Result<std::optional<qint64>>& rank) {
+                if (generation == m_generation) {
+                    const bool found = rank && *rank;
+                    Q_EMIT resultReplaced(found ? int(**rank) : m_table.rowCount() > 0 ? 0 : -1);
+                }
+            });
 }
 
 void SearchPresenter::totalArrived(const Result<search::Total>& total)
@@ -254,7 +259,8 @@ void SearchPresenter::totalArrived(const Result<search::Total>& total)
 void SearchPresenter::askRelaxation(std::vector<Relaxation> waiting, quint64 generation)
 {
     if (waiting.empty()) {
-        std::ranges::stable_sort(m_relaxations, [](const Relaxation& a, const Relaxation& b) { return a.total > b.total; });
+        std::ranges::stable_sort(m_relaxations,
+                                 [](const Relaxation& a, const Relaxation& b) { return a.total > b.total; });
         Q_EMIT relaxationsChanged();
         return;
     }
@@ -370,7 +376,8 @@ void SearchPresenter::retry()
     }
 }
 
-void SearchPresenter::restore(const QString& text, const search::Order& order, const std::optional<CommunicationId>& current)
+void SearchPresenter::restore(const QString& text, const search::Order& order,
+                              const std::optional<CommunicationId>& current)
 {
     m_order = order;
     m_current = current;

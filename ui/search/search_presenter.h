@@ -1,5 +1,5 @@
-// The search as a person drives it: text in the box, what was understood of it, the result, and the way back. One query runs at a time;
-// the latest wins. What is not understood does not run, and the result of the query before stays.
+// The search as a person drives it: text in the box, what was understood of it, the result, and the way back. One query
+// runs at a time; the latest wins. What is not understood does not run, and the result of the query before stays.
 #pragma once
 
 #include "models/items/result_table.h"
@@ -7,8 +7,8 @@
 #include "ui/search/facets_presenter.h"
 #include "ui/search/result_words_presenter.h"
 
-#include <QTimer>
 #include <QTimeZone>
+#include <QTimer>
 
 namespace cf::desk {
 class Desk;
@@ -56,7 +56,7 @@ public:
     const query::ParseErrors& errors() const { return m_errors; }
     bool isUnderstood() const { return m_errors.empty(); }
     QString sentence() const { return m_sentence; }
-    QString problem() const;          ///< the first error for people; empty when understood
+    QString problem() const;            ///< the first error for people; empty when understood
     std::optional<QString> fix() const; ///< what the one click would make of the text
     void applyFix();
     void removeChip(int chip);
@@ -83,7 +83,10 @@ public:
     void chooseMonths(QDate first, QDate last);
     void chooseAllMonths();
     std::optional<MonthSpan> months() const { return monthsOf(m_question.query, m_question.calendar); }
-    const std::vector<Relaxation>& relaxations() const { return m_relaxations; } ///< only of an empty result; most first
+    const std::vector<Relaxation>& relaxations() const
+    {
+        return m_relaxations;
+    }               ///< only of an empty result; most first
     void refresh(); ///< the data changed: the same query again, nothing jumps
     void retry();
 
@@ -99,7 +102,8 @@ Q_SIGNALS:
     void phaseChanged();
     void totalChanged();
     void resultReplaced(int row); ///< another result is in the table; row is where to stand, -1 when there is none
-    void resultRenewed(int row);  ///< the same result on newer data; row is where the current one stands now, -1 when it is gone
+    void resultRenewed(
+        int row); ///< the same result on newer data; row is where the current one stands now, -1 when it is gone
     void relaxationsChanged();
     void noted(const QString& query);
 

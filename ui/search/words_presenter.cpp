@@ -61,7 +61,8 @@ QString stateWord(DeliveryState state, Channel channel)
     case DeliveryState::Queued: return Words::tr("Queued");
     case DeliveryState::Routed: return Words::tr("Routed");
     case DeliveryState::Dispatched:
-        return channel == Channel::Print || channel == Channel::RegisteredMail ? Words::tr("Handed to post") : Words::tr("Dispatched");
+        return channel == Channel::Print || channel == Channel::RegisteredMail ? Words::tr("Handed to post")
+                                                                               : Words::tr("Dispatched");
     case DeliveryState::AcceptedByProvider: return Words::tr("Accepted by provider");
     case DeliveryState::AcceptedByRecipientServer: return Words::tr("Accepted");
     case DeliveryState::Deferred: return Words::tr("Deferred");
@@ -158,19 +159,27 @@ QString facetValueWord(search::Facet facet, const QString& value)
 
 QString conditionWord(const QString& code)
 {
-    const QHash<QString, QString> words = {
-        {u"bounced"_s, Words::tr("bounced")},         {u"returned"_s, Words::tr("returned")},
-        {u"delivered"_s, Words::tr("delivered")},     {u"viewed"_s, Words::tr("viewed")},
-        {u"responded"_s, Words::tr("responded")},     {u"failed"_s, Words::tr("failed")},
-        {u"suppressed"_s, Words::tr("suppressed")},   {u"no-evidence"_s, Words::tr("no evidence")},
-        {u"pending"_s, Words::tr("pending")},         {u"held"_s, Words::tr("held")},
-        {u"held-unenforced"_s, Words::tr("held without enforcement")},
-        {u"record"_s, Words::tr("a record")},         {u"draft"_s, Words::tr("a draft")},
-        {u"duplicate"_s, Words::tr("a duplicate")},   {u"orphan"_s, Words::tr("without an index")},
-        {u"unreadable"_s, Words::tr("unreadable")},   {u"encrypted"_s, Words::tr("encrypted")},
-        {u"altered"_s, Words::tr("altered")},         {u"missing"_s, Words::tr("file missing")},
-        {u"mismatch"_s, Words::tr("not as its index states")},
-        {u"verified"_s, Words::tr("verified")}};
+    const QHash<QString, QString> words = {{u"bounced"_s, Words::tr("bounced")},
+                                           {u"returned"_s, Words::tr("returned")},
+                                           {u"delivered"_s, Words::tr("delivered")},
+                                           {u"viewed"_s, Words::tr("viewed")},
+                                           {u"responded"_s, Words::tr("responded")},
+                                           {u"failed"_s, Words::tr("failed")},
+                                           {u"suppressed"_s, Words::tr("suppressed")},
+                                           {u"no-evidence"_s, Words::tr("no evidence")},
+                                           {u"pending"_s, Words::tr("pending")},
+                                           {u"held"_s, Words::tr("held")},
+                                           {u"held-unenforced"_s, Words::tr("held without enforcement")},
+                                           {u"record"_s, Words::tr("a record")},
+                                           {u"draft"_s, Words::tr("a draft")},
+                                           {u"duplicate"_s, Words::tr("a duplicate")},
+                                           {u"orphan"_s, Words::tr("without an index")},
+                                           {u"unreadable"_s, Words::tr("unreadable")},
+                                           {u"encrypted"_s, Words::tr("encrypted")},
+                                           {u"altered"_s, Words::tr("altered")},
+                                           {u"missing"_s, Words::tr("file missing")},
+                                           {u"mismatch"_s, Words::tr("not as its index states")},
+                                           {u"verified"_s, Words::tr("verified")}};
     return words.value(code.toLower(), QString(code).replace(u'-', u' '));
 }
 
@@ -263,7 +272,8 @@ QString instantText(UtcMs at, UtcMs now, const QTimeZone& zone)
 {
     const QDateTime then = QDateTime::fromMSecsSinceEpoch(at, zone);
     const QString time = then.time().toString(u"HH:mm"_s) + u' ' + zone.abbreviation(then);
-    return then.date() == QDateTime::fromMSecsSinceEpoch(now, zone).date() ? time : dateText(then.date()) + u", "_s + time;
+    return then.date() == QDateTime::fromMSecsSinceEpoch(now, zone).date() ? time
+                                                                           : dateText(then.date()) + u", "_s + time;
 }
 
 QString zoneWord(const query::Zone& zone, const QTimeZone& business)

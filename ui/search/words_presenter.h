@@ -1,5 +1,5 @@
-// The words people read for codes of the domain and the index, and how dates and numbers are written. Everything through tr() and
-// QLocale(); a date always in a named zone.
+// The words people read for codes of the domain and the index, and how dates and numbers are written. Everything
+// through tr() and QLocale(); a date always in a named zone.
 #pragma once
 
 #include "models/query/resolve.h"
@@ -26,8 +26,10 @@ QString monthText(QDate month);    ///< "Mar 2025"
 QString momentText(const Moment& moment, const query::Zone& zone, const query::Calendar& calendar, bool withTime);
 /// Its time of day, "09:12"; empty when only the day is known.
 QString momentTimeText(const Moment& moment, const query::Zone& zone, const query::Calendar& calendar);
-/// An instant of ours (a watermark): the time of day when it is the day of `now`, else the date too; then the zone: "09:41 CET".
+/// An instant of ours (a watermark): the time of day when it is the day of `now`, else the date too; then the zone:
+/// "09:41 CET".
 QString instantText(UtcMs at, UtcMs now, const QTimeZone& zone);
-QString zoneWord(const query::Zone& zone, const QTimeZone& business); ///< "customer", "business (Europe/Berlin)", "UTC", …
+QString zoneWord(const query::Zone& zone,
+                 const QTimeZone& business); ///< "customer", "business (Europe/Berlin)", "UTC", …
 
 } // namespace cf::ui

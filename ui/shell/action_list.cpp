@@ -6,7 +6,9 @@
 
 namespace cf::ui {
 
-ActionList::ActionList(QWidget* window) : m_window(window) {}
+ActionList::ActionList(QWidget* window)
+    : m_window(window)
+{}
 
 QAction* ActionList::add(const ActionSpec& spec, std::function<void(bool)> run)
 {

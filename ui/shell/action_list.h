@@ -14,9 +14,9 @@ struct ActionSpec {
     QString group; ///< translated heading in the palette and the sheet
     QString text;  ///< translated, a verb in sentence case
     QString icon;
-    QString tip;   ///< translated sentence for the status bar
+    QString tip; ///< translated sentence for the status bar
     QList<QKeySequence> keys = {};
-    bool letter = false;    ///< its keys are single letters, which a person may switch off (WCAG 2.1.4)
+    bool letter = false; ///< its keys are single letters, which a person may switch off (WCAG 2.1.4)
     bool checkable = false;
 };
 

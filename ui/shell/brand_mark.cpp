@@ -4,7 +4,8 @@
 
 namespace cf::ui {
 
-BrandMark::BrandMark(QWidget* parent) : QWidget(parent)
+BrandMark::BrandMark(QWidget* parent)
+    : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(QStringLiteral("Counterfoil"));
@@ -30,7 +31,8 @@ void BrandMark::paintEvent(QPaintEvent*)
     p.drawLine(QPointF(11.5, 6), QPointF(16.5, 6));
     p.drawLine(QPointF(11.5, 9.5), QPointF(16.5, 9.5));
     p.restore();
-    drawText(p, visual(p, rect(), QRectF(rect()).adjusted(px(46), 0, -px(8), 0)), QStringLiteral("Counterfoil"), Type::BodyStrong, tk().ink);
+    drawText(p, visual(p, rect(), QRectF(rect()).adjusted(px(46), 0, -px(8), 0)), QStringLiteral("Counterfoil"),
+             Type::BodyStrong, tk().ink);
 }
 
 } // namespace cf::ui

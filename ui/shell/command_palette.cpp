@@ -17,7 +17,10 @@ class CommandPalette::Matches : public QAbstractListModel
 {
 public:
     enum Role { ShortcutRole = Qt::UserRole, GroupRole, MarksRole };
-    Matches(const std::vector<PaletteEntry>& entries, QObject* parent) : QAbstractListModel(parent), m_entries(entries) {}
+    Matches(const std::vector<PaletteEntry>& entries, QObject* parent)
+        : QAbstractListModel(parent)
+        , m_entries(entries)
+    {}
 
     void set(std::vector<PaletteMatch> found)
     {
@@ -36,7 +39,8 @@ public:
         const PaletteEntry& entry = m_entries[size_t(found.entry)];
         switch (role) {
         case Qt::DisplayRole: return entry.text;
-        case Qt::AccessibleTextRole: return entry.shortcut.isEmpty() ? entry.text : entry.text + u", "_s + entry.shortcut;
+        case Qt::AccessibleTextRole:
+            return entry.shortcut.isEmpty() ? entry.text : entry.text + u", "_s + entry.shortcut;
         case ShortcutRole: return entry.shortcut;
         case GroupRole: return entry.group;
         case MarksRole: return QVariant::fromValue(found.marks);
@@ -89,7 +93,10 @@ public:
 } // namespace
 
 CommandPalette::CommandPalette(QWidget* window, const ActionList& actions)
-    : Overlay(window, u"commandPalette"_s, {}, 560), m_line(new QLineEdit), m_list(new QListView), m_matches(nullptr)
+    : Overlay(window, u"commandPalette"_s, {}, 560)
+    , m_line(new QLineEdit)
+    , m_list(new QListView)
+    , m_matches(nullptr)
 {
     setAccessibleName(tr("Commands"));
     setPanelTop(true);
@@ -98,7 +105,8 @@ CommandPalette::CommandPalette(QWidget* window, const ActionList& actions)
             continue;
         }
         m_actions << action;
-        m_entries.push_back({action->objectName(), action->text(), actions.group(action), actions.keysText(action), action->isEnabled()});
+        m_entries.push_back({action->objectName(), action->text(), actions.group(action), actions.keysText(action),
+                             action->isEnabled()});
     }
     m_matches = new Matches(m_entries, this);
     setScaledMargins(content(), {12, 12, 12, 12});

@@ -25,13 +25,14 @@ using namespace Qt::StringLiterals;
 namespace cf::ui {
 
 MainWindow::MainWindow(MainWindowParts parts)
-    : m_parts(std::move(parts)), m_actions(std::make_unique<ActionList>(this)), m_memory(new WindowMemory(m_parts.profileDirectory, this))
+    : m_parts(std::move(parts))
+    , m_actions(std::make_unique<ActionList>(this))
+    , m_memory(new WindowMemory(m_parts.profileDirectory, this))
 {
     setObjectName(u"mainWindow"_s);
-    m_context = std::make_unique<PageContext>(PageContext{*m_actions,
-                                                          [this](const QString& page, const QString& subject) { openPage(page, subject); },
-                                                          [this](const QString& text) { runQuery(text); },
-                                                          [this](const QString& text) { m_status->say(text); }});
+    m_context = std::make_unique<PageContext>(PageContext{
+        *m_actions, [this](const QString& page, const QString& subject) { openPage(page, subject); },
+        [this](const QString& text) { runQuery(text); }, [this](const QString& text) { m_status->say(text); }});
     m_look.scheme = SchemeChoice(m_memory->value(u"look/scheme"_s, int(SchemeChoice::System)).toInt());
     m_look.density = Density(m_memory->value(u"look/density"_s, int(Density::Comfortable)).toInt());
     m_look.textPercent = std::clamp(m_memory->value(u"look/percent"_s, 100).toInt(), 100, 200);
@@ -49,7 +50,8 @@ void MainWindow::makePresenters()
 {
     m_search = new SearchPresenter({m_parts.search, m_parts.desk, m_parts.clock, m_parts.businessZone}, this);
     m_saved = new SavedSearchesPresenter(m_parts.desk, m_parts.clock, this);
-    m_watermarks = new WatermarksPresenter(repositoriesOf(m_parts.cache), m_parts.sync, m_parts.clock, m_parts.businessZone, this);
+    m_watermarks =
+        new WatermarksPresenter(repositoriesOf(m_parts.cache), m_parts.sync, m_parts.clock, m_parts.businessZone, this);
     onCacheChanged(m_parts.cache, this, [this] {
         m_search->refresh();
         m_watermarks->reload();
@@ -158,12 +160,14 @@ void MainWindow::connectParts()
 {
     connect(m_nav, &NavBar::pageChosen, this, [this](const QString& id) { openPage(id); });
     connect(m_nav, &NavBar::savedChosen, this, &MainWindow::runSaved);
-    connect(m_saved, &SavedSearchesPresenter::failed, m_status, [this](const QString& sentence) { m_status->say(sentence); });
+    connect(m_saved, &SavedSearchesPresenter::failed, m_status,
+            [this](const QString& sentence) { m_status->say(sentence); });
     connect(m_saved, &SavedSearchesPresenter::changed, this, &MainWindow::markSaved);
     connect(m_saved, &SavedSearchesPresenter::removed, this,
             [this](const QString& name) { m_status->say(tr("“%1” was deleted.").arg(name), tr("Undo")); });
     connect(m_status, &StatusStrip::undoClicked, m_saved, &SavedSearchesPresenter::undoRemove);
-    connect(m_status, &StatusStrip::repositoryChosen, this, [this](const QString& name) { openPage(u"repositories"_s, name); });
+    connect(m_status, &StatusStrip::repositoryChosen, this,
+            [this](const QString& name) { openPage(u"repositories"_s, name); });
     connect(m_status, &StatusStrip::zoneClicked, m_search, &SearchPresenter::cycleZone);
     connect(m_search, &SearchPresenter::noted, this, [this] {
         if (currentPage() != u"search"_s) {
@@ -178,7 +182,8 @@ void MainWindow::connectParts()
         markSaved();
     });
     connect(m_search, &SearchPresenter::totalChanged, this, &MainWindow::noteSavedRun);
-    connect(m_searchPage, &SearchPage::layoutChanged, this, [this] { m_memory->set(u"search/layout"_s, m_searchPage->layoutState()); });
+    connect(m_searchPage, &SearchPage::layoutChanged, this,
+            [this] { m_memory->set(u"search/layout"_s, m_searchPage->layoutState()); });
     connect(m_searchPage, &SearchPage::currentChanged, this, [this] {
         m_memory->set(u"search/current"_s, m_search->current() ? m_search->current()->value() : QString());
     });
@@ -228,7 +233,8 @@ void MainWindow::restore()
                               m_memory->value(u"search/descending"_s, true).toBool()};
     {
         const QSignalBlocker quiet(m_searchPage->results()->horizontalHeader());
-        m_searchPage->results()->horizontalHeader()->setSortIndicator(int(order.column), order.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+        m_searchPage->results()->horizontalHeader()->setSortIndicator(
+            int(order.column), order.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     }
     const QString current = m_memory->value(u"search/current"_s).toString();
     m_search->restore(m_memory->value(u"search/text"_s).toString(), order,

@@ -1,17 +1,13 @@
 // The actions of the window: the one list that menus, palette and key sheet are made from.
-#include "ui/search/export_dialog.h"
 #include "ui/search/facet_view.h"
 #include "ui/search/result_view.h"
-#include "ui/search/save_search_dialog.h"
 #include "ui/search/saved_searches_presenter.h"
 #include "ui/search/search_bar.h"
 #include "ui/search/search_line.h"
 #include "ui/search/search_page.h"
 #include "ui/shell/action_list.h"
-#include "ui/shell/command_palette.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/nav_bar.h"
-#include "ui/shell/shortcut_sheet.h"
 #include "ui/shell/status_strip.h"
 #include "ui/shell/watermarks_presenter.h"
 #include "ui/shell/window_memory.h"
@@ -19,11 +15,8 @@
 #include "ui/widgets/icon.h"
 
 #include <QApplication>
-#include <QCoreApplication>
-#include <QFileInfo>
 #include <QMenu>
 #include <QStackedWidget>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -54,19 +47,34 @@ void MainWindow::addActions()
     m_bar->addTool(toolFor(u"syncButton"_s, m_actions->action(u"sync.now"_s), u"sync"_s));
     m_bar->addTool(toolFor(u"themeButton"_s, m_actions->action(u"view.scheme"_s), u"theme"_s));
     auto* more = toolButton(u"moreButton"_s, u"more"_s, tr("More"));
-    connect(more, &QToolButton::clicked, this, [this, more] { moreMenu()->popup(more->mapToGlobal(QPoint(0, more->height()))); });
+    connect(more, &QToolButton::clicked, this,
+            [this, more] { moreMenu()->popup(more->mapToGlobal(QPoint(0, more->height()))); });
     m_bar->addTool(more);
 }
 
 void MainWindow::addQueryActions()
 {
     const QString group = tr("Search");
-    m_actions->add({u"search.focus"_s, group, tr("Go to the search box"), u"search"_s, tr("Type a new search or change this one"),
-                    {Qt::CTRL | Qt::Key_K}}, [this](bool) { m_bar->focusBox(); });
-    QAction* back = m_actions->add({u"search.back"_s, group, tr("Back to the query before"), u"undo"_s, tr("Undoes the last change of the query"),
-                                    {Qt::ALT | Qt::Key_Left}}, [this](bool) { m_search->goBack(); });
-    QAction* forward = m_actions->add({u"search.forward"_s, group, tr("Forward to the query after"), u"forward"_s,
-                                       tr("Makes the change again that was undone"), {Qt::ALT | Qt::Key_Right}},
+    m_actions->add({u"search.focus"_s,
+                    group,
+                    tr("Go to the search box"),
+                    u"search"_s,
+                    tr("Type a new search or change this one"),
+                    {Qt::CTRL | Qt::Key_K}},
+                   [this](bool) { m_bar->focusBox(); });
+    QAction* back = m_actions->add({u"search.back"_s,
+                                    group,
+                                    tr("Back to the query before"),
+                                    u"undo"_s,
+                                    tr("Undoes the last change of the query"),
+                                    {Qt::ALT | Qt::Key_Left}},
+                                   [this](bool) { m_search->goBack(); });
+    QAction* forward = m_actions->add({u"search.forward"_s,
+                                       group,
+                                       tr("Forward to the query after"),
+                                       u"forward"_s,
+                                       tr("Makes the change again that was undone"),
+                                       {Qt::ALT | Qt::Key_Right}},
                                       [this](bool) { m_search->goForward(); });
     const auto follow = [this, back, forward] {
         back->setEnabled(m_search->canGoBack());
@@ -74,44 +82,94 @@ void MainWindow::addQueryActions()
     };
     connect(m_search, &SearchPresenter::historyChanged, this, follow);
     follow();
-    m_actions->add({u"search.undo"_s, group, tr("Undo"), u"undo"_s, tr("Brings a deleted saved search back, or undoes the last change of the query"),
-                    {Qt::CTRL | Qt::Key_Z}}, [this](bool) { m_saved->canUndo() ? m_saved->undoRemove() : m_search->goBack(); });
-    m_actions->add({u"search.save"_s, group, tr("Save this search…"), u"save"_s, tr("Keeps the query under a name, in the column on the left"),
-                    {Qt::CTRL | Qt::Key_S}}, [this](bool) { saveSearch(); });
+    m_actions->add({u"search.undo"_s,
+                    group,
+                    tr("Undo"),
+                    u"undo"_s,
+                    tr("Brings a deleted saved search back, or undoes the last change of the query"),
+                    {Qt::CTRL | Qt::Key_Z}},
+                   [this](bool) { m_saved->canUndo() ? m_saved->undoRemove() : m_search->goBack(); });
+    m_actions->add({u"search.save"_s,
+                    group,
+                    tr("Save this search…"),
+                    u"save"_s,
+                    tr("Keeps the query under a name, in the column on the left"),
+                    {Qt::CTRL | Qt::Key_S}},
+                   [this](bool) { saveSearch(); });
     m_actions->add({u"search.everything"_s, group, tr("Search everything"), u"close"_s, tr("Removes all conditions")},
                    [this](bool) { runQuery({}); });
-    m_actions->add({u"search.zone"_s, group, tr("Change the time zone"), u"zone"_s, tr("Reads dates in customer, business or UTC time"), {Qt::Key_Z}, true},
+    m_actions->add({u"search.zone"_s,
+                    group,
+                    tr("Change the time zone"),
+                    u"zone"_s,
+                    tr("Reads dates in customer, business or UTC time"),
+                    {Qt::Key_Z},
+                    true},
                    [this](bool) { m_search->cycleZone(); });
 }
 
 void MainWindow::addResultActions()
 {
     const QString group = tr("Results");
-    QAction* open = m_actions->add({u"results.open"_s, group, tr("Open the record"), u"open"_s, tr("Goes into the record of the current row")},
-                                   [this](bool) { m_searchPage->openRecord(); });
+    QAction* open = m_actions->add(
+        {u"results.open"_s, group, tr("Open the record"), u"open"_s, tr("Goes into the record of the current row")},
+        [this](bool) { m_searchPage->openRecord(); });
     Q_UNUSED(open)
-    QAction* preview = m_actions->add({u"results.preview"_s, group, tr("Show or hide the record"), u"eye"_s, tr("The pane right of the results"),
-                                       {Qt::Key_Space}}, [this](bool) { m_searchPage->setPreviewShown(!m_searchPage->previewShown()); });
+    QAction* preview = m_actions->add({u"results.preview"_s,
+                                       group,
+                                       tr("Show or hide the record"),
+                                       u"eye"_s,
+                                       tr("The pane right of the results"),
+                                       {Qt::Key_Space}},
+                                      [this](bool) { m_searchPage->setPreviewShown(!m_searchPage->previewShown()); });
     // Space belongs to whatever has the focus; here it speaks for the list alone.
     removeAction(preview);
     m_searchPage->results()->addAction(preview);
     preview->setShortcutContext(Qt::WidgetShortcut);
-    m_actions->add({u"results.facets"_s, group, tr("Show or hide the facets"), u"filter"_s, tr("The column of counts beside the results"),
-                    {Qt::CTRL | Qt::SHIFT | Qt::Key_F}}, [this](bool) { m_searchPage->setFacetsShown(!m_searchPage->facetsShown()); });
-    m_actions->add({u"results.copyReference"_s, group, tr("Copy the reference"), u"page"_s, tr("Copies what cites the selected rows, for people"),
-                    {Qt::Key_C}, true}, [this](bool) { m_searchPage->copyReference(); });
-    m_actions->add({u"results.copyJson"_s, group, tr("Copy as JSON"), u"page"_s, tr("Copies the selected rows for programs"),
-                    {Qt::CTRL | Qt::SHIFT | Qt::Key_C}}, [this](bool) { m_searchPage->copyJson(); });
-    m_actions->add({u"results.export"_s, group, tr("Export results…"), u"download"_s, tr("Writes all rows to a CSV or JSON Lines file"),
-                    {Qt::CTRL | Qt::SHIFT | Qt::Key_E}}, [this](bool) { exportResults(); });
-    m_actions->add({u"sync.now"_s, tr("Repositories"), tr("Sync now"), u"sync"_s, tr("Looks for changes in all repositories"), {Qt::Key_F5}},
+    m_actions->add({u"results.facets"_s,
+                    group,
+                    tr("Show or hide the facets"),
+                    u"filter"_s,
+                    tr("The column of counts beside the results"),
+                    {Qt::CTRL | Qt::SHIFT | Qt::Key_F}},
+                   [this](bool) { m_searchPage->setFacetsShown(!m_searchPage->facetsShown()); });
+    m_actions->add({u"results.copyReference"_s,
+                    group,
+                    tr("Copy the reference"),
+                    u"page"_s,
+                    tr("Copies what cites the selected rows, for people"),
+                    {Qt::Key_C},
+                    true},
+                   [this](bool) { m_searchPage->copyReference(); });
+    m_actions->add({u"results.copyJson"_s,
+                    group,
+                    tr("Copy as JSON"),
+                    u"page"_s,
+                    tr("Copies the selected rows for programs"),
+                    {Qt::CTRL | Qt::SHIFT | Qt::Key_C}},
+                   [this](bool) { m_searchPage->copyJson(); });
+    m_actions->add({u"results.export"_s,
+                    group,
+                    tr("Export results…"),
+                    u"download"_s,
+                    tr("Writes all rows to a CSV or JSON Lines file"),
+                    {Qt::CTRL | Qt::SHIFT | Qt::Key_E}},
+                   [this](bool) { exportResults(); });
+    m_actions->add({u"sync.now"_s,
+                    tr("Repositories"),
+                    tr("Sync now"),
+                    u"sync"_s,
+                    tr("Looks for changes in all repositories"),
+                    {Qt::Key_F5}},
                    [this](bool) { m_watermarks->syncNow(); });
-    m_actions->add({u"sync.pause"_s, tr("Repositories"), tr("Pause or continue the sync"), u"pause"_s, tr("Holds the running sync after the page at hand")},
+    m_actions->add({u"sync.pause"_s, tr("Repositories"), tr("Pause or continue the sync"), u"pause"_s,
+                    tr("Holds the running sync after the page at hand")},
                    [this](bool) {
                        const auto& line = m_watermarks->line();
                        line && line->paused ? m_watermarks->resume() : m_watermarks->pause();
                    });
-    m_actions->add({u"sync.cancel"_s, tr("Repositories"), tr("Cancel the sync"), u"close"_s, tr("Ends the running sync; what was read stays")},
+    m_actions->add({u"sync.cancel"_s, tr("Repositories"), tr("Cancel the sync"), u"close"_s,
+                    tr("Ends the running sync; what was read stays")},
                    [this](bool) { m_watermarks->cancel(); });
 }
 
@@ -120,16 +178,34 @@ void MainWindow::addPageActions()
     const QString group = tr("Go to");
     int number = 1;
     for (const Made& made : m_pages) {
-        const QList<QKeySequence> keys = number <= 9 ? QList<QKeySequence>{QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number))} : QList<QKeySequence>{};
-        m_actions->add({u"page."_s + made.page.id, group, made.page.name, made.page.icon, tr("Opens the page %1").arg(made.page.name), keys},
+        const QList<QKeySequence> keys = number <= 9
+                                             ? QList<QKeySequence>{QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number))}
+                                             : QList<QKeySequence>{};
+        m_actions->add({u"page."_s + made.page.id, group, made.page.name, made.page.icon,
+                        tr("Opens the page %1").arg(made.page.name), keys},
                        [this, id = made.page.id](bool) { openPage(id); });
         ++number;
     }
-    m_actions->add({u"go.nextPane"_s, group, tr("Next pane"), u"forward"_s, tr("Moves the focus to the next part of the window"), {Qt::Key_F6}},
+    m_actions->add({u"go.nextPane"_s,
+                    group,
+                    tr("Next pane"),
+                    u"forward"_s,
+                    tr("Moves the focus to the next part of the window"),
+                    {Qt::Key_F6}},
                    [this](bool) { nextPane(1); });
-    m_actions->add({u"go.previousPane"_s, group, tr("Pane before"), u"back"_s, tr("Moves the focus to the part of the window before"),
-                    {Qt::SHIFT | Qt::Key_F6}}, [this](bool) { nextPane(-1); });
-    m_actions->add({u"go.back"_s, group, tr("Back"), u"back"_s, tr("From the record to the results, from there to the search box"), {Qt::Key_Escape}},
+    m_actions->add({u"go.previousPane"_s,
+                    group,
+                    tr("Pane before"),
+                    u"back"_s,
+                    tr("Moves the focus to the part of the window before"),
+                    {Qt::SHIFT | Qt::Key_F6}},
+                   [this](bool) { nextPane(-1); });
+    m_actions->add({u"go.back"_s,
+                    group,
+                    tr("Back"),
+                    u"back"_s,
+                    tr("From the record to the results, from there to the search box"),
+                    {Qt::Key_Escape}},
                    [this](bool) { goBack(); });
 }
 
@@ -150,11 +226,12 @@ void MainWindow::goBack()
 void MainWindow::addLookActions()
 {
     const QString group = tr("View");
-    m_actions->add({u"view.scheme"_s, group, tr("Light or dark"), u"theme"_s, tr("Changes between light and dark")}, [this](bool) {
-        Look look = m_look;
-        look.scheme = theme().scheme() == Scheme::Light ? SchemeChoice::Dark : SchemeChoice::Light;
-        setLook(look);
-    });
+    m_actions->add({u"view.scheme"_s, group, tr("Light or dark"), u"theme"_s, tr("Changes between light and dark")},
+                   [this](bool) {
+                       Look look = m_look;
+                       look.scheme = theme().scheme() == Scheme::Light ? SchemeChoice::Dark : SchemeChoice::Light;
+                       setLook(look);
+                   });
     struct Choice {
         QString id, text;
         SchemeChoice scheme;
@@ -164,21 +241,24 @@ void MainWindow::addLookActions()
                                                    {u"view.dark"_s, tr("Dark"), SchemeChoice::Dark},
                                                    {u"view.contrast"_s, tr("High contrast"), SchemeChoice::Contrast}};
     for (const Choice& choice : schemes) {
-        QAction* action = m_actions->add({choice.id, group, choice.text, {}, tr("Colours of the window"), {}, false, true}, [this, choice](bool) {
-            Look look = m_look;
-            look.scheme = choice.scheme;
-            setLook(look);
-            Q_EMIT lookChanged();
-        });
+        QAction* action = m_actions->add(
+            {choice.id, group, choice.text, {}, tr("Colours of the window"), {}, false, true}, [this, choice](bool) {
+                Look look = m_look;
+                look.scheme = choice.scheme;
+                setLook(look);
+                Q_EMIT lookChanged();
+            });
         const auto follow = [this, action, choice] { action->setChecked(m_look.scheme == choice.scheme); };
         connect(this, &MainWindow::lookChanged, action, follow);
         follow();
     }
-    QAction* compact = m_actions->add({u"view.compact"_s, group, tr("Compact rows"), {}, tr("More rows in the same room"), {}, false, true}, [this](bool on) {
-        Look look = m_look;
-        look.density = on ? Density::Compact : Density::Comfortable;
-        setLook(look);
-    });
+    QAction* compact = m_actions->add(
+        {u"view.compact"_s, group, tr("Compact rows"), {}, tr("More rows in the same room"), {}, false, true},
+        [this](bool on) {
+            Look look = m_look;
+            look.density = on ? Density::Compact : Density::Comfortable;
+            setLook(look);
+        });
     const auto followDensity = [this, compact] { compact->setChecked(m_look.density == Density::Compact); };
     connect(this, &MainWindow::lookChanged, compact, followDensity);
     followDensity();
@@ -188,57 +268,54 @@ void MainWindow::addLookActions()
         setLook(look);
         m_status->say(tr("Text size %1 %").arg(m_look.textPercent));
     };
-    m_actions->add({u"view.larger"_s, group, tr("Larger text"), u"plus"_s, tr("Up to twice the size"), {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal}},
+    m_actions->add({u"view.larger"_s,
+                    group,
+                    tr("Larger text"),
+                    u"plus"_s,
+                    tr("Up to twice the size"),
+                    {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal}},
                    [this, scale](bool) { scale(m_look.textPercent + 25); });
-    m_actions->add({u"view.smaller"_s, group, tr("Smaller text"), u"minus"_s, tr("Down to the size of the system"), {QKeySequence::ZoomOut}},
+    m_actions->add({u"view.smaller"_s,
+                    group,
+                    tr("Smaller text"),
+                    u"minus"_s,
+                    tr("Down to the size of the system"),
+                    {QKeySequence::ZoomOut}},
                    [this, scale](bool) { scale(m_look.textPercent - 25); });
-    m_actions->add({u"view.normal"_s, group, tr("Text in the size of the system"), {}, tr("100 %"), {Qt::CTRL | Qt::Key_0}}, [scale](bool) { scale(100); });
+    m_actions->add(
+        {u"view.normal"_s, group, tr("Text in the size of the system"), {}, tr("100 %"), {Qt::CTRL | Qt::Key_0}},
+        [scale](bool) { scale(100); });
 }
 
 void MainWindow::addProgramActions()
 {
     const QString group = tr("Program");
-    m_actions->add({u"app.palette"_s, group, tr("Commands…"), u"search"_s, tr("Finds any command by its name"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P}},
+    m_actions->add({u"app.palette"_s,
+                    group,
+                    tr("Commands…"),
+                    u"search"_s,
+                    tr("Finds any command by its name"),
+                    {Qt::CTRL | Qt::SHIFT | Qt::Key_P}},
                    [this](bool) { showPalette(); });
-    m_actions->add({u"app.keys"_s, group, tr("Keyboard…"), u"info"_s, tr("Shows all keys"), {Qt::Key_Question}, true}, [this](bool) { showSheet(); });
+    m_actions->add({u"app.keys"_s, group, tr("Keyboard…"), u"info"_s, tr("Shows all keys"), {Qt::Key_Question}, true},
+                   [this](bool) { showSheet(); });
     m_actions->setLettersEnabled(m_memory->value(u"keys/letters"_s, true).toBool());
-    QAction* letters = m_actions->add({u"app.letters"_s, group, tr("Use single-letter keys"), {}, tr("C, Z and others act without Ctrl"), {}, false, true},
+    QAction* letters = m_actions->add({u"app.letters"_s,
+                                       group,
+                                       tr("Use single-letter keys"),
+                                       {},
+                                       tr("C, Z and others act without Ctrl"),
+                                       {},
+                                       false,
+                                       true},
                                       [this](bool on) { m_actions->setLettersEnabled(on); });
     letters->setChecked(m_actions->lettersEnabled());
     connect(m_actions.get(), &ActionList::lettersChanged, this, [this, letters](bool on) {
         letters->setChecked(on);
         m_memory->set(u"keys/letters"_s, on);
     });
-    m_actions->add({u"app.quit"_s, group, tr("Quit"), {}, tr("Everything is kept"), {Qt::CTRL | Qt::Key_Q}}, [this](bool) { close(); });
-}
-
-QMenu* MainWindow::moreMenu()
-{
-    auto* menu = new QMenu(this);
-    menu->setObjectName(u"moreMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QString group;
-    for (QAction* action : m_actions->all()) {
-        if (const QString its = m_actions->group(action); its != group) {
-            group = its;
-            menu->addSection(group);
-        }
-        menu->addAction(action);
-    }
-    return menu;
-}
-
-void MainWindow::showColumnMenu(QWidget* at)
-{
-    auto* menu = new QMenu(this);
-    menu->setObjectName(u"columnMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_searchPage->results()->fillColumnMenu(*menu);
-    menu->addSeparator();
-    menu->addAction(m_actions->action(u"results.facets"_s));
-    menu->addAction(m_actions->action(u"results.preview"_s));
-    menu->addAction(m_actions->action(u"view.compact"_s));
-    menu->popup(at->mapToGlobal(QPoint(0, at->height())));
+    m_actions->add({u"app.quit"_s, group, tr("Quit"), {}, tr("Everything is kept"), {Qt::CTRL | Qt::Key_Q}},
+                   [this](bool) { close(); });
 }
 
 void MainWindow::nextPane(int step)
@@ -276,45 +353,6 @@ bool MainWindow::focusInto(QWidget* pane)
         }
     }
     return false;
-}
-
-void MainWindow::showSheet() { (new ShortcutSheet(this, *m_actions))->open(); }
-void MainWindow::showPalette() { (new CommandPalette(this, *m_actions))->open(); }
-
-void MainWindow::saveSearch()
-{
-    if (!m_search->isUnderstood()) {
-        m_status->say(tr("Only a search that was understood can be saved."));
-        return;
-    }
-    auto* dialog = new SaveSearchDialog(this, *m_saved, m_search->text(), {});
-    connect(dialog, &SaveSearchDialog::named, this, [this](const QString& name) {
-        const auto& total = m_search->total();
-        m_saved->save(name, m_search->text(), total ? std::optional(total->total) : std::nullopt);
-        m_status->say(tr("Saved as “%1”.").arg(name));
-    });
-    dialog->open();
-}
-
-void MainWindow::exportResults()
-{
-    const auto& total = m_search->total();
-    if (!total || total->total == 0) {
-        m_status->say(tr("There are no rows to export."));
-        return;
-    }
-    auto* presenter = new ExportPresenter(m_parts.search, m_parts.clock);
-    const QString program = QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion();
-    const ExportPresenter::Job job{{}, {}, m_search->question(), m_search->order(), *total, m_search->runningText(),
-                                   ExportPresenter::zoneCode(m_search->question().query.zone), program.trimmed()};
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto* dialog = new ExportDialog(this, *presenter, job, m_memory->value(u"export/directory"_s, documents).toString());
-    presenter->setParent(dialog);
-    connect(dialog, &ExportDialog::exported, this, [this](qint64 count, const QString& path) {
-        m_memory->set(u"export/directory"_s, QFileInfo(path).absolutePath());
-        m_status->say(tr("%n row(s) written to %1.", nullptr, int(count)).arg(path));
-    });
-    dialog->open();
 }
 
 } // namespace cf::ui

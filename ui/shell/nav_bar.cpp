@@ -15,7 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace cf::ui {
 
-NavBar::NavBar(SavedSearchesPresenter& saved, QWidget* parent) : QWidget(parent), m_saved(saved), m_list(new QListView(this))
+NavBar::NavBar(SavedSearchesPresenter& saved, QWidget* parent)
+    : QWidget(parent)
+    , m_saved(saved)
+    , m_list(new QListView(this))
 {
     setObjectName(u"navBar"_s);
     setScaledWidth(this, 168, 168);
@@ -78,9 +81,11 @@ void NavBar::rebuildSaved()
         item->setData(u"save"_s, NavDelegate::IconRole);
         item->setData(count, NavDelegate::CountRole);
         item->setData(search.name == m_current, NavDelegate::ActiveRole);
-        item->setToolTip(delta.isEmpty() ? search.name + u'\n' + search.query : search.name + u" ("_s + delta + u")\n"_s + search.query);
-        item->setData(delta.isEmpty() ? tr("Saved search %1, %2").arg(search.name, count)
-                                      : tr("Saved search %1, %2, %3 since the run before").arg(search.name, count, delta),
+        item->setToolTip(delta.isEmpty() ? search.name + u'\n' + search.query
+                                         : search.name + u" ("_s + delta + u")\n"_s + search.query);
+        item->setData(delta.isEmpty()
+                          ? tr("Saved search %1, %2").arg(search.name, count)
+                          : tr("Saved search %1, %2, %3 since the run before").arg(search.name, count, delta),
                       Qt::AccessibleTextRole);
         m_items.insertRow(first++, item);
     }
@@ -147,9 +152,12 @@ void NavBar::showMenu(const QPoint& position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(icon(u"open"_s), tr("Open"), this, [this, name] { Q_EMIT savedChosen(name); });
     menu->addAction(tr("Rename"), QKeySequence(Qt::Key_F2), this, &NavBar::renameCurrent);
-    menu->addAction(icon(u"up"_s), tr("Move up"), QKeySequence(Qt::ALT | Qt::Key_Up), this, [this, name] { m_saved.move(name, -1); });
-    menu->addAction(icon(u"down"_s), tr("Move down"), QKeySequence(Qt::ALT | Qt::Key_Down), this, [this, name] { m_saved.move(name, 1); });
-    menu->addAction(icon(u"cross"_s), tr("Delete"), QKeySequence(Qt::Key_Delete), this, [this, name] { m_saved.remove(name); });
+    menu->addAction(icon(u"up"_s), tr("Move up"), QKeySequence(Qt::ALT | Qt::Key_Up), this,
+                    [this, name] { m_saved.move(name, -1); });
+    menu->addAction(icon(u"down"_s), tr("Move down"), QKeySequence(Qt::ALT | Qt::Key_Down), this,
+                    [this, name] { m_saved.move(name, 1); });
+    menu->addAction(icon(u"cross"_s), tr("Delete"), QKeySequence(Qt::Key_Delete), this,
+                    [this, name] { m_saved.remove(name); });
     menu->popup(m_list->viewport()->mapToGlobal(position));
 }
 

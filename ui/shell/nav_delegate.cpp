@@ -19,7 +19,8 @@ void NavDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const QRectF r = all.adjusted(px(8), 0, -px(8), 0);
     p.save();
     if (active) {
-        fillRound(p, r, radius::control, t.accentSoft, theme().scheme() == Scheme::Contrast ? t.accent : QColor(Qt::transparent));
+        fillRound(p, r, radius::control, t.accentSoft,
+                  theme().scheme() == Scheme::Contrast ? t.accent : QColor(Qt::transparent));
     } else if (option.state & QStyle::State_MouseOver) {
         fillRound(p, r, radius::control, t.hover);
     }

@@ -23,14 +23,18 @@ protected:
     {
         QPainter p(this);
         const Tokens& t = tk();
-        fillRound(p, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::panel, t.surface, theme().scheme() == Scheme::Contrast ? t.edge : t.line);
+        fillRound(p, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::panel, t.surface,
+                  theme().scheme() == Scheme::Contrast ? t.edge : t.line);
     }
 };
 
 } // namespace
 
 Overlay::Overlay(QWidget* window, const QString& name, const QString& title, int width)
-    : QDialog(window, Qt::Widget), m_panel(new Panel(this)), m_content(new QVBoxLayout(m_panel)), m_width(width)
+    : QDialog(window, Qt::Widget)
+    , m_panel(new Panel(this))
+    , m_content(new QVBoxLayout(m_panel))
+    , m_width(width)
 {
     setWindowFlags(Qt::Widget); // QDialog's constructor makes a window of whatever it is told
     setObjectName(name);
@@ -57,7 +61,8 @@ void Overlay::place()
     setGeometry(QRect({}, room));
     const int width = std::min(px(m_width), room.width() - px(32));
     m_panel->setFixedWidth(width);
-    const int wanted = m_content->hasHeightForWidth() ? m_content->totalHeightForWidth(width) : m_panel->sizeHint().height();
+    const int wanted =
+        m_content->hasHeightForWidth() ? m_content->totalHeightForWidth(width) : m_panel->sizeHint().height();
     const int height = std::min(wanted, room.height() - px(64));
     m_panel->setFixedHeight(height);
     m_panel->move((room.width() - width) / 2, m_top ? px(72) : (room.height() - height) / 3);

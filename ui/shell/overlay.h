@@ -1,5 +1,5 @@
-// A dialog that lies over the window instead of beside it: veil, panel, focus kept inside, Escape closes. It is a child of the window,
-// so it never hides behind it and needs no window of its own.
+// A dialog that lies over the window instead of beside it: veil, panel, focus kept inside, Escape closes. It is a child
+// of the window, so it never hides behind it and needs no window of its own.
 #pragma once
 
 #include <QDialog>

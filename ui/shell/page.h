@@ -1,4 +1,5 @@
-// What a page is to the window: the window knows pages by these values alone, so a new page changes nothing in the shell.
+// What a page is to the window: the window knows pages by these values alone, so a new page changes nothing in the
+// shell.
 #pragma once
 
 #include "models/domain/communication.h"
@@ -16,10 +17,11 @@ class ActionList;
 
 /// What a page or pane may ask of the window around it. Lives as long as the window.
 struct PageContext {
-    ActionList& actions;                                                      ///< to add its own actions to menus, palette and sheet
-    std::function<void(const QString& page, const QString& subject)> open;    ///< another page, e.g. {"repositories", name}
-    std::function<void(const QString& text)> search;                          ///< runs a query and shows the search page
-    std::function<void(const QString& text)> announce;                        ///< a short sentence in the status bar, spoken as well
+    ActionList& actions; ///< to add its own actions to menus, palette and sheet
+    std::function<void(const QString& page, const QString& subject)>
+        open;                                          ///< another page, e.g. {"repositories", name}
+    std::function<void(const QString& text)> search;   ///< runs a query and shows the search page
+    std::function<void(const QString& text)> announce; ///< a short sentence in the status bar, spoken as well
 };
 
 /// A page made. subject: what to show first (a repository's name); empty when just opened.
@@ -28,7 +30,8 @@ struct PageSlot {
     std::function<void(const QString& subject)> open = {};
 };
 
-/// A page that can be made: made on first opening. The order of adding is the order in the navigation column and of Ctrl+1..9.
+/// A page that can be made: made on first opening. The order of adding is the order in the navigation column and of
+/// Ctrl+1..9.
 struct Page {
     QString id;   ///< "search", "repositories"; stable, remembered
     QString icon; ///< of resources/icons

@@ -22,35 +22,45 @@ QString comparable(const QString& text)
 
 bool startsWord(const QString& text, int at) { return at == 0 || !text.at(at - 1).isLetterOrNumber(); }
 
-/// Greedy from one starting place; the best start wins.
-std::optional<PaletteMatch> matchFrom(const QString& text, const QString& typed, int start)
-{
-    PaletteMatch match;
-    int previous = -2;
-    int at = start;
-    for (const QChar c : typed) {
-        at = int(text.indexOf(c, at));
-        if (at < 0) {
-            return std::nullopt;
-        }
-        match.score += 1 + (startsWord(text, at) ? 8 : 0) + (at == previous + 1 ? 5 : 0);
-        match.marks.push_back(at);
-        previous = at++;
-    }
-    match.score -= match.marks.empty() ? 0 : std::min(match.marks.front(), 10);
-    return match;
-}
+constexpr int impossible = -1'000'000;
 
+/// The best of all ways to find the letters in order: value[j][at] is the best score of typed[0..j] with typed[j] at
+/// `at`.
 std::optional<PaletteMatch> bestMatch(const QString& text, const QString& typed)
 {
-    std::optional<PaletteMatch> best;
-    for (int start = int(text.indexOf(typed.front())); start >= 0; start = int(text.indexOf(typed.front(), start + 1))) {
-        const auto match = matchFrom(text, typed, start);
-        if (match && (!best || match->score > best->score)) {
-            best = match;
+    const auto rows = size_t(typed.size()), columns = size_t(text.size());
+    std::vector<std::vector<int>> value(rows, std::vector<int>(columns, impossible));
+    std::vector<std::vector<int>> from(rows, std::vector<int>(columns, -1));
+    for (size_t j = 0; j < rows; ++j) {
+        for (size_t at = j; at < columns; ++at) {
+            if (text.at(qsizetype(at)) != typed.at(qsizetype(j))) {
+                continue;
+            }
+            const int own = 1 + (startsWord(text, int(at)) ? 8 : 0);
+            if (j == 0) {
+                value[j][at] = own - std::min(int(at), 10);
+                continue;
+            }
+            for (size_t before = j - 1; before < at; ++before) {
+                const int score = value[j - 1][before] + own + (before + 1 == at ? 5 : 0);
+                if (value[j - 1][before] != impossible && score > value[j][at]) {
+                    value[j][at] = score;
+                    from[j][at] = int(before);
+                }
+            }
         }
     }
-    return best;
+    const auto best = std::ranges::max_element(value.back());
+    if (best == value.back().end() || *best == impossible) {
+        return std::nullopt;
+    }
+    PaletteMatch match;
+    match.score = *best;
+    int at = int(best - value.back().begin());
+    for (size_t j = rows; j-- > 0; at = from[j][size_t(at)]) {
+        match.marks.insert(match.marks.begin(), at);
+    }
+    return match;
 }
 
 } // namespace
@@ -61,7 +71,8 @@ std::vector<PaletteMatch> matchPalette(const std::vector<PaletteEntry>& entries,
     wanted.remove(u' ');
     std::vector<PaletteMatch> found;
     for (int i = 0; i < int(entries.size()); ++i) {
-        auto match = wanted.isEmpty() ? std::optional(PaletteMatch()) : bestMatch(comparable(entries[size_t(i)].text), wanted);
+        auto match =
+            wanted.isEmpty() ? std::optional(PaletteMatch()) : bestMatch(comparable(entries[size_t(i)].text), wanted);
         if (match) {
             match->entry = i;
             found.push_back(*std::move(match));

@@ -15,12 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace cf::ui {
 
-ShortcutSheet::ShortcutSheet(QWidget* window, ActionList& actions) : Overlay(window, u"shortcutSheet"_s, tr("Keyboard"), 760)
+ShortcutSheet::ShortcutSheet(QWidget* window, ActionList& actions)
+    : Overlay(window, u"shortcutSheet"_s, tr("Keyboard"), 940)
 {
     QScrollArea* scroll = scrolling(groups(actions));
     scroll->setObjectName(u"shortcutScroll"_s);
     scroll->setAccessibleName(tr("Keys by group"));
     scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    scroll->setMinimumHeight(px(560)); // the overlay keeps it inside the window
     content()->addWidget(scroll, 1);
     auto* letters = new QCheckBox(tr("Use single-letter keys"));
     letters->setObjectName(u"lettersCheck"_s);
@@ -47,16 +49,18 @@ QWidget* ShortcutSheet::groups(const ActionList& actions) const
         }
         facts[group] << Fact{action->text(), keys};
     }
-    facts[tr("Search box")] = {{tr("Walk the conditions"), u"\u2190 \u2192"_s},
-                               {tr("Remove a condition"), QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText)},
-                               {tr("Edit a condition"), QKeySequence(Qt::Key_F2).toString(QKeySequence::NativeText)},
-                               {tr("Run now"), QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText)},
-                               {tr("Earlier searches"), u"\u2193"_s}};
-    facts[tr("Lists")] = {{tr("Move"), u"\u2191 \u2193 PgUp PgDn Home End"_s},
-                          {tr("Open the record"), QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText)},
-                          {tr("Facet: choose, or take back"), QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText)},
-                          {tr("Facet: exclude"), QKeySequence(Qt::ALT | Qt::Key_Return).toString(QKeySequence::NativeText)},
-                          {tr("Histogram: move, widen"), u"\u2190 \u2192 \u00b7 Shift+\u2190 \u2192"_s}};
+    facts[tr("Search box")] = {
+        {tr("Walk the conditions"), u"\u2190 \u2192"_s},
+        {tr("Remove a condition"), QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText)},
+        {tr("Edit a condition"), QKeySequence(Qt::Key_F2).toString(QKeySequence::NativeText)},
+        {tr("Run now"), QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText)},
+        {tr("Earlier searches"), u"\u2193"_s}};
+    facts[tr("Lists")] = {
+        {tr("Move"), u"\u2191 \u2193 PgUp PgDn Home End"_s},
+        {tr("Open the record"), QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText)},
+        {tr("Facet: choose, or take back"), QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText)},
+        {tr("Facet: exclude"), QKeySequence(Qt::ALT | Qt::Key_Return).toString(QKeySequence::NativeText)},
+        {tr("Histogram: move, widen"), u"\u2190 \u2192 \u00b7 Shift+\u2190 \u2192"_s}};
     order << tr("Search box") << tr("Lists");
     auto* holder = new QWidget;
     auto* columns = new QHBoxLayout(holder);

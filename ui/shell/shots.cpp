@@ -7,10 +7,10 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/overlay.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QKeyEvent>
 #include <QPixmap>
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +19,7 @@ namespace cf::ui {
 namespace {
 
 constexpr int tickMs = 50;
-constexpr int settleTicks = 6;   ///< pictures and fonts arrive a little after the data
+constexpr int settleTicks = 6; ///< pictures and fonts arrive a little after the data
 constexpr int patienceTicks = 200;
 
 QString schemeName(SchemeChoice scheme)
@@ -41,7 +41,10 @@ void type(QWidget* into, const QString& text)
 
 } // namespace
 
-Shots::Shots(MainWindow& window, const QString& directory, QObject* parent) : QObject(parent), m_window(window), m_directory(directory)
+Shots::Shots(MainWindow& window, const QString& directory, QObject* parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_directory(directory)
 {
     m_timer.setInterval(tickMs);
     connect(&m_timer, &QTimer::timeout, this, &Shots::poll);
@@ -49,7 +52,8 @@ Shots::Shots(MainWindow& window, const QString& directory, QObject* parent) : QO
 
 bool Shots::isWanted(const QString& name) const
 {
-    return m_only.isEmpty() || std::ranges::any_of(m_only, [&](const QString& prefix) { return name.startsWith(prefix); });
+    return m_only.isEmpty() ||
+           std::ranges::any_of(m_only, [&](const QString& prefix) { return name.startsWith(prefix); });
 }
 
 void Shots::addState(const QString& name, std::function<void()> go, std::function<bool()> ready)
@@ -64,7 +68,9 @@ void Shots::addRound(SchemeChoice scheme, QSize size)
     m_look.scheme = scheme;
     m_size = size;
     SearchPresenter& search = m_window.searchPresenter();
-    const auto answered = [&search] { return search.phase() == SearchPresenter::Phase::Ready && search.total().has_value(); };
+    const auto answered = [&search] {
+        return search.phase() == SearchPresenter::Phase::Ready && search.total().has_value();
+    };
     const auto run = [this](const QString& text) { return [this, text] { m_window.runQuery(text); }; };
     const auto action = [this](const QString& id) {
         return [this, id] {
@@ -80,18 +86,25 @@ void Shots::addRound(SchemeChoice scheme, QSize size)
         m_window.runQuery(u"channel:email"_s);
         m_window.runQuery(u"channel:email sent:2025-13..2025-04 bounced"_s);
     });
-    addState(u"search-complete"_s, [this] {
-        m_window.runQuery({});
-        m_window.searchBar().focusBox();
-        type(m_window.searchBar().line(), u"ch"_s);
-    }, answered);
+    addState(
+        u"search-complete"_s,
+        [this] {
+            m_window.runQuery({});
+            m_window.searchBar().focusBox();
+            type(m_window.searchBar().line(), u"ch"_s);
+        },
+        answered);
     addState(u"palette"_s, action(u"app.palette"_s), answered);
     addState(u"keys"_s, action(u"app.keys"_s), answered);
     addState(u"save-search"_s, action(u"search.save"_s), answered);
-    addState(u"export"_s, [this] {
-        m_window.runQuery({});
-        QTimer::singleShot(tickMs * 4, this, [this] { m_window.actionList().action(u"results.export"_s)->trigger(); });
-    }, answered);
+    addState(
+        u"export"_s,
+        [this] {
+            m_window.runQuery({});
+            QTimer::singleShot(tickMs * 4, this,
+                               [this] { m_window.actionList().action(u"results.export"_s)->trigger(); });
+        },
+        answered);
     for (const QString& page : m_window.pageIds()) {
         if (page != u"search"_s) {
             addState(page, [this, page] { m_window.openPage(page); });
@@ -158,7 +171,9 @@ void Shots::poll()
 void Shots::save()
 {
     const Step& step = m_steps.front();
-    const QString name = u"%1-%2-%3x%4.png"_s.arg(step.name, schemeName(step.look.scheme)).arg(step.size.width()).arg(step.size.height());
+    const QString name = u"%1-%2-%3x%4.png"_s.arg(step.name, schemeName(step.look.scheme))
+                             .arg(step.size.width())
+                             .arg(step.size.height());
     if (m_window.grab().save(QDir(m_directory).filePath(name))) {
         ++m_pictures;
     } else {

@@ -15,8 +15,9 @@ namespace cf::ui {
 
 class MainWindow;
 
-/// Drives the window through its pages and states and saves each as NAME-SCHEME-WIDTHxHEIGHT.png. Everything is done from the event
-/// loop; finished() comes when the last one is saved. The window is left as it was found but for its size and look.
+/// Drives the window through its pages and states and saves each as NAME-SCHEME-WIDTHxHEIGHT.png. Everything is done
+/// from the event loop; finished() comes when the last one is saved. The window is left as it was found but for its
+/// size and look.
 class Shots : public QObject
 {
     Q_OBJECT

@@ -39,7 +39,8 @@ Mark markOf(WatermarkChip::State state)
 
 } // namespace
 
-WatermarkButton::WatermarkButton(const WatermarkChip& chip, QWidget* parent) : QAbstractButton(parent)
+WatermarkButton::WatermarkButton(const WatermarkChip& chip, QWidget* parent)
+    : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -62,7 +63,8 @@ void WatermarkButton::set(const WatermarkChip& chip)
 
 QSize WatermarkButton::sizeHint() const
 {
-    const qreal width = px(8) + px(12) + px(6) + textWidth(m_chip.name, Type::CaptionStrong) + px(6) + figuresWidth(m_chip.when, Type::Caption) + px(8);
+    const qreal width = px(8) + px(12) + px(6) + textWidth(m_chip.name, Type::CaptionStrong) + px(6) +
+                        figuresWidth(m_chip.when, Type::Caption) + px(8);
     return {int(width) + 2, px(24)};
 }
 
@@ -81,11 +83,13 @@ void WatermarkButton::paintEvent(QPaintEvent*)
     drawIcon(p, mark.icon, visual(p, all, {x, all.center().y() - px(6), qreal(px(12)), qreal(px(12))}).topLeft(),
              mark.tone == Tone::Plain ? tk().ink2 : ink, px(12));
     x += px(12) + px(6);
-    const qreal name = std::min(textWidth(m_chip.name, Type::CaptionStrong) + 1, std::max<qreal>(0, width() - x - px(8)));
+    const qreal name =
+        std::min(textWidth(m_chip.name, Type::CaptionStrong) + 1, std::max<qreal>(0, width() - x - px(8)));
     drawText(p, visual(p, all, {x, 0, name, all.height()}), m_chip.name, Type::CaptionStrong, tk().ink);
     x += name + px(6);
     if (const qreal room = width() - px(6) - x; room > px(20)) {
-        drawFigures(p, visual(p, all, {x, 0, room, all.height()}), m_chip.when, Type::Caption, mark.tone == Tone::Plain ? tk().ink2 : ink, leading);
+        drawFigures(p, visual(p, all, {x, 0, room, all.height()}), m_chip.when, Type::Caption,
+                    mark.tone == Tone::Plain ? tk().ink2 : ink, leading);
     }
     if (hasFocus()) {
         focusRing(p, all);

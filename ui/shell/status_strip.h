@@ -1,4 +1,5 @@
-// The status bar: how complete each repository is, what a sync does, what was just done, and in whose time dates are read.
+// The status bar: how complete each repository is, what a sync does, what was just done, and in whose time dates are
+// read.
 #pragma once
 
 #include "ui/shell/watermarks_presenter.h"

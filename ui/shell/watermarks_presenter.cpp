@@ -10,12 +10,20 @@ using State = WatermarkChip::State;
 
 namespace {
 
-bool runs(Phase phase) { return phase == Phase::Listing || phase == Phase::Reading || phase == Phase::Pausing || phase == Phase::Cancelling; }
+bool runs(Phase phase)
+{
+    return phase == Phase::Listing || phase == Phase::Reading || phase == Phase::Pausing || phase == Phase::Cancelling;
+}
 
 } // namespace
 
-WatermarksPresenter::WatermarksPresenter(ReadRepositories read, SyncControl& sync, const Clock& clock, QTimeZone business, QObject* parent)
-    : QObject(parent), m_read(std::move(read)), m_sync(sync), m_clock(clock), m_business(std::move(business))
+WatermarksPresenter::WatermarksPresenter(ReadRepositories read, SyncControl& sync, const Clock& clock,
+                                         QTimeZone business, QObject* parent)
+    : QObject(parent)
+    , m_read(std::move(read))
+    , m_sync(sync)
+    , m_clock(clock)
+    , m_business(std::move(business))
 {
     connect(&m_sync, &SyncControl::statusChanged, this, &WatermarksPresenter::rebuild);
     connect(&m_sync, &SyncControl::repositoryAdded, this, &WatermarksPresenter::reload);
@@ -73,8 +81,9 @@ WatermarkChip WatermarksPresenter::chip(const Repository& repository, const Sync
         made.state = State::Unreachable;
         made.when = repository.watermark ? tr("as of %1").arg(complete(*repository.watermark)) : tr("never complete");
         const QString detail = status && !status->error.isEmpty() ? status->error : repository.lastError;
-        made.whole = phase == Phase::Offline ? tr("%1 cannot be reached; shown %2.").arg(repository.name, made.when)
-                                             : tr("The last sync of %1 failed; shown %2. %3").arg(repository.name, made.when, detail);
+        made.whole = phase == Phase::Offline
+                         ? tr("%1 cannot be reached; shown %2.").arg(repository.name, made.when)
+                         : tr("The last sync of %1 failed; shown %2. %3").arg(repository.name, made.when, detail);
     } else if (!repository.watermark) {
         made.state = State::Never;
         made.when = tr("not synced yet");
@@ -85,7 +94,8 @@ WatermarkChip WatermarksPresenter::chip(const Repository& repository, const Sync
         if (age > freshForMs) {
             const qint64 hours = age / freshForMs;
             made.state = State::Behind;
-            made.when = hours < 48 ? tr("%n h behind", nullptr, int(hours)) : tr("%n d behind", nullptr, int(hours / 24));
+            made.when =
+                hours < 48 ? tr("%n h behind", nullptr, int(hours)) : tr("%n d behind", nullptr, int(hours / 24));
         }
         made.whole = tr("%1 is complete to %2.").arg(repository.name, complete(*repository.watermark));
     }
@@ -94,11 +104,16 @@ WatermarkChip WatermarksPresenter::chip(const Repository& repository, const Sync
 
 std::optional<SyncLine> WatermarksPresenter::runningLine(const std::vector<SyncStatus>& all) const
 {
-    const auto found = std::ranges::find_if(all, [](const SyncStatus& s) { return runs(s.phase) || s.phase == Phase::Paused; });
+    const auto found =
+        std::ranges::find_if(all, [](const SyncStatus& s) { return runs(s.phase) || s.phase == Phase::Paused; });
     if (found == all.end()) {
         return std::nullopt;
     }
-    SyncLine line{found->repository, {}, found->seen, found->expected.value_or(0), found->phase == Phase::Paused,
+    SyncLine line{found->repository,
+                  {},
+                  found->seen,
+                  found->expected.value_or(0),
+                  found->phase == Phase::Paused,
                   found->phase == Phase::Pausing || found->phase == Phase::Cancelling};
     switch (found->phase) {
     case Phase::Listing: line.text = tr("%1: looking for changes").arg(found->name); break;

@@ -39,7 +39,8 @@ public:
     /// Older than this against now, a watermark is called behind.
     static constexpr qint64 freshForMs = 60 * 60 * 1000;
 
-    WatermarksPresenter(ReadRepositories read, SyncControl& sync, const Clock& clock, QTimeZone business, QObject* parent = nullptr);
+    WatermarksPresenter(ReadRepositories read, SyncControl& sync, const Clock& clock, QTimeZone business,
+                        QObject* parent = nullptr);
 
     const std::vector<WatermarkChip>& chips() const { return m_chips; }
     const std::optional<SyncLine>& line() const { return m_line; }

@@ -5,7 +5,8 @@
 namespace cf::ui {
 
 WindowMemory::WindowMemory(const QString& profileDirectory, QObject* parent)
-    : QObject(parent), m_settings(QDir(profileDirectory).filePath(QStringLiteral("window.ini")), QSettings::IniFormat)
+    : QObject(parent)
+    , m_settings(QDir(profileDirectory).filePath(QStringLiteral("window.ini")), QSettings::IniFormat)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(delayMs);

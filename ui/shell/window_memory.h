@@ -1,5 +1,5 @@
-// What the window remembers of itself, in window.ini of the profile. Written within a second of a change, so that it is there again
-// after the program was killed.
+// What the window remembers of itself, in window.ini of the profile. Written within a second of a change, so that it is
+// there again after the program was killed.
 #pragma once
 
 #include <QSettings>

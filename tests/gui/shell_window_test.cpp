@@ -1,0 +1,229 @@
+#include "tests/support/ui_window_driver.h"
+#include "ui/shell/action_list.h"
+#include "ui/shell/overlay.h"
+#include "ui/widgets/label.h"
+
+#include <QClipboard>
+#include <QLineEdit>
+#include <QListView>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+using namespace cf;
+using namespace cf::test;
+using namespace cf::ui;
+
+namespace {
+
+/// Every text a third longer, as other languages are.
+class PseudoTranslator : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char*, const char* source, const char*, int) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        return text.contains(u"MMM"_s) ? text : u"["_s + text + QString(text.size() / 3 + 1, u'~') + u"]"_s;
+    }
+};
+
+} // namespace
+
+class ShellWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answersEverythingWhenItOpens()
+    {
+        UiProfile profile;
+        WindowDriver driver(profile);
+        QVERIFY(driver.waitUntilAnswered());
+        QCOMPARE(driver.view()->model()->rowCount(), 1937);
+        QCOMPARE(driver.view()->currentRow(), 0);
+    }
+
+    void runsWhatIsTypedAndRemovesAChipByKey()
+    {
+        UiProfile profile;
+        WindowDriver driver(profile);
+        QVERIFY(driver.waitUntilAnswered());
+        driver.press(Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(driver.line()->hasFocus());
+        driver.type(u"channel:email bounced"_s);
+        driver.press(Qt::Key_Return);
+        QCOMPARE(driver.search().runningText(), u"channel:email bounced"_s);
+        QCOMPARE(driver.line()->chips().size(), qsizetype(2));
+        driver.press(Qt::Key_Left);
+        driver.press(Qt::Key_Left);
+        QCOMPARE(driver.line()->chosenChip(), 0);
+        driver.press(Qt::Key_Delete);
+        QCOMPARE(driver.search().text(), u"bounced"_s);
+        QCOMPARE(driver.line()->text(), u"bounced"_s);
+        driver.press(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(driver.line()->text(), u"channel:email bounced"_s);
+    }
+
+    void drawsChipsWhereTheirTextStands()
+    {
+        UiProfile profile;
+        WindowDriver driver(profile);
+        driver.window.runQuery(u"channel:email template:FEE-CHG bounced"_s);
+        QTRY_COMPARE(driver.line()->chips().size(), qsizetype(3));
+        for (int chip = 1; chip < 3; ++chip) {
+            QVERIFY(driver.line()->chipRect(chip).left() > driver.line()->chipRect(chip - 1).right());
+        }
+        QTest::mouseClick(driver.line(), Qt::LeftButton, {}, driver.line()->crossRect(1).center());
+        QCOMPARE(driver.search().text(), u"channel:email bounced"_s);
+    }
+
+    void saysWhatIsWrongAndMendsItWithOneClick()
+    {
+        UiProfile profile;
+        WindowDriver driver(profile);
+        driver.window.runQuery(u"sent:2025-13"_s);
+        auto* problem = driver.find<Label>(u"queryProblem"_s);
+        QVERIFY(problem->isVisible());
+        QVERIFY(problem->text().contains(u"Nothing runs"_s));
+        auto* fix = driver.find<QAbstractButton>(u"applyFixButton"_s);
+        QVERIFY(fix->isVisible());
+        QTest::mouseClick(fix, Qt::LeftButton);
+        QVERIFY(driver.search().isUnderstood());
+        QVERIFY(!problem->isVisible());
+    }
+
+    void choosesFacetsByKey()
+    {
+        UiProfile profile;
+        WindowDriver driver(profile);
+        FacetView* facets = driver.window.searchPage().facetView();
+        QTRY_VERIFY(driver.search().facets().list().find(search::Facet::Channel, u"EMAIL"_s) >= 0);
+        facets->setFocus();
+        facets->setCurrentIndex(
+            facets->model()->index(driver.search().facets().list().find(search::Facet::Channel, u"EMAIL"_s), 0));
+        QTest::keyClick(facets, Qt::Key_Return);
+        QCOMPARE(driver.search().text(), u"channel:email"_s);
+        facets->setCurrentIndex(
+            facets->model()->index(driver.search().facets().list().find(search::Facet::Channel, u"EMAIL"_s), 0));
+        QTest::keyClick(facets, Qt::Key_Return, Qt::AltModifier);
+        QCOMPARE(driver.search().text(), u"-channel:email"_s);
+    }
+
+    void tellsTheRecordPaneWhatIsSelected()
+    {
+        UiProfile profile;
+        std::optional<CommunicationId> shown;
+        WindowDriver driver(profile, [&](QWidget* parent, PageContext&) {
+            return RecordSlot{new QWidget(parent), [&](const std::optional<CommunicationId>& id) { shown = id; }, {}};
+        });
+        QTRY_COMPARE(shown, std::optional(FakeArchive::rowAt(0).id));
+        driver.view()->setFocus();
+        QTest::keyClick(driver.view(), Qt::Key_Down);
+        QTRY_COMPARE(shown, std::optional(FakeArchive::rowAt(1).id));
+    }
+
+    void copiesTheReferenceOfTheRow()
+    {
+        UiProfile profile;
+        WindowDriver driver(profile);
+        QVERIFY(driver.waitUntilAnswered());
+        driver.view()->setFocus();
+        QTest::keyClick(driver.view(), Qt::Key_C);
+        QTRY_VERIFY(QApplication::clipboard()->text().contains(u"com00000000"_s));
+        QVERIFY(QApplication::clipboard()->text().contains(u"customer time"_s));
+        driver.window.actionList().setLettersEnabled(false);
+        QApplication::clipboard()->clear();
+        QTest::keyClick(driver.view(), Qt::Key_C);
+        QVERIFY(QApplication::clipboard()->text().isEmpty());
+    }
+
+    void savesASearchUnderANewName()
+    {
+        UiProfile profile;
+        WindowDriver driver(profile);
+        driver.window.runQuery(u"bounced"_s);
+        driver.press(Qt::Key_S, Qt::ControlModifier);
+        auto* name = driver.find<QLineEdit>(u"savedSearchName"_s);
+        QVERIFY(name);
+        QTest::keyClicks(name, u"Late bounces"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        auto* list = driver.find<QListView>(u"navList"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+        QCOMPARE(list->model()->index(1, 0).data().toString(), u"Late bounces"_s);
+    }
+
+    void findsCommandsInThePalette()
+    {
+        UiProfile profile;
+        WindowDriver driver(profile);
+        driver.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* line = driver.find<QLineEdit>(u"paletteLine"_s);
+        QVERIFY(line);
+        QTest::keyClicks(line, u"sync now"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(profile.sync.asked, QStringList{u"sync "_s});
+        QTRY_VERIFY(driver.window.findChildren<Overlay*>().isEmpty());
+    }
+
+    void remembersItsStateWithoutBeingClosed()
+    {
+        UiProfile profile;
+        WindowDriver driver(profile);
+        driver.window.runQuery(u"channel:print"_s);
+        QVERIFY(driver.waitUntilAnswered());
+        driver.view()->goTo(5);
+        const QString file = profile.directory.filePath(u"window.ini"_s);
+        QTRY_COMPARE(QSettings(file, QSettings::IniFormat).value(u"search/current"_s).toString(),
+                     FakeArchive::rowAt(5).id.value());
+        WindowDriver again(profile); // the first one was never closed, as after a crash
+        QTRY_COMPARE(again.search().text(), u"channel:print"_s);
+        QTRY_COMPARE(again.view()->currentRow(), 5);
+    }
+
+    void namesEveryControl()
+    {
+        UiProfile profile;
+        WindowDriver driver(profile);
+        QVERIFY(driver.waitUntilAnswered());
+        for (QAbstractButton* button : driver.window.findChildren<QAbstractButton*>()) {
+            if (button->isVisible() && button->focusPolicy() != Qt::NoFocus) {
+                QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(),
+                         qPrintable(button->objectName()));
+                QVERIFY2(!button->objectName().isEmpty(), qPrintable(button->text()));
+            }
+        }
+        for (QAction* action : driver.window.actionList().all()) {
+            QVERIFY2(!action->text().isEmpty() && !action->statusTip().isEmpty(), qPrintable(action->objectName()));
+        }
+    }
+
+    void clipsNoWordsInALongerLanguage()
+    {
+        PseudoTranslator longer;
+        QCoreApplication::installTranslator(&longer);
+        {
+            UiProfile profile;
+            WindowDriver driver(profile);
+            QVERIFY(driver.waitUntilAnswered());
+            for (const QString& action : {u"search.save"_s, u"app.keys"_s, u"results.export"_s}) {
+                driver.window.actionList().action(action)->trigger();
+                for (QAbstractButton* button : driver.window.findChildren<QAbstractButton*>()) {
+                    QVERIFY2(!button->isVisible() || button->width() >= button->minimumSizeHint().width(),
+                             qPrintable(action + u' ' + button->objectName()));
+                }
+                for (Label* label : driver.window.findChildren<Label*>()) {
+                    QVERIFY2(!label->isVisible() || label->height() >= std::min(label->heightForWidth(label->width()),
+                                                                                label->sizeHint().height()),
+                             qPrintable(label->text()));
+                }
+                driver.window.findChild<Overlay*>()->reject();
+            }
+        }
+        QCoreApplication::removeTranslator(&longer);
+    }
+};
+
+QTEST_MAIN(ShellWindowTest)
+#include "shell_window_test.moc"

@@ -1,0 +1,2 @@
+cf_test(tst_result_export result_export_test.cpp "unit" cf::evidence)
+cf_test(tst_search_presenter search_presenter_test.cpp "unit" cf::presenters)

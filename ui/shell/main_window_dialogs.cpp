@@ -1,0 +1,102 @@
+// Menus and dialogs of the window.
+#include "ui/search/export_dialog.h"
+#include "ui/search/result_view.h"
+#include "ui/search/save_search_dialog.h"
+#include "ui/search/saved_searches_presenter.h"
+#include "ui/search/search_page.h"
+#include "ui/shell/action_list.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/shortcut_sheet.h"
+#include "ui/shell/status_strip.h"
+#include "ui/shell/window_memory.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace cf::ui {
+
+QMenu* MainWindow::moreMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"moreMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QString group;
+    for (QAction* action : m_actions->all()) {
+        if (const QString its = m_actions->group(action); its != group) {
+            group = its;
+            menu->addSection(group);
+        }
+        menu->addAction(action);
+    }
+    return menu;
+}
+
+void MainWindow::showColumnMenu(QWidget* at)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"columnMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_searchPage->results()->fillColumnMenu(*menu);
+    menu->addSeparator();
+    menu->addAction(m_actions->action(u"results.facets"_s));
+    menu->addAction(m_actions->action(u"results.preview"_s));
+    menu->addAction(m_actions->action(u"view.compact"_s));
+    menu->popup(at->mapToGlobal(QPoint(0, at->height())));
+}
+
+void MainWindow::showSheet() { (new ShortcutSheet(this, *m_actions))->open(); }
+void MainWindow::showPalette() { (new CommandPalette(this, *m_actions))->open(); }
+
+void MainWindow::saveSearch()
+{
+    if (!m_search->isUnderstood()) {
+        m_status->say(tr("Only a search that was understood can be saved."));
+        return;
+    }
+    auto* dialog = new SaveSearchDialog(this, *m_saved, m_search->text(), {});
+    connect(dialog, &SaveSearchDialog::named, this, [this](const QString& name) {
+        const auto& total = m_search->total();
+        m_saved->save(name, m_search->text(), total ? std::optional(total->total) : std::nullopt);
+        m_status->say(tr("Saved as “%1”.").arg(name));
+    });
+    dialog->open();
+}
+
+void MainWindow::exportResults()
+{
+    const auto& total = m_search->total();
+    if (!total || total->total == 0) {
+        m_status->say(tr("There are no rows to export."));
+        return;
+    }
+    auto* presenter = new ExportPresenter(m_parts.search, m_parts.clock);
+    const QString program = QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion();
+    const ExportPresenter::Job job{{},
+                                   {},
+                                   m_search->question(),
+                                   m_search->order(),
+                                   *total,
+                                   m_search->runningText(),
+                                   ExportPresenter::zoneCode(m_search->question().query.zone),
+                                   program.trimmed()};
+    QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!QFileInfo::exists(documents)) {
+        documents = QDir::homePath();
+    }
+    auto* dialog =
+        new ExportDialog(this, *presenter, job, m_memory->value(u"export/directory"_s, documents).toString());
+    presenter->setParent(dialog);
+    connect(dialog, &ExportDialog::exported, this, [this](qint64 count, const QString& path) {
+        m_memory->set(u"export/directory"_s, QFileInfo(path).absolutePath());
+        m_status->say(tr("%n row(s) written to %1.", nullptr, int(count)).arg(path));
+    });
+    dialog->open();
+}
+
+} // namespace cf::ui
