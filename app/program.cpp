@@ -56,7 +56,8 @@ Result<std::unique_ptr<Program>> Program::open(const QString& profileDirectory)
     program->m_content = std::make_unique<sync::ConnectedContent>(*program->m_cache, connect);
     program->m_verifier =
         std::make_unique<sync::SourceVerifier>(*program->m_cache, *program->m_content, program->m_clock);
-    program->m_search = std::make_unique<search::SearchDesk>(program->m_cache->readers(), search::sqlSearch);
+    program->m_search = std::make_unique<search::SearchDesk>(
+        program->m_cache->readers(), [](store::Database& database) { return search::sqlSearch(database); });
     program->m_sync = std::make_unique<sync::SyncDesk>(
         sync::PullerParts{*program->m_cache, *program->m_reader, program->m_clock, {}}, connect);
     return program;
