@@ -3,14 +3,26 @@
 #include "models/base/deliver.h"
 #include "ui/search/words_presenter.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QThreadPool>
 
 namespace cf::ui {
 
 namespace {
 
 constexpr qint64 mostBytes = 256LL << 20;
+
+/// Large files take a second to hash: never on the thread of the window.
+QFuture<Result<QByteArray>> hashOf(const QByteArray& bytes)
+{
+    auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, bytes] {
+        promise->addResult(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
+        promise->finish();
+    });
+    return promise->future();
+}
 
 QString shortHash(const QByteArray& hash) { return QString::fromLatin1(hash.toHex().left(12)); }
 
@@ -29,6 +41,7 @@ void DocumentPresenter::clear()
     m_rendition = {};
     m_extraction = {};
     m_bytes.clear();
+    m_found.clear();
     m_sizes.clear();
     m_underWay.clear();
     m_altered = false;
@@ -73,6 +86,13 @@ void DocumentPresenter::take(const Result<QByteArray>& bytes)
               false});
         return;
     }
+    if (!bytes && bytes.error().kind == ErrorKind::Rejected) {
+        fail({{QStringLiteral("warn"), tr("The document is too large to show"), Mark::Uncertain},
+              tr("It has more than %1. Open the file in its repository.").arg(QLocale().formattedDataSize(mostBytes)),
+              {},
+              false});
+        return;
+    }
     if (!bytes) {
         fail({{QStringLiteral("offline"), tr("The document cannot be fetched"), Mark::Uncertain},
               errorSentence(bytes.error().kind),
@@ -81,7 +101,16 @@ void DocumentPresenter::take(const Result<QByteArray>& bytes)
         return;
     }
     m_bytes = *bytes;
-    m_found = QCryptographicHash::hash(m_bytes, QCryptographicHash::Sha256);
+    deliver(hashOf(m_bytes), this, [this, asked = m_sequence](const Result<QByteArray>& hash) {
+        if (asked == m_sequence && hash) {
+            takeHash(*hash);
+        }
+    });
+}
+
+void DocumentPresenter::takeHash(const QByteArray& hash)
+{
+    m_found = hash;
     m_altered = !m_rendition.status.sha256.isEmpty() && m_found != m_rendition.status.sha256;
     if (m_altered) {
         fail({{QStringLiteral("cross"), tr("The bytes changed after they were archived"), Mark::Failed},
@@ -92,6 +121,12 @@ void DocumentPresenter::take(const Result<QByteArray>& bytes)
         return;
     }
     showBytes();
+}
+
+QByteArray DocumentPresenter::intactBytes() const
+{
+    const bool compared = !m_found.isEmpty() && m_found == m_rendition.status.sha256;
+    return compared ? m_bytes : QByteArray();
 }
 
 void DocumentPresenter::act()
@@ -105,6 +140,19 @@ void DocumentPresenter::act()
 }
 
 bool DocumentPresenter::isPdf() const { return m_rendition.format == u"pdf" || m_bytes.startsWith("%PDF-"); }
+
+void DocumentPresenter::readAltered()
+{
+    // Only what was archived was read for text; what is there now is read once, for this look.
+    deliver(m_reader.read(m_bytes, m_rendition.rendition.fileName, m_rendition.rendition.mime), this,
+            [this, asked = m_sequence](const Result<Extraction>& read) {
+                if (asked == m_sequence) {
+                    m_extraction = read.value_or(Extraction());
+                    m_kind = m_extraction.html.isEmpty() ? Kind::Plain : Kind::Rich;
+                    Q_EMIT changed();
+                }
+            });
+}
 
 void DocumentPresenter::showBytes()
 {
@@ -135,15 +183,7 @@ void DocumentPresenter::showBytes()
               false});
         return;
     } else if (m_altered) {
-        // Only what was archived was read for text; what is there now is read once, for this look.
-        deliver(m_reader.read(m_bytes, m_rendition.rendition.fileName, m_rendition.rendition.mime), this,
-                [this, asked = m_sequence](const Result<Extraction>& read) {
-                    if (asked == m_sequence) {
-                        m_extraction = read.value_or(Extraction());
-                        m_kind = m_extraction.html.isEmpty() ? Kind::Plain : Kind::Rich;
-                        Q_EMIT changed();
-                    }
-                });
+        readAltered();
         return;
     } else {
         fail({{QStringLiteral("info"), tr("This format cannot be shown here"), Mark::Uncertain},
@@ -203,7 +243,7 @@ void DocumentPresenter::requestPage(int page, double scale)
                     return;
                 }
                 m_underWay.remove(key);
-                if (image) {
+                if (image && image->width > 0 && image->height > 0) {
                     Q_EMIT pageReady(page, scale, *image);
                 } else {
                     Q_EMIT pageFailed(page);

@@ -46,11 +46,15 @@ public:
     /// Text of the document, of this communication's pages.
     QString text() const;
     /// The bytes, only when they equal what was recorded; empty otherwise and before they came.
-    QByteArray intactBytes() const { return m_altered ? QByteArray() : m_bytes; }
+    QByteArray intactBytes() const;
+    const QByteArray& shownBytes() const { return m_bytes; } ///< whatever they are; for printing what is looked at
+    const QByteArray& foundHash() const { return m_found; }  ///< SHA-256 of them; empty before they came
+    int firstPage() const { return m_offset; }               ///< of this communication within the file, from 0
 
     /// Page from 0 among pageSizes(); answered by pageReady or pageFailed, each once. Asking again while it is under
     /// way changes nothing.
     void requestPage(int page, double scale);
+    bool isBusy() const { return m_underWay.size() >= 3; } ///< ask for more when an answer came, not before
     /// Answered by wordsReady.
     void requestWords(int page);
 
@@ -63,6 +67,8 @@ Q_SIGNALS:
 private:
     void fetch();
     void take(const Result<QByteArray>& bytes);
+    void takeHash(const QByteArray& hash);
+    void readAltered();
     void takeSizes(const Result<std::vector<PageSize>>& sizes);
     void showBytes();
     void fail(const Problem& problem);

@@ -1,11 +1,13 @@
 #include "ui/record/page_view.h"
 
-#include "models/base/text.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/paint.h"
 
-#include <QKeyEvent>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QMenu>
 #include <QMouseEvent>
-#include <QPainter>
 #include <QScrollBar>
 
 namespace cf::ui {
@@ -13,73 +15,97 @@ namespace cf::ui {
 namespace {
 
 constexpr int imageKiB = 192 * 1024;
+constexpr double mostPixels = 36e6; ///< of one page; more is shown enlarged
 constexpr double leastZoom = 0.1;
 constexpr double mostZoom = 8;
+constexpr double coarseScale = 0.4; ///< a first look at a page, there at once
+
+// Paper is white in every scheme, and so are the marks on it.
+const QColor hitColour(0xff, 0xe8, 0x9a);
+const QColor currentHitColour(0xff, 0xb0, 0x3a);
+const QColor markColour(0xff, 0xf3, 0xc4);
+const QColor selectionColour(0xb9, 0xd0, 0xff);
 
 qint64 imageKey(int page, double scale) { return qint64(page) << 32 | qint64(scale * 100); }
 
 } // namespace
 
-PageView::PageView(DocumentPresenter& document, QWidget* parent)
+PageView::PageView(DocumentPresenter& document, PageTextPresenter& text, QWidget* parent)
     : QAbstractScrollArea(parent)
     , m_document(document)
+    , m_text(text)
     , m_images(imageKiB)
 {
     setObjectName(QStringLiteral("pageView"));
     setAccessibleName(tr("Pages of the document"));
+    setAccessibleDescription(tr("Pictures of the pages; the same as text with T"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
-    viewport()->setBackgroundRole(QPalette::Midlight);
     viewport()->setCursor(Qt::IBeamCursor);
     connect(&m_document, &DocumentPresenter::changed, this, &PageView::reload);
     connect(&m_document, &DocumentPresenter::pageReady, this, &PageView::take);
-    connect(&m_document, &DocumentPresenter::wordsReady, this, &PageView::takeWords);
+    connect(&m_document, &DocumentPresenter::pageFailed, this, [this](int page) {
+        m_failed.insert(page);
+        askForVisible();
+        viewport()->update();
+    });
+    connect(&m_text, &PageTextPresenter::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(&m_text, &PageTextPresenter::hitShown, this, &PageView::showHit);
     reload();
 }
 
-int PageView::pageCount() const { return int(m_rects.size()); }
+QSizeF PageView::turned(const PageSize& size) const
+{
+    return m_quarters % 2 ? QSizeF(size.height, size.width) : QSizeF(size.width, size.height);
+}
 
-double PageView::deviceScale() const { return m_zoom * devicePixelRatioF(); }
+double PageView::deviceScale(int page) const
+{
+    const PageSize& size = m_document.pageSizes()[size_t(page)];
+    const double most = std::sqrt(mostPixels / std::max(1.0, size.width * size.height));
+    return std::min(m_zoom * devicePixelRatioF(), most);
+}
 
 void PageView::reload()
 {
     m_images.clear();
-    m_words.clear();
-    m_hits.clear();
-    m_hit = -1;
+    m_failed.clear();
+    m_pressed.reset();
+    m_quarters = 0;
     m_current = 0;
-    clearSelection();
     verticalScrollBar()->setValue(0);
     layOut();
-    if (!m_wanted.isEmpty()) {
-        find(m_wanted);
-    }
     Q_EMIT pageChanged(m_current, pageCount());
+}
+
+void PageView::chooseZoom(QSizeF largest)
+{
+    const double margin = px(16);
+    const double across = (viewport()->width() - 2 * margin) / largest.width();
+    const double along = (viewport()->height() - 2 * margin) / largest.height();
+    if (m_fit == Fit::Width) {
+        m_zoom = std::clamp(across, leastZoom, 2.0);
+    } else if (m_fit == Fit::Page) {
+        m_zoom = std::clamp(std::min(across, along), leastZoom, mostZoom);
+    }
 }
 
 void PageView::layOut()
 {
     const auto& sizes = m_document.pageSizes();
     const double margin = px(16);
-    double widest = 1;
-    double tallest = 1;
+    QSizeF largest(1, 1);
     for (const PageSize& size : sizes) {
-        widest = std::max(widest, size.width);
-        tallest = std::max(tallest, size.height);
+        largest = largest.expandedTo(turned(size));
     }
-    if (m_fit == Fit::Width) {
-        m_zoom = std::clamp((viewport()->width() - 2 * margin) / widest, leastZoom, 2.0);
-    } else if (m_fit == Fit::Page) {
-        m_zoom = std::clamp(
-            std::min((viewport()->width() - 2 * margin) / widest, (viewport()->height() - 2 * margin) / tallest),
-            leastZoom, mostZoom);
-    }
+    chooseZoom(largest);
     m_rects.clear();
     double y = margin;
-    const double width = std::max<double>(viewport()->width(), widest * m_zoom + 2 * margin);
+    const double width = std::max<double>(viewport()->width(), largest.width() * m_zoom + 2 * margin);
     for (const PageSize& size : sizes) {
-        m_rects.emplace_back((width - size.width * m_zoom) / 2, y, size.width * m_zoom, size.height * m_zoom);
-        y += size.height * m_zoom + margin;
+        const QSizeF shown = turned(size) * m_zoom;
+        m_rects.emplace_back((width - shown.width()) / 2, y, shown.width(), shown.height());
+        y += shown.height() + margin;
     }
     m_area = QSizeF(width, y);
     verticalScrollBar()->setRange(0, std::max(0, int(y) - viewport()->height()));
@@ -89,6 +115,7 @@ void PageView::layOut()
     horizontalScrollBar()->setPageStep(viewport()->width());
     askForVisible();
     viewport()->update();
+    Q_EMIT zoomChanged();
 }
 
 QRectF PageView::pageRect(int page) const
@@ -96,13 +123,32 @@ QRectF PageView::pageRect(int page) const
     return m_rects[size_t(page)].translated(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
 }
 
+QTransform PageView::fromPoints(int page) const
+{
+    const QRectF r = pageRect(page);
+    const PageSize& size = m_document.pageSizes()[size_t(page)];
+    QTransform t;
+    t.translate(r.center().x(), r.center().y());
+    t.rotate(90.0 * m_quarters);
+    t.scale(m_zoom, m_zoom);
+    t.translate(-size.width / 2, -size.height / 2);
+    return t;
+}
+
 void PageView::askForVisible()
 {
     const QRectF seen(viewport()->rect());
-    for (int page = 0; page < pageCount(); ++page) {
-        if (pageRect(page).intersects(seen) && !m_images.contains(imageKey(page, deviceScale()))) {
-            m_document.requestPage(page, deviceScale());
+    for (int page = 0; page < pageCount() && !m_document.isBusy(); ++page) {
+        const double scale = deviceScale(page);
+        if (m_failed.contains(page) || !pageRect(page).intersects(seen) || m_images.contains(imageKey(page, scale))) {
+            continue;
         }
+        const auto keys = m_images.keys();
+        const bool blank = std::ranges::none_of(keys, [page](qint64 key) { return key >> 32 == page; });
+        if (blank && scale > 2 * coarseScale) {
+            m_document.requestPage(page, coarseScale);
+        }
+        m_document.requestPage(page, scale);
     }
 }
 
@@ -112,6 +158,7 @@ void PageView::take(int page, double scale, const PageImage& image)
                         image.stride, QImage::Format_RGB32);
     m_images.insert(imageKey(page, scale), new QImage(pixels.copy()),
                     std::max<qsizetype>(1, image.pixels.size() / 1024));
+    askForVisible();
     viewport()->update();
 }
 
@@ -154,128 +201,36 @@ void PageView::zoomBy(double factor)
     verticalScrollBar()->setValue(int(centre * m_area.height() - viewport()->height() / 2.0));
 }
 
-void PageView::find(const QString& text)
+void PageView::rotate()
 {
-    m_wanted = text;
-    m_hits.clear();
-    m_hit = -1;
-    if (text.isEmpty()) {
-        Q_EMIT hitsChanged(-1, 0);
-        viewport()->update();
+    m_quarters = (m_quarters + 1) % 4;
+    const int page = m_current;
+    layOut();
+    goToPage(page);
+}
+
+void PageView::showHit(int page, const QRectF& box)
+{
+    if (page < 0 || page >= pageCount()) {
         return;
     }
-    for (int page = 0; page < pageCount(); ++page) {
-        if (!m_words.contains(page)) {
-            m_document.requestWords(page);
-        }
-    }
-    collectHits();
-}
-
-void PageView::takeWords(int page, const std::vector<PageWord>& pageWords)
-{
-    m_words[page] = pageWords;
-    if (!m_wanted.isEmpty()) {
-        collectHits();
-    }
-    viewport()->update();
-}
-
-void PageView::collectHits()
-{
-    const std::vector<Word> wanted = words(m_wanted);
-    const bool first = m_hits.empty();
-    m_hits.clear();
-    for (const auto& [page, pageWords] : m_words) {
-        // One box a word of the page; a hit of several words is one box around them.
-        std::vector<std::pair<QString, QRectF>> folded;
-        for (const PageWord& word : pageWords) {
-            for (const Word& part : words(word.text)) {
-                folded.emplace_back(part.folded, word.box);
-            }
-        }
-        for (size_t i = 0; !wanted.empty() && i + wanted.size() <= folded.size(); ++i) {
-            bool same = true;
-            QRectF box;
-            for (size_t k = 0; k < wanted.size() && same; ++k) {
-                const bool last = k + 1 == wanted.size(); // while typing, the last word may be unfinished
-                same =
-                    last ? folded[i + k].first.startsWith(wanted[k].folded) : folded[i + k].first == wanted[k].folded;
-                box = box.united(folded[i + k].second);
-            }
-            if (same) {
-                m_hits.push_back({page, box});
-            }
-        }
-    }
-    if (m_hits.empty()) {
-        m_hit = -1;
-    } else if (first || m_hit < 0) {
-        m_hit = 0;
-        showHit();
-    }
-    Q_EMIT hitsChanged(m_hit, hitCount());
-    viewport()->update();
-}
-
-void PageView::findNext(int step)
-{
-    if (m_hits.empty()) {
-        return;
-    }
-    m_hit = (m_hit + step + hitCount()) % hitCount();
-    showHit();
-    Q_EMIT hitsChanged(m_hit, hitCount());
-    viewport()->update();
-}
-
-void PageView::showHit()
-{
-    const Hit& hit = m_hits[size_t(m_hit)];
-    const QRectF page = m_rects[size_t(hit.page)];
-    const double top = page.top() + hit.box.top() * m_zoom;
-    const double seenFrom = verticalScrollBar()->value();
-    if (top < seenFrom || top > seenFrom + viewport()->height() - px(40)) {
-        verticalScrollBar()->setValue(int(top - viewport()->height() / 3.0));
+    const QRectF place = fromPoints(page).mapRect(box);
+    if (!QRectF(viewport()->rect()).adjusted(0, px(8), 0, -px(8)).contains(place)) {
+        QScrollBar* down = verticalScrollBar();
+        down->setValue(down->value() + int(place.center().y() - viewport()->height() / 3.0));
+        QScrollBar* across = horizontalScrollBar();
+        across->setValue(across->value() + int(place.center().x() - viewport()->width() / 2.0));
     }
 }
 
-std::pair<int, QPointF> PageView::pointAt(QPoint viewportPoint) const
+int PageView::pageAt(QPoint point) const
 {
     for (int page = 0; page < pageCount(); ++page) {
-        const QRectF r = pageRect(page);
-        if (r.contains(viewportPoint)) {
-            return {page, (viewportPoint - r.topLeft()) / m_zoom};
+        if (pageRect(page).contains(point)) {
+            return page;
         }
     }
-    return {-1, {}};
-}
-
-void PageView::clearSelection()
-{
-    m_selectFrom.reset();
-    m_selectTo.reset();
-    viewport()->update();
-}
-
-QString PageView::selectedText() const
-{
-    if (!m_selectFrom || !m_selectTo || m_selectFrom->first != m_selectTo->first ||
-        !m_words.contains(m_selectFrom->first)) {
-        return {};
-    }
-    const QRectF box = QRectF(m_selectFrom->second, m_selectTo->second).normalized();
-    QString text;
-    double line = -1;
-    for (const PageWord& word : m_words.at(m_selectFrom->first)) {
-        if (word.box.intersects(box)) {
-            const bool newLine = line >= 0 && word.box.center().y() > line;
-            text += text.isEmpty() ? QString() : newLine ? QStringLiteral("\n") : QStringLiteral(" ");
-            text += word.text;
-            line = word.box.bottom();
-        }
-    }
-    return text;
+    return -1;
 }
 
 void PageView::mousePressEvent(QMouseEvent* event)
@@ -283,59 +238,98 @@ void PageView::mousePressEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton) {
         return;
     }
-    clearSelection();
-    const auto at = pointAt(event->position().toPoint());
-    if (at.first >= 0) {
-        m_selectFrom = at;
-        if (!m_words.contains(at.first)) {
-            m_document.requestWords(at.first);
-        }
+    m_text.clearSelection();
+    m_pressed.reset();
+    const QPoint at = event->position().toPoint();
+    if (const int page = pageAt(at); page >= 0) {
+        m_pressed = {page, fromPoints(page).inverted().map(event->position())};
     }
 }
 
 void PageView::mouseMoveEvent(QMouseEvent* event)
 {
-    const auto at = pointAt(event->position().toPoint());
-    if (m_selectFrom && event->buttons() & Qt::LeftButton && at.first == m_selectFrom->first) {
-        m_selectTo = at;
-        viewport()->update();
+    if (m_pressed && event->buttons() & Qt::LeftButton) {
+        m_text.select(m_pressed->first, m_pressed->second,
+                      fromPoints(m_pressed->first).inverted().map(event->position()));
     }
+}
+
+void PageView::copy(const QString& text)
+{
+    if (!text.isEmpty()) {
+        QGuiApplication::clipboard()->setText(text);
+        Q_EMIT copied(text);
+    }
+}
+
+void PageView::copySelection() { copy(m_text.selectedText()); }
+void PageView::copyWithCitation() { copy(m_text.selectionWithCitation(m_documentId)); }
+
+void PageView::contextMenuEvent(QContextMenuEvent* event)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool some = !m_text.selectedText().isEmpty();
+    menu->addAction(tr("Copy"), this, &PageView::copySelection)->setEnabled(some);
+    menu->addAction(tr("Copy with citation"), this, &PageView::copyWithCitation)->setEnabled(some);
+    menu->popup(event->globalPos());
+}
+
+void PageView::paintImage(QPainter& p, int page, const QRectF& r)
+{
+    const QImage* image = m_images.object(imageKey(page, deviceScale(page)));
+    if (!image) { // another size of it until the right one is there
+        for (const qint64 key : m_images.keys()) {
+            if (key >> 32 == page) {
+                image = m_images.object(key);
+            }
+        }
+    }
+    if (!image) {
+        if (m_failed.contains(page)) {
+            drawText(p, r.adjusted(px(8), px(8), -px(8), -px(8)), tr("This page cannot be drawn"), Type::Body,
+                     QColor(0x50, 0x50, 0x50), Qt::AlignCenter | Qt::TextWordWrap);
+        }
+        return;
+    }
+    const PageSize& size = m_document.pageSizes()[size_t(page)];
+    p.save();
+    p.setTransform(fromPoints(page), true);
+    p.setRenderHint(QPainter::SmoothPixmapTransform);
+    p.drawImage(QRectF(0, 0, size.width, size.height), *image);
+    p.restore();
+}
+
+void PageView::paintMarks(QPainter& p, int page)
+{
+    const QTransform t = fromPoints(page);
+    p.setCompositionMode(QPainter::CompositionMode_Multiply);
+    for (const auto& mark : m_text.marks()) {
+        if (mark.page == page) {
+            p.fillRect(t.mapRect(mark.box), markColour);
+        }
+    }
+    for (size_t i = 0; i < m_text.hits().size(); ++i) {
+        const auto& hit = m_text.hits()[i];
+        if (hit.page == page) {
+            p.fillRect(t.mapRect(hit.box), int(i) == m_text.current() ? currentHitColour : hitColour);
+        }
+    }
+    if (m_text.selectedPage() == page) {
+        for (const QRectF& box : m_text.selectedBoxes()) {
+            p.fillRect(t.mapRect(box), selectionColour);
+        }
+    }
+    p.setCompositionMode(QPainter::CompositionMode_SourceOver);
 }
 
 void PageView::paintPage(QPainter& p, int page)
 {
     const QRectF r = pageRect(page);
-    softShadow(p, r, 0, px(10));
+    softShadow(p, r, 0, 10);
     p.fillRect(r, Qt::white);
-    if (const QImage* sharp = m_images.object(imageKey(page, deviceScale()))) {
-        p.drawImage(r, *sharp);
-    } else { // another size of it until the right one is there
-        for (const qint64 key : m_images.keys()) {
-            if (key >> 32 == page) {
-                p.setRenderHint(QPainter::SmoothPixmapTransform);
-                p.drawImage(r, *m_images.object(key));
-                break;
-            }
-        }
-    }
-    const auto onPage = [&](const QRectF& box) {
-        return QRectF(r.topLeft() + box.topLeft() * m_zoom, box.size() * m_zoom);
-    };
-    p.setCompositionMode(QPainter::CompositionMode_Multiply); // paper is white in every scheme
-    for (int i = 0; i < hitCount(); ++i) {
-        if (m_hits[size_t(i)].page == page) {
-            p.fillRect(onPage(m_hits[size_t(i)].box), i == m_hit ? QColor(0xff, 0xb0, 0x3a) : QColor(0xff, 0xe8, 0x9a));
-        }
-    }
-    if (m_selectFrom && m_selectTo && m_selectFrom->first == page && m_words.contains(page)) {
-        const QRectF box = QRectF(m_selectFrom->second, m_selectTo->second).normalized();
-        for (const PageWord& word : m_words.at(page)) {
-            if (word.box.intersects(box)) {
-                p.fillRect(onPage(word.box), QColor(0xb9, 0xd0, 0xff));
-            }
-        }
-    }
-    p.setCompositionMode(QPainter::CompositionMode_SourceOver);
+    paintImage(p, page, r);
+    paintMarks(p, page);
 }
 
 void PageView::paintEvent(QPaintEvent*)
@@ -348,7 +342,7 @@ void PageView::paintEvent(QPaintEvent*)
         }
     }
     if (hasFocus()) {
-        focusRing(p, viewport()->rect());
+        focusRing(p, viewport()->rect(), 0);
     }
 }
 
@@ -370,6 +364,10 @@ void PageView::scrollContentsBy(int, int)
 
 void PageView::keyPressEvent(QKeyEvent* event)
 {
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal: zoomBy(1.25); return;

@@ -2,11 +2,12 @@
 // altered.
 #pragma once
 
-#include "ui/record/document_presenter.h"
+#include "ui/record/page_text_presenter.h"
 
 #include <QAbstractScrollArea>
 #include <QCache>
 #include <QImage>
+#include <QTransform>
 
 namespace cf::ui {
 
@@ -16,28 +17,28 @@ class PageView : public QAbstractScrollArea
 public:
     enum class Fit { Width, Page, None };
 
-    explicit PageView(DocumentPresenter& document, QWidget* parent = nullptr);
+    PageView(DocumentPresenter& document, PageTextPresenter& text, QWidget* parent = nullptr);
 
-    int pageCount() const;
-    int currentPage() const { return m_current; }
+    int pageCount() const { return int(m_rects.size()); }
+    int currentPage() const { return m_current; } ///< from 0
     void goToPage(int page);
     void setFit(Fit fit);
     Fit fit() const { return m_fit; }
     double zoom() const { return m_zoom; } ///< device-independent pixels a point
     void zoomBy(double factor);            ///< leaves fitting
+    void rotate();                         ///< by a quarter, clockwise; the look only
+    int rotation() const { return m_quarters * 90; }
 
-    /// Marks every occurrence of the words (folded as in search) and goes to the first. Empty removes the marks.
-    void find(const QString& text);
-    void findNext(int step);
-    int hitCount() const { return int(m_hits.size()); }
-    int currentHit() const { return m_hit; } ///< from 0; -1 without one
-
-    QString selectedText() const;
-    void clearSelection();
+    /// What is copied: the selection, or nothing.
+    void copySelection();
+    /// With document id, page and hash. The id is of the record shown.
+    void copyWithCitation();
+    void setDocumentId(const QString& id) { m_documentId = id; }
 
 Q_SIGNALS:
     void pageChanged(int page, int count);
-    void hitsChanged(int current, int count);
+    void zoomChanged();
+    void copied(const QString& text);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -47,37 +48,38 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 
 private:
-    struct Hit {
-        int page = 0;
-        QRectF box;
-    };
     void reload();
     void layOut();
+    void chooseZoom(QSizeF largest);
     void askForVisible();
     void noteCurrent();
     void take(int page, double scale, const PageImage& image);
-    void takeWords(int page, const std::vector<PageWord>& words);
-    void collectHits();
-    void showHit();
-    double deviceScale() const;
+    void showHit(int page, const QRectF& box);
+    void copy(const QString& text);
+    QSizeF turned(const PageSize& size) const;
+    double deviceScale(int page) const;
     QRectF pageRect(int page) const; ///< in the viewport
+    QTransform fromPoints(int page) const;
     void paintPage(QPainter& p, int page);
-    std::pair<int, QPointF> pointAt(QPoint viewport) const; ///< page and points; page -1 beside the pages
+    void paintImage(QPainter& p, int page, const QRectF& r);
+    void paintMarks(QPainter& p, int page);
+    int pageAt(QPoint viewport) const; ///< -1 beside the pages
 
     DocumentPresenter& m_document;
+    PageTextPresenter& m_text;
     std::vector<QRectF> m_rects; ///< in the whole area
     QSizeF m_area;
     QCache<qint64, QImage> m_images; ///< by page and scale; cost in KiB
-    std::map<int, std::vector<PageWord>> m_words;
-    QString m_wanted;
-    std::vector<Hit> m_hits;
-    int m_hit = -1;
-    std::optional<std::pair<int, QPointF>> m_selectFrom, m_selectTo;
+    QSet<int> m_failed;
+    std::optional<std::pair<int, QPointF>> m_pressed; ///< page and points
+    QString m_documentId;
     Fit m_fit = Fit::Width;
     double m_zoom = 1;
+    int m_quarters = 0;
     int m_current = 0;
 };
 

@@ -3,6 +3,9 @@
 #include "models/base/deliver.h"
 #include "ui/search/words_presenter.h"
 
+#include <QSaveFile>
+#include <QThreadPool>
+
 namespace cf::ui {
 
 RecordPresenter::RecordPresenter(RecordParts parts, QObject* parent)
@@ -25,9 +28,39 @@ TimeTelling RecordPresenter::telling() const
 void RecordPresenter::show(const std::optional<CommunicationId>& selected)
 {
     const CommunicationId wanted = selected.value_or(CommunicationId());
-    if (wanted == m_selected && m_state != State::Failed) {
+    if (wanted == m_selected && m_state != State::Failed && m_trail.empty()) {
         return;
     }
+    m_trail.clear();
+    choose(wanted);
+}
+
+void RecordPresenter::follow(const CommunicationId& related)
+{
+    if (!related.isEmpty() && related != m_selected) {
+        m_trail.push_back(m_selected);
+        choose(related);
+    }
+}
+
+void RecordPresenter::back()
+{
+    if (!m_trail.empty()) {
+        const CommunicationId before = m_trail.back();
+        m_trail.pop_back();
+        choose(before);
+    }
+}
+
+void RecordPresenter::again()
+{
+    if (m_state == State::Failed) {
+        choose(m_selected);
+    }
+}
+
+void RecordPresenter::choose(const CommunicationId& wanted)
+{
     m_selected = wanted;
     m_rendition = 0;
     if (wanted.isEmpty()) {
@@ -37,8 +70,7 @@ void RecordPresenter::show(const std::optional<CommunicationId>& selected)
         Q_EMIT changed();
         return;
     }
-    if (m_state !=
-        State::Shown) { // what is shown stays until the next is there: no flicker while moving through a list
+    if (m_state != State::Shown) { // what is shown stays until the next is there: no flicker in a list
         m_state = State::Loading;
         Q_EMIT changed();
     }
@@ -98,6 +130,26 @@ void RecordPresenter::verifyNow()
                 load();
                 Q_EMIT verified(report && report->checked > 0 && report->intact == report->checked);
             });
+}
+
+void RecordPresenter::saveCopy(const QString& path)
+{
+    const QByteArray bytes = m_document.intactBytes();
+    if (bytes.isEmpty()) {
+        Q_EMIT saved(path, tr("Not saved: the bytes do not equal what was archived."));
+        return;
+    }
+    auto promise = std::make_shared<QPromise<Result<bool>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, path, bytes] {
+        QSaveFile file(path);
+        const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+        promise->addResult(written ? Result<bool>(true) : Result<bool>(fail(ErrorKind::Storage, file.errorString())));
+        promise->finish();
+    });
+    deliver(promise->future(), this, [this, path](const Result<bool>& written) {
+        Q_EMIT saved(path, written ? QString() : tr("Not saved: %1").arg(written.error().detail));
+    });
 }
 
 } // namespace cf::ui

@@ -28,6 +28,11 @@ public:
     explicit RecordPresenter(RecordParts parts, QObject* parent = nullptr);
 
     void show(const std::optional<CommunicationId>& selected);
+    /// Follows a link to another record; back() returns. show() forgets the way.
+    void follow(const CommunicationId& related);
+    bool canGoBack() const { return !m_trail.empty(); }
+    void back();
+    void again(); ///< after a failure
     State state() const { return m_state; }
     const cache::Record& record() const { return m_record; }
     TimeTelling telling() const;
@@ -38,13 +43,18 @@ public:
     DocumentPresenter& document() { return m_document; }
 
     void verifyNow();
+    /// Writes the bytes looked at to a file, whole or not at all, and only when they equal what was recorded. Answered
+    /// by saved().
+    void saveCopy(const QString& path);
     bool isVerifying() const { return m_verifying; }
 
 Q_SIGNALS:
     void changed();
-    void verified(bool intact); ///< after verifyNow()
+    void verified(bool intact);                              ///< after verifyNow()
+    void saved(const QString& path, const QString& problem); ///< problem is empty when it is there
 
 private:
+    void choose(const CommunicationId& wanted);
     void load();
     void take(const Result<cache::Record>& record);
 
@@ -52,6 +62,7 @@ private:
     DocumentPresenter m_document;
     State m_state = State::Nothing;
     CommunicationId m_selected;
+    std::vector<CommunicationId> m_trail; ///< where follow() came from
     cache::Record m_record;
     QString m_error;
     int m_rendition = 0;

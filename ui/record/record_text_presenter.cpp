@@ -3,6 +3,9 @@
 #include "ui/search/words_presenter.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 
 namespace cf::ui {
@@ -14,17 +17,25 @@ class RecordWords
     Q_DECLARE_TR_FUNCTIONS(cf::ui::RecordWords)
 };
 
-QString when(const std::optional<Moment>& moment, const TimeTelling& telling, bool withTime)
+QString byChannel(Channel channel)
 {
-    return moment ? momentText(*moment, telling.zone, telling.calendar, withTime) : QString();
+    switch (channel) {
+    case Channel::Print: return RecordWords::tr("by post");
+    case Channel::Email: return RecordWords::tr("by e-mail");
+    case Channel::Sms: return RecordWords::tr("by text message");
+    case Channel::Portal: return RecordWords::tr("in the portal");
+    case Channel::Web: return RecordWords::tr("on the web");
+    case Channel::MobileApp: return RecordWords::tr("in the app");
+    case Channel::Push: return RecordWords::tr("by push message");
+    case Channel::Fax: return RecordWords::tr("by fax");
+    case Channel::RegisteredMail: return RecordWords::tr("by registered mail");
+    case Channel::RegisteredEDelivery: return RecordWords::tr("by registered e-delivery");
+    case Channel::BranchHandover: return RecordWords::tr("in the branch");
+    case Channel::ArchiveOnly: return RecordWords::tr("for the archive only");
+    case Channel::Unknown: break;
+    }
+    return {};
 }
-
-QString instant(UtcMs at, const TimeTelling& telling)
-{
-    return instantText(at, telling.calendar.now, query::timeZoneOf(telling.zone, telling.calendar));
-}
-
-QString hex(const QByteArray& hash) { return QString::fromLatin1(hash.toHex()); }
 
 /// "by e-mail to a•••@okafor.example", "by post to Adaeze Okafor", "by e-mail to 3 recipients".
 QString reach(const Communication& c)
@@ -33,9 +44,7 @@ QString reach(const Communication& c)
         return {};
     }
     const RecipientLeg& first = c.legs.front();
-    const QString channel = first.channel == Channel::Unknown
-                                ? QString()
-                                : RecordWords::tr("by %1").arg(channelWord(first.channel).toLower());
+    const QString channel = byChannel(first.channel);
     const QString one = first.channel == Channel::Email && !first.email.isEmpty() ? masked(first.email)
                         : !first.recipient.isEmpty()                              ? first.recipient
                                                                                   : first.customer;
@@ -50,38 +59,17 @@ QString sentLine(const Communication& c, const TimeTelling& telling)
     using Basis = Communication::SentBasis;
     const QString to = reach(c);
     if (c.sent && (c.sentBasis == Basis::Dispatch || c.sentBasis == Basis::Index)) {
-        return RecordWords::tr("Sent %1 %2").arg(when(c.sent, telling, false), to).trimmed();
+        return RecordWords::tr("Sent %1 %2").arg(momentWords(c.sent, telling, false), to).trimmed();
     }
     if (c.sent && c.sentBasis == Basis::Message) {
-        return RecordWords::tr("Dated %1 by its sender, %2").arg(when(c.sent, telling, false), to).trimmed();
+        return RecordWords::tr("Dated %1 by its sender, %2").arg(momentWords(c.sent, telling, false), to).trimmed();
     }
     if (c.issued) {
         return RecordWords::tr("Issued %1 %2; no dispatch on record")
-            .arg(when(c.issued, telling, false), to)
+            .arg(momentWords(c.issued, telling, false), to)
             .simplified();
     }
     return to.isEmpty() ? RecordWords::tr("Not dated by its source") : RecordWords::tr("Not dated, %1").arg(to);
-}
-
-MarkedText contentBadge(const cache::SourceStatus& status, const TimeTelling& telling)
-{
-    switch (status.content) {
-    case ContentState::Present:
-        if (status.lastVerified) {
-            return {QStringLiteral("shield"),
-                    RecordWords::tr("Original, hash verified %1").arg(instant(*status.lastVerified, telling)),
-                    Mark::Verified};
-        }
-        return {QStringLiteral("hash"), RecordWords::tr("Original, as read %1").arg(instant(status.lastSeen, telling)),
-                Mark::Absent};
-    case ContentState::Altered:
-        return {QStringLiteral("cross"), RecordWords::tr("Bytes changed since they were archived"), Mark::Failed};
-    case ContentState::Mismatch:
-        return {QStringLiteral("cross"), RecordWords::tr("Hash differs from its index"), Mark::Failed};
-    case ContentState::Missing: return {QStringLiteral("cross"), RecordWords::tr("Document missing"), Mark::Failed};
-    case ContentState::Unknown: break;
-    }
-    return {QStringLiteral("absent"), RecordWords::tr("Bytes not read yet"), Mark::Absent};
 }
 
 std::optional<MarkedText> textBadge(const cache::RenditionRecord& rendition)
@@ -119,58 +107,52 @@ QString iconOf(EvidenceGrade grade)
                                        : QStringLiteral("tick");
 }
 
-QString relationWord(const cache::Related& related)
-{
-    switch (related.kind) {
-    case RelationKind::Corrects:
-        return related.incoming ? RecordWords::tr("Corrected by") : RecordWords::tr("Corrects");
-    case RelationKind::ReissueOf:
-        return related.incoming ? RecordWords::tr("Reissued as") : RecordWords::tr("Reissue of");
-    case RelationKind::PartOfPackage: return RecordWords::tr("In the same package");
-    case RelationKind::AnswerTo:
-        return related.incoming ? RecordWords::tr("Answered by") : RecordWords::tr("Answer to");
-    }
-    return {};
-}
-
-QString custodyWord(CustodyKind kind)
-{
-    switch (kind) {
-    case CustodyKind::Ingested: return RecordWords::tr("First read, hash recorded");
-    case CustodyKind::Verified: return RecordWords::tr("Verified, equal");
-    case CustodyKind::Altered: return RecordWords::tr("Found changed");
-    case CustodyKind::Missing: return RecordWords::tr("Found missing");
-    case CustodyKind::Returned: return RecordWords::tr("Came back");
-    case CustodyKind::Restored: return RecordWords::tr("Equal again");
-    case CustodyKind::Replaced: return RecordWords::tr("Replaced together with its index");
-    case CustodyKind::Unreadable: return RecordWords::tr("Could not be read");
-    case CustodyKind::IndexChanged: return RecordWords::tr("Index changed");
-    }
-    return {};
-}
-
-void addFact(QList<RecordFact>& facts, const QString& name, const QString& value, bool mono = false,
-             const QString& query = {})
-{
-    if (!value.isEmpty()) {
-        facts << RecordFact{name, value, {}, mono, {}, query, {}};
-    }
-}
-
-/// A value as the query language takes it: quoted when it holds more than letters, digits and a few signs.
-QString queryValue(const QString& value)
-{
-    const bool plain = std::all_of(value.begin(), value.end(),
-                                   [](QChar c) { return c.isLetterOrNumber() || c == u'-' || c == u'_' || c == u'.'; });
-    return plain && !value.startsWith(u'-') ? value : u'"' + QString(value).replace(u'"', u' ') + u'"';
-}
-
-void addIdentifier(QList<RecordFact>& facts, const QString& name, const QString& field, const QString& value)
-{
-    addFact(facts, name, value, true, field + u':' + queryValue(value));
-}
-
 } // namespace
+
+QString momentWords(const std::optional<Moment>& moment, const TimeTelling& telling, bool withTime)
+{
+    if (!moment) {
+        return {};
+    }
+    const QString text = momentText(*moment, telling.zone, telling.calendar, withTime);
+    if (!withTime || moment->precision == Precision::Day) {
+        return text;
+    }
+    if (telling.zone.kind == query::Zone::Kind::Customer) {
+        const QTimeZone zone(moment->zone.toLatin1());
+        const QString name =
+            zone.isValid() ? zone.abbreviation(QDateTime::fromMSecsSinceEpoch(moment->utc, Qt::UTC)) : moment->zone;
+        return moment->zoneAssumed ? RecordWords::tr("%1 %2 (zone assumed)").arg(text, name) : text + u' ' + name;
+    }
+    const QTimeZone zone = query::timeZoneOf(telling.zone, telling.calendar);
+    return text + u' ' + zone.abbreviation(QDateTime::fromMSecsSinceEpoch(moment->utc, Qt::UTC));
+}
+
+QString instantWords(UtcMs at, const TimeTelling& telling)
+{
+    return instantText(at, telling.calendar.now, query::timeZoneOf(telling.zone, telling.calendar));
+}
+
+MarkedText contentMark(const cache::SourceStatus& status, const TimeTelling& telling)
+{
+    switch (status.content) {
+    case ContentState::Present:
+        if (status.lastVerified) {
+            return {QStringLiteral("shield"),
+                    RecordWords::tr("Original, hash verified %1").arg(instantWords(*status.lastVerified, telling)),
+                    Mark::Verified};
+        }
+        return {QStringLiteral("hash"),
+                RecordWords::tr("Original, as read %1").arg(instantWords(status.lastSeen, telling)), Mark::Absent};
+    case ContentState::Altered:
+        return {QStringLiteral("cross"), RecordWords::tr("Bytes changed since they were archived"), Mark::Failed};
+    case ContentState::Mismatch:
+        return {QStringLiteral("cross"), RecordWords::tr("Hash differs from its index"), Mark::Failed};
+    case ContentState::Missing: return {QStringLiteral("cross"), RecordWords::tr("Document missing"), Mark::Failed};
+    case ContentState::Unknown: break;
+    }
+    return {QStringLiteral("absent"), RecordWords::tr("Bytes not read yet"), Mark::Absent};
+}
 
 QString masked(const QString& email)
 {
@@ -217,7 +199,7 @@ QList<MarkedText> badgesOf(const cache::Record& record, const TimeTelling& telli
                              markOf(grade)};
     }
     if (!record.renditions.empty()) {
-        badges << contentBadge(record.renditions.front().status, telling);
+        badges << contentMark(record.renditions.front().status, telling);
         if (const auto text = textBadge(record.renditions.front())) {
             badges << *text;
         }
@@ -254,10 +236,11 @@ QList<DeliveryLine> deliveryOf(const cache::Record& record, const TimeTelling& t
         for (const DeliveryEvent& event : leg.events) {
             DeliveryLine line;
             line.mark = {iconOf(event.grade), stateWord(event.state, leg.channel), markOf(event.grade)};
-            line.time = event.at ? when(event.at, telling, true) : RecordWords::tr("time not known");
-            line.detail =
-                QStringList{event.reason, RecordWords::tr("says %1").arg(event.source)}.join(QStringLiteral(" · "));
-            line.detail = event.reason.isEmpty() ? RecordWords::tr("says %1").arg(event.source) : line.detail;
+            line.time = event.at ? momentWords(event.at, telling, true) : RecordWords::tr("time not known");
+            QStringList details{event.reason, event.reportedCode == code(event.state) ? QString() : event.reportedCode,
+                                event.source.isEmpty() ? QString() : RecordWords::tr("says %1").arg(event.source)};
+            details.removeAll(QString());
+            line.detail = details.join(QStringLiteral(" · "));
             line.grade = code(event.grade);
             lines << line;
         }
@@ -272,121 +255,22 @@ QList<DeliveryLine> deliveryOf(const cache::Record& record, const TimeTelling& t
     return lines;
 }
 
-QList<RecordFact> versionFactsOf(const cache::Record& record)
+QString deliveryNote(const cache::Record& record, const TimeTelling& telling)
 {
-    QList<RecordFact> facts;
-    for (const TemplateUsage& usage : record.communication.usages) {
-        addIdentifier(facts, RecordWords::tr("Template"), QStringLiteral("template"), usage.code);
-        addFact(facts, RecordWords::tr("Version"), usage.version, true,
-                QStringLiteral("template:%1 v:%2").arg(queryValue(usage.code), queryValue(usage.version)));
-        facts << RecordFact{RecordWords::tr("Approved by"), usage.approvedBy.isEmpty()
-                                                                ? RecordWords::tr("not told by this repository")
-                                                                : usage.approvedBy};
-    }
-    return facts;
+    const int recipients = int(record.communication.legs.size());
+    const QString zone = RecordWords::tr("%1 time").arg(zoneWord(telling.zone, telling.calendar.business));
+    return recipients > 1 ? RecordWords::tr("%n recipient(s)", nullptr, recipients) + QStringLiteral(" · ") + zone
+                          : zone;
 }
 
-QList<RecordFact> custodyFactsOf(const cache::Record& record, int index, const TimeTelling& telling)
+QString copyName(const cache::RenditionRecord& rendition)
 {
-    QList<RecordFact> facts;
-    if (index < 0 || size_t(index) >= record.renditions.size()) {
-        return facts;
+    QString name = rendition.rendition.fileName.section(u'/', -1).section(u'\\', -1);
+    name.removeIf([](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; });
+    while (name.startsWith(u'.')) {
+        name.remove(0, 1);
     }
-    const cache::RenditionRecord& r = record.renditions[size_t(index)];
-    const cache::SourceStatus& status = r.status;
-    const MarkedText state = contentBadge(status, telling);
-    facts << RecordFact{RecordWords::tr("State"), state.text, state};
-    addFact(facts, RecordWords::tr("Repository"), record.repositoryName);
-    addFact(facts, RecordWords::tr("Complete to"),
-            record.watermark ? instant(*record.watermark, telling) : RecordWords::tr("not complete yet"));
-    addFact(facts, RecordWords::tr("Path"), r.rendition.source.nativeId, true);
-    addFact(facts, RecordWords::tr("Size"),
-            r.rendition.bytes < 0 ? QString() : QLocale().formattedDataSize(r.rendition.bytes));
-    addFact(facts, RecordWords::tr("SHA-256 recorded"), hex(status.sha256), true);
-    if (!r.rendition.declaredSha256.isEmpty() && r.rendition.declaredSha256 != status.sha256) {
-        facts << RecordFact{RecordWords::tr("SHA-256 in the index"),
-                            hex(r.rendition.declaredSha256),
-                            {QStringLiteral("cross"), {}, Mark::Failed},
-                            true};
-    }
-    if (!status.observed.isEmpty() && status.observed != status.sha256) {
-        facts << RecordFact{
-            RecordWords::tr("SHA-256 found"), hex(status.observed), {QStringLiteral("cross"), {}, Mark::Failed}, true};
-    }
-    for (const cache::CustodyEvent& event : status.custody) {
-        facts << RecordFact{instant(event.at, telling), custodyWord(event.kind)};
-    }
-    return facts;
-}
-
-QList<RecordFact> contextFactsOf(const cache::Record& record, const TimeTelling& telling)
-{
-    const Communication& c = record.communication;
-    QList<RecordFact> facts;
-    addIdentifier(facts, RecordWords::tr("Document"), QStringLiteral("document"), c.documentId);
-    addFact(facts, RecordWords::tr("Counterfoil id"), c.id.value(), true);
-    for (const RecipientLeg& leg : c.legs) {
-        addIdentifier(facts, RecordWords::tr("Customer"), QStringLiteral("customer"), leg.customer);
-    }
-    addFact(facts, RecordWords::tr("Type"), c.type, false, QStringLiteral("type:") + queryValue(c.type));
-    addFact(facts, RecordWords::tr("Issued"), when(c.issued, telling, true));
-    addFact(facts, RecordWords::tr("Sent"), when(c.sent, telling, true));
-    addFact(facts, RecordWords::tr("Composed"), when(c.composed, telling, true));
-    addFact(facts, RecordWords::tr("Effective"), when(c.effective, telling, true));
-    addIdentifier(facts, RecordWords::tr("Account"), QStringLiteral("account"), c.account);
-    addIdentifier(facts, RecordWords::tr("Policy"), QStringLiteral("policy"), c.policy);
-    addIdentifier(facts, RecordWords::tr("Claim"), QStringLiteral("claim"), c.claim);
-    addIdentifier(facts, RecordWords::tr("Case"), QStringLiteral("case"), c.caseId);
-    addIdentifier(facts, RecordWords::tr("Loan"), QStringLiteral("loan"), c.loan);
-    addIdentifier(facts, RecordWords::tr("Campaign"), QStringLiteral("campaign"), c.campaign);
-    addIdentifier(facts, RecordWords::tr("Batch"), QStringLiteral("batch"), c.batch);
-    addIdentifier(facts, RecordWords::tr("Package"), QStringLiteral("package"), c.package);
-    addFact(facts, RecordWords::tr("Unit"), c.businessUnit, false,
-            QStringLiteral("unit:") + queryValue(c.businessUnit));
-    addFact(facts, RecordWords::tr("Language"), c.language);
-    addFact(facts, RecordWords::tr("Retention class"), c.retentionClass, true,
-            QStringLiteral("class:") + queryValue(c.retentionClass));
-    for (const auto& [name, value] : c.attributes) {
-        addFact(facts, name, value);
-    }
-    return facts;
-}
-
-QList<RecordFact> relatedFactsOf(const cache::Record& record, const TimeTelling& telling)
-{
-    QList<RecordFact> facts;
-    for (const cache::Related& related : record.related) {
-        const QString name = related.title.isEmpty() ? related.type : related.title;
-        const QString date = when(related.sent, telling, false);
-        RecordFact fact{relationWord(related),
-                        QStringList{related.target, name, date, related.recipient}.join(QStringLiteral(" · "))};
-        if (related.id.isEmpty()) {
-            fact.value = RecordWords::tr("%1, not in any connected repository").arg(related.target);
-        }
-        fact.opens = related.id;
-        facts << fact;
-    }
-    return facts;
-}
-
-QList<RecordFact> historyFactsOf(const cache::Record& record, const TimeTelling& telling)
-{
-    QList<RecordFact> facts;
-    bool first = true;
-    for (const cache::KnownVersion& version : record.versions) {
-        QStringList changes;
-        for (const cache::FieldChange& change : version.changes) {
-            changes << RecordWords::tr("%1: %2 → %3")
-                           .arg(change.field, change.before.isEmpty() ? RecordWords::tr("nothing") : change.before,
-                                change.after.isEmpty() ? RecordWords::tr("nothing") : change.after);
-        }
-        const QString what = first               ? RecordWords::tr("First known; earlier is not known here")
-                             : changes.isEmpty() ? RecordWords::tr("Recipients, documents or attributes changed")
-                                                 : changes.join(QStringLiteral("; "));
-        facts << RecordFact{instant(version.from, telling), what};
-        first = false;
-    }
-    return facts;
+    return name.isEmpty() ? QStringLiteral("document.") + rendition.format : name;
 }
 
 QString renditionName(const cache::RenditionRecord& rendition)
@@ -412,10 +296,38 @@ QString humanReference(const cache::Record& record, const TimeTelling& telling)
 {
     const Communication& c = record.communication;
     const QString recipient = c.legs.empty() ? QString() : c.legs.front().recipient;
-    QStringList parts{answerOf(record, telling).what, when(c.sent ? c.sent : c.issued, telling, false), recipient,
-                      c.documentId, c.id.value()};
+    QStringList parts{answerOf(record, telling).what, momentWords(c.sent ? c.sent : c.issued, telling, false),
+                      recipient, c.documentId, c.id.value()};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
+}
+
+QByteArray jsonReference(const cache::Record& record)
+{
+    const Communication& c = record.communication;
+    QJsonArray legs;
+    for (const RecipientLeg& leg : c.legs) {
+        legs << QJsonObject{{QStringLiteral("customerId"), leg.customer},
+                            {QStringLiteral("recipient"), leg.recipient},
+                            {QStringLiteral("channel"), QString(code(leg.channel))},
+                            {QStringLiteral("status"), QString(code(stateOf(leg)))}};
+    }
+    QJsonArray renditions;
+    for (const cache::RenditionRecord& one : record.renditions) {
+        renditions << QJsonObject{{QStringLiteral("fileName"), one.rendition.fileName},
+                                  {QStringLiteral("sha256"), QString::fromLatin1(one.status.sha256.toHex())},
+                                  {QStringLiteral("path"), one.rendition.source.nativeId}};
+    }
+    const QJsonObject whole{{QStringLiteral("id"), c.id.value()},
+                            {QStringLiteral("documentId"), c.documentId},
+                            {QStringLiteral("documentType"), c.type},
+                            {QStringLiteral("title"), c.title},
+                            {QStringLiteral("issued"), c.issued ? c.issued->text : QString()},
+                            {QStringLiteral("sent"), c.sent ? c.sent->text : QString()},
+                            {QStringLiteral("repository"), record.repositoryName},
+                            {QStringLiteral("recipients"), legs},
+                            {QStringLiteral("renditions"), renditions}};
+    return QJsonDocument(whole).toJson();
 }
 
 } // namespace cf::ui

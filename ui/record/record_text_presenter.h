@@ -50,18 +50,34 @@ struct TimeTelling {
     query::Calendar calendar;
 };
 
+/// A moment and its zone: "14 Mar 2025, 09:12 CET"; the date alone without its time; empty when there is none.
+QString momentWords(const std::optional<Moment>& moment, const TimeTelling& telling, bool withTime);
+/// An instant of ours, with its zone.
+QString instantWords(UtcMs at, const TimeTelling& telling);
+
+/// What is known of the bytes. Green only when a comparison found them equal to what was recorded.
+MarkedText contentMark(const cache::SourceStatus& status, const TimeTelling& telling);
+
 QString masked(const QString& email); ///< a•••@okafor.example
 RecordAnswer answerOf(const cache::Record& record, const TimeTelling& telling);
 QList<MarkedText> badgesOf(const cache::Record& record, const TimeTelling& telling);
 QList<DeliveryLine> deliveryOf(const cache::Record& record, const TimeTelling& telling);
+/// Beside the heading of the delivery: how many recipients, in whose time.
+QString deliveryNote(const cache::Record& record, const TimeTelling& telling);
 QList<RecordFact> versionFactsOf(const cache::Record& record);
 QList<RecordFact> custodyFactsOf(const cache::Record& record, int rendition, const TimeTelling& telling);
 QList<RecordFact> contextFactsOf(const cache::Record& record, const TimeTelling& telling);
 QList<RecordFact> relatedFactsOf(const cache::Record& record, const TimeTelling& telling);
 QList<RecordFact> historyFactsOf(const cache::Record& record, const TimeTelling& telling);
+/// From, to, cc, date with its zone, subject, attachments.
+QList<RecordFact> mailFactsOf(const MailHeader& mail);
 
 QString renditionName(const cache::RenditionRecord& rendition);
 /// One line for people: type, date, recipient, document id, our id.
 QString humanReference(const cache::Record& record, const TimeTelling& telling);
+/// The record for programs, in stable codes.
+QByteArray jsonReference(const cache::Record& record);
+/// A file name for a copy: the archived one, without anything a file system would take for a path.
+QString copyName(const cache::RenditionRecord& rendition);
 
 } // namespace cf::ui

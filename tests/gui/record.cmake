@@ -1,0 +1,8 @@
+cf_test(tst_record record_test.cpp "gui" cf::widgets cf::presenters)
+# Opens dialogs, at which the offscreen platform warns: the test itself says which warnings are fatal.
+set_property(TEST tst_record PROPERTY ENVIRONMENT_MODIFICATION "QT_FATAL_WARNINGS=unset:")
+
+# Pictures to look at, not a test.
+add_executable(record_gallery ${CMAKE_CURRENT_LIST_DIR}/record_gallery.cpp)
+target_link_libraries(record_gallery PRIVATE cf_settings cf::widgets cf::presenters Qt6::Test)
+target_include_directories(record_gallery PRIVATE ${CMAKE_SOURCE_DIR})

@@ -1,0 +1,117 @@
+#include "ui/record/cover_text_presenter.h"
+
+#include "ui/search/words_presenter.h"
+
+#include <QCoreApplication>
+
+namespace cf::ui {
+
+namespace {
+
+class CoverWords
+{
+    Q_DECLARE_TR_FUNCTIONS(cf::ui::CoverWords)
+};
+
+QString hex(const QByteArray& hash)
+{
+    // In groups, so that it breaks into lines and can be read aloud.
+    QString text = QString::fromLatin1(hash.toHex(' ')).remove(u' ');
+    for (qsizetype at = 16; at < text.size(); at += 17) {
+        text.insert(at, u' ');
+    }
+    return text;
+}
+
+QString row(const QString& name, const QString& value)
+{
+    return value.isEmpty()
+               ? QString()
+               : QStringLiteral("<tr><td width='26%'><span style='color:#555'>%1</span></td><td>%2</td></tr>")
+                     .arg(name.toHtmlEscaped(), value.toHtmlEscaped());
+}
+
+QString section(const QString& title, const QString& rows)
+{
+    return rows.isEmpty() ? QString()
+                          : QStringLiteral("<h3>%1</h3><table width='100%' cellpadding='3'>%2</table>")
+                                .arg(title.toHtmlEscaped(), rows);
+}
+
+QString integrityWord(const evidence::CoverSheet& sheet)
+{
+    switch (sheet.integrity) {
+    case evidence::Integrity::Equal:
+        return CoverWords::tr("The printed bytes equal those recorded when they were archived.");
+    case evidence::Integrity::Changed:
+        return CoverWords::tr("THE BYTES CHANGED after they were archived. What is printed is not what was sent.");
+    case evidence::Integrity::NotRecorded: break;
+    }
+    return CoverWords::tr("No hash was recorded to compare the printed bytes with.");
+}
+
+QString legText(const evidence::CoverSheet::Leg& leg, const TimeTelling& telling)
+{
+    QStringList parts{leg.recipient, leg.customer, leg.reach,
+                      leg.channel == Channel::Unknown ? QString() : channelWord(leg.channel)};
+    parts << CoverWords::tr("%1, grade %2").arg(stateWord(leg.state, leg.channel), code(leg.grade));
+    parts << momentWords(leg.at, telling, true) << leg.reportedCode << leg.reason;
+    if (!leg.source.isEmpty()) {
+        parts << CoverWords::tr("says %1").arg(leg.source);
+    }
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+QString coverHtml(const evidence::CoverSheet& sheet, const RecordAnswer& answer, const TimeTelling& telling)
+{
+    QString html = QStringLiteral("<html><body><h1>%1</h1><p>%2<br>%3</p>")
+                       .arg(answer.what.toHtmlEscaped(), answer.when.toHtmlEscaped(), answer.version.toHtmlEscaped());
+    html += QStringLiteral("<p><b>%1</b></p>").arg(integrityWord(sheet).toHtmlEscaped());
+    html += section(
+        CoverWords::tr("Document"),
+        row(CoverWords::tr("Document"), sheet.documentId) + row(CoverWords::tr("Counterfoil id"), sheet.id) +
+            row(CoverWords::tr("File"), sheet.fileName) + row(CoverWords::tr("Path"), sheet.path) +
+            row(CoverWords::tr("Pages"),
+                sheet.pages > 0 ? CoverWords::tr("%1, from page %2 of the file").arg(sheet.pages).arg(sheet.pageFrom)
+                                : QString()));
+    html += section(CoverWords::tr("SHA-256"),
+                    row(CoverWords::tr("Recorded"), hex(sheet.recorded)) +
+                        row(CoverWords::tr("Printed"), hex(sheet.printed)) +
+                        row(CoverWords::tr("In the index"), hex(sheet.declared)) +
+                        row(CoverWords::tr("Last verified"), sheet.verified ? instantWords(*sheet.verified, telling)
+                                                                            : CoverWords::tr("not since it was read")));
+    QString legs;
+    int number = 0;
+    for (const auto& leg : sheet.legs) {
+        legs += row(CoverWords::tr("Recipient %1").arg(++number), legText(leg, telling));
+    }
+    html += section(CoverWords::tr("Delivery"), legs);
+    html += section(
+        CoverWords::tr("Source"),
+        row(CoverWords::tr("Repository"), sheet.repository) +
+            row(CoverWords::tr("Complete to"),
+                sheet.watermark ? instantWords(*sheet.watermark, telling) : CoverWords::tr("not complete yet")) +
+            row(CoverWords::tr("Times in"), zoneWord(telling.zone, telling.calendar.business)) +
+            row(CoverWords::tr("Printed"),
+                QDateTime::fromMSecsSinceEpoch(sheet.printedAt, query::timeZoneOf(telling.zone, telling.calendar))
+                    .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss t"))) +
+            row(CoverWords::tr("By"), sheet.program));
+    return html + QStringLiteral("</body></html>");
+}
+
+QString footerText(const evidence::CoverSheet& sheet, bool copy)
+{
+    QStringList parts{sheet.documentId.isEmpty() ? sheet.id : sheet.documentId,
+                      sheet.printed.isEmpty()
+                          ? QString()
+                          : CoverWords::tr("SHA-256 %1…").arg(QString::fromLatin1(sheet.printed.toHex().left(12))),
+                      sheet.integrity == evidence::Integrity::Changed ? CoverWords::tr("bytes changed") : QString(),
+                      copy ? CoverWords::tr("COPY") : QString()};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace cf::ui

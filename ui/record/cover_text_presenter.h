@@ -1,0 +1,13 @@
+// The words of a cover sheet, as a page of HTML for QTextDocument. Everything from the record is escaped.
+#pragma once
+
+#include "models/evidence/cover_sheet.h"
+#include "ui/record/record_text_presenter.h"
+
+namespace cf::ui {
+
+QString coverHtml(const evidence::CoverSheet& sheet, const RecordAnswer& answer, const TimeTelling& telling);
+/// At the foot of every printed page: id, short hash, and "COPY" when it is marked as one.
+QString footerText(const evidence::CoverSheet& sheet, bool copy);
+
+} // namespace cf::ui

@@ -1,0 +1,86 @@
+// The document of a record: its pages, or its text, or why it cannot be shown; find in it; which rendition of it.
+#pragma once
+
+#include "ui/record/record_presenter.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QStackedWidget;
+class QToolButton;
+class QVBoxLayout;
+
+namespace cf::ui {
+
+class EmptyState;
+class Facts;
+class Label;
+class Notice;
+class PageTextPresenter;
+class PageView;
+class RichTextView;
+
+class DocumentView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DocumentView(RecordPresenter& presenter, QWidget* parent = nullptr);
+
+    PageView& pages() { return *m_pages; }
+    PageTextPresenter& pageText() { return *m_pageText; }
+    /// The line with page number, zoom and find; above the document when `above`.
+    void placeBar(bool above);
+    /// Something more at the start of that line.
+    void appendToBar(QWidget* widget);
+    void openFind();
+    void closeFind();
+    bool isFindOpen() const;
+    /// Text instead of page pictures.
+    void setTextShown(bool on);
+    bool isTextShown() const { return m_textShown; }
+    void setMarks(const QStringList& words);
+    void focusDocument();
+
+Q_SIGNALS:
+    void copied(const QString& what);
+    void dragRequested();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* makeBar();
+    QWidget* makeFindBar();
+    QWidget* makeRich();
+    void follow();
+    void followRenditions();
+    void showContent();
+    void showProblem();
+    void showHits(int current, int count);
+    void step(int by);
+
+    RecordPresenter& m_presenter;
+    PageTextPresenter* m_pageText;
+    PageView* m_pages;
+    RichTextView* m_rich;
+    RichTextView* m_twin;
+    Facts* m_mail;
+    EmptyState* m_state;
+    Notice* m_notice;
+    QStackedWidget* m_stack;
+    QWidget* m_richPage = nullptr;
+    QComboBox* m_renditions;
+    QWidget* m_bar = nullptr;
+    QWidget* m_find = nullptr;
+    QLineEdit* m_findLine = nullptr;
+    Label* m_findCount = nullptr;
+    Label* m_pageLabel = nullptr;
+    QToolButton* m_text = nullptr;
+    QList<QWidget*> m_zoomButtons;
+    QVBoxLayout* m_box;
+    CommunicationId m_shown;
+    bool m_textShown = false;
+};
+
+} // namespace cf::ui

@@ -1,0 +1,146 @@
+#include "ui/record/facts_pane.h"
+
+#include "ui/record/record_marks.h"
+#include "ui/search/words_presenter.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/section_header.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace cf::ui {
+
+namespace {
+
+enum Number { Delivery, Version, Custody, Context, Relations, History };
+
+}
+
+FactsPane::FactsPane(RecordPresenter& presenter, QWidget* parent)
+    : QWidget(parent)
+    , m_presenter(presenter)
+    , m_legs(new LegList)
+{
+    setObjectName(u"recordFacts"_s);
+    m_legs->setObjectName(u"deliveryList"_s);
+    m_legs->setAccessibleName(tr("Delivery"));
+    const QStringList titles{tr("Delivery"), tr("Version"), tr("Custody"), tr("Facts"), tr("Related"), tr("History")};
+    const QStringList heads{tr("Delivery"), tr("Template version"), tr("Custody and hashes"),
+                            tr("Facts"),    tr("Related"),          tr("History")};
+    const QStringList names{u"delivery"_s, u"version"_s, u"custody"_s, u"context"_s, u"related"_s, u"history"_s};
+    QList<QWidget*> parts;
+    for (int i = 0; i < int(m_sections.size()); ++i) {
+        parts << makeSection(i, names[i], heads[i]);
+    }
+    auto* body = column(parts);
+    static_cast<QBoxLayout*>(body->layout())->addStretch(1);
+    m_scroll = scrolling(body);
+    m_index = makeIndex(titles);
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(0);
+    box->addWidget(m_index);
+    box->addWidget(m_scroll, 1);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    connect(m_sections[Custody].header, &SectionHeader::actionTriggered, &presenter, &RecordPresenter::verifyNow);
+    connect(m_legs, &ItemList::copied, this, &FactsPane::copied);
+    connect(&presenter, &RecordPresenter::changed, this, &FactsPane::follow);
+    follow();
+}
+
+QWidget* FactsPane::makeSection(int number, const QString& name, const QString& title)
+{
+    Section& section = m_sections[size_t(number)];
+    section.header = new SectionHeader(title);
+    section.facts = new Facts;
+    section.facts->setObjectName(name + u"Facts"_s);
+    section.facts->setAccessibleName(title);
+    section.facts->setNameWidth(104);
+    QList<QWidget*> parts{section.header};
+    if (number == Delivery) {
+        parts << m_legs;
+        section.facts->hide();
+    }
+    parts << section.facts;
+    section.whole = column({column(parts, 4, {8, 8, 8, 12}), hairline()});
+    section.whole->setObjectName(name + u"Section"_s);
+    connect(section.facts, &ItemList::activated, this, [this, number](int item) { activate(number, item); });
+    connect(section.facts, &ItemList::copied, this, &FactsPane::copied);
+    return section.whole;
+}
+
+QWidget* FactsPane::makeIndex(const QStringList& titles)
+{
+    QList<QWidget*> links;
+    for (int i = 0; i < titles.size(); ++i) {
+        auto* link = new LinkButton(u"index%1"_s.arg(i), titles[i]);
+        connect(link, &QAbstractButton::clicked, this, [this, i] { showSection(i); });
+        links << link;
+    }
+    auto* index = column({flowOf(links, 8, {12, 4, 12, 4}), hairline()});
+    index->setObjectName(u"recordIndex"_s);
+    index->setAccessibleName(tr("Sections"));
+    return index;
+}
+
+void FactsPane::setIndexShown(bool on) { m_index->setVisible(on); }
+
+void FactsPane::showSection(int section)
+{
+    if (section < 0 || section >= int(m_sections.size())) {
+        return;
+    }
+    const Section& shown = m_sections[size_t(section)];
+    m_scroll->verticalScrollBar()->setValue(shown.whole->y());
+    (section == Delivery ? static_cast<QWidget*>(m_legs) : shown.facts)->setFocus(Qt::OtherFocusReason);
+}
+
+void FactsPane::set(int section, const QList<RecordFact>& facts, const QString& note)
+{
+    Section& one = m_sections[size_t(section)];
+    one.content = facts;
+    one.facts->setFacts(factsFrom(facts));
+    one.header->setNote(note);
+}
+
+void FactsPane::activate(int section, int item)
+{
+    const RecordFact fact = m_sections[size_t(section)].content.value(item);
+    if (!fact.opens.isEmpty()) {
+        m_presenter.follow(fact.opens);
+    } else if (!fact.query.isEmpty()) {
+        Q_EMIT searchRequested(fact.query);
+    }
+}
+
+void FactsPane::follow()
+{
+    if (m_presenter.state() != RecordPresenter::State::Shown) {
+        return;
+    }
+    const cache::Record& record = m_presenter.record();
+    const TimeTelling telling = m_presenter.telling();
+    m_legs->setLegs(legsFrom(deliveryOf(record, telling)));
+    m_sections[Delivery].header->setNote(deliveryNote(record, telling));
+    const auto version = versionFactsOf(record);
+    set(Version, version, version.isEmpty() ? tr("not told by this repository") : QString());
+    set(Custody, custodyFactsOf(record, m_presenter.rendition(), telling));
+    m_sections[Custody].header->setAction(u"verifyButton"_s,
+                                          m_presenter.isVerifying() ? tr("Verifying…") : tr("Verify now"));
+    set(Context, contextFactsOf(record, telling));
+    const auto related = relatedFactsOf(record, telling);
+    set(Relations, related, related.isEmpty() ? tr("none known") : numberText(related.size()));
+    set(History, historyFactsOf(record, telling));
+    QList<Facts*> all;
+    for (const Section& section : m_sections) {
+        all << section.facts;
+    }
+    alignNames(all);
+}
+
+} // namespace cf::ui

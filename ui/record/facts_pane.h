@@ -1,0 +1,50 @@
+// Delivery, version, custody, facts, related, history: one scrolling pane with a small index over it.
+#pragma once
+
+#include "ui/record/record_presenter.h"
+
+#include <QWidget>
+
+class QScrollArea;
+
+namespace cf::ui {
+
+class Facts;
+class Label;
+class LegList;
+class SectionHeader;
+
+class FactsPane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FactsPane(RecordPresenter& presenter, QWidget* parent = nullptr);
+
+    void setIndexShown(bool on);
+    void showSection(int section); ///< by the order above
+
+Q_SIGNALS:
+    void searchRequested(const QString& query);
+    void copied(const QString& text);
+
+private:
+    struct Section {
+        SectionHeader* header = nullptr;
+        Facts* facts = nullptr;
+        QWidget* whole = nullptr;
+        QList<RecordFact> content;
+    };
+    QWidget* makeSection(int number, const QString& name, const QString& title);
+    QWidget* makeIndex(const QStringList& titles);
+    void follow();
+    void set(int section, const QList<RecordFact>& facts, const QString& note = {});
+    void activate(int section, int item);
+
+    RecordPresenter& m_presenter;
+    std::array<Section, 6> m_sections;
+    LegList* m_legs;
+    QWidget* m_index = nullptr;
+    QScrollArea* m_scroll = nullptr;
+};
+
+} // namespace cf::ui

@@ -1,0 +1,17 @@
+#include "ui/record/record_factory.h"
+
+#include "ui/record/record_pane.h"
+
+namespace cf::ui {
+
+RecordFactory recordFactory(const RecordParts& parts)
+{
+    return [parts](QWidget* parent, PageContext& context) {
+        auto* pane = new RecordPane(parts, context, parent);
+        return RecordSlot{pane,
+                          [pane](const std::optional<CommunicationId>& selected) { pane->presenter().show(selected); },
+                          [pane] { pane->setOpened(true); }};
+    };
+}
+
+} // namespace cf::ui

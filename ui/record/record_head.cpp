@@ -1,0 +1,108 @@
+#include "ui/record/record_head.h"
+
+#include "ui/record/record_marks.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/layout.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QMenu>
+#include <QMouseEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace cf::ui {
+
+RecordHead::RecordHead(RecordPresenter& presenter, QWidget* parent)
+    : QWidget(parent)
+    , m_presenter(presenter)
+    , m_what(new Label({}, Type::Title))
+    , m_when(new Label)
+    , m_version(new Label)
+    , m_badges(flowOf({}, 8))
+    , m_back(toolButton(u"recordBackButton"_s, u"back"_s, tr("Back to the record before"), Qt::ALT | Qt::Key_Up))
+    , m_open(toolButton(u"recordOpenButton"_s, u"open"_s, tr("Open record"), Qt::Key_F8))
+    , m_save(toolButton(u"recordSaveButton"_s, u"download"_s, tr("Save a copy, or drag it out"),
+                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)))
+    , m_more(toolButton(u"recordMoreButton"_s, u"more"_s, tr("More")))
+{
+    setObjectName(u"recordHead"_s);
+    m_what->setObjectName(u"recordWhat"_s);
+    m_when->setObjectName(u"recordWhen"_s);
+    m_version->setObjectName(u"recordVersion"_s);
+    m_badges->setObjectName(u"recordBadges"_s);
+    m_when->setWrap(true);
+    m_version->setWrap(true);
+    auto* copy = toolButton(u"recordCopyButton"_s, u"page"_s, tr("Copy reference"), Qt::Key_C);
+    auto* print = toolButton(u"recordPrintButton"_s, u"print"_s, tr("Print with cover sheet…"), QKeySequence::Print);
+    auto* title = rowOf({m_back, m_what, m_open, copy, print, m_save, m_more}, 4);
+    static_cast<QBoxLayout*>(title->layout())->setStretch(1, 1);
+    auto* box = new QVBoxLayout(this);
+    setScaledMargins(box, {16, 12, 12, 12});
+    setScaledSpacing(box, 10);
+    box->addWidget(column({title, m_when, m_version}, 4));
+    box->addWidget(m_badges);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_save->installEventFilter(this);
+    makeMenu();
+    connect(m_back, &QToolButton::clicked, &presenter, &RecordPresenter::back);
+    connect(m_open, &QToolButton::clicked, this, &RecordHead::openRequested);
+    connect(copy, &QToolButton::clicked, this, &RecordHead::copyRequested);
+    connect(print, &QToolButton::clicked, this, &RecordHead::printRequested);
+    connect(m_save, &QToolButton::clicked, this, &RecordHead::saveRequested);
+    connect(&presenter, &RecordPresenter::changed, this, &RecordHead::follow);
+    follow();
+}
+
+void RecordHead::makeMenu()
+{
+    auto* menu = new QMenu(m_more);
+    menu->addAction(tr("Copy as JSON"), this, &RecordHead::copyJsonRequested);
+    menu->addAction(tr("Verify now"), this, &RecordHead::verifyRequested);
+    connect(m_more, &QToolButton::clicked, menu,
+            [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+}
+
+bool RecordHead::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_save && event->type() == QEvent::MouseButtonPress) {
+        m_pressed = static_cast<QMouseEvent*>(event)->pos();
+    } else if (watched == m_save && event->type() == QEvent::MouseMove && m_save->isDown()) {
+        const QPoint way = static_cast<QMouseEvent*>(event)->pos() - m_pressed;
+        if (way.manhattanLength() >= QApplication::startDragDistance()) {
+            m_save->setDown(false);
+            Q_EMIT dragRequested();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void RecordHead::setOpened(bool full) { m_open->setVisible(!full); }
+
+void RecordHead::follow()
+{
+    m_back->setVisible(m_presenter.canGoBack());
+    if (m_presenter.state() != RecordPresenter::State::Shown) {
+        return;
+    }
+    const TimeTelling telling = m_presenter.telling();
+    const RecordAnswer answer = answerOf(m_presenter.record(), telling);
+    m_what->setText(answer.what);
+    m_when->setText(answer.when);
+    m_version->setText(answer.version);
+    QLayout* flow = m_badges->layout();
+    while (QLayoutItem* item = flow->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const MarkedText& badge : badgesOf(m_presenter.record(), telling)) {
+        flow->addWidget(new Badge(badge.icon, badge.text, toneOf(badge.mark)));
+    }
+    m_badges->updateGeometry();
+}
+
+} // namespace cf::ui

@@ -1,0 +1,138 @@
+#include "ui/record/record_output.h"
+
+#include "ui/record/cover_text_presenter.h"
+#include "ui/record/print_job.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QCoreApplication>
+#include <QDrag>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace cf::ui {
+
+using Kind = DocumentPresenter::Kind;
+
+RecordOutput::RecordOutput(RecordPresenter& presenter, DocumentReader& reader, const Clock& clock, QWidget* over)
+    : QObject(over)
+    , m_presenter(presenter)
+    , m_reader(reader)
+    , m_clock(clock)
+    , m_over(over)
+{}
+
+PrintContent RecordOutput::contentOf(bool cover, bool copy) const
+{
+    const DocumentPresenter& document = m_presenter.document();
+    const QString program = QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion();
+    const auto sheet = evidence::coverSheet(m_presenter.record(), m_presenter.rendition(), document.foundHash(),
+                                            m_clock.now(), program.trimmed());
+    const TimeTelling telling = m_presenter.telling();
+    PrintContent content;
+    content.coverHtml = cover ? coverHtml(sheet, answerOf(m_presenter.record(), telling), telling) : QString();
+    content.footer = footerText(sheet, copy);
+    if (document.kind() == Kind::Pages) {
+        content.pdf = document.shownBytes();
+        content.sizes = document.pageSizes();
+        content.firstPage = document.firstPage();
+    } else if (document.kind() == Kind::Rich) {
+        content.html = document.extraction().html;
+    } else if (document.kind() == Kind::Plain) {
+        content.text = document.text();
+    }
+    return content;
+}
+
+void RecordOutput::askAndPrint()
+{
+    const Kind kind = m_presenter.document().kind();
+    if (isPrinting() || kind == Kind::Nothing || kind == Kind::Loading || kind == Kind::Problem) {
+        Q_EMIT told(isPrinting() ? tr("Printing is under way") : tr("There is no document to print"));
+        return;
+    }
+    auto printer = std::make_shared<std::unique_ptr<QPrinter>>(std::make_unique<QPrinter>(QPrinter::HighResolution));
+    auto* dialog = new QPrintDialog(printer->get(), m_over);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange);
+    auto* options = new QWidget;
+    options->setWindowTitle(tr("Evidence"));
+    auto* cover = new QCheckBox(tr("Cover sheet: what, when, hashes, delivery"));
+    auto* copy = new QCheckBox(tr("Mark every page as COPY"));
+    cover->setObjectName(u"printCover"_s);
+    copy->setObjectName(u"printCopy"_s);
+    cover->setChecked(true);
+    auto* box = new QVBoxLayout(options);
+    box->addWidget(cover);
+    box->addWidget(copy);
+    box->addStretch(1);
+    dialog->setOptionTabs({options});
+    connect(dialog, &QDialog::accepted, this,
+            [this, printer, cover, copy] { print(std::move(*printer), cover->isChecked(), copy->isChecked()); });
+    dialog->open();
+}
+
+void RecordOutput::print(std::unique_ptr<QPrinter> printer, bool cover, bool copy)
+{
+    m_job = new PrintJob(m_reader, std::move(printer), contentOf(cover, copy), this);
+    connect(m_job, &PrintJob::progressed, this, &RecordOutput::progressed);
+    connect(m_job, &PrintJob::finished, this, [this](bool printed, const QString& problem) {
+        m_job->deleteLater();
+        m_job = nullptr;
+        Q_EMIT told(printed             ? tr("Printed")
+                    : problem.isEmpty() ? tr("Printing was cancelled")
+                                        : tr("Not printed: %1").arg(problem));
+        Q_EMIT printFinished(printed);
+    });
+    m_job->start();
+}
+
+void RecordOutput::cancelPrint()
+{
+    if (m_job) {
+        m_job->cancel();
+    }
+}
+
+void RecordOutput::askAndSave()
+{
+    if (m_presenter.document().intactBytes().isEmpty()) {
+        m_presenter.saveCopy({}); // tells why not
+        return;
+    }
+    auto* dialog = new QFileDialog(m_over, tr("Save a copy"));
+    dialog->setObjectName(u"saveCopyDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(copyName(m_presenter.document().rendition()));
+    connect(dialog, &QFileDialog::fileSelected, &m_presenter, &RecordPresenter::saveCopy);
+    dialog->open();
+}
+
+void RecordOutput::drag()
+{
+    const QByteArray bytes = m_presenter.document().intactBytes();
+    if (bytes.isEmpty()) {
+        Q_EMIT told(tr("Not handed out: the bytes do not equal what was archived"));
+        return;
+    }
+    m_dragged = std::make_unique<QTemporaryDir>();
+    QFile file(m_dragged->filePath(copyName(m_presenter.document().rendition())));
+    if (!m_dragged->isValid() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+        Q_EMIT told(tr("Not handed out: %1").arg(file.errorString()));
+        return;
+    }
+    file.close();
+    auto* data = new QMimeData;
+    data->setUrls({QUrl::fromLocalFile(file.fileName())});
+    auto* drag = new QDrag(m_over);
+    drag->setMimeData(data);
+    drag->exec(Qt::CopyAction);
+}
+
+} // namespace cf::ui

@@ -1,0 +1,285 @@
+#include "ui/record/record_pane.h"
+
+#include "ui/record/document_view.h"
+#include "ui/record/facts_pane.h"
+#include "ui/record/page_view.h"
+#include "ui/record/record_head.h"
+#include "ui/record/record_output.h"
+#include "ui/record/thumbnails.h"
+#include "ui/shell/action_list.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/messages.h"
+#include "ui/widgets/progress_line.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QSplitter>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace cf::ui {
+
+RecordPane::RecordPane(const RecordParts& parts, PageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_presenter(parts)
+    , m_head(new RecordHead(m_presenter))
+    , m_document(new DocumentView(m_presenter))
+    , m_facts(new FactsPane(m_presenter))
+    , m_thumbnails(new Thumbnails(m_presenter.document()))
+    , m_empty(new EmptyState)
+    , m_split(new QSplitter(Qt::Vertical))
+    , m_stack(new QStackedWidget)
+    , m_printing(new ProgressLine)
+    , m_output(new RecordOutput(m_presenter, parts.reader, parts.clock, this))
+    , m_left(rowOf({m_thumbnails, m_document}, 0))
+    , m_right(column({m_facts}))
+    , m_close(toolButton(u"recordCloseButton"_s, u"back"_s, tr("Back to results"), Qt::Key_Escape))
+{
+    setObjectName(u"recordPane"_s);
+    setAccessibleName(tr("Record"));
+    m_split->setObjectName(u"recordParts"_s);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_left);
+    m_split->addWidget(m_right);
+    static_cast<QBoxLayout*>(m_left->layout())->setStretch(1, 1);
+    static_cast<QBoxLayout*>(m_right->layout())->setStretch(0, 1);
+    m_document->setMinimumSize(px(160), px(160));
+    m_document->appendToBar(m_close);
+    auto* content = new QWidget;
+    m_content = new QVBoxLayout(content);
+    m_content->setContentsMargins(0, 0, 0, 0);
+    m_content->setSpacing(0);
+    m_content->addWidget(m_split, 1);
+    m_printing->setObjectName(u"printProgress"_s);
+    m_printing->setCanPause(false);
+    m_printing->hide();
+    m_content->addWidget(m_printing);
+    m_empty->setAutoFillBackground(true);
+    m_empty->setBackgroundRole(QPalette::Base);
+    m_stack->addWidget(content);
+    m_stack->addWidget(m_empty);
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->addWidget(m_stack);
+    arrange();
+    connect(&m_presenter, &RecordPresenter::changed, this, &RecordPane::follow);
+    connect(&m_presenter, &RecordPresenter::verified, this, [this](bool intact) {
+        tell(intact ? tr("Verified: the bytes equal what was recorded") : tr("Verified: not equal, see custody"));
+    });
+    connect(&m_presenter, &RecordPresenter::saved, this, [this](const QString& path, const QString& problem) {
+        tell(problem.isEmpty() ? tr("Saved as %1").arg(path) : problem);
+    });
+    connect(m_head, &RecordHead::copyJsonRequested, this, &RecordPane::copyJson);
+    connect(m_head, &RecordHead::verifyRequested, &m_presenter, &RecordPresenter::verifyNow);
+    connect(m_head, &RecordHead::dragRequested, m_output, &RecordOutput::drag);
+    connect(m_output, &RecordOutput::told, this, &RecordPane::tell);
+    connect(m_output, &RecordOutput::progressed, this, [this](int page, int pages) {
+        m_printing->setText(tr("Printing page %1 of %2").arg(page).arg(pages));
+        m_printing->setProgress(page, pages);
+        m_printing->show();
+    });
+    connect(m_output, &RecordOutput::printFinished, m_printing, &QWidget::hide);
+    connect(m_printing, &ProgressLine::cancelRequested, m_output, &RecordOutput::cancelPrint);
+    connect(m_head, &RecordHead::openRequested, this, [this] { setOpened(true); });
+    connect(m_head, &RecordHead::copyRequested, this, &RecordPane::copyReference);
+    connect(m_head, &RecordHead::printRequested, m_output, &RecordOutput::askAndPrint);
+    connect(m_head, &RecordHead::saveRequested, m_output, &RecordOutput::askAndSave);
+    connect(static_cast<QToolButton*>(m_close), &QToolButton::clicked, this, [this] { setOpened(false); });
+    connect(m_empty, &EmptyState::actionTriggered, &m_presenter, &RecordPresenter::again);
+    connect(m_facts, &FactsPane::searchRequested, this, [this](const QString& query) {
+        setOpened(false);
+        m_context.search(query);
+    });
+    connect(m_facts, &FactsPane::copied, this, [this] { tell(tr("Copied")); });
+    connect(m_document, &DocumentView::copied, this, [this] { tell(tr("Copied")); });
+    connect(&m_document->pages(), &PageView::pageChanged, m_thumbnails, &Thumbnails::setCurrent);
+    connect(m_thumbnails, &Thumbnails::chosen, &m_document->pages(), &PageView::goToPage);
+    addActions();
+    follow();
+}
+
+void RecordPane::addActions()
+{
+    const QString group = tr("Record");
+    ActionList& actions = m_context.actions;
+    const auto whenShown = [this](auto run) {
+        return [this, run](bool) {
+            if (m_presenter.state() == RecordPresenter::State::Shown) {
+                run();
+            }
+        };
+    };
+    actions.add({u"record.open"_s,
+                 group,
+                 tr("Open or close the record"),
+                 u"open"_s,
+                 tr("The record over the whole page"),
+                 {Qt::Key_F8}},
+                whenShown([this] { setOpened(!m_opened); }));
+    actions.add({u"record.find"_s,
+                 group,
+                 tr("Find in document"),
+                 u"search"_s,
+                 tr("Marks every hit on the pages"),
+                 {QKeySequence::Find}},
+                whenShown([this] { m_document->openFind(); }));
+    actions.add({u"record.text"_s,
+                 group,
+                 tr("Text instead of pages"),
+                 u"page"_s,
+                 tr("The words of the document, for reading and screen readers"),
+                 {Qt::Key_T},
+                 true},
+                whenShown([this] { m_document->setTextShown(!m_document->isTextShown()); }));
+    actions.add({u"record.print"_s,
+                 group,
+                 tr("Print with cover sheet…"),
+                 u"print"_s,
+                 tr("The document and a page that says what it is"),
+                 {QKeySequence::Print}},
+                whenShown([this] { m_output->askAndPrint(); }));
+    actions.add({u"record.save"_s,
+                 group,
+                 tr("Save a copy…"),
+                 u"download"_s,
+                 tr("The archived bytes, only when their hash is right"),
+                 {Qt::CTRL | Qt::SHIFT | Qt::Key_S}},
+                whenShown([this] { m_output->askAndSave(); }));
+    actions.add({u"record.verify"_s,
+                 group,
+                 tr("Verify now"),
+                 u"shield"_s,
+                 tr("Reads the bytes again and compares their hash"),
+                 {}},
+                whenShown([this] { m_presenter.verifyNow(); }));
+    actions.add({u"record.cite"_s,
+                 group,
+                 tr("Copy selection with citation"),
+                 u"page"_s,
+                 tr("The selected words with document, page and hash"),
+                 {Qt::CTRL | Qt::ALT | Qt::Key_C}},
+                whenShown([this] { m_document->pages().copyWithCitation(); }));
+}
+
+void RecordPane::arrange()
+{
+    m_content->removeWidget(m_head);
+    m_right->layout()->removeWidget(m_head);
+    auto* right = static_cast<QVBoxLayout*>(m_right->layout());
+    if (m_opened) {
+        right->insertWidget(0, m_head);
+    } else {
+        m_content->insertWidget(0, m_head);
+    }
+    m_split->setOrientation(m_opened ? Qt::Horizontal : Qt::Vertical);
+    m_split->setHandleWidth(1);
+    m_right->setMinimumWidth(m_opened ? px(320) : 0);
+    m_right->setMinimumHeight(m_opened ? 0 : px(96));
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 0);
+    const int whole = m_opened ? width() : height();
+    const int side = m_opened ? px(472) : std::max(px(150), whole * 30 / 100);
+    m_split->setSizes({std::max(px(200), whole - side), side});
+    m_document->placeBar(m_opened);
+    m_facts->setIndexShown(m_opened);
+    m_thumbnails->setVisible(m_opened);
+    m_close->setVisible(m_opened);
+    m_head->setOpened(m_opened);
+}
+
+void RecordPane::setOpened(bool opened)
+{
+    if (opened == m_opened || (opened && m_presenter.state() == RecordPresenter::State::Nothing)) {
+        return;
+    }
+    m_opened = opened;
+    if (opened) {
+        m_focusBefore = focusWidget() ? nullptr : window()->focusWidget();
+        if (auto* beside = qobject_cast<QSplitter*>(parentWidget())) {
+            for (int i = 0; i < beside->count(); ++i) {
+                if (beside->widget(i) != this && beside->widget(i)->isVisibleTo(beside)) {
+                    m_hidden << beside->widget(i);
+                    beside->widget(i)->hide();
+                }
+            }
+        }
+    } else {
+        for (const auto& widget : std::as_const(m_hidden)) {
+            if (widget) {
+                widget->show();
+            }
+        }
+        m_hidden.clear();
+    }
+    arrange();
+    if (opened) {
+        m_document->focusDocument();
+    } else if (m_focusBefore) {
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void RecordPane::follow()
+{
+    switch (m_presenter.state()) {
+    case RecordPresenter::State::Nothing:
+        setOpened(false);
+        m_empty->setText(
+            {u"page"_s, tr("Nothing selected"), tr("Choose a row to see the letter, its delivery and its evidence.")});
+        m_stack->setCurrentWidget(m_empty);
+        return;
+    case RecordPresenter::State::Loading: return; // what was there stays until there is something better
+    case RecordPresenter::State::Failed:
+        m_empty->setText({u"warn"_s, tr("The record could not be read"), m_presenter.error(), tr("Try again")});
+        m_stack->setCurrentWidget(m_empty);
+        return;
+    case RecordPresenter::State::Shown: m_stack->setCurrentIndex(0); return;
+    }
+}
+
+bool RecordPane::takesEscape() const { return m_opened || m_document->isFindOpen(); }
+
+bool RecordPane::event(QEvent* event)
+{
+    // The window's own Escape leaves the record; first comes what is open in it.
+    if (event->type() == QEvent::ShortcutOverride && takesEscape() &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void RecordPane::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && takesEscape()) {
+        m_document->isFindOpen() ? m_document->closeFind() : setOpened(false);
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void RecordPane::tell(const QString& sentence) { m_context.announce(sentence); }
+
+void RecordPane::copyReference()
+{
+    if (m_presenter.state() == RecordPresenter::State::Shown) {
+        QGuiApplication::clipboard()->setText(humanReference(m_presenter.record(), m_presenter.telling()));
+        tell(tr("Reference copied"));
+    }
+}
+
+void RecordPane::copyJson()
+{
+    if (m_presenter.state() == RecordPresenter::State::Shown) {
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(jsonReference(m_presenter.record())));
+        tell(tr("Record copied as JSON"));
+    }
+}
+
+} // namespace cf::ui

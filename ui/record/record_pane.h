@@ -1,0 +1,73 @@
+// One communication: the answer, its document, its facts. Beside the results, or opened over the whole page; the same
+// widgets in two arrangements.
+#pragma once
+
+#include "ui/record/record_presenter.h"
+#include "ui/shell/page.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace cf::ui {
+
+class DocumentView;
+class EmptyState;
+class FactsPane;
+class ProgressLine;
+class RecordHead;
+class RecordOutput;
+class Thumbnails;
+
+class RecordPane : public QWidget
+{
+    Q_OBJECT
+public:
+    RecordPane(const RecordParts& parts, PageContext& context, QWidget* parent = nullptr);
+
+    RecordPresenter& presenter() { return m_presenter; }
+    DocumentView& document() { return *m_document; }
+    RecordOutput& output() { return *m_output; }
+    FactsPane& facts() { return *m_facts; }
+
+    /// Over the whole page: what stands beside it in its splitter is hidden until it closes.
+    void setOpened(bool opened);
+    bool isOpened() const { return m_opened; }
+
+    void copyReference();
+    void copyJson();
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void addActions();
+    void follow();
+    void arrange();
+    bool takesEscape() const;
+    void tell(const QString& sentence);
+
+    PageContext& m_context;
+    RecordPresenter m_presenter;
+    RecordHead* m_head;
+    DocumentView* m_document;
+    FactsPane* m_facts;
+    Thumbnails* m_thumbnails;
+    EmptyState* m_empty;
+    QSplitter* m_split;
+    QStackedWidget* m_stack;
+    ProgressLine* m_printing;
+    RecordOutput* m_output;
+    QWidget *m_left, *m_right;
+    QWidget* m_close;
+    QVBoxLayout* m_content;
+    QList<QPointer<QWidget>> m_hidden;
+    QPointer<QWidget> m_focusBefore;
+    bool m_opened = false;
+};
+
+} // namespace cf::ui

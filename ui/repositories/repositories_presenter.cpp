@@ -1,0 +1,222 @@
+#include "ui/repositories/repositories_presenter.h"
+
+#include "models/base/deliver.h"
+#include "ui/search/words_presenter.h"
+#include "ui/shell/repository_feed_presenter.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace cf::ui {
+
+namespace {
+
+constexpr qint64 mostMapping = 1 << 20;
+
+using State = WatermarkChip::State;
+using Phase = SyncStatus::Phase;
+
+QString quoted(const QString& name) { return u'"' + QString(name).replace(u'"', QStringLiteral("\\\"")) + u'"'; }
+
+} // namespace
+
+RepositoriesPresenter::RepositoriesPresenter(RepositoriesParts parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_marks(repositoriesOf(parts.cache), parts.sync, parts.clock, parts.businessZone)
+{
+    connect(&m_marks, &WatermarksPresenter::changed, this, &RepositoriesPresenter::rebuild);
+    connect(&parts.sync, &SyncControl::statusChanged, this, &RepositoriesPresenter::rebuild);
+    connect(&parts.sync, &SyncControl::repositoryAdded, this, [this](const QString& name) {
+        if (name.compare(m_adding, Qt::CaseInsensitive) == 0) {
+            m_adding.clear();
+            Q_EMIT added(name);
+        }
+    });
+    connect(&parts.sync, &SyncControl::repositoryRefused, this, [this](const QString& name, const QString& reason) {
+        if (name.compare(m_adding, Qt::CaseInsensitive) == 0) {
+            m_adding.clear();
+            Q_EMIT refused(reason);
+        }
+    });
+    connect(&parts.cache, &cache::Cache::changed, this, [this] {
+        m_marks.reload();
+        loadSetAside();
+    });
+    deliver(parts.cache.repositories(), this, [this](const Result<std::vector<Repository>>&) {
+        m_read = true; // an empty answer changes no watermark and would otherwise never be told
+        rebuild();
+    });
+}
+
+RepositoryLine RepositoriesPresenter::lineOf(const Repository& repository, const WatermarkChip* chip,
+                                             const SyncStatus* status) const
+{
+    RepositoryLine line;
+    line.id = repository.id;
+    line.name = repository.name;
+    line.location = repository.location;
+    line.here = repository.communications;
+    line.setAside = repository.setAside;
+    line.missing = repository.missing;
+    line.altered = repository.altered;
+    line.completeTo = repository.watermark
+                          ? instantText(*repository.watermark, m_parts.clock.now(), m_parts.businessZone)
+                          : tr("not complete yet");
+    const State state = chip ? chip->state : State::Never;
+    const Phase phase = status ? status->phase : Phase::Idle;
+    const QString error = status && !status->error.isEmpty() ? status->error : repository.lastError;
+    switch (state) {
+    case State::Fresh: line.icon = QStringLiteral("tick"), line.state = tr("Complete"); break;
+    case State::Behind: line.icon = QStringLiteral("warn"), line.state = chip->when; break;
+    case State::Never: line.icon = QStringLiteral("absent"), line.state = tr("Not synced yet"); break;
+    case State::Paused: line.icon = QStringLiteral("pause"), line.state = tr("Paused"); break;
+    case State::Syncing:
+        line.icon = QStringLiteral("sync");
+        line.state = phase == Phase::Pausing      ? tr("Pausing")
+                     : phase == Phase::Cancelling ? tr("Ending")
+                     : phase == Phase::Listing    ? tr("Looking for changes")
+                                                  : tr("Reading");
+        break;
+    case State::Unreachable:
+        line.icon = phase == Phase::Offline ? QStringLiteral("offline") : QStringLiteral("cross");
+        line.state = phase == Phase::Offline ? tr("Offline") : tr("Last sync failed");
+        break;
+    }
+    line.tone = state == State::Unreachable && phase != Phase::Offline  ? RepositoryLine::Tone::Failed
+                : state == State::Behind || state == State::Unreachable ? RepositoryLine::Tone::Uncertain
+                                                                        : RepositoryLine::Tone::Plain;
+    line.note =
+        !error.isEmpty() ? error
+        : repository.lastAttempt
+            ? tr("looked at %1").arg(instantText(*repository.lastAttempt, m_parts.clock.now(), m_parts.businessZone))
+            : QString();
+    if (status && (state == State::Syncing || state == State::Paused)) {
+        line.running = true;
+        line.paused = phase == Phase::Paused;
+        line.ending = phase == Phase::Pausing || phase == Phase::Cancelling;
+        line.progress = line.paused ? tr("%1 looked at").arg(numberText(status->seen)) : chip->when;
+        line.done = status->seen;
+        line.total = status->expected.value_or(0);
+    }
+    return line;
+}
+
+void RepositoriesPresenter::rebuild()
+{
+    const std::vector<SyncStatus> all = m_parts.sync.status();
+    std::vector<RepositoryLine> lines;
+    for (const Repository& repository : m_marks.repositories()) {
+        const auto chip = std::ranges::find(m_marks.chips(), repository.id, &WatermarkChip::id);
+        const auto status = std::ranges::find(all, repository.id, &SyncStatus::repository);
+        lines.push_back(lineOf(repository, chip == m_marks.chips().end() ? nullptr : &*chip,
+                               status == all.end() ? nullptr : &*status));
+    }
+    m_lines = std::move(lines);
+    if (!selectedLine()) {
+        const auto first = std::ranges::find_if(m_lines, [](const RepositoryLine& l) { return l.setAside > 0; });
+        select(first != m_lines.end() ? first->id : m_lines.empty() ? RepositoryId() : m_lines.front().id);
+    }
+    Q_EMIT changed();
+}
+
+QString RepositoriesPresenter::scope() const
+{
+    qint64 here = 0;
+    qint64 aside = 0;
+    for (const RepositoryLine& line : m_lines) {
+        here += line.here;
+        aside += line.setAside;
+    }
+    const QString known = tr("%1 communications here").arg(numberText(here));
+    return aside > 0 ? known + QStringLiteral(" · ") + tr("%1 set aside").arg(numberText(aside)) : known;
+}
+
+int RepositoriesPresenter::behind() const
+{
+    return int(std::ranges::count_if(
+        m_lines, [](const RepositoryLine& line) { return line.tone != RepositoryLine::Tone::Plain; }));
+}
+
+const RepositoryLine* RepositoriesPresenter::selectedLine() const
+{
+    const auto found = std::ranges::find(m_lines, m_selected, &RepositoryLine::id);
+    return found == m_lines.end() ? nullptr : &*found;
+}
+
+void RepositoriesPresenter::select(const RepositoryId& id)
+{
+    if (id == m_selected) {
+        return;
+    }
+    m_selected = id;
+    m_setAside.set({}, m_parts.businessZone, m_parts.clock.now());
+    loadSetAside();
+    Q_EMIT setAsideChanged();
+}
+
+void RepositoriesPresenter::loadSetAside()
+{
+    if (m_selected.isEmpty()) {
+        return;
+    }
+    deliver(m_parts.cache.setAside(m_selected), this,
+            [this, asked = m_selected](const Result<std::vector<SetAside>>& rows) {
+                if (asked == m_selected && rows) {
+                    m_setAside.set(*rows, m_parts.businessZone, m_parts.clock.now());
+                    Q_EMIT setAsideChanged();
+                }
+            });
+}
+
+void RepositoriesPresenter::syncNow(const QString& name)
+{
+    m_parts.sync.syncNow(name.isEmpty() ? QStringList() : QStringList{name});
+}
+
+QString RepositoriesPresenter::problemWith(const QString& path, const QString& name, const QString& zone) const
+{
+    if (path.isEmpty()) {
+        return tr("Choose a folder.");
+    }
+    if (!QDir::isAbsolutePath(path)) {
+        return tr("The path must begin at the root of the file system.");
+    }
+    if (name.trimmed().isEmpty()) {
+        return tr("A name is missing.");
+    }
+    const bool taken = std::ranges::any_of(m_lines, [&](const RepositoryLine& line) {
+        return line.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0;
+    });
+    if (taken) {
+        return tr("There is a repository of this name.");
+    }
+    if (!QTimeZone(zone.toLatin1()).isValid()) {
+        return tr("There is no time zone %1.").arg(zone);
+    }
+    return {};
+}
+
+void RepositoriesPresenter::addFolder(const QString& path, const QString& name, const QString& zone,
+                                      const QString& mappingPath)
+{
+    QString mapping;
+    if (!mappingPath.isEmpty()) {
+        QFile file(mappingPath);
+        if (!file.open(QIODevice::ReadOnly) || file.size() > mostMapping) {
+            Q_EMIT refused(tr("The mapping file cannot be read: %1").arg(mappingPath));
+            return;
+        }
+        mapping = QString::fromUtf8(file.readAll());
+    }
+    m_adding = name.trimmed();
+    m_parts.sync.addFolder(path, m_adding, mapping, zone);
+}
+
+QString RepositoriesPresenter::queryOf(const QString& name, const QString& state)
+{
+    const QString repository = QStringLiteral("repo:") + quoted(name);
+    return state.isEmpty() ? repository : repository + QStringLiteral(" is:") + state;
+}
+
+} // namespace cf::ui

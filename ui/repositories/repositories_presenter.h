@@ -1,0 +1,106 @@
+// The connected repositories as lines, what was set aside in one of them, and adding a folder.
+#pragma once
+
+#include "models/cache/cache.h"
+#include "ui/shell/watermarks_presenter.h"
+
+#include <QAbstractTableModel>
+
+namespace cf::ui {
+
+/// All of it outlives the window.
+struct RepositoriesParts {
+    cache::Cache& cache;
+    SyncControl& sync;
+    const Clock& clock;
+    QTimeZone businessZone;
+};
+
+struct RepositoryLine {
+    enum class Tone { Plain, Uncertain, Failed };
+    RepositoryId id;
+    QString name, location;
+    QString icon, state; ///< "Complete", "2 h behind", "Offline", …
+    Tone tone = Tone::Plain;
+    QString completeTo, note; ///< "09:41 CET"; what the last attempt said
+    qint64 here = 0, setAside = 0, missing = 0, altered = 0;
+    bool running = false, paused = false, ending = false;
+    QString progress;           ///< "41 %, 1,200/s, 3 min left"
+    qint64 done = 0, total = 0; ///< total 0: not known
+    friend bool operator==(const RepositoryLine&, const RepositoryLine&) = default;
+};
+
+/// Records set aside, oldest first: reason, file and position, first seen.
+class SetAsideTable : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { Reason, Place, Seen, ColumnCount };
+    using QAbstractTableModel::QAbstractTableModel;
+    void set(std::vector<SetAside> rows, const QTimeZone& zone, UtcMs now);
+    const std::vector<SetAside>& rows() const { return m_rows; }
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// As tab-separated text with heads, for a file or a spreadsheet; line breaks within a record are kept as "\n".
+    QString text() const;
+
+private:
+    std::vector<SetAside> m_rows;
+    QTimeZone m_zone = QTimeZone::utc();
+    UtcMs m_now = 0;
+};
+
+class RepositoriesPresenter : public QObject
+{
+    Q_OBJECT
+public:
+    explicit RepositoriesPresenter(RepositoriesParts parts, QObject* parent = nullptr);
+
+    const std::vector<RepositoryLine>& lines() const { return m_lines; }
+    bool isRead() const { return m_read; } ///< false until the first answer of the cache
+    QString scope() const;                 ///< under the title
+    int behind() const;                    ///< how many are not complete
+    const QTimeZone& businessZone() const { return m_parts.businessZone; }
+
+    void select(const RepositoryId& id);
+    const RepositoryId& selected() const { return m_selected; }
+    const RepositoryLine* selectedLine() const;
+    SetAsideTable& setAside() { return m_setAside; }
+
+    void syncNow(const QString& name = {});
+    void pause(const RepositoryId& id) { m_parts.sync.pause(id); }
+    void resume(const RepositoryId& id) { m_parts.sync.resume(id); }
+    void cancel(const RepositoryId& id) { m_parts.sync.cancel(id); }
+    void tick() { m_marks.tick(); }
+
+    /// Answered by added or refused. mappingPath may be empty.
+    void addFolder(const QString& path, const QString& name, const QString& zone, const QString& mappingPath);
+    bool isAdding() const { return !m_adding.isEmpty(); }
+    /// What stands against adding it as it is; empty when nothing does.
+    QString problemWith(const QString& path, const QString& name, const QString& zone) const;
+    /// The query that shows the communications of a repository in a state: "", "missing", "altered".
+    static QString queryOf(const QString& name, const QString& state);
+
+Q_SIGNALS:
+    void changed();
+    void setAsideChanged();
+    void added(const QString& name);
+    void refused(const QString& reason);
+
+private:
+    void rebuild();
+    RepositoryLine lineOf(const Repository& repository, const WatermarkChip* chip, const SyncStatus* status) const;
+    void loadSetAside();
+
+    RepositoriesParts m_parts;
+    WatermarksPresenter m_marks;
+    std::vector<RepositoryLine> m_lines;
+    SetAsideTable m_setAside;
+    RepositoryId m_selected;
+    QString m_adding;
+    bool m_read = false;
+};
+
+} // namespace cf::ui
