@@ -53,6 +53,9 @@ QString exportDate(const std::optional<Moment>& moment)
     const qint64 offset = (moment->wall - moment->utc) / 1000;
     const QDateTime zoned(wall.date(), wall.time(), Qt::OffsetFromUTC, int(offset));
     const QString format = moment->precision == Precision::Minute ? u"yyyy-MM-ddTHH:mm"_s : u"yyyy-MM-ddTHH:mm:ss"_s;
+    if (moment->zoneAssumed) { // its source wrote none, so none is claimed
+        return zoned.toString(format);
+    }
     const QString sign = offset < 0 ? u"-"_s : u"+"_s;
     const qint64 minutes = qAbs(offset) / 60;
     return zoned.toString(format) + sign +
