@@ -153,9 +153,11 @@ QList<Customer> makeCustomers(quint64 seed, int count)
     for (int i = householdFirst; i < householdFirst + 3; ++i) {
         all[i].household = u"HH-2203"_s;
     }
-    while (all.size() < count) {
-        Customer customer = random.chance(8) ? firm(random) : invent(random);
-        if (names.contains(customer.name) && names.size() < 1500) {
+    for (int refused = 0; all.size() < count;) {
+        const Customer customer = random.chance(8) ? firm(random) : invent(random);
+        if (names.contains(customer.name) &&
+            refused < 200) { // in a small sample nobody shares a name; in a large one people do
+            ++refused;
             continue;
         }
         names.insert(customer.name);

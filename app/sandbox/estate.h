@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/sandbox/random_source.h"
-#include "app/sandbox/record.h"
+#include "app/sandbox/sample_record.h"
 
 namespace cf::sandbox {
 

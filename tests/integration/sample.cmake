@@ -1,2 +1,5 @@
 cf_test(tst_sample sample_test.cpp integration cf::base PkgConfig::poppler)
-add_dependencies(tst_sample counterfoil-sandbox)
+cf_test(tst_sample_index sample_index_test.cpp integration cf::base)
+foreach(test tst_sample tst_sample_index)
+    add_dependencies(${test} counterfoil-sandbox)
+endforeach()
