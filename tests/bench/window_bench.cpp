@@ -1,0 +1,82 @@
+// How long the window takes to open on 100,000 communications: from opening the cache to the first rows painted, and to the
+// exact total with all facets. A fresh process state each time: cache, window and all are made anew.
+
+#include "models/desk/desk.h"
+#include "models/search/sql_search.h"
+#include "tests/support/fake_clock.h"
+#include "tests/support/fake_sync.h"
+#include "tests/support/search_estate.h"
+#include "ui/search/result_view.h"
+#include "ui/search/search_page.h"
+#include "ui/search/search_presenter.h"
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace cf;
+using namespace cf::test;
+
+namespace {
+
+struct Opened {
+    qint64 rows = -1, everything = -1;
+};
+
+Opened open(const QString& profile)
+{
+    QElapsedTimer timer;
+    timer.start();
+    Opened opened;
+    auto cache = cache::Cache::open(profile);
+    auto desk = desk::Desk::open(profile);
+    if (!cache || !desk) {
+        return opened;
+    }
+    search::SearchDesk search((*cache)->readers(), [](store::Database& database) { return search::sqlSearch(database); });
+    FakeSync sync;
+    FakeClock clock;
+    ui::MainWindow window({*qApp, search, **desk, **cache, sync, clock, QTimeZone::utc(), profile});
+    window.resize(1280, 800);
+    window.show();
+    const bool rows = QTest::qWaitFor([&] { return window.searchPage().results()->currentRow() >= 0; }, 30'000);
+    window.grab(); // painted, not only known
+    opened.rows = rows ? timer.elapsed() : -1;
+    const bool all = QTest::qWaitFor([&] { return window.searchPresenter().phase() == ui::SearchPresenter::Phase::Ready; }, 30'000);
+    opened.everything = all ? timer.elapsed() : -1;
+    return opened;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const int communications = argc > 1 ? QByteArray(argv[1]).toInt() : 100'000;
+    const QTemporaryDir profile;
+    if (!cache::Cache::open(profile.path())) {
+        return 1;
+    }
+    {
+        auto database = store::Database::open(profile.filePath(QStringLiteral("cache.sqlite")), store::Database::Mode::ReadWrite);
+        if (!database || !SearchEstate(*database, communications, 1).write()) {
+            return 1;
+        }
+    }
+    std::printf("window on %d communications, milliseconds\n", communications);
+    for (int i = 0; i < 5; ++i) {
+        const Opened opened = open(profile.path());
+        std::printf("  opening %d: first rows painted %lld, exact total and facets %lld\n", i + 1, static_cast<long long>(opened.rows),
+                    static_cast<long long>(opened.everything));
+        if (opened.rows < 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
