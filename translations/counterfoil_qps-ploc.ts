@@ -250,6 +250,53 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
         </message>
     </context>
     <context>
+        <name>cf::ui::AddFolderDialog</name>
+        <message>
+            <source>Add a folder</source>
+            <translation>[ÀÀďď àà ƒööĺďéř]</translation>
+        </message>
+        <message>
+            <source>Add and sync</source>
+            <translation>[ÀÀďď ààńď šýýńç]</translation>
+        </message>
+        <message>
+            <source>A folder of documents, with an index beside them or e-mails without one. It is only ever read.</source>
+            <translation>[ÀÀ ƒööĺďééř ööƒ ďööçûûḿééńţš, ŵîîţĥ ààń îîńďééx ƀééšîîďéé ţĥééḿ ööř éé-ḿààîîĺš ŵîîţĥööûûţ ööńéé. ÎÎţ îîš ööńĺýý ééṽééř řééààď.~~~~]</translation>
+        </message>
+        <message>
+            <source>None: field names are understood as Exstream writes them</source>
+            <translation>[Ńööńéé: ƒîîééĺď ńààḿééš ààřéé ûûńďééřšţööööď ààš ÉÉxšţřééààḿ ŵřîîţééš ţĥééḿ~~]</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>[Ɓřööŵšé…]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çààńçéĺ]</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>[Ƒööĺďéř]</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>[Ńàḿé]</translation>
+        </message>
+        <message>
+            <source>Zone of times written without one</source>
+            <translation>[Žööńéé ööƒ ţîîḿééš ŵřîîţţééń ŵîîţĥööûûţ ööńéé]</translation>
+        </message>
+        <message>
+            <source>Mapping file</source>
+            <translation>[Ḿààþþîîńĝ ƒîîĺé]</translation>
+        </message>
+        <message>
+            <source>Not added: %1</source>
+            <translation>[Ńööţ ààďďééď: %1~]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::Button</name>
         <message>
             <source>%1  %2</source>
@@ -286,16 +333,285 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     <context>
         <name>cf::ui::CompletionPresenter</name>
         <message>
-            <source>outcome</source>
-            <translation>[ööûţçöḿé]</translation>
-        </message>
-        <message>
-            <source>also “%1”</source>
-            <translation>[ààĺšöö “%1”]</translation>
-        </message>
-        <message>
             <source>earlier</source>
             <translation>[ééàřĺîéř]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::CoverWords</name>
+        <message>
+            <source>The printed bytes equal those recorded when they were archived.</source>
+            <translation>[Ţĥéé þřîîńţééď ƀýýţééš ééqûûààĺ ţĥööšéé řééçööřďééď ŵĥééń ţĥééýý ŵééřéé ààřçĥîîṽééď.~~~]</translation>
+        </message>
+        <message>
+            <source>THE BYTES CHANGED after they were archived. What is printed is not what was sent.</source>
+            <translation>[ŢĤÉÉ ƁÝÝŢÉÉŠ ÇĤÀÀŃĜÉÉĎ ààƒţééř ţĥééýý ŵééřéé ààřçĥîîṽééď. Ŵĥààţ îîš þřîîńţééď îîš ńööţ ŵĥààţ ŵààš šééńţ.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No hash was recorded to compare the printed bytes with.</source>
+            <translation>[Ńöö ĥààšĥ ŵààš řééçööřďééď ţöö çööḿþààřéé ţĥéé þřîîńţééď ƀýýţééš ŵîîţĥ.~~~~]</translation>
+        </message>
+        <message>
+            <source>%1, grade %2</source>
+            <translation>[%1, ĝřààďéé %2~]</translation>
+        </message>
+        <message>
+            <source>says %1</source>
+            <translation>[šààýš %1]</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>[Ďööçûûḿéńţ]</translation>
+        </message>
+        <message>
+            <source>Counterfoil id</source>
+            <translation>[Çööûûńţééřƒööîĺ îď]</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>[Ƒîĺé]</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>[Þàţĥ]</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>[Þàĝéš]</translation>
+        </message>
+        <message>
+            <source>%1, from page %2 of the file</source>
+            <translation>[%1, ƒřööḿ þààĝéé %2 ööƒ ţĥéé ƒîîĺéé~~~]</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>[ŠĤÀÀ-256]</translation>
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation>[Řééçööřďéď]</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>[Þřîîńţéď]</translation>
+        </message>
+        <message>
+            <source>In the index</source>
+            <translation>[ÎÎń ţĥéé îîńďéx]</translation>
+        </message>
+        <message>
+            <source>Last verified</source>
+            <translation>[Ĺààšţ ṽééřîîƒîîéď]</translation>
+        </message>
+        <message>
+            <source>not since it was read</source>
+            <translation>[ńööţ šîîńçéé îîţ ŵààš řééààď]</translation>
+        </message>
+        <message>
+            <source>Recipient %1</source>
+            <translation>[Řééçîîþîîéńţ %1]</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation>[Ďééĺîîṽéřý]</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>[Šööûřçé]</translation>
+        </message>
+        <message>
+            <source>Repository</source>
+            <translation>[Řééþööšîţöřý]</translation>
+        </message>
+        <message>
+            <source>Complete to</source>
+            <translation>[Çööḿþĺééţéé ţö]</translation>
+        </message>
+        <message>
+            <source>not complete yet</source>
+            <translation>[ńööţ çööḿþĺééţéé ýýéţ]</translation>
+        </message>
+        <message>
+            <source>Times in</source>
+            <translation>[Ţîîḿééš îń]</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>[Ɓý]</translation>
+        </message>
+        <message>
+            <source>SHA-256 %1…</source>
+            <translation>[ŠĤÀÀ-256 %1…~~]</translation>
+        </message>
+        <message>
+            <source>bytes changed</source>
+            <translation>[ƀýýţééš çĥààńĝééď]</translation>
+        </message>
+        <message>
+            <source>COPY</source>
+            <translation>[ÇÖÞÝ]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::DocumentPresenter</name>
+        <message>
+            <source>The document is no longer there</source>
+            <translation>[Ţĥéé ďööçûûḿééńţ îîš ńöö ĺööńĝééř ţĥééřéé~]</translation>
+        </message>
+        <message>
+            <source>Its repository does not have it at %1 any more. What was read of it before is kept.</source>
+            <translation>[ÎÎţš řééþööšîîţööřýý ďööééš ńööţ ĥààṽéé îîţ ààţ %1 ààńýý ḿööřéé. Ŵĥààţ ŵààš řééààď ööƒ îîţ ƀééƒööřéé îîš ķééþţ.~~~~]</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>[Ĺööööķ àĝàîń]</translation>
+        </message>
+        <message>
+            <source>The document is too large to show</source>
+            <translation>[Ţĥéé ďööçûûḿééńţ îîš ţöööö ĺààřĝéé ţöö šĥööŵ~]</translation>
+        </message>
+        <message>
+            <source>It has more than %1. Open the file in its repository.</source>
+            <translation>[ÎÎţ ĥààš ḿööřéé ţĥààń %1. ÖÖþééń ţĥéé ƒîîĺéé îîń îîţš řééþööšîîţööřýý.~~~]</translation>
+        </message>
+        <message>
+            <source>The document cannot be fetched</source>
+            <translation>[Ţĥéé ďööçûûḿééńţ çààńńööţ ƀéé ƒééţçĥééď~]</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>[Ţřýý ààĝàîń]</translation>
+        </message>
+        <message>
+            <source>The bytes changed after they were archived</source>
+            <translation>[Ţĥéé ƀýýţééš çĥààńĝééď ààƒţééř ţĥééýý ŵééřéé ààřçĥîîṽééď~]</translation>
+        </message>
+        <message>
+            <source>Recorded %1…, found %2…. What is there now is not what was sent.</source>
+            <translation>[Řééçööřďééď %1…, ƒööûûńď %2…. Ŵĥààţ îîš ţĥééřéé ńööŵ îîš ńööţ ŵĥààţ ŵààš šééńţ.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Look at them anyway</source>
+            <translation>[Ĺööööķ ààţ ţĥééḿ ààńýýŵàý]</translation>
+        </message>
+        <message>
+            <source>The document is encrypted</source>
+            <translation>[Ţĥéé ďööçûûḿééńţ îîš ééńçřýýþţééď]</translation>
+        </message>
+        <message>
+            <source>It opens with a password only. Its bytes are archived and can be saved.</source>
+            <translation>[ÎÎţ ööþééńš ŵîîţĥ àà þààššŵööřď ööńĺýý. ÎÎţš ƀýýţééš ààřéé ààřçĥîîṽééď ààńď çààń ƀéé šààṽééď.~~~~~]</translation>
+        </message>
+        <message>
+            <source>The document is empty</source>
+            <translation>[Ţĥéé ďööçûûḿééńţ îîš ééḿþţýý]</translation>
+        </message>
+        <message>
+            <source>The archived file has 0 bytes.</source>
+            <translation>[Ţĥéé ààřçĥîîṽééď ƒîîĺéé ĥààš 0 ƀýýţééš.~]</translation>
+        </message>
+        <message>
+            <source>This format cannot be shown here</source>
+            <translation>[Ţĥîîš ƒööřḿààţ çààńńööţ ƀéé šĥööŵń ĥééřéé~~]</translation>
+        </message>
+        <message>
+            <source>Its bytes are archived and can be saved.</source>
+            <translation>[ÎÎţš ƀýýţééš ààřéé ààřçĥîîṽééď ààńď çààń ƀéé šààṽééď.~]</translation>
+        </message>
+        <message>
+            <source>Reason: %1. Its bytes are archived and can be saved.</source>
+            <translation>[Řééààšööń: %1. ÎÎţš ƀýýţééš ààřéé ààřçĥîîṽééď ààńď çààń ƀéé šààṽééď.~~~]</translation>
+        </message>
+        <message>
+            <source>The document is damaged</source>
+            <translation>[Ţĥéé ďööçûûḿééńţ îîš ďààḿààĝééď]</translation>
+        </message>
+        <message>
+            <source>It cannot be opened. Its bytes are archived as they came and can be saved.</source>
+            <translation>[ÎÎţ çààńńööţ ƀéé ööþééńééď. ÎÎţš ƀýýţééš ààřéé ààřçĥîîṽééď ààš ţĥééýý çààḿéé ààńď çààń ƀéé šààṽééď.~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::DocumentView</name>
+        <message>
+            <source>Rendition</source>
+            <translation>[Řééńďîîţîöń]</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>[Þààĝéé %1 ööƒ %2~]</translation>
+        </message>
+        <message>
+            <source>Header of the e-mail</source>
+            <translation>[Ĥééààďééř ööƒ ţĥéé éé-ḿàîĺ]</translation>
+        </message>
+        <message>
+            <source>Text instead of pages</source>
+            <translation>[Ţééxţ îîńšţééààď ööƒ þààĝééš]</translation>
+        </message>
+        <message>
+            <source>Find in document</source>
+            <translation>[Ƒîîńď îîń ďööçûûḿééńţ]</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>[Žööööḿ öûţ]</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>[Žöööḿ îń]</translation>
+        </message>
+        <message>
+            <source>Size and turn of the pages</source>
+            <translation>[Šîîžéé ààńď ţûûřń ööƒ ţĥéé þààĝééš~]</translation>
+        </message>
+        <message>
+            <source>Fit width</source>
+            <translation>[Ƒîîţ ŵîîďţĥ]</translation>
+        </message>
+        <message>
+            <source>Fit page</source>
+            <translation>[Ƒîîţ þààĝé]</translation>
+        </message>
+        <message>
+            <source>Turn right</source>
+            <translation>[Ţûûřń řîîĝĥţ]</translation>
+        </message>
+        <message>
+            <source>Previous hit</source>
+            <translation>[Þřééṽîîööûš ĥîţ]</translation>
+        </message>
+        <message>
+            <source>Next hit</source>
+            <translation>[Ńééxţ ĥîîţ]</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>[Çĺöšé]</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>[ńöńé]</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>[%1 ööƒ %2~]</translation>
+        </message>
+        <message>
+            <source>No document</source>
+            <translation>[Ńöö ďööçûûḿéńţ]</translation>
+        </message>
+        <message>
+            <source>Its index names no file for this communication.</source>
+            <translation>[ÎÎţš îîńďééx ńààḿééš ńöö ƒîîĺéé ƒööř ţĥîîš çööḿḿûûńîîçààţîîööń.~]</translation>
+        </message>
+        <message>
+            <source>Changed after it was archived: this is not what was sent</source>
+            <translation>[Çĥààńĝééď ààƒţééř îîţ ŵààš ààřçĥîîṽééď: ţĥîîš îîš ńööţ ŵĥààţ ŵààš šééńţ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Its hash differs from the one in its index</source>
+            <translation>[ÎÎţš ĥààšĥ ďîîƒƒééřš ƒřööḿ ţĥéé ööńéé îîń îîţš îîńďééx~~~]</translation>
         </message>
     </context>
     <context>
@@ -447,6 +763,61 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
         <message>
             <source>Copy with name</source>
             <translation>[Çööþýý ŵîîţĥ ńààḿé]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::FactsPane</name>
+        <message>
+            <source>Delivery</source>
+            <translation>[Ďééĺîîṽéřý]</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>[Ṽééřšîöń]</translation>
+        </message>
+        <message>
+            <source>Custody</source>
+            <translation>[Çûûšţöďý]</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>[Ƒàçţš]</translation>
+        </message>
+        <message>
+            <source>Related</source>
+            <translation>[Řééĺàţéď]</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>[Ĥîîšţöřý]</translation>
+        </message>
+        <message>
+            <source>Template version</source>
+            <translation>[Ţééḿþĺààţéé ṽééřšîîöń]</translation>
+        </message>
+        <message>
+            <source>Custody and hashes</source>
+            <translation>[Çûûšţööďýý ààńď ĥààšĥééš]</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>[Šééçţîîöńš]</translation>
+        </message>
+        <message>
+            <source>not told by this repository</source>
+            <translation>[ńööţ ţööĺď ƀýý ţĥîîš řééþööšîîţööřýý]</translation>
+        </message>
+        <message>
+            <source>Verifying…</source>
+            <translation>[Ṽééřîîƒýîńĝ…]</translation>
+        </message>
+        <message>
+            <source>Verify now</source>
+            <translation>[Ṽééřîîƒý ńöŵ]</translation>
+        </message>
+        <message>
+            <source>none known</source>
+            <translation>[ńööńéé ķńöŵń]</translation>
         </message>
     </context>
     <context>
@@ -882,14 +1253,576 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
         </message>
     </context>
     <context>
+        <name>cf::ui::PageTextPresenter</name>
+        <message>
+            <source>page %1</source>
+            <translation>[þààĝé %1]</translation>
+        </message>
+        <message>
+            <source>changed bytes, SHA-256 %1…</source>
+            <translation>[çĥààńĝééď ƀýýţééš, ŠĤÀÀ-256 %1…~~~~]</translation>
+        </message>
+        <message>
+            <source>SHA-256 %1…</source>
+            <translation>[ŠĤÀÀ-256 %1…~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::PageView</name>
+        <message>
+            <source>Pages of the document</source>
+            <translation>[Þààĝééš ööƒ ţĥéé ďööçûûḿééńţ]</translation>
+        </message>
+        <message>
+            <source>Pictures of the pages; the same as text with T</source>
+            <translation>[Þîîçţûûřééš ööƒ ţĥéé þààĝééš; ţĥéé šààḿéé ààš ţééxţ ŵîîţĥ Ţ~~~~]</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>[Çöþý]</translation>
+        </message>
+        <message>
+            <source>Copy with citation</source>
+            <translation>[Çööþýý ŵîîţĥ çîîţààţîîöń]</translation>
+        </message>
+        <message>
+            <source>This page cannot be drawn</source>
+            <translation>[Ţĥîîš þààĝéé çààńńööţ ƀéé ďřààŵń~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::Phrasebook</name>
+        <message>
+            <source>everything</source>
+            <translation>[ééṽééřýţĥîńĝ]</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>two conditions, both hold</comment>
+            <translation>[%1, %2~]</translation>
+        </message>
+        <message>
+            <source>%1 or %2</source>
+            <translation>[%1 ööř %2~]</translation>
+        </message>
+        <message>
+            <source>(%1)</source>
+            <translation>[(%1)]</translation>
+        </message>
+        <message>
+            <source>not %1</source>
+            <translation>[ńööţ %1]</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>template X, version 7</comment>
+            <translation>[%1 %2]</translation>
+        </message>
+        <message>
+            <source>exactly “%1”</source>
+            <translation>[ééxààçţĺýý “%1”]</translation>
+        </message>
+        <message>
+            <source>starting with “%1”</source>
+            <translation>[šţààřţîîńĝ ŵîîţĥ “%1”~~~]</translation>
+        </message>
+        <message>
+            <source>ending in “%1”</source>
+            <translation>[ééńďîîńĝ îîń “%1”~]</translation>
+        </message>
+        <message>
+            <source>at least %1</source>
+            <translation>[ààţ ĺééààšţ %1]</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>[ààţ ḿööšţ %1]</translation>
+        </message>
+        <message>
+            <source>more than %1</source>
+            <translation>[ḿööřéé ţĥààń %1]</translation>
+        </message>
+        <message>
+            <source>less than %1</source>
+            <translation>[ĺééšš ţĥààń %1~]</translation>
+        </message>
+        <message>
+            <source>%1 or better</source>
+            <translation>[%1 ööř ƀééţţééř]</translation>
+        </message>
+        <message>
+            <source>%1 or worse</source>
+            <translation>[%1 ööř ŵööřšéé]</translation>
+        </message>
+        <message>
+            <source>better than %1</source>
+            <translation>[ƀééţţééř ţĥààń %1~]</translation>
+        </message>
+        <message>
+            <source>worse than %1</source>
+            <translation>[ŵööřšéé ţĥààń %1~]</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>[%1 ţöö %2~]</translation>
+        </message>
+        <message>
+            <source>latest approved</source>
+            <translation>[ĺààţééšţ ààþþřööṽéď]</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>[“%1”]</translation>
+        </message>
+        <message>
+            <source>“%1…”</source>
+            <translation>[“%1…”]</translation>
+        </message>
+        <message>
+            <source>“%1” within %3 words of “%2”</source>
+            <translation>[“%1” ŵîîţĥîîń %3 ŵööřďš ööƒ “%2”~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1</source>
+            <comment>on a day</comment>
+            <translation>[%1]</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>[ƒřööḿ %1]</translation>
+        </message>
+        <message>
+            <source>up to %1</source>
+            <translation>[ûûþ ţöö %1]</translation>
+        </message>
+        <message>
+            <source>before %1</source>
+            <translation>[ƀééƒööřé %1]</translation>
+        </message>
+        <message>
+            <source>after %1</source>
+            <translation>[ààƒţééř %1]</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>last month, its days</comment>
+            <translation>[%1, %2~]</translation>
+        </message>
+        <message>
+            <source>in the last %1, since %2</source>
+            <translation>[îîń ţĥéé ĺààšţ %1, šîîńçéé %2~~~]</translation>
+        </message>
+        <message>
+            <source>more than %1 ago, before %2</source>
+            <translation>[ḿööřéé ţĥààń %1 ààĝöö, ƀééƒööřéé %2~]</translation>
+        </message>
+        <message>
+            <source>reissued</source>
+            <translation>[řééîîššûéď]</translation>
+        </message>
+        <message>
+            <source>annotated</source>
+            <translation>[ààńńööţàţéď]</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>dates, zone</comment>
+            <translation>[%1 (%2)~]</translation>
+        </message>
+        <message>
+            <source>customer time</source>
+            <translation>[çûûšţööḿééř ţîîḿé]</translation>
+        </message>
+        <message>
+            <source>business time</source>
+            <translation>[ƀûûšîîńééšš ţîîḿé]</translation>
+        </message>
+        <message>
+            <source>times in %1</source>
+            <translation>[ţîîḿééš îîń %1]</translation>
+        </message>
+        <message>
+            <source>as known on %1</source>
+            <translation>[ààš ķńööŵń ööń %1~]</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <comment>ends the sentence</comment>
+            <translation>[%1.]</translation>
+        </message>
+        <message>
+            <source>customer %1</source>
+            <translation>[çûûšţööḿééř %1]</translation>
+        </message>
+        <message>
+            <source>account %1</source>
+            <translation>[ààççööûńţ %1]</translation>
+        </message>
+        <message>
+            <source>policy %1</source>
+            <translation>[þööĺîîçý %1]</translation>
+        </message>
+        <message>
+            <source>claim %1</source>
+            <translation>[çĺààîîḿ %1]</translation>
+        </message>
+        <message>
+            <source>case %1</source>
+            <translation>[çààšé %1]</translation>
+        </message>
+        <message>
+            <source>loan %1</source>
+            <translation>[ĺööàń %1]</translation>
+        </message>
+        <message>
+            <source>recipient %1</source>
+            <translation>[řééçîîþîîéńţ %1]</translation>
+        </message>
+        <message>
+            <source>address %1</source>
+            <translation>[ààďďřééšš %1]</translation>
+        </message>
+        <message>
+            <source>e-mail address %1</source>
+            <translation>[éé-ḿààîîĺ ààďďřééšš %1]</translation>
+        </message>
+        <message>
+            <source>phone %1</source>
+            <translation>[þĥööńéé %1]</translation>
+        </message>
+        <message>
+            <source>household %1</source>
+            <translation>[ĥööûûšééĥöĺď %1]</translation>
+        </message>
+        <message>
+            <source>business unit %1</source>
+            <translation>[ƀûûšîîńééšš ûûńîîţ %1]</translation>
+        </message>
+        <message>
+            <source>type %1</source>
+            <translation>[ţýýþé %1]</translation>
+        </message>
+        <message>
+            <source>campaign %1</source>
+            <translation>[çààḿþààîîĝń %1]</translation>
+        </message>
+        <message>
+            <source>cycle %1</source>
+            <translation>[çýýçĺéé %1]</translation>
+        </message>
+        <message>
+            <source>batch %1</source>
+            <translation>[ƀààţçĥ %1~]</translation>
+        </message>
+        <message>
+            <source>envelope %1</source>
+            <translation>[ééńṽééĺööþé %1]</translation>
+        </message>
+        <message>
+            <source>package %1</source>
+            <translation>[þààçķààĝé %1]</translation>
+        </message>
+        <message>
+            <source>template %1</source>
+            <translation>[ţééḿþĺààţéé %1]</translation>
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation>[ṽééřšîîöń %1]</translation>
+        </message>
+        <message>
+            <source>block %1</source>
+            <translation>[ƀĺööçķ %1~]</translation>
+        </message>
+        <message>
+            <source>asset %1</source>
+            <translation>[ààššééţ %1]</translation>
+        </message>
+        <message>
+            <source>insert %1</source>
+            <translation>[îîńšééřţ %1]</translation>
+        </message>
+        <message>
+            <source>language %1</source>
+            <translation>[ĺààńĝûûààĝé %1]</translation>
+        </message>
+        <message>
+            <source>format %1</source>
+            <translation>[ƒööřḿààţ %1]</translation>
+        </message>
+        <message>
+            <source>pages %1</source>
+            <translation>[þààĝééš %1]</translation>
+        </message>
+        <message>
+            <source>with %1 in the text</source>
+            <translation>[ŵîîţĥ %1 îîń ţĥéé ţééxţ~~]</translation>
+        </message>
+        <message>
+            <source>subject %1</source>
+            <translation>[šûûƀĵééçţ %1]</translation>
+        </message>
+        <message>
+            <source>document %1</source>
+            <translation>[ďööçûûḿééńţ %1]</translation>
+        </message>
+        <message>
+            <source>SHA-256 %1</source>
+            <translation>[ŠĤÀÀ-256 %1~]</translation>
+        </message>
+        <message>
+            <source>sent %1</source>
+            <translation>[šééńţ %1]</translation>
+        </message>
+        <message>
+            <source>issued %1</source>
+            <translation>[îîššûûéď %1]</translation>
+        </message>
+        <message>
+            <source>composed %1</source>
+            <translation>[çööḿþööšééď %1]</translation>
+        </message>
+        <message>
+            <source>archived %1</source>
+            <translation>[ààřçĥîîṽééď %1]</translation>
+        </message>
+        <message>
+            <source>delivered %1</source>
+            <translation>[ďééĺîîṽééřéď %1]</translation>
+        </message>
+        <message>
+            <source>template approved %1</source>
+            <translation>[ţééḿþĺààţéé ààþþřööṽééď %1]</translation>
+        </message>
+        <message>
+            <source>template retired %1</source>
+            <translation>[ţééḿþĺààţéé řééţîîřééď %1]</translation>
+        </message>
+        <message>
+            <source>due for disposition %1</source>
+            <translation>[ďûûéé ƒööř ďîîšþööšîîţîîöń %1]</translation>
+        </message>
+        <message>
+            <source>platform %1</source>
+            <translation>[þĺààţƒööřḿ %1~]</translation>
+        </message>
+        <message>
+            <source>state %1</source>
+            <translation>[šţààţéé %1]</translation>
+        </message>
+        <message>
+            <source>grade %1</source>
+            <translation>[ĝřààďéé %1]</translation>
+        </message>
+        <message>
+            <source>reason %1</source>
+            <translation>[řééààšöń %1]</translation>
+        </message>
+        <message>
+            <source>held for %1</source>
+            <translation>[ĥééĺď ƒööř %1~]</translation>
+        </message>
+        <message>
+            <source>class %1</source>
+            <translation>[çĺààšš %1~]</translation>
+        </message>
+        <message>
+            <source>retention %1</source>
+            <translation>[řééţééńţîîöń %1]</translation>
+        </message>
+        <message>
+            <source>disposition %1</source>
+            <translation>[ďîîšþööšîîţîîöń %1]</translation>
+        </message>
+        <message>
+            <source>blocked by %1</source>
+            <translation>[ƀĺööçķééď ƀýý %1~]</translation>
+        </message>
+        <message>
+            <source>consent %1</source>
+            <translation>[çööńšééńţ %1]</translation>
+        </message>
+        <message>
+            <source>conflicting %1</source>
+            <translation>[çööńƒĺîîçţîîńĝ %1~]</translation>
+        </message>
+        <message>
+            <source>%1 missing</source>
+            <translation>[%1 ḿîîššîîńĝ]</translation>
+        </message>
+        <message>
+            <source>approved by %1</source>
+            <translation>[ààþþřööṽééď ƀýý %1]</translation>
+        </message>
+        <message>
+            <source>without approval</source>
+            <translation>[ŵîîţĥööûûţ ààþþřööṽàĺ]</translation>
+        </message>
+        <message>
+            <source>in repository %1</source>
+            <translation>[îîń řééþööšîîţööřý %1]</translation>
+        </message>
+        <message>
+            <source>authoritative copy: %1</source>
+            <translation>[ààûûţĥööřîîţààţîîṽéé çöþý: %1]</translation>
+        </message>
+        <message>
+            <source>workspace %1</source>
+            <translation>[ŵööřķšþààçéé %1]</translation>
+        </message>
+        <message>
+            <source>reissued %1</source>
+            <translation>[řééîîššûûéď %1]</translation>
+        </message>
+        <message>
+            <source>tagged %1</source>
+            <translation>[ţààĝĝééď %1]</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <extracomment>The first day of a span within one year, in QDate's format</extracomment>
+            <translation>[ď ḾḾḾ]</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>days</comment>
+            <translation>[%1 ţöö %2~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>[%n ḿîîńûûţéé(š)]</numerusform>
+                <numerusform>[%n ḿîîńûûţéé(š)]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>[%n ĥööûûř(š)]</numerusform>
+                <numerusform>[%n ĥööûûř(š)]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>[%n ďààýý(š)]</numerusform>
+                <numerusform>[%n ďààýý(š)]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>[%n ŵééééķ(š)]</numerusform>
+                <numerusform>[%n ŵééééķ(š)]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>[%n ḿööńţĥ(š)~~]</numerusform>
+                <numerusform>[%n ḿööńţĥ(š)~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>[%n ýýééàř(š)]</numerusform>
+                <numerusform>[%n ýýééàř(š)]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>[ţöďàý]</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>[ýýééšţéřďàý]</translation>
+        </message>
+        <message>
+            <source>this week</source>
+            <translation>[ţĥîîš ŵéééķ]</translation>
+        </message>
+        <message>
+            <source>last week</source>
+            <translation>[ĺààšţ ŵéééķ]</translation>
+        </message>
+        <message>
+            <source>this month</source>
+            <translation>[ţĥîîš ḿööńţĥ]</translation>
+        </message>
+        <message>
+            <source>last month</source>
+            <translation>[ĺààšţ ḿööńţĥ]</translation>
+        </message>
+        <message>
+            <source>this quarter</source>
+            <translation>[ţĥîîš qûûààřţéř]</translation>
+        </message>
+        <message>
+            <source>last quarter</source>
+            <translation>[ĺààšţ qûûààřţéř]</translation>
+        </message>
+        <message>
+            <source>this year</source>
+            <translation>[ţĥîîš ýýéàř]</translation>
+        </message>
+        <message>
+            <source>last year</source>
+            <translation>[ĺààšţ ýýéàř]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::PrintJob</name>
+        <message>
+            <source>The printer or file cannot be written to.</source>
+            <translation>[Ţĥéé þřîîńţééř ööř ƒîîĺéé çààńńööţ ƀéé ŵřîîţţééń ţöö.~~~]</translation>
+        </message>
+        <message>
+            <source>Page %1 cannot be drawn.</source>
+            <translation>[Þààĝéé %1 çààńńööţ ƀéé ďřààŵń.~~]</translation>
+        </message>
+        <message>
+            <source>cover sheet</source>
+            <translation>[çööṽééř šĥéééţ]</translation>
+        </message>
+        <message>
+            <source>page %1 of %2</source>
+            <translation>[þààĝéé %1 ööƒ %2~]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::Problems</name>
+        <message>
+            <source>Month %1 does not exist.</source>
+            <translation>[Ḿööńţĥ %1 ďööééš ńööţ ééxîîšţ.~~]</translation>
+        </message>
+        <message>
+            <source>Day %1 does not exist in that month.</source>
+            <translation>[Ďààýý %1 ďööééš ńööţ ééxîîšţ îîń ţĥààţ ḿööńţĥ.~~~]</translation>
+        </message>
+        <message>
+            <source>Quarter %1 does not exist.</source>
+            <translation>[Qûûààřţééř %1 ďööééš ńööţ ééxîîšţ.~]</translation>
+        </message>
+        <message>
+            <source>Week %1 does not exist in that year.</source>
+            <translation>[Ŵééééķ %1 ďööééš ńööţ ééxîîšţ îîń ţĥààţ ýýééààř.~]</translation>
+        </message>
+        <message>
+            <source>“%1” is not a time of day.</source>
+            <translation>[“%1” îîš ńööţ àà ţîîḿéé ööƒ ďààýý.~]</translation>
+        </message>
+        <message>
+            <source>“%1” is not an age, as in &lt;30d or &gt;2w.</source>
+            <translation>[“%1” îîš ńööţ ààń ààĝéé, ààš îîń &lt;30d or &gt;2ŵ.~~~]</translation>
+        </message>
+        <message>
+            <source>“%1” is not a date.</source>
+            <translation>[“%1” îîš ńööţ àà ďààţéé.~]</translation>
+        </message>
         <message>
             <source>There is no field “%1”.</source>
             <translation>[Ţĥééřéé îîš ńöö ƒîîééĺď “%1”.~~]</translation>
-        </message>
-        <message>
-            <source>“%1” is not a value of this field.</source>
-            <translation>[“%1” îîš ńööţ àà ṽààĺûûéé ööƒ ţĥîîš ƒîîééĺď.~~]</translation>
         </message>
         <message>
             <source>“%1” is not a value of %2.</source>
@@ -910,10 +1843,6 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
         <message>
             <source>The range ends before it begins.</source>
             <translation>[Ţĥéé řààńĝéé ééńďš ƀééƒööřéé îîţ ƀééĝîîńš.~]</translation>
-        </message>
-        <message>
-            <source>“%1” is not a date that exists.</source>
-            <translation>[“%1” îîš ńööţ àà ďààţéé ţĥààţ ééxîîšţš.~~~]</translation>
         </message>
         <message>
             <source>“%1” is not a number.</source>
@@ -960,6 +1889,10 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
             <translation>[ÀÀ ĺîîšţ ďööééš ńööţ ŵööřķ ŵîîţĥ ţĥîîš ƒîîééĺď.~~~]</translation>
         </message>
         <message>
+            <source>Values of a list are parted by commas.</source>
+            <translation>[Ṽààĺûûééš ööƒ àà ĺîîšţ ààřéé þààřţééď ƀýý çööḿḿààš.~]</translation>
+        </message>
+        <message>
             <source>NEAR stands between two words, as in (late NEAR/5 fee).</source>
             <translation>[ŃÉÉÀÀŘ šţààńďš ƀééţŵééééń ţŵöö ŵööřďš, ààš îîń (ĺààţéé ŃÉÉÀÀŘ/5 ƒéééé).~~~~]</translation>
         </message>
@@ -1001,6 +1934,917 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
         <message>
             <source>Continue</source>
             <translation>[Çööńţîîńûé]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::RecordHead</name>
+        <message>
+            <source>Back to the record before</source>
+            <translation>[Ɓààçķ ţöö ţĥéé řééçööřď ƀééƒööřéé]</translation>
+        </message>
+        <message>
+            <source>Open record</source>
+            <translation>[ÖÖþééń řééçöřď]</translation>
+        </message>
+        <message>
+            <source>Save a copy, or drag it out</source>
+            <translation>[Šààṽéé àà çööþýý, ööř ďřààĝ îîţ ööûţ]</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>[Ḿöřé]</translation>
+        </message>
+        <message>
+            <source>Copy reference</source>
+            <translation>[Çööþýý řééƒééřéńçé]</translation>
+        </message>
+        <message>
+            <source>Print with cover sheet…</source>
+            <translation>[Þřîîńţ ŵîîţĥ çööṽééř šĥééééţ…~~]</translation>
+        </message>
+        <message>
+            <source>Copy as JSON</source>
+            <translation>[Çööþýý ààš ĴŠÖŃ]</translation>
+        </message>
+        <message>
+            <source>Verify now</source>
+            <translation>[Ṽééřîîƒý ńöŵ]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::RecordOutput</name>
+        <message>
+            <source>Printing is under way</source>
+            <translation>[Þřîîńţîîńĝ îîš ûûńďééř ŵààýý]</translation>
+        </message>
+        <message>
+            <source>There is no document to print</source>
+            <translation>[Ţĥééřéé îîš ńöö ďööçûûḿééńţ ţöö þřîîńţ~]</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>[ÉÉṽîîďéńçé]</translation>
+        </message>
+        <message>
+            <source>Cover sheet: what, when, hashes, delivery</source>
+            <translation>[Çööṽééř šĥééééţ: ŵĥààţ, ŵĥééń, ĥààšĥééš, ďééĺîîṽééřýý~~~]</translation>
+        </message>
+        <message>
+            <source>Mark every page as COPY</source>
+            <translation>[Ḿààřķ ééṽééřýý þààĝéé ààš ÇÖÖÞÝ]</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>[Þřîîńţéď]</translation>
+        </message>
+        <message>
+            <source>Printing was cancelled</source>
+            <translation>[Þřîîńţîîńĝ ŵààš çààńçééĺĺééď~]</translation>
+        </message>
+        <message>
+            <source>Not printed: %1</source>
+            <translation>[Ńööţ þřîîńţééď: %1~]</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>[Šààṽéé àà çöþý]</translation>
+        </message>
+        <message>
+            <source>Not handed out: the bytes do not equal what was archived</source>
+            <translation>[Ńööţ ĥààńďééď ööûûţ: ţĥéé ƀýýţééš ďöö ńööţ ééqûûààĺ ŵĥààţ ŵààš ààřçĥîîṽééď~~~]</translation>
+        </message>
+        <message>
+            <source>Not handed out: %1</source>
+            <translation>[Ńööţ ĥààńďééď ööûûţ: %1~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::RecordPane</name>
+        <message>
+            <source>Back to results</source>
+            <translation>[Ɓààçķ ţöö řééšûûĺţš]</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>[Řééçöřď]</translation>
+        </message>
+        <message>
+            <source>Verified: the bytes equal what was recorded</source>
+            <translation>[Ṽééřîîƒîîééď: ţĥéé ƀýýţééš ééqûûààĺ ŵĥààţ ŵààš řééçööřďééď~]</translation>
+        </message>
+        <message>
+            <source>Verified: not equal, see custody</source>
+            <translation>[Ṽééřîîƒîîééď: ńööţ ééqûûààĺ, šéééé çûûšţöďý]</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>[Šààṽééď ààš %1]</translation>
+        </message>
+        <message>
+            <source>Printing page %1 of %2</source>
+            <translation>[Þřîîńţîîńĝ þààĝéé %1 ööƒ %2~~]</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>[Çööþîéď]</translation>
+        </message>
+        <message>
+            <source>Open or close the record</source>
+            <translation>[ÖÖþééń ööř çĺööšéé ţĥéé řééçööřď]</translation>
+        </message>
+        <message>
+            <source>The record over the whole page</source>
+            <translation>[Ţĥéé řééçööřď ööṽééř ţĥéé ŵĥööĺéé þààĝéé]</translation>
+        </message>
+        <message>
+            <source>Find in document</source>
+            <translation>[Ƒîîńď îîń ďööçûûḿééńţ]</translation>
+        </message>
+        <message>
+            <source>Marks every hit on the pages</source>
+            <translation>[Ḿààřķš ééṽééřýý ĥîîţ ööń ţĥéé þààĝééš~]</translation>
+        </message>
+        <message>
+            <source>Text instead of pages</source>
+            <translation>[Ţééxţ îîńšţééààď ööƒ þààĝééš]</translation>
+        </message>
+        <message>
+            <source>The words of the document, for reading and screen readers</source>
+            <translation>[Ţĥéé ŵööřďš ööƒ ţĥéé ďööçûûḿééńţ, ƒööř řééààďîîńĝ ààńď šçřééééń řééààďééřš~~~~]</translation>
+        </message>
+        <message>
+            <source>Print with cover sheet…</source>
+            <translation>[Þřîîńţ ŵîîţĥ çööṽééř šĥééééţ…~~]</translation>
+        </message>
+        <message>
+            <source>The document and a page that says what it is</source>
+            <translation>[Ţĥéé ďööçûûḿééńţ ààńď àà þààĝéé ţĥààţ šààýýš ŵĥààţ îîţ îîš~~]</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>[Šààṽéé àà çöþý…]</translation>
+        </message>
+        <message>
+            <source>The archived bytes, only when their hash is right</source>
+            <translation>[Ţĥéé ààřçĥîîṽééď ƀýýţééš, ööńĺýý ŵĥééń ţĥééîîř ĥààšĥ îîš řîîĝĥţ~~~~]</translation>
+        </message>
+        <message>
+            <source>Verify now</source>
+            <translation>[Ṽééřîîƒý ńöŵ]</translation>
+        </message>
+        <message>
+            <source>Reads the bytes again and compares their hash</source>
+            <translation>[Řééààďš ţĥéé ƀýýţééš ààĝààîîń ààńď çööḿþààřééš ţĥééîîř ĥààšĥ~]</translation>
+        </message>
+        <message>
+            <source>Copy selection with citation</source>
+            <translation>[Çööþýý šééĺééçţîîööń ŵîîţĥ çîîţààţîîöń]</translation>
+        </message>
+        <message>
+            <source>The selected words with document, page and hash</source>
+            <translation>[Ţĥéé šééĺééçţééď ŵööřďš ŵîîţĥ ďööçûûḿééńţ, þààĝéé ààńď ĥààšĥ~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing selected</source>
+            <translation>[Ńööţĥîîńĝ šééĺééçţééď]</translation>
+        </message>
+        <message>
+            <source>Choose a row to see the letter, its delivery and its evidence.</source>
+            <translation>[Çĥööööšéé àà řööŵ ţöö šéééé ţĥéé ĺééţţééř, îîţš ďééĺîîṽééřýý ààńď îîţš ééṽîîďééńçéé.~]</translation>
+        </message>
+        <message>
+            <source>The record could not be read</source>
+            <translation>[Ţĥéé řééçööřď çööûûĺď ńööţ ƀéé řééààď~]</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>[Ţřýý ààĝàîń]</translation>
+        </message>
+        <message>
+            <source>Reference copied</source>
+            <translation>[Řééƒééřééńçéé çööþîéď]</translation>
+        </message>
+        <message>
+            <source>Record copied as JSON</source>
+            <translation>[Řééçööřď çööþîîééď ààš ĴŠÖÖŃ]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::RecordPresenter</name>
+        <message>
+            <source>Not saved: the bytes do not equal what was archived.</source>
+            <translation>[Ńööţ šààṽééď: ţĥéé ƀýýţééš ďöö ńööţ ééqûûààĺ ŵĥààţ ŵààš ààřçĥîîṽééď.~~~]</translation>
+        </message>
+        <message>
+            <source>Not saved: %1</source>
+            <translation>[Ńööţ šààṽééď: %1~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::RecordWords</name>
+        <message>
+            <source>Corrected by</source>
+            <translation>[Çööřřééçţééď ƀý]</translation>
+        </message>
+        <message>
+            <source>Corrects</source>
+            <translation>[Çööřřééçţš]</translation>
+        </message>
+        <message>
+            <source>Reissued as</source>
+            <translation>[Řééîîššûûéď àš]</translation>
+        </message>
+        <message>
+            <source>Reissue of</source>
+            <translation>[Řééîîššûé öƒ]</translation>
+        </message>
+        <message>
+            <source>In the same package</source>
+            <translation>[ÎÎń ţĥéé šààḿéé þààçķààĝé]</translation>
+        </message>
+        <message>
+            <source>Answered by</source>
+            <translation>[ÀÀńšŵééřééď ƀý]</translation>
+        </message>
+        <message>
+            <source>Answer to</source>
+            <translation>[ÀÀńšŵééř ţö]</translation>
+        </message>
+        <message>
+            <source>First read, hash recorded</source>
+            <translation>[Ƒîîřšţ řééààď, ĥààšĥ řééçööřďééď~]</translation>
+        </message>
+        <message>
+            <source>Verified, equal</source>
+            <translation>[Ṽééřîîƒîîééď, éqûàĺ]</translation>
+        </message>
+        <message>
+            <source>Found changed</source>
+            <translation>[Ƒööûûńď çĥààńĝééď]</translation>
+        </message>
+        <message>
+            <source>Found missing</source>
+            <translation>[Ƒööûûńď ḿîîššîîńĝ]</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>[Çààḿéé ƀàçķ]</translation>
+        </message>
+        <message>
+            <source>Equal again</source>
+            <translation>[ÉÉqûûààĺ àĝàîń]</translation>
+        </message>
+        <message>
+            <source>Replaced together with its index</source>
+            <translation>[Řééþĺààçééď ţööĝééţĥééř ŵîîţĥ îîţš îîńďééx~]</translation>
+        </message>
+        <message>
+            <source>Could not be read</source>
+            <translation>[Çööûûĺď ńööţ ƀéé řééàď]</translation>
+        </message>
+        <message>
+            <source>Index changed</source>
+            <translation>[ÎÎńďééx çĥààńĝééď]</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>[Ţééḿþĺààţé]</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>[Ṽééřšîöń]</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>[ÀÀþþřööṽééď ƀý]</translation>
+        </message>
+        <message>
+            <source>not told by this repository</source>
+            <translation>[ńööţ ţööĺď ƀýý ţĥîîš řééþööšîîţööřýý]</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>[Šţàţé]</translation>
+        </message>
+        <message>
+            <source>Repository</source>
+            <translation>[Řééþööšîţöřý]</translation>
+        </message>
+        <message>
+            <source>Complete to</source>
+            <translation>[Çööḿþĺééţéé ţö]</translation>
+        </message>
+        <message>
+            <source>not complete yet</source>
+            <translation>[ńööţ çööḿþĺééţéé ýýéţ]</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>[Þàţĥ]</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>[Šîžé]</translation>
+        </message>
+        <message>
+            <source>SHA-256 recorded</source>
+            <translation>[ŠĤÀÀ-256 řééçööřďééď~]</translation>
+        </message>
+        <message>
+            <source>SHA-256 in the index</source>
+            <translation>[ŠĤÀÀ-256 îîń ţĥéé îîńďééx~]</translation>
+        </message>
+        <message>
+            <source>SHA-256 found</source>
+            <translation>[ŠĤÀÀ-256 ƒööûûńď~]</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>[Ďööçûûḿéńţ]</translation>
+        </message>
+        <message>
+            <source>Counterfoil id</source>
+            <translation>[Çööûûńţééřƒööîĺ îď]</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>[Çûûšţööḿéř]</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>[Ţýþé]</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>[ÎÎššûéď]</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>[Šéńţ]</translation>
+        </message>
+        <message>
+            <source>Composed</source>
+            <translation>[Çööḿþööšéď]</translation>
+        </message>
+        <message>
+            <source>Effective</source>
+            <translation>[ÉÉƒƒééçţîṽé]</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>[ÀÀççöûńţ]</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>[Þööĺîçý]</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>[Çĺàîḿ]</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>[Çàšé]</translation>
+        </message>
+        <message>
+            <source>Loan</source>
+            <translation>[Ĺöàń]</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>[Çààḿþààîĝń]</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>[Ɓàţçĥ]</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>[Þààçķàĝé]</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>[Ûńîţ]</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>[Ĺààńĝûûàĝé]</translation>
+        </message>
+        <message>
+            <source>Retention class</source>
+            <translation>[Řééţééńţîîööń çĺàšš]</translation>
+        </message>
+        <message>
+            <source>%1, not in any connected repository</source>
+            <translation>[%1, ńööţ îîń ààńýý çööńńééçţééď řééþööšîîţööřýý]</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation>[%1: %2 → %3~~~]</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>[ńööţĥîńĝ]</translation>
+        </message>
+        <message>
+            <source>First known; earlier is not known here</source>
+            <translation>[Ƒîîřšţ ķńööŵń; ééààřĺîîééř îîš ńööţ ķńööŵń ĥééřéé~~~]</translation>
+        </message>
+        <message>
+            <source>Recipients, documents or attributes changed</source>
+            <translation>[Řééçîîþîîééńţš, ďööçûûḿééńţš ööř ààţţřîîƀûûţééš çĥààńĝééď~~]</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>[Ƒřöḿ]</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>[Ţö]</translation>
+        </message>
+        <message>
+            <source>Cc</source>
+            <translation>[Çç]</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>[Ďàţé]</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>[Šûûƀĵéçţ]</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>[%1 (%2)~]</translation>
+        </message>
+        <message>
+            <source>Attached</source>
+            <translation>[ÀÀţţààçĥéď]</translation>
+        </message>
+        <message>
+            <source>by post</source>
+            <translation>[ƀýý þöšţ]</translation>
+        </message>
+        <message>
+            <source>by e-mail</source>
+            <translation>[ƀýý éé-ḿàîĺ]</translation>
+        </message>
+        <message>
+            <source>by text message</source>
+            <translation>[ƀýý ţééxţ ḿééššààĝé]</translation>
+        </message>
+        <message>
+            <source>in the portal</source>
+            <translation>[îîń ţĥéé þööřţààĺ]</translation>
+        </message>
+        <message>
+            <source>on the web</source>
+            <translation>[ööń ţĥéé ŵéƀ]</translation>
+        </message>
+        <message>
+            <source>in the app</source>
+            <translation>[îîń ţĥéé àþþ]</translation>
+        </message>
+        <message>
+            <source>by push message</source>
+            <translation>[ƀýý þûûšĥ ḿééššààĝé]</translation>
+        </message>
+        <message>
+            <source>by fax</source>
+            <translation>[ƀýý ƒàx]</translation>
+        </message>
+        <message>
+            <source>by registered mail</source>
+            <translation>[ƀýý řééĝîîšţééřééď ḿààîĺ]</translation>
+        </message>
+        <message>
+            <source>by registered e-delivery</source>
+            <translation>[ƀýý řééĝîîšţééřééď éé-ďééĺîîṽéřý]</translation>
+        </message>
+        <message>
+            <source>in the branch</source>
+            <translation>[îîń ţĥéé ƀřààńçĥ~]</translation>
+        </message>
+        <message>
+            <source>for the archive only</source>
+            <translation>[ƒööř ţĥéé ààřçĥîîṽéé ööńĺý]</translation>
+        </message>
+        <message numerus="yes">
+            <source>to %n recipient(s)</source>
+            <translation>
+                <numerusform>[ţöö %n řééçîîþîîééńţ(š)~]</numerusform>
+                <numerusform>[ţöö %n řééçîîþîîééńţ(š)~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>[ţö %1]</translation>
+        </message>
+        <message>
+            <source>Sent %1 %2</source>
+            <translation>[Šééńţ %1 %2~]</translation>
+        </message>
+        <message>
+            <source>Dated %1 by its sender, %2</source>
+            <translation>[Ďààţééď %1 ƀýý îîţš šééńďééř, %2~~~]</translation>
+        </message>
+        <message>
+            <source>Issued %1 %2; no dispatch on record</source>
+            <translation>[ÎÎššûûééď %1 %2; ńöö ďîîšþààţçĥ ööń řééçööřď~~~]</translation>
+        </message>
+        <message>
+            <source>Not dated by its source</source>
+            <translation>[Ńööţ ďààţééď ƀýý îîţš šööûûřçéé]</translation>
+        </message>
+        <message>
+            <source>Not dated, %1</source>
+            <translation>[Ńööţ ďààţééď, %1~]</translation>
+        </message>
+        <message>
+            <source>Encrypted, cannot be searched</source>
+            <translation>[ÉÉńçřýýþţééď, çààńńööţ ƀéé šééààřçĥééď~]</translation>
+        </message>
+        <message>
+            <source>Damaged, cannot be read</source>
+            <translation>[Ďààḿààĝééď, çààńńööţ ƀéé řééààď]</translation>
+        </message>
+        <message>
+            <source>Took too long to read</source>
+            <translation>[Ţööööķ ţöööö ĺööńĝ ţöö řééàď]</translation>
+        </message>
+        <message>
+            <source>Too large to read</source>
+            <translation>[Ţöööö ĺààřĝéé ţöö řéàď]</translation>
+        </message>
+        <message>
+            <source>Format not read here</source>
+            <translation>[Ƒööřḿààţ ńööţ řééààď ĥééřé]</translation>
+        </message>
+        <message>
+            <source>Holds no text</source>
+            <translation>[Ĥööĺďš ńöö ţééxţ~]</translation>
+        </message>
+        <message>
+            <source>%1 %2 (zone assumed)</source>
+            <translation>[%1 %2 (žööńéé ààššûûḿééď)~]</translation>
+        </message>
+        <message>
+            <source>Original, hash verified %1</source>
+            <translation>[ÖÖřîîĝîîńààĺ, ĥààšĥ ṽééřîîƒîîééď %1]</translation>
+        </message>
+        <message>
+            <source>Original, as read %1</source>
+            <translation>[ÖÖřîîĝîîńààĺ, ààš řééàď %1]</translation>
+        </message>
+        <message>
+            <source>Bytes changed since they were archived</source>
+            <translation>[Ɓýýţééš çĥààńĝééď šîîńçéé ţĥééýý ŵééřéé ààřçĥîîṽééď~]</translation>
+        </message>
+        <message>
+            <source>Hash differs from its index</source>
+            <translation>[Ĥààšĥ ďîîƒƒééřš ƒřööḿ îîţš îîńďééx~~]</translation>
+        </message>
+        <message>
+            <source>Document missing</source>
+            <translation>[Ďööçûûḿééńţ ḿîîššîîńĝ]</translation>
+        </message>
+        <message>
+            <source>Bytes not read yet</source>
+            <translation>[Ɓýýţééš ńööţ řééààď ýýéţ]</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>[ÛÛńţîîţĺéď]</translation>
+        </message>
+        <message>
+            <source>No index names this document</source>
+            <translation>[Ńöö îîńďééx ńààḿééš ţĥîîš ďööçûûḿééńţ~]</translation>
+        </message>
+        <message>
+            <source>Template not known</source>
+            <translation>[Ţééḿþĺààţéé ńööţ ķńööŵń~]</translation>
+        </message>
+        <message>
+            <source>%1 version %2</source>
+            <translation>[%1 ṽééřšîîööń %2~]</translation>
+        </message>
+        <message>
+            <source>%1, approved by %2</source>
+            <translation>[%1, ààþþřööṽééď ƀýý %2~~]</translation>
+        </message>
+        <message>
+            <source>%1%2 · grade %3</source>
+            <translation>[%1%2 · ĝřààďéé %3~~]</translation>
+        </message>
+        <message>
+            <source>Corrected later</source>
+            <translation>[Çööřřééçţééď ĺààţéř]</translation>
+        </message>
+        <message>
+            <source>Copy of an earlier letter</source>
+            <translation>[Çööþýý ööƒ ààń ééààřĺîîééř ĺéţţéř]</translation>
+        </message>
+        <message>
+            <source>In no index</source>
+            <translation>[ÎÎń ńöö îîńďéx]</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>[Řééçîîþîéńţ]</translation>
+        </message>
+        <message>
+            <source>time not known</source>
+            <translation>[ţîîḿéé ńööţ ķńööŵń]</translation>
+        </message>
+        <message>
+            <source>says %1</source>
+            <translation>[šààýš %1]</translation>
+        </message>
+        <message>
+            <source>No delivery event on record</source>
+            <translation>[Ńöö ďééĺîîṽééřýý ééṽééńţ ööń řééçöřď]</translation>
+        </message>
+        <message>
+            <source>The repository delivered none for this recipient</source>
+            <translation>[Ţĥéé řééþööšîîţööřýý ďééĺîîṽééřééď ńööńéé ƒööř ţĥîîš řééçîîþîîééńţ]</translation>
+        </message>
+        <message>
+            <source>%1 time</source>
+            <translation>[%1 ţîîḿé]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recipient(s)</source>
+            <translation>
+                <numerusform>[%n řééçîîþîîééńţ(š)]</numerusform>
+                <numerusform>[%n řééçîîþîîééńţ(š)]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Archived original</source>
+            <translation>[ÀÀřçĥîîṽééď ööřîîĝîńàĺ]</translation>
+        </message>
+        <message>
+            <source>Print stream</source>
+            <translation>[Þřîîńţ šţřééààḿ]</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>[ÞĎƑ]</translation>
+        </message>
+        <message>
+            <source>E-mail as HTML</source>
+            <translation>[ÉÉ-ḿààîîĺ ààš ĤŢḾĹ]</translation>
+        </message>
+        <message>
+            <source>E-mail message</source>
+            <translation>[ÉÉ-ḿààîîĺ ḿééššàĝé]</translation>
+        </message>
+        <message>
+            <source>Text message</source>
+            <translation>[Ţééxţ ḿééššààĝé]</translation>
+        </message>
+        <message>
+            <source>Portal document</source>
+            <translation>[Þööřţààĺ ďööçûûḿéńţ]</translation>
+        </message>
+        <message>
+            <source>Accessible PDF</source>
+            <translation>[ÀÀççééššîîƀĺéé ÞĎƑ]</translation>
+        </message>
+        <message>
+            <source>Redacted</source>
+            <translation>[Řééďààçţéď]</translation>
+        </message>
+        <message>
+            <source>Rendered again</source>
+            <translation>[Řééńďééřééď ààĝàîń]</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>[ÀÀţţààçĥḿéńţ]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::RepositoriesPresenter</name>
+        <message>
+            <source>not complete yet</source>
+            <translation>[ńööţ çööḿþĺééţéé ýýéţ]</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>[Çööḿþĺééţé]</translation>
+        </message>
+        <message>
+            <source>Not synced yet</source>
+            <translation>[Ńööţ šýýńçééď ýýéţ]</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>[Þààûšéď]</translation>
+        </message>
+        <message>
+            <source>Pausing</source>
+            <translation>[Þààûšîńĝ]</translation>
+        </message>
+        <message>
+            <source>Ending</source>
+            <translation>[ÉÉńďîńĝ]</translation>
+        </message>
+        <message>
+            <source>Looking for changes</source>
+            <translation>[Ĺööööķîîńĝ ƒööř çĥààńĝééš]</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>[Řééàďîńĝ]</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>[ÖÖƒƒĺîńé]</translation>
+        </message>
+        <message>
+            <source>Last sync failed</source>
+            <translation>[Ĺààšţ šýýńç ƒààîîĺééď]</translation>
+        </message>
+        <message>
+            <source>looked at %1</source>
+            <translation>[ĺööööķééď àţ %1]</translation>
+        </message>
+        <message>
+            <source>%1 looked at</source>
+            <translation>[%1 ĺööööķééď àţ]</translation>
+        </message>
+        <message>
+            <source>%1 communications here</source>
+            <translation>[%1 çööḿḿûûńîîçààţîîööńš ĥééřé]</translation>
+        </message>
+        <message>
+            <source>%1 set aside</source>
+            <translation>[%1 šééţ ààšîîďé]</translation>
+        </message>
+        <message>
+            <source>Choose a folder.</source>
+            <translation>[Çĥööööšéé àà ƒööĺďéř.]</translation>
+        </message>
+        <message>
+            <source>The path must begin at the root of the file system.</source>
+            <translation>[Ţĥéé þààţĥ ḿûûšţ ƀééĝîîń ààţ ţĥéé řööööţ ööƒ ţĥéé ƒîîĺéé šýýšţééḿ.~~~~]</translation>
+        </message>
+        <message>
+            <source>A name is missing.</source>
+            <translation>[ÀÀ ńààḿéé îîš ḿîîššîîńĝ.]</translation>
+        </message>
+        <message>
+            <source>There is a repository of this name.</source>
+            <translation>[Ţĥééřéé îîš àà řééþööšîîţööřýý ööƒ ţĥîîš ńààḿé.]</translation>
+        </message>
+        <message>
+            <source>There is no time zone %1.</source>
+            <translation>[Ţĥééřéé îîš ńöö ţîîḿéé žööńéé %1.]</translation>
+        </message>
+        <message>
+            <source>The mapping file cannot be read: %1</source>
+            <translation>[Ţĥéé ḿààþþîîńĝ ƒîîĺéé çààńńööţ ƀéé řééààď: %1~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::RepositoriesWidget</name>
+        <message>
+            <source>Repository</source>
+            <translation>[Řééþööšîţöřý]</translation>
+        </message>
+        <message>
+            <source>Complete to</source>
+            <translation>[Çööḿþĺééţéé ţö]</translation>
+        </message>
+        <message>
+            <source>Communications</source>
+            <translation>[Çööḿḿûûńîîçààţîöńš]</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>[Šééţ ààšîďé]</translation>
+        </message>
+        <message>
+            <source>Repositories</source>
+            <translation>[Řééþööšîîţöřîéš]</translation>
+        </message>
+        <message>
+            <source>No repository is connected</source>
+            <translation>[Ńöö řééþööšîîţööřýý îîš çööńńééçţéď]</translation>
+        </message>
+        <message>
+            <source>Add a folder of letters and e-mails; it is only ever read.</source>
+            <translation>[ÀÀďď àà ƒööĺďééř ööƒ ĺééţţééřš ààńď éé-ḿààîîĺš; îîţ îîš ööńĺýý ééṽééř řééààď.~~~]</translation>
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation>[ÀÀďď àà ƒööĺďééř…]</translation>
+        </message>
+        <message>
+            <source>%1 was added; its first sync runs</source>
+            <translation>[%1 ŵààš ààďďééď; îîţš ƒîîřšţ šýýńç řûûńš~~~~~]</translation>
+        </message>
+        <message>
+            <source>Connects a folder of documents; it is only ever read</source>
+            <translation>[Çööńńééçţš àà ƒööĺďééř ööƒ ďööçûûḿééńţš; îîţ îîš ööńĺýý ééṽééř řééààď~~]</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>[Šýýńç ńööŵ]</translation>
+        </message>
+        <message>
+            <source>Records set aside</source>
+            <translation>[Řééçööřďš šééţ ààšîîďé]</translation>
+        </message>
+        <message>
+            <source>What stood there</source>
+            <translation>[Ŵĥààţ šţööööď ţĥééřéé]</translation>
+        </message>
+        <message>
+            <source>Choose a record to see what stood there.</source>
+            <translation>[Çĥööööšéé àà řééçööřď ţöö šéééé ŵĥààţ šţööööď ţĥééřéé.]</translation>
+        </message>
+        <message>
+            <source>Copy list</source>
+            <translation>[Çööþýý ĺîšţ]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n behind</source>
+            <translation>
+                <numerusform>[%n ƀééĥîîńď]</numerusform>
+                <numerusform>[%n ƀééĥîîńď]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Set aside in %1</source>
+            <translation>[Šééţ ààšîîďéé îń %1]</translation>
+        </message>
+        <message>
+            <source>nothing: every record could be read</source>
+            <translation>[ńööţĥîîńĝ: ééṽééřýý řééçööřď çööûûĺď ƀéé řééààď]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) that could not be read; not searchable</source>
+            <translation>
+                <numerusform>[%n řééçööřď(š) ţĥààţ çööûûĺď ńööţ ƀéé řééààď; ńööţ šééààřçĥààƀĺéé~~~~~]</numerusform>
+                <numerusform>[%n řééçööřď(š) ţĥààţ çööûûĺď ńööţ ƀéé řééààď; ńööţ šééààřçĥààƀĺéé~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export list…</source>
+            <translation>[ÉÉxþööřţ ĺîîšţ…]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) copied</source>
+            <translation>
+                <numerusform>[%n řééçööřď(š) çööþîîééď~]</numerusform>
+                <numerusform>[%n řééçööřď(š) çööþîîééď~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export list</source>
+            <translation>[ÉÉxþööřţ ĺîîšţ]</translation>
+        </message>
+        <message>
+            <source>set-aside</source>
+            <translation>[šééţ-ààšîďé]</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>[Šààṽééď ààš %1]</translation>
+        </message>
+        <message>
+            <source>Not saved: %1</source>
+            <translation>[Ńööţ šààṽééď: %1~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::RepositoryRow</name>
+        <message>
+            <source>Look at them</source>
+            <translation>[Ĺööööķ ààţ ţĥéḿ]</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>[Šýýńç ńööŵ]</translation>
+        </message>
+        <message>
+            <source>%1 here</source>
+            <translation>[%1 ĥééřé]</translation>
+        </message>
+        <message>
+            <source>%1 missing</source>
+            <translation>[%1 ḿîîššîîńĝ]</translation>
+        </message>
+        <message>
+            <source>%1 changed</source>
+            <translation>[%1 çĥààńĝééď]</translation>
+        </message>
+        <message>
+            <source>%1, %2, complete to %3, %4 here, %5 set aside</source>
+            <translation>[%1, %2, çööḿþĺééţéé ţöö %3, %4 ĥééřéé, %5 šééţ ààšîîďéé~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -1103,6 +2947,13 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
         <message>
             <source>in %1</source>
             <translation>[îń %1]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::RichTextView</name>
+        <message>
+            <source>Text of the document</source>
+            <translation>[Ţééxţ ööƒ ţĥéé ďööçûûḿééńţ]</translation>
         </message>
     </context>
     <context>
@@ -1325,6 +3176,33 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
         </message>
     </context>
     <context>
+        <name>cf::ui::SetAsideTable</name>
+        <message>
+            <source>Reason</source>
+            <translation>[Řééàšöń]</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>[Ŵĥéřé]</translation>
+        </message>
+        <message>
+            <source>First seen</source>
+            <translation>[Ƒîîřšţ šéééń]</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>[Ƒîĺé]</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>[Þööšîîţîöń]</translation>
+        </message>
+        <message>
+            <source>What stood there</source>
+            <translation>[Ŵĥààţ šţööööď ţĥééřéé]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::ShortcutSheet</name>
         <message>
             <source>Keyboard</source>
@@ -1419,6 +3297,13 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
         <message>
             <source>In whose time dates are read. Z changes it.</source>
             <translation>[ÎÎń ŵĥööšéé ţîîḿéé ďààţééš ààřéé řééààď. Ž çĥààńĝééš îîţ.~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::Thumbnails</name>
+        <message>
+            <source>Pages, small</source>
+            <translation>[Þààĝééš, šḿààĺĺ]</translation>
         </message>
     </context>
     <context>
@@ -1533,26 +3418,6 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </context>
     <context>
         <name>cf::ui::Words</name>
-        <message>
-            <source>Altered</source>
-            <translation>[ÀÀĺţéřéď]</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>[Ḿîîššîńĝ]</translation>
-        </message>
-        <message>
-            <source>Unreadable</source>
-            <translation>[ÛÛńřééàďàƀĺé]</translation>
-        </message>
-        <message>
-            <source>Encrypted</source>
-            <translation>[ÉÉńçřýýþţéď]</translation>
-        </message>
-        <message>
-            <source>Without an index</source>
-            <translation>[Ŵîîţĥööûûţ ààń îîńďéx]</translation>
-        </message>
         <message>
             <source>Post</source>
             <translation>[Þöšţ]</translation>
@@ -1806,6 +3671,90 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
             <translation>[Ńöńé]</translation>
         </message>
         <message>
+            <source>bounced</source>
+            <translation>[ƀööûńçéď]</translation>
+        </message>
+        <message>
+            <source>returned</source>
+            <translation>[řééţûûřńéď]</translation>
+        </message>
+        <message>
+            <source>delivered</source>
+            <translation>[ďééĺîîṽéřéď]</translation>
+        </message>
+        <message>
+            <source>viewed</source>
+            <translation>[ṽîîéŵéď]</translation>
+        </message>
+        <message>
+            <source>responded</source>
+            <translation>[řééšþööńďéď]</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>[ƒààîĺéď]</translation>
+        </message>
+        <message>
+            <source>suppressed</source>
+            <translation>[šûûþþřééššéď]</translation>
+        </message>
+        <message>
+            <source>no evidence</source>
+            <translation>[ńöö ééṽîîďéńçé]</translation>
+        </message>
+        <message>
+            <source>pending</source>
+            <translation>[þééńďîńĝ]</translation>
+        </message>
+        <message>
+            <source>held</source>
+            <translation>[ĥéĺď]</translation>
+        </message>
+        <message>
+            <source>held without enforcement</source>
+            <translation>[ĥééĺď ŵîîţĥööûûţ ééńƒööřçééḿééńţ]</translation>
+        </message>
+        <message>
+            <source>a record</source>
+            <translation>[àà řééçöřď]</translation>
+        </message>
+        <message>
+            <source>a draft</source>
+            <translation>[àà ďřàƒţ]</translation>
+        </message>
+        <message>
+            <source>a duplicate</source>
+            <translation>[àà ďûûþĺîîçàţé]</translation>
+        </message>
+        <message>
+            <source>without an index</source>
+            <translation>[ŵîîţĥööûûţ ààń îîńďéx]</translation>
+        </message>
+        <message>
+            <source>unreadable</source>
+            <translation>[ûûńřééàďàƀĺé]</translation>
+        </message>
+        <message>
+            <source>encrypted</source>
+            <translation>[ééńçřýýþţéď]</translation>
+        </message>
+        <message>
+            <source>altered</source>
+            <translation>[ààĺţéřéď]</translation>
+        </message>
+        <message>
+            <source>file missing</source>
+            <translation>[ƒîîĺéé ḿîîššîńĝ]</translation>
+        </message>
+        <message>
+            <source>not as its index states</source>
+            <translation>[ńööţ ààš îîţš îîńďééx šţààţééš~]</translation>
+        </message>
+        <message>
+            <source>verified</source>
+            <translation>[ṽééřîîƒîéď]</translation>
+        </message>
+        <message>
             <source>Sent</source>
             <translation>[Šéńţ]</translation>
         </message>
@@ -1914,6 +3863,13 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
         <message>
             <source>business (%1)</source>
             <translation>[ƀûûšîîńééšš (%1)~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>main</name>
+        <message>
+            <source>usage: counterfoil-sandbox sample FOLDER [--seed S] [--records N] [--truth FILE]</source>
+            <translation>[ûûšààĝéé: çööûûńţééřƒööîîĺ-šààńďƀööx šààḿþĺéé ƑÖÖĹĎÉÉŘ [--šééééď Š] [--řééçööřďš Ń] [--ţřûûţĥ ƑÎÎĹÉÉ]~~~~~~~~~]</translation>
         </message>
     </context>
 </TS>
