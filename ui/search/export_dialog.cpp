@@ -90,7 +90,7 @@ QWidget* ExportDialog::makeFormatRow()
     m_mark->setObjectName(u"exportMark"_s);
     m_csv->setChecked(true);
     connect(m_csv, &QRadioButton::toggled, this, &ExportDialog::formatChanged);
-    return column({rowOf({m_csv, m_lines, nullptr}, 16), m_mark}, 4);
+    return column({m_csv, m_mark, m_lines}, 4);
 }
 
 QWidget* ExportDialog::makeColumns()

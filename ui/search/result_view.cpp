@@ -259,15 +259,17 @@ void ResultView::changeEvent(QEvent* event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::StyleChange) {
         layOutRows();
-        if (m_scale != px(100)) {
+        if (!m_ownColumns) {
+            resetColumns();
+        } else if (m_scale != px(100)) {
             m_restoring = true;
             for (int section = 0; section < horizontalHeader()->count(); ++section) {
                 horizontalHeader()->resizeSection(section,
                                                   horizontalHeader()->sectionSize(section) * px(100) / m_scale);
             }
             m_restoring = false;
-            m_scale = px(100);
         }
+        m_scale = px(100);
     }
 }
 

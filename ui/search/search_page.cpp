@@ -121,7 +121,7 @@ QWidget* SearchPage::makeMiddle()
     m_columns->setStretchFactor(1, 1);
     m_columns->setSizes({px(152), px(592)});
     box->addWidget(m_columns, 1);
-    middle->setMinimumWidth(px(420));
+    middle->setMinimumWidth(px(320));
     return middle;
 }
 
@@ -158,6 +158,7 @@ void SearchPage::connectPresenter()
     connect(m_view, &ResultView::columnsChanged, this, &SearchPage::layoutChanged);
     connect(m_columns, &QSplitter::splitterMoved, this, &SearchPage::layoutChanged);
     connect(m_sides, &QSplitter::splitterMoved, this, &SearchPage::layoutChanged);
+    connect(m_sides, &QSplitter::splitterMoved, this, &SearchPage::foldFacets);
     connect(m_facets, &FacetView::valueToggled, &m_presenter, &SearchPresenter::toggleFacet);
     connect(m_facets, &FacetView::moreToggled, &m_presenter.facets(), &FacetsPresenter::toggleMore);
     connect(m_histogram, &Histogram::rangeSelected, this, &SearchPage::chooseMonths);
@@ -182,9 +183,29 @@ void SearchPage::changeEvent(QEvent* event)
         const bool first = splitter == m_columns; // the facets; else the record
         const int grown = sizes.value(first ? 0 : 1) * px(100) / m_scale;
         const int all = sizes.value(0) + sizes.value(1);
-        splitter->setSizes(first ? QList<int>{grown, all - grown} : QList<int>{all - grown, grown});
+        const int most = all * 2 / 5; // the rows need the larger part
+        const int size = std::min(grown, most);
+        splitter->setSizes(first ? QList<int>{size, all - size} : QList<int>{all - size, size});
     }
     m_scale = px(100);
+    foldFacets();
+}
+
+void SearchPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    foldFacets();
+}
+
+/// Where there is no room for both, the rows matter more than what could narrow them; Ctrl+Shift+F still brings the
+/// facets.
+void SearchPage::foldFacets()
+{
+    const bool room = m_columns->width() >= px(500);
+    if (room != m_facetRoom) {
+        m_facetRoom = room;
+        m_facets->setVisible(m_facetsWanted && room);
+    }
 }
 
 // ---- following ------------------------------------------------------------------------------------------------
@@ -347,6 +368,9 @@ void SearchPage::showCurrent()
     if (id != m_shown) {
         m_shown = id;
         m_presenter.setCurrent(id);
+        if (m_record.mark) {
+            m_record.mark(wordsToMark(m_presenter.question().query.where));
+        }
         if (m_record.show) {
             m_record.show(id);
         }

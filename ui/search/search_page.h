@@ -54,6 +54,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeMiddle();
@@ -65,6 +66,7 @@ private:
     void showState();
     void showEmpty();
     void showCurrent();
+    void foldFacets();
     void takeWay(int way);
     void chooseMonths(int first, int last);
 
@@ -85,6 +87,8 @@ private:
     std::optional<CommunicationId> m_shown;
     QTimer m_showSoon;
     int m_scale = px(100);
+    bool m_facetsWanted = true; ///< by the person
+    bool m_facetRoom = true;    ///< by the window
     QTimer m_skeletonSoon;
     std::function<void()> m_emptyAction;
     std::vector<std::function<void()>> m_ways;

@@ -59,6 +59,7 @@ bool SearchPage::previewShown() const { return !m_record.widget->isHidden(); }
 
 void SearchPage::setFacetsShown(bool shown)
 {
+    m_facetsWanted = shown;
     m_facets->setVisible(shown);
     Q_EMIT layoutChanged();
 }
@@ -73,7 +74,7 @@ QByteArray SearchPage::layoutState() const
 {
     QByteArray state;
     QDataStream out(&state, QIODevice::WriteOnly);
-    out << qint32(1) << m_columns->saveState() << m_sides->saveState() << m_view->columnState() << facetsShown()
+    out << qint32(1) << m_columns->saveState() << m_sides->saveState() << m_view->columnState() << m_facetsWanted
         << previewShown();
     return state;
 }
@@ -91,7 +92,8 @@ void SearchPage::restoreLayout(const QByteArray& state)
     m_columns->restoreState(columns);
     m_sides->restoreState(sides);
     m_view->restoreColumnState(header);
-    m_facets->setVisible(facets);
+    m_facetsWanted = facets;
+    m_facets->setVisible(facets && m_facetRoom);
     m_record.widget->setVisible(preview);
 }
 
