@@ -74,6 +74,13 @@ private:
     Result<void> countElement(Element element, const std::vector<Facet>& wanted);
     Result<void> countConditions();
     Result<void> readNames(Element element);
+    QByteArray& name(qint64 row)
+    {
+        if (size_t(row) >= m_names.size()) {
+            m_names.resize(size_t(row) + 1);
+        }
+        return m_names[size_t(row)];
+    }
     void add(const FacetColumn& column, const store::Statement& row, int at, qint64 communication);
 
     const Context& m_context;
@@ -82,7 +89,7 @@ private:
     QString m_rows;
     qint64 m_all = 0; ///< known ones among the hits
     std::map<Facet, Tally> m_tallies;
-    QHash<qint64, QByteArray> m_names; ///< of repositories, of template versions
+    std::vector<QByteArray> m_names; ///< by row: of repositories, of template versions
     std::optional<Months> m_months;
     std::vector<FacetCount> m_conditions;
 };
@@ -112,7 +119,7 @@ Result<void> Counter::readNames(Element element)
 {
     if (element == Element::Communication) {
         for (const Coverage::Connected& repository : m_context.coverage.repositories) {
-            m_names.insert(repository.row, repository.name.toUtf8());
+            name(repository.row) = repository.name.toUtf8();
         }
         return {};
     }
@@ -124,7 +131,7 @@ Result<void> Counter::readNames(Element element)
         if (!row) {
             return {};
         }
-        m_names.insert(select->integer(0), select->utf8(1).toByteArray());
+        name(select->integer(0)) = select->utf8(1).toByteArray();
     }
 }
 
@@ -137,10 +144,8 @@ void Counter::add(const FacetColumn& column, const store::Statement& row, int at
                       communication);
         }
     } else if (column.facet == Facet::Repository || column.facet == Facet::Template) {
-        const auto name = m_names.constFind(row.integer(at));
-        if (name != m_names.constEnd()) {
-            tally.add(*name, communication);
-        }
+        const qint64 number = row.integer(at);
+        tally.add(number, name(number), communication);
     } else {
         tally.add(row.utf8(at), communication);
     }
@@ -240,10 +245,11 @@ Result<std::vector<FacetCounts>> countFacets(const Context& context, const Hits&
 
 Result<Population> countKnown(const Context& context, const Hits& hits)
 {
-    CF_TRY(
-        store::Statement select,
-        prepare(context.database, Fragment(QStringLiteral("SELECT f.communication FROM communication_fact f WHERE ") +
-                                           context.knowing.clause(l1("f")))));
+    CF_TRY(store::Statement select,
+           prepare(context.database,
+                   Fragment(QStringLiteral(
+                                "SELECT f.communication FROM communication_fact f INDEXED BY fact_repository WHERE ") +
+                            context.knowing.clause(l1("f")))));
     Population population;
     for (;;) {
         CF_TRY(const bool row, select.step());

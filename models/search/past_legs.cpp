@@ -5,6 +5,8 @@
 #include "models/search/condition.h"
 #include "models/store/sql_function.h"
 
+#include <QSet>
+
 namespace cf::search {
 
 namespace {
@@ -38,10 +40,36 @@ LegThen legThen(const std::vector<DeliveryEvent>& events)
 } // namespace
 
 struct Functions::Then {
-    QHash<QByteArray, LegThen> legs; ///< by id
+    UtcMs at = 0;
+    store::Database* database = nullptr;
+    QSet<QByteArray> touched;        ///< legs that an event or a change reached since, by id
+    QHash<QByteArray, LegThen> legs; ///< of these, the ones worked out so far
 };
 
 namespace {
+
+Result<std::vector<DeliveryEvent>> eventsThen(const Functions::Then& then, const QByteArray& leg)
+{
+    CF_TRY(store::Statement * select,
+           then.database->cached("SELECT state, grade, reason, at_utc, at_wall, at_precision FROM delivery_event "
+                                 "WHERE leg_cfid = ?1 AND known_from <= ?2 ORDER BY at_utc IS NULL, at_utc, pk"));
+    select->bind(1, QString::fromUtf8(leg)).bind(2, then.at);
+    std::vector<DeliveryEvent> events;
+    for (;;) {
+        CF_TRY(const bool row, select->step());
+        if (!row) {
+            return events;
+        }
+        DeliveryEvent event;
+        event.state = fromCode<DeliveryState>(select->text(0)).value_or(DeliveryState::Unknown);
+        event.grade = fromCode<EvidenceGrade>(select->text(1)).value_or(EvidenceGrade::U);
+        event.reason = select->text(2);
+        if (!select->isNull(3)) {
+            event.at = Moment{select->integer(3), select->integer(4), Precision(select->integer(5)), {}, false, {}};
+        }
+        events.push_back(std::move(event));
+    }
+}
 
 void returnColumn(store::SqlCall& call, const LegThen& then, LegColumn column)
 {
@@ -58,14 +86,20 @@ void returnColumn(store::SqlCall& call, const LegThen& then, LegColumn column)
     }
 }
 
-void knownThen(store::SqlCall& call, const QHash<QByteArray, LegThen>& legs)
+void knownThen(store::SqlCall& call, Functions::Then& then)
 {
-    const QByteArrayView id = call.utf8(0);
-    const auto found = legs.constFind(QByteArray::fromRawData(id.data(), id.size()));
-    if (found == legs.constEnd()) {
+    const QByteArrayView given = call.utf8(0);
+    const QByteArray id = QByteArray::fromRawData(given.data(), given.size());
+    if (!then.touched.contains(id)) {
         return call.returnArgument(2);
     }
-    returnColumn(call, *found, LegColumn(call.integer(1)));
+    auto known = then.legs.constFind(id);
+    if (known == then.legs.constEnd()) {
+        // An error here is an interrupt, which ends the statement that called as well.
+        const QByteArray kept(given.data(), given.size());
+        known = then.legs.insert(kept, legThen(eventsThen(then, kept).value_or(std::vector<DeliveryEvent>())));
+    }
+    returnColumn(call, *known, LegColumn(call.integer(1)));
 }
 
 } // namespace
@@ -80,7 +114,7 @@ QString legColumn(const Context& context, LegColumn column)
 
 Functions::Functions(store::Database& database)
     : m_database(database)
-    , m_then(std::make_unique<Then>())
+    , m_then(std::make_shared<Then>())
 {}
 
 Result<std::unique_ptr<Functions>> Functions::add(store::Database& database, const Knowing& knowing)
@@ -92,10 +126,9 @@ Result<std::unique_ptr<Functions>> Functions::add(store::Database& database, con
     }
     if (knowing.at) {
         functions->m_past = true;
-        CF_CHECK(store::addFunction(database, "known_then", 3, [then = functions->m_then.get()](store::SqlCall& call) {
-            knownThen(call, then->legs);
-        }));
-        CF_CHECK(functions->readLegs(*knowing.at));
+        CF_CHECK(functions->readTouched(*knowing.at));
+        CF_CHECK(store::addFunction(database, "known_then", 3,
+                                    [then = functions->m_then](store::SqlCall& call) { knownThen(call, *then); }));
     }
     return functions;
 }
@@ -108,43 +141,21 @@ Functions::~Functions()
 }
 
 /// A leg that was closed since keeps the state it had then, which may be older than the last event known at `at`.
-Result<void> Functions::readLegs(UtcMs at)
+Result<void> Functions::readTouched(UtcMs at)
 {
+    m_then->at = at;
+    m_then->database = &m_database;
     CF_TRY(store::Statement * touched,
-           m_database.cached("SELECT leg_cfid FROM delivery_event WHERE known_from > ?1 UNION "
-                             "SELECT cfid FROM leg WHERE known_to > ?1 AND known_from <= ?1"));
+           m_database.cached("SELECT leg_cfid FROM delivery_event WHERE known_from > ?1 UNION ALL "
+                             "SELECT cfid FROM leg WHERE known_to > ?1"));
     touched->bind(1, at);
-    std::vector<QString> legs;
     for (;;) {
         CF_TRY(const bool row, touched->step());
         if (!row) {
-            break;
+            return {};
         }
-        legs.push_back(touched->text(0));
+        m_then->touched.insert(touched->utf8(0).toByteArray());
     }
-    for (const QString& leg : legs) {
-        CF_TRY(store::Statement * select,
-               m_database.cached("SELECT state, grade, reason, at_utc, at_wall, at_precision FROM delivery_event "
-                                 "WHERE leg_cfid = ?1 AND known_from <= ?2 ORDER BY at_utc IS NULL, at_utc, pk"));
-        select->bind(1, leg).bind(2, at);
-        std::vector<DeliveryEvent> events;
-        for (;;) {
-            CF_TRY(const bool row, select->step());
-            if (!row) {
-                break;
-            }
-            DeliveryEvent event;
-            event.state = fromCode<DeliveryState>(select->text(0)).value_or(DeliveryState::Unknown);
-            event.grade = fromCode<EvidenceGrade>(select->text(1)).value_or(EvidenceGrade::U);
-            event.reason = select->text(2);
-            if (!select->isNull(3)) {
-                event.at = Moment{select->integer(3), select->integer(4), Precision(select->integer(5)), {}, false, {}};
-            }
-            events.push_back(std::move(event));
-        }
-        m_then->legs.insert(leg.toUtf8(), legThen(events));
-    }
-    return {};
 }
 
 } // namespace cf::search

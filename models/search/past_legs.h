@@ -24,9 +24,9 @@ public:
 
 private:
     explicit Functions(store::Database& database);
-    Result<void> readLegs(UtcMs at);
+    Result<void> readTouched(UtcMs at);
     store::Database& m_database;
-    std::unique_ptr<Then> m_then;
+    std::shared_ptr<Then> m_then;
     bool m_past = false;
 };
 

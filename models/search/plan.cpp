@@ -223,6 +223,31 @@ Result<Plan> planOf(const Context& context, const Expression& expression)
     return compile(context, expression, false);
 }
 
+namespace {
+
+bool isLate(const Context& context, const Plan& plan)
+{
+    const bool pages = plan.kind == Plan::Kind::Elements && plan.breadth >= 5;
+    const bool pastLegs = plan.kind == Plan::Kind::Elements && plan.element == Element::Leg && plan.breadth >= 2;
+    const bool pastWords = plan.kind == Plan::Kind::Words;
+    return pages || (context.knowing.at && (pastLegs || pastWords));
+}
+
+} // namespace
+
+Parted parted(const Context& context, const Plan& plan)
+{
+    if (plan.kind != Plan::Kind::All) {
+        return isLate(context, plan) ? Parted{Plan(), plan} : Parted{plan, std::nullopt};
+    }
+    Plan first, late;
+    first.kind = late.kind = Plan::Kind::All;
+    for (const Plan& child : plan.children) {
+        (isLate(context, child) ? late : first).children.push_back(child);
+    }
+    return late.children.empty() ? Parted{plan, std::nullopt} : Parted{std::move(first), std::move(late)};
+}
+
 Result<Fragment> shownLeg(const Context& context, const Expression& expression)
 {
     Fragment condition;

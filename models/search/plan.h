@@ -32,6 +32,14 @@ Result<Plan> planOf(const Context& context, const query::Expression& expression)
 /// nothing.
 Result<Fragment> shownLeg(const Context& context, const query::Expression& expression);
 
+/// The part of a plan that is dear to ask of all but cheap of a few (pages; legs as they were at a past time), parted
+/// from the rest. For the first rows it is asked of those that come first in order, until there are enough.
+struct Parted {
+    Plan first;
+    std::optional<Plan> late;
+};
+Parted parted(const Context& context, const Plan& plan);
+
 /// `within`: only these matter; others may be left out.
 Result<Hits> evaluate(const Context& context, const Plan& plan, const Hits* within = nullptr);
 

@@ -18,6 +18,16 @@ struct Asked {
     Fragment shownLeg;
 };
 
+/// Of so many at most a dear condition is asked one by one before it is asked of all.
+constexpr size_t mostTriedLate = 1000;
+
+std::vector<qint64> cut(const std::vector<qint64>& rows, const Window& window)
+{
+    const auto from = std::min(rows.size(), size_t(std::max<qint64>(window.offset, 0)));
+    const auto to = std::min(rows.size(), from + size_t(std::max(window.limit, 0)));
+    return {rows.begin() + qsizetype(from), rows.begin() + qsizetype(to)};
+}
+
 class SqlSearch final : public SearchIndex
 {
 public:
@@ -33,6 +43,9 @@ public:
     Result<std::vector<Suggestion>> suggest(query::Field field, const QString& typed, int limit) override;
 
 private:
+    Result<std::vector<qint64>> place(const Asked& asked, const Window& window);
+    Result<std::optional<std::vector<qint64>>> placeLate(const Asked& asked, const Window& window, const Parted& part,
+                                                         size_t wanted);
     Result<std::unique_ptr<Asked>> ask(const Question& question);
     Result<qint64> revision() { return m_database.integer(u"SELECT value FROM revision"); }
     store::Database& m_database;
@@ -58,24 +71,72 @@ Result<std::unique_ptr<Asked>> SqlSearch::ask(const Question& question)
     return asked;
 }
 
-Result<Rows> SqlSearch::rows(const Question& question, const Window& window)
+/// Communications of a window, in order.
+Result<std::vector<qint64>> SqlSearch::place(const Asked& asked, const Window& window)
 {
-    CF_TRY(const auto asked, ask(question));
-    CF_TRY(const Hits hits, evaluate(asked->context, asked->plan));
-    CF_TRY(OrderScan scan, OrderScan::begin(asked->context, window.order, hits, asked->shownLeg, window.after));
-    CF_TRY(RowFetch fetch, RowFetch::prepared(asked->context, asked->shownLeg));
-    Rows found;
-    CF_TRY(found.revision, revision());
-    qint64 skipped = 0;
-    while (int(found.rows.size()) < window.limit) {
+    const auto wanted = size_t(std::max<qint64>(window.offset, 0)) + size_t(std::max(window.limit, 0));
+    if (const Parted part = parted(asked.context, asked.plan); part.late && wanted <= mostTriedLate) {
+        CF_TRY(auto found, placeLate(asked, window, part, wanted));
+        if (found) {
+            return cut(*found, window);
+        }
+    }
+    CF_TRY(const Hits hits, evaluate(asked.context, asked.plan));
+    CF_TRY(OrderScan scan, OrderScan::begin(asked.context, window.order, hits, asked.shownLeg, window.after));
+    std::vector<qint64> found;
+    for (qint64 skipped = 0; int(found.size()) < window.limit;) {
         CF_TRY(const auto communication, scan.next());
         if (!communication) {
             break;
         }
-        if (skipped++ < window.offset) {
-            continue;
+        if (skipped++ >= window.offset) {
+            found.push_back(*communication);
         }
-        CF_TRY(Row row, fetch.row(*communication));
+    }
+    return found;
+}
+
+/// Asks the dear part of ever more of those that come first; nullopt when too few of them meet it to be worth it.
+Result<std::optional<std::vector<qint64>>> SqlSearch::placeLate(const Asked& asked, const Window& window,
+                                                                const Parted& part, size_t wanted)
+{
+    CF_TRY(const Hits hits, evaluate(asked.context, part.first));
+    CF_TRY(OrderScan scan, OrderScan::begin(asked.context, window.order, hits, asked.shownLeg, window.after));
+    std::vector<qint64> found;
+    for (size_t some = 2 * wanted, tried = 0; found.size() < wanted; some *= 2) {
+        if (tried >= mostTriedLate) {
+            return std::optional<std::vector<qint64>>();
+        }
+        std::vector<qint64> candidates;
+        Hits within(asked.context.highest);
+        while (candidates.size() < some) {
+            CF_TRY(const auto communication, scan.next());
+            if (!communication) {
+                break;
+            }
+            candidates.push_back(*communication);
+            within.add(*communication);
+        }
+        CF_TRY(const Hits met, evaluate(asked.context, *part.late, &within));
+        std::copy_if(candidates.begin(), candidates.end(), std::back_inserter(found),
+                     [&](qint64 row) { return met.contains(row); });
+        tried += candidates.size();
+        if (candidates.size() < some) {
+            break;
+        }
+    }
+    return std::optional(std::move(found));
+}
+
+Result<Rows> SqlSearch::rows(const Question& question, const Window& window)
+{
+    CF_TRY(const auto asked, ask(question));
+    CF_TRY(const std::vector<qint64> communications, place(*asked, window));
+    CF_TRY(RowFetch fetch, RowFetch::prepared(asked->context, asked->shownLeg));
+    Rows found;
+    CF_TRY(found.revision, revision());
+    for (const qint64 communication : communications) {
+        CF_TRY(Row row, fetch.row(communication));
         found.rows.push_back(std::move(row));
     }
     return found;

@@ -66,7 +66,7 @@ CREATE INDEX fact_campaign ON communication_fact (campaign_key, communication, k
 
 CREATE INDEX fact_case ON communication_fact (case_key, communication, known_to, known_from) WHERE case_key <> '';
 
-CREATE INDEX fact_channel ON communication_fact (first_channel, communication) WHERE known_to IS NULL;
+CREATE INDEX fact_channel ON communication_fact (first_channel, communication, known_to) WHERE known_to IS NULL;
 
 CREATE INDEX fact_claim ON communication_fact (claim_key, communication, known_to, known_from) WHERE claim_key <> '';
 
@@ -76,22 +76,22 @@ CREATE INDEX fact_composed_when ON communication_fact (composed_wall, composed_u
 
 CREATE UNIQUE INDEX fact_current ON communication_fact (communication) WHERE known_to IS NULL;
 
-CREATE INDEX fact_customer ON communication_fact (first_customer, communication) WHERE known_to IS NULL;
+CREATE INDEX fact_customer ON communication_fact (first_customer, communication, known_to) WHERE known_to IS NULL;
 
 CREATE INDEX fact_cycle ON communication_fact (cycle, communication, known_to, known_from) WHERE cycle <> '';
 
 CREATE INDEX fact_document ON communication_fact (document_key, communication, known_to, known_from);
 
-CREATE INDEX fact_draft ON communication_fact (communication) WHERE state = 'DRAFT';
+CREATE INDEX fact_draft ON communication_fact (communication, known_to, known_from) WHERE state = 'DRAFT';
 
 CREATE INDEX fact_facets ON communication_fact (communication, type, business_unit, repository, language, retention_class, campaign,
-    sent_utc, sent_wall, sent_precision, confidence) WHERE known_to IS NULL;
+    sent_utc, sent_wall, sent_precision, known_to) WHERE known_to IS NULL;
 
-CREATE INDEX fact_grade ON communication_fact (first_grade, communication) WHERE known_to IS NULL;
+CREATE INDEX fact_grade ON communication_fact (first_grade, communication, known_to) WHERE known_to IS NULL;
 
 CREATE INDEX fact_history ON communication_fact (communication, known_from);
 
-CREATE INDEX fact_issued ON communication_fact (issued_utc, communication) WHERE known_to IS NULL;
+CREATE INDEX fact_issued ON communication_fact (issued_utc, communication, known_to) WHERE known_to IS NULL;
 
 CREATE INDEX fact_issued_when ON communication_fact (issued_wall, issued_utc, issued_precision, communication, known_to, known_from) WHERE issued_wall IS NOT NULL;
 
@@ -99,13 +99,13 @@ CREATE INDEX fact_language ON communication_fact (language, communication, known
 
 CREATE INDEX fact_loan ON communication_fact (loan_key, communication, known_to, known_from) WHERE loan_key <> '';
 
-CREATE INDEX fact_orphan ON communication_fact (communication) WHERE confidence = 2;
+CREATE INDEX fact_orphan ON communication_fact (communication, known_to, known_from) WHERE confidence = 2;
 
 CREATE INDEX fact_package ON communication_fact (package_key, communication, known_to, known_from) WHERE package_key <> '';
 
 CREATE INDEX fact_policy ON communication_fact (policy_key, communication, known_to, known_from) WHERE policy_key <> '';
 
-CREATE INDEX fact_recipient ON communication_fact (recipient_sort, communication) WHERE known_to IS NULL;
+CREATE INDEX fact_recipient ON communication_fact (recipient_sort, communication, known_to) WHERE known_to IS NULL;
 
 CREATE INDEX fact_repository ON communication_fact (repository, communication, known_to, known_from);
 
@@ -113,11 +113,11 @@ CREATE INDEX fact_sent ON communication_fact (sent_utc, communication, known_to,
 
 CREATE INDEX fact_sent_when ON communication_fact (sent_wall, sent_utc, sent_precision, communication, known_to, known_from) WHERE sent_wall IS NOT NULL;
 
-CREATE INDEX fact_state ON communication_fact (first_state, communication) WHERE known_to IS NULL;
+CREATE INDEX fact_state ON communication_fact (first_state, communication, known_to) WHERE known_to IS NULL;
 
-CREATE INDEX fact_template ON communication_fact (template_code, communication) WHERE known_to IS NULL;
+CREATE INDEX fact_template ON communication_fact (template_code, communication, known_to) WHERE known_to IS NULL;
 
-CREATE INDEX fact_title ON communication_fact (title COLLATE NOCASE, communication) WHERE known_to IS NULL;
+CREATE INDEX fact_title ON communication_fact (title COLLATE NOCASE, communication, known_to) WHERE known_to IS NULL;
 
 CREATE INDEX fact_type ON communication_fact (type_key, communication, known_to, known_from);
 
@@ -205,7 +205,9 @@ CREATE TABLE leg (
     delivered_utc INTEGER, delivered_wall INTEGER, delivered_precision INTEGER
 ) STRICT;
 
-CREATE INDEX leg_channel ON leg (channel, state, grade, communication) WHERE known_to IS NULL;
+CREATE INDEX leg_channel ON leg (channel, state, grade, communication, known_to) WHERE known_to IS NULL;
+
+CREATE INDEX leg_closed ON leg (known_to, cfid) WHERE known_to IS NOT NULL;
 
 CREATE INDEX leg_communication ON leg (communication, position);
 
@@ -219,9 +221,9 @@ CREATE INDEX leg_email ON leg (email) WHERE email <> '';
 
 CREATE INDEX leg_envelope ON leg (envelope);
 
-CREATE INDEX leg_facets ON leg (communication, channel, state, grade, reason) WHERE known_to IS NULL;
+CREATE INDEX leg_facets ON leg (communication, channel, state, grade, reason, known_to) WHERE known_to IS NULL;
 
-CREATE INDEX leg_grade ON leg (grade, channel, state, communication) WHERE known_to IS NULL;
+CREATE INDEX leg_grade ON leg (grade, channel, state, communication, known_to) WHERE known_to IS NULL;
 
 CREATE INDEX leg_phone ON leg (phone_key) WHERE phone_key <> '';
 
@@ -231,7 +233,7 @@ CREATE INDEX leg_reason ON leg (reason, communication) WHERE reason <> '';
 
 CREATE INDEX leg_second ON leg (communication) WHERE position = 1;
 
-CREATE INDEX leg_state ON leg (state, channel, grade, communication) WHERE known_to IS NULL;
+CREATE INDEX leg_state ON leg (state, channel, grade, communication, known_to) WHERE known_to IS NULL;
 
 CREATE TABLE relation (
     pk INTEGER PRIMARY KEY,

@@ -70,16 +70,17 @@ CREATE TABLE communication_fact (
 ) STRICT;
 CREATE UNIQUE INDEX fact_current ON communication_fact (communication) WHERE known_to IS NULL;
 CREATE INDEX fact_history ON communication_fact (communication, known_from);
--- Orders of the result table: value, then communication. fact_sent also serves answers as of a past time.
+-- Orders of the result table: value, then communication. fact_sent also serves answers as of a past time. known_to stands in
+-- indexes that are partial by it, because SQLite otherwise reads the row to see what the index says already.
 CREATE INDEX fact_sent ON communication_fact (sent_utc, communication, known_to, known_from);
-CREATE INDEX fact_issued ON communication_fact (issued_utc, communication) WHERE known_to IS NULL;
-CREATE INDEX fact_recipient ON communication_fact (recipient_sort, communication) WHERE known_to IS NULL;
-CREATE INDEX fact_customer ON communication_fact (first_customer, communication) WHERE known_to IS NULL;
-CREATE INDEX fact_title ON communication_fact (title COLLATE NOCASE, communication) WHERE known_to IS NULL;
-CREATE INDEX fact_channel ON communication_fact (first_channel, communication) WHERE known_to IS NULL;
-CREATE INDEX fact_state ON communication_fact (first_state, communication) WHERE known_to IS NULL;
-CREATE INDEX fact_grade ON communication_fact (first_grade, communication) WHERE known_to IS NULL;
-CREATE INDEX fact_template ON communication_fact (template_code, communication) WHERE known_to IS NULL;
+CREATE INDEX fact_issued ON communication_fact (issued_utc, communication, known_to) WHERE known_to IS NULL;
+CREATE INDEX fact_recipient ON communication_fact (recipient_sort, communication, known_to) WHERE known_to IS NULL;
+CREATE INDEX fact_customer ON communication_fact (first_customer, communication, known_to) WHERE known_to IS NULL;
+CREATE INDEX fact_title ON communication_fact (title COLLATE NOCASE, communication, known_to) WHERE known_to IS NULL;
+CREATE INDEX fact_channel ON communication_fact (first_channel, communication, known_to) WHERE known_to IS NULL;
+CREATE INDEX fact_state ON communication_fact (first_state, communication, known_to) WHERE known_to IS NULL;
+CREATE INDEX fact_grade ON communication_fact (first_grade, communication, known_to) WHERE known_to IS NULL;
+CREATE INDEX fact_template ON communication_fact (template_code, communication, known_to) WHERE known_to IS NULL;
 -- Conditions, each answered from its index alone, now or as of a past time; type, unit, document and account are orders too.
 CREATE INDEX fact_repository ON communication_fact (repository, communication, known_to, known_from);
 CREATE INDEX fact_type ON communication_fact (type_key, communication, known_to, known_from);
@@ -101,11 +102,11 @@ CREATE INDEX fact_sent_when ON communication_fact (sent_wall, sent_utc, sent_pre
 CREATE INDEX fact_issued_when ON communication_fact (issued_wall, issued_utc, issued_precision, communication, known_to, known_from) WHERE issued_wall IS NOT NULL;
 CREATE INDEX fact_composed_when ON communication_fact (composed_wall, composed_utc, composed_precision, communication, known_to, known_from) WHERE composed_wall IS NOT NULL;
 CREATE INDEX fact_archived_when ON communication_fact (archived_wall, archived_utc, archived_precision, communication, known_to, known_from) WHERE archived_wall IS NOT NULL;
-CREATE INDEX fact_draft ON communication_fact (communication) WHERE state = 'DRAFT';
-CREATE INDEX fact_orphan ON communication_fact (communication) WHERE confidence = 2;
+CREATE INDEX fact_draft ON communication_fact (communication, known_to, known_from) WHERE state = 'DRAFT';
+CREATE INDEX fact_orphan ON communication_fact (communication, known_to, known_from) WHERE confidence = 2;
 -- All that facets count, so that counting reads one narrow index and not the wide rows.
 CREATE INDEX fact_facets ON communication_fact (communication, type, business_unit, repository, language, retention_class, campaign,
-    sent_utc, sent_wall, sent_precision, confidence) WHERE known_to IS NULL;
+    sent_utc, sent_wall, sent_precision, known_to) WHERE known_to IS NULL;
 
 CREATE TABLE envelope (
     pk INTEGER PRIMARY KEY,
@@ -142,11 +143,12 @@ CREATE INDEX leg_email ON leg (email) WHERE email <> '';
 CREATE INDEX leg_phone ON leg (phone_key) WHERE phone_key <> '';
 CREATE INDEX leg_platform ON leg (platform, communication) WHERE platform <> '';
 CREATE INDEX leg_reason ON leg (reason, communication) WHERE reason <> '';
-CREATE INDEX leg_channel ON leg (channel, state, grade, communication) WHERE known_to IS NULL;
-CREATE INDEX leg_state ON leg (state, channel, grade, communication) WHERE known_to IS NULL;
-CREATE INDEX leg_grade ON leg (grade, channel, state, communication) WHERE known_to IS NULL;
+CREATE INDEX leg_channel ON leg (channel, state, grade, communication, known_to) WHERE known_to IS NULL;
+CREATE INDEX leg_state ON leg (state, channel, grade, communication, known_to) WHERE known_to IS NULL;
+CREATE INDEX leg_grade ON leg (grade, channel, state, communication, known_to) WHERE known_to IS NULL;
+CREATE INDEX leg_closed ON leg (known_to, cfid) WHERE known_to IS NOT NULL;
 CREATE INDEX leg_delivered ON leg (delivered_wall, delivered_utc, delivered_precision, communication) WHERE delivered_wall IS NOT NULL;
-CREATE INDEX leg_facets ON leg (communication, channel, state, grade, reason) WHERE known_to IS NULL;
+CREATE INDEX leg_facets ON leg (communication, channel, state, grade, reason, known_to) WHERE known_to IS NULL;
 
 -- Append-only. leg_cfid, not a row of leg: an event belongs to the leg through all that is known about it.
 CREATE TABLE delivery_event (
