@@ -28,7 +28,7 @@ ExportDialog::ExportDialog(QWidget* window, ExportPresenter& presenter, ExportPr
     , m_browse(button(u"exportBrowse"_s, tr("Browse…")))
     , m_csv(new QRadioButton(tr("CSV, for spreadsheets")))
     , m_lines(new QRadioButton(tr("JSON Lines, for programs")))
-    , m_mark(new QCheckBox(tr("Begin with a byte order mark (older spreadsheets need it)")))
+    , m_mark(new QCheckBox(tr("Begin with a byte order mark")))
     , m_columns(new QListWidget)
     , m_problem(new Label({}, Type::Caption, Ink::Failed))
     , m_progress(new ProgressLine)
@@ -88,6 +88,8 @@ QWidget* ExportDialog::makeFormatRow()
     m_csv->setObjectName(u"exportCsv"_s);
     m_lines->setObjectName(u"exportLines"_s);
     m_mark->setObjectName(u"exportMark"_s);
+    m_mark->setToolTip(tr("Older spreadsheets need it to read UTF-8"));
+    m_mark->setAccessibleDescription(m_mark->toolTip());
     m_csv->setChecked(true);
     connect(m_csv, &QRadioButton::toggled, this, &ExportDialog::formatChanged);
     return column({m_csv, m_mark, m_lines}, 4);
