@@ -11,283 +11,289 @@
        counterfoil [--profile DIR] show ID [--json] [--content FILE]
        counterfoil [--profile DIR] verify [ID ... | --all] [--json]
 Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: counterfoil [--profile DIR]                       das Fenster
+        counterfoil [--profile DIR] add folder PATH [--name N] [--map FILE] [--zone ZONE]
+        counterfoil [--profile DIR] sync [NAME ...] [--json]
+        counterfoil [--profile DIR] search QUERY [--limit N] [--facets F,F] [--count] [--explain] [--json | --csv]
+        counterfoil [--profile DIR] show ID [--json] [--content FILE]
+        counterfoil [--profile DIR] verify [ID ... | --all] [--json]
+Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise, 4 nicht erreichbar, 5 Integrität verletzt.</translation>
     </message>
     <message>
         <source>no command is called %1; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Befehl %1; es gibt: %2</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>The profile cannot be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil kann nicht geöffnet werden: %1</translation>
     </message>
 </context>
 <context>
     <name>cf::cli::AddCommand</name>
     <message>
         <source>What the repository is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Archivsystem heißen soll.</translation>
     </message>
     <message>
         <source>Mapping file: which site key is which field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungsdatei: welcher Schlüssel des Hauses welches Feld ist.</translation>
     </message>
     <message>
         <source>Time zone of times written without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone für Zeiten, die ohne Zeitzone geschrieben sind.</translation>
     </message>
     <message>
         <source>Prints JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt JSON aus.</translation>
     </message>
     <message>
         <source>expected: add folder PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet: add folder PATH</translation>
     </message>
     <message>
         <source>the mapping file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zuordnungsdatei kann nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>%1 added: %2 (times without a zone: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzugefügt: %2 (Zeiten ohne Zeitzone: %3)</translation>
     </message>
 </context>
 <context>
     <name>cf::cli::Command</name>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt diese Hilfe.</translation>
     </message>
     <message>
         <source>Usage: counterfoil [--profile DIR] %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: counterfoil [--profile DIR] %1</translation>
     </message>
 </context>
 <context>
     <name>cf::cli::SearchCommand</name>
     <message>
         <source>perhaps: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht: %1</translation>
     </message>
     <message>
         <source>At most N rows; 0 for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens N Zeilen; 0 für alle.</translation>
     </message>
     <message>
         <source>Which facets to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Filter gezählt werden.</translation>
     </message>
     <message>
         <source>The total alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Gesamtzahl.</translation>
     </message>
     <message>
         <source>Says how the query was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wie die Abfrage verstanden wurde.</translation>
     </message>
     <message>
         <source>Prints JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt JSON aus.</translation>
     </message>
     <message>
         <source>Prints CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt CSV aus.</translation>
     </message>
     <message>
         <source>either --json or --csv</source>
-        <translation type="unfinished"></translation>
+        <translation>entweder --json oder --csv</translation>
     </message>
     <message>
         <source>--limit takes a number from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit verlangt eine Zahl ab 0</translation>
     </message>
     <message>
         <source>no facet is called %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Filter %1</translation>
     </message>
     <message>
         <source>any repository</source>
-        <translation type="unfinished"></translation>
+        <translation>keinem Archivsystem</translation>
     </message>
     <message>
         <source>no data yet for %1: from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Daten für %1: aus %2</translation>
     </message>
     <message>
         <source>%1 complete to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vollständig bis %2</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne)</translation>
     </message>
     <message>
         <source> of %1; times: %2; %3</source>
-        <translation type="unfinished"></translation>
+        <translation> von %1; Zeiten: %2; %3</translation>
     </message>
     <message>
         <source>%1 rows shown; --limit 0 for all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen gezeigt; --limit 0 für alle</translation>
     </message>
 </context>
 <context>
     <name>cf::cli::ShowCommand</name>
     <message>
         <source>Prints JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt JSON aus.</translation>
     </message>
     <message>
         <source>Writes the archived bytes; - for standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die archivierten Bytes; - für die Standardausgabe.</translation>
     </message>
     <message>
         <source>As it was known then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem damaligen Kenntnisstand.</translation>
     </message>
     <message>
         <source>name one communication</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie ein Schreiben an</translation>
     </message>
     <message>
         <source>not a time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeitangabe: %1</translation>
     </message>
     <message>
         <source>template %1 version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage %1 Version %2</translation>
     </message>
     <message>
         <source>, approved by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, freigegeben von %1</translation>
     </message>
     <message>
         <source>issued %1, sent %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgestellt %1, gesendet %2</translation>
     </message>
     <message>
         <source>grade %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweisgrad %1</translation>
     </message>
     <message>
         <source>there is no document</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Dokument</translation>
     </message>
     <message>
         <source>the bytes are not those that were archived; nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bytes sind nicht die archivierten; es wird nichts geschrieben</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
     <name>cf::cli::SyncCommand</name>
     <message>
         <source>Prints JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt JSON aus.</translation>
     </message>
     <message>
         <source>no repository is called %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Archivsystem %1</translation>
     </message>
     <message>
         <source>no repository is connected; connect one with: counterfoil add folder PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Archivsystem angebunden; binden Sie eines an mit: counterfoil add folder PATH</translation>
     </message>
     <message>
         <source>%1: %2 looked at, %3 written, %4 communications; %5 set aside, %6 missing, %7 altered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 angesehen, %3 geschrieben, %4 Schreiben; %5 zurückgestellt, %6 fehlend, %7 verändert</translation>
     </message>
     <message>
         <source>%1 is not complete: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht vollständig: %2</translation>
     </message>
 </context>
 <context>
     <name>cf::cli::VerifyCommand</name>
     <message>
         <source>Verifies everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft alles.</translation>
     </message>
     <message>
         <source>Prints JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt JSON aus.</translation>
     </message>
     <message>
         <source>name what to verify, or --all</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie an, was geprüft werden soll, oder --all</translation>
     </message>
     <message>
         <source>%1 checked, %2 intact, %3 altered, %4 missing, %5 unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geprüft, %2 unversehrt, %3 verändert, %4 fehlend, %5 nicht lesbar</translation>
     </message>
     <message>
         <source>altered</source>
-        <translation type="unfinished"></translation>
+        <translation>verändert</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::AddFolderDialog</name>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen</translation>
     </message>
     <message>
         <source>Add and sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen und abgleichen</translation>
     </message>
     <message>
         <source>A folder of documents, with an index beside them or e-mails without one. It is only ever read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit Dokumenten und einem Index daneben oder mit E-Mails ohne Index. Er wird ausschließlich gelesen.</translation>
     </message>
     <message>
         <source>None: field names are understood as Exstream writes them</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: Feldnamen werden so verstanden, wie Exstream sie schreibt</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Zone of times written without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone für Zeiten ohne Angabe</translation>
     </message>
     <message>
         <source>Mapping file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungsdatei</translation>
     </message>
     <message>
         <source>Not added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht hinzugefügt: %1</translation>
     </message>
 </context>
 <context>
@@ -295,599 +301,599 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     <message>
         <source>%1  %2</source>
         <extracomment>Tool tip of a button: what it does, then its key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Matching commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Befehle</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::CompletionPopup</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::CompletionPresenter</name>
     <message>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>früher</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::CoverWords</name>
     <message>
         <source>The printed bytes equal those recorded when they were archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gedruckten Bytes stimmen mit denen überein, die bei der Archivierung aufgezeichnet wurden.</translation>
     </message>
     <message>
         <source>THE BYTES CHANGED after they were archived. What is printed is not what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>DIE BYTES WURDEN nach der Archivierung VERÄNDERT. Was hier gedruckt ist, ist nicht das, was gesendet wurde.</translation>
     </message>
     <message>
         <source>No hash was recorded to compare the printed bytes with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Prüfsumme aufgezeichnet, mit der die gedruckten Bytes verglichen werden könnten.</translation>
     </message>
     <message>
         <source>%1, grade %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Nachweisgrad %2</translation>
     </message>
     <message>
         <source>says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>laut %1</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Counterfoil id</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil-Kennung</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>%1, from page %2 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ab Seite %2 der Datei</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnet</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt</translation>
     </message>
     <message>
         <source>In the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Index</translation>
     </message>
     <message>
         <source>Last verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geprüft</translation>
     </message>
     <message>
         <source>not since it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht, seit es gelesen wurde</translation>
     </message>
     <message>
         <source>Recipient %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger %1</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellung</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivsystem</translation>
     </message>
     <message>
         <source>Complete to</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig bis</translation>
     </message>
     <message>
         <source>not complete yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht vollständig</translation>
     </message>
     <message>
         <source>Times in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten in</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch</translation>
     </message>
     <message>
         <source>SHA-256 %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1…</translation>
     </message>
     <message>
         <source>bytes changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes verändert</translation>
     </message>
     <message>
         <source>COPY</source>
-        <translation type="unfinished"></translation>
+        <translation>KOPIE</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::DocumentPresenter</name>
     <message>
         <source>The document is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>Its repository does not have it at %1 any more. What was read of it before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Archivsystem liegt es nicht mehr unter %1. Was zuvor davon gelesen wurde, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut nachsehen</translation>
     </message>
     <message>
         <source>The document is too large to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist zu groß für die Anzeige</translation>
     </message>
     <message>
         <source>It has more than %1. Open the file in its repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat mehr als %1. Öffnen Sie die Datei im Archivsystem.</translation>
     </message>
     <message>
         <source>The document cannot be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument kann nicht abgerufen werden</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>The bytes changed after they were archived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorded %1…, found %2…. What is there now is not what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes wurden nach der Archivierung verändert</translation>
     </message>
     <message>
         <source>Look at them anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Dennoch ansehen</translation>
     </message>
     <message>
         <source>The document is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist verschlüsselt</translation>
     </message>
     <message>
         <source>It opens with a password only. Its bytes are archived and can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nur mit einem Kennwort öffnen. Seine Bytes sind archiviert und können gespeichert werden.</translation>
     </message>
     <message>
         <source>The document is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist leer</translation>
     </message>
     <message>
         <source>The archived file has 0 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die archivierte Datei hat 0 Bytes.</translation>
     </message>
     <message>
         <source>This format cannot be shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Format kann hier nicht angezeigt werden</translation>
     </message>
     <message>
         <source>Its bytes are archived and can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Bytes sind archiviert und können gespeichert werden.</translation>
     </message>
     <message>
         <source>Reason: %1. Its bytes are archived and can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund: %1. Die Bytes sind archiviert und können gespeichert werden.</translation>
     </message>
     <message>
         <source>The document is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist beschädigt</translation>
     </message>
     <message>
         <source>It cannot be opened. Its bytes are archived as they came and can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nicht öffnen. Seine Bytes sind so archiviert, wie sie ankamen, und können gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Recorded %1…, found %2…: what is there now is not what was sent.</source>
+        <translation>Aufgezeichnet %1…, gefunden %2…: Was jetzt dort liegt, ist nicht das, was gesendet wurde.</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::DocumentView</name>
     <message>
         <source>Rendition</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>Header of the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf der E-Mail</translation>
     </message>
     <message>
         <source>Text instead of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Text statt Seiten</translation>
     </message>
     <message>
         <source>Find in document</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Dokument suchen</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Size and turn of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe und Drehung der Seiten</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>An Breite anpassen</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Seite</translation>
     </message>
     <message>
         <source>Turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts drehen</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Treffer</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>No document</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dokument</translation>
     </message>
     <message>
         <source>Its index names no file for this communication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index nennt zu diesem Schreiben keine Datei.</translation>
     </message>
     <message>
         <source>Changed after it was archived: this is not what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Archivierung verändert: Dies ist nicht das, was gesendet wurde</translation>
     </message>
     <message>
         <source>Its hash differs from the one in its index</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfsumme weicht von der im Index ab</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::ExportDialog</name>
     <message>
         <source>Export results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse exportieren</translation>
     </message>
     <message>
         <source>results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen …</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, für Tabellenkalkulationen</translation>
     </message>
     <message>
         <source>JSON Lines, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines, für Programme</translation>
     </message>
     <message>
         <source>Begin with a byte order mark (older spreadsheets need it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Bytereihenfolge-Marke beginnen (ältere Tabellenkalkulationen benötigen sie)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>%1 rows. A manifest beside the file says which query, repositories and time they are true of.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen. Ein Manifest neben der Datei hält fest, für welche Abfrage, welche Archivsysteme und welchen Zeitpunkt sie gelten.</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeilen</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Datei</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>A file name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dateiname fehlt.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner %1.</translation>
     </message>
     <message>
         <source>%1 is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner.</translation>
     </message>
     <message>
         <source>Choose at least one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens eine Spalte.</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::ExportPresenter</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::FacetView</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Facets</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Enter chooses a value, Alt+Enter excludes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste wählt einen Wert, Alt+Eingabe schließt ihn aus</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::FacetsPresenter</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>counting</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gezählt</translation>
     </message>
     <message>
         <source>%1, %2, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, gewählt</translation>
     </message>
     <message>
         <source>%1, %2, excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, ausgeschlossen</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::Facts</name>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>What a fact is called, and the fact</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Copy with name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Bezeichnung kopieren</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::FactsPane</name>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellung</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwahrung</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezüge</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Template version</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagenversion</translation>
     </message>
     <message>
         <source>Custody and hashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwahrungskette und Prüfsummen</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>not told by this repository</source>
-        <translation type="unfinished"></translation>
+        <translation>von diesem Archivsystem nicht mitgeteilt</translation>
     </message>
     <message>
         <source>Verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>Verify now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>none known</source>
-        <translation type="unfinished"></translation>
+        <translation>keine bekannt</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::Grade</name>
     <message>
         <source>grade X, negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweisgrad X, negativ</translation>
     </message>
     <message>
         <source>grade U, no evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweisgrad U, kein Nachweis</translation>
     </message>
     <message>
         <source>grade %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweisgrad %1</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::Histogram</name>
     <message>
         <source>Spread over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung über die Zeit</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Daten</translation>
     </message>
     <message>
         <source>at least %1</source>
         <extracomment>A count that may be larger, because not every source could say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>One moment in time, and how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 to %2, %3</source>
         <extracomment>Start and end of a span of time, and how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2, %3</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>Start and end of a span of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a span of time and how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::ItemList</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::LegList</name>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellung</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::MainWindow</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>%1 – Counterfoil</source>
@@ -899,7 +905,7 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen</translation>
     </message>
     <message>
         <source>%1: %2 since the run before.</source>
@@ -907,7 +913,7 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Go to the search box</source>
@@ -947,7 +953,7 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>Removes all conditions</source>
@@ -963,11 +969,11 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlage öffnen</translation>
     </message>
     <message>
         <source>Goes into the record of the current row</source>
@@ -999,7 +1005,7 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON kopieren</translation>
     </message>
     <message>
         <source>Copies the selected rows for programs</source>
@@ -1015,11 +1021,11 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivsysteme</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abgleichen</translation>
     </message>
     <message>
         <source>Looks for changes in all repositories</source>
@@ -1163,7 +1169,7 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Use single-letter keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten aus einem Buchstaben verwenden</translation>
     </message>
     <message>
         <source>C, Z and others act without Ctrl</source>
@@ -1250,7 +1256,7 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     <name>cf::ui::PageTextPresenter</name>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1</translation>
     </message>
     <message>
         <source>changed bytes, SHA-256 %1…</source>
@@ -1273,7 +1279,7 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy with citation</source>
@@ -1915,19 +1921,19 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     <name>cf::ui::ProgressLine</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -1946,7 +1952,7 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Copy reference</source>
@@ -1954,15 +1960,15 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Print with cover sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Deckblatt drucken …</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON kopieren</translation>
     </message>
     <message>
         <source>Verify now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
 </context>
 <context>
@@ -1989,7 +1995,7 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt</translation>
     </message>
     <message>
         <source>Printing was cancelled</source>
@@ -2001,7 +2007,7 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>Not handed out: the bytes do not equal what was archived</source>
@@ -2032,7 +2038,7 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
     <message>
         <source>Printing page %1 of %2</source>
@@ -2052,7 +2058,7 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Find in document</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Dokument suchen</translation>
     </message>
     <message>
         <source>Marks every hit on the pages</source>
@@ -2060,7 +2066,7 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Text instead of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Text statt Seiten</translation>
     </message>
     <message>
         <source>The words of the document, for reading and screen readers</source>
@@ -2068,7 +2074,7 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Print with cover sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Deckblatt drucken …</translation>
     </message>
     <message>
         <source>The document and a page that says what it is</source>
@@ -2076,7 +2082,7 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern …</translation>
     </message>
     <message>
         <source>The archived bytes, only when their hash is right</source>
@@ -2084,7 +2090,7 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Verify now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Reads the bytes again and compares their hash</source>
@@ -2100,11 +2106,11 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ausgewählt</translation>
     </message>
     <message>
         <source>Choose a row to see the letter, its delivery and its evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile, um das Schreiben, seine Zustellung und seine Nachweise zu sehen.</translation>
     </message>
     <message>
         <source>The record could not be read</source>
@@ -2112,7 +2118,7 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Reference copied</source>
@@ -2131,7 +2137,7 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -2202,11 +2208,11 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Approved by</source>
@@ -2214,27 +2220,27 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>not told by this repository</source>
-        <translation type="unfinished"></translation>
+        <translation>von diesem Archivsystem nicht mitgeteilt</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivsystem</translation>
     </message>
     <message>
         <source>Complete to</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig bis</translation>
     </message>
     <message>
         <source>not complete yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht vollständig</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2254,27 +2260,27 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Counterfoil id</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil-Kennung</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Composed</source>
@@ -2286,7 +2292,7 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -2306,7 +2312,7 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -2318,15 +2324,15 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Retention class</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrungsklasse</translation>
     </message>
     <message>
         <source>%1, not in any connected repository</source>
@@ -2338,7 +2344,7 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>First known; earlier is not known here</source>
@@ -2545,7 +2551,7 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>time not known</source>
@@ -2553,7 +2559,7 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>laut %1</translation>
     </message>
     <message>
         <source>No delivery event on record</source>
@@ -2618,12 +2624,16 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
         <source>Attachment</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No delivery event</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::RepositoriesPresenter</name>
     <message>
         <source>not complete yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht vollständig</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -2706,11 +2716,11 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     <name>cf::ui::RepositoriesWidget</name>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivsystem</translation>
     </message>
     <message>
         <source>Complete to</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig bis</translation>
     </message>
     <message>
         <source>Communications</source>
@@ -2718,11 +2728,11 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivsysteme</translation>
     </message>
     <message>
         <source>No repository is connected</source>
@@ -2730,11 +2740,11 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Add a folder of letters and e-mails; it is only ever read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen Ordner mit Schreiben und E-Mails hinzu; er wird ausschließlich gelesen.</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen …</translation>
     </message>
     <message>
         <source>%1 was added; its first sync runs</source>
@@ -2746,7 +2756,7 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abgleichen</translation>
     </message>
     <message>
         <source>Records set aside</source>
@@ -2807,11 +2817,11 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -2822,7 +2832,7 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abgleichen</translation>
     </message>
     <message>
         <source>%1 here</source>
@@ -2845,11 +2855,11 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     <name>cf::ui::ResultView</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Columns as delivered</source>
@@ -2860,7 +2870,7 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     <name>cf::ui::ResultWords</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen</translation>
     </message>
     <message>
         <source>by its dispatch event</source>
@@ -2880,7 +2890,7 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>%1 (%2 time)</source>
@@ -2916,7 +2926,7 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     <message>
         <source>, </source>
         <extracomment>Parts of a row as read by a screen reader</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>to %1</source>
@@ -2962,11 +2972,11 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3012,7 +3022,7 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>No data yet for “%1”: it comes with %2.</source>
@@ -3039,7 +3049,7 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Search letters, customers, references, templates</source>
@@ -3069,11 +3079,11 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     <name>cf::ui::SearchPage</name>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ausgewählt</translation>
     </message>
     <message>
         <source>Choose a row to see the letter, its delivery and its evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile, um das Schreiben, seine Zustellung und seine Nachweise zu sehen.</translation>
     </message>
     <message>
         <source>Columns and facets</source>
@@ -3089,7 +3099,7 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -3105,7 +3115,7 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>No archive is connected yet</source>
@@ -3117,7 +3127,7 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Add a folder of letters and e-mails; it is only ever read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen Ordner mit Schreiben und E-Mails hinzu; er wird ausschließlich gelesen.</translation>
     </message>
     <message>
         <source>Letters appear here while the first sync runs.</source>
@@ -3125,7 +3135,7 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen …</translation>
     </message>
     <message>
         <source>Show repositories</source>
@@ -3137,7 +3147,7 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message numerus="yes">
         <source>No communication matches all %n conditions</source>
@@ -3185,7 +3195,7 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Position</source>
@@ -3208,11 +3218,11 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Use single-letter keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten aus einem Buchstaben verwenden</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Search box</source>
@@ -3248,7 +3258,7 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlage öffnen</translation>
     </message>
     <message>
         <source>Facet: choose, or take back</source>
@@ -3267,7 +3277,7 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     <name>cf::ui::Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen</translation>
     </message>
 </context>
 <context>
@@ -3278,7 +3288,7 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3304,7 +3314,7 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     <name>cf::ui::WatermarksPresenter</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 seen</source>
@@ -3333,7 +3343,7 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     <message>
         <source>, </source>
         <extracomment>Parts of the state of a running sync: 41 %, 1,200/s, 3 min left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 is being synced: %2.</source>
@@ -3462,7 +3472,7 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -3606,19 +3616,19 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -3626,11 +3636,11 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivsystem</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Month sent</source>
@@ -3638,7 +3648,7 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Retention class</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrungsklasse</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -3650,7 +3660,7 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3666,19 +3676,19 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3686,11 +3696,11 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>The repository cannot be reached.</source>

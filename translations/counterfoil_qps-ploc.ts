@@ -487,8 +487,8 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
             <translation>[Ţĥéé ƀýýţééš çĥààńĝééď ààƒţééř ţĥééýý ŵééřéé ààřçĥîîṽééď~]</translation>
         </message>
         <message>
-            <source>Recorded %1…, found %2…. What is there now is not what was sent.</source>
-            <translation>[Řééçööřďééď %1…, ƒööûûńď %2…. Ŵĥààţ îîš ţĥééřéé ńööŵ îîš ńööţ ŵĥààţ ŵààš šééńţ.~~~~~~~~~]</translation>
+            <source>Recorded %1…, found %2…: what is there now is not what was sent.</source>
+            <translation>[Řééçööřďééď %1…, ƒööûûńď %2…: ŵĥààţ îîš ţĥééřéé ńööŵ îîš ńööţ ŵĥààţ ŵààš šééńţ.~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Look at them anyway</source>
@@ -1955,12 +1955,12 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
             <translation>[Ḿöřé]</translation>
         </message>
         <message>
-            <source>Copy reference</source>
-            <translation>[Çööþýý řééƒééřéńçé]</translation>
-        </message>
-        <message>
             <source>Print with cover sheet…</source>
             <translation>[Þřîîńţ ŵîîţĥ çööṽééř šĥééééţ…~~]</translation>
+        </message>
+        <message>
+            <source>Copy reference</source>
+            <translation>[Çööþýý řééƒééřéńçé]</translation>
         </message>
         <message>
             <source>Copy as JSON</source>
@@ -2532,6 +2532,10 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
         <message>
             <source>%1, approved by %2</source>
             <translation>[%1, ààþþřööṽééď ƀýý %2~~]</translation>
+        </message>
+        <message>
+            <source>No delivery event</source>
+            <translation>[Ńöö ďééĺîîṽééřýý éṽéńţ]</translation>
         </message>
         <message>
             <source>%1%2 · grade %3</source>
