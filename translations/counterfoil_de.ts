@@ -897,11 +897,11 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>%1 – Counterfoil</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Counterfoil</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde gelöscht.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -909,7 +909,7 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>%1: %2 since the run before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 seit der vorigen Ausführung.</translation>
     </message>
     <message>
         <source>More</source>
@@ -917,39 +917,39 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>Go to the search box</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Suchfeld</translation>
     </message>
     <message>
         <source>Type a new search or change this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Suche eingeben oder diese ändern</translation>
     </message>
     <message>
         <source>Back to the query before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur vorigen Abfrage</translation>
     </message>
     <message>
         <source>Undoes the last change of the query</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht die letzte Änderung der Abfrage rückgängig</translation>
     </message>
     <message>
         <source>Forward to the query after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor zur nächsten Abfrage</translation>
     </message>
     <message>
         <source>Makes the change again that was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt die rückgängig gemachte Änderung wieder her</translation>
     </message>
     <message>
         <source>Brings a deleted saved search back, or undoes the last change of the query</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt eine gelöschte gespeicherte Suche zurück oder macht die letzte Änderung der Abfrage rückgängig</translation>
     </message>
     <message>
         <source>Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche speichern …</translation>
     </message>
     <message>
         <source>Keeps the query under a name, in the column on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahrt die Abfrage unter einem Namen in der linken Spalte auf</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -957,15 +957,15 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>Removes all conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt alle Bedingungen</translation>
     </message>
     <message>
         <source>Change the time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone wechseln</translation>
     </message>
     <message>
         <source>Reads dates in customer, business or UTC time</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Datumsangaben in Kundenzeit, Unternehmenszeit oder UTC</translation>
     </message>
     <message>
         <source>Results</source>
@@ -977,31 +977,31 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>Goes into the record of the current row</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselt in die Unterlage der aktuellen Zeile</translation>
     </message>
     <message>
         <source>Show or hide the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlage ein- oder ausblenden</translation>
     </message>
     <message>
         <source>The pane right of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich rechts neben den Ergebnissen</translation>
     </message>
     <message>
         <source>Show or hide the facets</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter ein- oder ausblenden</translation>
     </message>
     <message>
         <source>The column of counts beside the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit den Anzahlen neben den Ergebnissen</translation>
     </message>
     <message>
         <source>Copy the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweis kopieren</translation>
     </message>
     <message>
         <source>Copies what cites the selected rows, for people</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert einen lesbaren Verweis auf die ausgewählten Zeilen</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
@@ -1009,15 +1009,15 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>Copies the selected rows for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die ausgewählten Zeilen für Programme</translation>
     </message>
     <message>
         <source>Export results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse exportieren …</translation>
     </message>
     <message>
         <source>Writes all rows to a CSV or JSON Lines file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt alle Zeilen in eine CSV- oder JSON-Lines-Datei</translation>
     </message>
     <message>
         <source>Repositories</source>
@@ -1029,143 +1029,143 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>Looks for changes in all repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht in allen Archivsystemen nach Änderungen</translation>
     </message>
     <message>
         <source>Pause or continue the sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich anhalten oder fortsetzen</translation>
     </message>
     <message>
         <source>Holds the running sync after the page at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält den laufenden Abgleich nach dem aktuellen Abschnitt an</translation>
     </message>
     <message>
         <source>Cancel the sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich abbrechen</translation>
     </message>
     <message>
         <source>Ends the running sync; what was read stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet den laufenden Abgleich; was gelesen wurde, bleibt erhalten</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Opens the page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Seite %1</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Fensterbereich</translation>
     </message>
     <message>
         <source>Moves the focus to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt den Fokus in den nächsten Fensterbereich</translation>
     </message>
     <message>
         <source>Pane before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Fensterbereich</translation>
     </message>
     <message>
         <source>Moves the focus to the part of the window before</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt den Fokus in den vorigen Fensterbereich</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>From the record to the results, from there to the search box</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Unterlage zu den Ergebnissen, von dort zum Suchfeld</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel</translation>
     </message>
     <message>
         <source>Changes between light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselt zwischen hell und dunkel</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Colours of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des Fensters</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakte Zeilen</translation>
     </message>
     <message>
         <source>More rows in the same room</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Zeilen auf gleichem Raum</translation>
     </message>
     <message>
         <source>Text size %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße %1 %</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text</translation>
     </message>
     <message>
         <source>Up to twice the size</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zur doppelten Größe</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text</translation>
     </message>
     <message>
         <source>Down to the size of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zur Größe des Systems</translation>
     </message>
     <message>
         <source>Text in the size of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in der Größe des Systems</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle …</translation>
     </message>
     <message>
         <source>Finds any command by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet jeden Befehl nach seinem Namen</translation>
     </message>
     <message>
         <source>Keyboard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur …</translation>
     </message>
     <message>
         <source>Shows all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt alle Tasten</translation>
     </message>
     <message>
         <source>Use single-letter keys</source>
@@ -1173,33 +1173,33 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>C, Z and others act without Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>C, Z und andere wirken ohne Strg</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt erhalten</translation>
     </message>
     <message>
         <source>Only a search that was understood can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine verstandene Suche kann gespeichert werden.</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als „%1“.</translation>
     </message>
     <message>
         <source>There are no rows to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zeilen zum Exportieren.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile in %1 geschrieben.</numerusform>
+            <numerusform>%n Zeilen in %1 geschrieben.</numerusform>
         </translation>
     </message>
 </context>
@@ -1207,49 +1207,49 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     <name>cf::ui::NavBar</name>
     <message>
         <source>Pages and saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten und gespeicherte Suchen</translation>
     </message>
     <message>
         <source>Saved search %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche %1, %2</translation>
     </message>
     <message>
         <source>Saved search %1, %2, %3 since the run before</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche %1, %2, %3 seit der vorigen Ausführung</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::NavDelegate</name>
     <message>
         <source>Name of the saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der gespeicherten Suche</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::Notice</name>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
@@ -1260,22 +1260,22 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>changed bytes, SHA-256 %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>veränderte Bytes, SHA-256 %1…</translation>
     </message>
     <message>
         <source>SHA-256 %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1…</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::PageView</name>
     <message>
         <source>Pages of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Dokuments</translation>
     </message>
     <message>
         <source>Pictures of the pages; the same as text with T</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder der Seiten; als Text mit der Taste T</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1283,638 +1283,638 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Quellenangabe kopieren</translation>
     </message>
     <message>
         <source>This page cannot be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite kann nicht dargestellt werden</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::Phrasebook</name>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>two conditions, both hold</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder %2</translation>
     </message>
     <message>
         <source>(%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1)</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>template X, version 7</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>exactly “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>genau „%1“</translation>
     </message>
     <message>
         <source>starting with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnend mit „%1“</translation>
     </message>
     <message>
         <source>ending in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>endend auf „%1“</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1</translation>
     </message>
     <message>
         <source>less than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als %1</translation>
     </message>
     <message>
         <source>%1 or better</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder besser</translation>
     </message>
     <message>
         <source>%1 or worse</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder schlechter</translation>
     </message>
     <message>
         <source>better than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>besser als %1</translation>
     </message>
     <message>
         <source>worse than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>schlechter als %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>latest approved</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt freigegeben</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>“%1…”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1…“</translation>
     </message>
     <message>
         <source>“%1” within %3 words of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ im Abstand von höchstens %3 Wörtern zu „%2“</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>am %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem %1</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>last month, its days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>in the last %1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb von %1, seit dem %2</translation>
     </message>
     <message>
         <source>more than %1 ago, before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>vor mehr als %1, vor dem %2</translation>
     </message>
     <message>
         <source>reissued</source>
-        <translation type="unfinished"></translation>
+        <translation>neu ausgefertigt</translation>
     </message>
     <message>
         <source>annotated</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Anmerkung</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>dates, zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>customer time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenzeit</translation>
     </message>
     <message>
         <source>business time</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmenszeit</translation>
     </message>
     <message>
         <source>times in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten in %1</translation>
     </message>
     <message>
         <source>as known on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Kenntnisstand vom %1</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>ends the sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde %1</translation>
     </message>
     <message>
         <source>account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1</translation>
     </message>
     <message>
         <source>policy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Police %1</translation>
     </message>
     <message>
         <source>claim %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaden %1</translation>
     </message>
     <message>
         <source>case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall %1</translation>
     </message>
     <message>
         <source>loan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Darlehen %1</translation>
     </message>
     <message>
         <source>recipient %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger %1</translation>
     </message>
     <message>
         <source>address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschrift %1</translation>
     </message>
     <message>
         <source>e-mail address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse %1</translation>
     </message>
     <message>
         <source>phone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon %1</translation>
     </message>
     <message>
         <source>household %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Haushalt %1</translation>
     </message>
     <message>
         <source>business unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich %1</translation>
     </message>
     <message>
         <source>type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Art %1</translation>
     </message>
     <message>
         <source>campaign %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne %1</translation>
     </message>
     <message>
         <source>cycle %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklus %1</translation>
     </message>
     <message>
         <source>batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1</translation>
     </message>
     <message>
         <source>envelope %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendung %1</translation>
     </message>
     <message>
         <source>package %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket %1</translation>
     </message>
     <message>
         <source>template %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage %1</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbaustein %1</translation>
     </message>
     <message>
         <source>asset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressource %1</translation>
     </message>
     <message>
         <source>insert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beilage %1</translation>
     </message>
     <message>
         <source>language %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache %1</translation>
     </message>
     <message>
         <source>format %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Format %1</translation>
     </message>
     <message>
         <source>pages %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenzahl %1</translation>
     </message>
     <message>
         <source>with %1 in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>mit %1 im Text</translation>
     </message>
     <message>
         <source>subject %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff %1</translation>
     </message>
     <message>
         <source>document %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument %1</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1</translation>
     </message>
     <message>
         <source>sent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet %1</translation>
     </message>
     <message>
         <source>issued %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgestellt %1</translation>
     </message>
     <message>
         <source>composed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erstellt %1</translation>
     </message>
     <message>
         <source>archived %1</source>
-        <translation type="unfinished"></translation>
+        <translation>archiviert %1</translation>
     </message>
     <message>
         <source>delivered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zugestellt %1</translation>
     </message>
     <message>
         <source>template approved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage freigegeben %1</translation>
     </message>
     <message>
         <source>template retired %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage außer Kraft gesetzt %1</translation>
     </message>
     <message>
         <source>due for disposition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zur Aussonderung fällig %1</translation>
     </message>
     <message>
         <source>platform %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform %1</translation>
     </message>
     <message>
         <source>state %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand %1</translation>
     </message>
     <message>
         <source>grade %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweisgrad %1</translation>
     </message>
     <message>
         <source>reason %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund %1</translation>
     </message>
     <message>
         <source>held for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrungssperre %1</translation>
     </message>
     <message>
         <source>class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrungsklasse %1</translation>
     </message>
     <message>
         <source>retention %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrung %1</translation>
     </message>
     <message>
         <source>disposition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussonderung %1</translation>
     </message>
     <message>
         <source>blocked by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>blockiert durch %1</translation>
     </message>
     <message>
         <source>consent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung %1</translation>
     </message>
     <message>
         <source>conflicting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>widersprüchlich: %1</translation>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt</translation>
     </message>
     <message>
         <source>approved by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>freigegeben von %1</translation>
     </message>
     <message>
         <source>without approval</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Freigabe</translation>
     </message>
     <message>
         <source>in repository %1</source>
-        <translation type="unfinished"></translation>
+        <translation>im Archivsystem %1</translation>
     </message>
     <message>
         <source>authoritative copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>maßgebliche Ausfertigung: %1</translation>
     </message>
     <message>
         <source>workspace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich %1</translation>
     </message>
     <message>
         <source>reissued %1</source>
-        <translation type="unfinished"></translation>
+        <translation>neu ausgefertigt %1</translation>
     </message>
     <message>
         <source>tagged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort %1</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>The first day of a span within one year, in QDate&apos;s format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dd.MM.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>vom %1 bis %2</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahren</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>this week</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Woche</translation>
     </message>
     <message>
         <source>last week</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Woche</translation>
     </message>
     <message>
         <source>this month</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Monat</translation>
     </message>
     <message>
         <source>last month</source>
-        <translation type="unfinished"></translation>
+        <translation>letzten Monat</translation>
     </message>
     <message>
         <source>this quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Quartal</translation>
     </message>
     <message>
         <source>last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>letztes Quartal</translation>
     </message>
     <message>
         <source>this year</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Jahr</translation>
     </message>
     <message>
         <source>last year</source>
-        <translation type="unfinished"></translation>
+        <translation>letztes Jahr</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::PrintJob</name>
     <message>
         <source>The printer or file cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Drucker oder in die Datei kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Page %1 cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 kann nicht dargestellt werden.</translation>
     </message>
     <message>
         <source>cover sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckblatt</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::Problems</name>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Feld „%1“.</translation>
     </message>
     <message>
         <source>“%1” is not a value of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Wert von %2.</translation>
     </message>
     <message>
         <source>There is no time zone “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zeitzone „%1“.</translation>
     </message>
     <message>
         <source>A value is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt ein Wert.</translation>
     </message>
     <message>
         <source>“%1” needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ benötigt einen Wert.</translation>
     </message>
     <message>
         <source>The range ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich endet, bevor er beginnt.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>A wildcard does not work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Platzhalter ist hier nicht möglich.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>A bracket is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klammer ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>This bracket closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Klammer schließt nichts.</translation>
     </message>
     <message>
         <source>A condition is missing beside “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben „%1“ fehlt eine Bedingung.</translation>
     </message>
     <message>
         <source>There is nothing between the brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Klammern steht nichts.</translation>
     </message>
     <message>
         <source>A version needs a template: add template:… as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Version setzt eine Vorlage voraus: Ergänzen Sie template:….</translation>
     </message>
     <message>
         <source>A comparison does not work with this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vergleich ist bei diesem Feld nicht möglich.</translation>
     </message>
     <message>
         <source>A range does not work with this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bereich ist bei diesem Feld nicht möglich.</translation>
     </message>
     <message>
         <source>A list does not work with this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste ist bei diesem Feld nicht möglich.</translation>
     </message>
     <message>
         <source>NEAR stands between two words, as in (late NEAR/5 fee).</source>
-        <translation type="unfinished"></translation>
+        <translation>NEAR steht zwischen zwei Wörtern, wie in (late NEAR/5 fee).</translation>
     </message>
     <message>
         <source>“%1” can only be given once.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nur einmal angegeben werden.</translation>
     </message>
     <message>
         <source>There is nothing to search for in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ ist nichts, wonach gesucht werden könnte.</translation>
     </message>
     <message>
         <source>Brackets are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klammern sind zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>The query is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage ist zu lang.</translation>
     </message>
     <message>
         <source>“%1” belongs outside of brackets, since it is about the whole query.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört nicht in Klammern, da es die ganze Abfrage betrifft.</translation>
     </message>
     <message>
         <source>Month %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Monat %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>Day %1 does not exist in that month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tag %1 gibt es in diesem Monat nicht.</translation>
     </message>
     <message>
         <source>Quarter %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Quartal %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>Week %1 does not exist in that year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche %1 gibt es in diesem Jahr nicht.</translation>
     </message>
     <message>
         <source>“%1” is not a time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Uhrzeit.</translation>
     </message>
     <message>
         <source>“%1” is not an age, as in &lt;30d or &gt;2w.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Altersangabe wie &lt;30d oder &gt;2w.</translation>
     </message>
     <message>
         <source>“%1” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum.</translation>
     </message>
     <message>
         <source>Values of a list are parted by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte einer Liste werden durch Kommas getrennt.</translation>
     </message>
 </context>
 <context>
@@ -1940,15 +1940,15 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     <name>cf::ui::RecordHead</name>
     <message>
         <source>Back to the record before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur vorigen Unterlage</translation>
     </message>
     <message>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlage öffnen</translation>
     </message>
     <message>
         <source>Save a copy, or drag it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern oder herausziehen</translation>
     </message>
     <message>
         <source>More</source>
@@ -1956,7 +1956,7 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>Copy reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweis kopieren</translation>
     </message>
     <message>
         <source>Print with cover sheet…</source>
@@ -1975,23 +1975,23 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     <name>cf::ui::RecordOutput</name>
     <message>
         <source>Printing is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird bereits gedruckt</translation>
     </message>
     <message>
         <source>There is no document to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Dokument zum Drucken</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Cover sheet: what, when, hashes, delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckblatt: was, wann, Prüfsummen, Zustellung</translation>
     </message>
     <message>
         <source>Mark every page as COPY</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite als KOPIE kennzeichnen</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -1999,11 +1999,11 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>Printing was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Druck wurde abgebrochen</translation>
     </message>
     <message>
         <source>Not printed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gedruckt: %1</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -2011,30 +2011,30 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>Not handed out: the bytes do not equal what was archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht herausgegeben: Die Bytes stimmen nicht mit den archivierten überein</translation>
     </message>
     <message>
         <source>Not handed out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht herausgegeben: %1</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::RecordPane</name>
     <message>
         <source>Back to results</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Ergebnissen</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlage</translation>
     </message>
     <message>
         <source>Verified: the bytes equal what was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: Die Bytes stimmen mit den aufgezeichneten überein</translation>
     </message>
     <message>
         <source>Verified: not equal, see custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: nicht gleich, siehe Verwahrung</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -2042,19 +2042,19 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>Printing page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2 wird gedruckt</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Open or close the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlage öffnen oder schließen</translation>
     </message>
     <message>
         <source>The record over the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterlage über die ganze Seite</translation>
     </message>
     <message>
         <source>Find in document</source>
@@ -2062,7 +2062,7 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>Marks every hit on the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert jeden Treffer auf den Seiten</translation>
     </message>
     <message>
         <source>Text instead of pages</source>
@@ -2070,7 +2070,7 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>The words of the document, for reading and screen readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter des Dokuments, zum Lesen und für Bildschirmleser</translation>
     </message>
     <message>
         <source>Print with cover sheet…</source>
@@ -2078,7 +2078,7 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>The document and a page that says what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument und eine Seite, die sagt, was es ist</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -2086,7 +2086,7 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>The archived bytes, only when their hash is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Die archivierten Bytes, nur bei zutreffender Prüfsumme</translation>
     </message>
     <message>
         <source>Verify now</source>
@@ -2094,15 +2094,15 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>Reads the bytes again and compares their hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Bytes erneut und vergleicht ihre Prüfsumme</translation>
     </message>
     <message>
         <source>Copy selection with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl mit Quellenangabe kopieren</translation>
     </message>
     <message>
         <source>The selected words with document, page and hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Wörter mit Dokument, Seite und Prüfsumme</translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -2114,7 +2114,7 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>The record could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterlage konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2122,18 +2122,18 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>Reference copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweis kopiert</translation>
     </message>
     <message>
         <source>Record copied as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlage als JSON kopiert</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::RecordPresenter</name>
     <message>
         <source>Not saved: the bytes do not equal what was archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Die Bytes stimmen nicht mit den archivierten überein.</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
