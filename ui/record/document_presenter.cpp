@@ -114,7 +114,7 @@ void DocumentPresenter::takeHash(const QByteArray& hash)
     m_altered = !m_rendition.status.sha256.isEmpty() && m_found != m_rendition.status.sha256;
     if (m_altered) {
         fail({{QStringLiteral("cross"), tr("The bytes changed after they were archived"), Mark::Failed},
-              tr("Recorded %1…, found %2…. What is there now is not what was sent.")
+              tr("Recorded %1…, found %2…: what is there now is not what was sent.")
                   .arg(shortHash(m_rendition.status.sha256), shortHash(m_found)),
               tr("Look at them anyway"),
               true});

@@ -3,6 +3,7 @@
 #include "ui/record/page_view.h"
 #include "ui/record/record_marks.h"
 #include "ui/record/rich_text_view.h"
+#include "ui/record/thumbnails.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/label.h"
@@ -33,6 +34,7 @@ DocumentView::DocumentView(RecordPresenter& presenter, QWidget* parent)
     , m_state(new EmptyState)
     , m_notice(new Notice)
     , m_stack(new QStackedWidget)
+    , m_thumbnails(new Thumbnails(presenter.document()))
     , m_renditions(new QComboBox)
     , m_box(new QVBoxLayout(this))
 {
@@ -52,9 +54,9 @@ DocumentView::DocumentView(RecordPresenter& presenter, QWidget* parent)
     m_box->setSpacing(0);
     m_box->addWidget(m_notice);
     m_box->addWidget(makeFindBar());
-    m_box->addWidget(m_stack, 1);
+    m_box->addWidget(makeBody(), 1);
     m_bar = makeBar();
-    placeBar(false);
+    setOpened(false);
     m_notice->hide();
     m_find->hide();
     connect(&presenter.document(), &DocumentPresenter::changed, this, &DocumentView::follow);
@@ -82,6 +84,15 @@ QWidget* DocumentView::makeRich()
     m_richPage->setBackgroundRole(QPalette::Base);
     static_cast<QBoxLayout*>(m_richPage->layout())->setStretch(2, 1);
     return m_richPage;
+}
+
+QWidget* DocumentView::makeBody()
+{
+    auto* body = rowOf({m_thumbnails, m_stack}, 0);
+    static_cast<QBoxLayout*>(body->layout())->setStretch(1, 1);
+    connect(m_pages, &PageView::pageChanged, m_thumbnails, &Thumbnails::setCurrent);
+    connect(m_thumbnails, &Thumbnails::chosen, m_pages, &PageView::goToPage);
+    return body;
 }
 
 QWidget* DocumentView::makeBar()
@@ -139,10 +150,14 @@ QWidget* DocumentView::makeFindBar()
     return m_find;
 }
 
-void DocumentView::placeBar(bool above)
+void DocumentView::setOpened(bool opened)
 {
+    m_opened = opened;
     m_box->removeWidget(m_bar);
-    m_box->insertWidget(above ? 0 : m_box->count(), m_bar);
+    m_box->insertWidget(opened ? 0 : m_box->count(), m_bar);
+    m_bar->layout()->itemAt(0)->widget()->setVisible(!opened);
+    m_bar->layout()->itemAt(2)->widget()->setVisible(opened);
+    showContent();
 }
 
 void DocumentView::appendToBar(QWidget* widget)
@@ -277,9 +292,11 @@ void DocumentView::showContent()
     const Kind kind = m_presenter.document().kind();
     const bool pages = kind == Kind::Pages;
     for (QWidget* one : std::as_const(m_zoomButtons)) {
-        one->setEnabled(pages && !m_textShown);
+        one->setVisible(pages);
+        one->setEnabled(!m_textShown);
     }
-    m_text->setEnabled(pages);
+    m_text->setVisible(pages);
+    m_thumbnails->setVisible(pages && m_opened && !m_textShown);
     m_pageLabel->setVisible(pages);
     switch (kind) {
     case Kind::Pages: m_stack->setCurrentWidget(m_textShown ? static_cast<QWidget*>(m_twin) : m_pages); return;

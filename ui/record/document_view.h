@@ -20,6 +20,7 @@ class Notice;
 class PageTextPresenter;
 class PageView;
 class RichTextView;
+class Thumbnails;
 
 class DocumentView : public QWidget
 {
@@ -29,8 +30,8 @@ public:
 
     PageView& pages() { return *m_pages; }
     PageTextPresenter& pageText() { return *m_pageText; }
-    /// The line with page number, zoom and find; above the document when `above`.
-    void placeBar(bool above);
+    /// Over the whole page: the line with page number, zoom and find above, small pages at the side.
+    void setOpened(bool opened);
     /// Something more at the start of that line.
     void appendToBar(QWidget* widget);
     void openFind();
@@ -44,7 +45,6 @@ public:
 
 Q_SIGNALS:
     void copied(const QString& what);
-    void dragRequested();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -53,6 +53,7 @@ private:
     QWidget* makeBar();
     QWidget* makeFindBar();
     QWidget* makeRich();
+    QWidget* makeBody();
     void follow();
     void followRenditions();
     void showContent();
@@ -69,6 +70,7 @@ private:
     EmptyState* m_state;
     Notice* m_notice;
     QStackedWidget* m_stack;
+    Thumbnails* m_thumbnails;
     QWidget* m_richPage = nullptr;
     QComboBox* m_renditions;
     QWidget* m_bar = nullptr;
@@ -79,8 +81,8 @@ private:
     QToolButton* m_text = nullptr;
     QList<QWidget*> m_zoomButtons;
     QVBoxLayout* m_box;
-    CommunicationId m_shown;
     bool m_textShown = false;
+    bool m_opened = false;
 };
 
 } // namespace cf::ui

@@ -50,6 +50,7 @@ FactsPane::FactsPane(RecordPresenter& presenter, QWidget* parent)
     connect(m_sections[Custody].header, &SectionHeader::actionTriggered, &presenter, &RecordPresenter::verifyNow);
     connect(m_legs, &ItemList::copied, this, &FactsPane::copied);
     connect(&presenter, &RecordPresenter::changed, this, &FactsPane::follow);
+    connect(&presenter.document(), &DocumentPresenter::changed, this, &FactsPane::follow);
     follow();
 }
 
@@ -123,7 +124,7 @@ void FactsPane::follow()
     if (m_presenter.state() != RecordPresenter::State::Shown) {
         return;
     }
-    const cache::Record& record = m_presenter.record();
+    const cache::Record record = m_presenter.recordAsSeen();
     const TimeTelling telling = m_presenter.telling();
     m_legs->setLegs(legsFrom(deliveryOf(record, telling)));
     m_sections[Delivery].header->setNote(deliveryNote(record, telling));

@@ -81,7 +81,7 @@ void PageTextPresenter::addHits(int page, const QString& wantedText, bool unfini
 void PageTextPresenter::collect(int page)
 {
     for (const QString& word : std::as_const(m_markWords)) {
-        addHits(page, word, false, m_marks);
+        addHits(page, word, word.endsWith(u'*'), m_marks);
     }
     if (m_wanted.isEmpty()) {
         return;
@@ -135,7 +135,7 @@ void PageTextPresenter::setMarks(const QStringList& wanted)
     m_marks.clear();
     for (const auto& [page, found] : m_words) {
         for (const QString& word : std::as_const(m_markWords)) {
-            addHits(page, word, false, m_marks);
+            addHits(page, word, word.endsWith(u'*'), m_marks);
         }
     }
     askNext();

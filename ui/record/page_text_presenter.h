@@ -26,7 +26,7 @@ public:
     const std::vector<Hit>& hits() const { return m_hits; }
     int current() const { return m_current; } ///< of hits, from 0; -1 without one
 
-    /// Words of the query that led here, each marked wherever it stands.
+    /// Words of the query that led here (wordsToMark), each marked wherever it stands.
     void setMarks(const QStringList& words);
     const std::vector<Hit>& marks() const { return m_marks; }
 

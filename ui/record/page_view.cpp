@@ -80,9 +80,8 @@ void PageView::reload()
 
 void PageView::chooseZoom(QSizeF largest)
 {
-    const double margin = px(16);
-    const double across = (viewport()->width() - 2 * margin) / largest.width();
-    const double along = (viewport()->height() - 2 * margin) / largest.height();
+    const double across = (viewport()->width() - 2.0 * px(16)) / largest.width();
+    const double along = (viewport()->height() - 2.0 * px(16)) / largest.height();
     if (m_fit == Fit::Width) {
         m_zoom = std::clamp(across, leastZoom, 2.0);
     } else if (m_fit == Fit::Page) {
@@ -287,8 +286,7 @@ void PageView::paintImage(QPainter& p, int page, const QRectF& r)
     }
     if (!image) {
         if (m_failed.contains(page)) {
-            drawText(p, r.adjusted(px(8), px(8), -px(8), -px(8)), tr("This page cannot be drawn"), Type::Body,
-                     QColor(0x50, 0x50, 0x50), Qt::AlignCenter | Qt::TextWordWrap);
+            drawText(p, r, tr("This page cannot be drawn"), Type::Body, Qt::darkGray, centred);
         }
         return;
     }

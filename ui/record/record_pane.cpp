@@ -5,7 +5,6 @@
 #include "ui/record/page_view.h"
 #include "ui/record/record_head.h"
 #include "ui/record/record_output.h"
-#include "ui/record/thumbnails.h"
 #include "ui/shell/action_list.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/layout.h"
@@ -30,14 +29,14 @@ RecordPane::RecordPane(const RecordParts& parts, PageContext& context, QWidget* 
     , m_head(new RecordHead(m_presenter))
     , m_document(new DocumentView(m_presenter))
     , m_facts(new FactsPane(m_presenter))
-    , m_thumbnails(new Thumbnails(m_presenter.document()))
     , m_empty(new EmptyState)
     , m_split(new QSplitter(Qt::Vertical))
     , m_stack(new QStackedWidget)
     , m_printing(new ProgressLine)
     , m_output(new RecordOutput(m_presenter, parts.reader, parts.clock, this))
-    , m_left(rowOf({m_thumbnails, m_document}, 0))
+    , m_left(column({m_document}))
     , m_right(column({m_facts}))
+    , m_line(hairline())
     , m_close(toolButton(u"recordCloseButton"_s, u"back"_s, tr("Back to results"), Qt::Key_Escape))
 {
     setObjectName(u"recordPane"_s);
@@ -46,14 +45,15 @@ RecordPane::RecordPane(const RecordParts& parts, PageContext& context, QWidget* 
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(m_left);
     m_split->addWidget(m_right);
-    static_cast<QBoxLayout*>(m_left->layout())->setStretch(1, 1);
+    static_cast<QBoxLayout*>(m_left->layout())->setStretch(0, 1);
     static_cast<QBoxLayout*>(m_right->layout())->setStretch(0, 1);
-    m_document->setMinimumSize(px(160), px(160));
+    m_document->setMinimumSize(160, 96); // what is above it goes first when there is little room
     m_document->appendToBar(m_close);
     auto* content = new QWidget;
     m_content = new QVBoxLayout(content);
     m_content->setContentsMargins(0, 0, 0, 0);
     m_content->setSpacing(0);
+    m_content->addWidget(m_line);
     m_content->addWidget(m_split, 1);
     m_printing->setObjectName(u"printProgress"_s);
     m_printing->setCanPause(false);
@@ -97,8 +97,6 @@ RecordPane::RecordPane(const RecordParts& parts, PageContext& context, QWidget* 
     });
     connect(m_facts, &FactsPane::copied, this, [this] { tell(tr("Copied")); });
     connect(m_document, &DocumentView::copied, this, [this] { tell(tr("Copied")); });
-    connect(&m_document->pages(), &PageView::pageChanged, m_thumbnails, &Thumbnails::setCurrent);
-    connect(m_thumbnails, &Thumbnails::chosen, &m_document->pages(), &PageView::goToPage);
     addActions();
     follow();
 }
@@ -179,15 +177,15 @@ void RecordPane::arrange()
     m_split->setOrientation(m_opened ? Qt::Horizontal : Qt::Vertical);
     m_split->setHandleWidth(1);
     m_right->setMinimumWidth(m_opened ? px(320) : 0);
-    m_right->setMinimumHeight(m_opened ? 0 : px(96));
+    m_right->setMinimumHeight(m_opened ? 0 : 56);
+    m_line->setVisible(!m_opened);
     m_split->setStretchFactor(0, 1);
     m_split->setStretchFactor(1, 0);
     const int whole = m_opened ? width() : height();
     const int side = m_opened ? px(472) : std::max(px(150), whole * 30 / 100);
     m_split->setSizes({std::max(px(200), whole - side), side});
-    m_document->placeBar(m_opened);
+    m_document->setOpened(m_opened);
     m_facts->setIndexShown(m_opened);
-    m_thumbnails->setVisible(m_opened);
     m_close->setVisible(m_opened);
     m_head->setOpened(m_opened);
 }

@@ -20,7 +20,6 @@ class FactsPane;
 class ProgressLine;
 class RecordHead;
 class RecordOutput;
-class Thumbnails;
 
 class RecordPane : public QWidget
 {
@@ -56,13 +55,13 @@ private:
     RecordHead* m_head;
     DocumentView* m_document;
     FactsPane* m_facts;
-    Thumbnails* m_thumbnails;
     EmptyState* m_empty;
     QSplitter* m_split;
     QStackedWidget* m_stack;
     ProgressLine* m_printing;
     RecordOutput* m_output;
     QWidget *m_left, *m_right;
+    QWidget* m_line; ///< under the answer
     QWidget* m_close;
     QVBoxLayout* m_content;
     QList<QPointer<QWidget>> m_hidden;

@@ -13,6 +13,10 @@ RecordPresenter::RecordPresenter(RecordParts parts, QObject* parent)
     , m_parts(parts)
     , m_document(parts.content, parts.reader)
 {
+    connect(&m_document, &DocumentPresenter::changed, this, [this] {
+        const bool compared = !m_document.foundHash().isEmpty();
+        m_compared = !compared ? std::nullopt : m_compared ? m_compared : std::optional(m_parts.clock.now());
+    });
     connect(&m_parts.cache, &cache::Cache::changed, this, [this] {
         if (m_state == State::Shown) {
             load();
@@ -23,6 +27,25 @@ RecordPresenter::RecordPresenter(RecordParts parts, QObject* parent)
 TimeTelling RecordPresenter::telling() const
 {
     return {query::Zone(), query::Calendar{m_parts.clock.now(), m_parts.businessZone, Qt::Monday}};
+}
+
+cache::Record RecordPresenter::recordAsSeen() const
+{
+    cache::Record record = m_record;
+    if (!m_compared || size_t(m_rendition) >= record.renditions.size()) {
+        return record;
+    }
+    cache::SourceStatus& status = record.renditions[size_t(m_rendition)].status;
+    if (m_document.rendition().status.source != status.source) {
+        return record;
+    }
+    status.observed = m_document.foundHash();
+    if (m_document.isAltered()) {
+        status.content = ContentState::Altered;
+    } else if (status.content == ContentState::Present && status.observed == status.sha256) {
+        status.lastVerified = std::max(status.lastVerified.value_or(0), *m_compared);
+    }
+    return record;
 }
 
 void RecordPresenter::show(const std::optional<CommunicationId>& selected)

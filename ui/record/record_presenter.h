@@ -35,6 +35,8 @@ public:
     void again(); ///< after a failure
     State state() const { return m_state; }
     const cache::Record& record() const { return m_record; }
+    /// The record with what was found of the bytes just now, when they were compared for showing them.
+    cache::Record recordAsSeen() const;
     TimeTelling telling() const;
     QString error() const { return m_error; }
 
@@ -66,6 +68,7 @@ private:
     cache::Record m_record;
     QString m_error;
     int m_rendition = 0;
+    std::optional<UtcMs> m_compared; ///< when the bytes shown were compared
     int m_sequence = 0;
     bool m_verifying = false;
 };

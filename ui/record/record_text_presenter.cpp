@@ -184,7 +184,7 @@ RecordAnswer answerOf(const cache::Record& record, const TimeTelling& telling)
     return answer;
 }
 
-QList<MarkedText> badgesOf(const cache::Record& record, const TimeTelling& telling)
+QList<MarkedText> badgesOf(const cache::Record& record, int rendition, const TimeTelling& telling)
 {
     QList<MarkedText> badges;
     const Communication& c = record.communication;
@@ -194,13 +194,14 @@ QList<MarkedText> badgesOf(const cache::Record& record, const TimeTelling& telli
         const DeliveryState state = stateOf(leg);
         const EvidenceGrade grade = deciding ? deciding->grade : EvidenceGrade::U;
         const QString reason = deciding && !deciding->reason.isEmpty() ? u' ' + deciding->reason : QString();
-        badges << MarkedText{iconOf(grade),
-                             RecordWords::tr("%1%2 · grade %3").arg(stateWord(state, leg.channel), reason, code(grade)),
+        const QString word = leg.events.empty() ? RecordWords::tr("No delivery event") : stateWord(state, leg.channel);
+        badges << MarkedText{iconOf(grade), RecordWords::tr("%1%2 · grade %3").arg(word, reason, code(grade)),
                              markOf(grade)};
     }
-    if (!record.renditions.empty()) {
-        badges << contentMark(record.renditions.front().status, telling);
-        if (const auto text = textBadge(record.renditions.front())) {
+    if (rendition >= 0 && size_t(rendition) < record.renditions.size()) {
+        const cache::RenditionRecord& shown = record.renditions[size_t(rendition)];
+        badges << contentMark(shown.status, telling);
+        if (const auto text = textBadge(shown)) {
             badges << *text;
         }
     }

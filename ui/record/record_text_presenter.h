@@ -60,7 +60,8 @@ MarkedText contentMark(const cache::SourceStatus& status, const TimeTelling& tel
 
 QString masked(const QString& email); ///< a•••@okafor.example
 RecordAnswer answerOf(const cache::Record& record, const TimeTelling& telling);
-QList<MarkedText> badgesOf(const cache::Record& record, const TimeTelling& telling);
+/// rendition: the one looked at.
+QList<MarkedText> badgesOf(const cache::Record& record, int rendition, const TimeTelling& telling);
 QList<DeliveryLine> deliveryOf(const cache::Record& record, const TimeTelling& telling);
 /// Beside the heading of the delivery: how many recipients, in whose time.
 QString deliveryNote(const cache::Record& record, const TimeTelling& telling);

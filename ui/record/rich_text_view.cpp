@@ -99,7 +99,7 @@ void RichTextView::showMarks()
         all << one;
     };
     for (const QString& word : std::as_const(m_marks)) {
-        for (const Span& span : spansOf(word, false)) {
+        for (const Span& span : spansOf(word, word.endsWith(u'*'))) {
             add(span, QColor(0xff, 0xf3, 0xc4));
         }
     }
@@ -111,8 +111,10 @@ void RichTextView::showMarks()
 
 void RichTextView::setMarks(const QStringList& wanted)
 {
-    m_marks = wanted;
-    showMarks();
+    if (wanted != m_marks) {
+        m_marks = wanted;
+        showMarks();
+    }
 }
 
 void RichTextView::find(const QString& text)

@@ -148,7 +148,8 @@ QWidget* RepositoriesWidget::makeSetAside()
     connect(m_aside->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RepositoriesWidget::showRaw);
     auto* head = rowOf({m_asideHead, copy}, 4);
     static_cast<QBoxLayout*>(head->layout())->setStretch(0, 1);
-    m_asidePart = column({head, column({m_aside, hairline(), m_raw}, 0, {8, 0, 8, 0})}, 4, {16, 14, 16, 12});
+    m_asideList = column({m_aside, hairline(), m_raw}, 0, {8, 0, 8, 0});
+    m_asidePart = column({head, m_asideList, nullptr}, 4, {16, 14, 16, 12});
     static_cast<QBoxLayout*>(m_asidePart->layout())->setStretch(1, 1);
     return m_asidePart;
 }
@@ -205,8 +206,7 @@ void RepositoriesWidget::followSetAside()
     if (auto* copy = findChild<LinkButton*>(u"setAsideCopy"_s)) {
         copy->setVisible(count > 0);
     }
-    m_aside->setVisible(count > 0);
-    m_raw->setVisible(count > 0);
+    m_asideList->setVisible(count > 0);
     m_raw->clear();
 }
 

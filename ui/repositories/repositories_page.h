@@ -50,6 +50,7 @@ private:
     QTableView* m_aside;
     QPlainTextEdit* m_raw;
     QWidget* m_asidePart = nullptr;
+    QWidget* m_asideList = nullptr;
     EmptyState* m_empty;
     QStackedWidget* m_stack;
     QTimer m_clock;

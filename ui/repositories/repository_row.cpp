@@ -64,6 +64,9 @@ RepositoryRow::RepositoryRow(QWidget* parent)
     setObjectName(u"repositoryRow"_s);
     setFocusPolicy(Qt::StrongFocus);
     m_location->setElide(Qt::ElideMiddle);
+    QSizePolicy kept = m_sync->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_sync->setSizePolicy(kept);
     m_progress->setObjectName(u"repositoryProgress"_s);
     auto* grid = new QGridLayout(this);
     setColumns(grid);

@@ -1,0 +1,3 @@
+cf_test(tst_repositories repositories_test.cpp "gui" cf::widgets cf::presenters)
+# Opens dialogs, at which the offscreen platform warns: the test itself says which warnings are fatal.
+set_property(TEST tst_repositories PROPERTY ENVIRONMENT_MODIFICATION "QT_FATAL_WARNINGS=unset:")
