@@ -637,10 +637,6 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
         <translation>JSON Lines, für Programme</translation>
     </message>
     <message>
-        <source>Begin with a byte order mark (older spreadsheets need it)</source>
-        <translation>Mit Bytereihenfolge-Marke beginnen (ältere Tabellenkalkulationen benötigen sie)</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -687,6 +683,14 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     <message>
         <source>Choose at least one column.</source>
         <translation>Wählen Sie mindestens eine Spalte.</translation>
+    </message>
+    <message>
+        <source>Begin with a byte order mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older spreadsheets need it to read UTF-8</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1049,7 +1053,7 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>Go to</source>
-        <translation>Gehe zu</translation>
+        <translation>Wechseln zu</translation>
     </message>
     <message>
         <source>Opens the page %1</source>
@@ -1846,7 +1850,7 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>A version needs a template: add template:… as well.</source>
-        <translation>Eine Version setzt eine Vorlage voraus: Ergänzen Sie template:….</translation>
+        <translation>Eine Version setzt eine Vorlage voraus; ergänzen Sie auch „template:…“.</translation>
     </message>
     <message>
         <source>A comparison does not work with this field.</source>
@@ -2144,67 +2148,67 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     <name>cf::ui::RecordWords</name>
     <message>
         <source>Corrected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigt durch</translation>
     </message>
     <message>
         <source>Corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigt</translation>
     </message>
     <message>
         <source>Reissued as</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu ausgefertigt als</translation>
     </message>
     <message>
         <source>Reissue of</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuausfertigung von</translation>
     </message>
     <message>
         <source>In the same package</source>
-        <translation type="unfinished"></translation>
+        <translation>Im selben Paket</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet durch</translation>
     </message>
     <message>
         <source>Answer to</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf</translation>
     </message>
     <message>
         <source>First read, hash recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstmals gelesen, Prüfsumme aufgezeichnet</translation>
     </message>
     <message>
         <source>Verified, equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft, gleich</translation>
     </message>
     <message>
         <source>Found changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verändert vorgefunden</translation>
     </message>
     <message>
         <source>Found missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlen festgestellt</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder vorhanden</translation>
     </message>
     <message>
         <source>Equal again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder gleich</translation>
     </message>
     <message>
         <source>Replaced together with its index</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen mit dem Index ersetzt</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>Index changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Index geändert</translation>
     </message>
     <message>
         <source>Template</source>
@@ -2216,7 +2220,7 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben von</translation>
     </message>
     <message>
         <source>not told by this repository</source>
@@ -2244,19 +2248,19 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>SHA-256 recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 aufgezeichnet</translation>
     </message>
     <message>
         <source>SHA-256 in the index</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 im Index</translation>
     </message>
     <message>
         <source>SHA-256 found</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 vorgefunden</translation>
     </message>
     <message>
         <source>Document</source>
@@ -2284,11 +2288,11 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>Composed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Effective</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirksam</translation>
     </message>
     <message>
         <source>Account</source>
@@ -2296,19 +2300,19 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaden</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>Loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Darlehen</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -2316,11 +2320,11 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2336,11 +2340,11 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>%1, not in any connected repository</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, in keinem angebundenen Archivsystem</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -2348,206 +2352,206 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>First known; earlier is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster bekannter Stand; Früheres ist hier nicht bekannt</translation>
     </message>
     <message>
         <source>Recipients, documents or attributes changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger, Dokumente oder Attribute geändert</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Cc</source>
-        <translation type="unfinished"></translation>
+        <translation>Cc</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlagen</translation>
     </message>
     <message>
         <source>by post</source>
-        <translation type="unfinished"></translation>
+        <translation>per Post</translation>
     </message>
     <message>
         <source>by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>per E-Mail</translation>
     </message>
     <message>
         <source>by text message</source>
-        <translation type="unfinished"></translation>
+        <translation>per SMS</translation>
     </message>
     <message>
         <source>in the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>im Portal</translation>
     </message>
     <message>
         <source>on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>im Web</translation>
     </message>
     <message>
         <source>in the app</source>
-        <translation type="unfinished"></translation>
+        <translation>in der App</translation>
     </message>
     <message>
         <source>by push message</source>
-        <translation type="unfinished"></translation>
+        <translation>per Push-Nachricht</translation>
     </message>
     <message>
         <source>by fax</source>
-        <translation type="unfinished"></translation>
+        <translation>per Fax</translation>
     </message>
     <message>
         <source>by registered mail</source>
-        <translation type="unfinished"></translation>
+        <translation>per Einschreiben</translation>
     </message>
     <message>
         <source>by registered e-delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>per elektronischem Einschreiben</translation>
     </message>
     <message>
         <source>in the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Filiale</translation>
     </message>
     <message>
         <source>for the archive only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur für das Archiv</translation>
     </message>
     <message numerus="yes">
         <source>to %n recipient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>an %n Empfänger</numerusform>
+            <numerusform>an %n Empfänger</numerusform>
         </translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>an %1</translation>
     </message>
     <message>
         <source>Sent %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet am %1 %2</translation>
     </message>
     <message>
         <source>Dated %1 by its sender, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Absender auf den %1 datiert, %2</translation>
     </message>
     <message>
         <source>Issued %1 %2; no dispatch on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt am %1 %2; kein Versand verzeichnet</translation>
     </message>
     <message>
         <source>Not dated by its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Quelle nicht datiert</translation>
     </message>
     <message>
         <source>Not dated, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht datiert, %1</translation>
     </message>
     <message>
         <source>Encrypted, cannot be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt, nicht durchsuchbar</translation>
     </message>
     <message>
         <source>Damaged, cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt, nicht lesbar</translation>
     </message>
     <message>
         <source>Took too long to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen dauerte zu lange</translation>
     </message>
     <message>
         <source>Too large to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß zum Lesen</translation>
     </message>
     <message>
         <source>Format not read here</source>
-        <translation type="unfinished"></translation>
+        <translation>Format wird hier nicht gelesen</translation>
     </message>
     <message>
         <source>Holds no text</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält keinen Text</translation>
     </message>
     <message>
         <source>%1 %2 (zone assumed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (Zeitzone angenommen)</translation>
     </message>
     <message>
         <source>Original, hash verified %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Original, Prüfsumme geprüft: %1</translation>
     </message>
     <message>
         <source>Original, as read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Original, wie gelesen: %1</translation>
     </message>
     <message>
         <source>Bytes changed since they were archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes seit der Archivierung verändert</translation>
     </message>
     <message>
         <source>Hash differs from its index</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme weicht vom Index ab</translation>
     </message>
     <message>
         <source>Document missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument fehlt</translation>
     </message>
     <message>
         <source>Bytes not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes noch nicht gelesen</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>No index names this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Index nennt dieses Dokument</translation>
     </message>
     <message>
         <source>Template not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage nicht bekannt</translation>
     </message>
     <message>
         <source>%1 version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Version %2</translation>
     </message>
     <message>
         <source>%1, approved by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, freigegeben von %2</translation>
     </message>
     <message>
         <source>%1%2 · grade %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2 · Nachweisgrad %3</translation>
     </message>
     <message>
         <source>Corrected later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später berichtigt</translation>
     </message>
     <message>
         <source>Copy of an earlier letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuausfertigung eines früheren Schreibens</translation>
     </message>
     <message>
         <source>In no index</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem Index</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -2555,7 +2559,7 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>time not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit nicht bekannt</translation>
     </message>
     <message>
         <source>says %1</source>
@@ -2563,70 +2567,70 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>No delivery event on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zustellereignis verzeichnet</translation>
     </message>
     <message>
         <source>The repository delivered none for this recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archivsystem hat für diesen Empfänger keines geliefert</translation>
     </message>
     <message>
         <source>%1 time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n recipient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Empfänger</numerusform>
+            <numerusform>%n Empfänger</numerusform>
         </translation>
     </message>
     <message>
         <source>Archived original</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviertes Original</translation>
     </message>
     <message>
         <source>Print stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckdatenstrom</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>E-mail as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail als HTML</translation>
     </message>
     <message>
         <source>E-mail message</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Nachricht</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Portal document</source>
-        <translation type="unfinished"></translation>
+        <translation>Portaldokument</translation>
     </message>
     <message>
         <source>Accessible PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrierefreies PDF</translation>
     </message>
     <message>
         <source>Redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwärzt</translation>
     </message>
     <message>
         <source>Rendered again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu erzeugt</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlage</translation>
     </message>
     <message>
         <source>No delivery event</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zustellereignis</translation>
     </message>
 </context>
 <context>
@@ -2637,79 +2641,79 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig</translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht abgeglichen</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Pausing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten</translation>
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beendet</translation>
     </message>
     <message>
         <source>Looking for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht Änderungen</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreichbar</translation>
     </message>
     <message>
         <source>Last sync failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Abgleich fehlgeschlagen</translation>
     </message>
     <message>
         <source>looked at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>angesehen %1</translation>
     </message>
     <message>
         <source>%1 looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 angesehen</translation>
     </message>
     <message>
         <source>%1 communications here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schreiben hier</translation>
     </message>
     <message>
         <source>%1 set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurückgestellt</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner.</translation>
     </message>
     <message>
         <source>The path must begin at the root of the file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad muss an der Wurzel des Dateisystems beginnen.</translation>
     </message>
     <message>
         <source>A name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name fehlt.</translation>
     </message>
     <message>
         <source>There is a repository of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits ein Archivsystem dieses Namens.</translation>
     </message>
     <message>
         <source>There is no time zone %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zeitzone %1.</translation>
     </message>
     <message>
         <source>The mapping file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnungsdatei kann nicht gelesen werden: %1</translation>
     </message>
 </context>
 <context>
@@ -2724,7 +2728,7 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>Communications</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -2736,7 +2740,7 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>No repository is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Archivsystem ist angebunden</translation>
     </message>
     <message>
         <source>Add a folder of letters and e-mails; it is only ever read.</source>
@@ -2748,11 +2752,11 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>%1 was added; its first sync runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde hinzugefügt; der erste Abgleich läuft</translation>
     </message>
     <message>
         <source>Connects a folder of documents; it is only ever read</source>
-        <translation type="unfinished"></translation>
+        <translation>Bindet einen Ordner mit Dokumenten an; er wird ausschließlich gelesen</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -2760,60 +2764,60 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>Records set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellte Datensätze</translation>
     </message>
     <message>
         <source>What stood there</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgefundener Inhalt</translation>
     </message>
     <message>
         <source>Choose a record to see what stood there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Datensatz, um zu sehen, was dort stand.</translation>
     </message>
     <message>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste kopieren</translation>
     </message>
     <message numerus="yes">
         <source>%n behind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n im Rückstand</numerusform>
+            <numerusform>%n im Rückstand</numerusform>
         </translation>
     </message>
     <message>
         <source>Set aside in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt in %1</translation>
     </message>
     <message>
         <source>nothing: every record could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts: Jeder Datensatz konnte gelesen werden</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that could not be read; not searchable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz, der nicht gelesen werden konnte; nicht durchsuchbar</numerusform>
+            <numerusform>%n Datensätze, die nicht gelesen werden konnten; nicht durchsuchbar</numerusform>
         </translation>
     </message>
     <message>
         <source>Export list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste exportieren …</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz kopiert</numerusform>
+            <numerusform>%n Datensätze kopiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Export list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste exportieren</translation>
     </message>
     <message>
         <source>set-aside</source>
-        <translation type="unfinished"></translation>
+        <translation>zurueckgestellt</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -2828,7 +2832,7 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     <name>cf::ui::RepositoryRow</name>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -2836,19 +2840,19 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>%1 here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hier</translation>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlend</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verändert</translation>
     </message>
     <message>
         <source>%1, %2, complete to %3, %4 here, %5 set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, vollständig bis %3, %4 hier, %5 zurückgestellt</translation>
     </message>
 </context>
 <context>
@@ -2863,7 +2867,7 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>Columns as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wie ausgeliefert</translation>
     </message>
 </context>
 <context>
@@ -2874,19 +2878,19 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>by its dispatch event</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Versandereignis</translation>
     </message>
     <message>
         <source>by the date of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Datum der Nachricht</translation>
     </message>
     <message>
         <source>by the index of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Index des Archivs</translation>
     </message>
     <message>
         <source>only its date of issue is known</source>
-        <translation type="unfinished"></translation>
+        <translation>nur das Ausstellungsdatum ist bekannt</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -2894,34 +2898,34 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>%1 (%2 time)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Zeit: %2)</translation>
     </message>
     <message>
         <source>Written as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben als %1</translation>
     </message>
     <message>
         <source>Written without a zone, read as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Zeitzone geschrieben, gelesen als %1</translation>
     </message>
     <message>
         <source>%1 +%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 +%2</translation>
     </message>
     <message>
         <source>%1 v%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 v%2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more recipient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weiterer Empfänger</numerusform>
+            <numerusform>%1 und %n weitere Empfänger</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>, </source>
@@ -2930,45 +2934,45 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>an %1</translation>
     </message>
     <message>
         <source>sent %1 (%2 time)</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet am %1 (Zeit: %2)</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal %1</translation>
     </message>
     <message>
         <source>template %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage %1</translation>
     </message>
     <message>
         <source>document %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument %1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::RichTextView</name>
     <message>
         <source>Text of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Dokuments</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::SaveSearchDialog</name>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche speichern</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2983,42 +2987,42 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     <name>cf::ui::SavedSearchesPresenter</name>
     <message>
         <source>A saved search needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Suche benötigt einen Namen.</translation>
     </message>
     <message>
         <source>Another saved search is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere gespeicherte Suche heißt „%1“.</translation>
     </message>
     <message>
         <source>Another saved search has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere gespeicherte Suche hat diesen Namen.</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::ScopeWords</name>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>%1 first sync running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im ersten Abgleich</translation>
     </message>
     <message>
         <source>%1 never complete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie vollständig</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>complete to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vollständig bis %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -3026,26 +3030,26 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>No data yet for “%1”: it comes with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Daten für „%1“: Sie kommen mit %2.</translation>
     </message>
     <message>
         <source>“%1” is not known in %2: no data yet from %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist in %2 nicht bekannt: noch keine Daten aus %3.</translation>
     </message>
     <message>
         <source>%1 of %2 communications</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Schreiben</translation>
     </message>
     <message>
         <source>at least %1 of %2 communications</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1 von %2 Schreiben</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::SearchBar</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3053,26 +3057,26 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>Search letters, customers, references, templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben, Kunden, Referenzen, Vorlagen suchen</translation>
     </message>
     <message>
         <source>%1 Nothing runs until this is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bis dies geändert ist, wird nichts ausgeführt.</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Change to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern in %1</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::SearchLine</name>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bedingung entfernen</translation>
     </message>
 </context>
 <context>
@@ -3087,15 +3091,15 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>Columns and facets</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten und Filter</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Sent, by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet, nach Monaten</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3103,15 +3107,15 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>of %1 · still the query before</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 · noch die vorige Abfrage</translation>
     </message>
     <message>
         <source>The search could not be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche konnte nicht beantwortet werden</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3119,11 +3123,11 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>No archive is connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Archiv angebunden</translation>
     </message>
     <message>
         <source>Nothing has been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gelesen</translation>
     </message>
     <message>
         <source>Add a folder of letters and e-mails; it is only ever read.</source>
@@ -3131,7 +3135,7 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>Letters appear here while the first sync runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben erscheinen hier, während der erste Abgleich läuft.</translation>
     </message>
     <message>
         <source>Add a folder…</source>
@@ -3139,11 +3143,11 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>Show repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivsysteme anzeigen</translation>
     </message>
     <message>
         <source>Not known, which is not none</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt, was nicht keine bedeutet</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -3151,31 +3155,31 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message numerus="yes">
         <source>No communication matches all %n conditions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kein Schreiben erfüllt die Bedingung</numerusform>
+            <numerusform>Kein Schreiben erfüllt alle %n Bedingungen</numerusform>
         </translation>
     </message>
     <message>
         <source>No communication matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein passendes Schreiben</translation>
     </message>
     <message>
         <source>Remove %1 · %2 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen · %2 gefunden</translation>
     </message>
     <message numerus="yes">
         <source>%n reference(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verweis kopiert</numerusform>
+            <numerusform>%n Verweise kopiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied as JSON</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile als JSON kopiert</numerusform>
+            <numerusform>%n Zeilen als JSON kopiert</numerusform>
         </translation>
     </message>
 </context>
@@ -3183,15 +3187,15 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     <name>cf::ui::SetAsideTable</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst gesehen</translation>
     </message>
     <message>
         <source>File</source>
@@ -3199,22 +3203,22 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>What stood there</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgefundener Inhalt</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::ShortcutSheet</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Keys by group</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten nach Gruppen</translation>
     </message>
     <message>
         <source>Use single-letter keys</source>
@@ -3226,35 +3230,35 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>Search box</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchfeld</translation>
     </message>
     <message>
         <source>Walk the conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Bedingungen gehen</translation>
     </message>
     <message>
         <source>Remove a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung entfernen</translation>
     </message>
     <message>
         <source>Edit a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung bearbeiten</translation>
     </message>
     <message>
         <source>Run now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ausführen</translation>
     </message>
     <message>
         <source>Earlier searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Suchen</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen</translation>
     </message>
     <message>
         <source>Open the record</source>
@@ -3262,15 +3266,15 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>Facet: choose, or take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: wählen oder zurücknehmen</translation>
     </message>
     <message>
         <source>Facet: exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: ausschließen</translation>
     </message>
     <message>
         <source>Histogram: move, widen</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramm: bewegen, erweitern</translation>
     </message>
 </context>
 <context>
@@ -3284,7 +3288,7 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     <name>cf::ui::StatusStrip</name>
     <message>
         <source>No repository yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Archivsystem</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3292,22 +3296,22 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Times: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten: %1</translation>
     </message>
     <message>
         <source>In whose time dates are read. Z changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In wessen Zeit Datumsangaben gelesen werden. Z wechselt sie.</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::Thumbnails</name>
     <message>
         <source>Pages, small</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten, klein</translation>
     </message>
 </context>
 <context>
@@ -3319,25 +3323,25 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     <message>
         <source>%1 seen</source>
         <extracomment>How many items a sync has looked at</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gesehen</translation>
     </message>
     <message>
         <source>%1/s</source>
         <extracomment>Items per second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message numerus="yes">
         <source>%n s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n s</numerusform>
+            <numerusform>noch %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n min</numerusform>
+            <numerusform>noch %n min</numerusform>
         </translation>
     </message>
     <message>
@@ -3347,128 +3351,128 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>%1 is being synced: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird abgeglichen: %2.</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>Sync of %1 is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abgleich von %1 ist angehalten.</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1</translation>
     </message>
     <message>
         <source>never complete</source>
-        <translation type="unfinished"></translation>
+        <translation>nie vollständig</translation>
     </message>
     <message>
         <source>%1 cannot be reached; shown %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar; angezeigt: %2.</translation>
     </message>
     <message>
         <source>The last sync of %1 failed; shown %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Abgleich von %1 ist fehlgeschlagen; angezeigt: %2. %3</translation>
     </message>
     <message>
         <source>not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht abgeglichen</translation>
     </message>
     <message>
         <source>%1 has not been synced completely yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde noch nicht vollständig abgeglichen.</translation>
     </message>
     <message numerus="yes">
         <source>%n h behind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h im Rückstand</numerusform>
+            <numerusform>%n h im Rückstand</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d behind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag im Rückstand</numerusform>
+            <numerusform>%n Tage im Rückstand</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is complete to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vollständig bis %2.</translation>
     </message>
     <message>
         <source>%1: looking for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sucht Änderungen</translation>
     </message>
     <message>
         <source>%1: pausing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wird angehalten</translation>
     </message>
     <message>
         <source>%1: paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: angehalten</translation>
     </message>
     <message>
         <source>%1: ending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wird beendet</translation>
     </message>
     <message>
         <source>%1: reading</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: liest</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::Words</name>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>Mobile app</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobile App</translation>
     </message>
     <message>
         <source>Push message</source>
-        <translation type="unfinished"></translation>
+        <translation>Push-Nachricht</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Registered mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschreiben</translation>
     </message>
     <message>
         <source>Registered e-delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Elektronisches Einschreiben</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönlich übergeben</translation>
     </message>
     <message>
         <source>Archive only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Archiv</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -3476,143 +3480,143 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingereiht</translation>
     </message>
     <message>
         <source>Routed</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeleitet</translation>
     </message>
     <message>
         <source>Handed to post</source>
-        <translation type="unfinished"></translation>
+        <translation>An Post übergeben</translation>
     </message>
     <message>
         <source>Dispatched</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandt</translation>
     </message>
     <message>
         <source>Accepted by provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Anbieter angenommen</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögert</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt</translation>
     </message>
     <message>
         <source>Displayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigt</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet</translation>
     </message>
     <message>
         <source>Downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Heruntergeladen</translation>
     </message>
     <message>
         <source>Clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeklickt</translation>
     </message>
     <message>
         <source>Responded</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>Unzustellbar (Bounce)</translation>
     </message>
     <message>
         <source>Bounced, gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>Unzustellbar (Soft Bounce)</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockiert</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesen</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Undeliverable</source>
-        <translation type="unfinished"></translation>
+        <translation>Unzustellbar</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückläufer</translation>
     </message>
     <message>
         <source>Forwarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgesandt</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerde</translation>
     </message>
     <message>
         <source>Unsubscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet</translation>
     </message>
     <message>
         <source>Suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterdrückt</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>No evidence yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Nachweis</translation>
     </message>
     <message>
         <source>No evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Nachweis</translation>
     </message>
     <message>
         <source>A, receipt or registered</source>
-        <translation type="unfinished"></translation>
+        <translation>A, Empfangsbeleg oder Einschreiben</translation>
     </message>
     <message>
         <source>B, tracked or opened</source>
-        <translation type="unfinished"></translation>
+        <translation>B, verfolgt oder geöffnet</translation>
     </message>
     <message>
         <source>C, accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>C, angenommen</translation>
     </message>
     <message>
         <source>D, dispatched</source>
-        <translation type="unfinished"></translation>
+        <translation>D, versandt</translation>
     </message>
     <message>
         <source>E, composed only</source>
-        <translation type="unfinished"></translation>
+        <translation>E, nur erstellt</translation>
     </message>
     <message>
         <source>X, negative</source>
-        <translation type="unfinished"></translation>
+        <translation>X, negativ</translation>
     </message>
     <message>
         <source>U, unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>U, unbekannt</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Type</source>
@@ -3632,7 +3636,7 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad</translation>
     </message>
     <message>
         <source>Repository</source>
@@ -3644,7 +3648,7 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>Month sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandmonat</translation>
     </message>
     <message>
         <source>Retention class</source>
@@ -3652,11 +3656,11 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrungssperre</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -3664,15 +3668,15 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmal</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -3692,7 +3696,7 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Document</source>
@@ -3704,176 +3708,176 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>The repository cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archivsystem ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>There was no answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam nicht rechtzeitig eine Antwort.</translation>
     </message>
     <message>
         <source>Access was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff wurde verweigert.</translation>
     </message>
     <message>
         <source>It is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>It was changed in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde in der Zwischenzeit geändert.</translation>
     </message>
     <message>
         <source>The repository asks to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archivsystem bittet um Geduld.</translation>
     </message>
     <message>
         <source>This was refused as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde in dieser Form abgelehnt.</translation>
     </message>
     <message>
         <source>The answer was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wurde nicht verstanden.</translation>
     </message>
     <message>
         <source>The local store or the disk failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der lokale Speicher oder der Datenträger hat versagt.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Archiv</translation>
     </message>
     <message>
         <source>Exstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Exstream</translation>
     </message>
     <message>
         <source>xConnector</source>
-        <translation type="unfinished"></translation>
+        <translation>xConnector</translation>
     </message>
     <message>
         <source>a workflow service</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Workflow-Dienst</translation>
     </message>
     <message>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrungssperren</translation>
     </message>
     <message>
         <source>retention schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrungsplänen</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>A date in QDate&apos;s format, short and without doubt about day and month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dd.MM.yyyy</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <extracomment>A month in QDate&apos;s format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>business (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen (%1)</translation>
     </message>
     <message>
         <source>bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>unzustellbar (Bounce)</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückläufer</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>zugestellt</translation>
     </message>
     <message>
         <source>viewed</source>
-        <translation type="unfinished"></translation>
+        <translation>angesehen</translation>
     </message>
     <message>
         <source>responded</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>unterdrückt</translation>
     </message>
     <message>
         <source>no evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Nachweis</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>ausstehend</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Aufbewahrungssperre</translation>
     </message>
     <message>
         <source>held without enforcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrungssperre nicht durchgesetzt</translation>
     </message>
     <message>
         <source>a record</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Unterlage</translation>
     </message>
     <message>
         <source>a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Entwurf</translation>
     </message>
     <message>
         <source>a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Duplikat</translation>
     </message>
     <message>
         <source>without an index</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Index</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselt</translation>
     </message>
     <message>
         <source>altered</source>
-        <translation type="unfinished"></translation>
+        <translation>verändert</translation>
     </message>
     <message>
         <source>file missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei fehlt</translation>
     </message>
     <message>
         <source>not as its index states</source>
-        <translation type="unfinished"></translation>
+        <translation>abweichend vom Index</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>usage: counterfoil-sandbox sample FOLDER [--seed S] [--records N] [--truth FILE]</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: counterfoil-sandbox sample FOLDER [--seed S] [--records N] [--truth FILE]</translation>
     </message>
 </context>
 </TS>

@@ -637,8 +637,8 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
             <translation>[ĴŠÖÖŃ Ĺîîńééš, ƒööř þřööĝřààḿš~~]</translation>
         </message>
         <message>
-            <source>Begin with a byte order mark (older spreadsheets need it)</source>
-            <translation>[Ɓééĝîîń ŵîîţĥ àà ƀýýţéé ööřďééř ḿààřķ (ööĺďééř šþřééààďšĥééééţš ńééééď îîţ)~~~]</translation>
+            <source>Begin with a byte order mark</source>
+            <translation>[Ɓééĝîîń ŵîîţĥ àà ƀýýţéé ööřďééř ḿààřķ~]</translation>
         </message>
         <message>
             <source>Export</source>
@@ -663,6 +663,10 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
         <message>
             <source>File</source>
             <translation>[Ƒîĺé]</translation>
+        </message>
+        <message>
+            <source>Older spreadsheets need it to read UTF-8</source>
+            <translation>[ÖÖĺďééř šþřééààďšĥééééţš ńééééď îîţ ţöö řééààď ÛÛŢƑ-8~]</translation>
         </message>
         <message>
             <source>Columns of the file</source>
