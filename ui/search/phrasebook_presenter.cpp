@@ -29,6 +29,7 @@ public:
 private:
     static QString pattern(Key key);
     static QString phrase(Field field);
+    static bool namesStandSmall();
 };
 
 /// In one pass, so that a value that itself holds "%1" comes out as it is.
@@ -43,6 +44,13 @@ QString filled(const QString& pattern, const QStringList& arguments)
         }
     }
     return made;
+}
+
+/// Whether names of channels and states begin small inside a sentence. The translation says so: in German they do not.
+bool TranslatedPhrasebook::namesStandSmall()
+{
+    //: Not shown. "small": names of channels and states begin small inside a sentence; "kept": they stay as they are
+    return tr("small", "how names stand inside a sentence") == u"small";
 }
 
 QString TranslatedPhrasebook::pattern(Key key)
@@ -176,13 +184,14 @@ QString TranslatedPhrasebook::value(Field field, const QString& code) const
     if (field == Field::Channel) {
         if (const auto channel = fromCode<Channel>(code)) {
             const QString name = channelWord(*channel);
-            // Names that are words stand small inside a sentence; abbreviations stay as they are.
-            return name.size() > 1 && name.at(1).isUpper() ? name : QLocale().toLower(name.left(1)) + name.mid(1);
+            // Abbreviations stay as they are.
+            const bool small = namesStandSmall() && !(name.size() > 1 && name.at(1).isUpper());
+            return small ? QLocale().toLower(name.left(1)) + name.mid(1) : name;
         }
     }
     if (field == Field::State) {
         if (const auto state = fromCode<DeliveryState>(code)) {
-            return stateWord(*state).toLower();
+            return namesStandSmall() ? stateWord(*state).toLower() : stateWord(*state);
         }
     }
     if (field == Field::Is || field == Field::Outcome) {
