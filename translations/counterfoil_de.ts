@@ -686,11 +686,11 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>Begin with a byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Bytereihenfolge-Marke beginnen</translation>
     </message>
     <message>
         <source>Older spreadsheets need it to read UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Tabellenkalkulationen benötigen sie, um UTF-8 zu lesen</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +1773,12 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     <message>
         <source>last year</source>
         <translation>letztes Jahr</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <comment>how names stand inside a sentence</comment>
+        <extracomment>Not shown. &quot;small&quot;: names of channels and states begin small inside a sentence; &quot;kept&quot;: they stay as they are</extracomment>
+        <translation>kept</translation>
     </message>
 </context>
 <context>

@@ -1297,6 +1297,12 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     <context>
         <name>cf::ui::Phrasebook</name>
         <message>
+            <source>small</source>
+            <comment>how names stand inside a sentence</comment>
+            <extracomment>Not shown. "small": names of channels and states begin small inside a sentence; "kept": they stay as they are</extracomment>
+            <translation>[šḿàĺĺ]</translation>
+        </message>
+        <message>
             <source>everything</source>
             <translation>[ééṽééřýţĥîńĝ]</translation>
         </message>
