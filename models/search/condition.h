@@ -16,6 +16,7 @@ struct Context {
     Coverage coverage;
     qint64 highest = 0; ///< highest row of communication
     Tuning tuning = {};
+    bool oneByOne = false; ///< conditions are wanted in the form that is cheap for a few, not for all
 };
 
 /// The rows conditions are asked of, with the alias their SQL uses.

@@ -211,16 +211,22 @@ Result<Fragment> envelopeCondition(const Context& context, const query::Term& te
 }
 
 /// As the index states them, else as counted when the file was read.
-Fragment pagesCondition(const query::Value& value)
+Fragment pagesCondition(const Context& context, const query::Value& value)
 {
+    if (context.oneByOne) {
+        const QString counted =
+            QStringLiteral("(SELECT nullif(c.pages, 0) FROM source s JOIN content_text c INDEXED BY content_brief "
+                           "ON c.sha256 = s.sha256 WHERE s.pk = r.source)");
+        return numberCondition(u"coalesce(r.page_count, "_s + counted + u')', value).value_or(never());
+    }
     const auto stated = numberCondition(QStringLiteral("r.page_count"), value);
     const auto counted = numberCondition(QStringLiteral("c.pages"), value);
     if (!stated || !counted) {
         return never();
     }
     return inside(QStringLiteral("("), *stated, QStringLiteral(" OR r.page_count IS NULL AND r.source IN ")) +
-           inside(QStringLiteral(
-                      "(SELECT s.pk FROM content_text c JOIN source s ON s.sha256 = c.sha256 WHERE c.pages > 0 AND "),
+           inside(QStringLiteral("(SELECT s.pk FROM content_text c JOIN source s ON s.sha256 = c.sha256 "
+                                 "WHERE c.pages > 0 AND "),
                   *counted, QStringLiteral("))"));
 }
 
@@ -311,7 +317,7 @@ Result<Fragment> conditionOf(const Context& context, const query::Term& term)
     case Field::Envelope: return envelopeCondition(context, term);
     case Field::Template: return templateCondition(context, term);
     case Field::TemplateVersion: return versionCondition(context, term);
-    case Field::Pages: return pagesCondition(term.value);
+    case Field::Pages: return pagesCondition(context, term.value);
     case Field::Sha256: return hashCondition(term.value);
     case Field::Attribute: return attributeCondition(context, term);
     case Field::Subject: // only subject:=exact; its words are a text condition

@@ -63,6 +63,12 @@ int breadthOf(const Expression& expression)
     return breadth;
 }
 
+bool isDear(const Expression& expression)
+{
+    return expression.term ? expression.term->field == Field::Pages
+                           : std::any_of(expression.children.begin(), expression.children.end(), isDear);
+}
+
 /// A condition on one element. `negated`: it stands below an odd number of Not, where what is not known counts as met,
 /// so that the Not does not claim it.
 Result<Fragment> onElement(const Context& context, const Expression& expression, bool negated)
@@ -133,6 +139,8 @@ Result<void> addGroup(const Context& context, Element element, const Group& grou
     }
     if (!group.met.empty()) {
         plans.push_back(elements(element, together, breadth));
+        plans.back().dear =
+            std::any_of(group.met.begin(), group.met.end(), [](const auto* met) { return isDear(*met); });
     }
     for (const Expression* unmet : group.unmet) {
         CF_TRY(const Fragment condition, onElement(context, *unmet, !negated));
@@ -227,25 +235,32 @@ namespace {
 
 bool isLate(const Context& context, const Plan& plan)
 {
-    const bool pages = plan.kind == Plan::Kind::Elements && plan.breadth >= 5;
     const bool pastLegs = plan.kind == Plan::Kind::Elements && plan.element == Element::Leg && plan.breadth >= 2;
-    const bool pastWords = plan.kind == Plan::Kind::Words;
-    return pages || (context.knowing.at && (pastLegs || pastWords));
+    return plan.dear || (context.knowing.at && (pastLegs || plan.kind == Plan::Kind::Words));
 }
 
 } // namespace
 
-Parted parted(const Context& context, const Plan& plan)
+Result<std::optional<Parted>> partedPlan(const Context& context, const Plan& plan, const Expression& expression)
 {
-    if (plan.kind != Plan::Kind::All) {
-        return isLate(context, plan) ? Parted{Plan(), plan} : Parted{plan, std::nullopt};
+    const auto late = [&](const Plan& part) { return isLate(context, part); };
+    const bool any =
+        plan.kind == Plan::Kind::All ? std::any_of(plan.children.begin(), plan.children.end(), late) : late(plan);
+    if (!any) {
+        return std::optional<Parted>();
     }
-    Plan first, late;
-    first.kind = late.kind = Plan::Kind::All;
-    for (const Plan& child : plan.children) {
-        (isLate(context, child) ? late : first).children.push_back(child);
+    Context few = context;
+    few.oneByOne = true;
+    CF_TRY(Plan again, planOf(few, expression));
+    if (again.kind != Plan::Kind::All) {
+        return std::optional(Parted{Plan(), std::move(again)});
     }
-    return late.children.empty() ? Parted{plan, std::nullopt} : Parted{std::move(first), std::move(late)};
+    Parted parted;
+    parted.first.kind = parted.late.kind = Plan::Kind::All;
+    for (Plan& child : again.children) {
+        (late(child) ? parted.late : parted.first).children.push_back(std::move(child));
+    }
+    return std::optional(std::move(parted));
 }
 
 Result<Fragment> shownLeg(const Context& context, const Expression& expression)

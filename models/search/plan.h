@@ -21,7 +21,8 @@ struct Plan {
     Element element = Element::Communication;
     Fragment where;
     query::Expression text;
-    int breadth = 0; ///< how many it is likely to give, as a rank; the smallest of an All is asked first
+    bool dear = false; ///< see partedPlan
+    int breadth = 0;   ///< how many it is likely to give, as a rank; the smallest of an All is asked first
     std::vector<Plan> children;
 };
 
@@ -32,13 +33,13 @@ Result<Plan> planOf(const Context& context, const query::Expression& expression)
 /// nothing.
 Result<Fragment> shownLeg(const Context& context, const query::Expression& expression);
 
-/// The part of a plan that is dear to ask of all but cheap of a few (pages; legs as they were at a past time), parted
+/// The part of a query that is dear to ask of all but cheap of a few (pages; legs as they were at a past time), parted
 /// from the rest. For the first rows it is asked of those that come first in order, until there are enough.
 struct Parted {
-    Plan first;
-    std::optional<Plan> late;
+    Plan first, late;
 };
-Parted parted(const Context& context, const Plan& plan);
+/// nullopt: nothing of the plan, made from the expression, is dear.
+Result<std::optional<Parted>> partedPlan(const Context& context, const Plan& plan, const query::Expression& expression);
 
 /// `within`: only these matter; others may be left out.
 Result<Hits> evaluate(const Context& context, const Plan& plan, const Hits* within = nullptr);

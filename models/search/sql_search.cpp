@@ -16,10 +16,8 @@ struct Asked {
     std::unique_ptr<Functions> functions;
     Plan plan;
     Fragment shownLeg;
+    query::Expression where;
 };
-
-/// Of so many at most a dear condition is asked one by one before it is asked of all.
-constexpr size_t mostTriedLate = 1000;
 
 std::vector<qint64> cut(const std::vector<qint64>& rows, const Window& window)
 {
@@ -61,7 +59,8 @@ Result<std::unique_ptr<Asked>> SqlSearch::ask(const Question& question)
         new Asked{Context{m_database, {}, query.zone, question.calendar, std::move(coverage), highest, m_tuning},
                   nullptr,
                   {},
-                  {}});
+                  {},
+                  query.where});
     if (query.asOf) {
         asked->context.knowing.at = query::resolve(*query.asOf, query.zone, question.calendar);
     }
@@ -75,8 +74,10 @@ Result<std::unique_ptr<Asked>> SqlSearch::ask(const Question& question)
 Result<std::vector<qint64>> SqlSearch::place(const Asked& asked, const Window& window)
 {
     const auto wanted = size_t(std::max<qint64>(window.offset, 0)) + size_t(std::max(window.limit, 0));
-    if (const Parted part = parted(asked.context, asked.plan); part.late && wanted <= mostTriedLate) {
-        CF_TRY(auto found, placeLate(asked, window, part, wanted));
+    if (qint64(wanted) <= asked.context.tuning.triedOneByOne) {
+        CF_TRY(const auto part, partedPlan(asked.context, asked.plan, asked.where));
+        CF_TRY(const auto found,
+               part ? placeLate(asked, window, *part, wanted) : Result<std::optional<std::vector<qint64>>>());
         if (found) {
             return cut(*found, window);
         }
@@ -104,7 +105,7 @@ Result<std::optional<std::vector<qint64>>> SqlSearch::placeLate(const Asked& ask
     CF_TRY(OrderScan scan, OrderScan::begin(asked.context, window.order, hits, asked.shownLeg, window.after));
     std::vector<qint64> found;
     for (size_t some = 2 * wanted, tried = 0; found.size() < wanted; some *= 2) {
-        if (tried >= mostTriedLate) {
+        if (qint64(tried) >= asked.context.tuning.triedOneByOne) {
             return std::optional<std::vector<qint64>>();
         }
         std::vector<qint64> candidates;
@@ -117,7 +118,7 @@ Result<std::optional<std::vector<qint64>>> SqlSearch::placeLate(const Asked& ask
             candidates.push_back(*communication);
             within.add(*communication);
         }
-        CF_TRY(const Hits met, evaluate(asked.context, *part.late, &within));
+        CF_TRY(const Hits met, evaluate(asked.context, part.late, &within));
         std::copy_if(candidates.begin(), candidates.end(), std::back_inserter(found),
                      [&](qint64 row) { return met.contains(row); });
         tried += candidates.size();

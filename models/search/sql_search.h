@@ -11,7 +11,8 @@ namespace cf::search {
 /// alone.
 struct Tuning {
     qint64 few = 3000;
-    qint64 fewForWords = 200; ///< a probe of the full-text index costs more
+    qint64 triedOneByOne = 1000; ///< of the first in order, for a condition dear to ask of all
+    qint64 fewForWords = 200;    ///< a probe of the full-text index costs more
 };
 
 /// Bound to one read-only connection for the time of a call; cheap to make.
