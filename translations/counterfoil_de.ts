@@ -613,6 +613,10 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
         <source>Its hash differs from the one in its index</source>
         <translation>Die Prüfsumme weicht von der im Index ab</translation>
     </message>
+    <message>
+        <source>Only the beginning of the text is shown; the saved copy has all of it</source>
+        <translation>Nur der Anfang des Textes wird gezeigt; die gespeicherte Kopie enthält ihn ganz</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::ExportDialog</name>
@@ -909,7 +913,7 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>Undo</source>
-        <translation>Rückgängig machen</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>%1: %2 since the run before.</source>
@@ -1980,6 +1984,10 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
         <source>Verify now</source>
         <translation>Jetzt prüfen</translation>
     </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern …</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::RecordOutput</name>
@@ -2508,10 +2516,6 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
         <translation>Original, wie gelesen: %1</translation>
     </message>
     <message>
-        <source>Bytes changed since they were archived</source>
-        <translation>Bytes seit der Archivierung verändert</translation>
-    </message>
-    <message>
         <source>Hash differs from its index</source>
         <translation>Prüfsumme weicht vom Index ab</translation>
     </message>
@@ -2545,7 +2549,7 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>%1%2 · grade %3</source>
-        <translation>%1%2 · Nachweisgrad %3</translation>
+        <translation>%1%2 · Grad %3</translation>
     </message>
     <message>
         <source>Corrected later</source>
@@ -2637,6 +2641,10 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     <message>
         <source>No delivery event</source>
         <translation>Kein Zustellereignis</translation>
+    </message>
+    <message>
+        <source>Bytes changed</source>
+        <translation>Bytes verändert</translation>
     </message>
 </context>
 <context>
@@ -3298,7 +3306,7 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>Undo</source>
-        <translation>Rückgängig machen</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Status</source>

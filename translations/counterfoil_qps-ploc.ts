@@ -613,6 +613,10 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
             <source>Its hash differs from the one in its index</source>
             <translation>[ÎÎţš ĥààšĥ ďîîƒƒééřš ƒřööḿ ţĥéé ööńéé îîń îîţš îîńďééx~~~]</translation>
         </message>
+        <message>
+            <source>Only the beginning of the text is shown; the saved copy has all of it</source>
+            <translation>[ÖÖńĺýý ţĥéé ƀééĝîîńńîîńĝ ööƒ ţĥéé ţééxţ îîš šĥööŵń; ţĥéé šààṽééď çööþýý ĥààš ààĺĺ ööƒ îîţ~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>cf::ui::ExportDialog</name>
@@ -1691,7 +1695,7 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
         <message>
             <source>d MMM</source>
             <extracomment>The first day of a span within one year, in QDate's format</extracomment>
-            <translation>[ď ḾḾḾ]</translation>
+            <translation>d MMM</translation>
         </message>
         <message>
             <source>%1 to %2</source>
@@ -1957,6 +1961,10 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
             <translation>[ÖÖþééń řééçöřď]</translation>
         </message>
         <message>
+            <source>Print with cover sheet…</source>
+            <translation>[Þřîîńţ ŵîîţĥ çööṽééř šĥééééţ…~~]</translation>
+        </message>
+        <message>
             <source>Save a copy, or drag it out</source>
             <translation>[Šààṽéé àà çööþýý, ööř ďřààĝ îîţ ööûţ]</translation>
         </message>
@@ -1965,12 +1973,12 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
             <translation>[Ḿöřé]</translation>
         </message>
         <message>
-            <source>Print with cover sheet…</source>
-            <translation>[Þřîîńţ ŵîîţĥ çööṽééř šĥééééţ…~~]</translation>
-        </message>
-        <message>
             <source>Copy reference</source>
             <translation>[Çööþýý řééƒééřéńçé]</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>[Šààṽéé àà çöþý…]</translation>
         </message>
         <message>
             <source>Copy as JSON</source>
@@ -2508,8 +2516,8 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
             <translation>[ÖÖřîîĝîîńààĺ, ààš řééàď %1]</translation>
         </message>
         <message>
-            <source>Bytes changed since they were archived</source>
-            <translation>[Ɓýýţééš çĥààńĝééď šîîńçéé ţĥééýý ŵééřéé ààřçĥîîṽééď~]</translation>
+            <source>Bytes changed</source>
+            <translation>[Ɓýýţééš çĥààńĝééď]</translation>
         </message>
         <message>
             <source>Hash differs from its index</source>
@@ -3863,12 +3871,12 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
         <message>
             <source>d MMM yyyy</source>
             <extracomment>A date in QDate's format, short and without doubt about day and month</extracomment>
-            <translation>[ď ḾḾḾ ýýýýýý]</translation>
+            <translation>d MMM yyyy</translation>
         </message>
         <message>
             <source>MMM yyyy</source>
             <extracomment>A month in QDate's format</extracomment>
-            <translation>[ḾḾḾ ýýýýýý]</translation>
+            <translation>MMM yyyy</translation>
         </message>
         <message>
             <source>customer</source>

@@ -100,6 +100,14 @@ class Translations(unittest.TestCase):
         file.write_text(file.read_text(encoding="utf-8").replace("Gesendet an %1", "Gesendet"), encoding="utf-8")
         self.assertTrue(any("lost %1" in breach for breach in self.breaches()))
 
+    def test_leaves_the_pattern_of_a_date_to_the_program(self):
+        self.page(PAGE.replace("};", """    //: A day in QDate's format
+    QString day() { return tr("d MMM"); }
+};"""))
+        translations.update(self.root, self.tool, self.root / "translations")
+        made = translations.xml.parse(self.root / "translations" / translations.PSEUDO)
+        self.assertEqual([m.findtext("translation") for m in made.iter("message") if m.findtext("source") == "d MMM"], ["d MMM"])
+
     def test_notices_a_class_whose_texts_would_land_elsewhere(self):
         self.page(PAGE.replace("    Q_OBJECT\n", ""))
         self.assertTrue(any("Q_OBJECT" in breach for breach in self.breaches()))

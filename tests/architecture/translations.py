@@ -49,8 +49,9 @@ def make_pseudo(template):
         translation.attrib.pop("type", None)
         source = message.findtext("source", "")
         forms = 2 if message.get("numerus") == "yes" else 0
+        pattern = "QDate's format" in message.findtext("extracomment", "")  # read by the program, not by people
         translation[:] = []
-        translation.text = None if forms else pseudo(source)
+        translation.text = None if forms else source if pattern else pseudo(source)
         for _ in range(forms):
             xml.SubElement(translation, "numerusform").text = pseudo(source)
     xml.indent(tree, "    ")
