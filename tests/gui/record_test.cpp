@@ -4,6 +4,7 @@
 #include "ui/record/record_factory.h"
 #include "ui/record/record_output.h"
 #include "ui/record/record_pane.h"
+#include "ui/record/rich_text_view.h"
 #include "ui/shell/action_list.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/label.h"
@@ -46,7 +47,11 @@ class RecordTest : public QObject
         QTRY_COMPARE(m_pane->presenter().document().kind(), DocumentPresenter::Kind::Pages);
     }
     PageView& pages() { return m_pane->document().pages(); }
-    template <class W> W* named(const QString& name) { return m_pane->findChild<W*>(name); }
+    template <class W>
+    W* named(const QString& name)
+    {
+        return m_pane->findChild<W*>(name);
+    }
 
 private Q_SLOTS:
     void init()
@@ -253,6 +258,101 @@ private Q_SLOTS:
         const QByteArray printed = file.readAll();
         QVERIFY(printed.startsWith("%PDF-"));
         QVERIFY2(printed.contains("/Count 3"), "a cover sheet and two pages");
+    }
+
+    void printsTheRangeAskedForAndAMessageAsText()
+    {
+        const Communication c = RecordRig::sample();
+        m_rig->put(c);
+        showPages(c);
+        const QString path = m_rig->profile.filePath(u"range.pdf"_s);
+        auto printer = std::make_unique<QPrinter>();
+        printer->setOutputFormat(QPrinter::PdfFormat);
+        printer->setOutputFileName(path);
+        printer->setPrintRange(QPrinter::PageRange);
+        printer->setFromTo(2, 2);
+        m_pane->output().print(std::move(printer), false, false);
+        QTRY_COMPARE(m_told, QStringList{u"Printed"_s});
+        QFile range(path);
+        QVERIFY(range.open(QIODevice::ReadOnly));
+        QVERIFY(range.readAll().contains("/Count 1"));
+
+        Communication mail = letter(u"MAIL-1"_s);
+        Extraction read;
+        read.state = TextState::Extracted;
+        read.mime = u"message/rfc822"_s;
+        read.html = u"<p>Dear Ms Okafor</p><img src='/etc/hostname'>"_s;
+        m_rig->put(mail, "From: someone", read);
+        show(mail);
+        QTRY_COMPARE(m_pane->presenter().document().kind(), DocumentPresenter::Kind::Rich);
+        m_told.clear();
+        auto second = std::make_unique<QPrinter>();
+        second->setOutputFormat(QPrinter::PdfFormat);
+        second->setOutputFileName(m_rig->profile.filePath(u"mail.pdf"_s));
+        m_pane->output().print(std::move(second), true, false);
+        QTRY_COMPARE(m_told, QStringList{u"Printed"_s});
+        QVERIFY(QFile::exists(m_rig->profile.filePath(u"mail.pdf"_s)));
+    }
+
+    void stopsPrintingWhenAsked()
+    {
+        const Communication c = RecordRig::sample();
+        m_rig->put(c);
+        showPages(c);
+        auto printer = std::make_unique<QPrinter>();
+        printer->setOutputFormat(QPrinter::PdfFormat);
+        printer->setOutputFileName(m_rig->profile.filePath(u"stopped.pdf"_s));
+        m_pane->output().print(std::move(printer), true, false);
+        m_pane->output().cancelPrint();
+        QTRY_COMPARE(m_told, QStringList{u"Printing was cancelled"_s});
+        QVERIFY(!m_pane->output().isPrinting());
+    }
+
+    void loadsNothingForAMessage()
+    {
+        InertDocument document;
+        const QVariant image = document.resource(QTextDocument::ImageResource, QUrl(u"file:///etc/hostname"_s));
+        QCOMPARE(image.value<QImage>().size(), QSize(1, 1));
+        const QVariant style =
+            document.resource(QTextDocument::StyleSheetResource, QUrl(u"https://example.com/a.css"_s));
+        QVERIFY(style.toByteArray().isEmpty());
+    }
+
+    void marksTheWordsOfTheQuery()
+    {
+        const Communication c = RecordRig::sample();
+        m_rig->put(c);
+        m_pane->document().setMarks({u"cafe"_s, u"acc*"_s});
+        showPages(c);
+        QTRY_COMPARE(m_pane->document().pageText().marks().size(), size_t(4));
+    }
+
+    void comesBackWhenItIsPutAwayWhileOpened()
+    {
+        const Communication c = RecordRig::sample();
+        m_rig->put(c);
+        showPages(c);
+        m_pane->setOpened(true);
+        m_pane->hide();
+        QVERIFY(m_results->isVisible());
+        QVERIFY(!m_pane->isOpened());
+    }
+
+    void followsALinkToAnotherRecordAndBack()
+    {
+        const Communication first = RecordRig::sample();
+        Communication second = letter(u"EX-2"_s);
+        second.relations = {{RelationKind::Corrects, first.documentId}};
+        m_rig->put(first);
+        m_rig->put(second, "%PDF-1.4 second");
+        showPages(second);
+        auto* related = named<Facts>(u"relatedFacts"_s);
+        QCOMPARE(related->count(), 1);
+        related->activate(0);
+        QTRY_COMPARE(m_pane->presenter().record().communication.documentId, first.documentId);
+        QVERIFY(m_pane->presenter().canGoBack());
+        m_pane->presenter().back();
+        QTRY_COMPARE(m_pane->presenter().record().communication.documentId, second.documentId);
     }
 
     void saysWhenNothingIsSelected()

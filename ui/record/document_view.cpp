@@ -23,6 +23,12 @@ namespace cf::ui {
 
 using Kind = DocumentPresenter::Kind;
 
+namespace {
+
+constexpr qsizetype mostShown = 1'000'000; ///< characters of text; laying out more would hold the window up
+
+}
+
 DocumentView::DocumentView(RecordPresenter& presenter, QWidget* parent)
     : QWidget(parent)
     , m_presenter(presenter)
@@ -273,12 +279,11 @@ void DocumentView::follow()
         m_notice->set(u"cross"_s, tr("Its hash differs from the one in its index"), Tone::Failed);
         m_notice->show();
     }
-    if (document.kind() == Kind::Pages) {
-        m_twin->showText(document.text());
-    } else if (document.kind() == Kind::Rich) {
+    m_twinFilled = false;
+    if (document.kind() == Kind::Rich && document.extraction().html.size() <= mostShown) {
         m_rich->showHtml(document.extraction().html);
-    } else if (document.kind() == Kind::Plain) {
-        m_rich->showText(document.text());
+    } else if (document.kind() == Kind::Rich || document.kind() == Kind::Plain) {
+        showText(*m_rich, document.text());
     }
     const auto& mail = document.extraction().mail;
     m_mail->setFacts(mail ? factsFrom(mailFactsOf(*mail)) : QList<Fact>());
@@ -287,8 +292,22 @@ void DocumentView::follow()
     showContent();
 }
 
+void DocumentView::showText(RichTextView& view, const QString& text)
+{
+    view.showText(text.left(mostShown));
+    if (text.size() > mostShown) {
+        m_notice->set(u"info"_s, tr("Only the beginning of the text is shown; the saved copy has all of it"),
+                      Tone::Uncertain);
+        m_notice->show();
+    }
+}
+
 void DocumentView::showContent()
 {
+    if (m_textShown && !m_twinFilled && m_presenter.document().kind() == Kind::Pages) {
+        m_twinFilled = true;
+        showText(*m_twin, m_presenter.document().text());
+    }
     const Kind kind = m_presenter.document().kind();
     const bool pages = kind == Kind::Pages;
     for (QWidget* one : std::as_const(m_zoomButtons)) {

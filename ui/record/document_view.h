@@ -58,6 +58,7 @@ private:
     void followRenditions();
     void showContent();
     void showProblem();
+    void showText(RichTextView& view, const QString& text);
     void showHits(int current, int count);
     void step(int by);
 
@@ -83,6 +84,7 @@ private:
     QVBoxLayout* m_box;
     bool m_textShown = false;
     bool m_opened = false;
+    bool m_twinFilled = false; ///< text of pages is laid out when it is asked for
 };
 
 } // namespace cf::ui

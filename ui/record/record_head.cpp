@@ -15,6 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace cf::ui {
 
+namespace {
+
+constexpr int roomyUnits = 330;
+
+}
+
 RecordHead::RecordHead(RecordPresenter& presenter, QWidget* parent)
     : QWidget(parent)
     , m_presenter(presenter)
@@ -24,6 +30,7 @@ RecordHead::RecordHead(RecordPresenter& presenter, QWidget* parent)
     , m_badges(flowOf({}, 8))
     , m_back(toolButton(u"recordBackButton"_s, u"back"_s, tr("Back to the record before"), Qt::ALT | Qt::Key_Up))
     , m_open(toolButton(u"recordOpenButton"_s, u"open"_s, tr("Open record"), Qt::Key_F8))
+    , m_print(toolButton(u"recordPrintButton"_s, u"print"_s, tr("Print with cover sheet…"), QKeySequence::Print))
     , m_save(toolButton(u"recordSaveButton"_s, u"download"_s, tr("Save a copy, or drag it out"),
                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)))
     , m_more(toolButton(u"recordMoreButton"_s, u"more"_s, tr("More")))
@@ -33,10 +40,10 @@ RecordHead::RecordHead(RecordPresenter& presenter, QWidget* parent)
     m_when->setObjectName(u"recordWhen"_s);
     m_version->setObjectName(u"recordVersion"_s);
     m_badges->setObjectName(u"recordBadges"_s);
+    m_what->setWrap(true);
     m_when->setWrap(true);
     m_version->setWrap(true);
-    auto* print = toolButton(u"recordPrintButton"_s, u"print"_s, tr("Print with cover sheet…"), QKeySequence::Print);
-    auto* title = rowOf({m_back, m_what, m_open, print, m_save, m_more}, 4);
+    auto* title = rowOf({m_back, m_what, m_open, m_print, m_save, m_more}, 4);
     static_cast<QBoxLayout*>(title->layout())->setStretch(1, 1);
     auto* box = new QVBoxLayout(this);
     setScaledMargins(box, {16, 12, 12, 12});
@@ -49,7 +56,7 @@ RecordHead::RecordHead(RecordPresenter& presenter, QWidget* parent)
     makeMenu();
     connect(m_back, &QToolButton::clicked, &presenter, &RecordPresenter::back);
     connect(m_open, &QToolButton::clicked, this, &RecordHead::openRequested);
-    connect(print, &QToolButton::clicked, this, &RecordHead::printRequested);
+    connect(m_print, &QToolButton::clicked, this, &RecordHead::printRequested);
     connect(m_save, &QToolButton::clicked, this, &RecordHead::saveRequested);
     connect(&presenter, &RecordPresenter::changed, this, &RecordHead::follow);
     connect(&presenter.document(), &DocumentPresenter::changed, this, &RecordHead::follow);
@@ -60,6 +67,8 @@ void RecordHead::makeMenu()
 {
     auto* menu = new QMenu(m_more);
     menu->addAction(tr("Copy reference"), this, &RecordHead::copyRequested);
+    menu->addAction(tr("Print with cover sheet…"), this, &RecordHead::printRequested);
+    menu->addAction(tr("Save a copy…"), this, &RecordHead::saveRequested);
     menu->addAction(tr("Copy as JSON"), this, &RecordHead::copyJsonRequested);
     menu->addAction(tr("Verify now"), this, &RecordHead::verifyRequested);
     connect(m_more, &QToolButton::clicked, menu,
@@ -79,6 +88,14 @@ bool RecordHead::eventFilter(QObject* watched, QEvent* event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void RecordHead::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool roomy = width() >= px(roomyUnits); // else the menu has them, and the title the room
+    m_print->setVisible(roomy);
+    m_save->setVisible(roomy);
 }
 
 void RecordHead::setOpened(bool full) { m_open->setVisible(!full); }

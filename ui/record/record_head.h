@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeMenu();
@@ -37,7 +38,7 @@ private:
     RecordPresenter& m_presenter;
     Label *m_what, *m_when, *m_version;
     QWidget* m_badges;
-    QToolButton *m_back, *m_open, *m_save, *m_more;
+    QToolButton *m_back, *m_open, *m_print, *m_save, *m_more;
     QPoint m_pressed;
 };
 

@@ -197,7 +197,8 @@ void RecordPane::setOpened(bool opened)
     }
     m_opened = opened;
     if (opened) {
-        m_focusBefore = focusWidget() ? nullptr : window()->focusWidget();
+        QWidget* focus = window()->focusWidget();
+        m_focusBefore = focus && !isAncestorOf(focus) ? focus : nullptr;
         if (auto* beside = qobject_cast<QSplitter*>(parentWidget())) {
             for (int i = 0; i < beside->count(); ++i) {
                 if (beside->widget(i) != this && beside->widget(i)->isVisibleTo(beside)) {
@@ -251,6 +252,14 @@ bool RecordPane::event(QEvent* event)
         return true;
     }
     return QWidget::event(event);
+}
+
+void RecordPane::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    if (m_opened && isHidden()) {
+        setOpened(false); // put away by itself: what it covers comes back
+    }
 }
 
 void RecordPane::keyPressEvent(QKeyEvent* event)

@@ -144,8 +144,7 @@ MarkedText contentMark(const cache::SourceStatus& status, const TimeTelling& tel
         }
         return {QStringLiteral("hash"),
                 RecordWords::tr("Original, as read %1").arg(instantWords(status.lastSeen, telling)), Mark::Absent};
-    case ContentState::Altered:
-        return {QStringLiteral("cross"), RecordWords::tr("Bytes changed since they were archived"), Mark::Failed};
+    case ContentState::Altered: return {QStringLiteral("cross"), RecordWords::tr("Bytes changed"), Mark::Failed};
     case ContentState::Mismatch:
         return {QStringLiteral("cross"), RecordWords::tr("Hash differs from its index"), Mark::Failed};
     case ContentState::Missing: return {QStringLiteral("cross"), RecordWords::tr("Document missing"), Mark::Failed};
