@@ -9,6 +9,14 @@
 //  - a negated child of one subject excludes communications in which an element that meets the AND's positive conditions of that
 //    subject also meets the negated one; with no positive conditions: any element;
 //  - free words and text: match title, names, identifiers, attributes and the text of all renditions together.
+//    A phrase or NEAR lies within the title, within the facts or within the texts; two names or two documents are parted there by one
+//    word that equals none;
+//  - inside an OR group of one subject a negation is asked of the same element as its neighbours;
+//  - a term whose data nobody delivers is not known: neither it nor its negation matches anything. Where some repositories deliver
+//    it, the others count as not meeting it, and the total is no longer exact;
+//  - asof: facts, recipients, renditions, attributes, relations and delivery events as known then. Words are put together again for
+//    what changed since, with the text of each document as read from its recorded bytes, whenever that was. The state of files
+//    (is:altered, is:missing …) and of their reading is as last seen: its history stands in custody.
 #pragma once
 
 #include "models/base/result.h"

@@ -188,6 +188,9 @@ Expression SearchRandom::expression(int depth)
     if (depth == 0 || one(3)) {
         return of(term());
     }
+    if (one(4)) { // where recipients are easily mixed up
+        return all({of(legTerm()), negated(of(legTerm())), expression(depth - 1)});
+    }
     std::vector<Expression> children;
     for (int i = 2 + below(2); i > 0; --i) {
         children.push_back(expression(depth - 1));

@@ -70,8 +70,8 @@ private Q_SLOTS:
     {
         Communication c = m->letter(u"P1"_s);
         c.title = u"Notice of late"_s;
-        SearchFixture::addLeg(c, u"1"_s, Channel::Print, u"Anna Fee"_s);
-        SearchFixture::addLeg(c, u"2"_s, Channel::Print, u"Late Bo"_s);
+        SearchFixture::addLeg(c, {}, Channel::Print, u"Anna Fee"_s);
+        SearchFixture::addLeg(c, {}, Channel::Print, u"Late Bo"_s);
         m->put(c, u"fee schedule"_s);
         QCOMPARE(m->found(u"\"late fee\""_s), u""_s);
         QCOMPARE(m->found(u"\"fee late\""_s), u""_s);
