@@ -23,6 +23,4 @@ Communication communicationOf(const RepositoryId& repository, const QString& nat
 /// A document no index names.
 Communication orphanOf(const RepositoryId& repository, const QString& nativeId, const QString& token, qint64 bytes);
 
-RenditionRole roleOf(const QString& queue, const QString& mime, const QString& pdl, const QString& suffix);
-
 } // namespace cf::connectors
