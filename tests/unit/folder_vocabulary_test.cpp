@@ -1,5 +1,6 @@
 #include "models/connectors/folder/communication_map.h"
 #include "models/connectors/folder/record_packing.h"
+#include "models/connectors/folder/rendition_role.h"
 #include "models/domain/repository.h"
 #include "models/query/field.h"
 
