@@ -1177,7 +1177,7 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>Use single-letter keys</source>
-        <translation>Tasten aus einem Buchstaben verwenden</translation>
+        <translation>Einzelne Buchstaben als Tasten verwenden</translation>
     </message>
     <message>
         <source>C, Z and others act without Ctrl</source>
@@ -1291,7 +1291,7 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation>Mit Quellenangabe kopieren</translation>
+        <translation>Mit Quelle kopieren</translation>
     </message>
     <message>
         <source>This page cannot be drawn</source>
@@ -2116,7 +2116,7 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>Copy selection with citation</source>
-        <translation>Auswahl mit Quellenangabe kopieren</translation>
+        <translation>Auswahl mit Quelle kopieren</translation>
     </message>
     <message>
         <source>The selected words with document, page and hash</source>
@@ -2691,7 +2691,7 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>looked at %1</source>
-        <translation>angesehen %1</translation>
+        <translation>zuletzt angesehen %1</translation>
     </message>
     <message>
         <source>%1 looked at</source>
@@ -3161,7 +3161,7 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>Not known, which is not none</source>
-        <translation>Nicht bekannt, was nicht keine bedeutet</translation>
+        <translation>Nicht bekannt, das heißt nicht „keine“</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -3236,7 +3236,7 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
     <message>
         <source>Use single-letter keys</source>
-        <translation>Tasten aus einem Buchstaben verwenden</translation>
+        <translation>Einzelne Buchstaben als Tasten verwenden</translation>
     </message>
     <message>
         <source>Close</source>
