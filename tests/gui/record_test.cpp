@@ -11,9 +11,11 @@
 #include "ui/widgets/leg_list.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
 #include <QSplitter>
@@ -306,6 +308,43 @@ private Q_SLOTS:
         m_pane->output().cancelPrint();
         QTRY_COMPARE(m_told, QStringList{u"Printing was cancelled"_s});
         QVERIFY(!m_pane->output().isPrinting());
+    }
+
+    void asksHowToPrintAndOffersTheCoverSheet()
+    {
+        const Communication c = RecordRig::sample();
+        m_rig->put(c);
+        showPages(c);
+        m_actions->action(u"record.print"_s)->trigger();
+        auto* dialog = m_pane->findChild<QPrintDialog*>();
+        QVERIFY(dialog);
+        QVERIFY(dialog->findChild<QCheckBox*>(u"printCover"_s)->isChecked());
+        QVERIFY(!dialog->findChild<QCheckBox*>(u"printCopy"_s)->isChecked());
+        dialog->reject();
+        QVERIFY(!m_pane->output().isPrinting());
+    }
+
+    void handsNothingOutWhoseBytesChanged()
+    {
+        const Communication c = RecordRig::sample();
+        m_rig->put(c);
+        m_rig->content.files[c.renditions[0].source.nativeId] = "%PDF-1.4 tampered";
+        show(c);
+        QTRY_COMPARE(m_pane->presenter().document().kind(), DocumentPresenter::Kind::Problem);
+        m_pane->output().drag();
+        QVERIFY(m_told.last().startsWith(u"Not handed out"_s));
+        m_actions->action(u"record.print"_s)->trigger();
+        QCOMPARE(m_told.last(), u"There is no document to print"_s);
+    }
+
+    void isRedAtOnceWhenTheBytesChanged()
+    {
+        const Communication c = RecordRig::sample();
+        m_rig->put(c);
+        m_rig->content.files[c.renditions[0].source.nativeId] = "%PDF-1.4 tampered";
+        show(c);
+        QTRY_COMPARE(m_pane->presenter().recordAsSeen().renditions[0].status.content, ContentState::Altered);
+        QCOMPARE(m_pane->presenter().record().renditions[0].status.content, ContentState::Present);
     }
 
     void loadsNothingForAMessage()

@@ -39,6 +39,7 @@ DocumentView::DocumentView(RecordPresenter& presenter, QWidget* parent)
     , m_mail(new Facts)
     , m_state(new EmptyState)
     , m_notice(new Notice)
+    , m_blank(ground(QPalette::Midlight))
     , m_stack(new QStackedWidget)
     , m_thumbnails(new Thumbnails(presenter.document()))
     , m_renditions(new QComboBox)
@@ -53,7 +54,7 @@ DocumentView::DocumentView(RecordPresenter& presenter, QWidget* parent)
     m_state->setAutoFillBackground(true);
     m_state->setBackgroundRole(QPalette::Base);
     for (QWidget* page : {static_cast<QWidget*>(m_pages), makeRich(), static_cast<QWidget*>(m_twin),
-                          static_cast<QWidget*>(m_state), ground(QPalette::Midlight)}) {
+                          static_cast<QWidget*>(m_state), m_blank}) {
         m_stack->addWidget(page);
     }
     m_box->setContentsMargins(0, 0, 0, 0);
@@ -323,7 +324,7 @@ void DocumentView::showContent()
     case Kind::Plain: m_stack->setCurrentWidget(m_richPage); return;
     case Kind::Problem: showProblem(); return;
     case Kind::Nothing:
-    case Kind::Loading: m_stack->setCurrentIndex(4); return;
+    case Kind::Loading: m_stack->setCurrentWidget(m_blank); return;
     }
 }
 

@@ -70,6 +70,7 @@ private:
     Facts* m_mail;
     EmptyState* m_state;
     Notice* m_notice;
+    QWidget* m_blank; ///< while the document is fetched
     QStackedWidget* m_stack;
     Thumbnails* m_thumbnails;
     QWidget* m_richPage = nullptr;

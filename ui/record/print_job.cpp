@@ -14,7 +14,8 @@ namespace cf::ui {
 namespace {
 
 constexpr double footerMm = 10;
-constexpr double mostPixels = 36e6; ///< of one page: A4 at 600 dpi
+constexpr double textMarginMm = 10; ///< of the cover sheet and of text, beside the printer's own
+constexpr double mostPixels = 16e6; ///< of one page: A4 at 400 dpi; more would hold the window up
 constexpr double bodyPoints = 10;
 constexpr double footerPoints = 7;
 
@@ -62,6 +63,12 @@ QRectF PrintJob::body() const
     return page.adjusted(0, 0, 0, -toPixels(*m_printer, footerMm));
 }
 
+QRectF PrintJob::textBody() const
+{
+    const double margin = toPixels(*m_printer, textMarginMm);
+    return body().adjusted(margin, margin, -margin, 0);
+}
+
 int PrintJob::pages() const
 {
     return m_content.sizes.empty() ? (m_text ? m_text->pageCount() : 0) : int(m_content.sizes.size());
@@ -95,7 +102,7 @@ void PrintJob::start()
 
 void PrintJob::makeText()
 {
-    m_text = paperText(*m_printer, body().size());
+    m_text = paperText(*m_printer, textBody().size());
     if (m_content.html.isEmpty()) {
         m_text->setPlainText(QString(m_content.text).replace(u'\f', u'\n'));
     } else {
@@ -113,11 +120,11 @@ void PrintJob::startPage()
 
 void PrintJob::printCover()
 {
-    const auto cover = paperText(*m_printer, body().size());
+    const auto cover = paperText(*m_printer, textBody().size());
     cover->setHtml(m_content.coverHtml);
     for (int page = 0; page < cover->pageCount(); ++page) {
         startPage();
-        drawTextPage(*m_painter, *cover, body(), page);
+        drawTextPage(*m_painter, *cover, textBody(), page);
         drawFooter(-1, pages());
     }
 }
@@ -142,7 +149,7 @@ void PrintJob::next()
 void PrintJob::printTextPage(int page)
 {
     startPage();
-    drawTextPage(*m_painter, *m_text, body(), page);
+    drawTextPage(*m_painter, *m_text, textBody(), page);
     drawFooter(page, pages());
     Q_EMIT progressed(page + 1, pages());
 }
@@ -183,7 +190,8 @@ void PrintJob::drawFooter(int page, int count)
     m_painter->setFont(font);
     m_painter->setPen(Qt::black);
     const QRectF room = body();
-    const QRectF foot(0, room.bottom(), room.width(), toPixels(*m_printer, footerMm));
+    const double margin = toPixels(*m_printer, textMarginMm);
+    const QRectF foot(margin, room.bottom(), room.width() - 2 * margin, toPixels(*m_printer, footerMm));
     const QString number = page < 0 ? tr("cover sheet") : tr("page %1 of %2").arg(page + 1).arg(count);
     m_painter->drawText(foot, Qt::AlignLeft | Qt::AlignBottom, m_content.footer);
     m_painter->drawText(foot, Qt::AlignRight | Qt::AlignBottom, number);

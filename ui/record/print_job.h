@@ -52,6 +52,7 @@ private:
     void drawFooter(int page, int pages);
     void end(bool printed, const QString& problem);
     QRectF body() const; ///< in device pixels, without the footer
+    QRectF textBody() const;
     int pages() const;
 
     DocumentReader& m_reader;

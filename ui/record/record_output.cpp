@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDrag>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QMimeData>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -30,7 +31,7 @@ RecordOutput::RecordOutput(RecordPresenter& presenter, DocumentReader& reader, c
 PrintContent RecordOutput::contentOf(bool cover, bool copy) const
 {
     const DocumentPresenter& document = m_presenter.document();
-    const QString program = QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion();
+    const QString program = QGuiApplication::applicationDisplayName() + u' ' + QCoreApplication::applicationVersion();
     const auto sheet = evidence::coverSheet(m_presenter.record(), m_presenter.rendition(), document.foundHash(),
                                             m_clock.now(), program.trimmed());
     const TimeTelling telling = m_presenter.telling();
