@@ -1,6 +1,7 @@
 cf_test(tst_record record_test.cpp "gui" cf::widgets cf::presenters)
+cf_test(tst_record_output record_output_test.cpp "gui" cf::widgets cf::presenters)
 # Opens dialogs, at which the offscreen platform warns: the test itself says which warnings are fatal.
-set_property(TEST tst_record PROPERTY ENVIRONMENT_MODIFICATION "QT_FATAL_WARNINGS=unset:")
+set_property(TEST tst_record tst_record_output PROPERTY ENVIRONMENT_MODIFICATION "QT_FATAL_WARNINGS=unset:")
 
 # Pictures to look at, not a test.
 add_executable(record_gallery ${CMAKE_CURRENT_LIST_DIR}/record_gallery.cpp)

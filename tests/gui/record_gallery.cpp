@@ -38,16 +38,35 @@ int main(int argc, char** argv)
     cf::Extraction read;
     read.state = cf::TextState::Extracted;
     read.mime = u"message/rfc822"_s;
-    read.html = u"<h2>Your invoice</h2><p>Dear Ms Okafor, your invoice is <a href='https://example.com/x'>here</a>.</p>"_s;
-    read.mail = cf::MailHeader{u"m1"_s, u"Your invoice"_s, {{u"Northgate"_s, u"no-reply@northgate.example"_s}}, {{u"Adaeze Okafor"_s, u"adaeze@okafor.example"_s}}, {}, u"Fri, 14 Mar 2025 09:12:07 +0100"_s, {}, {}, {}, {}, {{u"invoice.pdf"_s, u"application/pdf"_s, 48211}}};
+    read.html =
+        u"<h2>Your invoice</h2><p>Dear Ms Okafor, your invoice is <a href='https://example.com/x'>here</a>.</p>"_s;
+    read.mail = cf::MailHeader{u"m1"_s,
+                               u"Your invoice"_s,
+                               {{u"Northgate"_s, u"no-reply@northgate.example"_s}},
+                               {{u"Adaeze Okafor"_s, u"adaeze@okafor.example"_s}},
+                               {},
+                               u"Fri, 14 Mar 2025 09:12:07 +0100"_s,
+                               {},
+                               {},
+                               {},
+                               {},
+                               {{u"invoice.pdf"_s, u"application/pdf"_s, 48211}}};
     rig.put(mail, "From: x", read);
     cf::Communication changed = cf::test::letter(u"CHANGED-1"_s);
     rig.put(changed, "%PDF-1.4 other");
     rig.content.files[u"CHANGED-1.pdf"_s] = "%PDF-1.4 tampered";
 
-    cf::ui::MainWindow window({app, profile.search(), *profile.desk, *profile.cache, profile.sync, profile.clock,
-                               QTimeZone("Europe/Berlin"), profile.directory.path(), cf::ui::recordFactory(rig.parts()),
-                               {cf::ui::repositoriesPage({*profile.cache, profile.sync, profile.clock, QTimeZone("Europe/Berlin")})}});
+    cf::ui::MainWindow window(
+        {app,
+         profile.search(),
+         *profile.desk,
+         *profile.cache,
+         profile.sync,
+         profile.clock,
+         QTimeZone("Europe/Berlin"),
+         profile.directory.path(),
+         cf::ui::recordFactory(rig.parts()),
+         {cf::ui::repositoriesPage({*profile.cache, profile.sync, profile.clock, QTimeZone("Europe/Berlin")})}});
     auto* pane = window.findChild<cf::ui::RecordPane*>();
     const auto look = [&window](cf::ui::SchemeChoice scheme, int percent = 100) {
         cf::ui::Look wanted = window.look();
@@ -57,22 +76,62 @@ int main(int argc, char** argv)
     };
     using Choice = cf::ui::SchemeChoice;
     std::deque<Picture> pictures{
-        {u"pane-light"_s, [&] { look(Choice::Light); pane->presenter().show(letter.id); }},
+        {u"pane-light"_s,
+         [&] {
+             look(Choice::Light);
+             pane->presenter().show(letter.id);
+         }},
         {u"pane-dark"_s, [&] { look(Choice::Dark); }},
         {u"pane-contrast"_s, [&] { look(Choice::Contrast); }},
         {u"pane-150"_s, [&] { look(Choice::Light, 150); }},
         {u"pane-200"_s, [&] { look(Choice::Light, 200); }},
-        {u"pane-mail"_s, [&] { look(Choice::Light); pane->presenter().show(mail.id); }},
+        {u"pane-mail"_s,
+         [&] {
+             look(Choice::Light);
+             pane->presenter().show(mail.id);
+         }},
         {u"pane-mail-dark"_s, [&] { look(Choice::Dark); }},
-        {u"pane-changed"_s, [&] { look(Choice::Light); pane->presenter().show(changed.id); }},
-        {u"full-light"_s, [&] { pane->presenter().show(letter.id); pane->setOpened(true); }},
-        {u"full-find"_s, [&] { window.actionList().action(u"record.find"_s)->trigger(); window.findChild<QLineEdit*>(u"findLine"_s)->setText(u"fees"_s); }},
+        {u"pane-changed"_s,
+         [&] {
+             look(Choice::Light);
+             pane->presenter().show(changed.id);
+         }},
+        {u"full-light"_s,
+         [&] {
+             pane->presenter().show(letter.id);
+             pane->setOpened(true);
+         }},
+        {u"full-find"_s,
+         [&] {
+             window.actionList().action(u"record.find"_s)->trigger();
+             window.findChild<QLineEdit*>(u"findLine"_s)->setText(u"fees"_s);
+         }},
         {u"full-dark"_s, [&] { look(Choice::Dark); }},
-        {u"repositories-light"_s, [&] { look(Choice::Light); pane->setOpened(false); window.openPage(u"repositories"_s); }},
-        {u"repositories-running"_s, [&] { profile.sync.set({{cf::repositoryId(cf::RepositoryKind::Folder, u"Northgate"_s), u"Northgate"_s, cf::SyncStatus::Phase::Reading, 4100, 100, 10000, 1200, 5, {}}}); }},
+        {u"repositories-light"_s,
+         [&] {
+             look(Choice::Light);
+             pane->setOpened(false);
+             window.openPage(u"repositories"_s);
+         }},
+        {u"repositories-running"_s,
+         [&] {
+             profile.sync.set({{cf::repositoryId(cf::RepositoryKind::Folder, u"Northgate"_s),
+                                u"Northgate"_s,
+                                cf::SyncStatus::Phase::Reading,
+                                4100,
+                                100,
+                                10000,
+                                1200,
+                                5,
+                                {}}});
+         }},
         {u"repositories-dark"_s, [&] { look(Choice::Dark); }},
         {u"repositories-200"_s, [&] { look(Choice::Light, 200); }},
-        {u"repositories-add"_s, [&] { look(Choice::Light); window.actionList().action(u"repositories.add"_s)->trigger(); }},
+        {u"repositories-add"_s,
+         [&] {
+             look(Choice::Light);
+             window.actionList().action(u"repositories.add"_s)->trigger();
+         }},
     };
     window.resize(1280, 800);
     window.show();

@@ -1,24 +1,13 @@
-#include "tests/support/record_rig.h"
-#include "ui/record/document_view.h"
-#include "ui/record/page_view.h"
-#include "ui/record/record_factory.h"
-#include "ui/record/record_output.h"
-#include "ui/record/record_pane.h"
+#include "tests/support/record_window.h"
 #include "ui/record/rich_text_view.h"
-#include "ui/shell/action_list.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/leg_list.h"
 
-#include <QApplication>
-#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLineEdit>
-#include <QPrintDialog>
-#include <QPrinter>
-#include <QPushButton>
-#include <QSplitter>
 
 using namespace cf;
 using namespace cf::test;
@@ -29,103 +18,48 @@ class RecordTest : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<RecordRig> m_rig;
-    std::unique_ptr<QSplitter> m_window;
-    std::unique_ptr<ActionList> m_actions;
-    std::unique_ptr<PageContext> m_context;
-    QWidget* m_results = nullptr;
-    RecordPane* m_pane = nullptr;
-    QStringList m_told, m_searched;
-
-    void show(const Communication& c)
-    {
-        m_pane->presenter().show(c.id);
-        QTRY_COMPARE(m_pane->presenter().state(), RecordPresenter::State::Shown);
-        QTRY_VERIFY(m_pane->presenter().document().kind() != DocumentPresenter::Kind::Loading);
-    }
-    void showPages(const Communication& c)
-    {
-        show(c);
-        QTRY_COMPARE(m_pane->presenter().document().kind(), DocumentPresenter::Kind::Pages);
-    }
-    PageView& pages() { return m_pane->document().pages(); }
-    template <class W>
-    W* named(const QString& name)
-    {
-        return m_pane->findChild<W*>(name);
-    }
+    std::unique_ptr<RecordWindow> m_rig;
 
 private Q_SLOTS:
-    void init()
-    {
-        m_told.clear();
-        m_searched.clear();
-        m_rig = std::make_unique<RecordRig>();
-        m_window = std::make_unique<QSplitter>();
-        m_actions = std::make_unique<ActionList>(m_window.get());
-        m_context.reset(new PageContext{*m_actions, [](const QString&, const QString&) {},
-                                        [this](const QString& text) { m_searched << text; },
-                                        [this](const QString& text) { m_told << text; }});
-        m_results = new QPushButton(u"results"_s);
-        m_window->addWidget(m_results);
-        const RecordSlot slot = recordFactory(m_rig->parts())(m_window.get(), *m_context);
-        m_pane = qobject_cast<RecordPane*>(slot.widget);
-        QVERIFY(m_pane);
-        m_window->addWidget(m_pane);
-        m_window->resize(1200, 800);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    }
-
-    void cleanup()
-    {
-        m_window.reset();
-        m_actions.reset();
-        m_rig.reset();
-    }
+    void init() { m_rig = std::make_unique<RecordWindow>(); }
+    void cleanup() { m_rig.reset(); }
 
     void answersWhatWhenAndWhichVersion()
     {
-        const Communication c = RecordRig::sample();
-        m_rig->put(c);
-        showPages(c);
-        QCOMPARE(named<Label>(u"recordWhat"_s)->text(), u"Fee-change notice"_s);
-        QCOMPARE(named<Label>(u"recordWhen"_s)->text(), u"Sent 14 Mar 2025 by e-mail to a•••@okafor.example"_s);
-        QCOMPARE(named<Label>(u"recordVersion"_s)->text(), u"FEE-CHG version 7, approved by M. Lindqvist"_s);
-        QCOMPARE(named<LegList>(u"deliveryList"_s)->count(), 3);
+        m_rig->showSample();
+        QCOMPARE(m_rig->named<Label>(u"recordWhat"_s)->text(), u"Fee-change notice"_s);
+        QCOMPARE(m_rig->named<Label>(u"recordWhen"_s)->text(), u"Sent 14 Mar 2025 by e-mail to a•••@okafor.example"_s);
+        QCOMPARE(m_rig->named<Label>(u"recordVersion"_s)->text(), u"FEE-CHG version 7, approved by M. Lindqvist"_s);
+        QCOMPARE(m_rig->named<LegList>(u"deliveryList"_s)->count(), 3);
     }
 
     void findsWordsInTheDocumentWithoutTheirAccents()
     {
-        const Communication c = RecordRig::sample();
-        m_rig->put(c);
-        showPages(c);
-        m_actions->action(u"record.find"_s)->trigger();
-        auto* line = named<QLineEdit>(u"findLine"_s);
+        m_rig->showSample();
+        m_rig->actions.action(u"record.find"_s)->trigger();
+        auto* line = m_rig->named<QLineEdit>(u"findLine"_s);
         QVERIFY(line->isVisible());
         line->setText(u"fees"_s);
-        QTRY_COMPARE(named<Label>(u"findCount"_s)->text(), u"1 of 4"_s);
+        QTRY_COMPARE(m_rig->named<Label>(u"findCount"_s)->text(), u"1 of 4"_s);
         QTest::keyClick(line, Qt::Key_Return);
-        QCOMPARE(named<Label>(u"findCount"_s)->text(), u"2 of 4"_s);
+        QCOMPARE(m_rig->named<Label>(u"findCount"_s)->text(), u"2 of 4"_s);
         QTest::keyClick(line, Qt::Key_Return, Qt::ShiftModifier);
-        QCOMPARE(named<Label>(u"findCount"_s)->text(), u"1 of 4"_s);
+        QCOMPARE(m_rig->named<Label>(u"findCount"_s)->text(), u"1 of 4"_s);
         line->setText(u"CAFE charges"_s);
-        QTRY_COMPARE(named<Label>(u"findCount"_s)->text(), u"1 of 1"_s);
+        QTRY_COMPARE(m_rig->named<Label>(u"findCount"_s)->text(), u"1 of 1"_s);
         line->setText(u"nowhere"_s);
-        QTRY_COMPARE(named<Label>(u"findCount"_s)->text(), u"none"_s);
+        QTRY_COMPARE(m_rig->named<Label>(u"findCount"_s)->text(), u"none"_s);
         QTest::keyClick(line, Qt::Key_Escape);
         QVERIFY(!line->isVisible());
     }
 
     void copiesASelectionWithItsCitation()
     {
-        const Communication c = RecordRig::sample();
-        m_rig->put(c);
-        showPages(c);
-        auto& text = m_pane->document().pageText();
+        m_rig->showSample();
+        auto& text = m_rig->pane->document().pageText();
         text.select(0, QPointF(61, 115), QPointF(200, 115));
         QTRY_VERIFY(text.selectedText().startsWith(u"We are changing"_s));
-        pages().copyWithCitation();
+        m_rig->pages().copyWithCitation();
         const QString copied = QGuiApplication::clipboard()->text();
         QVERIFY2(copied.contains(u"NSB-2025-0048211, page 1, SHA-256 "_s), qPrintable(copied));
         QVERIFY(copied.contains(QString::fromLatin1(sha256Of("%PDF-1.4 as archived").toHex().left(12))));
@@ -133,18 +67,16 @@ private Q_SLOTS:
 
     void zoomsAndFits()
     {
-        const Communication c = RecordRig::sample();
-        m_rig->put(c);
-        showPages(c);
-        const double before = pages().zoom();
-        QTest::keyClick(&pages(), Qt::Key_Plus);
-        QVERIFY(pages().zoom() > before);
-        QCOMPARE(pages().fit(), PageView::Fit::None);
-        QTest::keyClick(&pages(), Qt::Key_0);
-        QCOMPARE(pages().zoom(), before);
-        pages().rotate();
-        QCOMPARE(pages().rotation(), 90);
-        QVERIFY(pages().zoom() < before); // a page lying on its side is wider
+        m_rig->showSample();
+        const double before = m_rig->pages().zoom();
+        QTest::keyClick(&m_rig->pages(), Qt::Key_Plus);
+        QVERIFY(m_rig->pages().zoom() > before);
+        QCOMPARE(m_rig->pages().fit(), PageView::Fit::None);
+        QTest::keyClick(&m_rig->pages(), Qt::Key_0);
+        QCOMPARE(m_rig->pages().zoom(), before);
+        m_rig->pages().rotate();
+        QCOMPARE(m_rig->pages().rotation(), 90);
+        QVERIFY(m_rig->pages().zoom() < before); // a page lying on its side is wider
     }
 
     void refusesBytesThatChangedUntilAskedToShowThem()
@@ -152,30 +84,17 @@ private Q_SLOTS:
         const Communication c = RecordRig::sample();
         m_rig->put(c);
         m_rig->content.files[c.renditions[0].source.nativeId] = "%PDF-1.4 tampered";
-        show(c);
-        QTRY_COMPARE(m_pane->presenter().document().kind(), DocumentPresenter::Kind::Problem);
-        QVERIFY(m_pane->presenter().document().problem().anyway);
+        m_rig->show(c);
+        QTRY_COMPARE(m_rig->document().kind(), DocumentPresenter::Kind::Problem);
+        QVERIFY(m_rig->document().problem().anyway);
         QVERIFY(m_rig->reader.drawn.isEmpty());
-        QVERIFY(m_pane->presenter().document().intactBytes().isEmpty());
-        m_pane->presenter().saveCopy(m_rig->profile.filePath(u"copy.pdf"_s));
+        QVERIFY(m_rig->document().intactBytes().isEmpty());
+        m_rig->pane->presenter().saveCopy(m_rig->profile.filePath(u"copy.pdf"_s));
         QVERIFY(!QFile::exists(m_rig->profile.filePath(u"copy.pdf"_s)));
-        QVERIFY(m_told.last().startsWith(u"Not saved"_s));
-        m_pane->presenter().document().act();
-        QTRY_COMPARE(m_pane->presenter().document().kind(), DocumentPresenter::Kind::Pages);
-        QVERIFY(named<QWidget>(u"documentNotice"_s)->isVisible());
-    }
-
-    void savesACopyOfTheVeryBytes()
-    {
-        const Communication c = RecordRig::sample();
-        m_rig->put(c);
-        showPages(c);
-        const QString path = m_rig->profile.filePath(u"copy.pdf"_s);
-        m_pane->presenter().saveCopy(path);
-        QTRY_VERIFY(QFile::exists(path));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), QByteArray("%PDF-1.4 as archived"));
+        QVERIFY(m_rig->told.last().startsWith(u"Not saved"_s));
+        m_rig->document().act();
+        QTRY_COMPARE(m_rig->document().kind(), DocumentPresenter::Kind::Pages);
+        QVERIFY(m_rig->named<QWidget>(u"documentNotice"_s)->isVisible());
     }
 
     void switchesBetweenRenditions()
@@ -189,152 +108,49 @@ private Q_SLOTS:
         sms.id = renditionId(c.id, sms.source.nativeId, {}, 1);
         c.renditions.push_back(sms);
         m_rig->put(c);
-        showPages(c);
-        auto* box = named<QComboBox>(u"renditionBox"_s);
+        m_rig->showPages(c);
+        auto* box = m_rig->named<QComboBox>(u"renditionBox"_s);
         QCOMPARE(box->count(), 2);
         QVERIFY(box->isVisible());
-        m_pane->presenter().setRendition(1);
+        m_rig->pane->presenter().setRendition(1);
         QCOMPARE(box->currentText(), u"Text message"_s);
     }
 
     void opensOverThePageAndClosesWithEscape()
     {
-        const Communication c = RecordRig::sample();
-        m_rig->put(c);
-        showPages(c);
-        m_actions->action(u"record.open"_s)->trigger();
-        QVERIFY(m_pane->isOpened());
-        QVERIFY(!m_results->isVisible());
-        QTest::keyClick(&pages(), Qt::Key_Escape);
-        QVERIFY(!m_pane->isOpened());
-        QVERIFY(m_results->isVisible());
+        m_rig->showSample();
+        m_rig->actions.action(u"record.open"_s)->trigger();
+        QVERIFY(m_rig->pane->isOpened());
+        QVERIFY(!m_rig->results->isVisible());
+        QTest::keyClick(&m_rig->pages(), Qt::Key_Escape);
+        QVERIFY(!m_rig->pane->isOpened());
+        QVERIFY(m_rig->results->isVisible());
     }
 
     void showsTheTextInsteadOfThePages()
     {
-        const Communication c = RecordRig::sample();
-        m_rig->put(c);
-        showPages(c);
-        m_actions->action(u"record.text"_s)->trigger();
-        QVERIFY(named<QWidget>(u"textTwin"_s)->isVisible());
-        QVERIFY(!pages().isVisible());
+        m_rig->showSample();
+        m_rig->actions.action(u"record.text"_s)->trigger();
+        QVERIFY(m_rig->named<QWidget>(u"textTwin"_s)->isVisible());
+        QVERIFY(!m_rig->pages().isVisible());
     }
 
     void followsAFactToItsQuery()
     {
-        const Communication c = RecordRig::sample();
-        m_rig->put(c);
-        showPages(c);
-        auto* facts = named<Facts>(u"versionFacts"_s);
+        m_rig->showSample();
+        auto* facts = m_rig->named<Facts>(u"versionFacts"_s);
         facts->activate(0);
-        QCOMPARE(m_searched, QStringList{u"template:FEE-CHG"_s});
+        QCOMPARE(m_rig->searched, QStringList{u"template:FEE-CHG"_s});
     }
 
     void verifiesOnRequest()
     {
-        const Communication c = RecordRig::sample();
-        m_rig->put(c);
-        showPages(c);
+        m_rig->showSample();
         m_rig->verification.report.checked = 1;
         m_rig->verification.report.intact = 1;
-        m_pane->presenter().verifyNow();
-        QTRY_COMPARE(m_told, QStringList{u"Verified: the bytes equal what was recorded"_s});
+        m_rig->pane->presenter().verifyNow();
+        QTRY_COMPARE(m_rig->told, QStringList{u"Verified: the bytes equal what was recorded"_s});
         QCOMPARE(m_rig->verification.asked, 1);
-    }
-
-    void printsWithACoverSheet()
-    {
-        const Communication c = RecordRig::sample();
-        m_rig->put(c);
-        showPages(c);
-        const QString path = m_rig->profile.filePath(u"print.pdf"_s);
-        auto printer = std::make_unique<QPrinter>();
-        printer->setOutputFormat(QPrinter::PdfFormat);
-        printer->setOutputFileName(path);
-        m_rig->reader.drawn.clear();
-        m_pane->output().print(std::move(printer), true, true);
-        QTRY_COMPARE(m_told, QStringList{u"Printed"_s});
-        QVERIFY(m_rig->reader.drawn.contains(0) && m_rig->reader.drawn.contains(1));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray printed = file.readAll();
-        QVERIFY(printed.startsWith("%PDF-"));
-        QVERIFY2(printed.contains("/Count 3"), "a cover sheet and two pages");
-    }
-
-    void printsTheRangeAskedForAndAMessageAsText()
-    {
-        const Communication c = RecordRig::sample();
-        m_rig->put(c);
-        showPages(c);
-        const QString path = m_rig->profile.filePath(u"range.pdf"_s);
-        auto printer = std::make_unique<QPrinter>();
-        printer->setOutputFormat(QPrinter::PdfFormat);
-        printer->setOutputFileName(path);
-        printer->setPrintRange(QPrinter::PageRange);
-        printer->setFromTo(2, 2);
-        m_pane->output().print(std::move(printer), false, false);
-        QTRY_COMPARE(m_told, QStringList{u"Printed"_s});
-        QFile range(path);
-        QVERIFY(range.open(QIODevice::ReadOnly));
-        QVERIFY(range.readAll().contains("/Count 1"));
-
-        Communication mail = letter(u"MAIL-1"_s);
-        Extraction read;
-        read.state = TextState::Extracted;
-        read.mime = u"message/rfc822"_s;
-        read.html = u"<p>Dear Ms Okafor</p><img src='/etc/hostname'>"_s;
-        m_rig->put(mail, "From: someone", read);
-        show(mail);
-        QTRY_COMPARE(m_pane->presenter().document().kind(), DocumentPresenter::Kind::Rich);
-        m_told.clear();
-        auto second = std::make_unique<QPrinter>();
-        second->setOutputFormat(QPrinter::PdfFormat);
-        second->setOutputFileName(m_rig->profile.filePath(u"mail.pdf"_s));
-        m_pane->output().print(std::move(second), true, false);
-        QTRY_COMPARE(m_told, QStringList{u"Printed"_s});
-        QVERIFY(QFile::exists(m_rig->profile.filePath(u"mail.pdf"_s)));
-    }
-
-    void stopsPrintingWhenAsked()
-    {
-        const Communication c = RecordRig::sample();
-        m_rig->put(c);
-        showPages(c);
-        auto printer = std::make_unique<QPrinter>();
-        printer->setOutputFormat(QPrinter::PdfFormat);
-        printer->setOutputFileName(m_rig->profile.filePath(u"stopped.pdf"_s));
-        m_pane->output().print(std::move(printer), true, false);
-        m_pane->output().cancelPrint();
-        QTRY_COMPARE(m_told, QStringList{u"Printing was cancelled"_s});
-        QVERIFY(!m_pane->output().isPrinting());
-    }
-
-    void asksHowToPrintAndOffersTheCoverSheet()
-    {
-        const Communication c = RecordRig::sample();
-        m_rig->put(c);
-        showPages(c);
-        m_actions->action(u"record.print"_s)->trigger();
-        auto* dialog = m_pane->findChild<QPrintDialog*>();
-        QVERIFY(dialog);
-        QVERIFY(dialog->findChild<QCheckBox*>(u"printCover"_s)->isChecked());
-        QVERIFY(!dialog->findChild<QCheckBox*>(u"printCopy"_s)->isChecked());
-        dialog->reject();
-        QVERIFY(!m_pane->output().isPrinting());
-    }
-
-    void handsNothingOutWhoseBytesChanged()
-    {
-        const Communication c = RecordRig::sample();
-        m_rig->put(c);
-        m_rig->content.files[c.renditions[0].source.nativeId] = "%PDF-1.4 tampered";
-        show(c);
-        QTRY_COMPARE(m_pane->presenter().document().kind(), DocumentPresenter::Kind::Problem);
-        m_pane->output().drag();
-        QVERIFY(m_told.last().startsWith(u"Not handed out"_s));
-        m_actions->action(u"record.print"_s)->trigger();
-        QCOMPARE(m_told.last(), u"There is no document to print"_s);
     }
 
     void isRedAtOnceWhenTheBytesChanged()
@@ -342,9 +158,9 @@ private Q_SLOTS:
         const Communication c = RecordRig::sample();
         m_rig->put(c);
         m_rig->content.files[c.renditions[0].source.nativeId] = "%PDF-1.4 tampered";
-        show(c);
-        QTRY_COMPARE(m_pane->presenter().recordAsSeen().renditions[0].status.content, ContentState::Altered);
-        QCOMPARE(m_pane->presenter().record().renditions[0].status.content, ContentState::Present);
+        m_rig->show(c);
+        QTRY_COMPARE(m_rig->pane->presenter().recordAsSeen().renditions[0].status.content, ContentState::Altered);
+        QCOMPARE(m_rig->pane->presenter().record().renditions[0].status.content, ContentState::Present);
     }
 
     void loadsNothingForAMessage()
@@ -361,20 +177,18 @@ private Q_SLOTS:
     {
         const Communication c = RecordRig::sample();
         m_rig->put(c);
-        m_pane->document().setMarks({u"cafe"_s, u"acc*"_s});
-        showPages(c);
-        QTRY_COMPARE(m_pane->document().pageText().marks().size(), size_t(4));
+        m_rig->pane->document().setMarks({u"cafe"_s, u"acc*"_s});
+        m_rig->showPages(c);
+        QTRY_COMPARE(m_rig->pane->document().pageText().marks().size(), size_t(4));
     }
 
     void comesBackWhenItIsPutAwayWhileOpened()
     {
-        const Communication c = RecordRig::sample();
-        m_rig->put(c);
-        showPages(c);
-        m_pane->setOpened(true);
-        m_pane->hide();
-        QVERIFY(m_results->isVisible());
-        QVERIFY(!m_pane->isOpened());
+        m_rig->showSample();
+        m_rig->pane->setOpened(true);
+        m_rig->pane->hide();
+        QVERIFY(m_rig->results->isVisible());
+        QVERIFY(!m_rig->pane->isOpened());
     }
 
     void followsALinkToAnotherRecordAndBack()
@@ -384,21 +198,21 @@ private Q_SLOTS:
         second.relations = {{RelationKind::Corrects, first.documentId}};
         m_rig->put(first);
         m_rig->put(second, "%PDF-1.4 second");
-        showPages(second);
-        auto* related = named<Facts>(u"relatedFacts"_s);
+        m_rig->showPages(second);
+        auto* related = m_rig->named<Facts>(u"relatedFacts"_s);
         QCOMPARE(related->count(), 1);
         related->activate(0);
-        QTRY_COMPARE(m_pane->presenter().record().communication.documentId, first.documentId);
-        QVERIFY(m_pane->presenter().canGoBack());
-        m_pane->presenter().back();
-        QTRY_COMPARE(m_pane->presenter().record().communication.documentId, second.documentId);
+        QTRY_COMPARE(m_rig->pane->presenter().record().communication.documentId, first.documentId);
+        QVERIFY(m_rig->pane->presenter().canGoBack());
+        m_rig->pane->presenter().back();
+        QTRY_COMPARE(m_rig->pane->presenter().record().communication.documentId, second.documentId);
     }
 
     void saysWhenNothingIsSelected()
     {
-        m_pane->presenter().show({});
-        m_actions->action(u"record.open"_s)->trigger();
-        QVERIFY(!m_pane->isOpened());
+        m_rig->pane->presenter().show({});
+        m_rig->actions.action(u"record.open"_s)->trigger();
+        QVERIFY(!m_rig->pane->isOpened());
     }
 
     void saysWhyADocumentIsNotThere()
@@ -406,9 +220,9 @@ private Q_SLOTS:
         const Communication c = RecordRig::sample();
         m_rig->put(c);
         m_rig->content.files.clear();
-        show(c);
-        QTRY_COMPARE(m_pane->presenter().document().kind(), DocumentPresenter::Kind::Problem);
-        QCOMPARE(m_pane->presenter().document().problem().sentence.text, u"The document is no longer there"_s);
+        m_rig->show(c);
+        QTRY_COMPARE(m_rig->document().kind(), DocumentPresenter::Kind::Problem);
+        QCOMPARE(m_rig->document().problem().sentence.text, u"The document is no longer there"_s);
     }
 };
 

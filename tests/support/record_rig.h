@@ -22,19 +22,22 @@ public:
     {
         cache = *cache::Cache::open(profile.path());
         write([](store::Database& database) { return cache::addRepository(database, archiveRepository()); });
-        reader.pages = {
-            {QStringLiteral("Northgate Savings Bank"), {}, QStringLiteral("We are changing the fees for your account"),
-             QStringLiteral("Dear Ms Okafor,"), QStringLiteral("from 1 June some of the fees for your account will change."),
-             QStringLiteral("Café charges and other fees are listed on page two.")},
-            {QStringLiteral("The full list of fees"), QStringLiteral("Monthly account fee 4.90")}};
+        reader.pages = {{QStringLiteral("Northgate Savings Bank"),
+                         {},
+                         QStringLiteral("We are changing the fees for your account"),
+                         QStringLiteral("Dear Ms Okafor,"),
+                         QStringLiteral("from 1 June some of the fees for your account will change."),
+                         QStringLiteral("Café charges and other fees are listed on page two.")},
+                        {QStringLiteral("The full list of fees"), QStringLiteral("Monthly account fee 4.90")}};
     }
 
     static Communication sample()
     {
         Communication c = letter(QStringLiteral("NSB-2025-0048211"));
         c.legs[0].email = QStringLiteral("adaeze@okafor.example");
-        c.legs[0].events = {eventOf(c.legs[0], DeliveryState::Dispatched, QStringLiteral("2025-03-14T09:12:07+01:00")),
-                            eventOf(c.legs[0], DeliveryState::BouncedHard, QStringLiteral("2025-03-14T09:12:31+01:00"))};
+        c.legs[0].events = {
+            eventOf(c.legs[0], DeliveryState::Dispatched, QStringLiteral("2025-03-14T09:12:07+01:00")),
+            eventOf(c.legs[0], DeliveryState::BouncedHard, QStringLiteral("2025-03-14T09:12:31+01:00"))};
         c.legs[0].events[1].reason = QStringLiteral("5.1.1 mailbox does not exist");
         c.sentBasis = Communication::SentBasis::Dispatch;
         c.usages[0].approvedBy = QStringLiteral("M. Lindqvist");
@@ -43,7 +46,8 @@ public:
     }
 
     /// As a sync would leave it: the bytes read once, and the communication.
-    void put(const Communication& c, const QByteArray& bytes = "%PDF-1.4 as archived", const Extraction& read = pdfText())
+    void put(const Communication& c, const QByteArray& bytes = "%PDF-1.4 as archived",
+             const Extraction& read = pdfText())
     {
         write([&](store::Database& database) -> Result<void> {
             for (const Rendition& rendition : c.renditions) {
@@ -81,7 +85,8 @@ public:
     std::unique_ptr<cache::Cache> cache;
 
 private:
-    template <class Work> void write(Work work)
+    template <class Work>
+    void write(Work work)
     {
         auto done = cache->writer().write([work](store::Database& database) -> Result<void> { return work(database); });
         [&] { QTRY_VERIFY(done.isFinished()); }();

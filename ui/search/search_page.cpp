@@ -1,5 +1,6 @@
 #include "ui/search/search_page.h"
 
+#include "ui/record/query_words_presenter.h"
 #include "ui/search/facet_view.h"
 #include "ui/search/result_view.h"
 #include "ui/search/scope_presenter.h"
@@ -365,12 +366,12 @@ void SearchPage::showCurrent()
         return; // comes again when the row arrives
     }
     const auto id = row ? std::optional(row->id) : std::nullopt;
+    if (m_record.mark) {
+        m_record.mark(wordsToMark(m_presenter.question().query.where));
+    }
     if (id != m_shown) {
         m_shown = id;
         m_presenter.setCurrent(id);
-        if (m_record.mark) {
-            m_record.mark(wordsToMark(m_presenter.question().query.where));
-        }
         if (m_record.show) {
             m_record.show(id);
         }
