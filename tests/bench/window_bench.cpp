@@ -1,6 +1,7 @@
 // How long the window takes to open on 100,000 communications: from opening the cache to the first rows painted, and to the
 // exact total with all facets. A fresh process state each time: cache, window and all are made anew.
 
+#include "models/cache/cache.h"
 #include "models/desk/desk.h"
 #include "models/search/sql_search.h"
 #include "tests/support/fake_clock.h"
