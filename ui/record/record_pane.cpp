@@ -101,6 +101,11 @@ RecordPane::RecordPane(const RecordParts& parts, PageContext& context, QWidget* 
     follow();
 }
 
+RecordPane::~RecordPane()
+{
+    delete m_stack; // all that looks at the presenter goes before it
+}
+
 void RecordPane::addActions()
 {
     const QString group = tr("Record");

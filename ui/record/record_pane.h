@@ -26,6 +26,7 @@ class RecordPane : public QWidget
     Q_OBJECT
 public:
     RecordPane(const RecordParts& parts, PageContext& context, QWidget* parent = nullptr);
+    ~RecordPane() override;
 
     RecordPresenter& presenter() { return m_presenter; }
     DocumentView& document() { return *m_document; }
