@@ -45,6 +45,7 @@ Shots::Shots(MainWindow& window, const QString& directory, QObject* parent)
     : QObject(parent)
     , m_window(window)
     , m_directory(directory)
+    , m_before(window.look())
 {
     m_timer.setInterval(tickMs);
     connect(&m_timer, &QTimer::timeout, this, &Shots::poll);
@@ -105,6 +106,23 @@ void Shots::addRound(SchemeChoice scheme, QSize size)
                                [this] { m_window.actionList().action(u"results.export"_s)->trigger(); });
         },
         answered);
+    if (isWanted(u"record"_s)) {
+        const auto toggle = [this] {
+            QTimer::singleShot(tickMs * 4, this, [this] {
+                if (QAction* open = m_window.actionList().action(u"record.open"_s)) {
+                    open->trigger();
+                }
+            });
+        };
+        addState(
+            u"record"_s,
+            [this, toggle] {
+                m_window.runQuery(u"channel:email bounced"_s);
+                toggle();
+            },
+            answered);
+        m_steps.push_back({{}, toggle, {}, m_look, m_size}); // and back to the results
+    }
     for (const QString& page : m_window.pageIds()) {
         if (page != u"search"_s) {
             addState(page, [this, page] { m_window.openPage(page); });
@@ -141,11 +159,15 @@ void Shots::closeOverlays()
 void Shots::next()
 {
     if (m_steps.empty()) {
+        m_window.setLook(m_before);
         Q_EMIT finished(m_pictures, m_failures);
         return;
     }
     const Step& step = m_steps.front();
     closeOverlays();
+    QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier); // puts away what is offered while typing
+    QCoreApplication::sendEvent(m_window.searchBar().line(), &escape);
+    m_window.searchBar().line()->clearFocus();
     Look look = step.look;
     look.pinnedFonts = m_window.look().pinnedFonts;
     m_window.setLook(look);
@@ -171,6 +193,9 @@ void Shots::poll()
 void Shots::save()
 {
     const Step& step = m_steps.front();
+    if (step.name.isEmpty()) {
+        return;
+    }
     const QString name = u"%1-%2-%3x%4.png"_s.arg(step.name, schemeName(step.look.scheme))
                              .arg(step.size.width())
                              .arg(step.size.height());

@@ -16,8 +16,7 @@ namespace cf::ui {
 class MainWindow;
 
 /// Drives the window through its pages and states and saves each as NAME-SCHEME-WIDTHxHEIGHT.png. Everything is done
-/// from the event loop; finished() comes when the last one is saved. The window is left as it was found but for its
-/// size and look.
+/// from the event loop; finished() comes when the last one is saved. The window is left with the look it was found in.
 class Shots : public QObject
 {
     Q_OBJECT
@@ -49,6 +48,7 @@ private:
 
     MainWindow& m_window;
     QString m_directory;
+    Look m_before;
     QStringList m_only;
     std::deque<Step> m_steps;
     Look m_look;
