@@ -37,14 +37,6 @@ Result<void> addRepository(store::Database& database, const Repository& reposito
     return insert->run();
 }
 
-Result<void> setMapping(store::Database& database, const RepositoryId& repository, const QString& mapping)
-{
-    CF_TRY(store::Statement * update,
-           database.cached("UPDATE repository SET mapping = ?2, cursor = '', run_started = NULL WHERE cfid = ?1"));
-    update->bind(1, repository.value()).bind(2, mapping);
-    return update->run();
-}
-
 Result<RunState> readRunState(store::Database& database, const RepositoryId& repository)
 {
     CF_TRY(store::Statement * select, database.cached("SELECT cursor, run_started FROM repository WHERE cfid = ?1"));

@@ -9,7 +9,6 @@ namespace cf::cache {
 
 /// Conflict when the name is taken.
 Result<void> addRepository(store::Database& database, const Repository& repository);
-Result<void> setMapping(store::Database& database, const RepositoryId& repository, const QString& mapping);
 
 /// Cursor of the run under way, and when that run started; both empty between runs.
 struct RunState {

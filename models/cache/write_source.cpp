@@ -194,13 +194,4 @@ Result<void> writeExtraction(store::Database& database, const QByteArray& sha256
     return insert->run();
 }
 
-Result<bool> hasExtraction(store::Database& database, const QByteArray& sha256)
-{
-    CF_TRY(store::Statement * select, database.cached("SELECT 1 FROM content_text WHERE sha256 = ?1"));
-    select->bind(1, sha256);
-    CF_TRY(const bool row, select->step());
-    select->reset();
-    return row;
-}
-
 } // namespace cf::cache

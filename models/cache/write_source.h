@@ -31,6 +31,5 @@ Result<ContentState> noteVerified(store::Database& database, qint64 source, cons
                                   UtcMs at);
 
 Result<void> writeExtraction(store::Database& database, const QByteArray& sha256, const Extraction& extraction);
-Result<bool> hasExtraction(store::Database& database, const QByteArray& sha256);
 
 } // namespace cf::cache
