@@ -17,6 +17,7 @@ LIBRARIES = {
     "SQLite": r"sqlite3\.h$",
     "tl::expected": r"tl/expected\.hpp$",
     "libcsv": r"csv\.h$",
+    "xxHash": r"xxhash\.h$",
     "QCoro": r"[Qq][Cc]oro",
     "poppler": r"poppler[-/]",
     "GMime": r"gmime/",
@@ -32,6 +33,7 @@ CMAKE_NAMES = {
     "SQLite::SQLite3": "SQLite", "${CSV_LIBRARY}": "libcsv", "QCoro::Core": "QCoro", "tl::expected": "tl::expected",
     "PkgConfig::poppler": "poppler", "PkgConfig::gmime": "GMime", "PkgConfig::gumbo": "gumbo",
     "PkgConfig::uchardet": "uchardet", "PkgConfig::seccomp": "seccomp", "PkgConfig::pangocairo": "pangocairo", "PkgConfig::pangoft2": "pangocairo",
+    "PkgConfig::xxhash": "xxHash",
 }
 # A Qt module brings these along.
 QT_BRINGS = {"Qt6::Widgets": {"Qt6::Gui"}, "Qt6::Svg": {"Qt6::Gui"}, "Qt6::PrintSupport": {"Qt6::Widgets", "Qt6::Gui"}}

@@ -1,0 +1,87 @@
+// Which communications hold a word, and where in them: the two byte strings kept for each word of a segment.
+//
+// Documents: containers, ascending by chunk, each
+//   varint chunk - previous chunk (the first: - 0) · varint count · places (the low 16 bits of the ordinals), ascending:
+//   up to 32 as varints of the difference to the one before; up to 4,096 as uint16; more as 1,024 words of bits.
+// Positions: containers in the same order, each
+//   varint bytes · for more than 64 documents, uint32 offsets of the 65th, 129th … document · for each document its
+//   positions as varints of (difference to the one before) << 1 | 1 if more follow.
+// Numbers are little-endian. A word without positions has no position bytes at all.
+//
+// What is read may be damaged: nothing is read out of bounds, and ok() is false afterwards.
+#pragma once
+
+#include "models/index/coding.h"
+#include "models/index/ordinal_set.h"
+
+#include <span>
+
+namespace cf::index {
+
+/// positions: ascending, at least one.
+void putPositions(QByteArray& out, std::span<const quint32> positions);
+
+/// Puts the two strings together, for one word after the other.
+class PostingWriter
+{
+public:
+    /// Ordinals ascending. positions: as putPositions leaves them, or empty when the word has none anywhere.
+    void add(Ordinal ordinal, QByteArrayView positions);
+    bool empty() const { return m_count == 0; }
+    struct Strings {
+        quint32 count = 0; ///< documents
+        QByteArray documents, positions;
+    };
+    Strings finish(); ///< and ready for the next word
+
+private:
+    void closeContainer();
+    std::vector<quint16> m_places;
+    std::vector<quint32> m_offsets; ///< in m_bytes, of every 64th document but the first
+    QByteArray m_bytes;             ///< positions of the open container
+    Strings m_strings;
+    quint32 m_chunk = 0, m_before = 0, m_count = 0;
+};
+
+/// The documents of a word within one chunk.
+class Container
+{
+public:
+    quint32 chunk() const { return m_chunk; }
+    quint32 count() const { return m_count; }
+    /// Adds them to the bits.
+    void addTo(ChunkBits& bits) const;
+    /// Places, ascending.
+    void places(std::vector<quint16>& out) const;
+
+    /// The positions of the document that is the `rank`th of the container, from 0.
+    void positions(quint32 rank, std::vector<quint32>& out) const;
+    /// The same as bytes, of all documents: as they were added.
+    void positionBytes(std::vector<QByteArrayView>& out) const;
+    bool hasPositions() const { return !m_positions.isEmpty(); }
+
+private:
+    friend class Postings;
+    QByteArrayView m_places;    ///< varints, uint16 or bits, by count
+    QByteArrayView m_offsets;   ///< uint32 each
+    QByteArrayView m_positions; ///< what follows the offsets
+    quint32 m_chunk = 0, m_count = 0;
+};
+
+/// The containers of one word, read once. The strings are kept.
+class Postings
+{
+public:
+    Postings() = default;
+    Postings(QByteArray documents, QByteArray positions);
+    const std::vector<Container>& containers() const { return m_containers; }
+    const Container* find(quint32 chunk) const; ///< null: none of its documents there
+    bool ok() const { return m_ok; }
+
+private:
+    QByteArray m_documents, m_positions;
+    std::vector<Container> m_containers;
+    bool m_ok = true;
+};
+
+} // namespace cf::index

@@ -1,0 +1,123 @@
+// A segment: the words of a set of documents, written once and never changed. Which of its documents still count is kept
+// beside it (index_live); a document counts in one segment at most.
+//
+// Rows of index_block, numbered segment << 32 | n, n from 0 in the order written:
+//   entry block  up to about one page of words, ascending by bytes, front-coded:
+//                varint shared with the word before · varint rest · rest · varint documents ·
+//                documents string · positions string, each as varint bytes << 1 and the bytes, or, when long,
+//                varint n << 1 | 1 of the row that holds them
+//   long row     a documents or positions string
+//   directory    the first word of each entry block: varint shared · varint rest · rest · varint n
+// Every row ends with uint32, XXH3 of its bytes and its number, so that a row that was damaged or swapped is named.
+//
+// A word is a field byte and the folded word in UTF-8; which fields there are is the business of who builds segments.
+// Functions run on the thread of their connection. Errors: Storage for what SQLite says, Protocol for damage.
+#pragma once
+
+#include "models/index/postings.h"
+#include "models/store/database.h"
+
+#include <optional>
+
+namespace cf::index {
+
+/// Where the strings of a word lie: inline bytes, or the number of a row.
+struct StringPlace {
+    QByteArrayView bytes;
+    std::optional<quint32> row;
+};
+
+/// A word of a segment. Views are valid until the next one is read.
+struct Entry {
+    QByteArrayView word;
+    quint32 documents = 0;
+    StringPlace places, positions;
+};
+
+/// Writes a segment within the transaction of the caller.
+class SegmentWriter
+{
+public:
+    SegmentWriter(store::Database& database, qint64 segment)
+        : m_database(database)
+        , m_segment(segment)
+    {}
+    Result<void> add(QByteArrayView word, const PostingWriter::Strings& strings); ///< words ascending
+    Result<void> finish(); ///< writes its row of index_segment
+    qint64 bytes() const { return m_bytes; }
+
+private:
+    Result<quint32> writeRow(QByteArray data);
+    Result<void> closeBlock();
+    Result<void> putString(const QByteArray& bytes);
+    store::Database& m_database;
+    qint64 m_segment;
+    quint32 m_next = 0;
+    qint64 m_bytes = 0, m_words = 0;
+    QByteArray m_block, m_firstWord, m_word;
+    QByteArray m_directory, m_directoryWord;
+};
+
+class Segment
+{
+public:
+    static Result<Segment> open(store::Database& database, qint64 segment);
+    qint64 id() const { return m_segment; }
+
+    /// Null postings when it has no such word.
+    Result<Postings> find(store::Database& database, QByteArrayView word, bool withPositions) const;
+    Result<Postings> load(store::Database& database, const Entry& entry, bool withPositions) const;
+    /// From the first word not before `from`, ascending, until f returns false. f: Result<bool>(const Entry&).
+    template <class F> Result<void> each(store::Database& database, QByteArrayView from, F f) const;
+
+private:
+    friend class EntryReader;
+    Result<QByteArray> readRow(store::Database& database, quint32 row) const;
+    size_t blockOf(QByteArrayView word) const; ///< where it would stand; blocks() when before the first
+    QByteArrayView firstWord(size_t block) const;
+    size_t blocks() const { return m_rows.size(); }
+
+    qint64 m_segment = 0;
+    QByteArray m_words;             ///< first words of the entry blocks, one after the other
+    std::vector<quint32> m_wordEnds; ///< in m_words
+    std::vector<quint32> m_rows;    ///< of the entry blocks
+};
+
+/// Words of a segment one after the other.
+class EntryReader
+{
+public:
+    EntryReader(store::Database& database, const Segment& segment, QByteArrayView from);
+    /// Null at the end.
+    Result<const Entry*> next();
+
+private:
+    Result<bool> parse();
+    store::Database& m_database;
+    const Segment& m_segment;
+    size_t m_block;
+    QByteArray m_from, m_data, m_word;
+    Input m_input;
+    bool m_loaded = false;
+    Entry m_entry;
+};
+
+template <class F> Result<void> Segment::each(store::Database& database, QByteArrayView from, F f) const
+{
+    EntryReader reader(database, *this, from);
+    for (;;) {
+        CF_TRY(const Entry* entry, reader.next());
+        if (!entry) {
+            return {};
+        }
+        CF_TRY(const bool more, f(*entry));
+        if (!more) {
+            return {};
+        }
+    }
+}
+
+/// A row of index_block as it is checked; for reading and for verification.
+Result<QByteArray> readBlock(store::Database& database, qint64 segment, quint32 row);
+
+} // namespace cf::index

@@ -1,0 +1,226 @@
+#include "models/index/segment_builder.h"
+
+#include <numeric>
+#include <xxhash.h>
+
+namespace cf::index {
+
+namespace {
+
+/// How many bytes the first `characters` characters of UTF-8 take; 0 when there are fewer.
+qsizetype startOf(QByteArrayView word, int characters)
+{
+    qsizetype at = 0;
+    for (; characters > 0; --characters) {
+        if (at >= word.size()) {
+            return 0;
+        }
+        for (++at; at < word.size() && (uchar(word[at]) & 0xC0) == 0x80;) {
+            ++at;
+        }
+    }
+    return at;
+}
+
+/// Documents whose words begin alike, gathered while the words come in order.
+class StartGatherer
+{
+public:
+    struct Found {
+        QByteArray start;
+        PostingWriter::Strings strings;
+    };
+    StartGatherer(const std::vector<Ordinal>& ordinals, int characters, std::vector<Found>& found)
+        : m_ordinals(ordinals)
+        , m_characters(characters)
+        , m_found(found)
+        , m_holds(ordinals.size())
+    {}
+    void begin(QByteArrayView word)
+    {
+        const qsizetype size = startOf(word, m_characters);
+        if (size == 0) {
+            m_active = false;
+            return;
+        }
+        if (m_start != word.first(size)) {
+            close();
+            m_start = word.first(size).toByteArray();
+        }
+        m_active = true;
+    }
+    void document(quint32 number)
+    {
+        if (m_active) {
+            m_holds[number] = true;
+        }
+    }
+    void close()
+    {
+        PostingWriter postings;
+        for (size_t i = 0; i < m_ordinals.size(); ++i) {
+            if (m_holds[i]) {
+                postings.add(m_ordinals[i], {});
+            }
+        }
+        if (!postings.empty()) {
+            m_found.push_back({m_start, postings.finish()});
+        }
+        m_holds.assign(m_ordinals.size(), false);
+    }
+
+private:
+    const std::vector<Ordinal>& m_ordinals;
+    int m_characters;
+    std::vector<Found>& m_found;
+    std::vector<bool> m_holds;
+    QByteArray m_start;
+    bool m_active = false;
+};
+
+} // namespace
+
+SegmentBuilder::SegmentBuilder()
+    : m_slots(1 << 12)
+{}
+
+QByteArrayView SegmentBuilder::word(quint32 number) const
+{
+    return QByteArrayView(m_letters).sliced(m_words[number].from, m_words[number].size);
+}
+
+void SegmentBuilder::grow()
+{
+    m_slots.assign(m_slots.size() * 2, 0);
+    for (quint32 number = 0; number < m_words.size(); ++number) {
+        size_t slot = m_words[number].hash & (m_slots.size() - 1);
+        while (m_slots[slot]) {
+            slot = (slot + 1) & (m_slots.size() - 1);
+        }
+        m_slots[slot] = number + 1;
+    }
+}
+
+quint32 SegmentBuilder::wordNumber(Field field, QByteArrayView text)
+{
+    const quint64 hash = XXH3_64bits_withSeed(text.data(), size_t(text.size()), quint64(field));
+    size_t slot = hash & (m_slots.size() - 1);
+    for (; m_slots[slot]; slot = (slot + 1) & (m_slots.size() - 1)) {
+        const KnownWord& known = m_words[m_slots[slot] - 1];
+        if (known.hash == hash && known.size == text.size() + 1 && m_letters[known.from] == char(field) &&
+            word(m_slots[slot] - 1).sliced(1) == text) {
+            return m_slots[slot] - 1;
+        }
+    }
+    const auto number = quint32(m_words.size());
+    m_words.push_back({quint32(m_letters.size()), quint32(text.size() + 1), hash, 0});
+    m_letters += char(field);
+    m_letters.append(text);
+    m_slots[slot] = number + 1;
+    if (m_words.size() * 2 > m_slots.size()) {
+        grow();
+    }
+    return number;
+}
+
+void SegmentBuilder::add(Ordinal ordinal, std::span<const Stream> streams)
+{
+    const auto document = quint32(m_ordinals.size());
+    m_ordinals.push_back(ordinal);
+    for (const Stream& stream : streams) {
+        quint32 position = 0;
+        const char* at = stream.words.constData();
+        const char* const end = at + stream.words.size();
+        while (at < end) {
+            const char* stop = static_cast<const char*>(memchr(at, ' ', size_t(end - at)));
+            stop = stop ? stop : end;
+            const QByteArrayView text(at, stop - at);
+            at = stop + 1;
+            if (text.isEmpty()) {
+                continue;
+            }
+            if (text != partBreak) {
+                const bool column = text == columnBreak;
+                const quint32 number = wordNumber(column ? Field::Break : stream.field, column ? QByteArrayView("") : text);
+                m_tokens.push_back({number, document, position});
+                ++m_words[number].tokens;
+            }
+            ++position;
+        }
+    }
+}
+
+/// Stable, so that the tokens of a word stay in order of document and position.
+std::vector<SegmentBuilder::Token> SegmentBuilder::sortedByWord(const std::vector<quint32>& order) const
+{
+    std::vector<size_t> next(m_words.size());
+    size_t at = 0;
+    for (const quint32 number : order) {
+        next[number] = at;
+        at += m_words[number].tokens;
+    }
+    std::vector<Token> sorted(m_tokens.size());
+    for (const Token& token : m_tokens) {
+        sorted[next[token.word]++] = token;
+    }
+    return sorted;
+}
+
+Result<void> SegmentBuilder::write(SegmentWriter& writer)
+{
+    std::vector<quint32> order(m_words.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::sort(order.begin(), order.end(), [this](quint32 a, quint32 b) { return word(a) < word(b); });
+    const std::vector<Token> tokens = sortedByWord(order);
+
+    std::vector<StartGatherer::Found> starts;
+    StartGatherer ones(m_ordinals, 1, starts), twos(m_ordinals, 2, starts);
+    std::vector<size_t> from(order.size() + 1);
+    for (size_t i = 0; i < order.size(); ++i) {
+        from[i + 1] = from[i] + m_words[order[i]].tokens;
+        const QByteArrayView text = word(order[i]);
+        if (text[0] == char(Field::Text)) {
+            ones.begin(text.sliced(1));
+            twos.begin(text.sliced(1));
+            for (size_t t = from[i]; t < from[i + 1]; ++t) {
+                ones.document(tokens[t].document);
+                twos.document(tokens[t].document);
+            }
+        }
+    }
+    ones.close();
+    twos.close();
+    std::sort(starts.begin(), starts.end(), [](const auto& a, const auto& b) { return a.start < b.start; });
+
+    bool startsWritten = false;
+    const auto writeStarts = [&]() -> Result<void> {
+        for (const auto& found : starts) {
+            CF_CHECK(writer.add(char(Field::Start) + found.start, found.strings));
+        }
+        startsWritten = true;
+        return {};
+    };
+    PostingWriter postings;
+    std::vector<quint32> positions;
+    QByteArray encoded;
+    for (size_t i = 0; i < order.size(); ++i) {
+        const QByteArrayView text = word(order[i]);
+        if (!startsWritten && text[0] > char(Field::Start)) {
+            CF_CHECK(writeStarts());
+        }
+        for (size_t t = from[i]; t < from[i + 1];) {
+            const quint32 document = tokens[t].document;
+            positions.clear();
+            for (; t < from[i + 1] && tokens[t].document == document; ++t) {
+                positions.push_back(tokens[t].position);
+            }
+            encoded.resize(0);
+            putPositions(encoded, positions);
+            postings.add(m_ordinals[document], encoded);
+        }
+        CF_CHECK(writer.add(text, postings.finish()));
+    }
+    return startsWritten ? Result<void>() : writeStarts();
+}
+
+} // namespace cf::index

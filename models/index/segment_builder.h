@@ -1,0 +1,57 @@
+// Documents become a segment. What a document says comes in streams of words.
+#pragma once
+
+#include "models/index/segment.h"
+
+namespace cf::index {
+
+/// The first byte of every word in a segment.
+enum class Field : char {
+    Break = 'b',  ///< where columns of Text end: one word "", whose positions are those of the breaks
+    Start = 'p',  ///< the first one and two characters of the words of Text, without positions
+    Title = 't',
+    Text = 'w',
+};
+
+/// Folded words, parted by spaces. A word of partBreak takes a position and is no word; one of columnBreak as well, and is
+/// remembered, because nothing may be near across it.
+struct Stream {
+    Field field = Field::Text;
+    QByteArray words;
+};
+inline constexpr QByteArrayView partBreak = "\xC2\xB6"; // ¶
+inline constexpr QByteArrayView columnBreak = "\x1C";
+
+class SegmentBuilder
+{
+public:
+    SegmentBuilder();
+    /// Ordinals ascending, each once.
+    void add(Ordinal ordinal, std::span<const Stream> streams);
+    qsizetype documents() const { return qsizetype(m_ordinals.size()); }
+    qsizetype tokens() const { return qsizetype(m_tokens.size()); } ///< 12 bytes each, until written
+    Result<void> write(SegmentWriter& writer);
+
+private:
+    struct Token {
+        quint32 word, document, position;
+    };
+    struct KnownWord {
+        quint32 from = 0, size = 0; ///< in m_letters
+        quint64 hash = 0;
+        quint32 tokens = 0;
+    };
+    quint32 wordNumber(Field field, QByteArrayView word);
+    QByteArrayView word(quint32 number) const;
+    void grow();
+    std::vector<Token> sortedByWord(const std::vector<quint32>& order) const;
+
+    std::vector<Ordinal> m_ordinals;
+    std::vector<Token> m_tokens;
+    std::vector<KnownWord> m_words;
+    std::vector<quint32> m_slots; ///< word number + 1 by hash; 0 free; a power of two
+    QByteArray m_letters;
+    QByteArray m_key;
+};
+
+} // namespace cf::index

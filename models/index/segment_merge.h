@@ -1,0 +1,40 @@
+// Several segments become one, a slice at a time: each slice is short enough for one transaction, and readers go on with
+// the old segments until the last slice puts the new one in their place.
+#pragma once
+
+#include "models/index/catalogue.h"
+#include "models/index/segment_builder.h"
+
+namespace cf::index {
+
+/// Lives on the writer's connection, between transactions. Inputs have to stay in the catalogue until it is done.
+class SegmentMerge
+{
+public:
+    static Result<std::unique_ptr<SegmentMerge>> begin(store::Database& database, std::vector<qint64> inputs);
+    /// Within a transaction: writes words until about `bytes` are written. True when all of them are.
+    Result<bool> slice(qint64 bytes);
+    /// Within a transaction, after the last slice: the new segment counts instead of the inputs.
+    Result<void> finish();
+
+private:
+    struct Source {
+        Segment segment;
+        OrdinalSet live; ///< when the merge began
+        std::unique_ptr<EntryReader> reader;
+        const Entry* entry = nullptr;
+    };
+    SegmentMerge(store::Database& database, qint64 output)
+        : m_database(database)
+        , m_writer(database, output)
+        , m_output(output)
+    {}
+    Result<void> mergeWord(const std::vector<Source*>& sources);
+
+    store::Database& m_database;
+    SegmentWriter m_writer;
+    qint64 m_output;
+    std::vector<std::unique_ptr<Source>> m_sources;
+};
+
+} // namespace cf::index

@@ -1,0 +1,52 @@
+// One query asked of one segment, chunk by chunk. Inside the layer only.
+#pragma once
+
+#include "models/index/word_query.h"
+
+namespace cf::index {
+
+/// A place in the query: gives the documents of a chunk that meet it.
+class ChunkSearch
+{
+public:
+    virtual ~ChunkSearch() = default;
+    /// Overwrites out. Where nothing within `wanted` can be met, it may leave out anything.
+    virtual Result<void> chunk(quint32 number, const ChunkBits* wanted, ChunkBits& out) = 0;
+};
+
+Result<std::unique_ptr<ChunkSearch>> searchSegment(store::Database& database, const Segment& segment,
+                                                   const WordQuery& query);
+
+/// Words of a pattern in a segment, with positions read when they are first asked for.
+class PatternWords
+{
+public:
+    static Result<std::unique_ptr<PatternWords>> find(store::Database& database, const Segment& segment, Field field,
+                                                      const WordPattern& pattern);
+    void addTo(quint32 chunk, ChunkBits& bits) const;
+    /// Readies positions() for documents of the chunk, ascending.
+    Result<void> enter(quint32 chunk);
+    /// Where the document has any of the words, ascending; empty: nowhere.
+    void positions(quint16 place, std::vector<quint32>& out);
+
+private:
+    struct One {
+        Entry entry; ///< its views are of bytes kept here
+        QByteArray places, positionBytes;
+        Postings postings;
+        bool withPositions = false;
+        const Container* container = nullptr; ///< of the chunk entered
+        std::vector<quint16> held;
+        size_t rank = 0;
+    };
+    PatternWords(store::Database& database, const Segment& segment)
+        : m_database(database)
+        , m_segment(segment)
+    {}
+    store::Database& m_database;
+    const Segment& m_segment;
+    std::vector<std::unique_ptr<One>> m_words;
+    std::vector<quint32> m_some;
+};
+
+} // namespace cf::index

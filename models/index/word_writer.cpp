@@ -1,0 +1,107 @@
+#include "models/index/word_writer.h"
+
+namespace cf::index {
+
+namespace {
+
+constexpr size_t mergedAtOnce = 8;
+constexpr qint64 sliceBytes = 4'000'000;
+constexpr int removedAtOnce = 2'000;
+
+/// Segments of one tier hold about as many documents as each other: up to 4,096, 32,768, 262,144 …
+int tierOf(qint64 documents)
+{
+    int tier = 0;
+    for (qint64 most = 4096; documents > most; most *= qint64(mergedAtOnce)) {
+        ++tier;
+    }
+    return tier;
+}
+
+} // namespace
+
+Result<void> WordPage::write(store::Database& database)
+{
+    if (m_documents.empty()) {
+        return {};
+    }
+    std::vector<Ordinal> removed, present;
+    SegmentBuilder builder;
+    for (const auto& [ordinal, streams] : m_documents) {
+        if (streams) {
+            builder.add(ordinal, *streams);
+            present.push_back(ordinal);
+        } else {
+            removed.push_back(ordinal);
+        }
+    }
+    m_documents.clear();
+    if (!removed.empty()) {
+        CF_CHECK(disclaim(database, removed));
+    }
+    if (present.empty()) {
+        return {};
+    }
+    CF_TRY(const qint64 segment, reserveSegment(database));
+    SegmentWriter writer(database, segment);
+    CF_CHECK(builder.write(writer));
+    CF_CHECK(writer.finish());
+    return claim(database, segment, present);
+}
+
+Result<std::vector<qint64>> WordUpkeep::due()
+{
+    CF_TRY(const std::vector<SegmentInfo> present, segments(m_database));
+    std::map<int, std::vector<qint64>> tiers;
+    for (const SegmentInfo& info : present) {
+        std::vector<qint64>& tier = tiers[tierOf(info.documents)];
+        tier.push_back(info.id);
+        if (tier.size() == mergedAtOnce) {
+            return tier;
+        }
+    }
+    return std::vector<qint64>();
+}
+
+Result<bool> WordUpkeep::isBehind()
+{
+    CF_TRY(const qint64 count, m_database.integer(u"SELECT count(*) FROM index_segment"));
+    return count > qint64(4 * mergedAtOnce);
+}
+
+Result<bool> WordUpkeep::step()
+{
+    const Result<bool> stepped = tryStep();
+    if (!stepped) { // what the slice wrote was rolled back, and the merge no longer fits what is there
+        m_merge.reset();
+        m_started = false;
+    }
+    return stepped;
+}
+
+Result<bool> WordUpkeep::tryStep()
+{
+    CF_TRY(store::Transaction transaction, store::Transaction::begin(m_database));
+    bool more = true;
+    if (!std::exchange(m_started, true)) {
+        CF_CHECK(discardLeftovers(m_database));
+    } else if (m_merge) {
+        CF_TRY(const bool done, m_merge->slice(sliceBytes));
+        if (done) {
+            CF_CHECK(m_merge->finish());
+            m_merge.reset();
+        }
+    } else {
+        CF_TRY(const std::vector<qint64> inputs, due());
+        if (!inputs.empty()) {
+            CF_TRY(m_merge, SegmentMerge::begin(m_database, inputs));
+        } else {
+            CF_TRY(const bool removed, removeDiscarded(m_database, removedAtOnce));
+            more = !removed;
+        }
+    }
+    CF_CHECK(transaction.commit());
+    return more;
+}
+
+} // namespace cf::index

@@ -1,0 +1,45 @@
+// Keeping the index in step with the cache: a page of changed documents becomes a segment in the transaction of its rows,
+// and segments are merged in slices between transactions.
+#pragma once
+
+#include "models/index/segment_merge.h"
+
+#include <map>
+
+namespace cf::index {
+
+/// What changed in one transaction. A document may be put and removed any number of times; the last counts.
+class WordPage
+{
+public:
+    void put(Ordinal ordinal, std::vector<Stream> streams) { m_documents[ordinal] = std::move(streams); }
+    void remove(Ordinal ordinal) { m_documents[ordinal] = std::nullopt; }
+    /// Within the transaction, at its end. Writes nothing when nothing changed; empty afterwards.
+    Result<void> write(store::Database& database);
+
+private:
+    std::map<Ordinal, std::optional<std::vector<Stream>>> m_documents;
+};
+
+/// Merges segments so that there are few, however they came. Lives as long as the writer's connection; a merge that was
+/// cut off is begun again, and what it had written is removed.
+class WordUpkeep
+{
+public:
+    explicit WordUpkeep(store::Database& database)
+        : m_database(database)
+    {}
+    /// One short transaction of its own, a few tens of milliseconds of work. False: there is nothing to do.
+    Result<bool> step();
+    /// Segments wait to be merged faster than steps are taken; a writer in a hurry steps once a page while it is so.
+    Result<bool> isBehind();
+
+private:
+    Result<bool> tryStep();
+    Result<std::vector<qint64>> due();
+    store::Database& m_database;
+    std::unique_ptr<SegmentMerge> m_merge;
+    bool m_started = false;
+};
+
+} // namespace cf::index

@@ -1,0 +1,326 @@
+// The word index against a reader that knows no index: random documents and questions, with pages, replacements,
+// removals, merges and reopenings between them.
+#include "models/index/word_query.h"
+#include "models/index/word_writer.h"
+#include "models/store/migrator.h"
+
+#include <QTest>
+
+#include <random>
+
+using namespace cf;
+using namespace cf::index;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Documents = std::map<Ordinal, std::vector<Stream>>;
+
+class Random
+{
+public:
+    explicit Random(quint32 seed)
+        : m_engine(seed)
+    {}
+    int below(int limit) { return int(m_engine() % quint32(limit)); }
+    bool oneIn(int n) { return below(n) == 0; }
+    QByteArray word()
+    {
+        static const QList<QByteArray> odd{"é", "żółć", "漢", "字", "a", "ab", "abc", "abcd", "b"};
+        return oneIn(3) ? odd[below(int(odd.size()))] : "w" + QByteArray::number(below(12) * below(12));
+    }
+    QByteArray words(int most)
+    {
+        QByteArrayList list;
+        for (int i = below(most + 1); i > 0; --i) {
+            list << (oneIn(9) ? partBreak.toByteArray() : word());
+        }
+        return list.join(' ');
+    }
+    std::vector<Stream> document()
+    {
+        const QByteArray title = words(3);
+        const QByteArray split = ' ' + columnBreak.toByteArray() + ' ';
+        return {{Field::Title, title}, {Field::Text, title + split + words(5) + split + words(30)}};
+    }
+    WordPattern pattern()
+    {
+        QByteArray whole = word();
+        if (!oneIn(4)) {
+            return {whole, false};
+        }
+        const QString text = QString::fromUtf8(whole);
+        return {text.left(1 + below(int(text.size()))).toUtf8(), true};
+    }
+    std::vector<WordPattern> phrase(int most)
+    {
+        std::vector<WordPattern> phrase;
+        for (int i = 1 + below(most); i > 0; --i) {
+            phrase.push_back(pattern());
+            phrase.back().prefix = phrase.back().prefix && i == 1;
+        }
+        return phrase;
+    }
+    WordQuery query(int depth)
+    {
+        WordQuery query;
+        query.field = oneIn(5) ? Field::Title : Field::Text;
+        switch (below(depth > 0 ? 5 : 3)) {
+        case 0: query.kind = WordQuery::Kind::Phrase; query.phrase = phrase(1); break;
+        case 1: query.kind = WordQuery::Kind::Phrase; query.phrase = phrase(3); break;
+        case 2:
+            query.kind = WordQuery::Kind::Near;
+            query.phrase = phrase(2);
+            query.other = phrase(2);
+            query.distance = below(5);
+            break;
+        default:
+            query.kind = oneIn(2) ? WordQuery::Kind::All : WordQuery::Kind::Any;
+            query.children = {this->query(depth - 1), this->query(depth - 1)};
+        }
+        return query;
+    }
+
+private:
+    std::mt19937 m_engine;
+};
+
+// ---- the reader without an index ----
+
+bool is(const QByteArray& word, const WordPattern& pattern)
+{
+    return word != partBreak && (pattern.prefix ? word.startsWith(pattern.word) : word == pattern.word);
+}
+
+std::vector<qsizetype> places(const QByteArrayList& words, const std::vector<WordPattern>& phrase)
+{
+    std::vector<qsizetype> found;
+    for (qsizetype at = 0; at + qsizetype(phrase.size()) <= words.size(); ++at) {
+        bool all = true;
+        for (size_t i = 0; all && i < phrase.size(); ++i) {
+            all = is(words[at + qsizetype(i)], phrase[i]);
+        }
+        if (all) {
+            found.push_back(at);
+        }
+    }
+    return found;
+}
+
+bool holds(const QByteArray& column, const WordQuery& query)
+{
+    QByteArrayList words = column.split(' ');
+    words.removeAll("");
+    const auto first = places(words, query.phrase);
+    if (query.kind == WordQuery::Kind::Phrase) {
+        return !first.empty();
+    }
+    for (const qsizetype a : first) {
+        for (const qsizetype b : places(words, query.other)) {
+            const qsizetype between = a <= b ? b - a - qsizetype(query.phrase.size()) : a - b - qsizetype(query.other.size());
+            if (between <= query.distance) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+bool meets(const std::vector<Stream>& document, const WordQuery& query)
+{
+    const auto child = [&](const WordQuery& part) { return meets(document, part); };
+    switch (query.kind) {
+    case WordQuery::Kind::All: return std::all_of(query.children.begin(), query.children.end(), child);
+    case WordQuery::Kind::Any: return std::any_of(query.children.begin(), query.children.end(), child);
+    default: break;
+    }
+    for (const Stream& stream : document) {
+        for (const QByteArray& column : stream.words.split(columnBreak[0])) {
+            if (stream.field == query.field && holds(column, query)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+QByteArray spelled(const std::vector<WordPattern>& phrase)
+{
+    QByteArrayList words;
+    for (const WordPattern& pattern : phrase) {
+        words << (pattern.prefix ? pattern.word + '*' : pattern.word);
+    }
+    return '"' + words.join(' ') + '"';
+}
+
+QByteArray spelled(const WordQuery& query)
+{
+    const QByteArray field = query.field == Field::Title ? "title:" : "";
+    switch (query.kind) {
+    case WordQuery::Kind::Phrase: return field + spelled(query.phrase);
+    case WordQuery::Kind::Near:
+        return field + spelled(query.phrase) + " NEAR/" + QByteArray::number(query.distance) + ' ' + spelled(query.other);
+    default: break;
+    }
+    const QByteArray joint = query.kind == WordQuery::Kind::All ? " AND " : " OR ";
+    return '(' + spelled(query.children[0]) + joint + spelled(query.children[1]) + ')';
+}
+
+} // namespace
+
+class WordIndexTest : public QObject
+{
+    Q_OBJECT
+
+    std::optional<store::Database> m_database;
+    std::optional<WordUpkeep> m_upkeep;
+    WordIndex m_index;
+    Documents m_documents;
+
+    void write(WordPage& page)
+    {
+        store::Transaction transaction = std::move(*store::Transaction::begin(*m_database));
+        QVERIFY(page.write(*m_database).has_value());
+        QVERIFY(transaction.commit().has_value());
+    }
+    QList<Ordinal> found(const WordQuery& query)
+    {
+        QList<Ordinal> list;
+        if (!m_index.refresh(*m_database)) {
+            return {0xFFFFFFFF};
+        }
+        const auto set = m_index.evaluate(*m_database, query);
+        if (!set) {
+            return {0xFFFFFFFF};
+        }
+        set->each([&](Ordinal ordinal) { list << ordinal; });
+        return list;
+    }
+    QList<Ordinal> expected(const WordQuery& query) const
+    {
+        QList<Ordinal> list;
+        for (const auto& [ordinal, document] : m_documents) {
+            if (meets(document, query)) {
+                list << ordinal;
+            }
+        }
+        return list;
+    }
+    /// A page of documents: most of them new and next to each other, some known, some far away, some gone.
+    void change(Random& random, Ordinal& next)
+    {
+        WordPage page;
+        for (int i = random.below(60); i >= 0; --i) {
+            const bool again = !m_documents.empty() && random.oneIn(4);
+            const Ordinal ordinal = again ? std::next(m_documents.begin(), random.below(int(m_documents.size())))->first
+                                          : (next += random.oneIn(40) ? 50'000 : 1);
+            if (again && random.oneIn(2)) {
+                page.remove(ordinal);
+                m_documents.erase(ordinal);
+            } else {
+                m_documents[ordinal] = random.document();
+                page.put(ordinal, m_documents[ordinal]);
+            }
+        }
+        write(page);
+    }
+    void mergeAll()
+    {
+        for (;;) {
+            const auto more = m_upkeep->step();
+            QVERIFY2(more.has_value(), more ? "" : qPrintable(more.error().detail));
+            if (!*more) {
+                return;
+            }
+        }
+    }
+    qint64 number(const char16_t* sql) { return *m_database->integer(sql); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_database.emplace(std::move(*store::Database::openInMemory()));
+        QVERIFY(store::migrate(*m_database, *store::migrationsIn(u":/sql/migrations/cache"_s)).has_value());
+        m_upkeep.emplace(*m_database);
+        m_index = {};
+        m_documents.clear();
+    }
+
+    void agreesWithAReaderWithoutAnIndex_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        const QByteArray given = qgetenv("CF_SEED");
+        const quint32 first = given.isEmpty() ? std::random_device()() : given.toUInt();
+        const int rounds = given.isEmpty() ? std::max(1, qEnvironmentVariableIntValue("CF_ROUNDS")) * 6 : 1;
+        for (int i = 0; i < rounds; ++i) {
+            QTest::addRow("CF_SEED=%u", first + quint32(i)) << first + quint32(i);
+        }
+    }
+    void agreesWithAReaderWithoutAnIndex()
+    {
+        QFETCH(const quint32, seed);
+        Random random(seed);
+        Ordinal next = 0;
+        for (int round = 0; round < 40; ++round) {
+            change(random, next);
+            for (int steps = random.below(6); steps > 0; --steps) {
+                QVERIFY(m_upkeep->step().has_value());
+            }
+            if (random.oneIn(10)) { // as after a crash: what was being merged is begun again
+                m_upkeep.emplace(*m_database);
+            }
+            if (random.oneIn(10)) {
+                m_index = {};
+            }
+            for (int i = 0; i < 10; ++i) {
+                const WordQuery query = random.query(2);
+                QVERIFY2(found(query) == expected(query), spelled(query));
+            }
+        }
+        mergeAll();
+        for (int i = 0; i < 20; ++i) {
+            const WordQuery query = random.query(2);
+            QVERIFY2(found(query) == expected(query), spelled(query));
+        }
+    }
+
+    void aMergeLeavesNoBlockThatNobodyNeeds()
+    {
+        Random random(7);
+        Ordinal next = 0;
+        for (int i = 0; i < 20; ++i) {
+            change(random, next);
+        }
+        QVERIFY(m_upkeep->step().has_value()); // looks for leftovers
+        QVERIFY(m_upkeep->step().has_value()); // begins a merge
+        m_upkeep.emplace(*m_database);
+        mergeAll();
+        QCOMPARE(number(u"SELECT count(*) FROM index_discarded"), 0);
+        QCOMPARE(number(u"SELECT count(*) FROM index_block"), number(u"SELECT sum(rows) FROM index_segment"));
+        QVERIFY(number(u"SELECT count(*) FROM index_segment") < 8);
+    }
+
+    void aDamagedBlockIsNamedAndNeverAnswersWrongly()
+    {
+        WordPage page;
+        for (Ordinal i = 0; i < 500; ++i) {
+            page.put(i, {{Field::Text, "alpha beta w" + QByteArray::number(i)}});
+        }
+        write(page);
+        const auto damage = m_database->execute(
+            u"UPDATE index_block SET data = zeroblob(length(data)) "
+            "WHERE pk & 4294967295 < (SELECT directory FROM index_segment)"_s);
+        QVERIFY(damage.has_value());
+        WordQuery query;
+        query.kind = WordQuery::Kind::Phrase;
+        query.phrase = {{"alpha", false}};
+        QVERIFY(m_index.refresh(*m_database).has_value());
+        const auto answer = m_index.evaluate(*m_database, query);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, ErrorKind::Protocol);
+        QVERIFY(answer.error().detail.contains(u"segment 1, block"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(WordIndexTest)
+#include "word_index_test.moc"
