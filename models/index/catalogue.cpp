@@ -10,7 +10,7 @@ QByteArray encoded(quint32 chunk, const ChunkBits& bits)
 {
     PostingWriter writer;
     bits.each([&](quint16 place) { writer.add(chunk << 16 | place, {}); });
-    return writer.finish().documents;
+    return writer.finish().documents.toByteArray();
 }
 
 Result<void> decode(const QByteArray& places, ChunkBits& bits)

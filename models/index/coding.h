@@ -6,25 +6,62 @@
 #include <QByteArrayView>
 #include <QtEndian>
 
+#include <algorithm>
+#include <cstring>
+#include <memory>
+
 namespace cf::index {
 
-inline void putVarint(QByteArray& out, quint64 value)
+/// Bytes being written. QByteArray checks for sharing at every append, which costs more than all the rest here.
+class Output
 {
-    char bytes[10];
-    int used = 0;
-    while (value >= 0x80) {
-        bytes[used++] = char(value | 0x80);
-        value >>= 7;
+public:
+    void varint(quint64 value)
+    {
+        reserve(10);
+        char* at = m_bytes.get() + m_size;
+        while (value >= 0x80) {
+            *at++ = char(value | 0x80);
+            value >>= 7;
+        }
+        *at++ = char(value);
+        m_size = at - m_bytes.get();
     }
-    bytes[used++] = char(value);
-    out.append(bytes, used);
-}
+    template <class T> void word(T value)
+    {
+        const T little = qToLittleEndian(value);
+        append(QByteArrayView(reinterpret_cast<const char*>(&little), sizeof little));
+    }
+    void append(QByteArrayView bytes)
+    {
+        reserve(bytes.size());
+        if (!bytes.isEmpty()) {
+            memcpy(m_bytes.get() + m_size, bytes.data(), size_t(bytes.size()));
+        }
+        m_size += bytes.size();
+    }
+    void truncate(qsizetype size) { m_size = size; }
+    void clear() { m_size = 0; }
+    qsizetype size() const { return m_size; }
+    bool isEmpty() const { return m_size == 0; }
+    operator QByteArrayView() const { return QByteArrayView(m_bytes.get(), m_size); }
 
-template <class T> void putWord(QByteArray& out, T value)
-{
-    const T little = qToLittleEndian(value);
-    out.append(reinterpret_cast<const char*>(&little), sizeof little);
-}
+private:
+    void reserve(qsizetype more)
+    {
+        if (m_size + more > m_capacity) {
+            const qsizetype capacity = std::max<qsizetype>({64, 2 * m_capacity, m_size + more});
+            std::unique_ptr<char[]> grown(new char[size_t(capacity)]);
+            if (m_size > 0) {
+                memcpy(grown.get(), m_bytes.get(), size_t(m_size));
+            }
+            m_bytes = std::move(grown);
+            m_capacity = capacity;
+        }
+    }
+    std::unique_ptr<char[]> m_bytes;
+    qsizetype m_size = 0, m_capacity = 0;
+};
 
 template <class T> T wordAt(const char* at) { return qFromLittleEndian<T>(at); }
 

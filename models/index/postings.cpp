@@ -12,11 +12,11 @@ quint32 offsetsFor(quint32 documents) { return documents == 0 ? 0 : (documents -
 
 } // namespace
 
-void putPositions(QByteArray& out, std::span<const quint32> positions)
+void putPositions(Output& out, std::span<const quint32> positions)
 {
     quint32 before = 0;
     for (size_t i = 0; i < positions.size(); ++i) {
-        putVarint(out, quint64(positions[i] - before) << 1 | quint64(i + 1 < positions.size()));
+        out.varint(quint64(positions[i] - before) << 1 | quint64(i + 1 < positions.size()));
         before = positions[i];
     }
 }
@@ -24,6 +24,10 @@ void putPositions(QByteArray& out, std::span<const quint32> positions)
 void PostingWriter::add(Ordinal ordinal, QByteArrayView positions)
 {
     const quint32 chunk = chunkOf(ordinal);
+    if (m_count == 0) {
+        m_documents.clear();
+        m_positions.clear();
+    }
     if (!m_places.empty() && chunk != m_chunk) {
         closeContainer();
     }
@@ -38,19 +42,19 @@ void PostingWriter::add(Ordinal ordinal, QByteArrayView positions)
 
 void PostingWriter::closeContainer()
 {
-    QByteArray& out = m_strings.documents;
+    Output& out = m_documents;
     const auto count = quint32(m_places.size());
-    putVarint(out, m_chunk - m_before);
-    putVarint(out, count);
+    out.varint(m_chunk - m_before);
+    out.varint(count);
     if (count <= mostVarints) {
         quint16 before = 0;
         for (const quint16 place : m_places) {
-            putVarint(out, quint16(place - before));
+            out.varint(quint16(place - before));
             before = place;
         }
     } else if (count <= mostPlaces) {
         for (const quint16 place : m_places) {
-            putWord(out, place);
+            out.word(place);
         }
     } else {
         ChunkBits bits;
@@ -59,20 +63,20 @@ void PostingWriter::closeContainer()
             bits.add(place);
         }
         for (const quint64 word : bits.words) {
-            putWord(out, word);
+            out.word(word);
         }
     }
     if (!m_bytes.isEmpty()) {
-        putVarint(m_strings.positions, quint64(m_bytes.size()) + 4 * m_offsets.size());
+        m_positions.varint(quint64(m_bytes.size()) + 4 * m_offsets.size());
         for (const quint32 offset : m_offsets) {
-            putWord(m_strings.positions, offset);
+            m_positions.word(offset);
         }
-        m_strings.positions += m_bytes;
+        m_positions.append(m_bytes);
     }
     m_before = m_chunk;
     m_places.clear();
     m_offsets.clear();
-    m_bytes.resize(0);
+    m_bytes.clear();
 }
 
 PostingWriter::Strings PostingWriter::finish()
@@ -80,9 +84,9 @@ PostingWriter::Strings PostingWriter::finish()
     if (!m_places.empty()) {
         closeContainer();
     }
-    m_strings.count = m_count;
+    const Strings strings{m_count, m_documents, m_positions};
     m_count = m_before = 0;
-    return std::exchange(m_strings, {});
+    return strings;
 }
 
 void Container::addTo(ChunkBits& bits) const

@@ -15,11 +15,12 @@
 #include "models/index/ordinal_set.h"
 
 #include <span>
+#include <vector>
 
 namespace cf::index {
 
 /// positions: ascending, at least one.
-void putPositions(QByteArray& out, std::span<const quint32> positions);
+void putPositions(Output& out, std::span<const quint32> positions);
 
 /// Puts the two strings together, for one word after the other.
 class PostingWriter
@@ -30,16 +31,16 @@ public:
     bool empty() const { return m_count == 0; }
     struct Strings {
         quint32 count = 0; ///< documents
-        QByteArray documents, positions;
+        QByteArrayView documents, positions;
     };
-    Strings finish(); ///< and ready for the next word
+    Strings finish(); ///< valid until the next add(), which begins the next word
 
 private:
     void closeContainer();
     std::vector<quint16> m_places;
     std::vector<quint32> m_offsets; ///< in m_bytes, of every 64th document but the first
-    QByteArray m_bytes;             ///< positions of the open container
-    Strings m_strings;
+    Output m_bytes;                 ///< positions of the open container
+    Output m_documents, m_positions;
     quint32 m_chunk = 0, m_before = 0, m_count = 0;
 };
 

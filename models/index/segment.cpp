@@ -24,12 +24,14 @@ qsizetype sharedStart(QByteArrayView a, QByteArrayView b)
 }
 
 /// Front-coded: what is shared with the word before, then the rest.
-void putWordAfter(QByteArray& out, QByteArrayView before, QByteArrayView word)
+void putWordAfter(Output& out, Output& before, QByteArrayView word)
 {
     const qsizetype shared = sharedStart(before, word);
-    putVarint(out, quint64(shared));
-    putVarint(out, quint64(word.size() - shared));
+    out.varint(quint64(shared));
+    out.varint(quint64(word.size() - shared));
     out.append(word.sliced(shared));
+    before.truncate(shared);
+    before.append(word.sliced(shared));
 }
 
 bool readWord(Input& input, QByteArray& word)
@@ -73,26 +75,29 @@ Result<QByteArray> readBlock(store::Database& database, qint64 segment, quint32 
 
 // ---- writing --------------------------------------------------------------------------------------------------
 
-Result<quint32> SegmentWriter::writeRow(QByteArray data)
+Result<quint32> SegmentWriter::writeRow(QByteArrayView data)
 {
     const quint32 row = m_next++;
-    putWord(data, checksum(data, rowId(m_segment, row)));
+    m_row.clear();
+    m_row.append(data);
+    m_row.word(checksum(data, rowId(m_segment, row)));
     CF_TRY(store::Statement * insert, m_database.cached("INSERT INTO index_block (pk, data) VALUES (?1, ?2)"));
-    insert->bind(1, rowId(m_segment, row)).bind(2, data);
+    const QByteArrayView whole = m_row;
+    insert->bind(1, rowId(m_segment, row)).bind(2, QByteArray::fromRawData(whole.data(), whole.size()));
     CF_CHECK(insert->run());
-    m_bytes += data.size();
+    m_bytes += m_row.size();
     return row;
 }
 
-Result<void> SegmentWriter::putString(const QByteArray& bytes)
+Result<void> SegmentWriter::putString(QByteArrayView bytes)
 {
     if (bytes.size() < longString) {
-        putVarint(m_block, quint64(bytes.size()) << 1);
-        m_block += bytes;
+        m_block.varint(quint64(bytes.size()) << 1);
+        m_block.append(bytes);
         return {};
     }
     CF_TRY(const quint32 row, writeRow(bytes));
-    putVarint(m_block, quint64(row) << 1 | 1);
+    m_block.varint(quint64(row) << 1 | 1);
     return {};
 }
 
@@ -102,12 +107,12 @@ Result<void> SegmentWriter::add(QByteArrayView word, const PostingWriter::String
         CF_CHECK(closeBlock());
     }
     if (m_block.isEmpty()) {
-        m_firstWord = word.toByteArray();
+        m_firstWord.clear();
+        m_firstWord.append(word);
         m_word.clear();
     }
     putWordAfter(m_block, m_word, word);
-    m_word = word.toByteArray();
-    putVarint(m_block, strings.count);
+    m_block.varint(strings.count);
     CF_CHECK(putString(strings.documents));
     CF_CHECK(putString(strings.positions));
     ++m_words;
@@ -119,10 +124,10 @@ Result<void> SegmentWriter::closeBlock()
     if (m_block.isEmpty()) {
         return {};
     }
-    CF_TRY(const quint32 row, writeRow(std::exchange(m_block, {})));
+    CF_TRY(const quint32 row, writeRow(m_block));
+    m_block.clear();
     putWordAfter(m_directory, m_directoryWord, m_firstWord);
-    putVarint(m_directory, row);
-    m_directoryWord = m_firstWord;
+    m_directory.varint(row);
     return {};
 }
 
@@ -130,8 +135,9 @@ Result<void> SegmentWriter::finish()
 {
     CF_CHECK(closeBlock());
     const quint32 first = m_next;
-    for (qsizetype at = 0; at < m_directory.size(); at += fullDirectory) {
-        CF_CHECK(writeRow(m_directory.mid(at, fullDirectory)));
+    const QByteArrayView directory = m_directory;
+    for (qsizetype at = 0; at < directory.size(); at += fullDirectory) {
+        CF_CHECK(writeRow(directory.sliced(at, std::min(fullDirectory, directory.size() - at))));
     }
     CF_TRY(store::Statement * insert,
            m_database.cached("INSERT INTO index_segment (pk, words, bytes, directory, rows) "

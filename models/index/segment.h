@@ -47,15 +47,15 @@ public:
     qint64 bytes() const { return m_bytes; }
 
 private:
-    Result<quint32> writeRow(QByteArray data);
+    Result<quint32> writeRow(QByteArrayView data);
     Result<void> closeBlock();
-    Result<void> putString(const QByteArray& bytes);
+    Result<void> putString(QByteArrayView bytes);
     store::Database& m_database;
     qint64 m_segment;
     quint32 m_next = 0;
     qint64 m_bytes = 0, m_words = 0;
-    QByteArray m_block, m_firstWord, m_word;
-    QByteArray m_directory, m_directoryWord;
+    Output m_block, m_directory, m_row;
+    Output m_firstWord, m_word, m_directoryWord;
 };
 
 class Segment

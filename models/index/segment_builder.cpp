@@ -27,8 +27,8 @@ class StartGatherer
 {
 public:
     struct Found {
-        QByteArray start;
-        PostingWriter::Strings strings;
+        QByteArray start, documents;
+        quint32 count = 0;
     };
     StartGatherer(const std::vector<Ordinal>& ordinals, int characters, std::vector<Found>& found)
         : m_ordinals(ordinals)
@@ -64,7 +64,8 @@ public:
             }
         }
         if (!postings.empty()) {
-            m_found.push_back({m_start, postings.finish()});
+            const PostingWriter::Strings strings = postings.finish();
+            m_found.push_back({m_start, strings.documents.toByteArray(), strings.count});
         }
         m_holds.assign(m_ordinals.size(), false);
     }
@@ -195,14 +196,14 @@ Result<void> SegmentBuilder::write(SegmentWriter& writer)
     bool startsWritten = false;
     const auto writeStarts = [&]() -> Result<void> {
         for (const auto& found : starts) {
-            CF_CHECK(writer.add(char(Field::Start) + found.start, found.strings));
+            CF_CHECK(writer.add(char(Field::Start) + found.start, {found.count, found.documents, {}}));
         }
         startsWritten = true;
         return {};
     };
     PostingWriter postings;
     std::vector<quint32> positions;
-    QByteArray encoded;
+    Output encoded;
     for (size_t i = 0; i < order.size(); ++i) {
         const QByteArrayView text = word(order[i]);
         if (!startsWritten && text[0] > char(Field::Start)) {
@@ -214,7 +215,7 @@ Result<void> SegmentBuilder::write(SegmentWriter& writer)
             for (; t < from[i + 1] && tokens[t].document == document; ++t) {
                 positions.push_back(tokens[t].position);
             }
-            encoded.resize(0);
+            encoded.clear();
             putPositions(encoded, positions);
             postings.add(m_ordinals[document], encoded);
         }

@@ -189,6 +189,38 @@ CREATE TABLE field_coverage (
     PRIMARY KEY (repository, field)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE index_block (
+    pk INTEGER PRIMARY KEY,
+    data BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE index_discarded (
+    segment INTEGER PRIMARY KEY,
+    rows INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE index_live (
+    chunk INTEGER NOT NULL,
+    segment INTEGER NOT NULL,
+    documents INTEGER NOT NULL,
+    places BLOB NOT NULL,
+    PRIMARY KEY (chunk, segment)
+) STRICT;
+
+CREATE TABLE index_segment (
+    pk INTEGER PRIMARY KEY,
+    words INTEGER NOT NULL,
+    bytes INTEGER NOT NULL,
+    directory INTEGER NOT NULL,
+    rows INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE index_state (
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    generation INTEGER NOT NULL,
+    next_segment INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE leg (
     pk INTEGER PRIMARY KEY,
     cfid TEXT NOT NULL,
