@@ -12,6 +12,7 @@
 namespace cf::index {
 
 using Ordinal = quint32;
+inline constexpr qint64 highestOrdinal = 0x7FFF'FFFF;
 
 inline constexpr quint32 chunkSize = 65536;
 inline constexpr quint32 chunkWords = chunkSize / 64;

@@ -1,6 +1,6 @@
 #include "models/index/segment.h"
 
-#include <xxhash.h>
+#include "models/index/seal.h"
 
 namespace cf::index {
 
@@ -11,11 +11,6 @@ constexpr qsizetype fullBlock = 3900; ///< with the rest of the row a page of 4,
 constexpr qsizetype fullDirectory = 60'000;
 
 qint64 rowId(qint64 segment, quint32 row) { return segment << 32 | row; }
-
-quint32 checksum(QByteArrayView data, qint64 row)
-{
-    return quint32(XXH3_64bits_withSeed(data.data(), size_t(data.size()), quint64(row)));
-}
 
 qsizetype sharedStart(QByteArrayView a, QByteArrayView b)
 {
@@ -65,12 +60,7 @@ Result<QByteArray> readBlock(store::Database& database, qint64 segment, quint32 
     }
     QByteArray data = select->blob(0);
     select->reset();
-    if (data.size() < 4) {
-        return damaged(segment, row);
-    }
-    const auto stated = wordAt<quint32>(data.constData() + data.size() - 4);
-    data.chop(4);
-    return stated == checksum(data, rowId(segment, row)) ? Result<QByteArray>(std::move(data)) : damaged(segment, row);
+    return unseal(data, rowId(segment, row)) ? Result<QByteArray>(std::move(data)) : damaged(segment, row);
 }
 
 // ---- writing --------------------------------------------------------------------------------------------------
@@ -80,7 +70,7 @@ Result<quint32> SegmentWriter::writeRow(QByteArrayView data)
     const quint32 row = m_next++;
     m_row.clear();
     m_row.append(data);
-    m_row.word(checksum(data, rowId(m_segment, row)));
+    seal(m_row, rowId(m_segment, row));
     CF_TRY(store::Statement * insert, m_database.cached("INSERT INTO index_block (pk, data) VALUES (?1, ?2)"));
     const QByteArrayView whole = m_row;
     insert->bind(1, rowId(m_segment, row)).bind(2, QByteArray::fromRawData(whole.data(), whole.size()));

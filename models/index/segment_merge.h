@@ -2,7 +2,7 @@
 // the old segments until the last slice puts the new one in their place.
 #pragma once
 
-#include "models/index/catalogue.h"
+#include "models/index/segment_catalogue.h"
 #include "models/index/segment_builder.h"
 
 namespace cf::index {

@@ -1,7 +1,7 @@
 // Words, phrases and words near each other, asked of the index.
 #pragma once
 
-#include "models/index/catalogue.h"
+#include "models/index/segment_catalogue.h"
 #include "models/index/segment_builder.h"
 
 namespace cf::index {

@@ -49,9 +49,9 @@ Result<void> WordPage::write(store::Database& database)
     return claim(database, segment, present);
 }
 
-Result<std::vector<qint64>> WordUpkeep::due()
+Result<std::vector<qint64>> WordUpkeep::due(store::Database& database)
 {
-    CF_TRY(const std::vector<SegmentInfo> present, segments(m_database));
+    CF_TRY(const std::vector<SegmentInfo> present, segments(database));
     std::map<int, std::vector<qint64>> tiers;
     for (const SegmentInfo& info : present) {
         std::vector<qint64>& tier = tiers[tierOf(info.documents)];
@@ -63,45 +63,39 @@ Result<std::vector<qint64>> WordUpkeep::due()
     return std::vector<qint64>();
 }
 
-Result<bool> WordUpkeep::isBehind()
+Result<bool> WordUpkeep::step(store::Database& database)
 {
-    CF_TRY(const qint64 count, m_database.integer(u"SELECT count(*) FROM index_segment"));
-    return count > qint64(4 * mergedAtOnce);
-}
-
-Result<bool> WordUpkeep::step()
-{
-    const Result<bool> stepped = tryStep();
-    if (!stepped) { // what the slice wrote was rolled back, and the merge no longer fits what is there
-        m_merge.reset();
-        m_started = false;
-    }
-    return stepped;
-}
-
-Result<bool> WordUpkeep::tryStep()
-{
-    CF_TRY(store::Transaction transaction, store::Transaction::begin(m_database));
-    bool more = true;
     if (!std::exchange(m_started, true)) {
-        CF_CHECK(discardLeftovers(m_database));
-    } else if (m_merge) {
+        CF_CHECK(discardLeftovers(database));
+        return true;
+    }
+    if (m_merge) {
         CF_TRY(const bool done, m_merge->slice(sliceBytes));
         if (done) {
             CF_CHECK(m_merge->finish());
             m_merge.reset();
         }
-    } else {
-        CF_TRY(const std::vector<qint64> inputs, due());
-        if (!inputs.empty()) {
-            CF_TRY(m_merge, SegmentMerge::begin(m_database, inputs));
-        } else {
-            CF_TRY(const bool removed, removeDiscarded(m_database, removedAtOnce));
-            more = !removed;
-        }
+        return true;
     }
-    CF_CHECK(transaction.commit());
-    return more;
+    CF_TRY(const std::vector<qint64> inputs, due(database));
+    if (!inputs.empty()) {
+        CF_TRY(m_merge, SegmentMerge::begin(database, inputs));
+        return true;
+    }
+    CF_TRY(const bool removed, removeDiscarded(database, removedAtOnce));
+    return !removed;
+}
+
+void WordUpkeep::forget()
+{
+    m_merge.reset();
+    m_started = false; // what it wrote before is looked for again
+}
+
+Result<bool> isBehind(store::Database& database)
+{
+    CF_TRY(const qint64 count, database.integer(u"SELECT count(*) FROM index_segment"));
+    return count > qint64(4 * mergedAtOnce);
 }
 
 } // namespace cf::index

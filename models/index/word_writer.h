@@ -21,25 +21,23 @@ private:
     std::map<Ordinal, std::optional<std::vector<Stream>>> m_documents;
 };
 
-/// Merges segments so that there are few, however they came. Lives as long as the writer's connection; a merge that was
-/// cut off is begun again, and what it had written is removed.
+/// Merges segments so that there are few, however they came. Belongs to one writing connection; a merge that was cut off is
+/// begun again, and what it had written is removed.
 class WordUpkeep
 {
 public:
-    explicit WordUpkeep(store::Database& database)
-        : m_database(database)
-    {}
-    /// One short transaction of its own, a few tens of milliseconds of work. False: there is nothing to do.
-    Result<bool> step();
-    /// Segments wait to be merged faster than steps are taken; a writer in a hurry steps once a page while it is so.
-    Result<bool> isBehind();
+    /// Within a transaction of its own: a few tens of milliseconds of work. False: there is nothing to do. When it fails or
+    /// the transaction cannot be committed, forget() has to follow.
+    Result<bool> step(store::Database& database);
+    void forget();
 
 private:
-    Result<bool> tryStep();
-    Result<std::vector<qint64>> due();
-    store::Database& m_database;
+    static Result<std::vector<qint64>> due(store::Database& database);
     std::unique_ptr<SegmentMerge> m_merge;
     bool m_started = false;
 };
+
+/// So many segments wait to be merged that a writer should take steps between its pages.
+Result<bool> isBehind(store::Database& database);
 
 } // namespace cf::index

@@ -7,6 +7,8 @@
 
 namespace cf::search {
 
+class IndexReader;
+
 /// Everything a term's meaning depends on, for the time of one call.
 struct Context {
     store::Database& database;
@@ -16,6 +18,7 @@ struct Context {
     Coverage coverage;
     qint64 highest = 0; ///< highest row of communication
     Tuning tuning = {};
+    IndexReader* index = nullptr; ///< null: everything is asked of SQL
     bool oneByOne = false; ///< conditions are wanted in the form that is cheap for a few, not for all
 };
 

@@ -1,5 +1,6 @@
 #include "models/search/plan.h"
 
+#include "models/search/index_reader.h"
 #include "models/search/searchable_words.h"
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,12 @@ Result<Hits> collect(const Context& context, const Fragment& select)
 
 Result<Hits> evaluateElements(const Context& context, const Plan& plan, const Hits* within)
 {
+    if (context.index) {
+        CF_TRY(std::optional<Hits> indexed, context.index->answer(context, plan, within));
+        if (indexed) {
+            return std::move(*indexed);
+        }
+    }
     const ElementRows& rows = rowsOf(plan.element);
     const QString known = context.knowing.clause(rows.alias);
     if (within && within->count() <= context.tuning.few) {
@@ -80,7 +87,11 @@ Result<Hits> evaluateWords(const Context& context, const Plan& plan, const Hits*
     if (!fts) {
         return Hits(context.highest);
     }
-    CF_TRY(Hits hits, searchWords(context, *fts, within));
+    std::optional<Hits> indexed;
+    if (context.index) {
+        CF_TRY(indexed, context.index->answer(context, plan, within));
+    }
+    CF_TRY(Hits hits, indexed ? Result<Hits>(std::move(*indexed)) : searchWords(context, *fts, within));
     return context.knowing.at ? asThen(context, plan, std::move(hits), within) : Result<Hits>(std::move(hits));
 }
 

@@ -1,5 +1,6 @@
 #include "models/search/facet_count.h"
 
+#include "models/search/index_reader.h"
 #include "models/search/tally.h"
 
 using namespace Qt::StringLiterals;
@@ -68,6 +69,8 @@ public:
         }
     }
     Result<std::vector<FacetCounts>> count(const std::vector<Facet>& wanted);
+    /// What the index counts is taken from there.
+    Result<std::vector<FacetCounts>> countIndexed(const std::vector<Facet>& wanted);
 
 private:
     Result<store::Statement> rowsOf(Element element, const QStringList& selected) const;
@@ -207,9 +210,7 @@ Result<void> Counter::countConditions()
     if (const qint64 without = m_all - any.count()) {
         m_conditions.push_back({QString(), without});
     }
-    std::sort(m_conditions.begin(), m_conditions.end(), [](const FacetCount& a, const FacetCount& b) {
-        return a.count == b.count ? a.value < b.value : a.count > b.count;
-    });
+    sortCounts(m_conditions, false);
     return {};
 }
 
@@ -236,15 +237,43 @@ Result<std::vector<FacetCounts>> Counter::count(const std::vector<Facet>& wanted
     return counts;
 }
 
+Result<std::vector<FacetCounts>> Counter::countIndexed(const std::vector<Facet>& wanted)
+{
+    Hits known = m_hits;
+    m_context.index->keepKnown(known);
+    std::vector<Facet> indexed, others;
+    std::partition_copy(wanted.begin(), wanted.end(), std::back_inserter(indexed), std::back_inserter(others),
+                        [&](Facet facet) { return m_context.index->counts(m_context, facet); });
+    CF_TRY(std::vector<FacetCounts> counts, m_context.index->count(m_context, known, indexed));
+    if (others == std::vector{Facet::Condition}) { // no scan of all rows for the number of them
+        m_all = known.count();
+        CF_CHECK(countConditions());
+        counts.push_back({Facet::Condition, m_conditions});
+    } else if (!others.empty()) {
+        CF_TRY(const std::vector<FacetCounts> counted, count(others));
+        counts.insert(counts.end(), counted.begin(), counted.end());
+    }
+    const auto place = [&](const FacetCounts& one) { return std::find(wanted.begin(), wanted.end(), one.facet); };
+    std::sort(counts.begin(), counts.end(),
+              [&](const FacetCounts& a, const FacetCounts& b) { return place(a) < place(b); });
+    return counts;
+}
+
 } // namespace
 
 Result<std::vector<FacetCounts>> countFacets(const Context& context, const Hits& hits, const std::vector<Facet>& wanted)
 {
-    return Counter(context, hits).count(wanted);
+    Counter counter(context, hits);
+    return context.index && !context.knowing.at ? counter.countIndexed(wanted) : counter.count(wanted);
 }
 
 Result<Population> countKnown(const Context& context, const Hits& hits)
 {
+    if (context.index && !context.knowing.at) {
+        Hits known = hits;
+        context.index->keepKnown(known);
+        return Population{known.count(), qint64(context.index->population())};
+    }
     CF_TRY(store::Statement select,
            prepare(context.database,
                    Fragment(QStringLiteral(

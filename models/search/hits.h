@@ -1,6 +1,8 @@
 // A set of communications by row number, as bits. Inside the layer only.
 #pragma once
 
+#include "models/index/ordinal_set.h"
+
 #include <QtGlobal>
 
 #include <bit>
@@ -51,6 +53,23 @@ public:
     Hits& operator-=(const Hits& other)
     {
         return combine(other, [](quint64 a, quint64 b) { return a & ~b; });
+    }
+
+    quint32 chunks() const { return quint32((m_words.size() + index::chunkWords - 1) / index::chunkWords); }
+    void take(quint32 chunk, index::ChunkBits& bits) const
+    {
+        const size_t from = size_t(chunk) * index::chunkWords;
+        const size_t there = from < m_words.size() ? std::min<size_t>(index::chunkWords, m_words.size() - from) : 0;
+        std::copy_n(m_words.begin() + qsizetype(std::min(from, m_words.size())), there, bits.words.begin());
+        std::fill(bits.words.begin() + qsizetype(there), bits.words.end(), 0);
+    }
+    void put(quint32 chunk, const index::ChunkBits& bits) ///< what lies beyond the highest row is left out
+    {
+        const size_t from = size_t(chunk) * index::chunkWords;
+        if (from < m_words.size()) {
+            std::copy_n(bits.words.begin(), std::min<size_t>(index::chunkWords, m_words.size() - from),
+                        m_words.begin() + qsizetype(from));
+        }
     }
 
     std::vector<qint64> rows() const

@@ -91,6 +91,16 @@ Result<Fragment> onElement(const Context& context, const Expression& expression,
     return joined + Fragment(QStringLiteral(")"));
 }
 
+void addTerms(const Expression& expression, std::vector<query::Term>& terms)
+{
+    if (expression.term) {
+        terms.push_back(*expression.term);
+    }
+    for (const Expression& child : expression.children) {
+        addTerms(child, terms);
+    }
+}
+
 Plan elements(Element element, Fragment where, int breadth)
 {
     Plan plan;
@@ -131,21 +141,27 @@ Result<void> addGroup(const Context& context, Element element, const Group& grou
                       std::vector<Plan>& plans)
 {
     Fragment together(QStringLiteral("1"));
+    std::vector<query::Term> terms;
     int breadth = 9;
     for (const Expression* met : group.met) {
         CF_TRY(const Fragment condition, onElement(context, *met, negated));
         together += Fragment(QStringLiteral(" AND ")) + condition;
         breadth = std::min(breadth, breadthOf(*met));
+        addTerms(*met, terms);
     }
     if (!group.met.empty()) {
         plans.push_back(elements(element, together, breadth));
         plans.back().dear =
             std::any_of(group.met.begin(), group.met.end(), [](const auto* met) { return isDear(*met); });
+        plans.back().terms = terms;
     }
     for (const Expression* unmet : group.unmet) {
         CF_TRY(const Fragment condition, onElement(context, *unmet, !negated));
-        plans.push_back(negation(elements(element, together + Fragment(QStringLiteral(" AND ")) + condition,
-                                          std::min(breadth, breadthOf(*unmet)))));
+        Plan unwanted =
+            elements(element, together + Fragment(QStringLiteral(" AND ")) + condition, std::min(breadth, breadthOf(*unmet)));
+        unwanted.terms = terms;
+        addTerms(*unmet, unwanted.terms);
+        plans.push_back(negation(std::move(unwanted)));
     }
     return {};
 }
@@ -221,7 +237,9 @@ Result<Plan> compile(const Context& context, const Expression& expression, bool 
         return negation(std::move(child));
     }
     CF_TRY(Fragment where, onElement(context, expression, negated));
-    return elements(Element::Communication, std::move(where), breadthOf(expression));
+    Plan plan = elements(Element::Communication, std::move(where), breadthOf(expression));
+    addTerms(expression, plan.terms);
+    return plan;
 }
 
 } // namespace

@@ -20,6 +20,7 @@ struct Plan {
     Kind kind = Kind::Everything;
     Element element = Element::Communication;
     Fragment where;
+    std::vector<query::Term> terms; ///< all that `where` speaks of
     query::Expression text;
     bool dear = false; ///< see partedPlan
     int breadth = 0;   ///< how many it is likely to give, as a rank; the smallest of an All is asked first

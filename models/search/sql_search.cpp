@@ -1,6 +1,7 @@
 #include "models/search/sql_search.h"
 
 #include "models/search/facet_count.h"
+#include "models/search/index_reader.h"
 #include "models/search/order_scan.h"
 #include "models/search/past_legs.h"
 #include "models/search/row_fetch.h"
@@ -29,8 +30,9 @@ std::vector<qint64> cut(const std::vector<qint64>& rows, const Window& window)
 class SqlSearch final : public SearchIndex
 {
 public:
-    SqlSearch(store::Database& database, Tuning tuning)
+    SqlSearch(store::Database& database, IndexReader* index, Tuning tuning)
         : m_database(database)
+        , m_index(index)
         , m_tuning(tuning)
     {}
     Result<Rows> rows(const Question& question, const Window& window) override;
@@ -47,12 +49,16 @@ private:
     Result<std::unique_ptr<Asked>> ask(const Question& question);
     Result<qint64> revision() { return m_database.integer(u"SELECT value FROM revision"); }
     store::Database& m_database;
+    IndexReader* m_index;
     Tuning m_tuning;
 };
 
 Result<std::unique_ptr<Asked>> SqlSearch::ask(const Question& question)
 {
     const query::Query& query = question.query;
+    if (m_index) {
+        CF_CHECK(m_index->refresh(m_database));
+    }
     CF_TRY(Coverage coverage, readCoverage(m_database));
     CF_TRY(const qint64 highest, m_database.integer(u"SELECT coalesce(max(pk), 0) FROM communication"));
     std::unique_ptr<Asked> asked(
@@ -61,6 +67,7 @@ Result<std::unique_ptr<Asked>> SqlSearch::ask(const Question& question)
                   {},
                   {},
                   query.where});
+    asked->context.index = m_index;
     if (query.asOf) {
         asked->context.knowing.at = query::resolve(*query.asOf, query.zone, question.calendar);
     }
@@ -199,7 +206,12 @@ Result<std::vector<Suggestion>> SqlSearch::suggest(query::Field field, const QSt
 
 std::unique_ptr<SearchIndex> sqlSearch(store::Database& database, Tuning tuning)
 {
-    return std::make_unique<SqlSearch>(database, tuning);
+    return std::make_unique<SqlSearch>(database, nullptr, tuning);
+}
+
+std::unique_ptr<SearchIndex> indexedSearch(store::Database& database, IndexReader& index, Tuning tuning)
+{
+    return std::make_unique<SqlSearch>(database, &index, tuning);
 }
 
 } // namespace cf::search

@@ -15,7 +15,11 @@ struct Tuning {
     qint64 fewForWords = 200;    ///< a probe of the full-text index costs more
 };
 
+class IndexReader;
+
 /// Bound to one read-only connection for the time of a call; cheap to make.
 std::unique_ptr<SearchIndex> sqlSearch(store::Database& database, Tuning tuning = {});
+/// The same answers, from the index where it has them. The reader belongs to the connection and outlives the search.
+std::unique_ptr<SearchIndex> indexedSearch(store::Database& database, IndexReader& index, Tuning tuning = {});
 
 } // namespace cf::search

@@ -58,10 +58,15 @@ std::vector<FacetCount> Tally::counts(qint64 all, bool byValue) const
     if (all > m_with) {
         counts.push_back({QString(), all - m_with});
     }
+    sortCounts(counts, byValue);
+    return counts;
+}
+
+void sortCounts(std::vector<FacetCount>& counts, bool byValue)
+{
     std::sort(counts.begin(), counts.end(), [&](const FacetCount& a, const FacetCount& b) {
         return byValue || a.count == b.count ? a.value < b.value : a.count > b.count;
     });
-    return counts;
 }
 
 QByteArrayView Months::of(qint64 utc, qint64 wall, Precision precision)

@@ -55,6 +55,9 @@ private:
     qint64 m_with = 0, m_last = -1; ///< communications with a value
 };
 
+/// By count, then value; or by value alone.
+void sortCounts(std::vector<FacetCount>& counts, bool byValue);
+
 /// The month a moment lies in, "2025-03", by its own wall clock or in a zone.
 class Months
 {

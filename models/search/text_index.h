@@ -1,15 +1,35 @@
-// Keeping the full-text index in step with the rows, in the same transaction. Functions on the writer's connection.
+// Keeping the index in step with the rows, in the same transaction. Functions on the writer's connection.
 #pragma once
 
 #include "models/base/result.h"
 #include "models/domain/communication.h"
 #include "models/store/database.h"
 
+#include <memory>
+
 namespace cf::search {
 
-/// Recomputes the searchable words of one communication from its current facts, legs, attributes and the texts of its
-/// renditions, and replaces them in the index; removes it when nothing is known of it any more. Unchanged words write
-/// nothing.
-Result<void> reindex(store::Database& database, const CommunicationId& communication);
+/// Recomputes what the index holds of these communications: the words of their current facts, legs, attributes and the texts
+/// of their renditions, and the values they share with others. What nothing is known of any more is taken out; what did not
+/// change is not written. Once a transaction, after its last change.
+Result<void> reindex(store::Database& database, const std::vector<CommunicationId>& communications);
+
+/// Keeps the index quick after many transactions. One for each writing connection.
+class IndexUpkeep
+{
+public:
+    IndexUpkeep();
+    ~IndexUpkeep();
+    Q_DISABLE_COPY_MOVE(IndexUpkeep)
+    /// One short transaction's work; false: there is nothing to do. When the transaction fails, forget() has to follow.
+    Result<bool> step(store::Database& database);
+    void forget();
+    /// Steps should be taken now, not at the end.
+    static Result<bool> isUrgent(store::Database& database);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
 
 } // namespace cf::search

@@ -155,6 +155,49 @@ std::optional<QString> ftsExpression(const Expression& expression)
     return parts.isEmpty() ? std::nullopt : std::optional(parts.join(all ? u" AND "_s : u" OR "_s));
 }
 
+namespace {
+
+std::vector<index::WordPattern> patterns(const Phrase& phrase)
+{
+    std::vector<index::WordPattern> found;
+    for (const QString& word : phrase.words) {
+        found.push_back({word.toUtf8(), false});
+    }
+    found.back().prefix = phrase.prefix;
+    return found;
+}
+
+} // namespace
+
+std::optional<index::WordQuery> wordQuery(const Expression& expression)
+{
+    index::WordQuery query;
+    if (expression.kind == Expression::Kind::Term) {
+        const TextCondition condition = conditionOf(*expression.term);
+        if (condition.phrases.empty()) {
+            return std::nullopt;
+        }
+        query.kind = condition.phrases.size() == 1 ? index::WordQuery::Kind::Phrase : index::WordQuery::Kind::Near;
+        query.field = expression.term->field == Field::Subject ? index::Field::Title : index::Field::Text;
+        query.phrase = patterns(condition.phrases[0]);
+        if (condition.phrases.size() > 1) {
+            query.other = patterns(condition.phrases[1]);
+            query.distance = condition.distance;
+        }
+        return query;
+    }
+    const bool all = expression.kind == Expression::Kind::All;
+    query.kind = all ? index::WordQuery::Kind::All : index::WordQuery::Kind::Any;
+    for (const Expression& child : expression.children) {
+        if (auto part = wordQuery(child)) {
+            query.children.push_back(std::move(*part));
+        } else if (all) {
+            return std::nullopt;
+        }
+    }
+    return query.children.empty() ? std::nullopt : std::optional(std::move(query));
+}
+
 bool matches(const SearchText& text, const Expression& expression)
 {
     const auto child = [&](const Expression& part) { return matches(text, part); };

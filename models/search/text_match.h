@@ -2,6 +2,7 @@
 // past time. Inside the layer only.
 #pragma once
 
+#include "models/index/word_query.h"
 #include "models/query/expression.h"
 
 #include <optional>
@@ -24,6 +25,8 @@ bool isText(const query::Expression& expression);
 
 /// nullopt: it can match nothing (no word in it).
 std::optional<QString> ftsExpression(const query::Expression& expression);
+/// The same, asked of the index of words.
+std::optional<index::WordQuery> wordQuery(const query::Expression& expression);
 bool matches(const SearchText& text, const query::Expression& expression);
 
 } // namespace cf::search

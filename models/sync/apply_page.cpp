@@ -83,9 +83,11 @@ public:
 
     Result<Applied> finish()
     {
+        std::vector<CommunicationId> changed;
         for (const QString& id : m_reindex) {
-            CF_CHECK(search::reindex(m_database, CommunicationId(id)));
+            changed.emplace_back(id);
         }
+        CF_CHECK(search::reindex(m_database, changed));
         return m_applied;
     }
 

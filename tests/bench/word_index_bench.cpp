@@ -90,7 +90,15 @@ private:
 void fill(store::Database& database, quint32 documents)
 {
     Corpus corpus;
-    WordUpkeep upkeep(database);
+    WordUpkeep upkeep;
+    const auto step = [&]() -> bool {
+        store::Transaction transaction = std::move(*store::Transaction::begin(database));
+        const auto more = upkeep.step(database);
+        if (!more || !transaction.commit()) {
+            qFatal("cannot merge");
+        }
+        return *more;
+    };
     qint64 making = 0, writing = 0, merging = 0, longest = 0;
     QElapsedTimer clock, total;
     total.start();
@@ -109,16 +117,16 @@ void fill(store::Database& database, quint32 documents)
         longest = std::max(longest, clock.nsecsElapsed());
         writing += clock.nsecsElapsed();
         clock.start();
-        while (*upkeep.isBehind()) {
-            QElapsedTimer step;
-            step.start();
-            *upkeep.step();
-            longest = std::max(longest, step.nsecsElapsed());
+        while (*isBehind(database)) {
+            QElapsedTimer one;
+            one.start();
+            step();
+            longest = std::max(longest, one.nsecsElapsed());
         }
         merging += clock.nsecsElapsed();
     }
     clock.start();
-    while (*upkeep.step()) {
+    while (step()) {
     }
     std::printf("%u documents: %.0f/s without making the texts (making %.1f s, writing %.1f s, merging on the way %.1f s, "
                 "left over %.1f s); longest commit %.0f ms\n",

@@ -142,10 +142,18 @@ private Q_SLOTS:
             const SearchOracle oracle(*corpus, question);
             const search::Order order{Column(random.below(int(Column::Account) + 1)), random.one()};
             m_found += oracle.matching().empty() ? 0 : 1;
-            QString wrong = compareTotals(*corpus, oracle, question);
-            wrong = wrong.isEmpty() ? compareRows(*corpus, oracle, question, order) : wrong;
-            wrong = wrong.isEmpty() ? compareFacets(*corpus, oracle, question) : wrong;
-            wrong = wrong.isEmpty() ? compareWindows(*corpus, question, order, random) : wrong;
+            QString wrong;
+            for (const bool indexed : {false, true}) {
+                corpus->indexed = indexed;
+                wrong = wrong.isEmpty() ? compareTotals(*corpus, oracle, question) : wrong;
+                wrong = wrong.isEmpty() ? compareRows(*corpus, oracle, question, order) : wrong;
+                wrong = wrong.isEmpty() ? compareFacets(*corpus, oracle, question) : wrong;
+                wrong = wrong.isEmpty() ? compareWindows(*corpus, question, order, random) : wrong;
+                if (!wrong.isEmpty()) {
+                    wrong.prepend(indexed ? QStringLiteral("with the index: ") : QStringLiteral("without the index: "));
+                    break;
+                }
+            }
             QVERIFY2(
                 wrong.isEmpty(),
                 qPrintable(

@@ -4,6 +4,7 @@
 #include "models/cache/write_communication.h"
 #include "models/cache/write_repository.h"
 #include "models/cache/write_source.h"
+#include "models/search/index_reader.h"
 #include "models/search/search_index.h"
 #include "models/search/sql_search.h"
 #include "models/search/text_index.h"
@@ -75,12 +76,16 @@ public:
     void forget(const CommunicationId& id, UtcMs at)
     {
         must(cache::supersedeOrphan(m_database, id, at).has_value());
-        must(search::reindex(m_database, id).has_value());
+        must(search::reindex(m_database, {id}).has_value());
         versions[id].back().to = at;
     }
 
     store::Database& database() { return m_database; }
-    std::unique_ptr<search::SearchIndex> index() { return search::sqlSearch(m_database, tuning); }
+    std::unique_ptr<search::SearchIndex> index()
+    {
+        return indexed ? search::indexedSearch(m_database, m_reader, tuning) : search::sqlSearch(m_database, tuning);
+    }
+    bool indexed = true; ///< else SQL alone answers
     search::Tuning tuning;
 
     // The truth, for whoever wants to compare.
@@ -138,7 +143,7 @@ private:
             const auto source = cache::observeSource(m_database, seen);
             must(source.has_value() && cache::refreshContentColumns(m_database, *source));
         }
-        must(search::reindex(m_database, c.id).has_value());
+        must(search::reindex(m_database, {c.id}).has_value());
         must(cache::bumpRevision(m_database).has_value());
     }
 
@@ -166,6 +171,7 @@ private:
     }
 
     store::Database m_database;
+    search::IndexReader m_reader;
 };
 
 } // namespace cf::test

@@ -235,7 +235,8 @@ Result<void> SearchEstate::writeCommunication(int number)
         m_state = below(10);
         CF_CHECK(writeLeg(number, 1));
     }
-    return search::reindex(m_database, CommunicationId(u"cm-%1"_s.arg(number)));
+    m_written.emplace_back(u"cm-%1"_s.arg(number));
+    return {};
 }
 
 Result<void> SearchEstate::write()
@@ -249,6 +250,13 @@ Result<void> SearchEstate::write()
         for (int i = 0; i < 5000 && number <= m_communications; ++i, ++number) {
             CF_CHECK(writeCommunication(number));
         }
+        CF_CHECK(search::reindex(m_database, std::exchange(m_written, {})));
+        CF_CHECK(transaction.commit());
+    }
+    search::IndexUpkeep upkeep;
+    for (bool more = true; more;) {
+        CF_TRY(store::Transaction transaction, store::Transaction::begin(m_database));
+        CF_TRY(more, upkeep.step(m_database));
         CF_CHECK(transaction.commit());
     }
     return {};

@@ -1,6 +1,7 @@
 // A large cache for benchmarks, written straight into its tables: plausible in its shares, the same for the same seed.
 #pragma once
 
+#include "models/domain/communication.h"
 #include "models/store/database.h"
 
 #include <random>
@@ -39,6 +40,7 @@ private:
     int m_communications;
     std::mt19937 m_engine;
     std::vector<double> m_zipf;
+    std::vector<CommunicationId> m_written;
     qint64 m_sent = 0, m_known = 0;
     int m_type = 0, m_unit = 0, m_channel = 0, m_state = 0, m_template = 0, m_customer = 0;
 };

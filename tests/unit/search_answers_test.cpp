@@ -109,7 +109,7 @@ private Q_SLOTS:
         const Communication c = m->letter(u"W1"_s);
         m->put(c, u"some words"_s);
         const qint64 before = changes();
-        QVERIFY(search::reindex(m->corpus.database(), c.id));
+        QVERIFY(search::reindex(m->corpus.database(), {c.id}));
         QCOMPARE(changes(), before);
     }
 

@@ -1,4 +1,4 @@
--- The full-text index: segments of words, and which documents count in each (models/index/segment.h, catalogue.h).
+-- The full-text index: segments of words, and which documents count in each (models/index/segment.h, segment_catalogue.h).
 CREATE TABLE index_state (
     only INTEGER PRIMARY KEY CHECK (only = 1),
     generation INTEGER NOT NULL,
@@ -31,3 +31,20 @@ CREATE TABLE index_discarded (
     segment INTEGER PRIMARY KEY,
     rows INTEGER NOT NULL
 ) STRICT;
+
+-- What each communication is, as numbers by row (models/index/columns.h).
+CREATE TABLE index_value (
+    column INTEGER NOT NULL,
+    code INTEGER NOT NULL,
+    value BLOB NOT NULL,
+    PRIMARY KEY (column, code)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX index_value_code ON index_value (column, value);
+
+CREATE TABLE index_column (
+    pk INTEGER PRIMARY KEY,
+    column INTEGER NOT NULL,
+    generation INTEGER NOT NULL,
+    data BLOB NOT NULL
+) STRICT;
+CREATE INDEX index_column_changed ON index_column (column, generation);

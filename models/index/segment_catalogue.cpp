@@ -1,4 +1,4 @@
-#include "models/index/catalogue.h"
+#include "models/index/segment_catalogue.h"
 
 #include <map>
 
@@ -39,12 +39,6 @@ Result<void> writeLive(store::Database& database, quint32 chunk, qint64 segment,
     return write->run();
 }
 
-Result<void> changed(store::Database& database)
-{
-    CF_TRY(store::Statement * update, database.cached("UPDATE index_state SET generation = generation + 1"));
-    return update->run();
-}
-
 std::map<quint32, std::vector<quint16>> byChunk(std::span<const Ordinal> documents)
 {
     std::map<quint32, std::vector<quint16>> chunks;
@@ -59,6 +53,13 @@ std::map<quint32, std::vector<quint16>> byChunk(std::span<const Ordinal> documen
 Result<qint64> generation(store::Database& database)
 {
     return database.integer(u"SELECT generation FROM index_state");
+}
+
+Result<qint64> nextGeneration(store::Database& database)
+{
+    CF_TRY(store::Statement * update, database.cached("UPDATE index_state SET generation = generation + 1"));
+    CF_CHECK(update->run());
+    return generation(database);
 }
 
 Result<std::vector<SegmentInfo>> segments(store::Database& database)
@@ -132,7 +133,7 @@ Result<void> disclaim(store::Database& database, std::span<const Ordinal> docume
             }
         }
     }
-    return changed(database);
+    return nextGeneration(database).map([](qint64) {});
 }
 
 Result<void> claim(store::Database& database, qint64 segment, std::span<const Ordinal> documents)
@@ -173,7 +174,7 @@ Result<void> replaceSegments(store::Database& database, const std::vector<qint64
             CF_CHECK(writeLive(database, chunk, output, *bits));
         }
     }
-    return changed(database);
+    return nextGeneration(database).map([](qint64) {});
 }
 
 Result<bool> removeDiscarded(store::Database& database, int rows)

@@ -17,6 +17,8 @@ struct SegmentInfo {
     Ordinal first = 0;    ///< of the first chunk that has any
 };
 Result<qint64> generation(store::Database& database);
+/// Something changes: the generation it belongs to.
+Result<qint64> nextGeneration(store::Database& database);
 Result<std::vector<SegmentInfo>> segments(store::Database& database);
 Result<OrdinalSet> readLive(store::Database& database, qint64 segment);
 
