@@ -1,7 +1,7 @@
 #include "app/program.h"
 
 #include "models/connectors/folder/folder_connector.h"
-#include "models/search/sql_search.h"
+#include "models/search/indexed_search.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -57,7 +57,7 @@ Result<std::unique_ptr<Program>> Program::open(const QString& profileDirectory)
     program->m_verifier =
         std::make_unique<sync::SourceVerifier>(*program->m_cache, *program->m_content, program->m_clock);
     program->m_search = std::make_unique<search::SearchDesk>(
-        program->m_cache->readers(), [](store::Database& database) { return search::sqlSearch(database); });
+        program->m_cache->readers(), search::indexedSearches());
     program->m_sync = std::make_unique<sync::SyncDesk>(
         sync::PullerParts{*program->m_cache, *program->m_reader, program->m_clock, {}}, connect);
     return program;

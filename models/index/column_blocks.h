@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/index/coding.h"
-#include "models/index/columns.h"
+#include "models/index/shared_columns.h"
 
 namespace cf::index {
 

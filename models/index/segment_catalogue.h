@@ -3,7 +3,7 @@
 //   index_segment (pk, words, bytes, directory, rows)    rows directory … rows - 1 of index_block are its directory
 //   index_live (chunk, segment, places)                  a documents string of one container: who counts
 //   index_discarded (segment, rows)                      its rows of index_block are still to be removed
-//   index_state (generation, next_segment)               one row; generation grows with every change of what counts
+//   index_state (generation, next_segment, next_unbuilt) one row; generation grows with every change of what counts
 #pragma once
 
 #include "models/index/ordinal_set.h"

@@ -27,8 +27,26 @@ Result<std::unique_ptr<SegmentMerge>> SegmentMerge::begin(store::Database& datab
     return merge;
 }
 
+Result<void> SegmentMerge::checkOurs()
+{
+    CF_TRY(store::Statement * discarded, m_database.cached("SELECT count(*) FROM index_discarded WHERE segment = ?1"));
+    discarded->bind(1, m_output);
+    CF_TRY(const bool row, discarded->step());
+    bool ours = row && discarded->integer(0) == 0;
+    discarded->reset();
+    for (const auto& source : m_sources) {
+        CF_TRY(store::Statement * present, m_database.cached("SELECT 1 FROM index_segment WHERE pk = ?1"));
+        present->bind(1, source->segment.id());
+        CF_TRY(const bool there, present->step());
+        present->reset();
+        ours = ours && there;
+    }
+    return ours ? Result<void>() : fail(ErrorKind::Conflict, QStringLiteral("search index: another process merges"));
+}
+
 Result<bool> SegmentMerge::slice(qint64 bytes)
 {
+    CF_CHECK(checkOurs());
     const qint64 until = m_writer.bytes() + bytes;
     std::vector<Source*> same;
     while (m_writer.bytes() < until) {
@@ -90,6 +108,7 @@ Result<void> SegmentMerge::mergeWord(const std::vector<Source*>& sources)
 
 Result<void> SegmentMerge::finish()
 {
+    CF_CHECK(checkOurs());
     CF_CHECK(m_writer.finish());
     std::vector<qint64> inputs;
     for (const auto& source : m_sources) {

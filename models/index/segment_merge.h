@@ -7,7 +7,8 @@
 
 namespace cf::index {
 
-/// Lives on the writer's connection, between transactions. Inputs have to stay in the catalogue until it is done.
+/// Lives on the writer's connection, between transactions. slice() and finish() answer Conflict when another process merged
+/// the inputs or discarded what was written; then the merge is void, and nothing of it counts.
 class SegmentMerge
 {
 public:
@@ -29,6 +30,7 @@ private:
         , m_writer(database, output)
         , m_output(output)
     {}
+    Result<void> checkOurs();
     Result<void> mergeWord(const std::vector<Source*>& sources);
 
     store::Database& m_database;

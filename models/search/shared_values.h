@@ -1,4 +1,4 @@
-// What communications share, and so what the index keeps of each as a code (models/index/columns.h): its kind (type, unit,
+// What communications share, and so what the index keeps of each as a code (models/index/shared_columns.h): its kind (type, unit,
 // template versions …), its fate (channels, states, grades, formats) and the day it was sent. Inside the layer only.
 //
 // A code's value is a JSON array of the rows it stands for. Readers put the rows of all codes into temporary tables with the
@@ -6,7 +6,7 @@
 // of communication, so that one SQL condition is asked of thousands of codes in place of millions of communications.
 #pragma once
 
-#include "models/index/columns.h"
+#include "models/index/shared_columns.h"
 #include "models/search/condition.h"
 
 namespace cf::search {

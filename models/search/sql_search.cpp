@@ -6,6 +6,7 @@
 #include "models/search/past_legs.h"
 #include "models/search/row_fetch.h"
 #include "models/search/suggestion.h"
+#include "models/search/text_index.h"
 
 namespace cf::search {
 
@@ -56,8 +57,13 @@ private:
 Result<std::unique_ptr<Asked>> SqlSearch::ask(const Question& question)
 {
     const query::Query& query = question.query;
+    IndexReader* index = nullptr;
     if (m_index) {
-        CF_CHECK(m_index->refresh(m_database));
+        CF_TRY(const bool complete, isIndexComplete(m_database));
+        index = complete ? m_index : nullptr;
+    }
+    if (index) {
+        CF_CHECK(index->refresh(m_database));
     }
     CF_TRY(Coverage coverage, readCoverage(m_database));
     CF_TRY(const qint64 highest, m_database.integer(u"SELECT coalesce(max(pk), 0) FROM communication"));
@@ -67,7 +73,7 @@ Result<std::unique_ptr<Asked>> SqlSearch::ask(const Question& question)
                   {},
                   {},
                   query.where});
-    asked->context.index = m_index;
+    asked->context.index = index;
     if (query.asOf) {
         asked->context.knowing.at = query::resolve(*query.asOf, query.zone, question.calendar);
     }

@@ -1,6 +1,6 @@
 #include "models/search/text_index.h"
 
-#include "models/index/columns.h"
+#include "models/index/shared_columns.h"
 #include "models/index/word_writer.h"
 #include "models/search/searchable_words.h"
 #include "models/search/shared_values.h"
@@ -64,8 +64,9 @@ std::vector<index::Stream> streams(const SearchText& text)
 class Page
 {
 public:
-    explicit Page(store::Database& database)
+    Page(store::Database& database, bool building)
         : m_database(database)
+        , m_building(building)
     {}
 
     Result<void> put(qint64 communication)
@@ -98,13 +99,16 @@ private:
     {
         CF_TRY(const std::optional<SearchText> wanted, searchableWords(m_database, communication, {}));
         CF_TRY(const std::optional<SearchText> indexed, indexedWords(m_database, communication));
+        const auto ordinal = index::Ordinal(communication);
         if (wanted == indexed) {
+            if (wanted && m_building) {
+                m_words.put(ordinal, streams(*wanted));
+            }
             return {};
         }
         if (indexed) {
             CF_CHECK(forget(m_database, communication, *indexed));
         }
-        const auto ordinal = index::Ordinal(communication);
         if (!wanted) {
             m_words.remove(ordinal);
             return {};
@@ -114,6 +118,7 @@ private:
     }
 
     store::Database& m_database;
+    bool m_building; ///< words that did not change may be missing from the index all the same
     index::WordPage m_words;
     index::ColumnPage m_columns;
 };
@@ -122,7 +127,8 @@ private:
 
 Result<void> reindex(store::Database& database, const std::vector<CommunicationId>& communications)
 {
-    Page page(database);
+    CF_TRY(const bool complete, isIndexComplete(database));
+    Page page(database, !complete);
     for (const CommunicationId& id : communications) {
         CF_TRY(store::Statement * select, database.cached("SELECT pk FROM communication WHERE cfid = ?1"));
         select->bind(1, id.value());
@@ -140,6 +146,39 @@ Result<void> reindex(store::Database& database, const std::vector<CommunicationI
     return communications.empty() ? Result<void>() : page.write();
 }
 
+Result<bool> isIndexComplete(store::Database& database)
+{
+    return database.integer(u"SELECT next_unbuilt IS NULL FROM index_state").map([](qint64 yes) { return yes != 0; });
+}
+
+namespace {
+
+/// The next of those that were written before there was an index.
+Result<void> build(store::Database& database)
+{
+    constexpr int atOnce = 1000;
+    CF_TRY(store::Statement * select,
+           database.cached("SELECT c.pk, c.cfid FROM index_state s JOIN communication c ON c.pk >= s.next_unbuilt "
+                           "ORDER BY c.pk LIMIT ?1"));
+    select->bind(1, atOnce);
+    std::vector<CommunicationId> next;
+    qint64 last = 0;
+    for (;;) {
+        CF_TRY(const bool row, select->step());
+        if (!row) {
+            break;
+        }
+        last = select->integer(0);
+        next.emplace_back(select->text(1));
+    }
+    CF_CHECK(reindex(database, next));
+    CF_TRY(store::Statement * note, database.cached("UPDATE index_state SET next_unbuilt = ?1"));
+    note->bind(1, next.size() == atOnce ? std::optional(last + 1) : std::nullopt);
+    return note->run();
+}
+
+} // namespace
+
 struct IndexUpkeep::Parts {
     index::WordUpkeep words;
 };
@@ -150,7 +189,15 @@ IndexUpkeep::IndexUpkeep()
 
 IndexUpkeep::~IndexUpkeep() = default;
 
-Result<bool> IndexUpkeep::step(store::Database& database) { return m_parts->words.step(database); }
+Result<bool> IndexUpkeep::step(store::Database& database)
+{
+    CF_TRY(const bool complete, isIndexComplete(database));
+    if (!complete) {
+        CF_CHECK(build(database));
+        return true;
+    }
+    return m_parts->words.step(database);
+}
 
 void IndexUpkeep::forget() { m_parts->words.forget(); }
 

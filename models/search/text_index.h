@@ -14,7 +14,10 @@ namespace cf::search {
 /// change is not written. Once a transaction, after its last change.
 Result<void> reindex(store::Database& database, const std::vector<CommunicationId>& communications);
 
-/// Keeps the index quick after many transactions. One for each writing connection.
+/// False: there are communications from before there was an index; IndexUpkeep puts them in.
+Result<bool> isIndexComplete(store::Database& database);
+
+/// Completes the index and keeps it quick after many transactions. One for each writing connection.
 class IndexUpkeep
 {
 public:

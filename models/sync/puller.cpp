@@ -1,6 +1,7 @@
 #include "models/sync/puller.h"
 
 #include "models/cache/write_repository.h"
+#include "models/search/text_index.h"
 
 #include <QCoroFuture>
 #include <QCoroTimer>
@@ -25,14 +26,48 @@ QCoro::Task<void> PauseGate::passed(std::stop_token stop)
 
 namespace {
 
-/// Two processes on one profile would do everything twice; the second is told so.
-std::unique_ptr<QLockFile> lockFor(const cache::Cache& cache, const RepositoryId& repository)
+std::unique_ptr<QLockFile> lockFor(const cache::Cache& cache, const QString& what)
 {
     const QDir profile = QFileInfo(cache.path()).dir();
-    auto lock = std::make_unique<QLockFile>(profile.filePath(repository.value() + QStringLiteral(".lock")));
+    auto lock = std::make_unique<QLockFile>(profile.filePath(what + QStringLiteral(".lock")));
     lock->setStaleLockTime(0); // a process that died is noticed by its id
     return lock;
 }
+
+/// The search index after many pages. One run at a time does it, whichever got there first.
+class Upkeep
+{
+public:
+    explicit Upkeep(cache::Cache& cache)
+        : m_cache(cache)
+        , m_lock(lockFor(cache, QStringLiteral("search-index")))
+        , m_index(m_lock->tryLock() ? std::make_shared<search::IndexUpkeep>() : nullptr)
+    {}
+    /// urgentOnly: as much as keeps a search quick while pages still come. What is left undone costs time alone, so a step
+    /// that fails ends it without failing the run; the writer's next page meets the same trouble and tells it.
+    QCoro::Task<void> run(bool urgentOnly, std::stop_token stop)
+    {
+        while (m_index && !stop.stop_requested()) {
+            const auto stepping =
+                m_cache.writer().write([index = m_index, urgentOnly](store::Database& database) -> Result<bool> {
+                    CF_TRY(const bool wanted, urgentOnly ? search::IndexUpkeep::isUrgent(database) : Result<bool>(true));
+                    return wanted ? index->step(database) : Result<bool>(false);
+                });
+            const Result<bool> more = co_await stepping;
+            if (!more) {
+                m_index->forget();
+            }
+            if (!more || !*more) {
+                co_return;
+            }
+        }
+    }
+
+private:
+    cache::Cache& m_cache;
+    std::unique_ptr<QLockFile> m_lock;
+    std::shared_ptr<search::IndexUpkeep> m_index; ///< null: another run does it
+};
 
 QCoro::Task<Result<RunProgress>> pullPages(PullerParts parts, Repository repository, connectors::Connector& connector, PauseGate& gate,
                                            std::stop_token stop, std::function<void(const RunProgress&)> progress)
@@ -53,6 +88,7 @@ QCoro::Task<Result<RunProgress>> pullPages(PullerParts parts, Repository reposit
     // The watermark is the start of the run that is now completed, however often it was interrupted.
     const UtcMs started = cursor.isEmpty() ? parts.clock.now() : before->started.value_or(parts.clock.now());
     RunProgress run;
+    Upkeep upkeep(parts.cache);
     for (;;) {
         if (gate.isClosed()) {
             run.paused = true;
@@ -82,6 +118,7 @@ QCoro::Task<Result<RunProgress>> pullPages(PullerParts parts, Repository reposit
         run.expected = page->progress.expected;
         run.applied += applied->written;
         progress(run);
+        co_await upkeep.run(!page->last, stop);
         if (page->last) {
             co_return run;
         }
@@ -94,7 +131,8 @@ QCoro::Task<Result<RunProgress>> pullPages(PullerParts parts, Repository reposit
 QCoro::Task<Result<RunProgress>> pull(PullerParts parts, Repository repository, connectors::Connector& connector, PauseGate& gate,
                                       std::stop_token stop, std::function<void(const RunProgress&)> progress)
 {
-    const auto lock = lockFor(parts.cache, repository.id);
+    // Two processes on one profile would do everything twice; the second is told so.
+    const auto lock = lockFor(parts.cache, repository.id.value());
     if (!lock->tryLock()) {
         co_return fail(ErrorKind::Conflict, QStringLiteral("another process synchronises this repository"));
     }

@@ -194,6 +194,15 @@ CREATE TABLE index_block (
     data BLOB NOT NULL
 ) STRICT;
 
+CREATE TABLE index_column (
+    pk INTEGER PRIMARY KEY,
+    column INTEGER NOT NULL,
+    generation INTEGER NOT NULL,
+    data BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX index_column_changed ON index_column (column, generation);
+
 CREATE TABLE index_discarded (
     segment INTEGER PRIMARY KEY,
     rows INTEGER NOT NULL
@@ -218,8 +227,18 @@ CREATE TABLE index_segment (
 CREATE TABLE index_state (
     only INTEGER PRIMARY KEY CHECK (only = 1),
     generation INTEGER NOT NULL,
-    next_segment INTEGER NOT NULL
+    next_segment INTEGER NOT NULL,
+    next_unbuilt INTEGER -- communications from this row on were written before there was an index; NULL: none
 ) STRICT;
+
+CREATE TABLE index_value (
+    column INTEGER NOT NULL,
+    code INTEGER NOT NULL,
+    value BLOB NOT NULL,
+    PRIMARY KEY (column, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE UNIQUE INDEX index_value_code ON index_value (column, value);
 
 CREATE TABLE leg (
     pk INTEGER PRIMARY KEY,

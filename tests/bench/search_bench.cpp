@@ -2,6 +2,7 @@
 // Prints a line for each kind of question: median and 95th percentile of first rows, total, all facets and rows far
 // down, in milliseconds.
 #include "models/query/parse.h"
+#include "models/search/index_reader.h"
 #include "models/search/sql_search.h"
 #include "models/store/migrator.h"
 #include "tests/support/search_estate.h"
@@ -95,7 +96,7 @@ bool measure(Times& times, F f)
     return answer.has_value();
 }
 
-bool run(store::Database& database, SearchEstate& estate, const Kind& kind, int repetitions)
+bool run(store::Database& database, search::IndexReader* reader, SearchEstate& estate, const Kind& kind, int repetitions)
 {
     std::vector<search::Facet> facets;
     for (int i = 0; i <= int(search::Facet::Condition); ++i) {
@@ -112,7 +113,7 @@ bool run(store::Database& database, SearchEstate& estate, const Kind& kind, int 
         const search::Question question{
             *query,
             {SearchEstate::firstDay + SearchEstate::days * SearchEstate::day, QTimeZone("Europe/Berlin"), Qt::Monday}};
-        const auto index = search::sqlSearch(database);
+        const auto index = reader ? search::indexedSearch(database, *reader) : search::sqlSearch(database);
         qint64 found = 0;
         const bool good = measure(rows, [&] { return index->rows(question, {}); }) &&
                           measure(total,
@@ -173,11 +174,14 @@ int main(int argc, char** argv)
         return 1;
     }
     SearchEstate estate(*database, communications, 2);
-    std::printf("%-26s %8s  %15s  %15s  %15s  %15s\n", "milliseconds, p50 p95", "hits", "first 50 rows", "total",
-                "all facets", "rows half way");
-    for (const Kind& kind : kinds()) {
-        if (!run(*database, estate, kind, repetitions)) {
-            return 1;
+    search::IndexReader reader;
+    for (search::IndexReader* engine : {&reader, static_cast<search::IndexReader*>(nullptr)}) {
+        std::printf("%s\n%-26s %8s  %15s  %15s  %15s  %15s\n", engine ? "with the index" : "SQL alone",
+                    "milliseconds, p50 p95", "hits", "first 50 rows", "total", "all facets", "rows half way");
+        for (const Kind& kind : kinds()) {
+            if (!run(*database, engine, estate, kind, repetitions)) {
+                return 1;
+            }
         }
     }
     return 0;

@@ -3,7 +3,7 @@
 
 #include "models/cache/cache.h"
 #include "models/desk/desk.h"
-#include "models/search/sql_search.h"
+#include "models/search/indexed_search.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/fake_sync.h"
 #include "tests/support/search_estate.h"
@@ -39,7 +39,7 @@ Opened open(const QString& profile)
     if (!cache || !desk) {
         return opened;
     }
-    search::SearchDesk search((*cache)->readers(), [](store::Database& database) { return search::sqlSearch(database); });
+    search::SearchDesk search((*cache)->readers(), search::indexedSearches());
     FakeSync sync;
     FakeClock clock;
     ui::MainWindow window({*qApp, search, **desk, **cache, sync, clock, QTimeZone::utc(), profile});

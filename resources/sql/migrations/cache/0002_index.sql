@@ -2,9 +2,10 @@
 CREATE TABLE index_state (
     only INTEGER PRIMARY KEY CHECK (only = 1),
     generation INTEGER NOT NULL,
-    next_segment INTEGER NOT NULL
+    next_segment INTEGER NOT NULL,
+    next_unbuilt INTEGER -- communications from this row on were written before there was an index; NULL: none
 ) STRICT;
-INSERT INTO index_state VALUES (1, 0, 1);
+INSERT INTO index_state SELECT 1, 0, 1, (SELECT min(pk) FROM communication);
 
 CREATE TABLE index_segment (
     pk INTEGER PRIMARY KEY,
@@ -32,7 +33,7 @@ CREATE TABLE index_discarded (
     rows INTEGER NOT NULL
 ) STRICT;
 
--- What each communication is, as numbers by row (models/index/columns.h).
+-- What each communication is, as numbers by row (models/index/shared_columns.h).
 CREATE TABLE index_value (
     column INTEGER NOT NULL,
     code INTEGER NOT NULL,

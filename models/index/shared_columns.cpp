@@ -1,4 +1,4 @@
-#include "models/index/columns.h"
+#include "models/index/shared_columns.h"
 
 #include "models/index/column_blocks.h"
 #include "models/index/seal.h"
