@@ -25,7 +25,7 @@ public:
               bool keepOffset = false); ///< selects; keepOffset: at the same height in the view as the current one
     QByteArray columnState() const;     ///< empty while the columns are as delivered
     void restoreColumnState(const QByteArray& state);
-    void resetColumns(); ///< as the program ships
+    void resetColumns(); ///< as the program ships: what fits, without scrolling sideways
     void fillColumnMenu(QMenu& menu);
 
 Q_SIGNALS:
@@ -42,6 +42,7 @@ protected:
 
 private:
     void layOutRows();
+    void fitColumns();
     void stretch();
     void noteOwnColumns();
     void showHeaderMenu(const QPoint& position);
@@ -49,7 +50,6 @@ private:
     items::ResultTable& m_table;
     bool m_restoring = false;
     bool m_ownColumns = false; ///< a person changed them
-    bool m_wide = false;
     int m_scale = px(100);
 };
 
