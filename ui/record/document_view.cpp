@@ -264,7 +264,8 @@ void DocumentView::followRenditions()
     m_renditions->setCurrentIndex(m_presenter.rendition());
     m_renditions->setVisible(shown && names.size() > 1);
     if (shown && record.renditions.empty()) {
-        m_state->setText({u"page"_s, tr("No document"), tr("Its index names no file for this communication.")});
+        m_state->setText({u"page"_s, tr("No document"), tr("Its index names no file for this communication."), {}, {},
+                          Tone::Absent});
         m_stack->setCurrentWidget(m_state);
     }
 }
@@ -331,7 +332,8 @@ void DocumentView::showContent()
 void DocumentView::showProblem()
 {
     const auto& problem = m_presenter.document().problem();
-    m_state->setText({problem.sentence.icon, problem.sentence.text, problem.cause, problem.action});
+    m_state->setText({problem.sentence.icon, problem.sentence.text, problem.cause, problem.action, {},
+                      toneOf(problem.sentence.mark)});
     m_stack->setCurrentWidget(m_state);
 }
 

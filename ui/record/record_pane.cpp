@@ -239,7 +239,8 @@ void RecordPane::follow()
         return;
     case RecordPresenter::State::Loading: return; // what was there stays until there is something better
     case RecordPresenter::State::Failed:
-        m_empty->setText({u"warn"_s, tr("The record could not be read"), m_presenter.error(), tr("Try again")});
+        m_empty->setText({u"warn"_s, tr("The record could not be read"), m_presenter.error(), tr("Try again"),
+                          {}, Tone::Failed});
         m_stack->setCurrentWidget(m_empty);
         return;
     case RecordPresenter::State::Shown: m_stack->setCurrentIndex(0); return;
