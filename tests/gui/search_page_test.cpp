@@ -5,6 +5,7 @@
 #include "ui/widgets/label.h"
 
 #include <QCheckBox>
+#include <QDir>
 #include <QFile>
 #include <QHeaderView>
 #include <QHelpEvent>
@@ -13,6 +14,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QRadioButton>
 #include <QToolTip>
 
@@ -194,6 +196,91 @@ private Q_SLOTS:
         QVERIFY(!popupOf(driver)->isVisible());
         QCOMPARE(driver.line()->text(), u"ch"_s);
         QVERIFY(driver.line()->hasFocus());
+    }
+
+    void goesThroughTheResultWithoutTheTable()
+    {
+        UiProfile profile;
+        std::optional<CommunicationId> shown;
+        std::pair<int, qint64> place;
+        WindowDriver driver(profile, [&](QWidget* parent, PageContext&) {
+            return RecordSlot{new QWidget(parent),
+                              [&](const std::optional<CommunicationId>& id) { shown = id; },
+                              {},
+                              {},
+                              [&](int row, qint64 rows) { place = {row, rows}; }};
+        });
+        QTRY_COMPARE(shown, std::optional(FakeArchive::rowAt(0).id));
+        QTRY_COMPARE(place, std::pair(0, qint64(1937)));
+        driver.press(Qt::Key_Up, Qt::ControlModifier); // there is none before the first
+        driver.press(Qt::Key_Down, Qt::ControlModifier);
+        QTRY_COMPARE(shown, std::optional(FakeArchive::rowAt(1).id));
+        QTRY_COMPARE(place, std::pair(1, qint64(1937)));
+        driver.press(Qt::Key_Up, Qt::ControlModifier);
+        QTRY_COMPARE(shown, std::optional(FakeArchive::rowAt(0).id));
+    }
+
+    void choosesMonthsWithTheMouse()
+    {
+        UiProfile profile;
+        WindowDriver driver(profile);
+        Histogram* months = driver.window.searchPage().histogram();
+        QTRY_COMPARE(months->bins().size(), qsizetype(28));
+        const auto at = [&](int bin) {
+            return QPoint(int((bin + 0.5) * (months->width() - 16) / 28) + 8, months->height() / 3);
+        };
+        QTest::mouseClick(months, Qt::LeftButton, {}, at(4));
+        QTRY_COMPARE(driver.search().runningText(), u"sent:2023-05"_s);
+        QTRY_COMPARE(months->firstSelected(), 4);
+        QCOMPARE(months->lastSelected(), 4);
+        QTest::mousePress(months, Qt::LeftButton, {}, at(10));
+        QTest::mouseMove(months, at(12));
+        QMouseEvent drag(QEvent::MouseMove, at(12), months->mapToGlobal(at(12)), Qt::NoButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(months, &drag);
+        QTest::mouseRelease(months, Qt::LeftButton, {}, at(12));
+        QTRY_COMPARE(driver.search().runningText(), u"sent:2023-11..2024-01"_s);
+        QTRY_COMPARE(months->lastSelected(), 12);
+        QTest::mouseDClick(months, Qt::LeftButton, {}, at(12));
+        QTRY_COMPARE(driver.search().runningText(), QString());
+        QTRY_COMPARE(months->firstSelected(), -1);
+    }
+
+    void writesTheFileThatTheExportDialogAsksFor()
+    {
+        UiProfile profile;
+        profile.archive.setTotal(u"bounced"_s, 12);
+        WindowDriver driver(profile);
+        driver.window.runQuery(u"bounced"_s);
+        QVERIFY(driver.waitUntilAnswered());
+        driver.view()->setFocus();
+        driver.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* dialog = driver.find<ExportDialog>(u"exportDialog"_s);
+        QVERIFY(dialog && dialog->isVisible());
+        auto* start = driver.find<QAbstractButton>(u"exportStart"_s);
+        auto* path = driver.find<QLineEdit>(u"exportPath"_s);
+        path->setText(profile.directory.filePath(u"none/rows.csv"_s));
+        QVERIFY(!start->isEnabled());
+        QVERIFY(driver.find<Label>(u"exportProblem"_s)->text().contains(u"no folder"_s));
+        path->setText(profile.directory.filePath(u"rows.csv"_s));
+        QVERIFY(start->isEnabled());
+        driver.find<QRadioButton>(u"exportLines"_s)->click();
+        QCOMPARE(path->text(), profile.directory.filePath(u"rows.jsonl"_s));
+        auto* columns = driver.find<QListWidget>(u"exportColumns"_s);
+        for (int i = 0; i < columns->count(); ++i) {
+            const bool kept = columns->item(i)->text() == u"id"_s || columns->item(i)->text() == u"recipient"_s;
+            columns->item(i)->setCheckState(kept ? Qt::Checked : Qt::Unchecked);
+        }
+        QTest::mouseClick(start, Qt::LeftButton);
+        QTRY_VERIFY(!driver.find<ExportDialog>(u"exportDialog"_s));
+        QFile file(profile.directory.filePath(u"rows.jsonl"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+        QCOMPARE(lines.size(), qsizetype(12));
+        const QJsonObject first = QJsonDocument::fromJson(lines.front()).object();
+        QCOMPARE(first.keys(), (QStringList{u"id"_s, u"recipient"_s}));
+        QCOMPARE(first.value(u"id"_s).toString(), FakeArchive::rowAt(0).id.value());
+        QStringList beside = QDir(profile.directory.path()).entryList({u"rows.jsonl*"_s, u"rows*manifest*"_s});
+        QVERIFY2(beside.size() >= 2, qPrintable(beside.join(u' ')));
     }
 };
 

@@ -1,5 +1,6 @@
 #include "ui/record/document_view.h"
 
+#include "ui/record/citation_presenter.h"
 #include "ui/record/page_view.h"
 #include "ui/record/record_marks.h"
 #include "ui/record/rich_text_view.h"
@@ -9,9 +10,12 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/messages.h"
+#include "ui/widgets/paint.h"
 
 #include <QBoxLayout>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -71,8 +75,13 @@ DocumentView::DocumentView(RecordPresenter& presenter, QWidget* parent)
     connect(m_state, &EmptyState::actionTriggered, &presenter.document(), &DocumentPresenter::act);
     connect(m_renditions, &QComboBox::activated, &presenter, &RecordPresenter::setRendition);
     connect(m_pages, &PageView::pageChanged, this, [this](int page, int count) {
-        m_pageLabel->setText(count > 0 ? tr("Page %1 of %2").arg(page + 1).arg(count) : QString());
+        m_pageWords = count > 0 ? tr("Page %1 of %2").arg(page + 1).arg(count) : QString();
+        m_pageFigures = count > 0 ? tr("%1 / %2", "page, pages").arg(page + 1).arg(count) : QString();
+        fitBar();
     });
+    for (RichTextView* text : {m_rich, m_twin}) {
+        connect(text, &RichTextView::citationRequested, this, &DocumentView::copyWithCitation);
+    }
     connect(m_pages, &PageView::copied, this, &DocumentView::copied);
     connect(m_pageText, &PageTextPresenter::hitsChanged, this, &DocumentView::showHits);
     connect(m_rich, &RichTextView::hitsChanged, this, &DocumentView::showHits);
@@ -105,6 +114,9 @@ QWidget* DocumentView::makeBody()
 QWidget* DocumentView::makeBar()
 {
     m_pageLabel = new Label({}, Type::Caption, Ink::Secondary);
+    m_pageLabel->setObjectName(u"pageLabel"_s);
+    m_pageLabel->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
+    setScaledWidth(m_renditions, 48); // it gives way first
     m_text = toolButton(u"textButton"_s, u"page"_s, tr("Text instead of pages"), Qt::Key_T);
     m_text->setCheckable(true);
     auto* find = toolButton(u"findButton"_s, u"search"_s, tr("Find in document"), QKeySequence::Find);
@@ -162,6 +174,9 @@ void DocumentView::setOpened(bool opened)
     m_opened = opened;
     m_box->removeWidget(m_bar);
     m_box->insertWidget(opened ? 0 : m_box->count(), m_bar);
+    auto* row = static_cast<QBoxLayout*>(m_bar->layout()->itemAt(1)->widget()->layout());
+    row->removeWidget(m_pageLabel); // opened, the start of the line says which record this is
+    row->insertWidget(opened ? row->indexOf(m_text) : 0, m_pageLabel);
     m_bar->layout()->itemAt(0)->widget()->setVisible(!opened);
     m_bar->layout()->itemAt(2)->widget()->setVisible(opened);
     showContent();
@@ -201,6 +216,49 @@ void DocumentView::closeFind()
     m_find->hide();
     m_findLine->clear();
     focusDocument();
+}
+
+void DocumentView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitBar();
+}
+
+/// Figures alone where the words would leave no room for the name of the rendition.
+void DocumentView::fitBar()
+{
+    const QLayout* row = m_bar->layout()->itemAt(1)->widget()->layout();
+    const QMargins margins = row->contentsMargins();
+    qreal wanted = margins.left() + margins.right() + textWidth(m_pageWords, Type::Caption);
+    for (int i = 0; i < row->count(); ++i) {
+        const QWidget* one = row->itemAt(i)->widget();
+        if (one && one != m_pageLabel && one->isVisibleTo(this)) {
+            wanted += one->sizeHint().width() + row->spacing();
+        }
+    }
+    m_pageLabel->setText(wanted > width() ? m_pageFigures : m_pageWords);
+    m_pageLabel->setAccessibleName(m_pageWords);
+    m_pageLabel->setToolTip(m_pageWords);
+}
+
+bool DocumentView::copyWithCitation()
+{
+    const QWidget* shown = m_stack->currentWidget();
+    QString cited;
+    if (shown == m_pages) {
+        cited = m_pageText->selectionWithCitation(citedId(m_presenter.record().communication));
+    } else if (shown == m_richPage || shown == m_twin) {
+        const RichTextView& text = shown == m_twin ? *m_twin : *m_rich;
+        const DocumentPresenter& document = m_presenter.document();
+        cited = withCitation(text.selectedText(), {citedId(m_presenter.record().communication), text.selectedPage(),
+                                                   document.foundHash(), document.isAltered()});
+    }
+    if (cited.isEmpty()) {
+        return false;
+    }
+    QGuiApplication::clipboard()->setText(cited);
+    Q_EMIT copied(cited);
+    return true;
 }
 
 bool DocumentView::isFindOpen() const { return !m_find->isHidden(); }
@@ -253,8 +311,7 @@ void DocumentView::followRenditions()
 {
     const auto& record = m_presenter.record();
     const bool shown = m_presenter.state() == RecordPresenter::State::Shown;
-    m_pages->setDocumentId(record.communication.documentId.isEmpty() ? record.communication.id.value()
-                                                                     : record.communication.documentId);
+    m_pages->setDocumentId(citedId(record.communication));
     QStringList names;
     for (const cache::RenditionRecord& one : record.renditions) {
         names << renditionName(one);
@@ -263,6 +320,7 @@ void DocumentView::followRenditions()
     m_renditions->addItems(names);
     m_renditions->setCurrentIndex(m_presenter.rendition());
     m_renditions->setVisible(shown && names.size() > 1);
+    fitBar();
     if (shown && record.renditions.empty()) {
         m_state->setText({u"page"_s, tr("No document"), tr("Its index names no file for this communication."), {}, {},
                           Tone::Absent});
@@ -319,6 +377,7 @@ void DocumentView::showContent()
     m_text->setVisible(pages);
     m_thumbnails->setVisible(pages && m_opened && !m_textShown);
     m_pageLabel->setVisible(pages);
+    fitBar();
     switch (kind) {
     case Kind::Pages: m_stack->setCurrentWidget(m_textShown ? static_cast<QWidget*>(m_twin) : m_pages); return;
     case Kind::Rich:

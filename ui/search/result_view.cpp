@@ -98,6 +98,12 @@ ResultView::ResultView(items::ResultTable& table, QWidget* parent)
             noteOwnColumns();
         }
     });
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(this, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+        if (indexAt(at).isValid()) {
+            Q_EMIT rowMenuRequested(viewport()->mapToGlobal(at));
+        }
+    });
     connect(this, &QTableView::doubleClicked, this, &ResultView::openRequested);
 }
 

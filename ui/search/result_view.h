@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void openRequested();
     void columnsChanged();
+    void rowMenuRequested(const QPoint& globalPosition);
     void orderChosen(search::Order order);
     void currentChanged(int row);
 

@@ -371,6 +371,9 @@ void SearchPage::showCurrent()
     if (m_record.mark) {
         m_record.mark(wordsToMark(m_presenter.question().query.where));
     }
+    if (m_record.place) {
+        m_record.place(at, m_presenter.table().rowCount());
+    }
     if (id != m_shown) {
         m_shown = id;
         m_presenter.setCurrent(id);
