@@ -68,8 +68,9 @@ private Q_SLOTS:
         QVERIFY(driver.waitUntilAnswered());
         const QHeaderView* head = driver.view()->horizontalHeader();
         QTRY_COMPARE(head->length(), driver.view()->viewport()->width());
-        QVERIFY(!head->isSectionHidden(int(Column::Sent)) && !head->isSectionHidden(int(Column::Recipient)));
-        QVERIFY(!head->isSectionHidden(int(Column::State)) || percent == 200);
+        QTRY_VERIFY(!head->isSectionHidden(int(Column::Sent)) && !head->isSectionHidden(int(Column::Recipient)));
+        QTRY_VERIFY(!head->isSectionHidden(int(Column::State)) || percent == 200);
+        QCOMPARE(head->length(), driver.view()->viewport()->width());
         QVERIFY2(driver.view()->columnState().isEmpty(), "what fitting moved is taken for a person's choice");
     }
 

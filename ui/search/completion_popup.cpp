@@ -62,6 +62,7 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         QPainter& p = *painter;
+        p.setLayoutDirection(Qt::LeftToRight);
         const QRectF all = option.rect;
         if (option.state & QStyle::State_Selected) {
             fillRound(p, all.adjusted(px(4), 0, -px(4), 0), radius::control, tk().accentSoft,
@@ -95,7 +96,8 @@ CompletionPopup::CompletionPopup(CompletionPresenter& presenter, QWidget* window
     setObjectName(u"completionPopup"_s);
     setAccessibleName(tr("Suggestions"));
     setFocusPolicy(Qt::NoFocus);
-    setFrameShape(QFrame::NoFrame);
+    setFrameStyle(int(QFrame::Box) | int(QFrame::Plain)); // its width keeps the scroll bar inside the border as well
+    setLayoutDirection(Qt::LeftToRight);                  // as the line it completes
     setModel(m_items);
     setItemDelegate(new CompletionDelegate(this));
     setMouseTracking(true);
@@ -119,7 +121,7 @@ void CompletionPopup::showUnder(const QRect& box)
     }
     const int rows = std::min(m_items->rowCount(), mostRows);
     const int height = rows * rowHeight() + 2 * px(4);
-    setViewportMargins(1, px(4), 1, px(4)); // the border is painted round them
+    setViewportMargins(0, px(3), 0, px(3));
     setGeometry(box.left(), box.bottom() + px(4), std::min(box.width(), px(560)),
                 std::min(height, parentWidget()->height() - box.bottom() - px(16)));
     show();
