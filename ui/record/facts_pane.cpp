@@ -102,9 +102,8 @@ void FactsPane::showSection(int section)
         return;
     }
     const Section& shown = m_sections[size_t(section)];
-    m_asked = section;
     m_scroll->verticalScrollBar()->setValue(shown.whole->y());
-    setCurrent(section);
+    setCurrent(section); // also one so near the end that it does not come to the top
     (section == Delivery ? static_cast<QWidget*>(m_legs) : shown.facts)->setFocus(Qt::OtherFocusReason);
 }
 
@@ -115,8 +114,6 @@ void FactsPane::setCurrent(int section)
     }
 }
 
-/// The section at the top is the current one. Those near the end never come there: one asked for stays current while
-/// the end is shown.
 void FactsPane::followScroll()
 {
     const QScrollBar* bar = m_scroll->verticalScrollBar();
@@ -125,11 +122,6 @@ void FactsPane::followScroll()
         if (m_sections[size_t(i)].whole->y() <= bar->value() + px(24)) {
             current = i;
         }
-    }
-    if (bar->value() == bar->maximum() && m_asked > current) {
-        current = m_asked;
-    } else {
-        m_asked = -1;
     }
     setCurrent(current);
 }

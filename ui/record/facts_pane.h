@@ -48,7 +48,6 @@ private:
     LegList* m_legs;
     QWidget* m_index = nullptr;
     QList<QAbstractButton*> m_links; ///< of the index, one a section
-    int m_asked = -1;                ///< section last gone to; it may be too near the end to come to the top
     QScrollArea* m_scroll = nullptr;
 };
 
