@@ -10,7 +10,6 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/messages.h"
-#include "ui/widgets/paint.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -18,7 +17,6 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMenu>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -111,35 +109,6 @@ QWidget* DocumentView::makeBody()
     return body;
 }
 
-QWidget* DocumentView::makeBar()
-{
-    m_pageLabel = new Label({}, Type::Caption, Ink::Secondary);
-    m_pageLabel->setObjectName(u"pageLabel"_s);
-    m_pageLabel->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
-    setScaledWidth(m_renditions, 48); // it gives way first
-    m_text = toolButton(u"textButton"_s, u"page"_s, tr("Text instead of pages"), Qt::Key_T);
-    m_text->setCheckable(true);
-    auto* find = toolButton(u"findButton"_s, u"search"_s, tr("Find in document"), QKeySequence::Find);
-    auto* out = toolButton(u"zoomOutButton"_s, u"minus"_s, tr("Zoom out"), Qt::Key_Minus);
-    auto* in = toolButton(u"zoomInButton"_s, u"plus"_s, tr("Zoom in"), Qt::Key_Plus);
-    auto* more = toolButton(u"zoomMenuButton"_s, u"down"_s, tr("Size and turn of the pages"));
-    m_zoomButtons = {out, in, more};
-    auto* menu = new QMenu(more);
-    menu->addAction(tr("Fit width"), this, [this] { m_pages->setFit(PageView::Fit::Width); });
-    menu->addAction(tr("Fit page"), this, [this] { m_pages->setFit(PageView::Fit::Page); });
-    menu->addAction(tr("Turn right"), this, [this] { m_pages->rotate(); });
-    connect(more, &QToolButton::clicked, menu,
-            [menu, more] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
-    connect(m_text, &QToolButton::clicked, this, &DocumentView::setTextShown);
-    connect(find, &QToolButton::clicked, this, &DocumentView::openFind);
-    connect(out, &QToolButton::clicked, this, [this] { m_pages->zoomBy(0.8); });
-    connect(in, &QToolButton::clicked, this, [this] { m_pages->zoomBy(1.25); });
-    auto* row = rowOf({m_pageLabel, m_renditions, nullptr, m_text, find, out, in, more}, 4, {16, 2, 12, 2});
-    row->setAutoFillBackground(true);
-    row->setBackgroundRole(QPalette::Base);
-    return column({hairline(), row, hairline()});
-}
-
 QWidget* DocumentView::makeFindBar()
 {
     m_findLine = new QLineEdit;
@@ -182,12 +151,6 @@ void DocumentView::setOpened(bool opened)
     showContent();
 }
 
-void DocumentView::appendToBar(QWidget* widget)
-{
-    auto* row = m_bar->layout()->itemAt(1)->widget();
-    static_cast<QBoxLayout*>(row->layout())->insertWidget(0, widget);
-}
-
 bool DocumentView::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_findLine && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)) {
@@ -216,29 +179,6 @@ void DocumentView::closeFind()
     m_find->hide();
     m_findLine->clear();
     focusDocument();
-}
-
-void DocumentView::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    fitBar();
-}
-
-/// Figures alone where the words would leave no room for the name of the rendition.
-void DocumentView::fitBar()
-{
-    const QLayout* row = m_bar->layout()->itemAt(1)->widget()->layout();
-    const QMargins margins = row->contentsMargins();
-    qreal wanted = margins.left() + margins.right() + textWidth(m_pageWords, Type::Caption);
-    for (int i = 0; i < row->count(); ++i) {
-        const QWidget* one = row->itemAt(i)->widget();
-        if (one && one != m_pageLabel && one->isVisibleTo(this)) {
-            wanted += one->sizeHint().width() + row->spacing();
-        }
-    }
-    m_pageLabel->setText(wanted > width() ? m_pageFigures : m_pageWords);
-    m_pageLabel->setAccessibleName(m_pageWords);
-    m_pageLabel->setToolTip(m_pageWords);
 }
 
 bool DocumentView::copyWithCitation()
