@@ -570,36 +570,8 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
             <translation>[Ĥééààďééř ööƒ ţĥéé éé-ḿàîĺ]</translation>
         </message>
         <message>
-            <source>Text instead of pages</source>
-            <translation>[Ţééxţ îîńšţééààď ööƒ þààĝééš]</translation>
-        </message>
-        <message>
             <source>Find in document</source>
             <translation>[Ƒîîńď îîń ďööçûûḿééńţ]</translation>
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation>[Žööööḿ öûţ]</translation>
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation>[Žöööḿ îń]</translation>
-        </message>
-        <message>
-            <source>Size and turn of the pages</source>
-            <translation>[Šîîžéé ààńď ţûûřń ööƒ ţĥéé þààĝééš~]</translation>
-        </message>
-        <message>
-            <source>Fit width</source>
-            <translation>[Ƒîîţ ŵîîďţĥ]</translation>
-        </message>
-        <message>
-            <source>Fit page</source>
-            <translation>[Ƒîîţ þààĝé]</translation>
-        </message>
-        <message>
-            <source>Turn right</source>
-            <translation>[Ţûûřń řîîĝĥţ]</translation>
         </message>
         <message>
             <source>Previous hit</source>
@@ -640,6 +612,34 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
         <message>
             <source>Only the beginning of the text is shown; the saved copy has all of it</source>
             <translation>[ÖÖńĺýý ţĥéé ƀééĝîîńńîîńĝ ööƒ ţĥéé ţééxţ îîš šĥööŵń; ţĥéé šààṽééď çööþýý ĥààš ààĺĺ ööƒ îîţ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Text instead of pages</source>
+            <translation>[Ţééxţ îîńšţééààď ööƒ þààĝééš]</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>[Žööööḿ öûţ]</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>[Žöööḿ îń]</translation>
+        </message>
+        <message>
+            <source>Size and turn of the pages</source>
+            <translation>[Šîîžéé ààńď ţûûřń ööƒ ţĥéé þààĝééš~]</translation>
+        </message>
+        <message>
+            <source>Fit width</source>
+            <translation>[Ƒîîţ ŵîîďţĥ]</translation>
+        </message>
+        <message>
+            <source>Fit page</source>
+            <translation>[Ƒîîţ þààĝé]</translation>
+        </message>
+        <message>
+            <source>Turn right</source>
+            <translation>[Ţûûřń řîîĝĥţ]</translation>
         </message>
     </context>
     <context>
