@@ -305,6 +305,25 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     </message>
 </context>
 <context>
+    <name>cf::ui::CitationWords</name>
+    <message>
+        <source>page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>changed bytes, SHA-256 %1…</source>
+        <translation>veränderte Bytes, SHA-256 %1…</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1…</source>
+        <translation>SHA-256 %1…</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -617,6 +636,11 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
         <source>Only the beginning of the text is shown; the saved copy has all of it</source>
         <translation>Nur der Anfang des Textes wird gezeigt; die gespeicherte Kopie enthält ihn ganz</translation>
     </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>page, pages</comment>
+        <translation>%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::ExportDialog</name>
@@ -695,6 +719,10 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     <message>
         <source>Older spreadsheets need it to read UTF-8</source>
         <translation>Ältere Tabellenkalkulationen benötigen sie, um UTF-8 zu lesen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1238,22 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
             <numerusform>%n Zeilen in %1 geschrieben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Record before</source>
+        <translation>Vorige Unterlage</translation>
+    </message>
+    <message>
+        <source>The one above in the result, opened or not</source>
+        <translation>Die darüber im Ergebnis, geöffnet oder nicht</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>Nächste Unterlage</translation>
+    </message>
+    <message>
+        <source>The one below in the result, opened or not</source>
+        <translation>Die darunter im Ergebnis, geöffnet oder nicht</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::NavBar</name>
@@ -1258,21 +1302,6 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     <message>
         <source>Put away</source>
         <translation>Ausblenden</translation>
-    </message>
-</context>
-<context>
-    <name>cf::ui::PageTextPresenter</name>
-    <message>
-        <source>page %1</source>
-        <translation>Seite %1</translation>
-    </message>
-    <message>
-        <source>changed bytes, SHA-256 %1…</source>
-        <translation>veränderte Bytes, SHA-256 %1…</translation>
-    </message>
-    <message>
-        <source>SHA-256 %1…</source>
-        <translation>SHA-256 %1…</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2017,10 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
         <source>Save a copy…</source>
         <translation>Kopie speichern …</translation>
     </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Mit Quelle kopieren</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::RecordOutput</name>
@@ -2115,14 +2148,6 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
         <translation>Liest die Bytes erneut und vergleicht ihre Prüfsumme</translation>
     </message>
     <message>
-        <source>Copy selection with citation</source>
-        <translation>Auswahl mit Quelle kopieren</translation>
-    </message>
-    <message>
-        <source>The selected words with document, page and hash</source>
-        <translation>Die ausgewählten Wörter mit Dokument, Seite und Prüfsumme</translation>
-    </message>
-    <message>
         <source>Nothing selected</source>
         <translation>Nichts ausgewählt</translation>
     </message>
@@ -2145,6 +2170,34 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     <message>
         <source>Record copied as JSON</source>
         <translation>Unterlage als JSON kopiert</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Mit Quelle kopieren</translation>
+    </message>
+    <message>
+        <source>The selected words, else what the record says, with document, page and hash</source>
+        <translation>Die ausgewählten Wörter, sonst die Aussage der Unterlage, mit Dokument, Seite und Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Record before</source>
+        <translation>Vorige Unterlage</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>Nächste Unterlage</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Record %1 of %2</source>
+        <translation>Unterlage %1 von %2</translation>
+    </message>
+    <message>
+        <source>Record copied with its citation</source>
+        <translation>Unterlage mit Quelle kopiert</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +3029,18 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     <message>
         <source>Text of the document</source>
         <translation>Text des Dokuments</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Mit Quelle kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>

@@ -305,6 +305,25 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
         </message>
     </context>
     <context>
+        <name>cf::ui::CitationWords</name>
+        <message>
+            <source>page %1</source>
+            <translation>[þààĝé %1]</translation>
+        </message>
+        <message>
+            <source>changed bytes, SHA-256 %1…</source>
+            <translation>[çĥààńĝééď ƀýýţééš, ŠĤÀÀ-256 %1…~~~~]</translation>
+        </message>
+        <message>
+            <source>SHA-256 %1…</source>
+            <translation>[ŠĤÀÀ-256 %1…~~]</translation>
+        </message>
+        <message>
+            <source>in %1</source>
+            <translation>[îń %1]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::CommandPalette</name>
         <message>
             <source>Commands</source>
@@ -542,40 +561,17 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
             <translation>[Þààĝéé %1 ööƒ %2~]</translation>
         </message>
         <message>
+            <source>%1 / %2</source>
+            <comment>page, pages</comment>
+            <translation>[%1 / %2~]</translation>
+        </message>
+        <message>
             <source>Header of the e-mail</source>
             <translation>[Ĥééààďééř ööƒ ţĥéé éé-ḿàîĺ]</translation>
         </message>
         <message>
-            <source>Text instead of pages</source>
-            <translation>[Ţééxţ îîńšţééààď ööƒ þààĝééš]</translation>
-        </message>
-        <message>
             <source>Find in document</source>
             <translation>[Ƒîîńď îîń ďööçûûḿééńţ]</translation>
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation>[Žööööḿ öûţ]</translation>
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation>[Žöööḿ îń]</translation>
-        </message>
-        <message>
-            <source>Size and turn of the pages</source>
-            <translation>[Šîîžéé ààńď ţûûřń ööƒ ţĥéé þààĝééš~]</translation>
-        </message>
-        <message>
-            <source>Fit width</source>
-            <translation>[Ƒîîţ ŵîîďţĥ]</translation>
-        </message>
-        <message>
-            <source>Fit page</source>
-            <translation>[Ƒîîţ þààĝé]</translation>
-        </message>
-        <message>
-            <source>Turn right</source>
-            <translation>[Ţûûřń řîîĝĥţ]</translation>
         </message>
         <message>
             <source>Previous hit</source>
@@ -616,6 +612,34 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
         <message>
             <source>Only the beginning of the text is shown; the saved copy has all of it</source>
             <translation>[ÖÖńĺýý ţĥéé ƀééĝîîńńîîńĝ ööƒ ţĥéé ţééxţ îîš šĥööŵń; ţĥéé šààṽééď çööþýý ĥààš ààĺĺ ööƒ îîţ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Text instead of pages</source>
+            <translation>[Ţééxţ îîńšţééààď ööƒ þààĝééš]</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>[Žööööḿ öûţ]</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>[Žöööḿ îń]</translation>
+        </message>
+        <message>
+            <source>Size and turn of the pages</source>
+            <translation>[Šîîžéé ààńď ţûûřń ööƒ ţĥéé þààĝééš~]</translation>
+        </message>
+        <message>
+            <source>Fit width</source>
+            <translation>[Ƒîîţ ŵîîďţĥ]</translation>
+        </message>
+        <message>
+            <source>Fit page</source>
+            <translation>[Ƒîîţ þààĝé]</translation>
+        </message>
+        <message>
+            <source>Turn right</source>
+            <translation>[Ţûûřń řîîĝĥţ]</translation>
         </message>
     </context>
     <context>
@@ -671,6 +695,10 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
         <message>
             <source>Older spreadsheets need it to read UTF-8</source>
             <translation>[ÖÖĺďééř šþřééààďšĥééééţš ńééééď îîţ ţöö řééààď ÛÛŢƑ-8~]</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>[Ƒööřḿàţ]</translation>
         </message>
         <message>
             <source>Columns of the file</source>
@@ -988,6 +1016,22 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
             <translation>[Ĝööééš îîńţöö ţĥéé řééçööřď ööƒ ţĥéé çûûřřééńţ řööŵ~~]</translation>
         </message>
         <message>
+            <source>Record before</source>
+            <translation>[Řééçööřď ƀééƒööřé]</translation>
+        </message>
+        <message>
+            <source>The one above in the result, opened or not</source>
+            <translation>[Ţĥéé ööńéé ààƀööṽéé îîń ţĥéé řééšûûĺţ, ööþééńééď ööř ńööţ]</translation>
+        </message>
+        <message>
+            <source>Next record</source>
+            <translation>[Ńééxţ řééçööřď]</translation>
+        </message>
+        <message>
+            <source>The one below in the result, opened or not</source>
+            <translation>[Ţĥéé ööńéé ƀééĺööŵ îîń ţĥéé řééšûûĺţ, ööþééńééď ööř ńööţ~]</translation>
+        </message>
+        <message>
             <source>Show or hide the record</source>
             <translation>[Šĥööŵ ööř ĥîîďéé ţĥéé řééçööřď~]</translation>
         </message>
@@ -1258,21 +1302,6 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
         <message>
             <source>Put away</source>
             <translation>[Þûûţ ààŵàý]</translation>
-        </message>
-    </context>
-    <context>
-        <name>cf::ui::PageTextPresenter</name>
-        <message>
-            <source>page %1</source>
-            <translation>[þààĝé %1]</translation>
-        </message>
-        <message>
-            <source>changed bytes, SHA-256 %1…</source>
-            <translation>[çĥààńĝééď ƀýýţééš, ŠĤÀÀ-256 %1…~~~~]</translation>
-        </message>
-        <message>
-            <source>SHA-256 %1…</source>
-            <translation>[ŠĤÀÀ-256 %1…~~]</translation>
         </message>
     </context>
     <context>
@@ -1977,6 +2006,10 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
             <translation>[Çööþýý řééƒééřéńçé]</translation>
         </message>
         <message>
+            <source>Copy with citation</source>
+            <translation>[Çööþýý ŵîîţĥ çîîţààţîîöń]</translation>
+        </message>
+        <message>
             <source>Save a copy…</source>
             <translation>[Šààṽéé àà çöþý…]</translation>
         </message>
@@ -2038,10 +2071,6 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     </context>
     <context>
         <name>cf::ui::RecordPane</name>
-        <message>
-            <source>Back to results</source>
-            <translation>[Ɓààçķ ţöö řééšûûĺţš]</translation>
-        </message>
         <message>
             <source>Record</source>
             <translation>[Řééçöřď]</translation>
@@ -2115,12 +2144,32 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
             <translation>[Řééààďš ţĥéé ƀýýţééš ààĝààîîń ààńď çööḿþààřééš ţĥééîîř ĥààšĥ~]</translation>
         </message>
         <message>
-            <source>Copy selection with citation</source>
-            <translation>[Çööþýý šééĺééçţîîööń ŵîîţĥ çîîţààţîîöń]</translation>
+            <source>Copy with citation</source>
+            <translation>[Çööþýý ŵîîţĥ çîîţààţîîöń]</translation>
         </message>
         <message>
-            <source>The selected words with document, page and hash</source>
-            <translation>[Ţĥéé šééĺééçţééď ŵööřďš ŵîîţĥ ďööçûûḿééńţ, þààĝéé ààńď ĥààšĥ~~~~]</translation>
+            <source>The selected words, else what the record says, with document, page and hash</source>
+            <translation>[Ţĥéé šééĺééçţééď ŵööřďš, ééĺšéé ŵĥààţ ţĥéé řééçööřď šààýýš, ŵîîţĥ ďööçûûḿééńţ, þààĝéé ààńď ĥààšĥ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Back to results</source>
+            <translation>[Ɓààçķ ţöö řééšûûĺţš]</translation>
+        </message>
+        <message>
+            <source>Record before</source>
+            <translation>[Řééçööřď ƀééƒööřé]</translation>
+        </message>
+        <message>
+            <source>Next record</source>
+            <translation>[Ńééxţ řééçööřď]</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>[%1 ööƒ %2~]</translation>
+        </message>
+        <message>
+            <source>Record %1 of %2</source>
+            <translation>[Řééçööřď %1 ööƒ %2~]</translation>
         </message>
         <message>
             <source>Nothing selected</source>
@@ -2141,6 +2190,10 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
         <message>
             <source>Reference copied</source>
             <translation>[Řééƒééřééńçéé çööþîéď]</translation>
+        </message>
+        <message>
+            <source>Record copied with its citation</source>
+            <translation>[Řééçööřď çööþîîééď ŵîîţĥ îîţš çîîţààţîîööń]</translation>
         </message>
         <message>
             <source>Record copied as JSON</source>
@@ -2976,6 +3029,18 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
         <message>
             <source>Text of the document</source>
             <translation>[Ţééxţ ööƒ ţĥéé ďööçûûḿééńţ]</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>[Çöþý]</translation>
+        </message>
+        <message>
+            <source>Copy with citation</source>
+            <translation>[Çööþýý ŵîîţĥ çîîţààţîîöń]</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>[Šééĺééçţ àĺĺ]</translation>
         </message>
     </context>
     <context>

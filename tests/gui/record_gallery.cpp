@@ -2,6 +2,7 @@
 #include "tests/support/record_rig.h"
 #include "tests/support/ui_profile.h"
 #include "ui/record/record_factory.h"
+#include "ui/record/record_output.h"
 #include "ui/record/record_pane.h"
 #include "ui/repositories/repositories_page.h"
 #include "ui/shell/action_list.h"
@@ -9,6 +10,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QPrinter>
 #include <QTimer>
 
 #include <deque>
@@ -76,6 +78,16 @@ int main(int argc, char** argv)
     };
     using Choice = cf::ui::SchemeChoice;
     std::deque<Picture> pictures{
+        {u"printed"_s, // the print itself is beside the picture, as a file
+         [&] {
+             pane->presenter().show(letter.id);
+             QTimer::singleShot(300, pane, [pane, directory] {
+                 auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+                 printer->setOutputFormat(QPrinter::PdfFormat);
+                 printer->setOutputFileName(directory + u"/printed.pdf"_s);
+                 pane->output().print(std::move(printer), true, true);
+             });
+         }},
         {u"pane-light"_s,
          [&] {
              look(Choice::Light);

@@ -8,6 +8,8 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace cf;
 using namespace cf::test;
@@ -63,6 +65,102 @@ private Q_SLOTS:
         const QString copied = QGuiApplication::clipboard()->text();
         QVERIFY2(copied.contains(u"NSB-2025-0048211, page 1, SHA-256 "_s), qPrintable(copied));
         QVERIFY(copied.contains(QString::fromLatin1(sha256Of("%PDF-1.4 as archived").toHex().left(12))));
+    }
+
+    void copiesTheTextWithItsCitation()
+    {
+        m_rig->showSample();
+        m_rig->pane->document().setTextShown(true);
+        auto* text = m_rig->named<RichTextView>(u"textTwin"_s);
+        QTRY_VERIFY(text->toPlainText().contains(u"full list"_s));
+        text->setFocus();
+        QVERIFY(static_cast<QTextEdit*>(text)->find(u"full list"_s));
+        m_rig->actions.action(u"record.cite"_s)->trigger();
+        const QString hash = QString::fromLatin1(sha256Of("%PDF-1.4 as archived").toHex().left(12));
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 u"full list\n\u2014 NSB-2025-0048211, page 2, SHA-256 %1\u2026"_s.arg(hash));
+    }
+
+    void citesTheRecordWhereNoWordsAreMeant()
+    {
+        m_rig->showSample();
+        m_rig->actions.action(u"record.cite"_s)->trigger();
+        const QString hash = QString::fromLatin1(sha256Of("%PDF-1.4 as archived").toHex().left(12));
+        const QString wanted = u"Fee-change notice\nSent 14 Mar 2025 by e-mail to a\u2022\u2022\u2022@okafor.example\n"
+                               "FEE-CHG version 7, approved by M. Lindqvist\n"
+                               "\u2014 NSB-2025-0048211, in %1, SHA-256 %2\u2026"_s
+                                   .arg(m_rig->pane->presenter().record().repositoryName, hash);
+        QCOMPARE(QGuiApplication::clipboard()->text(), wanted);
+        auto& text = m_rig->pane->document().pageText();
+        text.select(0, QPointF(61, 115), QPointF(200, 115));
+        QTRY_VERIFY(!text.selectedText().isEmpty());
+        QGuiApplication::clipboard()->clear();
+        m_rig->results->setFocus(); // a row is meant, not what was selected before
+        m_rig->actions.action(u"record.cite"_s)->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), wanted);
+    }
+
+    void keepsThePageNumberReadableBesideTheRenditions()
+    {
+        Communication c = RecordRig::sample();
+        Rendition portal = c.renditions[0];
+        portal.role = RenditionRole::PortalDocument;
+        portal.source.nativeId = u"portal.pdf"_s;
+        portal.id = renditionId(c.id, portal.source.nativeId, {}, 1);
+        c.renditions.push_back(portal);
+        m_rig->put(c);
+        m_rig->showPages(c);
+        auto* label = m_rig->named<Label>(u"pageLabel"_s);
+        QTRY_COMPARE(label->text(), u"Page 1 of 2"_s);
+        m_rig->window.setSizes({900, 300});
+        QTRY_COMPARE(label->text(), u"1 / 2"_s);
+        QVERIFY(label->width() >= label->sizeHint().width());
+        QCOMPARE(label->accessibleName(), u"Page 1 of 2"_s);
+        QVERIFY(m_rig->named<QComboBox>(u"renditionBox"_s)->isVisible());
+        m_rig->window.setSizes({600, 600});
+        QTRY_COMPARE(label->text(), u"Page 1 of 2"_s);
+    }
+
+    void marksTheSectionShownInTheIndex()
+    {
+        m_rig->showSample();
+        m_rig->pane->setOpened(true);
+        const auto current = [this] {
+            QStringList names;
+            for (int i = 0; i < 6; ++i) {
+                if (m_rig->named<QAbstractButton>(u"index%1"_s.arg(i))->isChecked()) {
+                    names << m_rig->named<QAbstractButton>(u"index%1"_s.arg(i))->text();
+                }
+            }
+            return names;
+        };
+        QCOMPARE(current(), QStringList{u"Delivery"_s});
+        QTest::mouseClick(m_rig->named<QAbstractButton>(u"index2"_s), Qt::LeftButton);
+        QCOMPARE(current(), QStringList{u"Custody"_s});
+        QTest::mouseClick(m_rig->named<QAbstractButton>(u"index5"_s), Qt::LeftButton); // too near the end for the top
+        QCOMPARE(current(), QStringList{u"History"_s});
+        auto* bar = m_rig->named<QScrollArea>(u"recordFactsScroll"_s)->verticalScrollBar();
+        QVERIFY(bar->maximum() > 0);
+        bar->setValue(0);
+        QCOMPARE(current(), QStringList{u"Delivery"_s});
+    }
+
+    void tellsWhereTheRecordStandsInTheResult()
+    {
+        int steps = 0;
+        m_rig->actions.add({u"results.next"_s, {}, u"Next"_s, {}, {}}, [&](bool) { ++steps; });
+        m_rig->showSample();
+        m_rig->slot.place(0, 1937);
+        m_rig->pane->setOpened(true);
+        QCOMPARE(m_rig->named<Label>(u"recordPlace"_s)->text(), u"1 of 1,937"_s);
+        QVERIFY(!m_rig->named<QWidget>(u"recordBeforeButton"_s)->isEnabled());
+        QTest::mouseClick(m_rig->named<QAbstractButton>(u"recordAfterButton"_s), Qt::LeftButton);
+        QCOMPARE(steps, 1);
+        m_rig->slot.place(1936, 1937);
+        QVERIFY(m_rig->named<QWidget>(u"recordBeforeButton"_s)->isEnabled());
+        QVERIFY(!m_rig->named<QWidget>(u"recordAfterButton"_s)->isEnabled());
+        m_rig->pane->setOpened(false);
+        QVERIFY(!m_rig->named<QWidget>(u"recordPlace"_s)->isVisible());
     }
 
     void zoomsAndFits()

@@ -4,6 +4,7 @@
 #include "ui/widgets/label.h"
 
 #include <QClipboard>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
 #include <QSettings>
@@ -197,6 +198,56 @@ private Q_SLOTS:
         for (QAction* action : driver.window.actionList().all()) {
             QVERIFY2(!action->text().isEmpty() && !action->statusTip().isEmpty(), qPrintable(action->objectName()));
         }
+    }
+
+    void saysTheQueryInGermanInAGermanWindow()
+    {
+        QTranslator german;
+        QVERIFY(german.load(u":/i18n/counterfoil_de.qm"_s));
+        QCoreApplication::installTranslator(&german);
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        {
+            UiProfile profile;
+            WindowDriver driver(profile);
+            driver.window.runQuery(u"channel:email template:FEE-CHG v:7 sent:2025-03..2025-04 bounced"_s);
+            QVERIFY(driver.waitUntilAnswered());
+            QCOMPARE(driver.find<Label>(u"querySentence"_s)->text(),
+                     u"E-Mail, Vorlage FEE-CHG Version 7, gesendet vom 01.03. bis 30.04.2025 (Kundenzeit), "
+                     "unzustellbar (Bounce)."_s);
+            QCOMPARE(driver.line()->text(), u"channel:email template:FEE-CHG v:7 sent:2025-03..2025-04 bounced"_s);
+            driver.window.runQuery(u"sent:2025-13"_s);
+            QVERIFY(driver.find<Label>(u"queryProblem"_s)->text().startsWith(u"Den Monat 13 gibt es nicht."_s));
+        }
+        QLocale::setDefault(before);
+        QCoreApplication::removeTranslator(&german);
+    }
+
+    void turnsRoundForALanguageReadFromTheRight()
+    {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        {
+            UiProfile profile;
+            WindowDriver driver(profile);
+            driver.window.runQuery(u"channel:email bounced"_s);
+            QVERIFY(driver.waitUntilAnswered());
+            const auto left = [&](const QString& name) {
+                auto* widget = driver.find<QWidget>(name);
+                return widget->mapTo(&driver.window, QPoint(0, 0)).x();
+            };
+            QVERIFY(left(u"navList"_s) > left(u"facets"_s)); // navigation, facets, results, record: from the right
+            QVERIFY(left(u"facets"_s) > left(u"results"_s));
+            const QHeaderView* head = driver.view()->horizontalHeader();
+            QVERIFY(head->sectionViewportPosition(int(search::Column::Sent)) >
+                    head->sectionViewportPosition(int(search::Column::Recipient)));
+            QCOMPARE(head->length(), driver.view()->viewport()->width());
+            // The query itself is written from the left, its cross after its words.
+            QVERIFY(driver.line()->chipRect(1).left() > driver.line()->chipRect(0).right());
+            QVERIFY(driver.line()->crossRect(0).center().x() > driver.line()->chipRect(0).center().x());
+            QTest::mouseClick(driver.line(), Qt::LeftButton, {}, driver.line()->crossRect(0).center());
+            QCOMPARE(driver.search().text(), u"bounced"_s);
+        }
+        QApplication::setLayoutDirection(Qt::LeftToRight);
     }
 
     void clipsNoWordsInALongerLanguage()

@@ -25,16 +25,17 @@ QString hex(const QByteArray& hash)
 
 QString row(const QString& name, const QString& value)
 {
-    return value.isEmpty()
-               ? QString()
-               : QStringLiteral("<tr><td width='26%'><span style='color:#555'>%1</span></td><td>%2</td></tr>")
-                     .arg(name.toHtmlEscaped(), value.toHtmlEscaped());
+    // Padding between the cells alone, so that names begin where headings do.
+    static const QString cells = QStringLiteral(
+        "<tr><td width='26%' style='padding-top:3px; padding-bottom:3px; padding-right:8px'>"
+        "<span style='color:#555'>%1</span></td><td style='padding-top:3px; padding-bottom:3px'>%2</td></tr>");
+    return value.isEmpty() ? QString() : cells.arg(name.toHtmlEscaped(), value.toHtmlEscaped());
 }
 
 QString section(const QString& title, const QString& rows)
 {
     return rows.isEmpty() ? QString()
-                          : QStringLiteral("<h3>%1</h3><table width='100%' cellpadding='3'>%2</table>")
+                          : QStringLiteral("<h3>%1</h3><table width='100%' cellspacing='0' cellpadding='0'>%2</table>")
                                 .arg(title.toHtmlEscaped(), rows);
 }
 
@@ -73,7 +74,7 @@ QString coverHtml(const evidence::CoverSheet& sheet, const RecordAnswer& answer,
     html += section(
         CoverWords::tr("Document"),
         row(CoverWords::tr("Document"), sheet.documentId) + row(CoverWords::tr("Counterfoil id"), sheet.id) +
-            row(CoverWords::tr("File"), sheet.fileName) + row(CoverWords::tr("Path"), sheet.path) +
+            row(CoverWords::tr("File"), sheet.fileName) + row(CoverWords::tr("Path"), sheet.path == sheet.fileName ? QString() : sheet.path) +
             row(CoverWords::tr("Pages"),
                 sheet.pages > 0 ? CoverWords::tr("%1, from page %2 of the file").arg(sheet.pages).arg(sheet.pageFrom)
                                 : QString()));

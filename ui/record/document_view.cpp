@@ -1,5 +1,6 @@
 #include "ui/record/document_view.h"
 
+#include "ui/record/citation_presenter.h"
 #include "ui/record/page_view.h"
 #include "ui/record/record_marks.h"
 #include "ui/record/rich_text_view.h"
@@ -11,10 +12,11 @@
 #include "ui/widgets/messages.h"
 
 #include <QBoxLayout>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMenu>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -71,8 +73,13 @@ DocumentView::DocumentView(RecordPresenter& presenter, QWidget* parent)
     connect(m_state, &EmptyState::actionTriggered, &presenter.document(), &DocumentPresenter::act);
     connect(m_renditions, &QComboBox::activated, &presenter, &RecordPresenter::setRendition);
     connect(m_pages, &PageView::pageChanged, this, [this](int page, int count) {
-        m_pageLabel->setText(count > 0 ? tr("Page %1 of %2").arg(page + 1).arg(count) : QString());
+        m_pageWords = count > 0 ? tr("Page %1 of %2").arg(page + 1).arg(count) : QString();
+        m_pageFigures = count > 0 ? tr("%1 / %2", "page, pages").arg(page + 1).arg(count) : QString();
+        fitBar();
     });
+    for (RichTextView* text : {m_rich, m_twin}) {
+        connect(text, &RichTextView::citationRequested, this, &DocumentView::copyWithCitation);
+    }
     connect(m_pages, &PageView::copied, this, &DocumentView::copied);
     connect(m_pageText, &PageTextPresenter::hitsChanged, this, &DocumentView::showHits);
     connect(m_rich, &RichTextView::hitsChanged, this, &DocumentView::showHits);
@@ -100,32 +107,6 @@ QWidget* DocumentView::makeBody()
     connect(m_pages, &PageView::pageChanged, m_thumbnails, &Thumbnails::setCurrent);
     connect(m_thumbnails, &Thumbnails::chosen, m_pages, &PageView::goToPage);
     return body;
-}
-
-QWidget* DocumentView::makeBar()
-{
-    m_pageLabel = new Label({}, Type::Caption, Ink::Secondary);
-    m_text = toolButton(u"textButton"_s, u"page"_s, tr("Text instead of pages"), Qt::Key_T);
-    m_text->setCheckable(true);
-    auto* find = toolButton(u"findButton"_s, u"search"_s, tr("Find in document"), QKeySequence::Find);
-    auto* out = toolButton(u"zoomOutButton"_s, u"minus"_s, tr("Zoom out"), Qt::Key_Minus);
-    auto* in = toolButton(u"zoomInButton"_s, u"plus"_s, tr("Zoom in"), Qt::Key_Plus);
-    auto* more = toolButton(u"zoomMenuButton"_s, u"down"_s, tr("Size and turn of the pages"));
-    m_zoomButtons = {out, in, more};
-    auto* menu = new QMenu(more);
-    menu->addAction(tr("Fit width"), this, [this] { m_pages->setFit(PageView::Fit::Width); });
-    menu->addAction(tr("Fit page"), this, [this] { m_pages->setFit(PageView::Fit::Page); });
-    menu->addAction(tr("Turn right"), this, [this] { m_pages->rotate(); });
-    connect(more, &QToolButton::clicked, menu,
-            [menu, more] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
-    connect(m_text, &QToolButton::clicked, this, &DocumentView::setTextShown);
-    connect(find, &QToolButton::clicked, this, &DocumentView::openFind);
-    connect(out, &QToolButton::clicked, this, [this] { m_pages->zoomBy(0.8); });
-    connect(in, &QToolButton::clicked, this, [this] { m_pages->zoomBy(1.25); });
-    auto* row = rowOf({m_pageLabel, m_renditions, nullptr, m_text, find, out, in, more}, 4, {16, 2, 12, 2});
-    row->setAutoFillBackground(true);
-    row->setBackgroundRole(QPalette::Base);
-    return column({hairline(), row, hairline()});
 }
 
 QWidget* DocumentView::makeFindBar()
@@ -162,15 +143,12 @@ void DocumentView::setOpened(bool opened)
     m_opened = opened;
     m_box->removeWidget(m_bar);
     m_box->insertWidget(opened ? 0 : m_box->count(), m_bar);
+    auto* row = static_cast<QBoxLayout*>(m_bar->layout()->itemAt(1)->widget()->layout());
+    row->removeWidget(m_pageLabel); // opened, the start of the line says which record this is
+    row->insertWidget(opened ? row->indexOf(m_text) : 0, m_pageLabel);
     m_bar->layout()->itemAt(0)->widget()->setVisible(!opened);
     m_bar->layout()->itemAt(2)->widget()->setVisible(opened);
     showContent();
-}
-
-void DocumentView::appendToBar(QWidget* widget)
-{
-    auto* row = m_bar->layout()->itemAt(1)->widget();
-    static_cast<QBoxLayout*>(row->layout())->insertWidget(0, widget);
 }
 
 bool DocumentView::eventFilter(QObject* watched, QEvent* event)
@@ -201,6 +179,26 @@ void DocumentView::closeFind()
     m_find->hide();
     m_findLine->clear();
     focusDocument();
+}
+
+bool DocumentView::copyWithCitation()
+{
+    const QWidget* shown = m_stack->currentWidget();
+    QString cited;
+    if (shown == m_pages) {
+        cited = m_pageText->selectionWithCitation(citedId(m_presenter.record().communication));
+    } else if (shown == m_richPage || shown == m_twin) {
+        const RichTextView& text = shown == m_twin ? *m_twin : *m_rich;
+        const DocumentPresenter& document = m_presenter.document();
+        cited = withCitation(text.selectedText(), {citedId(m_presenter.record().communication), text.selectedPage(),
+                                                   document.foundHash(), document.isAltered()});
+    }
+    if (cited.isEmpty()) {
+        return false;
+    }
+    QGuiApplication::clipboard()->setText(cited);
+    Q_EMIT copied(cited);
+    return true;
 }
 
 bool DocumentView::isFindOpen() const { return !m_find->isHidden(); }
@@ -253,8 +251,7 @@ void DocumentView::followRenditions()
 {
     const auto& record = m_presenter.record();
     const bool shown = m_presenter.state() == RecordPresenter::State::Shown;
-    m_pages->setDocumentId(record.communication.documentId.isEmpty() ? record.communication.id.value()
-                                                                     : record.communication.documentId);
+    m_pages->setDocumentId(citedId(record.communication));
     QStringList names;
     for (const cache::RenditionRecord& one : record.renditions) {
         names << renditionName(one);
@@ -263,8 +260,10 @@ void DocumentView::followRenditions()
     m_renditions->addItems(names);
     m_renditions->setCurrentIndex(m_presenter.rendition());
     m_renditions->setVisible(shown && names.size() > 1);
+    fitBar();
     if (shown && record.renditions.empty()) {
-        m_state->setText({u"page"_s, tr("No document"), tr("Its index names no file for this communication.")});
+        m_state->setText({u"page"_s, tr("No document"), tr("Its index names no file for this communication."), {}, {},
+                          Tone::Absent});
         m_stack->setCurrentWidget(m_state);
     }
 }
@@ -318,6 +317,7 @@ void DocumentView::showContent()
     m_text->setVisible(pages);
     m_thumbnails->setVisible(pages && m_opened && !m_textShown);
     m_pageLabel->setVisible(pages);
+    fitBar();
     switch (kind) {
     case Kind::Pages: m_stack->setCurrentWidget(m_textShown ? static_cast<QWidget*>(m_twin) : m_pages); return;
     case Kind::Rich:
@@ -331,7 +331,8 @@ void DocumentView::showContent()
 void DocumentView::showProblem()
 {
     const auto& problem = m_presenter.document().problem();
-    m_state->setText({problem.sentence.icon, problem.sentence.text, problem.cause, problem.action});
+    m_state->setText({problem.sentence.icon, problem.sentence.text, problem.cause, problem.action, {},
+                      toneOf(problem.sentence.mark)});
     m_stack->setCurrentWidget(m_state);
 }
 

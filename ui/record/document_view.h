@@ -42,12 +42,16 @@ public:
     bool isTextShown() const { return m_textShown; }
     void setMarks(const QStringList& words);
     void focusDocument();
+    /// The selected words and where they stand. False when none are selected.
+    bool copyWithCitation();
 
 Q_SIGNALS:
     void copied(const QString& what);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     QWidget* makeBar();
@@ -60,6 +64,7 @@ private:
     void showProblem();
     void showText(RichTextView& view, const QString& text);
     void showHits(int current, int count);
+    void fitBar();
     void step(int by);
 
     RecordPresenter& m_presenter;
@@ -80,6 +85,7 @@ private:
     QLineEdit* m_findLine = nullptr;
     Label* m_findCount = nullptr;
     Label* m_pageLabel = nullptr;
+    QString m_pageWords, m_pageFigures; ///< "Page 1 of 2" and "1 / 2"
     QToolButton* m_text = nullptr;
     QList<QWidget*> m_zoomButtons;
     QVBoxLayout* m_box;

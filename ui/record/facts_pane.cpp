@@ -39,6 +39,7 @@ FactsPane::FactsPane(RecordPresenter& presenter, QWidget* parent)
     auto* body = column(parts);
     static_cast<QBoxLayout*>(body->layout())->addStretch(1);
     m_scroll = scrolling(body);
+    m_scroll->setObjectName(u"recordFactsScroll"_s);
     m_index = makeIndex(titles);
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
@@ -48,6 +49,8 @@ FactsPane::FactsPane(RecordPresenter& presenter, QWidget* parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     connect(m_sections[Custody].header, &SectionHeader::actionTriggered, &presenter, &RecordPresenter::verifyNow);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &FactsPane::followScroll);
+    setCurrent(Delivery);
     connect(m_legs, &ItemList::copied, this, &FactsPane::copied);
     connect(&presenter, &RecordPresenter::changed, this, &FactsPane::follow);
     connect(&presenter.document(), &DocumentPresenter::changed, this, &FactsPane::follow);
@@ -80,8 +83,10 @@ QWidget* FactsPane::makeIndex(const QStringList& titles)
     QList<QWidget*> links;
     for (int i = 0; i < titles.size(); ++i) {
         auto* link = new LinkButton(u"index%1"_s.arg(i), titles[i]);
+        link->setCheckable(true);
         connect(link, &QAbstractButton::clicked, this, [this, i] { showSection(i); });
         links << link;
+        m_links << link;
     }
     auto* index = column({flowOf(links, 8, {12, 4, 12, 4}), hairline()});
     index->setObjectName(u"recordIndex"_s);
@@ -98,7 +103,27 @@ void FactsPane::showSection(int section)
     }
     const Section& shown = m_sections[size_t(section)];
     m_scroll->verticalScrollBar()->setValue(shown.whole->y());
+    setCurrent(section); // also one so near the end that it does not come to the top
     (section == Delivery ? static_cast<QWidget*>(m_legs) : shown.facts)->setFocus(Qt::OtherFocusReason);
+}
+
+void FactsPane::setCurrent(int section)
+{
+    for (int i = 0; i < m_links.size(); ++i) {
+        m_links[i]->setChecked(i == section);
+    }
+}
+
+void FactsPane::followScroll()
+{
+    const QScrollBar* bar = m_scroll->verticalScrollBar();
+    int current = 0;
+    for (int i = 0; i < int(m_sections.size()); ++i) {
+        if (m_sections[size_t(i)].whole->y() <= bar->value() + px(24)) {
+            current = i;
+        }
+    }
+    setCurrent(current);
 }
 
 void FactsPane::set(int section, const QList<RecordFact>& facts, const QString& note)

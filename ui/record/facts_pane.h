@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAbstractButton;
 class QScrollArea;
 
 namespace cf::ui {
@@ -39,11 +40,14 @@ private:
     void follow();
     void set(int section, const QList<RecordFact>& facts, const QString& note = {});
     void activate(int section, int item);
+    void followScroll();
+    void setCurrent(int section);
 
     RecordPresenter& m_presenter;
     std::array<Section, 6> m_sections;
     LegList* m_legs;
     QWidget* m_index = nullptr;
+    QList<QAbstractButton*> m_links; ///< of the index, one a section
     QScrollArea* m_scroll = nullptr;
 };
 

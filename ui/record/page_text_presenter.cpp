@@ -1,6 +1,7 @@
 #include "ui/record/page_text_presenter.h"
 
 #include "models/base/text.h"
+#include "ui/record/citation_presenter.h"
 
 namespace cf::ui {
 
@@ -215,15 +216,8 @@ QString PageTextPresenter::selectedText() const
 
 QString PageTextPresenter::selectionWithCitation(const QString& documentId) const
 {
-    const QString text = selectedText();
-    if (text.isEmpty()) {
-        return {};
-    }
-    QStringList parts{documentId, tr("page %1").arg(m_selectedPage + 1)};
-    const QString hash = QString::fromLatin1(m_document.foundHash().toHex().left(12));
-    parts << (m_document.isAltered() ? tr("changed bytes, SHA-256 %1…").arg(hash) : tr("SHA-256 %1…").arg(hash));
-    parts.removeAll(QString());
-    return text + QStringLiteral("\n— ") + parts.join(QStringLiteral(", "));
+    return withCitation(selectedText(),
+                        {documentId, m_selectedPage, m_document.foundHash(), m_document.isAltered()});
 }
 
 } // namespace cf::ui

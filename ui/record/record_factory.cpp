@@ -11,7 +11,8 @@ RecordFactory recordFactory(const RecordParts& parts)
         auto* pane = new RecordPane(parts, context, parent);
         return RecordSlot{
             pane, [pane](const std::optional<CommunicationId>& selected) { pane->presenter().show(selected); },
-            [pane] { pane->setOpened(true); }, [pane](const QStringList& words) { pane->document().setMarks(words); }};
+            [pane] { pane->setOpened(true); }, [pane](const QStringList& words) { pane->document().setMarks(words); },
+            [pane](int row, qint64 rows) { pane->setPlace(row, rows); }};
     };
 }
 

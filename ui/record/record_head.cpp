@@ -66,7 +66,9 @@ RecordHead::RecordHead(RecordPresenter& presenter, QWidget* parent)
 void RecordHead::makeMenu()
 {
     auto* menu = new QMenu(m_more);
+    menu->setObjectName(u"recordMenu"_s);
     menu->addAction(tr("Copy reference"), this, &RecordHead::copyRequested);
+    menu->addAction(tr("Copy with citation"), this, &RecordHead::citeRequested);
     menu->addAction(tr("Print with cover sheet…"), this, &RecordHead::printRequested);
     menu->addAction(tr("Save a copy…"), this, &RecordHead::saveRequested);
     menu->addAction(tr("Copy as JSON"), this, &RecordHead::copyJsonRequested);

@@ -23,6 +23,7 @@ Q_SIGNALS:
     void printRequested();
     void saveRequested();
     void copyRequested();
+    void citeRequested();
     void copyJsonRequested();
     void verifyRequested();
     void dragRequested(); ///< the save button was pulled away

@@ -1,12 +1,15 @@
 #include "ui/record/record_pane.h"
 
+#include "ui/record/citation_presenter.h"
 #include "ui/record/document_view.h"
 #include "ui/record/facts_pane.h"
 #include "ui/record/page_view.h"
 #include "ui/record/record_head.h"
 #include "ui/record/record_output.h"
+#include "ui/search/words_presenter.h"
 #include "ui/shell/action_list.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/messages.h"
 #include "ui/widgets/progress_line.h"
@@ -37,7 +40,7 @@ RecordPane::RecordPane(const RecordParts& parts, PageContext& context, QWidget* 
     , m_left(column({m_document}))
     , m_right(column({m_facts}))
     , m_line(hairline())
-    , m_close(toolButton(u"recordCloseButton"_s, u"back"_s, tr("Back to results"), Qt::Key_Escape))
+    , m_way(makeWay())
 {
     setObjectName(u"recordPane"_s);
     setAccessibleName(tr("Record"));
@@ -48,7 +51,7 @@ RecordPane::RecordPane(const RecordParts& parts, PageContext& context, QWidget* 
     static_cast<QBoxLayout*>(m_left->layout())->setStretch(0, 1);
     static_cast<QBoxLayout*>(m_right->layout())->setStretch(0, 1);
     m_document->setMinimumSize(160, 96); // what is above it goes first when there is little room
-    m_document->appendToBar(m_close);
+    m_document->appendToBar(m_way);
     auto* content = new QWidget;
     m_content = new QVBoxLayout(content);
     m_content->setContentsMargins(0, 0, 0, 0);
@@ -87,9 +90,9 @@ RecordPane::RecordPane(const RecordParts& parts, PageContext& context, QWidget* 
     connect(m_printing, &ProgressLine::cancelRequested, m_output, &RecordOutput::cancelPrint);
     connect(m_head, &RecordHead::openRequested, this, [this] { setOpened(true); });
     connect(m_head, &RecordHead::copyRequested, this, &RecordPane::copyReference);
+    connect(m_head, &RecordHead::citeRequested, this, &RecordPane::copyCitation);
     connect(m_head, &RecordHead::printRequested, m_output, &RecordOutput::askAndPrint);
     connect(m_head, &RecordHead::saveRequested, m_output, &RecordOutput::askAndSave);
-    connect(static_cast<QToolButton*>(m_close), &QToolButton::clicked, this, [this] { setOpened(false); });
     connect(m_empty, &EmptyState::actionTriggered, &m_presenter, &RecordPresenter::again);
     connect(m_facts, &FactsPane::searchRequested, this, [this](const QString& query) {
         setOpened(false);
@@ -162,11 +165,45 @@ void RecordPane::addActions()
                 whenShown([this] { m_presenter.verifyNow(); }));
     actions.add({u"record.cite"_s,
                  group,
-                 tr("Copy selection with citation"),
+                 tr("Copy with citation"),
                  u"page"_s,
-                 tr("The selected words with document, page and hash"),
+                 tr("The selected words, else what the record says, with document, page and hash"),
                  {Qt::CTRL | Qt::ALT | Qt::Key_C}},
-                whenShown([this] { m_document->pages().copyWithCitation(); }));
+                whenShown([this] { copyWithCitation(); }));
+}
+
+QWidget* RecordPane::makeWay()
+{
+    auto* close = toolButton(u"recordCloseButton"_s, u"back"_s, tr("Back to results"), Qt::Key_Escape);
+    auto* before = toolButton(u"recordBeforeButton"_s, u"up"_s, tr("Record before"), Qt::CTRL | Qt::Key_Up);
+    auto* after = toolButton(u"recordAfterButton"_s, u"down"_s, tr("Next record"), Qt::CTRL | Qt::Key_Down);
+    m_place = new Label({}, Type::Caption, Ink::Secondary);
+    m_place->setObjectName(u"recordPlace"_s);
+    m_place->setFigures(true);
+    m_before = before;
+    m_after = after;
+    connect(close, &QToolButton::clicked, this, [this] { setOpened(false); });
+    connect(before, &QToolButton::clicked, this, [this] { stepInResult(-1); });
+    connect(after, &QToolButton::clicked, this, [this] { stepInResult(1); });
+    setPlace(-1, 0);
+    return rowOf({close, m_place, before, after}, 4);
+}
+
+void RecordPane::stepInResult(int by)
+{
+    // The result is the window's; a record shown alone has none.
+    if (QAction* step = m_context.actions.action(by < 0 ? u"results.previous"_s : u"results.next"_s)) {
+        step->trigger();
+    }
+}
+
+void RecordPane::setPlace(int row, qint64 rows)
+{
+    const bool known = row >= 0 && rows > 0;
+    m_place->setText(known ? tr("%1 of %2").arg(numberText(row + 1), numberText(rows)) : QString());
+    m_place->setAccessibleName(known ? tr("Record %1 of %2").arg(numberText(row + 1), numberText(rows)) : QString());
+    m_before->setEnabled(known && row > 0);
+    m_after->setEnabled(known && row + 1 < rows);
 }
 
 void RecordPane::arrange()
@@ -191,7 +228,7 @@ void RecordPane::arrange()
     m_split->setSizes({std::max(px(200), whole - side), side});
     m_document->setOpened(m_opened);
     m_facts->setIndexShown(m_opened);
-    m_close->setVisible(m_opened);
+    m_way->setVisible(m_opened);
     m_head->setOpened(m_opened);
 }
 
@@ -239,7 +276,8 @@ void RecordPane::follow()
         return;
     case RecordPresenter::State::Loading: return; // what was there stays until there is something better
     case RecordPresenter::State::Failed:
-        m_empty->setText({u"warn"_s, tr("The record could not be read"), m_presenter.error(), tr("Try again")});
+        m_empty->setText({u"warn"_s, tr("The record could not be read"), m_presenter.error(), tr("Try again"),
+                          {}, Tone::Failed});
         m_stack->setCurrentWidget(m_empty);
         return;
     case RecordPresenter::State::Shown: m_stack->setCurrentIndex(0); return;
@@ -284,6 +322,26 @@ void RecordPane::copyReference()
         QGuiApplication::clipboard()->setText(humanReference(m_presenter.record(), m_presenter.telling()));
         tell(tr("Reference copied"));
     }
+}
+
+void RecordPane::copyWithCitation()
+{
+    const QWidget* focus = window()->focusWidget();
+    const bool beside = focus && parentWidget() && parentWidget()->isAncestorOf(focus) && !isAncestorOf(focus);
+    // From the results the row is meant, whatever was selected in the document before.
+    if (beside || !m_document->copyWithCitation()) {
+        copyCitation();
+    }
+}
+
+void RecordPane::copyCitation()
+{
+    if (m_presenter.state() != RecordPresenter::State::Shown) {
+        return;
+    }
+    QGuiApplication::clipboard()->setText(
+        recordWithCitation(m_presenter.recordAsSeen(), m_presenter.rendition(), m_presenter.telling()));
+    tell(tr("Record copied with its citation"));
 }
 
 void RecordPane::copyJson()

@@ -17,6 +17,7 @@ namespace cf::ui {
 class DocumentView;
 class EmptyState;
 class FactsPane;
+class Label;
 class ProgressLine;
 class RecordHead;
 class RecordOutput;
@@ -39,6 +40,11 @@ public:
 
     void copyReference();
     void copyJson();
+    /// The selected words, else what the record answers, and where they stand.
+    void copyWithCitation();
+    void copyCitation(); ///< of the record, whatever is selected in it
+    /// Where the record stands in the result it was opened from; row from 0, -1 for none.
+    void setPlace(int row, qint64 rows);
 
 protected:
     bool event(QEvent* event) override;
@@ -51,6 +57,8 @@ private:
     void arrange();
     bool takesEscape() const;
     void tell(const QString& sentence);
+    QWidget* makeWay();
+    void stepInResult(int by);
 
     PageContext& m_context;
     RecordPresenter m_presenter;
@@ -64,7 +72,9 @@ private:
     RecordOutput* m_output;
     QWidget *m_left, *m_right;
     QWidget* m_line; ///< under the answer
-    QWidget* m_close;
+    Label* m_place = nullptr;
+    QWidget *m_before = nullptr, *m_after = nullptr;
+    QWidget* m_way; ///< back to the results, and through them; made of the three above
     QVBoxLayout* m_content;
     QList<QPointer<QWidget>> m_hidden;
     QPointer<QWidget> m_focusBefore;

@@ -3,6 +3,8 @@
 #include "models/base/text.h"
 #include "ui/widgets/theme.h"
 
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QTextBlock>
 #include <QToolTip>
 
@@ -50,12 +52,17 @@ void RichTextView::doSetSource(const QUrl&, QTextDocument::ResourceType) {}
 
 void RichTextView::showHtml(const QString& html)
 {
+    m_pageEnds.clear();
     setHtml(html);
     find(m_wanted);
 }
 
 void RichTextView::showText(const QString& text)
 {
+    m_pageEnds.clear();
+    for (qsizetype at = text.indexOf(u'\f'); at >= 0; at = text.indexOf(u'\f', at + 1)) {
+        m_pageEnds.push_back(int(at));
+    }
     setPlainText(QString(text).replace(u'\f', u'\n'));
     find(m_wanted);
 }
@@ -128,6 +135,31 @@ void RichTextView::find(const QString& text)
     }
     showMarks();
     Q_EMIT hitsChanged(-1, 0);
+}
+
+QString RichTextView::selectedText() const
+{
+    return textCursor().selectedText().replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
+}
+
+int RichTextView::selectedPage() const
+{
+    if (m_pageEnds.empty()) {
+        return -1;
+    }
+    const int from = textCursor().selectionStart();
+    return int(std::ranges::count_if(m_pageEnds, [from](int end) { return end < from; }));
+}
+
+void RichTextView::contextMenuEvent(QContextMenuEvent* event)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool some = textCursor().hasSelection();
+    menu->addAction(tr("Copy"), this, &RichTextView::copy)->setEnabled(some);
+    menu->addAction(tr("Copy with citation"), this, &RichTextView::citationRequested)->setEnabled(some);
+    menu->addAction(tr("Select all"), this, &RichTextView::selectAll);
+    menu->popup(event->globalPos());
 }
 
 void RichTextView::step(int by)

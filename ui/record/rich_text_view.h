@@ -31,11 +31,15 @@ public:
     /// Finds by folded words, as in search. Empty ends it.
     void find(const QString& text);
     void step(int by);
+    QString selectedText() const;
+    int selectedPage() const; ///< where the selection begins, from 0; -1 when the text tells no pages
 
 Q_SIGNALS:
     void hitsChanged(int current, int count);
+    void citationRequested();
 
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     QVariant loadResource(int type, const QUrl& name) override;
     void doSetSource(const QUrl& name, QTextDocument::ResourceType type) override;
 
@@ -45,6 +49,7 @@ private:
     void showMarks();
 
     QStringList m_marks;
+    std::vector<int> m_pageEnds; ///< positions in the document
     QString m_wanted;
     std::vector<Span> m_hits;
     int m_current = -1;

@@ -47,17 +47,22 @@ private:
 
 namespace {
 
+constexpr int mostRows = 10; ///< the rest is scrolled to
+
+int rowHeight() { return std::max(px(28), theme().lineHeight(Type::Body) + px(8)); }
+
 class CompletionDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
     {
-        return {px(200), std::max(px(28), theme().lineHeight(Type::Body) + px(8))};
+        return {px(200), rowHeight()};
     }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         QPainter& p = *painter;
+        p.setLayoutDirection(Qt::LeftToRight);
         const QRectF all = option.rect;
         if (option.state & QStyle::State_Selected) {
             fillRound(p, all.adjusted(px(4), 0, -px(4), 0), radius::control, tk().accentSoft,
@@ -91,13 +96,13 @@ CompletionPopup::CompletionPopup(CompletionPresenter& presenter, QWidget* window
     setObjectName(u"completionPopup"_s);
     setAccessibleName(tr("Suggestions"));
     setFocusPolicy(Qt::NoFocus);
-    setFrameShape(QFrame::NoFrame);
+    setFrameStyle(int(QFrame::Box) | int(QFrame::Plain)); // its width keeps the scroll bar inside the border as well
+    setLayoutDirection(Qt::LeftToRight);                  // as the line it completes
     setModel(m_items);
     setItemDelegate(new CompletionDelegate(this));
     setMouseTracking(true);
     setUniformItemSizes(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setViewportMargins(0, px(4), 0, px(4));
     viewport()->setBackgroundRole(QPalette::Base);
     hide();
     connect(&presenter, &CompletionPresenter::changed, this, [this] {
@@ -114,9 +119,11 @@ void CompletionPopup::showUnder(const QRect& box)
         hide();
         return;
     }
-    const int rows = std::min(m_items->rowCount(), 10);
-    const int height = rows * std::max(px(28), theme().lineHeight(Type::Body) + px(8)) + 2 * px(4) + 2;
-    setGeometry(box.left(), box.bottom() + px(4), std::min(box.width(), px(560)), height);
+    const int rows = std::min(m_items->rowCount(), mostRows);
+    const int height = rows * rowHeight() + 2 * px(4);
+    setViewportMargins(0, px(3), 0, px(3));
+    setGeometry(box.left(), box.bottom() + px(4), std::min(box.width(), px(560)),
+                std::min(height, parentWidget()->height() - box.bottom() - px(16)));
     show();
     raise();
 }
@@ -145,12 +152,16 @@ bool CompletionPopup::choose()
     return true;
 }
 
-void CompletionPopup::paintEvent(QPaintEvent* event)
+bool CompletionPopup::event(QEvent* event)
 {
-    QListView::paintEvent(event);
-    QPainter p(viewport());
-    p.setPen(theme().scheme() == Scheme::Contrast ? tk().edge : tk().control);
-    p.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
+    if (event->type() == QEvent::Paint) {
+        QPainter p(this);
+        p.fillRect(rect(), tk().surface);
+        p.setPen(theme().scheme() == Scheme::Contrast ? tk().edge : tk().control);
+        p.drawRect(rect().adjusted(0, 0, -1, -1));
+        return true;
+    }
+    return QListView::event(event);
 }
 
 } // namespace cf::ui

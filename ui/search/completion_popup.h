@@ -23,7 +23,7 @@ Q_SIGNALS:
     void chosen(const cf::ui::CompletionItem& item);
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     class Items;

@@ -80,7 +80,7 @@ QWidget* ExportDialog::makePathRow()
     m_path->setAccessibleName(tr("File"));
     connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::check);
     connect(m_browse, &QPushButton::clicked, this, &ExportDialog::browse);
-    return rowOf({m_path, m_browse});
+    return column({new Label(tr("File"), Type::CaptionStrong, Ink::Name), rowOf({m_path, m_browse})}, 4);
 }
 
 QWidget* ExportDialog::makeFormatRow()
@@ -92,7 +92,10 @@ QWidget* ExportDialog::makeFormatRow()
     m_mark->setAccessibleDescription(m_mark->toolTip());
     m_csv->setChecked(true);
     connect(m_csv, &QRadioButton::toggled, this, &ExportDialog::formatChanged);
-    return column({m_csv, m_mark, m_lines}, 4);
+    // The mark belongs to CSV, so it stands under its words.
+    return column({new Label(tr("Format"), Type::CaptionStrong, Ink::Name), m_csv,
+                   rowOf({m_mark, nullptr}, 0, {22, 0, 0, 0}), m_lines},
+                  4);
 }
 
 QWidget* ExportDialog::makeColumns()

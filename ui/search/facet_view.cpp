@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QStyledItemDelegate>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +36,7 @@ public:
         const QRectF all = option.rect;
         const bool focused = option.widget && option.widget->hasFocus() && (option.state & QStyle::State_HasFocus);
         const QRectF ground = all.adjusted(px(8), 0, -px(4), -1);
-        const QRectF in(all.left() + px(16), all.top(), all.width() - px(16) - px(12), all.height());
+        const QRectF in = inner(all);
         switch (FacetRow::Kind(index.data(FacetList::KindRole).toInt())) {
         case FacetRow::Kind::Heading:
             drawText(p, visual(p, all, in.adjusted(0, in.height() - px(28), 0, 0)), index.data().toString(),
@@ -52,7 +53,35 @@ public:
         p.restore();
     }
 
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override
+    {
+        if (event->type() != QEvent::ToolTip ||
+            FacetRow::Kind(index.data(FacetList::KindRole).toInt()) != FacetRow::Kind::Value) {
+            return QStyledItemDelegate::helpEvent(event, view, option, index);
+        }
+        const QString name = index.data().toString();
+        const auto choice = FacetChoice(index.data(FacetList::ChoiceRole).toInt());
+        const bool cut = textWidth(name, choice == FacetChoice::Chosen ? Type::BodyStrong : Type::Body) >
+                         wordsOf(inner(option.rect), index).width();
+        QToolTip::showText(event->globalPos(), cut ? name : QString(), view);
+        return true;
+    }
+
 private:
+    static QRectF inner(const QRectF& all)
+    {
+        return {all.left() + px(16), all.top(), all.width() - px(16) - px(12), all.height()};
+    }
+
+    /// What the count leaves to the name.
+    static QRectF wordsOf(const QRectF& in, const QModelIndex& index)
+    {
+        const bool marked = FacetChoice(index.data(FacetList::ChoiceRole).toInt()) != FacetChoice::None;
+        const QString number = countText(index.data(FacetList::CountRole).toLongLong());
+        return in.adjusted(marked ? px(18) : 0, 0, -figuresWidth(number, Type::Caption) - px(8), -px(4));
+    }
+
     static QString countText(qint64 count)
     {
         return count == items::countNotKnown  ? FacetView::tr("not known")
@@ -73,14 +102,12 @@ private:
             fillRound(p, ground, radius::control, t.hover);
         }
         const QString number = countText(count);
-        const qreal numberWidth = std::max<qreal>(figuresWidth(number, Type::Caption), px(34)) + px(8);
-        QRectF words = in.adjusted(0, 0, -numberWidth, -px(4));
+        const QRectF words = wordsOf(in, index);
         if (choice != FacetChoice::None) {
             const qreal size = px(12);
             drawIcon(p, choice == FacetChoice::Chosen ? u"tick"_s : u"minus"_s,
                      visual(p, all, {in.left(), words.center().y() - size / 2, size, size}).topLeft(),
                      choice == FacetChoice::Chosen ? t.accent : t.ink2, px(12));
-            words.setLeft(words.left() + px(18));
         }
         const bool none = count == 0;
         drawText(p, visual(p, all, words), index.data().toString(),
@@ -95,8 +122,9 @@ private:
                                                   : t.ink);
         if (choice == FacetChoice::None &&
             count > 0) { // a chosen one says so with its fill; its share no longer matters
+            // Under the words, so that it takes no room from a long name.
             const qreal width = std::max<qreal>(1, px(40) * index.data(FacetList::ShareRole).toDouble());
-            p.fillRect(visual(p, all, {in.right() - px(40), in.bottom() - px(6), width, qreal(px(2))}), t.bar);
+            p.fillRect(visual(p, all, {in.right() - px(40), in.bottom() - px(5), width, qreal(px(2))}), t.bar);
         }
     }
 };

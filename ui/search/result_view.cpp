@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -17,28 +18,33 @@ using search::Column;
 
 namespace {
 
+enum class Show { Always, Wide, Asked };
+
 struct ColumnShape {
     Column column;
-    int width; ///< design units
-    bool shown;
-    int wideWidth = 0; ///< where there is room; 0: the same
-    bool wideShown = false;
+    Show show; ///< as the program ships
+    int rank;  ///< what goes first when there is no room: the highest
+    int least; ///< design units; what its words need at the least
+    int width;
+    int wideWidth; ///< where there is room
 };
-/// As the program ships. What is not listed follows, hidden.
-constexpr ColumnShape shapes[] = {{Column::Sent, 104, true, 156, true},
-                                  {Column::Recipient, 144, true, 208, true},
-                                  {Column::Type, 100, true, 160, true},
-                                  {Column::Channel, 62, true, 108, true},
-                                  {Column::State, 156, true, 176, true},
-                                  {Column::Grade, 56, false, 64, true},
-                                  {Column::Template, 112, false, 112, true},
-                                  {Column::Repository, 112, false, 120, true},
-                                  {Column::Title, 180, false},
-                                  {Column::Customer, 112, false},
-                                  {Column::DocumentId, 128, false},
-                                  {Column::Unit, 96, false},
-                                  {Column::Account, 112, false},
-                                  {Column::Issued, 104, false}};
+/// As the program ships, in this order.
+constexpr ColumnShape shapes[] = {{Column::Sent, Show::Always, 0, 100, 104, 156},
+                                  {Column::Recipient, Show::Always, 1, 104, 132, 208},
+                                  {Column::Type, Show::Always, 3, 88, 136, 160},
+                                  {Column::Channel, Show::Always, 4, 60, 62, 108},
+                                  {Column::State, Show::Always, 2, 116, 144, 176},
+                                  {Column::Grade, Show::Wide, 5, 56, 56, 64},
+                                  {Column::Template, Show::Wide, 6, 96, 112, 112},
+                                  {Column::Repository, Show::Wide, 7, 96, 112, 120},
+                                  {Column::Title, Show::Asked, 8, 120, 180, 180},
+                                  {Column::Customer, Show::Asked, 8, 88, 112, 112},
+                                  {Column::DocumentId, Show::Asked, 8, 104, 128, 128},
+                                  {Column::Unit, Show::Asked, 8, 80, 96, 96},
+                                  {Column::Account, Show::Asked, 8, 88, 112, 112},
+                                  {Column::Issued, Show::Asked, 8, 100, 104, 104}};
+
+constexpr int wideUnits = 960;
 
 } // namespace
 
@@ -87,9 +93,15 @@ ResultView::ResultView(items::ResultTable& table, QWidget* parent)
     });
     connect(head, &QHeaderView::sectionMoved, this, &ResultView::noteOwnColumns);
     connect(head, &QHeaderView::sectionResized, this, [this](int section) {
-        // What stretches is resized by the window, not by a person.
-        if (horizontalHeader()->sectionResizeMode(section) == QHeaderView::Interactive) {
+        // What stretches is resized by the window, and what is hidden is told of late; neither is done by a person.
+        if (horizontalHeader()->sectionResizeMode(section) == QHeaderView::Interactive && !isColumnHidden(section)) {
             noteOwnColumns();
+        }
+    });
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(this, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+        if (indexAt(at).isValid()) {
+            Q_EMIT rowMenuRequested(viewport()->mapToGlobal(at));
         }
     });
     connect(this, &QTableView::doubleClicked, this, &ResultView::openRequested);
@@ -109,15 +121,50 @@ void ResultView::resetColumns()
     m_restoring = true;
     int at = 0;
     for (const ColumnShape& shape : shapes) {
-        const int section = int(shape.column);
-        head->moveSection(head->visualIndex(section), at++);
-        head->setSectionHidden(section, !(m_wide ? shape.wideShown : shape.shown));
-        head->resizeSection(section, px(m_wide && shape.wideWidth ? shape.wideWidth : shape.width));
+        head->moveSection(head->visualIndex(int(shape.column)), at++);
     }
-    stretch();
     m_restoring = false;
     m_ownColumns = false;
+    fitColumns();
     Q_EMIT columnsChanged();
+}
+
+/// As delivered the columns fit: where they cannot all have what they need, the least important ones wait for room or
+/// for a person who asks for them, and the others share what is there.
+void ResultView::fitColumns()
+{
+    const int room = viewport()->width();
+    const bool wide = room > px(wideUnits);
+    const auto wanted = [wide](const ColumnShape& shape) { return px(wide ? shape.wideWidth : shape.width); };
+    std::vector<const ColumnShape*> shown;
+    for (const ColumnShape& shape : shapes) {
+        if (shape.show == Show::Always || (wide && shape.show == Show::Wide)) {
+            shown.push_back(&shape);
+        }
+    }
+    const auto sum = [&shown](auto width) {
+        int all = 0;
+        for (const ColumnShape* shape : shown) {
+            all += width(*shape);
+        }
+        return all;
+    };
+    const auto least = [](const ColumnShape& shape) { return px(shape.least); };
+    while (shown.size() > 2 && sum(least) > room) { // when and to whom is the least a row says
+        shown.erase(std::ranges::max_element(shown, {}, &ColumnShape::rank));
+    }
+    const int spare = room - sum(least), more = sum(wanted) - sum(least);
+    const double share = more > 0 ? std::clamp(double(spare) / more, 0.0, 1.0) : 0.0;
+    QHeaderView* head = horizontalHeader();
+    const QScopedValueRollback restoring(m_restoring, true);
+    for (const ColumnShape& shape : shapes) {
+        const int section = int(shape.column);
+        const bool here = std::ranges::find(shown, &shape) != shown.end();
+        head->setSectionHidden(section, !here);
+        head->resizeSection(section, here ? least(shape) + int(share * (wanted(shape) - least(shape)))
+                                          : px(shape.width));
+    }
+    stretch();
 }
 
 QByteArray ResultView::columnState() const { return m_ownColumns ? horizontalHeader()->saveState() : QByteArray(); }
@@ -220,12 +267,8 @@ void ResultView::noteOwnColumns()
 void ResultView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
-    const bool wide = viewport()->width() > px(960);
-    if (wide != m_wide) {
-        m_wide = wide;
-        if (!m_ownColumns) { // as delivered there are more columns where there is room; a person's own choice stays
-            resetColumns();
-        }
+    if (!m_ownColumns && !m_restoring) { // a person's own choice stays; what the fitting itself does is no news
+        fitColumns();
     }
 }
 

@@ -25,12 +25,13 @@ public:
               bool keepOffset = false); ///< selects; keepOffset: at the same height in the view as the current one
     QByteArray columnState() const;     ///< empty while the columns are as delivered
     void restoreColumnState(const QByteArray& state);
-    void resetColumns(); ///< as the program ships
+    void resetColumns(); ///< as the program ships: what fits, without scrolling sideways
     void fillColumnMenu(QMenu& menu);
 
 Q_SIGNALS:
     void openRequested();
     void columnsChanged();
+    void rowMenuRequested(const QPoint& globalPosition);
     void orderChosen(search::Order order);
     void currentChanged(int row);
 
@@ -42,6 +43,7 @@ protected:
 
 private:
     void layOutRows();
+    void fitColumns();
     void stretch();
     void noteOwnColumns();
     void showHeaderMenu(const QPoint& position);
@@ -49,7 +51,6 @@ private:
     items::ResultTable& m_table;
     bool m_restoring = false;
     bool m_ownColumns = false; ///< a person changed them
-    bool m_wide = false;
     int m_scale = px(100);
 };
 

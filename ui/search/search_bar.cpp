@@ -197,6 +197,13 @@ bool SearchBar::eventFilter(QObject* watched, QEvent* event)
             if (boxKey(key->key(), key->modifiers() & ~Qt::KeypadModifier)) {
                 return true;
             }
+        } else if (event->type() == QEvent::ShortcutOverride) {
+            // The window's own Escape leaves the box; first comes what is open in it.
+            if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape &&
+                (m_popup->isVisible() || m_line->chosenChip() >= 0)) {
+                event->accept();
+                return true;
+            }
         } else if (event->type() == QEvent::FocusOut) {
             m_completion.clear();
             update();
@@ -211,7 +218,12 @@ QRect SearchBar::boxRect() const { return m_box->geometry(); }
 
 QRect SearchBar::boxInWindow() const
 {
-    return m_line->hasFocus() ? QRect(m_box->mapTo(m_window, QPoint(0, 0)), m_box->size()) : QRect();
+    if (!m_line->hasFocus()) {
+        return {};
+    }
+    QRect box(m_box->mapTo(m_window, QPoint(0, 0)), m_box->size());
+    box.setBottom(mapTo(m_window, QPoint(0, height() - 1 - px(4))).y()); // what the query means stays readable
+    return box;
 }
 
 void SearchBar::resizeEvent(QResizeEvent* event)
@@ -245,7 +257,10 @@ void SearchBar::paintEvent(QPaintEvent*)
              t.ink2);
     if (m_line->text().isEmpty() && !m_line->hasFocus()) {
         const QString keys = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
-        drawText(p, box.adjusted(px(12), 0, -px(12), 0), keys, Type::Caption, t.ink3, trailing);
+        const qreal words = textWidth(m_line->placeholderText(), Type::Body);
+        if (m_line->x() + px(8) + words + px(16) + textWidth(keys, Type::Caption) + px(12) < box.width()) {
+            drawText(p, box.adjusted(px(12), 0, -px(12), 0), keys, Type::Caption, t.ink3, trailing);
+        }
     }
     if (bad) {
         const QRectF row = m_under->geometry();

@@ -40,7 +40,7 @@ private:
     void takeCompletion(const struct CompletionItem& item);
     bool boxKey(int key, Qt::KeyboardModifiers modifiers);
     QRect boxRect() const;
-    QRect boxInWindow() const;
+    QRect boxInWindow() const; ///< with the sentence under it; null while nothing is typed there
 
     SearchPresenter& m_presenter;
     CompletionPresenter& m_completion;

@@ -39,6 +39,7 @@ SearchLine::SearchLine(QWidget* parent)
     setFrame(false);
     setAutoFillBackground(false);
     setMouseTracking(true);
+    setLayoutDirection(Qt::LeftToRight); // the query language is written so, whatever is written around it
     followFont();
     connect(this, &QLineEdit::textChanged, this, [this] {
         followFont();

@@ -23,7 +23,7 @@ namespace cf::ui {
 namespace {
 
 constexpr int showDelayMs = 40;      ///< keys held down pass rows faster than a record can be read
-constexpr int skeletonDelayMs = 120; ///< an answer sooner than this needs no placeholder
+constexpr int skeletonDelayMs = 400; ///< until then what was there stays; an answer is mostly sooner
 
 QSplitter* splitter(const QString& name)
 {
@@ -120,7 +120,7 @@ QWidget* SearchPage::makeMiddle()
     m_columns->addWidget(m_facets);
     m_columns->addWidget(m_stack);
     m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({px(152), px(592)});
+    m_columns->setSizes({px(172), px(572)});
     box->addWidget(m_columns, 1);
     middle->setMinimumWidth(px(320));
     return middle;
@@ -260,7 +260,8 @@ void SearchPage::showState()
 {
     const auto& total = m_presenter.total();
     if (m_presenter.phase() == SearchPresenter::Phase::Failed) {
-        m_empty->setText({u"warn"_s, tr("The search could not be answered"), m_presenter.failure(), tr("Try again")});
+        m_empty->setText({u"warn"_s, tr("The search could not be answered"), m_presenter.failure(), tr("Try again"),
+                          {}, Tone::Failed});
         m_emptyAction = [this] { m_presenter.retry(); };
         m_stack->setCurrentWidget(m_empty);
     } else if (m_presenter.phase() == SearchPresenter::Phase::Ready && total && total->total == 0) {
@@ -288,6 +289,7 @@ void SearchPage::showEmpty()
         m_emptyAction = [this] { m_context.open(u"repositories"_s, {}); };
     } else if (!total.noData.empty()) {
         text.icon = u"info"_s;
+        text.tone = Tone::Uncertain;
         text.sentence = tr("Not known, which is not none");
         text.cause = noDataText(total);
         text.action = tr("Search everything");
@@ -368,6 +370,9 @@ void SearchPage::showCurrent()
     const auto id = row ? std::optional(row->id) : std::nullopt;
     if (m_record.mark) {
         m_record.mark(wordsToMark(m_presenter.question().query.where));
+    }
+    if (m_record.place) {
+        m_record.place(at, m_presenter.table().rowCount());
     }
     if (id != m_shown) {
         m_shown = id;

@@ -37,7 +37,8 @@ public:
 
     void copyReference();
     void copyJson();
-    void openRecord(); ///< focus into the record
+    void openRecord();   ///< focus into the record
+    void step(int by);   ///< to another row; the record follows, opened or not
     void setFacetsShown(bool shown);
     void setPreviewShown(bool shown);
     bool facetsShown() const;

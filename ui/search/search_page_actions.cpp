@@ -44,6 +44,14 @@ void SearchPage::copyJson()
     }
 }
 
+void SearchPage::step(int by)
+{
+    const int row = m_view->currentRow() + by;
+    if (row >= 0 && row < m_presenter.table().rowCount()) {
+        m_view->goTo(row);
+    }
+}
+
 void SearchPage::openRecord()
 {
     setPreviewShown(true);

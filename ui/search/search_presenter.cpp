@@ -210,14 +210,15 @@ void SearchPresenter::rowsArrived(Result<search::Rows> rows)
         return;
     }
     m_firstRows = *std::move(rows);
-    const qint64 known = m_total ? m_total->total : qint64(m_firstRows->rows.size());
-    m_table.reset(m_question, m_order, known);
-    m_table.put(0, m_firstRows->rows);
-    showResult();
+    if (m_total || !m_firstRows->rows.empty()) { // without a row only the total knows what to say instead of them
+        showResult();
+    }
 }
 
 void SearchPresenter::showResult()
 {
+    m_table.reset(m_question, m_order, m_total ? m_total->total : qint64(m_firstRows->rows.size()));
+    m_table.put(0, m_firstRows->rows);
     const quint64 generation = m_generation;
     const bool stay = std::exchange(m_restoring, false) && m_current;
     setPhase(Phase::Ready);
@@ -241,7 +242,9 @@ void SearchPresenter::totalArrived(const Result<search::Total>& total)
         return;
     }
     m_total = *total;
-    if (m_firstRows) {
+    if (m_firstRows && m_phase == Phase::Loading) {
+        showResult();
+    } else if (m_firstRows) {
         m_table.setTotal(m_total->total);
     }
     m_facets.setNotKnown(m_total->noData);

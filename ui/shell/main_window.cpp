@@ -189,6 +189,7 @@ void MainWindow::connectParts()
     });
     connect(m_searchPage, &SearchPage::exportRequested, this, &MainWindow::exportResults);
     connect(m_searchPage, &SearchPage::columnMenuRequested, this, &MainWindow::showColumnMenu);
+    connect(m_searchPage->results(), &ResultView::rowMenuRequested, this, &MainWindow::showRowMenu);
 }
 
 void MainWindow::runSaved(const QString& name)

@@ -113,6 +113,7 @@ private:
     void noteSavedRun();
     void markSaved();
     void showColumnMenu(QWidget* at);
+    void showRowMenu(const QPoint& globalPosition);
     QMenu* moreMenu();
 
     MainWindowParts m_parts;

@@ -111,10 +111,23 @@ void MainWindow::addQueryActions()
 void MainWindow::addResultActions()
 {
     const QString group = tr("Results");
-    QAction* open = m_actions->add(
+    m_actions->add(
         {u"results.open"_s, group, tr("Open the record"), u"open"_s, tr("Goes into the record of the current row")},
         [this](bool) { m_searchPage->openRecord(); });
-    Q_UNUSED(open)
+    m_actions->add({u"results.previous"_s,
+                    group,
+                    tr("Record before"),
+                    u"up"_s,
+                    tr("The one above in the result, opened or not"),
+                    {Qt::CTRL | Qt::Key_Up}},
+                   [this](bool) { m_searchPage->step(-1); });
+    m_actions->add({u"results.next"_s,
+                    group,
+                    tr("Next record"),
+                    u"down"_s,
+                    tr("The one below in the result, opened or not"),
+                    {Qt::CTRL | Qt::Key_Down}},
+                   [this](bool) { m_searchPage->step(1); });
     QAction* preview = m_actions->add({u"results.preview"_s,
                                        group,
                                        tr("Show or hide the record"),

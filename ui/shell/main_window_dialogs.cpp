@@ -53,6 +53,19 @@ void MainWindow::showColumnMenu(QWidget* at)
 void MainWindow::showSheet() { (new ShortcutSheet(this, *m_actions))->open(); }
 void MainWindow::showPalette() { (new CommandPalette(this, *m_actions))->open(); }
 
+void MainWindow::showRowMenu(const QPoint& globalPosition)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"rowMenu"_s);
+    for (const QString& id : {u"results.open"_s, u"results.copyReference"_s, u"record.cite"_s, u"results.copyJson"_s}) {
+        if (QAction* action = m_actions->action(id)) { // the record's are there when there is a record pane
+            menu->addAction(action);
+        }
+    }
+    menu->popup(globalPosition);
+}
+
 void MainWindow::saveSearch()
 {
     if (!m_search->isUnderstood()) {

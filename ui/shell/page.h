@@ -45,6 +45,7 @@ struct RecordSlot {
     std::function<void(const std::optional<CommunicationId>& selected)> show = {};
     std::function<void()> open = {}; ///< Enter on a row: put the focus into the record; may be empty
     std::function<void(const QStringList& words)> mark = {}; ///< words of the query, to be marked in the document; may be empty
+    std::function<void(int row, qint64 rows)> place = {}; ///< where it stands in the result, from 0; -1: nowhere; may be empty
 };
 using RecordFactory = std::function<RecordSlot(QWidget* parent, PageContext& context)>;
 

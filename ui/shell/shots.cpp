@@ -92,7 +92,7 @@ void Shots::addRound(SchemeChoice scheme, QSize size)
         [this] {
             m_window.runQuery({});
             m_window.searchBar().focusBox();
-            type(m_window.searchBar().line(), u"ch"_s);
+            type(m_window.searchBar().line(), u"channel:email t"_s);
         },
         answered);
     addState(u"palette"_s, action(u"app.palette"_s), answered);
@@ -142,10 +142,13 @@ void Shots::start()
     m_size = {1280, 800};
     addState(u"search-compact"_s, [this] { m_window.runQuery({}); });
     m_look = {SchemeChoice::Light, Density::Comfortable, 150, m_window.look().pinnedFonts};
-    addState(u"search-150-percent"_s, [this] { m_window.runQuery({}); });
-    m_look.textPercent = 200;
-    m_size = {1920, 1080};
-    addState(u"search-200-percent"_s, [this] { m_window.runQuery({}); });
+    for (const int percent : {150, 200}) {
+        m_look.textPercent = percent;
+        for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
+            m_size = size;
+            addState(u"search-%1-percent"_s.arg(percent), [this] { m_window.runQuery({}); });
+        }
+    }
     next();
 }
 

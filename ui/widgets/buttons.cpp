@@ -61,9 +61,14 @@ void LinkButton::paintEvent(QPaintEvent*)
 {
     QPainter p(this);
     const QRectF in = QRectF(rect()).adjusted(inset(), 0, -inset(), 0);
-    const QColor colour = isEnabled() ? tk().accent : tk().off;
+    const QColor colour = !isEnabled()    ? tk().off
+                          : !isCheckable() ? tk().accent
+                          : isChecked()    ? tk().ink
+                                           : tk().ink2;
     drawText(p, in, text(), m_type, colour);
-    if (isEnabled() && (underMouse() || isDown())) {
+    if (isChecked()) {
+        p.fillRect(QRectF(in.left(), height() - px(2), in.width(), px(2)), tk().accent);
+    } else if (isEnabled() && (underMouse() || isDown())) {
         const qreal width = std::min(in.width(), textWidth(text(), m_type));
         const qreal y = std::round(in.center().y() + theme().lineHeight(m_type) / 2.0) - 1;
         p.fillRect(visual(p, rect(), QRectF(in.left(), y, width, 1)), colour);

@@ -20,6 +20,7 @@ QToolButton* toolButton(const QString& name, const QString& icon, const QString&
                         const QKeySequence& shortcut = {});
 
 /// Words in the accent colour that act like a button: Tab reaches it, Enter or Space presses it, at least 24 px high.
+/// A checkable one is a tab: in the ink of words, underlined while it is the current one.
 /// The inset keeps room for the focus ring, so a link in a column stands linkInset() further in than text would.
 class LinkButton : public QAbstractButton
 {

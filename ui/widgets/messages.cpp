@@ -64,7 +64,7 @@ void EmptyState::setText(const EmptyText& text)
     cause->setWrap(true);
     if (text.cause.isEmpty()) // never shown before it has a parent: it would be a window of its own and take the focus
         cause->hide();
-    auto* mark = new Glyph(text.icon, 24, Ink::Name);
+    auto* mark = new Glyph(text.icon, 24, text.tone == Tone::Plain ? Ink::Name : inkOf(text.tone));
     if (text.icon.isEmpty())
         mark->hide();
     QWidget* words = column({mark, sentence, cause}, 8, {4, 0, 4, 0});

@@ -20,6 +20,7 @@ struct EmptyText {
     QString cause = {};
     QString action = {};   ///< text of the button; none when empty
     QStringList ways = {}; ///< links under it
+    Tone tone = Tone::Plain; ///< of the icon: a problem in the colour of its state
 };
 
 /// Shown where content would be.
