@@ -15,7 +15,7 @@
 
 namespace cf::test {
 
-/// Understands Message-ID, Subject, To, Cc and Date, one line each.
+/// Understands Message-ID, Subject, To, Cc, Date and X-…, one line each.
 class HeaderReader final : public DocumentReader
 {
 public:
@@ -40,6 +40,8 @@ public:
                 header.dateText = value;
                 header.date = QDateTime::fromString(value, Qt::RFC2822Date).toMSecsSinceEpoch();
                 header.dateOffsetMinutes = QDateTime::fromString(value, Qt::RFC2822Date).offsetFromUtc() / 60;
+            } else if (name.startsWith("x-")) {
+                header.extra.emplace_back(QString::fromUtf8(line.left(line.indexOf(':'))), value);
             }
         }
         extraction.mail = header;
