@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "app/window.h"
+#include "models/base/language.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -14,8 +15,9 @@ namespace {
 struct Invocation {
     QString profile;
     QString command;
-    QStringList arguments; ///< of the command, or of the window
-    bool help = false, version = false, wrong = false;
+    QStringList arguments; ///< of the command
+    bool help = false, version = false;
+    bool incomplete = false; ///< --profile without its DIR
 };
 
 Invocation invocationFrom(const QStringList& words)
@@ -23,8 +25,9 @@ Invocation invocationFrom(const QStringList& words)
     Invocation invocation;
     qsizetype i = 1;
     for (; i < words.size() && words[i].startsWith(u'-'); ++i) {
-        if (words[i] == u"--profile" && i + 1 < words.size()) {
-            invocation.profile = words[++i];
+        if (words[i] == u"--profile") {
+            invocation.incomplete = i + 1 >= words.size();
+            invocation.profile = words.value(++i);
         } else if (words[i].startsWith(u"--profile=")) {
             invocation.profile = words[i].mid(10);
         } else if (words[i] == u"--help" || words[i] == u"-h") {
@@ -32,34 +35,39 @@ Invocation invocationFrom(const QStringList& words)
         } else if (words[i] == u"--version") {
             invocation.version = true;
         } else {
-            break;
+            break; // of the window, or of Qt
         }
     }
-    invocation.arguments = words.mid(i);
-    if (!invocation.arguments.isEmpty() && !invocation.arguments.constFirst().startsWith(u'-') &&
-        !invocation.arguments.constFirst().startsWith(u"counterfoil:")) {
-        invocation.command = invocation.arguments.takeFirst();
+    if (i < words.size() && !words[i].startsWith(u'-')) {
+        invocation.command = words[i];
+        invocation.arguments = words.mid(i + 1);
     }
     return invocation;
 }
 
 QString helpText()
 {
-    return QCoreApplication::translate(
-        "CommandLine", "Usage: counterfoil [--profile DIR]                       the window\n"
-                       "       counterfoil [--profile DIR] add folder PATH [--name N] [--map FILE] [--zone ZONE]\n"
-                       "       counterfoil [--profile DIR] sync [NAME ...] [--json]\n"
-                       "       counterfoil [--profile DIR] search QUERY [--limit N] [--facets F,F] [--count] "
-                       "[--explain] [--json | --csv]\n"
-                       "       counterfoil [--profile DIR] show ID [--json] [--content FILE]\n"
-                       "       counterfoil [--profile DIR] verify [ID ... | --all] [--json]\n"
-                       "Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity failure.");
+    const QString call = QStringLiteral("counterfoil [--profile DIR]");
+    QString text = QCoreApplication::translate("CommandLine", "Usage:") + u'\n' + call.leftJustified(61) +
+                   QCoreApplication::translate("CommandLine", "the window") + u'\n';
+    for (const QString& name : cf::cli::commandNames()) {
+        text += call + u' ' + cf::cli::syntaxOf(name) + u'\n';
+    }
+    return text + QCoreApplication::translate(
+                      "CommandLine",
+                      "\n"
+                      "  --profile DIR  where the profile is; else the platform's place for application data\n"
+                      "  -h, --help     this help; after a command, that command's\n"
+                      "  --version      the version\n"
+                      "\n"
+                      "Exit codes: 0 done, 1 failed, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity "
+                      "failure.\n"
+                      "COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES and LANG do.");
 }
 
-int runCommand(int& argc, char** argv, const Invocation& invocation)
+int runCommand(QCoreApplication& application, const Invocation& invocation)
 {
     using namespace cf;
-    QCoreApplication application(argc, argv);
     const std::unique_ptr<cli::Command> command = cli::commandNamed(invocation.command);
     if (!command) {
         cli::complain(QCoreApplication::translate("CommandLine", "no command is called %1; there are: %2")
@@ -67,13 +75,12 @@ int runCommand(int& argc, char** argv, const Invocation& invocation)
         return cli::Usage;
     }
     if (!command->parse(invocation.arguments)) {
-        const bool asked = invocation.arguments.contains(QStringLiteral("--help")) ||
-                           invocation.arguments.contains(QStringLiteral("-h"));
-        return asked ? cli::Done : cli::Usage;
+        return command->gaveHelp() ? cli::Done : cli::Usage;
     }
     auto program = Program::open(invocation.profile.isEmpty() ? Program::defaultProfile() : invocation.profile);
     if (!program) {
-        cli::complain(program.error().detail);
+        cli::complain(QCoreApplication::translate("CommandLine", "the profile cannot be opened: %1")
+                          .arg(program.error().detail));
         return cli::Failed;
     }
     QObject::connect(
@@ -96,16 +103,22 @@ int main(int argc, char** argv)
         words << QString::fromLocal8Bit(argv[i]);
     }
     const Invocation invocation = invocationFrom(words);
+    if (!invocation.version && !invocation.help && !invocation.incomplete && invocation.command.isEmpty()) {
+        return cf::runWindow(argc, argv, invocation.profile);
+    }
+    QCoreApplication application(argc, argv);
+    cf::speakLanguage(application);
     if (invocation.version) {
         cf::cli::out() << QStringLiteral("Counterfoil ") << QCoreApplication::applicationVersion() << Qt::endl;
-        return 0;
+        return cf::cli::Done;
     }
     if (invocation.help) {
         cf::cli::out() << helpText() << Qt::endl;
-        return 0;
+        return cf::cli::Done;
     }
-    if (!invocation.command.isEmpty()) {
-        return runCommand(argc, argv, invocation);
+    if (invocation.incomplete) {
+        cf::cli::complain(QCoreApplication::translate("CommandLine", "--profile wants a directory"));
+        return cf::cli::Usage;
     }
-    return cf::runWindow(argc, argv, invocation.profile, invocation.arguments);
+    return runCommand(application, invocation);
 }

@@ -1,6 +1,8 @@
 #include "app/window.h"
 
+#include "app/cli/command.h"
 #include "app/program.h"
+#include "models/base/language.h"
 #include "ui/record/record_factory.h"
 #include "ui/repositories/repositories_page.h"
 #include "ui/shell/main_window.h"
@@ -9,51 +11,52 @@
 #include <QApplication>
 #include <QDir>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QMessageBox>
 #include <QTimer>
-#include <QTranslator>
 
 namespace cf {
 
 namespace {
 
-/// COUNTERFOIL_LANGUAGE or the system's. English has a file too: it holds the plurals.
-void speak(QApplication& application, QTranslator& ours, QTranslator& qts)
-{
-    const QString chosen = qEnvironmentVariable("COUNTERFOIL_LANGUAGE");
-    const QLocale locale = chosen.isEmpty() ? QLocale::system() : QLocale(chosen);
-    const QString ourFolder = QStringLiteral(":/i18n");
-    const bool found = (!chosen.isEmpty() && ours.load(QStringLiteral("counterfoil_") + chosen, ourFolder))
-                       || ours.load(locale, QStringLiteral("counterfoil"), QStringLiteral("_"), ourFolder)
-                       || ours.load(QStringLiteral("counterfoil_en"), ourFolder);
-    if (found) {
-        application.installTranslator(&ours);
-    }
-    if (qts.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-        application.installTranslator(&qts);
-    }
-    if (!chosen.isEmpty()) {
-        QLocale::setDefault(locale);
-    }
-}
+struct WindowCall {
+    QString shots;    ///< a folder
+    QStringList only; ///< pages
+    QString unknown;  ///< the first argument that means nothing
+};
 
-QString valueOf(const QStringList& arguments, const QString& option)
+/// From what Qt left of the arguments. --profile was read before there was an application.
+WindowCall callFrom(const QStringList& arguments)
 {
-    const qsizetype at = arguments.indexOf(option);
-    return at >= 0 && at + 1 < arguments.size() ? arguments[at + 1] : QString();
+    WindowCall call;
+    for (qsizetype i = 1; i < arguments.size() && call.unknown.isEmpty(); ++i) {
+        const QString& word = arguments[i];
+        if (word == u"--shots" && i + 1 < arguments.size()) {
+            call.shots = arguments[++i];
+        } else if (word == u"--only" && i + 1 < arguments.size()) {
+            call.only = arguments[++i].split(u',', Qt::SkipEmptyParts);
+        } else if (word == u"--profile") {
+            ++i;
+        } else if (!word.startsWith(u"--profile=")) {
+            call.unknown = word;
+        }
+    }
+    return call;
 }
 
 } // namespace
 
-int runWindow(int& argc, char** argv, const QString& profile, const QStringList& arguments)
+int runWindow(int& argc, char** argv, const QString& profile)
 {
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Counterfoil"));
     QApplication::setDesktopFileName(QStringLiteral("counterfoil"));
-    QTranslator ours, qts;
-    speak(application, ours, qts);
+    speakLanguage(application);
+    const WindowCall call = callFrom(QApplication::arguments());
+    if (!call.unknown.isEmpty()) {
+        cli::complain(QCoreApplication::translate("CommandLine", "there is no option %1; --help lists them")
+                          .arg(call.unknown));
+        return cli::Usage;
+    }
     auto opened = Program::open(profile.isEmpty() ? Program::defaultProfile() : profile);
     if (!opened) {
         QMessageBox::critical(nullptr, QStringLiteral("Counterfoil"),
@@ -69,12 +72,11 @@ int runWindow(int& argc, char** argv, const QString& profile, const QStringList&
     ui::MainWindow window(std::move(parts));
     window.show();
 
-    const QString shotsFolder = valueOf(arguments, QStringLiteral("--shots"));
     std::unique_ptr<ui::Shots> shots;
-    if (!shotsFolder.isEmpty()) {
-        QDir().mkpath(shotsFolder);
-        shots = std::make_unique<ui::Shots>(window, shotsFolder);
-        shots->setOnly(valueOf(arguments, QStringLiteral("--only")).split(u',', Qt::SkipEmptyParts));
+    if (!call.shots.isEmpty()) {
+        QDir().mkpath(call.shots);
+        shots = std::make_unique<ui::Shots>(window, call.shots);
+        shots->setOnly(call.only);
         QObject::connect(shots.get(), &ui::Shots::finished, &application, [](int pictures, const QStringList& failures) {
             for (const QString& failure : failures) {
                 qWarning("%s", qPrintable(failure));

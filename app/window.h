@@ -1,11 +1,12 @@
 // Opening the window over a profile.
 #pragma once
 
-#include <QStringList>
+#include <QString>
 
 namespace cf {
 
-/// arguments: --shots DIR paints every page into PNG files and ends. Returns the exit code.
-int runWindow(int& argc, char** argv, const QString& profile, const QStringList& arguments);
+/// Of the arguments that are not Qt's, --shots DIR [--only PAGE,PAGE] paints pages into PNG files and ends; one that nobody
+/// knows is wrong usage. Returns the exit code.
+int runWindow(int& argc, char** argv, const QString& profile);
 
 } // namespace cf

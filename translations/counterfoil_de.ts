@@ -4,24 +4,139 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>Usage: counterfoil [--profile DIR]                       the window
-       counterfoil [--profile DIR] add folder PATH [--name N] [--map FILE] [--zone ZONE]
-       counterfoil [--profile DIR] sync [NAME ...] [--json]
-       counterfoil [--profile DIR] search QUERY [--limit N] [--facets F,F] [--count] [--explain] [--json | --csv]
-       counterfoil [--profile DIR] show ID [--json] [--content FILE]
-       counterfoil [--profile DIR] verify [ID ... | --all] [--json]
-Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity failure.</source>
-        <translation>Aufruf: counterfoil [--profile DIR]                       das Fenster
-        counterfoil [--profile DIR] add folder PATH [--name N] [--map FILE] [--zone ZONE]
-        counterfoil [--profile DIR] sync [NAME ...] [--json]
-        counterfoil [--profile DIR] search QUERY [--limit N] [--facets F,F] [--count] [--explain] [--json | --csv]
-        counterfoil [--profile DIR] show ID [--json] [--content FILE]
-        counterfoil [--profile DIR] verify [ID ... | --all] [--json]
-Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise, 4 nicht erreichbar, 5 Integrität verletzt.</translation>
-    </message>
-    <message>
         <source>no command is called %1; there are: %2</source>
         <translation>es gibt keinen Befehl %1; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Aufruf:</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation>das Fenster</translation>
+    </message>
+    <message>
+        <source>
+  --profile DIR  where the profile is; else the platform&apos;s place for application data
+  -h, --help     this help; after a command, that command&apos;s
+  --version      the version
+
+Exit codes: 0 done, 1 failed, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity failure.
+COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES and LANG do.</source>
+        <translation>
+  --profile DIR  wo das Profil liegt; sonst am üblichen Ort für Anwendungsdaten
+  -h, --help     diese Hilfe; hinter einem Befehl dessen Hilfe
+  --version      die Version
+
+Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise, 4 nicht erreichbar,
+               5 Integrität verletzt.
+COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES und LANG.</translation>
+    </message>
+    <message>
+        <source>the profile cannot be opened: %1</source>
+        <translation>das Profil kann nicht geöffnet werden: %1</translation>
+    </message>
+    <message>
+        <source>--profile wants a directory</source>
+        <translation>hinter --profile fehlt das Verzeichnis</translation>
+    </message>
+    <message>
+        <source>there is no option %1; --help lists them</source>
+        <translation>es gibt keine Option %1; --help nennt sie alle</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Unbekannte Option „%1“.</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Unbekannte Optionen: %1.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Hinter „%1“ fehlt der Wert.</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Hinter „%1“ wird kein Wert erwartet.</translation>
+    </message>
+    <message>
+        <source>Displays help on commandline options.</source>
+        <translation>Zeigt diese Hilfe.</translation>
+    </message>
+    <message>
+        <source>Displays help, including generic Qt options.</source>
+        <translation>Zeigt diese Hilfe, auch die allgemeinen Optionen von Qt.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[Optionen]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Argumente:</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCommand</name>
+    <message>
+        <source>%1 is not empty; nothing was written.</source>
+        <translation>%1 ist nicht leer; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation>%1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Some font families of the letters are not installed: they are set in others, and the files differ from those of a machine that has them.</source>
+        <translation>Einige Schriftarten der Briefe sind nicht installiert: Sie werden in anderen gesetzt, und die Dateien unterscheiden sich von denen eines Rechners, der sie hat.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 communications to %2 customers, %3 files, %4 MiB, seed %5</source>
+        <translation>%1 Schreiben an %2 Kunden, %3 Dateien, %4 MiB, Startwert %5</translation>
+    </message>
+    <message>
+        <source>Writes a folder archive of an invented organisation&apos;s letters, e-mails and messages.</source>
+        <translation>Schreibt ein Ordnerarchiv mit Briefen, E-Mails und Nachrichten einer erfundenen Organisation.</translation>
+    </message>
+    <message>
+        <source>a folder that is empty or not there yet</source>
+        <translation>ein Ordner, der leer ist oder noch nicht existiert</translation>
+    </message>
+    <message>
+        <source>the same seed makes the same archive (default 1)</source>
+        <translation>derselbe Startwert ergibt dasselbe Archiv (sonst 1)</translation>
+    </message>
+    <message>
+        <source>how many communications (default 400, at least %1)</source>
+        <translation>wie viele Schreiben (sonst 400, mindestens %1)</translation>
+    </message>
+    <message>
+        <source>also write what is true of the archive, as JSON</source>
+        <translation>schreibt auch als JSON auf, was im Archiv wahr ist</translation>
+    </message>
+    <message>
+        <source>Name one folder.</source>
+        <translation>Geben Sie einen Ordner an.</translation>
+    </message>
+    <message>
+        <source>The seed is a whole number, and there are at least %1 communications.</source>
+        <translation>Der Startwert ist eine ganze Zahl, und es sind mindestens %1 Schreiben.</translation>
     </message>
 </context>
 <context>
@@ -34,24 +149,12 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
 <context>
     <name>cf::cli::AddCommand</name>
     <message>
-        <source>What the repository is called.</source>
-        <translation>Wie das Archivsystem heißen soll.</translation>
-    </message>
-    <message>
         <source>Mapping file: which site key is which field.</source>
         <translation>Zuordnungsdatei: welcher Schlüssel des Hauses welches Feld ist.</translation>
     </message>
     <message>
-        <source>Time zone of times written without one.</source>
-        <translation>Zeitzone für Zeiten, die ohne Zeitzone geschrieben sind.</translation>
-    </message>
-    <message>
         <source>Prints JSON.</source>
         <translation>Gibt JSON aus.</translation>
-    </message>
-    <message>
-        <source>expected: add folder PATH</source>
-        <translation>erwartet: add folder PATH</translation>
     </message>
     <message>
         <source>the mapping file cannot be read: %1</source>
@@ -61,6 +164,30 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
         <source>%1 added: %2 (times without a zone: %3)</source>
         <translation>%1 hinzugefügt: %2 (Zeiten ohne Zeitzone: %3)</translation>
     </message>
+    <message>
+        <source>What the repository is called; else as its folder.</source>
+        <translation>Wie das Archivsystem heißen soll; sonst wie sein Ordner.</translation>
+    </message>
+    <message>
+        <source>Zone of times written without one, e.g. Europe/Berlin; else this machine&apos;s.</source>
+        <translation>Zone von Zeiten ohne Zonenangabe, z. B. Europe/Berlin; sonst die dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Connects a folder archive. It is only ever read, and nothing is read yet: that is sync.</source>
+        <translation>Verbindet ein Ordnerarchiv. Es wird immer nur gelesen, und gelesen wird erst mit sync.</translation>
+    </message>
+    <message>
+        <source>name one folder</source>
+        <translation>geben Sie einen Ordner an</translation>
+    </message>
+    <message>
+        <source>%1 is no time zone; one is Europe/Berlin</source>
+        <translation>%1 ist keine Zeitzone; eine ist Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>a repository is called %1 already</source>
+        <translation>ein Archivsystem heißt schon %1</translation>
+    </message>
 </context>
 <context>
     <name>cf::cli::Command</name>
@@ -69,8 +196,16 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
         <translation>Zeigt diese Hilfe.</translation>
     </message>
     <message>
-        <source>Usage: counterfoil [--profile DIR] %1</source>
-        <translation>Aufruf: counterfoil [--profile DIR] %1</translation>
+        <source>there is no communication %1</source>
+        <translation>es gibt kein Schreiben %1</translation>
+    </message>
+    <message>
+        <source>several communications are called %1: %2</source>
+        <translation>mehrere Schreiben heißen %1: %2</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
     </message>
 </context>
 <context>
@@ -78,14 +213,6 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     <message>
         <source>perhaps: %1</source>
         <translation>vielleicht: %1</translation>
-    </message>
-    <message>
-        <source>At most N rows; 0 for all.</source>
-        <translation>Höchstens N Zeilen; 0 für alle.</translation>
-    </message>
-    <message>
-        <source>Which facets to count.</source>
-        <translation>Welche Filter gezählt werden.</translation>
     </message>
     <message>
         <source>The total alone.</source>
@@ -110,10 +237,6 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     <message>
         <source>--limit takes a number from 0</source>
         <translation>--limit verlangt eine Zahl ab 0</translation>
-    </message>
-    <message>
-        <source>no facet is called %1</source>
-        <translation>es gibt keinen Filter %1</translation>
     </message>
     <message>
         <source>any repository</source>
@@ -143,20 +266,30 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
         <source>%1 rows shown; --limit 0 for all</source>
         <translation>%1 Zeilen gezeigt; --limit 0 für alle</translation>
     </message>
+    <message>
+        <source>At most N rows, 50 unless given; 0 for all.</source>
+        <translation>Höchstens N Zeilen, sonst 50; 0 für alle.</translation>
+    </message>
+    <message>
+        <source>Counts by these, of: %1.</source>
+        <translation>Zählt nach diesen, aus: %1.</translation>
+    </message>
+    <message>
+        <source>Finds what was sent, newest first. An empty query means everything.
+For example: channel:email sent:2025-03..2025-04 customer:12345 bounced</source>
+        <translation>Findet, was versandt wurde, das Neueste zuerst. Eine leere Abfrage bedeutet alles.
+Zum Beispiel: channel:email sent:2025-03..2025-04 customer:12345 bounced</translation>
+    </message>
+    <message>
+        <source>no facet is called %1; there are: %2</source>
+        <translation>es gibt keine Facette %1; es gibt: %2</translation>
+    </message>
 </context>
 <context>
     <name>cf::cli::ShowCommand</name>
     <message>
         <source>Prints JSON.</source>
         <translation>Gibt JSON aus.</translation>
-    </message>
-    <message>
-        <source>Writes the archived bytes; - for standard output.</source>
-        <translation>Schreibt die archivierten Bytes; - für die Standardausgabe.</translation>
-    </message>
-    <message>
-        <source>As it was known then.</source>
-        <translation>Nach dem damaligen Kenntnisstand.</translation>
     </message>
     <message>
         <source>name one communication</source>
@@ -194,6 +327,18 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
         <source>%1 cannot be written: %2</source>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
+    <message>
+        <source>Writes the archived bytes, if they are still those that came in; - for standard output.</source>
+        <translation>Schreibt die archivierten Bytes, wenn sie noch die eingegangenen sind; - für die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>As it was known then, e.g. 2025-03-14 or 2025-03-14T09:12:00Z.</source>
+        <translation>Wie es damals bekannt war, z. B. 2025-03-14 oder 2025-03-14T09:12:00Z.</translation>
+    </message>
+    <message>
+        <source>Shows one communication: by our id (cm-…) or a unique beginning of it, or by the organisation&apos;s document id.</source>
+        <translation>Zeigt ein Schreiben: nach unserer Kennung (cm-…) oder ihrem eindeutigen Anfang, oder nach der Dokumentnummer der Organisation.</translation>
+    </message>
 </context>
 <context>
     <name>cf::cli::SyncCommand</name>
@@ -216,6 +361,12 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     <message>
         <source>%1 is not complete: %2</source>
         <translation>%1 ist nicht vollständig: %2</translation>
+    </message>
+    <message>
+        <source>Brings the cache in step with the named repositories, or with all.
+It can be stopped or killed at any moment and goes on where it was.</source>
+        <translation>Bringt den Zwischenspeicher auf den Stand der genannten Archivsysteme oder aller.
+Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation>
     </message>
 </context>
 <context>
@@ -247,6 +398,14 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     <message>
         <source>unreadable</source>
         <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Reads the archived bytes again and compares them with what was recorded when they came in.</source>
+        <translation>Liest die archivierten Bytes erneut und vergleicht sie mit dem, was beim Eingang festgehalten wurde.</translation>
+    </message>
+    <message>
+        <source>no hash was recorded before; recorded now</source>
+        <translation>vorher war kein Hash festgehalten; jetzt ist er es</translation>
     </message>
 </context>
 <context>
@@ -916,6 +1075,217 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf oder falsche Abfrage, 3 teilweise,
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::Languages</name>
+    <message>
+        <source>Afrikaans</source>
+        <translation>Afrikaans</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>Albanisch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>Baskisch</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>Belarussisch</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>Bosnisch</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Katalanisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Kroatisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estnisch</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>Galicisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>Isländisch</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesisch</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>Irisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Lettisch</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Litauisch</translation>
+    </message>
+    <message>
+        <source>Luxembourgish</source>
+        <translation>Luxemburgisch</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>Mazedonisch</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>Malaiisch</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>Maltesisch</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmal</source>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <source>Romansh</source>
+        <translation>Rätoromanisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>Serbisch</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slowakisch</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Slowenisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Walisisch</translation>
     </message>
 </context>
 <context>

@@ -4,24 +4,138 @@
     <context>
         <name>CommandLine</name>
         <message>
-            <source>Usage: counterfoil [--profile DIR]                       the window
-       counterfoil [--profile DIR] add folder PATH [--name N] [--map FILE] [--zone ZONE]
-       counterfoil [--profile DIR] sync [NAME ...] [--json]
-       counterfoil [--profile DIR] search QUERY [--limit N] [--facets F,F] [--count] [--explain] [--json | --csv]
-       counterfoil [--profile DIR] show ID [--json] [--content FILE]
-       counterfoil [--profile DIR] verify [ID ... | --all] [--json]
-Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity failure.</source>
-            <translation>[ÛÛšààĝéé: çööûûńţééřƒööîîĺ [--þřööƒîîĺéé ĎÎÎŘ]                       ţĥéé ŵîîńďööŵ
-       çööûûńţééřƒööîîĺ [--þřööƒîîĺéé ĎÎÎŘ] ààďď ƒööĺďééř ÞÀÀŢĤ [--ńààḿéé Ń] [--ḿààþ ƑÎÎĹÉÉ] [--žööńéé ŽÖÖŃÉÉ]
-       çööûûńţééřƒööîîĺ [--þřööƒîîĺéé ĎÎÎŘ] šýýńç [ŃÀÀḾÉÉ ...] [--ĵšööń]
-       çööûûńţééřƒööîîĺ [--þřööƒîîĺéé ĎÎÎŘ] šééààřçĥ QÛÛÉÉŘÝÝ [--ĺîîḿîîţ Ń] [--ƒààçééţš Ƒ,Ƒ] [--çööûûńţ] [--ééxþĺààîîń] [--ĵšööń | --çšṽ]
-       çööûûńţééřƒööîîĺ [--þřööƒîîĺéé ĎÎÎŘ] šĥööŵ ÎÎĎ [--ĵšööń] [--çööńţééńţ ƑÎÎĹÉÉ]
-       çööûûńţééřƒööîîĺ [--þřööƒîîĺéé ĎÎÎŘ] ṽééřîîƒýý [ÎÎĎ ... | --ààĺĺ] [--ĵšööń]
-ÉÉxîîţ çööďééš: 0 ďööńéé, 2 ŵřööńĝ ûûšààĝéé ööř qûûééřýý, 3 þààřţîîààĺ, 4 ööƒƒĺîîńéé, 5 îîńţééĝřîîţýý ƒààîîĺûûřéé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <source>Usage:</source>
+            <translation>[ÛÛšàĝé:]</translation>
+        </message>
+        <message>
+            <source>the window</source>
+            <translation>[ţĥéé ŵîîńďöŵ]</translation>
+        </message>
+        <message>
+            <source>
+  --profile DIR  where the profile is; else the platform's place for application data
+  -h, --help     this help; after a command, that command's
+  --version      the version
+
+Exit codes: 0 done, 1 failed, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity failure.
+COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES and LANG do.</source>
+            <translation>
+  [--þřööƒîîĺéé ĎÎÎŘ  ŵĥééřéé ţĥéé þřööƒîîĺéé îîš; ééĺšéé ţĥéé þĺààţƒööřḿ'š þĺààçéé ƒööř ààþþĺîîçààţîîööń ďààţàà
+  -ĥ, --ĥééĺþ     ţĥîîš ĥééĺþ; ààƒţééř àà çööḿḿààńď, ţĥààţ çööḿḿààńď'š
+  --ṽééřšîîööń      ţĥéé ṽééřšîîööń
+
+ÉÉxîîţ çööďééš: 0 ďööńéé, 1 ƒààîîĺééď, 2 ŵřööńĝ ûûšààĝéé ööř qûûééřýý, 3 þààřţîîààĺ, 4 ööƒƒĺîîńéé, 5 îîńţééĝřîîţýý ƒààîîĺûûřéé.
+ÇÖÖÛÛŃŢÉÉŘƑÖÖÎÎĹ_ĹÀÀŃĜÛÛÀÀĜÉÉ=ďéé (ööř ééń) çĥööööšééš ţĥéé ĺààńĝûûààĝéé, ééĺšéé ĹÇ_ÀÀĹĹ, ĹÇ_ḾÉÉŠŠÀÀĜÉÉŠ ààńď ĹÀÀŃĜ ďöö.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>no command is called %1; there are: %2</source>
             <translation>[ńöö çööḿḿààńď îîš çààĺĺééď %1; ţĥééřéé ààřéé: %2~~~~]</translation>
+        </message>
+        <message>
+            <source>the profile cannot be opened: %1</source>
+            <translation>[ţĥéé þřööƒîîĺéé çààńńööţ ƀéé ööþééńééď: %1~]</translation>
+        </message>
+        <message>
+            <source>--profile wants a directory</source>
+            <translation>[--þřööƒîîĺéé ŵààńţš àà ďîîřééçţööřýý]</translation>
+        </message>
+        <message>
+            <source>there is no option %1; --help lists them</source>
+            <translation>[ţĥééřéé îîš ńöö ööþţîîööń %1; --ĥééĺþ ĺîîšţš ţĥééḿ~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>QCommandLineParser</name>
+        <message>
+            <source>Unknown option '%1'.</source>
+            <translation>[ÛÛńķńööŵń ööþţîîööń '%1'.~]</translation>
+        </message>
+        <message>
+            <source>Unknown options: %1.</source>
+            <translation>[ÛÛńķńööŵń ööþţîîööńš: %1.~]</translation>
+        </message>
+        <message>
+            <source>Missing value after '%1'.</source>
+            <translation>[Ḿîîššîîńĝ ṽààĺûûéé ààƒţééř '%1'.~]</translation>
+        </message>
+        <message>
+            <source>Unexpected value after '%1'.</source>
+            <translation>[ÛÛńééxþééçţééď ṽààĺûûéé ààƒţééř '%1'.~]</translation>
+        </message>
+        <message>
+            <source>Displays help on commandline options.</source>
+            <translation>[Ďîîšþĺààýýš ĥééĺþ ööń çööḿḿààńďĺîîńéé ööþţîîööńš.~]</translation>
+        </message>
+        <message>
+            <source>Displays help, including generic Qt options.</source>
+            <translation>[Ďîîšþĺààýýš ĥééĺþ, îîńçĺûûďîîńĝ ĝééńééřîîç Qţ ööþţîîööńš.~~~]</translation>
+        </message>
+        <message>
+            <source>Usage: %1</source>
+            <translation>[ÛÛšààĝé: %1]</translation>
+        </message>
+        <message>
+            <source>[options]</source>
+            <translation>[[ööþţîîöńš]]</translation>
+        </message>
+        <message>
+            <source>Options:</source>
+            <translation>[ÖÖþţîîöńš:]</translation>
+        </message>
+        <message>
+            <source>Arguments:</source>
+            <translation>[ÀÀřĝûûḿéńţš:]</translation>
+        </message>
+    </context>
+    <context>
+        <name>SampleCommand</name>
+        <message>
+            <source>%1 is not empty; nothing was written.</source>
+            <translation>[%1 îîš ńööţ ééḿþţýý; ńööţĥîîńĝ ŵààš ŵřîîţţééń.~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 cannot be made.</source>
+            <translation>[%1 çààńńööţ ƀéé ḿààďéé.~]</translation>
+        </message>
+        <message>
+            <source>Some font families of the letters are not installed: they are set in others, and the files differ from those of a machine that has them.</source>
+            <translation>[Šööḿéé ƒööńţ ƒààḿîîĺîîééš ööƒ ţĥéé ĺééţţééřš ààřéé ńööţ îîńšţààĺĺééď: ţĥééýý ààřéé šééţ îîń ööţĥééřš, ààńď ţĥéé ƒîîĺééš ďîîƒƒééř ƒřööḿ ţĥööšéé ööƒ àà ḿààçĥîîńéé ţĥààţ ĥààš ţĥééḿ.~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written.</source>
+            <translation>[%1 çààńńööţ ƀéé ŵřîîţţééń.~~]</translation>
+        </message>
+        <message>
+            <source>%1 communications to %2 customers, %3 files, %4 MiB, seed %5</source>
+            <translation>[%1 çööḿḿûûńîîçààţîîööńš ţöö %2 çûûšţööḿééřš, %3 ƒîîĺééš, %4 ḾîîƁ, šééééď %5~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Writes a folder archive of an invented organisation's letters, e-mails and messages.</source>
+            <translation>[Ŵřîîţééš àà ƒööĺďééř ààřçĥîîṽéé ööƒ ààń îîńṽééńţééď ööřĝààńîîšààţîîööń'š ĺééţţééřš, éé-ḿààîîĺš ààńď ḿééššààĝééš.~~~~]</translation>
+        </message>
+        <message>
+            <source>a folder that is empty or not there yet</source>
+            <translation>[àà ƒööĺďééř ţĥààţ îîš ééḿþţýý ööř ńööţ ţĥééřéé ýýééţ~]</translation>
+        </message>
+        <message>
+            <source>the same seed makes the same archive (default 1)</source>
+            <translation>[ţĥéé šààḿéé šééééď ḿààķééš ţĥéé šààḿéé ààřçĥîîṽéé (ďééƒààûûĺţ 1)~~]</translation>
+        </message>
+        <message>
+            <source>how many communications (default 400, at least %1)</source>
+            <translation>[ĥööŵ ḿààńýý çööḿḿûûńîîçààţîîööńš (ďééƒààûûĺţ 400, ààţ ĺééààšţ %1)~~~]</translation>
+        </message>
+        <message>
+            <source>also write what is true of the archive, as JSON</source>
+            <translation>[ààĺšöö ŵřîîţéé ŵĥààţ îîš ţřûûéé ööƒ ţĥéé ààřçĥîîṽéé, ààš ĴŠÖÖŃ~~]</translation>
+        </message>
+        <message>
+            <source>Name one folder.</source>
+            <translation>[Ńààḿéé ööńéé ƒööĺďéř.]</translation>
+        </message>
+        <message>
+            <source>The seed is a whole number, and there are at least %1 communications.</source>
+            <translation>[Ţĥéé šééééď îîš àà ŵĥööĺéé ńûûḿƀééř, ààńď ţĥééřéé ààřéé ààţ ĺééààšţ %1 çööḿḿûûńîîçààţîîööńš.~~~]</translation>
         </message>
     </context>
     <context>
@@ -34,28 +148,40 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     <context>
         <name>cf::cli::AddCommand</name>
         <message>
-            <source>What the repository is called.</source>
-            <translation>[Ŵĥààţ ţĥéé řééþööšîîţööřýý îîš çààĺĺééď.]</translation>
+            <source>What the repository is called; else as its folder.</source>
+            <translation>[Ŵĥààţ ţĥéé řééþööšîîţööřýý îîš çààĺĺééď; ééĺšéé ààš îîţš ƒööĺďééř.~~]</translation>
         </message>
         <message>
             <source>Mapping file: which site key is which field.</source>
             <translation>[Ḿààþþîîńĝ ƒîîĺéé: ŵĥîîçĥ šîîţéé ķééýý îîš ŵĥîîçĥ ƒîîééĺď.~~~]</translation>
         </message>
         <message>
-            <source>Time zone of times written without one.</source>
-            <translation>[Ţîîḿéé žööńéé ööƒ ţîîḿééš ŵřîîţţééń ŵîîţĥööûûţ ööńéé.]</translation>
+            <source>Zone of times written without one, e.g. Europe/Berlin; else this machine's.</source>
+            <translation>[Žööńéé ööƒ ţîîḿééš ŵřîîţţééń ŵîîţĥööûûţ ööńéé, éé.ĝ. ÉÉûûřööþéé/Ɓééřĺîîń; ééĺšéé ţĥîîš ḿààçĥîîńéé'š.~~~]</translation>
         </message>
         <message>
             <source>Prints JSON.</source>
             <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
         </message>
         <message>
-            <source>expected: add folder PATH</source>
-            <translation>[ééxþééçţééď: ààďď ƒööĺďééř ÞÀÀŢĤ~]</translation>
+            <source>Connects a folder archive. It is only ever read, and nothing is read yet: that is sync.</source>
+            <translation>[Çööńńééçţš àà ƒööĺďééř ààřçĥîîṽéé. ÎÎţ îîš ööńĺýý ééṽééř řééààď, ààńď ńööţĥîîńĝ îîš řééààď ýýééţ: ţĥààţ îîš šýýńç.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>name one folder</source>
+            <translation>[ńààḿéé ööńéé ƒöĺďéř]</translation>
+        </message>
+        <message>
+            <source>%1 is no time zone; one is Europe/Berlin</source>
+            <translation>[%1 îîš ńöö ţîîḿéé žööńéé; ööńéé îîš ÉÉûûřööþéé/Ɓééřĺîń]</translation>
         </message>
         <message>
             <source>the mapping file cannot be read: %1</source>
             <translation>[ţĥéé ḿààþþîîńĝ ƒîîĺéé çààńńööţ ƀéé řééààď: %1~~]</translation>
+        </message>
+        <message>
+            <source>a repository is called %1 already</source>
+            <translation>[àà řééþööšîîţööřýý îîš çààĺĺééď %1 ààĺřééààďý]</translation>
         </message>
         <message>
             <source>%1 added: %2 (times without a zone: %3)</source>
@@ -65,12 +191,20 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
     <context>
         <name>cf::cli::Command</name>
         <message>
-            <source>Shows this help.</source>
-            <translation>[Šĥööŵš ţĥîîš ĥééĺþ.~~]</translation>
+            <source>there is no communication %1</source>
+            <translation>[ţĥééřéé îîš ńöö çööḿḿûûńîîçààţîîööń %1]</translation>
         </message>
         <message>
-            <source>Usage: counterfoil [--profile DIR] %1</source>
-            <translation>[ÛÛšààĝéé: çööûûńţééřƒööîîĺ [--þřööƒîîĺéé ĎÎÎŘ] %1~]</translation>
+            <source>several communications are called %1: %2</source>
+            <translation>[šééṽééřààĺ çööḿḿûûńîîçààţîîööńš ààřéé çààĺĺééď %1: %2~]</translation>
+        </message>
+        <message>
+            <source>Usage: %1</source>
+            <translation>[ÛÛšààĝé: %1]</translation>
+        </message>
+        <message>
+            <source>Shows this help.</source>
+            <translation>[Šĥööŵš ţĥîîš ĥééĺþ.~~]</translation>
         </message>
     </context>
     <context>
@@ -80,12 +214,12 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
             <translation>[þééřĥààþš: %1~]</translation>
         </message>
         <message>
-            <source>At most N rows; 0 for all.</source>
-            <translation>[ÀÀţ ḿööšţ Ń řööŵš; 0 ƒööř ààĺĺ.~~~~]</translation>
+            <source>At most N rows, 50 unless given; 0 for all.</source>
+            <translation>[ÀÀţ ḿööšţ Ń řööŵš, 50 ûûńĺééšš ĝîîṽééń; 0 ƒööř ààĺĺ.~~~~~~~]</translation>
         </message>
         <message>
-            <source>Which facets to count.</source>
-            <translation>[Ŵĥîîçĥ ƒààçééţš ţöö çööûûńţ.~]</translation>
+            <source>Counts by these, of: %1.</source>
+            <translation>[Çööûûńţš ƀýý ţĥééšéé, ööƒ: %1.~~]</translation>
         </message>
         <message>
             <source>The total alone.</source>
@@ -104,6 +238,12 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
             <translation>[Þřîîńţš ÇŠṼ.~~]</translation>
         </message>
         <message>
+            <source>Finds what was sent, newest first. An empty query means everything.
+For example: channel:email sent:2025-03..2025-04 customer:12345 bounced</source>
+            <translation>[Ƒîîńďš ŵĥààţ ŵààš šééńţ, ńééŵééšţ ƒîîřšţ. ÀÀń ééḿþţýý qûûééřýý ḿééààńš ééṽééřýýţĥîîńĝ.
+Ƒööř ééxààḿþĺéé: çĥààńńééĺ:ééḿààîîĺ šééńţ:2025-03..2025-04 çûûšţööḿééř:12345 ƀööûûńçééď~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>either --json or --csv</source>
             <translation>[ééîîţĥééř --ĵšööń ööř --çšṽ~~]</translation>
         </message>
@@ -112,8 +252,8 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
             <translation>[--ĺîîḿîîţ ţààķééš àà ńûûḿƀééř ƒřööḿ 0~~]</translation>
         </message>
         <message>
-            <source>no facet is called %1</source>
-            <translation>[ńöö ƒààçééţ îîš çààĺĺééď %1~]</translation>
+            <source>no facet is called %1; there are: %2</source>
+            <translation>[ńöö ƒààçééţ îîš çààĺĺééď %1; ţĥééřéé ààřéé: %2~~~]</translation>
         </message>
         <message>
             <source>any repository</source>
@@ -151,12 +291,16 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
             <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
         </message>
         <message>
-            <source>Writes the archived bytes; - for standard output.</source>
-            <translation>[Ŵřîîţééš ţĥéé ààřçĥîîṽééď ƀýýţééš; - ƒööř šţààńďààřď ööûûţþûûţ.~~~~]</translation>
+            <source>Writes the archived bytes, if they are still those that came in; - for standard output.</source>
+            <translation>[Ŵřîîţééš ţĥéé ààřçĥîîṽééď ƀýýţééš, îîƒ ţĥééýý ààřéé šţîîĺĺ ţĥööšéé ţĥààţ çààḿéé îîń; - ƒööř šţààńďààřď ööûûţþûûţ.~~~~~~~]</translation>
         </message>
         <message>
-            <source>As it was known then.</source>
-            <translation>[ÀÀš îîţ ŵààš ķńööŵń ţĥééń.~~]</translation>
+            <source>As it was known then, e.g. 2025-03-14 or 2025-03-14T09:12:00Z.</source>
+            <translation>[ÀÀš îîţ ŵààš ķńööŵń ţĥééń, éé.ĝ. 2025-03-14 ööř 2025-03-14Ţ09:12:00Ž.~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Shows one communication: by our id (cm-…) or a unique beginning of it, or by the organisation's document id.</source>
+            <translation>[Šĥööŵš ööńéé çööḿḿûûńîîçààţîîööń: ƀýý ööûûř îîď (çḿ-…) ööř àà ûûńîîqûûéé ƀééĝîîńńîîńĝ ööƒ îîţ, ööř ƀýý ţĥéé ööřĝààńîîšààţîîööń'š ďööçûûḿééńţ îîď.~~~~~]</translation>
         </message>
         <message>
             <source>name one communication</source>
@@ -202,6 +346,12 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
             <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
         </message>
         <message>
+            <source>Brings the cache in step with the named repositories, or with all.
+It can be stopped or killed at any moment and goes on where it was.</source>
+            <translation>[Ɓřîîńĝš ţĥéé çààçĥéé îîń šţééþ ŵîîţĥ ţĥéé ńààḿééď řééþööšîîţööřîîééš, ööř ŵîîţĥ ààĺĺ.
+ÎÎţ çààń ƀéé šţööþþééď ööř ķîîĺĺééď ààţ ààńýý ḿööḿééńţ ààńď ĝööééš ööń ŵĥééřéé îîţ ŵààš.~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>no repository is called %1</source>
             <translation>[ńöö řééþööšîîţööřýý îîš çààĺĺééď %1]</translation>
         </message>
@@ -229,8 +379,16 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
             <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
         </message>
         <message>
+            <source>Reads the archived bytes again and compares them with what was recorded when they came in.</source>
+            <translation>[Řééààďš ţĥéé ààřçĥîîṽééď ƀýýţééš ààĝààîîń ààńď çööḿþààřééš ţĥééḿ ŵîîţĥ ŵĥààţ ŵààš řééçööřďééď ŵĥééń ţĥééýý çààḿéé îîń.~~~~~~]</translation>
+        </message>
+        <message>
             <source>name what to verify, or --all</source>
             <translation>[ńààḿéé ŵĥààţ ţöö ṽééřîîƒýý, ööř --ààĺĺ~]</translation>
+        </message>
+        <message>
+            <source>no hash was recorded before; recorded now</source>
+            <translation>[ńöö ĥààšĥ ŵààš řééçööřďééď ƀééƒööřéé; řééçööřďééď ńööŵ~~]</translation>
         </message>
         <message>
             <source>%1 checked, %2 intact, %3 altered, %4 missing, %5 unreadable</source>
@@ -916,6 +1074,217 @@ Exit codes: 0 done, 2 wrong usage or query, 3 partial, 4 offline, 5 integrity fa
         <message>
             <source>Copy</source>
             <translation>[Çöþý]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::Languages</name>
+        <message>
+            <source>Afrikaans</source>
+            <translation>[ÀÀƒřîîķààńš]</translation>
+        </message>
+        <message>
+            <source>Albanian</source>
+            <translation>[ÀÀĺƀààńîàń]</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>[ÀÀřàƀîç]</translation>
+        </message>
+        <message>
+            <source>Basque</source>
+            <translation>[Ɓààšqûé]</translation>
+        </message>
+        <message>
+            <source>Belarusian</source>
+            <translation>[Ɓééĺààřûšîàń]</translation>
+        </message>
+        <message>
+            <source>Bosnian</source>
+            <translation>[Ɓööšńîàń]</translation>
+        </message>
+        <message>
+            <source>Bulgarian</source>
+            <translation>[Ɓûûĺĝààřîàń]</translation>
+        </message>
+        <message>
+            <source>Catalan</source>
+            <translation>[Çààţàĺàń]</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>[Çĥîîńéšé]</translation>
+        </message>
+        <message>
+            <source>Croatian</source>
+            <translation>[Çřööààţîàń]</translation>
+        </message>
+        <message>
+            <source>Czech</source>
+            <translation>[Çžéçĥ]</translation>
+        </message>
+        <message>
+            <source>Danish</source>
+            <translation>[Ďààńîšĥ]</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>[Ďûţçĥ]</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>[ÉÉńĝĺîšĥ]</translation>
+        </message>
+        <message>
+            <source>Estonian</source>
+            <translation>[ÉÉšţööńîàń]</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>[Ƒîîńńîšĥ]</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>[Ƒřééńçĥ]</translation>
+        </message>
+        <message>
+            <source>Galician</source>
+            <translation>[Ĝààĺîîçîàń]</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>[Ĝééřḿàń]</translation>
+        </message>
+        <message>
+            <source>Greek</source>
+            <translation>[Ĝřééķ]</translation>
+        </message>
+        <message>
+            <source>Hebrew</source>
+            <translation>[Ĥééƀřéŵ]</translation>
+        </message>
+        <message>
+            <source>Hindi</source>
+            <translation>[Ĥîńďî]</translation>
+        </message>
+        <message>
+            <source>Hungarian</source>
+            <translation>[Ĥûûńĝààřîàń]</translation>
+        </message>
+        <message>
+            <source>Icelandic</source>
+            <translation>[ÎÎçééĺàńďîç]</translation>
+        </message>
+        <message>
+            <source>Indonesian</source>
+            <translation>[ÎÎńďööńéšîàń]</translation>
+        </message>
+        <message>
+            <source>Irish</source>
+            <translation>[Îřîšĥ]</translation>
+        </message>
+        <message>
+            <source>Italian</source>
+            <translation>[ÎÎţàĺîàń]</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>[Ĵààþààńéšé]</translation>
+        </message>
+        <message>
+            <source>Korean</source>
+            <translation>[Ķööřéàń]</translation>
+        </message>
+        <message>
+            <source>Latvian</source>
+            <translation>[Ĺààţṽîàń]</translation>
+        </message>
+        <message>
+            <source>Lithuanian</source>
+            <translation>[Ĺîîţĥûûàńîàń]</translation>
+        </message>
+        <message>
+            <source>Luxembourgish</source>
+            <translation>[Ĺûûxééḿƀööûûřĝîšĥ]</translation>
+        </message>
+        <message>
+            <source>Macedonian</source>
+            <translation>[Ḿààçééďöńîàń]</translation>
+        </message>
+        <message>
+            <source>Malay</source>
+            <translation>[Ḿàĺàý]</translation>
+        </message>
+        <message>
+            <source>Maltese</source>
+            <translation>[Ḿààĺţéšé]</translation>
+        </message>
+        <message>
+            <source>Norwegian Bokmal</source>
+            <translation>[Ńööřŵééĝîîààń Ɓööķḿàĺ]</translation>
+        </message>
+        <message>
+            <source>Persian</source>
+            <translation>[Þééřšîàń]</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation>[Þööĺîšĥ]</translation>
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation>[Þööřţûûĝûéšé]</translation>
+        </message>
+        <message>
+            <source>Romanian</source>
+            <translation>[Řööḿààńîàń]</translation>
+        </message>
+        <message>
+            <source>Romansh</source>
+            <translation>[Řööḿàńšĥ]</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>[Řûûššîàń]</translation>
+        </message>
+        <message>
+            <source>Serbian</source>
+            <translation>[Šééřƀîàń]</translation>
+        </message>
+        <message>
+            <source>Slovak</source>
+            <translation>[Šĺööṽàķ]</translation>
+        </message>
+        <message>
+            <source>Slovenian</source>
+            <translation>[Šĺööṽééńîàń]</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>[Šþààńîšĥ]</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>[Šŵééďîšĥ]</translation>
+        </message>
+        <message>
+            <source>Thai</source>
+            <translation>[Ţĥàî]</translation>
+        </message>
+        <message>
+            <source>Turkish</source>
+            <translation>[Ţûûřķîšĥ]</translation>
+        </message>
+        <message>
+            <source>Ukrainian</source>
+            <translation>[ÛÛķřààîńîàń]</translation>
+        </message>
+        <message>
+            <source>Vietnamese</source>
+            <translation>[Ṽîîééţńàḿéšé]</translation>
+        </message>
+        <message>
+            <source>Welsh</source>
+            <translation>[Ŵéĺšĥ]</translation>
         </message>
     </context>
     <context>

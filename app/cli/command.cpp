@@ -5,9 +5,12 @@
 #include "app/cli/show_command.h"
 #include "app/cli/sync_command.h"
 #include "app/cli/verify_command.h"
+#include "ui/search/words_presenter.h"
 
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 
 namespace cf::cli {
@@ -54,49 +57,112 @@ QString isoUtc(std::optional<UtcMs> at)
 
 void Command::finish(const Error& error)
 {
-    complain(error.detail);
+    const QString sentence = ui::errorSentence(error.kind);
+    complain(error.detail.isEmpty() ? sentence : QStringLiteral("%1 (%2)").arg(sentence, error.detail));
     finish(exitCodeOf(error));
 }
 
-bool Command::parsed(QCommandLineParser& parser, const QStringList& arguments, const QString& syntax)
+void Command::finishWithoutRecord(const QString& id, const Error& error)
+{
+    if (error.kind == ErrorKind::NotFound) {
+        complain(tr("there is no communication %1").arg(id));
+    } else if (error.kind == ErrorKind::Conflict) {
+        complain(tr("several communications are called %1: %2").arg(id, error.detail));
+    } else {
+        finish(error);
+        return;
+    }
+    finish(exitCodeOf(error));
+}
+
+namespace {
+
+struct Entry {
+    QLatin1StringView name, arguments;
+    std::unique_ptr<Command> (*make)(const QString& name);
+};
+
+template <class T>
+std::unique_ptr<Command> make(const QString& name)
+{
+    return std::make_unique<T>(name);
+}
+
+constexpr std::array entries = {
+    Entry{QLatin1StringView("add"),
+          QLatin1StringView("folder PATH [--name N] [--map FILE] [--zone ZONE] [--json]"), &make<AddCommand>},
+    Entry{QLatin1StringView("sync"), QLatin1StringView("[NAME ...] [--json]"), &make<SyncCommand>},
+    Entry{QLatin1StringView("search"),
+          QLatin1StringView("QUERY [--limit N] [--facets F,F] [--count] [--explain] [--json | --csv]"),
+          &make<SearchCommand>},
+    Entry{QLatin1StringView("show"), QLatin1StringView("ID [--json] [--content FILE] [--as-of TIME]"),
+          &make<ShowCommand>},
+    Entry{QLatin1StringView("verify"), QLatin1StringView("[ID ... | --all] [--json]"), &make<VerifyCommand>},
+};
+
+QString lineOf(const QCommandLineOption& option)
+{
+    QStringList names;
+    for (const QString& name : option.names()) {
+        names << (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name;
+    }
+    const QString value = option.valueName().isEmpty() ? QString() : u' ' + option.valueName();
+    const QString call = names.join(QStringLiteral(", ")) + value;
+    return QStringLiteral("  %1  %2\n").arg(call.leftJustified(14), option.description());
+}
+
+QString usageLine(const QString& command)
+{
+    return Command::tr("Usage: %1").arg(QStringLiteral("counterfoil [--profile DIR] ") + syntaxOf(command));
+}
+
+} // namespace
+
+bool Command::parsed(QCommandLineParser& parser, QList<QCommandLineOption> options, const QStringList& arguments,
+                     const QString& about)
 {
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Shows this help."));
-    parser.addOption(help);
+    options << help;
+    parser.addOptions(options);
     const bool understood = parser.parse(QStringList{QStringLiteral("counterfoil")} + arguments);
-    if (!understood) {
-        complain(parser.errorText());
-    }
-    if (!understood || parser.isSet(help)) {
-        (understood ? out() : err()) << tr("Usage: counterfoil [--profile DIR] %1").arg(syntax) << Qt::endl;
+    if (parser.isSet(help)) {
+        QString text = usageLine(m_name) + QStringLiteral("\n\n") + about + QStringLiteral("\n\n");
+        for (const QCommandLineOption& option : options) {
+            text += lineOf(option);
+        }
+        out() << text << Qt::flush;
+        m_gaveHelp = true;
         return false;
     }
-    return true;
+    return understood || wrong(parser.errorText());
+}
+
+bool Command::wrong(const QString& why)
+{
+    complain(why);
+    err() << usageLine(m_name) << Qt::endl;
+    return false;
 }
 
 std::unique_ptr<Command> commandNamed(const QString& name)
 {
-    if (name == u"add") {
-        return std::make_unique<AddCommand>();
-    }
-    if (name == u"sync") {
-        return std::make_unique<SyncCommand>();
-    }
-    if (name == u"search") {
-        return std::make_unique<SearchCommand>();
-    }
-    if (name == u"show") {
-        return std::make_unique<ShowCommand>();
-    }
-    if (name == u"verify") {
-        return std::make_unique<VerifyCommand>();
-    }
-    return nullptr;
+    const auto found = std::ranges::find(entries, name, &Entry::name);
+    return found == entries.end() ? nullptr : found->make(name);
 }
 
 QStringList commandNames()
 {
-    return {QStringLiteral("add"), QStringLiteral("sync"), QStringLiteral("search"), QStringLiteral("show"),
-            QStringLiteral("verify")};
+    QStringList names;
+    for (const Entry& entry : entries) {
+        names << entry.name;
+    }
+    return names;
+}
+
+QString syntaxOf(const QString& command)
+{
+    const auto found = std::ranges::find(entries, command, &Entry::name);
+    return found == entries.end() ? QString() : command + u' ' + found->arguments;
 }
 
 } // namespace cf::cli

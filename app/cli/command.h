@@ -4,6 +4,7 @@
 #include "app/program.h"
 #include "models/base/deliver.h"
 
+#include <QCommandLineOption>
 #include <QCommandLineParser>
 #include <QJsonObject>
 #include <QTextStream>
@@ -30,10 +31,13 @@ class Command : public QObject
 {
     Q_OBJECT
 public:
-    using QObject::QObject;
-    /// The arguments after the command's name. False: wrong usage, already explained.
+    explicit Command(QString name)
+        : m_name(std::move(name))
+    {}
+    /// The arguments after the command's name. False: wrong usage, already explained, or help was asked for and given.
     virtual bool parse(const QStringList& arguments) = 0;
     virtual void run(Program& program) = 0;
+    bool gaveHelp() const { return m_gaveHelp; }
 
 Q_SIGNALS:
     void finished(int exitCode);
@@ -41,11 +45,22 @@ Q_SIGNALS:
 protected:
     void finish(ExitCode code) { Q_EMIT finished(code); }
     void finish(const Error& error);
-    /// Parses with the options added so far; --help prints and counts as usage.
-    bool parsed(QCommandLineParser& parser, const QStringList& arguments, const QString& syntax);
+    /// After a record was asked for by `id` and there was not exactly one.
+    void finishWithoutRecord(const QString& id, const Error& error);
+    /// Parses, --help among the options. `about` says in a few lines what the command does.
+    bool parsed(QCommandLineParser& parser, QList<QCommandLineOption> options, const QStringList& arguments,
+                const QString& about);
+    /// Says what is wrong with the call, and how it goes. Always false.
+    bool wrong(const QString& why);
+
+private:
+    QString m_name;
+    bool m_gaveHelp = false;
 };
 
 std::unique_ptr<Command> commandNamed(const QString& name);
 QStringList commandNames();
+/// How it is called, from its name on: "sync [NAME ...] [--json]". The same in every language; docs/cli.md has it too.
+QString syntaxOf(const QString& command);
 
 } // namespace cf::cli

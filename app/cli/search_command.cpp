@@ -82,12 +82,6 @@ void complainAbout(const QString& text, const query::ParseError& error)
 bool SearchCommand::parse(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.addOptions({{QStringLiteral("limit"), tr("At most N rows; 0 for all."), QStringLiteral("N")},
-                       {QStringLiteral("facets"), tr("Which facets to count."), QStringLiteral("F,F")},
-                       {QStringLiteral("count"), tr("The total alone.")},
-                       {QStringLiteral("explain"), tr("Says how the query was understood.")},
-                       {QStringLiteral("json"), tr("Prints JSON.")},
-                       {QStringLiteral("csv"), tr("Prints CSV.")}});
     // A query may begin with '-'; everything that is not an option of ours is the query.
     QStringList ours, words;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
@@ -101,8 +95,17 @@ bool SearchCommand::parse(const QStringList& arguments)
             words << word;
         }
     }
-    if (!parsed(parser, ours,
-                QStringLiteral("search QUERY [--limit N] [--facets F,F] [--count] [--explain] [--json | --csv]"))) {
+    const QString facets = search::facetNames().join(QStringLiteral(", "));
+    if (!parsed(parser,
+                {{QStringLiteral("limit"), tr("At most N rows, 50 unless given; 0 for all."), QStringLiteral("N")},
+                 {QStringLiteral("facets"), tr("Counts by these, of: %1.").arg(facets), QStringLiteral("F,F")},
+                 {QStringLiteral("count"), tr("The total alone.")},
+                 {QStringLiteral("explain"), tr("Says how the query was understood.")},
+                 {QStringLiteral("json"), tr("Prints JSON.")},
+                 {QStringLiteral("csv"), tr("Prints CSV.")}},
+                ours,
+                tr("Finds what was sent, newest first. An empty query means everything.\n"
+                   "For example: channel:email sent:2025-03..2025-04 customer:12345 bounced"))) {
         return false;
     }
     m_count = parser.isSet(QStringLiteral("count"));
@@ -110,15 +113,13 @@ bool SearchCommand::parse(const QStringList& arguments)
     m_json = parser.isSet(QStringLiteral("json"));
     m_csv = parser.isSet(QStringLiteral("csv"));
     if (m_json && m_csv) {
-        complain(tr("either --json or --csv"));
-        return false;
+        return wrong(tr("either --json or --csv"));
     }
     if (parser.isSet(QStringLiteral("limit"))) {
         bool number = false;
         m_limit = parser.value(QStringLiteral("limit")).toLongLong(&number);
         if (!number || m_limit < 0) {
-            complain(tr("--limit takes a number from 0"));
-            return false;
+            return wrong(tr("--limit takes a number from 0"));
         }
     }
     const bool named = parser.isSet(QStringLiteral("facets"));
@@ -130,8 +131,8 @@ bool SearchCommand::parseFacets(const QString& names)
     for (const QString& name : names.split(u',', Qt::SkipEmptyParts)) {
         const auto facet = search::facetNamed(name.trimmed());
         if (!facet) {
-            complain(tr("no facet is called %1").arg(name.trimmed()));
-            return false;
+            return wrong(tr("no facet is called %1; there are: %2")
+                             .arg(name.trimmed(), search::facetNames().join(QStringLiteral(", "))));
         }
         m_facets.push_back(*facet);
     }
@@ -170,7 +171,7 @@ QJsonObject SearchCommand::explanation() const
 void SearchCommand::explain() const
 {
     out() << query::print(m_query) << Qt::endl;
-    out() << query::spoken(query::explain(m_query, m_question.calendar), query::EnglishPhrasebook()) << Qt::endl;
+    out() << ui::sentenceOf(m_query, m_question.calendar) << Qt::endl;
 }
 
 void SearchCommand::askTotal(Program& program)

@@ -12,6 +12,7 @@ class SearchCommand final : public Command
 {
     Q_OBJECT
 public:
+    using Command::Command;
     bool parse(const QStringList& arguments) override;
     void run(Program& program) override;
 

@@ -16,22 +16,25 @@ constexpr qint64 maxBytes = qint64(1) << 30;
 bool ShowCommand::parse(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.addOptions(
-        {{QStringLiteral("json"), tr("Prints JSON.")},
-         {QStringLiteral("content"), tr("Writes the archived bytes; - for standard output."), QStringLiteral("FILE")},
-         {QStringLiteral("as-of"), tr("As it was known then."), QStringLiteral("TIME")}});
-    if (!parsed(parser, arguments, QStringLiteral("show ID [--json] [--content FILE] [--as-of TIME]"))) {
+    if (!parsed(parser,
+                {{QStringLiteral("json"), tr("Prints JSON.")},
+                 {QStringLiteral("content"), tr("Writes the archived bytes, if they are still those that came in; "
+                                                "- for standard output."),
+                  QStringLiteral("FILE")},
+                 {QStringLiteral("as-of"), tr("As it was known then, e.g. 2025-03-14 or 2025-03-14T09:12:00Z."),
+                  QStringLiteral("TIME")}},
+                arguments,
+                tr("Shows one communication: by our id (cm-…) or a unique beginning of it, or by the organisation's "
+                   "document id."))) {
         return false;
     }
     if (parser.positionalArguments().size() != 1) {
-        complain(tr("name one communication"));
-        return false;
+        return wrong(tr("name one communication"));
     }
     if (parser.isSet(QStringLiteral("as-of"))) {
         const auto at = readMoment(parser.value(QStringLiteral("as-of")), QTimeZone(QTimeZone::systemTimeZoneId()));
         if (!at) {
-            complain(tr("not a time: %1").arg(parser.value(QStringLiteral("as-of"))));
-            return false;
+            return wrong(tr("not a time: %1").arg(parser.value(QStringLiteral("as-of"))));
         }
         m_asOf = at->utc;
     }
@@ -45,7 +48,7 @@ void ShowCommand::run(Program& program)
 {
     deliver(program.cache().record(m_id, m_asOf), this, [this, &program](const Result<cache::Record>& record) {
         if (!record) {
-            finish(record.error());
+            finishWithoutRecord(m_id, record.error());
             return;
         }
         if (m_contentFile != u"-") {

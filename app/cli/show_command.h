@@ -9,6 +9,7 @@ class ShowCommand final : public Command
 {
     Q_OBJECT
 public:
+    using Command::Command;
     bool parse(const QStringList& arguments) override;
     void run(Program& program) override;
 

@@ -7,8 +7,9 @@ namespace cf::cli {
 bool SyncCommand::parse(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.addOption({QStringLiteral("json"), tr("Prints JSON.")});
-    if (!parsed(parser, arguments, QStringLiteral("sync [NAME ...] [--json]"))) {
+    if (!parsed(parser, {{QStringLiteral("json"), tr("Prints JSON.")}}, arguments,
+                tr("Brings the cache in step with the named repositories, or with all.\n"
+                   "It can be stopped or killed at any moment and goes on where it was."))) {
         return false;
     }
     m_names = parser.positionalArguments();

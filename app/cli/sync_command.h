@@ -11,6 +11,7 @@ class SyncCommand final : public Command
 {
     Q_OBJECT
 public:
+    using Command::Command;
     bool parse(const QStringList& arguments) override;
     void run(Program& program) override;
 
@@ -22,7 +23,6 @@ private:
     QHash<QString, bool> m_complete;
     QElapsedTimer m_elapsed;
     bool m_json = false;
-    bool m_refused = false;
 };
 
 } // namespace cf::cli

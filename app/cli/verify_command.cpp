@@ -26,17 +26,17 @@ QJsonArray toJson(const std::vector<VerifiedItem>& items)
 bool VerifyCommand::parse(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.addOptions(
-        {{QStringLiteral("all"), tr("Verifies everything.")}, {QStringLiteral("json"), tr("Prints JSON.")}});
-    if (!parsed(parser, arguments, QStringLiteral("verify [ID ... | --all] [--json]"))) {
+    if (!parsed(parser,
+                {{QStringLiteral("all"), tr("Verifies everything.")}, {QStringLiteral("json"), tr("Prints JSON.")}},
+                arguments,
+                tr("Reads the archived bytes again and compares them with what was recorded when they came in."))) {
         return false;
     }
     m_ids = parser.positionalArguments();
     m_all = parser.isSet(QStringLiteral("all"));
     m_json = parser.isSet(QStringLiteral("json"));
     if (m_all == !m_ids.isEmpty()) {
-        complain(tr("name what to verify, or --all"));
-        return false;
+        return wrong(tr("name what to verify, or --all"));
     }
     return true;
 }
@@ -59,7 +59,7 @@ void VerifyCommand::resolveNext(Program& program)
     const QString id = m_ids[qsizetype(m_communications.size())];
     deliver(program.cache().record(id), this, [this, &program](const Result<cache::Record>& record) {
         if (!record) {
-            finish(record.error());
+            finishWithoutRecord(m_ids[qsizetype(m_communications.size())], record.error());
             return;
         }
         m_communications.push_back(record->communication.id);
@@ -83,7 +83,8 @@ void VerifyCommand::report(const VerificationReport& found)
     // What had no hash so far has one from now on, but nothing vouches for it before now: it is not called intact.
     std::vector<VerifiedItem> unreadable = found.unreadable;
     for (VerifiedItem item : found.withoutHash) {
-        item.reason = QStringLiteral("no hash was recorded before; recorded now");
+        item.reason = m_json ? QStringLiteral("no hash was recorded before; recorded now")
+                             : tr("no hash was recorded before; recorded now");
         unreadable.push_back(std::move(item));
     }
     if (m_json) {

@@ -13,6 +13,8 @@ namespace {
 constexpr qsizetype maximumField = 64 << 10;
 constexpr size_t maximumAddresses = 20000;
 constexpr int maximumGroupDepth = 8;
+constexpr size_t maximumExtra = 200; ///< fields; their sizes keep a field's meaning and no more
+constexpr qsizetype maximumExtraName = 100, maximumExtraValue = 1000;
 
 QString field(GMimeMessage* message, const char* name)
 {
@@ -46,6 +48,25 @@ std::vector<MailAddress> addresses(GMimeMessage* message, GMimeAddressType type)
     std::vector<MailAddress> result;
     appendAddresses(g_mime_message_get_addresses(message, type), result, 0);
     return result;
+}
+
+std::vector<std::pair<QString, QString>> extraFields(GMimeMessage* message)
+{
+    std::vector<std::pair<QString, QString>> fields;
+    GMimeHeaderList* const list = g_mime_object_get_header_list(GMIME_OBJECT(message));
+    const int count = g_mime_header_list_get_count(list);
+    for (int i = 0; i < count && fields.size() < maximumExtra; ++i) {
+        GMimeHeader* const header = g_mime_header_list_get_header_at(list, i);
+        const QString name = oneLine(g_mime_header_get_name(header)).trimmed();
+        if (!name.startsWith(u"x-", Qt::CaseInsensitive) || name.size() > maximumExtraName) {
+            continue;
+        }
+        const QString value = clipped(oneLine(g_mime_header_get_value(header)), maximumExtraValue).trimmed();
+        if (!value.isEmpty()) {
+            fields.emplace_back(name, value);
+        }
+    }
+    return fields;
 }
 
 /// "-0000" says that the zone is unknown (RFC 5322, 3.3); a date without any zone says no more.
@@ -96,6 +117,7 @@ MailHeader readMailHeader(GMimeMessage* message)
     readDate(message, mail);
     mail.autoSubmitted = field(message, "Auto-Submitted").trimmed();
     mail.language = field(message, "Content-Language").trimmed();
+    mail.extra = extraFields(message);
     return mail;
 }
 

@@ -1,12 +1,14 @@
 // counterfoil-sandbox: makes things to try Counterfoil on. Each subcommand has files of its own.
 #include "app/sandbox/sample_command.h"
+#include "models/base/language.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
 
 int main(int argc, char** argv)
 {
-    const QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
+    cf::speakLanguage(application);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == QStringLiteral("sample")) {
         return cf::sandbox::runSample(arguments.mid(2));

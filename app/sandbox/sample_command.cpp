@@ -15,7 +15,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString say(const char* text) { return QCoreApplication::translate("SampleCommand", text); }
+struct Say { // lupdate finds what stands in tr()
+    Q_DECLARE_TR_FUNCTIONS(SampleCommand)
+};
 
 int refuse(const QString& why)
 {
@@ -68,17 +70,17 @@ int make(const Wanted& wanted)
 {
     QDir folder(wanted.folder);
     if (folder.exists() && !folder.isEmpty()) {
-        return refuse(say("%1 is not empty; nothing was written.").arg(wanted.folder));
+        return refuse(Say::tr("%1 is not empty; nothing was written.").arg(wanted.folder));
     }
     if (!folder.mkpath(u"."_s)) {
-        QTextStream(stderr) << say("%1 cannot be made.").arg(wanted.folder) << '\n';
+        QTextStream(stderr) << Say::tr("%1 cannot be made.").arg(wanted.folder) << '\n';
         return 1;
     }
     const Typesetter typesetter;
     if (!typesetter.hasEveryFamily()) {
         QTextStream(stderr)
-            << say("Some font families of the letters are not installed: they are set in others, and the files differ "
-                   "from those of a machine that has them.")
+            << Say::tr("Some font families of the letters are not installed: they are set in others, and the files "
+                       "differ from those of a machine that has them.")
             << '\n';
     }
     Estate estate = planEstate(wanted.seed, wanted.records);
@@ -93,10 +95,10 @@ int make(const Wanted& wanted)
         return 1;
     }
     if (!wanted.truth.isEmpty() && !writeTruth(wanted.truth, truthOf(estate, *orphans))) {
-        QTextStream(stderr) << say("%1 cannot be written.").arg(wanted.truth) << '\n';
+        QTextStream(stderr) << Say::tr("%1 cannot be written.").arg(wanted.truth) << '\n';
         return 1;
     }
-    QTextStream(stdout) << say("%1 communications to %2 customers, %3 files, %4 MiB, seed %5")
+    QTextStream(stdout) << Say::tr("%1 communications to %2 customers, %3 files, %4 MiB, seed %5")
                                .arg(estate.records.size())
                                .arg(estate.customers.size())
                                .arg(tree.files())
@@ -112,12 +114,14 @@ int runSample(const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        say("Writes a folder archive of an invented organisation's letters, e-mails and messages."));
-    parser.addPositionalArgument(u"folder"_s, say("a folder that is empty or not there yet"));
-    const QCommandLineOption seed(u"seed"_s, say("the same seed makes the same archive (default 1)"), u"S"_s, u"1"_s);
+        Say::tr("Writes a folder archive of an invented organisation's letters, e-mails and messages."));
+    parser.addPositionalArgument(u"folder"_s, Say::tr("a folder that is empty or not there yet"));
+    const QCommandLineOption seed(u"seed"_s, Say::tr("the same seed makes the same archive (default 1)"), u"S"_s,
+                                  u"1"_s);
     const QCommandLineOption records(
-        u"records"_s, say("how many communications (default 400, at least %1)").arg(fewestRecords), u"N"_s, u"400"_s);
-    const QCommandLineOption truth(u"truth"_s, say("also write what is true of the archive, as JSON"), u"FILE"_s);
+        u"records"_s, Say::tr("how many communications (default 400, at least %1)").arg(fewestRecords), u"N"_s,
+        u"400"_s);
+    const QCommandLineOption truth(u"truth"_s, Say::tr("also write what is true of the archive, as JSON"), u"FILE"_s);
     parser.addOptions({seed, records, truth});
     parser.addHelpOption();
     if (!parser.parse(QStringList{u"counterfoil-sandbox sample"_s} + arguments)) {
@@ -132,10 +136,11 @@ int runSample(const QStringList& arguments)
     const Wanted wanted{parser.positionalArguments().value(0), parser.value(truth),
                         parser.value(seed).toULongLong(&seedFits), parser.value(records).toInt(&countFits)};
     if (parser.positionalArguments().size() != 1) {
-        return refuse(say("Name one folder."));
+        return refuse(Say::tr("Name one folder."));
     }
     if (!seedFits || !countFits || wanted.records < fewestRecords || wanted.records > 1000000) {
-        return refuse(say("The seed is a whole number, and there are at least %1 communications.").arg(fewestRecords));
+        return refuse(
+            Say::tr("The seed is a whole number, and there are at least %1 communications.").arg(fewestRecords));
     }
     return make(wanted);
 }

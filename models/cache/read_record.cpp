@@ -2,17 +2,14 @@
 
 #include "models/base/text.h"
 #include "models/cache/columns.h"
+#include "models/cache/read_events.h"
 #include "models/cache/read_related.h"
-
-#include <limits>
 
 namespace cf::cache {
 
 namespace {
 
-/// `known_from <= ?2 AND (known_to IS NULL OR known_to > ?2)` with ?2 the time asked about; "now" is the end of all
-/// times.
-constexpr UtcMs endOfTime = std::numeric_limits<qint64>::max();
+// Conditions on known time: `known_from <= ?2 AND (known_to IS NULL OR known_to > ?2)` with ?2 the time asked about.
 
 struct Found {
     qint64 communication = 0;
@@ -149,20 +146,7 @@ Result<void> readLegs(store::Database& database, qint64 communication, UtcMs at,
         c.legs.push_back(std::move(leg));
     }
     for (RecipientLeg& leg : c.legs) {
-        CF_TRY(store::Statement * events, database.cached("SELECT cfid, reported_code, state, grade, reason, source, "
-                                                          "received, at_utc, at_wall, at_precision, at_zone, at_text, "
-                                                          "at_assumed FROM delivery_event WHERE leg_cfid = ?1 AND "
-                                                          "known_from <= ?2 ORDER BY at_utc IS NULL, at_utc, pk"));
-        events->bind(1, leg.id.value()).bind(2, at);
-        for (;;) {
-            CF_TRY(const bool row, events->step());
-            if (!row) {
-                break;
-            }
-            leg.events.push_back({DeliveryEventId(events->text(0)), events->text(1),
-                                  enumAt(*events, 2, DeliveryState::Unknown), enumAt(*events, 3, EvidenceGrade::U),
-                                  momentAt(*events, 7), events->optionalInteger(6), events->text(5), events->text(4)});
-        }
+        CF_TRY(leg.events, readEvents(database, leg.id, at));
     }
     return {};
 }

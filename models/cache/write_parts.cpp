@@ -1,6 +1,7 @@
 #include "models/cache/write_parts.h"
 
 #include "models/cache/columns.h"
+#include "models/cache/read_events.h"
 #include "models/domain/format.h"
 
 namespace cf::cache {
@@ -60,32 +61,6 @@ Result<qint64> templateVersionRow(store::Database& database, qint64 repository, 
     const qint64 row = hasVersion ? version->integer(0) : 0;
     version->reset();
     return row;
-}
-
-Result<std::vector<DeliveryEvent>> eventsOf(store::Database& database, const QString& leg)
-{
-    CF_TRY(store::Statement * select,
-           database.cached("SELECT cfid, reported_code, state, grade, reason, source, received, at_utc, at_wall, "
-                           "at_precision, at_zone, at_text, "
-                           "at_assumed FROM delivery_event WHERE leg_cfid = ?1 ORDER BY at_utc IS NULL, at_utc, pk"));
-    select->bind(1, leg);
-    std::vector<DeliveryEvent> events;
-    for (;;) {
-        CF_TRY(const bool row, select->step());
-        if (!row) {
-            return events;
-        }
-        DeliveryEvent event;
-        event.id = DeliveryEventId(select->text(0));
-        event.reportedCode = select->text(1);
-        event.state = enumAt(*select, 2, DeliveryState::Unknown);
-        event.grade = enumAt(*select, 3, EvidenceGrade::U);
-        event.reason = select->text(4);
-        event.source = select->text(5);
-        event.received = select->optionalInteger(6);
-        event.at = momentAt(*select, 7);
-        events.push_back(std::move(event));
-    }
 }
 
 } // namespace
@@ -248,7 +223,7 @@ Result<void> refreshLegStates(store::Database& database, qint64 communication, c
     bool first = true;
     for (const RecipientLeg& given : c.legs) {
         RecipientLeg leg = given;
-        CF_TRY(leg.events, eventsOf(database, leg.id.value()));
+        CF_TRY(leg.events, readEvents(database, leg.id));
         const DeliveryEvent* deciding = decidingEvent(leg);
         const DeliveryEvent* delivered = nullptr;
         for (const DeliveryEvent& event : leg.events) {

@@ -52,6 +52,10 @@ QByteArray mailHeaderToJson(const MailHeader& header)
     for (const MailAttachment& attachment : header.attachments) {
         attachments.append(QJsonArray{attachment.name, attachment.mime, attachment.bytes});
     }
+    QJsonArray extra;
+    for (const auto& [name, value] : header.extra) {
+        extra.append(QJsonArray{name, value});
+    }
     QJsonObject object{
         {u"messageId"_qs, header.messageId},
         {u"subject"_qs, header.subject},
@@ -61,6 +65,7 @@ QByteArray mailHeaderToJson(const MailHeader& header)
         {u"dateText"_qs, header.dateText},
         {u"autoSubmitted"_qs, header.autoSubmitted},
         {u"language"_qs, header.language},
+        {u"extra"_qs, extra},
         {u"attachments"_qs, attachments},
     };
     if (header.date) {
@@ -93,6 +98,9 @@ std::optional<MailHeader> mailHeaderFromJson(const QByteArray& json)
     }
     if (object.contains(u"dateOffset")) {
         header.dateOffsetMinutes = object[u"dateOffset"].toInt();
+    }
+    for (const QJsonValue& entry : object[u"extra"].toArray()) {
+        header.extra.emplace_back(entry[0].toString(), entry[1].toString());
     }
     for (const QJsonValue& entry : object[u"attachments"].toArray()) {
         header.attachments.push_back({entry[0].toString(), entry[1].toString(), entry[2].toInteger()});

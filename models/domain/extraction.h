@@ -49,6 +49,7 @@ struct MailHeader {
     std::optional<int> dateOffsetMinutes;  ///< its zone; none for "-0000" (unknown)
     QString autoSubmitted;                 ///< RFC 3834, empty when missing
     QString language;                      ///< Content-Language
+    std::vector<std::pair<QString, QString>> extra; ///< fields whose names begin with "X-", as written: name, value
     std::vector<MailAttachment> attachments;
     friend bool operator==(const MailHeader&, const MailHeader&) = default;
 };

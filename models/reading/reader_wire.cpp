@@ -10,6 +10,7 @@ constexpr qsizetype maximumHintBytes = 1024;
 constexpr qsizetype maximumReasonBytes = 1024;
 constexpr qsizetype maximumHeaderFieldBytes = 1 << 20;
 constexpr quint32 maximumAddresses = 20000;
+constexpr quint32 maximumExtraFields = 1000;
 constexpr quint32 maximumAttachments = 2000;
 constexpr quint32 maximumWords = 2'000'000;
 
@@ -48,6 +49,11 @@ void write(WireWriter& out, const MailHeader& mail)
     out.i64(mail.dateOffsetMinutes.value_or(0));
     out.text(mail.autoSubmitted);
     out.text(mail.language);
+    out.u32(quint32(mail.extra.size()));
+    for (const auto& [name, value] : mail.extra) {
+        out.text(name);
+        out.text(value);
+    }
     out.u32(quint32(mail.attachments.size()));
     for (const MailAttachment& one : mail.attachments) {
         out.text(one.name);
@@ -89,6 +95,12 @@ MailHeader readMailHeader(WireParser& in)
     }
     mail.autoSubmitted = in.text(maximumHeaderFieldBytes);
     mail.language = in.text(maximumHeaderFieldBytes);
+    const quint32 extra = in.count(maximumExtraFields, 8);
+    for (quint32 i = 0; i < extra && in.ok(); ++i) {
+        QString name = in.text(maximumHeaderFieldBytes);
+        QString value = in.text(maximumHeaderFieldBytes);
+        mail.extra.emplace_back(std::move(name), std::move(value));
+    }
     const quint32 count = in.count(maximumAttachments, 16);
     for (quint32 i = 0; i < count && in.ok(); ++i) {
         MailAttachment one;

@@ -17,7 +17,7 @@
 namespace cf::reading {
 
 constexpr quint32 wireMagic = 0x46434652; // "RFCF"
-constexpr quint16 wireVersion = 1;        // both sides must be of the same build
+constexpr quint16 wireVersion = 2;        // both sides must be of the same build
 constexpr qsizetype frameHeaderBytes = 16;
 constexpr qsizetype maximumRequestBytes = 1LL << 30; // the program refuses a document long before that
 constexpr qsizetype maximumReplyBytes = 400LL << 20; // 64 megapixels are 256 MiB

@@ -25,4 +25,6 @@ std::optional<Facet> facetNamed(QStringView name)
     return std::nullopt;
 }
 
+QStringList facetNames() { return QStringList(std::begin(names), std::end(names)); }
+
 } // namespace cf::search

@@ -77,6 +77,7 @@ struct Rows {
 enum class Facet { Channel, Type, Unit, Template, State, Grade, Repository, Language, Month, Class, Hold, Format, Campaign, Reason, Condition };
 QLatin1StringView facetName(Facet facet); ///< as in --facets and JSON: "channel", "type", …
 std::optional<Facet> facetNamed(QStringView name);
+QStringList facetNames(); ///< of all of them, in their order
 
 /// Value as stored (codes, names as written); "" counts communications without one. A communication with several legs counts once under
 /// each of its values, so the counts of a multi-valued facet can add up to more than the total; each is exact for its click.

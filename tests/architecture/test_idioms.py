@@ -31,6 +31,8 @@ class Idioms(unittest.TestCase):
     def test_refuses_waiting_only_where_the_gui_would_wait(self):
         self.refuses("future.waitForFinished();", "ui/page.cpp")
         self.refuses("dialog->exec();", "ui/page.cpp")
+        self.refuses("dragDialog.exec();", "ui/page.cpp")
+        self.accepts("drag->exec(Qt::CopyAction);", "ui/page.cpp")
         self.accepts("process.waitForFinished(100);", "models/reading/a.cpp")
 
     def test_refuses_a_sleep_in_a_test(self):

@@ -52,6 +52,7 @@ int main(int argc, char** argv)
                                {},
                                {},
                                {},
+                               {},
                                {{u"invoice.pdf"_s, u"application/pdf"_s, 48211}}};
     rig.put(mail, "From: x", read);
     cf::Communication changed = cf::test::letter(u"CHANGED-1"_s);

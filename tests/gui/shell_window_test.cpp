@@ -1,4 +1,5 @@
 #include "tests/support/ui_window_driver.h"
+#include "ui/search/words_presenter.h"
 #include "ui/shell/action_list.h"
 #include "ui/shell/overlay.h"
 #include "ui/widgets/label.h"
@@ -248,6 +249,22 @@ private Q_SLOTS:
             QCOMPARE(driver.search().text(), u"bounced"_s);
         }
         QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+
+    void namesLanguagesInTheLanguageOfTheWindow()
+    {
+        QCOMPARE(languageWord(u"de"_s), u"German"_s);
+        QTranslator german;
+        QVERIFY(german.load(u":/i18n/counterfoil_de.qm"_s));
+        QCoreApplication::installTranslator(&german);
+        QCOMPARE(languageWord(u"de"_s), u"Deutsch"_s);
+        QCOMPARE(languageWord(u"de_AT"_s), u"Deutsch (AT)"_s);
+        QCOMPARE(facetValueWord(search::Facet::Language, u"en-GB"_s), u"Englisch (GB)"_s);
+        QCOMPARE(facetValueWord(search::Facet::Language, {}), u"Ohne"_s);
+        QCOMPARE(languageWord(u"house style"_s), u"house style"_s);
+        QCOMPARE(languageWord(u"qq"_s), u"qq"_s);
+        QCoreApplication::removeTranslator(&german);
     }
 
     void clipsNoWordsInALongerLanguage()

@@ -205,6 +205,51 @@ private Q_SLOTS:
         QCOMPARE(moved.keys(), QStringList{u"mail:x@y"_s});
     }
 
+    void takesTheFieldsThatAnEmailsHeaderNames()
+    {
+        FolderArchive archive;
+        archive.write(u"counterfoil-mapping.ini"_s, "[fields]\nX-Vertrag = policyId\nKdNr = customerNumber\n");
+        archive.write(u"1.eml"_s, "Message-ID: <x@y>\nSubject: Your bill\nTo: Jo <a@x.org>, b@x.org\n"
+                                  "Date: Mon, 3 Mar 2025 10:00:00 +0100\nX-CustomerId: C-1\nx-document-type: bill\n"
+                                  "X-TEMPLATEID: BILL\nX-Template-Version: 7\nX-DocumentId: EX-9\nX-Vertrag: P-5\n"
+                                  "X-Household-Id: H-1\nX-Issue-Date: 2025-03-02\nX-Locale: de\n"
+                                  "X-Business-Unit: Retail\n"
+                                  "X-Effective-Date: soon\nX-CustomerId: C-2\nX-Sha256: abc\nX-Title: Bill of March\n"
+                                  "X-Cost-Centre: 4711\nX-Mailer: Mail 1.0\nX-MS-Exchange-Organization: o\n\nhi");
+        archive.write(u"2.eml"_s, "Subject: to nobody\nX-Customer-Id: C-3\nX-Issue-Date: 2025-03-02\n\nhi");
+        const RunOutcome run = archive.sync();
+        const Communication* mail = withKey(run, u"mail:x@y"_s);
+        QVERIFY(mail);
+        QCOMPARE(mail->legs.size(), size_t(2));
+        QCOMPARE(mail->legs[0].customer, u"C-1"_s);
+        QCOMPARE(mail->legs[1].customer, QString());
+        QCOMPARE(mail->envelopes[0].household, u"H-1"_s);
+        QCOMPARE(mail->type, u"bill"_s);
+        QCOMPARE(mail->documentId, u"EX-9"_s);
+        QCOMPARE(mail->policy, u"P-5"_s);
+        QCOMPARE(mail->businessUnit, u"Retail"_s);
+        QCOMPARE(mail->language, u"de"_s);
+        QCOMPARE(mail->title, u"Your bill"_s);
+        QCOMPARE(mail->usages.size(), size_t(1));
+        QCOMPARE(mail->usages[0].code + u' ' + mail->usages[0].version, u"BILL 7"_s);
+        QCOMPARE(mail->issued->text, u"2025-03-02"_s);
+        QVERIFY(!mail->effective);
+        QVERIFY(mail->sentBasis == Communication::SentBasis::Message);
+        const std::vector<std::pair<QString, QString>> kept = {
+            {u"title"_s, u"Bill of March"_s}, {u"X-Effective-Date"_s, u"soon"_s}, {u"X-CustomerId"_s, u"C-2"_s},
+            {u"X-Sha256"_s, u"abc"_s},        {u"X-Cost-Centre"_s, u"4711"_s},
+        };
+        QVERIFY(mail->attributes == kept);
+        for (const QString& field : {u"customer"_s, u"template"_s, u"v"_s, u"policy"_s, u"attr"_s, u"household"_s}) {
+            QVERIFY2(run.fields.contains(field), qPrintable(field));
+        }
+        const Communication* other = withKey(run, u"file:2.eml"_s);
+        QVERIFY(other);
+        QCOMPARE(other->legs.size(), size_t(1));
+        QCOMPARE(other->legs[0].customer, u"C-3"_s);
+        QVERIFY(other->sentBasis == Communication::SentBasis::IssueDate);
+    }
+
     void readsTheMappingInTheRootUnlessOneWasHandedIn()
     {
         FolderArchive archive;

@@ -88,6 +88,48 @@ private Q_SLOTS:
         QCOMPARE(rig().contents, 0); // noticed once
     }
 
+    void anAlteredDocumentStaysSoWhenItsIndexSaysOtherThings()
+    {
+        threeLetters();
+        QVERIFY(rig().run().has_value());
+        rig().put(QStringLiteral("a/one.txt"), "We are changing the fines");
+        QVERIFY(rig().run().has_value());
+        rig().put(QStringLiteral("a/index.csv"), "DocumentId,DocumentType,FileName\nEX-1,renewal,one.txt\n");
+        QVERIFY(rig().run().has_value());
+        QCOMPARE(rig().record(QStringLiteral("EX-1")).communication.type, QStringLiteral("renewal"));
+        QCOMPARE(rig().record(QStringLiteral("EX-1")).renditions[0].status.content, ContentState::Altered);
+    }
+
+    void aDocumentThatChangesWhileItIsReadIsReadAgain()
+    {
+        rig().put(QStringLiteral("one.txt"), "half a let");
+        bool changed = false;
+        rig().whileReading = [&] {
+            if (!std::exchange(changed, true)) {
+                rig().put(QStringLiteral("one.txt"), "half a letter, and the other half");
+            }
+        };
+        QVERIFY(rig().run().has_value());
+        QVERIFY(changed);
+        QCOMPARE(rig().count(QStringLiteral("SELECT count(*) FROM content_text WHERE body LIKE '%other half'")), qint64(1));
+        QVERIFY(rig().run().has_value());
+        QCOMPARE(rig().contents, 0);
+        QCOMPARE(rig().count(QStringLiteral("SELECT count(*) FROM source WHERE content_state = 'PRESENT'")), qint64(1));
+    }
+
+    void aDocumentThatNeverRestsIsSetAsideUntilItDoes()
+    {
+        rig().put(QStringLiteral("one.txt"), "a");
+        QByteArray more = "a";
+        rig().whileReading = [&] { rig().put(QStringLiteral("one.txt"), more += 'a'); };
+        const QString aside = QStringLiteral("SELECT count(*) FROM set_aside WHERE resolved IS NULL");
+        QVERIFY(rig().run().has_value());
+        QCOMPARE(rig().count(aside), qint64(1));
+        QVERIFY(rig().run().has_value());
+        QCOMPARE(rig().count(aside), qint64(0));
+        QCOMPARE(rig().count(QStringLiteral("SELECT count(*) FROM source WHERE content_state = 'PRESENT'")), qint64(1));
+    }
+
     void aDeletedDocumentStaysAsMissingAndComesBack()
     {
         threeLetters();
@@ -173,6 +215,31 @@ private Q_SLOTS:
         QCOMPARE(rig().dump(), other.dump());
     }
 
+    void aRunThatWasCutShortGoesOnFromTheLastPageItWrote()
+    {
+        for (int i = 0; i < 700; ++i) {
+            rig().put(QStringLiteral("d%1.txt").arg(i), "letter " + QByteArray::number(i));
+        }
+        SyncRig other;
+        other.repository.location = rig().repository.location;
+        QVERIFY(other.run().has_value());
+        QVERIFY(other.cursors.size() > 2);
+        rig().unmountedAt = 600; // pages before it are written, its own is not
+        const auto cut = rig().run();
+        QCOMPARE(cut.error().kind, ErrorKind::Offline);
+        QVERIFY(rig().cursors.size() > 1);
+        const QString last = rig().cursors.last();
+        const qint64 started = rig().clock.now();
+        rig().clock.advance(5000);
+        QVERIFY(rig().run().has_value());
+        QCOMPARE(rig().cursors.first(), last);
+        QVERIFY(rig().contents < 700);
+        QCOMPARE(rig().dump(), other.dump());
+        // Complete to when the first part began: what came later may have been passed over.
+        QCOMPARE(rig().count(QStringLiteral("SELECT watermark FROM repository")), started);
+        QCOMPARE(rig().count(QStringLiteral("SELECT count(*) FROM repository WHERE last_error <> ''")), qint64(0));
+    }
+
     void aFolderThatIsNotThereIsOfflineAndNothingIsGone()
     {
         threeLetters();
@@ -251,6 +318,7 @@ private Q_SLOTS:
         QCOMPARE(report->altered[0].documentId, QStringLiteral("EX-1"));
         QCOMPARE(report->missing[0].documentId, QStringLiteral("EX-2"));
         QCOMPARE(rig().record(QStringLiteral("EX-1")).renditions[0].status.content, ContentState::Altered);
+        QCOMPARE(rig().record(QStringLiteral("EX-2")).renditions[0].status.content, ContentState::Missing);
         QVERIFY(rig().record(QStringLiteral("EX-3")).renditions[0].status.lastVerified.has_value());
     }
 

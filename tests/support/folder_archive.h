@@ -15,7 +15,7 @@
 
 namespace cf::test {
 
-/// Understands Message-ID, Subject, To, Cc and Date, one line each.
+/// Understands Message-ID, Subject, To, Cc, Date and X-…, one line each.
 class HeaderReader final : public DocumentReader
 {
 public:
@@ -33,13 +33,14 @@ public:
             } else if (name == "subject") {
                 header.subject = value;
             } else if (name == "to" || name == "cc") {
-                for (const QString& address : value.split(u',', Qt::SkipEmptyParts)) {
-                    (name == "to" ? header.to : header.cc).push_back({{}, address.trimmed()});
-                }
-            } else if (name == "date") {
+                for (const QString& one : value.split(u',', Qt::SkipEmptyParts))
+                    (name == "to" ? header.to : header.cc).push_back({{}, one.trimmed()});
+            } else if (const auto date = QDateTime::fromString(value, Qt::RFC2822Date); name == "date") {
                 header.dateText = value;
-                header.date = QDateTime::fromString(value, Qt::RFC2822Date).toMSecsSinceEpoch();
-                header.dateOffsetMinutes = QDateTime::fromString(value, Qt::RFC2822Date).offsetFromUtc() / 60;
+                header.date = date.toMSecsSinceEpoch();
+                header.dateOffsetMinutes = date.offsetFromUtc() / 60;
+            } else if (name.startsWith("x-")) {
+                header.extra.emplace_back(QString::fromUtf8(line.left(line.indexOf(':'))), value);
             }
         }
         extraction.mail = header;

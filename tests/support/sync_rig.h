@@ -50,17 +50,36 @@ public:
     connectors::Capabilities capabilities() const override { return m_folder.capabilities(); }
     QCoro::Task<Result<connectors::Page>> changesSince(QString cursor, connectors::KnownSources& known, std::stop_token stop) override
     {
+        cursors << cursor;
         return m_folder.changesSince(cursor, known, stop);
     }
     QCoro::Task<Result<QByteArray>> content(SourceRef source, qint64 maxBytes) override
     {
         ++contents;
-        return m_folder.content(source, maxBytes);
+        if (contents == unmountedAt) {
+            return unmounted();
+        }
+        return reading(m_folder.content(source, maxBytes));
     }
     QCoro::Task<Result<QString>> token(SourceRef source) override { return m_folder.token(source); }
     int contents = 0;
+    int unmountedAt = 0; ///< the reading of a document that finds the folder gone; 0: none
+    QStringList cursors; ///< as asked from
+    std::function<void()> whileReading; ///< called between reading a document and asking for its token
 
 private:
+    QCoro::Task<Result<QByteArray>> reading(QCoro::Task<Result<QByteArray>> content)
+    {
+        Result<QByteArray> bytes = co_await content;
+        if (whileReading) {
+            whileReading();
+        }
+        co_return bytes;
+    }
+    static QCoro::Task<Result<QByteArray>> unmounted()
+    {
+        co_return fail(ErrorKind::Offline, QStringLiteral("not mounted"));
+    }
     connectors::FolderConnector m_folder;
 };
 
@@ -98,6 +117,8 @@ public:
     {
         clock.advance(1000);
         CountingConnector connector(repository, reader);
+        connector.unmountedAt = std::exchange(unmountedAt, 0);
+        connector.whileReading = std::exchange(whileReading, {});
         auto end = QCoro::waitFor(sync::pull({*cache, reader, clock, {}}, repository, connector, gate, stop,
                                              [&](const sync::RunProgress& now) {
                                                  if (progress) {
@@ -105,6 +126,7 @@ public:
                                                  }
                                              }));
         contents = connector.contents;
+        cursors = connector.cursors;
         return end;
     }
 
@@ -134,7 +156,10 @@ public:
     std::unique_ptr<cache::Cache> cache;
     Repository repository;
     sync::PauseGate gate;
-    int contents = 0; ///< read from the folder in the last run
+    int contents = 0;    ///< read from the folder in the last run
+    QStringList cursors; ///< the pages asked for in the last run
+    int unmountedAt = 0; ///< in the next run, see CountingConnector; whileReading too
+    std::function<void()> whileReading;
 };
 
 } // namespace cf::test

@@ -118,6 +118,32 @@ private Q_SLOTS:
         QCOMPARE(versions[1].changes[0].field, QStringLiteral("type"));
     }
 
+    void everyPartOfAVersionEndsWithIt()
+    {
+        Communication first = letter(QStringLiteral("EX-1"));
+        first.relations = {{RelationKind::Corrects, QStringLiteral("EX-0")}};
+        put(first, 1000);
+        Communication second = first;
+        second.title = QStringLiteral("Fee-change notice, corrected");
+        second.attributes = {{QStringLiteral("Due Day"), QStringLiteral("6")}};
+        second.relations = {{RelationKind::ReissueOf, QStringLiteral("EX-0")}};
+        second.usages = {{templateVersionId(archive(), QStringLiteral("FEE-CHG"), QStringLiteral("8")),
+                          QStringLiteral("FEE-CHG"), QStringLiteral("8"), {}}};
+        second.legs[0].phone = QStringLiteral("+49 30 1");
+        second.renditions[0].queue = QStringLiteral("archive");
+        put(second, 2000);
+        const Communication then = record(first.id.value(), 1500).communication;
+        const Communication now = record(first.id.value()).communication;
+        for (const auto& [read, written] : {std::pair(then, first), std::pair(now, second)}) {
+            QVERIFY(read.attributes == written.attributes);
+            QVERIFY(read.relations == written.relations);
+            QVERIFY(read.usages == written.usages);
+            QVERIFY(read.legs == written.legs);
+            QCOMPARE(read.renditions.size(), size_t(1));
+            QCOMPARE(read.renditions[0].queue, written.renditions[0].queue);
+        }
+    }
+
     void anEventThatComesLateIsNotKnownBefore()
     {
         Communication c = letter(QStringLiteral("EX-1"));
@@ -163,7 +189,11 @@ private Q_SLOTS:
         Communication c = letter(QStringLiteral("EX-1"));
         c.renditions[0].declaredSha256 = sha256Of("something else");
         put(c, 1);
-        QCOMPARE(record(c.id.value()).renditions[0].status.content, ContentState::Mismatch);
+        const cache::SourceStatus status = record(c.id.value()).renditions[0].status;
+        QCOMPARE(status.content, ContentState::Mismatch);
+        // Verified as what came in, they still are not what the index states.
+        QCOMPARE(*cache::noteVerified(database(), status.source, sha256Of("bytes of EX-1"), false, 10),
+                 ContentState::Mismatch);
     }
 
     void aMissingDocumentStaysAndSaysSo()
@@ -190,7 +220,11 @@ private Q_SLOTS:
         put(c, 1);
         const qint64 source = record(c.id.value()).renditions[0].status.source;
         QCOMPARE(*cache::noteVerified(database(), source, sha256Of("bytes of EX-1"), false, 10), ContentState::Present);
-        QCOMPARE(record(c.id.value()).renditions[0].status.lastVerified, std::optional<UtcMs>(10));
+        const cache::SourceStatus status = record(c.id.value()).renditions[0].status;
+        QCOMPARE(status.lastVerified, std::optional<UtcMs>(10));
+        QCOMPARE(status.custody.size(), size_t(2));
+        QVERIFY(status.custody[1] ==
+                (cache::CustodyEvent{CustodyKind::Verified, 10, sha256Of("bytes of EX-1"), QString()}));
         QCOMPARE(*cache::noteVerified(database(), source, sha256Of("x"), false, 20), ContentState::Altered);
         QCOMPARE(*cache::noteVerified(database(), source, {}, true, 30), ContentState::Missing);
     }

@@ -102,6 +102,17 @@ private Q_SLOTS:
         QCOMPARE(*taken(m_desk->history(10)), (QStringList{QStringLiteral("c"), QStringLiteral("a"), QStringLiteral("b")}));
         QCOMPARE(taken(m_desk->history(1))->size(), qsizetype(1));
     }
+
+    void forgetsTheOldestQueries()
+    {
+        for (int i = 0; i < 1001; ++i) {
+            m_desk->noteQuery(QString::number(i), i);
+        }
+        const QStringList kept = *taken(m_desk->history(2000));
+        QCOMPARE(kept.size(), qsizetype(1000));
+        QCOMPARE(kept.first(), QStringLiteral("1000"));
+        QCOMPARE(kept.last(), QStringLiteral("1"));
+    }
 };
 
 QTEST_GUILESS_MAIN(DeskTest)

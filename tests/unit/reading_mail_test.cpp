@@ -61,6 +61,25 @@ private Q_SLOTS:
         QCOMPARE(mail.language, u"de"_s);
     }
 
+    void readsTheFieldsOfASite()
+    {
+        QByteArray many;
+        for (int i = 0; i < 500; ++i) {
+            many += "X-Many-" + QByteArray::number(i) + ": " + QByteArray(5000, 'y') + "\r\n";
+        }
+        const Extraction found = readMail("From: a@b\r\nX-CustomerId:  C-1 \r\nx-name: =?utf-8?Q?J=C3=BCrgen?=\r\n"
+                                          "X-Folded: one\r\n two\r\nX-Empty:\r\nXylophone: no\r\n" +
+                                          many + "\r\nX-Body: no");
+        const auto& extra = found.mail->extra;
+        QCOMPARE(extra.size(), size_t(200));
+        QCOMPARE(extra[0], std::pair(u"X-CustomerId"_s, u"C-1"_s));
+        QCOMPARE(extra[1], std::pair(u"x-name"_s, u"Jürgen"_s));
+        QCOMPARE(extra[2].second.simplified(), u"one two"_s);
+        QCOMPARE(extra[3].first, u"X-Many-0"_s);
+        QCOMPARE(extra[3].second.size(), qsizetype(1000));
+        QCOMPARE(mailHeaderFromJson(mailHeaderToJson(*found.mail)), found.mail);
+    }
+
     void knowsAZoneFromNoZone()
     {
         const auto offset = [](const QByteArray& zone) {

@@ -20,6 +20,7 @@ MailHeader mailHeader()
     mail.dateText = u"Thu, 1 Jan 1970 00:00:01 +0100"_s;
     mail.date = 1000;
     mail.dateOffsetMinutes = 60;
+    mail.extra = {{u"X-CustomerId"_s, u"C-1"_s}, {u"X-Y"_s, QString()}};
     mail.attachments = {{u"x.pdf"_s, u"application/pdf"_s, 12345}};
     return mail;
 }

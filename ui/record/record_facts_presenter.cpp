@@ -140,7 +140,7 @@ QList<RecordFact> contextFactsOf(const cache::Record& record, const TimeTelling&
     addIdentifier(facts, RecordWords::tr("Package"), QStringLiteral("package"), c.package);
     addFact(facts, RecordWords::tr("Unit"), c.businessUnit, false,
             QStringLiteral("unit:") + queryValue(c.businessUnit));
-    addFact(facts, RecordWords::tr("Language"), c.language);
+    addFact(facts, RecordWords::tr("Language"), languageWord(c.language));
     addFact(facts, RecordWords::tr("Retention class"), c.retentionClass, true,
             QStringLiteral("class:") + queryValue(c.retentionClass));
     for (const auto& [name, value] : c.attributes) {

@@ -133,9 +133,7 @@ void RecordOutput::drag()
     data->setUrls({QUrl::fromLocalFile(file.fileName())});
     auto* drag = new QDrag(m_over);
     drag->setMimeData(data);
-    // A drag is the one thing the toolkit offers no other way to start: it returns when the file was dropped.
-    constexpr Qt::DropAction (QDrag::*run)(Qt::DropActions) = &QDrag::exec;
-    (drag->*run)(Qt::CopyAction);
+    drag->exec(Qt::CopyAction);
 }
 
 } // namespace cf::ui

@@ -27,12 +27,6 @@ QDateTime inZone(const Moment& moment, const query::Zone& zone, const query::Cal
                 : QDateTime::fromMSecsSinceEpoch(moment.utc, query::timeZoneOf(zone, calendar));
 }
 
-QString languageWord(const QString& value)
-{
-    const QLocale locale(value);
-    return locale.language() == QLocale::C ? value : QLocale::languageToString(locale.language());
-}
-
 } // namespace
 
 QString channelWord(Channel channel)

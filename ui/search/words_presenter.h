@@ -13,6 +13,8 @@ QString gradeWord(EvidenceGrade grade); ///< "tracked or opened", "negative", â€
 QString facetTitle(search::Facet facet);
 /// value as the index stores it; an empty one is "none".
 QString facetValueWord(search::Facet facet, const QString& value);
+/// "German" of "de", "German (AT)" of "de-AT" or "de_AT"; what is no language stays as it is.
+QString languageWord(const QString& code);
 /// Of an outcome or an is: word as written in queries, small: "bounced", "file missing".
 QString conditionWord(const QString& code);
 QString columnTitle(search::Column column);

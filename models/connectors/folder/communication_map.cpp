@@ -62,14 +62,22 @@ public:
         m_out.id = communicationId(repository, nativeKey);
     }
 
+    Mapper(const RepositoryId& repository, Communication begun)
+        : m_repository(repository)
+        , m_out(std::move(begun))
+    {}
+
+    Communication withStated(const IndexRow& row)
+    {
+        addStated(row);
+        return std::move(m_out);
+    }
+
     Communication run(const std::vector<PlacedRow>& rows)
     {
         for (const PlacedRow& placed : rows) {
-            addFields(placed.row);
+            addStated(placed.row);
             addRendition(placed);
-            addUsage(placed.row);
-            addRelation(RelationKind::Corrects, placed.row[IndexField::CorrectsId]);
-            addRelation(RelationKind::ReissueOf, placed.row[IndexField::ReissueOfId]);
             addLeg(placed);
         }
         nameTheOriginal();
@@ -79,6 +87,14 @@ public:
     }
 
 private:
+    void addStated(const IndexRow& row)
+    {
+        addFields(row);
+        addUsage(row);
+        addRelation(RelationKind::Corrects, row[IndexField::CorrectsId]);
+        addRelation(RelationKind::ReissueOf, row[IndexField::ReissueOfId]);
+    }
+
     void addAttribute(const QString& name, const QString& value)
     {
         const std::pair<QString, QString> attribute{name, value};
@@ -348,6 +364,11 @@ Communication communicationOf(const RepositoryId& repository, const QString& nat
                               const std::vector<PlacedRow>& rows)
 {
     return Mapper(repository, nativeKey).run(rows);
+}
+
+Communication withStated(Communication out, const RepositoryId& repository, const IndexRow& row)
+{
+    return Mapper(repository, std::move(out)).withStated(row);
 }
 
 Communication orphanOf(const RepositoryId& repository, const QString& nativeId, const QString& token, qint64 bytes)

@@ -20,6 +20,10 @@ struct PlacedRow {
 Communication communicationOf(const RepositoryId& repository, const QString& nativeKey,
                               const std::vector<PlacedRow>& rows);
 
+/// What a row says of the communication itself, not of a file or a recipient: identifiers, names, dates, template,
+/// relations and attributes. What `out` has already counts; another value is kept as an attribute.
+Communication withStated(Communication out, const RepositoryId& repository, const IndexRow& row);
+
 /// A document no index names.
 Communication orphanOf(const RepositoryId& repository, const QString& nativeId, const QString& token, qint64 bytes);
 

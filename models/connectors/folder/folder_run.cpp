@@ -232,8 +232,10 @@ QCoro::Task<Result<void>> FolderRun::readMails(KnownSources& known, DocumentRead
             co_return tl::unexpected<Error>(key.error());
         }
         m_run.carriedMail = m_run.carriedMail || extraction->mail;
-        m_changes.push_back(
-            Upsert{mailOf(*key, source, m_run.tree.listing.files[size_t(reading.file)].stamp.size, *extraction)});
+        const IndexRow stated = extraction->mail ? statedIn(*extraction->mail, m_run.vocabulary) : IndexRow();
+        note(m_run, stated);
+        m_changes.push_back(Upsert{
+            mailOf(*key, source, m_run.tree.listing.files[size_t(reading.file)].stamp.size, *extraction, stated)});
     }
     co_return Result<void>();
 }

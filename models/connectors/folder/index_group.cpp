@@ -168,7 +168,7 @@ Result<IndexGroup::Accepted> IndexGroup::accept(const IndexRecord& record, const
     if (match.file >= 0) {
         CF_CHECK(claimFile(match.file, qHash(key)));
     }
-    note(row);
+    note(m_run, row);
     const QString nativeId = match.file >= 0 ? m_run.tree.listing.files[size_t(match.file)].nativeId() : match.expected;
     return Accepted{key, {packed(record), nativeId, match.file, m_files[m_next - 1].file}};
 }
@@ -229,16 +229,6 @@ Result<void> IndexGroup::claimFile(qsizetype file, size_t key)
         state.claimKey = key;
     }
     return {};
-}
-
-void IndexGroup::note(const IndexRow& row)
-{
-    for (size_t i = 0; i < row.values.size(); ++i) {
-        // The number of a customer in a manifest names the record and is no attribute of it.
-        const bool names = row.fromManifest && i == size_t(IndexField::CustomerNumber);
-        m_run.carried[i] = m_run.carried[i] || (!names && !row.values[i].isEmpty());
-    }
-    m_run.carriedAttributes = m_run.carriedAttributes || !row.attributes.empty();
 }
 
 Result<void> IndexGroup::emitCommunication(const QString& key, const std::vector<Held>& rows, KnownSources& known,

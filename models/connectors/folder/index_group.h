@@ -51,7 +51,6 @@ private:
                                    std::vector<Change>& out);
     Result<bool> isKnown(const Communication& communication, const QString& metadataToken, KnownSources& known) const;
     Result<void> emitRest(KnownSources& known, std::vector<Change>& out);
-    void note(const IndexRow& row);
     void setAside(const QString& position, const QString& reason, const QString& raw, std::vector<Change>& out);
 
     RunState& m_run;

@@ -1,6 +1,10 @@
 #include "models/connectors/folder/mail_map.h"
 
+#include "models/connectors/folder/communication_map.h"
 #include "models/connectors/folder/tree_path.h"
+
+#include <algorithm>
+#include <array>
 
 namespace cf::connectors {
 
@@ -46,9 +50,114 @@ void addLegs(Communication& out, const RepositoryId& repository, const std::vect
     }
 }
 
+/// Fields that an e-mail's own header cannot be asked for: they speak of its file, or of what became of it.
+constexpr std::array notOfAMail = {
+    IndexField::FileName,     IndexField::FileSize,       IndexField::Sha256,        IndexField::PageFrom,
+    IndexField::PageCount,    IndexField::MimeType,       IndexField::Pdl,           IndexField::QueueName,
+    IndexField::Channel,      IndexField::DeliveryState,  IndexField::DeliveryTime,  IndexField::DeliveryReason,
+    IndexField::Email,        IndexField::CustomerNumber, IndexField::FlowStepId,    IndexField::ExternalId,
+};
+
+/// First words of the fields that mail programs, filters and servers leave in passing: "X-MS-Exchange-…", "X-Mailer".
+constexpr std::array transport = {
+    "abuse",    "amavis",   "antiabuse",   "apparently", "auth",     "authenticated", "authentication", "auto",
+    "barracuda", "complaints", "delivered", "envelope",  "evolution", "exchange",     "feedback",       "forefront",
+    "gm",       "google",   "hm",          "ironport",   "keywords", "loop",          "mailer",         "mailgun",
+    "mandrill", "microsoft", "mimecast",   "mimeole",    "mozilla",  "ms",            "msmail",         "original",
+    "originating", "ovh",   "php",         "priority",   "proofpoint", "received",    "report",         "scanned",
+    "sender",   "ses",      "sg",          "sieve",      "sophos",   "spam",          "status",         "tm",
+    "uid",      "uidl",     "virus",
+};
+
+bool isOfTransport(const QString& name)
+{
+    const QString word = name.section(u'-', 1, 1).toLower();
+    return std::any_of(transport.begin(), transport.end(),
+                       [&](const char* known) { return word == QLatin1StringView(known); });
+}
+
+std::optional<Moment>* momentOf(IndexRow& row, IndexField field)
+{
+    switch (field) {
+    case IndexField::IssueDate: return &row.issued;
+    case IndexField::EffectiveDate: return &row.effective;
+    case IndexField::ComposedDate: return &row.composed;
+    case IndexField::ArchivedDate: return &row.archived;
+    case IndexField::SentDate: return &row.sent;
+    default: return nullptr;
+    }
+}
+
+/// False when it is no value this field can have, or not the first.
+bool take(IndexRow& row, IndexField field, const QString& value, const SiteVocabulary& vocabulary)
+{
+    if (std::find(notOfAMail.begin(), notOfAMail.end(), field) != notOfAMail.end() ||
+        (!row[field].isEmpty() && row[field] != value)) {
+        return false;
+    }
+    if (std::optional<Moment>* moment = momentOf(row, field)) {
+        *moment = vocabulary.moment(value);
+        if (!*moment) {
+            return false;
+        }
+    }
+    if (field == IndexField::RecipientRole) {
+        const auto role = vocabulary.role(value);
+        if (!role) {
+            return false;
+        }
+        row.role = *role;
+    }
+    row[field] = value;
+    return true;
+}
+
+/// The recipient a header speaks of is the first; where none is addressed, it names one.
+void addRecipient(Communication& out, const RepositoryId& repository, const IndexRow& stated)
+{
+    using enum IndexField;
+    const auto fields = {CustomerId, RecipientName, Address, Phone, Platform, HouseholdId, EnvelopeId};
+    if (std::all_of(fields.begin(), fields.end(), [&](IndexField field) { return stated[field].isEmpty(); })) {
+        return;
+    }
+    if (out.legs.empty()) {
+        RecipientLeg leg;
+        leg.channel = cf::Channel::Email;
+        leg.envelope = envelopeId(repository, out.nativeKey + u'\n');
+        leg.id = legId(out.id, leg.envelope, {}, {}, leg.channel);
+        out.envelopes.push_back({leg.envelope, {}, {}, cf::Channel::Email});
+        out.legs.push_back(std::move(leg));
+    }
+    RecipientLeg& leg = out.legs.front();
+    leg.customer = stated[CustomerId];
+    leg.recipient = leg.recipient.isEmpty() ? stated[RecipientName] : leg.recipient;
+    leg.role = stated.role == cf::RecipientRole::Unknown ? leg.role : stated.role;
+    leg.address = stated[Address];
+    leg.phone = stated[Phone];
+    leg.platform = stated[Platform];
+    out.envelopes.front().household = stated[HouseholdId];
+    out.envelopes.front().code = stated[EnvelopeId];
+}
+
 } // namespace
 
-Communication mailOf(const QString& nativeKey, const SourceRef& source, qint64 bytes, const Extraction& extraction)
+IndexRow statedIn(const MailHeader& header, const SiteVocabulary& vocabulary)
+{
+    IndexRow row;
+    for (const auto& [name, value] : header.extra) {
+        std::optional<IndexField> field = vocabulary.field(name); // a mapping may name it with its X-
+        if (!field) {
+            field = vocabulary.field(name.mid(2));
+        }
+        if (field ? !take(row, *field, value, vocabulary) : !isOfTransport(name)) {
+            row.attributes.emplace_back(name, value);
+        }
+    }
+    return row;
+}
+
+Communication mailOf(const QString& nativeKey, const SourceRef& source, qint64 bytes, const Extraction& extraction,
+                     const IndexRow& stated)
 {
     Communication out;
     out.nativeKey = nativeKey;
@@ -61,17 +170,26 @@ Communication mailOf(const QString& nativeKey, const SourceRef& source, qint64 b
     rendition.fileName = fileNameOf(source.nativeId);
     rendition.bytes = bytes;
     rendition.extraction = extraction;
-    out.title = rendition.fileName;
-    out.type = QStringLiteral("e-mail");
     if (extraction.mail) {
         const MailHeader& header = *extraction.mail;
-        out.title = header.subject.isEmpty() ? out.title : header.subject;
-        out.language = rendition.language = header.language;
+        out.title = header.subject;
+        out.language = header.language;
         out.sent = dateOf(header);
         out.sentBasis = out.sent ? Communication::SentBasis::Message : Communication::SentBasis::None;
         addLegs(out, source.repository, header.to, RecipientRole::Unknown);
         addLegs(out, source.repository, header.cc, RecipientRole::Copy);
+        addRecipient(out, source.repository, stated);
+        out = withStated(std::move(out), source.repository, stated);
     }
+    out.title = out.title.isEmpty() ? rendition.fileName : out.title;
+    out.type = out.type.isEmpty() ? QStringLiteral("e-mail") : out.type;
+    if (out.sent && out.sentBasis == Communication::SentBasis::None) {
+        out.sentBasis = Communication::SentBasis::Index;
+    } else if (!out.sent && out.issued) {
+        out.sent = out.issued;
+        out.sentBasis = Communication::SentBasis::IssueDate;
+    }
+    rendition.language = out.language;
     out.renditions.push_back(std::move(rendition));
     return out;
 }

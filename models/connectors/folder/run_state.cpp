@@ -2,6 +2,16 @@
 
 namespace cf::connectors {
 
+void note(RunState& run, const IndexRow& row)
+{
+    for (size_t i = 0; i < row.values.size(); ++i) {
+        // The number of a customer in a manifest names the record and is no attribute of it.
+        const bool names = row.fromManifest && i == size_t(IndexField::CustomerNumber);
+        run.carried[i] = run.carried[i] || (!names && !row.values[i].isEmpty());
+    }
+    run.carriedAttributes = run.carriedAttributes || !row.attributes.empty();
+}
+
 QStringList fieldsSeen(const RunState& run)
 {
     QSet<QString> names;

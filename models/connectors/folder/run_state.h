@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/connectors/folder/archive_root.h"
+#include "models/connectors/folder/index_row.h"
 #include "models/connectors/folder/site_vocabulary.h"
 #include "models/connectors/folder/tree_state.h"
 
@@ -33,6 +34,9 @@ struct RunState {
         return {repository, entry.nativeId(), {}, tokenOf(entry.stamp), metadataToken};
     }
 };
+
+/// What a record carried, for fieldsSeen().
+void note(RunState& run, const IndexRow& row);
 
 /// Canonical query fields the run has carried data for.
 QStringList fieldsSeen(const RunState& run);

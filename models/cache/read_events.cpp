@@ -1,0 +1,33 @@
+#include "models/cache/read_events.h"
+
+#include "models/cache/columns.h"
+
+namespace cf::cache {
+
+Result<std::vector<DeliveryEvent>> readEvents(store::Database& database, const LegId& leg, UtcMs at)
+{
+    CF_TRY(store::Statement * select,
+           database.cached("SELECT cfid, reported_code, state, grade, reason, source, received, at_utc, at_wall, "
+                           "at_precision, at_zone, at_text, at_assumed FROM delivery_event WHERE leg_cfid = ?1 AND "
+                           "known_from <= ?2 ORDER BY at_utc IS NULL, at_utc, pk"));
+    select->bind(1, leg.value()).bind(2, at);
+    std::vector<DeliveryEvent> events;
+    for (;;) {
+        CF_TRY(const bool row, select->step());
+        if (!row) {
+            return events;
+        }
+        DeliveryEvent event;
+        event.id = DeliveryEventId(select->text(0));
+        event.reportedCode = select->text(1);
+        event.state = enumAt(*select, 2, DeliveryState::Unknown);
+        event.grade = enumAt(*select, 3, EvidenceGrade::U);
+        event.reason = select->text(4);
+        event.source = select->text(5);
+        event.received = select->optionalInteger(6);
+        event.at = momentAt(*select, 7);
+        events.push_back(std::move(event));
+    }
+}
+
+} // namespace cf::cache
