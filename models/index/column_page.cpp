@@ -1,5 +1,6 @@
 #include "models/index/column_blocks.h"
 #include "models/index/seal.h"
+#include "models/index/segment_catalogue.h"
 
 namespace cf::index {
 
@@ -40,9 +41,10 @@ Result<void> writeRow(store::Database& database, qint64 row, qint64 generation, 
 
 /// Changes by block. Read, changed in memory, and written when it is another.
 template <class Value, class Read, class Put>
-Result<void> writeBlocks(store::Database& database, int column, qint64 generation,
+Result<bool> writeBlocks(store::Database& database, int column, qint64 generation,
                          const std::map<Ordinal, Value>& changes, Read read, Put put)
 {
+    bool written = false;
     for (auto at = changes.begin(); at != changes.end();) {
         const quint32 block = at->first / blockSize;
         const qint64 row = blockRow(column, block);
@@ -55,15 +57,19 @@ Result<void> writeBlocks(store::Database& database, int column, qint64 generatio
         put(after, values);
         if (QByteArrayView(after) != QByteArrayView(before)) {
             CF_CHECK(writeRow(database, row, generation, after));
+            written = true;
         }
     }
-    return {};
+    return written;
 }
 
 } // namespace
 
-Result<void> ColumnPage::write(store::Database& database, qint64 generation)
+Result<void> ColumnPage::write(store::Database& database)
 {
+    CF_TRY(const qint64 before, index::generation(database));
+    const qint64 generation = before + 1;
+    bool written = false;
     for (const auto& [column, values] : m_codes) {
         std::map<Ordinal, Code> codes;
         std::map<QByteArray, Code> seen;
@@ -79,7 +85,7 @@ Result<void> ColumnPage::write(store::Database& database, qint64 generation)
                 seen.emplace(*value, code);
             }
         }
-        CF_CHECK(writeBlocks(
+        CF_TRY(const bool changed, writeBlocks(
             database, column, generation, codes,
             [](const QByteArray& data) -> Result<std::vector<Code>> {
                 if (data.isEmpty()) {
@@ -88,9 +94,10 @@ Result<void> ColumnPage::write(store::Database& database, qint64 generation)
                 return readCodes(data).map(codesOf);
             },
             putCodes));
+        written = written || changed;
     }
     for (const auto& [column, values] : m_moments) {
-        CF_CHECK(writeBlocks(
+        CF_TRY(const bool changed, writeBlocks(
             database, column, generation, values,
             [](const QByteArray& data) -> Result<std::vector<std::optional<qint64>>> {
                 if (data.isEmpty()) {
@@ -99,10 +106,11 @@ Result<void> ColumnPage::write(store::Database& database, qint64 generation)
                 return readMoments(data).map(momentsOf);
             },
             putMoments));
+        written = written || changed;
     }
     m_codes.clear();
     m_moments.clear();
-    return {};
+    return written ? nextGeneration(database).map([](qint64) {}) : Result<void>();
 }
 
 } // namespace cf::index

@@ -30,9 +30,8 @@ public:
     void putCode(int column, Ordinal ordinal, QByteArray value) { m_codes[column][ordinal] = std::move(value); }
     void putMoment(int column, Ordinal ordinal, std::optional<qint64> ms) { m_moments[column][ordinal] = ms; }
     void remove(int column, Ordinal ordinal) { m_codes[column][ordinal] = std::nullopt; } ///< of codes
-    /// Within the transaction, at its end; generation: of index_state after it. Blocks that stay as they are, are not
-    /// written.
-    Result<void> write(store::Database& database, qint64 generation);
+    /// Within the transaction, at its end. What stays as it was is not written.
+    Result<void> write(store::Database& database);
 
 private:
     std::map<int, std::map<Ordinal, std::optional<QByteArray>>> m_codes;

@@ -24,13 +24,23 @@ Result<void> IndexReader::refresh(store::Database& database)
     if (generation == m_generation) {
         return {};
     }
-    m_generation = -1; // until all of it is read
+    const Result<void> read = readChanges(database);
+    if (!read) { // an interrupt takes back what was put into the temporary tables as well: all of it is read again
+        *this = IndexReader();
+        return read;
+    }
+    m_generation = generation;
+    return {};
+}
+
+Result<void> IndexReader::readChanges(store::Database& database)
+{
     m_labels.clear();
     CF_CHECK(m_words.refresh(database));
     CF_CHECK(m_kind.refresh(database));
     CF_CHECK(m_fate.refresh(database));
     CF_CHECK(m_day.refresh(database));
-    if (!std::exchange(m_tables, true)) {
+    if (m_generation < 0) {
         CF_CHECK(makeSharedTables(database));
     }
     for (; m_kindsPut < m_kind.values().size(); ++m_kindsPut) {
@@ -39,7 +49,6 @@ Result<void> IndexReader::refresh(store::Database& database)
     for (; m_fatesPut < m_fate.values().size(); ++m_fatesPut) {
         CF_CHECK(addSharedRows(database, FateColumn, index::Code(m_fatesPut), m_fate.values()[m_fatesPut]));
     }
-    m_generation = generation;
     return {};
 }
 

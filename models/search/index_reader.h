@@ -26,6 +26,7 @@ public:
     Result<std::vector<FacetCounts>> count(const Context& context, const Hits& known, const std::vector<Facet>& facets);
 
 private:
+    Result<void> readChanges(store::Database& database);
     struct Labels; ///< of each code, the numbers of its values
     Result<Hits> wordHits(const Context& context, const Plan& plan) const;
     Result<Hits> sharedHits(const Context& context, const Plan& plan, const Hits* within) const;
@@ -40,7 +41,6 @@ private:
     index::CodeColumn m_kind{KindColumn}, m_fate{FateColumn}, m_day{DayColumn};
     std::map<Facet, std::shared_ptr<Labels>> m_labels;
     size_t m_kindsPut = 1, m_fatesPut = 1; ///< codes whose rows are in the temporary tables
-    bool m_tables = false;
     qint64 m_generation = -1;
 };
 

@@ -37,7 +37,8 @@ Result<std::optional<SharedValues>> readSharedValues(store::Database& database, 
 Result<void> makeSharedTables(store::Database& database)
 {
     return database.execute(
-        u"PRAGMA temp_store = MEMORY;"
+        u"DROP TABLE IF EXISTS temp.shared_fact; DROP TABLE IF EXISTS temp.shared_usage;"
+        "DROP TABLE IF EXISTS temp.shared_leg; DROP TABLE IF EXISTS temp.shared_rendition;"
         "CREATE TEMP TABLE shared_fact (code INTEGER PRIMARY KEY, repository INTEGER, state TEXT, type TEXT, type_key TEXT, "
         "  business_unit TEXT, unit_key TEXT, campaign TEXT, campaign_key TEXT, retention_class TEXT, class_key TEXT, "
         "  language TEXT, cycle TEXT);"

@@ -90,8 +90,7 @@ public:
     Result<void> write()
     {
         CF_CHECK(m_words.write(m_database));
-        CF_TRY(const qint64 generation, index::nextGeneration(m_database));
-        return m_columns.write(m_database, generation);
+        return m_columns.write(m_database);
     }
 
 private:
