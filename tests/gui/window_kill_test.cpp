@@ -20,7 +20,7 @@ using namespace cf;
 
 namespace {
 
-constexpr int channel = 6, customer = 3; ///< sections of the table: search::Column
+constexpr int customer = 3; ///< section of the table: search::Column
 constexpr int patienceMs = 30'000;
 
 const QString program = qEnvironmentVariable("CF_BIN") + u"/counterfoil"_s;
@@ -148,15 +148,15 @@ private Q_SLOTS:
             QVERIFY(window.tell(u"type savedSearchName E-mails of March"_s));
             QVERIFY(window.tell(u"key savedSearchName Return"_s));
             QTRY_VERIFY_WITH_TIMEOUT(window.state()[u"saved"_s].toArray().contains(u"E-mails of March"_s), patienceMs);
-            QVERIFY(window.tell(u"header resultsHeader %1"_s.arg(channel)));
-            QTRY_COMPARE_WITH_TIMEOUT(remembered(u"search/column"_s).toInt(), channel, patienceMs);
+            QVERIFY(window.tell(u"header resultsHeader %1"_s.arg(customer)));
+            QTRY_COMPARE_WITH_TIMEOUT(remembered(u"search/column"_s).toInt(), customer, patienceMs);
             QTRY_COMPARE_WITH_TIMEOUT(remembered(u"search/text"_s).toString(), u"channel:email"_s, patienceMs);
             QTRY_COMPARE_WITH_TIMEOUT(history(), (QStringList{u"sent:2025"_s, u"channel:email"_s}), patienceMs);
             before = arranged(window.state());
             QVERIFY(window.kill());
         }
         QCOMPARE(before[u"size"_s].toArray(), (QJsonArray{1011, 655}));
-        QCOMPARE(before[u"sort"_s].toArray()[0].toInt(), channel);
+        QCOMPARE(before[u"sort"_s].toArray()[0].toInt(), customer);
         QVERIFY(before[u"columns"_s].toArray().contains(customer));
 
         RunningWindow again(m_profile.path());
