@@ -134,24 +134,29 @@ void Container::places(std::vector<quint16>& out) const
     }
 }
 
-void Container::positions(quint32 rank, std::vector<quint32>& out) const
+void PositionCursor::positions(quint32 rank, std::vector<quint32>& out)
 {
     out.clear();
     const quint32 block = rank / skip;
-    const quint32 from = block == 0 ? 0 : wordAt<quint32>(m_offsets.data() + qsizetype(4 * (block - 1)));
-    Input input(m_positions.sliced(std::min(qsizetype(from), m_positions.size())));
-    for (quint32 before = rank % skip; before > 0 && !input.atEnd();) {
-        before -= !(input.varint() & 1);
+    if (rank < m_rank || block > m_rank / skip) {
+        const auto from = block == 0 ? 0 : wordAt<quint32>(m_container->m_offsets.data() + qsizetype(4 * (block - 1)));
+        const QByteArrayView all = m_container->m_positions;
+        m_input = Input(all.sliced(std::min(qsizetype(from), all.size())));
+        m_rank = block * skip;
+    }
+    for (; m_rank < rank && !m_input.atEnd();) {
+        m_rank += !(m_input.varint() & 1);
     }
     quint32 position = 0;
-    while (!input.atEnd()) {
-        const quint64 value = input.varint();
+    while (!m_input.atEnd()) {
+        const quint64 value = m_input.varint();
         position += quint32(value >> 1);
         out.push_back(position);
         if (!(value & 1)) {
-            return;
+            break;
         }
     }
+    m_rank = rank + 1;
 }
 
 void Container::positionBytes(std::vector<QByteArrayView>& out) const

@@ -55,18 +55,36 @@ public:
     /// Places, ascending.
     void places(std::vector<quint16>& out) const;
 
-    /// The positions of the document that is the `rank`th of the container, from 0.
-    void positions(quint32 rank, std::vector<quint32>& out) const;
+    bool hasPositions() const { return !m_positions.isEmpty(); }
     /// The same as bytes, of all documents: as they were added.
     void positionBytes(std::vector<QByteArrayView>& out) const;
-    bool hasPositions() const { return !m_positions.isEmpty(); }
 
 private:
     friend class Postings;
+    friend class PositionCursor;
     QByteArrayView m_places;    ///< varints, uint16 or bits, by count
     QByteArrayView m_offsets;   ///< uint32 each
     QByteArrayView m_positions; ///< what follows the offsets
     quint32 m_chunk = 0, m_count = 0;
+};
+
+/// Positions of documents of a container, asked for in ascending order: what lies between is passed over, or skipped when it
+/// is much.
+class PositionCursor
+{
+public:
+    PositionCursor() = default;
+    explicit PositionCursor(const Container& container)
+        : m_container(&container)
+        , m_input(container.m_positions)
+    {}
+    /// Of the document that is the `rank`th of the container, from 0.
+    void positions(quint32 rank, std::vector<quint32>& out);
+
+private:
+    const Container* m_container = nullptr;
+    Input m_input;
+    quint32 m_rank = 0; ///< of the document that is read next
 };
 
 /// The containers of one word, read once. The strings are kept.

@@ -272,6 +272,7 @@ Result<void> PatternWords::enter(quint32 chunk)
             word->container = word->postings.find(chunk);
         }
         word->container->places(word->held);
+        word->cursor = PositionCursor(*word->container);
         word->rank = 0;
     }
     return {};
@@ -293,9 +294,9 @@ void PatternWords::positions(quint16 place, std::vector<quint32>& out)
             continue;
         }
         if (holders++ == 0) {
-            word->container->positions(quint32(word->rank), out);
+            word->cursor.positions(quint32(word->rank), out);
         } else {
-            word->container->positions(quint32(word->rank), m_some);
+            word->cursor.positions(quint32(word->rank), m_some);
             out.insert(out.end(), m_some.begin(), m_some.end());
         }
     }

@@ -37,6 +37,7 @@ private:
         bool withPositions = false;
         const Container* container = nullptr; ///< of the chunk entered
         std::vector<quint16> held;
+        PositionCursor cursor;
         size_t rank = 0;
     };
     PatternWords(store::Database& database, const Segment& segment)

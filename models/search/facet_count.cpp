@@ -240,10 +240,10 @@ Result<std::vector<FacetCounts>> Counter::count(const std::vector<Facet>& wanted
 Result<std::vector<FacetCounts>> Counter::countIndexed(const std::vector<Facet>& wanted)
 {
     Hits known = m_hits;
-    m_context.index->keepKnown(known);
+    CF_CHECK(m_context.index->keepKnown(m_context, known));
     std::vector<Facet> indexed, others;
     std::partition_copy(wanted.begin(), wanted.end(), std::back_inserter(indexed), std::back_inserter(others),
-                        [&](Facet facet) { return m_context.index->counts(m_context, facet); });
+                        [&](Facet facet) { return IndexReader::counts(m_context, facet); });
     CF_TRY(std::vector<FacetCounts> counts, m_context.index->count(m_context, known, indexed));
     if (others == std::vector{Facet::Condition}) { // no scan of all rows for the number of them
         m_all = known.count();
@@ -271,8 +271,9 @@ Result<Population> countKnown(const Context& context, const Hits& hits)
 {
     if (context.index && !context.knowing.at) {
         Hits known = hits;
-        context.index->keepKnown(known);
-        return Population{known.count(), qint64(context.index->population())};
+        CF_CHECK(context.index->keepKnown(context, known));
+        CF_TRY(const quint64 all, context.index->population(context));
+        return Population{known.count(), qint64(all)};
     }
     CF_TRY(store::Statement select,
            prepare(context.database,

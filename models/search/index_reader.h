@@ -8,8 +8,8 @@
 
 namespace cf::search {
 
-/// Belongs to one reading connection and is kept as long as it: columns and segments are read once, and then only what
-/// changed.
+/// Belongs to one reading connection and is kept as long as it: columns and segments are read when they are first needed, and
+/// then only what changed.
 class IndexReader
 {
 public:
@@ -17,31 +17,37 @@ public:
     Result<void> refresh(store::Database& database);
 
     /// A plan of kind Words or Elements; nullopt: it is not for the index. `within`: only these matter.
-    Result<std::optional<Hits>> answer(const Context& context, const Plan& plan, const Hits* within) const;
+    Result<std::optional<Hits>> answer(const Context& context, const Plan& plan, const Hits* within);
     /// Communications of which anything is known.
-    quint64 population() const;
+    Result<quint64> population(const Context& context);
     /// Takes away those of which nothing is known.
-    void keepKnown(Hits& hits) const;
-    bool counts(const Context& context, Facet facet) const;
+    Result<void> keepKnown(const Context& context, Hits& hits);
+    static bool counts(const Context& context, Facet facet);
     Result<std::vector<FacetCounts>> count(const Context& context, const Hits& known, const std::vector<Facet>& facets);
 
 private:
-    Result<void> readChanges(store::Database& database);
+    /// A column with its rows in a temporary table, both as of the generation.
+    struct Shared {
+        explicit Shared(SharedColumn column)
+            : codes(column)
+        {}
+        index::CodeColumn codes;
+        qint64 generation = -1;
+        size_t rowsPut = 1; ///< codes whose rows are in the temporary tables
+    };
     struct Labels; ///< of each code, the numbers of its values
-    Result<Hits> wordHits(const Context& context, const Plan& plan) const;
-    Result<Hits> sharedHits(const Context& context, const Plan& plan, const Hits* within) const;
-    std::optional<Hits> dayHits(const Context& context, const query::Term& term, const Hits* within) const;
-    Hits keep(const index::CodeColumn& column, const std::vector<quint8>& accepted, const Hits* within, qint64 highest) const;
+    Result<const index::CodeColumn*> codes(const Context& context, SharedColumn column);
+    Result<void> putRows(const Context& context, SharedColumn column);
+    Result<Hits> wordHits(const Context& context, const Plan& plan);
+    Result<Hits> sharedHits(const Context& context, const Plan& plan, const Hits* within);
+    Result<std::optional<Hits>> dayHits(const Context& context, const query::Term& term, const Hits* within);
     Result<const Labels*> labels(const Context& context, Facet facet);
-    std::vector<quint64> histogram(SharedColumn column, const Hits& known) const;
-    static FacetCounts named(Facet facet, const Labels& labels, const std::vector<quint64>& histogram);
-    const index::CodeColumn& column(SharedColumn column) const;
 
-    index::WordIndex m_words;
-    index::CodeColumn m_kind{KindColumn}, m_fate{FateColumn}, m_day{DayColumn};
-    std::map<Facet, std::shared_ptr<Labels>> m_labels;
-    size_t m_kindsPut = 1, m_fatesPut = 1; ///< codes whose rows are in the temporary tables
     qint64 m_generation = -1;
+    index::WordIndex m_words;
+    std::map<SharedColumn, Shared> m_shared;
+    std::map<Facet, std::shared_ptr<Labels>> m_labels; ///< as of the generation
+    bool m_tables = false;
 };
 
 } // namespace cf::search

@@ -9,10 +9,10 @@ Result<std::optional<SharedValues>> readSharedValues(store::Database& database, 
     CF_TRY(store::Statement * select,
            database.cached(
                "SELECT json_array(f.repository, f.state, f.type, f.type_key, f.business_unit, f.unit_key, f.campaign, "
-               "  f.campaign_key, f.retention_class, f.class_key, f.language, f.cycle, "
-               "  (SELECT json_group_array(json_array(template_version, approved_by)) FROM (SELECT DISTINCT "
-               "   u.template_version, u.approved_by FROM template_usage u WHERE u.communication = f.communication AND "
-               "   u.known_to IS NULL ORDER BY 1, 2))), "
+               "  f.campaign_key, f.retention_class, f.class_key, f.language, f.cycle), "
+               "(SELECT json_group_array(json_array(template_version, approved_by)) FROM (SELECT DISTINCT "
+               "  u.template_version, u.approved_by FROM template_usage u WHERE u.communication = f.communication AND "
+               "  u.known_to IS NULL ORDER BY 1, 2)), "
                "json_array("
                "  (SELECT json_group_array(json_array(channel, state, grade, reason, platform)) FROM (SELECT DISTINCT "
                "   l.channel, l.state, l.grade, l.reason, l.platform FROM leg l WHERE l.communication = f.communication "
@@ -26,8 +26,9 @@ Result<std::optional<SharedValues>> readSharedValues(store::Database& database, 
     if (!known) {
         return std::optional<SharedValues>();
     }
-    SharedValues values{select->utf8(0).toByteArray(), select->utf8(1).toByteArray(), "", select->optionalInteger(3)};
-    if (const auto wall = select->optionalInteger(2)) {
+    SharedValues values{select->utf8(0).toByteArray(), select->utf8(1).toByteArray(), select->utf8(2).toByteArray(), "",
+                        select->optionalInteger(4)};
+    if (const auto wall = select->optionalInteger(3)) {
         values.day = QByteArray::number(*wall >= 0 ? *wall / msInDay : -((msInDay - 1 - *wall) / msInDay));
     }
     select->reset();
@@ -51,13 +52,15 @@ Result<void> addSharedRows(store::Database& database, SharedColumn column, index
 {
     static constexpr const char* kind[] = {
         "INSERT INTO temp.shared_fact SELECT ?1, ?2 ->> 0, ?2 ->> 1, ?2 ->> 2, ?2 ->> 3, ?2 ->> 4, ?2 ->> 5, ?2 ->> 6, "
-        "?2 ->> 7, ?2 ->> 8, ?2 ->> 9, ?2 ->> 10, ?2 ->> 11",
-        "INSERT INTO temp.shared_usage SELECT ?1, j.value ->> 0, j.value ->> 1 FROM json_each(?2, '$[12]') j"};
+        "?2 ->> 7, ?2 ->> 8, ?2 ->> 9, ?2 ->> 10, ?2 ->> 11"};
+    static constexpr const char* usage[] = {
+        "INSERT INTO temp.shared_usage SELECT ?1, j.value ->> 0, j.value ->> 1 FROM json_each(?2) j"};
     static constexpr const char* fate[] = {
         "INSERT INTO temp.shared_leg SELECT ?1, j.value ->> 0, j.value ->> 1, j.value ->> 2, j.value ->> 3, j.value ->> 4 "
         "FROM json_each(?2, '$[0]') j",
         "INSERT INTO temp.shared_rendition SELECT ?1, j.value FROM json_each(?2, '$[1]') j"};
-    for (const char* sql : column == KindColumn ? kind : fate) {
+    using Statements = std::span<const char* const>;
+    for (const char* sql : column == KindColumn ? Statements(kind) : column == UsageColumn ? Statements(usage) : Statements(fate)) {
         CF_TRY(store::Statement * insert, database.cached(sql));
         insert->bind(1, qint64(code)).bind(2, QString::fromUtf8(value));
         CF_CHECK(insert->run());
@@ -67,7 +70,7 @@ Result<void> addSharedRows(store::Database& database, SharedColumn column, index
 
 SharedColumn sharedColumn(Element element)
 {
-    return element == Element::Communication || element == Element::Usage ? KindColumn : FateColumn;
+    return element == Element::Communication ? KindColumn : element == Element::Usage ? UsageColumn : FateColumn;
 }
 
 QLatin1StringView sharedTable(Element element)

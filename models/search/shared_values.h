@@ -1,5 +1,5 @@
-// What communications share, and so what the index keeps of each as a code (models/index/shared_columns.h): its kind (type, unit,
-// template versions …), its fate (channels, states, grades, formats) and the day it was sent. Inside the layer only.
+// What communications share, and so what the index keeps of each as a code (models/index/shared_columns.h): its kind (type,
+// unit …), its template versions, its fate (channels, states, grades, formats) and the day it was sent. Inside the layer only.
 //
 // A code's value is a JSON array of the rows it stands for. Readers put the rows of all codes into temporary tables with the
 // columns of the tables they come from: shared_fact, shared_usage, shared_leg, shared_rendition, each with code in the place
@@ -11,13 +11,13 @@
 
 namespace cf::search {
 
-enum SharedColumn { KindColumn = 1, FateColumn = 2, DayColumn = 3, SentColumn = 4 };
+enum SharedColumn { KindColumn = 1, FateColumn = 2, DayColumn = 3, SentColumn = 4, UsageColumn = 5 };
 
 inline constexpr qint64 msInDay = 86'400'000;
 
 /// The values of a communication as known now; nullopt: nothing is known of it any more.
 struct SharedValues {
-    QByteArray kind, fate, day; ///< day: of the wall clock since 1970, "" without one
+    QByteArray kind, usage, fate, day; ///< day: of the wall clock since 1970, "" without one
     std::optional<UtcMs> sent;
 };
 Result<std::optional<SharedValues>> readSharedValues(store::Database& database, qint64 communication);
