@@ -160,12 +160,14 @@ Result<void> MomentColumn::refresh(store::Database& database)
             m_blocks.resize(number + 1);
             m_spans.resize(number + 1);
         }
-        std::optional<std::pair<qint64, qint64>> span;
+        Span span{{}, false};
         for (quint32 i = 0; i < blockSize; ++i) {
-            if (const auto moment = block.at(i)) {
-                span = span ? std::pair(std::min(span->first, *moment), std::max(span->second, *moment))
-                            : std::pair(*moment, *moment);
+            const auto moment = block.at(i);
+            if (moment) {
+                const auto before = span.moments.value_or(std::pair(*moment, *moment));
+                span.moments = std::pair(std::min(before.first, *moment), std::max(before.second, *moment));
             }
+            span.lacksSome = span.lacksSome || !moment;
         }
         m_spans[number] = span;
         m_blocks[number] = std::make_shared<const MomentBlock>(std::move(block));

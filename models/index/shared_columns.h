@@ -98,14 +98,20 @@ public:
     /// Earliest and latest of a block's moments; nullopt: it has none.
     std::optional<std::pair<qint64, qint64>> span(quint32 block) const
     {
-        return block < m_spans.size() ? m_spans[block] : std::nullopt;
+        return block < m_spans.size() ? m_spans[block].moments : std::nullopt;
     }
+    /// Not all places of the block have a moment.
+    bool lacksSome(quint32 block) const { return block >= m_spans.size() || m_spans[block].lacksSome; }
 
 private:
     int m_column;
     qint64 m_generation = -1;
     std::vector<std::shared_ptr<const MomentBlock>> m_blocks;
-    std::vector<std::optional<std::pair<qint64, qint64>>> m_spans;
+    struct Span {
+        std::optional<std::pair<qint64, qint64>> moments;
+        bool lacksSome = true;
+    };
+    std::vector<Span> m_spans;
 };
 
 } // namespace cf::index

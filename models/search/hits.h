@@ -55,6 +55,26 @@ public:
         return combine(other, [](quint64 a, quint64 b) { return a & ~b; });
     }
 
+    qint64 highest() const { return qint64(m_words.size()) * 64 - 1; }
+    /// Rows from … to - 1; both are multiples of 64.
+    template <class F> void eachIn(qint64 from, qint64 to, F f) const
+    {
+        const auto end = std::min(size_t((to + 63) / 64), m_words.size());
+        for (auto i = size_t(from / 64); i < end; ++i) {
+            for (quint64 left = m_words[i]; left; left &= left - 1) {
+                f(qint64(i) * 64 + std::countr_zero(left));
+            }
+        }
+    }
+    quint32 countIn(qint64 from, qint64 to) const
+    {
+        quint32 sum = 0;
+        const auto end = std::min(size_t(to / 64), m_words.size());
+        for (auto i = size_t(from / 64); i < end; ++i) {
+            sum += quint32(std::popcount(m_words[i]));
+        }
+        return sum;
+    }
     quint32 chunks() const { return quint32((m_words.size() + index::chunkWords - 1) / index::chunkWords); }
     void take(quint32 chunk, index::ChunkBits& bits) const
     {

@@ -65,6 +65,15 @@ Result<const index::CodeColumn*> IndexReader::codes(const Context& context, Shar
     return &shared.codes;
 }
 
+Result<const index::MomentColumn*> IndexReader::sent(const Context& context)
+{
+    if (m_sentGeneration != m_generation) {
+        CF_CHECK(m_sent.refresh(context.database));
+        m_sentGeneration = m_generation;
+    }
+    return &m_sent;
+}
+
 Result<void> IndexReader::putRows(const Context& context, SharedColumn column)
 {
     CF_TRY(const index::CodeColumn* codes, this->codes(context, column));

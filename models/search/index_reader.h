@@ -22,6 +22,8 @@ public:
     Result<quint64> population(const Context& context);
     /// Takes away those of which nothing is known.
     Result<void> keepKnown(const Context& context, Hits& hits);
+    /// When each was sent.
+    Result<const index::MomentColumn*> sent(const Context& context);
     static bool counts(const Context& context, Facet facet);
     Result<std::vector<FacetCounts>> count(const Context& context, const Hits& known, const std::vector<Facet>& facets);
 
@@ -45,6 +47,8 @@ private:
 
     qint64 m_generation = -1;
     index::WordIndex m_words;
+    index::MomentColumn m_sent{SentColumn};
+    qint64 m_sentGeneration = -1;
     std::map<SharedColumn, Shared> m_shared;
     std::map<Facet, std::shared_ptr<Labels>> m_labels; ///< as of the generation
     bool m_tables = false;

@@ -5,6 +5,7 @@
 #include "models/search/order_scan.h"
 #include "models/search/past_legs.h"
 #include "models/search/row_fetch.h"
+#include "models/search/sent_order.h"
 #include "models/search/suggestion.h"
 #include "models/search/text_index.h"
 
@@ -27,6 +28,14 @@ std::vector<qint64> cut(const std::vector<qint64>& rows, const Window& window)
     const auto to = std::min(rows.size(), from + size_t(std::max(window.limit, 0)));
     return {rows.begin() + qsizetype(from), rows.begin() + qsizetype(to)};
 }
+
+/// The index knows when each was sent, as of now.
+bool isBySent(const Asked& asked, const Order& order)
+{
+    return asked.context.index && !asked.context.knowing.at && order.column == Column::Sent;
+}
+
+SentPlace placeIn(const Row& row) { return {row.sent ? std::optional(row.sent->utc) : std::nullopt, row.key}; }
 
 class SqlSearch final : public SearchIndex
 {
@@ -95,7 +104,13 @@ Result<std::vector<qint64>> SqlSearch::place(const Asked& asked, const Window& w
             return cut(*found, window);
         }
     }
-    CF_TRY(const Hits hits, evaluate(asked.context, asked.plan));
+    CF_TRY(Hits hits, evaluate(asked.context, asked.plan));
+    if (isBySent(asked, window.order)) {
+        CF_CHECK(asked.context.index->keepKnown(asked.context, hits));
+        CF_TRY(const index::MomentColumn* sent, asked.context.index->sent(asked.context));
+        return SentOrder(*sent, hits, window.order.descending)
+            .window(window.after ? std::optional(placeIn(*window.after)) : std::nullopt, window.offset, window.limit);
+    }
     CF_TRY(OrderScan scan, OrderScan::begin(asked.context, window.order, hits, asked.shownLeg, window.after));
     std::vector<qint64> found;
     for (qint64 skipped = 0; int(found.size()) < window.limit;) {
@@ -192,6 +207,16 @@ Result<std::optional<qint64>> SqlSearch::rankOf(const Question& question, const 
     CF_TRY(const Hits hits, evaluate(asked->context, asked->plan));
     if (!hits.contains(wanted)) {
         return std::optional<qint64>();
+    }
+    if (isBySent(*asked, order)) {
+        Hits known = hits;
+        CF_CHECK(asked->context.index->keepKnown(asked->context, known));
+        CF_TRY(const index::MomentColumn* sent, asked->context.index->sent(asked->context));
+        if (!known.contains(wanted)) {
+            return std::optional<qint64>();
+        }
+        const SentPlace place{sent->at(index::Ordinal(wanted)), wanted};
+        return std::optional(SentOrder(*sent, known, order.descending).rankOf(place));
     }
     CF_TRY(OrderScan scan, OrderScan::begin(asked->context, order, hits, asked->shownLeg, std::nullopt));
     for (qint64 rank = 0;; ++rank) {

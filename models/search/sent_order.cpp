@@ -1,0 +1,185 @@
+#include "models/search/sent_order.h"
+
+namespace cf::search {
+
+namespace {
+
+constexpr int buckets = 1 << 16;
+
+} // namespace
+
+/// f(key) for every hit of the block that has a date.
+template <class F> void SentOrder::eachKey(quint32 number, F f) const
+{
+    const index::MomentBlock* moments = m_sent.block(number);
+    if (!moments) {
+        return;
+    }
+    const qint64 base = qint64(number) * index::blockSize;
+    m_hits.eachIn(base, base + index::blockSize, [&](qint64 communication) {
+        if (const auto sent = moments->at(quint32(communication - base))) {
+            f(keyOf(*sent, communication));
+        }
+    });
+}
+
+std::vector<SentOrder::Block> SentOrder::blocks(const std::optional<Key>& after) const
+{
+    std::vector<Block> found;
+    for (quint32 number = 0; qint64(number) * index::blockSize <= m_hits.highest(); ++number) {
+        const auto span = m_sent.span(number);
+        const qint64 base = qint64(number) * index::blockSize;
+        const quint32 hits = span ? m_hits.countIn(base, base + index::blockSize) : 0;
+        if (hits == 0) {
+            continue;
+        }
+        const qint64 best = m_descending ? -span->second : span->first;
+        const qint64 worst = m_descending ? -span->first : span->second;
+        if (after && worst < after->value) {
+            continue;
+        }
+        found.push_back({number, hits, best, worst, !m_sent.lacksSome(number) && (!after || best > after->value)});
+    }
+    return found;
+}
+
+/// Sorts the best blocks alone: a value that enough hits are better than rules out all blocks beyond it.
+std::vector<SentOrder::Key> SentOrder::first(const std::vector<Block>& blocks, const std::optional<Key>& after,
+                                             quint64 wanted) const
+{
+    std::vector<const Block*> sure;
+    for (const Block& block : blocks) {
+        if (block.whole) {
+            sure.push_back(&block);
+        }
+    }
+    std::sort(sure.begin(), sure.end(), [](const Block* a, const Block* b) { return a->worst < b->worst; });
+    qint64 limit = std::numeric_limits<qint64>::max();
+    quint64 counted = 0;
+    for (const Block* block : sure) {
+        counted += block->hits;
+        if (counted >= wanted) {
+            limit = block->worst;
+            break;
+        }
+    }
+    std::vector<Key> keys;
+    for (const Block& block : blocks) {
+        if (block.best <= limit) {
+            eachKey(block.number, [&](const Key& key) {
+                if (key.value <= limit && (!after || key > *after)) {
+                    keys.push_back(key);
+                }
+            });
+        }
+    }
+    const auto end = keys.begin() + qsizetype(std::min<quint64>(wanted, keys.size()));
+    std::partial_sort(keys.begin(), end, keys.end());
+    keys.erase(end, keys.end());
+    return keys;
+}
+
+/// Counts by range of values first, then sorts what lies in the ranges that hold the ranks.
+std::vector<SentOrder::Key> SentOrder::somewhere(const std::vector<Block>& blocks, const std::optional<Key>& after,
+                                                 quint64 from, quint64 to, quint64& known) const
+{
+    qint64 low = std::numeric_limits<qint64>::max(), high = std::numeric_limits<qint64>::min();
+    for (const Block& block : blocks) {
+        low = std::min(low, block.best);
+        high = std::max(high, block.worst);
+    }
+    const int shift = std::max(0, int(std::bit_width(quint64(high) - quint64(low))) - 16);
+    const auto bucketOf = [&](const Key& key) { return size_t((quint64(key.value) - quint64(low)) >> shift); };
+    std::vector<quint32> counts(buckets + 1);
+    for (const Block& block : blocks) {
+        eachKey(block.number, [&](const Key& key) { counts[bucketOf(key)] += !after || key > *after ? 1 : 0; });
+    }
+    known = 0;
+    quint64 before = 0; // hits in buckets that end at or before `from`
+    size_t begin = 0, end = 0;
+    for (size_t i = 0; i < counts.size(); ++i) {
+        known += counts[i];
+        if (known <= from) {
+            before = known;
+            begin = i + 1;
+        }
+        if (known < to) {
+            end = i + 1;
+        }
+    }
+    std::vector<Key> keys;
+    for (const Block& block : blocks) {
+        eachKey(block.number, [&](const Key& key) {
+            const size_t bucket = bucketOf(key);
+            if (bucket >= begin && bucket <= end && (!after || key > *after)) {
+                keys.push_back(key);
+            }
+        });
+    }
+    std::sort(keys.begin(), keys.end());
+    const auto cut = [&](quint64 rank) {
+        return keys.begin() + qsizetype(std::clamp<quint64>(rank, before, before + keys.size()) - before);
+    };
+    return {cut(from), cut(to)};
+}
+
+std::vector<qint64> SentOrder::undated(const std::optional<SentPlace>& after, quint64 from, quint64 to) const
+{
+    std::vector<qint64> all;
+    m_hits.eachIn(0, m_hits.highest() + 1, [&](qint64 communication) {
+        const bool beyond = !after || after->sent ||
+                            (m_descending ? communication < after->communication : communication > after->communication);
+        if (beyond && !m_sent.at(index::Ordinal(communication))) {
+            all.push_back(communication);
+        }
+    });
+    if (m_descending) {
+        std::reverse(all.begin(), all.end());
+    }
+    return {all.begin() + qsizetype(std::min<quint64>(from, all.size())),
+            all.begin() + qsizetype(std::min<quint64>(to, all.size()))};
+}
+
+std::vector<qint64> SentOrder::window(const std::optional<SentPlace>& after, qint64 offset, qint64 limit) const
+{
+    const auto from = quint64(std::max<qint64>(offset, 0));
+    const quint64 to = from + quint64(std::max<qint64>(limit, 0));
+    std::vector<qint64> found;
+    quint64 known = 0; // dated hits
+    if (!after || after->sent) {
+        const std::optional<Key> place = after ? std::optional(keyOf(*after->sent, after->communication)) : std::nullopt;
+        const std::vector<Block> some = blocks(place);
+        std::vector<Key> keys;
+        if (to <= m_few) {
+            keys = first(some, place, to);
+            known = keys.size();
+            keys.erase(keys.begin(), keys.begin() + qsizetype(std::min<quint64>(from, keys.size())));
+        } else {
+            keys = somewhere(some, place, from, to, known);
+        }
+        for (const Key& key : keys) {
+            found.push_back(m_descending ? -key.communication : key.communication);
+        }
+    }
+    if (known < to) {
+        const std::vector<qint64> rest = undated(after, from > known ? from - known : 0, to - known);
+        found.insert(found.end(), rest.begin(), rest.end());
+    }
+    return found;
+}
+
+qint64 SentOrder::rankOf(const SentPlace& place) const
+{
+    qint64 before = 0;
+    const auto key = place.sent ? std::optional(keyOf(*place.sent, place.communication)) : std::nullopt;
+    for (const Block& block : blocks(std::nullopt)) {
+        eachKey(block.number, [&](const Key& other) { before += !key || other < *key ? 1 : 0; });
+    }
+    if (!key) {
+        const std::vector<qint64> rest = undated(std::nullopt, 0, quint64(m_hits.highest()) + 1);
+        before += std::find(rest.begin(), rest.end(), place.communication) - rest.begin();
+    }
+    return before;
+}
+
+} // namespace cf::search
