@@ -380,10 +380,6 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
         <translation>Gibt JSON aus.</translation>
     </message>
     <message>
-        <source>name what to verify, or --all</source>
-        <translation>geben Sie an, was geprüft werden soll, oder --all</translation>
-    </message>
-    <message>
         <source>%1 checked, %2 intact, %3 altered, %4 missing, %5 unreadable</source>
         <translation>%1 geprüft, %2 unversehrt, %3 verändert, %4 fehlend, %5 nicht lesbar</translation>
     </message>
@@ -406,6 +402,37 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     <message>
         <source>no hash was recorded before; recorded now</source>
         <translation>vorher war kein Hash festgehalten; jetzt ist er es</translation>
+    </message>
+    <message>
+        <source>Verifies the search index instead, against the rows it was made of.</source>
+        <translation>Prüft stattdessen den Suchindex, gegen die Zeilen, aus denen er gemacht ist.</translation>
+    </message>
+    <message>
+        <source>With --index: makes again what is damaged or missing.</source>
+        <translation>Mit --index: macht neu, was beschädigt ist oder fehlt.</translation>
+    </message>
+    <message>
+        <source>name what to verify, or --all, or --index</source>
+        <translation>nennen Sie, was zu prüfen ist, oder --all, oder --index</translation>
+    </message>
+    <message>
+        <source>--repair goes with --index; documents are never changed</source>
+        <translation>--repair gehört zu --index; Dokumente werden nie geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n communication(s) put into the search index again</source>
+        <translation>
+            <numerusform>%n Schreiben neu in den Suchindex aufgenommen</numerusform>
+            <numerusform>%n Schreiben neu in den Suchindex aufgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>search index of %1 communications: nothing damaged, nothing missing</source>
+        <translation>Suchindex über %1 Schreiben: nichts beschädigt, nichts fehlt</translation>
+    </message>
+    <message>
+        <source>search index of %1 communications: %2 damaged, %3 missing, %4 superfluous; --repair makes them again</source>
+        <translation>Suchindex über %1 Schreiben: %2 beschädigt, %3 fehlen, %4 überzählig; --repair macht sie neu</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>cf::cli::VerifyCommand</name>
+    <message numerus="yes">
+        <source>%n communication(s) put into the search index again</source>
+        <translation>
+            <numerusform>%n communication put into the search index again</numerusform>
+            <numerusform>%n communications put into the search index again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::FacetsPresenter</name>
     <message numerus="yes">
         <source>%n more</source>

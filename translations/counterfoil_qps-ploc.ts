@@ -375,6 +375,14 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[Ṽééřîîƒîîééš ééṽééřýţĥîńĝ.]</translation>
         </message>
         <message>
+            <source>Verifies the search index instead, against the rows it was made of.</source>
+            <translation>[Ṽééřîîƒîîééš ţĥéé šééààřçĥ îîńďééx îîńšţééààď, ààĝààîîńšţ ţĥéé řööŵš îîţ ŵààš ḿààďéé ööƒ.~~~]</translation>
+        </message>
+        <message>
+            <source>With --index: makes again what is damaged or missing.</source>
+            <translation>[Ŵîîţĥ --îîńďééx: ḿààķééš ààĝààîîń ŵĥààţ îîš ďààḿààĝééď ööř ḿîîššîîńĝ.~~~~]</translation>
+        </message>
+        <message>
             <source>Prints JSON.</source>
             <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
         </message>
@@ -383,8 +391,12 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[Řééààďš ţĥéé ààřçĥîîṽééď ƀýýţééš ààĝààîîń ààńď çööḿþààřééš ţĥééḿ ŵîîţĥ ŵĥààţ ŵààš řééçööřďééď ŵĥééń ţĥééýý çààḿéé îîń.~~~~~~]</translation>
         </message>
         <message>
-            <source>name what to verify, or --all</source>
-            <translation>[ńààḿéé ŵĥààţ ţöö ṽééřîîƒýý, ööř --ààĺĺ~]</translation>
+            <source>name what to verify, or --all, or --index</source>
+            <translation>[ńààḿéé ŵĥààţ ţöö ṽééřîîƒýý, ööř --ààĺĺ, ööř --îîńďééx~~~]</translation>
+        </message>
+        <message>
+            <source>--repair goes with --index; documents are never changed</source>
+            <translation>[--řééþààîîř ĝööééš ŵîîţĥ --îîńďééx; ďööçûûḿééńţš ààřéé ńééṽééř çĥààńĝééď~~~]</translation>
         </message>
         <message>
             <source>no hash was recorded before; recorded now</source>
@@ -405,6 +417,21 @@ It can be stopped or killed at any moment and goes on where it was.</source>
         <message>
             <source>unreadable</source>
             <translation>[ûûńřééàďàƀĺé]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n communication(s) put into the search index again</source>
+            <translation>
+                <numerusform>[%n çööḿḿûûńîîçààţîîööń(š) þûûţ îîńţöö ţĥéé šééààřçĥ îîńďééx ààĝààîîń~~]</numerusform>
+                <numerusform>[%n çööḿḿûûńîîçààţîîööń(š) þûûţ îîńţöö ţĥéé šééààřçĥ îîńďééx ààĝààîîń~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>search index of %1 communications: nothing damaged, nothing missing</source>
+            <translation>[šééààřçĥ îîńďééx ööƒ %1 çööḿḿûûńîîçààţîîööńš: ńööţĥîîńĝ ďààḿààĝééď, ńööţĥîîńĝ ḿîîššîîńĝ~~~~~]</translation>
+        </message>
+        <message>
+            <source>search index of %1 communications: %2 damaged, %3 missing, %4 superfluous; --repair makes them again</source>
+            <translation>[šééààřçĥ îîńďééx ööƒ %1 çööḿḿûûńîîçààţîîööńš: %2 ďààḿààĝééď, %3 ḿîîššîîńĝ, %4 šûûþééřƒĺûûööûûš; --řééþààîîř ḿààķééš ţĥééḿ ààĝààîîń~~~~~~~~]</translation>
         </message>
     </context>
     <context>

@@ -97,7 +97,7 @@ constexpr std::array entries = {
           &make<SearchCommand>},
     Entry{QLatin1StringView("show"), QLatin1StringView("ID [--json] [--content FILE] [--as-of TIME]"),
           &make<ShowCommand>},
-    Entry{QLatin1StringView("verify"), QLatin1StringView("[ID ... | --all] [--json]"), &make<VerifyCommand>},
+    Entry{QLatin1StringView("verify"), QLatin1StringView("[ID ... | --all | --index [--repair]] [--json]"), &make<VerifyCommand>},
 };
 
 QString lineOf(const QCommandLineOption& option)

@@ -1,6 +1,10 @@
 #include "app/cli/verify_command.h"
 
+#include "models/search/text_index.h"
+
 #include <QJsonArray>
+
+using namespace Qt::StringLiterals;
 
 namespace cf::cli {
 
@@ -27,7 +31,10 @@ bool VerifyCommand::parse(const QStringList& arguments)
 {
     QCommandLineParser parser;
     if (!parsed(parser,
-                {{QStringLiteral("all"), tr("Verifies everything.")}, {QStringLiteral("json"), tr("Prints JSON.")}},
+                {{QStringLiteral("all"), tr("Verifies everything.")},
+                 {QStringLiteral("index"), tr("Verifies the search index instead, against the rows it was made of.")},
+                 {QStringLiteral("repair"), tr("With --index: makes again what is damaged or missing.")},
+                 {QStringLiteral("json"), tr("Prints JSON.")}},
                 arguments,
                 tr("Reads the archived bytes again and compares them with what was recorded when they came in."))) {
         return false;
@@ -35,15 +42,22 @@ bool VerifyCommand::parse(const QStringList& arguments)
     m_ids = parser.positionalArguments();
     m_all = parser.isSet(QStringLiteral("all"));
     m_json = parser.isSet(QStringLiteral("json"));
-    if (m_all == !m_ids.isEmpty()) {
-        return wrong(tr("name what to verify, or --all"));
+    m_index = parser.isSet(QStringLiteral("index"));
+    m_repair = parser.isSet(QStringLiteral("repair"));
+    if (int(m_all) + int(!m_ids.isEmpty()) + int(m_index) != 1) {
+        return wrong(tr("name what to verify, or --all, or --index"));
+    }
+    if (m_repair && !m_index) {
+        return wrong(tr("--repair goes with --index; documents are never changed"));
     }
     return true;
 }
 
 void VerifyCommand::run(Program& program)
 {
-    if (m_all) {
+    if (m_index) {
+        m_repair ? repairIndex(program) : verifyIndex(program);
+    } else if (m_all) {
         verify(program);
     } else {
         resolveNext(program);
@@ -114,6 +128,73 @@ void VerifyCommand::report(const VerificationReport& found)
         list(tr("unreadable"), unreadable);
     }
     finish(!found.altered.empty() || !found.missing.empty() ? Integrity : !unreadable.empty() ? Partial : Done);
+}
+
+void VerifyCommand::verifyIndex(Program& program)
+{
+    deliver(program.cache().readers().read([](store::Database& database) { return search::checkIndex(database); }), this,
+            [this](const Result<search::IndexReport>& found) {
+                found ? reportIndex(*found) : finish(found.error());
+            });
+}
+
+void VerifyCommand::repairIndex(Program& program)
+{
+    deliver(program.cache().writer().write([](store::Database& database) { return search::takeOutDamage(database); }),
+            this, [this, &program](const Result<std::vector<qint64>>& wrong) {
+                if (!wrong) {
+                    finish(wrong.error());
+                    return;
+                }
+                m_toRemake = *wrong;
+                m_remade = qint64(wrong->size());
+                remake(program);
+            });
+}
+
+/// Some at a time, each in a transaction of its own, so that a window beside it can go on.
+void VerifyCommand::remake(Program& program)
+{
+    if (m_toRemake.empty()) {
+        verifyIndex(program);
+        return;
+    }
+    const auto from = m_toRemake.end() - qsizetype(std::min<size_t>(m_toRemake.size(), 1000));
+    const std::vector<qint64> some(from, m_toRemake.end());
+    m_toRemake.erase(from, m_toRemake.end());
+    deliver(program.cache().writer().write(
+                [some](store::Database& database) { return search::remakeIndex(database, some); }),
+            this, [this, &program](const Result<void>& done) { done ? remake(program) : finish(done.error()); });
+}
+
+void VerifyCommand::reportIndex(const search::IndexReport& found)
+{
+    if (m_json) {
+        QJsonObject report{{QStringLiteral("communications"), found.communications},
+                           {QStringLiteral("damaged"), QJsonArray::fromStringList(found.damaged)},
+                           {QStringLiteral("missing"), found.missing},
+                           {QStringLiteral("superfluous"), found.superfluous}};
+        if (m_repair) {
+            report.insert(QStringLiteral("remade"), m_remade);
+        }
+        printJson(report);
+    } else {
+        if (m_repair) {
+            out() << tr("%n communication(s) put into the search index again", nullptr, int(m_remade)) << Qt::endl;
+        }
+        for (const QString& damage : found.damaged) {
+            out() << u"  "_s << damage << Qt::endl;
+        }
+        out() << (found.isClean()
+                      ? tr("search index of %1 communications: nothing damaged, nothing missing").arg(found.communications)
+                      : tr("search index of %1 communications: %2 damaged, %3 missing, %4 superfluous; --repair makes them again")
+                            .arg(found.communications)
+                            .arg(found.damaged.size())
+                            .arg(found.missing)
+                            .arg(found.superfluous))
+              << Qt::endl;
+    }
+    finish(found.isClean() ? Done : Integrity);
 }
 
 } // namespace cf::cli

@@ -1,7 +1,8 @@
-// counterfoil verify [ID … | --all] [--json]
+// counterfoil verify [ID … | --all | --index [--repair]] [--json]
 #pragma once
 
 #include "app/cli/command.h"
+#include "models/search/index_repair.h"
 
 namespace cf::cli {
 
@@ -17,8 +18,15 @@ private:
     void resolveNext(Program& program);
     void verify(Program& program);
     void report(const VerificationReport& found);
+    void verifyIndex(Program& program);
+    void repairIndex(Program& program);
+    void remake(Program& program);
+    void reportIndex(const search::IndexReport& found);
     QStringList m_ids;
     std::vector<CommunicationId> m_communications;
+    std::vector<qint64> m_toRemake; ///< communications by row
+    qint64 m_remade = 0;
+    bool m_index = false, m_repair = false;
     bool m_all = false;
     bool m_json = false;
 };

@@ -136,4 +136,11 @@ Result<QByteArray> readColumnRow(store::Database& database, qint64 row)
     return data;
 }
 
+Result<void> removeColumnRow(store::Database& database, qint64 row)
+{
+    CF_TRY(store::Statement * remove, database.cached("DELETE FROM index_column WHERE pk = ?1"));
+    remove->bind(1, row);
+    return remove->run();
+}
+
 } // namespace cf::index

@@ -21,5 +21,6 @@ Result<MomentBlock> readMoments(QByteArrayView data);
 
 /// The bytes of a block; null when there is none.
 Result<QByteArray> readColumnRow(store::Database& database, qint64 row);
+Result<void> removeColumnRow(store::Database& database, qint64 row);
 
 } // namespace cf::index

@@ -150,6 +150,19 @@ Result<void> claim(store::Database& database, qint64 segment, std::span<const Or
     return {};
 }
 
+Result<void> discardSegment(store::Database& database, qint64 segment)
+{
+    for (const char* sql :
+         {"DELETE FROM index_live WHERE segment = ?1",
+          "INSERT INTO index_discarded (segment, rows) SELECT pk, rows FROM index_segment WHERE pk = ?1",
+          "DELETE FROM index_segment WHERE pk = ?1"}) {
+        CF_TRY(store::Statement * statement, database.cached(sql));
+        statement->bind(1, segment);
+        CF_CHECK(statement->run());
+    }
+    return {};
+}
+
 Result<void> replaceSegments(store::Database& database, const std::vector<qint64>& inputs, qint64 output)
 {
     OrdinalSet all;
@@ -160,14 +173,7 @@ Result<void> replaceSegments(store::Database& database, const std::vector<qint64
                 all.chunk(chunk) |= *bits;
             }
         }
-        for (const char* sql :
-             {"DELETE FROM index_live WHERE segment = ?1",
-              "INSERT INTO index_discarded (segment, rows) SELECT pk, rows FROM index_segment WHERE pk = ?1",
-              "DELETE FROM index_segment WHERE pk = ?1"}) {
-            CF_TRY(store::Statement * statement, database.cached(sql));
-            statement->bind(1, input);
-            CF_CHECK(statement->run());
-        }
+        CF_CHECK(discardSegment(database, input));
     }
     for (quint32 chunk = 0; chunk < all.chunks(); ++chunk) {
         if (const ChunkBits* bits = all.find(chunk); bits && !bits->empty()) {

@@ -32,6 +32,9 @@ Result<void> disclaim(store::Database& database, std::span<const Ordinal> docume
 /// What counted in the inputs counts in the output; the inputs are discarded.
 Result<void> replaceSegments(store::Database& database, const std::vector<qint64>& inputs, qint64 output);
 
+/// None of its documents count any more.
+Result<void> discardSegment(store::Database& database, qint64 segment);
+
 /// Removes up to so many rows of discarded segments; true when none are left.
 Result<bool> removeDiscarded(store::Database& database, int rows);
 Result<void> discardLeftovers(store::Database& database);

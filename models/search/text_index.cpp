@@ -101,8 +101,8 @@ private:
         CF_TRY(const std::optional<SearchText> indexed, indexedWords(m_database, communication));
         const auto ordinal = index::Ordinal(communication);
         if (wanted == indexed) {
-            if (wanted && m_building) {
-                m_words.put(ordinal, streams(*wanted));
+            if (m_building) {
+                wanted ? m_words.put(ordinal, streams(*wanted)) : m_words.remove(ordinal);
             }
             return {};
         }
@@ -144,6 +144,15 @@ Result<void> reindex(store::Database& database, const std::vector<CommunicationI
         CF_CHECK(page.put(communication));
     }
     return communications.empty() ? Result<void>() : page.write();
+}
+
+Result<void> remakeIndex(store::Database& database, const std::vector<qint64>& communications)
+{
+    Page page(database, true);
+    for (const qint64 communication : communications) {
+        CF_CHECK(page.put(communication));
+    }
+    return page.write();
 }
 
 Result<bool> isIndexComplete(store::Database& database)

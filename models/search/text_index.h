@@ -14,6 +14,9 @@ namespace cf::search {
 /// change is not written. Once a transaction, after its last change.
 Result<void> reindex(store::Database& database, const std::vector<CommunicationId>& communications);
 
+/// The same for communications by row, whose words are put in again even when they did not change.
+Result<void> remakeIndex(store::Database& database, const std::vector<qint64>& communications);
+
 /// False: there are communications from before there was an index; IndexUpkeep puts them in.
 Result<bool> isIndexComplete(store::Database& database);
 

@@ -1,11 +1,14 @@
 // The command line as scripts and people meet it: help, wrong usage, and the language it speaks.
 
+#include "models/store/database.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace cf;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -203,6 +206,31 @@ private Q_SLOTS:
               QStringList{u"verify"_s, u"EX-10"_s}}) {
             QCOMPARE(counterfoil(words, german).code, counterfoil(words).code);
         }
+    }
+
+    void aDamagedSearchIndexIsNamedAndMadeAgain()
+    {
+        const QStringList verify = {u"verify"_s, u"--index"_s, u"--json"_s};
+        const QString clean = u"{\"communications\":4,\"damaged\":[],\"missing\":0,\"superfluous\":0}\n"_s;
+        const auto count = [&] { return counterfoil({u"search"_s, u"letter type:notice"_s, u"--count"_s}); };
+        const Said before = count();
+        QCOMPARE(before.code, 0);
+        QCOMPARE(counterfoil(verify).out, clean);
+        for (const QString& harm :
+             {u"UPDATE index_block SET data = zeroblob(length(data))"_s, u"UPDATE index_column SET data = x'0102030405'"_s,
+              u"DELETE FROM index_live"_s, u"DELETE FROM index_column WHERE column = 1"_s}) {
+            {
+                auto cache = store::Database::open(m_profile.filePath(u"cache.sqlite"_s), store::Database::Mode::ReadWrite);
+                QVERIFY(cache && cache->execute(harm));
+            }
+            const Said harmed = counterfoil(verify);
+            QVERIFY2(harmed.code == 5 && harmed.out != clean, qPrintable(harm + harmed.out));
+            const Said repaired = counterfoil(verify + QStringList{u"--repair"_s});
+            QVERIFY2(repaired.code == 0 && repaired.out.contains(u"\"remade\":4"_s), qPrintable(harm + repaired.out));
+            QCOMPARE(counterfoil(verify).out, clean);
+            QCOMPARE(count().out, before.out);
+        }
+        QVERIFY(counterfoil({u"verify"_s, u"--repair"_s, u"EX-10"_s}).err.contains(u"--repair goes with --index"_s));
     }
 
     void theSandboxSpeaksItToo()
