@@ -1,6 +1,7 @@
 // The program is killed at random moments of a sync, again and again; the cache must then equal one made in a single run.
 
 #include "models/cache/read_record.h"
+#include "models/search/index_repair.h"
 #include "models/store/database.h"
 
 #include <QDir>
@@ -76,6 +77,21 @@ class KillTest : public QObject
         return database ? cache::comparableDump(*database).value_or("unreadable") : QByteArray("cannot be opened");
     }
 
+    /// What is wrong with the search index; empty: it is what the rows say.
+    static QString indexTroubleOf(const QString& profile)
+    {
+        auto database = store::Database::open(profile + QStringLiteral("/cache.sqlite"), store::Database::Mode::ReadWrite);
+        const auto report = database ? search::checkIndex(*database) : tl::unexpected(database.error());
+        if (!report) {
+            return report.error().detail;
+        }
+        return report->isClean() ? QString()
+                                 : QStringLiteral("%1; %2 missing, %3 superfluous")
+                                       .arg(report->damaged.join(u", "))
+                                       .arg(report->missing)
+                                       .arg(report->superfluous);
+    }
+
     static QByteArray integrityOf(const QString& profile)
     {
         auto database = store::Database::open(profile + QStringLiteral("/cache.sqlite"), store::Database::Mode::ReadWrite);
@@ -129,12 +145,15 @@ private Q_SLOTS:
             ::kill(pid_t(run.processId()), SIGKILL);
             QVERIFY(run.waitForFinished(30'000));
             ++killed;
+            const QString wrong = indexTroubleOf(profile->path());
+            QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
         }
         process.start(m_program, call(profile->path(), {QStringLiteral("sync")}));
         QVERIFY(process.waitForFinished(280'000));
         QCOMPARE(process.exitCode(), 0);
         QCOMPARE(dumpOf(profile->path()), wanted);
         QCOMPARE(integrityOf(profile->path()), QByteArray("ok"));
+        QCOMPARE(indexTroubleOf(profile->path()), QString());
         qInfo("%d kills, %d runs completed between them, one run takes %d ms", killed, completed, length);
     }
 };
