@@ -291,6 +291,68 @@ private Q_SLOTS:
         }
     }
 
+    void manyDocumentsAcrossChunksAreCountedExactly()
+    {
+        constexpr Ordinal documents = 150'000; // three chunks; words from every document to one
+        const auto phrase = [](const QByteArrayList& words, bool prefix = false) {
+            WordQuery query;
+            query.kind = WordQuery::Kind::Phrase;
+            for (const QByteArray& word : words) {
+                query.phrase.push_back({word, false});
+            }
+            query.phrase.back().prefix = prefix;
+            return query;
+        };
+        const auto text = [](Ordinal n, int half) {
+            return "all half" + QByteArray::number((n + Ordinal(half)) % 2) + " third" + QByteArray::number(n % 3) + " some" +
+                   QByteArray::number(n % 1000) + " all one" + QByteArray::number(n);
+        };
+        for (Ordinal n = 0; n < documents;) {
+            WordPage page;
+            for (const Ordinal end = std::min(documents, n + 12'500); n < end; ++n) {
+                page.put(n, {{Field::Text, text(n, 0)}});
+            }
+            write(page);
+            QVERIFY(step().has_value());
+        }
+        WordPage changes; // every hundredth document changes its half, every thousandth goes
+        for (Ordinal n = 0; n < documents; n += 100) {
+            n % 1000 == 0 ? changes.remove(n) : changes.put(n, {{Field::Text, text(n, 1)}});
+        }
+        write(changes);
+        const auto expect = [&](const WordQuery& query, auto&& meets) {
+            QVERIFY(m_index.refresh(*m_database).has_value());
+            const auto set = m_index.evaluate(*m_database, query);
+            QVERIFY(set.has_value());
+            Ordinal wrong = 0;
+            for (Ordinal n = 0; n < documents; ++n) {
+                const Ordinal half = (n + (n % 100 == 0 ? 1 : 0)) % 2;
+                wrong += set->contains(n) != (n % 1000 != 0 && meets(n, half));
+            }
+            QCOMPARE(wrong, 0U);
+        };
+        for (const bool merged : {false, true}) {
+            if (merged) {
+                mergeAll();
+            }
+            expect(phrase({"all"}), [](Ordinal, Ordinal) { return true; });
+            expect(phrase({"half1"}), [](Ordinal, Ordinal half) { return half == 1; });
+            expect(phrase({"half"}, true), [](Ordinal, Ordinal) { return true; });
+            expect(phrase({"ha"}, true), [](Ordinal, Ordinal) { return true; });
+            expect(phrase({"some7"}), [](Ordinal n, Ordinal) { return n % 1000 == 7; });
+            expect(phrase({"some7"}, true), [](Ordinal n, Ordinal) { return QByteArray::number(n % 1000).startsWith('7'); });
+            expect(phrase({"one65535"}), [](Ordinal n, Ordinal) { return n == 65535; });
+            expect(phrase({"one6553"}, true), [](Ordinal n, Ordinal) { return QByteArray::number(n).startsWith("6553"); });
+            expect(phrase({"half0", "third2"}), [](Ordinal n, Ordinal half) { return half == 0 && n % 3 == 2; });
+            expect(phrase({"half0", "third2", "some5"}, true),
+                   [](Ordinal n, Ordinal half) {
+                       return half == 0 && n % 3 == 2 && QByteArray::number(n % 1000).startsWith('5');
+                   });
+            expect(phrase({"third2", "half0"}), [](Ordinal, Ordinal) { return false; });
+            expect(phrase({"all", "one9"}, true), [](Ordinal n, Ordinal) { return QByteArray::number(n).startsWith('9'); });
+        }
+    }
+
     void aMergeLeavesNoBlockThatNobodyNeeds()
     {
         Random random(7);
