@@ -4,6 +4,7 @@
 #include "models/cache/write_communication.h"
 #include "models/cache/write_repository.h"
 #include "models/cache/write_source.h"
+#include "models/query/parse.h"
 #include "models/search/index_reader.h"
 #include "models/search/search_index.h"
 #include "models/search/sql_search.h"
@@ -85,6 +86,18 @@ public:
     {
         return indexed ? search::indexedSearch(m_database, m_reader, tuning) : search::sqlSearch(m_database, tuning);
     }
+    /// Reads all of the index there is to read.
+    void askForEverything()
+    {
+        std::vector<search::Facet> facets;
+        for (int i = 0; i <= int(search::Facet::Condition); ++i) {
+            facets.push_back(search::Facet(i));
+        }
+        const auto words = query::parse(QStringLiteral("e* -channel:fax sent:>2000"));
+        must(words && index()->facets({*words, {}}, facets) && index()->facets({}, facets) && index()->rows({}, {}));
+    }
+    void keepUp() { must(m_upkeep.step(m_database).has_value()); }
+
     bool indexed = true; ///< else SQL alone answers
     search::Tuning tuning;
 
@@ -172,6 +185,7 @@ private:
 
     store::Database m_database;
     search::IndexReader m_reader;
+    search::IndexUpkeep m_upkeep;
 };
 
 } // namespace cf::test

@@ -172,6 +172,12 @@ std::unique_ptr<SearchCorpus> SearchRandom::corpus()
     corpus->addRepository(u"älter"_s, RepositoryKind::Documentum, fields.mid(0, below(int(fields.size()) + 1)));
     std::vector<Communication> all;
     for (int i = 0; i < 30; ++i) {
+        if (one(4)) { // so that what is read of the index now has to be brought up to date later
+            corpus->askForEverything();
+        }
+        if (one(4)) {
+            corpus->keepUp();
+        }
         if (!all.empty() && one(3)) { // what is known already, said otherwise, or with more events
             Communication& c = all[size_t(below(int(all.size())))];
             if (one()) {
