@@ -12,6 +12,7 @@ Result<void> WordIndex::refresh(store::Database& database)
     }
     CF_TRY(const std::vector<SegmentInfo> present, segments(database));
     std::vector<std::unique_ptr<Held>> held;
+    m_generation = -1; // until all of it is read
     for (const SegmentInfo& info : present) {
         const auto known = std::find_if(m_segments.begin(), m_segments.end(), [&](const auto& segment) {
             return segment && segment->segment.id() == info.id;
