@@ -41,6 +41,8 @@ Result<OrdinalSet> WordIndex::evaluate(store::Database& database, const WordQuer
             if (!live) {
                 continue;
             }
+            CF_TRY(store::Statement * notice, database.cached("SELECT 1")); // an interrupt reaches statements alone
+            CF_CHECK(notice->run());
             CF_CHECK(search->chunk(chunk, live, bits));
             bits &= *live;
             if (!bits.empty()) {
