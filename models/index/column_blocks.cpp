@@ -89,7 +89,7 @@ void putMoments(Output& out, const std::vector<std::optional<qint64>>& moments)
         }
     }
     const qint64 unit = seconds ? 1000 : 1;
-    const bool packed = !low || quint64(*high - *low) / quint64(unit) < noMoment;
+    const bool packed = !low || (quint64(*high) - quint64(*low)) / quint64(unit) < noMoment;
     out.append(QByteArrayView(packed ? "u" : "w", 1));
     if (packed) {
         out.word(low.value_or(0));

@@ -8,6 +8,15 @@ constexpr quint32 mostVarints = 32;
 constexpr quint32 mostPlaces = 4096;
 constexpr quint32 skip = 64; ///< documents between two offsets
 
+quint64 bitsIn(QByteArrayView words)
+{
+    quint64 sum = 0;
+    for (qsizetype at = 0; at < words.size(); at += qsizetype(sizeof(quint64))) {
+        sum += quint64(std::popcount(wordAt<quint64>(words.data() + at)));
+    }
+    return sum;
+}
+
 quint32 offsetsFor(quint32 documents) { return documents == 0 ? 0 : (documents - 1) / skip; }
 
 } // namespace
@@ -190,6 +199,10 @@ Postings::Postings(QByteArray documents, QByteArray positions)
         container.m_count = quint32(count);
         if (count > mostPlaces) {
             container.m_places = input.bytes(sizeof(quint64) * chunkWords);
+            if (input.ok() && bitsIn(container.m_places) != count) { // what is kept by rank would be read beyond its end
+                m_ok = false;
+                break;
+            }
         } else if (count > mostVarints) {
             container.m_places = input.bytes(2 * count);
         } else {

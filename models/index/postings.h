@@ -95,6 +95,7 @@ public:
     Postings(QByteArray documents, QByteArray positions);
     const std::vector<Container>& containers() const { return m_containers; }
     const Container* find(quint32 chunk) const; ///< null: none of its documents there
+    qint64 bytes() const { return m_documents.size() + m_positions.size(); }
     bool ok() const { return m_ok; }
 
 private:

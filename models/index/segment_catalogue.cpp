@@ -79,19 +79,20 @@ Result<std::vector<SegmentInfo>> segments(store::Database& database)
 
 Result<OrdinalSet> readLive(store::Database& database, qint64 segment)
 {
-    CF_TRY(store::Statement * select, database.cached("SELECT chunk, places FROM index_live WHERE segment = ?1"));
-    select->bind(1, segment);
+    // Not a kept statement: one left in the middle of damage would hold its snapshot.
+    CF_TRY(store::Statement select, database.prepare(u"SELECT chunk, places FROM index_live WHERE segment = ?1"));
+    select.bind(1, segment);
     OrdinalSet live;
     for (;;) {
-        CF_TRY(const bool row, select->step());
+        CF_TRY(const bool row, select.step());
         if (!row) {
             return live;
         }
-        const auto chunk = quint32(select->integer(0));
+        const auto chunk = quint32(select.integer(0));
         if (chunk >= chunkSize) {
             return fail(ErrorKind::Protocol, QStringLiteral("search index: there is no chunk %1").arg(chunk));
         }
-        CF_CHECK(decode(select->blob(1), live.chunk(chunk)));
+        CF_CHECK(decode(select.blob(1), live.chunk(chunk)));
     }
 }
 
@@ -210,25 +211,27 @@ Result<bool> removeDiscarded(store::Database& database, int rows)
 
 Result<void> discardLeftovers(store::Database& database)
 {
-    // Numbers that were reserved, written under, and never came to count.
-    CF_TRY(const qint64 next, database.integer(u"SELECT next_segment FROM index_state"));
-    for (qint64 segment = 1; segment < next; ++segment) {
-        CF_TRY(store::Statement * last,
-               database.cached("SELECT max(pk) FROM index_block WHERE pk >= ?1 << 32 AND pk < (?1 + 1) << 32 AND "
-                               "NOT EXISTS (SELECT 1 FROM index_segment WHERE pk = ?1) AND "
-                               "NOT EXISTS (SELECT 1 FROM index_discarded WHERE segment = ?1)"));
-        last->bind(1, segment);
-        CF_TRY(const bool row, last->step());
-        const auto found = row ? last->optionalInteger(0) : std::nullopt;
-        last->reset();
-        if (found) {
-            CF_TRY(store::Statement * discard,
-                   database.cached("INSERT INTO index_discarded (segment, rows) VALUES (?1, ?2)"));
-            discard->bind(1, segment).bind(2, (*found & 0xffffffff) + 1);
-            CF_CHECK(discard->run());
+    // Numbers that were reserved, written under, and never came to count. From block to block, because the numbers ever
+    // reserved are many more than the segments that have blocks.
+    for (qint64 segment = 0;; ++segment) {
+        CF_TRY(store::Statement * first, database.cached("SELECT min(pk) FROM index_block WHERE pk >= ?1 << 32"));
+        first->bind(1, segment);
+        CF_TRY(const bool any, first->step());
+        const auto block = any ? first->optionalInteger(0) : std::nullopt;
+        first->reset();
+        if (!block) {
+            return {};
         }
+        segment = *block >> 32;
+        CF_TRY(store::Statement * discard,
+               database.cached("INSERT INTO index_discarded (segment, rows) "
+                               "SELECT ?1, (pk & 4294967295) + 1 FROM index_block "
+                               "WHERE pk >= ?1 << 32 AND pk < (?1 + 1) << 32 AND "
+                               "NOT EXISTS (SELECT 1 FROM index_segment WHERE pk = ?1) AND "
+                               "NOT EXISTS (SELECT 1 FROM index_discarded WHERE segment = ?1) ORDER BY pk DESC LIMIT 1"));
+        discard->bind(1, segment);
+        CF_CHECK(discard->run());
     }
-    return {};
 }
 
 } // namespace cf::index

@@ -47,9 +47,9 @@ Result<void> SegmentMerge::checkOurs()
 Result<bool> SegmentMerge::slice(qint64 bytes)
 {
     CF_CHECK(checkOurs());
-    const qint64 until = m_writer.bytes() + bytes;
+    const qint64 until = m_read + bytes;
     std::vector<Source*> same;
-    while (m_writer.bytes() < until) {
+    while (m_read < until) {
         same.clear();
         for (const auto& source : m_sources) {
             if (!source->entry) {
@@ -83,6 +83,7 @@ Result<void> SegmentMerge::mergeWord(const std::vector<Source*>& sources)
     for (const Source* source : sources) {
         CF_TRY(Postings read, source->segment.load(m_database, *source->entry, true));
         postings.push_back(std::move(read));
+        m_read += source->entry->word.size() + postings.back().bytes();
         for (const Container& container : postings.back().containers()) {
             container.places(places);
             container.positionBytes(positions);

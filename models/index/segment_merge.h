@@ -13,7 +13,8 @@ class SegmentMerge
 {
 public:
     static Result<std::unique_ptr<SegmentMerge>> begin(store::Database& database, std::vector<qint64> inputs);
-    /// Within a transaction: writes words until about `bytes` are written. True when all of them are.
+    /// Within a transaction: writes words until about `bytes` of the inputs are read, which are more than what is written
+    /// when many of their documents count no more. True when all words are.
     Result<bool> slice(qint64 bytes);
     /// Within a transaction, after the last slice: the new segment counts instead of the inputs.
     Result<void> finish();
@@ -36,6 +37,7 @@ private:
     store::Database& m_database;
     SegmentWriter m_writer;
     qint64 m_output;
+    qint64 m_read = 0;
     std::vector<std::unique_ptr<Source>> m_sources;
 };
 

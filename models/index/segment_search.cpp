@@ -107,10 +107,10 @@ public:
             bits &= one;
         }
     }
-    Result<void> enter(quint32 chunk)
+    Result<void> enter(quint32 chunk, const ChunkBits& documents)
     {
         for (const auto& word : m_words) {
-            CF_CHECK(word->enter(chunk));
+            CF_CHECK(word->enter(chunk, documents));
         }
         return {};
     }
@@ -153,7 +153,7 @@ public:
         if (candidates.empty()) {
             return {};
         }
-        CF_CHECK(m_words.enter(number));
+        CF_CHECK(m_words.enter(number, candidates));
         candidates.each([&](quint16 place) {
             if (!m_words.begins(place).empty()) {
                 out.add(place);
@@ -185,9 +185,9 @@ public:
         if (candidates.empty()) {
             return {};
         }
-        CF_CHECK(m_first.enter(number));
-        CF_CHECK(m_second.enter(number));
-        CF_CHECK(m_breaks->enter(number));
+        CF_CHECK(m_first.enter(number, candidates));
+        CF_CHECK(m_second.enter(number, candidates));
+        CF_CHECK(m_breaks->enter(number, candidates));
         candidates.each([&](quint16 place) {
             if (areNear(place)) {
                 out.add(place);
@@ -259,12 +259,22 @@ void PatternWords::addTo(quint32 chunk, ChunkBits& bits) const
     }
 }
 
-Result<void> PatternWords::enter(quint32 chunk)
+Result<void> PatternWords::enter(quint32 chunk, const ChunkBits& documents)
 {
+    ChunkBits having;
     for (const auto& word : m_words) {
         word->container = word->postings.find(chunk);
         if (!word->container) {
             continue;
+        }
+        if (m_words.size() > 1) { // one word of a beginning that thousands have
+            having.clear();
+            word->container->addTo(having);
+            having &= documents;
+            if (having.empty()) {
+                word->container = nullptr;
+                continue;
+            }
         }
         if (!word->withPositions) {
             CF_TRY(word->postings, m_segment.load(m_database, word->entry, true));

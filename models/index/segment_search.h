@@ -24,8 +24,8 @@ public:
     static Result<std::unique_ptr<PatternWords>> find(store::Database& database, const Segment& segment, Field field,
                                                       const WordPattern& pattern);
     void addTo(quint32 chunk, ChunkBits& bits) const;
-    /// Readies positions() for documents of the chunk, ascending.
-    Result<void> enter(quint32 chunk);
+    /// Readies positions() for these documents of the chunk, ascending. Words that none of them has are not read.
+    Result<void> enter(quint32 chunk, const ChunkBits& documents);
     /// Where the document has any of the words, ascending; empty: nowhere.
     void positions(quint16 place, std::vector<quint32>& out);
 

@@ -13,18 +13,19 @@ constexpr quint32 wordsInBlock = blockSize / 64;
 /// Calls f(block, data) for each block written since; the newest generation seen.
 template <class F> Result<qint64> readSince(store::Database& database, int column, qint64 since, F f)
 {
-    CF_TRY(store::Statement * select,
-           database.cached("SELECT pk, generation, data FROM index_column WHERE column = ?1 AND generation > ?2"));
-    select->bind(1, column).bind(2, since);
+    // Not a kept statement: one left in the middle of damage would hold its snapshot, and no repair would ever be seen.
+    CF_TRY(store::Statement select,
+           database.prepare(u"SELECT pk, generation, data FROM index_column WHERE column = ?1 AND generation > ?2"));
+    select.bind(1, column).bind(2, since);
     qint64 newest = since;
     for (;;) {
-        CF_TRY(const bool row, select->step());
+        CF_TRY(const bool row, select.step());
         if (!row) {
             return newest;
         }
-        const qint64 pk = select->integer(0);
-        newest = std::max(newest, select->integer(1));
-        QByteArray data = select->blob(2);
+        const qint64 pk = select.integer(0);
+        newest = std::max(newest, select.integer(1));
+        QByteArray data = select.blob(2);
         const auto block = quint32(pk & 0xFFFFFFFF);
         if (!unseal(data, pk) || block >= 0xFFFFFFFF / blockSize) {
             return fail(ErrorKind::Protocol,
@@ -82,18 +83,18 @@ Result<void> CodeColumn::refresh(store::Database& database)
     if (m_values.empty()) {
         m_values.emplace_back();
     }
-    CF_TRY(store::Statement * select,
-           database.cached("SELECT code, value FROM index_value WHERE column = ?1 AND code >= ?2 ORDER BY code"));
-    select->bind(1, m_column).bind(2, qint64(m_values.size()));
+    CF_TRY(store::Statement select,
+           database.prepare(u"SELECT code, value FROM index_value WHERE column = ?1 AND code >= ?2 ORDER BY code"));
+    select.bind(1, m_column).bind(2, qint64(m_values.size()));
     for (;;) {
-        CF_TRY(const bool row, select->step());
+        CF_TRY(const bool row, select.step());
         if (!row) {
             break;
         }
-        if (select->integer(0) != qint64(m_values.size())) {
+        if (select.integer(0) != qint64(m_values.size())) {
             return fail(ErrorKind::Protocol, QStringLiteral("search index: a value of column %1 is missing").arg(m_column));
         }
-        m_values.push_back(select->blob(1));
+        m_values.push_back(select.blob(1));
     }
     m_everywhere.resize(m_values.size());
     CF_TRY(m_generation, readSince(database, m_column, m_generation, [this](quint32 number, const QByteArray& data) -> Result<void> {

@@ -12,6 +12,7 @@ Result<void> WordIndex::refresh(store::Database& database)
     }
     CF_TRY(const std::vector<SegmentInfo> present, segments(database));
     std::vector<std::unique_ptr<Held>> held;
+    m_generation = -1; // until all of it is read
     for (const SegmentInfo& info : present) {
         const auto known = std::find_if(m_segments.begin(), m_segments.end(), [&](const auto& segment) {
             return segment && segment->segment.id() == info.id;
@@ -40,6 +41,8 @@ Result<OrdinalSet> WordIndex::evaluate(store::Database& database, const WordQuer
             if (!live) {
                 continue;
             }
+            CF_TRY(store::Statement * notice, database.cached("SELECT 1")); // an interrupt reaches statements alone
+            CF_CHECK(notice->run());
             CF_CHECK(search->chunk(chunk, live, bits));
             bits &= *live;
             if (!bits.empty()) {

@@ -38,14 +38,16 @@ Result<std::optional<SharedValues>> readSharedValues(store::Database& database, 
 Result<void> makeSharedTables(store::Database& database)
 {
     return database.execute(
-        u"DROP TABLE IF EXISTS temp.shared_fact; DROP TABLE IF EXISTS temp.shared_usage;"
-        "DROP TABLE IF EXISTS temp.shared_leg; DROP TABLE IF EXISTS temp.shared_rendition;"
-        "CREATE TEMP TABLE shared_fact (code INTEGER PRIMARY KEY, repository INTEGER, state TEXT, type TEXT, type_key TEXT, "
-        "  business_unit TEXT, unit_key TEXT, campaign TEXT, campaign_key TEXT, retention_class TEXT, class_key TEXT, "
+        u"CREATE TEMP TABLE IF NOT EXISTS shared_fact (code INTEGER PRIMARY KEY, repository INTEGER, state TEXT, type TEXT, "
+        "  type_key TEXT, business_unit TEXT, unit_key TEXT, campaign TEXT, campaign_key TEXT, retention_class TEXT, class_key TEXT, "
         "  language TEXT, cycle TEXT);"
-        "CREATE TEMP TABLE shared_usage (code INTEGER, template_version INTEGER, approved_by TEXT);"
-        "CREATE TEMP TABLE shared_leg (code INTEGER, channel TEXT, state TEXT, grade TEXT, reason TEXT, platform TEXT);"
-        "CREATE TEMP TABLE shared_rendition (code INTEGER, format TEXT);"_s);
+        "CREATE TEMP TABLE IF NOT EXISTS shared_usage (code INTEGER, template_version INTEGER, approved_by TEXT);"
+        "CREATE TEMP TABLE IF NOT EXISTS shared_leg (code INTEGER, channel TEXT, state TEXT, grade TEXT, reason TEXT, "
+        "  platform TEXT);"
+        "CREATE TEMP TABLE IF NOT EXISTS shared_rendition (code INTEGER, format TEXT);"
+        // Emptied, not dropped: while a statement reads, nothing can be dropped.
+        "DELETE FROM temp.shared_fact; DELETE FROM temp.shared_usage; DELETE FROM temp.shared_leg;"
+        "DELETE FROM temp.shared_rendition;"_s);
 }
 
 Result<void> addSharedRows(store::Database& database, SharedColumn column, index::Code code, const QByteArray& value)

@@ -165,24 +165,28 @@ namespace {
 /// The next of those that were written before there was an index.
 Result<void> build(store::Database& database)
 {
-    constexpr int atOnce = 1000;
+    constexpr size_t atOnce = 1000;
+    constexpr qint64 bytesAtOnce = 4'000'000; // of words, which are held in memory until they are written
     CF_TRY(store::Statement * select,
-           database.cached("SELECT c.pk, c.cfid FROM index_state s JOIN communication c ON c.pk >= s.next_unbuilt "
-                           "ORDER BY c.pk LIMIT ?1"));
-    select->bind(1, atOnce);
+           database.cached("SELECT c.pk, c.cfid, coalesce((SELECT length(CAST(t.body AS BLOB)) FROM search_text t "
+                           "WHERE t.communication = c.pk), 0) "
+                           "FROM index_state s JOIN communication c ON c.pk >= s.next_unbuilt ORDER BY c.pk"));
     std::vector<CommunicationId> next;
     qint64 last = 0;
-    for (;;) {
-        CF_TRY(const bool row, select->step());
-        if (!row) {
+    bool more = false;
+    for (qint64 bytes = 0;;) {
+        CF_TRY(more, select->step());
+        if (!more || next.size() == atOnce || bytes > bytesAtOnce) {
             break;
         }
         last = select->integer(0);
         next.emplace_back(select->text(1));
+        bytes += select->integer(2);
     }
+    select->reset();
     CF_CHECK(reindex(database, next));
     CF_TRY(store::Statement * note, database.cached("UPDATE index_state SET next_unbuilt = ?1"));
-    note->bind(1, next.size() == atOnce ? std::optional(last + 1) : std::nullopt);
+    note->bind(1, more ? std::optional(last + 1) : std::nullopt);
     return note->run();
 }
 

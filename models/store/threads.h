@@ -147,7 +147,15 @@ private:
         }
         R result = [&]() -> R {
             auto snapshot = Snapshot::begin(*database);
-            return snapshot ? f(*database) : R(tl::unexpected<Error>(snapshot.error()));
+            if (!snapshot) {
+                return tl::unexpected<Error>(snapshot.error());
+            }
+            // An interrupt that comes while no statement is under way is forgotten by SQLite, so one always is.
+            auto underWay = database->prepare(u"VALUES (1), (2)");
+            if (!underWay || !underWay->step() || (interrupt && interrupt->requested())) {
+                return fail(ErrorKind::Cancelled, QStringLiteral("interrupted"));
+            }
+            return f(*database);
         }();
         if (interrupt) {
             interrupt->detach();

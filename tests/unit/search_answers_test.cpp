@@ -1,4 +1,6 @@
 // What an answer looks like: words, rows, windows, facets, suggestions.
+#include "models/search/shared_values.h"
+#include "models/search/text_index.h"
 #include "tests/support/search_fixture.h"
 
 #include <QTest>
@@ -249,6 +251,34 @@ private Q_SLOTS:
         QCOMPARE(total.error().kind, ErrorKind::Cancelled);
         running->reset();
         QCOMPARE(m->total(u"C1"_s).total, 1);
+    }
+
+    void theSharedTablesAreMadeAgainWhileARowIsRead()
+    {
+        store::Database& database = m->corpus.database();
+        QVERIFY(search::makeSharedTables(database).has_value());
+        QVERIFY(search::addSharedRows(database, search::FateColumn, 1, "[[],[\"pdf\"]]").has_value());
+        m->put(m->letter(u"C1"_s));
+        auto running = database.prepare(u"SELECT pk FROM communication");
+        QVERIFY(running && *running->step());
+        QVERIFY(search::makeSharedTables(database).has_value());
+        QCOMPARE(*database.integer(u"SELECT count(*) FROM temp.shared_rendition"), 0);
+    }
+
+    void fewLongTextsAreASliceOfTheIndexToBeBuilt()
+    {
+        for (int i = 0; i < 4; ++i) {
+            m->put(m->letter(u"C%1"_s.arg(i)), u"word%1 "_s.arg(i).repeated(400'000));
+        }
+        store::Database& database = m->corpus.database();
+        QVERIFY(database.execute(u"UPDATE index_state SET next_unbuilt = 1").has_value());
+        search::IndexUpkeep upkeep;
+        QVERIFY(upkeep.step(database).has_value());
+        QVERIFY(!*search::isIndexComplete(database));
+        QCOMPARE(m->total(u"word3"_s).total, 1);
+        QVERIFY(upkeep.step(database).has_value());
+        QVERIFY(*search::isIndexComplete(database));
+        QCOMPARE(m->total(u"word3"_s).total, 1);
     }
 };
 

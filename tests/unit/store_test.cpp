@@ -162,6 +162,25 @@ private Q_SLOTS:
         QCOMPARE(waitingLonger.result().error().kind, ErrorKind::Cancelled); // it was over before it began
     }
 
+    void anInterruptBetweenTwoStatementsIsNotForgotten()
+    {
+        QVERIFY(Database::open(path(), Database::Mode::ReadWrite)->execute(u"CREATE TABLE t(a)").has_value());
+        auto readers = std::move(*Readers::open(path(), 1));
+        auto interrupt = std::make_shared<Interrupt>();
+        auto superseded = readers->read(
+            [&interrupt](Database& db) {
+                interrupt->request();
+                return db.integer(u"SELECT count(*) FROM t");
+            },
+            interrupt);
+        QTRY_VERIFY(superseded.isFinished());
+        QVERIFY(!superseded.result());
+        QCOMPARE(superseded.result().error().kind, ErrorKind::Cancelled);
+        auto next = readers->read([](Database& db) { return db.integer(u"SELECT count(*) FROM t"); });
+        QTRY_VERIFY(next.isFinished());
+        QCOMPARE(*next.result(), qint64(0));
+    }
+
     void whatIsQueuedWhenTheWriterClosesIsToldSo()
     {
         QFuture<Result<qint64>> queued;

@@ -389,6 +389,65 @@ private Q_SLOTS:
         QCOMPARE(answer.error().kind, ErrorKind::Protocol);
         QVERIFY(answer.error().detail.contains(u"segment 1, block"_s));
     }
+
+    void aBitsContainerThatHoldsMoreThanItSaysIsDamaged()
+    {
+        Output documents, positions;
+        documents.varint(0);
+        documents.varint(4097); // the first count that is kept as bits
+        documents.append(QByteArray(8192, '\xff'));
+        positions.varint(4 * 64 + 1);
+        positions.append(QByteArray(4 * 64 + 1, '\0'));
+        const QByteArrayView d = documents, p = positions;
+        QVERIFY(!Postings(d.toByteArray(), p.toByteArray()).ok());
+    }
+
+    void whatWasTakenBackIsNotRemembered()
+    {
+        WordPage page;
+        page.put(1, {{Field::Text, "alpha"}});
+        write(page);
+        WordQuery query;
+        query.kind = WordQuery::Kind::Phrase;
+        query.phrase = {{"alpha", false}};
+        QCOMPARE(found(query), QList<Ordinal>{1});
+        {
+            store::Transaction transaction = std::move(*store::Transaction::begin(*m_database));
+            page.put(2, {{Field::Text, "alpha"}});
+            QVERIFY(page.write(*m_database).has_value());
+            QVERIFY(m_database->execute(u"UPDATE index_block SET data = zeroblob(9) WHERE pk >> 32 = 2"_s).has_value());
+            QVERIFY(!m_index.refresh(*m_database));
+        }
+        QCOMPARE(found(query), QList<Ordinal>{1});
+    }
+
+    /// Many documents that count no more make a merge read much and write little.
+    void aMergeOfWhatCountsNoMoreTakesSlices()
+    {
+        QByteArray words;
+        for (int i = 0; i < 1500; ++i) {
+            words += " w" + QByteArray::number(i);
+        }
+        for (Ordinal segment = 0; segment < 8; ++segment) {
+            WordPage page;
+            for (Ordinal i = 0; i < 300; ++i) {
+                page.put(segment * 300 + i, {{Field::Text, words}});
+            }
+            write(page);
+        }
+        WordPage page;
+        for (Ordinal i = 0; i < 8 * 300; ++i) {
+            page.remove(i);
+        }
+        write(page);
+        int steps = 0;
+        for (; number(u"SELECT count(*) FROM index_discarded") == 0; ++steps) {
+            QVERIFY(step().has_value());
+        }
+        QVERIFY2(steps >= 4, QByteArray::number(steps)); // leftovers, begin, and two slices or more
+        mergeAll();
+        QCOMPARE(number(u"SELECT count(*) FROM index_block"), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(WordIndexTest)
