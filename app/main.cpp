@@ -4,7 +4,7 @@
 #include "app/window.h"
 #include "models/base/language.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QTimer>
 
 #include <cstdio>
@@ -15,7 +15,7 @@ namespace {
 struct Invocation {
     QString profile;
     QString command;
-    QStringList arguments; ///< of the command
+    QStringList arguments; ///< of the command; without one, what is the window's, or Qt's
     bool help = false, version = false;
     bool incomplete = false; ///< --profile without its DIR
 };
@@ -41,6 +41,8 @@ Invocation invocationFrom(const QStringList& words)
     if (i < words.size() && !words[i].startsWith(u'-')) {
         invocation.command = words[i];
         invocation.arguments = words.mid(i + 1);
+    } else {
+        invocation.arguments = words.mid(i);
     }
     return invocation;
 }
@@ -102,12 +104,20 @@ int main(int argc, char** argv)
     for (int i = 0; i < argc; ++i) {
         words << QString::fromLocal8Bit(argv[i]);
     }
-    const Invocation invocation = invocationFrom(words);
-    if (!invocation.version && !invocation.help && !invocation.incomplete && invocation.command.isEmpty()) {
-        return cf::runWindow(argc, argv, invocation.profile);
+    const auto isForWindow = [](const Invocation& invocation) {
+        return !invocation.version && !invocation.help && !invocation.incomplete && invocation.command.isEmpty();
+    };
+    // A command needs no display. What begins with an option of Qt's is understood once Qt has taken its own.
+    Invocation invocation = invocationFrom(words);
+    const std::unique_ptr<QCoreApplication> application(
+        isForWindow(invocation) ? new QApplication(argc, argv) : new QCoreApplication(argc, argv));
+    cf::speakLanguage(*application);
+    if (isForWindow(invocation)) {
+        invocation = invocationFrom(QCoreApplication::arguments());
     }
-    QCoreApplication application(argc, argv);
-    cf::speakLanguage(application);
+    if (isForWindow(invocation)) {
+        return cf::runWindow(static_cast<QApplication&>(*application), invocation.arguments, invocation.profile);
+    }
     if (invocation.version) {
         cf::cli::out() << QStringLiteral("Counterfoil ") << QCoreApplication::applicationVersion() << Qt::endl;
         return cf::cli::Done;
@@ -120,5 +130,5 @@ int main(int argc, char** argv)
         cf::cli::complain(QCoreApplication::translate("CommandLine", "--profile wants a directory"));
         return cf::cli::Usage;
     }
-    return runCommand(application, invocation);
+    return runCommand(*application, invocation);
 }

@@ -2,7 +2,6 @@
 
 #include "app/cli/command.h"
 #include "app/program.h"
-#include "models/base/language.h"
 #include "ui/record/record_factory.h"
 #include "ui/repositories/repositories_page.h"
 #include "ui/shell/main_window.h"
@@ -19,24 +18,27 @@ namespace cf {
 namespace {
 
 struct WindowCall {
+    QString profile;  ///< a folder
     QString shots;    ///< a folder
     QStringList only; ///< pages
     QString unknown;  ///< the first argument that means nothing
 };
 
-/// From what Qt left of the arguments. --profile was read before there was an application.
-WindowCall callFrom(const QStringList& arguments)
+WindowCall callFrom(const QStringList& arguments, const QString& profile)
 {
     WindowCall call;
-    for (qsizetype i = 1; i < arguments.size() && call.unknown.isEmpty(); ++i) {
+    call.profile = profile.isEmpty() ? Program::defaultProfile() : profile;
+    for (qsizetype i = 0; i < arguments.size() && call.unknown.isEmpty(); ++i) {
         const QString& word = arguments[i];
         if (word == u"--shots" && i + 1 < arguments.size()) {
             call.shots = arguments[++i];
         } else if (word == u"--only" && i + 1 < arguments.size()) {
             call.only = arguments[++i].split(u',', Qt::SkipEmptyParts);
-        } else if (word == u"--profile") {
-            ++i;
-        } else if (!word.startsWith(u"--profile=")) {
+        } else if (word == u"--profile" && i + 1 < arguments.size()) {
+            call.profile = arguments[++i];
+        } else if (word.startsWith(u"--profile=")) {
+            call.profile = word.mid(10);
+        } else {
             call.unknown = word;
         }
     }
@@ -45,19 +47,17 @@ WindowCall callFrom(const QStringList& arguments)
 
 } // namespace
 
-int runWindow(int& argc, char** argv, const QString& profile)
+int runWindow(QApplication& application, const QStringList& arguments, const QString& profile)
 {
-    QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Counterfoil"));
     QApplication::setDesktopFileName(QStringLiteral("counterfoil"));
-    speakLanguage(application);
-    const WindowCall call = callFrom(QApplication::arguments());
+    const WindowCall call = callFrom(arguments, profile);
     if (!call.unknown.isEmpty()) {
         cli::complain(QCoreApplication::translate("CommandLine", "there is no option %1; --help lists them")
                           .arg(call.unknown));
         return cli::Usage;
     }
-    auto opened = Program::open(profile.isEmpty() ? Program::defaultProfile() : profile);
+    auto opened = Program::open(call.profile);
     if (!opened) {
         QMessageBox::critical(nullptr, QStringLiteral("Counterfoil"),
                               QCoreApplication::translate("Window", "The profile cannot be opened: %1").arg(opened.error().detail));

@@ -2210,6 +2210,12 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
         <extracomment>Not shown. &quot;small&quot;: names of channels and states begin small inside a sentence; &quot;kept&quot;: they stay as they are</extracomment>
         <translation>kept</translation>
     </message>
+    <message>
+        <source>in %1</source>
+        <comment>a language</comment>
+        <extracomment>German, or German or French: the language a document is written in</extracomment>
+        <translation>auf %1</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::PrintJob</name>
@@ -3519,6 +3525,18 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     <message>
         <source>at least %1 of %2 communications</source>
         <translation>mindestens %1 von %2 Schreiben</translation>
+    </message>
+    <message>
+        <source>No counts: nothing has been read yet</source>
+        <translation>Keine Zahlen: noch nichts gelesen</translation>
+    </message>
+    <message>
+        <source>No counts: not known</source>
+        <translation>Keine Zahlen: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No counts: nothing found</source>
+        <translation>Keine Zahlen: nichts gefunden</translation>
     </message>
 </context>
 <context>

@@ -1856,6 +1856,12 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[ḿööřéé ţĥààń %1 ààĝöö, ƀééƒööřéé %2~]</translation>
         </message>
         <message>
+            <source>in %1</source>
+            <comment>a language</comment>
+            <extracomment>German, or German or French: the language a document is written in</extracomment>
+            <translation>[îń %1]</translation>
+        </message>
+        <message>
             <source>reissued</source>
             <translation>[řééîîššûéď]</translation>
         </message>
@@ -3510,6 +3516,18 @@ It can be stopped or killed at any moment and goes on where it was.</source>
         <message>
             <source>“%1” is not known in %2: no data yet from %3.</source>
             <translation>[“%1” îîš ńööţ ķńööŵń îîń %2: ńöö ďààţàà ýýééţ ƒřööḿ %3.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No counts: nothing has been read yet</source>
+            <translation>[Ńöö çööûûńţš: ńööţĥîîńĝ ĥààš ƀééééń řééààď ýýééţ~]</translation>
+        </message>
+        <message>
+            <source>No counts: not known</source>
+            <translation>[Ńöö çööûûńţš: ńööţ ķńööŵń~]</translation>
+        </message>
+        <message>
+            <source>No counts: nothing found</source>
+            <translation>[Ńöö çööûûńţš: ńööţĥîîńĝ ƒööûûńď~]</translation>
         </message>
         <message>
             <source>%1 of %2 communications</source>

@@ -61,6 +61,7 @@ const char* pattern(Phrasebook::Key key)
     case Younger: return "in the last %1, since %2";
     case Older: return "more than %1 ago, before %2";
     case Reissued: return "reissued";
+    case InLanguage: return "in %1";
     case Annotated: return "annotated";
     case InZone: return "%1 (%2)";
     case CustomerTime: return "customer time";
@@ -149,6 +150,9 @@ QString EnglishPhrasebook::value(Field field, const QString& code) const
         if (each.field == field && code == each.code) {
             return QString::fromLatin1(each.words);
         }
+    }
+    if (field == Field::Language) {
+        return {}; // the names of languages belong to the window
     }
     return field == Field::Grade ? code.toUpper() : QString(code).replace(u'-', u' ');
 }

@@ -251,8 +251,27 @@ private:
         return found;
     }
 
+    /// "in German or French", when all of them are languages the book has names for; else empty.
+    QString languages(const Clause& clause) const
+    {
+        QString names;
+        for (const SpokenValue& each : clause.values) {
+            const QString name =
+                each.match == SpokenValue::Match::Is ? m_book.value(clause.field, each.words.value(0)) : QString();
+            if (name.isEmpty()) {
+                return {};
+            }
+            names = names.isEmpty() ? name : m_book.word(Key::Either, {names, name});
+        }
+        const bool group = clause.negated && clause.values.size() > 1;
+        return m_book.word(Key::InLanguage, {group ? m_book.word(Key::Group, {names}) : names});
+    }
+
     QString condition(const Clause& clause) const
     {
+        if (const QString said = clause.field == Field::Language ? languages(clause) : QString(); !said.isEmpty()) {
+            return clause.negated ? m_book.word(Key::Not, {said}) : said;
+        }
         QString values;
         bool present = false, instant = true;
         for (const SpokenValue& each : clause.values) {

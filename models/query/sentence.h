@@ -101,6 +101,7 @@ public:
         Named, ///< "last month", its days
         Younger,
         Older, ///< "30 days", the moment
+        InLanguage, ///< names of languages
         Reissued,
         Annotated,
         InZone, ///< dates, zone
@@ -116,7 +117,7 @@ public:
     virtual QString word(Key key, const QStringList& arguments = {}) const = 0;
     /// "customer 12345", "sent 1 Mar to 30 Apr 2025", "E-mail": the field around its values.
     virtual QString condition(Field field, const QString& attribute, const QString& values) const = 0;
-    /// A code of an enumeration in words.
+    /// A code of an enumeration in words; of a language its name, empty when it is not known.
     virtual QString value(Field field, const QString& code) const = 0;
     virtual QString days(QDate first, QDate last) const = 0;  ///< equal: one day
     virtual QString moment(QDate date, QTime time) const = 0; ///< an invalid time: the day

@@ -1,5 +1,7 @@
 #include "models/cache/write_repository.h"
 #include "tests/support/ui_profile.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/label.h"
 #include "ui/repositories/add_folder_dialog.h"
 #include "ui/repositories/repositories_page.h"
 #include "ui/repositories/repository_row.h"
@@ -100,6 +102,22 @@ private Q_SLOTS:
         const QString northgate = id(u"Northgate"_s).value();
         QCOMPARE(m_profile->sync.asked,
                  (QStringList{u"pause "_s + northgate, u"resume "_s + northgate, u"cancel "_s + northgate}));
+    }
+
+    void beginsTheWordsOfLinksWhereTheWordsAboveBegin()
+    {
+        RepositoryRow* print = row(u"Print archive"_s);
+        const auto left = [&](const char* name) {
+            auto* part = print->findChild<QWidget*>(QString::fromLatin1(name));
+            const bool link = qobject_cast<LinkButton*>(part);
+            return part->mapTo(print, QPoint(link ? LinkButton::inset() : 0, 0)).x();
+        };
+        QCOMPARE(left("repositorySync"), left("repositoryComplete"));
+        QCOMPARE(left("repositoryNote"), left("repositoryComplete"));
+        const auto heads = m_page->findChildren<Label*>();
+        const auto head = std::ranges::find_if(heads, [](Label* l) { return l->text() == u"Communications"; });
+        QVERIFY(head != heads.end());
+        QCOMPARE((*head)->mapTo(m_page, QPoint()).x(), print->mapTo(m_page, QPoint(left("repositoryHere"), 0)).x());
     }
 
     void leadsToTheCommunicationsInAState()

@@ -1,6 +1,7 @@
 #include "tests/support/ui_window_driver.h"
 #include "ui/search/completion_popup.h"
 #include "ui/search/export_dialog.h"
+#include "ui/shell/nav_bar.h"
 #include "ui/widgets/histogram.h"
 #include "ui/widgets/label.h"
 
@@ -16,6 +17,7 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QRadioButton>
+#include <QSplitter>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -130,6 +132,115 @@ private Q_SLOTS:
         QTRY_VERIFY(empty && empty->isVisible());
         QTRY_VERIFY(answers > 0);
         QCOMPARE(blanks, 0);
+    }
+
+    void saysTheWayOutOfAnEmptyAnswerAtOnce()
+    {
+        UiProfile profile;
+        profile.archive.setTotal(u"channel:email bounced"_s, 0);
+        WindowDriver driver(profile);
+        QVERIFY(driver.waitUntilAnswered());
+        QStringList said;
+        const auto note = [&] {
+            for (const auto* offer : driver.window.searchPage().findChildren<QAbstractButton*>(u"emptyStateButton"_s)) {
+                said << offer->text();
+            }
+        };
+        connect(&driver.search(), &SearchPresenter::phaseChanged, &driver.window, note);
+        connect(&driver.search(), &SearchPresenter::totalChanged, &driver.window, note);
+        connect(&driver.search(), &SearchPresenter::relaxationsChanged, &driver.window, note);
+        driver.window.runQuery(u"channel:email bounced"_s);
+        QTRY_VERIFY(!said.isEmpty() && !driver.search().isRelaxing());
+        said.removeDuplicates();
+        QCOMPARE(said.size(), 1);
+        QVERIFY2(said.front().startsWith(u"Remove "_s), qPrintable(said.front()));
+    }
+
+    void saysWhyThereAreNoFacets()
+    {
+        UiProfile profile;
+        WindowDriver driver(profile);
+        QVERIFY(driver.waitUntilAnswered());
+        auto* why = driver.find<Label>(u"facetsWhyEmpty"_s);
+        QVERIFY(!why->isVisible());
+        for (const search::Facet facet :
+             {search::Facet::State, search::Facet::Channel, search::Facet::Type, search::Facet::Repository}) {
+            profile.archive.setFacet(facet, {});
+        }
+        profile.archive.setTotal(u"block:B12"_s, 0);
+        profile.archive.setNoData({{query::Field::Block, query::DataSource::Exstream, {}, true}});
+        driver.window.runQuery(u"block:B12"_s);
+        QTRY_VERIFY(why->isVisible());
+        QCOMPARE(why->text(), u"No counts: not known"_s);
+    }
+
+    void givesFacetsTheWidthOfTheirWordsUntilAPersonMovesTheBorder()
+    {
+        UiProfile profile;
+        profile.archive.setFacet(search::Facet::Type, {{u"Notice of an amendment of the terms"_s, 1204}});
+        WindowDriver driver(profile);
+        QVERIFY(driver.waitUntilAnswered());
+        FacetView* facets = driver.window.searchPage().facetView();
+        QTRY_VERIFY(facets->width() > px(172)); // of 1280
+        driver.window.resize(1920, 1080);
+        QTRY_VERIFY(facets->width() >= std::min(facets->contentWidth(), px(280)));
+        auto* border = driver.find<QSplitter>(u"facetSplitter"_s)->handle(1);
+        const QPoint at = border->rect().center();
+        QTest::mousePress(border, Qt::LeftButton, {}, at);
+        QMouseEvent drag(QEvent::MouseMove, at - QPoint(100, 0), border->mapToGlobal(at - QPoint(100, 0)),
+                         Qt::NoButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(border, &drag);
+        QTest::mouseRelease(border, Qt::LeftButton, {}, at);
+        const int chosen = facets->width();
+        QVERIFY(chosen < 200);
+        driver.window.resize(1800, 1080);
+        driver.window.runQuery(u"channel:email"_s);
+        QVERIFY(driver.waitUntilAnswered());
+        QVERIFY2(std::abs(facets->width() - chosen) < 20, qPrintable(QString::number(facets->width())));
+    }
+
+    void keepsCountAndTitleWholeInANarrowWindow()
+    {
+        UiProfile profile;
+        WindowDriver driver(profile);
+        driver.window.resize(1280, 800);
+        Look look = driver.window.look();
+        look.textPercent = 200;
+        driver.window.setLook(look);
+        QVERIFY(driver.waitUntilAnswered());
+        auto* nav = driver.find<NavBar>(u"navBar"_s);
+        QVERIFY(nav->isFolded());
+        QTRY_COMPARE(nav->width(), px(48));
+        const QModelIndex search = nav->list()->model()->index(0, 0);
+        QCOMPARE(search.data(Qt::ToolTipRole).toString(), u"Search"_s);
+        QCOMPARE(search.data(Qt::DisplayRole).toString(), u"Search"_s); // as it is read out
+        driver.find<QSplitter>(u"recordSplitter"_s)->setSizes({px(320), px(320)});
+        auto* head = driver.find<QWidget>(u"resultHead"_s);
+        const auto linesOf = [&] {
+            int lines = 0;
+            for (Label* label : head->findChildren<Label*>()) {
+                lines += label->isVisible() && label->text().contains(u"complete"_s) && label->y() > px(30);
+            }
+            return lines;
+        };
+        QTRY_COMPARE(linesOf(), 1);
+        const auto whole = [&] {
+            QStringList shown;
+            for (Label* label : head->findChildren<Label*>()) {
+                if (label->isVisible() && (label->text().contains(u"complete"_s) || !label->isElided())) {
+                    shown << label->text();
+                }
+            }
+            return shown.join(u'|');
+        };
+        QTRY_VERIFY2(whole().contains(u"1,937"_s), qPrintable(whole()));
+        QVERIFY2(whole().contains(u"of 10,000,000"_s), qPrintable(whole()));
+        look.textPercent = 100;
+        driver.window.setLook(look);
+        QVERIFY(!nav->isFolded());
+        QTRY_COMPARE(nav->width(), px(168));
+        QTRY_COMPARE(linesOf(), 0); // all beside the count
+        QCOMPARE(nav->list()->model()->index(0, 0).data(Qt::ToolTipRole).toString(), QString());
     }
 
     void offersWhatBeginsWithTheLettersTyped()

@@ -217,6 +217,10 @@ private Q_SLOTS:
                      u"E-Mail, Vorlage FEE-CHG Version 7, gesendet vom 01.03. bis 30.04.2025 (Kundenzeit), "
                      "unzustellbar (Bounce)."_s);
             QCOMPARE(driver.line()->text(), u"channel:email template:FEE-CHG v:7 sent:2025-03..2025-04 bounced"_s);
+            driver.window.runQuery(u"lang:de-AT OR lang:fr"_s);
+            QCOMPARE(driver.find<Label>(u"querySentence"_s)->text(), u"Auf Deutsch (AT) oder Französisch."_s);
+            driver.window.runQuery(u"-lang:de lang:qq"_s);
+            QCOMPARE(driver.find<Label>(u"querySentence"_s)->text(), u"Nicht auf Deutsch, Sprache qq."_s);
             driver.window.runQuery(u"sent:2025-13"_s);
             QVERIFY(driver.find<Label>(u"queryProblem"_s)->text().startsWith(u"Den Monat 13 gibt es nicht."_s));
         }

@@ -165,6 +165,22 @@ private Q_SLOTS:
         QVERIFY(answer.err.contains(u"--profile wants a directory"_s));
     }
 
+    void keepsToItsProfileAfterOptionsOfQt()
+    {
+        const QStringList ofQt{u"-platform"_s, u"offscreen"_s, u"-reverse"_s};
+        QTemporaryDir fresh;
+        // Paints no page and ends, with a failure that says so; what counts is which profile it opened.
+        run(u"counterfoil"_s,
+            ofQt + QStringList{u"--profile"_s, fresh.path(), u"--shots"_s, fresh.filePath(u"shots"_s), u"--only"_s, u"-"_s},
+            plain);
+        QVERIFY(QFile::exists(fresh.filePath(u"cache.sqlite"_s)));
+        const Said counted = run(
+            u"counterfoil"_s, ofQt + QStringList{u"--profile"_s, m_profile.path(), u"search"_s, {}, u"--count"_s}, plain);
+        QCOMPARE(counted.code, 0);
+        QVERIFY2(counted.out.startsWith(u"4 of 4"_s), qPrintable(counted.out));
+        QCOMPARE(run(u"counterfoil"_s, ofQt + QStringList{u"--profile"_s}, plain).code, 2);
+    }
+
     void speaksTheLanguageOfItsEnvironment()
     {
         const QStringList words = {u"search"_s, u"--explain"_s, u"channel:email"_s, u"sent:2025-03"_s};

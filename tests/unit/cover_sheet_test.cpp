@@ -49,7 +49,7 @@ private Q_SLOTS:
     {
         const auto sheet = evidence::coverSheet(record(), 0, sha256Of("other"), 1, {});
         QCOMPARE(sheet.integrity, evidence::Integrity::Changed);
-        QVERIFY(ui::coverHtml(sheet, {}, telling()).contains(u"BYTES CHANGED"_s));
+        QVERIFY(ui::coverHtml(sheet, record(), telling()).contains(u"BYTES CHANGED"_s));
         QVERIFY(ui::footerText(sheet, false).contains(u"bytes changed"_s));
     }
 
@@ -67,11 +67,32 @@ private Q_SLOTS:
     {
         cache::Record hostile = record();
         hostile.repositoryName = u"<img src='x'>"_s;
+        hostile.communication.title = u"<script>"_s;
         const auto sheet = evidence::coverSheet(hostile, 0, sha256Of("bytes"), 1, {});
-        const QString html = ui::coverHtml(sheet, {u"<script>"_s, {}, {}}, telling());
+        const QString html = ui::coverHtml(sheet, hostile, telling());
         QVERIFY(!html.contains(u"<script>"_s));
         QVERIFY(!html.contains(u"<img"_s));
         QVERIFY(html.contains(u"&lt;img"_s));
+    }
+
+    void saysTimesWithTheirDateAndZoneAsTheWindowDoes()
+    {
+        cache::Record complete = record();
+        complete.watermark = telling().calendar.now - 60'000; // of the same day
+        const auto sheet = evidence::coverSheet(complete, 0, sha256Of("bytes"), telling().calendar.now, {});
+        const QString html = ui::coverHtml(sheet, complete, telling());
+        QVERIFY2(html.contains(u"15 Mar 2025, 01:53 CET"_s), qPrintable(html)); // printed
+        QVERIFY2(html.contains(u"15 Mar 2025, 01:52 CET"_s), qPrintable(html)); // complete to
+    }
+
+    void masksNoAddress()
+    {
+        cache::Record mail = record();
+        mail.communication.legs[0].channel = Channel::Email;
+        const auto sheet = evidence::coverSheet(mail, 0, sha256Of("bytes"), 1, {});
+        const QString html = ui::coverHtml(sheet, mail, telling());
+        QCOMPARE(html.count(u"adaeze@okafor.example"_s), 2); // the answer, and its delivery
+        QVERIFY(ui::answerOf(mail, telling()).when.contains(u"a•••@okafor.example"_s));
     }
 
     void marksACopyOnlyWhenAsked()

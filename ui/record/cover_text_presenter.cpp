@@ -39,6 +39,13 @@ QString section(const QString& title, const QString& rows)
                                 .arg(title.toHtmlEscaped(), rows);
 }
 
+/// An instant of ours. On paper there is no "today", so the date is always said.
+QString instantOnPaper(UtcMs at, const TimeTelling& telling)
+{
+    const QTimeZone zone = query::timeZoneOf(telling.zone, telling.calendar);
+    return instantText(at, QDateTime::fromMSecsSinceEpoch(at, zone).addDays(1).toMSecsSinceEpoch(), zone);
+}
+
 QString integrityWord(const evidence::CoverSheet& sheet)
 {
     switch (sheet.integrity) {
@@ -66,8 +73,9 @@ QString legText(const evidence::CoverSheet::Leg& leg, const TimeTelling& telling
 
 } // namespace
 
-QString coverHtml(const evidence::CoverSheet& sheet, const RecordAnswer& answer, const TimeTelling& telling)
+QString coverHtml(const evidence::CoverSheet& sheet, const cache::Record& record, const TimeTelling& telling)
 {
+    const RecordAnswer answer = answerOf(record, telling, Addresses::Whole);
     QString html = QStringLiteral("<html><body><h1>%1</h1><p>%2<br>%3</p>")
                        .arg(answer.what.toHtmlEscaped(), answer.when.toHtmlEscaped(), answer.version.toHtmlEscaped());
     html += QStringLiteral("<p><b>%1</b></p>").arg(integrityWord(sheet).toHtmlEscaped());
@@ -82,7 +90,7 @@ QString coverHtml(const evidence::CoverSheet& sheet, const RecordAnswer& answer,
                     row(CoverWords::tr("Recorded"), hex(sheet.recorded)) +
                         row(CoverWords::tr("Printed"), hex(sheet.printed)) +
                         row(CoverWords::tr("In the index"), hex(sheet.declared)) +
-                        row(CoverWords::tr("Last verified"), sheet.verified ? instantWords(*sheet.verified, telling)
+                        row(CoverWords::tr("Last verified"), sheet.verified ? instantOnPaper(*sheet.verified, telling)
                                                                             : CoverWords::tr("not since it was read")));
     QString legs;
     int number = 0;
@@ -94,11 +102,9 @@ QString coverHtml(const evidence::CoverSheet& sheet, const RecordAnswer& answer,
         CoverWords::tr("Source"),
         row(CoverWords::tr("Repository"), sheet.repository) +
             row(CoverWords::tr("Complete to"),
-                sheet.watermark ? instantWords(*sheet.watermark, telling) : CoverWords::tr("not complete yet")) +
+                sheet.watermark ? instantOnPaper(*sheet.watermark, telling) : CoverWords::tr("not complete yet")) +
             row(CoverWords::tr("Times in"), zoneWord(telling.zone, telling.calendar.business)) +
-            row(CoverWords::tr("Printed"),
-                QDateTime::fromMSecsSinceEpoch(sheet.printedAt, query::timeZoneOf(telling.zone, telling.calendar))
-                    .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss t"))) +
+            row(CoverWords::tr("Printed"), instantOnPaper(sheet.printedAt, telling)) +
             row(CoverWords::tr("By"), sheet.program));
     return html + QStringLiteral("</body></html>");
 }

@@ -6,7 +6,8 @@
 
 namespace cf::ui {
 
-QString coverHtml(const evidence::CoverSheet& sheet, const RecordAnswer& answer, const TimeTelling& telling);
+/// It is evidence: times with date and zone, addresses in full.
+QString coverHtml(const evidence::CoverSheet& sheet, const cache::Record& record, const TimeTelling& telling);
 /// At the foot of every printed page: id, short hash, and "COPY" when it is marked as one.
 QString footerText(const evidence::CoverSheet& sheet, bool copy);
 

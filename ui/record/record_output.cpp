@@ -36,7 +36,7 @@ PrintContent RecordOutput::contentOf(bool cover, bool copy) const
                                             m_clock.now(), program.trimmed());
     const TimeTelling telling = m_presenter.telling();
     PrintContent content;
-    content.coverHtml = cover ? coverHtml(sheet, answerOf(m_presenter.record(), telling), telling) : QString();
+    content.coverHtml = cover ? coverHtml(sheet, m_presenter.record(), telling) : QString();
     content.footer = footerText(sheet, copy);
     if (document.kind() == Kind::Pages) {
         content.pdf = document.shownBytes();

@@ -38,26 +38,27 @@ QString byChannel(Channel channel)
 }
 
 /// "by e-mail to a•••@okafor.example", "by post to Adaeze Okafor", "by e-mail to 3 recipients".
-QString reach(const Communication& c)
+QString reach(const Communication& c, Addresses addresses)
 {
     if (c.legs.empty()) {
         return {};
     }
     const RecipientLeg& first = c.legs.front();
     const QString channel = byChannel(first.channel);
-    const QString one = first.channel == Channel::Email && !first.email.isEmpty() ? masked(first.email)
-                        : !first.recipient.isEmpty()                              ? first.recipient
-                                                                                  : first.customer;
+    const QString email = addresses == Addresses::Masked ? masked(first.email) : first.email;
+    const QString one = first.channel == Channel::Email && !email.isEmpty() ? email
+                        : !first.recipient.isEmpty()                        ? first.recipient
+                                                                            : first.customer;
     const QString to = c.legs.size() > 1 ? RecordWords::tr("to %n recipient(s)", nullptr, int(c.legs.size()))
                        : one.isEmpty()   ? QString()
                                          : RecordWords::tr("to %1").arg(one);
     return QStringList{channel, to}.join(u' ').trimmed();
 }
 
-QString sentLine(const Communication& c, const TimeTelling& telling)
+QString sentLine(const Communication& c, const TimeTelling& telling, Addresses addresses)
 {
     using Basis = Communication::SentBasis;
-    const QString to = reach(c);
+    const QString to = reach(c, addresses);
     if (c.sent && (c.sentBasis == Basis::Dispatch || c.sentBasis == Basis::Index)) {
         return RecordWords::tr("Sent %1 %2").arg(momentWords(c.sent, telling, false), to).trimmed();
     }
@@ -159,7 +160,7 @@ QString masked(const QString& email)
     return at < 1 ? email : email.left(1) + QStringLiteral("•••") + email.mid(at);
 }
 
-RecordAnswer answerOf(const cache::Record& record, const TimeTelling& telling)
+RecordAnswer answerOf(const cache::Record& record, const TimeTelling& telling, Addresses addresses)
 {
     const Communication& c = record.communication;
     RecordAnswer answer;
@@ -168,7 +169,7 @@ RecordAnswer answerOf(const cache::Record& record, const TimeTelling& telling)
                   : !c.type.isEmpty() ? c.type
                   : !file.isEmpty()   ? file
                                       : RecordWords::tr("Untitled");
-    answer.when = sentLine(c, telling);
+    answer.when = sentLine(c, telling, addresses);
     if (c.usages.empty()) {
         answer.version = c.confidence == MetadataConfidence::Orphan ? RecordWords::tr("No index names this document")
                                                                     : RecordWords::tr("Template not known");

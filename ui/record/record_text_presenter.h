@@ -59,7 +59,10 @@ QString instantWords(UtcMs at, const TimeTelling& telling);
 MarkedText contentMark(const cache::SourceStatus& status, const TimeTelling& telling);
 
 QString masked(const QString& email); ///< a•••@okafor.example
-RecordAnswer answerOf(const cache::Record& record, const TimeTelling& telling);
+/// On the screen somebody may look over the shoulder; evidence on paper says the whole address.
+enum class Addresses { Masked, Whole };
+RecordAnswer answerOf(const cache::Record& record, const TimeTelling& telling,
+                      Addresses addresses = Addresses::Masked);
 /// rendition: the one looked at.
 QList<MarkedText> badgesOf(const cache::Record& record, int rendition, const TimeTelling& telling);
 QList<DeliveryLine> deliveryOf(const cache::Record& record, const TimeTelling& telling);

@@ -42,13 +42,13 @@ QWidget* columnHeads()
     for (int i = 0; i < names.size(); ++i) {
         auto* label = new Label(names[i], Type::Caption, Ink::Name);
         if (i == names.size() - 1) {
-            grid->addWidget(label, 0, i, Qt::AlignRight);
+            grid->addWidget(RepositoryRow::alongLinks(label, Qt::RightEdge), 0, i, Qt::AlignRight);
         } else {
             label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-            grid->addWidget(label, 0, i);
+            grid->addWidget(i == 0 ? label : RepositoryRow::alongLinks(label), 0, i);
         }
     }
-    setScaledMargins(grid, {24, 6, 24, 6});
+    setScaledMargins(grid, {24, 6, 20, 6});
     return heads;
 }
 

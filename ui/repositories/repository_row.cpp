@@ -17,6 +17,7 @@ namespace cf::ui {
 namespace {
 
 /// Room for the icon of the state before its word.
+constexpr int linkRoom = 4; ///< what a link keeps for its focus ring, see LinkButton
 constexpr int iconRoom = 22;
 
 Tone toneOf(RepositoryLine::Tone tone)
@@ -35,13 +36,19 @@ Label* fluid(Label* label, const QString& name)
 
 } // namespace
 
+QWidget* RepositoryRow::alongLinks(QWidget* words, Qt::Edge edge)
+{
+    const bool right = edge == Qt::RightEdge;
+    return rowOf({words}, 0, {right ? 0 : linkRoom, 0, right ? linkRoom : 0, 0});
+}
+
 void RepositoryRow::setColumns(QGridLayout* grid)
 {
     const int stretches[] = {34, 30, 22, 14};
     for (int i = 0; i < 4; ++i) {
         grid->setColumnStretch(i, stretches[i]);
     }
-    setScaledMargins(grid, {24, 10, 24, 12});
+    setScaledMargins(grid, {24, 10, 24 - linkRoom, 12}); // the last words end at 24
     grid->setHorizontalSpacing(px(16));
     grid->setVerticalSpacing(px(2));
 }
@@ -73,12 +80,12 @@ RepositoryRow::RepositoryRow(QWidget* parent)
     grid->addWidget(m_name, 0, 0);
     grid->addWidget(rowOf({m_state}, 0, {iconRoom, 0, 0, 0}), 1, 0);
     grid->addWidget(m_location, 2, 0);
-    grid->addWidget(m_complete, 0, 1);
-    grid->addWidget(m_note, 1, 1);
+    grid->addWidget(alongLinks(m_complete), 0, 1);
+    grid->addWidget(alongLinks(m_note), 1, 1);
     grid->addWidget(m_sync, 2, 1, Qt::AlignLeft);
     grid->addWidget(m_here, 0, 2, Qt::AlignLeft);
     grid->addWidget(flowOf({m_missing, m_altered}, 4), 1, 2);
-    grid->addWidget(m_aside, 0, 3, Qt::AlignRight);
+    grid->addWidget(alongLinks(m_aside, Qt::RightEdge), 0, 3, Qt::AlignRight);
     grid->addWidget(m_look, 1, 3, Qt::AlignRight);
     grid->addWidget(m_progress, 3, 0, 1, 4);
     const auto search = [this](const QString& state) {

@@ -22,6 +22,8 @@ public:
     const RepositoryLine& line() const { return m_line; }
     /// The same columns for heads and rows.
     static void setColumns(QGridLayout* grid);
+    /// Words over or under links of a column: they begin (or end) where the words of a link do.
+    static QWidget* alongLinks(QWidget* words, Qt::Edge edge = Qt::LeftEdge);
 
 Q_SIGNALS:
     void chosen();

@@ -1,8 +1,11 @@
 #include "ui/search/facet_view.h"
 
 #include "ui/search/words_presenter.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/paint.h"
 
+#include <QBoxLayout>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QStyledItemDelegate>
@@ -66,6 +69,18 @@ public:
                          wordsOf(inner(option.rect), index).width();
         QToolTip::showText(event->globalPos(), cut ? name : QString(), view);
         return true;
+    }
+
+    /// Of a row that shows all its words.
+    static int widthOf(const QModelIndex& index)
+    {
+        const QString name = index.data().toString();
+        qreal width = textWidth(name, Type::BodyStrong);
+        if (FacetRow::Kind(index.data(FacetList::KindRole).toInt()) == FacetRow::Kind::Value) {
+            const QRectF wide(0, 0, px(1000), px(28));
+            width += wide.width() - wordsOf(wide, index).width();
+        }
+        return int(std::ceil(width)) + px(16) + px(12) + 1;
     }
 
 private:
@@ -134,6 +149,7 @@ private:
 FacetView::FacetView(items::FacetList& list, QWidget* parent)
     : QListView(parent)
     , m_list(list)
+    , m_why(new Label({}, Type::Caption, Ink::Name))
 {
     setObjectName(u"facets"_s);
     setAccessibleName(tr("Facets"));
@@ -157,7 +173,32 @@ FacetView::FacetView(items::FacetList& list, QWidget* parent)
         if (const int row = m_list.find(m_facet, m_value); row >= 0) {
             setCurrentIndex(m_list.index(row));
         }
+        followList();
     });
+    m_why->setObjectName(u"facetsWhyEmpty"_s);
+    m_why->setWrap(true);
+    auto* box = new QVBoxLayout(viewport());
+    setScaledMargins(box, {16, 12, 12, 12});
+    box->addWidget(m_why);
+    box->addStretch(1);
+    followList();
+}
+
+void FacetView::setWhyEmpty(const QString& why)
+{
+    m_why->setText(why);
+    followList();
+}
+
+void FacetView::followList() { m_why->setVisible(m_list.rowCount() == 0 && !m_why->text().isEmpty()); }
+
+int FacetView::contentWidth() const
+{
+    int most = 0;
+    for (int row = 0; row < m_list.rowCount(); ++row) {
+        most = std::max(most, FacetDelegate::widthOf(m_list.index(row)));
+    }
+    return most;
 }
 
 void FacetView::act(const QModelIndex& index, bool exclude)

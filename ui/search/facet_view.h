@@ -7,12 +7,17 @@
 
 namespace cf::ui {
 
+class Label;
+
 class FacetView : public QListView
 {
     Q_OBJECT
 
 public:
     FacetView(items::FacetList& list, QWidget* parent = nullptr);
+    /// Said in place of the values while there are none.
+    void setWhyEmpty(const QString& why);
+    int contentWidth() const; ///< in which no value is cut
 
 Q_SIGNALS:
     void valueToggled(search::Facet facet, const QString& value, bool exclude);
@@ -26,7 +31,9 @@ protected:
 
 private:
     void act(const QModelIndex& index, bool exclude);
+    void followList();
     items::FacetList& m_list;
+    Label* m_why;
     search::Facet m_facet = search::Facet::Channel; ///< where the focus was when the list was replaced
     QString m_value;
 };

@@ -87,6 +87,8 @@ QString TranslatedPhrasebook::pattern(Key key)
     case Key::Named: return tr("%1, %2", "last month, its days");
     case Key::Younger: return tr("in the last %1, since %2");
     case Key::Older: return tr("more than %1 ago, before %2");
+    //: German, or German or French: the language a document is written in
+    case Key::InLanguage: return tr("in %1", "a language");
     case Key::Reissued: return tr("reissued");
     case Key::Annotated: return tr("annotated");
     case Key::InZone: return tr("%1 (%2)", "dates, zone");
@@ -193,6 +195,10 @@ QString TranslatedPhrasebook::value(Field field, const QString& code) const
         if (const auto state = fromCode<DeliveryState>(code)) {
             return namesStandSmall() ? stateWord(*state).toLower() : stateWord(*state);
         }
+    }
+    if (field == Field::Language) {
+        const QString name = languageWord(code);
+        return name == code ? QString() : name;
     }
     if (field == Field::Is || field == Field::Outcome) {
         return conditionWord(code);

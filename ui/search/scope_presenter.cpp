@@ -23,17 +23,24 @@ QString totalTitle(const search::Total& total)
     return total.exact ? numberText(total.total) : u"\u2265 "_s + numberText(total.total);
 }
 
+QString populationText(const search::Total& total)
+{
+    return ScopeWords::tr("of %1").arg(numberText(total.population));
+}
+
 QString scopeText(const search::Total& total, UtcMs now, const QTimeZone& zone)
 {
-    const QString of = ScopeWords::tr("of %1").arg(numberText(total.population));
+    const QString complete = completeText(total, now, zone);
+    return complete.isEmpty() ? populationText(total) : populationText(total) + u" \u00b7 "_s + complete;
+}
+
+QString completeText(const search::Total& total, UtcMs now, const QTimeZone& zone)
+{
     std::optional<UtcMs> latest;
     for (const Scope::Entry& entry : total.scope.entries) {
         if (entry.watermark) {
             latest = std::max(latest.value_or(*entry.watermark), *entry.watermark);
         }
-    }
-    if (total.scope.entries.empty()) {
-        return of;
     }
     // One common watermark, and by name whoever differs from it.
     QStringList parts;
@@ -53,7 +60,7 @@ QString scopeText(const search::Total& total, UtcMs now, const QTimeZone& zone)
         parts << ScopeWords::tr("complete to %1").arg(instantText(*common, now, zone));
     }
     parts += others;
-    return of + u" \u00b7 "_s + parts.join(ScopeWords::tr(", "));
+    return parts.join(ScopeWords::tr(", "));
 }
 
 QString noDataText(const search::Total& total)
@@ -68,6 +75,13 @@ QString noDataText(const search::Total& total)
                                 .arg(field, none.repositories.join(ScopeWords::tr(", ")), source));
     }
     return sentences.join(u' ');
+}
+
+QString noCountsText(const search::Total& total)
+{
+    return total.population == 0   ? ScopeWords::tr("No counts: nothing has been read yet")
+           : !total.noData.empty() ? ScopeWords::tr("No counts: not known")
+                                   : ScopeWords::tr("No counts: nothing found");
 }
 
 QString totalSpoken(const search::Total& total)

@@ -157,7 +157,12 @@ void SearchPage::connectPresenter()
     connect(m_view, &ResultView::openRequested, this, &SearchPage::openRecord);
     connect(m_view, &ResultView::orderChosen, &m_presenter, &SearchPresenter::setOrder);
     connect(m_view, &ResultView::columnsChanged, this, &SearchPage::layoutChanged);
-    connect(m_columns, &QSplitter::splitterMoved, this, &SearchPage::layoutChanged);
+    connect(m_columns, &QSplitter::splitterMoved, this, [this] {
+        m_facetsSized = true;
+        Q_EMIT layoutChanged();
+    });
+    connect(&m_presenter.facets().list(), &QAbstractItemModel::modelReset, this, &SearchPage::fitFacets);
+    connect(&m_presenter.facets().list(), &QAbstractItemModel::dataChanged, this, &SearchPage::fitFacets);
     connect(m_sides, &QSplitter::splitterMoved, this, &SearchPage::layoutChanged);
     connect(m_sides, &QSplitter::splitterMoved, this, &SearchPage::foldFacets);
     connect(m_facets, &FacetView::valueToggled, &m_presenter, &SearchPresenter::toggleFacet);
@@ -170,43 +175,6 @@ void SearchPage::connectPresenter()
         }
     });
     connect(m_empty, &EmptyState::wayChosen, this, &SearchPage::takeWay);
-}
-
-void SearchPage::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::StyleChange || m_scale == px(100)) {
-        return;
-    }
-    // What was wide enough for its words stays so when the text grows.
-    for (QSplitter* splitter : {m_columns, m_sides}) {
-        QList<int> sizes = splitter->sizes();
-        const bool first = splitter == m_columns; // the facets; else the record
-        const int grown = sizes.value(first ? 0 : 1) * px(100) / m_scale;
-        const int all = sizes.value(0) + sizes.value(1);
-        const int most = all * 2 / 5; // the rows need the larger part
-        const int size = std::min(grown, most);
-        splitter->setSizes(first ? QList<int>{size, all - size} : QList<int>{all - size, size});
-    }
-    m_scale = px(100);
-    foldFacets();
-}
-
-void SearchPage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    foldFacets();
-}
-
-/// Where there is no room for both, the rows matter more than what could narrow them; Ctrl+Shift+F still brings the
-/// facets.
-void SearchPage::foldFacets()
-{
-    const bool room = m_columns->width() >= px(500);
-    if (room != m_facetRoom) {
-        m_facetRoom = room;
-        m_facets->setVisible(m_facetsWanted && room);
-    }
 }
 
 // ---- following ------------------------------------------------------------------------------------------------
@@ -239,12 +207,13 @@ void SearchPage::followTotal()
         return; // what is there stays until there is something better
     }
     m_head->setTitle(totalTitle(*total));
+    m_facets->setWhyEmpty(noCountsText(*total));
     const query::Calendar& calendar = m_presenter.question().calendar;
-    QString scope = scopeText(*total, calendar.now, calendar.business);
-    if (!m_presenter.isUnderstood()) {
-        scope = tr("of %1 \u00b7 still the query before").arg(numberText(total->population));
+    if (m_presenter.isUnderstood()) {
+        m_head->setScope(populationText(*total), completeText(*total, calendar.now, calendar.business));
+    } else {
+        m_head->setScope(tr("of %1 \u00b7 still the query before").arg(numberText(total->population)));
     }
-    m_head->setScope(scope);
     const QString noData = noDataText(*total);
     m_notice->setVisible(!noData.isEmpty() && total->total > 0);
     if (!noData.isEmpty()) {
@@ -299,7 +268,7 @@ void SearchPage::showEmpty()
         text.sentence = conditions > 1 ? tr("No communication matches all %n conditions", nullptr, conditions)
                                        : tr("No communication matches");
         text.cause = scopeText(total, m_presenter.question().calendar.now, m_presenter.question().calendar.business);
-        const auto& relaxations = m_presenter.relaxations();
+        const auto relaxations = m_presenter.isRelaxing() ? std::vector<Relaxation>() : m_presenter.relaxations();
         for (size_t i = 0; i < relaxations.size(); ++i) {
             const QString label =
                 tr("Remove %1 \u00b7 %2 found").arg(relaxations[i].without, numberText(relaxations[i].total));
@@ -312,7 +281,7 @@ void SearchPage::showEmpty()
                 m_ways.emplace_back(run);
             }
         }
-        if (relaxations.empty()) {
+        if (relaxations.empty() && !m_presenter.isRelaxing()) {
             text.action = tr("Search everything");
             m_emptyAction = [this] { m_presenter.runText({}); };
         }

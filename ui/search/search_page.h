@@ -68,6 +68,7 @@ private:
     void showEmpty();
     void showCurrent();
     void foldFacets();
+    void fitFacets();
     void takeWay(int way);
     void chooseMonths(int first, int last);
 
@@ -90,6 +91,8 @@ private:
     int m_scale = px(100);
     bool m_facetsWanted = true; ///< by the person
     bool m_facetRoom = true;    ///< by the window
+    bool m_facetsSized = false; ///< by the person
+    int m_facetsWidth = 0;      ///< that its words needed so far
     QTimer m_skeletonSoon;
     std::function<void()> m_emptyAction;
     std::vector<std::function<void()>> m_ways;

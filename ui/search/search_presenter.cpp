@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t mostRelaxations = 6;
 constexpr qsizetype mostHistory = 200;
 
 } // namespace
@@ -27,6 +26,8 @@ SearchPresenter::SearchPresenter(SearchParts parts, QObject* parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &SearchPresenter::run);
+    m_relaxationsLate.setSingleShot(true);
+    connect(&m_relaxationsLate, &QTimer::timeout, this, &SearchPresenter::showTotal);
     connect(&m_table, &items::ResultTable::fetchFailed, this, [this](const QString& detail) {
         fail(Error{ErrorKind::Storage, detail, std::nullopt});
     });
@@ -183,7 +184,8 @@ void SearchPresenter::run()
     m_total.reset();
     m_firstRows.reset();
     m_relaxations.clear();
-    m_refreshing = m_refreshAgain = false;
+    m_refreshing = m_refreshAgain = m_relaxing = false;
+    m_relaxationsLate.stop();
     m_failure.clear();
     m_words.setZone(m_question.query.zone, m_question.calendar);
     setPhase(Phase::Loading);
@@ -210,7 +212,7 @@ void SearchPresenter::rowsArrived(Result<search::Rows> rows)
         return;
     }
     m_firstRows = *std::move(rows);
-    if (m_total || !m_firstRows->rows.empty()) { // without a row only the total knows what to say instead of them
+    if ((m_total && !m_relaxationsLate.isActive()) || !m_firstRows->rows.empty()) { // without a row only the total knows what to say instead of them
         showResult();
     }
 }
@@ -242,49 +244,21 @@ void SearchPresenter::totalArrived(const Result<search::Total>& total)
         return;
     }
     m_total = *total;
+    m_facets.setNotKnown(m_total->noData);
+    if (m_total->total == 0 && m_total->noData.empty() && askRelaxations()) {
+        return; // what can be done about it belongs to the answer
+    }
+    showTotal();
+}
+
+void SearchPresenter::showTotal()
+{
     if (m_firstRows && m_phase == Phase::Loading) {
         showResult();
     } else if (m_firstRows) {
         m_table.setTotal(m_total->total);
     }
-    m_facets.setNotKnown(m_total->noData);
     Q_EMIT totalChanged();
-    if (m_total->total == 0 && m_total->noData.empty()) {
-        std::vector<Relaxation> waiting;
-        const std::vector<query::Expression> conditions = conditionsOf(m_question.query);
-        for (size_t i = 0; i < std::min(conditions.size(), mostRelaxations); ++i) {
-            waiting.push_back({query::print(conditions[i]), query::print(withoutCondition(m_question.query, i)), 0});
-        }
-        askRelaxation(std::move(waiting), m_generation);
-    }
-}
-
-void SearchPresenter::askRelaxation(std::vector<Relaxation> waiting, quint64 generation)
-{
-    if (waiting.empty()) {
-        std::ranges::stable_sort(m_relaxations,
-                                 [](const Relaxation& a, const Relaxation& b) { return a.total > b.total; });
-        Q_EMIT relaxationsChanged();
-        return;
-    }
-    Relaxation one = waiting.front();
-    waiting.erase(waiting.begin());
-    const auto parsed = query::parse(one.query);
-    if (!parsed) {
-        askRelaxation(std::move(waiting), generation);
-        return;
-    }
-    deliver(m_parts.search.total({*parsed, m_question.calendar}), this,
-            [this, one, waiting = std::move(waiting), generation](const Result<search::Total>& total) mutable {
-                if (generation != m_generation) {
-                    return;
-                }
-                if (total && total->total > 0) {
-                    one.total = total->total;
-                    m_relaxations.push_back(one);
-                }
-                askRelaxation(std::move(waiting), generation);
-            });
 }
 
 void SearchPresenter::setOrder(const search::Order& order)

@@ -86,7 +86,8 @@ public:
     const std::vector<Relaxation>& relaxations() const
     {
         return m_relaxations;
-    }               ///< only of an empty result; most first
+    } ///< only of an empty result; most first
+    bool isRelaxing() const { return m_relaxing; } ///< they are not all counted yet
     void refresh(); ///< the data changed: the same query again, nothing jumps
     void retry();
 
@@ -116,6 +117,8 @@ private:
     void totalArrived(const Result<search::Total>& total);
     void showResult();
     void place(int window);
+    void showTotal();
+    bool askRelaxations(); ///< false when there is nothing to leave out
     void askRelaxation(std::vector<Relaxation> waiting, quint64 generation);
     void renew(Result<search::Total> total);
     void fail(const Error& error);
@@ -145,6 +148,8 @@ private:
     bool m_refreshing = false;
     bool m_refreshAgain = false;
     std::vector<Relaxation> m_relaxations;
+    bool m_relaxing = false;
+    QTimer m_relaxationsLate; ///< while it runs, an empty answer waits for its ways out
     quint64 m_generation = 0;
 };
 

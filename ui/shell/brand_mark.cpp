@@ -31,6 +31,9 @@ void BrandMark::paintEvent(QPaintEvent*)
     p.drawLine(QPointF(11.5, 6), QPointF(16.5, 6));
     p.drawLine(QPointF(11.5, 9.5), QPointF(16.5, 9.5));
     p.restore();
+    if (width() < px(80)) {
+        return; // the column is folded
+    }
     drawText(p, visual(p, rect(), QRectF(rect()).adjusted(px(46), 0, -px(8), 0)), QStringLiteral("Counterfoil"),
              Type::BodyStrong, tk().ink);
 }

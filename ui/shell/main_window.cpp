@@ -24,6 +24,12 @@ using namespace Qt::StringLiterals;
 
 namespace cf::ui {
 
+namespace {
+
+constexpr int roomyUnits = 800; ///< in a narrower window the navigation leaves its room to the results
+
+}
+
 MainWindow::MainWindow(MainWindowParts parts)
     : m_parts(std::move(parts))
     , m_actions(std::make_unique<ActionList>(this))
@@ -153,6 +159,7 @@ void MainWindow::setLook(const Look& look)
     m_memory->set(u"look/density"_s, int(look.density));
     m_memory->set(u"look/percent"_s, look.textPercent);
     applyTheme(m_parts.application, m_look);
+    foldNavigation();
     Q_EMIT lookChanged();
 }
 
@@ -246,6 +253,13 @@ void MainWindow::restore()
     m_restored = true;
 }
 
+void MainWindow::foldNavigation()
+{
+    if (m_nav) {
+        m_nav->setFolded(width() < px(roomyUnits));
+    }
+}
+
 void MainWindow::noteGeometry()
 {
     if (m_restored) {
@@ -271,6 +285,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
+    foldNavigation();
     noteGeometry();
 }
 

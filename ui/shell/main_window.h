@@ -102,6 +102,7 @@ private:
     void connectParts();
     void restore();
     void noteGeometry();
+    void foldNavigation();
     void showSheet();
     void showPalette();
     void saveSearch();

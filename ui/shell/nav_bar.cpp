@@ -21,7 +21,7 @@ NavBar::NavBar(SavedSearchesPresenter& saved, QWidget* parent)
     , m_list(new QListView(this))
 {
     setObjectName(u"navBar"_s);
-    setScaledWidth(this, 168, 168);
+    applyWidth(false);
     auto* box = new QVBoxLayout(this);
     setScaledMargins(box, {0, 0, 1, 8});
     setScaledSpacing(box, 8);
@@ -42,9 +42,31 @@ NavBar::NavBar(SavedSearchesPresenter& saved, QWidget* parent)
     connect(m_list, &QListView::clicked, this, &NavBar::choose);
     connect(m_list, &QListView::customContextMenuRequested, this, &NavBar::showMenu);
     connect(delegate, &NavDelegate::renamed, &m_saved, &SavedSearchesPresenter::rename);
+    connect(delegate, &NavDelegate::closeEditor, this, [this] { applyWidth(m_folded); });
     connect(&m_saved, &SavedSearchesPresenter::changed, this, &NavBar::rebuildSaved);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Window);
+}
+
+void NavBar::applyWidth(bool folded)
+{
+    const int units = folded ? 48 : 168;
+    setScaledWidth(this, units, units);
+}
+
+void NavBar::setFolded(bool folded)
+{
+    if (folded == m_folded) {
+        return;
+    }
+    m_folded = folded;
+    applyWidth(folded);
+    for (int row = 0; row < m_items.rowCount(); ++row) {
+        QStandardItem* item = m_items.item(row);
+        if (item->data(NavDelegate::KindRole) == PageKind) {
+            item->setToolTip(folded ? item->text() : QString());
+        }
+    }
 }
 
 void NavBar::addPage(const QString& id, const QString& iconName, const QString& name)
@@ -54,6 +76,7 @@ void NavBar::addPage(const QString& id, const QString& iconName, const QString& 
     item->setData(id, NavDelegate::IdRole);
     item->setData(iconName, NavDelegate::IconRole);
     item->setEditable(false);
+    item->setToolTip(m_folded ? name : QString());
     m_items.appendRow(item);
     if (id == u"search"_s) {
         rebuildSaved();
@@ -138,6 +161,7 @@ void NavBar::choose(const QModelIndex& index)
 void NavBar::renameCurrent()
 {
     if (!savedAt(m_list->currentIndex()).isEmpty()) {
+        applyWidth(false); // a name needs room to be written
         m_list->edit(m_list->currentIndex());
     }
 }

@@ -21,6 +21,8 @@ public:
     void setCurrentPage(const QString& id);
     void setCurrentSaved(const QString& name); ///< the saved search whose query is shown; empty for none
     void renameCurrent();
+    void setFolded(bool folded); ///< to icons; their names are then tool tips
+    bool isFolded() const { return m_folded; }
     QListView* list() const { return m_list; }
 
 Q_SIGNALS:
@@ -35,6 +37,7 @@ protected:
 private:
     enum Kind { PageKind, SavedKind };
     void rebuildSaved();
+    void applyWidth(bool folded);
     void choose(const QModelIndex& index);
     void showMenu(const QPoint& position);
     bool savedKey(int key, Qt::KeyboardModifiers modifiers);
@@ -45,6 +48,7 @@ private:
     QListView* m_list;
     QString m_page;
     QString m_current;
+    bool m_folded = false;
 };
 
 } // namespace cf::ui

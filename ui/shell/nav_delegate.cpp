@@ -24,11 +24,19 @@ void NavDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     } else if (option.state & QStyle::State_MouseOver) {
         fillRound(p, r, radius::control, t.hover);
     }
-    const qreal in = px(saved ? 34 : 8);
+    const bool folded = all.width() < px(80);
+    const qreal in = px(saved && !folded ? 34 : 8);
     const QColor ink = active ? t.ink : t.ink2;
-    if (!saved) {
+    if (!saved || folded) {
         const QRectF spot(r.left() + in, r.center().y() - px(8), px(16), px(16));
         drawIcon(p, index.data(IconRole).toString(), visual(p, all, spot).topLeft(), active ? t.accent : t.ink2);
+    }
+    if (folded) {
+        if (focused) {
+            focusRing(p, r);
+        }
+        p.restore();
+        return;
     }
     const QString count = index.data(CountRole).toString();
     const qreal room = count.isEmpty() ? 0 : figuresWidth(count, Type::Caption) + px(8);

@@ -5,11 +5,33 @@
 #include <QEvent>
 #include <QFontMetricsF>
 #include <QHelpEvent>
+#include <QTextBoundaryFinder>
 #include <QToolTip>
 
 #include <cmath>
 
 namespace cf::ui {
+
+namespace {
+
+/// A word that is wider than the line may break between any two of its characters; other words stay whole.
+QString breakable(const QString& text, Type type, int width)
+{
+    QString made;
+    for (const QString& word : text.split(u' ')) {
+        made += made.isNull() ? QLatin1StringView() : QLatin1StringView(" ");
+        if (textWidth(word, type) <= width) {
+            made += word;
+            continue;
+        }
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
+        for (qsizetype from = 0, to = finder.toNextBoundary(); to >= 0; from = to, to = finder.toNextBoundary())
+            made += word.mid(from, to - from) + QChar(0x200B);
+    }
+    return made;
+}
+
+} // namespace
 
 Label::Label(const QString& text, Type type, Ink ink, QWidget* parent)
     : QWidget(parent)
@@ -99,7 +121,8 @@ int Label::heightForWidth(int width) const
     if (!m_wrap)
         return theme().lineHeight(m_type);
     const QFontMetricsF metrics(theme().font(m_type));
-    const QRectF needed = metrics.boundingRect(QRectF(0, 0, width, 1e6), Qt::TextWordWrap | Qt::AlignLeft, m_text);
+    const QRectF needed = metrics.boundingRect(QRectF(0, 0, width, 1e6), Qt::TextWordWrap | Qt::AlignLeft,
+                                                breakable(m_text, m_type, width));
     return std::max(theme().lineHeight(m_type), int(std::ceil(needed.height())) + 1);
 }
 
@@ -108,7 +131,8 @@ void Label::paintEvent(QPaintEvent*)
     QPainter p(this);
     const QColor colour = isEnabled() ? theme().ink(m_ink) : tk().off;
     if (m_wrap)
-        drawText(p, rect(), m_text, m_type, colour, Qt::TextWordWrap | Qt::AlignVCenter | Qt::AlignLeft);
+        drawText(p, rect(), breakable(m_text, m_type, width()), m_type, colour,
+                 Qt::TextWordWrap | Qt::AlignVCenter | Qt::AlignLeft);
     else if (m_figures && !isElided())
         drawFigures(p, rect(), m_text, m_type, colour, leading);
     else

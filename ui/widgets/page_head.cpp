@@ -2,38 +2,48 @@
 
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/paint.h"
 
 #include <QBoxLayout>
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
 
 namespace cf::ui {
 
 PageHead::PageHead(const QString& title, const QString& scope, Form form, QWidget* parent)
     : QWidget(parent)
+    , m_form(form)
+    , m_first(scope)
     , m_title(new Label(title, Type::Title))
     , m_scope(new Label(scope, Type::Body, Ink::Secondary))
+    , m_under(new Label({}, Type::Body, Ink::Secondary))
+    , m_top(new QHBoxLayout)
     , m_badges(new QHBoxLayout)
     , m_actions(new QHBoxLayout)
 {
     setAccessibleName(title);
     const bool beside = form == Form::Inline;
-    auto* top = new QHBoxLayout;
-    setScaledSpacing(top, beside ? 12 : 8);
+    setScaledSpacing(m_top, beside ? 12 : 8);
     setScaledSpacing(m_badges, 8);
     setScaledSpacing(m_actions, beside ? 4 : 8);
-    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    top->addWidget(m_title);
-    top->addLayout(m_badges);
+    // A count is never cut; a long title is.
+    m_title->setSizePolicy(beside ? QSizePolicy::Fixed : QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_top->addWidget(m_title);
+    m_top->addLayout(m_badges);
     if (beside)
-        top->addWidget(m_scope, 1);
+        m_top->addWidget(m_scope, 1);
     else
-        top->addStretch(1);
-    top->addLayout(m_actions);
+        m_top->addStretch(1);
+    m_top->addLayout(m_actions);
     auto* box = new QVBoxLayout(this);
     setScaledMargins(box, beside ? QMargins(16, 12, 16, 4) : QMargins(24, 16, 24, 16));
     setScaledSpacing(box, 4);
-    box->addLayout(top);
+    box->addLayout(m_top);
+    box->addWidget(beside ? m_under : m_scope);
     if (!beside)
-        box->addWidget(m_scope);
+        m_under->setParent(this);
+    m_under->hide();
     m_scope->setVisible(!scope.isEmpty() || beside);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
@@ -42,15 +52,62 @@ void PageHead::setTitle(const QString& title)
 {
     m_title->setText(title);
     setAccessibleName(title);
+    share();
 }
 
-void PageHead::setScope(const QString& scope)
+void PageHead::setScope(const QString& scope, const QString& more)
 {
-    m_scope->setText(scope);
+    m_first = scope;
+    m_more = more;
     m_scope->setVisible(true);
+    share();
 }
 
-void PageHead::appendAction(QWidget* widget) { m_actions->addWidget(widget); }
-void PageHead::appendBadge(QWidget* widget) { m_badges->addWidget(widget); }
+void PageHead::share()
+{
+    const QString all = m_more.isEmpty() ? m_first : m_first + u" \u00b7 "_s + m_more;
+    if (m_form == Form::Stacked) {
+        m_scope->setText(all);
+        return;
+    }
+    const QMargins margins = layout()->contentsMargins(); // the layout itself may not know its new width yet
+    int room = width() - margins.left() - margins.right();
+    for (int i = 0; i < m_top->count(); ++i) {
+        const QLayoutItem* item = m_top->itemAt(i);
+        if (item->widget() != m_scope && !item->isEmpty())
+            room -= item->sizeHint().width() + m_top->spacing();
+    }
+    const auto fits = [room](const QString& text) { return textWidth(text, Type::Body) + 1 <= room; };
+    const bool one = fits(all);
+    const bool two = !one && fits(m_first);
+    m_scope->setText(one ? all : two ? m_first : QString());
+    m_under->setText(one ? QString() : two ? m_more : all);
+    m_under->setVisible(!m_under->text().isEmpty());
+}
+
+void PageHead::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    share();
+}
+
+bool PageHead::event(QEvent* event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::StyleChange)
+        share();
+    return handled;
+}
+
+void PageHead::appendAction(QWidget* widget)
+{
+    m_actions->addWidget(widget);
+    share();
+}
+void PageHead::appendBadge(QWidget* widget)
+{
+    m_badges->addWidget(widget);
+    share();
+}
 
 } // namespace cf::ui
