@@ -46,6 +46,61 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
     </message>
 </context>
 <context>
+    <name>GenerateCommand</name>
+    <message>
+        <source>%1 of %2 records, %3 a second</source>
+        <translation>%1 von %2 Datensätzen, %3 je Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 records were there already.</source>
+        <translation>%1 Datensätze waren schon vorhanden.</translation>
+    </message>
+    <message>
+        <source>%1 records in %2 seconds, %3 a second</source>
+        <translation>%1 Datensätze in %2 Sekunden, %3 je Sekunde</translation>
+    </message>
+    <message>
+        <source>Seconds: making %1 (in a second thread), rows %2, index %3, merging it %4, indexes of the tables %5</source>
+        <translation>Sekunden: Erzeugen %1 (in einem zweiten Thread), Zeilen %2, Suchindex %3, dessen Zusammenführung %4, Indizes der Tabellen %5</translation>
+    </message>
+    <message>
+        <source>The profile has a cache, or the beginning of another estate. Nothing was changed; name another directory. (%1)</source>
+        <translation>Das Profil enthält bereits einen Cache oder den Anfang eines anderen Bestands. Es wurde nichts geändert; nennen Sie ein anderes Verzeichnis. (%1)</translation>
+    </message>
+    <message>
+        <source>The cache cannot be filled: %1</source>
+        <translation>Der Cache kann nicht gefüllt werden: %1</translation>
+    </message>
+    <message>
+        <source>Fills a profile&apos;s cache with the communications of an invented organisation over ten years. What was interrupted is continued by the same command.</source>
+        <translation>Füllt den Cache eines Profils mit den Schreiben einer erfundenen Organisation aus zehn Jahren. Was unterbrochen wurde, setzt derselbe Befehl fort.</translation>
+    </message>
+    <message>
+        <source>a directory without a cache</source>
+        <translation>ein Verzeichnis ohne Cache</translation>
+    </message>
+    <message>
+        <source>how many communications</source>
+        <translation>wie viele Schreiben</translation>
+    </message>
+    <message>
+        <source>the same seed makes the same records (default 1)</source>
+        <translation>gleicher Startwert, gleiche Datensätze (Vorgabe 1)</translation>
+    </message>
+    <message>
+        <source>also write what is true of each record, as lines of JSON</source>
+        <translation>auch schreiben, was für jeden Datensatz gilt, als Zeilen in JSON</translation>
+    </message>
+    <message>
+        <source>Name one profile directory.</source>
+        <translation>Nennen Sie ein Profilverzeichnis.</translation>
+    </message>
+    <message>
+        <source>Say with --records how many records there are to be, from 1 to %1; the seed is a whole number.</source>
+        <translation>Geben Sie mit --records an, wie viele Datensätze es sein sollen, von 1 bis %1; der Startwert ist eine ganze Zahl.</translation>
+    </message>
+</context>
+<context>
     <name>QCommandLineParser</name>
     <message>
         <source>Unknown option &apos;%1&apos;.</source>
@@ -4370,8 +4425,10 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
 <context>
     <name>main</name>
     <message>
-        <source>usage: counterfoil-sandbox sample FOLDER [--seed S] [--records N] [--truth FILE]</source>
-        <translation>Aufruf: counterfoil-sandbox sample FOLDER [--seed S] [--records N] [--truth FILE]</translation>
+        <source>usage: counterfoil-sandbox sample FOLDER [--seed S] [--records N] [--truth FILE]
+       counterfoil-sandbox generate PROFILE --records N [--seed S] [--truth FILE]</source>
+        <translation>Aufruf: counterfoil-sandbox sample ORDNER [--seed S] [--records N] [--truth DATEI]
+        counterfoil-sandbox generate PROFIL --records N [--seed S] [--truth DATEI]</translation>
     </message>
 </context>
 </TS>

@@ -45,6 +45,61 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
         </message>
     </context>
     <context>
+        <name>GenerateCommand</name>
+        <message>
+            <source>%1 of %2 records, %3 a second</source>
+            <translation>[%1 ööƒ %2 řééçööřďš, %3 àà šééçööńď~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 records were there already.</source>
+            <translation>[%1 řééçööřďš ŵééřéé ţĥééřéé ààĺřééààďýý.]</translation>
+        </message>
+        <message>
+            <source>%1 records in %2 seconds, %3 a second</source>
+            <translation>[%1 řééçööřďš îîń %2 šééçööńďš, %3 àà šééçööńď~~~~~]</translation>
+        </message>
+        <message>
+            <source>Seconds: making %1 (in a second thread), rows %2, index %3, merging it %4, indexes of the tables %5</source>
+            <translation>[Šééçööńďš: ḿààķîîńĝ %1 (îîń àà šééçööńď ţĥřééààď), řööŵš %2, îîńďééx %3, ḿééřĝîîńĝ îîţ %4, îîńďééxééš ööƒ ţĥéé ţààƀĺééš %5~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The profile has a cache, or the beginning of another estate. Nothing was changed; name another directory. (%1)</source>
+            <translation>[Ţĥéé þřööƒîîĺéé ĥààš àà çààçĥéé, ööř ţĥéé ƀééĝîîńńîîńĝ ööƒ ààńööţĥééř ééšţààţéé. Ńööţĥîîńĝ ŵààš çĥààńĝééď; ńààḿéé ààńööţĥééř ďîîřééçţööřýý. (%1)~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The cache cannot be filled: %1</source>
+            <translation>[Ţĥéé çààçĥéé çààńńööţ ƀéé ƒîîĺĺééď: %1~~]</translation>
+        </message>
+        <message>
+            <source>Fills a profile's cache with the communications of an invented organisation over ten years. What was interrupted is continued by the same command.</source>
+            <translation>[Ƒîîĺĺš àà þřööƒîîĺéé'š çààçĥéé ŵîîţĥ ţĥéé çööḿḿûûńîîçààţîîööńš ööƒ ààń îîńṽééńţééď ööřĝààńîîšààţîîööń ööṽééř ţééń ýýééààřš. Ŵĥààţ ŵààš îîńţééřřûûþţééď îîš çööńţîîńûûééď ƀýý ţĥéé šààḿéé çööḿḿààńď.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a directory without a cache</source>
+            <translation>[àà ďîîřééçţööřýý ŵîîţĥööûûţ àà çàçĥé]</translation>
+        </message>
+        <message>
+            <source>how many communications</source>
+            <translation>[ĥööŵ ḿààńýý çööḿḿûûńîîçààţîîöńš]</translation>
+        </message>
+        <message>
+            <source>the same seed makes the same records (default 1)</source>
+            <translation>[ţĥéé šààḿéé šééééď ḿààķééš ţĥéé šààḿéé řééçööřďš (ďééƒààûûĺţ 1)~~~]</translation>
+        </message>
+        <message>
+            <source>also write what is true of each record, as lines of JSON</source>
+            <translation>[ààĺšöö ŵřîîţéé ŵĥààţ îîš ţřûûéé ööƒ ééààçĥ řééçööřď, ààš ĺîîńééš ööƒ ĴŠÖÖŃ~~~]</translation>
+        </message>
+        <message>
+            <source>Name one profile directory.</source>
+            <translation>[Ńààḿéé ööńéé þřööƒîîĺéé ďîîřééçţöřý.]</translation>
+        </message>
+        <message>
+            <source>Say with --records how many records there are to be, from 1 to %1; the seed is a whole number.</source>
+            <translation>[Šààýý ŵîîţĥ --řééçööřďš ĥööŵ ḿààńýý řééçööřďš ţĥééřéé ààřéé ţöö ƀéé, ƒřööḿ 1 ţöö %1; ţĥéé šééééď îîš àà ŵĥööĺéé ńûûḿƀééř.~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>QCommandLineParser</name>
         <message>
             <source>Unknown option '%1'.</source>
@@ -4369,8 +4424,10 @@ It can be stopped or killed at any moment and goes on where it was.</source>
     <context>
         <name>main</name>
         <message>
-            <source>usage: counterfoil-sandbox sample FOLDER [--seed S] [--records N] [--truth FILE]</source>
-            <translation>[ûûšààĝéé: çööûûńţééřƒööîîĺ-šààńďƀööx šààḿþĺéé ƑÖÖĹĎÉÉŘ [--šééééď Š] [--řééçööřďš Ń] [--ţřûûţĥ ƑÎÎĹÉÉ]~~~~~~~~~]</translation>
+            <source>usage: counterfoil-sandbox sample FOLDER [--seed S] [--records N] [--truth FILE]
+       counterfoil-sandbox generate PROFILE --records N [--seed S] [--truth FILE]</source>
+            <translation>[ûûšààĝéé: çööûûńţééřƒööîîĺ-šààńďƀööx šààḿþĺéé ƑÖÖĹĎÉÉŘ [--šééééď Š] [--řééçööřďš Ń] [--ţřûûţĥ ƑÎÎĹÉÉ]
+       çööûûńţééřƒööîîĺ-šààńďƀööx ĝééńééřààţéé ÞŘÖÖƑÎÎĹÉÉ --řééçööřďš Ń [--šééééď Š] [--ţřûûţĥ ƑÎÎĹÉÉ]~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
 </TS>

@@ -1,4 +1,5 @@
 // counterfoil-sandbox: makes things to try Counterfoil on. Each subcommand has files of its own.
+#include "app/sandbox/generate_command.h"
 #include "app/sandbox/sample_command.h"
 #include "models/base/language.h"
 
@@ -13,9 +14,13 @@ int main(int argc, char** argv)
     if (arguments.value(1) == QStringLiteral("sample")) {
         return cf::sandbox::runSample(arguments.mid(2));
     }
+    if (arguments.value(1) == QStringLiteral("generate")) {
+        return cf::sandbox::runGenerate(arguments.mid(2));
+    }
     QTextStream(stderr) << QCoreApplication::translate(
                                "main",
-                               "usage: counterfoil-sandbox sample FOLDER [--seed S] [--records N] [--truth FILE]")
+                               "usage: counterfoil-sandbox sample FOLDER [--seed S] [--records N] [--truth FILE]\n"
+                               "       counterfoil-sandbox generate PROFILE --records N [--seed S] [--truth FILE]")
                         << '\n';
     return 2;
 }

@@ -29,7 +29,7 @@ Result<std::optional<SharedValues>> readSharedValues(store::Database& database, 
     SharedValues values{select->utf8(0).toByteArray(), select->utf8(1).toByteArray(), select->utf8(2).toByteArray(), "",
                         select->optionalInteger(4)};
     if (const auto wall = select->optionalInteger(3)) {
-        values.day = QByteArray::number(*wall >= 0 ? *wall / msInDay : -((msInDay - 1 - *wall) / msInDay));
+        values.day = dayOf(*wall);
     }
     select->reset();
     return std::optional(std::move(values));

@@ -14,6 +14,11 @@ namespace cf::search {
 enum SharedColumn { KindColumn = 1, FateColumn = 2, DayColumn = 3, SentColumn = 4, UsageColumn = 5 };
 
 inline constexpr qint64 msInDay = 86'400'000;
+/// The value of DayColumn for a wall clock.
+inline QByteArray dayOf(qint64 wall)
+{
+    return QByteArray::number(wall >= 0 ? wall / msInDay : -((msInDay - 1 - wall) / msInDay));
+}
 
 /// The values of a communication as known now; nullopt: nothing is known of it any more.
 struct SharedValues {

@@ -51,13 +51,9 @@ Result<void> learn(store::Database& database, qint64 communication, const Search
     return bindAndRun(*index, communication, text);
 }
 
-QByteArray utf8(const QString& words) { return words.toUtf8(); }
-
 std::vector<index::Stream> streams(const SearchText& text)
 {
-    const QByteArray split = ' ' + index::columnBreak.toByteArray() + ' ';
-    return {{index::Field::Title, utf8(text.title)},
-            {index::Field::Text, utf8(text.title) + split + utf8(text.facts) + split + utf8(text.body)}};
+    return wordStreams(text.title.toUtf8(), text.facts.toUtf8(), text.body.toUtf8());
 }
 
 /// What one transaction changes in the index.

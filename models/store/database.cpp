@@ -56,6 +56,12 @@ Statement& Statement::bind(int position, QStringView value)
     return *this;
 }
 
+Statement& Statement::bindUtf8(int position, QByteArrayView text)
+{
+    sqlite3_bind_text(m_statement, position, text.isNull() ? "" : text.data(), int(text.size()), SQLITE_TRANSIENT);
+    return *this;
+}
+
 Statement& Statement::bind(int position, const QByteArray& blob)
 {
     if (blob.isNull()) {

@@ -30,6 +30,7 @@ public:
     Statement& bind(int position, bool value) { return bind(position, qint64(value ? 1 : 0)); }
     Statement& bind(int position, double value);
     Statement& bind(int position, QStringView value); ///< a null string is bound as ''
+    Statement& bindUtf8(int position, QByteArrayView text); ///< as text
     Statement& bind(int position, QLatin1StringView value) { return bind(position, QString(value)); }
     Statement& bind(int position, const QByteArray& blob); ///< a null array is bound as NULL
     Statement& bind(int position, std::nullopt_t);

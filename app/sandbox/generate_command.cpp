@@ -1,0 +1,133 @@
+#include "app/sandbox/generate_command.h"
+
+#include "app/sandbox/estate/estate_fill.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QLocale>
+#include <QTextStream>
+
+namespace cf::sandbox {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr quint64 mostRecords = 100'000'000;
+
+struct Say { // lupdate finds what stands in tr()
+    Q_DECLARE_TR_FUNCTIONS(GenerateCommand)
+};
+
+int refuse(const QString& why)
+{
+    QTextStream(stderr) << why << '\n';
+    return 2;
+}
+
+QString number(quint64 value) { return QLocale().toString(value); }
+
+class Progress
+{
+public:
+    explicit Progress(quint64 records)
+        : m_records(records)
+    {
+        m_all.start();
+        m_line.start();
+    }
+    void note(quint64 done)
+    {
+        if (m_begun == 0) {
+            m_begun = done;
+            m_all.restart();
+        }
+        if (m_line.elapsed() >= 1000) {
+            m_line.restart();
+            QTextStream(stderr) << Say::tr("%1 of %2 records, %3 a second")
+                                       .arg(number(done), number(m_records),
+                                            number((done - m_begun) * 1000 / quint64(std::max<qint64>(m_all.elapsed(), 1))))
+                                << '\n';
+        }
+    }
+    double seconds() const { return double(m_all.elapsed()) / 1000; }
+
+private:
+    quint64 m_records, m_begun = 0;
+    QElapsedTimer m_all, m_line;
+};
+
+int made(const estate::Filled& filled, double seconds)
+{
+    QTextStream out(stdout);
+    if (filled.continuedFrom > 0) {
+        out << Say::tr("%1 records were there already.").arg(number(filled.continuedFrom)) << '\n';
+    }
+    const quint64 added = filled.records - filled.continuedFrom;
+    out << Say::tr("%1 records in %2 seconds, %3 a second")
+               .arg(number(added), QLocale().toString(seconds, 'f', 1),
+                    number(quint64(double(added) / std::max(seconds, 0.001))))
+        << '\n';
+    out << Say::tr("Seconds: making %1 (in a second thread), rows %2, index %3, merging it %4, indexes of the tables %5")
+               .arg(filled.making, 0, 'f', 1)
+               .arg(filled.rows, 0, 'f', 1)
+               .arg(filled.indexing, 0, 'f', 1)
+               .arg(filled.merging, 0, 'f', 1)
+               .arg(filled.completing, 0, 'f', 1)
+        << '\n';
+    return 0;
+}
+
+int failed(const Error& error)
+{
+    if (error.kind == ErrorKind::Conflict) {
+        return refuse(Say::tr("The profile has a cache, or the beginning of another estate. Nothing was changed; name another "
+                              "directory. (%1)")
+                          .arg(error.detail));
+    }
+    QTextStream(stderr) << Say::tr("The cache cannot be filled: %1").arg(error.detail) << '\n';
+    return 1;
+}
+
+} // namespace
+
+int runGenerate(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        Say::tr("Fills a profile's cache with the communications of an invented organisation over ten years. What was "
+                "interrupted is continued by the same command."));
+    parser.addPositionalArgument(u"profile"_s, Say::tr("a directory without a cache"));
+    const QCommandLineOption records(u"records"_s, Say::tr("how many communications"), u"N"_s);
+    const QCommandLineOption seed(u"seed"_s, Say::tr("the same seed makes the same records (default 1)"), u"S"_s, u"1"_s);
+    const QCommandLineOption truth(u"truth"_s, Say::tr("also write what is true of each record, as lines of JSON"), u"FILE"_s);
+    parser.addOptions({records, seed, truth});
+    parser.addHelpOption();
+    if (!parser.parse(QStringList{u"counterfoil-sandbox generate"_s} + arguments)) {
+        return refuse(parser.errorText());
+    }
+    if (parser.isSet(u"help"_s)) {
+        QTextStream(stdout) << parser.helpText();
+        return 0;
+    }
+    if (parser.positionalArguments().size() != 1) {
+        return refuse(Say::tr("Name one profile directory."));
+    }
+    estate::Filling filling;
+    bool countFits = false, seedFits = false;
+    filling.profile = parser.positionalArguments().constFirst();
+    filling.records = parser.value(records).toULongLong(&countFits);
+    filling.seed = parser.value(seed).toULongLong(&seedFits);
+    filling.truth = parser.value(truth);
+    if (!countFits || !seedFits || filling.records == 0 || filling.records > mostRecords) {
+        return refuse(Say::tr("Say with --records how many records there are to be, from 1 to %1; the seed is a whole number.")
+                          .arg(number(mostRecords)));
+    }
+    Progress progress(filling.records);
+    filling.progress = [&](quint64 done) { progress.note(done); };
+    const auto filled = estate::fill(filling);
+    return filled ? made(*filled, progress.seconds()) : failed(filled.error());
+}
+
+} // namespace cf::sandbox

@@ -1,0 +1,124 @@
+#include "models/search/bulk_index.h"
+
+#include "models/index/word_writer.h"
+#include "models/search/searchable_words.h"
+#include "models/search/shared_values.h"
+
+namespace cf::search {
+
+namespace {
+
+/// As SQLite's json_array() writes it, because equal values have to be equal bytes.
+void putJson(QByteArray& out, const QByteArray& text)
+{
+    out += '"';
+    for (const char c : text) {
+        if (c == '"' || c == '\\') {
+            out += '\\';
+            out += c;
+        } else if (uchar(c) >= 0x20) {
+            out += c;
+        } else if (const char* const name = strchr("b\bt\tn\nf\fr\r", c); name && c != 0) {
+            out += '\\';
+            out += name[-1];
+        } else {
+            out += "\\u00";
+            out += QByteArray::number(int(c), 16).rightJustified(2, '0');
+        }
+    }
+    out += '"';
+}
+
+template <class T>
+void distinct(std::vector<T>& values)
+{
+    std::sort(values.begin(), values.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+}
+
+QByteArray kindOf(const NewDocument& document)
+{
+    QByteArray json = '[' + QByteArray::number(document.repository);
+    for (const QByteArray& value : document.kind) {
+        json += ',';
+        putJson(json, value);
+    }
+    return json + ']';
+}
+
+QByteArray usageOf(NewDocument& document)
+{
+    QByteArray json = "[";
+    distinct(document.usages);
+    for (const auto& [version, approver] : document.usages) {
+        json += json.size() == 1 ? "[" : ",[";
+        json += QByteArray::number(version) + ',';
+        putJson(json, approver);
+        json += ']';
+    }
+    return json + ']';
+}
+
+QByteArray fateOf(NewDocument& document)
+{
+    QByteArray json = "[[";
+    distinct(document.legs);
+    for (const auto& leg : document.legs) {
+        json += json.size() == 2 ? "[" : ",[";
+        for (size_t i = 0; i < leg.size(); ++i) {
+            if (i > 0) {
+                json += ',';
+            }
+            putJson(json, leg[i]);
+        }
+        json += ']';
+    }
+    json += "],[";
+    distinct(document.formats);
+    for (size_t i = 0; i < document.formats.size(); ++i) {
+        if (i > 0) {
+            json += ',';
+        }
+        putJson(json, document.formats[i]);
+    }
+    return json + "]]";
+}
+
+Result<void> writeTexts(store::Database& database, const std::vector<NewDocument>& documents)
+{
+    for (const char* sql : {"INSERT INTO search_text (communication, title, facts, body) VALUES (?1, ?2, ?3, ?4)",
+                            "INSERT INTO search_index (rowid, title, facts, body) VALUES (?1, ?2, ?3, ?4)"}) {
+        CF_TRY(store::Statement * insert, database.cached(sql));
+        for (const NewDocument& document : documents) {
+            insert->bind(1, document.communication);
+            insert->bindUtf8(2, document.title).bindUtf8(3, document.facts).bindUtf8(4, document.body);
+            CF_CHECK(insert->run());
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> addToIndex(store::Database& database, std::vector<NewDocument> documents)
+{
+    CF_CHECK(writeTexts(database, documents));
+    index::WordPage words;
+    index::ColumnPage columns;
+    for (NewDocument& document : documents) {
+        if (document.communication > index::highestOrdinal) {
+            return fail(ErrorKind::Storage, QStringLiteral("more communications than the index can number"));
+        }
+        const auto ordinal = index::Ordinal(document.communication);
+        words.put(ordinal, wordStreams(document.title, document.facts, document.body));
+        columns.putCode(KindColumn, ordinal, kindOf(document));
+        columns.putCode(UsageColumn, ordinal, usageOf(document));
+        columns.putCode(FateColumn, ordinal, fateOf(document));
+        columns.putCode(DayColumn, ordinal, document.sentWall ? dayOf(*document.sentWall) : QByteArray(""));
+        columns.putMoment(SentColumn, ordinal, document.sentUtc);
+    }
+    CF_CHECK(words.write(database));
+    return columns.write(database);
+}
+
+} // namespace cf::search
