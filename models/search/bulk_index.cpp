@@ -111,11 +111,9 @@ Result<void> addToIndex(store::Database& database, std::vector<NewDocument> docu
         }
         const auto ordinal = index::Ordinal(document.communication);
         words.put(ordinal, wordStreams(document.title, document.facts, document.body));
-        columns.putCode(KindColumn, ordinal, kindOf(document));
-        columns.putCode(UsageColumn, ordinal, usageOf(document));
-        columns.putCode(FateColumn, ordinal, fateOf(document));
-        columns.putCode(DayColumn, ordinal, document.sentWall ? dayOf(*document.sentWall) : QByteArray(""));
-        columns.putMoment(SentColumn, ordinal, document.sentUtc);
+        put(columns, ordinal,
+            SharedValues{kindOf(document), usageOf(document), fateOf(document),
+                         document.sentWall ? dayOf(*document.sentWall) : QByteArray(""), document.sentUtc});
     }
     CF_CHECK(words.write(database));
     return columns.write(database);

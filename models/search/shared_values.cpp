@@ -4,6 +4,21 @@ using namespace Qt::StringLiterals;
 
 namespace cf::search {
 
+void put(index::ColumnPage& page, index::Ordinal ordinal, const std::optional<SharedValues>& values)
+{
+    if (values) {
+        page.putCode(KindColumn, ordinal, values->kind);
+        page.putCode(UsageColumn, ordinal, values->usage);
+        page.putCode(FateColumn, ordinal, values->fate);
+        page.putCode(DayColumn, ordinal, values->day);
+    } else {
+        for (const SharedColumn column : {KindColumn, UsageColumn, FateColumn, DayColumn}) {
+            page.remove(column, ordinal);
+        }
+    }
+    page.putMoment(SentColumn, ordinal, values ? values->sent : std::nullopt);
+}
+
 Result<std::optional<SharedValues>> readSharedValues(store::Database& database, qint64 communication)
 {
     CF_TRY(store::Statement * select,

@@ -25,6 +25,8 @@ struct SharedValues {
     QByteArray kind, usage, fate, day; ///< day: of the wall clock since 1970, "" without one
     std::optional<UtcMs> sent;
 };
+/// What the page says of the communication; nullopt: that nothing is known of it.
+void put(index::ColumnPage& page, index::Ordinal ordinal, const std::optional<SharedValues>& values);
 Result<std::optional<SharedValues>> readSharedValues(store::Database& database, qint64 communication);
 
 Result<void> makeSharedTables(store::Database& database);

@@ -68,20 +68,8 @@ public:
     Result<void> put(qint64 communication)
     {
         CF_CHECK(putWords(communication));
-        const auto ordinal = index::Ordinal(communication);
         CF_TRY(const std::optional<SharedValues> shared, readSharedValues(m_database, communication));
-        if (shared) {
-            m_columns.putCode(KindColumn, ordinal, shared->kind);
-            m_columns.putCode(UsageColumn, ordinal, shared->usage);
-            m_columns.putCode(FateColumn, ordinal, shared->fate);
-            m_columns.putCode(DayColumn, ordinal, shared->day);
-            m_columns.putMoment(SentColumn, ordinal, shared->sent);
-        } else {
-            for (const SharedColumn column : {KindColumn, UsageColumn, FateColumn, DayColumn}) {
-                m_columns.remove(column, ordinal);
-            }
-            m_columns.putMoment(SentColumn, ordinal, std::nullopt);
-        }
+        search::put(m_columns, index::Ordinal(communication), shared);
         return {};
     }
     Result<void> write()
