@@ -64,14 +64,24 @@ std::vector<SentOrder::Key> SentOrder::first(const std::vector<Block>& blocks, c
         }
     }
     std::vector<Key> keys;
+    const size_t most = 4 * size_t(wanted) + 4096; // held at once, however the dates lie
+    const auto narrow = [&] {
+        std::nth_element(keys.begin(), keys.begin() + qsizetype(wanted), keys.end());
+        keys.resize(size_t(wanted) + 1);
+        limit = keys.back().value;
+    };
     for (const Block& block : blocks) {
-        if (block.best <= limit) {
-            eachKey(block.number, [&](const Key& key) {
-                if (key.value <= limit && (!after || key > *after)) {
-                    keys.push_back(key);
-                }
-            });
+        if (block.best > limit) {
+            continue;
         }
+        eachKey(block.number, [&](const Key& key) {
+            if (key.value <= limit && (!after || key > *after)) {
+                keys.push_back(key);
+                if (keys.size() >= most) {
+                    narrow();
+                }
+            }
+        });
     }
     const auto end = keys.begin() + qsizetype(std::min<quint64>(wanted, keys.size()));
     std::partial_sort(keys.begin(), end, keys.end());

@@ -152,7 +152,13 @@ private:
             }
             // An interrupt that comes while no statement is under way is forgotten by SQLite, so one always is.
             auto underWay = database->prepare(u"VALUES (1), (2)");
-            if (!underWay || !underWay->step() || (interrupt && interrupt->requested())) {
+            if (!underWay) {
+                return tl::unexpected<Error>(underWay.error());
+            }
+            if (const auto stepped = underWay->step(); !stepped) {
+                return tl::unexpected<Error>(stepped.error());
+            }
+            if (interrupt && interrupt->requested()) {
                 return fail(ErrorKind::Cancelled, QStringLiteral("interrupted"));
             }
             return f(*database);
