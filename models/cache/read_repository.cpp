@@ -102,7 +102,7 @@ Result<QByteArray> comparableDump(store::Database& database)
         "SELECT c.cfid, r.kind, r.target FROM relation r JOIN communication c ON c.pk = r.communication WHERE "
         "r.known_to IS NULL ORDER BY 1, 2, 3",
         "SELECT native_id, position, reason FROM set_aside WHERE resolved IS NULL ORDER BY 1, 2",
-        "SELECT c.cfid, t.title, t.facts, t.body FROM search_text t JOIN communication c ON c.pk = t.communication ORDER BY 1",
+        "SELECT c.cfid, d.words FROM index_document d JOIN communication c ON c.pk = d.communication ORDER BY 1",
         "SELECT r.name, v.field FROM field_coverage v JOIN repository r ON r.pk = v.repository ORDER BY 1, 2",
     };
     QByteArray dump;

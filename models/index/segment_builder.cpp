@@ -124,11 +124,26 @@ quint32 SegmentBuilder::wordNumber(Field field, QByteArrayView text)
     return number;
 }
 
+quint64 fingerprintOf(std::span<const Stream> streams)
+{
+    quint64 hash = 0;
+    for (const Stream& stream : streams) {
+        hash = XXH3_64bits_withSeed(stream.words.constData(), size_t(stream.words.size()), hash * 31 + quint64(stream.field));
+    }
+    return hash;
+}
+
 void SegmentBuilder::add(Ordinal ordinal, std::span<const Stream> streams)
 {
     const auto document = quint32(m_ordinals.size());
     m_ordinals.push_back(ordinal);
     for (const Stream& stream : streams) {
+        if (isIdentifier(stream.field)) {
+            const quint32 number = wordNumber(stream.field, stream.words);
+            m_tokens.push_back({number, document, 0});
+            ++m_words[number].tokens;
+            continue;
+        }
         quint32 position = 0;
         const char* at = stream.words.constData();
         const char* const end = at + stream.words.size();
@@ -216,7 +231,9 @@ Result<void> SegmentBuilder::write(SegmentWriter& writer)
                 positions.push_back(tokens[t].position);
             }
             encoded.clear();
-            putPositions(encoded, positions);
+            if (!isIdentifier(Field(text[0]))) {
+                putPositions(encoded, positions);
+            }
             postings.add(m_ordinals[document], encoded);
         }
         CF_CHECK(writer.add(text, postings.finish()));

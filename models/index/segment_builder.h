@@ -5,22 +5,42 @@
 
 namespace cf::index {
 
-/// The first byte of every word in a segment.
+/// The first byte of every word in a segment. Capital letters: identifiers, each one word as a whole, without positions.
 enum class Field : char {
-    Break = 'b',  ///< where columns of Text end: one word "", whose positions are those of the breaks
-    Start = 'p',  ///< the first one and two characters of the words of Text, without positions
+    Account = 'A',
+    Batch = 'B',
+    Case = 'C',
+    Document = 'D',
+    Envelope = 'E',
+    Claim = 'F',
+    Package = 'G',
+    Household = 'H',
+    Loan = 'L',
+    Email = 'M',
+    Phone = 'N',
+    Policy = 'P',
+    Customer = 'U',
+    Workspace = 'W',
+    Address = 'a',
+    Break = 'b', ///< where columns of Text end: one word "", whose positions are those of the breaks
+    Start = 'p', ///< the first one and two characters of the words of Text, without positions
+    Recipient = 'r',
     Title = 't',
     Text = 'w',
 };
+constexpr bool isIdentifier(Field field) { return char(field) < 'a'; }
 
-/// Folded words, parted by spaces. A word of partBreak takes a position and is no word; one of columnBreak as well, and is
-/// remembered, because nothing may be near across it.
+/// Folded words, parted by spaces; or one identifier. A word of partBreak takes a position and is no word; one of columnBreak as
+/// well, and is remembered, because nothing may be near across it.
 struct Stream {
     Field field = Field::Text;
     QByteArray words;
+    friend bool operator==(const Stream&, const Stream&) = default;
 };
 inline constexpr QByteArrayView partBreak = "\xC2\xB6"; // ¶
 inline constexpr QByteArrayView columnBreak = "\x1C";
+/// Equal for equal streams.
+quint64 fingerprintOf(std::span<const Stream> streams);
 
 class SegmentBuilder
 {

@@ -10,6 +10,12 @@ QByteArray keyOf(Field field, QByteArrayView word)
     return key.append(word);
 }
 
+/// What all words begin with that may fit.
+QByteArray rangeOf(Field field, const WordPattern& pattern)
+{
+    return keyOf(field, pattern.match == WordPattern::Match::End ? QByteArrayView() : QByteArrayView(pattern.word));
+}
+
 int charactersOf(QByteArrayView word)
 {
     return int(std::count_if(word.begin(), word.end(), [](char c) { return (uchar(c) & 0xC0) != 0x80; }));
@@ -23,15 +29,18 @@ public:
                                                      const WordPattern& pattern)
     {
         auto search = std::make_unique<WordSearch>();
-        if (!pattern.prefix) {
+        if (pattern.match == WordPattern::Match::Whole) {
             CF_TRY(search->m_postings, segment.find(database, keyOf(field, pattern.word), false));
-        } else if (field == Field::Text && charactersOf(pattern.word) <= 2) {
+        } else if (pattern.match == WordPattern::Match::Start && field == Field::Text && charactersOf(pattern.word) <= 2) {
             CF_TRY(search->m_postings, segment.find(database, keyOf(Field::Start, pattern.word), false));
         } else {
-            const QByteArray start = keyOf(field, pattern.word);
-            CF_CHECK(segment.each(database, start, [&](const Entry& entry) -> Result<bool> {
-                if (!entry.word.startsWith(start)) {
+            const QByteArray range = rangeOf(field, pattern);
+            CF_CHECK(segment.each(database, range, [&](const Entry& entry) -> Result<bool> {
+                if (!entry.word.startsWith(range)) {
                     return false;
+                }
+                if (!pattern.fits(entry.word.sliced(1))) {
+                    return true;
                 }
                 CF_TRY(const Postings postings, segment.load(database, entry, false));
                 for (const Container& container : postings.containers()) {
@@ -231,10 +240,13 @@ Result<std::unique_ptr<PatternWords>> PatternWords::find(store::Database& databa
                                                          const WordPattern& pattern)
 {
     std::unique_ptr<PatternWords> words(new PatternWords(database, segment));
-    const QByteArray key = keyOf(field, pattern.word);
-    CF_CHECK(segment.each(database, key, [&](const Entry& entry) -> Result<bool> {
-        if (pattern.prefix ? !entry.word.startsWith(key) : entry.word != QByteArrayView(key)) {
+    const QByteArray range = rangeOf(field, pattern);
+    CF_CHECK(segment.each(database, range, [&](const Entry& entry) -> Result<bool> {
+        if (!entry.word.startsWith(range)) {
             return false;
+        }
+        if (!pattern.fits(entry.word.sliced(1))) {
+            return pattern.match != WordPattern::Match::Whole;
         }
         auto one = std::make_unique<One>();
         one->entry = entry;
@@ -245,7 +257,7 @@ Result<std::unique_ptr<PatternWords>> PatternWords::find(store::Database& databa
         one->entry.positions.bytes = one->positionBytes;
         CF_TRY(one->postings, segment.load(database, one->entry, false));
         words->m_words.push_back(std::move(one));
-        return pattern.prefix;
+        return pattern.match != WordPattern::Match::Whole;
     }));
     return words;
 }

@@ -6,10 +6,15 @@
 
 namespace cf::index {
 
-/// Folded, UTF-8. A prefix asks for every word that starts so.
+/// Folded, UTF-8. Start asks for every word that starts so, End for every one that ends so.
 struct WordPattern {
     QByteArray word;
-    bool prefix = false;
+    enum class Match { Whole, Start, End } match = Match::Whole;
+
+    bool fits(QByteArrayView other) const
+    {
+        return match == Match::Whole ? other == QByteArrayView(word) : match == Match::Start ? other.startsWith(word) : other.endsWith(word);
+    }
 };
 
 /// What is asked of the words of a document. All and Any need children; a phrase is the words next to each other in this

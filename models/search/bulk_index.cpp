@@ -1,7 +1,7 @@
 #include "models/search/bulk_index.h"
 
 #include "models/index/word_writer.h"
-#include "models/search/searchable_words.h"
+#include "models/search/indexed_words.h"
 #include "models/search/shared_values.h"
 
 namespace cf::search {
@@ -84,25 +84,10 @@ QByteArray fateOf(NewDocument& document)
     return json + "]]";
 }
 
-Result<void> writeTexts(store::Database& database, const std::vector<NewDocument>& documents)
-{
-    for (const char* sql : {"INSERT INTO search_text (communication, title, facts, body) VALUES (?1, ?2, ?3, ?4)",
-                            "INSERT INTO search_index (rowid, title, facts, body) VALUES (?1, ?2, ?3, ?4)"}) {
-        CF_TRY(store::Statement * insert, database.cached(sql));
-        for (const NewDocument& document : documents) {
-            insert->bind(1, document.communication);
-            insert->bindUtf8(2, document.title).bindUtf8(3, document.facts).bindUtf8(4, document.body);
-            CF_CHECK(insert->run());
-        }
-    }
-    return {};
-}
-
 } // namespace
 
 Result<void> addToIndex(store::Database& database, std::vector<NewDocument> documents)
 {
-    CF_CHECK(writeTexts(database, documents));
     index::WordPage words;
     index::ColumnPage columns;
     for (NewDocument& document : documents) {
@@ -110,7 +95,9 @@ Result<void> addToIndex(store::Database& database, std::vector<NewDocument> docu
             return fail(ErrorKind::Storage, QStringLiteral("more communications than the index can number"));
         }
         const auto ordinal = index::Ordinal(document.communication);
-        words.put(ordinal, wordStreams(document.title, document.facts, document.body));
+        std::vector<index::Stream> streams = wordStreams(document.words);
+        CF_CHECK(noteWords(database, document.communication, index::fingerprintOf(streams)));
+        words.put(ordinal, std::move(streams));
         put(columns, ordinal,
             SharedValues{kindOf(document), usageOf(document), fateOf(document),
                          document.sentWall ? dayOf(*document.sentWall) : QByteArray(""), document.sentUtc});

@@ -2,8 +2,7 @@
 // reindex() (text_index.h) would leave.
 #pragma once
 
-#include "models/base/result.h"
-#include "models/store/database.h"
+#include "models/search/document_words.h"
 
 #include <array>
 #include <optional>
@@ -14,8 +13,7 @@ namespace cf::search {
 /// Of one communication that the index does not hold yet, as known now. All texts are UTF-8.
 struct NewDocument {
     qint64 communication = 0; ///< its row
-    /// Folded words (models/base/text.h), in the order searchableWords() puts them; parts joined by " ¶ ".
-    QByteArray title, facts, body;
+    DocumentWords words;
 
     qint64 repository = 0;
     /// Columns of communication_fact: state, type, type_key, business_unit, unit_key, campaign, campaign_key, retention_class, class_key,

@@ -37,6 +37,16 @@ Result<Fragment> conditionOf(const Context& context, const query::Term& term);
 
 // ---- pieces of it, each in a file of its own ------------------------------------------------------------------
 
+/// What a value asks of a text, once its kind no longer matters.
+struct Wanted {
+    enum class Match { Equal, Exact, Start, End } match = Match::Equal;
+    QString text;
+};
+std::optional<Wanted> wantedOf(const query::Value& value);
+QString digitsOf(const QString& text);
+/// Of an end, leading zeros count: *0123 is not *123.
+QString identifierEnd(const QString& text);
+
 /// Names, codes and identifiers against a column. `table` is where the values of the column can be listed.
 struct ValueColumn {
     QLatin1StringView table, raw; ///< raw: as written

@@ -1,6 +1,6 @@
 #include "models/search/plan.h"
 
-#include "models/search/index_reader.h"
+#include "models/search/narrow.h"
 #include "models/search/searchable_words.h"
 
 using namespace Qt::StringLiterals;
@@ -25,15 +25,23 @@ Result<Hits> collect(const Context& context, const Fragment& select)
 
 Result<Hits> evaluateElements(const Context& context, const Plan& plan, const Hits* within)
 {
-    if (context.index) {
+    Narrowed narrowed;
+    if (context.index && !context.knowing.at) {
         CF_TRY(std::optional<Hits> indexed, context.index->answer(context, plan, within));
         if (indexed) {
             return std::move(*indexed);
         }
+        CF_TRY(narrowed, narrow(context, plan, within));
+        if (narrowed.says == Narrowed::Says::All) {
+            return std::move(narrowed.hits);
+        }
     }
     const ElementRows& rows = rowsOf(plan.element);
     const QString known = context.knowing.clause(rows.alias);
-    if (within && within->count() <= context.tuning.few) {
+    const bool candidates = narrowed.says == Narrowed::Says::Candidates;
+    const qint64 few = candidates ? std::max(context.tuning.few, context.highest / 8) : context.tuning.few;
+    within = candidates ? &narrowed.hits : within;
+    if (within && within->count() <= few) {
         // The index is named because without statistics SQLite would not know that asking a few is cheaper.
         const QLatin1StringView past("fact_history");
         const bool fact = plan.element == Element::Communication;
@@ -49,14 +57,22 @@ Result<Hits> evaluateElements(const Context& context, const Plan& plan, const Hi
     return collect(context, Fragment(select) + plan.where + Fragment(QStringLiteral(")")));
 }
 
-Result<Hits> searchWords(const Context& context, const QString& fts, const Hits* within)
+/// Word by word, as known now or then. `within`: null for all.
+Result<Hits> readWords(const Context& context, const Plan& plan, const Hits* within)
 {
-    const QString select = QStringLiteral("SELECT rowid FROM search_index WHERE search_index MATCH ?");
-    if (within && within->count() <= context.tuning.fewForWords) {
-        return collect(context, Fragment(select + u" AND rowid IN (SELECT value FROM json_each(?))"_s,
-                                         {fts, jsonArray(within->rows())}));
+    CF_TRY(const Hits known, collect(context, Fragment(u"SELECT f.communication FROM communication_fact f WHERE "_s +
+                                                       context.knowing.clause(QLatin1StringView("f")))));
+    Hits hits(context.highest);
+    for (const qint64 communication : known.rows()) {
+        if (within && !within->contains(communication)) {
+            continue;
+        }
+        CF_TRY(const auto text, searchableWords(context.database, communication, context.knowing));
+        if (text && matches(*text, plan.text)) {
+            hits.add(communication);
+        }
     }
-    return collect(context, Fragment(select, {fts}));
+    return hits;
 }
 
 /// The index holds the words of now. What changed since is read again as it was and compared word by word; all else was
@@ -69,30 +85,21 @@ Result<Hits> asThen(const Context& context, const Plan& plan, Hits hits, const H
                                 "SELECT communication FROM communication_fact WHERE known_from > ?1 OR known_to > ?1"),
                             {*context.knowing.at})));
     hits -= changed;
-    for (const qint64 communication : changed.rows()) {
-        if (within && !within->contains(communication)) {
-            continue;
-        }
-        CF_TRY(const auto text, searchableWords(context.database, communication, context.knowing));
-        if (text && matches(*text, plan.text)) {
-            hits.add(communication);
-        }
+    Hits asked = changed;
+    if (within) {
+        asked &= *within;
     }
-    return hits;
+    CF_TRY(const Hits then, readWords(context, plan, &asked));
+    return hits |= then;
 }
 
 Result<Hits> evaluateWords(const Context& context, const Plan& plan, const Hits* within)
 {
-    const auto fts = ftsExpression(plan.text);
-    if (!fts) {
-        return Hits(context.highest);
+    if (!context.index) {
+        return readWords(context, plan, within);
     }
-    std::optional<Hits> indexed;
-    if (context.index) {
-        CF_TRY(indexed, context.index->answer(context, plan, within));
-    }
-    CF_TRY(Hits hits, indexed ? Result<Hits>(std::move(*indexed)) : searchWords(context, *fts, within));
-    return context.knowing.at ? asThen(context, plan, std::move(hits), within) : Result<Hits>(std::move(hits));
+    CF_TRY(std::optional<Hits> hits, context.index->answer(context, plan, within));
+    return context.knowing.at ? asThen(context, plan, std::move(*hits), within) : Result<Hits>(std::move(*hits));
 }
 
 Result<Hits> evaluateAll(const Context& context, const Plan& plan, const Hits* within)

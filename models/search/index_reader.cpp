@@ -103,7 +103,9 @@ Result<void> IndexReader::putRows(const Context& context, SharedColumn column)
 Result<std::optional<Hits>> IndexReader::answer(const Context& context, const Plan& plan, const Hits* within)
 {
     if (plan.kind == Plan::Kind::Words) {
-        return wordHits(context, plan).map([](Hits hits) { return std::optional(std::move(hits)); });
+        const auto query = wordQuery(plan.text);
+        return query ? words(context, *query).map([](Hits hits) { return std::optional(std::move(hits)); })
+                     : Result<std::optional<Hits>>(Hits(context.highest));
     }
     if (plan.kind != Plan::Kind::Elements || context.knowing.at || plan.terms.empty()) {
         return std::optional<Hits>();
@@ -114,15 +116,11 @@ Result<std::optional<Hits>> IndexReader::answer(const Context& context, const Pl
     return plan.terms.size() == 1 ? dayHits(context, plan.terms.front(), within) : std::optional<Hits>();
 }
 
-Result<Hits> IndexReader::wordHits(const Context& context, const Plan& plan)
+Result<Hits> IndexReader::words(const Context& context, const index::WordQuery& query)
 {
     Hits hits(context.highest);
-    const auto query = wordQuery(plan.text);
-    if (!query) {
-        return hits;
-    }
     CF_CHECK(m_words.refresh(context.database));
-    CF_TRY(const index::OrdinalSet found, m_words.evaluate(context.database, *query));
+    CF_TRY(const index::OrdinalSet found, m_words.evaluate(context.database, query));
     for (quint32 chunk = 0; chunk < found.chunks(); ++chunk) {
         if (const index::ChunkBits* bits = found.find(chunk)) {
             hits.put(chunk, *bits);

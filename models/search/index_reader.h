@@ -18,6 +18,8 @@ public:
 
     /// A plan of kind Words or Elements; nullopt: it is not for the index. `within`: only these matter.
     Result<std::optional<Hits>> answer(const Context& context, const Plan& plan, const Hits* within);
+    /// What the words of now say.
+    Result<Hits> words(const Context& context, const index::WordQuery& query);
     /// Communications of which anything is known.
     Result<quint64> population(const Context& context);
     /// Takes away those of which nothing is known.
@@ -40,7 +42,6 @@ private:
     struct Labels; ///< of each code, the numbers of its values
     Result<const index::CodeColumn*> codes(const Context& context, SharedColumn column);
     Result<void> putRows(const Context& context, SharedColumn column);
-    Result<Hits> wordHits(const Context& context, const Plan& plan);
     Result<Hits> sharedHits(const Context& context, const Plan& plan, const Hits* within);
     Result<std::optional<Hits>> dayHits(const Context& context, const query::Term& term, const Hits* within);
     Result<const Labels*> labels(const Context& context, Facet facet);

@@ -142,9 +142,11 @@ Result<void> addGroup(const Context& context, Element element, const Group& grou
 {
     Fragment together(QStringLiteral("1"));
     std::vector<query::Term> terms;
+    std::vector<Plan::Part> parts;
     int breadth = 9;
     for (const Expression* met : group.met) {
         CF_TRY(const Fragment condition, onElement(context, *met, negated));
+        parts.push_back({*met, condition});
         together += Fragment(QStringLiteral(" AND ")) + condition;
         breadth = std::min(breadth, breadthOf(*met));
         addTerms(*met, terms);
@@ -154,6 +156,7 @@ Result<void> addGroup(const Context& context, Element element, const Group& grou
         plans.back().dear =
             std::any_of(group.met.begin(), group.met.end(), [](const auto* met) { return isDear(*met); });
         plans.back().terms = terms;
+        plans.back().parts = parts;
     }
     for (const Expression* unmet : group.unmet) {
         CF_TRY(const Fragment condition, onElement(context, *unmet, !negated));
@@ -161,6 +164,8 @@ Result<void> addGroup(const Context& context, Element element, const Group& grou
             elements(element, together + Fragment(QStringLiteral(" AND ")) + condition, std::min(breadth, breadthOf(*unmet)));
         unwanted.terms = terms;
         addTerms(*unmet, unwanted.terms);
+        unwanted.parts = parts;
+        unwanted.parts.push_back({*unmet, condition});
         plans.push_back(negation(std::move(unwanted)));
     }
     return {};
@@ -237,7 +242,8 @@ Result<Plan> compile(const Context& context, const Expression& expression, bool 
         return negation(std::move(child));
     }
     CF_TRY(Fragment where, onElement(context, expression, negated));
-    Plan plan = elements(Element::Communication, std::move(where), breadthOf(expression));
+    Plan plan = elements(Element::Communication, where, breadthOf(expression));
+    plan.parts.push_back({expression, std::move(where)});
     addTerms(expression, plan.terms);
     return plan;
 }

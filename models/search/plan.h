@@ -20,6 +20,12 @@ struct Plan {
     Kind kind = Kind::Everything;
     Element element = Element::Communication;
     Fragment where;
+    /// `where` is all of these; the index is asked of each.
+    struct Part {
+        query::Expression expression;
+        Fragment where;
+    };
+    std::vector<Part> parts;
     std::vector<query::Term> terms; ///< all that `where` speaks of
     query::Expression text;
     bool dear = false; ///< see partedPlan

@@ -62,45 +62,74 @@ QString pagesOf(const QString& body, std::optional<qint64> from, std::optional<q
     return pages.mid(std::max<qint64>(*from - 1, 0), count ? std::max<qint64>(*count, 0) : -1).join(u'\f');
 }
 
-Result<bool> readFact(const Reading& reading, SearchText& text, QStringList& facts)
+/// What the rows of a communication say, before it is joined.
+struct Parts {
+    QString title;
+    QStringList facts, bodies, recipients, addresses;
+    std::vector<std::pair<index::Field, QByteArray>> identifiers;
+
+    void identify(index::Field field, const store::Statement& row, int column)
+    {
+        if (const QByteArrayView key = row.utf8(column); !key.isEmpty()) {
+            identifiers.emplace_back(field, key.toByteArray());
+        }
+    }
+};
+
+Result<bool> readFact(const Reading& reading, Parts& parts)
 {
+    using index::Field;
+    static constexpr Field identifiers[] = {Field::Account, Field::Batch, Field::Case, Field::Claim, Field::Document,
+                                            Field::Loan, Field::Package, Field::Policy, Field::Workspace};
     bool known = false;
     CF_CHECK(eachRow(
         reading,
-        "SELECT f.title, f.type, f.document_id, f.account, f.policy, f.claim, f.case_id, f.loan, f.campaign, f.batch "
-        "FROM communication_fact f WHERE f.communication = ?1 AND " CF_KNOWN("f"),
+        "SELECT f.title, f.type, f.document_id, f.account, f.policy, f.claim, f.case_id, f.loan, f.campaign, f.batch, "
+        "f.account_key, f.batch_key, f.case_key, f.claim_key, f.document_key, f.loan_key, f.package_key, f.policy_key, "
+        "f.workspace_key FROM communication_fact f WHERE f.communication = ?1 AND " CF_KNOWN("f"),
         [&](const store::Statement& row) {
             known = true;
-            text.title = foldedWords(row.text(0));
-            addWords(facts, row.text(1));
+            parts.title = foldedWords(row.text(0));
+            addWords(parts.facts, row.text(1));
             for (int i = 2; i <= 7; ++i) {
-                addIdentifier(facts, row.text(i));
+                addIdentifier(parts.facts, row.text(i));
             }
-            addWords(facts, row.text(8));
-            addWords(facts, row.text(9));
+            addWords(parts.facts, row.text(8));
+            addWords(parts.facts, row.text(9));
+            for (int i = 0; i < int(std::size(identifiers)); ++i) {
+                parts.identify(identifiers[i], row, 10 + i);
+            }
         }));
     return known;
 }
 
-Result<void> readParties(const Reading& reading, QStringList& facts)
+Result<void> readParties(const Reading& reading, Parts& parts)
 {
     CF_CHECK(eachRow(reading,
-                     "SELECT l.customer, l.recipient_words, l.address_words, l.email, l.phone FROM leg l "
+                     "SELECT l.customer, l.recipient_words, l.address_words, l.email, l.phone, l.customer_key, l.phone_key, "
+                     "e.code_key, e.household_key FROM leg l JOIN envelope e ON e.pk = l.envelope "
                      "WHERE l.communication = ?1 AND " CF_KNOWN("l") " ORDER BY l.position",
                      [&](const store::Statement& row) {
-                         addIdentifier(facts, row.text(0));
-                         facts << row.text(1) << row.text(2);
-                         addWords(facts, row.text(3));
-                         addIdentifier(facts, row.text(4));
+                         addIdentifier(parts.facts, row.text(0));
+                         parts.facts << row.text(1) << row.text(2);
+                         parts.recipients << row.text(1);
+                         parts.addresses << row.text(2);
+                         addWords(parts.facts, row.text(3));
+                         addIdentifier(parts.facts, row.text(4));
+                         parts.identify(index::Field::Customer, row, 5);
+                         parts.identify(index::Field::Email, row, 3);
+                         parts.identify(index::Field::Phone, row, 6);
+                         parts.identify(index::Field::Envelope, row, 7);
+                         parts.identify(index::Field::Household, row, 8);
                      }));
     CF_CHECK(
         eachRow(reading,
                 "SELECT t.code FROM template_usage u JOIN template_version v ON v.pk = u.template_version "
                 "JOIN template t ON t.pk = v.template WHERE u.communication = ?1 AND " CF_KNOWN("u") " ORDER BY u.pk",
-                [&](const store::Statement& row) { addIdentifier(facts, row.text(0)); }));
+                [&](const store::Statement& row) { addIdentifier(parts.facts, row.text(0)); }));
     return eachRow(
         reading, "SELECT a.value FROM attribute a WHERE a.communication = ?1 AND " CF_KNOWN("a") " ORDER BY a.position",
-        [&](const store::Statement& row) { addIdentifier(facts, row.text(0)); });
+        [&](const store::Statement& row) { addIdentifier(parts.facts, row.text(0)); });
 }
 
 Result<void> readBodies(const Reading& reading, QStringList& bodies)
@@ -118,23 +147,41 @@ Result<void> readBodies(const Reading& reading, QStringList& bodies)
                    });
 }
 
+/// nullopt: nothing was known of it then.
+Result<std::optional<Parts>> readParts(const Reading& reading)
+{
+    Parts parts;
+    CF_TRY(const bool known, readFact(reading, parts));
+    if (!known) {
+        return std::optional<Parts>();
+    }
+    CF_CHECK(readParties(reading, parts));
+    CF_CHECK(readBodies(reading, parts.bodies));
+    return std::optional(std::move(parts));
+}
+
 } // namespace
 
 Result<std::optional<SearchText>> searchableWords(store::Database& database, qint64 communication,
                                                   const Knowing& knowing)
 {
-    const Reading reading{database, communication, knowing.at.value_or(std::numeric_limits<qint64>::max())};
-    SearchText text;
-    QStringList facts, bodies;
-    CF_TRY(const bool known, readFact(reading, text, facts));
-    if (!known) {
+    CF_TRY(const auto parts,
+           readParts({database, communication, knowing.at.value_or(std::numeric_limits<qint64>::max())}));
+    if (!parts) {
         return std::optional<SearchText>();
     }
-    CF_CHECK(readParties(reading, facts));
-    CF_CHECK(readBodies(reading, bodies));
-    text.facts = joinParts(facts);
-    text.body = joinParts(bodies);
-    return std::optional(text);
+    return std::optional(SearchText{parts->title, joinParts(parts->facts), joinParts(parts->bodies)});
+}
+
+Result<std::optional<DocumentWords>> documentWords(store::Database& database, qint64 communication)
+{
+    CF_TRY(const auto parts, readParts({database, communication, std::numeric_limits<qint64>::max()}));
+    if (!parts) {
+        return std::optional<DocumentWords>();
+    }
+    return std::optional(DocumentWords{parts->title.toUtf8(), joinParts(parts->facts).toUtf8(), joinParts(parts->bodies).toUtf8(),
+                                       joinParts(parts->recipients).toUtf8(), joinParts(parts->addresses).toUtf8(),
+                                       parts->identifiers});
 }
 
 } // namespace cf::search

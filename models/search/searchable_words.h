@@ -1,7 +1,7 @@
 // The searchable words of one communication, read from its rows. Inside the layer only.
 #pragma once
 
-#include "models/index/segment_builder.h"
+#include "models/search/document_words.h"
 #include "models/search/fragment.h"
 #include "models/search/text_match.h"
 
@@ -12,11 +12,7 @@ namespace cf::search {
 Result<std::optional<SearchText>> searchableWords(store::Database& database, qint64 communication,
                                                   const Knowing& knowing);
 
-/// The words of a communication as the index takes them: UTF-8, folded, parts joined.
-inline std::vector<index::Stream> wordStreams(const QByteArray& title, const QByteArray& facts, const QByteArray& body)
-{
-    const QByteArray split = ' ' + index::columnBreak.toByteArray() + ' ';
-    return {{index::Field::Title, title}, {index::Field::Text, title + split + facts + split + body}};
-}
+/// The same as known now, with the identifiers, as the index takes them.
+Result<std::optional<DocumentWords>> documentWords(store::Database& database, qint64 communication);
 
 } // namespace cf::search

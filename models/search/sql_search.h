@@ -12,7 +12,6 @@ namespace cf::search {
 struct Tuning {
     qint64 few = 3000;
     qint64 triedOneByOne = 1000; ///< of the first in order, for a condition dear to ask of all
-    qint64 fewForWords = 200;    ///< a probe of the full-text index costs more
 };
 
 class IndexReader;

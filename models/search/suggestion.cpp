@@ -2,6 +2,9 @@
 
 #include "models/base/text.h"
 #include "models/query/print.h"
+#include "models/search/facet_count.h"
+#include "models/search/index_reader.h"
+#include "models/search/key_query.h"
 
 using namespace Qt::StringLiterals;
 
@@ -85,7 +88,9 @@ Suggestion suggestion(Field field, const QString& value, const QString& label, q
     return {query::print(term), label, count};
 }
 
-Result<std::vector<Suggestion>> storedValues(const Context& context, const Values& place, const QString& typed)
+/// `within`: null for all.
+Result<std::vector<Suggestion>> storedValues(const Context& context, const Values& place, const QString& typed,
+                                             const std::vector<qint64>* within)
 {
     const ValueKind kind = query::info(place.field).kind;
     Fragment select(
@@ -95,13 +100,8 @@ Result<std::vector<Suggestion>> storedValues(const Context& context, const Value
         select += Fragment(QStringLiteral(" AND %1 >= ? AND %1 < ?").arg(place.key),
                            {start, QString(start + QString::fromUcs4(U"\U0010FFFF", 1))});
     }
-    const QString words = foldedWords(typed);
-    const bool indexed =
-        place.field == Field::Recipient || place.field == Field::Address || place.field == Field::Email;
-    if (indexed && !words.isEmpty()) { // many values: the full-text index names the few that can match
-        select += Fragment(
-            QStringLiteral(" AND x.communication IN (SELECT rowid FROM search_index WHERE search_index MATCH ?)"),
-            {QString(u"facts : \""_s + words + u"\"*"_s)});
+    if (within) {
+        select += Fragment(QStringLiteral(" AND x.communication IN (SELECT value FROM json_each(?))"), {jsonArray(*within)});
     }
     CF_TRY(store::Statement statement,
            prepare(context.database, select + Fragment(QStringLiteral(" GROUP BY %1").arg(place.value))));
@@ -119,6 +119,76 @@ Result<std::vector<Suggestion>> storedValues(const Context& context, const Value
     }
 }
 
+void keepMostFrequent(std::vector<Suggestion>& found, int limit)
+{
+    std::sort(found.begin(), found.end(), [](const Suggestion& a, const Suggestion& b) {
+        return a.count == b.count ? a.label < b.label : a.count > b.count;
+    });
+    found.resize(std::min(found.size(), size_t(std::max(limit, 0))));
+}
+
+Result<qint64> countOf(const Context& context, Field field, const query::Value& value)
+{
+    query::Term term;
+    term.field = field;
+    term.value = value;
+    CF_TRY(const Plan plan, planOf(context, query::of(term)));
+    CF_TRY(const Population population, evaluate(context, plan).and_then([&](const Hits& hits) { return countKnown(context, hits); }));
+    return population.hits;
+}
+
+std::optional<Facet> facetOf(Field field)
+{
+    static const std::map<Field, Facet> facets = {
+        {Field::Channel, Facet::Channel},   {Field::State, Facet::State},       {Field::Grade, Facet::Grade},
+        {Field::Reason, Facet::Reason},     {Field::Unit, Facet::Unit},         {Field::Type, Facet::Type},
+        {Field::Campaign, Facet::Campaign}, {Field::Class, Facet::Class},       {Field::Language, Facet::Language},
+        {Field::Template, Facet::Template}, {Field::Repository, Facet::Repository}, {Field::Format, Facet::Format}};
+    const auto known = facets.find(field);
+    return known == facets.end() ? std::nullopt : std::optional(known->second);
+}
+
+/// All values are few, and the index counts them.
+Result<std::vector<Suggestion>> countedValues(const Context& context, Field field, Facet facet, const QString& typed)
+{
+    Hits all = Hits::everything(context.highest);
+    CF_CHECK(context.index->keepKnown(context, all));
+    CF_TRY(const std::vector<FacetCounts> counted, context.index->count(context, all, {facet}));
+    std::vector<Suggestion> found;
+    for (const FacetCount& count : counted.front().counts) {
+        const QString written = asWritten(count.value, query::info(field).kind);
+        if (!count.value.isEmpty() && (typed.trimmed().isEmpty() || begins(written, typed))) {
+            found.push_back(suggestion(field, written, count.value, count.count));
+        }
+    }
+    return found;
+}
+
+/// Many values: those of the newest communications that can have one, each then counted over all.
+Result<std::vector<Suggestion>> sampledValues(const Context& context, const Values& place, const QString& typed, int limit)
+{
+    constexpr qint64 sampled = 5000;
+    Hits hits = Hits::everything(context.highest);
+    query::Term start;
+    start.field = place.field;
+    start.value = query::StartsWith{typed};
+    if (const auto key = typed.trimmed().isEmpty() ? std::nullopt : keyQuery(start)) {
+        CF_TRY(hits, context.index->words(context, key->query));
+    }
+    CF_CHECK(context.index->keepKnown(context, hits));
+    std::vector<qint64> newest = hits.rows();
+    const bool all = qint64(newest.size()) <= sampled;
+    newest.erase(newest.begin(), newest.end() - std::min<qint64>(sampled, qint64(newest.size())));
+    CF_TRY(std::vector<Suggestion> found, storedValues(context, place, typed, &newest));
+    keepMostFrequent(found, limit);
+    for (Suggestion& one : found) {
+        if (!all) {
+            CF_TRY(one.count, countOf(context, place.field, query::Equals{one.label, false}));
+        }
+    }
+    return found;
+}
+
 /// Words of a closed list that are no stored value, each counted by asking for it.
 Result<std::vector<Suggestion>> closedValues(const Context& context, Field field, const QString& typed)
 {
@@ -127,12 +197,8 @@ Result<std::vector<Suggestion>> closedValues(const Context& context, Field field
         if (!typed.trimmed().isEmpty() && !begins(value, typed)) {
             continue;
         }
-        query::Term term;
-        term.field = field;
-        term.value = query::Equals{value, false};
-        CF_TRY(const Plan plan, planOf(context, query::of(term)));
-        CF_TRY(const Hits hits, evaluate(context, plan));
-        found.push_back(suggestion(field, value, value, hits.count()));
+        CF_TRY(const qint64 count, countOf(context, field, query::Equals{value, false}));
+        found.push_back(suggestion(field, value, value, count));
     }
     return found;
 }
@@ -144,15 +210,16 @@ Result<std::vector<Suggestion>> suggestValues(const Context& context, Field fiel
     std::vector<Suggestion> found;
     const auto* place =
         std::find_if(std::begin(places), std::end(places), [&](const Values& values) { return values.field == field; });
-    if (place != std::end(places)) {
-        CF_TRY(found, storedValues(context, *place, typed));
+    const auto facet = facetOf(field);
+    const bool indexed = context.index && !context.knowing.at;
+    if (indexed && facet && IndexReader::counts(context, *facet)) {
+        CF_TRY(found, countedValues(context, field, *facet, typed));
+    } else if (place != std::end(places)) {
+        CF_TRY(found, indexed ? sampledValues(context, *place, typed, limit) : storedValues(context, *place, typed, nullptr));
     } else if (query::info(field).kind == ValueKind::Enumeration) {
         CF_TRY(found, closedValues(context, field, typed));
     }
-    std::sort(found.begin(), found.end(), [](const Suggestion& a, const Suggestion& b) {
-        return a.count == b.count ? a.label < b.label : a.count > b.count;
-    });
-    found.resize(std::min(found.size(), size_t(std::max(limit, 0))));
+    keepMostFrequent(found, limit);
     return found;
 }
 

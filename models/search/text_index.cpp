@@ -2,59 +2,13 @@
 
 #include "models/index/shared_columns.h"
 #include "models/index/word_writer.h"
+#include "models/search/indexed_words.h"
 #include "models/search/searchable_words.h"
 #include "models/search/shared_values.h"
 
 namespace cf::search {
 
 namespace {
-
-Result<std::optional<SearchText>> indexedWords(store::Database& database, qint64 communication)
-{
-    CF_TRY(store::Statement * select,
-           database.cached("SELECT title, facts, body FROM search_text WHERE communication = ?1"));
-    select->bind(1, communication);
-    CF_TRY(const bool row, select->step());
-    if (!row) {
-        return std::optional<SearchText>();
-    }
-    SearchText text{select->text(0), select->text(1), select->text(2)};
-    select->reset();
-    return std::optional(text);
-}
-
-Result<void> bindAndRun(store::Statement& statement, qint64 communication, const SearchText& text)
-{
-    statement.bind(1, communication).bind(2, text.title).bind(3, text.facts).bind(4, text.body);
-    return statement.run();
-}
-
-/// The index keeps no text of its own, so it has to be told what it forgets.
-Result<void> forget(store::Database& database, qint64 communication, const SearchText& text)
-{
-    CF_TRY(store::Statement * index,
-           database.cached("INSERT INTO search_index (search_index, rowid, title, facts, body) "
-                           "VALUES ('delete', ?1, ?2, ?3, ?4)"));
-    CF_CHECK(bindAndRun(*index, communication, text));
-    CF_TRY(store::Statement * row, database.cached("DELETE FROM search_text WHERE communication = ?1"));
-    row->bind(1, communication);
-    return row->run();
-}
-
-Result<void> learn(store::Database& database, qint64 communication, const SearchText& text)
-{
-    CF_TRY(store::Statement * row,
-           database.cached("INSERT INTO search_text (communication, title, facts, body) VALUES (?1, ?2, ?3, ?4)"));
-    CF_CHECK(bindAndRun(*row, communication, text));
-    CF_TRY(store::Statement * index,
-           database.cached("INSERT INTO search_index (rowid, title, facts, body) VALUES (?1, ?2, ?3, ?4)"));
-    return bindAndRun(*index, communication, text);
-}
-
-std::vector<index::Stream> streams(const SearchText& text)
-{
-    return wordStreams(text.title.toUtf8(), text.facts.toUtf8(), text.body.toUtf8());
-}
 
 /// What one transaction changes in the index.
 class Page
@@ -81,24 +35,22 @@ public:
 private:
     Result<void> putWords(qint64 communication)
     {
-        CF_TRY(const std::optional<SearchText> wanted, searchableWords(m_database, communication, {}));
-        CF_TRY(const std::optional<SearchText> indexed, indexedWords(m_database, communication));
         const auto ordinal = index::Ordinal(communication);
-        if (wanted == indexed) {
-            if (m_building) {
-                wanted ? m_words.put(ordinal, streams(*wanted)) : m_words.remove(ordinal);
-            }
-            return {};
-        }
-        if (indexed) {
-            CF_CHECK(forget(m_database, communication, *indexed));
-        }
+        CF_TRY(const std::optional<DocumentWords> wanted, documentWords(m_database, communication));
+        CF_TRY(const std::optional<quint64> noted, notedWords(m_database, communication));
         if (!wanted) {
-            m_words.remove(ordinal);
+            if (noted || m_building) {
+                m_words.remove(ordinal);
+            }
+            return forgetWords(m_database, communication);
+        }
+        std::vector<index::Stream> streams = wordStreams(*wanted);
+        const quint64 fingerprint = index::fingerprintOf(streams);
+        if (noted == fingerprint && !m_building) {
             return {};
         }
-        m_words.put(ordinal, streams(*wanted));
-        return learn(m_database, communication, *wanted);
+        m_words.put(ordinal, std::move(streams));
+        return noteWords(m_database, communication, fingerprint);
     }
 
     store::Database& m_database;
@@ -152,8 +104,9 @@ Result<void> build(store::Database& database)
     constexpr size_t atOnce = 1000;
     constexpr qint64 bytesAtOnce = 4'000'000; // of words, which are held in memory until they are written
     CF_TRY(store::Statement * select,
-           database.cached("SELECT c.pk, c.cfid, coalesce((SELECT length(CAST(t.body AS BLOB)) FROM search_text t "
-                           "WHERE t.communication = c.pk), 0) "
+           database.cached("SELECT c.pk, c.cfid, coalesce((SELECT sum(length(t.body)) FROM rendition r JOIN source o ON "
+                           "o.pk = r.source JOIN content_text t ON t.sha256 = o.sha256 WHERE r.communication = c.pk AND "
+                           "r.known_to IS NULL), 0) "
                            "FROM index_state s JOIN communication c ON c.pk >= s.next_unbuilt ORDER BY c.pk"));
     std::vector<CommunicationId> next;
     qint64 last = 0;

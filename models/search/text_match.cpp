@@ -55,21 +55,6 @@ TextCondition conditionOf(const Term& term)
     return condition;
 }
 
-QString fts(const Phrase& phrase) { return u'"' + phrase.words.join(u' ') + (phrase.prefix ? u"\"*"_s : u"\""_s); }
-
-std::optional<QString> fts(const Term& term)
-{
-    const TextCondition condition = conditionOf(term);
-    if (condition.phrases.empty()) {
-        return std::nullopt;
-    }
-    QString text = condition.phrases.size() == 1 ? fts(condition.phrases[0])
-                                                 : QStringLiteral("NEAR(%1 %2, %3)")
-                                                       .arg(fts(condition.phrases[0]), fts(condition.phrases[1]))
-                                                       .arg(condition.distance);
-    return term.field == Field::Subject ? u"title : "_s + text : text;
-}
-
 /// Where the phrase begins, by word.
 std::vector<qsizetype> places(const QList<QStringView>& text, const Phrase& phrase)
 {
@@ -138,32 +123,17 @@ bool isText(const Expression& expression)
                                                        [](const Expression& child) { return isText(child); });
 }
 
-std::optional<QString> ftsExpression(const Expression& expression)
-{
-    if (expression.kind == Expression::Kind::Term) {
-        return fts(*expression.term);
-    }
-    const bool all = expression.kind == Expression::Kind::All;
-    QStringList parts;
-    for (const Expression& child : expression.children) {
-        if (const auto part = ftsExpression(child)) {
-            parts << u'(' + *part + u')';
-        } else if (all) {
-            return std::nullopt;
-        }
-    }
-    return parts.isEmpty() ? std::nullopt : std::optional(parts.join(all ? u" AND "_s : u" OR "_s));
-}
-
 namespace {
 
 std::vector<index::WordPattern> patterns(const Phrase& phrase)
 {
     std::vector<index::WordPattern> found;
     for (const QString& word : phrase.words) {
-        found.push_back({word.toUtf8(), false});
+        found.push_back({word.toUtf8(), index::WordPattern::Match::Whole});
     }
-    found.back().prefix = phrase.prefix;
+    if (phrase.prefix) {
+        found.back().match = index::WordPattern::Match::Start;
+    }
     return found;
 }
 

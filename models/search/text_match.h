@@ -1,4 +1,4 @@
-// Text conditions: as an expression of FTS5 over the index of now, and as a comparison with words put together for a
+// Text conditions: as a question to the index of words, and as a comparison with the words of one communication, now or at a
 // past time. Inside the layer only.
 #pragma once
 
@@ -24,8 +24,6 @@ bool isText(const query::Term& term);
 bool isText(const query::Expression& expression);
 
 /// nullopt: it can match nothing (no word in it).
-std::optional<QString> ftsExpression(const query::Expression& expression);
-/// The same, asked of the index of words.
 std::optional<index::WordQuery> wordQuery(const query::Expression& expression);
 bool matches(const SearchText& text, const query::Expression& expression);
 

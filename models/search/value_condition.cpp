@@ -11,47 +11,6 @@ namespace {
 using Norm = ValueColumn::Norm;
 using query::ValueKind;
 
-/// What a value asks of a text, once its kind no longer matters.
-struct Wanted {
-    enum class Match { Equal, Exact, Start, End } match = Match::Equal;
-    QString text;
-};
-
-std::optional<Wanted> wantedOf(const query::Value& value)
-{
-    using Match = Wanted::Match;
-    if (const auto* equals = std::get_if<query::Equals>(&value)) {
-        return Wanted{equals->exact ? Match::Exact : Match::Equal, equals->value};
-    }
-    if (const auto* starts = std::get_if<query::StartsWith>(&value)) {
-        return Wanted{Match::Start, starts->value};
-    }
-    if (const auto* ends = std::get_if<query::EndsWith>(&value)) {
-        return Wanted{Match::End, ends->value};
-    }
-    if (const auto* word = std::get_if<query::TextWord>(&value)) {
-        return Wanted{word->prefix ? Match::Start : Match::Equal, word->text};
-    }
-    if (const auto* phrase = std::get_if<query::TextPhrase>(&value)) {
-        return Wanted{Match::Equal, phrase->text};
-    }
-    return std::nullopt;
-}
-
-QString digitsOf(const QString& text)
-{
-    QString digits;
-    for (const QChar c : text) {
-        if (c.isDigit()) {
-            digits += QLatin1Char(char('0' + c.digitValue()));
-        }
-    }
-    return digits;
-}
-
-/// Of an end, leading zeros count: *0123 is not *123.
-QString identifierEnd(const QString& text) { return identifierKey(QString(u'1' + text)).mid(1); }
-
 Fragment startsWith(const QString& column, const QString& start)
 {
     // The highest character sorts after whatever may follow.
@@ -143,8 +102,7 @@ Fragment oneOf(const QString& column, const QStringList& values, bool mayBeEmpty
 }
 
 /// `column` holds folded words, or is an expression that makes them.
-Fragment wordsCondition(const Context& context, const QString& column, const QString& raw, QLatin1StringView alias,
-                        const Wanted& wanted)
+Fragment wordsCondition(const QString& column, const QString& raw, const Wanted& wanted)
 {
     const QString searched = foldedWords(wanted.text);
     if (searched.isEmpty() || wanted.match == Wanted::Match::End) {
@@ -155,16 +113,44 @@ Fragment wordsCondition(const Context& context, const QString& column, const QSt
                              ? Fragment(raw + u" = ?"_s, {wanted.text})
                              : Fragment(QStringLiteral("instr(' ' || %1 || ' ', ?) > 0").arg(column),
                                         {QString(u' ' + searched + (start ? u""_s : u" "_s))});
-    if (!context.knowing.at) { // the full-text index holds these words too, and names the few that can match
-        condition += Fragment(
-            QStringLiteral(" AND %1.communication IN (SELECT rowid FROM search_index WHERE search_index MATCH ?)")
-                .arg(alias),
-            {QString(u"facts : \""_s + searched + (start ? u"\"*"_s : u"\""_s))});
-    }
     return Fragment(QStringLiteral("(")) + condition + Fragment(QStringLiteral(")"));
 }
 
 } // namespace
+
+std::optional<Wanted> wantedOf(const query::Value& value)
+{
+    using Match = Wanted::Match;
+    if (const auto* equals = std::get_if<query::Equals>(&value)) {
+        return Wanted{equals->exact ? Match::Exact : Match::Equal, equals->value};
+    }
+    if (const auto* starts = std::get_if<query::StartsWith>(&value)) {
+        return Wanted{Match::Start, starts->value};
+    }
+    if (const auto* ends = std::get_if<query::EndsWith>(&value)) {
+        return Wanted{Match::End, ends->value};
+    }
+    if (const auto* word = std::get_if<query::TextWord>(&value)) {
+        return Wanted{word->prefix ? Match::Start : Match::Equal, word->text};
+    }
+    if (const auto* phrase = std::get_if<query::TextPhrase>(&value)) {
+        return Wanted{Match::Equal, phrase->text};
+    }
+    return std::nullopt;
+}
+
+QString digitsOf(const QString& text)
+{
+    QString digits;
+    for (const QChar c : text) {
+        if (c.isDigit()) {
+            digits += QLatin1Char(char('0' + c.digitValue()));
+        }
+    }
+    return digits;
+}
+
+QString identifierEnd(const QString& text) { return identifierKey(QString(u'1' + text)).mid(1); }
 
 Result<Fragment> valueCondition(const Context& context, const ValueColumn& column, QLatin1StringView alias,
                                 const query::Term& term)
@@ -187,11 +173,11 @@ Result<Fragment> valueCondition(const Context& context, const ValueColumn& colum
         if (wanted->match == Wanted::Match::Equal && wanted->text.contains(u'@')) {
             return filled(keyCondition(key, raw, *wanted, folded, folded));
         }
-        return filled(wordsCondition(context, QStringLiteral("folded_words(%1)").arg(raw), raw, alias, *wanted));
+        return filled(wordsCondition(QStringLiteral("folded_words(%1)").arg(raw), raw, *wanted));
     case Norm::Digits: return filled(keyCondition(key, raw, *wanted, digitsOf(wanted->text), digitsOf(wanted->text)));
-    case Norm::Words: return wordsCondition(context, key, raw, alias, *wanted);
+    case Norm::Words: return wordsCondition(key, raw, *wanted);
     case Norm::Written:
-        return wordsCondition(context, QStringLiteral("folded_words(%1)").arg(raw), raw, alias, *wanted);
+        return wordsCondition(QStringLiteral("folded_words(%1)").arg(raw), raw, *wanted);
     case Norm::Folded:
         if (kind != ValueKind::Name || wanted->match == Wanted::Match::Exact) {
             return filled(keyCondition(key, raw, *wanted, folded, folded));

@@ -208,6 +208,11 @@ CREATE TABLE index_discarded (
     rows INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE index_document (
+    communication INTEGER PRIMARY KEY,
+    words INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE index_live (
     chunk INTEGER NOT NULL,
     segment INTEGER NOT NULL,
@@ -343,17 +348,6 @@ CREATE TABLE repository (
 CREATE TABLE revision (
     only INTEGER PRIMARY KEY CHECK (only = 1),
     value INTEGER NOT NULL
-) STRICT;
-
-CREATE VIRTUAL TABLE search_index USING fts5 (
-    title, facts, body, content = 'search_text', content_rowid = 'communication', tokenize = 'ascii', prefix = '1 2 3'
-);
-
-CREATE TABLE search_text (
-    communication INTEGER PRIMARY KEY REFERENCES communication,
-    title TEXT NOT NULL,
-    facts TEXT NOT NULL,
-    body TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE set_aside (

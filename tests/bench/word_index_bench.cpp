@@ -170,10 +170,10 @@ int main(int argc, char** argv)
         fill(database, documents);
     }
     Corpus corpus;
-    const auto common = [&] { return phrase({{corpus.ranked(int(corpus.below(30))), false}}); };
-    const auto mid = [&] { return phrase({{corpus.ranked(int(300 + corpus.below(2000))), false}}); };
-    const auto rare = [&] { return phrase({{corpus.ranked(int(20'000 + corpus.below(30'000))), false}}); };
-    const auto start = [&](int letters) { return phrase({{corpus.any().left(letters), true}}); };
+    const auto common = [&] { return phrase({{corpus.ranked(int(corpus.below(30))), WordPattern::Match::Whole}}); };
+    const auto mid = [&] { return phrase({{corpus.ranked(int(300 + corpus.below(2000))), WordPattern::Match::Whole}}); };
+    const auto rare = [&] { return phrase({{corpus.ranked(int(20'000 + corpus.below(30'000))), WordPattern::Match::Whole}}); };
+    const auto start = [&](int letters) { return phrase({{corpus.any().left(letters), WordPattern::Match::Start}}); };
     const std::vector<std::pair<const char*, std::function<WordQuery()>>> kinds{
         {"a rare word", rare},
         {"a common word", common},
@@ -185,8 +185,8 @@ int main(int argc, char** argv)
         {"prefix of 3", [&] { return start(3); }},
         {"common and prefix of 3", [&] { return both(common(), start(3)); }},
         {"phrase of common words",
-         [&] { return phrase({{corpus.ranked(int(corpus.below(30))), false}, {corpus.ranked(int(corpus.below(30))), false}}); }},
-        {"phrase", [&] { return phrase({{corpus.any(), false}, {corpus.any(), false}}); }},
+         [&] { return phrase({{corpus.ranked(int(corpus.below(30))), WordPattern::Match::Whole}, {corpus.ranked(int(corpus.below(30))), WordPattern::Match::Whole}}); }},
+        {"phrase", [&] { return phrase({{corpus.any(), WordPattern::Match::Whole}, {corpus.any(), WordPattern::Match::Whole}}); }},
     };
     WordIndex index;
     QElapsedTimer clock;

@@ -4,6 +4,7 @@
 
 #include "models/cache/cache.h"
 #include "models/connectors/folder/folder_connector.h"
+#include "models/index/word_query.h"
 #include "models/sync/add_repository.h"
 #include "models/sync/puller.h"
 #include "tests/support/fake_clock.h"
@@ -148,6 +149,17 @@ public:
     qint64 count(const QString& sql)
     {
         return *read([sql](store::Database& database) { return database.integer(sql); });
+    }
+
+    /// Communications in the index with this word.
+    qint64 holding(const QByteArray& word)
+    {
+        return *read([word](store::Database& database) -> Result<qint64> {
+            index::WordIndex words;
+            CF_CHECK(words.refresh(database));
+            const index::WordQuery query{index::WordQuery::Kind::Phrase, index::Field::Text, {{word}}, {}, 0, {}};
+            return words.evaluate(database, query).map([](const index::OrdinalSet& found) { return qint64(found.count()); });
+        });
     }
 
     QTemporaryDir tree, profile;

@@ -12,6 +12,7 @@ namespace cf::test {
 
 using namespace cf::index;
 using namespace Qt::StringLiterals;
+using Match = WordPattern::Match;
 
 using Documents = std::map<Ordinal, std::vector<Stream>>;
 
@@ -40,23 +41,32 @@ public:
     {
         const QByteArray title = words(3);
         const QByteArray split = ' ' + columnBreak.toByteArray() + ' ';
-        return {{Field::Title, title}, {Field::Text, title + split + words(5) + split + words(30)}};
+        std::vector<Stream> streams{{Field::Title, title}, {Field::Text, title + split + words(5) + split + words(30)}};
+        for (int i = below(3); i > 0; --i) {
+            streams.push_back({Field::Customer, identifier()});
+        }
+        return streams;
     }
+    /// Spaces are part of it.
+    QByteArray identifier() { return QByteArray::number(below(3)) + (oneIn(3) ? " " : "") + QByteArray::number(below(9)); }
     WordPattern pattern()
     {
         QByteArray whole = word();
         if (!oneIn(4)) {
-            return {whole, false};
+            return {whole, Match::Whole};
         }
         const QString text = QString::fromUtf8(whole);
-        return {text.left(1 + below(int(text.size()))).toUtf8(), true};
+        const int kept = 1 + below(int(text.size()));
+        return oneIn(3) ? WordPattern{text.right(kept).toUtf8(), Match::End} : WordPattern{text.left(kept).toUtf8(), Match::Start};
     }
     std::vector<WordPattern> phrase(int most)
     {
         std::vector<WordPattern> phrase;
         for (int i = 1 + below(most); i > 0; --i) {
             phrase.push_back(pattern());
-            phrase.back().prefix = phrase.back().prefix && i == 1;
+            if (i > 1) {
+                phrase.back().match = Match::Whole;
+            }
         }
         return phrase;
     }
@@ -64,6 +74,12 @@ public:
     {
         WordQuery query;
         query.field = oneIn(5) ? Field::Title : Field::Text;
+        if (oneIn(6)) {
+            query.field = Field::Customer;
+            query.kind = WordQuery::Kind::Phrase;
+            query.phrase = {{identifier(), oneIn(2) ? Match::Whole : oneIn(2) ? Match::Start : Match::End}};
+            return query;
+        }
         switch (below(depth > 0 ? 5 : 3)) {
         case 0: query.kind = WordQuery::Kind::Phrase; query.phrase = phrase(1); break;
         case 1: query.kind = WordQuery::Kind::Phrase; query.phrase = phrase(3); break;
@@ -88,7 +104,7 @@ private:
 
 inline bool is(const QByteArray& word, const WordPattern& pattern)
 {
-    return word != partBreak && (pattern.prefix ? word.startsWith(pattern.word) : word == pattern.word);
+    return word != partBreak && pattern.fits(word);
 }
 
 inline std::vector<qsizetype> places(const QByteArrayList& words, const std::vector<WordPattern>& phrase)
@@ -134,6 +150,12 @@ inline bool meets(const std::vector<Stream>& document, const WordQuery& query)
     default: break;
     }
     for (const Stream& stream : document) {
+        if (isIdentifier(stream.field)) {
+            if (stream.field == query.field && query.phrase.front().fits(stream.words)) {
+                return true;
+            }
+            continue;
+        }
         for (const QByteArray& column : stream.words.split(columnBreak[0])) {
             if (stream.field == query.field && holds(column, query)) {
                 return true;
@@ -147,14 +169,14 @@ inline QByteArray spelled(const std::vector<WordPattern>& phrase)
 {
     QByteArrayList words;
     for (const WordPattern& pattern : phrase) {
-        words << (pattern.prefix ? pattern.word + '*' : pattern.word);
+        words << (pattern.match == Match::End ? "*" : "") + pattern.word + (pattern.match == Match::Start ? "*" : "");
     }
     return '"' + words.join(' ') + '"';
 }
 
 inline QByteArray spelled(const WordQuery& query)
 {
-    const QByteArray field = query.field == Field::Title ? "title:" : "";
+    const QByteArray field = query.field == Field::Title ? "title:" : query.field == Field::Customer ? "customer:" : "";
     switch (query.kind) {
     case WordQuery::Kind::Phrase: return field + spelled(query.phrase);
     case WordQuery::Kind::Near:

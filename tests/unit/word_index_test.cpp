@@ -143,9 +143,9 @@ private Q_SLOTS:
             WordQuery query;
             query.kind = WordQuery::Kind::Phrase;
             for (const QByteArray& word : words) {
-                query.phrase.push_back({word, false});
+                query.phrase.push_back({word, Match::Whole});
             }
-            query.phrase.back().prefix = prefix;
+            query.phrase.back().match = prefix ? Match::Start : Match::Whole;
             return query;
         };
         const auto text = [](Ordinal n, int half) {
@@ -227,7 +227,7 @@ private Q_SLOTS:
         QVERIFY(damage.has_value());
         WordQuery query;
         query.kind = WordQuery::Kind::Phrase;
-        query.phrase = {{"alpha", false}};
+        query.phrase = {{"alpha", Match::Whole}};
         QVERIFY(m_index.refresh(*m_database).has_value());
         const auto answer = m_index.evaluate(*m_database, query);
         QVERIFY(!answer);
@@ -254,7 +254,7 @@ private Q_SLOTS:
         write(page);
         WordQuery query;
         query.kind = WordQuery::Kind::Phrase;
-        query.phrase = {{"alpha", false}};
+        query.phrase = {{"alpha", Match::Whole}};
         QCOMPARE(found(query), QList<Ordinal>{1});
         {
             store::Transaction transaction = std::move(*store::Transaction::begin(*m_database));

@@ -63,6 +63,13 @@ private:
     QByteArray m_joined;
 };
 
+QByteArray digitsIn(Text text)
+{
+    QByteArray digits;
+    std::copy_if(text.begin(), text.end(), std::back_inserter(digits), [](char c) { return c >= '0' && c <= '9'; });
+    return digits;
+}
+
 } // namespace
 
 PageMaker::PageMaker(const EstateGenerator& generator, bool withTruth)
@@ -193,7 +200,7 @@ void PageMaker::addFiles(EstatePage& page, const EstateRecord& r, const QByteArr
             seen.push_back(words);
         }
     }
-    document.body = bodies.take();
+    document.words.body = bodies.take();
 }
 
 void PageMaker::addLegs(EstatePage& page, const EstateRecord& r, const QByteArray& id, search::NewDocument& document)
@@ -215,17 +222,11 @@ void PageMaker::addLegs(EstatePage& page, const EstateRecord& r, const QByteArra
         const QByteArray legId = m_identity.derive(
             "lg-", {view(id), view(envelopes[size_t(leg.envelope)]), leg.customer, leg.recipient, textOf(code(leg.channel))});
         const QLatin1StringView grade = code(gradeOf(leg.state, leg.channel));
-        QByteArray digits;
-        for (const char c : leg.phone) {
-            if (c >= '0' && c <= '9') {
-                digits += c;
-            }
-        }
         RowTape& row = page.tapes[int(Table::Leg)].add(legId).add(qint64(r.number + 1));
         row.add(qint64(envelope.owner * 4 + quint64(leg.envelope) + 1)).add(int(i)).add(r.known);
         row.add(leg.customer).add(m_fold.identifier(leg.customer)).add(leg.recipient).add(m_fold.words(leg.recipient));
         row.add(code(leg.role)).add(code(leg.channel)).add(leg.platform).add(leg.address).add(m_fold.words(leg.address));
-        row.add(m_fold.folded(leg.email)).add(leg.phone).add(digits).add(code(leg.state)).add(leg.reason).add(grade);
+        row.add(m_fold.folded(leg.email)).add(leg.phone).add(digitsIn(leg.phone)).add(code(leg.state)).add(leg.reason).add(grade);
         const bool delivered = leg.deliveredUtc != 0;
         row.addOrNull(delivered, leg.deliveredUtc).addOrNull(delivered, leg.deliveredWall).addOrNull(delivered, int(Precision::Second));
         document.legs.push_back({bytes(code(leg.channel)), bytes(code(leg.state)), bytes(grade), bytes(leg.reason), bytes(leg.platform)});
@@ -259,7 +260,7 @@ void PageMaker::addRest(EstatePage& page, const EstateRecord& r, search::NewDocu
 
 void PageMaker::addWords(const EstateRecord& r, search::NewDocument& document)
 {
-    Parts facts;
+    Parts facts, recipients, addresses;
     const auto words = [&](Text text) { facts.add(m_fold.words(text)); };
     const auto identifier = [&](Text text) {
         const QByteArray written = m_fold.words(text), meant = m_fold.words(view(m_fold.identifier(text)));
@@ -268,7 +269,29 @@ void PageMaker::addWords(const EstateRecord& r, search::NewDocument& document)
             facts.add(meant);
         }
     };
-    document.title = m_fold.words(r.title);
+    const auto identify = [&](index::Field field, QByteArray key) {
+        if (!key.isEmpty()) {
+            document.words.identifiers.emplace_back(field, std::move(key));
+        }
+    };
+    using index::Field;
+    identify(Field::Account, m_fold.identifier(r.account));
+    identify(Field::Batch, m_fold.trimmed(r.batch));
+    identify(Field::Case, m_fold.identifier(r.caseId));
+    identify(Field::Claim, m_fold.identifier(r.claim));
+    identify(Field::Document, m_fold.identifier(r.documentId));
+    identify(Field::Loan, m_fold.identifier(r.loan));
+    identify(Field::Package, m_fold.identifier(r.package));
+    identify(Field::Policy, m_fold.identifier(r.policy));
+    for (const MadeLeg& leg : r.legs) {
+        const MadeEnvelope& envelope = r.envelopes[size_t(leg.envelope)];
+        identify(Field::Customer, m_fold.identifier(leg.customer));
+        identify(Field::Email, m_fold.folded(leg.email));
+        identify(Field::Phone, digitsIn(leg.phone));
+        identify(Field::Envelope, m_fold.identifier(envelope.code));
+        identify(Field::Household, m_fold.identifier(envelope.household));
+    }
+    document.words.title = m_fold.words(r.title);
     words(r.type);
     for (const Text id : {r.documentId, r.account, r.policy, r.claim, r.caseId, r.loan}) {
         if (!id.empty()) {
@@ -281,6 +304,8 @@ void PageMaker::addWords(const EstateRecord& r, search::NewDocument& document)
         identifier(leg.customer);
         words(leg.recipient);
         words(leg.address);
+        recipients.add(m_fold.words(leg.recipient));
+        addresses.add(m_fold.words(leg.address));
         words(leg.email);
         if (!leg.phone.empty()) {
             identifier(leg.phone);
@@ -292,7 +317,9 @@ void PageMaker::addWords(const EstateRecord& r, search::NewDocument& document)
     for (const auto& [name, value] : r.attributes) {
         identifier(value);
     }
-    document.facts = facts.take();
+    document.words.facts = facts.take();
+    document.words.recipients = recipients.take();
+    document.words.addresses = addresses.take();
 }
 
 } // namespace cf::estate

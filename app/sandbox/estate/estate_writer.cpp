@@ -159,7 +159,7 @@ Result<void> EstateWriter::dropIndexes()
     for (const auto& [name, sql] : present) {
         CF_CHECK(m_database.execute(QString(u"DROP INDEX "_s + name)));
     }
-    return m_database.execute(u"INSERT INTO search_index (search_index, rank) VALUES ('hashsize', 67108864)");
+    return {};
 }
 
 Result<void> EstateWriter::makeIndexes()
@@ -174,7 +174,7 @@ Result<void> EstateWriter::makeIndexes()
             CF_CHECK(m_database.execute(index.second));
         }
     }
-    return m_database.execute(u"INSERT INTO search_index (search_index, rank) VALUES ('hashsize', 1048576)");
+    return {};
 }
 
 } // namespace cf::estate
