@@ -4,13 +4,13 @@
 
 namespace cf::cache {
 
-Result<std::vector<DeliveryEvent>> readEvents(store::Database& database, const LegId& leg, UtcMs at)
+Result<std::vector<DeliveryEvent>> readEvents(store::Database& database, qint64 communication, const LegId& leg, UtcMs at)
 {
     CF_TRY(store::Statement * select,
            database.cached("SELECT cfid, reported_code, state, grade, reason, source, received, at_utc, at_wall, "
-                           "at_precision, at_zone, at_text, at_assumed FROM delivery_event WHERE leg_cfid = ?1 AND "
-                           "known_from <= ?2 ORDER BY at_utc IS NULL, at_utc, pk"));
-    select->bind(1, leg.value()).bind(2, at);
+                           "at_precision, at_zone, at_text, at_assumed FROM delivery_event WHERE communication = ?1 AND "
+                           "leg_cfid = ?2 AND known_from <= ?3 ORDER BY at_utc IS NULL, at_utc, pk"));
+    select->bind(1, communication).bind(2, leg.value()).bind(3, at);
     std::vector<DeliveryEvent> events;
     for (;;) {
         CF_TRY(const bool row, select->step());

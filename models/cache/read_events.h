@@ -12,6 +12,6 @@ namespace cf::cache {
 constexpr UtcMs endOfTime = std::numeric_limits<UtcMs>::max();
 
 /// The events known at `at`, oldest first, those without a time last.
-Result<std::vector<DeliveryEvent>> readEvents(store::Database& database, const LegId& leg, UtcMs at = endOfTime);
+Result<std::vector<DeliveryEvent>> readEvents(store::Database& database, qint64 communication, const LegId& leg, UtcMs at = endOfTime);
 
 } // namespace cf::cache

@@ -4,6 +4,7 @@
 #include "models/cache/columns.h"
 #include "models/cache/read_events.h"
 #include "models/cache/read_related.h"
+#include "models/store/packed_text.h"
 
 namespace cf::cache {
 
@@ -146,7 +147,7 @@ Result<void> readLegs(store::Database& database, qint64 communication, UtcMs at,
         c.legs.push_back(std::move(leg));
     }
     for (RecipientLeg& leg : c.legs) {
-        CF_TRY(leg.events, readEvents(database, leg.id, at));
+        CF_TRY(leg.events, readEvents(database, communication, leg.id, at));
     }
     return {};
 }
@@ -220,8 +221,10 @@ Result<void> readRenditions(store::Database& database, qint64 communication, Utc
             extraction.formatVersion = select->text(28);
             extraction.title = select->text(29);
             extraction.pages = int(select->integer(30));
-            extraction.text = select->text(31);
-            extraction.html = select->text(32);
+            CF_TRY(const QByteArray text, store::unpacked(database, select->blob(31)));
+            CF_TRY(const QByteArray html, store::unpacked(database, select->blob(32)));
+            extraction.text = QString::fromUtf8(text);
+            extraction.html = QString::fromUtf8(html);
             extraction.mail = mailHeaderFromJson(select->text(33).toUtf8());
             r.extraction = std::move(extraction);
         }

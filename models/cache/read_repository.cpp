@@ -1,5 +1,7 @@
 #include "models/cache/columns.h"
 #include "models/cache/read_record.h"
+#include "models/store/packed_text.h"
+#include "models/store/sql_function.h"
 
 namespace cf::cache {
 
@@ -90,7 +92,7 @@ Result<QByteArray> comparableDump(store::Database& database)
         "c.pk = r.communication WHERE r.known_to IS NULL ORDER BY 1",
         "SELECT native_id, kind, token, metadata_token, bytes, hex(sha256), hex(observed_sha256), content_state FROM "
         "source ORDER BY 1, 2",
-        "SELECT hex(sha256), state, reason, mime, pages, body FROM content_text ORDER BY 1",
+        "SELECT hex(sha256), state, reason, mime, pages, unpacked(body) FROM content_text ORDER BY 1",
         "SELECT s.native_id, e.kind, hex(e.sha256) FROM custody_event e JOIN source s ON s.pk = e.source ORDER BY 1, "
         "2, 3",
         "SELECT c.cfid, v.cfid, u.approved_by FROM template_usage u JOIN communication c ON c.pk = u.communication "
@@ -105,6 +107,13 @@ Result<QByteArray> comparableDump(store::Database& database)
         "SELECT c.cfid, d.words FROM index_document d JOIN communication c ON c.pk = d.communication ORDER BY 1",
         "SELECT r.name, v.field FROM field_coverage v JOIN repository r ON r.pk = v.repository ORDER BY 1, 2",
     };
+    if (!database.prepare(u"SELECT unpacked('')")) { // else a kept statement uses it
+        CF_CHECK(store::addFunction(database, "unpacked", 1, [&database](store::SqlCall& call) {
+            if (const auto text = store::unpacked(database, call.utf8(0).toByteArray())) {
+                call.returnUtf8(*text);
+            }
+        }));
+    }
     QByteArray dump;
     for (const char* sql : queries) {
         dump += '#';

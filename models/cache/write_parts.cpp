@@ -199,7 +199,7 @@ Result<bool> addEvents(store::Database& database, qint64 communication, const Co
                                    "reported_code, state, grade, reason, "
                                    "source, received, at_utc, at_wall, at_precision, at_zone, at_text, at_assumed) "
                                    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, "
-                                   "?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16) ON CONFLICT (cfid) DO NOTHING"));
+                                   "?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16) ON CONFLICT (communication, cfid) DO NOTHING"));
             insert->bind(1, event.id.value())
                 .bind(2, communication)
                 .bind(3, leg.id.value())
@@ -223,7 +223,7 @@ Result<void> refreshLegStates(store::Database& database, qint64 communication, c
     bool first = true;
     for (const RecipientLeg& given : c.legs) {
         RecipientLeg leg = given;
-        CF_TRY(leg.events, readEvents(database, leg.id));
+        CF_TRY(leg.events, readEvents(database, communication, leg.id));
         const DeliveryEvent* deciding = decidingEvent(leg);
         const DeliveryEvent* delivered = nullptr;
         for (const DeliveryEvent& event : leg.events) {

@@ -1,6 +1,7 @@
 #include "models/cache/write_source.h"
 
 #include "models/cache/columns.h"
+#include "models/store/packed_text.h"
 
 namespace cf::cache {
 
@@ -189,9 +190,33 @@ Result<void> writeExtraction(store::Database& database, const QByteArray& sha256
         .bind(6, extraction.formatVersion)
         .bind(7, extraction.title)
         .bind(8, extraction.pages);
-    insert->bind(9, extraction.text).bind(10, extraction.html);
+    CF_TRY(const QByteArray body, store::packed(database, extraction.text.toUtf8()));
+    CF_TRY(const QByteArray html, store::packed(database, extraction.html.toUtf8()));
+    insert->bind(9, body).bind(10, html);
     insert->bind(11, extraction.mail ? QString::fromUtf8(mailHeaderToJson(*extraction.mail)) : QString());
     return insert->run();
+}
+
+Result<void> renewTextDictionary(store::Database& database)
+{
+    CF_TRY(const qint64 texts, database.integer(u"SELECT coalesce(max(pk), 0) FROM content_text"));
+    CF_TRY(const bool wanted, store::wantsDictionary(database, texts));
+    if (!wanted) {
+        return {};
+    }
+    constexpr qsizetype sampled = 4'000'000, longest = 20'000;
+    std::vector<QByteArray> samples;
+    CF_TRY(store::Statement select, database.prepare(u"SELECT body FROM content_text WHERE body <> x'' ORDER BY pk DESC"));
+    for (qsizetype bytes = 0; bytes < sampled;) {
+        CF_TRY(const bool row, select.step());
+        if (!row) {
+            break;
+        }
+        CF_TRY(const QByteArray text, store::unpacked(database, select.blob(0)));
+        samples.push_back(text.left(longest));
+        bytes += samples.back().size();
+    }
+    return store::addDictionary(database, samples, texts).map([](bool) {});
 }
 
 } // namespace cf::cache

@@ -32,4 +32,7 @@ Result<ContentState> noteVerified(store::Database& database, qint64 source, cons
 
 Result<void> writeExtraction(store::Database& database, const QByteArray& sha256, const Extraction& extraction);
 
+/// After a page: when there are many more texts than the newest dictionary was made of, makes one of the newest.
+Result<void> renewTextDictionary(store::Database& database);
+
 } // namespace cf::cache

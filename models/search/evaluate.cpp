@@ -98,8 +98,12 @@ Result<Hits> evaluateWords(const Context& context, const Plan& plan, const Hits*
     if (!context.index) {
         return readWords(context, plan, within);
     }
-    CF_TRY(std::optional<Hits> hits, context.index->answer(context, plan, within));
-    return context.knowing.at ? asThen(context, plan, std::move(*hits), within) : Result<Hits>(std::move(*hits));
+    const auto query = wordQuery(plan.text);
+    if (!query) {
+        return Hits(context.highest);
+    }
+    CF_TRY(Hits hits, context.index->words(context, *query));
+    return context.knowing.at ? asThen(context, plan, std::move(hits), within) : Result<Hits>(std::move(hits));
 }
 
 Result<Hits> evaluateAll(const Context& context, const Plan& plan, const Hits* within)

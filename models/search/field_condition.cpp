@@ -215,7 +215,7 @@ Fragment pagesCondition(const Context& context, const query::Value& value)
 {
     if (context.oneByOne) {
         const QString counted =
-            QStringLiteral("(SELECT nullif(c.pages, 0) FROM source s JOIN content_text c INDEXED BY content_brief "
+            QStringLiteral("(SELECT nullif(c.pages, 0) FROM source s JOIN content_text c "
                            "ON c.sha256 = s.sha256 WHERE s.pk = r.source)");
         return numberCondition(u"coalesce(r.page_count, "_s + counted + u')', value).value_or(never());
     }

@@ -102,11 +102,6 @@ Result<void> IndexReader::putRows(const Context& context, SharedColumn column)
 
 Result<std::optional<Hits>> IndexReader::answer(const Context& context, const Plan& plan, const Hits* within)
 {
-    if (plan.kind == Plan::Kind::Words) {
-        const auto query = wordQuery(plan.text);
-        return query ? words(context, *query).map([](Hits hits) { return std::optional(std::move(hits)); })
-                     : Result<std::optional<Hits>>(Hits(context.highest));
-    }
     if (plan.kind != Plan::Kind::Elements || context.knowing.at || plan.terms.empty()) {
         return std::optional<Hits>();
     }

@@ -16,7 +16,7 @@ public:
     /// At the begin of each question, within its snapshot.
     Result<void> refresh(store::Database& database);
 
-    /// A plan of kind Words or Elements; nullopt: it is not for the index. `within`: only these matter.
+    /// A plan of kind Elements; nullopt: it is not for the index. `within`: only these matter.
     Result<std::optional<Hits>> answer(const Context& context, const Plan& plan, const Hits* within);
     /// What the words of now say.
     Result<Hits> words(const Context& context, const index::WordQuery& query);

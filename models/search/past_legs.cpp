@@ -5,8 +5,6 @@
 #include "models/search/condition.h"
 #include "models/store/sql_function.h"
 
-#include <QSet>
-
 namespace cf::search {
 
 namespace {
@@ -42,23 +40,28 @@ LegThen legThen(const std::vector<DeliveryEvent>& events)
 struct Functions::Then {
     UtcMs at = 0;
     store::Database* database = nullptr;
-    QSet<QByteArray> touched;        ///< legs that an event or a change reached since, by id
-    QHash<QByteArray, LegThen> legs; ///< of these, the ones worked out so far
+    QHash<QByteArray, std::optional<LegThen>> legs; ///< asked for so far; nullopt: as it is stored
 };
 
 namespace {
 
-Result<std::vector<DeliveryEvent>> eventsThen(const Functions::Then& then, const QByteArray& leg)
+/// A leg of which nothing was learnt since is as it is stored; one that was closed since may have changed before that.
+Result<std::optional<LegThen>> workedOut(const Functions::Then& then, const QByteArray& leg, qint64 communication, bool closed)
 {
     CF_TRY(store::Statement * select,
-           then.database->cached("SELECT state, grade, reason, at_utc, at_wall, at_precision FROM delivery_event "
-                                 "WHERE leg_cfid = ?1 AND known_from <= ?2 ORDER BY at_utc IS NULL, at_utc, pk"));
-    select->bind(1, QString::fromUtf8(leg)).bind(2, then.at);
+           then.database->cached("SELECT state, grade, reason, at_utc, at_wall, at_precision, known_from FROM delivery_event "
+                                 "WHERE communication = ?1 AND leg_cfid = ?2 ORDER BY at_utc IS NULL, at_utc, pk"));
+    select->bind(1, communication).bind(2, QString::fromUtf8(leg));
     std::vector<DeliveryEvent> events;
+    bool touched = closed;
     for (;;) {
         CF_TRY(const bool row, select->step());
         if (!row) {
-            return events;
+            return touched ? std::optional(legThen(events)) : std::nullopt;
+        }
+        if (select->integer(6) > then.at) {
+            touched = true;
+            continue;
         }
         DeliveryEvent event;
         event.state = fromCode<DeliveryState>(select->text(0)).value_or(DeliveryState::Unknown);
@@ -88,18 +91,14 @@ void returnColumn(store::SqlCall& call, const LegThen& then, LegColumn column)
 
 void knownThen(store::SqlCall& call, Functions::Then& then)
 {
-    const QByteArrayView given = call.utf8(0);
-    const QByteArray id = QByteArray::fromRawData(given.data(), given.size());
-    if (!then.touched.contains(id)) {
-        return call.returnArgument(2);
-    }
+    const QByteArray id = call.utf8(0).toByteArray();
     auto known = then.legs.constFind(id);
     if (known == then.legs.constEnd()) {
+        const bool closed = call.integer(2) > then.at; // NULL is 0
         // An error here is an interrupt, which ends the statement that called as well.
-        const QByteArray kept(given.data(), given.size());
-        known = then.legs.insert(kept, legThen(eventsThen(then, kept).value_or(std::vector<DeliveryEvent>())));
+        known = then.legs.insert(id, workedOut(then, id, call.integer(1), closed).value_or(std::nullopt));
     }
-    returnColumn(call, *known, LegColumn(call.integer(1)));
+    *known ? returnColumn(call, **known, LegColumn(call.integer(3))) : call.returnArgument(4);
 }
 
 } // namespace
@@ -109,7 +108,7 @@ QString legColumn(const Context& context, LegColumn column)
     static constexpr const char* names[] = {"state",         "reason",         "grade",
                                             "delivered_utc", "delivered_wall", "delivered_precision"};
     const QString name = QStringLiteral("l.") + QLatin1StringView(names[int(column)]);
-    return context.knowing.at ? QStringLiteral("known_then(l.cfid, %1, %2)").arg(int(column)).arg(name) : name;
+    return context.knowing.at ? QStringLiteral("known_then(l.cfid, l.communication, l.known_to, %1, %2)").arg(int(column)).arg(name) : name;
 }
 
 Functions::Functions(store::Database& database)
@@ -126,8 +125,9 @@ Result<std::unique_ptr<Functions>> Functions::add(store::Database& database, con
     }
     if (knowing.at) {
         functions->m_past = true;
-        CF_CHECK(functions->readTouched(*knowing.at));
-        CF_CHECK(store::addFunction(database, "known_then", 3,
+        functions->m_then->at = *knowing.at;
+        functions->m_then->database = &database;
+        CF_CHECK(store::addFunction(database, "known_then", 5,
                                     [then = functions->m_then](store::SqlCall& call) { knownThen(call, *then); }));
     }
     return functions;
@@ -136,25 +136,7 @@ Result<std::unique_ptr<Functions>> Functions::add(store::Database& database, con
 Functions::~Functions()
 {
     if (m_past) {
-        store::removeFunction(m_database, "known_then", 3).has_value(); // in use: it stays, and is never called again
-    }
-}
-
-/// A leg that was closed since keeps the state it had then, which may be older than the last event known at `at`.
-Result<void> Functions::readTouched(UtcMs at)
-{
-    m_then->at = at;
-    m_then->database = &m_database;
-    CF_TRY(store::Statement * touched,
-           m_database.cached("SELECT leg_cfid FROM delivery_event WHERE known_from > ?1 UNION ALL "
-                             "SELECT cfid FROM leg WHERE known_to > ?1"));
-    touched->bind(1, at);
-    for (;;) {
-        CF_TRY(const bool row, touched->step());
-        if (!row) {
-            return {};
-        }
-        m_then->touched.insert(touched->utf8(0).toByteArray());
+        store::removeFunction(m_database, "known_then", 5).has_value(); // in use: it stays, and is never called again
     }
 }
 

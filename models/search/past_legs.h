@@ -9,9 +9,8 @@ namespace cf::search {
 
 /// Adds to the connection:
 ///  - folded_words(text): what a full-text index would hold; for good;
-///  - while it lives, known_then(leg id, column, value): what delivery events known at that time make of a column of
-///  leg, else `value`. Only legs that an
-///    event or a change reached since then are worked out; for all others the stored value was already true.
+///  - while it lives, known_then(leg id, its communication, its known_to, column, value): what delivery events known at that
+///    time make of a column of leg, if anything was learnt of it since; else `value`, which was already true.
 /// No statement that uses them may outlive it. One connection has at most one.
 class Functions
 {
@@ -24,7 +23,6 @@ public:
 
 private:
     explicit Functions(store::Database& database);
-    Result<void> readTouched(UtcMs at);
     store::Database& m_database;
     std::shared_ptr<Then> m_then;
     bool m_past = false;

@@ -1,6 +1,7 @@
 #include "models/search/searchable_words.h"
 
 #include "models/base/text.h"
+#include "models/store/packed_text.h"
 
 #include <limits>
 
@@ -134,17 +135,21 @@ Result<void> readParties(const Reading& reading, Parts& parts)
 
 Result<void> readBodies(const Reading& reading, QStringList& bodies)
 {
-    return eachRow(reading,
-                   "SELECT r.page_from, r.page_count, c.body FROM rendition r JOIN source s ON s.pk = r.source "
-                   "JOIN content_text c ON c.sha256 = s.sha256 WHERE r.communication = ?1 AND " CF_KNOWN(
-                       "r") " ORDER BY r.position",
-                   [&](const store::Statement& row) {
-                       const QString words =
-                           foldedWords(pagesOf(row.text(2), row.optionalInteger(0), row.optionalInteger(1)));
-                       if (!bodies.contains(words)) { // the same text in two renditions is one text
-                           bodies << words;
-                       }
-                   });
+    CF_TRY(store::Statement * select,
+           reading.database.cached("SELECT r.page_from, r.page_count, c.body FROM rendition r JOIN source s ON s.pk = r.source "
+                                   "JOIN content_text c ON c.sha256 = s.sha256 WHERE r.communication = ?1 AND " CF_KNOWN("r") " ORDER BY r.position"));
+    select->bind(1, reading.communication).bind(2, reading.at);
+    for (;;) {
+        CF_TRY(const bool row, select->step());
+        if (!row) {
+            return {};
+        }
+        CF_TRY(const QByteArray body, store::unpacked(reading.database, select->blob(2)));
+        const QString words = foldedWords(pagesOf(QString::fromUtf8(body), select->optionalInteger(0), select->optionalInteger(1)));
+        if (!bodies.contains(words)) { // the same text in two renditions is one text
+            bodies << words;
+        }
+    }
 }
 
 /// nullopt: nothing was known of it then.

@@ -5,6 +5,7 @@
 #include "models/search/indexed_words.h"
 #include "models/search/searchable_words.h"
 #include "models/search/shared_values.h"
+#include "models/store/packed_text.h"
 
 namespace cf::search {
 
@@ -98,16 +99,29 @@ Result<bool> isIndexComplete(store::Database& database)
 
 namespace {
 
+/// Bytes of text that have to be held while it is put in.
+Result<qint64> weightOf(store::Database& database, qint64 communication)
+{
+    CF_TRY(store::Statement * select,
+           database.cached("SELECT t.body FROM rendition r JOIN source s ON s.pk = r.source JOIN content_text t "
+                           "ON t.sha256 = s.sha256 WHERE r.communication = ?1 AND r.known_to IS NULL"));
+    select->bind(1, communication);
+    for (qint64 bytes = 0;;) {
+        CF_TRY(const bool row, select->step());
+        if (!row) {
+            return bytes;
+        }
+        bytes += store::unpackedSize(select->blob(0));
+    }
+}
+
 /// The next of those that were written before there was an index.
 Result<void> build(store::Database& database)
 {
     constexpr size_t atOnce = 1000;
     constexpr qint64 bytesAtOnce = 4'000'000; // of words, which are held in memory until they are written
     CF_TRY(store::Statement * select,
-           database.cached("SELECT c.pk, c.cfid, coalesce((SELECT sum(length(t.body)) FROM rendition r JOIN source o ON "
-                           "o.pk = r.source JOIN content_text t ON t.sha256 = o.sha256 WHERE r.communication = c.pk AND "
-                           "r.known_to IS NULL), 0) "
-                           "FROM index_state s JOIN communication c ON c.pk >= s.next_unbuilt ORDER BY c.pk"));
+           database.cached("SELECT c.pk, c.cfid FROM index_state s JOIN communication c ON c.pk >= s.next_unbuilt ORDER BY c.pk"));
     std::vector<CommunicationId> next;
     qint64 last = 0;
     bool more = false;
@@ -118,7 +132,8 @@ Result<void> build(store::Database& database)
         }
         last = select->integer(0);
         next.emplace_back(select->text(1));
-        bytes += select->integer(2);
+        CF_TRY(const qint64 weight, weightOf(database, last));
+        bytes += weight;
     }
     select->reset();
     CF_CHECK(reindex(database, next));

@@ -2,6 +2,9 @@
 
 #include <QHash>
 
+#include <map>
+#include <typeindex>
+
 #include <sqlite3.h>
 
 namespace cf::store {
@@ -22,8 +25,11 @@ tl::unexpected<Error> failure(sqlite3* handle, int code)
 
 struct Database::Kept {
     QHash<const char*, Statement*> statements;
+    std::map<std::type_index, std::shared_ptr<void>> attachments;
     ~Kept() { qDeleteAll(statements); }
 };
+
+std::shared_ptr<void>& Database::attachment(const std::type_info& type) { return m_kept->attachments[type]; }
 
 Statement::Statement(Statement&& other) noexcept
     : m_statement(std::exchange(other.m_statement, nullptr))

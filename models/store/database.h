@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <optional>
+#include <typeinfo>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -90,6 +91,15 @@ public:
     /// Makes a step() running in another thread end with Cancelled. Any thread.
     void interrupt();
     QString path() const;
+    /// What a connection keeps for its user: one of each type, made when it is first asked for, gone with the connection.
+    template <class T> T& attached()
+    {
+        std::shared_ptr<void>& place = attachment(typeid(T));
+        if (!place) {
+            place = std::make_shared<T>();
+        }
+        return *static_cast<T*>(place.get());
+    }
     sqlite3* handle() const { return m_handle.get(); } ///< for the few calls that have no skin
 
 private:
@@ -98,6 +108,7 @@ private:
     };
     struct Kept;
     explicit Database(sqlite3* handle);
+    std::shared_ptr<void>& attachment(const std::type_info& type);
     std::unique_ptr<sqlite3, Close> m_handle;
     std::unique_ptr<Kept> m_kept; // after the handle: statements are finalised first
 };

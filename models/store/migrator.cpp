@@ -25,6 +25,30 @@ Result<std::vector<Migration>> migrationsIn(const QString& folder)
     return found;
 }
 
+namespace {
+
+Result<void> run(Database& database, const std::vector<Migration>& migrations, size_t first)
+{
+    for (size_t i = first; i < migrations.size(); ++i) {
+        CF_TRY(Transaction transaction, Transaction::begin(database));
+        // Another process may have come first while this one waited for the lock.
+        CF_TRY(const qint64 version, database.integer(u"PRAGMA user_version"));
+        if (version > qint64(i)) {
+            continue;
+        }
+        CF_CHECK(database.execute(migrations[i].sql));
+        CF_TRY(const qint64 dangling, database.integer(u"SELECT count(*) FROM pragma_foreign_key_check"));
+        if (dangling > 0) {
+            return fail(ErrorKind::Storage, QStringLiteral("migration %1 leaves rows that refer to nothing").arg(migrations[i].number));
+        }
+        CF_CHECK(database.execute(QStringLiteral("PRAGMA user_version=%1").arg(migrations[i].number)));
+        CF_CHECK(transaction.commit());
+    }
+    return {};
+}
+
+} // namespace
+
 Result<void> migrate(Database& database, const std::vector<Migration>& migrations)
 {
     // Asked before the write lock: the common case, nothing to do, then never waits for a writer.
@@ -33,18 +57,15 @@ Result<void> migrate(Database& database, const std::vector<Migration>& migration
         return fail(ErrorKind::Conflict,
                     QStringLiteral("schema %1 is newer than this program's %2").arg(before).arg(migrations.size()));
     }
-    for (auto i = size_t(before); i < migrations.size(); ++i) {
-        CF_TRY(Transaction transaction, Transaction::begin(database));
-        // Another process may have come first while this one waited for the lock.
-        CF_TRY(const qint64 version, database.integer(u"PRAGMA user_version"));
-        if (version > qint64(i)) {
-            continue;
-        }
-        CF_CHECK(database.execute(migrations[i].sql));
-        CF_CHECK(database.execute(QStringLiteral("PRAGMA user_version=%1").arg(migrations[i].number)));
-        CF_CHECK(transaction.commit());
+    if (before == qint64(migrations.size())) {
+        return {};
     }
-    return {};
+    // While a table is made anew and takes the name of the old one, others refer to nothing; all of it is checked at the end.
+    CF_TRY(const qint64 checked, database.integer(u"PRAGMA foreign_keys"));
+    CF_CHECK(database.execute(u"PRAGMA foreign_keys=OFF; PRAGMA legacy_alter_table=ON"));
+    const Result<void> done = run(database, migrations, size_t(before));
+    CF_CHECK(database.execute(QStringLiteral("PRAGMA legacy_alter_table=OFF; PRAGMA foreign_keys=%1").arg(checked)));
+    return done;
 }
 
 } // namespace cf::store

@@ -159,6 +159,7 @@ Result<Applied> applyPage(store::Database& database, const RepositoryId& reposit
     } else {
         CF_CHECK(cache::writeRunState(database, repository, {page.next, runStarted}));
     }
+    CF_CHECK(cache::renewTextDictionary(database));
     CF_CHECK(cache::bumpRevision(database));
     return applied;
 }

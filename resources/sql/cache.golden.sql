@@ -14,13 +14,15 @@ CREATE INDEX attribute_communication ON attribute (communication);
 
 CREATE INDEX attribute_value ON attribute (name_key, value_key);
 
-CREATE TABLE communication (
+CREATE TABLE "communication" (
     pk INTEGER PRIMARY KEY,
-    cfid TEXT NOT NULL UNIQUE,
+    cfid TEXT NOT NULL,
     repository INTEGER NOT NULL REFERENCES repository,
     native_key TEXT NOT NULL,
     first_known INTEGER NOT NULL
 ) STRICT;
+
+CREATE UNIQUE INDEX communication_identity ON communication (cfid);
 
 CREATE TABLE communication_fact (
     pk INTEGER PRIMARY KEY,
@@ -126,18 +128,19 @@ CREATE INDEX fact_unit ON communication_fact (unit_key, communication, known_to,
 CREATE INDEX fact_workspace ON communication_fact (workspace_key, communication, known_to, known_from) WHERE workspace_key <> '';
 
 CREATE TABLE content_text (
-    sha256 BLOB NOT NULL PRIMARY KEY,
+    pk INTEGER PRIMARY KEY,
+    sha256 BLOB NOT NULL,
     state TEXT NOT NULL,
+    pages INTEGER NOT NULL,
     reason TEXT NOT NULL,
     mime TEXT NOT NULL, encoding TEXT NOT NULL, format_version TEXT NOT NULL,
     title TEXT NOT NULL,
-    pages INTEGER NOT NULL,
-    body TEXT NOT NULL,
-    html TEXT NOT NULL,
-    mail TEXT NOT NULL -- header of an e-mail as JSON, '' for anything else
-) STRICT, WITHOUT ROWID;
+    mail TEXT NOT NULL, -- header of an e-mail as JSON, '' for anything else
+    body BLOB NOT NULL, -- packed
+    html BLOB NOT NULL  -- packed
+) STRICT;
 
-CREATE INDEX content_brief ON content_text (sha256, pages, state);
+CREATE UNIQUE INDEX content_identity ON content_text (sha256);
 
 CREATE INDEX content_pages ON content_text (pages) WHERE pages > 0;
 
@@ -154,9 +157,9 @@ CREATE TABLE custody_event (
 
 CREATE INDEX custody_source ON custody_event (source);
 
-CREATE TABLE delivery_event (
+CREATE TABLE "delivery_event" (
     pk INTEGER PRIMARY KEY,
-    cfid TEXT NOT NULL UNIQUE,
+    cfid TEXT NOT NULL,
     communication INTEGER NOT NULL REFERENCES communication,
     leg_cfid TEXT NOT NULL,
     known_from INTEGER NOT NULL,
@@ -165,23 +168,17 @@ CREATE TABLE delivery_event (
     received INTEGER
 ) STRICT;
 
-CREATE INDEX event_communication ON delivery_event (communication);
+CREATE UNIQUE INDEX event_identity ON delivery_event (communication, cfid);
 
-CREATE INDEX event_known ON delivery_event (known_from, leg_cfid);
-
-CREATE INDEX event_leg ON delivery_event (leg_cfid);
-
-CREATE TABLE envelope (
+CREATE TABLE "envelope" (
     pk INTEGER PRIMARY KEY,
-    cfid TEXT NOT NULL UNIQUE,
+    cfid TEXT NOT NULL,
     code TEXT NOT NULL, code_key TEXT NOT NULL,
     household TEXT NOT NULL, household_key TEXT NOT NULL,
     channel TEXT NOT NULL
 ) STRICT;
 
-CREATE INDEX envelope_code ON envelope (code_key) WHERE code_key <> '';
-
-CREATE INDEX envelope_household ON envelope (household_key) WHERE household_key <> '';
+CREATE UNIQUE INDEX envelope_identity ON envelope (cfid);
 
 CREATE TABLE field_coverage (
     repository INTEGER NOT NULL REFERENCES repository ON DELETE CASCADE,
@@ -364,7 +361,7 @@ CREATE TABLE set_aside (
 
 CREATE UNIQUE INDEX set_aside_open ON set_aside (repository, native_id, position) WHERE resolved IS NULL;
 
-CREATE TABLE source (
+CREATE TABLE "source" (
     pk INTEGER PRIMARY KEY,
     repository INTEGER NOT NULL REFERENCES repository,
     native_id TEXT NOT NULL,
@@ -379,9 +376,10 @@ CREATE TABLE source (
     first_seen INTEGER NOT NULL,
     last_seen INTEGER NOT NULL,
     last_verified INTEGER,
-    tombstone INTEGER,
-    UNIQUE (repository, native_id, native_version)
+    tombstone INTEGER
 ) STRICT;
+
+CREATE UNIQUE INDEX source_identity ON source (repository, native_id, native_version);
 
 CREATE INDEX source_sha256 ON source (sha256) WHERE sha256 IS NOT NULL;
 
@@ -420,3 +418,9 @@ CREATE TABLE template_version (
 ) STRICT;
 
 CREATE INDEX template_version_template ON template_version (template);
+
+CREATE TABLE text_dictionary (
+    id INTEGER PRIMARY KEY,
+    texts INTEGER NOT NULL,
+    data BLOB NOT NULL
+) STRICT;

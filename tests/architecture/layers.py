@@ -18,6 +18,7 @@ LIBRARIES = {
     "tl::expected": r"tl/expected\.hpp$",
     "libcsv": r"csv\.h$",
     "xxHash": r"xxhash\.h$",
+    "zstd": r"z(std|dict)\.h$",
     "QCoro": r"[Qq][Cc]oro",
     "poppler": r"poppler[-/]",
     "GMime": r"gmime/",
@@ -33,7 +34,7 @@ CMAKE_NAMES = {
     "SQLite::SQLite3": "SQLite", "${CSV_LIBRARY}": "libcsv", "QCoro::Core": "QCoro", "tl::expected": "tl::expected",
     "PkgConfig::poppler": "poppler", "PkgConfig::gmime": "GMime", "PkgConfig::gumbo": "gumbo",
     "PkgConfig::uchardet": "uchardet", "PkgConfig::seccomp": "seccomp", "PkgConfig::pangocairo": "pangocairo", "PkgConfig::pangoft2": "pangocairo",
-    "PkgConfig::xxhash": "xxHash",
+    "PkgConfig::xxhash": "xxHash", "PkgConfig::zstd": "zstd",
 }
 # A Qt module brings these along.
 QT_BRINGS = {"Qt6::Widgets": {"Qt6::Gui"}, "Qt6::Svg": {"Qt6::Gui"}, "Qt6::PrintSupport": {"Qt6::Widgets", "Qt6::Gui"}}

@@ -1,6 +1,7 @@
 #include "app/sandbox/estate/estate_fill.h"
 
 #include "app/sandbox/estate/estate_writer.h"
+#include "models/cache/write_source.h"
 #include "models/search/text_index.h"
 #include "models/store/migrator.h"
 
@@ -112,6 +113,7 @@ private:
         std::future<EstatePage> next = make(m_filled.continuedFrom);
         for (quint64 first = m_filled.continuedFrom; first < m_wanted.records; first += m_wanted.pageSize) {
             EstatePage page = next.get();
+            CF_CHECK(renewDictionary()); // while no page is made
             if (first + page.count < m_wanted.records) {
                 next = make(first + page.count);
             }
@@ -122,6 +124,16 @@ private:
             }
             const Seconds timing(m_filled.merging);
             CF_CHECK(keepUp(false));
+        }
+        return {};
+    }
+    Result<void> renewDictionary()
+    {
+        CF_CHECK(inTransaction(m_database, [this] { return cache::renewTextDictionary(m_database); }));
+        CF_TRY(const QByteArray dictionary, store::newestDictionary(m_database));
+        if (dictionary != m_dictionary) {
+            m_maker.useDictionary(dictionary);
+            m_dictionary = dictionary;
         }
         return {};
     }
@@ -163,6 +175,7 @@ private:
     PageMaker m_maker;
     search::IndexUpkeep m_upkeep;
     QFile m_truth;
+    QByteArray m_dictionary;
     Filled m_filled;
 };
 

@@ -75,6 +75,7 @@ QByteArray digitsIn(Text text)
 PageMaker::PageMaker(const EstateGenerator& generator, bool withTruth)
     : m_generator(generator)
     , m_withTruth(withTruth)
+    , m_packer(std::make_unique<store::TextPacker>())
 {
     for (int i = 0; i < repositoryCount; ++i) {
         const Text name = repositoryName(i);
@@ -82,6 +83,8 @@ PageMaker::PageMaker(const EstateGenerator& generator, bool withTruth)
             repositoryId(RepositoryKind::Folder, QString::fromLatin1(name.data(), qsizetype(name.size()))).value().toUtf8();
     }
 }
+
+void PageMaker::useDictionary(const QByteArray& dictionary) { m_packer = std::make_unique<store::TextPacker>(dictionary); }
 
 EstatePage PageMaker::make(quint64 first, quint64 count)
 {
@@ -193,7 +196,8 @@ void PageMaker::addFiles(EstatePage& page, const EstateRecord& r, const QByteArr
         } else {
             rendition.null();
         }
-        page.tapes[int(Table::Content)].blob(hash).add(textStateCode(file.textState)).add(file.mime).add(file.pages).add(file.body);
+        page.tapes[int(Table::Content)].blob(hash).add(textStateCode(file.textState)).add(file.mime).add(file.pages)
+            .blob(m_packer->pack(QByteArrayView(file.body.data(), qsizetype(file.body.size()))));
         document.formats.push_back(bytes(file.format));
         if (const QByteArray words = m_fold.words(file.body); std::find(seen.begin(), seen.end(), words) == seen.end()) {
             bodies.add(words);

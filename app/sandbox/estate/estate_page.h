@@ -6,6 +6,7 @@
 #include "app/sandbox/estate/identity.h"
 #include "app/sandbox/estate/row_tape.h"
 #include "models/search/bulk_index.h"
+#include "models/store/packed_text.h"
 
 namespace cf::estate {
 
@@ -40,6 +41,8 @@ class PageMaker
 public:
     PageMaker(const EstateGenerator& generator, bool withTruth);
     EstatePage make(quint64 first, quint64 count);
+    /// For the texts of the pages that follow.
+    void useDictionary(const QByteArray& dictionary);
 
 private:
     struct Facts;
@@ -57,6 +60,7 @@ private:
     Folding m_fold;
     Identity m_identity;
     std::array<QByteArray, repositoryCount> m_repositories;
+    std::unique_ptr<store::TextPacker> m_packer;
 };
 
 /// Row of a template and of its version; the same in every estate.

@@ -37,7 +37,7 @@ constexpr Columns inserts[tableCount] = {
      "cfid, communication, position, known_from, source, role, file_name, mime, format, language, declared_sha256",
      "queue = '', pdl = '', metadata_token = ''"},
     {"content_text", "sha256, state, mime, pages, body",
-     "reason = '', encoding = '', format_version = '', title = '', html = '', mail = ''"},
+     "reason = '', encoding = '', format_version = '', title = '', html = x'', mail = ''"},
     {"leg",
      "cfid, communication, envelope, position, known_from, customer, customer_key, recipient, recipient_words, role, channel, "
      "platform, address, address_words, email, phone, phone_key, state, reason, grade, delivered_utc, delivered_wall, "
@@ -64,7 +64,7 @@ QString sqlOf(const Columns& insert)
         names << constant.section(u" = "_s, 0, 0);
         values << constant.section(u" = "_s, 1);
     }
-    // The same bytes have the same text, so that whoever comes first has said it.
+    // The same bytes have the same text, so that whoever comes first has said it; see makeIndexes().
     return u"INSERT %1INTO %2 (%3) VALUES (%4)"_s.arg(
         &insert == &inserts[int(Table::Content)] ? u"OR IGNORE "_s : QString(), QString::fromLatin1(insert.table),
         names.join(u", "_s), values.join(u", "_s));
@@ -169,6 +169,9 @@ Result<void> EstateWriter::makeIndexes()
     CF_CHECK(store::migrate(fresh, migrations));
     CF_TRY(const auto wanted, indexesIn(fresh));
     CF_TRY(const auto present, indexesIn(m_database));
+    // Without the index that forbids it, the same bytes came once for each who has them.
+    CF_CHECK(m_database.execute(u"DELETE FROM content_text WHERE pk IN (SELECT pk FROM (SELECT pk, row_number() OVER "
+                                "(PARTITION BY sha256 ORDER BY pk) AS copy FROM content_text) WHERE copy > 1)"));
     for (const auto& index : wanted) {
         if (std::find(present.begin(), present.end(), index) == present.end()) {
             CF_CHECK(m_database.execute(index.second));
