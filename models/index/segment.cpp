@@ -65,17 +65,31 @@ Result<QByteArray> readBlock(store::Database& database, qint64 segment, quint32 
 
 // ---- writing --------------------------------------------------------------------------------------------------
 
+Result<void> putBlock(store::Database& database, qint64 segment, quint32 row, QByteArrayView data)
+{
+    Output sealed;
+    sealed.append(data);
+    seal(sealed, rowId(segment, row));
+    CF_TRY(store::Statement * insert, database.cached("INSERT INTO index_block (pk, data) VALUES (?1, ?2)"));
+    const QByteArrayView whole = sealed;
+    insert->bind(1, rowId(segment, row)).bind(2, QByteArray::fromRawData(whole.data(), whole.size()));
+    return insert->run();
+}
+
+Result<void> putSegment(store::Database& database, qint64 segment, const SegmentExtent& extent)
+{
+    CF_TRY(store::Statement * insert,
+           database.cached("INSERT INTO index_segment (pk, words, bytes, directory, rows) VALUES (?1, ?2, ?3, ?4, ?5)"));
+    insert->bind(1, segment).bind(2, extent.words).bind(3, extent.bytes);
+    insert->bind(4, qint64(extent.directory)).bind(5, qint64(extent.rows));
+    return insert->run();
+}
+
 Result<quint32> SegmentWriter::writeRow(QByteArrayView data)
 {
     const quint32 row = m_next++;
-    m_row.clear();
-    m_row.append(data);
-    seal(m_row, rowId(m_segment, row));
-    CF_TRY(store::Statement * insert, m_database.cached("INSERT INTO index_block (pk, data) VALUES (?1, ?2)"));
-    const QByteArrayView whole = m_row;
-    insert->bind(1, rowId(m_segment, row)).bind(2, QByteArray::fromRawData(whole.data(), whole.size()));
-    CF_CHECK(insert->run());
-    m_bytes += m_row.size();
+    m_bytes += data.size();
+    CF_CHECK(m_put(row, data));
     return row;
 }
 
@@ -121,7 +135,7 @@ Result<void> SegmentWriter::closeBlock()
     return {};
 }
 
-Result<void> SegmentWriter::finish()
+Result<SegmentExtent> SegmentWriter::finish()
 {
     CF_CHECK(closeBlock());
     const quint32 first = m_next;
@@ -129,12 +143,7 @@ Result<void> SegmentWriter::finish()
     for (qsizetype at = 0; at < directory.size(); at += fullDirectory) {
         CF_CHECK(writeRow(directory.sliced(at, std::min(fullDirectory, directory.size() - at))));
     }
-    CF_TRY(store::Statement * insert,
-           m_database.cached("INSERT INTO index_segment (pk, words, bytes, directory, rows) "
-                             "VALUES (?1, ?2, ?3, ?4, ?5)"));
-    insert->bind(1, m_segment).bind(2, m_words).bind(3, m_bytes);
-    insert->bind(4, qint64(first)).bind(5, qint64(m_next));
-    return insert->run();
+    return SegmentExtent{m_words, m_bytes, first, m_next};
 }
 
 // ---- reading --------------------------------------------------------------------------------------------------

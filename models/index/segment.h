@@ -34,29 +34,37 @@ struct Entry {
     StringPlace places, positions;
 };
 
-/// Writes a segment within the transaction of the caller.
+/// What index_segment says of a segment.
+struct SegmentExtent {
+    qint64 words = 0, bytes = 0;
+    quint32 directory = 0, rows = 0; ///< rows directory … rows - 1 are its directory
+};
+
+/// Makes the rows of a segment, one after the other from 0. They go where `put` puts them, without their checksums.
 class SegmentWriter
 {
 public:
-    SegmentWriter(store::Database& database, qint64 segment)
-        : m_database(database)
-        , m_segment(segment)
+    using Put = std::function<Result<void>(quint32 row, QByteArrayView data)>;
+    explicit SegmentWriter(Put put)
+        : m_put(std::move(put))
     {}
     Result<void> add(QByteArrayView word, const PostingWriter::Strings& strings); ///< words ascending
-    Result<void> finish(); ///< writes its row of index_segment
-    qint64 bytes() const { return m_bytes; }
+    Result<SegmentExtent> finish();
 
 private:
     Result<quint32> writeRow(QByteArrayView data);
     Result<void> closeBlock();
     Result<void> putString(QByteArrayView bytes);
-    store::Database& m_database;
-    qint64 m_segment;
+    Put m_put;
     quint32 m_next = 0;
     qint64 m_bytes = 0, m_words = 0;
-    Output m_block, m_directory, m_row;
+    Output m_block, m_directory;
     Output m_firstWord, m_word, m_directoryWord;
 };
+
+/// Within the transaction of the caller: a row, sealed; and, when all are written, the segment.
+Result<void> putBlock(store::Database& database, qint64 segment, quint32 row, QByteArrayView data);
+Result<void> putSegment(store::Database& database, qint64 segment, const SegmentExtent& extent);
 
 class Segment
 {

@@ -110,7 +110,8 @@ Result<void> SegmentMerge::mergeWord(const std::vector<Source*>& sources)
 Result<void> SegmentMerge::finish()
 {
     CF_CHECK(checkOurs());
-    CF_CHECK(m_writer.finish());
+    CF_TRY(const SegmentExtent extent, m_writer.finish());
+    CF_CHECK(putSegment(m_database, m_output, extent));
     std::vector<qint64> inputs;
     for (const auto& source : m_sources) {
         inputs.push_back(source->segment.id());

@@ -28,7 +28,7 @@ private:
     };
     SegmentMerge(store::Database& database, qint64 output)
         : m_database(database)
-        , m_writer(database, output)
+        , m_writer([&database, output](quint32 row, QByteArrayView data) { return putBlock(database, output, row, data); })
         , m_output(output)
     {}
     Result<void> checkOurs();

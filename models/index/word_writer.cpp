@@ -20,22 +20,38 @@ int tierOf(qint64 documents)
 
 } // namespace
 
-Result<void> WordPage::write(store::Database& database)
+Result<void> WordPage::prepare()
 {
-    if (m_documents.empty()) {
+    if (m_documents.empty()) { // or prepared already
         return {};
     }
-    std::vector<Ordinal> removed, present;
     SegmentBuilder builder;
     for (const auto& [ordinal, streams] : m_documents) {
         if (streams) {
             builder.add(ordinal, *streams);
-            present.push_back(ordinal);
+            m_present.push_back(ordinal);
         } else {
-            removed.push_back(ordinal);
+            m_removed.push_back(ordinal);
         }
     }
     m_documents.clear();
+    if (m_present.empty()) {
+        return {};
+    }
+    SegmentWriter writer([this](quint32, QByteArrayView data) {
+        m_rows.push_back(data.toByteArray());
+        return Result<void>();
+    });
+    CF_CHECK(builder.write(writer));
+    CF_TRY(m_extent, writer.finish());
+    return {};
+}
+
+Result<void> WordPage::write(store::Database& database)
+{
+    CF_CHECK(prepare());
+    const std::vector<Ordinal> removed = std::exchange(m_removed, {}), present = std::exchange(m_present, {});
+    const std::vector<QByteArray> rows = std::exchange(m_rows, {});
     if (!removed.empty()) {
         CF_CHECK(disclaim(database, removed));
     }
@@ -43,9 +59,10 @@ Result<void> WordPage::write(store::Database& database)
         return {};
     }
     CF_TRY(const qint64 segment, reserveSegment(database));
-    SegmentWriter writer(database, segment);
-    CF_CHECK(builder.write(writer));
-    CF_CHECK(writer.finish());
+    for (quint32 row = 0; row < rows.size(); ++row) {
+        CF_CHECK(putBlock(database, segment, row, rows[row]));
+    }
+    CF_CHECK(putSegment(database, segment, m_extent));
     return claim(database, segment, present);
 }
 

@@ -14,11 +14,16 @@ class WordPage
 public:
     void put(Ordinal ordinal, std::vector<Stream> streams) { m_documents[ordinal] = std::move(streams); }
     void remove(Ordinal ordinal) { m_documents[ordinal] = std::nullopt; }
+    /// The work of write() that needs no database, in any thread; nothing may be put or removed afterwards.
+    Result<void> prepare();
     /// Within the transaction, at its end. Writes nothing when nothing changed; empty afterwards.
     Result<void> write(store::Database& database);
 
 private:
     std::map<Ordinal, std::optional<std::vector<Stream>>> m_documents;
+    std::vector<Ordinal> m_removed, m_present;
+    std::vector<QByteArray> m_rows; ///< of the segment, when prepared
+    SegmentExtent m_extent;
 };
 
 /// Merges segments so that there are few, however they came. Belongs to one writing connection; a merge that was cut off is

@@ -1,6 +1,5 @@
 #include "models/search/bulk_index.h"
 
-#include "models/index/word_writer.h"
 #include "models/search/indexed_words.h"
 #include "models/search/shared_values.h"
 
@@ -86,24 +85,33 @@ QByteArray fateOf(NewDocument& document)
 
 } // namespace
 
-Result<void> addToIndex(store::Database& database, std::vector<NewDocument> documents)
+Result<NewPage> prepare(std::vector<NewDocument> documents)
 {
-    index::WordPage words;
-    index::ColumnPage columns;
+    NewPage page;
     for (NewDocument& document : documents) {
         if (document.communication > index::highestOrdinal) {
             return fail(ErrorKind::Storage, QStringLiteral("more communications than the index can number"));
         }
         const auto ordinal = index::Ordinal(document.communication);
         std::vector<index::Stream> streams = wordStreams(document.words);
-        CF_CHECK(noteWords(database, document.communication, index::fingerprintOf(streams)));
-        words.put(ordinal, std::move(streams));
-        put(columns, ordinal,
+        document.words = {};
+        page.fingerprints.emplace_back(document.communication, index::fingerprintOf(streams));
+        page.words.put(ordinal, std::move(streams));
+        put(page.columns, ordinal,
             SharedValues{kindOf(document), usageOf(document), fateOf(document),
                          document.sentWall ? dayOf(*document.sentWall) : QByteArray(""), document.sentUtc});
     }
-    CF_CHECK(words.write(database));
-    return columns.write(database);
+    CF_CHECK(page.words.prepare());
+    return page;
+}
+
+Result<void> addToIndex(store::Database& database, NewPage page)
+{
+    for (const auto& [communication, fingerprint] : page.fingerprints) {
+        CF_CHECK(noteWords(database, communication, fingerprint));
+    }
+    CF_CHECK(page.words.write(database));
+    return page.columns.write(database);
 }
 
 } // namespace cf::search

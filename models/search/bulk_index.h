@@ -2,6 +2,8 @@
 // reindex() (text_index.h) would leave.
 #pragma once
 
+#include "models/index/shared_columns.h"
+#include "models/index/word_writer.h"
 #include "models/search/document_words.h"
 
 #include <array>
@@ -25,7 +27,15 @@ struct NewDocument {
     std::optional<qint64> sentWall, sentUtc;
 };
 
-/// Once a transaction, after the rows are written; the communications ascending.
-Result<void> addToIndex(store::Database& database, std::vector<NewDocument> documents);
+/// A page of them, ready to be written.
+struct NewPage {
+    index::WordPage words;
+    index::ColumnPage columns;
+    std::vector<std::pair<qint64, quint64>> fingerprints; ///< by communication
+};
+/// All the work that needs no database, in any thread. The communications ascending.
+Result<NewPage> prepare(std::vector<NewDocument> documents);
+/// Once a transaction, after the rows are written.
+Result<void> addToIndex(store::Database& database, NewPage page);
 
 } // namespace cf::search

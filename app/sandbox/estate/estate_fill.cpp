@@ -87,7 +87,8 @@ private:
             return fail(ErrorKind::Storage, u"the truth file cannot be written"_s);
         }
         for (quint64 number = 0; number < m_filled.continuedFrom; number += m_wanted.pageSize) {
-            CF_CHECK(writeTruth(m_maker.make(number, std::min(m_wanted.pageSize, m_filled.continuedFrom - number))));
+            CF_TRY(const EstatePage page, m_maker.make(number, std::min(m_wanted.pageSize, m_filled.continuedFrom - number)));
+            CF_CHECK(writeTruth(page));
         }
         return {};
     }
@@ -98,7 +99,7 @@ private:
                    : fail(ErrorKind::Storage, u"the truth file cannot be written"_s);
     }
     /// The next page is made while one is written.
-    std::future<EstatePage> make(quint64 first)
+    std::future<Result<EstatePage>> make(quint64 first)
     {
         return std::async(std::launch::async, [this, first] {
             const Seconds timing(m_filled.making);
@@ -110,9 +111,9 @@ private:
         if (m_filled.continuedFrom == m_wanted.records) {
             return {};
         }
-        std::future<EstatePage> next = make(m_filled.continuedFrom);
+        std::future<Result<EstatePage>> next = make(m_filled.continuedFrom);
         for (quint64 first = m_filled.continuedFrom; first < m_wanted.records; first += m_wanted.pageSize) {
-            EstatePage page = next.get();
+            CF_TRY(EstatePage page, next.get());
             CF_CHECK(renewDictionary()); // while no page is made
             if (first + page.count < m_wanted.records) {
                 next = make(first + page.count);
@@ -145,7 +146,7 @@ private:
         }
         const Seconds timing(m_filled.indexing);
         if (!m_wanted.reindex) {
-            return search::addToIndex(m_database, std::move(page.documents));
+            return search::addToIndex(m_database, std::move(page.index));
         }
         std::vector<CommunicationId> ids;
         for (const QByteArray& id : page.ids) {

@@ -86,12 +86,12 @@ PageMaker::PageMaker(const EstateGenerator& generator, bool withTruth)
 
 void PageMaker::useDictionary(const QByteArray& dictionary) { m_packer = std::make_unique<store::TextPacker>(dictionary); }
 
-EstatePage PageMaker::make(quint64 first, quint64 count)
+Result<EstatePage> PageMaker::make(quint64 first, quint64 count)
 {
     EstatePage page;
     page.first = first;
     page.count = count;
-    page.documents.reserve(count);
+    m_documents.reserve(count);
     for (quint64 number = first; number < first + count; ++number) {
         m_generator.make(number, m_record);
         addRecord(page, m_record);
@@ -99,6 +99,7 @@ EstatePage PageMaker::make(quint64 first, quint64 count)
             addTruth(page.truth, m_record);
         }
     }
+    CF_TRY(page.index, search::prepare(std::exchange(m_documents, {})));
     return page;
 }
 
@@ -125,7 +126,7 @@ void PageMaker::addRecord(EstatePage& page, const EstateRecord& r)
         .add(r.repository + 1)
         .add(r.renditions[0].path)
         .add(r.known);
-    search::NewDocument& document = page.documents.emplace_back();
+    search::NewDocument& document = m_documents.emplace_back();
     document.communication = qint64(r.number + 1);
     document.repository = r.repository + 1;
     document.sentWall = r.sent.wall;

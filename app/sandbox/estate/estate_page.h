@@ -30,7 +30,7 @@ inline constexpr int tableCount = 12;
 struct EstatePage {
     quint64 first = 0, count = 0;
     std::array<RowTape, tableCount> tapes;
-    std::vector<search::NewDocument> documents;
+    search::NewPage index;
     std::vector<QByteArray> ids; ///< of the communications, for reindex()
     QByteArray truth;            ///< lines of the truth file, when wanted
 };
@@ -40,7 +40,7 @@ class PageMaker
 {
 public:
     PageMaker(const EstateGenerator& generator, bool withTruth);
-    EstatePage make(quint64 first, quint64 count);
+    Result<EstatePage> make(quint64 first, quint64 count);
     /// For the texts of the pages that follow.
     void useDictionary(const QByteArray& dictionary);
 
@@ -56,6 +56,7 @@ private:
 
     const EstateGenerator& m_generator;
     bool m_withTruth;
+    std::vector<search::NewDocument> m_documents; ///< of the page that is made
     EstateRecord m_record;
     Folding m_fold;
     Identity m_identity;
