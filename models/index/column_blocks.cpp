@@ -37,24 +37,108 @@ std::optional<qint64> MomentBlock::at(quint32 place) const
 
 std::vector<Code> codesOf(const CodeBlock& block)
 {
-    return block.wide.empty() ? std::vector<Code>(block.narrow.begin(), block.narrow.end()) : block.wide;
+    std::vector<Code> codes(blockSize);
+    for (quint32 i = 0; i < blockSize; ++i) {
+        codes[i] = block.at(i);
+    }
+    return codes;
 }
+
+namespace {
+
+constexpr qsizetype mostInPalette = 255; // and one for "none", which may have to be added
+
+/// Numbers of the codes among the different ones; nullopt: they are too many for a byte.
+std::optional<std::vector<quint8>> placesIn(std::vector<Code>& palette, const std::vector<Code>& codes)
+{
+    std::vector<quint8> places;
+    places.reserve(codes.size());
+    QHash<Code, quint8> known;
+    Code last = 0;
+    quint8 place = 0;
+    for (const Code code : codes) {
+        if (palette.empty() || code != last) {
+            const auto there = known.constFind(code);
+            if (there == known.cend() && qsizetype(palette.size()) == mostInPalette) {
+                return std::nullopt;
+            }
+            place = there == known.cend() ? quint8(palette.size()) : *there;
+            if (there == known.cend()) {
+                palette.push_back(code);
+                known.insert(code, place);
+            }
+            last = code;
+        }
+        places.push_back(place);
+    }
+    return places;
+}
+
+} // namespace
 
 void putCodes(Output& out, const std::vector<Code>& codes)
 {
     const auto last = std::find_if(codes.rbegin(), codes.rend(), [](Code code) { return code != 0; });
-    const auto used = size_t(codes.rend() - last);
-    const bool wide = std::any_of(codes.begin(), codes.end(), [](Code code) { return code > 0xFFFF; });
+    const std::vector<Code> used(codes.begin(), last.base());
+    std::vector<Code> palette;
+    if (const auto places = placesIn(palette, used)) {
+        out.append(QByteArrayView("\1", 1));
+        out.word(quint16(palette.size()));
+        for (const Code code : palette) {
+            out.word(code);
+        }
+        if (palette.size() > 1 || used.size() < codes.size()) {
+            out.append(QByteArrayView(reinterpret_cast<const char*>(places->data()), qsizetype(places->size())));
+        }
+        return;
+    }
+    const bool wide = std::any_of(used.begin(), used.end(), [](Code code) { return code > 0xFFFF; });
     out.append(QByteArrayView(wide ? "\4" : "\2", 1));
-    for (size_t i = 0; i < used; ++i) {
-        wide ? out.word(codes[i]) : out.word(quint16(codes[i]));
+    for (const Code code : used) {
+        wide ? out.word(code) : out.word(quint16(code));
     }
 }
+
+namespace {
+
+/// What lies after the last communication has no code.
+Result<CodeBlock> readPalette(QByteArrayView data)
+{
+    CodeBlock block;
+    const qsizetype count = data.size() < 2 ? -1 : wordAt<quint16>(data.data());
+    if (count < 0 || count > mostInPalette || data.size() < 2 + 4 * count || data.size() > 2 + 4 * count + qsizetype(blockSize)) {
+        return damaged("codes");
+    }
+    for (qsizetype i = 0; i < count; ++i) {
+        block.palette.push_back(wordAt<quint32>(data.data() + 2 + 4 * i));
+    }
+    const QByteArrayView places = data.sliced(2 + 4 * count);
+    if (std::any_of(places.begin(), places.end(), [&](char place) { return quint8(place) >= count; })) {
+        return damaged("codes");
+    }
+    if (places.isEmpty() && count == 1) {
+        return block;
+    }
+    const auto none = quint8(std::find(block.palette.begin(), block.palette.end(), Code(0)) - block.palette.begin());
+    if (none == block.palette.size()) {
+        block.palette.push_back(0);
+    }
+    if (!places.isEmpty()) {
+        block.places.assign(blockSize, none);
+        std::copy(places.begin(), places.end(), block.places.begin());
+    }
+    return block;
+}
+
+} // namespace
 
 Result<CodeBlock> readCodes(QByteArrayView data)
 {
     CodeBlock block;
     const QByteArrayView words = data.isEmpty() ? data : data.sliced(1);
+    if (!data.isEmpty() && data[0] == 1) {
+        return readPalette(words);
+    }
     if (!data.isEmpty() && data[0] == 2 && fits<quint16>(words)) {
         block.narrow = wordsOf<quint16>(words, 0);
         return block;

@@ -6,25 +6,33 @@ namespace cf::index {
 
 namespace {
 
-/// The code of a value, a new one when it was never seen.
-Result<Code> codeFor(store::Database& database, int column, const QByteArray& value)
+Result<Code> knownCode(store::Database& database, int column, const QByteArray& value)
 {
     CF_TRY(store::Statement * select, database.cached("SELECT code FROM index_value WHERE column = ?1 AND value = ?2"));
     select->bind(1, column).bind(2, value);
     CF_TRY(const bool known, select->step());
-    if (known) {
-        const auto code = Code(select->integer(0));
-        select->reset();
-        return code;
-    }
+    const auto code = known ? Code(select->integer(0)) : Code(0);
+    select->reset();
+    return code;
+}
+
+Result<Code> codesSoFar(store::Database& database, int column)
+{
+    CF_TRY(store::Statement * select, database.cached("SELECT coalesce(max(code), 0) FROM index_value WHERE column = ?1"));
+    select->bind(1, column);
+    CF_TRY(const bool row, select->step());
+    Q_UNUSED(row)
+    const auto code = Code(select->integer(0));
+    select->reset();
+    return code;
+}
+
+Result<Code> addCode(store::Database& database, int column, Code code, const QByteArray& value)
+{
     CF_TRY(store::Statement * insert,
-           database.cached("INSERT INTO index_value (column, code, value) VALUES (?1, "
-                           "(SELECT coalesce(max(code), 0) + 1 FROM index_value WHERE column = ?1), ?2) RETURNING code"));
-    insert->bind(1, column).bind(2, value);
-    CF_TRY(const bool inserted, insert->step());
-    Q_UNUSED(inserted)
-    const auto code = Code(insert->integer(0));
-    CF_CHECK(insert->run()); // to its end
+           database.cached("INSERT INTO index_value (column, code, value) VALUES (?1, ?2, ?3)"));
+    insert->bind(1, column).bind(2, qint64(code)).bind(3, value);
+    CF_CHECK(insert->run());
     return code;
 }
 
@@ -39,10 +47,19 @@ Result<void> writeRow(store::Database& database, qint64 row, qint64 generation, 
     return write->run();
 }
 
+/// By ordinal; of two changes of one, the later comes last.
+template <class Value> void sort(std::vector<std::pair<Ordinal, Value>>& changes)
+{
+    const auto before = [](const auto& a, const auto& b) { return a.first < b.first; };
+    if (!std::is_sorted(changes.begin(), changes.end(), before)) {
+        std::stable_sort(changes.begin(), changes.end(), before);
+    }
+}
+
 /// Changes by block. Read, changed in memory, and written when it is another.
 template <class Value, class Read, class Put>
 Result<bool> writeBlocks(store::Database& database, int column, qint64 generation,
-                         const std::map<Ordinal, Value>& changes, Read read, Put put)
+                         const std::vector<std::pair<Ordinal, Value>>& changes, Read read, Put put)
 {
     bool written = false;
     for (auto at = changes.begin(); at != changes.end();) {
@@ -65,25 +82,47 @@ Result<bool> writeBlocks(store::Database& database, int column, qint64 generatio
 
 } // namespace
 
+/// The code of a value, a new one when it was never seen, or of what stands for it.
+Result<Code> ColumnPage::codeFor(store::Database& database, int column, const QByteArray& value) const
+{
+    CF_TRY(const Code known, knownCode(database, column, value));
+    if (known) {
+        return known;
+    }
+    CF_TRY(const Code last, codesSoFar(database, column));
+    if (!m_coarser || last < fewestCoarse) {
+        return addCode(database, column, last + 1, value);
+    }
+    for (const int level : {1, 2}) {
+        const QByteArray coarse = m_coarser(column, value, level);
+        CF_TRY(const Code standing, knownCode(database, column, coarse));
+        if (standing || last < mostCodes || level == 2) {
+            return standing ? Result<Code>(standing) : addCode(database, column, last + 1, coarse);
+        }
+    }
+    return Code(0);
+}
+
 Result<void> ColumnPage::write(store::Database& database)
 {
     CF_TRY(const qint64 before, index::generation(database));
     const qint64 generation = before + 1;
     bool written = false;
-    for (const auto& [column, values] : m_codes) {
-        std::map<Ordinal, Code> codes;
-        std::map<QByteArray, Code> seen;
+    for (auto& [column, values] : m_codes) {
+        sort(values);
+        std::vector<std::pair<Ordinal, Code>> codes;
+        QHash<QByteArray, Code> seen;
         for (const auto& [ordinal, value] : values) {
-            Code& code = codes[ordinal];
-            if (!value) {
-                continue;
+            Code code = 0;
+            if (!value.isNull()) {
+                if (const auto known = seen.constFind(value); known != seen.cend()) {
+                    code = *known;
+                } else {
+                    CF_TRY(code, codeFor(database, column, value));
+                    seen.insert(value, code);
+                }
             }
-            if (const auto known = seen.find(*value); known != seen.end()) {
-                code = known->second;
-            } else {
-                CF_TRY(code, codeFor(database, column, *value));
-                seen.emplace(*value, code);
-            }
+            codes.emplace_back(ordinal, code);
         }
         CF_TRY(const bool changed, writeBlocks(
             database, column, generation, codes,
@@ -96,7 +135,8 @@ Result<void> ColumnPage::write(store::Database& database)
             putCodes));
         written = written || changed;
     }
-    for (const auto& [column, values] : m_moments) {
+    for (auto& [column, values] : m_moments) {
+        sort(values);
         CF_TRY(const bool changed, writeBlocks(
             database, column, generation, values,
             [](const QByteArray& data) -> Result<std::vector<std::optional<qint64>>> {

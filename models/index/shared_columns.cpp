@@ -2,6 +2,7 @@
 
 #include "models/index/column_blocks.h"
 #include "models/index/seal.h"
+#include "models/index/segment_catalogue.h"
 
 namespace cf::index {
 
@@ -10,39 +11,54 @@ namespace {
 constexpr quint32 blocksInChunk = chunkSize / blockSize;
 constexpr quint32 wordsInBlock = blockSize / 64;
 
-/// Calls f(block, data) for each block written since; the newest generation seen.
-template <class F> Result<qint64> readSince(store::Database& database, int column, qint64 since, F f)
+tl::unexpected<Error> damagedBlock(int column, quint32 block)
+{
+    return fail(ErrorKind::Protocol, QStringLiteral("search index: block %1 of column %2 is damaged").arg(block).arg(column));
+}
+
+/// Calls f(block, generation, data) for each block written since.
+template <class F> Result<void> readSince(store::Database& database, int column, qint64 since, F f)
 {
     // Not a kept statement: one left in the middle of damage would hold its snapshot, and no repair would ever be seen.
     CF_TRY(store::Statement select,
            database.prepare(u"SELECT pk, generation, data FROM index_column WHERE column = ?1 AND generation > ?2"));
     select.bind(1, column).bind(2, since);
-    qint64 newest = since;
     for (;;) {
         CF_TRY(const bool row, select.step());
         if (!row) {
-            return newest;
+            return {};
         }
         const qint64 pk = select.integer(0);
-        newest = std::max(newest, select.integer(1));
-        QByteArray data = select.blob(2);
         const auto block = quint32(pk & 0xFFFFFFFF);
+        QByteArray data = select.blob(2);
         if (!unseal(data, pk) || block >= 0xFFFFFFFF / blockSize) {
-            return fail(ErrorKind::Protocol,
-                        QStringLiteral("search index: block %1 of column %2 is damaged").arg(block).arg(column));
+            return damagedBlock(column, block);
         }
-        CF_CHECK(f(block, data));
+        CF_CHECK(f(block, select.integer(1), data));
     }
+}
+
+/// For a reader whose snapshot is older than what is held: f(block, data) for each block that was written after it.
+template <class Held, class F>
+Result<void> readAgain(store::Database& database, int column, const std::vector<Held>& blocks, qint64 generation, F f)
+{
+    for (quint32 number = 0; number < blocks.size(); ++number) {
+        if (blocks[number].generation > generation) {
+            CF_TRY(const QByteArray data, readColumnRow(database, blockRow(column, number)));
+            CF_CHECK(f(number, data));
+        }
+    }
+    return {};
 }
 
 void addTo(std::vector<quint64>& counts, const CodeBlock& block, qint64 sign)
 {
+    if (block.places.empty() && !block.palette.empty()) {
+        counts[block.palette[0]] += quint64(sign * qint64(blockSize));
+        return;
+    }
     for (quint32 i = 0; i < blockSize; ++i) {
-        const Code code = block.at(i);
-        if (code >= counts.size()) {
-            counts.resize(code + 1);
-        }
-        counts[code] += quint64(sign);
+        counts[block.at(i)] += quint64(sign);
     }
 }
 
@@ -50,13 +66,28 @@ void addTo(std::vector<quint64>& counts, const CodeBlock& block, qint64 sign)
 template <class F> void eachIn(const quint64* words, F f)
 {
     for (quint32 i = 0; i < wordsInBlock; ++i) {
+        if (words[i] == ~quint64(0)) {
+            for (quint32 bit = 0; bit < 64; ++bit) {
+                f(i * 64 + bit);
+            }
+            continue;
+        }
         for (quint64 left = words[i]; left; left &= left - 1) {
             f(i * 64 + quint32(std::countr_zero(left)));
         }
     }
 }
 
-template <class T> void keepIn(quint64* words, const T* codes, std::span<const quint8> accepted)
+quint32 bitsIn(const quint64* words)
+{
+    quint32 sum = 0;
+    for (quint32 i = 0; i < wordsInBlock; ++i) {
+        sum += quint32(std::popcount(words[i]));
+    }
+    return sum;
+}
+
+template <class T> void keepIn(quint64* words, const T* codes, const quint8* accepted)
 {
     for (quint32 i = 0; i < wordsInBlock; ++i) {
         if (words[i] == ~quint64(0)) { // all of them: without a branch for each
@@ -76,63 +107,139 @@ template <class T> void keepIn(quint64* words, const T* codes, std::span<const q
     }
 }
 
+void keepInPalette(quint64* words, const CodeBlock& block, std::span<const quint8> accepted)
+{
+    std::array<quint8, 256> taken{};
+    bool any = false, all = true;
+    for (size_t i = 0; i < block.palette.size(); ++i) {
+        taken[i] = accepted[block.palette[i]];
+        any = any || taken[i];
+        all = all && taken[i];
+    }
+    if (!any) {
+        std::fill(words, words + wordsInBlock, 0);
+    } else if (!all) {
+        keepIn(words, block.places.data(), taken.data());
+    }
+}
+
+void countInPalette(const quint64* words, const CodeBlock& block, std::vector<quint32>& counts)
+{
+    if (block.places.empty()) {
+        counts[block.palette[0]] += bitsIn(words);
+        return;
+    }
+    // Several counters of each, because the same one again and again is slow.
+    std::array<std::array<quint32, 256>, 4> few{};
+    eachIn(words, [&, places = block.places.data()](quint32 place) { ++few[place % 4][places[place]]; });
+    for (size_t i = 0; i < block.palette.size(); ++i) {
+        counts[block.palette[i]] += few[0][i] + few[1][i] + few[2][i] + few[3][i];
+    }
+}
+
+void noteCoded(CodeBlock& block)
+{
+    std::vector<quint64> coded(wordsInBlock);
+    bool all = true;
+    for (quint32 i = 0; i < blockSize; ++i) {
+        const bool has = block.at(i) != 0;
+        coded[i / 64] |= quint64(has) << (i % 64);
+        all = all && has;
+    }
+    if (!all) {
+        block.coded = std::move(coded);
+    }
+}
+
 } // namespace
 
-Result<void> CodeColumn::refresh(store::Database& database)
+Result<void> CodeColumn::readValues(store::Database& database)
 {
-    if (m_values.empty()) {
-        m_values.emplace_back();
-    }
     CF_TRY(store::Statement select,
            database.prepare(u"SELECT code, value FROM index_value WHERE column = ?1 AND code >= ?2 ORDER BY code"));
-    select.bind(1, m_column).bind(2, qint64(m_values.size()));
+    select.bind(1, m_column).bind(2, qint64(m_values->size()));
+    std::shared_ptr<Values> more;
     for (;;) {
         CF_TRY(const bool row, select.step());
         if (!row) {
             break;
         }
-        if (select.integer(0) != qint64(m_values.size())) {
+        if (!more) {
+            more = std::make_shared<Values>(*m_values);
+        }
+        if (select.integer(0) != qint64(more->size())) {
             return fail(ErrorKind::Protocol, QStringLiteral("search index: a value of column %1 is missing").arg(m_column));
         }
-        m_values.push_back(select.blob(1));
+        more->push_back(select.blob(1));
     }
-    m_everywhere.resize(m_values.size());
-    CF_TRY(m_generation, readSince(database, m_column, m_generation, [this](quint32 number, const QByteArray& data) -> Result<void> {
-        CF_TRY(CodeBlock block, readCodes(data));
-        for (quint32 i = 0; i < blockSize; ++i) {
-            if (block.at(i) >= m_values.size()) {
-                return fail(ErrorKind::Protocol,
-                            QStringLiteral("search index: column %1 has a code without a value").arg(m_column));
-            }
-        }
-        if (number >= m_blocks.size()) {
-            m_blocks.resize(number + 1);
-        }
-        if (m_blocks[number]) {
-            addTo(m_everywhere, *m_blocks[number], -1);
-        }
-        addTo(m_everywhere, block, 1);
-        m_everywhere[0] = 0;
-        m_blocks[number] = std::make_shared<const CodeBlock>(std::move(block));
-        return {};
-    }));
+    if (more) {
+        m_values = more;
+    }
+    m_everywhere.resize(m_values->size());
     return {};
 }
 
-void CodeColumn::count(quint32 chunk, const ChunkBits& members, std::vector<quint64>& counts) const
+Result<void> CodeColumn::hold(quint32 number, qint64 generation, QByteArrayView data)
 {
-    counts.resize(std::max(counts.size(), m_values.size()));
+    std::shared_ptr<const CodeBlock> block;
+    if (!data.isEmpty()) {
+        CF_TRY(CodeBlock read, readCodes(data));
+        const auto isKnown = [this](Code code) { return code < m_values->size(); };
+        const bool known = read.palette.empty()
+                               ? std::all_of(read.narrow.begin(), read.narrow.end(), isKnown) &&
+                                     std::all_of(read.wide.begin(), read.wide.end(), isKnown)
+                               : std::all_of(read.palette.begin(), read.palette.end(), isKnown);
+        if (!known) {
+            return fail(ErrorKind::Protocol,
+                        QStringLiteral("search index: column %1 has a code without a value").arg(m_column));
+        }
+        noteCoded(read);
+        block = std::make_shared<const CodeBlock>(std::move(read));
+    }
+    if (number >= m_blocks.size()) {
+        m_blocks.resize(number + 1);
+    }
+    if (m_blocks[number].block) {
+        addTo(m_everywhere, *m_blocks[number].block, -1);
+    }
+    if (block) {
+        addTo(m_everywhere, *block, 1);
+    }
+    m_everywhere[0] = 0;
+    m_blocks[number] = {block, generation};
+    return {};
+}
+
+Result<void> CodeColumn::refresh(store::Database& database)
+{
+    CF_TRY(const qint64 generation, index::generation(database));
+    CF_CHECK(readValues(database));
+    CF_CHECK(readAgain(database, m_column, m_blocks, generation,
+                       [&](quint32 number, const QByteArray& data) { return hold(number, generation, data); }));
+    if (m_generation <= generation) {
+        CF_CHECK(readSince(database, m_column, m_generation, [this](quint32 number, qint64 written, const QByteArray& data) {
+            return hold(number, written, data);
+        }));
+    }
+    m_generation = generation;
+    return {};
+}
+
+void CodeColumn::count(quint32 chunk, const ChunkBits& members, std::vector<quint32>& counts) const
+{
+    counts.resize(std::max(counts.size(), m_values->size()));
     for (quint32 i = 0; i < blocksInChunk; ++i) {
-        const quint32 number = chunk * blocksInChunk + i;
-        const CodeBlock* block = number < m_blocks.size() ? m_blocks[number].get() : nullptr;
-        if (!block) {
+        const CodeBlock* const held = block(chunk * blocksInChunk + i);
+        const quint64* words = members.words.data() + i * wordsInBlock;
+        if (!held) {
             continue;
         }
-        const quint64* words = members.words.data() + i * wordsInBlock;
-        if (block->wide.empty()) {
-            eachIn(words, [&, codes = block->narrow.data()](quint32 place) { ++counts[codes[place]]; });
+        if (!held->palette.empty()) {
+            countInPalette(words, *held, counts);
+        } else if (held->wide.empty()) {
+            eachIn(words, [counts = counts.data(), codes = held->narrow.data()](quint32 place) { ++counts[codes[place]]; });
         } else {
-            eachIn(words, [&, codes = block->wide.data()](quint32 place) { ++counts[codes[place]]; });
+            eachIn(words, [counts = counts.data(), codes = held->wide.data()](quint32 place) { ++counts[codes[place]]; });
         }
     }
 }
@@ -140,40 +247,66 @@ void CodeColumn::count(quint32 chunk, const ChunkBits& members, std::vector<quin
 void CodeColumn::keep(quint32 chunk, std::span<const quint8> accepted, ChunkBits& bits) const
 {
     for (quint32 i = 0; i < blocksInChunk; ++i) {
-        const quint32 number = chunk * blocksInChunk + i;
-        const CodeBlock* block = number < m_blocks.size() ? m_blocks[number].get() : nullptr;
+        const CodeBlock* const held = block(chunk * blocksInChunk + i);
         quint64* words = bits.words.data() + i * wordsInBlock;
-        if (!block) {
+        if (!held) {
             std::fill(words, words + wordsInBlock, 0);
-        } else if (block->wide.empty()) {
-            keepIn(words, block->narrow.data(), accepted);
+        } else if (!held->palette.empty()) {
+            keepInPalette(words, *held, accepted);
+        } else if (held->wide.empty()) {
+            keepIn(words, held->narrow.data(), accepted.data());
         } else {
-            keepIn(words, block->wide.data(), accepted);
+            keepIn(words, held->wide.data(), accepted.data());
         }
     }
 }
 
-Result<void> MomentColumn::refresh(store::Database& database)
+void CodeColumn::keepCoded(quint32 chunk, ChunkBits& bits) const
 {
-    CF_TRY(m_generation, readSince(database, m_column, m_generation, [this](quint32 number, const QByteArray& data) -> Result<void> {
-        CF_TRY(MomentBlock block, readMoments(data));
-        if (number >= m_blocks.size()) {
-            m_blocks.resize(number + 1);
-            m_spans.resize(number + 1);
+    for (quint32 i = 0; i < blocksInChunk; ++i) {
+        const CodeBlock* const held = block(chunk * blocksInChunk + i);
+        quint64* words = bits.words.data() + i * wordsInBlock;
+        for (quint32 word = 0; word < wordsInBlock && (!held || !held->coded.empty()); ++word) {
+            words[word] &= held ? held->coded[word] : 0;
         }
-        Span span{{}, false};
+    }
+}
+
+Result<void> MomentColumn::hold(quint32 number, qint64 generation, QByteArrayView data)
+{
+    Held held;
+    held.generation = generation;
+    if (!data.isEmpty()) {
+        CF_TRY(MomentBlock block, readMoments(data));
+        held.lacksSome = false;
         for (quint32 i = 0; i < blockSize; ++i) {
             const auto moment = block.at(i);
             if (moment) {
-                const auto before = span.moments.value_or(std::pair(*moment, *moment));
-                span.moments = std::pair(std::min(before.first, *moment), std::max(before.second, *moment));
+                const auto before = held.moments.value_or(std::pair(*moment, *moment));
+                held.moments = std::pair(std::min(before.first, *moment), std::max(before.second, *moment));
             }
-            span.lacksSome = span.lacksSome || !moment;
+            held.lacksSome = held.lacksSome || !moment;
         }
-        m_spans[number] = span;
-        m_blocks[number] = std::make_shared<const MomentBlock>(std::move(block));
-        return {};
-    }));
+        held.block = std::make_shared<const MomentBlock>(std::move(block));
+    }
+    if (number >= m_blocks.size()) {
+        m_blocks.resize(number + 1);
+    }
+    m_blocks[number] = std::move(held);
+    return {};
+}
+
+Result<void> MomentColumn::refresh(store::Database& database)
+{
+    CF_TRY(const qint64 generation, index::generation(database));
+    CF_CHECK(readAgain(database, m_column, m_blocks, generation,
+                       [&](quint32 number, const QByteArray& data) { return hold(number, generation, data); }));
+    if (m_generation <= generation) {
+        CF_CHECK(readSince(database, m_column, m_generation, [this](quint32 number, qint64 written, const QByteArray& data) {
+            return hold(number, written, data);
+        }));
+    }
+    m_generation = generation;
     return {};
 }
 

@@ -22,9 +22,10 @@ struct NewDocument {
     /// language, cycle.
     std::array<QByteArray, 11> kind;
     std::vector<std::pair<qint64, QByteArray>> usages;  ///< template_version, approved_by
-    std::vector<std::array<QByteArray, 5>> legs;        ///< channel, state, grade, reason, platform
+    QByteArray templateCode;                            ///< as a line shows it
+    std::vector<std::array<QByteArray, 5>> legs;        ///< channel, state, grade, reason, platform; in their order
     std::vector<QByteArray> formats;
-    std::optional<qint64> sentWall, sentUtc;
+    std::optional<qint64> sentWall, sentUtc, issuedUtc;
 };
 
 /// A page of them, ready to be written.

@@ -23,24 +23,11 @@ Result<Hits> collect(const Context& context, const Fragment& select)
     }
 }
 
-Result<Hits> evaluateElements(const Context& context, const Plan& plan, const Hits* within)
+/// `few`: up to so many are asked one by one.
+Result<Hits> askRows(const Context& context, const Plan& plan, const Hits* within, qint64 few)
 {
-    Narrowed narrowed;
-    if (context.index && !context.knowing.at) {
-        CF_TRY(std::optional<Hits> indexed, context.index->answer(context, plan, within));
-        if (indexed) {
-            return std::move(*indexed);
-        }
-        CF_TRY(narrowed, narrow(context, plan, within));
-        if (narrowed.says == Narrowed::Says::All) {
-            return std::move(narrowed.hits);
-        }
-    }
     const ElementRows& rows = rowsOf(plan.element);
     const QString known = context.knowing.clause(rows.alias);
-    const bool candidates = narrowed.says == Narrowed::Says::Candidates;
-    const qint64 few = candidates ? std::max(context.tuning.few, context.highest / 8) : context.tuning.few;
-    within = candidates ? &narrowed.hits : within;
     if (within && within->count() <= few) {
         // The index is named because without statistics SQLite would not know that asking a few is cheaper.
         const QLatin1StringView past("fact_history");
@@ -56,6 +43,33 @@ Result<Hits> evaluateElements(const Context& context, const Plan& plan, const Hi
         QStringLiteral("SELECT %1.communication FROM %2 %1 WHERE %3 AND (").arg(rows.alias, rows.table, known);
     return collect(context, Fragment(select) + plan.where + Fragment(QStringLiteral(")")));
 }
+
+Result<Hits> evaluateElements(const Context& context, const Plan& plan, const Hits* within)
+{
+    if (context.index && !context.knowing.at) {
+        CF_TRY(std::optional<Hits> indexed, context.index->answer(context, plan, within));
+        if (indexed) {
+            return std::move(*indexed);
+        }
+        CF_TRY(Narrowed narrowed, narrow(context, plan, within));
+        if (narrowed.says == Narrowed::Says::All) {
+            return std::move(narrowed.hits);
+        }
+        if (narrowed.says == Narrowed::Says::Candidates) {
+            return askRows(context, plan, &narrowed.hits, std::max(context.tuning.few, context.highest / 8));
+        }
+    }
+    return askRows(context, plan, within, context.tuning.few);
+}
+
+} // namespace
+
+Result<Hits> evaluateRows(const Context& context, const Plan& plan, const Hits* within)
+{
+    return askRows(context, plan, within, context.tuning.few);
+}
+
+namespace {
 
 /// Word by word, as known now or then. `within`: null for all.
 Result<Hits> readWords(const Context& context, const Plan& plan, const Hits* within)

@@ -237,6 +237,22 @@ Result<std::vector<FacetCounts>> Counter::count(const std::vector<Facet>& wanted
     return counts;
 }
 
+/// Of other communications.
+void addCounts(FacetCounts& counts, const FacetCounts& more)
+{
+    std::map<QString, qint64> sums;
+    for (const FacetCounts* some : {static_cast<const FacetCounts*>(&counts), &more}) {
+        for (const FacetCount& one : some->counts) {
+            sums[one.value] += one.count;
+        }
+    }
+    counts.counts.clear();
+    for (const auto& [value, count] : sums) {
+        counts.counts.push_back({value, count});
+    }
+    sortCounts(counts.counts, counts.facet == Facet::Month);
+}
+
 Result<std::vector<FacetCounts>> Counter::countIndexed(const std::vector<Facet>& wanted)
 {
     Hits known = m_hits;
@@ -244,14 +260,20 @@ Result<std::vector<FacetCounts>> Counter::countIndexed(const std::vector<Facet>&
     std::vector<Facet> indexed, others;
     std::partition_copy(wanted.begin(), wanted.end(), std::back_inserter(indexed), std::back_inserter(others),
                         [&](Facet facet) { return IndexReader::counts(m_context, facet); });
-    CF_TRY(std::vector<FacetCounts> counts, m_context.index->count(m_context, known, indexed));
+    CF_TRY(IndexReader::Counted counted, m_context.index->count(m_context, known, indexed));
+    std::vector<FacetCounts> counts = std::move(counted.counts);
+    for (const auto& [open, facet] : counted.uncounted) {
+        CF_TRY(const std::vector<FacetCounts> more, Counter(m_context, open).count({facet}));
+        const auto of = [facet = facet](const FacetCounts& one) { return one.facet == facet; };
+        addCounts(*std::find_if(counts.begin(), counts.end(), of), more.front());
+    }
     if (others == std::vector{Facet::Condition}) { // no scan of all rows for the number of them
         m_all = known.count();
         CF_CHECK(countConditions());
         counts.push_back({Facet::Condition, m_conditions});
     } else if (!others.empty()) {
-        CF_TRY(const std::vector<FacetCounts> counted, count(others));
-        counts.insert(counts.end(), counted.begin(), counted.end());
+        CF_TRY(const std::vector<FacetCounts> scanned, count(others));
+        counts.insert(counts.end(), scanned.begin(), scanned.end());
     }
     const auto place = [&](const FacetCounts& one) { return std::find(wanted.begin(), wanted.end(), one.facet); };
     std::sort(counts.begin(), counts.end(),

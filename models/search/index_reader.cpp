@@ -1,114 +1,71 @@
 #include "models/search/index_reader.h"
 
 #include "models/index/segment_catalogue.h"
+#include "models/search/column_count.h"
 #include "models/search/tally.h"
 #include "models/search/text_match.h"
 
 #include <numeric>
 
-using namespace Qt::StringLiterals;
-
 namespace cf::search {
-
-namespace {
-
-/// `within`: null for all.
-Hits keep(const index::CodeColumn& codes, const std::vector<quint8>& accepted, const Hits* within, qint64 highest)
-{
-    Hits hits(highest);
-    index::ChunkBits bits;
-    for (quint32 chunk = 0; chunk < std::min(codes.chunks(), hits.chunks()); ++chunk) {
-        if (within) {
-            within->take(chunk, bits);
-            if (bits.empty()) {
-                continue;
-            }
-        } else {
-            bits.words.fill(~quint64(0));
-        }
-        codes.keep(chunk, accepted, bits);
-        hits.put(chunk, bits);
-    }
-    return hits;
-}
-
-std::vector<quint64> histogram(const index::CodeColumn& codes, const Hits& known)
-{
-    std::vector<quint64> counts(codes.values().size());
-    index::ChunkBits bits;
-    for (quint32 chunk = 0; chunk < known.chunks(); ++chunk) {
-        known.take(chunk, bits);
-        codes.count(chunk, bits, counts);
-    }
-    return counts;
-}
-
-} // namespace
 
 Result<void> IndexReader::refresh(store::Database& database)
 {
     CF_TRY(const qint64 generation, index::generation(database));
     if (generation != m_generation) {
-        m_labels.clear();
+        m_codes.clear();
+        m_sent.reset();
         m_generation = generation;
     }
     return {};
 }
 
-Result<const index::CodeColumn*> IndexReader::codes(const Context& context, SharedColumn column)
+Result<std::shared_ptr<const index::CodeColumn>> IndexReader::codes(const Context& context, SharedColumn column)
 {
-    Shared& shared = m_shared.try_emplace(column, column).first->second;
-    if (shared.generation != m_generation) {
-        CF_CHECK(shared.codes.refresh(context.database));
-        shared.generation = m_generation;
+    std::shared_ptr<const index::CodeColumn>& held = m_codes[column];
+    if (!held) {
+        CF_TRY(held, m_shared->columns().codes(context.database, column));
     }
-    return &shared.codes;
+    return held;
 }
 
 Result<const index::MomentColumn*> IndexReader::sent(const Context& context)
 {
-    if (m_sentGeneration != m_generation) {
-        CF_CHECK(m_sent.refresh(context.database));
-        m_sentGeneration = m_generation;
+    if (!m_sent) {
+        CF_TRY(m_sent, m_shared->columns().moments(context.database, SentColumn));
     }
-    return &m_sent;
-}
-
-Result<void> IndexReader::putRows(const Context& context, SharedColumn column)
-{
-    CF_TRY(const index::CodeColumn* codes, this->codes(context, column));
-    const auto put = [&]() -> Result<void> {
-        if (!m_tables) {
-            CF_CHECK(makeSharedTables(context.database));
-            m_tables = true;
-        }
-        size_t& next = m_shared.at(column).rowsPut;
-        for (; next < codes->values().size(); ++next) {
-            CF_CHECK(addSharedRows(context.database, column, index::Code(next), codes->values()[next]));
-        }
-        return {};
-    };
-    const Result<void> done = put();
-    if (!done) { // an interrupt takes back all that was put into the tables in this snapshot
-        m_tables = false;
-        for (auto& [number, shared] : m_shared) {
-            shared.rowsPut = 1;
-        }
-    }
-    return done;
+    return m_sent.get();
 }
 
 // ---- sets -----------------------------------------------------------------------------------------------------
+
+namespace {
+
+/// One column that holds all fields the terms speak of.
+std::optional<SharedPlace> commonPlace(const std::vector<query::Term>& terms)
+{
+    std::optional<SharedPlace> common;
+    for (const query::Term& term : terms) {
+        const auto place = sharedPlace(term);
+        if (!place || (common && common->column != place->column)) {
+            return std::nullopt;
+        }
+        common = SharedPlace{place->column, place->fields | (common ? common->fields : 0)};
+    }
+    return common;
+}
+
+} // namespace
 
 Result<std::optional<Hits>> IndexReader::answer(const Context& context, const Plan& plan, const Hits* within)
 {
     if (plan.kind != Plan::Kind::Elements || context.knowing.at || plan.terms.empty()) {
         return std::optional<Hits>();
     }
-    if (std::all_of(plan.terms.begin(), plan.terms.end(), isShared)) {
-        return sharedHits(context, plan, within).map([](Hits hits) { return std::optional(std::move(hits)); });
+    if (const auto place = commonPlace(plan.terms)) {
+        return sharedHits(context, plan, *place, within).map([](Hits hits) { return std::optional(std::move(hits)); });
     }
-    return plan.terms.size() == 1 ? dayHits(context, plan.terms.front(), within) : std::optional<Hits>();
+    return plan.terms.size() == 1 ? dayHits(context, plan, within) : std::optional<Hits>();
 }
 
 Result<Hits> IndexReader::words(const Context& context, const index::WordQuery& query)
@@ -124,31 +81,59 @@ Result<Hits> IndexReader::words(const Context& context, const index::WordQuery& 
     return hits;
 }
 
-Result<Hits> IndexReader::sharedHits(const Context& context, const Plan& plan, const Hits* within)
+/// Those whose code is accepted, and of the unsure ones those whose rows meet the plan.
+Result<Hits> IndexReader::accept(const Context& context, const Plan& plan, const index::CodeColumn& codes,
+                                 const std::vector<quint8>& accepted, const std::vector<quint8>& unsure, const Hits* within)
 {
-    const SharedColumn column = sharedColumn(plan.element);
-    CF_CHECK(putRows(context, column));
-    CF_TRY(const index::CodeColumn* codes, this->codes(context, column));
+    const auto any = [&](const std::vector<quint8>& some) {
+        for (size_t code = 1; code < some.size(); ++code) {
+            if (some[code] && codes.everywhere()[code] > 0) {
+                return true;
+            }
+        }
+        return false;
+    };
+    Hits hits(context.highest);
+    if (any(accepted)) {
+        CF_TRY(hits, keepAccepted(context.database, codes, accepted, within, context.highest));
+    }
+    if (any(unsure)) {
+        CF_TRY(const Hits open, keepAccepted(context.database, codes, unsure, within, context.highest));
+        CF_TRY(Hits met, evaluateRows(context, plan, &open));
+        hits |= met &= open;
+    }
+    return hits;
+}
+
+Result<Hits> IndexReader::sharedHits(const Context& context, const Plan& plan, SharedPlace place, const Hits* within)
+{
+    CF_TRY(const auto codes, this->codes(context, place.column));
+    CF_TRY(const auto rows, m_shared->rows(place.column, *codes));
+    const SharedShape& shape = shapeOf(place.column);
+    CF_CHECK(m_tables.show(context.database, shape, rows));
+    std::vector<quint8> accepted(codes->values().size()), unsure(accepted.size());
     CF_TRY(store::Statement select,
            prepare(context.database, Fragment(QStringLiteral("SELECT %1.code FROM %2 %1 WHERE (")
-                                                  .arg(rowsOf(plan.element).alias, sharedTable(plan.element))) +
+                                                  .arg(rowsOf(plan.element).alias, QLatin1StringView(shape.table))) +
                                          plan.where + Fragment(QStringLiteral(")"))));
-    std::vector<quint8> accepted(codes->values().size());
-    bool any = false;
     for (;;) {
         CF_TRY(const bool row, select.step());
         if (!row) {
             break;
         }
         accepted[size_t(select.integer(0))] = 1;
-        any = true;
     }
-    return any ? keep(*codes, accepted, within, context.highest) : Hits(context.highest);
+    for (index::Code code = 1; code < accepted.size(); ++code) {
+        unsure[code] = (rows->unknownFields(code) & place.fields) != 0;
+        accepted[code] = accepted[code] && !unsure[code];
+    }
+    return accept(context, plan, *codes, accepted, unsure, within);
 }
 
 /// The wall clock's days, when the bounds are days: then all of a day is in or out.
-Result<std::optional<Hits>> IndexReader::dayHits(const Context& context, const query::Term& term, const Hits* within)
+Result<std::optional<Hits>> IndexReader::dayHits(const Context& context, const Plan& plan, const Hits* within)
 {
+    const query::Term& term = plan.terms.front();
     if (term.field != query::Field::Sent || context.coverage.unknownEverywhere(term)) {
         return std::optional<Hits>();
     }
@@ -157,67 +142,41 @@ Result<std::optional<Hits>> IndexReader::dayHits(const Context& context, const q
     if (!bounds.useWall || !isDay(bounds.wallFrom) || !isDay(bounds.wallTo)) {
         return std::optional<Hits>();
     }
-    CF_TRY(const index::CodeColumn* codes, this->codes(context, DayColumn));
-    std::vector<quint8> accepted(codes->values().size());
+    CF_TRY(const auto codes, this->codes(context, DayColumn));
+    std::vector<quint8> accepted(codes->values().size()), unsure(accepted.size());
     for (size_t code = 1; code < accepted.size(); ++code) {
         const QByteArray& value = codes->values()[code];
         const qint64 day = value.toLongLong() * msInDay;
-        accepted[code] = !value.isEmpty() && (!bounds.wallFrom || day >= *bounds.wallFrom) &&
+        unsure[code] = value == unknownDay;
+        accepted[code] = !unsure[code] && !value.isEmpty() && (!bounds.wallFrom || day >= *bounds.wallFrom) &&
                          (!bounds.wallTo || day < *bounds.wallTo);
     }
-    return std::optional(keep(*codes, accepted, within, context.highest));
+    return accept(context, plan, *codes, accepted, unsure, within).map([](Hits hits) { return std::optional(std::move(hits)); });
 }
 
 Result<quint64> IndexReader::population(const Context& context)
 {
-    CF_TRY(const index::CodeColumn* codes, this->codes(context, KindColumn));
+    CF_TRY(const auto codes, this->codes(context, KindColumn));
     return std::accumulate(codes->everywhere().begin(), codes->everywhere().end(), quint64(0));
 }
 
 Result<void> IndexReader::keepKnown(const Context& context, Hits& hits)
 {
-    CF_TRY(const index::CodeColumn* codes, this->codes(context, KindColumn));
-    std::vector<quint8> accepted(codes->values().size(), 1);
-    accepted[0] = 0;
-    hits = keep(*codes, accepted, &hits, context.highest);
+    CF_TRY(const auto codes, this->codes(context, KindColumn));
+    index::ChunkBits bits;
+    for (quint32 chunk = 0; chunk < hits.chunks(); ++chunk) {
+        hits.take(chunk, bits);
+        if (!bits.empty()) {
+            codes->keepCoded(chunk, bits);
+            hits.put(chunk, bits);
+        }
+    }
     return {};
 }
 
 // ---- facets ---------------------------------------------------------------------------------------------------
 
-struct IndexReader::Labels {
-    SharedColumn column = KindColumn;
-    QStringList values;
-    std::vector<std::vector<quint32>> ofCode; ///< numbers of values; none: the code has no value
-};
-
 namespace {
-
-struct LabelSource {
-    SharedColumn column;
-    const char* sql; ///< code, value
-};
-
-std::optional<LabelSource> labelSource(Facet facet)
-{
-    switch (facet) {
-    case Facet::Type: return LabelSource{KindColumn, "SELECT code, type FROM temp.shared_fact"};
-    case Facet::Unit: return LabelSource{KindColumn, "SELECT code, business_unit FROM temp.shared_fact"};
-    case Facet::Language: return LabelSource{KindColumn, "SELECT code, language FROM temp.shared_fact"};
-    case Facet::Class: return LabelSource{KindColumn, "SELECT code, retention_class FROM temp.shared_fact"};
-    case Facet::Campaign: return LabelSource{KindColumn, "SELECT code, campaign FROM temp.shared_fact"};
-    case Facet::Repository: return LabelSource{KindColumn, "SELECT code, repository FROM temp.shared_fact"};
-    case Facet::Template:
-        return LabelSource{UsageColumn, "SELECT DISTINCT u.code, t.code FROM temp.shared_usage u JOIN template_version v ON "
-                                        "v.pk = u.template_version JOIN template t ON t.pk = v.template"};
-    case Facet::Channel: return LabelSource{FateColumn, "SELECT DISTINCT code, channel FROM temp.shared_leg"};
-    case Facet::State: return LabelSource{FateColumn, "SELECT DISTINCT code, state FROM temp.shared_leg"};
-    case Facet::Grade: return LabelSource{FateColumn, "SELECT DISTINCT code, grade FROM temp.shared_leg"};
-    case Facet::Reason: return LabelSource{FateColumn, "SELECT DISTINCT code, reason FROM temp.shared_leg"};
-    case Facet::Format: return LabelSource{FateColumn, "SELECT DISTINCT code, format FROM temp.shared_rendition"};
-    default: return std::nullopt;
-    }
-}
 
 /// As people call it; repositories are renamed without the index noticing.
 QString nameOf(const Context& context, Facet facet, const QString& value)
@@ -232,91 +191,72 @@ QString nameOf(const Context& context, Facet facet, const QString& value)
     return value;
 }
 
+FacetCounts countsOf(const Context& context, Facet facet, const FacetLabels& labels, const std::vector<quint64>& byCode)
+{
+    std::vector<quint64> totals(size_t(labels.values.size()));
+    quint64 without = 0;
+    for (size_t code = 1; code < byCode.size(); ++code) {
+        if (labels.unknown[code] || byCode[code] == 0) {
+            continue;
+        }
+        without += labels.begin[code] == labels.begin[code + 1] ? byCode[code] : 0;
+        for (quint32 i = labels.begin[code]; i < labels.begin[code + 1]; ++i) {
+            totals[labels.numbers[i]] += byCode[code];
+        }
+    }
+    FacetCounts counts{facet, {}};
+    for (size_t i = 0; i < totals.size(); ++i) {
+        if (totals[i] > 0) {
+            counts.counts.push_back({nameOf(context, facet, labels.values[qsizetype(i)]), qint64(totals[i])});
+        }
+    }
+    if (without > 0) {
+        counts.counts.push_back({QString(), qint64(without)});
+    }
+    sortCounts(counts.counts, facet == Facet::Month);
+    return counts;
+}
+
 } // namespace
 
 bool IndexReader::counts(const Context& context, Facet facet)
 {
-    return !context.knowing.at &&
-           (facet == Facet::Month ? context.zone.kind == query::Zone::Kind::Customer : labelSource(facet).has_value());
+    return !context.knowing.at && facetColumn(facet).has_value() &&
+           (facet != Facet::Month || context.zone.kind == query::Zone::Kind::Customer);
 }
 
-Result<const IndexReader::Labels*> IndexReader::labels(const Context& context, Facet facet)
+Result<IndexReader::Counted> IndexReader::count(const Context& context, const Hits& known, const std::vector<Facet>& facets)
 {
-    if (const auto known = m_labels.find(facet); known != m_labels.end()) {
-        return known->second.get();
-    }
-    const auto source = labelSource(facet);
-    auto made = std::make_shared<Labels>();
-    made->column = source ? source->column : DayColumn;
-    CF_TRY(const index::CodeColumn* codes, this->codes(context, made->column));
-    made->ofCode.resize(codes->values().size());
-    std::map<QString, quint32> numbers;
-    const auto add = [&](size_t code, const QString& value) {
-        if (value.isEmpty()) {
-            return;
-        }
-        const auto [place, fresh] = numbers.try_emplace(value, quint32(made->values.size()));
-        if (fresh) {
-            made->values << value;
-        }
-        made->ofCode[code].push_back(place->second);
-    };
-    if (source) {
-        CF_CHECK(putRows(context, source->column));
-        CF_TRY(store::Statement * select, context.database.cached(source->sql));
-        for (;;) {
-            CF_TRY(const bool row, select->step());
-            if (!row) {
-                break;
-            }
-            add(size_t(select->integer(0)), select->text(1));
-        }
-    } else {
-        Months months(std::nullopt);
-        for (size_t code = 1; code < codes->values().size(); ++code) {
-            if (const QByteArray& day = codes->values()[code]; !day.isEmpty()) {
-                const qint64 wall = day.toLongLong() * msInDay;
-                add(code, QString::fromUtf8(months.of(wall, wall, Precision::Day)));
-            }
-        }
-    }
-    return (m_labels[facet] = made).get();
-}
-
-Result<std::vector<FacetCounts>> IndexReader::count(const Context& context, const Hits& known,
-                                                    const std::vector<Facet>& facets)
-{
-    std::map<SharedColumn, std::vector<quint64>> histograms;
-    std::vector<FacetCounts> counted;
+    std::vector<SharedColumn> columns;
+    std::vector<std::shared_ptr<const index::CodeColumn>> counted;
     for (const Facet facet : facets) {
-        CF_TRY(const Labels* labels, this->labels(context, facet));
-        const auto [place, fresh] = histograms.try_emplace(labels->column);
-        if (fresh) {
-            CF_TRY(const index::CodeColumn* codes, this->codes(context, labels->column));
-            place->second = histogram(*codes, known);
+        const SharedColumn column = *facetColumn(facet);
+        if (std::find(columns.begin(), columns.end(), column) == columns.end()) {
+            columns.push_back(column);
+            CF_TRY(auto codes, this->codes(context, column));
+            counted.push_back(std::move(codes));
         }
-        const std::vector<quint64>& byCode = place->second;
-        std::vector<quint64> totals(size_t(labels->values.size()));
-        quint64 without = 0;
-        for (size_t code = 1; code < byCode.size(); ++code) {
-            without += labels->ofCode[code].empty() ? byCode[code] : 0;
-            for (const quint32 value : labels->ofCode[code]) {
-                totals[value] += byCode[code];
-            }
-        }
-        FacetCounts counts{facet, {}};
-        for (size_t i = 0; i < totals.size(); ++i) {
-            if (totals[i] > 0) {
-                counts.counts.push_back({nameOf(context, facet, labels->values[qsizetype(i)]), qint64(totals[i])});
-            }
-        }
-        if (without > 0) {
-            counts.counts.push_back({QString(), qint64(without)});
-        }
-        sortCounts(counts.counts, facet == Facet::Month);
-        counted.push_back(std::move(counts));
     }
-    return counted;
+    CF_TRY(const auto byColumn, histograms(context.database, counted, known));
+    Counted made;
+    for (size_t i = 0; i < columns.size(); ++i) {
+        for (const Facet facet : facets) {
+            if (*facetColumn(facet) != columns[i]) {
+                continue;
+            }
+            CF_TRY(const auto labels, m_shared->labels(context.database, facet, *counted[i]));
+            made.counts.push_back(countsOf(context, facet, *labels, byColumn[i]));
+            bool open = false;
+            for (size_t code = 1; code < byColumn[i].size() && labels->anyUnknown; ++code) {
+                open = open || (labels->unknown[code] && byColumn[i][code] > 0);
+            }
+            if (open) {
+                CF_TRY(Hits some, keepAccepted(context.database, *counted[i], labels->unknown, &known, context.highest));
+                made.uncounted.emplace_back(std::move(some), facet);
+            }
+        }
+    }
+    return made;
 }
 
 } // namespace cf::search

@@ -4,15 +4,19 @@
 
 #include "models/index/word_query.h"
 #include "models/search/plan.h"
-#include "models/search/shared_values.h"
+#include "models/search/shared_index.h"
+#include "models/search/shared_table.h"
 
 namespace cf::search {
 
-/// Belongs to one reading connection and is kept as long as it: columns and segments are read when they are first needed, and
-/// then only what changed.
+/// Belongs to one reading connection and is kept as long as it. Columns are read when they are first needed, and then only what
+/// changed; readers of one cache that are given the same SharedIndex hold them once.
 class IndexReader
 {
 public:
+    explicit IndexReader(std::shared_ptr<SharedIndex> shared = std::make_shared<SharedIndex>())
+        : m_shared(std::move(shared))
+    {}
     /// At the begin of each question, within its snapshot.
     Result<void> refresh(store::Database& database);
 
@@ -26,33 +30,28 @@ public:
     Result<void> keepKnown(const Context& context, Hits& hits);
     /// When each was sent.
     Result<const index::MomentColumn*> sent(const Context& context);
+
     static bool counts(const Context& context, Facet facet);
-    Result<std::vector<FacetCounts>> count(const Context& context, const Hits& known, const std::vector<Facet>& facets);
+    struct Counted {
+        std::vector<FacetCounts> counts;
+        /// Hits that a facet does not count yet: their rows have to be asked.
+        std::vector<std::pair<Hits, Facet>> uncounted;
+    };
+    Result<Counted> count(const Context& context, const Hits& known, const std::vector<Facet>& facets);
 
 private:
-    /// A column with its rows in a temporary table, both as of the generation.
-    struct Shared {
-        explicit Shared(SharedColumn column)
-            : codes(column)
-        {}
-        index::CodeColumn codes;
-        qint64 generation = -1;
-        size_t rowsPut = 1; ///< codes whose rows are in the temporary tables
-    };
-    struct Labels; ///< of each code, the numbers of its values
-    Result<const index::CodeColumn*> codes(const Context& context, SharedColumn column);
-    Result<void> putRows(const Context& context, SharedColumn column);
-    Result<Hits> sharedHits(const Context& context, const Plan& plan, const Hits* within);
-    Result<std::optional<Hits>> dayHits(const Context& context, const query::Term& term, const Hits* within);
-    Result<const Labels*> labels(const Context& context, Facet facet);
+    Result<std::shared_ptr<const index::CodeColumn>> codes(const Context& context, SharedColumn column);
+    Result<Hits> sharedHits(const Context& context, const Plan& plan, SharedPlace place, const Hits* within);
+    Result<std::optional<Hits>> dayHits(const Context& context, const Plan& plan, const Hits* within);
+    Result<Hits> accept(const Context& context, const Plan& plan, const index::CodeColumn& codes,
+                        const std::vector<quint8>& accepted, const std::vector<quint8>& unsure, const Hits* within);
 
+    std::shared_ptr<SharedIndex> m_shared;
     qint64 m_generation = -1;
     index::WordIndex m_words;
-    index::MomentColumn m_sent{SentColumn};
-    qint64 m_sentGeneration = -1;
-    std::map<SharedColumn, Shared> m_shared;
-    std::map<Facet, std::shared_ptr<Labels>> m_labels; ///< as of the generation
-    bool m_tables = false;
+    std::map<SharedColumn, std::shared_ptr<const index::CodeColumn>> m_codes; ///< as of the generation
+    std::shared_ptr<const index::MomentColumn> m_sent;
+    SharedTables m_tables;
 };
 
 } // namespace cf::search

@@ -17,13 +17,19 @@ public:
         const std::scoped_lock lock(m_mutex);
         std::unique_ptr<IndexReader>& reader = m_readers[&database];
         if (!reader) {
-            reader = std::make_unique<IndexReader>();
+            std::shared_ptr<SharedIndex>& shared = m_shared[database.path()];
+            if (!shared) {
+                shared = std::make_shared<SharedIndex>();
+            }
+            // Of a cache in memory no other connection knows.
+            reader = std::make_unique<IndexReader>(database.path().isEmpty() ? std::make_shared<SharedIndex>() : shared);
         }
         return *reader;
     }
 
 private:
     std::mutex m_mutex;
+    std::map<QString, std::shared_ptr<SharedIndex>> m_shared; ///< by file
     std::map<store::Database*, std::unique_ptr<IndexReader>> m_readers;
 };
 

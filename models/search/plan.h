@@ -48,6 +48,8 @@ struct Parted {
 /// nullopt: nothing of the plan, made from the expression, is dear.
 Result<std::optional<Parted>> partedPlan(const Context& context, const Plan& plan, const query::Expression& expression);
 
+/// A plan of kind Elements, asked of the rows alone.
+Result<Hits> evaluateRows(const Context& context, const Plan& plan, const Hits* within);
 /// `within`: only these matter; others may be left out.
 Result<Hits> evaluate(const Context& context, const Plan& plan, const Hits* within = nullptr);
 

@@ -1,129 +1,298 @@
 #include "models/search/shared_values.h"
 
-using namespace Qt::StringLiterals;
+#include "models/index/coding.h"
 
 namespace cf::search {
 
-void put(index::ColumnPage& page, index::Ordinal ordinal, const std::optional<SharedValues>& values)
+namespace {
+
+using Fields = std::vector<QByteArrayView>;
+
+void putText(index::Output& out, QByteArrayView text)
 {
-    if (values) {
-        page.putCode(KindColumn, ordinal, values->kind);
-        page.putCode(UsageColumn, ordinal, values->usage);
-        page.putCode(FateColumn, ordinal, values->fate);
-        page.putCode(DayColumn, ordinal, values->day);
+    if (text.isNull()) {
+        out.varint(0);
     } else {
-        for (const SharedColumn column : {KindColumn, UsageColumn, FateColumn, DayColumn}) {
-            page.remove(column, ordinal);
+        out.varint(quint64(text.size()) + 1);
+        out.append(text);
+    }
+}
+
+/// An empty text is known to be empty.
+QByteArrayView known(const QByteArray& text) { return text.isNull() ? QByteArrayView("", 0) : QByteArrayView(text); }
+
+QByteArray valueOf(QByteArrayView heading, const std::vector<Fields>& rows)
+{
+    index::Output out;
+    putText(out, heading);
+    for (const Fields& row : rows) {
+        for (const QByteArrayView field : row) {
+            putText(out, field);
         }
     }
-    page.putMoment(SentColumn, ordinal, values ? values->sent : std::nullopt);
+    return QByteArrayView(out).toByteArray();
 }
+
+/// Null in null out.
+bool takeText(index::Input& in, QByteArrayView& text)
+{
+    const quint64 size = in.varint();
+    text = size == 0 ? QByteArrayView() : in.bytes(size - 1);
+    if (size == 1) {
+        text = QByteArrayView("", 0);
+    }
+    return in.ok();
+}
+
+template <class T>
+std::vector<T> distinctInOrder(const std::vector<T>& all)
+{
+    std::vector<T> some;
+    for (const T& one : all) {
+        if (std::find(some.begin(), some.end(), one) == some.end()) {
+            some.push_back(one);
+        }
+    }
+    return some;
+}
+
+template <class T>
+std::vector<T> distinct(std::vector<T> values)
+{
+    std::sort(values.begin(), values.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+    return values;
+}
+
+QByteArray usageOf(const SharedValues& values)
+{
+    std::vector<QByteArray> versions;
+    std::vector<Fields> rows;
+    const auto usages = distinct(values.usages);
+    versions.reserve(usages.size());
+    for (const auto& [version, approver] : usages) {
+        versions.push_back(QByteArray::number(version));
+        rows.push_back({versions.back(), known(approver)});
+    }
+    return valueOf(known(values.templateCode), rows);
+}
+
+/// Of equal legs one is enough; which of them come first decides what a line shows.
+QByteArray fateOf(const SharedValues& values)
+{
+    const auto legs = distinctInOrder(values.legs);
+    std::vector<Fields> rows;
+    for (const auto& leg : legs) {
+        rows.push_back({known(leg[0]), known(leg[1]), known(leg[2]), known(leg[3]), known(leg[4])});
+    }
+    return valueOf(values.legs.size() > 1 ? QByteArrayView("several") : QByteArrayView("", 0), rows);
+}
+
+QByteArray formatsOf(const SharedValues& values)
+{
+    const auto formats = distinct(values.formats);
+    std::vector<Fields> rows;
+    for (const QByteArray& format : formats) {
+        rows.push_back({known(format)});
+    }
+    return valueOf(QByteArrayView("", 0), rows);
+}
+
+QByteArray single(const Fields& fields) { return valueOf(QByteArrayView("", 0), {fields}); }
+
+/// Level 1: what people write freely is not known any more; level 2: nothing is.
+QByteArray coarser(int column, const QByteArray& value, int level)
+{
+    if (column == DayColumn) {
+        return level == 2 ? QByteArray(unknownDay) : value;
+    }
+    const SharedShape& shape = shapeOf(SharedColumn(column));
+    const Fields nothing(shape.fields.size());
+    if (level == 2) {
+        return valueOf({}, {nothing});
+    }
+    const std::vector<size_t> free = column == FateColumn    ? std::vector<size_t>{3, 4}
+                                     : column == UsageColumn ? std::vector<size_t>{1}
+                                                             : std::vector<size_t>();
+    index::Input in(value);
+    QByteArrayView heading;
+    takeText(in, heading);
+    std::vector<Fields> rows;
+    while (!in.atEnd() && in.ok()) {
+        Fields row(shape.fields.size());
+        for (QByteArrayView& field : row) {
+            takeText(in, field);
+        }
+        for (const size_t field : free) {
+            row[field] = {};
+        }
+        rows.push_back(row);
+    }
+    return in.ok() ? valueOf(heading, distinctInOrder(rows)) : valueOf({}, {nothing});
+}
+
+} // namespace
+
+void put(index::ColumnPage& page, index::Ordinal ordinal, const std::optional<SharedValues>& values)
+{
+    page.setCoarser(&coarser);
+    page.putMoment(SentColumn, ordinal, values ? values->sentUtc : std::nullopt);
+    page.putMoment(IssuedColumn, ordinal, values ? values->issuedUtc : std::nullopt);
+    if (!values) {
+        page.remove(DayColumn, ordinal);
+        for (const SharedShape& shape : sharedShapes()) {
+            page.remove(shape.column, ordinal);
+        }
+        return;
+    }
+    const SharedValues& v = *values;
+    page.putCode(KindColumn, ordinal, single({known(v.type), known(v.typeKey), known(v.retentionClass), known(v.classKey)}));
+    page.putCode(OriginColumn, ordinal,
+                 single({QByteArray::number(v.repository), known(v.state), known(v.businessUnit), known(v.unitKey), known(v.language)}));
+    page.putCode(CampaignColumn, ordinal, single({known(v.campaign), known(v.campaignKey)}));
+    page.putCode(CycleColumn, ordinal, single({known(v.cycle)}));
+    page.putCode(UsageColumn, ordinal, usageOf(v));
+    page.putCode(FateColumn, ordinal, fateOf(v));
+    page.putCode(FormatColumn, ordinal, formatsOf(v));
+    page.putCode(DayColumn, ordinal, v.sentWall ? dayOf(*v.sentWall) : QByteArray(""));
+}
+
+namespace {
+
+/// Each row of a communication: f(statement).
+template <class F>
+Result<void> eachRow(store::Database& database, const char* sql, qint64 communication, F f)
+{
+    CF_TRY(store::Statement * select, database.cached(sql));
+    select->bind(1, communication);
+    for (;;) {
+        CF_TRY(const bool row, select->step());
+        if (!row) {
+            return {};
+        }
+        f(*select);
+    }
+}
+
+} // namespace
 
 Result<std::optional<SharedValues>> readSharedValues(store::Database& database, qint64 communication)
 {
-    CF_TRY(store::Statement * select,
-           database.cached(
-               "SELECT json_array(f.repository, f.state, f.type, f.type_key, f.business_unit, f.unit_key, f.campaign, "
-               "  f.campaign_key, f.retention_class, f.class_key, f.language, f.cycle), "
-               "(SELECT json_group_array(json_array(template_version, approved_by)) FROM (SELECT DISTINCT "
-               "  u.template_version, u.approved_by FROM template_usage u WHERE u.communication = f.communication AND "
-               "  u.known_to IS NULL ORDER BY 1, 2)), "
-               "json_array("
-               "  (SELECT json_group_array(json_array(channel, state, grade, reason, platform)) FROM (SELECT DISTINCT "
-               "   l.channel, l.state, l.grade, l.reason, l.platform FROM leg l WHERE l.communication = f.communication "
-               "   AND l.known_to IS NULL ORDER BY 1, 2, 3, 4, 5)), "
-               "  (SELECT json_group_array(format) FROM (SELECT DISTINCT r.format FROM rendition r WHERE "
-               "   r.communication = f.communication AND r.known_to IS NULL ORDER BY 1))), "
-               "f.sent_wall, f.sent_utc "
-               "FROM communication_fact f WHERE f.communication = ?1 AND f.known_to IS NULL"));
-    select->bind(1, communication);
-    CF_TRY(const bool known, select->step());
-    if (!known) {
-        return std::optional<SharedValues>();
+    std::optional<SharedValues> read;
+    CF_CHECK(eachRow(database,
+                     "SELECT repository, state, type, type_key, business_unit, unit_key, campaign, campaign_key, retention_class, "
+                     "class_key, language, cycle, template_code, sent_wall, sent_utc, issued_utc FROM communication_fact "
+                     "WHERE communication = ?1 AND known_to IS NULL",
+                     communication, [&](const store::Statement& row) {
+                         SharedValues& v = read.emplace();
+                         v.repository = row.integer(0);
+                         int at = 1;
+                         for (QByteArray* text : {&v.state, &v.type, &v.typeKey, &v.businessUnit, &v.unitKey, &v.campaign,
+                                                  &v.campaignKey, &v.retentionClass, &v.classKey, &v.language, &v.cycle,
+                                                  &v.templateCode}) {
+                             *text = row.utf8(at++).toByteArray();
+                         }
+                         v.sentWall = row.optionalInteger(13);
+                         v.sentUtc = row.optionalInteger(14);
+                         v.issuedUtc = row.optionalInteger(15);
+                     }));
+    if (!read) {
+        return read;
     }
-    SharedValues values{select->utf8(0).toByteArray(), select->utf8(1).toByteArray(), select->utf8(2).toByteArray(), "",
-                        select->optionalInteger(4)};
-    if (const auto wall = select->optionalInteger(3)) {
-        values.day = dayOf(*wall);
-    }
-    select->reset();
-    return std::optional(std::move(values));
+    CF_CHECK(eachRow(database, "SELECT template_version, approved_by FROM template_usage WHERE communication = ?1 AND known_to IS NULL",
+                     communication, [&](const store::Statement& row) {
+                         read->usages.emplace_back(row.integer(0), row.utf8(1).toByteArray());
+                     }));
+    CF_CHECK(eachRow(database,
+                     "SELECT channel, state, grade, reason, platform FROM leg WHERE communication = ?1 AND known_to IS NULL "
+                     "ORDER BY position",
+                     communication, [&](const store::Statement& row) {
+                         auto& leg = read->legs.emplace_back();
+                         for (int i = 0; i < 5; ++i) {
+                             leg[size_t(i)] = row.utf8(i).toByteArray();
+                         }
+                     }));
+    CF_CHECK(eachRow(database, "SELECT format FROM rendition WHERE communication = ?1 AND known_to IS NULL", communication,
+                     [&](const store::Statement& row) { read->formats.push_back(row.utf8(0).toByteArray()); }));
+    return read;
 }
 
-Result<void> makeSharedTables(store::Database& database)
+const std::vector<SharedShape>& sharedShapes()
 {
-    return database.execute(
-        u"CREATE TEMP TABLE IF NOT EXISTS shared_fact (code INTEGER PRIMARY KEY, repository INTEGER, state TEXT, type TEXT, "
-        "  type_key TEXT, business_unit TEXT, unit_key TEXT, campaign TEXT, campaign_key TEXT, retention_class TEXT, class_key TEXT, "
-        "  language TEXT, cycle TEXT);"
-        "CREATE TEMP TABLE IF NOT EXISTS shared_usage (code INTEGER, template_version INTEGER, approved_by TEXT);"
-        "CREATE TEMP TABLE IF NOT EXISTS shared_leg (code INTEGER, channel TEXT, state TEXT, grade TEXT, reason TEXT, "
-        "  platform TEXT);"
-        "CREATE TEMP TABLE IF NOT EXISTS shared_rendition (code INTEGER, format TEXT);"
-        // Emptied, not dropped: while a statement reads, nothing can be dropped.
-        "DELETE FROM temp.shared_fact; DELETE FROM temp.shared_usage; DELETE FROM temp.shared_leg;"
-        "DELETE FROM temp.shared_rendition;"_s);
+    static const std::vector<SharedShape> shapes{
+        {KindColumn, Element::Communication, "shared_kind", {"type", "type_key", "retention_class", "class_key"}},
+        {OriginColumn, Element::Communication, "shared_origin", {"repository", "state", "business_unit", "unit_key", "language"}},
+        {CampaignColumn, Element::Communication, "shared_campaign", {"campaign", "campaign_key"}},
+        {CycleColumn, Element::Communication, "shared_cycle", {"cycle"}},
+        {UsageColumn, Element::Usage, "shared_usage", {"template_version", "approved_by"}},
+        {FateColumn, Element::Leg, "shared_leg", {"channel", "state", "grade", "reason", "platform"}},
+        {FormatColumn, Element::Rendition, "shared_rendition", {"format"}},
+    };
+    return shapes;
 }
 
-Result<void> addSharedRows(store::Database& database, SharedColumn column, index::Code code, const QByteArray& value)
+const SharedShape& shapeOf(SharedColumn column)
 {
-    static constexpr const char* kind[] = {
-        "INSERT INTO temp.shared_fact SELECT ?1, ?2 ->> 0, ?2 ->> 1, ?2 ->> 2, ?2 ->> 3, ?2 ->> 4, ?2 ->> 5, ?2 ->> 6, "
-        "?2 ->> 7, ?2 ->> 8, ?2 ->> 9, ?2 ->> 10, ?2 ->> 11"};
-    static constexpr const char* usage[] = {
-        "INSERT INTO temp.shared_usage SELECT ?1, j.value ->> 0, j.value ->> 1 FROM json_each(?2) j"};
-    static constexpr const char* fate[] = {
-        "INSERT INTO temp.shared_leg SELECT ?1, j.value ->> 0, j.value ->> 1, j.value ->> 2, j.value ->> 3, j.value ->> 4 "
-        "FROM json_each(?2, '$[0]') j",
-        "INSERT INTO temp.shared_rendition SELECT ?1, j.value FROM json_each(?2, '$[1]') j"};
-    using Statements = std::span<const char* const>;
-    for (const char* sql : column == KindColumn ? Statements(kind) : column == UsageColumn ? Statements(usage) : Statements(fate)) {
-        CF_TRY(store::Statement * insert, database.cached(sql));
-        insert->bind(1, qint64(code)).bind(2, QString::fromUtf8(value));
-        CF_CHECK(insert->run());
-    }
-    return {};
+    const auto& shapes = sharedShapes();
+    return *std::find_if(shapes.begin(), shapes.end(), [&](const SharedShape& shape) { return shape.column == column; });
 }
 
-SharedColumn sharedColumn(Element element)
-{
-    return element == Element::Communication ? KindColumn : element == Element::Usage ? UsageColumn : FateColumn;
-}
-
-QLatin1StringView sharedTable(Element element)
-{
-    switch (element) {
-    case Element::Communication: return QLatin1StringView("temp.shared_fact");
-    case Element::Leg: return QLatin1StringView("temp.shared_leg");
-    case Element::Usage: return QLatin1StringView("temp.shared_usage");
-    case Element::Rendition: break;
-    }
-    return QLatin1StringView("temp.shared_rendition");
-}
-
-bool isShared(const query::Term& term)
+std::optional<SharedPlace> sharedPlace(const query::Term& term)
 {
     using query::Field;
     switch (term.field) {
-    case Field::Channel:
+    case Field::Type: return SharedPlace{KindColumn, 0b0011};
+    case Field::Class: return SharedPlace{KindColumn, 0b1100};
+    case Field::Repository: return SharedPlace{OriginColumn, 0b00001};
     case Field::State:
-    case Field::Grade:
-    case Field::Outcome:
-    case Field::Reason:
-    case Field::Platform:
-    case Field::Type:
-    case Field::Unit:
-    case Field::Campaign:
-    case Field::Class:
-    case Field::Language:
-    case Field::Cycle:
-    case Field::Repository:
+        return elementOf(term) == Element::Leg ? SharedPlace{FateColumn, 0b00010} : SharedPlace{OriginColumn, 0b00010};
+    case Field::Unit: return SharedPlace{OriginColumn, 0b01100};
+    case Field::Language: return SharedPlace{OriginColumn, 0b10000};
+    case Field::Campaign: return SharedPlace{CampaignColumn, 0b11};
+    case Field::Cycle: return SharedPlace{CycleColumn, 0b1};
     case Field::Template:
-    case Field::TemplateVersion:
-    case Field::ApprovedBy:
-    case Field::Format: return true;
-    default: return false;
+    case Field::TemplateVersion: return SharedPlace{UsageColumn, 0b01};
+    case Field::ApprovedBy: return SharedPlace{UsageColumn, 0b10};
+    case Field::Channel: return SharedPlace{FateColumn, 0b00001};
+    case Field::Outcome: return SharedPlace{FateColumn, 0b00010};
+    case Field::Grade: return SharedPlace{FateColumn, 0b00100};
+    case Field::Reason: return SharedPlace{FateColumn, 0b01000};
+    case Field::Platform: return SharedPlace{FateColumn, 0b10000};
+    case Field::Format: return SharedPlace{FormatColumn, 0b1};
+    default: return std::nullopt;
     }
+}
+
+Result<std::shared_ptr<const SharedRows>> SharedRows::of(const SharedShape& shape, std::shared_ptr<const Values> values)
+{
+    auto made = std::make_shared<SharedRows>();
+    made->m_values = std::move(values);
+    made->m_width = shape.fields.size();
+    for (size_t code = 0; code < made->m_values->size(); ++code) {
+        made->m_begin.push_back(made->m_codes.size());
+        index::Input in(made->m_values->at(code));
+        QByteArrayView text;
+        quint32 unknown = 0;
+        if (code > 0) {
+            takeText(in, text);
+        }
+        made->m_headings.push_back(text);
+        while (!in.atEnd()) {
+            for (size_t field = 0; field < made->m_width; ++field) {
+                takeText(in, text);
+                unknown |= text.isNull() ? quint32(1) << field : 0;
+                made->m_fields.push_back(text);
+            }
+            made->m_codes.push_back(index::Code(code));
+        }
+        if (!in.ok()) {
+            return fail(ErrorKind::Protocol,
+                        QStringLiteral("search index: value %1 of column %2 is damaged").arg(code).arg(shape.column));
+        }
+        made->m_unknown.push_back(unknown);
+    }
+    made->m_begin.push_back(made->m_codes.size());
+    return std::shared_ptr<const SharedRows>(std::move(made));
 }
 
 } // namespace cf::search

@@ -1,9 +1,11 @@
-// What communications share, and so what the index keeps of each as a code (models/index/shared_columns.h): its kind (type,
-// unit …), its template versions, its fate (channels, states, grades, formats) and the day it was sent. Inside the layer only.
+// What communications share, and so what the index keeps of each as a code (models/index/shared_columns.h). Fields are in one
+// column where conditions ask for them of one thing together (the channel and the state of a leg), or where one decides the
+// other (a type its retention class); all else is in columns of its own, so that the codes of each stay few. Inside the layer
+// only.
 //
-// A code's value is a JSON array of the rows it stands for. Readers put the rows of all codes into temporary tables with the
-// columns of the tables they come from: shared_fact, shared_usage, shared_leg, shared_rendition, each with code in the place
-// of communication, so that one SQL condition is asked of thousands of codes in place of millions of communications.
+// A code's value is a heading and any number of rows of fields: texts, each as varint length + 1 and its UTF-8; 0: not known. A
+// column with very many values takes in their place such as know less (ColumnPage::Coarser); whatever is asked of the fields
+// not known is asked of the rows of the cache, for those communications alone.
 #pragma once
 
 #include "models/index/shared_columns.h"
@@ -11,31 +13,82 @@
 
 namespace cf::search {
 
-enum SharedColumn { KindColumn = 1, FateColumn = 2, DayColumn = 3, SentColumn = 4, UsageColumn = 5 };
+enum SharedColumn {
+    KindColumn = 1,
+    FateColumn = 2,
+    DayColumn = 3, ///< value: of the wall clock since 1970 in decimals; "" without one; "?" not known
+    SentColumn = 4,
+    UsageColumn = 5,
+    OriginColumn = 6,
+    CampaignColumn = 7,
+    CycleColumn = 8,
+    FormatColumn = 9,
+    IssuedColumn = 10
+};
 
 inline constexpr qint64 msInDay = 86'400'000;
+inline constexpr const char* unknownDay = "?";
 /// The value of DayColumn for a wall clock.
 inline QByteArray dayOf(qint64 wall)
 {
     return QByteArray::number(wall >= 0 ? wall / msInDay : -((msInDay - 1 - wall) / msInDay));
 }
 
-/// The values of a communication as known now; nullopt: nothing is known of it any more.
+/// Of a communication as known now. Texts are UTF-8.
 struct SharedValues {
-    QByteArray kind, usage, fate, day; ///< day: of the wall clock since 1970, "" without one
-    std::optional<UtcMs> sent;
+    qint64 repository = 0;
+    QByteArray state, type, typeKey, businessUnit, unitKey, campaign, campaignKey, retentionClass, classKey, language, cycle;
+    QByteArray templateCode;                           ///< as a line shows it
+    std::vector<std::pair<qint64, QByteArray>> usages; ///< template_version, approved_by
+    std::vector<std::array<QByteArray, 5>> legs;       ///< channel, state, grade, reason, platform; in their order
+    std::vector<QByteArray> formats;
+    std::optional<qint64> sentWall, sentUtc, issuedUtc;
 };
 /// What the page says of the communication; nullopt: that nothing is known of it.
 void put(index::ColumnPage& page, index::Ordinal ordinal, const std::optional<SharedValues>& values);
 Result<std::optional<SharedValues>> readSharedValues(store::Database& database, qint64 communication);
 
-Result<void> makeSharedTables(store::Database& database);
-Result<void> addSharedRows(store::Database& database, SharedColumn column, index::Code code, const QByteArray& value);
+/// A column whose values are rows, with the names its fields have in the tables of the cache.
+struct SharedShape {
+    SharedColumn column;
+    Element element;
+    const char* table; ///< as SQL knows it (shared_table.h)
+    std::vector<const char*> fields;
+};
+const std::vector<SharedShape>& sharedShapes();
+const SharedShape& shapeOf(SharedColumn column);
 
-/// The column and table that rows of the element with this code are in.
-SharedColumn sharedColumn(Element element);
-QLatin1StringView sharedTable(Element element);
-/// A condition on it needs nothing but columns of the shared table.
-bool isShared(const query::Term& term);
+/// Where a condition finds all it needs.
+struct SharedPlace {
+    SharedColumn column;
+    quint32 fields; ///< bits by position
+};
+std::optional<SharedPlace> sharedPlace(const query::Term& term);
+
+/// The values of a column, taken apart.
+class SharedRows
+{
+public:
+    using Values = index::CodeColumn::Values;
+    /// Protocol when one is not what was written.
+    static Result<std::shared_ptr<const SharedRows>> of(const SharedShape& shape, std::shared_ptr<const Values> values);
+    const std::shared_ptr<const Values>& values() const { return m_values; }
+    size_t count() const { return m_codes.size(); }
+    index::Code codeOf(size_t row) const { return m_codes[row]; }
+    /// Null: not known.
+    QByteArrayView field(size_t row, int field) const { return m_fields[row * m_width + size_t(field)]; }
+    QByteArrayView heading(index::Code code) const { return m_headings[code]; } ///< null: not known
+    /// Rows first … second - 1 are those of the code.
+    std::pair<size_t, size_t> rowsOf(index::Code code) const { return {m_begin[code], m_begin[code + 1]}; }
+    quint32 unknownFields(index::Code code) const { return m_unknown[code]; }
+
+private:
+    std::shared_ptr<const Values> m_values;
+    size_t m_width = 0;
+    std::vector<index::Code> m_codes;
+    std::vector<QByteArrayView> m_fields, m_headings;
+    std::vector<size_t> m_begin;
+    std::vector<quint32> m_unknown;
+};
 
 } // namespace cf::search

@@ -153,7 +153,7 @@ Result<std::vector<Suggestion>> countedValues(const Context& context, Field fiel
 {
     Hits all = Hits::everything(context.highest);
     CF_CHECK(context.index->keepKnown(context, all));
-    CF_TRY(const std::vector<FacetCounts> counted, context.index->count(context, all, {facet}));
+    CF_TRY(const std::vector<FacetCounts> counted, countFacets(context, all, {facet}));
     std::vector<Suggestion> found;
     for (const FacetCount& count : counted.front().counts) {
         const QString written = asWritten(count.value, query::info(field).kind);

@@ -96,6 +96,17 @@ public:
         const auto words = query::parse(QStringLiteral("e* -channel:fax sent:>2000"));
         must(words && index()->facets({*words, {}}, facets) && index()->facets({}, facets) && index()->rows({}, {}));
     }
+    /// As if a column of the index had so many values already that no more can be told apart (SharedColumn, ColumnPage).
+    void crowd(int column, int values)
+    {
+        must(m_database
+                 .execute(QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 + (SELECT coalesce(max(code), 0) FROM index_value WHERE "
+                                         "column = %1) UNION ALL SELECT i + 1 FROM n WHERE i < %2) INSERT INTO index_value "
+                                         "(column, code, value) SELECT %1, i, CAST(x'09' || printf('%08d', i) AS BLOB) FROM n")
+                              .arg(column)
+                              .arg(values))
+                 .has_value());
+    }
     void keepUp() { must(m_upkeep.step(m_database).has_value()); }
 
     bool indexed = true; ///< else SQL alone answers

@@ -1,5 +1,7 @@
 #include "tests/support/search_random.h"
 
+#include "models/search/shared_values.h"
+
 namespace cf::test {
 
 using namespace query;
@@ -172,6 +174,14 @@ std::unique_ptr<SearchCorpus> SearchRandom::corpus()
     corpus->addRepository(u"älter"_s, RepositoryKind::Documentum, fields.mid(0, below(int(fields.size()) + 1)));
     std::vector<Communication> all;
     for (int i = 0; i < 30; ++i) {
+        if (one(150)) {
+            for (const auto column : {search::KindColumn, search::FateColumn, search::DayColumn, search::UsageColumn,
+                                      search::OriginColumn, search::CampaignColumn, search::CycleColumn, search::FormatColumn}) {
+                if (one(3)) {
+                    corpus->crowd(column, int(one() ? index::ColumnPage::mostCodes : index::ColumnPage::fewestCoarse));
+                }
+            }
+        }
         if (one(4)) { // so that what is read of the index now has to be brought up to date later
             corpus->askForEverything();
         }

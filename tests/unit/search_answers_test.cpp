@@ -253,18 +253,6 @@ private Q_SLOTS:
         QCOMPARE(m->total(u"C1"_s).total, 1);
     }
 
-    void theSharedTablesAreMadeAgainWhileARowIsRead()
-    {
-        store::Database& database = m->corpus.database();
-        QVERIFY(search::makeSharedTables(database).has_value());
-        QVERIFY(search::addSharedRows(database, search::FateColumn, 1, "[[],[\"pdf\"]]").has_value());
-        m->put(m->letter(u"C1"_s));
-        auto running = database.prepare(u"SELECT pk FROM communication");
-        QVERIFY(running && *running->step());
-        QVERIFY(search::makeSharedTables(database).has_value());
-        QCOMPARE(*database.integer(u"SELECT count(*) FROM temp.shared_rendition"), 0);
-    }
-
     void fewLongTextsAreASliceOfTheIndexToBeBuilt()
     {
         for (int i = 0; i < 4; ++i) {

@@ -131,6 +131,8 @@ void PageMaker::addRecord(EstatePage& page, const EstateRecord& r)
     document.repository = r.repository + 1;
     document.sentWall = r.sent.wall;
     document.sentUtc = r.sent.utc;
+    document.issuedUtc = r.issued.known ? std::optional(r.issued.utc) : std::nullopt;
+    document.templateCode = bytes(templateCode(r.usages[0].tmpl));
     document.kind = {bytes(code(r.state)),      bytes(r.type),     m_fold.trimmed(r.type),
                      bytes(r.unit),             m_fold.trimmed(r.unit), bytes(r.campaign),
                      m_fold.trimmed(r.campaign), bytes(r.retentionClass), m_fold.trimmed(r.retentionClass),

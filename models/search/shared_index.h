@@ -1,0 +1,37 @@
+// What all readers of one cache hold once: columns, their values taken apart, and the values of facets. Any thread.
+#pragma once
+
+#include "models/index/column_store.h"
+#include "models/search/search_index.h"
+#include "models/search/shared_values.h"
+
+namespace cf::search {
+
+/// Of each code of a column, which values of a facet it stands for.
+struct FacetLabels {
+    std::shared_ptr<const SharedRows::Values> of;
+    QStringList values;
+    std::vector<quint32> begin;   ///< by code: its part of `numbers`, of values; one more at the end
+    std::vector<quint32> numbers; ///< each once a code
+    std::vector<quint8> unknown;  ///< by code: the rows have to be asked
+    bool anyUnknown = false;
+};
+
+/// The column that counts a facet; nullopt: no column does.
+std::optional<SharedColumn> facetColumn(Facet facet);
+
+class SharedIndex
+{
+public:
+    index::ColumnStore& columns() { return m_columns; }
+    Result<std::shared_ptr<const SharedRows>> rows(SharedColumn column, const index::CodeColumn& codes);
+    Result<std::shared_ptr<const FacetLabels>> labels(store::Database& database, Facet facet, const index::CodeColumn& codes);
+
+private:
+    index::ColumnStore m_columns;
+    std::mutex m_mutex; ///< of what follows
+    std::map<SharedColumn, std::shared_ptr<const SharedRows>> m_rows;
+    std::map<Facet, std::shared_ptr<const FacetLabels>> m_labels;
+};
+
+} // namespace cf::search
