@@ -11,7 +11,7 @@ using query::Expression;
 
 bool isAllShared(const Expression& expression)
 {
-    return expression.term ? isShared(*expression.term)
+    return expression.term ? sharedPlace(*expression.term).has_value()
                            : std::all_of(expression.children.begin(), expression.children.end(), isAllShared);
 }
 
