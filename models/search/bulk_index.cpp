@@ -41,6 +41,7 @@ Result<NewPage> prepare(std::vector<NewDocument> documents)
         page.fingerprints.emplace_back(document.communication, index::fingerprintOf(streams));
         page.words.put(ordinal, std::move(streams));
         put(page.columns, ordinal, sharedBy(document));
+        putKnown(page.columns, ordinal, document.firstKnown, document.lastChanged);
     }
     CF_CHECK(page.words.prepare());
     return page;

@@ -16,6 +16,7 @@ namespace cf::search {
 struct NewDocument {
     qint64 communication = 0; ///< its row
     DocumentWords words;
+    qint64 firstKnown = 0, lastChanged = 0; ///< UTC: since when anything is known of it, when something was last learnt
 
     qint64 repository = 0;
     /// Columns of communication_fact: state, type, type_key, business_unit, unit_key, campaign, campaign_key, retention_class, class_key,

@@ -64,6 +64,15 @@ Result<Hits> evaluateElements(const Context& context, const Plan& plan, const Hi
 
 } // namespace
 
+Result<Hits> knownAmong(const Context& context, const Hits& some)
+{
+    Plan any;
+    any.kind = Plan::Kind::Elements;
+    any.where = always();
+    const qint64 few = std::max(context.tuning.few, context.highest / 8);
+    return askRows(context, any, &some, few).map([&](Hits known) { return known &= some; });
+}
+
 Result<Hits> evaluateRows(const Context& context, const Plan& plan, const Hits* within)
 {
     return askRows(context, plan, within, context.tuning.few);
@@ -74,13 +83,9 @@ namespace {
 /// Word by word, as known now or then. `within`: null for all.
 Result<Hits> readWords(const Context& context, const Plan& plan, const Hits* within)
 {
-    CF_TRY(const Hits known, collect(context, Fragment(u"SELECT f.communication FROM communication_fact f WHERE "_s +
-                                                       context.knowing.clause(QLatin1StringView("f")))));
+    CF_TRY(const Hits known, knownAmong(context, within ? *within : Hits::everything(context.highest)));
     Hits hits(context.highest);
     for (const qint64 communication : known.rows()) {
-        if (within && !within->contains(communication)) {
-            continue;
-        }
         CF_TRY(const auto text, searchableWords(context.database, communication, context.knowing));
         if (text && matches(*text, plan.text)) {
             hits.add(communication);
@@ -89,35 +94,16 @@ Result<Hits> readWords(const Context& context, const Plan& plan, const Hits* wit
     return hits;
 }
 
-/// The index holds the words of now. What changed since is read again as it was and compared word by word; all else was
-/// the same then.
-Result<Hits> asThen(const Context& context, const Plan& plan, Hits hits, const Hits* within)
-{
-    CF_TRY(const Hits changed,
-           collect(context,
-                   Fragment(QStringLiteral(
-                                "SELECT communication FROM communication_fact WHERE known_from > ?1 OR known_to > ?1"),
-                            {*context.knowing.at})));
-    hits -= changed;
-    Hits asked = changed;
-    if (within) {
-        asked &= *within;
-    }
-    CF_TRY(const Hits then, readWords(context, plan, &asked));
-    return hits |= then;
-}
-
 Result<Hits> evaluateWords(const Context& context, const Plan& plan, const Hits* within)
 {
-    if (!context.index) {
+    if (!context.index || context.knowing.at) {
         return readWords(context, plan, within);
     }
     const auto query = wordQuery(plan.text);
     if (!query) {
         return Hits(context.highest);
     }
-    CF_TRY(Hits hits, context.index->words(context, *query));
-    return context.knowing.at ? asThen(context, plan, std::move(hits), within) : Result<Hits>(std::move(hits));
+    return context.index->words(context, *query);
 }
 
 Result<Hits> evaluateAll(const Context& context, const Plan& plan, const Hits* within)

@@ -200,7 +200,7 @@ Result<void> Counter::countConditions()
         term.field = query::Field::Is;
         term.value = query::Equals{l1(word), false};
         CF_TRY(const Plan plan, planOf(m_context, query::of(term)));
-        CF_TRY(Hits hits, evaluate(m_context, plan));
+        CF_TRY(Hits hits, evaluate(m_context, plan, m_few ? &m_hits : nullptr));
         hits &= m_hits;
         any |= hits;
         if (const qint64 count = hits.count()) {
@@ -281,12 +281,34 @@ Result<std::vector<FacetCounts>> Counter::countIndexed(const std::vector<Facet>&
     return counts;
 }
 
+/// As of a past time.
+Result<std::vector<FacetCounts>> countThen(const Context& context, const Hits& hits, const std::vector<Facet>& wanted)
+{
+    CF_TRY(const std::shared_ptr<const KnownThen> then, context.index->knownThen(context));
+    Context now = context, rows = context;
+    now.knowing = {};
+    rows.index = nullptr;
+    rows.tuning.few = std::max(rows.tuning.few, context.highest / 8);
+    Hits unchanged = hits, changed = hits;
+    unchanged &= then->unchanged;
+    changed &= then->changed;
+    CF_TRY(std::vector<FacetCounts> counts, Counter(now, unchanged).countIndexed(wanted));
+    CF_TRY(const std::vector<FacetCounts> more, Counter(rows, changed).count(wanted));
+    for (size_t i = 0; i < counts.size(); ++i) {
+        addCounts(counts[i], more[i]);
+    }
+    return counts;
+}
+
 } // namespace
 
 Result<std::vector<FacetCounts>> countFacets(const Context& context, const Hits& hits, const std::vector<Facet>& wanted)
 {
+    if (context.index && context.knowing.at) {
+        return countThen(context, hits, wanted);
+    }
     Counter counter(context, hits);
-    return context.index && !context.knowing.at ? counter.countIndexed(wanted) : counter.count(wanted);
+    return context.index ? counter.countIndexed(wanted) : counter.count(wanted);
 }
 
 Result<Population> countKnown(const Context& context, const Hits& hits)
@@ -296,6 +318,14 @@ Result<Population> countKnown(const Context& context, const Hits& hits)
         CF_CHECK(context.index->keepKnown(context, known));
         CF_TRY(const quint64 all, context.index->population(context));
         return Population{known.count(), qint64(all)};
+    }
+    if (context.index) {
+        CF_TRY(const std::shared_ptr<const KnownThen> then, context.index->knownThen(context));
+        Hits all = then->unchanged;
+        all |= then->changed;
+        Hits known = hits;
+        known &= all;
+        return Population{known.count(), all.count()};
     }
     CF_TRY(store::Statement select,
            prepare(context.database,

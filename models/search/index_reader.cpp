@@ -16,6 +16,7 @@ Result<void> IndexReader::refresh(store::Database& database)
         m_codes.clear();
         m_sent.reset();
         m_generation = generation;
+        m_knownThen.reset();
     }
     return {};
 }
@@ -172,6 +173,56 @@ Result<void> IndexReader::keepKnown(const Context& context, Hits& hits)
         }
     }
     return {};
+}
+
+namespace {
+
+/// Ordinals of which `met` is true; `all`: what it is for a whole block, if that can be said of its earliest and latest.
+template <class All, class Met>
+void addWhere(const index::MomentColumn& column, Hits& hits, All all, Met met)
+{
+    for (qint64 from = 0; from <= hits.highest(); from += index::blockSize) {
+        const auto number = quint32(from / index::blockSize);
+        const index::MomentBlock* block = column.block(number);
+        if (!block) {
+            continue;
+        }
+        const auto span = column.span(number);
+        const std::optional<bool> whole = column.lacksSome(number) || !span ? std::nullopt : all(*span);
+        for (quint32 i = 0; i < index::blockSize && whole != std::optional(false); ++i) {
+            const auto moment = block->at(i);
+            if (moment && (whole || met(*moment))) {
+                hits.add(from + i);
+            }
+        }
+    }
+}
+
+} // namespace
+
+Result<std::shared_ptr<const KnownThen>> IndexReader::knownThen(const Context& context)
+{
+    const UtcMs at = *context.knowing.at;
+    if (m_knownThen && m_then == at) {
+        return m_knownThen;
+    }
+    CF_TRY(const auto first, m_shared->columns().moments(context.database, KnownColumn));
+    CF_TRY(const auto last, m_shared->columns().moments(context.database, ChangedColumn));
+    using Span = std::pair<qint64, qint64>;
+    const auto all = [at](const Span& span) { return span.second <= at ? std::optional(true) : span.first > at ? std::optional(false) : std::nullopt; };
+    const auto met = [at](qint64 moment) { return moment <= at; };
+    auto then = std::make_shared<KnownThen>();
+    then->changed = Hits(context.highest);
+    then->unchanged = Hits(context.highest);
+    addWhere(*first, then->changed, all, met);
+    addWhere(*last, then->unchanged, all, met);
+    then->unchanged &= then->changed;
+    then->changed -= then->unchanged;
+    CF_CHECK(keepKnown(context, then->unchanged)); // since nothing was learnt, known now is known then
+    CF_TRY(then->changed, knownAmong(context, then->changed));
+    m_then = at;
+    m_knownThen = std::move(then);
+    return m_knownThen;
 }
 
 // ---- facets ---------------------------------------------------------------------------------------------------

@@ -9,6 +9,12 @@
 
 namespace cf::search {
 
+/// Communications of which anything was known at a past time.
+struct KnownThen {
+    Hits unchanged; ///< nothing was learnt of them since
+    Hits changed;
+};
+
 /// Belongs to one reading connection and is kept as long as it. Columns are read when they are first needed, and then only what
 /// changed; readers of one cache that are given the same SharedIndex hold them once.
 class IndexReader
@@ -31,6 +37,9 @@ public:
     /// When each was sent.
     Result<const index::MomentColumn*> sent(const Context& context);
 
+    /// At context.knowing.at.
+    Result<std::shared_ptr<const KnownThen>> knownThen(const Context& context);
+
     static bool counts(const Context& context, Facet facet);
     struct Counted {
         std::vector<FacetCounts> counts;
@@ -52,6 +61,8 @@ private:
     std::map<SharedColumn, std::shared_ptr<const index::CodeColumn>> m_codes; ///< as of the generation
     std::shared_ptr<const index::MomentColumn> m_sent;
     SharedTables m_tables;
+    std::shared_ptr<const KnownThen> m_knownThen; ///< as of the generation
+    UtcMs m_then = 0;
 };
 
 } // namespace cf::search

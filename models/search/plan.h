@@ -50,6 +50,8 @@ Result<std::optional<Parted>> partedPlan(const Context& context, const Plan& pla
 
 /// A plan of kind Elements, asked of the rows alone.
 Result<Hits> evaluateRows(const Context& context, const Plan& plan, const Hits* within);
+/// Of these, the ones of which anything was known at context.knowing; asked of the rows.
+Result<Hits> knownAmong(const Context& context, const Hits& some);
 /// `within`: only these matter; others may be left out.
 Result<Hits> evaluate(const Context& context, const Plan& plan, const Hits* within = nullptr);
 

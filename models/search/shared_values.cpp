@@ -176,6 +176,31 @@ Result<void> eachRow(store::Database& database, const char* sql, qint64 communic
 
 } // namespace
 
+void putKnown(index::ColumnPage& page, index::Ordinal ordinal, qint64 first, qint64 last)
+{
+    page.putMoment(KnownColumn, ordinal, first);
+    page.putMoment(ChangedColumn, ordinal, last);
+}
+
+Result<std::pair<qint64, qint64>> readKnown(store::Database& database, qint64 communication)
+{
+    CF_TRY(store::Statement * select,
+           database.cached("SELECT first_known, (SELECT max(t) FROM ("
+                           "SELECT max(max(known_from), coalesce(max(known_to), 0)) AS t FROM communication_fact WHERE communication = ?1 UNION ALL "
+                           "SELECT max(max(known_from), coalesce(max(known_to), 0)) FROM leg WHERE communication = ?1 UNION ALL "
+                           "SELECT max(max(known_from), coalesce(max(known_to), 0)) FROM template_usage WHERE communication = ?1 UNION ALL "
+                           "SELECT max(max(known_from), coalesce(max(known_to), 0)) FROM rendition WHERE communication = ?1 UNION ALL "
+                           "SELECT max(max(known_from), coalesce(max(known_to), 0)) FROM attribute WHERE communication = ?1 UNION ALL "
+                           "SELECT max(max(known_from), coalesce(max(known_to), 0)) FROM relation WHERE communication = ?1 UNION ALL "
+                           "SELECT max(known_from) FROM delivery_event WHERE communication = ?1)) "
+                           "FROM communication WHERE pk = ?1"));
+    select->bind(1, communication);
+    CF_TRY(const bool row, select->step());
+    const std::pair<qint64, qint64> known = row ? std::pair(select->integer(0), select->integer(1)) : std::pair<qint64, qint64>();
+    select->reset();
+    return known;
+}
+
 Result<std::optional<SharedValues>> readSharedValues(store::Database& database, qint64 communication)
 {
     std::optional<SharedValues> read;

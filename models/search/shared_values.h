@@ -23,7 +23,9 @@ enum SharedColumn {
     CampaignColumn = 7,
     CycleColumn = 8,
     FormatColumn = 9,
-    IssuedColumn = 10
+    IssuedColumn = 10,
+    KnownColumn = 11,  ///< moments: since when anything is known of it
+    ChangedColumn = 12 ///< moments: when something was last learnt of it
 };
 
 inline constexpr qint64 msInDay = 86'400'000;
@@ -46,6 +48,9 @@ struct SharedValues {
 };
 /// What the page says of the communication; nullopt: that nothing is known of it.
 void put(index::ColumnPage& page, index::Ordinal ordinal, const std::optional<SharedValues>& values);
+/// What is known no more keeps these, for questions as of when it was known.
+void putKnown(index::ColumnPage& page, index::Ordinal ordinal, qint64 first, qint64 last);
+Result<std::pair<qint64, qint64>> readKnown(store::Database& database, qint64 communication); ///< first, last
 Result<std::optional<SharedValues>> readSharedValues(store::Database& database, qint64 communication);
 
 /// A column whose values are rows, with the names its fields have in the tables of the cache.

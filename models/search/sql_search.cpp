@@ -3,6 +3,7 @@
 #include "models/search/facet_count.h"
 #include "models/search/index_reader.h"
 #include "models/search/order_scan.h"
+#include "models/search/past_answer.h"
 #include "models/search/past_legs.h"
 #include "models/search/row_fetch.h"
 #include "models/search/sent_order.h"
@@ -33,6 +34,12 @@ std::vector<qint64> cut(const std::vector<qint64>& rows, const Window& window)
 bool isBySent(const Asked& asked, const Order& order)
 {
     return asked.context.index && !asked.context.knowing.at && order.column == Column::Sent;
+}
+
+Result<Hits> hitsOf(const Asked& asked)
+{
+    return asked.context.index && asked.context.knowing.at ? evaluateThen(asked.context, asked.plan, asked.where)
+                                                           : evaluate(asked.context, asked.plan);
 }
 
 SentPlace placeIn(const Row& row) { return {row.sent ? std::optional(row.sent->utc) : std::nullopt, row.key}; }
@@ -96,7 +103,8 @@ Result<std::unique_ptr<Asked>> SqlSearch::ask(const Question& question)
 Result<std::vector<qint64>> SqlSearch::place(const Asked& asked, const Window& window)
 {
     const auto wanted = size_t(std::max<qint64>(window.offset, 0)) + size_t(std::max(window.limit, 0));
-    if (qint64(wanted) <= asked.context.tuning.triedOneByOne) {
+    const bool dearIsPast = asked.context.index && asked.context.knowing.at; // and asked of what changed since alone
+    if (qint64(wanted) <= asked.context.tuning.triedOneByOne && !dearIsPast) {
         CF_TRY(const auto part, partedPlan(asked.context, asked.plan, asked.where));
         CF_TRY(const auto found,
                part ? placeLate(asked, window, *part, wanted) : Result<std::optional<std::vector<qint64>>>());
@@ -104,7 +112,7 @@ Result<std::vector<qint64>> SqlSearch::place(const Asked& asked, const Window& w
             return cut(*found, window);
         }
     }
-    CF_TRY(Hits hits, evaluate(asked.context, asked.plan));
+    CF_TRY(Hits hits, hitsOf(asked));
     if (isBySent(asked, window.order)) {
         CF_CHECK(asked.context.index->keepKnown(asked.context, hits));
         CF_TRY(const index::MomentColumn* sent, asked.context.index->sent(asked.context));
@@ -174,7 +182,7 @@ Result<Rows> SqlSearch::rows(const Question& question, const Window& window)
 Result<Total> SqlSearch::total(const Question& question)
 {
     CF_TRY(const auto asked, ask(question));
-    CF_TRY(const Hits hits, evaluate(asked->context, asked->plan));
+    CF_TRY(const Hits hits, hitsOf(*asked));
     CF_TRY(const Population population, countKnown(asked->context, hits));
     Total total;
     total.total = population.hits;
@@ -189,7 +197,7 @@ Result<Total> SqlSearch::total(const Question& question)
 Result<std::vector<FacetCounts>> SqlSearch::facets(const Question& question, const std::vector<Facet>& wanted)
 {
     CF_TRY(const auto asked, ask(question));
-    CF_TRY(const Hits hits, evaluate(asked->context, asked->plan));
+    CF_TRY(const Hits hits, hitsOf(*asked));
     return countFacets(asked->context, hits, wanted);
 }
 
@@ -204,7 +212,7 @@ Result<std::optional<qint64>> SqlSearch::rankOf(const Question& question, const 
     const qint64 wanted = select->integer(0);
     select->reset();
     CF_TRY(const auto asked, ask(question));
-    CF_TRY(const Hits hits, evaluate(asked->context, asked->plan));
+    CF_TRY(const Hits hits, hitsOf(*asked));
     if (!hits.contains(wanted)) {
         return std::optional<qint64>();
     }

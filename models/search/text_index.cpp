@@ -25,6 +25,8 @@ public:
         CF_CHECK(putWords(communication));
         CF_TRY(const std::optional<SharedValues> shared, readSharedValues(m_database, communication));
         search::put(m_columns, index::Ordinal(communication), shared);
+        CF_TRY(const auto known, readKnown(m_database, communication));
+        putKnown(m_columns, index::Ordinal(communication), known.first, known.second);
         return {};
     }
     Result<void> write()

@@ -129,6 +129,13 @@ void PageMaker::addRecord(EstatePage& page, const EstateRecord& r)
     search::NewDocument& document = m_documents.emplace_back();
     document.communication = qint64(r.number + 1);
     document.repository = r.repository + 1;
+    document.firstKnown = r.known;
+    document.lastChanged = std::max(r.known, r.knownAsIs);
+    for (const MadeLeg& leg : r.legs) {
+        for (const MadeEvent& event : leg.events) {
+            document.lastChanged = std::max(document.lastChanged, event.known);
+        }
+    }
     document.sentWall = r.sent.wall;
     document.sentUtc = r.sent.utc;
     document.issuedUtc = r.issued.known ? std::optional(r.issued.utc) : std::nullopt;
