@@ -207,7 +207,7 @@ Result<Fragment> envelopeCondition(const Context& context, const query::Term& te
     const ValueColumn column{l1("envelope"), household ? l1("household") : l1("code"),
                              household ? l1("household_key") : l1("code_key"), Norm::Identifier};
     CF_TRY(const Fragment named, valueCondition(context, column, l1("e"), term));
-    return inside(QStringLiteral("l.envelope IN (SELECT e.pk FROM envelope e WHERE "), named, QStringLiteral(")"));
+    return inside(QStringLiteral("EXISTS (SELECT 1 FROM envelope e WHERE e.pk = l.envelope AND "), named, QStringLiteral(")"));
 }
 
 /// As the index states them, else as counted when the file was read.

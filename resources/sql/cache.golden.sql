@@ -62,25 +62,13 @@ CREATE INDEX fact_account ON communication_fact (account_key, communication, kno
 
 CREATE INDEX fact_archived_when ON communication_fact (archived_wall, archived_utc, archived_precision, communication, known_to, known_from) WHERE archived_wall IS NOT NULL;
 
-CREATE INDEX fact_batch ON communication_fact (batch_key, communication, known_to, known_from) WHERE batch_key <> '';
-
-CREATE INDEX fact_campaign ON communication_fact (campaign_key, communication, known_to, known_from) WHERE campaign_key <> '';
-
-CREATE INDEX fact_case ON communication_fact (case_key, communication, known_to, known_from) WHERE case_key <> '';
-
 CREATE INDEX fact_channel ON communication_fact (first_channel, communication, known_to) WHERE known_to IS NULL;
-
-CREATE INDEX fact_claim ON communication_fact (claim_key, communication, known_to, known_from) WHERE claim_key <> '';
-
-CREATE INDEX fact_class ON communication_fact (class_key, communication, known_to, known_from) WHERE class_key <> '';
 
 CREATE INDEX fact_composed_when ON communication_fact (composed_wall, composed_utc, composed_precision, communication, known_to, known_from) WHERE composed_wall IS NOT NULL;
 
 CREATE UNIQUE INDEX fact_current ON communication_fact (communication) WHERE known_to IS NULL;
 
 CREATE INDEX fact_customer ON communication_fact (first_customer, communication, known_to) WHERE known_to IS NULL;
-
-CREATE INDEX fact_cycle ON communication_fact (cycle, communication, known_to, known_from) WHERE cycle <> '';
 
 CREATE INDEX fact_document ON communication_fact (document_key, communication, known_to, known_from);
 
@@ -97,15 +85,9 @@ CREATE INDEX fact_issued ON communication_fact (issued_utc, communication, known
 
 CREATE INDEX fact_issued_when ON communication_fact (issued_wall, issued_utc, issued_precision, communication, known_to, known_from) WHERE issued_wall IS NOT NULL;
 
-CREATE INDEX fact_language ON communication_fact (language, communication, known_to, known_from) WHERE language <> '';
-
-CREATE INDEX fact_loan ON communication_fact (loan_key, communication, known_to, known_from) WHERE loan_key <> '';
-
 CREATE INDEX fact_orphan ON communication_fact (communication, known_to, known_from) WHERE confidence = 2;
 
 CREATE INDEX fact_package ON communication_fact (package_key, communication, known_to, known_from) WHERE package_key <> '';
-
-CREATE INDEX fact_policy ON communication_fact (policy_key, communication, known_to, known_from) WHERE policy_key <> '';
 
 CREATE INDEX fact_recipient ON communication_fact (recipient_sort, communication, known_to) WHERE known_to IS NULL;
 
@@ -124,8 +106,6 @@ CREATE INDEX fact_title ON communication_fact (title COLLATE NOCASE, communicati
 CREATE INDEX fact_type ON communication_fact (type_key, communication, known_to, known_from);
 
 CREATE INDEX fact_unit ON communication_fact (unit_key, communication, known_to, known_from);
-
-CREATE INDEX fact_workspace ON communication_fact (workspace_key, communication, known_to, known_from) WHERE workspace_key <> '';
 
 CREATE TABLE content_text (
     pk INTEGER PRIMARY KEY,
@@ -258,35 +238,17 @@ CREATE TABLE leg (
     delivered_utc INTEGER, delivered_wall INTEGER, delivered_precision INTEGER
 ) STRICT;
 
-CREATE INDEX leg_channel ON leg (channel, state, grade, communication, known_to) WHERE known_to IS NULL;
-
-CREATE INDEX leg_closed ON leg (known_to, cfid) WHERE known_to IS NOT NULL;
-
 CREATE INDEX leg_communication ON leg (communication, position);
 
 CREATE UNIQUE INDEX leg_current ON leg (cfid) WHERE known_to IS NULL;
 
-CREATE INDEX leg_customer ON leg (customer_key, communication);
-
 CREATE INDEX leg_delivered ON leg (delivered_wall, delivered_utc, delivered_precision, communication) WHERE delivered_wall IS NOT NULL;
-
-CREATE INDEX leg_email ON leg (email) WHERE email <> '';
 
 CREATE INDEX leg_envelope ON leg (envelope);
 
 CREATE INDEX leg_facets ON leg (communication, channel, state, grade, reason, known_to) WHERE known_to IS NULL;
 
-CREATE INDEX leg_grade ON leg (grade, channel, state, communication, known_to) WHERE known_to IS NULL;
-
-CREATE INDEX leg_phone ON leg (phone_key) WHERE phone_key <> '';
-
-CREATE INDEX leg_platform ON leg (platform, communication) WHERE platform <> '';
-
-CREATE INDEX leg_reason ON leg (reason, communication) WHERE reason <> '';
-
 CREATE INDEX leg_second ON leg (communication) WHERE position = 1;
-
-CREATE INDEX leg_state ON leg (state, channel, grade, communication, known_to) WHERE known_to IS NULL;
 
 CREATE TABLE relation (
     pk INTEGER PRIMARY KEY,
@@ -319,8 +281,6 @@ CREATE TABLE rendition (
 CREATE INDEX rendition_communication ON rendition (communication, format, known_to, known_from);
 
 CREATE UNIQUE INDEX rendition_current ON rendition (cfid) WHERE known_to IS NULL;
-
-CREATE INDEX rendition_format ON rendition (format, communication, known_to, known_from);
 
 CREATE INDEX rendition_pages ON rendition (page_count, communication, known_to, known_from) WHERE page_count IS NOT NULL;
 
@@ -403,11 +363,7 @@ CREATE TABLE template_usage (
     known_to INTEGER
 ) STRICT;
 
-CREATE INDEX usage_approver ON template_usage (approved_by) WHERE approved_by <> '';
-
 CREATE INDEX usage_communication ON template_usage (communication, template_version, known_to, known_from);
-
-CREATE INDEX usage_version ON template_usage (template_version, communication, known_to, known_from);
 
 CREATE TABLE template_version (
     pk INTEGER PRIMARY KEY,

@@ -109,3 +109,27 @@ ALTER TABLE source_after RENAME TO source;
 CREATE UNIQUE INDEX source_identity ON source (repository, native_id, native_version);
 CREATE INDEX source_sha256 ON source (sha256) WHERE sha256 IS NOT NULL;
 CREATE INDEX source_state ON source (content_state) WHERE content_state <> 'PRESENT';
+
+-- What is found by identifier, word or column needs no index of the table.
+DROP INDEX fact_policy;
+DROP INDEX fact_claim;
+DROP INDEX fact_case;
+DROP INDEX fact_loan;
+DROP INDEX fact_workspace;
+DROP INDEX fact_campaign;
+DROP INDEX fact_batch;
+DROP INDEX fact_class;
+DROP INDEX fact_cycle;
+DROP INDEX fact_language;
+DROP INDEX leg_customer;
+DROP INDEX leg_email;
+DROP INDEX leg_phone;
+DROP INDEX leg_platform;
+DROP INDEX leg_reason;
+DROP INDEX leg_channel;
+DROP INDEX leg_state;
+DROP INDEX leg_grade;
+DROP INDEX leg_closed;
+DROP INDEX usage_version;
+DROP INDEX usage_approver;
+DROP INDEX rendition_format;
