@@ -27,14 +27,6 @@ template <class T> bool fits(QByteArrayView bytes)
 
 } // namespace
 
-std::optional<qint64> MomentBlock::at(quint32 place) const
-{
-    if (!whole.empty()) {
-        return whole[place] == noWholeMoment ? std::nullopt : std::optional(whole[place]);
-    }
-    return packed[place] == noMoment ? std::nullopt : std::optional(base + qint64(unit) * packed[place]);
-}
-
 std::vector<Code> codesOf(const CodeBlock& block)
 {
     std::vector<Code> codes(blockSize);

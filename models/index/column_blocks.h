@@ -6,8 +6,8 @@
 
 namespace cf::index {
 
-inline constexpr quint32 noMoment = 0xFFFFFFFF;
-inline constexpr qint64 noWholeMoment = std::numeric_limits<qint64>::min();
+inline constexpr quint32 noMoment = MomentBlock::none;
+inline constexpr qint64 noWholeMoment = MomentBlock::wholeNone;
 
 inline qint64 blockRow(int column, quint32 block) { return qint64(column) << 32 | block; }
 

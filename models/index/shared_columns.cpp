@@ -129,6 +129,10 @@ void countInPalette(const quint64* words, const CodeBlock& block, std::vector<qu
         counts[block.palette[0]] += bitsIn(words);
         return;
     }
+    if (bitsIn(words) < blockSize / 8) {
+        eachIn(words, [&, places = block.places.data(), palette = block.palette.data()](quint32 place) { ++counts[palette[places[place]]]; });
+        return;
+    }
     // Several counters of each, because the same one again and again is slow.
     std::array<std::array<quint32, 256>, 4> few{};
     eachIn(words, [&, places = block.places.data()](quint32 place) { ++few[place % 4][places[place]]; });
@@ -231,7 +235,7 @@ void CodeColumn::count(quint32 chunk, const ChunkBits& members, std::vector<quin
     for (quint32 i = 0; i < blocksInChunk; ++i) {
         const CodeBlock* const held = block(chunk * blocksInChunk + i);
         const quint64* words = members.words.data() + i * wordsInBlock;
-        if (!held) {
+        if (!held || std::all_of(words, words + wordsInBlock, [](quint64 word) { return word == 0; })) {
             continue;
         }
         if (!held->palette.empty()) {

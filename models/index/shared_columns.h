@@ -65,11 +65,19 @@ struct CodeBlock {
     }
 };
 struct MomentBlock {
+    static constexpr quint32 none = 0xFFFFFFFF;
+    static constexpr qint64 wholeNone = std::numeric_limits<qint64>::min();
     qint64 base = 0;
     quint32 unit = 1;
     std::vector<quint32> packed;
     std::vector<qint64> whole; ///< instead of packed
-    std::optional<qint64> at(quint32 place) const;
+    std::optional<qint64> at(quint32 place) const
+    {
+        if (!packed.empty()) [[likely]] {
+            return packed[place] == none ? std::nullopt : std::optional(base + qint64(unit) * packed[place]);
+        }
+        return whole[place] == wholeNone ? std::nullopt : std::optional(whole[place]);
+    }
 };
 
 /// A column as of one generation. Copies share their blocks and values. What is read by several threads is not refreshed.

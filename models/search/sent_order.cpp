@@ -89,23 +89,68 @@ std::vector<SentOrder::Key> SentOrder::first(const std::vector<Block>& blocks, c
     return keys;
 }
 
-/// Counts by range of values first, then sorts what lies in the ranges that hold the ranks.
+/// What is known of blocks alone says between which values the wanted ranks lie.
+SentOrder::Range SentOrder::rangeOf(std::vector<const Block*> blocks, quint64 from, quint64 to)
+{
+    Range range;
+    std::sort(blocks.begin(), blocks.end(), [](const Block* a, const Block* b) { return a->best < b->best; });
+    quint64 hits = 0; // of blocks that have anything before the value: no more can stand before it
+    for (const Block* block : blocks) {
+        range.low = block->best;
+        hits += block->hits;
+        if (hits > from) {
+            break;
+        }
+    }
+    std::sort(blocks.begin(), blocks.end(), [](const Block* a, const Block* b) { return a->worst < b->worst; });
+    hits = 0; // of blocks that have all up to the value: no fewer stand there
+    for (const Block* block : blocks) {
+        hits += block->whole ? block->hits : 0;
+        if (hits >= to) {
+            range.high = block->worst;
+            range.reached = true;
+            return range;
+        }
+        range.high = std::max(range.high, block->worst);
+    }
+    return range;
+}
+
+/// Counts by value in the range that holds the ranks, then sorts what lies in the ones that hold them.
 std::vector<SentOrder::Key> SentOrder::somewhere(const std::vector<Block>& blocks, const std::optional<Key>& after,
                                                  quint64 from, quint64 to, quint64& known) const
 {
-    qint64 low = std::numeric_limits<qint64>::max(), high = std::numeric_limits<qint64>::min();
+    std::vector<const Block*> all, open;
     for (const Block& block : blocks) {
-        low = std::min(low, block.best);
-        high = std::max(high, block.worst);
+        all.push_back(&block);
     }
-    const int shift = std::max(0, int(std::bit_width(quint64(high) - quint64(low))) - 16);
-    const auto bucketOf = [&](const Key& key) { return size_t((quint64(key.value) - quint64(low)) >> shift); };
-    std::vector<quint32> counts(buckets + 1);
-    for (const Block& block : blocks) {
-        eachKey(block.number, [&](const Key& key) { counts[bucketOf(key)] += !after || key > *after ? 1 : 0; });
-    }
+    const Range range = rangeOf(all, from, to);
+    quint64 before = 0; // hits before the range, and then in buckets that end at or before `from`
     known = 0;
-    quint64 before = 0; // hits in buckets that end at or before `from`
+    for (const Block* block : all) {
+        if (block->whole && block->worst < range.low) {
+            before += block->hits;
+        } else if (!range.reached || block->best <= range.high) {
+            open.push_back(block);
+        }
+    }
+    const qint64 low = range.low, high = range.high;
+    const int shift = std::max(0, int(std::bit_width(quint64(high) - quint64(low))) - 16);
+    const auto bucketOf = [low, shift](qint64 value) { return size_t((quint64(value) - quint64(low)) >> shift); };
+    std::vector<quint32> counts(buckets + 1);
+    for (const Block* block : open) {
+        eachKey(block->number, [&](const Key& key) {
+            if (after && !(key > *after)) {
+                return;
+            }
+            if (key.value < low) {
+                ++before;
+            } else if (key.value <= high) {
+                ++counts[bucketOf(key.value)];
+            }
+        });
+    }
+    known = before;
     size_t begin = 0, end = 0;
     for (size_t i = 0; i < counts.size(); ++i) {
         known += counts[i];
@@ -118,10 +163,17 @@ std::vector<SentOrder::Key> SentOrder::somewhere(const std::vector<Block>& block
         }
     }
     std::vector<Key> keys;
-    for (const Block& block : blocks) {
-        eachKey(block.number, [&](const Key& key) {
-            const size_t bucket = bucketOf(key);
-            if (bucket >= begin && bucket <= end && (!after || key > *after)) {
+    for (const Block* block : open) {
+        if (block->worst < low || block->best > high || bucketOf(std::min(block->worst, high)) < begin ||
+            bucketOf(std::max(block->best, low)) > end) {
+            continue;
+        }
+        eachKey(block->number, [&](const Key& key) {
+            if (key.value < low || key.value > high || (after && !(key > *after))) {
+                return;
+            }
+            const size_t bucket = bucketOf(key.value);
+            if (bucket >= begin && bucket <= end) {
                 keys.push_back(key);
             }
         });

@@ -38,6 +38,11 @@ private:
         qint64 best, worst; ///< values; hits without one are not told
         bool whole;         ///< every hit of it has a value and stands after `after`
     };
+    struct Range {
+        qint64 low = std::numeric_limits<qint64>::min(), high = std::numeric_limits<qint64>::min();
+        bool reached = false; ///< the ranks end in it
+    };
+    static Range rangeOf(std::vector<const Block*> blocks, quint64 from, quint64 to);
     Key keyOf(qint64 sent, qint64 communication) const
     {
         return m_descending ? Key{-sent, -communication} : Key{sent, communication};
