@@ -23,6 +23,8 @@ SharedValues sharedBy(NewDocument& document)
     values.sentWall = document.sentWall;
     values.sentUtc = document.sentUtc;
     values.issuedUtc = document.issuedUtc;
+    values.issuedWall = document.issuedWall;
+    values.deliveredWalls = std::move(document.deliveredWalls);
     return values;
 }
 

@@ -26,7 +26,8 @@ struct NewDocument {
     QByteArray templateCode;                            ///< as a line shows it
     std::vector<std::array<QByteArray, 5>> legs;        ///< channel, state, grade, reason, platform; in their order
     std::vector<QByteArray> formats;
-    std::optional<qint64> sentWall, sentUtc, issuedUtc;
+    std::optional<qint64> sentWall, sentUtc, issuedWall, issuedUtc;
+    std::vector<std::optional<qint64>> deliveredWalls; ///< of the legs
 };
 
 /// A page of them, ready to be written.

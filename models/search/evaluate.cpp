@@ -75,7 +75,7 @@ Result<Hits> knownAmong(const Context& context, const Hits& some)
 
 Result<Hits> evaluateRows(const Context& context, const Plan& plan, const Hits* within)
 {
-    return askRows(context, plan, within, context.tuning.few);
+    return askRows(context, plan, within, std::max(context.tuning.few, context.highest / 8));
 }
 
 namespace {

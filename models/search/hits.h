@@ -30,6 +30,14 @@ public:
             m_words[size_t(row / 64)] |= quint64(1) << (row % 64);
         }
     }
+    /// Rows from … to - 1; both are multiples of 64, what lies beyond the highest row is left out.
+    void addRange(qint64 from, qint64 to)
+    {
+        const auto end = std::min(size_t(to / 64), m_words.size());
+        for (auto i = size_t(from / 64); i < end; ++i) {
+            m_words[i] = ~quint64(0);
+        }
+    }
     bool contains(qint64 row) const
     {
         return row >= 0 && size_t(row / 64) < m_words.size() && (m_words[size_t(row / 64)] >> (row % 64) & 1);

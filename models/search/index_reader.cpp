@@ -2,6 +2,7 @@
 
 #include "models/index/segment_catalogue.h"
 #include "models/search/column_count.h"
+#include "models/search/moment_hits.h"
 #include "models/search/tally.h"
 #include "models/search/text_match.h"
 
@@ -66,7 +67,7 @@ Result<std::optional<Hits>> IndexReader::answer(const Context& context, const Pl
     if (const auto place = commonPlace(plan.terms)) {
         return sharedHits(context, plan, *place, within).map([](Hits hits) { return std::optional(std::move(hits)); });
     }
-    return plan.terms.size() == 1 ? dayHits(context, plan, within) : std::optional<Hits>();
+    return plan.terms.size() == 1 ? dateHits(context, plan, within) : std::optional<Hits>();
 }
 
 Result<Hits> IndexReader::words(const Context& context, const index::WordQuery& query)
@@ -131,30 +132,6 @@ Result<Hits> IndexReader::sharedHits(const Context& context, const Plan& plan, S
     return accept(context, plan, *codes, accepted, unsure, within);
 }
 
-/// The wall clock's days, when the bounds are days: then all of a day is in or out.
-Result<std::optional<Hits>> IndexReader::dayHits(const Context& context, const Plan& plan, const Hits* within)
-{
-    const query::Term& term = plan.terms.front();
-    if (term.field != query::Field::Sent || context.coverage.unknownEverywhere(term)) {
-        return std::optional<Hits>();
-    }
-    const query::DateBounds bounds = query::resolve(term.value, context.zone, context.calendar);
-    const auto isDay = [](const std::optional<qint64>& ms) { return !ms || *ms % msInDay == 0; };
-    if (!bounds.useWall || !isDay(bounds.wallFrom) || !isDay(bounds.wallTo)) {
-        return std::optional<Hits>();
-    }
-    CF_TRY(const auto codes, this->codes(context, DayColumn));
-    std::vector<quint8> accepted(codes->values().size()), unsure(accepted.size());
-    for (size_t code = 1; code < accepted.size(); ++code) {
-        const QByteArray& value = codes->values()[code];
-        const qint64 day = value.toLongLong() * msInDay;
-        unsure[code] = value == unknownDay;
-        accepted[code] = !unsure[code] && !value.isEmpty() && (!bounds.wallFrom || day >= *bounds.wallFrom) &&
-                         (!bounds.wallTo || day < *bounds.wallTo);
-    }
-    return accept(context, plan, *codes, accepted, unsure, within).map([](Hits hits) { return std::optional(std::move(hits)); });
-}
-
 Result<quint64> IndexReader::population(const Context& context)
 {
     CF_TRY(const auto codes, this->codes(context, KindColumn));
@@ -175,31 +152,6 @@ Result<void> IndexReader::keepKnown(const Context& context, Hits& hits)
     return {};
 }
 
-namespace {
-
-/// Ordinals of which `met` is true; `all`: what it is for a whole block, if that can be said of its earliest and latest.
-template <class All, class Met>
-void addWhere(const index::MomentColumn& column, Hits& hits, All all, Met met)
-{
-    for (qint64 from = 0; from <= hits.highest(); from += index::blockSize) {
-        const auto number = quint32(from / index::blockSize);
-        const index::MomentBlock* block = column.block(number);
-        if (!block) {
-            continue;
-        }
-        const auto span = column.span(number);
-        const std::optional<bool> whole = column.lacksSome(number) || !span ? std::nullopt : all(*span);
-        for (quint32 i = 0; i < index::blockSize && whole != std::optional(false); ++i) {
-            const auto moment = block->at(i);
-            if (moment && (whole || met(*moment))) {
-                hits.add(from + i);
-            }
-        }
-    }
-}
-
-} // namespace
-
 Result<std::shared_ptr<const KnownThen>> IndexReader::knownThen(const Context& context)
 {
     const UtcMs at = *context.knowing.at;
@@ -208,14 +160,9 @@ Result<std::shared_ptr<const KnownThen>> IndexReader::knownThen(const Context& c
     }
     CF_TRY(const auto first, m_shared->columns().moments(context.database, KnownColumn));
     CF_TRY(const auto last, m_shared->columns().moments(context.database, ChangedColumn));
-    using Span = std::pair<qint64, qint64>;
-    const auto all = [at](const Span& span) { return span.second <= at ? std::optional(true) : span.first > at ? std::optional(false) : std::nullopt; };
-    const auto met = [at](qint64 moment) { return moment <= at; };
     auto then = std::make_shared<KnownThen>();
-    then->changed = Hits(context.highest);
-    then->unchanged = Hits(context.highest);
-    addWhere(*first, then->changed, all, met);
-    addWhere(*last, then->unchanged, all, met);
+    then->changed = momentsBetween(*first, std::nullopt, at + 1, context.highest);
+    then->unchanged = momentsBetween(*last, std::nullopt, at + 1, context.highest);
     then->unchanged &= then->changed;
     then->changed -= then->unchanged;
     CF_CHECK(keepKnown(context, then->unchanged)); // since nothing was learnt, known now is known then

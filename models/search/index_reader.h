@@ -51,7 +51,7 @@ public:
 private:
     Result<std::shared_ptr<const index::CodeColumn>> codes(const Context& context, SharedColumn column);
     Result<Hits> sharedHits(const Context& context, const Plan& plan, SharedPlace place, const Hits* within);
-    Result<std::optional<Hits>> dayHits(const Context& context, const Plan& plan, const Hits* within);
+    Result<std::optional<Hits>> dateHits(const Context& context, const Plan& plan, const Hits* within);
     Result<Hits> accept(const Context& context, const Plan& plan, const index::CodeColumn& codes,
                         const std::vector<quint8>& accepted, const std::vector<quint8>& unsure, const Hits* within);
 

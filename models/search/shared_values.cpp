@@ -64,6 +64,21 @@ std::vector<T> distinct(std::vector<T> values)
     return values;
 }
 
+constexpr int dayColumns[] = {DayColumn, IssuedDayColumn, ComposedDayColumn, ArchivedDayColumn, DeliveredDayColumn};
+
+QByteArray deliveredDay(const SharedValues& values)
+{
+    std::optional<QByteArray> day;
+    for (const auto& wall : values.deliveredWalls) {
+        const QByteArray one = wall ? dayOf(*wall) : QByteArray("");
+        if (day && *day != one) {
+            return unknownDay;
+        }
+        day = one;
+    }
+    return day.value_or(QByteArray(""));
+}
+
 QByteArray usageOf(const SharedValues& values)
 {
     std::vector<QByteArray> versions;
@@ -103,7 +118,7 @@ QByteArray single(const Fields& fields) { return valueOf(QByteArrayView("", 0), 
 /// Level 1: what people write freely is not known any more; level 2: nothing is.
 QByteArray coarser(int column, const QByteArray& value, int level)
 {
-    if (column == DayColumn) {
+    if (std::find(std::begin(dayColumns), std::end(dayColumns), column) != std::end(dayColumns)) {
         return level == 2 ? QByteArray(unknownDay) : value;
     }
     const SharedShape& shape = shapeOf(SharedColumn(column));
@@ -139,7 +154,9 @@ void put(index::ColumnPage& page, index::Ordinal ordinal, const std::optional<Sh
     page.putMoment(SentColumn, ordinal, values ? values->sentUtc : std::nullopt);
     page.putMoment(IssuedColumn, ordinal, values ? values->issuedUtc : std::nullopt);
     if (!values) {
-        page.remove(DayColumn, ordinal);
+        for (const int column : dayColumns) {
+            page.remove(column, ordinal);
+        }
         for (const SharedShape& shape : sharedShapes()) {
             page.remove(shape.column, ordinal);
         }
@@ -154,7 +171,14 @@ void put(index::ColumnPage& page, index::Ordinal ordinal, const std::optional<Sh
     page.putCode(UsageColumn, ordinal, usageOf(v));
     page.putCode(FateColumn, ordinal, fateOf(v));
     page.putCode(FormatColumn, ordinal, formatsOf(v));
-    page.putCode(DayColumn, ordinal, v.sentWall ? dayOf(*v.sentWall) : QByteArray(""));
+    const auto putDay = [&](SharedColumn column, std::optional<qint64> wall) {
+        page.putCode(column, ordinal, wall ? dayOf(*wall) : QByteArray(""));
+    };
+    putDay(DayColumn, v.sentWall);
+    putDay(IssuedDayColumn, v.issuedWall);
+    putDay(ComposedDayColumn, v.composedWall);
+    putDay(ArchivedDayColumn, v.archivedWall);
+    page.putCode(DeliveredDayColumn, ordinal, deliveredDay(v));
 }
 
 namespace {
@@ -206,7 +230,8 @@ Result<std::optional<SharedValues>> readSharedValues(store::Database& database, 
     std::optional<SharedValues> read;
     CF_CHECK(eachRow(database,
                      "SELECT repository, state, type, type_key, business_unit, unit_key, campaign, campaign_key, retention_class, "
-                     "class_key, language, cycle, template_code, sent_wall, sent_utc, issued_utc FROM communication_fact "
+                     "class_key, language, cycle, template_code, sent_wall, sent_utc, issued_utc, issued_wall, "
+                     "composed_wall, archived_wall FROM communication_fact "
                      "WHERE communication = ?1 AND known_to IS NULL",
                      communication, [&](const store::Statement& row) {
                          SharedValues& v = read.emplace();
@@ -220,6 +245,9 @@ Result<std::optional<SharedValues>> readSharedValues(store::Database& database, 
                          v.sentWall = row.optionalInteger(13);
                          v.sentUtc = row.optionalInteger(14);
                          v.issuedUtc = row.optionalInteger(15);
+                         v.issuedWall = row.optionalInteger(16);
+                         v.composedWall = row.optionalInteger(17);
+                         v.archivedWall = row.optionalInteger(18);
                      }));
     if (!read) {
         return read;
@@ -229,13 +257,14 @@ Result<std::optional<SharedValues>> readSharedValues(store::Database& database, 
                          read->usages.emplace_back(row.integer(0), row.utf8(1).toByteArray());
                      }));
     CF_CHECK(eachRow(database,
-                     "SELECT channel, state, grade, reason, platform FROM leg WHERE communication = ?1 AND known_to IS NULL "
+                     "SELECT channel, state, grade, reason, platform, delivered_wall FROM leg WHERE communication = ?1 AND known_to IS NULL "
                      "ORDER BY position",
                      communication, [&](const store::Statement& row) {
                          auto& leg = read->legs.emplace_back();
                          for (int i = 0; i < 5; ++i) {
                              leg[size_t(i)] = row.utf8(i).toByteArray();
                          }
+                         read->deliveredWalls.push_back(row.optionalInteger(5));
                      }));
     CF_CHECK(eachRow(database, "SELECT format FROM rendition WHERE communication = ?1 AND known_to IS NULL", communication,
                      [&](const store::Statement& row) { read->formats.push_back(row.utf8(0).toByteArray()); }));

@@ -25,7 +25,11 @@ enum SharedColumn {
     FormatColumn = 9,
     IssuedColumn = 10,
     KnownColumn = 11,  ///< moments: since when anything is known of it
-    ChangedColumn = 12 ///< moments: when something was last learnt of it
+    ChangedColumn = 12, ///< moments: when something was last learnt of it
+    IssuedDayColumn = 13, ///< these as DayColumn
+    ComposedDayColumn = 14,
+    ArchivedDayColumn = 15,
+    DeliveredDayColumn = 16 ///< "?" when legs differ
 };
 
 inline constexpr qint64 msInDay = 86'400'000;
@@ -44,7 +48,8 @@ struct SharedValues {
     std::vector<std::pair<qint64, QByteArray>> usages; ///< template_version, approved_by
     std::vector<std::array<QByteArray, 5>> legs;       ///< channel, state, grade, reason, platform; in their order
     std::vector<QByteArray> formats;
-    std::optional<qint64> sentWall, sentUtc, issuedUtc;
+    std::optional<qint64> sentWall, sentUtc, issuedWall, issuedUtc, composedWall, archivedWall;
+    std::vector<std::optional<qint64>> deliveredWalls; ///< of the legs
 };
 /// What the page says of the communication; nullopt: that nothing is known of it.
 void put(index::ColumnPage& page, index::Ordinal ordinal, const std::optional<SharedValues>& values);

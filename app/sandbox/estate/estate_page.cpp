@@ -139,6 +139,7 @@ void PageMaker::addRecord(EstatePage& page, const EstateRecord& r)
     document.sentWall = r.sent.wall;
     document.sentUtc = r.sent.utc;
     document.issuedUtc = r.issued.known ? std::optional(r.issued.utc) : std::nullopt;
+    document.issuedWall = r.issued.known ? std::optional(r.issued.wall) : std::nullopt;
     document.templateCode = bytes(templateCode(r.usages[0].tmpl));
     document.kind = {bytes(code(r.state)),      bytes(r.type),     m_fold.trimmed(r.type),
                      bytes(r.unit),             m_fold.trimmed(r.unit), bytes(r.campaign),
@@ -243,6 +244,7 @@ void PageMaker::addLegs(EstatePage& page, const EstateRecord& r, const QByteArra
         row.add(m_fold.folded(leg.email)).add(leg.phone).add(digitsIn(leg.phone)).add(code(leg.state)).add(leg.reason).add(grade);
         const bool delivered = leg.deliveredUtc != 0;
         row.addOrNull(delivered, leg.deliveredUtc).addOrNull(delivered, leg.deliveredWall).addOrNull(delivered, int(Precision::Second));
+        document.deliveredWalls.push_back(delivered ? std::optional(leg.deliveredWall) : std::nullopt);
         document.legs.push_back({bytes(code(leg.channel)), bytes(code(leg.state)), bytes(grade), bytes(leg.reason), bytes(leg.platform)});
         for (const MadeEvent& event : leg.events) {
             RowTape& happened = page.tapes[int(Table::Event)];
