@@ -117,6 +117,14 @@ QString machine()
         .arg(QSysInfo::prettyProductName());
 }
 
+QString business()
+{
+    const double load = text(u"/proc/loadavg"_s).section(u' ', 0, 0).toDouble();
+    return u"%1; load average %2%3"_s.arg(machine())
+        .arg(load, 0, 'f', 1)
+        .arg(load > 1 ? u", so others take part in every time"_s : QString());
+}
+
 double memory(const char* field, qint64 process)
 {
     const QString path = u"/proc/%1/status"_s.arg(process ? QString::number(process) : u"self"_s);
