@@ -222,7 +222,7 @@ int main(int argc, char** argv)
                      static_cast<unsigned long long>(cache.records));
         return 1;
     }
-    Figures figures = Figures::read(options.value(u"json"_s));
+    Figures figures(options.value(u"json"_s));
     const auto done = contest(cache, options, figures);
     if (!done) {
         std::fprintf(stderr, "%s\n", qPrintable(done.error().detail));

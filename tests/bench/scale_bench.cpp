@@ -99,7 +99,7 @@ int main(int argc, char** argv)
     }
     std::setvbuf(stdout, nullptr, _IOLBF, BUFSIZ);
     std::printf("%s\n", qPrintable(business()));
-    Figures figures = Figures::read(options.value(u"json"_s));
+    Figures figures(options.value(u"json"_s));
     const estate::EstateGenerator generator(cache.seed);
     Questions questions(generator, cache.records);
     Round round{cache.file(),

@@ -43,10 +43,10 @@ struct Load {
 class Figures
 {
 public:
-    /// Takes in what the file holds; a missing file is an empty one.
-    static Figures read(const QString& path);
+    explicit Figures(QString path); ///< empty: they are not written
     void put(const QueryKey& key, const Times& times);
     void put(const Load& load);
+    /// Beside what the file holds by then.
     bool write() const;
 
 private:
