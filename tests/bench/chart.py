@@ -16,11 +16,11 @@ OURS = "counterfoil"
 NAMES = {"counterfoil": "Counterfoil", "postgresql": "PostgreSQL", "sqlite-fts5": "SQLite FTS5", "xapian": "Xapian"}
 COLOURS = {"postgresql": "#d9822b", "sqlite-fts5": "#8a6fd1", "xapian": "#c2457a"}
 BLUES = ["#1f77d0", "#17a398", "#6aa32d"]  # ours, by size
-LABEL, PANEL, GAP, TOP, BAR = 180, 380, 24, 74, 6
+LABEL, PANEL, GAP, TOP, BAR = 190, 380, 44, 74, 6
 PANELS = (("newest50", "newest 50 rows"), ("all", "exact total, all facets, 50 rows"))
 STYLE = """text{font:12px system-ui,sans-serif;fill:#1d2733}.quiet{fill:#5c6b7a}.head{font-size:14px;font-weight:600}
-.grid{stroke:#8899aa;stroke-opacity:.35}.band{fill:#8899aa;fill-opacity:.09}.paper{fill:#fff}
-@media (prefers-color-scheme:dark){text{fill:#e6ebf0}.quiet{fill:#9fb0c0}.paper{fill:#10161d}}"""
+.paper{fill:#fff}.band{fill:#f1f4f7}.grid{stroke:#ccd5dd}
+@media (prefers-color-scheme:dark){text{fill:#e6ebf0}.quiet{fill:#9fb0c0}.paper{fill:#10161d}.band{fill:#18212b}.grid{stroke:#33404d}}"""
 
 
 def size_of(records):
@@ -64,16 +64,18 @@ def draw(figures):
     series = series_of(queries)
     found = {(q["engine"], q["records"], q["class"], q["wants"]): q for q in queries if q["mode"] == "warm"}
     drawn = [found[key] for key in found if any(key[:2] == one[:2] for one in series) and key[2] in TITLES]
+    if not drawn:
+        sys.exit("chart.py: nothing was measured warm")
     scale = Scale([q["p50_ms"] for q in drawn] + [q["p95_ms"] for q in drawn])
     row = max(18, BAR * len(series) + 6)
-    height, width = TOP + row * len(TITLES) + 46, LABEL + 2 * PANEL + GAP + 20
+    height, width = TOP + row * len(TITLES) + 46, LABEL + 2 * PANEL + GAP + 24
     out = [f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}">',
            f"<title>How long searches take</title><style>{STYLE}</style>", f'<rect class="paper" width="{width}" height="{height}"/>']
-    place = LABEL
+    place = 8
     for engine, records, colour in series:
         name = f"{NAMES[engine]}, {size_of(records)}"
         out.append(f'<rect x="{place}" y="14" width="12" height="12" rx="2" fill="{colour}"/>' + text(place + 17, 24, name))
-        place += 40 + 6.6 * len(name)
+        place += 38 + 6.4 * len(name)
     for at, klass in enumerate(TITLES):
         y = TOP + at * row
         if at % 2 == 0:

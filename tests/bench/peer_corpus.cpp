@@ -1,4 +1,3 @@
-#include "app/sandbox/estate/estate_page.h"
 #include "tests/bench/peer.h"
 
 #include <QDirIterator>
@@ -17,10 +16,67 @@ constexpr char apart[] = " 9apart9 "; ///< no word of the estate
 QByteArray bytes(estate::Text text) { return QByteArray(text.data(), qsizetype(text.size())); }
 QByteArray bytes(QLatin1StringView text) { return QByteArray(text.data(), text.size()); }
 
-void append(QByteArray& all, QByteArray part)
+void append(QByteArray& all, const QByteArray& part)
 {
-    part.replace(" \xC2\xB6 ", apart);
-    all += all.isEmpty() || part.isEmpty() ? part : apart + part;
+    if (!part.isEmpty()) {
+        all += all.isEmpty() ? part : apart + part;
+    }
+}
+
+/// What free words are looked for in, from the record itself and not from what the index is told: that the totals are
+/// the same says something about both.
+class Words
+{
+public:
+    explicit Words(estate::Folding& fold)
+        : m_fold(fold)
+    {}
+    void add(estate::Text text) { append(all, m_fold.words(text)); }
+    /// As written and as meant.
+    void addIdentifier(estate::Text text)
+    {
+        const QByteArray written = m_fold.words(text), key = m_fold.identifier(text),
+                         meant = m_fold.words(estate::Text(key.constData(), size_t(key.size())));
+        append(all, written);
+        if (meant != written) {
+            append(all, meant);
+        }
+    }
+    QByteArray all;
+
+private:
+    estate::Folding& m_fold;
+};
+
+QByteArray wordsOf(const estate::EstateRecord& r, estate::Folding& fold)
+{
+    Words words(fold);
+    words.add(r.title);
+    words.add(r.type);
+    for (const estate::Text id : {r.documentId, r.account, r.policy, r.claim, r.caseId, r.loan}) {
+        words.addIdentifier(id);
+    }
+    words.add(r.campaign);
+    words.add(r.batch);
+    for (const estate::MadeLeg& leg : r.legs) {
+        words.addIdentifier(leg.customer);
+        words.add(leg.recipient);
+        words.add(leg.address);
+        words.add(leg.email);
+        words.addIdentifier(leg.phone);
+    }
+    for (const estate::MadeUsage& usage : r.usages) {
+        words.addIdentifier(estate::templateCode(usage.tmpl));
+    }
+    for (const auto& [name, value] : r.attributes) {
+        words.addIdentifier(value);
+    }
+    for (size_t i = 0; i < r.renditions.size(); ++i) { // a mail says what its PDF says
+        if (i == 0 || r.renditions[i].body != r.renditions[0].body) {
+            words.add(r.renditions[i].body);
+        }
+    }
+    return std::move(words.all);
 }
 
 } // namespace
@@ -28,10 +84,8 @@ void append(QByteArray& all, QByteArray part)
 struct PeerCorpus::Making {
     explicit Making(const estate::EstateGenerator& from)
         : generator(from)
-        , pages(from, false)
     {}
     const estate::EstateGenerator& generator;
-    estate::PageMaker pages;
     estate::EstateRecord record;
     estate::Folding fold;
 };
@@ -54,7 +108,6 @@ PeerCorpus::~PeerCorpus() = default;
 const PeerRecord& PeerCorpus::at(quint64 place)
 {
     const quint64 number = m_order[place];
-    const search::NewDocument document = std::move(m_making->pages.make(number, 1).documents.front());
     m_making->generator.make(number, m_making->record);
     const estate::EstateRecord& r = m_making->record;
     PeerRecord& p = m_record;
@@ -73,10 +126,7 @@ const PeerRecord& PeerCorpus::at(quint64 place)
     p.title = bytes(r.title);
     p.document = bytes(r.documentId);
     p.format = bytes(r.renditions[0].format);
-    p.words.clear();
-    append(p.words, document.title);
-    append(p.words, document.facts);
-    append(p.words, document.body);
+    p.words = wordsOf(r, m_making->fold);
     p.names.clear();
     p.legs.clear();
     p.delivered = false;

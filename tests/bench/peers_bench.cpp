@@ -168,6 +168,7 @@ Result<void> contest(const ScaleCache& cache, const QCommandLineParser& options,
     const std::pair<const char*, Make> peers[] = {
         {"sqlite-fts5", fts5Peer}, {"postgresql", postgresqlPeer}, {"xapian", xapianPeer}, {"notmuch", notmuchPeer}};
     std::setvbuf(stdout, nullptr, _IOLBF, BUFSIZ);
+    std::printf("%s\n", qPrintable(business()));
     for (const auto& [name, make] : peers) {
         if (!wanted.isEmpty() && !wanted.contains(QLatin1StringView(name))) {
             continue;
@@ -181,8 +182,16 @@ Result<void> contest(const ScaleCache& cache, const QCommandLineParser& options,
         const quint64 records = std::min(cache.records, peer->most());
         PeerCorpus corpus(generator, records);
         Contest one(*peer, records, options.value(u"seconds"_s).toDouble(), records == cache.records, figures);
-        CF_CHECK(one.load(corpus));
-        CF_CHECK(one.askAll(asked));
+        auto done = one.load(corpus);
+        if (done) {
+            done = one.askAll(asked);
+        }
+        if (!done) {
+            std::printf("%s: %s; on with the next\n", name, qPrintable(done.error().detail));
+        }
+        if (!figures.write()) { // after each: the next one may take an hour
+            return fail(ErrorKind::Storage, u"the figures cannot be written"_s);
+        }
     }
     if (!options.isSet(u"keep"_s)) {
         QDir(folder).removeRecursively();
@@ -213,7 +222,7 @@ int main(int argc, char** argv)
                      static_cast<unsigned long long>(cache.records));
         return 1;
     }
-    Figures figures = Figures::read(options.value(u"json"_s));
+    Figures figures(options.value(u"json"_s));
     const auto done = contest(cache, options, figures);
     if (!done) {
         std::fprintf(stderr, "%s\n", qPrintable(done.error().detail));

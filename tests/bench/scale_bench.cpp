@@ -42,11 +42,10 @@ void printSizes(const ScaleCache& cache)
         return;
     }
     const auto each = [&](qint64 bytes) { return double(bytes) / double(cache.records); };
-    std::printf(
-        "bytes a record: rows %.0f, texts %.0f, words with positions %.0f, shared values %.0f, full-text table %.0f, "
-        "secondary indexes %.0f; together %.0f\n",
-        each(sizes->rows), each(sizes->texts), each(sizes->words), each(sizes->shared), each(sizes->fullText),
-        each(sizes->secondary), each(sizes->all()));
+    std::printf("bytes a record: rows %.0f, texts %.0f, words with positions %.0f, shared values %.0f, "
+                "secondary indexes %.0f; together %.0f\n",
+                each(sizes->rows), each(sizes->texts), each(sizes->words), each(sizes->shared), each(sizes->secondary),
+                each(sizes->all()));
 }
 
 Load textAndIndex(const ScaleCache& cache, const Load& whole)
@@ -54,8 +53,7 @@ Load textAndIndex(const ScaleCache& cache, const Load& whole)
     const auto sizes = sizesOf(cache.file());
     Load load = whole;
     load.engine = u"counterfoil, text and index"_s;
-    load.bytesPerRecord =
-        sizes ? double(sizes->texts + sizes->words + sizes->shared + sizes->fullText) / double(cache.records) : 0;
+    load.bytesPerRecord = sizes ? double(sizes->texts + sizes->words + sizes->shared) / double(cache.records) : 0;
     return load;
 }
 
@@ -99,7 +97,9 @@ int main(int argc, char** argv)
             return failed({ErrorKind::Storage, u"the cache cannot be filled"_s, {}});
         }
     }
-    Figures figures = Figures::read(options.value(u"json"_s));
+    std::setvbuf(stdout, nullptr, _IOLBF, BUFSIZ);
+    std::printf("%s\n", qPrintable(business()));
+    Figures figures(options.value(u"json"_s));
     const estate::EstateGenerator generator(cache.seed);
     Questions questions(generator, cache.records);
     Round round{cache.file(),
@@ -113,9 +113,6 @@ int main(int argc, char** argv)
                                                       !options.isSet(u"gentle"_s))
                        : mode == u"writing" ? askWhileWriting(cache, round, questions, figures)
                                             : fail(ErrorKind::Rejected, u"modes are warm, cold and writing"_s);
-    if (!asked) {
-        return failed(asked.error());
-    }
     if (mode == u"warm") {
         Load load = cache.load();
         load.residentMegabytes = memory("VmHWM"); // before the sizes, which read all of the file
@@ -126,5 +123,8 @@ int main(int argc, char** argv)
             figures.put(textAndIndex(cache, load));
         }
     }
-    return figures.write() ? 0 : failed({ErrorKind::Storage, u"the figures cannot be written"_s, {}});
+    if (!figures.write()) {
+        return failed({ErrorKind::Storage, u"the figures cannot be written"_s, {}});
+    }
+    return asked ? 0 : failed(asked.error());
 }

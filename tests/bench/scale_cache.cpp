@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 
 #include <cstdio>
+#include <ctime>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -55,10 +56,7 @@ QJsonObject noted(const QString& profile)
 /// By its table: what the table is for; an index of a table of rows or texts is a secondary one.
 qint64& placeOf(Sizes& sizes, const QString& table, bool isIndex)
 {
-    if (table.startsWith(u"search_index"_s)) {
-        return sizes.fullText;
-    }
-    if (table == u"search_text" || table == u"content_text") {
+    if (table == u"content_text") {
         return isIndex ? sizes.secondary : sizes.texts;
     }
     if (table == u"index_column" || table == u"index_value") {
@@ -99,11 +97,12 @@ Result<void> ScaleCache::fill() const
     CF_TRY(const estate::Filled filled, estate::fill(filling));
     const double seconds = double(timer.elapsed()) / 1000;
     const auto came = double(records - filled.continuedFrom);
-    std::printf("filled with %.0f records in %.1f s: %.0f a second (making %.1f s beside it; rows %.1f, index %.1f, "
+    std::printf("filled with %.0f records in %.1f s: %.0f a second (%.0f s of the processor; making %.1f s beside it; "
+                "rows %.1f, index %.1f, "
                 "merging %.1f, "
                 "secondary indexes %.1f s), most memory %.0f MB\n",
-                came, seconds, came / seconds, filled.making, filled.rows, filled.indexing, filled.merging,
-                filled.completing, memory("VmHWM"));
+                came, seconds, came / seconds, double(std::clock()) / CLOCKS_PER_SEC, filled.making, filled.rows,
+                filled.indexing, filled.merging, filled.completing, memory("VmHWM"));
     CF_TRY(const Sizes sizes, sizesOf(file()));
     QFile note(profile() + u"/filled.json"_s);
     const QJsonObject said{{"shape"_L1, shapeOf(seed)},

@@ -26,8 +26,8 @@ struct ScaleCache {
 
 /// Bytes of what a cache holds, by what it is.
 struct Sizes {
-    qint64 rows = 0, texts = 0, words = 0, shared = 0, fullText = 0, secondary = 0;
-    qint64 all() const { return rows + texts + words + shared + fullText + secondary; }
+    qint64 rows = 0, texts = 0, words = 0, shared = 0, secondary = 0;
+    qint64 all() const { return rows + texts + words + shared + secondary; }
 };
 /// Reads every page of the file.
 Result<Sizes> sizesOf(const QString& file);

@@ -57,19 +57,9 @@ double Times::at(double part) const
     return m_sorted.empty() ? 0 : m_sorted[std::min(m_sorted.size() - 1, size_t(part * double(m_sorted.size())))];
 }
 
-Figures Figures::read(const QString& path)
-{
-    Figures figures;
-    figures.m_path = path;
-    const QJsonObject there = QJsonDocument::fromJson(text(path).toUtf8()).object();
-    for (const QJsonValue& one : there["queries"_L1].toArray()) {
-        figures.m_queries[keyOf(one.toObject())] = one.toObject();
-    }
-    for (const QJsonValue& one : there["loads"_L1].toArray()) {
-        figures.m_loads[keyOf(one.toObject())] = one.toObject();
-    }
-    return figures;
-}
+Figures::Figures(QString path)
+    : m_path(std::move(path))
+{}
 
 void Figures::put(const QueryKey& key, const Times& times)
 {
@@ -99,10 +89,24 @@ bool Figures::write() const
     if (m_path.isEmpty()) {
         return true;
     }
+    std::map<QString, QJsonObject> queries, loads;
+    const QJsonObject there = QJsonDocument::fromJson(text(m_path).toUtf8()).object();
+    for (const QJsonValue& one : there["queries"_L1].toArray()) {
+        queries[keyOf(one.toObject())] = one.toObject();
+    }
+    for (const QJsonValue& one : there["loads"_L1].toArray()) {
+        loads[keyOf(one.toObject())] = one.toObject();
+    }
+    for (const auto& [key, figure] : m_queries) {
+        queries[key] = figure;
+    }
+    for (const auto& [key, figure] : m_loads) {
+        loads[key] = figure;
+    }
     QSaveFile file(m_path);
     return file.open(QIODevice::WriteOnly) &&
-           file.write("{\n  \"machine\": \"" + machine().toUtf8() + "\",\n  \"queries\": [\n" + lines(m_queries) +
-                      "\n  ],\n  \"loads\": [\n" + lines(m_loads) + "\n  ]\n}\n") > 0 &&
+           file.write("{\n  \"machine\": \"" + machine().toUtf8() + "\",\n  \"queries\": [\n" + lines(queries) +
+                      "\n  ],\n  \"loads\": [\n" + lines(loads) + "\n  ]\n}\n") > 0 &&
            file.commit();
 }
 
@@ -115,6 +119,14 @@ QString machine()
         .arg(processor)
         .arg(gigabytes, 0, 'f', 0)
         .arg(QSysInfo::prettyProductName());
+}
+
+QString business()
+{
+    const double load = text(u"/proc/loadavg"_s).section(u' ', 0, 0).toDouble();
+    return u"%1; load average %2%3"_s.arg(machine())
+        .arg(load, 0, 'f', 1)
+        .arg(load > 1 ? u", so others take part in every time"_s : QString());
 }
 
 double memory(const char* field, qint64 process)

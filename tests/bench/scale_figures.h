@@ -43,10 +43,10 @@ struct Load {
 class Figures
 {
 public:
-    /// Takes in what the file holds; a missing file is an empty one.
-    static Figures read(const QString& path);
+    explicit Figures(QString path); ///< empty: they are not written
     void put(const QueryKey& key, const Times& times);
     void put(const Load& load);
+    /// Beside what the file holds by then.
     bool write() const;
 
 private:
@@ -56,6 +56,8 @@ private:
 
 /// "2 cores (AMD EPYC), 24 GB, Debian GNU/Linux 12": what figures depend on, and nothing that names a machine.
 QString machine();
+/// A line to print first: figures of a machine that does other work as well are those of both.
+QString business();
 /// Megabytes of a process, from /proc/PID/status: VmHWM is the most there ever were, VmRSS those now. 0: not known.
 double memory(const char* field, qint64 process = 0);
 
