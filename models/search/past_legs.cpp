@@ -103,6 +103,16 @@ void knownThen(store::SqlCall& call, Functions::Then& then)
 
 } // namespace
 
+namespace {
+
+/// Of a connection: whose question is being answered.
+struct Asking {
+    bool isAdded = false;
+    std::shared_ptr<Functions::Then> then;
+};
+
+} // namespace
+
 QString legColumn(const Context& context, LegColumn column)
 {
     static constexpr const char* names[] = {"state",         "reason",         "grade",
@@ -124,19 +134,27 @@ Result<std::unique_ptr<Functions>> Functions::add(store::Database& database, con
         CF_CHECK(store::addFunction(database, "folded_words", 1, foldedWordsOf));
     }
     if (knowing.at) {
-        functions->m_past = true;
+        // While a statement is under way a function can neither be replaced nor removed, so it stays and asks who is there.
+        Asking& asking = database.attached<Asking>();
+        if (!std::exchange(asking.isAdded, true)) {
+            CF_CHECK(store::addFunction(database, "known_then", 5, [&asking](store::SqlCall& call) {
+                if (asking.then) {
+                    knownThen(call, *asking.then);
+                }
+            }));
+        }
         functions->m_then->at = *knowing.at;
         functions->m_then->database = &database;
-        CF_CHECK(store::addFunction(database, "known_then", 5,
-                                    [then = functions->m_then](store::SqlCall& call) { knownThen(call, *then); }));
+        asking.then = functions->m_then;
     }
     return functions;
 }
 
 Functions::~Functions()
 {
-    if (m_past) {
-        store::removeFunction(m_database, "known_then", 5).has_value(); // in use: it stays, and is never called again
+    Asking& asking = m_database.attached<Asking>();
+    if (asking.then == m_then) {
+        asking.then.reset();
     }
 }
 

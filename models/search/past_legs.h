@@ -25,7 +25,6 @@ private:
     explicit Functions(store::Database& database);
     store::Database& m_database;
     std::shared_ptr<Then> m_then;
-    bool m_past = false;
 };
 
 } // namespace cf::search

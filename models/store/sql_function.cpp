@@ -47,10 +47,4 @@ Result<void> addFunction(Database& database, const char* name, int arguments, st
                                            [](void* made) { delete static_cast<Function*>(made); }));
 }
 
-Result<void> removeFunction(Database& database, const char* name, int arguments)
-{
-    return done(sqlite3_create_function_v2(database.handle(), name, arguments, SQLITE_UTF8, nullptr, nullptr, nullptr,
-                                           nullptr, nullptr));
-}
-
 } // namespace cf::store

@@ -30,8 +30,7 @@ private:
 };
 
 /// Makes `name` a deterministic function on this connection, usable in statements but not in the schema. Replaces one
-/// of that name. `name` is plain ASCII. Storage when a running statement uses the one to be replaced.
+/// of that name. `name` is plain ASCII. Storage when there is one of that name while a statement is under way.
 Result<void> addFunction(Database& database, const char* name, int arguments, std::function<void(SqlCall&)> function);
-Result<void> removeFunction(Database& database, const char* name, int arguments);
 
 } // namespace cf::store

@@ -153,6 +153,18 @@ private Q_SLOTS:
         QCOMPARE(m->found(u"asof:2025-02-28"_s), u""_s); // nothing was known
     }
 
+    void asOfIsAskedAgainWhileAStatementIsUnderWay()
+    {
+        Communication c = m->letter(u"B1"_s);
+        SearchFixture::addEvent(SearchFixture::addLeg(c, u"A"_s, Channel::Email), DeliveryState::AcceptedByRecipientServer, "2025-03-01T10:00");
+        m->put(c, {}, utc("2025-03-01T12:00"));
+        auto snapshot = m->corpus.database().prepare(u"SELECT pk FROM communication"); // as readers hold one
+        QVERIFY(snapshot && snapshot->step());
+        for (const QString& question : {u"delivered asof:2025-03-04"_s, u"delivered asof:2025-03-05"_s}) {
+            QCOMPARE(m->found(question), u"B1"_s);
+        }
+    }
+
     void asOfAlsoReadsTheWordsOfThen()
     {
         Communication c = m->letter(u"W1"_s);
