@@ -19,7 +19,7 @@ SharedValues sharedBy(NewDocument& document)
     values.templateCode = std::move(document.templateCode);
     values.usages = std::move(document.usages);
     values.legs = std::move(document.legs);
-    values.formats = std::move(document.formats);
+    values.files = std::move(document.files);
     values.sentWall = document.sentWall;
     values.sentUtc = document.sentUtc;
     values.issuedUtc = document.issuedUtc;

@@ -5,6 +5,7 @@
 #include "models/index/shared_columns.h"
 #include "models/index/word_writer.h"
 #include "models/search/document_words.h"
+#include "models/search/shared_values.h"
 
 #include <array>
 #include <optional>
@@ -25,7 +26,7 @@ struct NewDocument {
     std::vector<std::pair<qint64, QByteArray>> usages;  ///< template_version, approved_by
     QByteArray templateCode;                            ///< as a line shows it
     std::vector<std::array<QByteArray, 5>> legs;        ///< channel, state, grade, reason, platform; in their order
-    std::vector<QByteArray> formats;
+    std::vector<SharedValues::File> files;
     std::optional<qint64> sentWall, sentUtc, issuedWall, issuedUtc;
     std::vector<std::optional<qint64>> deliveredWalls; ///< of the legs
 };

@@ -47,6 +47,9 @@ QString digitsOf(const QString& text);
 /// Of an end, leading zeros count: *0123 is not *123.
 QString identifierEnd(const QString& text);
 
+/// What a number has to be; nullopt: the value is none.
+std::optional<std::function<bool(qint64)>> numberTest(const query::Value& value);
+
 /// Names, codes and identifiers against a column. `table` is where the values of the column can be listed.
 struct ValueColumn {
     QLatin1StringView table, raw; ///< raw: as written

@@ -65,7 +65,7 @@ Result<std::optional<Hits>> IndexReader::dateHits(const Context& context, const 
         std::vector<quint8> mask(codes->values().size());
         for (size_t code = 1; code < mask.size(); ++code) {
             const QByteArray& value = codes->values()[code];
-            mask[code] = !value.isEmpty() && pick(value == unknownDay, value.toLongLong() * msInDay);
+            mask[code] = !value.isEmpty() && pick(value == unknownText, value.toLongLong() * msInDay);
         }
         return mask;
     };

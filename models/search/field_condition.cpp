@@ -276,6 +276,28 @@ Fragment momentCondition(const Context& context, const char* columns, const quer
 
 } // namespace
 
+std::optional<std::function<bool(qint64)>> numberTest(const query::Value& value)
+{
+    if (const auto* range = std::get_if<query::NumberRange>(&value)) {
+        return [from = range->from, to = range->to](qint64 n) { return (!from || n >= *from) && (!to || n <= *to); };
+    }
+    if (const auto* compare = std::get_if<query::NumberCompare>(&value)) {
+        return [wanted = compare->value, how = compare->comparison](qint64 n) {
+            switch (how) {
+            case query::Comparison::Less: return n < wanted;
+            case query::Comparison::LessOrEqual: return n <= wanted;
+            case query::Comparison::Greater: return n > wanted;
+            case query::Comparison::GreaterOrEqual: break;
+            }
+            return n >= wanted;
+        };
+    }
+    const auto* equals = std::get_if<query::Equals>(&value);
+    bool number = false;
+    const qint64 wanted = equals && !equals->exact ? equals->value.trimmed().toLongLong(&number) : 0;
+    return number ? std::optional<std::function<bool(qint64)>>([wanted](qint64 n) { return n == wanted; }) : std::nullopt;
+}
+
 const ElementRows& rowsOf(Element element)
 {
     static constexpr ElementRows all[] = {{l1("communication_fact"), l1("f"), l1("fact_current")},

@@ -67,7 +67,35 @@ Result<std::optional<Hits>> IndexReader::answer(const Context& context, const Pl
     if (const auto place = commonPlace(plan.terms)) {
         return sharedHits(context, plan, *place, within).map([](Hits hits) { return std::optional(std::move(hits)); });
     }
-    return plan.terms.size() == 1 ? dateHits(context, plan, within) : std::optional<Hits>();
+    if (plan.terms.size() > 1 || context.coverage.unknownEverywhere(plan.terms.front())) {
+        return std::optional<Hits>();
+    }
+    if (const auto condition = conditionAsked(plan.terms.front())) {
+        const auto is = [letter = char(*condition)](const QByteArray& letters) { return letters.contains(letter); };
+        return plainHits(context, plan, ConditionColumn, is, within);
+    }
+    if (const auto test = plan.terms.front().field == query::Field::Pages ? numberTest(plan.terms.front().value) : std::nullopt) {
+        const auto any = [&test](const QByteArray& counts) {
+            const QByteArrayList all = counts.isEmpty() ? QByteArrayList() : counts.split(',');
+            return std::any_of(all.begin(), all.end(), [&](const QByteArray& count) { return (*test)(count.toLongLong()); });
+        };
+        return plainHits(context, plan, PagesColumn, any, within);
+    }
+    return dateHits(context, plan, within);
+}
+
+/// Of a column whose values are one text each.
+Result<std::optional<Hits>> IndexReader::plainHits(const Context& context, const Plan& plan, SharedColumn column,
+                                                   const std::function<bool(const QByteArray&)>& meets, const Hits* within)
+{
+    CF_TRY(const auto codes, this->codes(context, column));
+    std::vector<quint8> accepted(codes->values().size()), unsure(accepted.size());
+    for (size_t code = 1; code < accepted.size(); ++code) {
+        const QByteArray& value = codes->values()[code];
+        unsure[code] = value == unknownText;
+        accepted[code] = !unsure[code] && meets(value);
+    }
+    return accept(context, plan, *codes, accepted, unsure, within).map([](Hits hits) { return std::optional(std::move(hits)); });
 }
 
 Result<Hits> IndexReader::words(const Context& context, const index::WordQuery& query)

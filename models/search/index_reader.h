@@ -51,6 +51,8 @@ public:
 private:
     Result<std::shared_ptr<const index::CodeColumn>> codes(const Context& context, SharedColumn column);
     Result<Hits> sharedHits(const Context& context, const Plan& plan, SharedPlace place, const Hits* within);
+    Result<std::optional<Hits>> plainHits(const Context& context, const Plan& plan, SharedColumn column,
+                                          const std::function<bool(const QByteArray&)>& meets, const Hits* within);
     Result<std::optional<Hits>> dateHits(const Context& context, const Plan& plan, const Hits* within);
     Result<Hits> accept(const Context& context, const Plan& plan, const index::CodeColumn& codes,
                         const std::vector<quint8>& accepted, const std::vector<quint8>& unsure, const Hits* within);

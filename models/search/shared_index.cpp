@@ -27,6 +27,7 @@ std::optional<LabelField> labelField(Facet facet)
     case Facet::Reason: return LabelField{FateColumn, 3};
     case Facet::Format: return LabelField{FormatColumn, 0};
     case Facet::Month: return LabelField{DayColumn, 0};
+    case Facet::Condition: return LabelField{ConditionColumn, 0};
     default: return std::nullopt;
     }
 }
@@ -73,12 +74,33 @@ std::shared_ptr<const FacetLabels> monthsOf(const index::CodeColumn& codes)
     Months months(std::nullopt);
     for (const QByteArray& day : codes.values()) {
         maker.begin();
-        const bool unknown = day == unknownDay;
+        const bool unknown = day == unknownText;
         if (!day.isEmpty() && !unknown) {
             const qint64 wall = day.toLongLong() * msInDay;
             maker.add(months.of(wall, wall, Precision::Day).toByteArray());
         }
         maker.end(unknown);
+    }
+    return maker.take();
+}
+
+/// What is wrong with it; other letters are not counted.
+std::shared_ptr<const FacetLabels> conditionsOf(const index::CodeColumn& codes)
+{
+    static constexpr std::pair<Condition, const char*> counted[] = {{Condition::Altered, "altered"},
+                                                                    {Condition::Encrypted, "encrypted"},
+                                                                    {Condition::Missing, "missing"},
+                                                                    {Condition::Orphan, "orphan"},
+                                                                    {Condition::Unreadable, "unreadable"}};
+    LabelMaker maker(codes);
+    for (const QByteArray& letters : codes.values()) {
+        maker.begin();
+        for (const auto& [condition, name] : counted) {
+            if (letters.contains(char(condition))) {
+                maker.add(name);
+            }
+        }
+        maker.end(letters == unknownText);
     }
     return maker.take();
 }
@@ -131,6 +153,8 @@ Result<std::shared_ptr<const FacetLabels>> SharedIndex::labels(store::Database& 
     std::shared_ptr<const FacetLabels> made;
     if (facet == Facet::Month) {
         made = monthsOf(codes);
+    } else if (facet == Facet::Condition) {
+        made = conditionsOf(codes);
     } else {
         const LabelField place = *labelField(facet);
         CF_TRY(const std::shared_ptr<const SharedRows> rows, this->rows(place.column, codes));

@@ -1,6 +1,8 @@
-#include "models/search/shared_values.h"
+#include "models/search/plain_values.h"
 
 #include "models/index/coding.h"
+
+using namespace Qt::StringLiterals;
 
 namespace cf::search {
 
@@ -64,20 +66,8 @@ std::vector<T> distinct(std::vector<T> values)
     return values;
 }
 
-constexpr int dayColumns[] = {DayColumn, IssuedDayColumn, ComposedDayColumn, ArchivedDayColumn, DeliveredDayColumn};
-
-QByteArray deliveredDay(const SharedValues& values)
-{
-    std::optional<QByteArray> day;
-    for (const auto& wall : values.deliveredWalls) {
-        const QByteArray one = wall ? dayOf(*wall) : QByteArray("");
-        if (day && *day != one) {
-            return unknownDay;
-        }
-        day = one;
-    }
-    return day.value_or(QByteArray(""));
-}
+/// Whose values are one text each.
+constexpr int plainColumns[] = {DayColumn, IssuedDayColumn, ComposedDayColumn, ArchivedDayColumn, DeliveredDayColumn, ConditionColumn, PagesColumn};
 
 QByteArray usageOf(const SharedValues& values)
 {
@@ -105,7 +95,11 @@ QByteArray fateOf(const SharedValues& values)
 
 QByteArray formatsOf(const SharedValues& values)
 {
-    const auto formats = distinct(values.formats);
+    std::vector<QByteArray> formats;
+    for (const SharedValues::File& file : values.files) {
+        formats.push_back(file.format);
+    }
+    formats = distinct(std::move(formats));
     std::vector<Fields> rows;
     for (const QByteArray& format : formats) {
         rows.push_back({known(format)});
@@ -118,8 +112,8 @@ QByteArray single(const Fields& fields) { return valueOf(QByteArrayView("", 0), 
 /// Level 1: what people write freely is not known any more; level 2: nothing is.
 QByteArray coarser(int column, const QByteArray& value, int level)
 {
-    if (std::find(std::begin(dayColumns), std::end(dayColumns), column) != std::end(dayColumns)) {
-        return level == 2 ? QByteArray(unknownDay) : value;
+    if (std::find(std::begin(plainColumns), std::end(plainColumns), column) != std::end(plainColumns)) {
+        return level == 2 ? QByteArray(unknownText) : value;
     }
     const SharedShape& shape = shapeOf(SharedColumn(column));
     const Fields nothing(shape.fields.size());
@@ -154,7 +148,7 @@ void put(index::ColumnPage& page, index::Ordinal ordinal, const std::optional<Sh
     page.putMoment(SentColumn, ordinal, values ? values->sentUtc : std::nullopt);
     page.putMoment(IssuedColumn, ordinal, values ? values->issuedUtc : std::nullopt);
     if (!values) {
-        for (const int column : dayColumns) {
+        for (const int column : plainColumns) {
             page.remove(column, ordinal);
         }
         for (const SharedShape& shape : sharedShapes()) {
@@ -179,6 +173,8 @@ void put(index::ColumnPage& page, index::Ordinal ordinal, const std::optional<Sh
     putDay(ComposedDayColumn, v.composedWall);
     putDay(ArchivedDayColumn, v.archivedWall);
     page.putCode(DeliveredDayColumn, ordinal, deliveredDay(v));
+    page.putCode(ConditionColumn, ordinal, conditionsOf(v));
+    page.putCode(PagesColumn, ordinal, pagesOf(v));
 }
 
 namespace {
@@ -231,7 +227,7 @@ Result<std::optional<SharedValues>> readSharedValues(store::Database& database, 
     CF_CHECK(eachRow(database,
                      "SELECT repository, state, type, type_key, business_unit, unit_key, campaign, campaign_key, retention_class, "
                      "class_key, language, cycle, template_code, sent_wall, sent_utc, issued_utc, issued_wall, "
-                     "composed_wall, archived_wall FROM communication_fact "
+                     "composed_wall, archived_wall, confidence FROM communication_fact "
                      "WHERE communication = ?1 AND known_to IS NULL",
                      communication, [&](const store::Statement& row) {
                          SharedValues& v = read.emplace();
@@ -248,6 +244,7 @@ Result<std::optional<SharedValues>> readSharedValues(store::Database& database, 
                          v.issuedWall = row.optionalInteger(16);
                          v.composedWall = row.optionalInteger(17);
                          v.archivedWall = row.optionalInteger(18);
+                         v.isOrphan = row.integer(19) == 2;
                      }));
     if (!read) {
         return read;
@@ -266,8 +263,14 @@ Result<std::optional<SharedValues>> readSharedValues(store::Database& database, 
                          }
                          read->deliveredWalls.push_back(row.optionalInteger(5));
                      }));
-    CF_CHECK(eachRow(database, "SELECT format FROM rendition WHERE communication = ?1 AND known_to IS NULL", communication,
-                     [&](const store::Statement& row) { read->formats.push_back(row.utf8(0).toByteArray()); }));
+    CF_CHECK(eachRow(database,
+                     "SELECT r.format, s.content_state, coalesce(t.state, ''), coalesce(r.page_count, nullif(t.pages, 0)) "
+                     "FROM rendition r JOIN source s ON s.pk = r.source LEFT JOIN content_text t ON t.sha256 = s.sha256 "
+                     "WHERE r.communication = ?1 AND r.known_to IS NULL",
+                     communication, [&](const store::Statement& row) {
+                         read->files.push_back({row.utf8(0).toByteArray(), row.utf8(1).toByteArray(), row.utf8(2).toByteArray(),
+                                                row.optionalInteger(3)});
+                     }));
     return read;
 }
 

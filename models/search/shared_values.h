@@ -29,11 +29,27 @@ enum SharedColumn {
     IssuedDayColumn = 13, ///< these as DayColumn
     ComposedDayColumn = 14,
     ArchivedDayColumn = 15,
-    DeliveredDayColumn = 16 ///< "?" when legs differ
+    DeliveredDayColumn = 16, ///< "?" when legs differ
+    ConditionColumn = 17,    ///< value: letters of Condition, in their order
+    PagesColumn = 18         ///< value: page counts of its renditions in decimals, parted by commas; "" without any
 };
 
+/// What is: and missing: ask of a communication, by letter: each as its SQL says (special_condition.cpp).
+enum class Condition : char {
+    Altered = 'A',
+    NoCopy = 'C',
+    Draft = 'D',
+    Encrypted = 'E',
+    Missing = 'M',
+    Orphan = 'O',
+    NoTemplate = 'T',
+    Unreadable = 'U',
+    Mismatch = 'X'
+};
+std::optional<Condition> conditionAsked(const query::Term& term);
+
 inline constexpr qint64 msInDay = 86'400'000;
-inline constexpr const char* unknownDay = "?";
+inline constexpr const char* unknownText = "?";
 /// The value of DayColumn for a wall clock.
 inline QByteArray dayOf(qint64 wall)
 {
@@ -47,7 +63,12 @@ struct SharedValues {
     QByteArray templateCode;                           ///< as a line shows it
     std::vector<std::pair<qint64, QByteArray>> usages; ///< template_version, approved_by
     std::vector<std::array<QByteArray, 5>> legs;       ///< channel, state, grade, reason, platform; in their order
-    std::vector<QByteArray> formats;
+    struct File {
+        QByteArray format, content, text; ///< codes; text: "" while it was not read
+        std::optional<qint64> pages;
+    };
+    std::vector<File> files; ///< its renditions
+    bool isOrphan = false;
     std::optional<qint64> sentWall, sentUtc, issuedWall, issuedUtc, composedWall, archivedWall;
     std::vector<std::optional<qint64>> deliveredWalls; ///< of the legs
 };

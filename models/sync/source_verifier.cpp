@@ -3,6 +3,7 @@
 #include "models/cache/write_communication.h"
 #include "models/cache/write_repository.h"
 #include "models/cache/write_source.h"
+#include "models/search/text_index.h"
 
 #include <QCoroFuture>
 #include <QCoroTask>
@@ -74,11 +75,15 @@ struct Outcome {
 Result<std::vector<ContentState>> note(store::Database& database, const std::vector<Outcome>& outcomes, UtcMs at)
 {
     std::vector<ContentState> states;
+    std::vector<CommunicationId> changed;
     for (const Outcome& outcome : outcomes) {
         CF_TRY(const ContentState state, cache::noteVerified(database, outcome.source, outcome.sha256, outcome.missing, at));
         CF_CHECK(cache::refreshContentColumns(database, outcome.source));
+        CF_TRY(const std::vector<CommunicationId> users, cache::communicationsOf(database, outcome.source));
+        changed.insert(changed.end(), users.begin(), users.end());
         states.push_back(state);
     }
+    CF_CHECK(search::reindex(database, changed));
     CF_CHECK(cache::bumpRevision(database));
     return states;
 }

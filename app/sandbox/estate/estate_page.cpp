@@ -209,7 +209,8 @@ void PageMaker::addFiles(EstatePage& page, const EstateRecord& r, const QByteArr
         }
         page.tapes[int(Table::Content)].blob(hash).add(textStateCode(file.textState)).add(file.mime).add(file.pages)
             .blob(m_packer->pack(QByteArrayView(file.body.data(), qsizetype(file.body.size()))));
-        document.formats.push_back(bytes(file.format));
+        document.files.push_back({bytes(file.format), bytes(code(file.content)), bytes(textStateCode(file.textState)),
+                                  file.pages > 0 ? std::optional<qint64>(file.pages) : std::nullopt});
         if (const QByteArray words = m_fold.words(file.body); std::find(seen.begin(), seen.end(), words) == seen.end()) {
             bodies.add(words);
             seen.push_back(words);
