@@ -15,7 +15,8 @@ Result<void> IndexReader::refresh(store::Database& database)
     CF_TRY(const qint64 generation, index::generation(database));
     if (generation != m_generation) {
         m_codes.clear();
-        m_sent.reset();
+        m_moments.clear();
+        m_orders.clear();
         m_generation = generation;
         m_knownThen.reset();
     }
@@ -31,12 +32,27 @@ Result<std::shared_ptr<const index::CodeColumn>> IndexReader::codes(const Contex
     return held;
 }
 
-Result<const index::MomentColumn*> IndexReader::sent(const Context& context)
+Result<const index::MomentColumn*> IndexReader::moments(const Context& context, SharedColumn column)
 {
-    if (!m_sent) {
-        CF_TRY(m_sent, m_shared->columns().moments(context.database, SentColumn));
+    std::shared_ptr<const index::MomentColumn>& held = m_moments[column];
+    if (!held) {
+        CF_TRY(held, m_shared->columns().moments(context.database, column));
     }
-    return m_sent.get();
+    return held.get();
+}
+
+Result<std::optional<CodeValues>> IndexReader::valuesFor(const Context& context, Column column, bool anyLeg)
+{
+    const auto place = orderColumn(column);
+    if (!place) {
+        return std::optional<CodeValues>();
+    }
+    if (const auto known = m_orders.find({column, anyLeg}); known != m_orders.end() && column != Column::Repository) {
+        return std::optional(known->second);
+    }
+    CF_TRY(auto codes, this->codes(context, *place));
+    CF_TRY(const auto rows, m_shared->rows(*place, *codes));
+    return std::optional(m_orders[{column, anyLeg}] = orderValues(context, column, anyLeg, std::move(codes), *rows));
 }
 
 // ---- sets -----------------------------------------------------------------------------------------------------

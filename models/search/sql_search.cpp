@@ -30,10 +30,17 @@ std::vector<qint64> cut(const std::vector<qint64>& rows, const Window& window)
     return {rows.begin() + qsizetype(from), rows.begin() + qsizetype(to)};
 }
 
-/// The index knows when each was sent, as of now.
-bool isBySent(const Asked& asked, const Order& order)
+bool isAsOfNow(const Asked& asked) { return asked.context.index && !asked.context.knowing.at; }
+
+/// The index knows when each was sent and issued, as of now.
+std::optional<SharedColumn> momentColumn(const Asked& asked, const Order& order)
 {
-    return asked.context.index && !asked.context.knowing.at && order.column == Column::Sent;
+    if (!isAsOfNow(asked)) {
+        return std::nullopt;
+    }
+    return order.column == Column::Sent     ? std::optional(SentColumn)
+           : order.column == Column::Issued ? std::optional(IssuedColumn)
+                                            : std::nullopt;
 }
 
 Result<Hits> hitsOf(const Asked& asked)
@@ -42,7 +49,21 @@ Result<Hits> hitsOf(const Asked& asked)
                                                            : evaluate(asked.context, asked.plan);
 }
 
-SentPlace placeIn(const Row& row) { return {row.sent ? std::optional(row.sent->utc) : std::nullopt, row.key}; }
+SentPlace placeIn(const Row& row, SharedColumn column)
+{
+    const std::optional<Moment>& moment = column == SentColumn ? row.sent : row.issued;
+    return {moment ? std::optional(moment->utc) : std::nullopt, row.key};
+}
+
+/// The order of the hits, which have to be known ones, from codes; nullopt: the index does not know it.
+Result<std::optional<CodeOrder>> codeOrder(const Asked& asked, const Order& order, const Hits& hits)
+{
+    if (!isAsOfNow(asked)) {
+        return std::optional<CodeOrder>();
+    }
+    CF_TRY(const auto values, asked.context.index->valuesFor(asked.context, order.column, !asked.shownLeg.sql.isEmpty()));
+    return values ? CodeOrder::of(asked.context, *values, hits, order.descending) : Result<std::optional<CodeOrder>>();
+}
 
 class SqlSearch final : public SearchIndex
 {
@@ -113,11 +134,23 @@ Result<std::vector<qint64>> SqlSearch::place(const Asked& asked, const Window& w
         }
     }
     CF_TRY(Hits hits, hitsOf(asked));
-    if (isBySent(asked, window.order)) {
+    const auto moments = momentColumn(asked, window.order);
+    // The first rows of everything come from the table at once; to read a column for them would take longer.
+    const bool cold = moments && asked.plan.kind == Plan::Kind::Everything && qint64(wanted) <= asked.context.tuning.triedOneByOne &&
+                      !asked.context.index->holdsMoments(*moments);
+    if (moments && !cold) {
         CF_CHECK(asked.context.index->keepKnown(asked.context, hits));
-        CF_TRY(const index::MomentColumn* sent, asked.context.index->sent(asked.context));
-        return SentOrder(*sent, hits, window.order.descending)
-            .window(window.after ? std::optional(placeIn(*window.after)) : std::nullopt, window.offset, window.limit);
+        CF_TRY(const index::MomentColumn* column, asked.context.index->moments(asked.context, *moments));
+        return SentOrder(*column, hits, window.order.descending)
+            .window(window.after ? std::optional(placeIn(*window.after, *moments)) : std::nullopt, window.offset, window.limit);
+    }
+    if (isAsOfNow(asked) && !cold && orderColumn(window.order.column)) {
+        CF_CHECK(asked.context.index->keepKnown(asked.context, hits));
+        CF_TRY(const auto order, codeOrder(asked, window.order, hits));
+        if (order) {
+            return order->window(window.after ? std::optional(placeOf(*window.after, window.order.column)) : std::nullopt,
+                                 window.offset, window.limit);
+        }
     }
     CF_TRY(OrderScan scan, OrderScan::begin(asked.context, window.order, hits, asked.shownLeg, window.after));
     std::vector<qint64> found;
@@ -216,15 +249,22 @@ Result<std::optional<qint64>> SqlSearch::rankOf(const Question& question, const 
     if (!hits.contains(wanted)) {
         return std::optional<qint64>();
     }
-    if (isBySent(*asked, order)) {
+    const auto moments = momentColumn(*asked, order);
+    if (moments || (isAsOfNow(*asked) && orderColumn(order.column))) {
         Hits known = hits;
         CF_CHECK(asked->context.index->keepKnown(asked->context, known));
-        CF_TRY(const index::MomentColumn* sent, asked->context.index->sent(asked->context));
         if (!known.contains(wanted)) {
             return std::optional<qint64>();
         }
-        const SentPlace place{sent->at(index::Ordinal(wanted)), wanted};
-        return std::optional(SentOrder(*sent, known, order.descending).rankOf(place));
+        if (moments) {
+            CF_TRY(const index::MomentColumn* column, asked->context.index->moments(asked->context, *moments));
+            const SentPlace place{column->at(index::Ordinal(wanted)), wanted};
+            return std::optional(SentOrder(*column, known, order.descending).rankOf(place));
+        }
+        CF_TRY(const auto byCode, codeOrder(*asked, order, known));
+        if (byCode) {
+            return byCode->rankOf(wanted).map([](qint64 rank) { return std::optional(rank); });
+        }
     }
     CF_TRY(OrderScan scan, OrderScan::begin(asked->context, order, hits, asked->shownLeg, std::nullopt));
     for (qint64 rank = 0;; ++rank) {
