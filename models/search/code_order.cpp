@@ -9,16 +9,35 @@ namespace {
 
 QByteArray textOf(QByteArrayView text) { return text.isNull() ? QByteArray() : QByteArray(text.data(), text.size()); }
 
-/// Of the first row, or of none. Null: not known, or (anyRow) rows differ.
-QByteArray firstOf(const SharedRows& rows, index::Code code, int field, QLatin1StringView none, bool anyRow = false)
+/// Of the one row.
+QByteArray valueOf(const SharedRows& rows, index::Code code, int field)
 {
     const auto [first, end] = rows.rowsOf(code);
-    for (size_t row = first + 1; row < end && anyRow; ++row) {
-        if (rows.field(row, field) != rows.field(first, field)) {
-            return {};
-        }
+    return first == end ? QByteArray() : textOf(rows.field(first, field));
+}
+
+QByteArray ofLeg(const SharedRows& rows, index::Code code, int field, QLatin1StringView none, const LegShown& shown)
+{
+    const auto [first, end] = rows.rowsOf(code);
+    if (first == end) {
+        return QByteArray(none.data(), none.size());
     }
-    return first == end ? QByteArray(none.data(), none.size()) : textOf(rows.field(first, field));
+    size_t wanted = first;
+    if (!shown.known) {
+        for (size_t row = first + 1; row < end; ++row) {
+            if (rows.field(row, field) != rows.field(first, field)) {
+                return {};
+            }
+        }
+    } else if (!shown.meets.empty() && rows.unknownFields(code) != 0 && end - first > 1) {
+        return {}; // it may be met or not
+    } else if (!shown.meets.empty()) {
+        while (wanted < end && !shown.meets[wanted]) {
+            ++wanted;
+        }
+        wanted = wanted == end ? first : wanted;
+    }
+    return textOf(rows.field(wanted, field));
 }
 
 } // namespace
@@ -37,30 +56,30 @@ std::optional<SharedColumn> orderColumn(Column column)
     }
 }
 
-CodeValues orderValues(const Context& context, Column column, bool anyLeg, std::shared_ptr<const index::CodeColumn> codes,
-                       const SharedRows& rows)
+CodeValues orderValues(const Context& context, Column column, const LegShown& shown,
+                       std::shared_ptr<const index::CodeColumn> codes, const SharedRows& rows)
 {
     QHash<QByteArray, QByteArray> names;
     for (const Coverage::Connected& repository : context.coverage.repositories) {
         names.insert(QByteArray::number(repository.row), fold(QStringView(repository.name).trimmed()).toUtf8());
     }
-    const auto valueOf = [&](index::Code code) {
+    const auto ordered = [&](index::Code code) {
         switch (column) {
-        case Column::Type: return firstOf(rows, code, 1, {});
-        case Column::Unit: return firstOf(rows, code, 3, {});
+        case Column::Type: return valueOf(rows, code, 1);
+        case Column::Unit: return valueOf(rows, code, 3);
         case Column::Repository: {
-            const QByteArray row = firstOf(rows, code, 0, {});
+            const QByteArray row = valueOf(rows, code, 0);
             return row.isNull() ? row : names.value(row, QByteArray(""));
         }
         case Column::Template: return textOf(rows.heading(code));
-        case Column::Channel: return firstOf(rows, code, 0, cf::code(Channel::Unknown), anyLeg);
-        case Column::State: return firstOf(rows, code, 1, cf::code(DeliveryState::Unknown), anyLeg);
-        default: return firstOf(rows, code, 2, cf::code(EvidenceGrade::U), anyLeg);
+        case Column::Channel: return ofLeg(rows, code, 0, cf::code(Channel::Unknown), shown);
+        case Column::State: return ofLeg(rows, code, 1, cf::code(DeliveryState::Unknown), shown);
+        default: return ofLeg(rows, code, 2, cf::code(EvidenceGrade::U), shown);
         }
     };
     CodeValues made{std::move(codes), std::vector<QByteArray>(1)};
     for (index::Code code = 1; code < made.codes->values().size(); ++code) {
-        made.values.push_back(valueOf(code));
+        made.values.push_back(ordered(code));
     }
     return made;
 }

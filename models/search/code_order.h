@@ -15,9 +15,14 @@ struct CodeValues {
 };
 /// nullopt: the order has no such column.
 std::optional<SharedColumn> orderColumn(Column column);
-/// anyLeg: a line may show another leg than the first; known is then only what all legs have.
-CodeValues orderValues(const Context& context, Column column, bool anyLeg, std::shared_ptr<const index::CodeColumn> codes,
-                       const SharedRows& rows);
+/// Which leg of a code a line shows: the first; the first of those, by row, that meet a condition, else the first; or that is not
+/// known, and so only what all legs have.
+struct LegShown {
+    bool known = true;
+    std::vector<bool> meets; ///< by row; empty: there is no condition
+};
+CodeValues orderValues(const Context& context, Column column, const LegShown& shown,
+                       std::shared_ptr<const index::CodeColumn> codes, const SharedRows& rows);
 
 class CodeOrder
 {

@@ -38,8 +38,8 @@ public:
     /// When each was sent, issued.
     Result<const index::MomentColumn*> moments(const Context& context, SharedColumn column);
     bool holdsMoments(SharedColumn column) const { return m_shared->columns().holdsMoments(column); } ///< no need to read them
-    /// What lines are ordered by; nullopt: no column says. anyLeg: see orderValues().
-    Result<std::optional<CodeValues>> valuesFor(const Context& context, Column column, bool anyLeg);
+    /// What lines are ordered by; nullopt: no column says. shownLeg: as of RowFetch.
+    Result<std::optional<CodeValues>> valuesFor(const Context& context, Column column, const Fragment& shownLeg);
 
     /// At context.knowing.at.
     Result<std::shared_ptr<const KnownThen>> knownThen(const Context& context);
@@ -56,6 +56,7 @@ private:
     Result<std::shared_ptr<const index::CodeColumn>> codes(const Context& context, SharedColumn column);
     Result<Hits> sharedHits(const Context& context, const Plan& plan, SharedPlace place, const Hits* within);
     Result<std::optional<Hits>> dateHits(const Context& context, const Plan& plan, const Hits* within);
+    Result<LegShown> legShown(const Context& context, const Fragment& shownLeg, std::shared_ptr<const SharedRows> rows);
     Result<Hits> accept(const Context& context, const Plan& plan, const index::CodeColumn& codes,
                         const std::vector<quint8>& accepted, const std::vector<quint8>& unsure, const Hits* within);
 
@@ -64,7 +65,7 @@ private:
     index::WordIndex m_words;
     std::map<SharedColumn, std::shared_ptr<const index::CodeColumn>> m_codes; ///< as of the generation
     std::map<SharedColumn, std::shared_ptr<const index::MomentColumn>> m_moments;
-    std::map<std::pair<Column, bool>, CodeValues> m_orders;
+    std::map<Column, CodeValues> m_orders; ///< by the first leg
     SharedTables m_tables;
     std::shared_ptr<const KnownThen> m_knownThen; ///< as of the generation
     UtcMs m_then = 0;

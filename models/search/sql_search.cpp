@@ -61,7 +61,7 @@ Result<std::optional<CodeOrder>> codeOrder(const Asked& asked, const Order& orde
     if (!isAsOfNow(asked)) {
         return std::optional<CodeOrder>();
     }
-    CF_TRY(const auto values, asked.context.index->valuesFor(asked.context, order.column, !asked.shownLeg.sql.isEmpty()));
+    CF_TRY(const auto values, asked.context.index->valuesFor(asked.context, order.column, asked.shownLeg));
     return values ? CodeOrder::of(asked.context, *values, hits, order.descending) : Result<std::optional<CodeOrder>>();
 }
 

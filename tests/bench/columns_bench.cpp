@@ -210,7 +210,7 @@ int main(int argc, char** argv)
                         (void)SentOrder(**reader.moments(context, IssuedColumn), hits, false).window(std::nullopt, offset, 50);
                         return;
                     }
-                    const auto values = reader.valuesFor(context, column, false);
+                    const auto values = reader.valuesFor(context, column, {});
                     const auto order = CodeOrder::of(context, **values, hits, false);
                     (void)(*order)->window(std::nullopt, offset, 50);
                 });
