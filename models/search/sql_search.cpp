@@ -120,6 +120,30 @@ Result<std::unique_ptr<Asked>> SqlSearch::ask(const Question& question)
     return asked;
 }
 
+/// nullopt: no column of the index knows the order.
+Result<std::optional<std::vector<qint64>>> placeByColumn(const Asked& asked, const Window& window, Hits hits)
+{
+    using Placed = std::optional<std::vector<qint64>>;
+    const auto moments = momentColumn(asked, window.order);
+    if (!moments && !(isAsOfNow(asked) && orderColumn(window.order.column))) {
+        return Placed();
+    }
+    CF_CHECK(asked.context.index->keepKnown(asked.context, hits));
+    if (moments) {
+        CF_TRY(const index::MomentColumn* column, asked.context.index->moments(asked.context, *moments));
+        return Placed(SentOrder(*column, hits, window.order.descending)
+                          .window(window.after ? std::optional(placeIn(*window.after, *moments)) : std::nullopt, window.offset,
+                                  window.limit));
+    }
+    CF_TRY(const auto order, codeOrder(asked, window.order, hits));
+    if (!order) {
+        return Placed();
+    }
+    return order->window(window.after ? std::optional(placeOf(*window.after, window.order.column)) : std::nullopt, window.offset,
+                         window.limit)
+        .map([](std::vector<qint64> found) { return Placed(std::move(found)); });
+}
+
 /// Communications of a window, in order.
 Result<std::vector<qint64>> SqlSearch::place(const Asked& asked, const Window& window)
 {
@@ -134,22 +158,13 @@ Result<std::vector<qint64>> SqlSearch::place(const Asked& asked, const Window& w
         }
     }
     CF_TRY(Hits hits, hitsOf(asked));
-    const auto moments = momentColumn(asked, window.order);
     // The first rows of everything come from the table at once; to read a column for them would take longer.
-    const bool cold = moments && asked.plan.kind == Plan::Kind::Everything && qint64(wanted) <= asked.context.tuning.triedOneByOne &&
-                      !asked.context.index->holdsMoments(*moments);
-    if (moments && !cold) {
-        CF_CHECK(asked.context.index->keepKnown(asked.context, hits));
-        CF_TRY(const index::MomentColumn* column, asked.context.index->moments(asked.context, *moments));
-        return SentOrder(*column, hits, window.order.descending)
-            .window(window.after ? std::optional(placeIn(*window.after, *moments)) : std::nullopt, window.offset, window.limit);
-    }
-    if (isAsOfNow(asked) && !cold && orderColumn(window.order.column)) {
-        CF_CHECK(asked.context.index->keepKnown(asked.context, hits));
-        CF_TRY(const auto order, codeOrder(asked, window.order, hits));
-        if (order) {
-            return order->window(window.after ? std::optional(placeOf(*window.after, window.order.column)) : std::nullopt,
-                                 window.offset, window.limit);
+    const bool cold = isAsOfNow(asked) && window.order.column == Column::Sent && asked.plan.kind == Plan::Kind::Everything &&
+                      qint64(wanted) <= asked.context.tuning.triedOneByOne && !asked.context.index->holdsMoments(SentColumn);
+    if (!cold) {
+        CF_TRY(auto placed, placeByColumn(asked, window, hits));
+        if (placed) {
+            return std::move(*placed);
         }
     }
     CF_TRY(OrderScan scan, OrderScan::begin(asked.context, window.order, hits, asked.shownLeg, window.after));
@@ -171,21 +186,31 @@ Result<std::optional<std::vector<qint64>>> SqlSearch::placeLate(const Asked& ask
                                                                 const Parted& part, size_t wanted)
 {
     CF_TRY(const Hits hits, evaluate(asked.context, part.first));
-    CF_TRY(OrderScan scan, OrderScan::begin(asked.context, window.order, hits, asked.shownLeg, window.after));
+    std::optional<OrderScan> scan;
     std::vector<qint64> found;
     for (size_t some = 2 * wanted, tried = 0; found.size() < wanted; some *= 2) {
         if (qint64(tried) >= asked.context.tuning.triedOneByOne) {
             return std::optional<std::vector<qint64>>();
         }
         std::vector<qint64> candidates;
-        Hits within(asked.context.highest);
-        while (candidates.size() < some) {
-            CF_TRY(const auto communication, scan.next());
+        if (!scan) {
+            CF_TRY(auto placed, placeByColumn(asked, {window.order, int(some), qint64(tried), window.after}, hits));
+            if (placed) {
+                candidates = std::move(*placed);
+            } else {
+                CF_TRY(scan, OrderScan::begin(asked.context, window.order, hits, asked.shownLeg, window.after));
+            }
+        }
+        while (scan && candidates.size() < some) {
+            CF_TRY(const auto communication, scan->next());
             if (!communication) {
                 break;
             }
             candidates.push_back(*communication);
-            within.add(*communication);
+        }
+        Hits within(asked.context.highest);
+        for (const qint64 communication : candidates) {
+            within.add(communication);
         }
         CF_TRY(const Hits met, evaluate(asked.context, part.late, &within));
         std::copy_if(candidates.begin(), candidates.end(), std::back_inserter(found),
