@@ -8,7 +8,6 @@ namespace cf::index {
 
 namespace {
 
-constexpr quint32 blocksInChunk = chunkSize / blockSize;
 constexpr quint32 wordsInBlock = blockSize / 64;
 
 tl::unexpected<Error> damagedBlock(int column, quint32 block)
@@ -62,31 +61,6 @@ void addTo(std::vector<quint64>& counts, const CodeBlock& block, qint64 sign)
     }
 }
 
-/// f(place in the block) for each bit of the block's part of a chunk.
-template <class F> void eachIn(const quint64* words, F f)
-{
-    for (quint32 i = 0; i < wordsInBlock; ++i) {
-        if (words[i] == ~quint64(0)) {
-            for (quint32 bit = 0; bit < 64; ++bit) {
-                f(i * 64 + bit);
-            }
-            continue;
-        }
-        for (quint64 left = words[i]; left; left &= left - 1) {
-            f(i * 64 + quint32(std::countr_zero(left)));
-        }
-    }
-}
-
-quint32 bitsIn(const quint64* words)
-{
-    quint32 sum = 0;
-    for (quint32 i = 0; i < wordsInBlock; ++i) {
-        sum += quint32(std::popcount(words[i]));
-    }
-    return sum;
-}
-
 template <class T> void keepIn(quint64* words, const T* codes, const quint8* accepted)
 {
     for (quint32 i = 0; i < wordsInBlock; ++i) {
@@ -123,21 +97,40 @@ void keepInPalette(quint64* words, const CodeBlock& block, std::span<const quint
     }
 }
 
-void countInPalette(const quint64* words, const CodeBlock& block, std::vector<quint32>& counts)
+template <class T> void countIn(std::span<const quint16> places, const T* codes, quint32* counts)
+{
+    for (const quint16 place : places) {
+        ++counts[codes[place]];
+    }
+}
+
+void countInPalette(std::span<const quint16> places, const CodeBlock& block, quint32* counts)
 {
     if (block.places.empty()) {
-        counts[block.palette[0]] += bitsIn(words);
+        counts[block.palette[0]] += quint32(places.size());
         return;
     }
-    if (bitsIn(words) < blockSize / 8) {
-        eachIn(words, [&, places = block.places.data(), palette = block.palette.data()](quint32 place) { ++counts[palette[places[place]]]; });
+    if (places.size() < blockSize / 16) {
+        for (const quint16 place : places) {
+            ++counts[block.palette[block.places[place]]];
+        }
         return;
     }
     // Several counters of each, because the same one again and again is slow.
     std::array<std::array<quint32, 256>, 4> few{};
-    eachIn(words, [&, places = block.places.data()](quint32 place) { ++few[place % 4][places[place]]; });
-    for (size_t i = 0; i < block.palette.size(); ++i) {
-        counts[block.palette[i]] += few[0][i] + few[1][i] + few[2][i] + few[3][i];
+    const quint8* const of = block.places.data();
+    size_t i = 0;
+    for (; i + 4 <= places.size(); i += 4) {
+        ++few[0][of[places[i]]];
+        ++few[1][of[places[i + 1]]];
+        ++few[2][of[places[i + 2]]];
+        ++few[3][of[places[i + 3]]];
+    }
+    for (; i < places.size(); ++i) {
+        ++few[0][of[places[i]]];
+    }
+    for (size_t code = 0; code < block.palette.size(); ++code) {
+        counts[block.palette[code]] += few[0][code] + few[1][code] + few[2][code] + few[3][code];
     }
 }
 
@@ -229,22 +222,39 @@ Result<void> CodeColumn::refresh(store::Database& database)
     return {};
 }
 
+std::span<const quint16> placesIn(const ChunkBits& members, quint32 part, std::array<quint16, blockSize>& buffer)
+{
+    const quint64* const words = members.words.data() + part * wordsInBlock;
+    quint16* end = buffer.data();
+    for (quint32 i = 0; i < wordsInBlock; ++i) {
+        for (quint64 left = words[i]; left; left &= left - 1) {
+            *end++ = quint16(i * 64 + quint32(std::countr_zero(left)));
+        }
+    }
+    return {buffer.data(), end};
+}
+
 void CodeColumn::count(quint32 chunk, const ChunkBits& members, std::vector<quint32>& counts) const
 {
+    std::array<quint16, blockSize> buffer;
+    for (quint32 part = 0; part < blocksInChunk; ++part) {
+        count(chunk * blocksInChunk + part, placesIn(members, part, buffer), counts);
+    }
+}
+
+void CodeColumn::count(quint32 number, std::span<const quint16> places, std::vector<quint32>& counts) const
+{
     counts.resize(std::max(counts.size(), m_values->size()));
-    for (quint32 i = 0; i < blocksInChunk; ++i) {
-        const CodeBlock* const held = block(chunk * blocksInChunk + i);
-        const quint64* words = members.words.data() + i * wordsInBlock;
-        if (!held || std::all_of(words, words + wordsInBlock, [](quint64 word) { return word == 0; })) {
-            continue;
-        }
-        if (!held->palette.empty()) {
-            countInPalette(words, *held, counts);
-        } else if (held->wide.empty()) {
-            eachIn(words, [counts = counts.data(), codes = held->narrow.data()](quint32 place) { ++counts[codes[place]]; });
-        } else {
-            eachIn(words, [counts = counts.data(), codes = held->wide.data()](quint32 place) { ++counts[codes[place]]; });
-        }
+    const CodeBlock* const held = block(number);
+    if (!held || places.empty()) {
+        return;
+    }
+    if (!held->palette.empty()) {
+        countInPalette(places, *held, counts.data());
+    } else if (held->wide.empty()) {
+        countIn(places, held->narrow.data(), counts.data());
+    } else {
+        countIn(places, held->wide.data(), counts.data());
     }
 }
 

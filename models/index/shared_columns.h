@@ -22,8 +22,11 @@
 
 namespace cf::index {
 
-inline constexpr quint32 blockSize = 8192;
+inline constexpr quint32 blockSize = 8192, blocksInChunk = chunkSize / blockSize;
 using Code = quint32;
+
+/// Places in a block of the members of a chunk; `part`: which of the chunk's blocks.
+std::span<const quint16> placesIn(const ChunkBits& members, quint32 part, std::array<quint16, blockSize>& buffer);
 
 /// What changed in one transaction.
 class ColumnPage
@@ -104,6 +107,8 @@ public:
     const std::vector<quint64>& everywhere() const { return m_everywhere; }
     /// Adds to the counts, by code, of the members of a chunk; counts[0] is of no meaning.
     void count(quint32 chunk, const ChunkBits& members, std::vector<quint32>& counts) const;
+    /// The same of members of a block, by their places in it; for several columns, whose members have to be found once.
+    void count(quint32 block, std::span<const quint16> places, std::vector<quint32>& counts) const;
     /// Keeps of the bits those whose code is accepted (by code, 0 or 1).
     void keep(quint32 chunk, std::span<const quint8> accepted, ChunkBits& bits) const;
     /// Keeps those that have a code at all.

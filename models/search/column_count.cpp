@@ -99,8 +99,12 @@ Result<std::vector<std::vector<quint64>>> histograms(store::Database& database,
         if (bits.empty()) {
             return;
         }
-        for (size_t i = 0; i < columns.size(); ++i) {
-            columns[i]->count(chunk, bits, counted[size_t(worker)][i]);
+        std::array<quint16, index::blockSize> buffer;
+        for (quint32 part = 0; part < index::blocksInChunk; ++part) {
+            const auto places = index::placesIn(bits, part, buffer);
+            for (size_t i = 0; i < columns.size() && !places.empty(); ++i) {
+                columns[i]->count(chunk * index::blocksInChunk + part, places, counted[size_t(worker)][i]);
+            }
         }
     }));
     std::vector<std::vector<quint64>> sums;

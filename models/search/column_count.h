@@ -13,7 +13,7 @@ Result<void> eachChunk(store::Database& database, quint32 chunks, bool heavy,
                        const std::function<void(int worker, quint32 chunk)>& f);
 
 /// So many communications are worth a second thread.
-inline constexpr qint64 manyHits = 400'000;
+inline constexpr qint64 manyHits = 60'000;
 
 /// Those of the hits (null: of all) whose code is accepted.
 Result<Hits> keepAccepted(store::Database& database, const index::CodeColumn& codes, const std::vector<quint8>& accepted,

@@ -38,7 +38,7 @@ QLatin1StringView facetIndex(const Context& context, Element element)
 {
     switch (element) {
     case Element::Communication: return context.knowing.at ? l1("fact_history") : l1("fact_facets");
-    case Element::Leg: return context.knowing.at ? l1("leg_communication") : l1("leg_facets");
+    case Element::Leg: return l1("leg_communication");
     case Element::Usage: return l1("usage_communication");
     case Element::Rendition: break;
     }

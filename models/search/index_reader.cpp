@@ -15,7 +15,8 @@ Result<void> IndexReader::refresh(store::Database& database)
     CF_TRY(const qint64 generation, index::generation(database));
     if (generation != m_generation) {
         m_codes.clear();
-        m_sent.reset();
+        m_moments.clear();
+        m_orders.clear();
         m_generation = generation;
         m_knownThen.reset();
     }
@@ -31,12 +32,51 @@ Result<std::shared_ptr<const index::CodeColumn>> IndexReader::codes(const Contex
     return held;
 }
 
-Result<const index::MomentColumn*> IndexReader::sent(const Context& context)
+Result<const index::MomentColumn*> IndexReader::moments(const Context& context, SharedColumn column)
 {
-    if (!m_sent) {
-        CF_TRY(m_sent, m_shared->columns().moments(context.database, SentColumn));
+    std::shared_ptr<const index::MomentColumn>& held = m_moments[column];
+    if (!held) {
+        CF_TRY(held, m_shared->columns().moments(context.database, column));
     }
-    return m_sent.get();
+    return held.get();
+}
+
+/// A condition that asks for more than a leg shares with others cannot be prepared.
+Result<LegShown> IndexReader::legShown(const Context& context, const Fragment& shownLeg, std::shared_ptr<const SharedRows> rows)
+{
+    LegShown shown;
+    shown.meets.resize(rows->count());
+    const SharedShape& shape = shapeOf(FateColumn);
+    CF_CHECK(m_tables.show(context.database, shape, std::move(rows)));
+    auto select = prepare(context.database, Fragment(QStringLiteral("SELECT l.rowid FROM %1 l WHERE ").arg(QLatin1StringView(shape.table))) +
+                                                shownLeg);
+    if (!select) {
+        return LegShown{false, {}};
+    }
+    for (;;) {
+        CF_TRY(const bool row, select->step());
+        if (!row) {
+            return shown;
+        }
+        shown.meets[size_t(select->integer(0))] = true;
+    }
+}
+
+Result<std::optional<CodeValues>> IndexReader::valuesFor(const Context& context, Column column, const Fragment& shownLeg)
+{
+    const auto place = orderColumn(column);
+    if (!place) {
+        return std::optional<CodeValues>();
+    }
+    const bool byLeg = *place == FateColumn && !shownLeg.sql.isEmpty(), kept = !byLeg && column != Column::Repository;
+    if (const auto known = m_orders.find(column); kept && known != m_orders.end()) {
+        return std::optional(known->second);
+    }
+    CF_TRY(auto codes, this->codes(context, *place));
+    CF_TRY(const auto rows, m_shared->rows(*place, *codes));
+    CF_TRY(const LegShown shown, byLeg ? legShown(context, shownLeg, rows) : Result<LegShown>(LegShown()));
+    CodeValues values = orderValues(context, column, shown, std::move(codes), *rows);
+    return std::optional(kept ? m_orders[column] = std::move(values) : std::move(values));
 }
 
 // ---- sets -----------------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/index/word_query.h"
+#include "models/search/code_order.h"
 #include "models/search/plan.h"
 #include "models/search/shared_index.h"
 #include "models/search/shared_table.h"
@@ -34,8 +35,11 @@ public:
     Result<quint64> population(const Context& context);
     /// Takes away those of which nothing is known.
     Result<void> keepKnown(const Context& context, Hits& hits);
-    /// When each was sent.
-    Result<const index::MomentColumn*> sent(const Context& context);
+    /// When each was sent, issued.
+    Result<const index::MomentColumn*> moments(const Context& context, SharedColumn column);
+    bool holdsMoments(SharedColumn column) const { return m_shared->columns().holdsMoments(column); } ///< no need to read them
+    /// What lines are ordered by; nullopt: no column says. shownLeg: as of RowFetch.
+    Result<std::optional<CodeValues>> valuesFor(const Context& context, Column column, const Fragment& shownLeg);
 
     /// At context.knowing.at.
     Result<std::shared_ptr<const KnownThen>> knownThen(const Context& context);
@@ -54,6 +58,7 @@ private:
     Result<std::optional<Hits>> plainHits(const Context& context, const Plan& plan, SharedColumn column,
                                           const std::function<bool(const QByteArray&)>& meets, const Hits* within);
     Result<std::optional<Hits>> dateHits(const Context& context, const Plan& plan, const Hits* within);
+    Result<LegShown> legShown(const Context& context, const Fragment& shownLeg, std::shared_ptr<const SharedRows> rows);
     Result<Hits> accept(const Context& context, const Plan& plan, const index::CodeColumn& codes,
                         const std::vector<quint8>& accepted, const std::vector<quint8>& unsure, const Hits* within);
 
@@ -61,7 +66,8 @@ private:
     qint64 m_generation = -1;
     index::WordIndex m_words;
     std::map<SharedColumn, std::shared_ptr<const index::CodeColumn>> m_codes; ///< as of the generation
-    std::shared_ptr<const index::MomentColumn> m_sent;
+    std::map<SharedColumn, std::shared_ptr<const index::MomentColumn>> m_moments;
+    std::map<Column, CodeValues> m_orders; ///< by the first leg
     SharedTables m_tables;
     std::shared_ptr<const KnownThen> m_knownThen; ///< as of the generation
     UtcMs m_then = 0;

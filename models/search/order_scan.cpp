@@ -67,7 +67,7 @@ RowPlace placeOf(const Row& row, Column column)
 }
 
 struct OrderScan::Source {
-    QLatin1StringView stored, index; ///< column of communication_fact and its index, now
+    QLatin1StringView stored, index; ///< column of communication_fact and its index, now; empty: there is none
     bool moment = false, title = false, repository = false;
     QString leg;              ///< the same of a leg; empty when it is no property of one
     bool withHistory = false; ///< the index serves past times too
@@ -76,7 +76,7 @@ struct OrderScan::Source {
     {
         switch (column) {
         case Column::Sent: return {l1("sent_utc"), l1("fact_sent"), true, false, false, {}, true};
-        case Column::Issued: return {l1("issued_utc"), l1("fact_issued"), true, false, false, {}, false};
+        case Column::Issued: return {l1("issued_utc"), l1(""), true, false, false, {}, false};
         case Column::Recipient:
             return {l1("recipient_sort"),
                     l1("fact_recipient"),
@@ -91,14 +91,14 @@ struct OrderScan::Source {
         case Column::Type: return {l1("type_key"), l1("fact_type"), false, false, false, {}, true};
         case Column::Title: return {l1("title"), l1("fact_title"), false, true, false, {}, false};
         case Column::Channel:
-            return {l1("first_channel"), l1("fact_channel"), false, false, false, QStringLiteral("l.channel"), false};
+            return {l1("first_channel"), l1(""), false, false, false, QStringLiteral("l.channel"), false};
         case Column::State:
             return {
-                l1("first_state"), l1("fact_state"), false, false, false, legColumn(context, LegColumn::State), false};
+                l1("first_state"), l1(""), false, false, false, legColumn(context, LegColumn::State), false};
         case Column::Grade:
             return {
-                l1("first_grade"), l1("fact_grade"), false, false, false, legColumn(context, LegColumn::Grade), false};
-        case Column::Template: return {l1("template_code"), l1("fact_template"), false, false, false, {}, false};
+                l1("first_grade"), l1(""), false, false, false, legColumn(context, LegColumn::Grade), false};
+        case Column::Template: return {l1("template_code"), l1(""), false, false, false, {}, false};
         case Column::Repository: return {l1("repository"), l1("fact_repository"), false, false, true, {}, true};
         case Column::DocumentId: return {l1("document_key"), l1("fact_document"), false, false, false, {}, true};
         case Column::Unit: return {l1("unit_key"), l1("fact_unit"), false, false, false, {}, true};
@@ -132,8 +132,10 @@ Result<OrderScan> OrderScan::begin(const Context& context, const Order& order, c
     OrderScan scan(context, order, hits);
     const Source source = Source::of(context, order.column);
     const std::optional<RowPlace> place = after ? std::optional(placeOf(*after, order.column)) : std::nullopt;
-    const bool indexed = !context.knowing.at || source.withHistory;
-    if (!indexed || hits.count() <= context.tuning.few) {
+    const bool indexed = !source.index.isEmpty() && (!context.knowing.at || source.withHistory);
+    // Without an index all rows would have to be read, which is dearer than asking for many.
+    scan.m_few = hits.count() <= (indexed ? context.tuning.few : std::max(context.tuning.few, context.highest / 8));
+    if (!indexed || scan.m_few) {
         CF_CHECK(scan.placeHits(source, shownLeg));
     } else {
         if (!source.leg.isEmpty() && !shownLeg.sql.isEmpty()) {
@@ -162,7 +164,7 @@ Result<void> OrderScan::addStored(const Source& source)
     const QString known = m_context->knowing.clause(l1("f"));
     Fragment select(QStringLiteral("SELECT f.communication, f.%1 FROM communication_fact f WHERE ").arg(source.stored) +
                     known);
-    if (m_hits->count() <= m_context->tuning.few) {
+    if (m_few) {
         select = Fragment(
             QStringLiteral(
                 "SELECT f.communication, f.%1 FROM json_each(?) j CROSS JOIN communication_fact f INDEXED BY %2 "
@@ -211,10 +213,9 @@ Result<void> OrderScan::placeHits(const Source& source, const Fragment& shownLeg
 /// Rows whose shown leg may not be the first, or is not told by the stored line: as of a past time that is every leg.
 Result<void> OrderScan::placeOtherLegs(const Source& source, const Fragment& shownLeg)
 {
-    const bool few = m_hits->count() <= m_context->tuning.few;
     Fragment select(QStringLiteral("SELECT l.communication, %1, ").arg(source.leg));
     select += shownLeg.sql.isEmpty() ? Fragment(QStringLiteral("1")) : shownLeg;
-    if (few) {
+    if (m_few) {
         select += Fragment(
             QStringLiteral(
                 " FROM json_each(?) j CROSS JOIN leg l INDEXED BY leg_communication ON l.communication = j.value"),

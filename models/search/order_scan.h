@@ -48,6 +48,7 @@ private:
     std::optional<RowPlace> m_streamed; ///< read from the index and not given out yet
     std::vector<RowPlace> m_placed;     ///< sorted
     size_t m_nextPlaced = 0;
+    bool m_few = false; ///< hits are asked about one by one
     Hits m_elsewhere; ///< placed ones, which the index would put in the wrong place
 };
 

@@ -30,10 +30,17 @@ std::vector<qint64> cut(const std::vector<qint64>& rows, const Window& window)
     return {rows.begin() + qsizetype(from), rows.begin() + qsizetype(to)};
 }
 
-/// The index knows when each was sent, as of now.
-bool isBySent(const Asked& asked, const Order& order)
+bool isAsOfNow(const Asked& asked) { return asked.context.index && !asked.context.knowing.at; }
+
+/// The index knows when each was sent and issued, as of now.
+std::optional<SharedColumn> momentColumn(const Asked& asked, const Order& order)
 {
-    return asked.context.index && !asked.context.knowing.at && order.column == Column::Sent;
+    if (!isAsOfNow(asked)) {
+        return std::nullopt;
+    }
+    return order.column == Column::Sent     ? std::optional(SentColumn)
+           : order.column == Column::Issued ? std::optional(IssuedColumn)
+                                            : std::nullopt;
 }
 
 Result<Hits> hitsOf(const Asked& asked)
@@ -42,7 +49,21 @@ Result<Hits> hitsOf(const Asked& asked)
                                                            : evaluate(asked.context, asked.plan);
 }
 
-SentPlace placeIn(const Row& row) { return {row.sent ? std::optional(row.sent->utc) : std::nullopt, row.key}; }
+SentPlace placeIn(const Row& row, SharedColumn column)
+{
+    const std::optional<Moment>& moment = column == SentColumn ? row.sent : row.issued;
+    return {moment ? std::optional(moment->utc) : std::nullopt, row.key};
+}
+
+/// The order of the hits, which have to be known ones, from codes; nullopt: the index does not know it.
+Result<std::optional<CodeOrder>> codeOrder(const Asked& asked, const Order& order, const Hits& hits)
+{
+    if (!isAsOfNow(asked)) {
+        return std::optional<CodeOrder>();
+    }
+    CF_TRY(const auto values, asked.context.index->valuesFor(asked.context, order.column, asked.shownLeg));
+    return values ? CodeOrder::of(asked.context, *values, hits, order.descending) : Result<std::optional<CodeOrder>>();
+}
 
 class SqlSearch final : public SearchIndex
 {
@@ -99,6 +120,30 @@ Result<std::unique_ptr<Asked>> SqlSearch::ask(const Question& question)
     return asked;
 }
 
+/// nullopt: no column of the index knows the order.
+Result<std::optional<std::vector<qint64>>> placeByColumn(const Asked& asked, const Window& window, Hits hits)
+{
+    using Placed = std::optional<std::vector<qint64>>;
+    const auto moments = momentColumn(asked, window.order);
+    if (!moments && !(isAsOfNow(asked) && orderColumn(window.order.column))) {
+        return Placed();
+    }
+    CF_CHECK(asked.context.index->keepKnown(asked.context, hits));
+    if (moments) {
+        CF_TRY(const index::MomentColumn* column, asked.context.index->moments(asked.context, *moments));
+        return Placed(SentOrder(*column, hits, window.order.descending)
+                          .window(window.after ? std::optional(placeIn(*window.after, *moments)) : std::nullopt, window.offset,
+                                  window.limit));
+    }
+    CF_TRY(const auto order, codeOrder(asked, window.order, hits));
+    if (!order) {
+        return Placed();
+    }
+    return order->window(window.after ? std::optional(placeOf(*window.after, window.order.column)) : std::nullopt, window.offset,
+                         window.limit)
+        .map([](std::vector<qint64> found) { return Placed(std::move(found)); });
+}
+
 /// Communications of a window, in order.
 Result<std::vector<qint64>> SqlSearch::place(const Asked& asked, const Window& window)
 {
@@ -113,11 +158,14 @@ Result<std::vector<qint64>> SqlSearch::place(const Asked& asked, const Window& w
         }
     }
     CF_TRY(Hits hits, hitsOf(asked));
-    if (isBySent(asked, window.order)) {
-        CF_CHECK(asked.context.index->keepKnown(asked.context, hits));
-        CF_TRY(const index::MomentColumn* sent, asked.context.index->sent(asked.context));
-        return SentOrder(*sent, hits, window.order.descending)
-            .window(window.after ? std::optional(placeIn(*window.after)) : std::nullopt, window.offset, window.limit);
+    // The first rows of everything come from the table at once; to read a column for them would take longer.
+    const bool cold = isAsOfNow(asked) && window.order.column == Column::Sent && asked.plan.kind == Plan::Kind::Everything &&
+                      qint64(wanted) <= asked.context.tuning.triedOneByOne && !asked.context.index->holdsMoments(SentColumn);
+    if (!cold) {
+        CF_TRY(auto placed, placeByColumn(asked, window, hits));
+        if (placed) {
+            return std::move(*placed);
+        }
     }
     CF_TRY(OrderScan scan, OrderScan::begin(asked.context, window.order, hits, asked.shownLeg, window.after));
     std::vector<qint64> found;
@@ -138,21 +186,31 @@ Result<std::optional<std::vector<qint64>>> SqlSearch::placeLate(const Asked& ask
                                                                 const Parted& part, size_t wanted)
 {
     CF_TRY(const Hits hits, evaluate(asked.context, part.first));
-    CF_TRY(OrderScan scan, OrderScan::begin(asked.context, window.order, hits, asked.shownLeg, window.after));
+    std::optional<OrderScan> scan;
     std::vector<qint64> found;
     for (size_t some = 2 * wanted, tried = 0; found.size() < wanted; some *= 2) {
         if (qint64(tried) >= asked.context.tuning.triedOneByOne) {
             return std::optional<std::vector<qint64>>();
         }
         std::vector<qint64> candidates;
-        Hits within(asked.context.highest);
-        while (candidates.size() < some) {
-            CF_TRY(const auto communication, scan.next());
+        if (!scan) {
+            CF_TRY(auto placed, placeByColumn(asked, {window.order, int(some), qint64(tried), window.after}, hits));
+            if (placed) {
+                candidates = std::move(*placed);
+            } else {
+                CF_TRY(scan, OrderScan::begin(asked.context, window.order, hits, asked.shownLeg, window.after));
+            }
+        }
+        while (scan && candidates.size() < some) {
+            CF_TRY(const auto communication, scan->next());
             if (!communication) {
                 break;
             }
             candidates.push_back(*communication);
-            within.add(*communication);
+        }
+        Hits within(asked.context.highest);
+        for (const qint64 communication : candidates) {
+            within.add(communication);
         }
         CF_TRY(const Hits met, evaluate(asked.context, part.late, &within));
         std::copy_if(candidates.begin(), candidates.end(), std::back_inserter(found),
@@ -216,15 +274,22 @@ Result<std::optional<qint64>> SqlSearch::rankOf(const Question& question, const 
     if (!hits.contains(wanted)) {
         return std::optional<qint64>();
     }
-    if (isBySent(*asked, order)) {
+    const auto moments = momentColumn(*asked, order);
+    if (moments || (isAsOfNow(*asked) && orderColumn(order.column))) {
         Hits known = hits;
         CF_CHECK(asked->context.index->keepKnown(asked->context, known));
-        CF_TRY(const index::MomentColumn* sent, asked->context.index->sent(asked->context));
         if (!known.contains(wanted)) {
             return std::optional<qint64>();
         }
-        const SentPlace place{sent->at(index::Ordinal(wanted)), wanted};
-        return std::optional(SentOrder(*sent, known, order.descending).rankOf(place));
+        if (moments) {
+            CF_TRY(const index::MomentColumn* column, asked->context.index->moments(asked->context, *moments));
+            const SentPlace place{column->at(index::Ordinal(wanted)), wanted};
+            return std::optional(SentOrder(*column, known, order.descending).rankOf(place));
+        }
+        CF_TRY(const auto byCode, codeOrder(*asked, order, known));
+        if (byCode) {
+            return byCode->rankOf(wanted).map([](qint64 rank) { return std::optional(rank); });
+        }
     }
     CF_TRY(OrderScan scan, OrderScan::begin(asked->context, order, hits, asked->shownLeg, std::nullopt));
     for (qint64 rank = 0;; ++rank) {

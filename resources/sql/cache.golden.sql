@@ -62,8 +62,6 @@ CREATE INDEX fact_account ON communication_fact (account_key, communication, kno
 
 CREATE INDEX fact_archived_when ON communication_fact (archived_wall, archived_utc, archived_precision, communication, known_to, known_from) WHERE archived_wall IS NOT NULL;
 
-CREATE INDEX fact_channel ON communication_fact (first_channel, communication, known_to) WHERE known_to IS NULL;
-
 CREATE INDEX fact_composed_when ON communication_fact (composed_wall, composed_utc, composed_precision, communication, known_to, known_from) WHERE composed_wall IS NOT NULL;
 
 CREATE UNIQUE INDEX fact_current ON communication_fact (communication) WHERE known_to IS NULL;
@@ -77,11 +75,7 @@ CREATE INDEX fact_draft ON communication_fact (communication, known_to, known_fr
 CREATE INDEX fact_facets ON communication_fact (communication, type, business_unit, repository, language, retention_class, campaign,
     sent_utc, sent_wall, sent_precision, known_to) WHERE known_to IS NULL;
 
-CREATE INDEX fact_grade ON communication_fact (first_grade, communication, known_to) WHERE known_to IS NULL;
-
 CREATE INDEX fact_history ON communication_fact (communication, known_from);
-
-CREATE INDEX fact_issued ON communication_fact (issued_utc, communication, known_to) WHERE known_to IS NULL;
 
 CREATE INDEX fact_issued_when ON communication_fact (issued_wall, issued_utc, issued_precision, communication, known_to, known_from) WHERE issued_wall IS NOT NULL;
 
@@ -96,10 +90,6 @@ CREATE INDEX fact_repository ON communication_fact (repository, communication, k
 CREATE INDEX fact_sent ON communication_fact (sent_utc, communication, known_to, known_from);
 
 CREATE INDEX fact_sent_when ON communication_fact (sent_wall, sent_utc, sent_precision, communication, known_to, known_from) WHERE sent_wall IS NOT NULL;
-
-CREATE INDEX fact_state ON communication_fact (first_state, communication, known_to) WHERE known_to IS NULL;
-
-CREATE INDEX fact_template ON communication_fact (template_code, communication, known_to) WHERE known_to IS NULL;
 
 CREATE INDEX fact_title ON communication_fact (title COLLATE NOCASE, communication, known_to) WHERE known_to IS NULL;
 
@@ -245,8 +235,6 @@ CREATE UNIQUE INDEX leg_current ON leg (cfid) WHERE known_to IS NULL;
 CREATE INDEX leg_delivered ON leg (delivered_wall, delivered_utc, delivered_precision, communication) WHERE delivered_wall IS NOT NULL;
 
 CREATE INDEX leg_envelope ON leg (envelope);
-
-CREATE INDEX leg_facets ON leg (communication, channel, state, grade, reason, known_to) WHERE known_to IS NULL;
 
 CREATE INDEX leg_second ON leg (communication) WHERE position = 1;
 

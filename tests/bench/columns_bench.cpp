@@ -174,7 +174,7 @@ int main(int argc, char** argv)
     const double before = residentMegabytes();
     {
         Times first;
-        first.measure([&] { (void)reader.sent(context); });
+        first.measure([&] { (void)reader.moments(context, SentColumn); });
         first.print("first use of the time of sending");
         Times counted;
         counted.measure([&] { (void)reader.count(context, Hits(communications), facets); });
@@ -195,10 +195,27 @@ int main(int argc, char** argv)
             Hits some = hits;
             known.measure([&] { (void)reader.keepKnown(context, some); });
             counted.measure([&] { (void)reader.count(context, hits, facets); });
-            const index::MomentColumn* sent = *reader.sent(context);
+            const index::MomentColumn* sent = *reader.moments(context, SentColumn);
             const SentOrder order(*sent, hits, true);
             top.measure([&] { (void)order.window(std::nullopt, 0, 50); });
             jump.measure([&] { (void)order.window(std::nullopt, qint64(random() % quint64(hits.count() + 1)), 50); });
+        }
+        for (const auto& [name, column] : {std::pair{"a jump by type", Column::Type}, {"a jump by template", Column::Template},
+                                           {"a jump by time of issue", Column::Issued}}) {
+            Times times;
+            for (int i = 0; i < 21; ++i) {
+                const qint64 offset = qint64(random() % quint64(hits.count() + 1));
+                times.measure([&] {
+                    if (column == Column::Issued) {
+                        (void)SentOrder(**reader.moments(context, IssuedColumn), hits, false).window(std::nullopt, offset, 50);
+                        return;
+                    }
+                    const auto values = reader.valuesFor(context, column, {});
+                    const auto order = CodeOrder::of(context, **values, hits, false);
+                    (void)(*order)->window(std::nullopt, offset, 50);
+                });
+            }
+            times.print(name, many);
         }
         known.print("keep the known", many);
         counted.print("all facets", many);

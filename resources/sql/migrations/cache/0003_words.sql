@@ -133,3 +133,10 @@ DROP INDEX leg_closed;
 DROP INDEX usage_version;
 DROP INDEX usage_approver;
 DROP INDEX rendition_format;
+-- Neither do the orders that the columns of the index know.
+DROP INDEX fact_issued;
+DROP INDEX fact_channel;
+DROP INDEX fact_state;
+DROP INDEX fact_grade;
+DROP INDEX fact_template;
+DROP INDEX leg_facets;
