@@ -2,8 +2,6 @@
 
 #include "models/index/coding.h"
 
-using namespace Qt::StringLiterals;
-
 namespace cf::search {
 
 namespace {
