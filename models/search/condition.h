@@ -4,6 +4,7 @@
 #include "models/search/coverage.h"
 #include "models/search/fragment.h"
 #include "models/search/sql_search.h"
+#include "models/store/sql_function.h"
 
 namespace cf::search {
 
@@ -50,16 +51,29 @@ QString identifierEnd(const QString& text);
 /// What a number has to be; nullopt: the value is none.
 std::optional<std::function<bool(qint64)>> numberTest(const query::Value& value);
 
-/// Names, codes and identifiers against a column. `table` is where the values of the column can be listed.
+/// Names, codes and identifiers against a column.
 struct ValueColumn {
-    QLatin1StringView table, raw; ///< raw: as written
+    QLatin1StringView raw; ///< as written
     QLatin1StringView key;        ///< as compared; empty: there is none
-    /// Words: key holds folded words; Written: they have to be made of raw. Loose: few values, listed and compared one
-    /// by one.
+    /// Words: key holds folded words; Written: they have to be made of raw. Loose: compared by value_meets().
     enum class Norm { Identifier, Folded, Words, Written, Loose, Email, Digits } norm = Norm::Loose;
 };
-Result<Fragment> valueCondition(const Context& context, const ValueColumn& column, QLatin1StringView alias,
+Fragment valueCondition(const ValueColumn& column, QLatin1StringView alias,
                                 const query::Term& term);
+/// The SQL function value_meets(value, kind, match, text): names and codes that many share are few, so what was said of one is
+/// remembered.
+class ValueTest
+{
+public:
+    void operator()(store::SqlCall& call);
+
+private:
+    static constexpr qsizetype mostKnown = 10'000;
+    query::ValueKind m_kind = query::ValueKind::Code;
+    Wanted::Match m_match = Wanted::Match::Equal;
+    QByteArray m_text;
+    QHash<QByteArray, bool> m_known;
+};
 /// Expressions of a moment's columns; wall is NULL when there is no moment.
 struct MomentColumns {
     QString utc, wall, precision;

@@ -21,45 +21,45 @@ struct Place {
 };
 
 constexpr Place places[] = {
-    {Field::Customer, Element::Leg, {l1("leg"), l1("customer"), l1("customer_key"), Norm::Identifier}},
-    {Field::Recipient, Element::Leg, {l1("leg"), l1("recipient"), l1("recipient_words"), Norm::Words}},
-    {Field::Address, Element::Leg, {l1("leg"), l1("address"), l1("address_words"), Norm::Words}},
-    {Field::Email, Element::Leg, {l1("leg"), l1("email"), l1(""), Norm::Email}},
-    {Field::Phone, Element::Leg, {l1("leg"), l1("phone"), l1("phone_key"), Norm::Digits}},
-    {Field::Platform, Element::Leg, {l1("leg"), l1("platform"), l1(""), Norm::Loose}},
+    {Field::Customer, Element::Leg, {l1("customer"), l1("customer_key"), Norm::Identifier}},
+    {Field::Recipient, Element::Leg, {l1("recipient"), l1("recipient_words"), Norm::Words}},
+    {Field::Address, Element::Leg, {l1("address"), l1("address_words"), Norm::Words}},
+    {Field::Email, Element::Leg, {l1("email"), l1(""), Norm::Email}},
+    {Field::Phone, Element::Leg, {l1("phone"), l1("phone_key"), Norm::Digits}},
+    {Field::Platform, Element::Leg, {l1("platform"), l1(""), Norm::Loose}},
     {Field::Account,
      Element::Communication,
-     {l1("communication_fact"), l1("account"), l1("account_key"), Norm::Identifier}},
+     {l1("account"), l1("account_key"), Norm::Identifier}},
     {Field::Policy,
      Element::Communication,
-     {l1("communication_fact"), l1("policy"), l1("policy_key"), Norm::Identifier}},
-    {Field::Claim, Element::Communication, {l1("communication_fact"), l1("claim"), l1("claim_key"), Norm::Identifier}},
-    {Field::Case, Element::Communication, {l1("communication_fact"), l1("case_id"), l1("case_key"), Norm::Identifier}},
-    {Field::Loan, Element::Communication, {l1("communication_fact"), l1("loan"), l1("loan_key"), Norm::Identifier}},
+     {l1("policy"), l1("policy_key"), Norm::Identifier}},
+    {Field::Claim, Element::Communication, {l1("claim"), l1("claim_key"), Norm::Identifier}},
+    {Field::Case, Element::Communication, {l1("case_id"), l1("case_key"), Norm::Identifier}},
+    {Field::Loan, Element::Communication, {l1("loan"), l1("loan_key"), Norm::Identifier}},
     {Field::Document,
      Element::Communication,
-     {l1("communication_fact"), l1("document_id"), l1("document_key"), Norm::Identifier}},
+     {l1("document_id"), l1("document_key"), Norm::Identifier}},
     {Field::Workspace,
      Element::Communication,
-     {l1("communication_fact"), l1("workspace"), l1("workspace_key"), Norm::Identifier}},
+     {l1("workspace"), l1("workspace_key"), Norm::Identifier}},
     {Field::Package,
      Element::Communication,
-     {l1("communication_fact"), l1("package"), l1("package_key"), Norm::Identifier}},
+     {l1("package"), l1("package_key"), Norm::Identifier}},
     {Field::Unit,
      Element::Communication,
-     {l1("communication_fact"), l1("business_unit"), l1("unit_key"), Norm::Folded}},
-    {Field::Type, Element::Communication, {l1("communication_fact"), l1("type"), l1("type_key"), Norm::Folded}},
+     {l1("business_unit"), l1("unit_key"), Norm::Folded}},
+    {Field::Type, Element::Communication, {l1("type"), l1("type_key"), Norm::Folded}},
     {Field::Campaign,
      Element::Communication,
-     {l1("communication_fact"), l1("campaign"), l1("campaign_key"), Norm::Folded}},
-    {Field::Batch, Element::Communication, {l1("communication_fact"), l1("batch"), l1("batch_key"), Norm::Folded}},
+     {l1("campaign"), l1("campaign_key"), Norm::Folded}},
+    {Field::Batch, Element::Communication, {l1("batch"), l1("batch_key"), Norm::Folded}},
     {Field::Class,
      Element::Communication,
-     {l1("communication_fact"), l1("retention_class"), l1("class_key"), Norm::Folded}},
-    {Field::Cycle, Element::Communication, {l1("communication_fact"), l1("cycle"), l1(""), Norm::Loose}},
-    {Field::Language, Element::Communication, {l1("communication_fact"), l1("language"), l1(""), Norm::Loose}},
-    {Field::Format, Element::Rendition, {l1("rendition"), l1("format"), l1(""), Norm::Loose}},
-    {Field::ApprovedBy, Element::Usage, {l1("template_usage"), l1("approved_by"), l1(""), Norm::Loose}},
+     {l1("retention_class"), l1("class_key"), Norm::Folded}},
+    {Field::Cycle, Element::Communication, {l1("cycle"), l1(""), Norm::Loose}},
+    {Field::Language, Element::Communication, {l1("language"), l1(""), Norm::Loose}},
+    {Field::Format, Element::Rendition, {l1("format"), l1(""), Norm::Loose}},
+    {Field::ApprovedBy, Element::Usage, {l1("approved_by"), l1(""), Norm::Loose}},
 };
 
 const Place* placeOf(Field field)
@@ -134,20 +134,12 @@ Fragment outcomeCondition(const Context& context, const query::Value& value)
     return stateCondition(context, states);
 }
 
-/// As of a past time the reason is worked out leg by leg, so it cannot be looked up by value.
-Result<Fragment> reasonCondition(const Context& context, const query::Term& term)
+/// As of a past time the reason is worked out leg by leg.
+Fragment reasonCondition(const Context& context, const query::Term& term)
 {
-    CF_TRY(Fragment condition, valueCondition(context, {l1("leg"), l1("reason"), l1(""), Norm::Loose}, l1("l"), term));
-    if (!context.knowing.at) {
-        return condition;
-    }
-    // Whatever was the reason at some time is among the values listed: those of legs, and those events told.
-    CF_TRY(Fragment told,
-           valueCondition(context, {l1("delivery_event"), l1("reason"), l1(""), Norm::Loose}, l1("l"), term));
-    const QString then = legColumn(context, LegColumn::Reason);
-    condition.sql.replace(QStringLiteral("l.reason"), then);
-    told.sql.replace(QStringLiteral("l.reason"), then);
-    return inside(QStringLiteral("("), condition + Fragment(QStringLiteral(" OR ")) + told, QStringLiteral(")"));
+    Fragment condition = valueCondition({l1("reason"), l1(""), Norm::Loose}, l1("l"), term);
+    condition.sql.replace(QStringLiteral("l.reason"), legColumn(context, LegColumn::Reason));
+    return condition;
 }
 
 QString comparison(query::Comparison comparison)
@@ -180,33 +172,31 @@ std::optional<Fragment> numberCondition(const QString& column, const query::Valu
                   : std::nullopt;
 }
 
-Result<Fragment> versionCondition(const Context& context, const query::Term& term)
+Fragment versionCondition(const query::Term& term)
 {
     if (auto number = numberCondition(QStringLiteral("v.version_number"), term.value)) {
         return inside(QStringLiteral("u.template_version IN (SELECT v.pk FROM template_version v WHERE "), *number,
                       QStringLiteral(")"));
     }
-    CF_TRY(const Fragment text,
-           valueCondition(context, {l1("template_version"), l1("version"), l1(""), Norm::Loose}, l1("v"), term));
+    const Fragment text = valueCondition({l1("version"), l1(""), Norm::Loose}, l1("v"), term);
     return inside(QStringLiteral("u.template_version IN (SELECT v.pk FROM template_version v WHERE "), text,
                   QStringLiteral(")"));
 }
 
-Result<Fragment> templateCondition(const Context& context, const query::Term& term)
+Fragment templateCondition(const query::Term& term)
 {
-    CF_TRY(const Fragment named,
-           valueCondition(context, {l1("template"), l1("code"), l1("code_key"), Norm::Folded}, l1("t"), term));
+    const Fragment named = valueCondition({l1("code"), l1("code_key"), Norm::Folded}, l1("t"), term);
     return inside(QStringLiteral("u.template_version IN (SELECT v.pk FROM template_version v WHERE v.template IN "
                                  "(SELECT t.pk FROM template t WHERE "),
                   named, QStringLiteral("))"));
 }
 
-Result<Fragment> envelopeCondition(const Context& context, const query::Term& term)
+Fragment envelopeCondition(const query::Term& term)
 {
     const bool household = term.field == Field::Household;
-    const ValueColumn column{l1("envelope"), household ? l1("household") : l1("code"),
+    const ValueColumn column{household ? l1("household") : l1("code"),
                              household ? l1("household_key") : l1("code_key"), Norm::Identifier};
-    CF_TRY(const Fragment named, valueCondition(context, column, l1("e"), term));
+    const Fragment named = valueCondition(column, l1("e"), term);
     return inside(QStringLiteral("EXISTS (SELECT 1 FROM envelope e WHERE e.pk = l.envelope AND "), named, QStringLiteral(")"));
 }
 
@@ -251,10 +241,9 @@ Fragment hashCondition(const query::Value& value)
                   QStringLiteral(")"));
 }
 
-Result<Fragment> attributeCondition(const Context& context, const query::Term& term)
+Fragment attributeCondition(const Context& context, const query::Term& term)
 {
-    CF_TRY(const Fragment value,
-           valueCondition(context, {l1("attribute"), l1("value"), l1("value_key"), Norm::Written}, l1("a"), term));
+    const Fragment value = valueCondition({l1("value"), l1("value_key"), Norm::Written}, l1("a"), term);
     return Fragment(QStringLiteral(
                         "f.communication IN (SELECT a.communication FROM attribute a WHERE %1 AND a.name_key = ? AND ")
                         .arg(context.knowing.clause(l1("a"))),
@@ -336,9 +325,9 @@ Result<Fragment> conditionOf(const Context& context, const query::Term& term)
     case Field::Outcome: return outcomeCondition(context, term.value);
     case Field::Reason: return reasonCondition(context, term);
     case Field::Household:
-    case Field::Envelope: return envelopeCondition(context, term);
-    case Field::Template: return templateCondition(context, term);
-    case Field::TemplateVersion: return versionCondition(context, term);
+    case Field::Envelope: return envelopeCondition(term);
+    case Field::Template: return templateCondition(term);
+    case Field::TemplateVersion: return versionCondition(term);
     case Field::Pages: return pagesCondition(context, term.value);
     case Field::Sha256: return hashCondition(term.value);
     case Field::Attribute: return attributeCondition(context, term);
@@ -361,7 +350,7 @@ Result<Fragment> conditionOf(const Context& context, const query::Term& term)
     default: break;
     }
     const Place* place = placeOf(term.field);
-    return place ? valueCondition(context, place->column, rowsOf(place->element).alias, term) : never();
+    return place ? valueCondition(place->column, rowsOf(place->element).alias, term) : never();
 }
 
 } // namespace cf::search

@@ -132,6 +132,7 @@ Result<std::unique_ptr<Functions>> Functions::add(store::Database& database, con
     // Adding it once more would make the connection prepare all its kept statements again.
     if (!database.prepare(u"SELECT folded_words('')")) {
         CF_CHECK(store::addFunction(database, "folded_words", 1, foldedWordsOf));
+        CF_CHECK(store::addFunction(database, "value_meets", 4, ValueTest()));
     }
     if (knowing.at) {
         // While a statement is under way a function can neither be replaced nor removed, so it stays and asks who is there.

@@ -66,41 +66,6 @@ bool storedMatches(ValueKind kind, const QString& stored, const Wanted& wanted)
     return false;
 }
 
-/// Names and codes that many communications share are few, so they are compared here and looked up by value.
-Result<QStringList> valuesOf(const Context& context, QLatin1StringView table, QLatin1StringView column, auto&& accept)
-{
-    CF_TRY(store::Statement select,
-           context.database.prepare(
-               QStringLiteral("WITH RECURSIVE d(v) AS (SELECT (SELECT min(%2) FROM %1 WHERE %2 > '' AND %2 <> '') "
-                              "UNION ALL SELECT (SELECT min(%2) FROM %1 WHERE %2 > d.v AND %2 <> '') FROM d "
-                              "WHERE d.v IS NOT NULL) SELECT v FROM d WHERE v IS NOT NULL")
-                   .arg(table, column)));
-    QStringList found;
-    for (;;) {
-        CF_TRY(const bool row, select.step());
-        if (!row) {
-            return found;
-        }
-        if (QString value = select.text(0); accept(value)) {
-            found << value;
-        }
-    }
-}
-
-Fragment oneOf(const QString& column, const QStringList& values, bool mayBeEmpty)
-{
-    if (values.isEmpty()) {
-        return never();
-    }
-    // Said once more for the partial indexes, which leave out the empty values.
-    const QString filled = mayBeEmpty ? QStringLiteral(" AND %1 <> ''").arg(column) : QString();
-    if (values.size() == 1) {
-        return Fragment(u'(' + column + u" = ?"_s + filled + u')', {values.front()});
-    }
-    return Fragment(QStringLiteral("(%1 IN (SELECT value FROM json_each(?))%2)").arg(column, filled),
-                    {jsonArray(values)});
-}
-
 /// `column` holds folded words, or is an expression that makes them.
 Fragment wordsCondition(const QString& column, const QString& raw, const Wanted& wanted)
 {
@@ -152,7 +117,7 @@ QString digitsOf(const QString& text)
 
 QString identifierEnd(const QString& text) { return identifierKey(QString(u'1' + text)).mid(1); }
 
-Result<Fragment> valueCondition(const Context& context, const ValueColumn& column, QLatin1StringView alias,
+Fragment valueCondition(const ValueColumn& column, QLatin1StringView alias,
                                 const query::Term& term)
 {
     const std::optional<Wanted> wanted = wantedOf(term.value);
@@ -185,11 +150,27 @@ Result<Fragment> valueCondition(const Context& context, const ValueColumn& colum
         break;
     case Norm::Loose: break;
     }
-    const QLatin1StringView listed = column.key.isEmpty() ? column.raw : column.key;
-    CF_TRY(const QStringList values, valuesOf(context, column.table, listed, [&](const QString& stored) {
-               return storedMatches(kind, stored, *wanted);
-           }));
-    return oneOf(key, values, true);
+    return filled(Fragment(QStringLiteral("value_meets(%1, %2, %3, ?)").arg(key).arg(int(kind)).arg(int(wanted->match)), {wanted->text}));
+}
+
+void ValueTest::operator()(store::SqlCall& call)
+{
+    const auto kind = ValueKind(call.integer(1));
+    const auto match = Wanted::Match(call.integer(2));
+    const QByteArrayView text = call.utf8(3);
+    if (kind != m_kind || match != m_match || text != m_text || m_known.size() > mostKnown) {
+        m_known.clear();
+        m_kind = kind;
+        m_match = match;
+        m_text = text.toByteArray();
+    }
+    const QByteArrayView value = call.utf8(0);
+    auto known = m_known.constFind(QByteArray::fromRawData(value.data(), value.size()));
+    if (known == m_known.constEnd()) {
+        known = m_known.insert(value.toByteArray(),
+                               storedMatches(kind, QString::fromUtf8(value), {match, QString::fromUtf8(m_text)}));
+    }
+    call.returnInteger(*known);
 }
 
 } // namespace cf::search
