@@ -100,7 +100,8 @@ void fill(store::Database& database, qint64 communications)
 double residentMegabytes()
 {
     QFile status(u"/proc/self/statm"_s);
-    return status.open(QIODevice::ReadOnly) ? status.readAll().split(' ').value(1).toDouble() * 4096 / 1e6 : 0;
+    const QList<QByteArray> pages = status.open(QIODevice::ReadOnly) ? status.readAll().split(' ') : QList<QByteArray>();
+    return (pages.value(1).toDouble() - pages.value(2).toDouble()) * 4096 / 1e6; // without pages of files
 }
 
 class Times
