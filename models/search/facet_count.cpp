@@ -267,11 +267,10 @@ Result<std::vector<FacetCounts>> Counter::countIndexed(const std::vector<Facet>&
         const auto of = [facet = facet](const FacetCounts& one) { return one.facet == facet; };
         addCounts(*std::find_if(counts.begin(), counts.end(), of), more.front());
     }
-    if (others == std::vector{Facet::Condition}) { // no scan of all rows for the number of them
-        m_all = known.count();
-        CF_CHECK(countConditions());
-        counts.push_back({Facet::Condition, m_conditions});
-    } else if (!others.empty()) {
+    if (std::erase(others, Facet::Hold) > 0) {
+        counts.push_back({Facet::Hold, {}});
+    }
+    if (!others.empty()) {
         CF_TRY(const std::vector<FacetCounts> scanned, count(others));
         counts.insert(counts.end(), scanned.begin(), scanned.end());
     }
