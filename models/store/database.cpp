@@ -177,7 +177,7 @@ Result<Database> Database::open(const QString& path, Mode mode)
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     if (mode == Mode::ReadOnly) {
         CF_CHECK(database.execute(
-            u"PRAGMA cache_size=-65536; PRAGMA mmap_size=1073741824; PRAGMA temp_store=MEMORY;"));
+            u"PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY;"));
         return database;
     }
     // The page size only takes effect on a new file; larger pages suit the long texts.

@@ -56,7 +56,7 @@ public:
             v.legs.push_back({named("CH", channel), named("ST", state), named("G", state % 7),
                               way > 60 ? named("reason ", state) : QByteArray(""), named("P", channel / 3)});
         }
-        v.formats = {named("f", skewed(4))};
+        v.files = {{named("f", skewed(4)), "PRESENT", "extracted", qint64(1 + skewed(5))}};
         const qint64 at = 1'420'000'000'000 + number * (315'000'000'000 / all) + below(86'400) * 1000;
         v.sentUtc = at;
         v.sentWall = at + 3'600'000;

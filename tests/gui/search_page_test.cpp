@@ -162,7 +162,7 @@ private Q_SLOTS:
         WindowDriver driver(profile);
         QVERIFY(driver.waitUntilAnswered());
         auto* why = driver.find<Label>(u"facetsWhyEmpty"_s);
-        QVERIFY(!why->isVisible());
+        QTRY_VERIFY(!why->isVisible());
         for (const search::Facet facet :
              {search::Facet::State, search::Facet::Channel, search::Facet::Type, search::Facet::Repository}) {
             profile.archive.setFacet(facet, {});
