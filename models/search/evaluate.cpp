@@ -56,7 +56,9 @@ Result<Hits> evaluateElements(const Context& context, const Plan& plan, const Hi
             return std::move(narrowed.hits);
         }
         if (narrowed.says == Narrowed::Says::Candidates) {
-            return askRows(context, plan, &narrowed.hits, std::max(context.tuning.few, context.highest / 8));
+            narrowed.hits -= narrowed.sure;
+            CF_TRY(Hits met, askRows(context, plan, &narrowed.hits, std::max(context.tuning.few, context.highest / 8)));
+            return met |= narrowed.sure;
         }
     }
     return askRows(context, plan, within, context.tuning.few);

@@ -200,6 +200,23 @@ Result<Hits> IndexReader::sharedHits(const Context& context, const Plan& plan, S
     return accept(context, plan, *codes, accepted, unsure, within);
 }
 
+Result<Hits> IndexReader::alike(const Context& context, Element element, const Hits& among)
+{
+    const auto shape = std::find_if(sharedShapes().begin(), sharedShapes().end(),
+                                    [&](const SharedShape& one) { return one.element == element; });
+    if (element == Element::Communication || shape == sharedShapes().end()) {
+        return Hits(context.highest);
+    }
+    CF_TRY(const auto codes, this->codes(context, shape->column));
+    CF_TRY(const auto rows, m_shared->rows(shape->column, *codes));
+    std::vector<quint8> accepted(codes->values().size());
+    for (index::Code code = 1; code < accepted.size(); ++code) {
+        const auto [first, end] = rows->rowsOf(code);
+        accepted[code] = end - first == 1 && rows->unknownFields(code) == 0;
+    }
+    return keepAccepted(context.database, *codes, accepted, &among, context.highest);
+}
+
 Result<quint64> IndexReader::population(const Context& context)
 {
     CF_TRY(const auto codes, this->codes(context, KindColumn));

@@ -31,6 +31,8 @@ public:
     Result<std::optional<Hits>> answer(const Context& context, const Plan& plan, const Hits* within);
     /// What the words of now say.
     Result<Hits> words(const Context& context, const index::WordQuery& query);
+    /// Those among them whose elements are all the same in what is shared, so that what one of them meets all of them meet.
+    Result<Hits> alike(const Context& context, Element element, const Hits& among);
     /// Communications of which anything is known.
     Result<quint64> population(const Context& context);
     /// Takes away those of which nothing is known.

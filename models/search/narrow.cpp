@@ -27,6 +27,7 @@ public:
     {
         Narrowed together;
         bool all = true;
+        size_t sharedParts = 0;
         Plan shared;
         shared.kind = Plan::Kind::Elements;
         shared.element = plan.element;
@@ -34,6 +35,7 @@ public:
             if (isAllShared(part.expression)) {
                 shared.where += shared.where.sql.isEmpty() ? part.where : Fragment(QStringLiteral(" AND ")) + part.where;
                 addTerms(part.expression, shared.terms);
+                ++sharedParts;
                 continue;
             }
             CF_TRY(const Narrowed one, ofExpression(part.expression));
@@ -48,12 +50,14 @@ public:
         if (!all && together.says == Says::All) {
             together.says = Says::Candidates;
         }
+        if (all && together.says == Says::Candidates && plan.parts.size() == sharedParts + 1) {
+            CF_TRY(together.sure, m_context.index->alike(m_context, plan.element, together.hits));
+        }
         return together;
     }
 
 private:
     using Says = Narrowed::Says;
-    static constexpr qint64 few = 200; ///< of so many the rows say it sooner
 
     /// Each has an element that meets the one and an element that meets the other, perhaps not the same.
     static void meet(Narrowed& together, const Narrowed& one)
@@ -69,6 +73,7 @@ private:
     Result<Narrowed> ofShared(const Plan& plan, const Hits* within)
     {
         Narrowed narrowed;
+        const qint64 few = std::min<qint64>(200, m_context.tuning.few); // of so many the rows say it sooner
         if (within && within->count() <= few) {
             return narrowed;
         }

@@ -12,6 +12,7 @@ struct Narrowed {
         Candidates, ///< the rows decide; nobody else meets it
         All         ///< who meets it
     } says = Says::Nothing;
+    Hits sure; ///< candidates that meet it for certain
 };
 /// Of a plan of kind Elements, as of now. `within`: only these matter.
 Result<Narrowed> narrow(const Context& context, const Plan& plan, const Hits* within);

@@ -2,3 +2,11 @@ cf_test(tst_search_property search_property_test.cpp integration cf::search cf::
 foreach(source search_oracle search_oracle_answers search_values search_random search_random_question)
     target_sources(tst_search_property PRIVATE ${CMAKE_SOURCE_DIR}/tests/support/${source}.cpp)
 endforeach()
+
+# 20,000 questions in all, of which several run side by side.
+get_test_property(tst_search_property ENVIRONMENT environment)
+foreach(part RANGE 1 4)
+    add_test(NAME tst_search_property_${part} COMMAND tst_search_property)
+    set_tests_properties(tst_search_property_${part} PROPERTIES LABELS integration TIMEOUT 900
+        ENVIRONMENT "${environment};CF_SEED=${part}0000000;CF_CASES=4500")
+endforeach()
