@@ -90,8 +90,9 @@ Result<QByteArray> comparableDump(store::Database& database)
         "SELECT r.cfid, c.cfid, s.native_id, r.format, r.position FROM rendition r JOIN source s ON s.pk = r.source "
         "JOIN communication c ON "
         "c.pk = r.communication WHERE r.known_to IS NULL ORDER BY 1",
-        "SELECT native_id, kind, token, metadata_token, bytes, hex(sha256), hex(observed_sha256), content_state FROM "
-        "source ORDER BY 1, 2",
+        // What a rendition says of its metadata is what is looked at; the source's own counts without one.
+        "SELECT s.native_id, s.kind, s.token, coalesce((SELECT group_concat(r.metadata_token) FROM rendition r WHERE r.source = s.pk AND "
+        "r.known_to IS NULL), s.metadata_token), s.bytes, hex(s.sha256), hex(s.observed_sha256), s.content_state FROM source s ORDER BY 1, 2",
         "SELECT hex(sha256), state, reason, mime, pages, unpacked(body) FROM content_text ORDER BY 1",
         "SELECT s.native_id, e.kind, hex(e.sha256) FROM custody_event e JOIN source s ON s.pk = e.source ORDER BY 1, "
         "2, 3",

@@ -16,11 +16,19 @@ template <class F> void SentOrder::eachKey(quint32 number, F f) const
         return;
     }
     const qint64 base = qint64(number) * index::blockSize;
-    m_hits.eachIn(base, base + index::blockSize, [&](qint64 communication) {
-        if (const auto sent = moments->at(quint32(communication - base))) {
-            f(keyOf(*sent, communication));
-        }
-    });
+    const auto each = [&](const auto* values, auto none, auto momentOf) { // the same for both forms, without asking each time which it is
+        m_hits.eachIn(base, base + index::blockSize, [&](qint64 communication) {
+            if (const auto value = values[communication - base]; value != none) {
+                f(keyOf(momentOf(value), communication));
+            }
+        });
+    };
+    if (moments->packed.empty()) {
+        each(moments->whole.data(), index::MomentBlock::wholeNone, [](qint64 value) { return value; });
+    } else {
+        each(moments->packed.data(), index::MomentBlock::none,
+             [first = moments->base, unit = qint64(moments->unit)](quint32 value) { return first + unit * value; });
+    }
 }
 
 std::vector<SentOrder::Block> SentOrder::blocks(const std::optional<Key>& after) const

@@ -144,6 +144,19 @@ Result<std::optional<std::vector<qint64>>> placeByColumn(const Asked& asked, con
         .map([](std::vector<qint64> found) { return Placed(std::move(found)); });
 }
 
+/// When many are hits, the first of them by the time of sending are met soon along the index of the table; the more so while the
+/// column would have to be read first.
+bool isNearInTheTable(const Asked& asked, const Window& window, const Hits& hits)
+{
+    if (!isAsOfNow(asked) || window.order.column != Column::Sent) {
+        return false;
+    }
+    const qint64 found = hits.count(), wanted = std::max<qint64>(window.offset, 0) + std::max(window.limit, 0);
+    const qint64 steps = found == 0 ? asked.context.highest : wanted * asked.context.highest / found;
+    const qint64 read = asked.context.index->holdsMoments(SentColumn) ? 0 : asked.context.highest;
+    return steps * asked.context.tuning.hitsInAStep < found + read;
+}
+
 /// Communications of a window, in order.
 Result<std::vector<qint64>> SqlSearch::place(const Asked& asked, const Window& window)
 {
@@ -158,10 +171,7 @@ Result<std::vector<qint64>> SqlSearch::place(const Asked& asked, const Window& w
         }
     }
     CF_TRY(Hits hits, hitsOf(asked));
-    // The first rows of everything come from the table at once; to read a column for them would take longer.
-    const bool cold = isAsOfNow(asked) && window.order.column == Column::Sent && asked.plan.kind == Plan::Kind::Everything &&
-                      qint64(wanted) <= asked.context.tuning.triedOneByOne && !asked.context.index->holdsMoments(SentColumn);
-    if (!cold) {
+    if (!isNearInTheTable(asked, window, hits)) {
         CF_TRY(auto placed, placeByColumn(asked, window, hits));
         if (placed) {
             return std::move(*placed);

@@ -11,6 +11,7 @@ namespace cf::search {
 /// alone.
 struct Tuning {
     qint64 few = 3000;
+    qint64 hitsInAStep = 200;    ///< a step along an index of the table costs as much as so many hits in a column
     qint64 triedOneByOne = 1000; ///< of the first in order, for a condition dear to ask of all
 };
 

@@ -124,7 +124,8 @@ Result<Sizes> sizesOf(const QString& file)
 {
     CF_TRY(store::Database database, store::Database::open(file, store::Database::Mode::ReadOnly));
     CF_TRY(store::Statement pages,
-           database.prepare(u"SELECT coalesce(s.tbl_name, d.name), coalesce(s.type = 'index', 0), sum(d.pgsize) "
+           database.prepare(u"SELECT coalesce(s.tbl_name, d.name), coalesce(s.type = 'index', 0), "
+                            "sum(d.pageno) * (SELECT page_size FROM pragma_page_size) " // pgsize of a whole table has 32 bits
                             "FROM dbstat('main', 1) d LEFT JOIN sqlite_schema s ON s.name = d.name GROUP BY 1, 2"));
     Sizes sizes;
     while (true) {
