@@ -270,6 +270,7 @@ void FolderRun::tellGone()
         }
     }
     if (m_nextGone == m_run.tree.vanished.size()) {
+        std::move(m_run.indexesRead.begin(), m_run.indexesRead.end(), std::back_inserter(m_changes));
         m_phase = Phase::Done;
     }
 }

@@ -38,7 +38,7 @@ Result<bool> IndexGroup::readOn(KnownSources& known, const std::stop_token& stop
             } else {
                 CF_CHECK(emitRest(known, out));
                 // Not before: an index counts as read only once everything it says is out.
-                std::move(m_reads.begin(), m_reads.end(), std::back_inserter(out));
+                std::move(m_reads.begin(), m_reads.end(), std::back_inserter(m_run.indexesRead));
                 m_done = true;
             }
             continue;

@@ -2,6 +2,7 @@
 // thread.
 #pragma once
 
+#include "models/connectors/connector.h"
 #include "models/connectors/folder/archive_root.h"
 #include "models/connectors/folder/index_row.h"
 #include "models/connectors/folder/site_vocabulary.h"
@@ -26,6 +27,8 @@ struct RunState {
     QSet<size_t> saidAgain;        ///< hashes of the communications the indexes read in this run name
     std::vector<bool> carried = std::vector<bool>(indexFields().size()); ///< index fields seen with a value
     bool carriedAttributes = false, carriedMail = false;
+    /// Told at the end of the run: were it broken off before, what an index says of files that are looked at later would be lost.
+    std::vector<Change> indexesRead;
     qint64 settled = 0; ///< files whose part in this run is known
 
     SourceRef sourceOf(qsizetype file, const QString& metadataToken = {}) const
