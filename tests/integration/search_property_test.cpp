@@ -13,6 +13,15 @@ class SearchPropertyTest : public QObject
 {
     Q_OBJECT
 
+public:
+    SearchPropertyTest()
+    {
+        if (!qEnvironmentVariableIsSet("QTEST_FUNCTION_TIMEOUT")) { // a million questions take longer than five minutes
+            qputenv("QTEST_FUNCTION_TIMEOUT", "86400000");
+        }
+    }
+
+private:
     quint32 m_seed = 0;
     int m_cases = 2000;
     int m_found = 0;

@@ -42,7 +42,7 @@ public:
         Ready,
         Failed
     };
-    static constexpr int pauseMs = 250; ///< after the last key before a valid query runs by itself
+    static constexpr int pauseMs = 20; ///< after the last key before a valid query runs by itself: less than a frame or two
 
     explicit SearchPresenter(SearchParts parts, QObject* parent = nullptr);
 
