@@ -25,7 +25,7 @@ struct Word {
 };
 std::vector<Word> words(QStringView text);
 
-/// The words of `text` joined by spaces: what is put into a full-text index.
+/// The words of `text` joined by spaces: what is put into the search index.
 QString foldedWords(QStringView text);
 
 /// An identifier as people mean it: folded, without spaces, dashes, dots, slashes and leading zeros. Empty only when nothing is left

@@ -48,8 +48,13 @@ QString digitsOf(const QString& text);
 /// Of an end, leading zeros count: *0123 is not *123.
 QString identifierEnd(const QString& text);
 
-/// What a number has to be; nullopt: the value is none.
-std::optional<std::function<bool(qint64)>> numberTest(const query::Value& value);
+/// What a number has to be, ends included; no end is open.
+struct NumberBounds {
+    std::optional<qint64> from, to;
+    bool contains(qint64 number) const { return (!from || number >= *from) && (!to || number <= *to); }
+};
+/// nullopt: the value is no number.
+std::optional<NumberBounds> numberBounds(const query::Value& value);
 
 /// Names, codes and identifiers against a column.
 struct ValueColumn {
@@ -74,6 +79,8 @@ private:
     QByteArray m_text;
     QHash<QByteArray, bool> m_known;
 };
+/// The widest a wall clock can be off its instant, ms: a written offset has two digits of hours.
+inline constexpr qint64 widestOffset = qint64(100) * 3600 * 1000;
 /// Expressions of a moment's columns; wall is NULL when there is no moment.
 struct MomentColumns {
     QString utc, wall, precision;

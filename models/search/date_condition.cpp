@@ -14,9 +14,6 @@ Fragment between(const QString& column, std::optional<qint64> from, std::optiona
     return condition + Fragment(QStringLiteral(")"));
 }
 
-/// The widest a wall clock can be off its instant: a written offset has two digits of hours.
-constexpr qint64 widestOffset = qint64(100) * 3600 * 1000;
-
 std::optional<qint64> lower(std::optional<qint64> wall, std::optional<qint64> utc)
 {
     return wall && utc ? std::optional(std::min(*wall, *utc - widestOffset)) : std::nullopt;

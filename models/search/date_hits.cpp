@@ -28,9 +28,6 @@ std::optional<DatePlace> placeOf(Field field)
     }
 }
 
-/// The widest a wall clock can be off its instant: a written offset has two digits of hours.
-constexpr qint64 widestOffset = qint64(100) * 3600 * 1000;
-
 enum class Met { No, Yes, Perhaps };
 
 /// Whether a moment whose wall clock shows the day that begins at `day` is within.

@@ -2,6 +2,8 @@
 
 #include "models/base/text.h"
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace cf::search {
@@ -142,34 +144,16 @@ Fragment reasonCondition(const Context& context, const query::Term& term)
     return condition;
 }
 
-QString comparison(query::Comparison comparison)
-{
-    switch (comparison) {
-    case query::Comparison::Less: return QStringLiteral("<");
-    case query::Comparison::LessOrEqual: return QStringLiteral("<=");
-    case query::Comparison::Greater: return QStringLiteral(">");
-    case query::Comparison::GreaterOrEqual: break;
-    }
-    return QStringLiteral(">=");
-}
-
 /// Of a number, or nullopt when the value is none.
 std::optional<Fragment> numberCondition(const QString& column, const query::Value& value)
 {
-    if (const auto* range = std::get_if<query::NumberRange>(&value)) {
-        Fragment condition(column + u" IS NOT NULL"_s);
-        condition += range->from ? Fragment(u" AND "_s + column + u" >= ?"_s, {*range->from}) : Fragment();
-        return condition + (range->to ? Fragment(u" AND "_s + column + u" <= ?"_s, {*range->to}) : Fragment());
+    const auto bounds = numberBounds(value);
+    if (!bounds) {
+        return std::nullopt;
     }
-    if (const auto* compare = std::get_if<query::NumberCompare>(&value)) {
-        return Fragment(QStringLiteral("%1 IS NOT NULL AND %1 %2 ?").arg(column, comparison(compare->comparison)),
-                        {compare->value});
-    }
-    const auto* equals = std::get_if<query::Equals>(&value);
-    bool number = false;
-    const qint64 wanted = equals && !equals->exact ? equals->value.trimmed().toLongLong(&number) : 0;
-    return number ? std::optional(Fragment(QStringLiteral("%1 IS NOT NULL AND %1 = ?").arg(column), {wanted}))
-                  : std::nullopt;
+    Fragment condition(column + u" IS NOT NULL"_s);
+    condition += bounds->from ? Fragment(u" AND "_s + column + u" >= ?"_s, {*bounds->from}) : Fragment();
+    return condition + (bounds->to ? Fragment(u" AND "_s + column + u" <= ?"_s, {*bounds->to}) : Fragment());
 }
 
 Fragment versionCondition(const query::Term& term)
@@ -265,26 +249,25 @@ Fragment momentCondition(const Context& context, const char* columns, const quer
 
 } // namespace
 
-std::optional<std::function<bool(qint64)>> numberTest(const query::Value& value)
+std::optional<NumberBounds> numberBounds(const query::Value& value)
 {
     if (const auto* range = std::get_if<query::NumberRange>(&value)) {
-        return [from = range->from, to = range->to](qint64 n) { return (!from || n >= *from) && (!to || n <= *to); };
+        return NumberBounds{range->from, range->to};
     }
     if (const auto* compare = std::get_if<query::NumberCompare>(&value)) {
-        return [wanted = compare->value, how = compare->comparison](qint64 n) {
-            switch (how) {
-            case query::Comparison::Less: return n < wanted;
-            case query::Comparison::LessOrEqual: return n <= wanted;
-            case query::Comparison::Greater: return n > wanted;
-            case query::Comparison::GreaterOrEqual: break;
-            }
-            return n >= wanted;
-        };
+        const qint64 wanted = compare->value; // no number is at the end of what can be written
+        switch (compare->comparison) {
+        case query::Comparison::Less: return NumberBounds{{}, std::max(wanted, std::numeric_limits<qint64>::min() + 1) - 1};
+        case query::Comparison::LessOrEqual: return NumberBounds{{}, wanted};
+        case query::Comparison::Greater: return NumberBounds{std::min(wanted, std::numeric_limits<qint64>::max() - 1) + 1, {}};
+        case query::Comparison::GreaterOrEqual: break;
+        }
+        return NumberBounds{wanted, {}};
     }
     const auto* equals = std::get_if<query::Equals>(&value);
     bool number = false;
     const qint64 wanted = equals && !equals->exact ? equals->value.trimmed().toLongLong(&number) : 0;
-    return number ? std::optional<std::function<bool(qint64)>>([wanted](qint64 n) { return n == wanted; }) : std::nullopt;
+    return number ? std::optional(NumberBounds{wanted, wanted}) : std::nullopt;
 }
 
 const ElementRows& rowsOf(Element element)

@@ -114,10 +114,10 @@ Result<std::optional<Hits>> IndexReader::answer(const Context& context, const Pl
         const auto is = [letter = char(*condition)](const QByteArray& letters) { return letters.contains(letter); };
         return plainHits(context, plan, ConditionColumn, is, within);
     }
-    if (const auto test = plan.terms.front().field == query::Field::Pages ? numberTest(plan.terms.front().value) : std::nullopt) {
-        const auto any = [&test](const QByteArray& counts) {
+    if (const auto wanted = plan.terms.front().field == query::Field::Pages ? numberBounds(plan.terms.front().value) : std::nullopt) {
+        const auto any = [&wanted](const QByteArray& counts) {
             const QByteArrayList all = counts.isEmpty() ? QByteArrayList() : counts.split(',');
-            return std::any_of(all.begin(), all.end(), [&](const QByteArray& count) { return (*test)(count.toLongLong()); });
+            return std::any_of(all.begin(), all.end(), [&](const QByteArray& count) { return wanted->contains(count.toLongLong()); });
         };
         return plainHits(context, plan, PagesColumn, any, within);
     }

@@ -85,16 +85,6 @@ private:
         return narrowed;
     }
 
-    static void addTerms(const Expression& expression, std::vector<query::Term>& terms)
-    {
-        if (expression.term) {
-            terms.push_back(*expression.term);
-        }
-        for (const Expression& child : expression.children) {
-            addTerms(child, terms);
-        }
-    }
-
     Result<Narrowed> ofExpression(const Expression& expression)
     {
         switch (expression.kind) {

@@ -8,7 +8,7 @@
 namespace cf::search {
 
 /// Adds to the connection:
-///  - folded_words(text): what a full-text index would hold, and value_meets (condition.h); for good;
+///  - folded_words(text): what the index holds of it, and value_meets (condition.h); for good;
 ///  - while it lives, known_then(leg id, its communication, its known_to, column, value): what delivery events known at that
 ///    time make of a column of leg, if anything was learnt of it since; else `value`, which was already true.
 /// No statement that uses them may outlive it. One connection has at most one.

@@ -91,16 +91,6 @@ Result<Fragment> onElement(const Context& context, const Expression& expression,
     return joined + Fragment(QStringLiteral(")"));
 }
 
-void addTerms(const Expression& expression, std::vector<query::Term>& terms)
-{
-    if (expression.term) {
-        terms.push_back(*expression.term);
-    }
-    for (const Expression& child : expression.children) {
-        addTerms(child, terms);
-    }
-}
-
 Plan elements(Element element, Fragment where, int breadth)
 {
     Plan plan;
@@ -249,6 +239,16 @@ Result<Plan> compile(const Context& context, const Expression& expression, bool 
 }
 
 } // namespace
+
+void addTerms(const query::Expression& expression, std::vector<query::Term>& terms)
+{
+    if (expression.term) {
+        terms.push_back(*expression.term);
+    }
+    for (const query::Expression& child : expression.children) {
+        addTerms(child, terms);
+    }
+}
 
 Result<Plan> planOf(const Context& context, const Expression& expression)
 {

@@ -33,6 +33,9 @@ struct Plan {
     std::vector<Plan> children;
 };
 
+/// All terms of an expression.
+void addTerms(const query::Expression& expression, std::vector<query::Term>& terms);
+
 /// Terms nobody has data for match nothing, and neither do their negations.
 Result<Plan> planOf(const Context& context, const query::Expression& expression);
 

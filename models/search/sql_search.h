@@ -1,5 +1,5 @@
-// SearchIndex over SQLite and FTS5: the first implementation, kept afterwards as the oracle that a faster one is
-// compared with.
+// SearchIndex over the rows alone, word by word: slow, plain, and the oracle that the indexed one is compared with. Both are one
+// implementation, which asks the index first where it has one.
 #pragma once
 
 #include "models/search/search_index.h"

@@ -9,7 +9,7 @@
 
 namespace cf::search {
 
-/// What full-text search reads of one communication: folded words. Parts that do not belong together are parted by
+/// What a search for words reads of one communication: folded words. Parts that do not belong together are parted by
 /// partBreak, which counts as one word and equals no word, so that no phrase spans two parts.
 struct SearchText {
     QString title, facts, body;
