@@ -1,4 +1,5 @@
 #include "models/store/migrator.h"
+#include "models/store/packed_text.h"
 #include "models/store/threads.h"
 
 #include <QTemporaryDir>
@@ -86,6 +87,58 @@ private Q_SLOTS:
                      .has_value());
         QCOMPARE(*db.integer(u"PRAGMA user_version"), qint64(1));
         QCOMPARE(*db.integer(u"SELECT count(*) FROM sqlite_schema WHERE name = 'b'"), qint64(0));
+    }
+
+    void aMigrationThatLeavesRowsReferringToNothingIsTakenBack()
+    {
+        Database db = std::move(*Database::open(path(), Database::Mode::ReadWrite));
+        const Migration first{1, QStringLiteral("a"),
+                              QStringLiteral("CREATE TABLE a(pk INTEGER PRIMARY KEY); CREATE TABLE b(a REFERENCES a);"
+                                             "INSERT INTO a VALUES(1); INSERT INTO b VALUES(1)")};
+        QVERIFY(!migrate(db, {first, {2, QStringLiteral("b"), QStringLiteral("DELETE FROM a")}}).has_value());
+        QCOMPARE(*db.integer(u"PRAGMA user_version"), qint64(1));
+        QCOMPARE(*db.integer(u"SELECT count(*) FROM a"), qint64(1));
+        QCOMPARE(*db.integer(u"PRAGMA foreign_keys"), qint64(1)); // as before
+    }
+
+    void aTextComesBackAsItWasPackedWithAnyDictionary()
+    {
+        Database db = std::move(*Database::openInMemory());
+        QVERIFY(db.execute(u"CREATE TABLE text_dictionary(id INTEGER PRIMARY KEY, texts INTEGER, data BLOB)").has_value());
+        const auto letter = [](int i) {
+            return QByteArrayLiteral("Dear customer, we are changing the fees of your account. Kind regards, your bank. Reference ") +
+                   QByteArray::number(i * 7919) + QByteArray(i % 40, 'x');
+        };
+        const QByteArray before = *packed(db, letter(1));
+        QCOMPARE(*wantsDictionary(db, 499), false);
+        QCOMPARE(*wantsDictionary(db, 500), true);
+        std::vector<QByteArray> samples;
+        for (int i = 0; i < 2000; ++i) {
+            samples.push_back(letter(i));
+        }
+        QVERIFY(*addDictionary(db, samples, 2000));
+        QCOMPARE(*wantsDictionary(db, 2001), false);
+        const QByteArray after = *packed(db, letter(1));
+        QVERIFY2(after.size() * 2 < before.size(), QByteArray::number(after.size()) + " of " + QByteArray::number(before.size()));
+        for (const QByteArray& text : {before, after}) {
+            QCOMPARE(*unpacked(db, text), letter(1));
+            QCOMPARE(unpackedSize(text), letter(1).size());
+        }
+        for (const QByteArray& plain : {QByteArray(""), QByteArray("x"), QByteArray("\0(\0", 3)}) {
+            QCOMPARE(*unpacked(db, *packed(db, plain)), plain);
+        }
+        QVERIFY(db.execute(u"DELETE FROM text_dictionary").has_value());
+        QCOMPARE(*unpacked(db, after), letter(1)); // the connection has it still
+    }
+
+    void aTextThatIsCutOffIsAnError()
+    {
+        Database db = std::move(*Database::openInMemory());
+        QVERIFY(db.execute(u"CREATE TABLE text_dictionary(id INTEGER PRIMARY KEY, texts INTEGER, data BLOB)").has_value());
+        const QByteArray whole = *packed(db, QByteArray(5000, 'a') + QByteArray(5000, 'b'));
+        for (const QByteArray& part : {whole.left(6), whole.left(whole.size() - 1), whole.left(4) + QByteArray(8, '\xff')}) {
+            QCOMPARE(unpacked(db, part).error().kind, ErrorKind::Protocol);
+        }
     }
 
     void refusesAFileOfANewerProgram()
