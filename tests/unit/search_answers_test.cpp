@@ -37,7 +37,51 @@ class SearchAnswersTest : public QObject
     }
     qint64 changes() { return *m->corpus.database().integer(u"SELECT total_changes()"); }
 
+    /// A row with what is given, and empty texts and zeros where the table wants something.
+    static void insertRow(store::Database& database, const QString& table, std::map<QString, QString> given)
+    {
+        auto columns = database.prepare(QString(u"SELECT name, type FROM pragma_table_info('%1') WHERE \"notnull\" AND pk = 0"_s).arg(table));
+        QVERIFY(columns);
+        while (*columns->step()) {
+            given.try_emplace(columns->text(0), columns->text(1) == u"TEXT"_s ? u"''"_s : columns->text(1) == u"BLOB"_s ? u"x''"_s : u"0"_s);
+        }
+        QStringList names, values;
+        for (const auto& [name, value] : given) {
+            names << name;
+            values << value;
+        }
+        QVERIFY2(database.execute(QString(u"INSERT INTO %1 (%2) VALUES (%3)"_s).arg(table, names.join(u','), values.join(u','))), qPrintable(table));
+    }
+
 private Q_SLOTS:
+    void aCacheOfTheSchemaBeforeKeepsItsRowsAndIsSearchedAgain()
+    {
+        auto migrations = *store::migrationsIn(u":/sql/migrations/cache"_s);
+        store::Database database = std::move(*store::Database::openInMemory());
+        QVERIFY(store::migrate(database, {migrations.begin(), migrations.begin() + 2}));
+        insertRow(database, u"repository"_s, {{u"pk"_s, u"1"_s}, {u"cfid"_s, u"'rp-1'"_s}, {u"name"_s, u"'Archive'"_s}});
+        insertRow(database, u"communication"_s, {{u"pk"_s, u"7"_s}, {u"cfid"_s, u"'cm-7'"_s}, {u"repository"_s, u"1"_s}});
+        insertRow(database, u"communication_fact"_s, {{u"communication"_s, u"7"_s}, {u"repository"_s, u"1"_s}, {u"title"_s, u"'Fees'"_s}});
+        insertRow(database, u"source"_s, {{u"pk"_s, u"3"_s}, {u"repository"_s, u"1"_s}, {u"kind"_s, u"'document'"_s}, {u"sha256"_s, u"x'AB'"_s}});
+        insertRow(database, u"rendition"_s, {{u"cfid"_s, u"'rd-7'"_s}, {u"communication"_s, u"7"_s}, {u"source"_s, u"3"_s}});
+        insertRow(database, u"content_text"_s, {{u"sha256"_s, u"x'AB'"_s}, {u"body"_s, u"'we change the größte fee'"_s}});
+        insertRow(database, u"delivery_event"_s, {{u"cfid"_s, u"'ev-1'"_s}, {u"communication"_s, u"7"_s}, {u"reported_code"_s, u"'sent'"_s}});
+        QVERIFY(store::migrate(database, migrations));
+        QCOMPARE(database.integer(u"SELECT count(*) FROM delivery_event WHERE reported_code = 'sent' AND communication = 7").value_or(0), 1);
+        QCOMPARE(database.integer(u"SELECT count(*) FROM source WHERE pk = 3 AND sha256 = x'AB'").value_or(0), 1);
+        QVERIFY(!*search::isIndexComplete(database));
+        const auto total = [&](search::SearchIndex& index) {
+            return index.total({*query::parse(u"größte"_s), {}}).value_or(search::Total()).total;
+        };
+        search::IndexReader before, after;
+        QCOMPARE(total(*search::indexedSearch(database, before)), 1); // by the rows, until the index is made
+        search::IndexUpkeep upkeep;
+        while (upkeep.step(database).value_or(false)) {
+        }
+        QVERIFY(*search::isIndexComplete(database));
+        QCOMPARE(total(*search::indexedSearch(database, after)), 1);
+    }
+
     void init() { m = std::make_unique<SearchFixture>(); }
 
     void findsWordsWithoutTheirAccentsAndCase()
