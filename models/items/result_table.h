@@ -45,6 +45,15 @@ public:
     bool isFresh(int row) const;
     /// Among the rows held; -1 when it is not one of them.
     int rowOf(const CommunicationId& id) const;
+    /// f(rank) of every row held, in order.
+    template <class F> void eachHeld(F f) const
+    {
+        for (const auto& [window, rows] : m_windows) {
+            for (int i = 0; i < int(rows.size()) && window * windowSize + i < m_total; ++i) {
+                f(window * windowSize + i);
+            }
+        }
+    }
     int windowsInMemory() const { return int(m_windows.size()); }
 
     /// Another result: forgets everything.

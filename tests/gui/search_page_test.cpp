@@ -1,3 +1,4 @@
+#include "tests/support/turn_watch.h"
 #include "tests/support/ui_window_driver.h"
 #include "ui/search/completion_popup.h"
 #include "ui/search/export_dialog.h"
@@ -5,7 +6,6 @@
 #include "ui/widgets/histogram.h"
 #include "ui/widgets/label.h"
 
-#include <QCheckBox>
 #include <QDir>
 #include <QFile>
 #include <QHeaderView>
@@ -47,6 +47,8 @@ class SearchPageTest : public QObject
     }
 
 private Q_SLOTS:
+    void cleanup() { QCOMPARE(longTurn(), QByteArray()); }
+
     void fitsItsColumnsIntoAnyWidth_data()
     {
         QTest::addColumn<int>("percent");
@@ -396,5 +398,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SearchPageTest)
+CF_WATCHED_MAIN(SearchPageTest)
 #include "search_page_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/turn_watch.h"
 #include "tests/support/ui_window_driver.h"
 #include "ui/search/words_presenter.h"
 #include "ui/shell/action_list.h"
@@ -38,6 +39,8 @@ class ShellWindowTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanup() { QCOMPARE(longTurn(), QByteArray()); }
+
     void answersEverythingWhenItOpens()
     {
         UiProfile profile;
@@ -297,5 +300,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ShellWindowTest)
+CF_WATCHED_MAIN(ShellWindowTest)
 #include "shell_window_test.moc"

@@ -49,29 +49,22 @@ constexpr int wideUnits = 960;
 } // namespace
 
 ResultView::ResultView(items::ResultTable& table, QWidget* parent)
-    : QTableView(parent)
+    : RowView(parent)
     , m_table(table)
 {
     setObjectName(u"results"_s);
     setAccessibleName(tr("Results"));
     setModel(&table);
     setItemDelegate(new ResultDelegate(table, this));
-    setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
-    setShowGrid(false);
-    setWordWrap(false);
     setFrameShape(QFrame::NoFrame);
     setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
     setMouseTracking(true);
     setDragEnabled(true);
     setDragDropMode(DragOnly);
     setDefaultDropAction(Qt::CopyAction);
-    setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setEditTriggers(NoEditTriggers);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // one height for all: a million rows need no memory
     QHeaderView* head = horizontalHeader();
     head->setObjectName(u"resultsHeader"_s);
     head->setAccessibleName(tr("Columns"));
@@ -109,8 +102,7 @@ ResultView::ResultView(items::ResultTable& table, QWidget* parent)
 
 void ResultView::layOutRows()
 {
-    verticalHeader()->setMinimumSectionSize(theme().rowHeight());
-    verticalHeader()->setDefaultSectionSize(theme().rowHeight());
+    setRowHeight(theme().rowHeight());
     horizontalHeader()->setMinimumSectionSize(px(32));
     horizontalHeader()->setFixedHeight(std::max(px(28), theme().lineHeight(Type::Caption) + px(8)));
 }
@@ -223,34 +215,46 @@ void ResultView::showHeaderMenu(const QPoint& position)
     menu->popup(horizontalHeader()->mapToGlobal(position));
 }
 
-std::vector<search::Row> ResultView::selectedRows() const
+/// Of ranges, which may hold millions, only what is held.
+QList<int> ResultView::selectedRanks() const
 {
     QList<int> ranks;
-    for (const QModelIndex& index : selectionModel()->selectedRows()) {
-        ranks << index.row();
-    }
-    std::ranges::sort(ranks);
-    std::vector<search::Row> rows;
-    for (const int rank : ranks) {
-        if (const search::Row* row = m_table.row(rank)) {
-            rows.push_back(*row);
+    const QItemSelection selection = selectionModel()->selection();
+    m_table.eachHeld([&](int rank) {
+        if (std::ranges::any_of(selection, [rank](const QItemSelectionRange& range) {
+                return range.top() <= rank && rank <= range.bottom();
+            })) {
+            ranks << rank;
         }
+    });
+    return ranks;
+}
+
+std::vector<search::Row> ResultView::selectedRows() const
+{
+    std::vector<search::Row> rows;
+    for (const int rank : selectedRanks()) {
+        rows.push_back(*m_table.row(rank));
     }
     return rows;
 }
 
+QModelIndexList ResultView::selectedIndexes() const
+{
+    QModelIndexList indexes;
+    for (const int rank : selectedRanks()) {
+        indexes << m_table.index(rank, firstColumn());
+    }
+    return indexes;
+}
+
 void ResultView::goTo(int row, bool keepOffset)
 {
-    const int height = verticalHeader()->defaultSectionSize();
-    const int offset = currentIndex().isValid() ? currentRow() * height - verticalScrollBar()->value() : 0;
-    int column = 0;
-    while (column < model()->columnCount() && isColumnHidden(horizontalHeader()->logicalIndex(column))) {
-        ++column;
-    }
-    const QModelIndex index = model()->index(row, horizontalHeader()->logicalIndex(column));
+    const int offset = currentIndex().isValid() ? currentRow() * rowHeight() - verticalScrollBar()->value() : 0;
+    const QModelIndex index = model()->index(row, firstColumn());
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     if (keepOffset) {
-        verticalScrollBar()->setValue(row * height - offset);
+        verticalScrollBar()->setValue(row * rowHeight() - offset);
     } else {
         scrollTo(index);
     }
@@ -266,7 +270,7 @@ void ResultView::noteOwnColumns()
 
 void ResultView::resizeEvent(QResizeEvent* event)
 {
-    QTableView::resizeEvent(event);
+    RowView::resizeEvent(event);
     if (!m_ownColumns && !m_restoring) { // a person's own choice stays; what the fitting itself does is no news
         fitColumns();
     }
@@ -274,7 +278,7 @@ void ResultView::resizeEvent(QResizeEvent* event)
 
 void ResultView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
-    QTableView::currentChanged(current, previous);
+    RowView::currentChanged(current, previous);
     viewport()->update();
     if (current.row() != previous.row()) {
         Q_EMIT currentChanged(current.row());
@@ -294,12 +298,12 @@ void ResultView::keyPressEvent(QKeyEvent* event)
         goTo(event->key() == Qt::Key_Home ? 0 : last);
         return;
     }
-    QTableView::keyPressEvent(event);
+    RowView::keyPressEvent(event);
 }
 
 void ResultView::changeEvent(QEvent* event)
 {
-    QTableView::changeEvent(event);
+    RowView::changeEvent(event);
     if (event->type() == QEvent::StyleChange) {
         layOutRows();
         if (!m_ownColumns) {

@@ -2,23 +2,21 @@
 #pragma once
 
 #include "models/items/result_table.h"
-
+#include "ui/search/row_view.h"
 #include "ui/widgets/theme.h"
-
-#include <QTableView>
 
 class QMenu;
 
 namespace cf::ui {
 
-class ResultView : public QTableView
+class ResultView : public RowView
 {
     Q_OBJECT
 
 public:
     ResultView(items::ResultTable& table, QWidget* parent = nullptr);
 
-    /// Rows selected that have arrived, by rank.
+    /// Rows selected that have arrived, by rank. However many are selected, only those held are looked at.
     std::vector<search::Row> selectedRows() const;
     int currentRow() const { return currentIndex().row(); }
     void goTo(int row,
@@ -40,8 +38,10 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    QModelIndexList selectedIndexes() const override; ///< what a drag takes along: the first cell of each of selectedRows()
 
 private:
+    QList<int> selectedRanks() const;
     void layOutRows();
     void fitColumns();
     void stretch();
