@@ -5,6 +5,7 @@
 #include "models/cache/cache.h"
 #include "models/desk/desk.h"
 #include "models/reading/reader_pool.h"
+#include "models/search/index_mending.h"
 #include "models/search/search_desk.h"
 #include "models/sync/connected_content.h"
 #include "models/sync/source_verifier.h"
@@ -30,6 +31,7 @@ public:
     Verification& verification() { return *m_verifier; }
     SyncControl& sync() { return *m_sync; }
     search::SearchDesk& search() { return *m_search; }
+    RepairControl& repair() { return *m_mending; }
     /// The zone of the organisation: the setting, else the system's.
     QTimeZone businessZone() const;
 
@@ -44,6 +46,7 @@ private:
     std::unique_ptr<sync::ConnectedContent> m_content;
     std::unique_ptr<sync::SourceVerifier> m_verifier;
     std::unique_ptr<search::SearchDesk> m_search;
+    std::unique_ptr<search::IndexMending> m_mending;
     std::unique_ptr<sync::SyncDesk> m_sync;
 };
 

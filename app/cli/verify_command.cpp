@@ -140,31 +140,17 @@ void VerifyCommand::verifyIndex(Program& program)
 
 void VerifyCommand::repairIndex(Program& program)
 {
-    deliver(program.cache().writer().write([](store::Database& database) { return search::takeOutDamage(database); }),
-            this, [this, &program](const Result<std::vector<qint64>>& wrong) {
-                if (!wrong) {
-                    finish(wrong.error());
-                    return;
-                }
-                m_toRemake = *wrong;
-                m_remade = qint64(wrong->size());
-                remake(program);
-            });
-}
-
-/// Some at a time, each in a transaction of its own, so that a window beside it can go on.
-void VerifyCommand::remake(Program& program)
-{
-    if (m_toRemake.empty()) {
-        verifyIndex(program);
-        return;
-    }
-    const auto from = m_toRemake.end() - qsizetype(std::min<size_t>(m_toRemake.size(), 1000));
-    const std::vector<qint64> some(from, m_toRemake.end());
-    m_toRemake.erase(from, m_toRemake.end());
-    deliver(program.cache().writer().write(
-                [some](store::Database& database) { return search::remakeIndex(database, some); }),
-            this, [this, &program](const Result<void>& done) { done ? remake(program) : finish(done.error()); });
+    auto* mending = new search::IndexMending(program.cache().readers(), program.cache().writer(), this);
+    connect(mending, &RepairControl::statusChanged, this, [this, mending] {
+        const RepairStatus status = mending->status();
+        m_remade = status.done;
+        if (status.phase == RepairStatus::Phase::Done) {
+            reportIndex(mending->report());
+        } else if (status.phase == RepairStatus::Phase::Failed) {
+            mending->report().isClean() ? finish(*status.error) : reportIndex(mending->report());
+        }
+    });
+    mending->repair();
 }
 
 void VerifyCommand::reportIndex(const search::IndexReport& found)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "models/search/index_repair.h"
+#include "models/search/index_mending.h"
 
 namespace cf::cli {
 
@@ -20,11 +20,9 @@ private:
     void report(const VerificationReport& found);
     void verifyIndex(Program& program);
     void repairIndex(Program& program);
-    void remake(Program& program);
     void reportIndex(const search::IndexReport& found);
     QStringList m_ids;
     std::vector<CommunicationId> m_communications;
-    std::vector<qint64> m_toRemake; ///< communications by row
     qint64 m_remade = 0;
     bool m_index = false, m_repair = false;
     bool m_all = false;

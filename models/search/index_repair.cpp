@@ -64,7 +64,32 @@ Result<std::vector<qint64>> takeOutDamage(store::Database& database)
     CF_TRY(Difference difference, compare(database));
     std::vector<qint64> wrong = std::move(difference.missing);
     wrong.insert(wrong.end(), difference.superfluous.begin(), difference.superfluous.end());
+    std::sort(wrong.begin(), wrong.end());
+    if (!wrong.empty()) {
+        CF_TRY(store::Statement * note,
+               database.cached("UPDATE index_state SET next_unbuilt = min(coalesce(next_unbuilt, ?1), ?1)"));
+        note->bind(1, wrong.front());
+        CF_CHECK(note->run());
+    }
     return wrong;
+}
+
+Result<void> putInAgain(store::Database& database, const std::vector<qint64>& some, std::optional<qint64> next)
+{
+    if (some.empty()) {
+        return {};
+    }
+    CF_CHECK(remakeIndex(database, some));
+    // Unless a sync, which goes on from there as well, has come further.
+    CF_TRY(store::Statement * note, database.cached("UPDATE index_state SET next_unbuilt = ?2 WHERE next_unbuilt = ?1"));
+    note->bind(1, some.front());
+    note->bind(2, next);
+    return note->run();
+}
+
+bool isIndexDamage(const Error& error)
+{
+    return error.kind == ErrorKind::Protocol && error.detail.startsWith(QLatin1StringView("search index: "));
 }
 
 } // namespace cf::search

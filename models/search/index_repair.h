@@ -18,8 +18,14 @@ struct IndexReport {
 
 /// Within one snapshot of a reading or writing connection; reads all of the index.
 Result<IndexReport> checkIndex(store::Database& database);
-/// Within a transaction of the writer: takes out what is damaged. The communications, by row, whose part of the index has to be
-/// made again (remakeIndex, some at a time); when that is cut off, the next call names the rest.
+/// Within a transaction of the writer: takes out what is damaged. The communications, by row and ascending, whose part of the index has
+/// to be made again. Until that is done the index is not complete, so that searches read the rows; when it is cut off, the next call
+/// names the rest, or a sync puts it in.
 Result<std::vector<qint64>> takeOutDamage(store::Database& database);
+/// Within a transaction: makes the part of some of them again. next: the first of those still to come; nullopt: they were the last.
+Result<void> putInAgain(store::Database& database, const std::vector<qint64>& some, std::optional<qint64> next);
+
+/// Of an error of a search: that a part of the index is not what was written.
+bool isIndexDamage(const Error& error);
 
 } // namespace cf::search
