@@ -69,6 +69,7 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
     parts.record = ui::recordFactory({program.cache(), program.content(), program.reader(), program.verification(), program.clock(),
                                       program.businessZone()});
     parts.pages = {ui::repositoriesPage({program.cache(), program.sync(), program.clock(), program.businessZone()})};
+    parts.repair = &program.repair();
     ui::MainWindow window(std::move(parts));
     window.show();
 

@@ -1151,6 +1151,10 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
         <comment>a span of time and how many</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>counting</source>
+        <translation>wird gezählt</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::ItemList</name>
@@ -3159,6 +3163,68 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     </message>
 </context>
 <context>
+    <name>cf::ui::RepairPresenter</name>
+    <message numerus="yes">
+        <source>The search index was repaired: %n communication(s) put in again.</source>
+        <translation>
+            <numerusform>Der Suchindex wurde repariert: %n Schreiben wurde neu aufgenommen.</numerusform>
+            <numerusform>Der Suchindex wurde repariert: %n Schreiben wurden neu aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the search index for damage</source>
+        <translation>Suchindex wird auf Schäden geprüft</translation>
+    </message>
+    <message>
+        <source>Repairing the search index: %1 of %2 communications</source>
+        <translation>Suchindex wird repariert: %1 von %2 Schreiben</translation>
+    </message>
+    <message>
+        <source>Reading the repaired index once more</source>
+        <translation>Reparierter Index wird noch einmal gelesen</translation>
+    </message>
+    <message>
+        <source>Stopping the repair</source>
+        <translation>Reparatur wird angehalten</translation>
+    </message>
+    <message>
+        <source>The search index is being repaired</source>
+        <translation>Der Suchindex wird repariert</translation>
+    </message>
+    <message>
+        <source>The search index could not be repaired</source>
+        <translation>Der Suchindex konnte nicht repariert werden</translation>
+    </message>
+    <message>
+        <source>The repair of the search index was stopped</source>
+        <translation>Die Reparatur des Suchindex wurde angehalten</translation>
+    </message>
+    <message>
+        <source>The search index is damaged</source>
+        <translation>Der Suchindex ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The search runs again when it is done.</source>
+        <translation>Danach wird erneut gesucht.</translation>
+    </message>
+    <message>
+        <source>Until it is finished searches read every communication: slow, but right.</source>
+        <translation>Bis sie abgeschlossen ist, liest jede Suche alle Schreiben: langsam, aber richtig.</translation>
+    </message>
+    <message>
+        <source>Letters, deliveries and evidence are not affected. The index is made again from them. The reason given: %1.</source>
+        <translation>Schreiben, Zustellungen und Nachweise sind nicht betroffen. Der Index wird aus ihnen neu erstellt. Angegebener Grund: %1.</translation>
+    </message>
+    <message>
+        <source>Continue the repair</source>
+        <translation>Reparatur fortsetzen</translation>
+    </message>
+    <message>
+        <source>Repair the index</source>
+        <translation>Index reparieren</translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::RepositoriesPresenter</name>
     <message>
         <source>not complete yet</source>
@@ -3730,6 +3796,22 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
             <numerusform>%n Zeile als JSON kopiert</numerusform>
             <numerusform>%n Zeilen als JSON kopiert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No counts: no answer</source>
+        <translation>Keine Zahlen: keine Antwort</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>Search all the same</source>
+        <translation>Trotzdem suchen</translation>
     </message>
 </context>
 <context>

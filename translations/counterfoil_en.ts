@@ -94,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>cf::ui::RepairPresenter</name>
+    <message numerus="yes">
+        <source>The search index was repaired: %n communication(s) put in again.</source>
+        <translation>
+            <numerusform>The search index was repaired: %n communication put in again.</numerusform>
+            <numerusform>The search index was repaired: %n communications put in again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::RepositoriesWidget</name>
     <message numerus="yes">
         <source>%n behind</source>

@@ -1118,6 +1118,10 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[Šþřééààď ööṽééř ţîîḿé]</translation>
         </message>
         <message>
+            <source>counting</source>
+            <translation>[çööûûńţîńĝ]</translation>
+        </message>
+        <message>
             <source>no data</source>
             <translation>[ńöö ďàţà]</translation>
         </message>
@@ -3158,6 +3162,68 @@ It can be stopped or killed at any moment and goes on where it was.</source>
         </message>
     </context>
     <context>
+        <name>cf::ui::RepairPresenter</name>
+        <message numerus="yes">
+            <source>The search index was repaired: %n communication(s) put in again.</source>
+            <translation>
+                <numerusform>[Ţĥéé šééààřçĥ îîńďééx ŵààš řééþààîîřééď: %n çööḿḿûûńîîçààţîîööń(š) þûûţ îîń ààĝààîîń.~~~]</numerusform>
+                <numerusform>[Ţĥéé šééààřçĥ îîńďééx ŵààš řééþààîîřééď: %n çööḿḿûûńîîçààţîîööń(š) þûûţ îîń ààĝààîîń.~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading the search index for damage</source>
+            <translation>[Řééààďîîńĝ ţĥéé šééààřçĥ îîńďééx ƒööř ďààḿààĝéé]</translation>
+        </message>
+        <message>
+            <source>Repairing the search index: %1 of %2 communications</source>
+            <translation>[Řééþààîîřîîńĝ ţĥéé šééààřçĥ îîńďééx: %1 ööƒ %2 çööḿḿûûńîîçààţîîööńš~~~]</translation>
+        </message>
+        <message>
+            <source>Reading the repaired index once more</source>
+            <translation>[Řééààďîîńĝ ţĥéé řééþààîîřééď îîńďééx ööńçéé ḿööřé]</translation>
+        </message>
+        <message>
+            <source>Stopping the repair</source>
+            <translation>[Šţööþþîîńĝ ţĥéé řééþààîîř]</translation>
+        </message>
+        <message>
+            <source>The search index is being repaired</source>
+            <translation>[Ţĥéé šééààřçĥ îîńďééx îîš ƀééîîńĝ řééþààîîřééď]</translation>
+        </message>
+        <message>
+            <source>The search index could not be repaired</source>
+            <translation>[Ţĥéé šééààřçĥ îîńďééx çööûûĺď ńööţ ƀéé řééþààîîřééď~]</translation>
+        </message>
+        <message>
+            <source>The repair of the search index was stopped</source>
+            <translation>[Ţĥéé řééþààîîř ööƒ ţĥéé šééààřçĥ îîńďééx ŵààš šţööþþééď~~]</translation>
+        </message>
+        <message>
+            <source>The search index is damaged</source>
+            <translation>[Ţĥéé šééààřçĥ îîńďééx îîš ďààḿààĝééď]</translation>
+        </message>
+        <message>
+            <source>The search runs again when it is done.</source>
+            <translation>[Ţĥéé šééààřçĥ řûûńš ààĝààîîń ŵĥééń îîţ îîš ďööńéé.~~]</translation>
+        </message>
+        <message>
+            <source>Until it is finished searches read every communication: slow, but right.</source>
+            <translation>[ÛÛńţîîĺ îîţ îîš ƒîîńîîšĥééď šééààřçĥééš řééààď ééṽééřýý çööḿḿûûńîîçààţîîööń: šĺööŵ, ƀûûţ řîîĝĥţ.~~~]</translation>
+        </message>
+        <message>
+            <source>Letters, deliveries and evidence are not affected. The index is made again from them. The reason given: %1.</source>
+            <translation>[Ĺééţţééřš, ďééĺîîṽééřîîééš ààńď ééṽîîďééńçéé ààřéé ńööţ ààƒƒééçţééď. Ţĥéé îîńďééx îîš ḿààďéé ààĝààîîń ƒřööḿ ţĥééḿ. Ţĥéé řééààšööń ĝîîṽééń: %1.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Continue the repair</source>
+            <translation>[Çööńţîîńûûéé ţĥéé řééþàîř]</translation>
+        </message>
+        <message>
+            <source>Repair the index</source>
+            <translation>[Řééþààîîř ţĥéé îîńďéx]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::RepositoriesPresenter</name>
         <message>
             <source>not complete yet</source>
@@ -3658,16 +3724,20 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[Ńöö ààńšŵéř]</translation>
         </message>
         <message>
+            <source>No counts: no answer</source>
+            <translation>[Ńöö çööûûńţš: ńöö ààńšŵééř]</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>[Çööûûńţîńĝ…]</translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>[Šééààřçĥîńĝ…]</translation>
+        </message>
+        <message>
             <source>of %1 · still the query before</source>
             <translation>[ööƒ %1 · šţîîĺĺ ţĥéé qûûééřýý ƀééƒööřéé~]</translation>
-        </message>
-        <message>
-            <source>The search could not be answered</source>
-            <translation>[Ţĥéé šééààřçĥ çööûûĺď ńööţ ƀéé ààńšŵééřééď~]</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>[Ţřýý ààĝàîń]</translation>
         </message>
         <message>
             <source>No archive is connected yet</source>
@@ -3729,6 +3799,18 @@ It can be stopped or killed at any moment and goes on where it was.</source>
                 <numerusform>[%n řööŵ(š) çööþîîééď ààš ĴŠÖÖŃ~~]</numerusform>
                 <numerusform>[%n řööŵ(š) çööþîîééď ààš ĴŠÖÖŃ~~]</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The search could not be answered</source>
+            <translation>[Ţĥéé šééààřçĥ çööûûĺď ńööţ ƀéé ààńšŵééřééď~]</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>[Ţřýý ààĝàîń]</translation>
+        </message>
+        <message>
+            <source>Search all the same</source>
+            <translation>[Šééààřçĥ ààĺĺ ţĥéé šààḿéé]</translation>
         </message>
     </context>
     <context>

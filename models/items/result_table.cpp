@@ -224,7 +224,7 @@ void ResultTable::fetch(int window)
                     m_fetching.remove(window);
                     arrived(window, std::move(answer->rows));
                 } else if (answer.error().kind != ErrorKind::Cancelled) {
-                    Q_EMIT fetchFailed(answer.error().detail);
+                    Q_EMIT fetchFailed(answer.error());
                 }
             });
 }

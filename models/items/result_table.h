@@ -68,7 +68,7 @@ public:
     void wordsChanged();
 
 Q_SIGNALS:
-    void fetchFailed(const QString& detail);
+    void fetchFailed(const Error& error);
 
 private:
     void wanted(int window) const;

@@ -1,4 +1,5 @@
-// The repair of a search index while the program goes on: some communications a transaction, so that others can write in between.
+// The repair of a search index while the program goes on: some communications a transaction, so that others can write
+// in between.
 #pragma once
 
 #include "models/domain/ports/repair_control.h"

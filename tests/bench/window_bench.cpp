@@ -1,8 +1,8 @@
-// How long the window takes to open on an estate of 100,000 communications, or as many as are asked for, or on a profile that is there:
-// from opening the cache to the first rows painted, and to the exact total, all made anew each time. Then words are typed, letter by
-// letter: from each key to its letter and to its answer painted. Then the table is scrolled. Of each the longest turn of the event loop,
-// and what it was made of.
-// usage: bench_window [COMMUNICATIONS | PROFILE]
+// How long the window takes to open on an estate of 100,000 communications, or as many as are asked for, or on a
+// profile that is there: from opening the cache to the first rows painted, and to the exact total, all made anew each
+// time. Then words are typed, letter by letter: from each key to its letter and to its answer painted. Then the table
+// is scrolled. Of each the longest turn of the event loop, and what it was made of. usage: bench_window [COMMUNICATIONS
+// | PROFILE]
 
 #include "app/sandbox/estate/estate_fill.h"
 #include "models/cache/cache.h"
@@ -48,7 +48,8 @@ struct Opening {
         cache = *std::move(openedCache);
         desk = *std::move(openedDesk);
         search = std::make_unique<search::SearchDesk>(cache->readers(), search::indexedSearches());
-        window = std::make_unique<ui::MainWindow>(ui::MainWindowParts{*qApp, *search, *desk, *cache, sync, clock, QTimeZone::utc(), profile});
+        window = std::make_unique<ui::MainWindow>(
+            ui::MainWindowParts{*qApp, *search, *desk, *cache, sync, clock, QTimeZone::utc(), profile});
         window->resize(1280, 800);
         window->show();
         return true;
@@ -93,7 +94,8 @@ double since(const QElapsedTimer& timer) { return double(timer.nsecsElapsed()) /
 void printLongestTurn(const char* when)
 {
     const WatchedApplication::Turn turn = application().takeLongest();
-    std::printf("  longest turn of the event loop %s: %.1f of the processor, %.1f by the clock: %s\n", when, turn.ms, turn.wallMs, qPrintable(turn.made));
+    std::printf("  longest turn of the event loop %s: %.1f of the processor, %.1f by the clock: %s\n", when, turn.ms,
+                turn.wallMs, qPrintable(turn.made));
 }
 
 bool open(const QString& profile, int number)
@@ -113,7 +115,8 @@ bool open(const QString& profile, int number)
         return false;
     }
     const double total = since(timer);
-    std::printf("  opening %d: window made %.0f, first rows painted %.0f, exact total %.0f\n", number, shown, rows, total);
+    std::printf("  opening %d: window made %.0f, first rows painted %.0f, exact total %.0f\n", number, shown, rows,
+                total);
     return true;
 }
 
@@ -130,9 +133,9 @@ void type(Opening& opening)
         std::vector<double> painted, answered;
         for (const char* letter = words; *letter; ++letter) {
             bool fresh = false;
-            const auto told = QObject::connect(&opening.presenter(), &ui::SearchPresenter::totalChanged, opening.window.get(), [&] {
-                fresh = opening.presenter().total().has_value();
-            });
+            const auto told =
+                QObject::connect(&opening.presenter(), &ui::SearchPresenter::totalChanged, opening.window.get(),
+                                 [&] { fresh = opening.presenter().total().has_value(); });
             const int before = application().paintings();
             QElapsedTimer timer;
             timer.start();
@@ -147,8 +150,9 @@ void type(Opening& opening)
         QTest::keyClick(line, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClick(line, Qt::Key_Delete);
         turnUntil([&] { return opening.presenter().runningText().isEmpty() && opening.isAnswered(); });
-        std::printf("  typing %-22s letter painted p50 %.1f most %.1f; %2zu answers painted p50 %.1f most %.1f\n", words, percentile(painted, 0.5),
-                    percentile(painted, 1), answered.size(), percentile(answered, 0.5), percentile(answered, 1));
+        std::printf("  typing %-22s letter painted p50 %.1f most %.1f; %2zu answers painted p50 %.1f most %.1f\n",
+                    words, percentile(painted, 0.5), percentile(painted, 1), answered.size(), percentile(answered, 0.5),
+                    percentile(answered, 1));
         printLongestTurn("typing");
     }
 }
@@ -166,10 +170,12 @@ void scroll(Opening& opening)
             const auto [top, bottom] = view.rowsInView();
             return table.isFresh(top) && table.isFresh(bottom);
         });
-        std::printf("  %s, row %d of %d: rows painted %.1f%s, windows held %d\n", what, view.rowsInView().first + 1, table.rowCount(), since(timer), there ? "" : " (never)",
-                    table.windowsInMemory());
+        std::printf("  %s, row %d of %d: rows painted %.1f%s, windows held %d\n", what, view.rowsInView().first + 1,
+                    table.rowCount(), since(timer), there ? "" : " (never)", table.windowsInMemory());
     };
-    const auto drag = [&](double part) { view.verticalScrollBar()->setValue(int(part * view.verticalScrollBar()->maximum())); };
+    const auto drag = [&](double part) {
+        view.verticalScrollBar()->setValue(int(part * view.verticalScrollBar()->maximum()));
+    };
     until("End", [&] { QTest::keyClick(&view, Qt::Key_End); });
     until("Home", [&] { QTest::keyClick(&view, Qt::Key_Home); });
     until("drag to the middle", [&] { drag(0.5); });

@@ -9,13 +9,11 @@
 #include <QDir>
 #include <QFile>
 #include <QHeaderView>
-#include <QHelpEvent>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
-#include <QMouseEvent>
 #include <QRadioButton>
 #include <QSplitter>
 #include <QToolTip>

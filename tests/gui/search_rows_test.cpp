@@ -93,6 +93,21 @@ private Q_SLOTS:
         QCOMPARE(millions.table().rowCount(), rows);
     }
 
+    void leavesTheTitleOfEachColumnFree()
+    {
+        Millions millions;
+        QVERIFY(millions.driver.waitUntilAnswered());
+        const QHeaderView* head = millions.driver.view()->horizontalHeader();
+        for (int at = 0; at < head->count(); ++at) {
+            const int column = head->logicalIndex(at);
+            if (!head->isSectionHidden(column)) {
+                const QPoint middle(head->sectionViewportPosition(column) + head->sectionSize(column) / 2,
+                                    head->height() / 2);
+                QCOMPARE(millions.driver.view()->childAt(head->geometry().topLeft() + middle), head->viewport());
+            }
+        }
+    }
+
     void goesToBothEndsByKey()
     {
         Millions millions;
@@ -113,7 +128,9 @@ private Q_SLOTS:
         Millions millions;
         QVERIFY(millions.driver.waitUntilAnswered());
         ResultView* view = millions.driver.view();
-        const auto at = [&](int row) { return view->visualRect(view->model()->index(row, view->firstColumn())).center(); };
+        const auto at = [&](int row) {
+            return view->visualRect(view->model()->index(row, view->firstColumn())).center();
+        };
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, at(2));
         QCOMPARE(view->currentRow(), 2);
         QTest::mouseClick(view->viewport(), Qt::LeftButton, Qt::ShiftModifier, at(4));
@@ -169,7 +186,8 @@ private Q_SLOTS:
                 clock_gettime(CLOCK_THREAD_CPUTIME_ID, &begin);
                 do {
                     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-                } while (double(now.tv_sec - begin.tv_sec) * 1e3 + double(now.tv_nsec - begin.tv_nsec) / 1e6 < longestTurnMs + 5);
+                } while (double(now.tv_sec - begin.tv_sec) * 1e3 + double(now.tv_nsec - begin.tv_nsec) / 1e6 <
+                         longestTurnMs + 5);
             },
             Qt::QueuedConnection);
         QCoreApplication::processEvents();

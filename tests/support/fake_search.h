@@ -6,7 +6,7 @@
 
 #include <QHash>
 
-#include <atomic>
+#include <condition_variable>
 #include <mutex>
 
 namespace cf::test {
@@ -15,6 +15,21 @@ namespace cf::test {
 class FakeArchive
 {
 public:
+    enum class Part { Rows, Total, Facets };
+    /// Answers of this kind do not come before release(), which has to be called before the archive goes.
+    void hold(Part part)
+    {
+        with([&] { m_held[part] = true; });
+    }
+    void release(Part part)
+    {
+        with([&] { m_held[part] = false; });
+        m_released.notify_all();
+    }
+    void fail(Part part, std::optional<Error> failure)
+    {
+        with([&] { m_failures[part] = std::move(failure); });
+    }
     void setTotal(qint64 total)
     {
         with([&] { m_total = total; });
@@ -116,9 +131,19 @@ private:
         const std::scoped_lock lock(m_mutex);
         f();
     }
+    /// With the lock, when a part is asked for.
+    template <class T> Result<T> answer(std::unique_lock<std::mutex>& lock, Part part, T value)
+    {
+        m_released.wait(lock, [&] { return !m_held[part]; });
+        const auto& failure = m_failures[part] ? m_failures[part] : m_failure;
+        return failure ? Result<T>(tl::unexpected<Error>(*failure)) : Result<T>(std::move(value));
+    }
     qint64 totalOf(const query::Query& query) const { return m_totals.value(query::print(query), m_total); }
 
     mutable std::mutex m_mutex;
+    std::condition_variable m_released;
+    std::map<Part, bool> m_held;
+    std::map<Part, std::optional<Error>> m_failures;
     qint64 m_total = 0, m_population = 0, m_shift = 0;
     QHash<QString, qint64> m_totals;
     std::optional<Error> m_failure;
@@ -139,46 +164,40 @@ public:
 
     Result<search::Rows> rows(const search::Question& question, const search::Window& window) override
     {
-        const std::scoped_lock lock(m_archive.m_mutex);
+        std::unique_lock lock(m_archive.m_mutex);
         m_archive.m_rowQueries << query::print(question.query);
         m_archive.m_windows.push_back(window);
-        if (m_archive.m_failure) {
-            return tl::unexpected<Error>(*m_archive.m_failure);
-        }
         search::Rows answer;
         const qint64 first = window.offset + (window.after ? window.after->key + m_archive.m_shift + 1 : 0);
         const qint64 end = std::min(first + window.limit, m_archive.totalOf(question.query));
         for (qint64 rank = first; rank < end; ++rank) {
             answer.rows.push_back(FakeArchive::rowAt(rank - m_archive.m_shift));
         }
-        return answer;
+        return m_archive.answer(lock, FakeArchive::Part::Rows, std::move(answer));
     }
 
     Result<search::Total> total(const search::Question& question) override
     {
-        const std::scoped_lock lock(m_archive.m_mutex);
-        if (m_archive.m_failure) {
-            return tl::unexpected<Error>(*m_archive.m_failure);
-        }
+        std::unique_lock lock(m_archive.m_mutex);
         search::Total total;
         total.total = m_archive.totalOf(question.query);
         total.population = m_archive.m_population;
         total.scope = m_archive.m_scope;
         total.noData = m_archive.m_noData;
         total.exact = m_archive.m_noData.empty();
-        return total;
+        return m_archive.answer(lock, FakeArchive::Part::Total, std::move(total));
     }
 
     Result<std::vector<search::FacetCounts>> facets(const search::Question& question,
                                                     const std::vector<search::Facet>& wanted) override
     {
-        const std::scoped_lock lock(m_archive.m_mutex);
+        std::unique_lock lock(m_archive.m_mutex);
         m_archive.m_facetQuestions.emplace_back(query::print(question.query), wanted);
         std::vector<search::FacetCounts> answer;
         for (const search::Facet facet : wanted) {
             answer.push_back({facet, m_archive.m_facets[facet]});
         }
-        return answer;
+        return m_archive.answer(lock, FakeArchive::Part::Facets, std::move(answer));
     }
 
     Result<std::optional<qint64>> rankOf(const search::Question& question, const search::Order&,

@@ -1,8 +1,8 @@
 // Watches the event loop: how much of its thread's time each turn takes, and what in it took the time.
 #pragma once
 
-#include <QApplication>
 #include <QAbstractEventDispatcher>
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QMetaEnum>
 
@@ -10,7 +10,8 @@
 
 namespace cf::test {
 
-/// Where code is slower than what people get: not optimised, or with sanitizers in it. The one place that says by how much.
+/// Where code is slower than what people get: not optimised, or with sanitizers in it. The one place that says by how
+/// much.
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 inline constexpr int slowerThanReleased = 10;
 #elif !defined(NDEBUG)
@@ -20,9 +21,9 @@ inline constexpr int slowerThanReleased = 1;
 #endif
 inline constexpr double longestTurnMs = 50.0 * slowerThanReleased;
 
-/// A turn is everything between two looks for new events. An event of a key or the mouse that a test sends begins one of its own, since
-/// from a person it would come through the loop. Milliseconds of the thread's processor time: another program on the machine, or an
-/// answer on another thread, does not count.
+/// A turn is everything between two looks for new events. An event of a key or the mouse that a test sends begins one
+/// of its own, since from a person it would come through the loop. Milliseconds of the thread's processor time: another
+/// program on the machine, or an answer on another thread, does not count.
 class WatchedApplication final : public QApplication
 {
 public:
@@ -102,7 +103,8 @@ private:
     {
         if (!m_watching) {
             m_watching = true;
-            connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::awake, this, &WatchedApplication::endTurn);
+            connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::awake, this,
+                    &WatchedApplication::endTurn);
         }
     }
 
@@ -115,10 +117,11 @@ private:
             m_longest = m_turn;
             for (const Part& part : m_parts) {
                 if (part.ms >= 1) {
-                    m_longest.made += QStringLiteral("%1%2 to %3 %4 ms")
-                                          .arg(m_longest.made.isEmpty() ? QString() : QStringLiteral(" > "),
-                                               QString::fromLatin1(QMetaEnum::fromType<QEvent::Type>().valueToKey(part.type)),
-                                               QString::fromLatin1(part.receiver), QString::number(part.ms, 'f', 1));
+                    m_longest.made +=
+                        QStringLiteral("%1%2 to %3 %4 ms")
+                            .arg(m_longest.made.isEmpty() ? QString() : QStringLiteral(" > "),
+                                 QString::fromLatin1(QMetaEnum::fromType<QEvent::Type>().valueToKey(part.type)),
+                                 QString::fromLatin1(part.receiver), QString::number(part.ms, 'f', 1));
                 }
             }
         }
@@ -137,10 +140,11 @@ private:
 inline QByteArray longTurn()
 {
     const WatchedApplication::Turn turn = WatchedApplication::instance()->takeLongest();
-    return turn.ms <= longestTurnMs ? QByteArray()
-                                    : QStringLiteral("a turn of the event loop took %1 ms, %2 at the most: %3")
-                                          .arg(QString::number(turn.ms, 'f', 1), QString::number(longestTurnMs, 'f', 0), turn.made)
-                                          .toUtf8();
+    return turn.ms <= longestTurnMs
+               ? QByteArray()
+               : QStringLiteral("a turn of the event loop took %1 ms, %2 at the most: %3")
+                     .arg(QString::number(turn.ms, 'f', 1), QString::number(longestTurnMs, 'f', 0), turn.made)
+                     .toUtf8();
 }
 
 } // namespace cf::test

@@ -56,7 +56,8 @@ public:
             return database.execute(u"UPDATE index_state SET next_unbuilt = NULL"_s);
         });
     }
-    template <class F> void write(F f)
+    template <class F>
+    void write(F f)
     {
         const auto written = cache->writer().write(std::move(f));
         if (const auto result = written.result(); !result) {
@@ -65,7 +66,9 @@ public:
     }
     void harm()
     {
-        write([](store::Database& database) { return database.execute(u"UPDATE index_block SET data = zeroblob(length(data))"_s); });
+        write([](store::Database& database) {
+            return database.execute(u"UPDATE index_block SET data = zeroblob(length(data))"_s);
+        });
     }
     Result<search::Total> total()
     {
@@ -124,7 +127,8 @@ private Q_SLOTS:
         disconnect(stop);
         QCOMPARE(rig.total().value().total, letters / 2); // from the rows: most are not in the index
         qint64 again = 0;
-        connect(&rig.mending, &RepairControl::statusChanged, this, [&] { again = rig.mending.status().total.value_or(again); });
+        connect(&rig.mending, &RepairControl::statusChanged, this,
+                [&] { again = rig.mending.status().total.value_or(again); });
         rig.mending.repair();
         QTRY_COMPARE(rig.phase(), Phase::Done);
         QVERIFY2(again < letters, "what was put in again is put in twice");

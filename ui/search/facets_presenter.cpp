@@ -33,10 +33,15 @@ FacetsPresenter::FacetsPresenter(search::SearchDesk& desk, QObject* parent)
 
 void FacetsPresenter::ask(const search::Question& question)
 {
+    const bool choosesAlike = std::ranges::all_of(order, [&](Facet facet) {
+        return choicesOf(question.query, facet) == choicesOf(m_question.query, facet);
+    });
     m_question = question;
     ++m_generation;
     m_steps.clear();
-    m_waiting.clear();
+    m_arrived.clear();
+    m_asked = true;
+    m_failed = m_showing = false;
     Step first{question.query, {}};
     std::vector<Step> others;
     for (const Facet facet : order) {
@@ -45,7 +50,6 @@ void FacetsPresenter::ask(const search::Question& question)
         } else {
             others.push_back({withoutFacet(question.query, facet), {facet}});
         }
-        m_waiting.insert(int(facet));
     }
     const query::Query anyTime = withoutSent(question.query);
     if (anyTime == question.query) {
@@ -55,7 +59,9 @@ void FacetsPresenter::ask(const search::Question& question)
     }
     m_steps.push_back(std::move(first));
     std::move(others.begin(), others.end(), std::back_inserter(m_steps));
-    rebuild();
+    if (!choosesAlike) {
+        rebuild();
+    }
     next(m_generation);
 }
 
@@ -65,39 +71,68 @@ void FacetsPresenter::next(quint64 generation)
         Q_EMIT answered();
         return;
     }
-    const Step step = m_steps.front();
-    m_steps.erase(m_steps.begin());
     search::Question question = m_question;
-    question.query = step.query;
-    deliver(m_desk.facets(std::move(question), step.facets), this,
+    question.query = m_steps.front().query;
+    deliver(m_desk.facets(std::move(question), m_steps.front().facets), this,
             [this, generation](Result<std::vector<search::FacetCounts>> answer) {
                 if (generation != m_generation) {
                     return;
                 }
-                if (answer) {
-                    take(*std::move(answer));
-                    next(generation);
-                } // a failed search says so above the results; counts then stay "…"
+                if (!answer) {
+                    m_failed = true;
+                    Q_EMIT failed(answer.error());
+                    return;
+                }
+                m_steps.erase(m_steps.begin());
+                for (search::FacetCounts& facet : *answer) {
+                    m_arrived[facet.facet] = std::move(facet.counts);
+                }
+                if (m_showing) {
+                    show();
+                }
+                next(generation);
             });
 }
 
-void FacetsPresenter::take(std::vector<search::FacetCounts> counts)
+void FacetsPresenter::show()
 {
-    for (search::FacetCounts& facet : counts) {
-        if (facet.facet == Facet::Month) {
-            takeMonths(facet);
-        } else {
-            m_waiting.remove(int(facet.facet));
-            m_counts[facet.facet] = std::move(facet.counts);
+    m_showing = true;
+    m_waiting.clear();
+    m_monthsWait = false;
+    for (const Step& step : m_steps) {
+        for (const Facet facet : step.facets) {
+            m_waiting.insert(int(facet));
+            m_monthsWait = m_monthsWait || facet == Facet::Month;
         }
     }
+    if (const auto months = m_arrived.find(Facet::Month); months != m_arrived.end()) {
+        takeMonths(months->second);
+        m_arrived.erase(months);
+    }
+    for (auto& [facet, counts] : std::exchange(m_arrived, {})) {
+        m_counts[facet] = std::move(counts);
+    }
     rebuild();
+    Q_EMIT monthsChanged();
 }
 
-void FacetsPresenter::takeMonths(const search::FacetCounts& counts)
+void FacetsPresenter::withhold()
+{
+    ++m_generation;
+    m_asked = m_showing = m_monthsWait = false;
+    m_steps.clear();
+    m_arrived.clear();
+    m_counts.clear();
+    m_waiting.clear();
+    m_months.clear();
+    m_list.setRows({});
+    Q_EMIT monthsChanged();
+}
+
+void FacetsPresenter::takeMonths(const std::vector<search::FacetCount>& counts)
 {
     std::vector<MonthCount> months;
-    for (const search::FacetCount& count : counts.counts) {
+    for (const search::FacetCount& count : counts) {
         const QDate month = QDate::fromString(count.value + QStringLiteral("-01"), Qt::ISODate);
         if (!month.isValid()) {
             continue;
@@ -110,10 +145,7 @@ void FacetsPresenter::takeMonths(const search::FacetCounts& counts)
         }
         months.push_back({month, count.count});
     }
-    if (months != m_months) {
-        m_months = std::move(months);
-    }
-    Q_EMIT monthsChanged();
+    m_months = std::move(months);
 }
 
 void FacetsPresenter::setNotKnown(const std::vector<search::NoDataYet>& noData)
@@ -152,7 +184,7 @@ std::vector<search::FacetCount> FacetsPresenter::countsOf(Facet facet, const Fac
         const bool there = std::ranges::any_of(
             counts, [&](const search::FacetCount& c) { return c.value.compare(value, Qt::CaseInsensitive) == 0; });
         if (!there) {
-            counts.push_back({value, 0});
+            counts.push_back({value, m_showing ? 0 : items::countWaiting});
         }
     }
     // Chosen ones first: they must not hide behind "more".
@@ -185,9 +217,9 @@ void FacetsPresenter::addGroup(std::vector<FacetRow>& rows, Facet facet) const
                      facetValueWord(facet, count.value),
                      {},
                      count.count,
-                     double(count.count) / double(most)};
+                     double(std::max<qint64>(count.count, 0)) / double(most)};
         row.choice = choiceOf(choices, count.value);
-        row.count = m_notKnown.contains(int(facet))  ? items::countNotKnown
+        row.count = m_notKnown.contains(int(facet)) ? items::countNotKnown
                     : m_waiting.contains(int(facet)) ? items::countWaiting
                                                      : count.count;
         const QString number = row.count == items::countNotKnown  ? tr("not known")

@@ -19,6 +19,7 @@ query::Query withoutCondition(const query::Query& query, size_t condition);
 struct FacetChoices {
     QStringList chosen, excluded;
     bool isEmpty() const { return chosen.isEmpty() && excluded.isEmpty(); }
+    friend bool operator==(const FacetChoices&, const FacetChoices&) = default;
 };
 FacetChoices choicesOf(const query::Query& query, search::Facet facet);
 /// Several chosen values of a facet are an OR; excluding a chosen value takes the choice back first.

@@ -13,20 +13,18 @@ constexpr int patienceMs = 300; ///< then the answer is shown without them
 
 } // namespace
 
-bool SearchPresenter::askRelaxations()
+void SearchPresenter::askRelaxations()
 {
     const std::vector<query::Expression> conditions = conditionsOf(m_question.query);
     std::vector<Relaxation> waiting;
     for (size_t i = 0; i < std::min(conditions.size(), mostRelaxations); ++i) {
         waiting.push_back({query::print(conditions[i]), query::print(withoutCondition(m_question.query, i)), 0});
     }
-    if (waiting.empty()) {
-        return false;
+    if (!waiting.empty()) {
+        m_relaxing = true;
+        m_relaxationsLate.start(patienceMs);
+        askRelaxation(std::move(waiting), m_generation);
     }
-    m_relaxing = true;
-    m_relaxationsLate.start(patienceMs);
-    askRelaxation(std::move(waiting), m_generation);
-    return true;
 }
 
 void SearchPresenter::askRelaxation(std::vector<Relaxation> waiting, quint64 generation)
@@ -34,12 +32,9 @@ void SearchPresenter::askRelaxation(std::vector<Relaxation> waiting, quint64 gen
     if (waiting.empty()) {
         std::ranges::stable_sort(m_relaxations,
                                  [](const Relaxation& a, const Relaxation& b) { return a.total > b.total; });
-        const bool late = !m_relaxationsLate.isActive();
         m_relaxing = false;
         m_relaxationsLate.stop();
-        if (!late) {
-            showTotal();
-        }
+        partArrived();
         Q_EMIT relaxationsChanged();
         return;
     }

@@ -1,5 +1,6 @@
 #include "ui/search/row_view.h"
 
+#include <QAbstractButton>
 #include <QAbstractTableModel>
 #include <QHeaderView>
 #include <QPaintEvent>
@@ -28,10 +29,12 @@ RowView::RowView(QWidget* parent)
     setSelectionBehavior(SelectRows);
     setShowGrid(false);
     setWordWrap(false);
-    setCornerButtonEnabled(false);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
+    if (auto* corner = findChild<QAbstractButton*>(QString(), Qt::FindDirectChildrenOnly)) {
+        corner->hide(); // it would lie over the first column's title
+    }
 }
 
 RowView::~RowView() = default;
@@ -90,8 +93,8 @@ QRect RowView::visualRect(const QModelIndex& index) const
     if (!index.isValid() || isIndexHidden(index)) {
         return {};
     }
-    return {columnViewportPosition(index.column()), index.row() * m_rowHeight - verticalOffset(), columnWidth(index.column()),
-            m_rowHeight};
+    return {columnViewportPosition(index.column()), index.row() * m_rowHeight - verticalOffset(),
+            columnWidth(index.column()), m_rowHeight};
 }
 
 QModelIndex RowView::indexAt(const QPoint& at) const
@@ -106,7 +109,7 @@ void RowView::scrollTo(const QModelIndex& index, ScrollHint hint)
         return;
     }
     const int top = index.row() * m_rowHeight, room = viewport()->height(), offset = verticalOffset();
-    const bool above = top < offset, below = top + m_rowHeight > offset + room;
+    const bool above = top<offset, below = top + m_rowHeight> offset + room;
     if (hint == PositionAtCenter) {
         verticalScrollBar()->setValue(top - (room - m_rowHeight) / 2);
     } else if (hint == PositionAtTop || above || m_rowHeight > room) {
@@ -210,7 +213,9 @@ void RowView::updateGeometries()
     const QScopedValueRollback layingOut(m_layingOut, true);
     QHeaderView* head = horizontalHeader();
     // No clamp: while a fixed height is being set the least is above the most.
-    const int height = head->isHidden() ? 0 : std::max(head->minimumHeight(), std::min(head->sizeHint().height(), head->maximumHeight()));
+    const int height =
+        head->isHidden() ? 0
+                         : std::max(head->minimumHeight(), std::min(head->sizeHint().height(), head->maximumHeight()));
     setViewportMargins(0, height, 0, 0);
     const QRect rows = viewport()->geometry();
     head->setGeometry(rows.left(), rows.top() - height, rows.width(), height);

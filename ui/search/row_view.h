@@ -1,5 +1,5 @@
-// A table of rows that are all of one height. QTableView keeps a section for each row, which is time and memory a row; here a row is a
-// number times the height, so ten million cost what ten do.
+// A table of rows that are all of one height. QTableView keeps a section for each row, which is time and memory a row;
+// here a row is a number times the height, so ten million cost what ten do.
 #pragma once
 
 #include <QTableView>
@@ -8,8 +8,9 @@
 
 namespace cf::ui {
 
-/// Scrolls by the pixel. Rows are what is selected and moved between; the vertical header has no sections, so what asks it does not
-/// know the rows: use rowAt() of this class. The height of all rows together fits an int: 38 million of 56 pixels.
+/// Scrolls by the pixel. Rows are what is selected and moved between; the vertical header has no sections, so what asks
+/// it does not know the rows: use rowAt() of this class. The height of all rows together fits an int: 38 million of 56
+/// pixels.
 class RowView : public QTableView
 {
     Q_OBJECT

@@ -11,6 +11,7 @@
 #include "ui/widgets/layout.h"
 #include "ui/widgets/messages.h"
 #include "ui/widgets/page_head.h"
+#include "ui/widgets/progress_line.h"
 
 #include <QBoxLayout>
 #include <QSplitter>
@@ -22,8 +23,7 @@ namespace cf::ui {
 
 namespace {
 
-constexpr int showDelayMs = 40;      ///< keys held down pass rows faster than a record can be read
-constexpr int skeletonDelayMs = 400; ///< until then what was there stays; an answer is mostly sooner
+constexpr int showDelayMs = 40; ///< keys held down pass rows faster than a record can be read
 
 QSplitter* splitter(const QString& name)
 {
@@ -35,12 +35,16 @@ QSplitter* splitter(const QString& name)
 
 } // namespace
 
-SearchPage::SearchPage(SearchPresenter& presenter, const RecordFactory& record, PageContext& context, QWidget* parent)
+SearchPage::SearchPage(SearchPresenter& presenter, RepairPresenter* repair, const RecordFactory& record,
+                       PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_presenter(presenter)
+    , m_repair(repair)
     , m_context(context)
     , m_head(nullptr)
     , m_notice(new Notice)
+    , m_repairProgress(new ProgressLine)
+    , m_repairRow(column({m_repairProgress}, 0, {16, 4, 8, 4}))
     , m_histogram(new Histogram)
     , m_histogramRow(column({m_histogram}, 0, {8, 4, 8, 4}))
     , m_facets(new FacetView(presenter.facets().list()))
@@ -72,14 +76,8 @@ SearchPage::SearchPage(SearchPresenter& presenter, const RecordFactory& record, 
     m_showSoon.setSingleShot(true);
     m_showSoon.setInterval(showDelayMs);
     connect(&m_showSoon, &QTimer::timeout, this, &SearchPage::showCurrent);
-    m_skeletonSoon.setSingleShot(true);
-    m_skeletonSoon.setInterval(skeletonDelayMs);
-    connect(&m_skeletonSoon, &QTimer::timeout, this, [this] {
-        if (m_presenter.phase() == SearchPresenter::Phase::Loading) {
-            m_stack->setCurrentWidget(m_skeleton);
-        }
-    });
     connectPresenter();
+    connectRepair();
     followPhase();
 }
 
@@ -107,6 +105,10 @@ QWidget* SearchPage::makeMiddle()
     box->addWidget(m_notice);
     m_notice->setObjectName(u"noDataNotice"_s);
     m_notice->hide();
+    box->addWidget(m_repairRow);
+    m_repairProgress->setObjectName(u"repairProgress"_s);
+    m_repairProgress->setCanPause(false);
+    m_repairRow->hide();
     m_histogram->setObjectName(u"monthHistogram"_s);
     m_histogram->setAccessibleName(tr("Sent, by month"));
     box->addWidget(m_histogramRow);
@@ -130,7 +132,7 @@ void SearchPage::connectPresenter()
 {
     connect(&m_presenter, &SearchPresenter::phaseChanged, this, &SearchPage::followPhase);
     connect(&m_presenter, &SearchPresenter::totalChanged, this, &SearchPage::followTotal);
-    connect(&m_presenter, &SearchPresenter::understood, this, &SearchPage::followTotal);
+    connect(&m_presenter, &SearchPresenter::understood, this, &SearchPage::showScope);
     connect(&m_presenter, &SearchPresenter::relaxationsChanged, this, &SearchPage::showState);
     connect(&m_presenter.facets(), &FacetsPresenter::monthsChanged, this, &SearchPage::followMonths);
     connect(&m_presenter, &SearchPresenter::resultReplaced, this, [this](int row) {
@@ -181,47 +183,59 @@ void SearchPage::connectPresenter()
 
 void SearchPage::followPhase()
 {
-    if (m_presenter.phase() == SearchPresenter::Phase::Loading) {
-        m_skeletonSoon.start();
-        return;
+    const auto phase = m_presenter.phase();
+    if (phase == SearchPresenter::Phase::Loading) {
+        return; // what is there stays until there is something better
     }
-    m_skeletonSoon.stop();
+    if (phase == SearchPresenter::Phase::Nothing) {
+        m_head->setTitle(tr("Search"));
+    } else if (phase == SearchPresenter::Phase::Failed) {
+        m_head->setTitle(tr("No answer"));
+        m_head->setScope({});
+        m_notice->hide();
+        m_facets->setWhyEmpty(tr("No counts: no answer"));
+    }
     showState();
-    followTotal();
 }
 
 void SearchPage::followTotal()
 {
     const auto& total = m_presenter.total();
-    if (m_presenter.phase() == SearchPresenter::Phase::Nothing) {
-        m_head->setTitle(tr("Search"));
-        return;
-    }
-    if (m_presenter.phase() == SearchPresenter::Phase::Failed) {
-        m_head->setTitle(tr("No answer"));
-        m_head->setScope({});
-        m_notice->hide();
-        return;
-    }
+    const auto phase = m_presenter.phase();
     if (!total) {
-        return; // what is there stays until there is something better
+        if (m_presenter.isLate()) {
+            m_stack->setCurrentWidget(m_skeleton);
+        }
+        if (m_presenter.isLate() || phase == SearchPresenter::Phase::Ready) {
+            m_head->setTitle(phase == SearchPresenter::Phase::Ready ? tr("Counting…") : tr("Searching…"));
+            m_head->setScope({});
+            m_notice->hide();
+        }
+        return;
     }
     m_head->setTitle(totalTitle(*total));
     m_facets->setWhyEmpty(noCountsText(*total));
-    const query::Calendar& calendar = m_presenter.question().calendar;
-    if (m_presenter.isUnderstood()) {
-        m_head->setScope(populationText(*total), completeText(*total, calendar.now, calendar.business));
-    } else {
-        m_head->setScope(tr("of %1 \u00b7 still the query before").arg(numberText(total->population)));
-    }
+    showScope();
     const QString noData = noDataText(*total);
     m_notice->setVisible(!noData.isEmpty() && total->total > 0);
     if (!noData.isEmpty()) {
         m_notice->set(u"info"_s, noData, Tone::Uncertain);
     }
     showState();
+    announce(m_view, totalSpoken(*total));
+}
+
+void SearchPage::showScope()
+{
+    const auto& total = m_presenter.total();
+    if (!total) {
+        return;
+    }
+    const query::Calendar& calendar = m_presenter.question().calendar;
     if (m_presenter.isUnderstood()) {
-        announce(m_view, totalSpoken(*total));
+        m_head->setScope(populationText(*total), completeText(*total, calendar.now, calendar.business));
+    } else {
+        m_head->setScope(tr("of %1 \u00b7 still the query before").arg(numberText(total->population)));
     }
 }
 
@@ -229,9 +243,7 @@ void SearchPage::showState()
 {
     const auto& total = m_presenter.total();
     if (m_presenter.phase() == SearchPresenter::Phase::Failed) {
-        m_empty->setText({u"warn"_s, tr("The search could not be answered"), m_presenter.failure(), tr("Try again"),
-                          {}, Tone::Failed});
-        m_emptyAction = [this] { m_presenter.retry(); };
+        showFailure();
         m_stack->setCurrentWidget(m_empty);
     } else if (m_presenter.phase() == SearchPresenter::Phase::Ready && total && total->total == 0) {
         showEmpty();
@@ -300,6 +312,7 @@ void SearchPage::takeWay(int way)
 void SearchPage::followMonths()
 {
     const auto& months = m_presenter.facets().months();
+    m_histogram->setWaiting(m_presenter.facets().monthsWait());
     m_histogramRow->setVisible(!months.empty());
     QList<HistogramBin> bins;
     for (const MonthCount& month : months) {

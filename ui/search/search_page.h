@@ -18,6 +18,8 @@ class FacetView;
 class Histogram;
 class Notice;
 class PageHead;
+class ProgressLine;
+class RepairPresenter;
 class ResultView;
 
 class SearchPage : public QWidget
@@ -25,7 +27,8 @@ class SearchPage : public QWidget
     Q_OBJECT
 
 public:
-    SearchPage(SearchPresenter& presenter, const RecordFactory& record, PageContext& context,
+    /// repair: nullptr when a damaged index cannot be repaired from here.
+    SearchPage(SearchPresenter& presenter, RepairPresenter* repair, const RecordFactory& record, PageContext& context,
                QWidget* parent = nullptr);
 
     ResultView* results() const { return m_view; }
@@ -64,8 +67,12 @@ private:
     void followPhase();
     void followTotal();
     void followMonths();
+    void showScope();
     void showState();
     void showEmpty();
+    void showFailure();
+    void connectRepair();
+    void followRepair();
     void showCurrent();
     void foldFacets();
     void fitFacets();
@@ -73,9 +80,12 @@ private:
     void chooseMonths(int first, int last);
 
     SearchPresenter& m_presenter;
+    RepairPresenter* m_repair;
     PageContext& m_context;
     PageHead* m_head;
     Notice* m_notice;
+    ProgressLine* m_repairProgress;
+    QWidget* m_repairRow;
     Histogram* m_histogram;
     QWidget* m_histogramRow;
     FacetView* m_facets;
@@ -93,7 +103,6 @@ private:
     bool m_facetRoom = true;    ///< by the window
     bool m_facetsSized = false; ///< by the person
     int m_facetsWidth = 0;      ///< that its words needed so far
-    QTimer m_skeletonSoon;
     std::function<void()> m_emptyAction;
     std::vector<std::function<void()>> m_ways;
 };

@@ -27,10 +27,20 @@ SearchPresenter::SearchPresenter(SearchParts parts, QObject* parent)
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &SearchPresenter::run);
     m_relaxationsLate.setSingleShot(true);
-    connect(&m_relaxationsLate, &QTimer::timeout, this, &SearchPresenter::showTotal);
-    connect(&m_table, &items::ResultTable::fetchFailed, this, [this](const QString& detail) {
-        fail(Error{ErrorKind::Storage, detail, std::nullopt});
+    connect(&m_relaxationsLate, &QTimer::timeout, this, &SearchPresenter::showWhatIsThere);
+    m_rowsAlone.setSingleShot(true);
+    m_rowsAlone.setInterval(m_parts.togetherMs);
+    connect(&m_rowsAlone, &QTimer::timeout, this, &SearchPresenter::showWhatIsThere);
+    m_late.setSingleShot(true);
+    m_late.setInterval(lateMs);
+    connect(&m_late, &QTimer::timeout, this, [this] {
+        m_facets.show();
+        m_total.reset();
+        Q_EMIT totalChanged();
     });
+    connect(&m_facets, &FacetsPresenter::answered, this, &SearchPresenter::partArrived);
+    connect(&m_facets, &FacetsPresenter::failed, this, &SearchPresenter::fail);
+    connect(&m_table, &items::ResultTable::fetchFailed, this, &SearchPresenter::fail);
     parse();
 }
 
@@ -160,107 +170,6 @@ void SearchPresenter::goForward() { go(m_place + 1); }
 
 // ---- the result -----------------------------------------------------------------------------------------------
 
-void SearchPresenter::setPhase(Phase phase)
-{
-    m_phase = phase;
-    Q_EMIT phaseChanged();
-}
-
-void SearchPresenter::fail(const Error& error)
-{
-    if (error.kind != ErrorKind::Cancelled) {
-        m_failure = errorSentence(error.kind) + (error.detail.isEmpty() ? QString() : u' ' + error.detail);
-        setPhase(Phase::Failed);
-    }
-}
-
-void SearchPresenter::run()
-{
-    if (!isUnderstood()) {
-        return;
-    }
-    const quint64 generation = ++m_generation;
-    m_question = {m_parsed, calendar()};
-    m_total.reset();
-    m_firstRows.reset();
-    m_relaxations.clear();
-    m_refreshing = m_refreshAgain = m_relaxing = false;
-    m_relaxationsLate.stop();
-    m_failure.clear();
-    m_words.setZone(m_question.query.zone, m_question.calendar);
-    setPhase(Phase::Loading);
-    search::Window window;
-    window.order = m_order;
-    window.limit = items::ResultTable::windowSize;
-    deliver(m_parts.search.rows(m_question, window), this, [this, generation](Result<search::Rows> rows) {
-        if (generation == m_generation) {
-            rowsArrived(std::move(rows));
-        }
-    });
-    deliver(m_parts.search.total(m_question), this, [this, generation](const Result<search::Total>& total) {
-        if (generation == m_generation) {
-            totalArrived(total);
-        }
-    });
-    m_facets.ask(m_question);
-}
-
-void SearchPresenter::rowsArrived(Result<search::Rows> rows)
-{
-    if (!rows) {
-        fail(rows.error());
-        return;
-    }
-    m_firstRows = *std::move(rows);
-    if ((m_total && !m_relaxationsLate.isActive()) || !m_firstRows->rows.empty()) { // without a row only the total knows what to say instead of them
-        showResult();
-    }
-}
-
-void SearchPresenter::showResult()
-{
-    m_table.reset(m_question, m_order, m_total ? m_total->total : qint64(m_firstRows->rows.size()));
-    m_table.put(0, m_firstRows->rows);
-    const quint64 generation = m_generation;
-    const bool stay = std::exchange(m_restoring, false) && m_current;
-    setPhase(Phase::Ready);
-    if (!stay) {
-        Q_EMIT resultReplaced(m_table.rowCount() > 0 ? 0 : -1);
-        return;
-    }
-    deliver(m_parts.search.rankOf(m_question, m_order, *m_current), this,
-            [this, generation](const Result<std::optional<qint64>>& rank) {
-                if (generation == m_generation) {
-                    const bool found = rank && *rank;
-                    Q_EMIT resultReplaced(found ? int(**rank) : m_table.rowCount() > 0 ? 0 : -1);
-                }
-            });
-}
-
-void SearchPresenter::totalArrived(const Result<search::Total>& total)
-{
-    if (!total) {
-        fail(total.error());
-        return;
-    }
-    m_total = *total;
-    m_facets.setNotKnown(m_total->noData);
-    if (m_total->total == 0 && m_total->noData.empty() && askRelaxations()) {
-        return; // what can be done about it belongs to the answer
-    }
-    showTotal();
-}
-
-void SearchPresenter::showTotal()
-{
-    if (m_firstRows && m_phase == Phase::Loading) {
-        showResult();
-    } else if (m_firstRows) {
-        m_table.setTotal(m_total->total);
-    }
-    Q_EMIT totalChanged();
-}
-
 void SearchPresenter::setOrder(const search::Order& order)
 {
     if (order == m_order) {
@@ -292,58 +201,6 @@ void SearchPresenter::chooseAllMonths()
     if (isUnderstood()) {
         runQuery(withoutSent(m_parsed));
     }
-}
-
-void SearchPresenter::refresh()
-{
-    if (m_phase == Phase::Nothing || m_phase == Phase::Loading) {
-        return; // what runs reads the new data anyway
-    }
-    if (m_phase == Phase::Failed) {
-        run();
-        return;
-    }
-    if (m_refreshing) { // commits may come faster than answers; starting over each time would never end
-        m_refreshAgain = true;
-        return;
-    }
-    m_refreshing = true;
-    m_question.calendar = calendar();
-    deliver(m_parts.search.total(m_question), this, [this, generation = m_generation](Result<search::Total> total) {
-        if (generation == m_generation) {
-            renew(std::move(total));
-        }
-    });
-}
-
-void SearchPresenter::renew(Result<search::Total> total)
-{
-    const auto finish = [this, generation = m_generation](int row) {
-        m_table.renew(m_question, m_order, m_total->total);
-        Q_EMIT totalChanged();
-        Q_EMIT resultRenewed(row);
-        m_facets.ask(m_question);
-        m_refreshing = false;
-        if (std::exchange(m_refreshAgain, false)) {
-            refresh();
-        }
-    };
-    if (!total) {
-        m_refreshing = false;
-        fail(total.error());
-        return;
-    }
-    m_total = *std::move(total);
-    if (!m_current) {
-        finish(-1);
-        return;
-    }
-    deliver(m_parts.search.rankOf(m_question, m_order, *m_current), this,
-            [this, finish, generation = m_generation](const Result<std::optional<qint64>>& rank) {
-                if (generation == m_generation) {
-                    finish(rank && *rank ? int(**rank) : -1);
-                }
-            });
 }
 
 void SearchPresenter::retry()

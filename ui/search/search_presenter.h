@@ -22,6 +22,8 @@ struct SearchParts {
     desk::Desk& desk;
     const Clock& clock;
     QTimeZone businessZone;
+    /// Rows that have arrived wait so long for the total and the facets, to be painted with them at once.
+    int togetherMs = 100;
 };
 
 /// One condition less, and what that would find: the ways out of an empty result.
@@ -38,11 +40,12 @@ class SearchPresenter : public QObject
 public:
     enum class Phase {
         Nothing, ///< not asked yet
-        Loading, ///< rows are on their way; those of the query before are still shown
+        Loading, ///< an answer is on its way; the one before is still shown, rows and counts
         Ready,
         Failed
     };
     static constexpr int pauseMs = 20; ///< after the last key before a valid query runs by itself: less than a frame or two
+    static constexpr int lateMs = 400; ///< then what was there before is taken away
 
     explicit SearchPresenter(SearchParts parts, QObject* parent = nullptr);
 
@@ -70,9 +73,13 @@ public:
 
     // ---- the result
     Phase phase() const { return m_phase; }
-    QString failure() const { return m_failure; }
+    bool isLate() const; ///< loading for so long that nothing of the answer before is shown any more
+    QString failure() const;
+    QString failureDetail() const;
+    bool isIndexDamaged() const; ///< and so there is no answer
     const search::Question& question() const { return m_question; }
     QString runningText() const; ///< canonical
+    /// Of the rows shown; nullopt while they are being counted.
     const std::optional<search::Total>& total() const { return m_total; }
     const search::Order& order() const { return m_order; }
     void setOrder(const search::Order& order);
@@ -101,7 +108,7 @@ Q_SIGNALS:
     void understood();                      ///< chips, errors, sentence changed
     void historyChanged();
     void phaseChanged();
-    void totalChanged();
+    void totalChanged(); ///< another one, or none
     void resultReplaced(int row); ///< another result is in the table; row is where to stand, -1 when there is none
     void resultRenewed(
         int row); ///< the same result on newer data; row is where the current one stands now, -1 when it is gone
@@ -113,14 +120,19 @@ private:
     void run();
     void note(const QString& text);
     void go(qsizetype place);
-    void rowsArrived(Result<search::Rows> rows);
-    void totalArrived(const Result<search::Total>& total);
-    void showResult();
-    void place(int window);
-    void showTotal();
-    bool askRelaxations(); ///< false when there is nothing to leave out
+    template <class T, class F>
+    void whileItRuns(const QFuture<Result<T>>& answer, F f);
+    void forgetArriving();
+    void askPlace();
+    void totalArrived(search::Total total);
+    void partArrived();
+    bool canShow() const;
+    bool isWhole() const;
+    std::optional<int> placeInRows() const;
+    void showWhatIsThere();
+    void renewWhenWhole();
+    void askRelaxations();
     void askRelaxation(std::vector<Relaxation> waiting, quint64 generation);
-    void renew(Result<search::Total> total);
     void fail(const Error& error);
     void setPhase(Phase phase);
     query::Calendar calendar() const;
@@ -140,9 +152,16 @@ private:
     search::Question m_question;
     search::Order m_order;
     Phase m_phase = Phase::Nothing;
-    QString m_failure;
+    std::optional<Error> m_failure;
     std::optional<search::Total> m_total;
-    std::optional<search::Rows> m_firstRows;
+    struct Arriving {
+        std::optional<search::Rows> rows;
+        std::optional<search::Total> total;
+        bool placeAsked = false;
+        std::optional<int> place; ///< of the current row; -1 when it is gone
+    };
+    Arriving m_arriving; ///< of the question that runs, not shown yet
+    QTimer m_rowsAlone, m_late;
     std::optional<CommunicationId> m_current;
     bool m_restoring = false;
     bool m_refreshing = false;

@@ -215,6 +215,12 @@ QString errorSentence(ErrorKind kind)
     return {};
 }
 
+QString errorText(const Error& error)
+{
+    const QString sentence = errorSentence(error.kind);
+    return error.detail.isEmpty() ? sentence : sentence + u' ' + error.detail;
+}
+
 QString sourceWord(query::DataSource source)
 {
     switch (source) {

@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/search/completion_presenter.h"
+#include "ui/search/repair_presenter.h"
 #include "ui/search/result_view.h"
 #include "ui/search/saved_searches_presenter.h"
 #include "ui/search/search_bar.h"
@@ -55,6 +56,9 @@ MainWindow::~MainWindow() = default;
 void MainWindow::makePresenters()
 {
     m_search = new SearchPresenter({m_parts.search, m_parts.desk, m_parts.clock, m_parts.businessZone}, this);
+    if (m_parts.repair) {
+        m_repair = new RepairPresenter(*m_parts.repair, *m_search, this);
+    }
     m_saved = new SavedSearchesPresenter(m_parts.desk, m_parts.clock, this);
     m_watermarks =
         new WatermarksPresenter(repositoriesOf(m_parts.cache), m_parts.sync, m_parts.clock, m_parts.businessZone, this);
@@ -91,7 +95,7 @@ void MainWindow::makeFrame()
     all->addWidget(m_status);
 
     Page search{u"search"_s, u"search"_s, tr("Search"), [this](QWidget* parent, PageContext& context) {
-                    m_searchPage = new SearchPage(*m_search, m_parts.record, context, parent);
+                    m_searchPage = new SearchPage(*m_search, m_repair, m_parts.record, context, parent);
                     return PageSlot{m_searchPage, {}};
                 }};
     m_pages.push_back({std::move(search), {}});

@@ -15,6 +15,7 @@ class QMenu;
 class QStackedWidget;
 
 namespace cf {
+class RepairControl;
 class SyncControl;
 namespace cache {
 class Cache;
@@ -30,6 +31,7 @@ class SearchDesk;
 namespace cf::ui {
 
 class NavBar;
+class RepairPresenter;
 class SavedSearchesPresenter;
 class SearchBar;
 class SearchPage;
@@ -52,6 +54,7 @@ struct MainWindowParts {
     RecordFactory record = {};
     /// Pages after Search, in this order: Repositories, …
     std::vector<Page> pages = {};
+    RepairControl* repair = nullptr; ///< of the search index; without one a damaged index is only named
 };
 
 class MainWindow : public QMainWindow
@@ -123,6 +126,7 @@ private:
     std::unique_ptr<PageContext> m_context;
     WindowMemory* m_memory;
     SearchPresenter* m_search;
+    RepairPresenter* m_repair = nullptr;
     SavedSearchesPresenter* m_saved;
     WatermarksPresenter* m_watermarks;
     NavBar* m_nav = nullptr;

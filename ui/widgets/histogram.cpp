@@ -66,8 +66,18 @@ void Histogram::setSelectionText(const QString& text)
     update();
 }
 
+void Histogram::setWaiting(bool waiting)
+{
+    if (waiting != m_waiting) {
+        m_waiting = waiting;
+        update();
+    }
+}
+
 QString Histogram::valueText() const
 {
+    if (m_waiting)
+        return tr("counting");
     if (m_bins.isEmpty())
         return tr("no data");
     const qsizetype first = std::max(0, m_first), last = m_first < 0 ? m_bins.size() - 1 : m_last;
@@ -120,7 +130,7 @@ void Histogram::paintBars(QPainter& p) const
         const QRectF bar(r.left() + i * step, r.bottom() - height, std::max<qreal>(1, step - gap), height);
         if (count < 0)
             hatch(p, QRectF(bar.left(), r.top(), step, r.height()), tk().edge);
-        else if (m_first < 0 || (i >= m_first && i <= m_last))
+        else if (!m_waiting && (m_first < 0 || (i >= m_first && i <= m_last)))
             p.fillRect(bar, tk().bar);
         else if (height > 0)
             paleBar(p, bar);
@@ -176,7 +186,8 @@ bool Histogram::event(QEvent* event)
     if (event->type() == QEvent::ToolTip && !m_bins.isEmpty()) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const HistogramBin& bin = m_bins[binAt(help->pos().x())];
-        const QString count = bin.count < 0 ? tr("not known") : locale().toString(bin.count);
+        const QString count = m_waiting       ? tr("counting")
+                              : bin.count < 0 ? tr("not known") : locale().toString(bin.count);
         const QString span = bin.first == lastOf(bin) ? bin.first : tr("%1 – %2").arg(bin.first, lastOf(bin));
         QToolTip::showText(help->globalPos(), tr("%1: %2", "a span of time and how many").arg(span, count), this);
         return true;

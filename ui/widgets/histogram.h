@@ -26,6 +26,7 @@ public:
 
     const QList<HistogramBin>& bins() const { return m_bins; }
     void setBins(QList<HistogramBin> bins); ///< forgets the selection
+    void setWaiting(bool waiting); ///< the counts are of before: pale, and without numbers, until others come
     /// Indexes of bins, both included; clamped. Emits nothing.
     void select(int first, int last);
     void selectAll();
@@ -65,6 +66,7 @@ private:
     int m_last = -1;
     int m_anchor = -1; ///< where a drag began
     QString m_selectionText;
+    bool m_waiting = false;
 };
 
 } // namespace cf::ui

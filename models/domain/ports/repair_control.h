@@ -1,4 +1,5 @@
-// Port: making a damaged search index whole again, and what that says of itself. Implemented by models/search; lives on the GUI thread.
+// Port: making a damaged search index whole again, and what that says of itself. Implemented by models/search; lives on
+// the GUI thread.
 #pragma once
 
 #include "models/base/result.h"
@@ -15,7 +16,8 @@ struct RepairStatus {
         Proving,    ///< reads it once more
         Cancelling, ///< after the piece at hand
         Done,
-        Cancelled, ///< what was put in again stays; searches read the rows until a sync or another repair has put in the rest
+        Cancelled, ///< what was put in again stays; searches read the rows until a sync or another repair has put in
+                   ///< the rest
         Failed
     };
     Phase phase = Phase::Idle;
