@@ -293,9 +293,8 @@ Result<void> PatternWords::enter(quint32 chunk, const ChunkBits& documents)
             word->withPositions = true;
             word->container = word->postings.find(chunk);
         }
-        word->container->places(word->held);
+        word->ranks = word->container->ranks();
         word->cursor = PositionCursor(*word->container);
-        word->rank = 0;
     }
     return {};
 }
@@ -308,17 +307,14 @@ void PatternWords::positions(quint16 place, std::vector<quint32>& out)
         if (!word->container) {
             continue;
         }
-        const std::vector<quint16>& held = word->held;
-        while (word->rank < held.size() && held[word->rank] < place) {
-            ++word->rank;
-        }
-        if (word->rank == held.size() || held[word->rank] != place) {
+        const std::optional<quint32> rank = word->ranks.of(place);
+        if (!rank) {
             continue;
         }
         if (holders++ == 0) {
-            word->cursor.positions(quint32(word->rank), out);
+            word->cursor.positions(*rank, out);
         } else {
-            word->cursor.positions(quint32(word->rank), m_some);
+            word->cursor.positions(*rank, m_some);
             out.insert(out.end(), m_some.begin(), m_some.end());
         }
     }

@@ -36,9 +36,8 @@ private:
         Postings postings;
         bool withPositions = false;
         const Container* container = nullptr; ///< of the chunk entered
-        std::vector<quint16> held;
+        PlaceRank ranks;
         PositionCursor cursor;
-        size_t rank = 0;
     };
     PatternWords(store::Database& database, const Segment& segment)
         : m_database(database)

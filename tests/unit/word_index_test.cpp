@@ -235,16 +235,24 @@ private Q_SLOTS:
         QVERIFY(answer.error().detail.contains(u"segment 1, block"_s));
     }
 
-    void aBitsContainerThatHoldsMoreThanItSaysIsDamaged()
+    void positionsBeyondWhatABitsContainerSaysAreNotRead()
     {
         Output documents, positions;
         documents.varint(0);
-        documents.varint(4097); // the first count that is kept as bits
+        documents.varint(6145); // the first count that is kept as bits
         documents.append(QByteArray(8192, '\xff'));
-        positions.varint(4 * 64 + 1);
-        positions.append(QByteArray(4 * 64 + 1, '\0'));
+        positions.varint(4 * 96 + 1);
+        positions.append(QByteArray(4 * 96 + 1, '\0'));
         const QByteArrayView d = documents, p = positions;
-        QVERIFY(!Postings(d.toByteArray(), p.toByteArray()).ok());
+        const Postings postings(d.toByteArray(), p.toByteArray());
+        QVERIFY(postings.ok());
+        const Container& container = postings.containers().front();
+        QVERIFY(!container.isSound());
+        PlaceRank ranks = container.ranks();
+        PositionCursor cursor(container);
+        std::vector<quint32> found;
+        cursor.positions(*ranks.of(65'535), found);
+        QVERIFY(found.empty());
     }
 
     void whatWasTakenBackIsNotRemembered()
