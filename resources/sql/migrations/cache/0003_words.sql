@@ -17,6 +17,14 @@ DELETE FROM index_value;
 DELETE FROM index_column;
 UPDATE index_state SET generation = generation + 1, next_unbuilt = (SELECT min(pk) FROM communication);
 
+-- Words that segments keep lists of (models/index/frequent_words.h).
+CREATE TABLE index_frequent (
+    number INTEGER PRIMARY KEY,
+    word BLOB NOT NULL
+) STRICT;
+ALTER TABLE index_state ADD COLUMN noted INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE index_segment ADD COLUMN frequent INTEGER NOT NULL DEFAULT 0;
+
 -- Texts are packed (models/store/packed_text.h), and a text's row lies where it was put, not where its hash falls.
 CREATE TABLE text_dictionary (
     id INTEGER PRIMARY KEY,
