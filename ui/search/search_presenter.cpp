@@ -40,7 +40,11 @@ SearchPresenter::SearchPresenter(SearchParts parts, QObject* parent)
     });
     connect(&m_facets, &FacetsPresenter::answered, this, &SearchPresenter::partArrived);
     connect(&m_facets, &FacetsPresenter::failed, this, &SearchPresenter::fail);
-    connect(&m_table, &items::ResultTable::fetchFailed, this, &SearchPresenter::fail);
+    connect(&m_table, &items::ResultTable::fetchFailed, this, [this](const Error& error) {
+        if (m_phase == Phase::Ready) { // else it is of rows that another answer is about to replace
+            fail(error);
+        }
+    });
     parse();
 }
 
