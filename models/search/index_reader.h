@@ -33,6 +33,8 @@ public:
     Result<Hits> words(const Context& context, const index::WordQuery& query);
     /// Those among them whose elements are all the same in what is shared, so that what one of them meets all of them meet.
     Result<Hits> alike(const Context& context, Element element, const Hits& among);
+    /// Those among them that may have more than one leg.
+    Result<Hits> severalLegs(const Context& context, const Hits& among);
     /// Communications of which anything is known.
     Result<quint64> population(const Context& context);
     /// Takes away those of which nothing is known.

@@ -1,5 +1,6 @@
 #include "models/search/order_scan.h"
 
+#include "models/search/index_reader.h"
 #include "models/search/order_source.h"
 
 #include "models/base/text.h"
@@ -165,11 +166,15 @@ Result<void> OrderScan::placeOtherLegs(const OrderSource& source, const Fragment
 {
     Fragment select(QStringLiteral("SELECT l.communication, %1, ").arg(source.leg));
     select += shownLeg.sql.isEmpty() ? Fragment(QStringLiteral("1")) : shownLeg;
-    if (m_few) {
+    std::optional<Hits> several;
+    if (!m_few && m_context->index && !m_context->knowing.at) {
+        CF_TRY(several, m_context->index->severalLegs(*m_context, *m_hits));
+    }
+    if (m_few || several) {
         select += Fragment(
             QStringLiteral(
                 " FROM json_each(?) j CROSS JOIN leg l INDEXED BY leg_communication ON l.communication = j.value"),
-            {jsonArray(m_hits->rows())});
+            {jsonArray(several ? several->rows() : m_hits->rows())});
     } else if (!m_context->knowing.at) {
         select.sql += u" FROM (SELECT DISTINCT communication AS several FROM leg WHERE position = 1) CROSS JOIN leg l "
                       u"INDEXED BY leg_communication ON l.communication = several"_s;

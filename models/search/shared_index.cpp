@@ -192,7 +192,7 @@ std::shared_ptr<const Landmarks> SharedIndex::landmarks(Column column, qint64 re
 
 void SharedIndex::keep(Column column, std::shared_ptr<const Landmarks> landmarks)
 {
-    constexpr size_t columns = 2; // of ten million communications each takes 20 MB
+    constexpr size_t columns = 3; // of ten million communications each takes 20 MB
     const std::lock_guard lock(m_mutex);
     std::erase_if(m_landmarks, [&](const auto& kept) { return kept.first == column; });
     m_landmarks.emplace_back(column, std::move(landmarks));

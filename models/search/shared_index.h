@@ -27,7 +27,7 @@ public:
     Result<std::shared_ptr<const SharedRows>> rows(SharedColumn column, const index::CodeColumn& codes);
     Result<std::shared_ptr<const FacetLabels>> labels(store::Database& database, Facet facet, const index::CodeColumn& codes);
 
-    /// Of one column as of a revision; null: not made yet. Those of the two columns asked for last are kept.
+    /// Of one column as of a revision; null: not made yet. Those of the three columns asked for last are kept.
     std::shared_ptr<const Landmarks> landmarks(Column column, qint64 revision);
     void keep(Column column, std::shared_ptr<const Landmarks> landmarks);
 
