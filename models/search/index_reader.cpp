@@ -217,6 +217,18 @@ Result<Hits> IndexReader::alike(const Context& context, Element element, const H
     return keepAccepted(context.database, *codes, accepted, &among, context.highest);
 }
 
+Result<Hits> IndexReader::severalLegs(const Context& context, const Hits& among)
+{
+    CF_TRY(const auto codes, this->codes(context, FateColumn));
+    CF_TRY(const auto rows, m_shared->rows(FateColumn, *codes));
+    std::vector<quint8> accepted(codes->values().size());
+    for (index::Code code = 1; code < accepted.size(); ++code) {
+        const QByteArrayView heading = rows->heading(code);
+        accepted[code] = heading.isNull() || !heading.isEmpty();
+    }
+    return keepAccepted(context.database, *codes, accepted, &among, context.highest);
+}
+
 Result<quint64> IndexReader::population(const Context& context)
 {
     CF_TRY(const auto codes, this->codes(context, KindColumn));
@@ -235,6 +247,18 @@ Result<void> IndexReader::keepKnown(const Context& context, Hits& hits)
         }
     }
     return {};
+}
+
+Result<std::shared_ptr<const Landmarks>> IndexReader::landmarks(const Context& context, Column column, qint64 revision)
+{
+    if (auto kept = m_shared->landmarks(column, revision)) {
+        return kept;
+    }
+    CF_TRY(auto made, Landmarks::along(context, column, revision));
+    if (made) {
+        m_shared->keep(column, made);
+    }
+    return made;
 }
 
 Result<std::shared_ptr<const KnownThen>> IndexReader::knownThen(const Context& context)

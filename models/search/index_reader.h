@@ -33,6 +33,8 @@ public:
     Result<Hits> words(const Context& context, const index::WordQuery& query);
     /// Those among them whose elements are all the same in what is shared, so that what one of them meets all of them meet.
     Result<Hits> alike(const Context& context, Element element, const Hits& among);
+    /// Those among them that may have more than one leg.
+    Result<Hits> severalLegs(const Context& context, const Hits& among);
     /// Communications of which anything is known.
     Result<quint64> population(const Context& context);
     /// Takes away those of which nothing is known.
@@ -42,6 +44,8 @@ public:
     bool holdsMoments(SharedColumn column) const { return m_shared->columns().holdsMoments(column); } ///< no need to read them
     /// What lines are ordered by; nullopt: no column says. shownLeg: as of RowFetch.
     Result<std::optional<CodeValues>> valuesFor(const Context& context, Column column, const Fragment& shownLeg);
+    /// Along an order of now; null: no index of the table has it.
+    Result<std::shared_ptr<const Landmarks>> landmarks(const Context& context, Column column, qint64 revision);
 
     /// At context.knowing.at.
     Result<std::shared_ptr<const KnownThen>> knownThen(const Context& context);
