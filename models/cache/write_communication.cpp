@@ -56,19 +56,27 @@ QByteArray fingerprintOf(const Communication& c)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
-Result<qint64> communicationRow(store::Database& database, const Communication& c, qint64 repository, UtcMs knownAt)
+struct Place {
+    qint64 row = 0;
+    bool isNew = false;
+};
+
+Result<Place> communicationRow(store::Database& database, const Communication& c, qint64 repository, UtcMs knownAt)
 {
     CF_TRY(store::Statement * insert,
            database.cached("INSERT INTO communication (cfid, repository, native_key, first_known) "
                            "VALUES (?1, ?2, ?3, ?4) ON CONFLICT (cfid) DO NOTHING"));
     insert->bind(1, c.id.value()).bind(2, repository).bind(3, c.nativeKey).bind(4, knownAt);
     CF_CHECK(insert->run());
+    if (database.changes() > 0) {
+        return Place{database.lastInsertId(), true};
+    }
     CF_TRY(store::Statement * select, database.cached("SELECT pk FROM communication WHERE cfid = ?1"));
     select->bind(1, c.id.value());
     CF_TRY(const bool row, select->step());
-    const qint64 pk = row ? select->integer(0) : 0;
+    const Place place{row ? select->integer(0) : 0, false};
     select->reset();
-    return pk;
+    return place;
 }
 
 Result<void> close(store::Database& database, const char* sql, qint64 communication, UtcMs knownAt)
@@ -200,7 +208,8 @@ Result<Written> writeCommunication(store::Database& database, const Communicatio
         return fail(ErrorKind::Protocol, QStringLiteral("a communication without a rendition"));
     }
     CF_TRY(const qint64 repository, repositoryRow(database, c.renditions.front().source.repository));
-    CF_TRY(const qint64 communication, communicationRow(database, c, repository, knownAt));
+    CF_TRY(const Place place, communicationRow(database, c, repository, knownAt));
+    const qint64 communication = place.row;
     CF_TRY(store::Statement * current,
            database.cached("SELECT fingerprint, known_from FROM communication_fact WHERE communication = ?1 AND "
                            "known_to IS NULL"));
@@ -213,27 +222,33 @@ Result<Written> writeCommunication(store::Database& database, const Communicatio
 
     const QByteArray fingerprint = fingerprintOf(c);
     const bool changed = before != fingerprint;
+    LegNumbers numbers;
+    if (!place.isNew) {
+        CF_TRY(numbers, LegNumbers::read(database, communication, c.id));
+    }
     if (changed) {
-        CF_CHECK(closeCurrent(database, communication, at));
+        if (known) {
+            CF_CHECK(closeCurrent(database, communication, at));
+        }
         CF_CHECK(insertFact(database, communication, repository, c, fingerprint, at));
-        CF_CHECK(insertLegs(database, communication, c, at));
+        CF_CHECK(insertLegs(database, communication, c, numbers, at));
         CF_CHECK(insertRenditions(database, communication, repository, c, at));
         CF_CHECK(insertUsages(database, communication, repository, c, at));
         CF_CHECK(insertAttributes(database, communication, c, at));
         CF_CHECK(insertRelations(database, communication, c, at));
     }
     if (!changed) { // said in other words: the connector need not bring it again
-        for (const Rendition& rendition : c.renditions) {
+        for (size_t position = 0; position < c.renditions.size(); ++position) { // the fingerprint tells their order
             CF_TRY(store::Statement * token,
-                   database.cached("UPDATE rendition SET metadata_token = ?2 WHERE cfid = ?1 AND "
-                                   "known_to IS NULL AND metadata_token <> ?2"));
-            token->bind(1, rendition.id.value()).bind(2, rendition.source.metadataToken);
+                   database.cached("UPDATE rendition SET metadata_token = ?3 WHERE communication = ?1 AND position = ?2 AND "
+                                   "known_to IS NULL AND metadata_token <> ?3"));
+            token->bind(1, communication).bind(2, qint64(position)).bind(3, c.renditions[position].source.metadataToken);
             CF_CHECK(token->run());
         }
     }
-    CF_TRY(const bool newEvents, addEvents(database, communication, c, at));
+    CF_TRY(const bool newEvents, addEvents(database, communication, c, numbers, at));
     if (changed || newEvents) {
-        CF_CHECK(refreshLegStates(database, communication, c));
+        CF_CHECK(refreshLegStates(database, communication, c, numbers));
         CF_CHECK(refreshContentOf(database, communication));
     }
     return !known ? Written::New : changed || newEvents ? Written::Changed : Written::Unchanged;

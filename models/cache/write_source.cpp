@@ -26,7 +26,7 @@ struct Known {
 Result<std::optional<Known>> knownSource(store::Database& database, qint64 repository, const SourceRef& ref)
 {
     CF_TRY(store::Statement * select,
-           database.cached("SELECT pk, sha256, observed_sha256, content_state FROM source "
+           database.cached("SELECT pk, sha256, coalesce(observed_sha256, sha256), content_state FROM source "
                            "WHERE repository = ?1 AND native_id = ?2 AND native_version = ?3"));
     select->bind(1, repository).bind(2, ref.nativeId).bind(3, ref.nativeVersion);
     CF_TRY(const bool row, select->step());
@@ -119,7 +119,8 @@ Result<qint64> observeSource(store::Database& database, const Observation& seen)
     CF_TRY(store::Statement * update,
            database.cached(
                "UPDATE source SET kind = coalesce(?2, kind), token = ?3, metadata_token = ?4, bytes = coalesce(?5, bytes), "
-               "sha256 = coalesce(?6, sha256), observed_sha256 = coalesce(?7, observed_sha256), content_state = ?8, "
+               "sha256 = coalesce(?6, sha256), observed_sha256 = nullif(coalesce(?7, observed_sha256, sha256), coalesce(?6, sha256)), "
+               "content_state = ?8, "
                "last_seen = CASE WHEN ?9 THEN last_seen ELSE ?10 END, tombstone = CASE WHEN ?9 THEN "
                "coalesce(tombstone, ?10) END "
                "WHERE pk = ?1"));
@@ -140,7 +141,7 @@ Result<ContentState> noteVerified(store::Database& database, qint64 source, cons
                                   UtcMs at)
 {
     CF_TRY(store::Statement * select,
-           database.cached("SELECT sha256, observed_sha256, content_state FROM source WHERE pk = ?1"));
+           database.cached("SELECT sha256, coalesce(observed_sha256, sha256), content_state FROM source WHERE pk = ?1"));
     select->bind(1, source);
     CF_TRY(const bool row, select->step());
     if (!row) {
@@ -162,7 +163,7 @@ Result<ContentState> noteVerified(store::Database& database, qint64 source, cons
         CF_CHECK(addCustody(database, source, CustodyKind::Verified, at, sha256));
     }
     CF_TRY(store::Statement * update, database.cached("UPDATE source SET content_state = ?2, observed_sha256 = "
-                                                      "coalesce(?3, observed_sha256), last_verified = ?4, "
+                                                      "nullif(coalesce(?3, observed_sha256), coalesce(sha256, ?3)), last_verified = ?4, "
                                                       "sha256 = coalesce(sha256, ?3) WHERE pk = ?1"));
     update->bind(1, source)
         .bind(2, code(meaning.content))

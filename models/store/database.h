@@ -53,6 +53,7 @@ public:
     std::optional<qint64> optionalInteger(int column) const;
     double real(int column) const;
     QString text(int column) const;
+    std::optional<QString> optionalText(int column) const;
     QByteArrayView utf8(int column) const; ///< the text as it lies there; valid until the next step or reset
     QByteArray blob(int column) const;
     int columns() const;

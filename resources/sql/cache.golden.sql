@@ -128,17 +128,16 @@ CREATE TABLE custody_event (
 CREATE INDEX custody_source ON custody_event (source);
 
 CREATE TABLE "delivery_event" (
-    pk INTEGER PRIMARY KEY,
-    cfid TEXT NOT NULL,
     communication INTEGER NOT NULL REFERENCES communication,
-    leg_cfid TEXT NOT NULL,
+    number INTEGER NOT NULL, -- within the communication, from 1
+    leg INTEGER NOT NULL,    -- leg.number: an event belongs to the leg through all that is known about it
     known_from INTEGER NOT NULL,
+    cfid TEXT,
     reported_code TEXT NOT NULL, state TEXT NOT NULL, grade TEXT NOT NULL, reason TEXT NOT NULL, source TEXT NOT NULL,
     at_utc INTEGER, at_wall INTEGER, at_precision INTEGER, at_zone TEXT, at_text TEXT, at_assumed INTEGER,
-    received INTEGER
-) STRICT;
-
-CREATE UNIQUE INDEX event_identity ON delivery_event (communication, cfid);
+    received INTEGER,
+    PRIMARY KEY (communication, number)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "envelope" (
     pk INTEGER PRIMARY KEY,
@@ -212,14 +211,15 @@ CREATE TABLE index_value (
 
 CREATE UNIQUE INDEX index_value_code ON index_value (column, value);
 
-CREATE TABLE leg (
+CREATE TABLE "leg" (
     pk INTEGER PRIMARY KEY,
-    cfid TEXT NOT NULL,
     communication INTEGER NOT NULL REFERENCES communication,
-    envelope INTEGER NOT NULL REFERENCES envelope,
+    number INTEGER NOT NULL,
     position INTEGER NOT NULL,
+    envelope INTEGER NOT NULL REFERENCES envelope,
     known_from INTEGER NOT NULL,
     known_to INTEGER,
+    cfid TEXT,
     customer TEXT NOT NULL, customer_key TEXT NOT NULL,
     recipient TEXT NOT NULL, recipient_words TEXT NOT NULL,
     role TEXT NOT NULL, channel TEXT NOT NULL, platform TEXT NOT NULL,
@@ -229,8 +229,6 @@ CREATE TABLE leg (
 ) STRICT;
 
 CREATE INDEX leg_communication ON leg (communication, position);
-
-CREATE UNIQUE INDEX leg_current ON leg (cfid) WHERE known_to IS NULL;
 
 CREATE INDEX leg_delivered ON leg (delivered_wall, delivered_utc, delivered_precision, communication) WHERE delivered_wall IS NOT NULL;
 
@@ -251,14 +249,14 @@ CREATE INDEX relation_communication ON relation (communication);
 
 CREATE INDEX relation_target ON relation (target_key);
 
-CREATE TABLE rendition (
+CREATE TABLE "rendition" (
     pk INTEGER PRIMARY KEY,
-    cfid TEXT NOT NULL,
     communication INTEGER NOT NULL REFERENCES communication,
     position INTEGER NOT NULL,
     known_from INTEGER NOT NULL,
     known_to INTEGER,
     source INTEGER NOT NULL REFERENCES source,
+    cfid TEXT,
     role TEXT NOT NULL, file_name TEXT NOT NULL, queue TEXT NOT NULL,
     mime TEXT NOT NULL, format TEXT NOT NULL, pdl TEXT NOT NULL, language TEXT NOT NULL,
     page_from INTEGER, page_count INTEGER,
@@ -267,8 +265,6 @@ CREATE TABLE rendition (
 ) STRICT;
 
 CREATE INDEX rendition_communication ON rendition (communication, format, known_to, known_from);
-
-CREATE UNIQUE INDEX rendition_current ON rendition (cfid) WHERE known_to IS NULL;
 
 CREATE INDEX rendition_pages ON rendition (page_count, communication, known_to, known_from) WHERE page_count IS NOT NULL;
 
@@ -319,7 +315,7 @@ CREATE TABLE "source" (
     metadata_token TEXT NOT NULL,
     bytes INTEGER,
     sha256 BLOB,
-    observed_sha256 BLOB,
+    observed_sha256 BLOB, -- NULL: as recorded
     content_state TEXT NOT NULL,
     first_seen INTEGER NOT NULL,
     last_seen INTEGER NOT NULL,

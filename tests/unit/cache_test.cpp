@@ -156,6 +156,109 @@ private Q_SLOTS:
         QCOMPARE(*database().integer(u"SELECT count(*) FROM communication_fact"), qint64(1)); // an event is no new version of the letter
     }
 
+    void idsAreGivenBackWhetherOrNotTheyFollowFromTheirRows()
+    {
+        Communication c = letter(QStringLiteral("EX-1"));
+        c.renditions[0].id = renditionId(c.id, c.renditions[0].source.nativeId, {}, 0);
+        c.legs[0].events = {eventOf(c.legs[0], DeliveryState::Dispatched, QStringLiteral("2025-03-14T09:12:07+01:00"))};
+        put(c, 1);
+        Communication other = letter(QStringLiteral("EX-2"));
+        other.legs[0].id = LegId(QStringLiteral("lg-of-another-program"));
+        other.legs[0].events = {eventOf(other.legs[0], DeliveryState::Dispatched, QStringLiteral("2025-03-14T09:12:07+01:00"))};
+        other.legs[0].events[0].id = DeliveryEventId(QStringLiteral("ev-of-another-program"));
+        put(other, 1);
+        for (const Communication& written : {c, other}) {
+            const Communication read = record(written.id.value()).communication;
+            QVERIFY(read.legs == written.legs);
+            QCOMPARE(read.renditions[0].id, written.renditions[0].id);
+        }
+        QCOMPARE(*database().integer(u"SELECT count(*) FROM leg WHERE cfid IS NULL"), qint64(1));
+        QCOMPARE(*database().integer(u"SELECT count(*) FROM rendition WHERE cfid IS NULL"), qint64(1));
+        QCOMPARE(*database().integer(u"SELECT count(*) FROM delivery_event WHERE cfid IS NULL"), qint64(1));
+    }
+
+    void anEventCountsOnceHoweverOftenItComes()
+    {
+        Communication c = letter(QStringLiteral("EX-1"));
+        const DeliveryEvent usual = eventOf(c.legs[0], DeliveryState::Dispatched, QStringLiteral("2025-03-14T09:12:07+01:00"));
+        DeliveryEvent named = usual;
+        named.id = DeliveryEventId(QStringLiteral("ev-named"));
+        c.legs[0].events = {usual, named, usual};
+        put(c, 1);
+        c.legs[0].events = {named, usual, eventOf(c.legs[0], DeliveryState::Delivered, QStringLiteral("2025-03-15"))};
+        put(c, 2);
+        c.title = QStringLiteral("Other");
+        put(c, 3);
+        const auto events = record(c.id.value()).communication.legs[0].events;
+        QCOMPARE(events.size(), size_t(3));
+        QVERIFY(events[0] == usual && events[1] == named && events[2].state == DeliveryState::Delivered);
+    }
+
+    void aLegKeepsItsEventsWhereverItStands()
+    {
+        Communication c = letter(QStringLiteral("EX-1"));
+        c.legs.push_back(legTo(c, QStringLiteral("C-2"), QStringLiteral("Jonas Weber"), Channel::Print));
+        c.envelopes.push_back({c.legs[1].envelope, {}, {}, Channel::Print});
+        c.legs[0].events = {eventOf(c.legs[0], DeliveryState::BouncedHard, QStringLiteral("2025-03-14T09:12:07+01:00"))};
+        c.legs[1].events = {eventOf(c.legs[1], DeliveryState::Dispatched, QStringLiteral("2025-03-14T09:12:07+01:00"))};
+        put(c, 1000);
+        const Communication before = c;
+        std::swap(c.legs[0], c.legs[1]);
+        c.legs.insert(c.legs.begin(), legTo(c, QStringLiteral("C-3"), QStringLiteral("Mara Lind"), Channel::Email));
+        c.envelopes.insert(c.envelopes.begin(), {c.legs[0].envelope, {}, {}, Channel::Email});
+        put(c, 2000);
+        QVERIFY(record(c.id.value()).communication.legs == c.legs);
+        QVERIFY(record(c.id.value(), 1500).communication.legs == before.legs);
+    }
+
+    void refusesTheSameLegOrRenditionTwice()
+    {
+        Communication legs = letter(QStringLiteral("EX-1"));
+        legs.legs.push_back(legs.legs[0]);
+        observe(legs, "bytes", 1);
+        QCOMPARE(cache::writeCommunication(database(), legs, 1).error().kind, ErrorKind::Protocol);
+        Communication renditions = letter(QStringLiteral("EX-2"));
+        renditions.renditions.push_back(renditions.renditions[0]);
+        observe(renditions, "bytes", 1);
+        QCOMPARE(cache::writeCommunication(database(), renditions, 1).error().kind, ErrorKind::Protocol);
+    }
+
+    void momentsAreGivenBackAsTheyWereWritten_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("stored"); // of zone and text
+        const auto row = [](const char* text, int stored) { QTest::newRow(text) << QString::fromLatin1(text) << stored; };
+        row("2025-03-14", 1); // read in the default zone, which is stored
+        row("2025-03-14T09:12", 1);
+        row("2025-03-14T09:12:07", 1);
+        row("2025-03-14T09:12:07+01:00", 0);
+        row("2025-03-14T09:12:07.250-03:30", 0);
+        row("2025-03-14T09:12:07Z", 0);
+        row("1969-12-31T23:59:59.999+02:00", 0);
+        row("2025-03-14T09:12:07+00:00", 1);
+        row("2025-03-14 09:12:07+01:00", 1);
+        row("20250314T091207Z", 1);
+        row("14.3.2025 09:12", 2);
+        row("Fri, 14 Mar 2025 09:12:07 +0100", 1);
+    }
+    void momentsAreGivenBackAsTheyWereWritten()
+    {
+        QFETCH(const QString, text);
+        Communication c = letter(QStringLiteral("EX-1"));
+        c.issued = readMoment(text, QTimeZone("Europe/Berlin"));
+        QVERIFY(c.issued);
+        put(c, 1);
+        const auto read = record(c.id.value());
+        QVERIFY(read.communication.issued == c.issued);
+        QTEST(int(*database().integer(u"SELECT (issued_zone IS NOT NULL) + (issued_text IS NOT NULL) FROM communication_fact")), "stored");
+        c.issued = readMoment(u"2025-03-15T10:00:00+01:00", QTimeZone("Europe/Berlin"));
+        put(c, 2);
+        const auto& changes = record(c.id.value()).versions[1].changes;
+        QCOMPARE(changes.size(), size_t(1));
+        QCOMPARE(changes[0].before, text);
+        QCOMPARE(changes[0].after, c.issued->text);
+    }
+
     void aClockSetBackDoesNotEndAFactBeforeItBegan()
     {
         Communication c = letter(QStringLiteral("EX-1"));

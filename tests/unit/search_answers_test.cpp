@@ -65,9 +65,17 @@ private Q_SLOTS:
         insertRow(database, u"source"_s, {{u"pk"_s, u"3"_s}, {u"repository"_s, u"1"_s}, {u"kind"_s, u"'document'"_s}, {u"sha256"_s, u"x'AB'"_s}});
         insertRow(database, u"rendition"_s, {{u"cfid"_s, u"'rd-7'"_s}, {u"communication"_s, u"7"_s}, {u"source"_s, u"3"_s}});
         insertRow(database, u"content_text"_s, {{u"sha256"_s, u"x'AB'"_s}, {u"body"_s, u"'we change the größte fee'"_s}});
+        insertRow(database, u"envelope"_s, {{u"pk"_s, u"2"_s}, {u"cfid"_s, u"'en-1'"_s}});
+        for (const QString& leg : {u"b"_s, u"a"_s}) {
+            insertRow(database, u"leg"_s, {{u"cfid"_s, u"'lg-%1'"_s.arg(leg)}, {u"communication"_s, u"7"_s}, {u"envelope"_s, u"2"_s}, {u"customer"_s, u"'%1'"_s.arg(leg)}});
+            insertRow(database, u"delivery_event"_s,
+                      {{u"cfid"_s, u"'ev-%1'"_s.arg(leg)}, {u"communication"_s, u"7"_s}, {u"leg_cfid"_s, u"'lg-%1'"_s.arg(leg)}, {u"reported_code"_s, u"'sent to %1'"_s.arg(leg)}});
+        }
         insertRow(database, u"delivery_event"_s, {{u"cfid"_s, u"'ev-1'"_s}, {u"communication"_s, u"7"_s}, {u"reported_code"_s, u"'sent'"_s}});
         QVERIFY(store::migrate(database, migrations));
         QCOMPARE(database.integer(u"SELECT count(*) FROM delivery_event WHERE reported_code = 'sent' AND communication = 7").value_or(0), 1);
+        QCOMPARE(database.integer(u"SELECT count(*) FROM leg l JOIN delivery_event e ON e.communication = 7 AND e.leg = l.number WHERE "
+                                  "l.communication = 7 AND e.reported_code = 'sent to ' || l.customer AND e.cfid = 'ev-' || l.customer").value_or(0), 2);
         QCOMPARE(database.integer(u"SELECT count(*) FROM source WHERE pk = 3 AND sha256 = x'AB'").value_or(0), 1);
         QVERIFY(!*search::isIndexComplete(database));
         const auto total = [&](search::SearchIndex& index) {

@@ -19,6 +19,7 @@ public:
     RowTape& add(const char* text) { return sized('t', Text(text)); }
     RowTape& blob(const QByteArray& bytes) { return sized('b', Text(bytes.constData(), size_t(bytes.size()))); }
     RowTape& null() { return tagged('n', {}); }
+    RowTape& addUnless(bool usual, Text text) { return usual ? null() : add(text); }
     RowTape& addOrNull(bool known, qint64 value) { return known ? add(value) : null(); }
 
     /// Runs the statement once for each row of so many values.
