@@ -60,10 +60,6 @@ CREATE TABLE communication_fact (
 
 CREATE INDEX fact_account ON communication_fact (account_key, communication, known_to, known_from);
 
-CREATE INDEX fact_archived_when ON communication_fact (archived_wall, archived_utc, archived_precision, communication, known_to, known_from) WHERE archived_wall IS NOT NULL;
-
-CREATE INDEX fact_composed_when ON communication_fact (composed_wall, composed_utc, composed_precision, communication, known_to, known_from) WHERE composed_wall IS NOT NULL;
-
 CREATE UNIQUE INDEX fact_current ON communication_fact (communication) WHERE known_to IS NULL;
 
 CREATE INDEX fact_customer ON communication_fact (first_customer, communication, known_to) WHERE known_to IS NULL;
@@ -72,12 +68,9 @@ CREATE INDEX fact_document ON communication_fact (document_key, communication, k
 
 CREATE INDEX fact_draft ON communication_fact (communication, known_to, known_from) WHERE state = 'DRAFT';
 
-CREATE INDEX fact_facets ON communication_fact (communication, type, business_unit, repository, language, retention_class, campaign,
-    sent_utc, sent_wall, sent_precision, known_to) WHERE known_to IS NULL;
-
 CREATE INDEX fact_history ON communication_fact (communication, known_from);
 
-CREATE INDEX fact_issued_when ON communication_fact (issued_wall, issued_utc, issued_precision, communication, known_to, known_from) WHERE issued_wall IS NOT NULL;
+CREATE INDEX fact_months ON communication_fact (communication, sent_utc, sent_wall, sent_precision, known_to) WHERE known_to IS NULL;
 
 CREATE INDEX fact_orphan ON communication_fact (communication, known_to, known_from) WHERE confidence = 2;
 
@@ -88,8 +81,6 @@ CREATE INDEX fact_recipient ON communication_fact (recipient_sort, communication
 CREATE INDEX fact_repository ON communication_fact (repository, communication, known_to, known_from);
 
 CREATE INDEX fact_sent ON communication_fact (sent_utc, communication, known_to, known_from);
-
-CREATE INDEX fact_sent_when ON communication_fact (sent_wall, sent_utc, sent_precision, communication, known_to, known_from) WHERE sent_wall IS NOT NULL;
 
 CREATE INDEX fact_title ON communication_fact (title COLLATE NOCASE, communication, known_to) WHERE known_to IS NULL;
 
@@ -111,8 +102,6 @@ CREATE TABLE content_text (
 ) STRICT;
 
 CREATE UNIQUE INDEX content_identity ON content_text (sha256);
-
-CREATE INDEX content_pages ON content_text (pages) WHERE pages > 0;
 
 CREATE INDEX content_trouble ON content_text (state) WHERE state NOT IN ('extracted', 'no-text', 'pending', 'unsupported');
 
@@ -230,10 +219,6 @@ CREATE TABLE "leg" (
 
 CREATE INDEX leg_communication ON leg (communication, position);
 
-CREATE INDEX leg_delivered ON leg (delivered_wall, delivered_utc, delivered_precision, communication) WHERE delivered_wall IS NOT NULL;
-
-CREATE INDEX leg_envelope ON leg (envelope);
-
 CREATE INDEX leg_second ON leg (communication) WHERE position = 1;
 
 CREATE TABLE relation (
@@ -264,11 +249,9 @@ CREATE TABLE "rendition" (
     metadata_token TEXT NOT NULL -- the connector's: changes when what the index says about this rendition changes
 ) STRICT;
 
-CREATE INDEX rendition_communication ON rendition (communication, format, known_to, known_from);
+CREATE INDEX rendition_communication ON rendition (communication);
 
-CREATE INDEX rendition_pages ON rendition (page_count, communication, known_to, known_from) WHERE page_count IS NOT NULL;
-
-CREATE INDEX rendition_source ON rendition (source, communication, known_to, known_from);
+CREATE INDEX rendition_source ON rendition (source);
 
 CREATE TABLE repository (
     pk INTEGER PRIMARY KEY,
@@ -347,7 +330,7 @@ CREATE TABLE template_usage (
     known_to INTEGER
 ) STRICT;
 
-CREATE INDEX usage_communication ON template_usage (communication, template_version, known_to, known_from);
+CREATE INDEX usage_communication ON template_usage (communication);
 
 CREATE TABLE template_version (
     pk INTEGER PRIMARY KEY,

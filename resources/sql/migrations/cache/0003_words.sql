@@ -42,7 +42,6 @@ INSERT INTO content_text (sha256, state, pages, reason, mime, encoding, format_v
     FROM content_text_before;
 DROP TABLE content_text_before;
 CREATE UNIQUE INDEX content_identity ON content_text (sha256);
-CREATE INDEX content_pages ON content_text (pages) WHERE pages > 0;
 CREATE INDEX content_trouble ON content_text (state) WHERE state NOT IN ('extracted', 'no-text', 'pending', 'unsupported');
 
 -- A leg has a number within its communication, which its events name. Ids of legs, renditions and events follow from what their
@@ -72,8 +71,6 @@ DROP TABLE leg;
 ALTER TABLE leg_after RENAME TO leg;
 CREATE INDEX leg_communication ON leg (communication, position);
 CREATE INDEX leg_second ON leg (communication) WHERE position = 1;
-CREATE INDEX leg_envelope ON leg (envelope);
-CREATE INDEX leg_delivered ON leg (delivered_wall, delivered_utc, delivered_precision, communication) WHERE delivered_wall IS NOT NULL;
 
 -- Events lie with their communication, in the order they came.
 CREATE TABLE event_after (
@@ -116,9 +113,8 @@ INSERT INTO rendition_after
     FROM rendition;
 DROP TABLE rendition;
 ALTER TABLE rendition_after RENAME TO rendition;
-CREATE INDEX rendition_communication ON rendition (communication, format, known_to, known_from);
-CREATE INDEX rendition_source ON rendition (source, communication, known_to, known_from);
-CREATE INDEX rendition_pages ON rendition (page_count, communication, known_to, known_from) WHERE page_count IS NOT NULL;
+CREATE INDEX rendition_communication ON rendition (communication);
+CREATE INDEX rendition_source ON rendition (source);
 
 -- Identities as indexes of their own, so that a load of millions can make them at its end.
 CREATE TABLE communication_after (
@@ -183,6 +179,15 @@ DROP INDEX fact_cycle;
 DROP INDEX fact_language;
 DROP INDEX usage_version;
 DROP INDEX usage_approver;
+DROP INDEX fact_sent_when;
+DROP INDEX fact_issued_when;
+DROP INDEX fact_composed_when;
+DROP INDEX fact_archived_when;
+-- What is counted of rows is the month in another zone; all else only of a few.
+DROP INDEX fact_facets;
+CREATE INDEX fact_months ON communication_fact (communication, sent_utc, sent_wall, sent_precision, known_to) WHERE known_to IS NULL;
+DROP INDEX usage_communication;
+CREATE INDEX usage_communication ON template_usage (communication);
 -- Neither do the orders that the columns of the index know.
 DROP INDEX fact_issued;
 DROP INDEX fact_channel;
