@@ -68,6 +68,14 @@ Statement& Statement::bindUtf8(int position, QByteArrayView text)
     return *this;
 }
 
+Statement& Statement::bindStaying(int position, QByteArrayView bytes, bool isText)
+{
+    const char* data = bytes.isNull() ? "" : bytes.data();
+    isText ? sqlite3_bind_text(m_statement, position, data, int(bytes.size()), SQLITE_STATIC)
+           : sqlite3_bind_blob(m_statement, position, data, int(bytes.size()), SQLITE_STATIC);
+    return *this;
+}
+
 Statement& Statement::bind(int position, const QByteArray& blob)
 {
     if (blob.isNull()) {

@@ -161,7 +161,7 @@ void PageMaker::addFact(EstatePage& page, const EstateRecord& r, bool earlier)
     const auto identifier = [&](Text value) { row.add(value).add(m_fold.identifier(value)); };
     const auto name = [&](Text value) { row.add(value).add(m_fold.trimmed(value)); };
     row.add(qint64(r.number + 1)).add(earlier ? r.known : r.knownAsIs).addOrNull(earlier, r.knownAsIs).add(r.issued.utc);
-    row.blob(digest(r.number * 2 + quint64(earlier) + (quint64(1) << 62))).add(r.repository + 1).add(int(MetadataConfidence::Indexed));
+    row.blob(digest(r.number * 2 + quint64(earlier) + (quint64(1) << 62)).first(16)).add(r.repository + 1).add(int(MetadataConfidence::Indexed));
     identifier(r.documentId);
     row.add(earlier ? r.earlierTitle : r.title);
     name(r.type);
