@@ -1,7 +1,6 @@
 #include "models/cache/write_parts.h"
 
 #include "models/cache/columns.h"
-#include "models/cache/read_events.h"
 #include "models/domain/format.h"
 
 #include <QSet>
@@ -67,7 +66,8 @@ Result<qint64> templateVersionRow(store::Database& database, qint64 repository, 
 
 } // namespace
 
-Result<void> insertLegs(store::Database& database, qint64 communication, const Communication& c, LegNumbers& numbers, UtcMs knownAt)
+Result<void> insertLegs(store::Database& database, qint64 communication, const Communication& c, LegNumbers& numbers,
+                        const std::vector<LegFate>& fates, UtcMs knownAt)
 {
     QSet<qint64> inserted;
     QHash<EnvelopeId, qint64> envelopes;
@@ -88,13 +88,13 @@ Result<void> insertLegs(store::Database& database, qint64 communication, const C
                database.cached("INSERT INTO leg (cfid, communication, envelope, position, known_from, customer, "
                                "customer_key, recipient, "
                                "recipient_words, role, channel, platform, address, address_words, email, phone, "
-                               "phone_key, state, reason, grade, number) "
+                               "phone_key, number, state, reason, grade, delivered_utc, delivered_wall, delivered_precision) "
                                "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, "
-                               "'UNKNOWN', '', 'U', ?18)"));
+                               "?18, ?19, ?20, ?21, ?22, ?23, ?24)"));
         bindId(*insert, 1, leg.id, legId(c.id, leg.envelope, leg.customer, leg.recipient, leg.channel));
         insert->bind(2, communication)
             .bind(3, envelopes[leg.envelope])
-            .bind(4, position++)
+            .bind(4, position)
             .bind(5, knownAt);
         insert->bind(6, leg.customer)
             .bind(7, identifierKey(leg.customer))
@@ -106,6 +106,7 @@ Result<void> insertLegs(store::Database& database, qint64 communication, const C
             .bind(16, leg.phone)
             .bind(17, digitsOf(leg.phone))
             .bind(18, number);
+        bindFate(*insert, 19, fates[size_t(position++)]);
         CF_CHECK(insert->run());
     }
     return {};
@@ -197,101 +198,6 @@ Result<void> insertRelations(store::Database& database, qint64 communication, co
         insert->bind(1, communication).bind(2, knownAt).bind(3, code(relation.kind)).bind(4, relation.target);
         insert->bind(5, identifierKey(relation.target));
         CF_CHECK(insert->run());
-    }
-    return {};
-}
-
-namespace {
-
-struct KnownEvents {
-    QSet<DeliveryEventId> ids;
-    qint64 highest = 0; ///< number
-};
-
-Result<KnownEvents> knownEvents(store::Database& database, qint64 communication, const LegNumbers& numbers)
-{
-    CF_TRY(store::Statement * select,
-           database.cached("SELECT number, leg, cfid, source, reported_code, at_utc, at_wall, at_precision, at_zone, at_text, at_assumed "
-                           "FROM delivery_event WHERE communication = ?1"));
-    select->bind(1, communication);
-    KnownEvents known;
-    for (;;) {
-        CF_TRY(const bool row, select->step());
-        if (!row) {
-            return known;
-        }
-        known.highest = std::max(known.highest, select->integer(0));
-        known.ids.insert(idAt<DeliveryEventId>(*select, 2, [&] {
-            DeliveryEvent event;
-            event.source = select->text(3);
-            event.reportedCode = select->text(4);
-            event.at = momentAt(*select, 5);
-            return usualId(numbers.leg(select->integer(1)), event);
-        }));
-    }
-}
-
-} // namespace
-
-Result<bool> addEvents(store::Database& database, qint64 communication, const Communication& c, LegNumbers& numbers, UtcMs knownAt)
-{
-    CF_TRY(KnownEvents known, knownEvents(database, communication, numbers));
-    const qsizetype before = known.ids.size();
-    for (const RecipientLeg& leg : c.legs) {
-        for (const DeliveryEvent& event : leg.events) {
-            if (known.ids.contains(event.id)) {
-                continue;
-            }
-            known.ids.insert(event.id);
-            CF_TRY(store::Statement * insert,
-                   database.cached("INSERT INTO delivery_event (communication, number, leg, known_from, cfid, reported_code, state, grade, "
-                                   "reason, source, received, at_utc, at_wall, at_precision, at_zone, at_text, at_assumed) "
-                                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)"));
-            insert->bind(1, communication).bind(2, ++known.highest).bind(3, numbers.of(leg.id)).bind(4, knownAt);
-            bindId(*insert, 5, event.id, usualId(leg.id, event));
-            insert->bind(6, event.reportedCode).bind(7, code(event.state)).bind(8, code(event.grade)).bind(9, event.reason);
-            insert->bind(10, event.source).bind(11, event.received);
-            bindMoment(*insert, 12, event.at);
-            CF_CHECK(insert->run());
-        }
-    }
-    return known.ids.size() > before;
-}
-
-Result<void> refreshLegStates(store::Database& database, qint64 communication, const Communication& c, LegNumbers& numbers)
-{
-    bool first = true;
-    for (const RecipientLeg& given : c.legs) {
-        RecipientLeg leg = given;
-        const qint64 number = numbers.of(leg.id);
-        CF_TRY(leg.events, readEvents(database, communication, number, leg.id));
-        const DeliveryEvent* deciding = decidingEvent(leg);
-        const DeliveryEvent* delivered = nullptr;
-        for (const DeliveryEvent& event : leg.events) {
-            if (hasOutcome(event.state, Outcome::Delivered) && event.at && !delivered) {
-                delivered = &event;
-            }
-        }
-        const QLatin1StringView state = deciding ? code(deciding->state) : code(DeliveryState::Unknown);
-        const QLatin1StringView grade = deciding ? code(deciding->grade) : code(EvidenceGrade::U);
-        const QString reason = deciding ? deciding->reason : QString();
-        CF_TRY(store::Statement * update,
-               database.cached(
-                   "UPDATE leg SET state = ?2, reason = ?3, grade = ?4, delivered_utc = ?5, delivered_wall = ?6, "
-                   "delivered_precision = ?7 WHERE communication = ?1 AND number = ?8 AND known_to IS NULL"));
-        update->bind(1, communication).bind(8, number).bind(2, state).bind(3, reason).bind(4, grade);
-        update->bind(5, delivered ? std::optional(delivered->at->utc) : std::nullopt);
-        update->bind(6, delivered ? std::optional(delivered->at->wall) : std::nullopt);
-        update->bind(7, delivered ? std::optional(qint64(delivered->at->precision)) : std::nullopt);
-        CF_CHECK(update->run());
-        if (std::exchange(first, false)) {
-            CF_TRY(
-                store::Statement * line,
-                database.cached("UPDATE communication_fact SET first_state = ?2, first_reason = ?3, first_grade = ?4 "
-                                "WHERE communication = ?1 AND known_to IS NULL"));
-            line->bind(1, communication).bind(2, state).bind(3, reason).bind(4, grade);
-            CF_CHECK(line->run());
-        }
     }
     return {};
 }

@@ -93,24 +93,36 @@ Meaning meaningOf(const Known& known, const Observation& seen)
     return {ContentState::Altered, already ? std::nullopt : std::optional(CustodyKind::Altered), false};
 }
 
+QByteArray orNull(const QByteArray& bytes) { return bytes.isEmpty() ? QByteArray() : bytes; }
+
+/// One that was never seen before.
+Result<qint64> addSource(store::Database& database, qint64 repository, const Observation& seen)
+{
+    const Meaning meaning = meaningOf({}, seen);
+    CF_TRY(store::Statement * insert,
+           database.cached("INSERT INTO source (repository, native_id, native_version, kind, token, metadata_token, bytes, sha256, "
+                           "observed_sha256, content_state, first_seen, last_seen, tombstone) "
+                           "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, nullif(?9, ?8), ?10, ?11, ?11, ?12)"));
+    insert->bind(1, repository).bind(2, seen.ref.nativeId).bind(3, seen.ref.nativeVersion);
+    insert->bind(4, kindName(seen.kind.value_or(SourceKind::Document))).bind(5, seen.ref.token).bind(6, seen.ref.metadataToken);
+    insert->bind(7, seen.bytes).bind(8, meaning.record ? orNull(seen.sha256) : QByteArray()).bind(9, orNull(seen.sha256));
+    insert->bind(10, code(meaning.content)).bind(11, seen.at).bind(12, seen.missing ? std::optional(seen.at) : std::nullopt);
+    CF_CHECK(insert->run());
+    const qint64 source = database.lastInsertId();
+    if (meaning.event) {
+        CF_CHECK(addCustody(database, source, *meaning.event, seen.at, seen.sha256));
+    }
+    return source;
+}
+
 } // namespace
 
 Result<qint64> observeSource(store::Database& database, const Observation& seen)
 {
     CF_TRY(const qint64 repository, repositoryRow(database, seen.ref.repository));
-    CF_TRY(std::optional<Known> known, knownSource(database, repository, seen.ref));
+    CF_TRY(const std::optional<Known> known, knownSource(database, repository, seen.ref));
     if (!known) {
-        CF_TRY(store::Statement * insert,
-               database.cached("INSERT INTO source (repository, native_id, native_version, kind, token, "
-                               "metadata_token, content_state, "
-                               "first_seen, last_seen) VALUES (?1, ?2, ?3, ?4, '', '', 'UNKNOWN', ?5, ?5)"));
-        insert->bind(1, repository)
-            .bind(2, seen.ref.nativeId)
-            .bind(3, seen.ref.nativeVersion)
-            .bind(4, kindName(seen.kind.value_or(SourceKind::Document)))
-            .bind(5, seen.at);
-        CF_CHECK(insert->run());
-        known = Known{database.lastInsertId(), {}, {}, ContentState::Unknown};
+        return addSource(database, repository, seen);
     }
     const Meaning meaning = meaningOf(*known, seen);
     if (meaning.event) {

@@ -194,6 +194,42 @@ private Q_SLOTS:
         QVERIFY(events[0] == usual && events[1] == named && events[2].state == DeliveryState::Delivered);
     }
 
+    void whatFollowsFromEventsStandsInTheRowsAtOnce()
+    {
+        Communication c = letter(QStringLiteral("EX-1"));
+        const auto event = [&](DeliveryState state, const char* time) { return eventOf(c.legs[0], state, QString::fromLatin1(time)); };
+        c.legs[0].events = {event(DeliveryState::BouncedHard, "2025-03-16T00:00:00Z"), event(DeliveryState::Delivered, "2025-03-15T00:00:00Z"),
+                            event(DeliveryState::Dispatched, "2025-03-14T00:00:00Z")}; // not in their order
+        const QStringView state = u"SELECT count(*) FROM leg l JOIN communication_fact f ON f.communication = l.communication WHERE "
+                                  "l.state = 'BOUNCED_HARD' AND f.first_state = l.state AND f.first_grade = l.grade AND f.content_state = "
+                                  "'PRESENT' AND f.text_state = 'pending' AND l.delivered_utc = 1741996800000 AND l.delivered_precision = 2";
+        put(c, 1);
+        QCOMPARE(*database().integer(state), qint64(1));
+        c.title = QStringLiteral("Other"); // the rows are written anew, beside events that were known
+        put(c, 2);
+        QCOMPARE(*database().integer(QString(state.toString() + u" AND l.known_to IS NULL AND f.known_to IS NULL")), qint64(1));
+        c.legs[0].events.push_back(event(DeliveryState::Delivered, "2025-03-17T00:00:00Z")); // an event alone
+        put(c, 3);
+        QCOMPARE(*database().integer(u"SELECT count(*) FROM leg WHERE state = 'DELIVERED' AND known_to IS NULL"), qint64(1));
+        QCOMPARE(*database().integer(u"SELECT count(*) FROM communication_fact WHERE first_state = 'DELIVERED' AND known_to IS NULL"), qint64(1));
+    }
+
+    void whatIsObservedIsSaidApartOnlyWhenItDiffers()
+    {
+        const Communication c = letter(QStringLiteral("EX-1"));
+        put(c, 1);
+        QCOMPARE(record(c.id.value()).renditions[0].status.observed, sha256Of("bytes of EX-1"));
+        QCOMPARE(*database().integer(u"SELECT count(*) FROM source WHERE observed_sha256 IS NULL AND sha256 IS NOT NULL"), qint64(1));
+        observe(c, "other bytes", 2);
+        QCOMPARE(record(c.id.value()).renditions[0].status.observed, sha256Of("other bytes"));
+        const qint64 source = record(c.id.value()).renditions[0].status.source;
+        QCOMPARE(*cache::noteVerified(database(), source, sha256Of("bytes of EX-1"), false, 3), ContentState::Present);
+        QCOMPARE(record(c.id.value()).renditions[0].status.observed, sha256Of("bytes of EX-1"));
+        QCOMPARE(*cache::noteVerified(database(), source, sha256Of("third"), false, 4), ContentState::Altered);
+        QCOMPARE(*cache::noteVerified(database(), source, {}, true, 5), ContentState::Missing);
+        QCOMPARE(record(c.id.value()).renditions[0].status.observed, sha256Of("third"));
+    }
+
     void aLegKeepsItsEventsWhereverItStands()
     {
         Communication c = letter(QStringLiteral("EX-1"));
