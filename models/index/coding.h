@@ -80,6 +80,14 @@ public:
     const char* at() const { return m_at; }
     qsizetype left() const { return m_end - m_at; }
 
+    char byte()
+    {
+        if (m_at == m_end) [[unlikely]] {
+            spoil();
+            return 0;
+        }
+        return *m_at++;
+    }
     quint64 varint()
     {
         if (m_at != m_end && !(*m_at & 0x80)) [[likely]] {

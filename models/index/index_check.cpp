@@ -17,6 +17,9 @@ Result<void> readAll(store::Database& database, qint64 number)
         quint64 documents = 0;
         for (const Container& container : postings.containers()) {
             documents += container.count();
+            if (!container.isSound()) {
+                return fail(ErrorKind::Protocol, QStringLiteral("search index: segment %1: a word's documents are in no order").arg(number));
+            }
         }
         if (documents != entry.documents) {
             return fail(ErrorKind::Protocol, QStringLiteral("search index: segment %1: a word has another number of "

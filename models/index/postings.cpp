@@ -4,20 +4,26 @@ namespace cf::index {
 
 namespace {
 
-constexpr quint32 mostVarints = 32;
-constexpr quint32 mostPlaces = 4096;
 constexpr quint32 skip = 64; ///< documents between two offsets
 
-quint64 bitsIn(QByteArrayView words)
-{
-    quint64 sum = 0;
-    for (qsizetype at = 0; at < words.size(); at += qsizetype(sizeof(quint64))) {
-        sum += quint64(std::popcount(wordAt<quint64>(words.data() + at)));
-    }
-    return sum;
-}
-
 quint32 offsetsFor(quint32 documents) { return documents == 0 ? 0 : (documents - 1) / skip; }
+
+constexpr quint32 oneByte = 112, twoBytes = oneByte + 15 * 256;
+
+/// Whether more follow in the same document.
+bool readPosition(Input& input, quint32& position)
+{
+    const auto first = uchar(input.byte());
+    const quint32 code = first & 0x7f;
+    if (code < oneByte) [[likely]] {
+        position += code;
+    } else if (code < 127) {
+        position += oneByte + (code - oneByte) * 256 + uchar(input.byte());
+    } else {
+        position += quint32(input.varint());
+    }
+    return first & 0x80;
+}
 
 } // namespace
 
@@ -25,7 +31,17 @@ void putPositions(Output& out, std::span<const quint32> positions)
 {
     quint32 before = 0;
     for (size_t i = 0; i < positions.size(); ++i) {
-        out.varint(quint64(positions[i] - before) << 1 | quint64(i + 1 < positions.size()));
+        const quint32 difference = positions[i] - before;
+        const quint32 more = i + 1 < positions.size() ? 0x80 : 0;
+        if (difference < oneByte) {
+            out.word(quint8(more | difference));
+        } else if (difference < twoBytes) {
+            out.word(quint8(more | (oneByte + (difference - oneByte) / 256)));
+            out.word(quint8((difference - oneByte) % 256));
+        } else {
+            out.word(quint8(more | 127));
+            out.varint(difference);
+        }
         before = positions[i];
     }
 }
@@ -55,26 +71,7 @@ void PostingWriter::closeContainer()
     const auto count = quint32(m_places.size());
     out.varint(m_chunk - m_before);
     out.varint(count);
-    if (count <= mostVarints) {
-        quint16 before = 0;
-        for (const quint16 place : m_places) {
-            out.varint(quint16(place - before));
-            before = place;
-        }
-    } else if (count <= mostPlaces) {
-        for (const quint16 place : m_places) {
-            out.word(place);
-        }
-    } else {
-        ChunkBits bits;
-        bits.clear();
-        for (const quint16 place : m_places) {
-            bits.add(place);
-        }
-        for (const quint64 word : bits.words) {
-            out.word(word);
-        }
-    }
+    putPlaces(out, m_places);
     if (!m_bytes.isEmpty()) {
         m_positions.varint(quint64(m_bytes.size()) + 4 * m_offsets.size());
         for (const quint32 offset : m_offsets) {
@@ -98,54 +95,12 @@ PostingWriter::Strings PostingWriter::finish()
     return strings;
 }
 
-void Container::addTo(ChunkBits& bits) const
-{
-    const char* at = m_places.data();
-    if (m_count > mostPlaces) {
-        for (quint64& word : bits.words) {
-            word |= wordAt<quint64>(at);
-            at += 8;
-        }
-    } else if (m_count > mostVarints) {
-        for (quint32 i = 0; i < m_count; ++i) {
-            bits.add(wordAt<quint16>(at + qsizetype(2 * i)));
-        }
-    } else {
-        Input input(m_places);
-        quint16 place = 0;
-        for (quint32 i = 0; i < m_count; ++i) {
-            place = quint16(place + input.varint());
-            bits.add(place);
-        }
-    }
-}
-
-void Container::places(std::vector<quint16>& out) const
-{
-    out.clear();
-    out.reserve(m_count);
-    if (m_count > mostPlaces) {
-        ChunkBits bits;
-        bits.clear();
-        addTo(bits);
-        bits.each([&](quint16 place) { out.push_back(place); });
-    } else if (m_count > mostVarints) {
-        for (quint32 i = 0; i < m_count; ++i) {
-            out.push_back(wordAt<quint16>(m_places.data() + qsizetype(2 * i)));
-        }
-    } else {
-        Input input(m_places);
-        quint16 place = 0;
-        for (quint32 i = 0; i < m_count; ++i) {
-            place = quint16(place + input.varint());
-            out.push_back(place);
-        }
-    }
-}
-
 void PositionCursor::positions(quint32 rank, std::vector<quint32>& out)
 {
     out.clear();
+    if (rank >= m_container->count()) { // damaged
+        return;
+    }
     const quint32 block = rank / skip;
     if (rank < m_rank || block > m_rank / skip) {
         const auto from = block == 0 ? 0 : wordAt<quint32>(m_container->m_offsets.data() + qsizetype(4 * (block - 1)));
@@ -153,15 +108,15 @@ void PositionCursor::positions(quint32 rank, std::vector<quint32>& out)
         m_input = Input(all.sliced(std::min(qsizetype(from), all.size())));
         m_rank = block * skip;
     }
-    for (; m_rank < rank && !m_input.atEnd();) {
-        m_rank += !(m_input.varint() & 1);
-    }
     quint32 position = 0;
+    for (; m_rank < rank && !m_input.atEnd();) {
+        m_rank += !readPosition(m_input, position);
+    }
+    position = 0;
     while (!m_input.atEnd()) {
-        const quint64 value = m_input.varint();
-        position += quint32(value >> 1);
+        const bool more = readPosition(m_input, position);
         out.push_back(position);
-        if (!(value & 1)) {
+        if (!more) {
             break;
         }
     }
@@ -173,8 +128,9 @@ void Container::positionBytes(std::vector<QByteArrayView>& out) const
     out.clear();
     Input input(m_positions);
     const char* start = input.at();
+    quint32 position = 0;
     while (!input.atEnd()) {
-        if (!(input.varint() & 1)) {
+        if (!readPosition(input, position)) {
             out.emplace_back(start, input.at() - start);
             start = input.at();
         }
@@ -197,21 +153,7 @@ Postings::Postings(QByteArray documents, QByteArray positions)
         }
         container.m_chunk = quint32(chunk);
         container.m_count = quint32(count);
-        if (count > mostPlaces) {
-            container.m_places = input.bytes(sizeof(quint64) * chunkWords);
-            if (input.ok() && bitsIn(container.m_places) != count) { // what is kept by rank would be read beyond its end
-                m_ok = false;
-                break;
-            }
-        } else if (count > mostVarints) {
-            container.m_places = input.bytes(2 * count);
-        } else {
-            const char* start = input.at();
-            for (quint64 i = 0; i < count; ++i) {
-                input.varint();
-            }
-            container.m_places = QByteArrayView(start, input.at() - start);
-        }
+        container.m_places = takePlaces(input, container.m_count);
         if (!m_positions.isEmpty()) {
             const quint64 bytes = places.varint();
             const QByteArrayView all = places.bytes(bytes);

@@ -1,21 +1,17 @@
 // Which communications hold a word, and where in them: the two byte strings kept for each word of a segment.
 //
 // Documents: containers, ascending by chunk, each
-//   varint chunk - previous chunk (the first: - 0) · varint count · places (the low 16 bits of the ordinals), ascending:
-//   up to 32 as varints of the difference to the one before; up to 4,096 as uint16; more as 1,024 words of bits.
+//   varint chunk - previous chunk (the first: - 0) · varint count · places (place_code.h)
 // Positions: containers in the same order, each
 //   varint bytes · for more than 64 documents, uint32 offsets of the 65th, 129th … document · for each document its
-//   positions as varints of (difference to the one before) << 1 | 1 if more follow.
+//   positions, each by its difference d to the one before, the highest bit of the first byte saying whether more follow:
+//   d below 112 as itself · below 3,952 as 112 + (d - 112) / 256 and (d - 112) % 256 · more as 127 and varint d
 // Numbers are little-endian. A word without positions has no position bytes at all.
 //
 // What is read may be damaged: nothing is read out of bounds, and ok() is false afterwards.
 #pragma once
 
-#include "models/index/coding.h"
-#include "models/index/ordinal_set.h"
-
-#include <span>
-#include <vector>
+#include "models/index/place_code.h"
 
 namespace cf::index {
 
@@ -51,9 +47,11 @@ public:
     quint32 chunk() const { return m_chunk; }
     quint32 count() const { return m_count; }
     /// Adds them to the bits.
-    void addTo(ChunkBits& bits) const;
+    void addTo(ChunkBits& bits) const { addPlaces(m_places, m_count, bits); }
     /// Places, ascending.
-    void places(std::vector<quint16>& out) const;
+    void places(std::vector<quint16>& out) const { readPlaces(m_places, m_count, out); }
+    PlaceRank ranks() const { return PlaceRank(m_places, m_count); }
+    bool isSound() const { return areSound(m_places, m_count); } ///< for verification
 
     bool hasPositions() const { return !m_positions.isEmpty(); }
     /// The same as bytes, of all documents: as they were added.
@@ -62,7 +60,7 @@ public:
 private:
     friend class Postings;
     friend class PositionCursor;
-    QByteArrayView m_places;    ///< varints, uint16 or bits, by count
+    QByteArrayView m_places;
     QByteArrayView m_offsets;   ///< uint32 each
     QByteArrayView m_positions; ///< what follows the offsets
     quint32 m_chunk = 0, m_count = 0;

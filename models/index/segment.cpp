@@ -79,9 +79,9 @@ Result<void> putBlock(store::Database& database, qint64 segment, quint32 row, QB
 Result<void> putSegment(store::Database& database, qint64 segment, const SegmentExtent& extent)
 {
     CF_TRY(store::Statement * insert,
-           database.cached("INSERT INTO index_segment (pk, words, bytes, directory, rows) VALUES (?1, ?2, ?3, ?4, ?5)"));
+           database.cached("INSERT INTO index_segment (pk, words, bytes, directory, rows, frequent) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"));
     insert->bind(1, segment).bind(2, extent.words).bind(3, extent.bytes);
-    insert->bind(4, qint64(extent.directory)).bind(5, qint64(extent.rows));
+    insert->bind(4, qint64(extent.directory)).bind(5, qint64(extent.rows)).bind(6, qint64(extent.frequent));
     return insert->run();
 }
 
@@ -135,7 +135,7 @@ Result<void> SegmentWriter::closeBlock()
     return {};
 }
 
-Result<SegmentExtent> SegmentWriter::finish()
+Result<SegmentExtent> SegmentWriter::finish(quint32 frequent)
 {
     CF_CHECK(closeBlock());
     const quint32 first = m_next;
@@ -143,7 +143,7 @@ Result<SegmentExtent> SegmentWriter::finish()
     for (qsizetype at = 0; at < directory.size(); at += fullDirectory) {
         CF_CHECK(writeRow(directory.sliced(at, std::min(fullDirectory, directory.size() - at))));
     }
-    return SegmentExtent{m_words, m_bytes, first, m_next};
+    return SegmentExtent{m_words, m_bytes, first, m_next, frequent};
 }
 
 // ---- reading --------------------------------------------------------------------------------------------------
@@ -151,7 +151,7 @@ Result<SegmentExtent> SegmentWriter::finish()
 Result<Segment> Segment::open(store::Database& database, qint64 segment)
 {
     CF_TRY(store::Statement * select,
-           database.cached("SELECT directory, rows FROM index_segment WHERE pk = ?1"));
+           database.cached("SELECT directory, rows, frequent FROM index_segment WHERE pk = ?1"));
     select->bind(1, segment);
     CF_TRY(const bool there, select->step());
     if (!there) {
@@ -161,6 +161,7 @@ Result<Segment> Segment::open(store::Database& database, qint64 segment)
     opened.m_segment = segment;
     const auto first = quint32(select->integer(0));
     const auto rows = quint32(select->integer(1));
+    opened.m_frequent = quint32(select->integer(2));
     select->reset();
     QByteArray directory;
     for (quint32 row = first; row < rows; ++row) {

@@ -38,6 +38,7 @@ struct Entry {
 struct SegmentExtent {
     qint64 words = 0, bytes = 0;
     quint32 directory = 0, rows = 0; ///< rows directory … rows - 1 are its directory
+    quint32 frequent = 0;            ///< it keeps lists for the first so many of the frequent words
 };
 
 /// Makes the rows of a segment, one after the other from 0. They go where `put` puts them, without their checksums.
@@ -49,7 +50,7 @@ public:
         : m_put(std::move(put))
     {}
     Result<void> add(QByteArrayView word, const PostingWriter::Strings& strings); ///< words ascending
-    Result<SegmentExtent> finish();
+    Result<SegmentExtent> finish(quint32 frequent);
 
 private:
     Result<quint32> writeRow(QByteArrayView data);
@@ -71,6 +72,7 @@ class Segment
 public:
     static Result<Segment> open(store::Database& database, qint64 segment);
     qint64 id() const { return m_segment; }
+    quint32 frequent() const { return m_frequent; }
 
     /// Null postings when it has no such word.
     Result<Postings> find(store::Database& database, QByteArrayView word, bool withPositions) const;
@@ -86,6 +88,7 @@ private:
     size_t blocks() const { return m_rows.size(); }
 
     qint64 m_segment = 0;
+    quint32 m_frequent = 0;
     QByteArray m_words;             ///< first words of the entry blocks, one after the other
     std::vector<quint32> m_wordEnds; ///< in m_words
     std::vector<quint32> m_rows;    ///< of the entry blocks

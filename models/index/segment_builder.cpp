@@ -7,8 +7,71 @@ namespace cf::index {
 
 namespace {
 
-/// How many bytes the first `characters` characters of UTF-8 take; 0 when there are fewer.
-qsizetype startOf(QByteArrayView word, int characters)
+/// Documents whose words begin alike, gathered while the words come in order.
+class StartGatherer
+{
+public:
+    struct Found {
+        QByteArray start, documents;
+        quint32 count = 0;
+    };
+    /// Those of `listed` alone, if given.
+    StartGatherer(const std::vector<Ordinal>& ordinals, int characters, std::vector<Found>& found, const FrequentWords* listed = nullptr)
+        : m_ordinals(ordinals)
+        , m_characters(characters)
+        , m_listed(listed)
+        , m_found(found)
+        , m_holds(ordinals.size())
+    {}
+    void begin(QByteArrayView word)
+    {
+        const qsizetype size = sizeOfStart(word, m_characters);
+        if (size == 0) {
+            m_active = false;
+            return;
+        }
+        if (m_start != word.first(size)) {
+            close();
+            m_start = word.first(size).toByteArray();
+            m_wanted = !m_listed || m_listed->isListed(m_start, m_listed->count());
+        }
+        m_active = m_wanted;
+    }
+    void document(quint32 number)
+    {
+        if (m_active) {
+            m_holds[number] = m_any = true;
+        }
+    }
+    void close()
+    {
+        if (!std::exchange(m_any, false)) {
+            return;
+        }
+        PostingWriter postings;
+        for (size_t i = 0; i < m_ordinals.size(); ++i) {
+            if (m_holds[i]) {
+                postings.add(m_ordinals[i], {});
+            }
+        }
+        const PostingWriter::Strings strings = postings.finish();
+        m_found.push_back({m_start, strings.documents.toByteArray(), strings.count});
+        m_holds.assign(m_ordinals.size(), false);
+    }
+
+private:
+    const std::vector<Ordinal>& m_ordinals;
+    int m_characters;
+    const FrequentWords* m_listed;
+    std::vector<Found>& m_found;
+    std::vector<bool> m_holds;
+    QByteArray m_start;
+    bool m_wanted = true, m_active = false, m_any = false;
+};
+
+} // namespace
+
+qsizetype sizeOfStart(QByteArrayView word, int characters)
 {
     qsizetype at = 0;
     for (; characters > 0; --characters) {
@@ -22,67 +85,9 @@ qsizetype startOf(QByteArrayView word, int characters)
     return at;
 }
 
-/// Documents whose words begin alike, gathered while the words come in order.
-class StartGatherer
-{
-public:
-    struct Found {
-        QByteArray start, documents;
-        quint32 count = 0;
-    };
-    StartGatherer(const std::vector<Ordinal>& ordinals, int characters, std::vector<Found>& found)
-        : m_ordinals(ordinals)
-        , m_characters(characters)
-        , m_found(found)
-        , m_holds(ordinals.size())
-    {}
-    void begin(QByteArrayView word)
-    {
-        const qsizetype size = startOf(word, m_characters);
-        if (size == 0) {
-            m_active = false;
-            return;
-        }
-        if (m_start != word.first(size)) {
-            close();
-            m_start = word.first(size).toByteArray();
-        }
-        m_active = true;
-    }
-    void document(quint32 number)
-    {
-        if (m_active) {
-            m_holds[number] = true;
-        }
-    }
-    void close()
-    {
-        PostingWriter postings;
-        for (size_t i = 0; i < m_ordinals.size(); ++i) {
-            if (m_holds[i]) {
-                postings.add(m_ordinals[i], {});
-            }
-        }
-        if (!postings.empty()) {
-            const PostingWriter::Strings strings = postings.finish();
-            m_found.push_back({m_start, strings.documents.toByteArray(), strings.count});
-        }
-        m_holds.assign(m_ordinals.size(), false);
-    }
-
-private:
-    const std::vector<Ordinal>& m_ordinals;
-    int m_characters;
-    std::vector<Found>& m_found;
-    std::vector<bool> m_holds;
-    QByteArray m_start;
-    bool m_active = false;
-};
-
-} // namespace
-
-SegmentBuilder::SegmentBuilder()
-    : m_slots(1 << 12)
+SegmentBuilder::SegmentBuilder(std::shared_ptr<const FrequentWords> frequent)
+    : m_frequent(std::move(frequent))
+    , m_slots(1 << 12)
 {}
 
 QByteArrayView SegmentBuilder::word(quint32 number) const
@@ -114,9 +119,10 @@ quint32 SegmentBuilder::wordNumber(Field field, QByteArrayView text)
         }
     }
     const auto number = quint32(m_words.size());
-    m_words.push_back({quint32(m_letters.size()), quint32(text.size() + 1), hash, 0});
+    m_words.push_back({quint32(m_letters.size()), quint32(text.size() + 1), hash});
     m_letters += char(field);
     m_letters.append(text);
+    m_words.back().frequent = m_frequent && field == Field::Text && m_frequent->numberOf(word(number));
     m_slots[slot] = number + 1;
     if (m_words.size() * 2 > m_slots.size()) {
         grow();
@@ -133,36 +139,65 @@ quint64 fingerprintOf(std::span<const Stream> streams)
     return hash;
 }
 
+void SegmentBuilder::addToken(quint32 number, quint32 document, quint32 position)
+{
+    m_tokens.push_back({number, document, position});
+    ++m_words[number].tokens;
+}
+
+quint32 SegmentBuilder::pairNumber(quint32 first, quint32 second)
+{
+    const quint64 both = quint64(first) << 32 | second;
+    if (const auto known = m_pairs.constFind(both); known != m_pairs.cend()) {
+        return *known;
+    }
+    const QByteArray pair = pairWord(word(first).sliced(1), word(second).sliced(1));
+    return *m_pairs.insert(both, wordNumber(Field::Pair, QByteArrayView(pair).sliced(1)));
+}
+
 void SegmentBuilder::add(Ordinal ordinal, std::span<const Stream> streams)
 {
     const auto document = quint32(m_ordinals.size());
     m_ordinals.push_back(ordinal);
     for (const Stream& stream : streams) {
         if (isIdentifier(stream.field)) {
-            const quint32 number = wordNumber(stream.field, stream.words);
-            m_tokens.push_back({number, document, 0});
-            ++m_words[number].tokens;
+            addToken(wordNumber(stream.field, stream.words), document, 0);
+        } else {
+            addText(document, stream.field, stream.words);
+        }
+    }
+}
+
+void SegmentBuilder::addText(quint32 document, Field field, QByteArrayView words)
+{
+    quint32 position = 0;
+    constexpr quint32 none = ~quint32(0);
+    quint32 neighbour = none; // the word before, when pairs of it are listed
+    const char* at = words.data();
+    const char* const end = at + words.size();
+    while (at < end) {
+        const char* stop = static_cast<const char*>(memchr(at, ' ', size_t(end - at)));
+        stop = stop ? stop : end;
+        const QByteArrayView text(at, stop - at);
+        at = stop + 1;
+        if (text.isEmpty()) {
             continue;
         }
-        quint32 position = 0;
-        const char* at = stream.words.constData();
-        const char* const end = at + stream.words.size();
-        while (at < end) {
-            const char* stop = static_cast<const char*>(memchr(at, ' ', size_t(end - at)));
-            stop = stop ? stop : end;
-            const QByteArrayView text(at, stop - at);
-            at = stop + 1;
-            if (text.isEmpty()) {
-                continue;
+        if (text == partBreak) {
+            neighbour = none;
+        } else if (text == columnBreak) {
+            neighbour = none;
+            addToken(wordNumber(Field::Break, ""), document, position);
+        } else {
+            const quint32 number = wordNumber(field, text);
+            addToken(number, document, position);
+            const bool frequent = m_words[number].frequent;
+            if (frequent && neighbour != none) {
+                addToken(pairNumber(neighbour, number), document, 0);
             }
-            if (text != partBreak) {
-                const bool column = text == columnBreak;
-                const quint32 number = wordNumber(column ? Field::Break : stream.field, column ? QByteArrayView("") : text);
-                m_tokens.push_back({number, document, position});
-                ++m_words[number].tokens;
-            }
-            ++position;
+            neighbour = frequent ? number : none;
         }
+        ++position;
     }
 }
 
@@ -191,6 +226,7 @@ Result<void> SegmentBuilder::write(SegmentWriter& writer)
 
     std::vector<StartGatherer::Found> starts;
     StartGatherer ones(m_ordinals, 1, starts), twos(m_ordinals, 2, starts);
+    StartGatherer threes(m_ordinals, listedStart, starts, m_frequent.get());
     std::vector<size_t> from(order.size() + 1);
     for (size_t i = 0; i < order.size(); ++i) {
         from[i + 1] = from[i] + m_words[order[i]].tokens;
@@ -198,14 +234,19 @@ Result<void> SegmentBuilder::write(SegmentWriter& writer)
         if (text[0] == char(Field::Text)) {
             ones.begin(text.sliced(1));
             twos.begin(text.sliced(1));
+            if (m_frequent) {
+                threes.begin(text.sliced(1));
+            }
             for (size_t t = from[i]; t < from[i + 1]; ++t) {
                 ones.document(tokens[t].document);
                 twos.document(tokens[t].document);
+                threes.document(tokens[t].document);
             }
         }
     }
     ones.close();
     twos.close();
+    threes.close();
     std::sort(starts.begin(), starts.end(), [](const auto& a, const auto& b) { return a.start < b.start; });
 
     bool startsWritten = false;
@@ -231,7 +272,7 @@ Result<void> SegmentBuilder::write(SegmentWriter& writer)
                 positions.push_back(tokens[t].position);
             }
             encoded.clear();
-            if (!isIdentifier(Field(text[0]))) {
+            if (hasPositions(Field(text[0]))) {
                 putPositions(encoded, positions);
             }
             postings.add(m_ordinals[document], encoded);

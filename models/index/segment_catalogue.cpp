@@ -65,7 +65,7 @@ Result<qint64> nextGeneration(store::Database& database)
 Result<std::vector<SegmentInfo>> segments(store::Database& database)
 {
     CF_TRY(store::Statement * select,
-           database.cached("SELECT s.pk, coalesce(sum(l.documents), 0), coalesce(min(l.chunk), 0) FROM index_segment s "
+           database.cached("SELECT s.pk, coalesce(sum(l.documents), 0), coalesce(min(l.chunk), 0), s.frequent FROM index_segment s "
                            "LEFT JOIN index_live l ON l.segment = s.pk GROUP BY s.pk ORDER BY s.pk"));
     std::vector<SegmentInfo> found;
     for (;;) {
@@ -73,7 +73,7 @@ Result<std::vector<SegmentInfo>> segments(store::Database& database)
         if (!row) {
             return found;
         }
-        found.push_back({select->integer(0), select->integer(1), Ordinal(select->integer(2)) << 16});
+        found.push_back({select->integer(0), select->integer(1), Ordinal(select->integer(2)) << 16, quint32(select->integer(3))});
     }
 }
 

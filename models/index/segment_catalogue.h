@@ -1,6 +1,6 @@
 // Which segments there are, and which of their documents count. Functions within the caller's transaction.
 //
-//   index_segment (pk, words, bytes, directory, rows)    rows directory … rows - 1 of index_block are its directory
+//   index_segment (pk, words, bytes, directory, rows, frequent)  rows directory … rows - 1 of index_block are its directory
 //   index_live (chunk, segment, places)                  a documents string of one container: who counts
 //   index_discarded (segment, rows)                      its rows of index_block are still to be removed
 //   index_state (generation, next_segment, next_unbuilt) one row; generation grows with every change of what counts
@@ -15,6 +15,7 @@ struct SegmentInfo {
     qint64 id = 0;
     qint64 documents = 0; ///< that count
     Ordinal first = 0;    ///< of the first chunk that has any
+    quint32 frequent = 0; ///< SegmentExtent::frequent
 };
 Result<qint64> generation(store::Database& database);
 /// Something changes: the generation it belongs to.

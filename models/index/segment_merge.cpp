@@ -20,6 +20,7 @@ Result<std::unique_ptr<SegmentMerge>> SegmentMerge::begin(store::Database& datab
         auto source = std::make_unique<Source>();
         CF_TRY(source->segment, Segment::open(database, input));
         CF_TRY(source->live, readLive(database, input));
+        merge->m_frequent = merge->m_sources.empty() ? source->segment.frequent() : std::min(merge->m_frequent, source->segment.frequent());
         source->reader = std::make_unique<EntryReader>(database, source->segment, QByteArrayView(""));
         CF_TRY(source->entry, source->reader->next());
         merge->m_sources.push_back(std::move(source));
@@ -110,7 +111,7 @@ Result<void> SegmentMerge::mergeWord(const std::vector<Source*>& sources)
 Result<void> SegmentMerge::finish()
 {
     CF_CHECK(checkOurs());
-    CF_TRY(const SegmentExtent extent, m_writer.finish());
+    CF_TRY(const SegmentExtent extent, m_writer.finish(m_frequent));
     CF_CHECK(putSegment(m_database, m_output, extent));
     std::vector<qint64> inputs;
     for (const auto& source : m_sources) {

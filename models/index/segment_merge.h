@@ -37,6 +37,7 @@ private:
     store::Database& m_database;
     SegmentWriter m_writer;
     qint64 m_output;
+    quint32 m_frequent = 0; ///< of all inputs, which keep lists for the same words
     qint64 m_read = 0;
     std::vector<std::unique_ptr<Source>> m_sources;
 };

@@ -21,17 +21,40 @@ int charactersOf(QByteArrayView word)
     return int(std::count_if(word.begin(), word.end(), [](char c) { return (uchar(c) & 0xC0) != 0x80; }));
 }
 
+/// Whether the segment keeps a list of the documents with a word that starts so.
+bool hasList(const Place& place, QByteArrayView start)
+{
+    const int characters = charactersOf(start);
+    return characters < listedStart || (characters == listedStart && place.frequent.isListed(start, place.segment.frequent()));
+}
+
+/// The word that stands for both next to each other, where the segment keeps a list of them.
+std::optional<QByteArray> listedPair(const Place& place, const WordPattern& first, const WordPattern& second)
+{
+    using Match = WordPattern::Match;
+    return first.match == Match::Whole && second.match == Match::Whole &&
+                   place.frequent.isListed(first.word, second.word, place.segment.frequent())
+               ? std::optional(pairWord(first.word, second.word))
+               : std::nullopt;
+}
+
 /// A single word, or everything that starts alike: documents alone.
 class WordSearch final : public ChunkSearch
 {
 public:
-    static Result<std::unique_ptr<ChunkSearch>> find(store::Database& database, const Segment& segment, Field field,
-                                                     const WordPattern& pattern)
+    static Result<std::unique_ptr<ChunkSearch>> ofWord(const Place& place, QByteArrayView word)
     {
+        auto search = std::make_unique<WordSearch>();
+        CF_TRY(search->m_postings, place.segment.find(place.database, word, false));
+        return search;
+    }
+    static Result<std::unique_ptr<ChunkSearch>> find(const Place& place, Field field, const WordPattern& pattern)
+    {
+        const auto& [database, segment, frequent] = place;
         auto search = std::make_unique<WordSearch>();
         if (pattern.match == WordPattern::Match::Whole) {
             CF_TRY(search->m_postings, segment.find(database, keyOf(field, pattern.word), false));
-        } else if (pattern.match == WordPattern::Match::Start && field == Field::Text && charactersOf(pattern.word) <= 2) {
+        } else if (pattern.match == WordPattern::Match::Start && field == Field::Text && hasList(place, pattern.word)) {
             CF_TRY(search->m_postings, segment.find(database, keyOf(Field::Start, pattern.word), false));
         } else {
             const QByteArray range = rangeOf(field, pattern);
@@ -96,13 +119,18 @@ public:
 class PhraseWords
 {
 public:
-    static Result<PhraseWords> find(store::Database& database, const Segment& segment, Field field,
-                                    const std::vector<WordPattern>& phrase)
+    static Result<PhraseWords> find(const Place& place, Field field, const std::vector<WordPattern>& phrase)
     {
         PhraseWords words;
         for (const WordPattern& pattern : phrase) {
-            CF_TRY(auto found, PatternWords::find(database, segment, field, pattern));
+            CF_TRY(auto found, PatternWords::find(place.database, place.segment, field, pattern));
             words.m_words.push_back(std::move(found));
+        }
+        for (size_t i = 1; field == Field::Text && i < phrase.size(); ++i) {
+            if (const auto pair = listedPair(place, phrase[i - 1], phrase[i])) {
+                CF_TRY(auto documents, place.segment.find(place.database, *pair, false));
+                words.m_pairs.push_back(std::move(documents));
+            }
         }
         return words;
     }
@@ -113,6 +141,13 @@ public:
         for (const auto& word : m_words) {
             one.clear();
             word->addTo(chunk, one);
+            bits &= one;
+        }
+        for (const Postings& pair : m_pairs) {
+            one.clear();
+            if (const Container* container = pair.find(chunk)) {
+                container->addTo(one);
+            }
             bits &= one;
         }
     }
@@ -144,6 +179,7 @@ public:
 
 private:
     std::vector<std::unique_ptr<PatternWords>> m_words;
+    std::vector<Postings> m_pairs; ///< neighbours, where they are listed
     std::vector<quint32> m_begins, m_next;
 };
 
@@ -293,9 +329,8 @@ Result<void> PatternWords::enter(quint32 chunk, const ChunkBits& documents)
             word->withPositions = true;
             word->container = word->postings.find(chunk);
         }
-        word->container->places(word->held);
+        word->ranks = word->container->ranks();
         word->cursor = PositionCursor(*word->container);
-        word->rank = 0;
     }
     return {};
 }
@@ -308,17 +343,14 @@ void PatternWords::positions(quint16 place, std::vector<quint32>& out)
         if (!word->container) {
             continue;
         }
-        const std::vector<quint16>& held = word->held;
-        while (word->rank < held.size() && held[word->rank] < place) {
-            ++word->rank;
-        }
-        if (word->rank == held.size() || held[word->rank] != place) {
+        const std::optional<quint32> rank = word->ranks.of(place);
+        if (!rank) {
             continue;
         }
         if (holders++ == 0) {
-            word->cursor.positions(quint32(word->rank), out);
+            word->cursor.positions(*rank, out);
         } else {
-            word->cursor.positions(quint32(word->rank), m_some);
+            word->cursor.positions(*rank, m_some);
             out.insert(out.end(), m_some.begin(), m_some.end());
         }
     }
@@ -327,8 +359,7 @@ void PatternWords::positions(quint16 place, std::vector<quint32>& out)
     }
 }
 
-Result<std::unique_ptr<ChunkSearch>> searchSegment(store::Database& database, const Segment& segment,
-                                                   const WordQuery& query)
+Result<std::unique_ptr<ChunkSearch>> searchSegment(const Place& place, const WordQuery& query)
 {
     switch (query.kind) {
     case WordQuery::Kind::All:
@@ -336,23 +367,29 @@ Result<std::unique_ptr<ChunkSearch>> searchSegment(store::Database& database, co
         auto combined = std::make_unique<CombinedSearch>();
         combined->all = query.kind == WordQuery::Kind::All;
         for (const WordQuery& child : query.children) {
-            CF_TRY(auto part, searchSegment(database, segment, child));
+            CF_TRY(auto part, searchSegment(place, child));
             combined->parts.push_back(std::move(part));
         }
         return combined;
     }
-    case WordQuery::Kind::Phrase:
-        if (query.phrase.size() == 1) {
-            return WordSearch::find(database, segment, query.field, query.phrase.front());
-        } else {
-            CF_TRY(PhraseWords words, PhraseWords::find(database, segment, query.field, query.phrase));
-            return std::make_unique<PhraseSearch>(std::move(words));
+    case WordQuery::Kind::Phrase: {
+        const std::vector<WordPattern>& words = query.phrase;
+        if (words.size() == 1) {
+            return WordSearch::find(place, query.field, words.front());
         }
+        if (words.size() == 2 && query.field == Field::Text) {
+            if (const auto pair = listedPair(place, words[0], words[1])) {
+                return WordSearch::ofWord(place, *pair);
+            }
+        }
+        CF_TRY(PhraseWords phrase, PhraseWords::find(place, query.field, words));
+        return std::make_unique<PhraseSearch>(std::move(phrase));
+    }
     case WordQuery::Kind::Near: break;
     }
-    CF_TRY(PhraseWords first, PhraseWords::find(database, segment, query.field, query.phrase));
-    CF_TRY(PhraseWords second, PhraseWords::find(database, segment, query.field, query.other));
-    CF_TRY(auto breaks, PatternWords::find(database, segment, Field::Break, {}));
+    CF_TRY(PhraseWords first, PhraseWords::find(place, query.field, query.phrase));
+    CF_TRY(PhraseWords second, PhraseWords::find(place, query.field, query.other));
+    CF_TRY(auto breaks, PatternWords::find(place.database, place.segment, Field::Break, {}));
     return std::make_unique<NearSearch>(std::move(first), std::move(second), std::move(breaks), query.distance);
 }
 

@@ -14,8 +14,13 @@ public:
     virtual Result<void> chunk(quint32 number, const ChunkBits* wanted, ChunkBits& out) = 0;
 };
 
-Result<std::unique_ptr<ChunkSearch>> searchSegment(store::Database& database, const Segment& segment,
-                                                   const WordQuery& query);
+/// What a query is asked of. Outlives the search.
+struct Place {
+    store::Database& database;
+    const Segment& segment;
+    const FrequentWords& frequent;
+};
+Result<std::unique_ptr<ChunkSearch>> searchSegment(const Place& place, const WordQuery& query);
 
 /// Words of a pattern in a segment, with positions read when they are first asked for.
 class PatternWords
@@ -36,9 +41,8 @@ private:
         Postings postings;
         bool withPositions = false;
         const Container* container = nullptr; ///< of the chunk entered
-        std::vector<quint16> held;
+        PlaceRank ranks;
         PositionCursor cursor;
-        size_t rank = 0;
     };
     PatternWords(store::Database& database, const Segment& segment)
         : m_database(database)

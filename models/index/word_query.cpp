@@ -34,8 +34,9 @@ Result<OrdinalSet> WordIndex::evaluate(store::Database& database, const WordQuer
 {
     OrdinalSet found;
     ChunkBits bits;
+    CF_TRY(const auto frequent, FrequentWords::of(database));
     for (const auto& held : m_segments) {
-        CF_TRY(const auto search, searchSegment(database, held->segment, query));
+        CF_TRY(const auto search, searchSegment({database, held->segment, *frequent}, query));
         for (quint32 chunk = 0; chunk < held->live.chunks(); ++chunk) {
             const ChunkBits* live = held->live.find(chunk);
             if (!live) {

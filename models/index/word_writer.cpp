@@ -20,12 +20,13 @@ int tierOf(qint64 documents)
 
 } // namespace
 
-Result<void> WordPage::prepare()
+Result<void> WordPage::prepare(std::shared_ptr<const FrequentWords> frequent)
 {
     if (m_documents.empty()) { // or prepared already
         return {};
     }
-    SegmentBuilder builder;
+    const quint32 listed = frequent ? frequent->count() : 0;
+    SegmentBuilder builder(std::move(frequent));
     for (const auto& [ordinal, streams] : m_documents) {
         if (streams) {
             builder.add(ordinal, *streams);
@@ -43,13 +44,16 @@ Result<void> WordPage::prepare()
         return Result<void>();
     });
     CF_CHECK(builder.write(writer));
-    CF_TRY(m_extent, writer.finish());
+    CF_TRY(m_extent, writer.finish(listed));
     return {};
 }
 
 Result<void> WordPage::write(store::Database& database)
 {
-    CF_CHECK(prepare());
+    if (!m_documents.empty()) {
+        CF_TRY(auto frequent, FrequentWords::of(database));
+        CF_CHECK(prepare(std::move(frequent)));
+    }
     const std::vector<Ordinal> removed = std::exchange(m_removed, {}), present = std::exchange(m_present, {});
     const std::vector<QByteArray> rows = std::exchange(m_rows, {});
     if (!removed.empty()) {
@@ -69,9 +73,9 @@ Result<void> WordPage::write(store::Database& database)
 Result<std::vector<qint64>> WordUpkeep::due(store::Database& database)
 {
     CF_TRY(const std::vector<SegmentInfo> present, segments(database));
-    std::map<int, std::vector<qint64>> tiers;
+    std::map<std::pair<quint32, int>, std::vector<qint64>> tiers; // those with lists of the same words together, so that none are lost
     for (const SegmentInfo& info : present) {
-        std::vector<qint64>& tier = tiers[tierOf(info.documents)];
+        std::vector<qint64>& tier = tiers[{info.frequent, tierOf(info.documents)}];
         tier.push_back(info.id);
         if (tier.size() == mergedAtOnce) {
             return tier;
@@ -94,6 +98,10 @@ Result<bool> WordUpkeep::step(store::Database& database)
         }
         return true;
     }
+    CF_TRY(const bool noted, noteFrequentWords(database, m_noting));
+    if (noted) {
+        return true;
+    }
     CF_TRY(const std::vector<qint64> inputs, due(database));
     if (!inputs.empty()) {
         CF_TRY(m_merge, SegmentMerge::begin(database, inputs));
@@ -111,8 +119,8 @@ void WordUpkeep::forget()
 
 Result<bool> isBehind(store::Database& database)
 {
-    CF_TRY(const qint64 count, database.integer(u"SELECT count(*) FROM index_segment"));
-    return count > qint64(4 * mergedAtOnce);
+    CF_TRY(const qint64 alike, database.integer(u"SELECT coalesce(max(n), 0) FROM (SELECT count(*) AS n FROM index_segment GROUP BY frequent)"));
+    return alike > qint64(4 * mergedAtOnce) ? Result<bool>(true) : isNotingDue(database, {});
 }
 
 } // namespace cf::index

@@ -15,7 +15,7 @@ public:
     void put(Ordinal ordinal, std::vector<Stream> streams) { m_documents[ordinal] = std::move(streams); }
     void remove(Ordinal ordinal) { m_documents[ordinal] = std::nullopt; }
     /// The work of write() that needs no database, in any thread; nothing may be put or removed afterwards.
-    Result<void> prepare();
+    Result<void> prepare(std::shared_ptr<const FrequentWords> frequent);
     /// Within the transaction, at its end. Writes nothing when nothing changed; empty afterwards.
     Result<void> write(store::Database& database);
 
@@ -31,6 +31,9 @@ private:
 class WordUpkeep
 {
 public:
+    explicit WordUpkeep(const Noting& noting = {})
+        : m_noting(noting)
+    {}
     /// Within a transaction of its own: a few tens of milliseconds of work. False: there is nothing to do. When it fails or
     /// the transaction cannot be committed, forget() has to follow.
     Result<bool> step(store::Database& database);
@@ -39,6 +42,7 @@ public:
 private:
     static Result<std::vector<qint64>> due(store::Database& database);
     std::unique_ptr<SegmentMerge> m_merge;
+    Noting m_noting;
     bool m_started = false;
 };
 

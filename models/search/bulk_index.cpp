@@ -30,7 +30,7 @@ SharedValues sharedBy(NewDocument& document)
 
 } // namespace
 
-Result<NewPage> prepare(std::vector<NewDocument> documents)
+Result<NewPage> prepare(std::vector<NewDocument> documents, std::shared_ptr<const index::FrequentWords> frequent)
 {
     NewPage page;
     for (NewDocument& document : documents) {
@@ -45,7 +45,7 @@ Result<NewPage> prepare(std::vector<NewDocument> documents)
         put(page.columns, ordinal, sharedBy(document));
         putKnown(page.columns, ordinal, document.firstKnown, document.lastChanged);
     }
-    CF_CHECK(page.words.prepare());
+    CF_CHECK(page.words.prepare(std::move(frequent)));
     return page;
 }
 

@@ -38,7 +38,7 @@ struct NewPage {
     std::vector<std::pair<qint64, quint64>> fingerprints; ///< by communication
 };
 /// All the work that needs no database, in any thread. The communications ascending.
-Result<NewPage> prepare(std::vector<NewDocument> documents);
+Result<NewPage> prepare(std::vector<NewDocument> documents, std::shared_ptr<const index::FrequentWords> frequent);
 /// Once a transaction, after the rows are written.
 Result<void> addToIndex(store::Database& database, NewPage page);
 

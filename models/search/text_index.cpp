@@ -150,8 +150,8 @@ struct IndexUpkeep::Parts {
     index::WordUpkeep words;
 };
 
-IndexUpkeep::IndexUpkeep()
-    : m_parts(std::make_unique<Parts>())
+IndexUpkeep::IndexUpkeep(const index::Noting& noting)
+    : m_parts(std::make_unique<Parts>(Parts{index::WordUpkeep(noting)}))
 {}
 
 IndexUpkeep::~IndexUpkeep() = default;

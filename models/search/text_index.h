@@ -3,6 +3,7 @@
 
 #include "models/base/result.h"
 #include "models/domain/communication.h"
+#include "models/index/frequent_words.h"
 #include "models/store/database.h"
 
 #include <memory>
@@ -24,7 +25,7 @@ Result<bool> isIndexComplete(store::Database& database);
 class IndexUpkeep
 {
 public:
-    IndexUpkeep();
+    explicit IndexUpkeep(const index::Noting& noting = {}); ///< of words that segments keep lists for
     ~IndexUpkeep();
     Q_DISABLE_COPY_MOVE(IndexUpkeep)
     /// One short transaction's work; false: there is nothing to do. When the transaction fails, forget() has to follow.

@@ -168,6 +168,11 @@ CREATE TABLE index_document (
     words INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE index_frequent (
+    number INTEGER PRIMARY KEY,
+    word BLOB NOT NULL
+) STRICT;
+
 CREATE TABLE index_live (
     chunk INTEGER NOT NULL,
     segment INTEGER NOT NULL,
@@ -182,14 +187,14 @@ CREATE TABLE index_segment (
     bytes INTEGER NOT NULL,
     directory INTEGER NOT NULL,
     rows INTEGER NOT NULL
-) STRICT;
+, frequent INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE index_state (
     only INTEGER PRIMARY KEY CHECK (only = 1),
     generation INTEGER NOT NULL,
     next_segment INTEGER NOT NULL,
     next_unbuilt INTEGER -- communications from this row on were written before there was an index; NULL: none
-) STRICT;
+, noted INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE index_value (
     column INTEGER NOT NULL,

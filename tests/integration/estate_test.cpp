@@ -2,6 +2,7 @@
 #include "app/sandbox/estate/estate_fill.h"
 #include "app/sandbox/estate/estate_truth.h"
 #include "models/base/text.h"
+#include "tests/support/index_content.h"
 
 #include <QCryptographicHash>
 #include <QProcess>
@@ -212,12 +213,17 @@ private Q_SLOTS:
         const QString bulk = filled(u"bulk"_s, 2000), rows = filled(u"rows"_s, 2000, true);
         for (const QString& sql : {u"SELECT * FROM index_document"_s, u"SELECT * FROM index_value ORDER BY 1, 2"_s,
                                    u"SELECT * FROM index_column ORDER BY 1"_s, u"SELECT * FROM index_live ORDER BY 1, 2"_s,
-                                   u"SELECT * FROM index_block ORDER BY 1"_s, u"SELECT * FROM index_state"_s,
+                                   u"SELECT * FROM index_state"_s, u"SELECT * FROM index_frequent"_s,
                                    u"SELECT type, name, sql FROM sqlite_master ORDER BY 1, 2"_s}) {
             QVERIFY2(dump(bulk, sql).size() > 10, qPrintable(sql));
             QVERIFY2(dump(bulk, sql) == dump(rows, sql), qPrintable(sql));
         }
         auto database = store::Database::open(bulk, store::Database::Mode::ReadWrite);
+        auto other = store::Database::open(rows, store::Database::Mode::ReadOnly);
+        QCOMPARE(test::indexedWords(*database).value_or("unreadable"), test::indexedWords(*other).value_or("damaged"));
+        for (store::Database* one : {&*database, &*other}) {
+            QCOMPARE(test::wrongList(*one).value_or(u"unreadable"_s), QString());
+        }
         QCOMPARE(database->integer(u"SELECT count(*) FROM pragma_foreign_key_check").value_or(-1), 0);
     }
 

@@ -126,6 +126,7 @@ private:
         QVERIFY(rebuilt);
         const auto before = indexContent(*rebuilt);
         QVERIFY2(before, qPrintable(before ? QString() : before.error().detail));
+        QCOMPARE(wrongList(*rebuilt).value_or(QStringLiteral("unreadable")), QString());
         QVERIFY(rebuildIndex(*rebuilt));
         QCOMPARE(*before, indexContent(*rebuilt).value_or("unreadable"));
     }

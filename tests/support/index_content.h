@@ -5,6 +5,7 @@
 #include "models/index/segment_catalogue.h"
 #include "models/index/shared_columns.h"
 #include "models/search/text_index.h"
+#include "tests/support/index_lists.h"
 
 #include <QCryptographicHash>
 
@@ -20,6 +21,9 @@ inline Result<QByteArray> indexedWords(store::Database& database)
         CF_TRY(const index::Segment segment, index::Segment::open(database, info.id));
         CF_TRY(const index::OrdinalSet live, index::readLive(database, info.id));
         CF_CHECK(segment.each(database, QByteArrayView(""), [&](const index::Entry& entry) -> Result<bool> {
+            if (isListed(entry.word)) { // which there are depends on when it was written
+                return true;
+            }
             CF_TRY(const index::Postings postings, segment.load(database, entry, true));
             std::vector<quint16> places;
             std::vector<QByteArrayView> positions;

@@ -196,7 +196,7 @@ private:
 
     store::Database m_database;
     search::IndexReader m_reader;
-    search::IndexUpkeep m_upkeep;
+    search::IndexUpkeep m_upkeep{{1, 2, 40, 3, 3, 2, 10}}; // small caches keep lists, too
 };
 
 } // namespace cf::test

@@ -3,6 +3,7 @@
 #include "models/index/word_query.h"
 #include "models/index/word_writer.h"
 #include "models/store/migrator.h"
+#include "tests/support/index_lists.h"
 #include "tests/support/word_documents.h"
 
 #include <QTest>
@@ -18,6 +19,7 @@ class WordIndexTest : public QObject
     Q_OBJECT
 
     std::optional<store::Database> m_database;
+    Noting m_noting; ///< drawn, so that small caches keep lists of all shapes
     WordUpkeep m_upkeep;
     WordIndex m_index;
     Documents m_documents;
@@ -86,6 +88,7 @@ class WordIndexTest : public QObject
             }
         }
     }
+    qint64 m_listed = 0; ///< segments that kept lists
     qint64 number(const char16_t* sql) { return *m_database->integer(sql); }
 
 private Q_SLOTS:
@@ -93,7 +96,7 @@ private Q_SLOTS:
     {
         m_database.emplace(std::move(*store::Database::openInMemory()));
         QVERIFY(store::migrate(*m_database, *store::migrationsIn(u":/sql/migrations/cache"_s)).has_value());
-        m_upkeep = {};
+        m_upkeep = WordUpkeep();
         m_index = {};
         m_documents.clear();
     }
@@ -112,6 +115,9 @@ private Q_SLOTS:
     {
         QFETCH(const quint32, seed);
         Random random(seed);
+        m_noting = {1 + random.below(300), 2 + random.below(4), 1 + random.below(400), 1 + random.below(30), 1 + random.below(30),
+                    1 + random.below(4), size_t(random.below(30))};
+        m_upkeep = WordUpkeep(m_noting);
         Ordinal next = 0;
         for (int round = 0; round < 40; ++round) {
             change(random, next);
@@ -119,7 +125,7 @@ private Q_SLOTS:
                 QVERIFY(step().has_value());
             }
             if (random.oneIn(10)) { // as after a crash: what was being merged is begun again
-                m_upkeep = {};
+                m_upkeep = WordUpkeep(m_noting);
             }
             if (random.oneIn(10)) {
                 m_index = {};
@@ -129,11 +135,19 @@ private Q_SLOTS:
                 QVERIFY2(found(query) == expected(query), spelled(query));
             }
         }
+        QCOMPARE(wrongList(*m_database).value_or(u"unreadable"_s), QString());
         mergeAll();
         for (int i = 0; i < 20; ++i) {
             const WordQuery query = random.query(2);
             QVERIFY2(found(query) == expected(query), spelled(query));
         }
+        QCOMPARE(wrongList(*m_database).value_or(u"unreadable"_s), QString());
+        m_listed += number(u"SELECT count(*) FROM index_segment WHERE frequent > 0");
+    }
+
+    void thatTestKeptListsOfFrequentWords()
+    {
+        QVERIFY(m_listed > 0);
     }
 
     void manyDocumentsAcrossChunksAreCountedExactly()
@@ -207,7 +221,7 @@ private Q_SLOTS:
         }
         QVERIFY(step().has_value()); // looks for leftovers
         QVERIFY(step().has_value()); // begins a merge
-        m_upkeep = {};
+        m_upkeep = WordUpkeep();
         mergeAll();
         QCOMPARE(number(u"SELECT count(*) FROM index_discarded"), 0);
         QCOMPARE(number(u"SELECT count(*) FROM index_block"), number(u"SELECT sum(rows) FROM index_segment"));
@@ -235,16 +249,24 @@ private Q_SLOTS:
         QVERIFY(answer.error().detail.contains(u"segment 1, block"_s));
     }
 
-    void aBitsContainerThatHoldsMoreThanItSaysIsDamaged()
+    void positionsBeyondWhatABitsContainerSaysAreNotRead()
     {
         Output documents, positions;
         documents.varint(0);
-        documents.varint(4097); // the first count that is kept as bits
+        documents.varint(6145); // the first count that is kept as bits
         documents.append(QByteArray(8192, '\xff'));
-        positions.varint(4 * 64 + 1);
-        positions.append(QByteArray(4 * 64 + 1, '\0'));
+        positions.varint(4 * 96 + 1);
+        positions.append(QByteArray(4 * 96 + 1, '\0'));
         const QByteArrayView d = documents, p = positions;
-        QVERIFY(!Postings(d.toByteArray(), p.toByteArray()).ok());
+        const Postings postings(d.toByteArray(), p.toByteArray());
+        QVERIFY(postings.ok());
+        const Container& container = postings.containers().front();
+        QVERIFY(!container.isSound());
+        PlaceRank ranks = container.ranks();
+        PositionCursor cursor(container);
+        std::vector<quint32> found;
+        cursor.positions(*ranks.of(65'535), found);
+        QVERIFY(found.empty());
     }
 
     void whatWasTakenBackIsNotRemembered()

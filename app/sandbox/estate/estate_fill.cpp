@@ -115,6 +115,8 @@ private:
         for (quint64 first = m_filled.continuedFrom; first < m_wanted.records; first += m_wanted.pageSize) {
             CF_TRY(EstatePage page, next.get());
             CF_CHECK(renewDictionary()); // while no page is made
+            CF_TRY(auto frequent, index::FrequentWords::of(m_database));
+            m_maker.useFrequentWords(std::move(frequent));
             if (first + page.count < m_wanted.records) {
                 next = make(first + page.count);
             }

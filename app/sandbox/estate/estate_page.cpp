@@ -99,7 +99,7 @@ Result<EstatePage> PageMaker::make(quint64 first, quint64 count)
             addTruth(page.truth, m_record);
         }
     }
-    CF_TRY(page.index, search::prepare(std::exchange(m_documents, {})));
+    CF_TRY(page.index, search::prepare(std::exchange(m_documents, {}), m_frequent));
     return page;
 }
 

@@ -43,6 +43,8 @@ public:
     Result<EstatePage> make(quint64 first, quint64 count);
     /// For the texts of the pages that follow.
     void useDictionary(const QByteArray& dictionary);
+    /// Words that the index keeps lists of, in the pages that follow.
+    void useFrequentWords(std::shared_ptr<const index::FrequentWords> words) { m_frequent = std::move(words); }
 
 private:
     struct Facts;
@@ -62,6 +64,7 @@ private:
     Identity m_identity;
     std::array<QByteArray, repositoryCount> m_repositories;
     std::unique_ptr<store::TextPacker> m_packer;
+    std::shared_ptr<const index::FrequentWords> m_frequent;
 };
 
 /// Row of a template and of its version; the same in every estate.

@@ -20,6 +20,14 @@ UPDATE index_state SET generation = generation + 1, next_unbuilt = (SELECT min(p
 -- Half of a SHA-256 tells one saying from another.
 UPDATE communication_fact SET fingerprint = substr(fingerprint, 1, 16);
 
+-- Words that segments keep lists of (models/index/frequent_words.h).
+CREATE TABLE index_frequent (
+    number INTEGER PRIMARY KEY,
+    word BLOB NOT NULL
+) STRICT;
+ALTER TABLE index_state ADD COLUMN noted INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE index_segment ADD COLUMN frequent INTEGER NOT NULL DEFAULT 0;
+
 -- Texts are packed (models/store/packed_text.h), and a text's row lies where it was put, not where its hash falls.
 CREATE TABLE text_dictionary (
     id INTEGER PRIMARY KEY,

@@ -1,0 +1,163 @@
+#include "models/index/frequent_words.h"
+
+#include "models/index/segment_builder.h"
+#include "models/index/segment_catalogue.h"
+
+namespace cf::index {
+
+namespace {
+
+struct Seen {
+    qint64 documents = 0;
+    qint64 words = 0; ///< that begin so, in the segment that has most
+};
+using Counts = QHash<QByteArray, Seen>;
+
+/// Of the words of one segment.
+Result<void> countWords(store::Database& database, qint64 number, Counts& words, Counts& starts)
+{
+    CF_TRY(const Segment segment, Segment::open(database, number));
+    Counts here;
+    const char field = char(Field::Text);
+    CF_CHECK(segment.each(database, QByteArrayView(&field, 1), [&](const Entry& entry) -> Result<bool> {
+        if (entry.word[0] != field) {
+            return false;
+        }
+        words[entry.word.toByteArray()].documents += entry.documents;
+        if (const qsizetype size = sizeOfStart(entry.word.sliced(1), listedStart)) {
+            Seen& start = here[char(Field::Start) + entry.word.sliced(1, size).toByteArray()];
+            start.documents += entry.documents;
+            ++start.words;
+        }
+        return true;
+    }));
+    for (auto start = here.cbegin(); start != here.cend(); ++start) {
+        Seen& all = starts[start.key()];
+        all.documents += start->documents;
+        all.words = std::max(all.words, start->words);
+    }
+    return {};
+}
+
+/// Those in enough documents, the most frequent first.
+std::vector<QByteArray> chosen(const Counts& counts, qint64 documents, qint64 words, size_t most)
+{
+    std::vector<std::pair<qint64, QByteArray>> order;
+    for (auto seen = counts.cbegin(); seen != counts.cend(); ++seen) {
+        if (seen->documents >= documents && seen->words >= words) {
+            order.emplace_back(-seen->documents, seen.key());
+        }
+    }
+    std::sort(order.begin(), order.end());
+    order.resize(std::min(order.size(), most));
+    std::vector<QByteArray> words_;
+    for (auto& [count, word] : order) {
+        words_.push_back(std::move(word));
+    }
+    return words_;
+}
+
+Result<qint64> documentsIn(store::Database& database)
+{
+    return database.integer(u"SELECT coalesce(sum(documents), 0) FROM index_live");
+}
+
+} // namespace
+
+Result<std::shared_ptr<const FrequentWords>> FrequentWords::of(store::Database& database)
+{
+    auto& kept = database.attached<std::shared_ptr<const FrequentWords>>();
+    CF_TRY(store::Statement * count, database.cached("SELECT count(*) FROM index_frequent"));
+    CF_TRY([[maybe_unused]] const bool row, count->step());
+    const qint64 present = count->integer(0);
+    count->reset();
+    if (kept && kept->count() == present) {
+        return kept;
+    }
+    auto read = std::make_shared<FrequentWords>();
+    CF_TRY(store::Statement select, database.prepare(u"SELECT word FROM index_frequent ORDER BY number"));
+    for (;;) {
+        CF_TRY(const bool more, select.step());
+        if (!more) {
+            break;
+        }
+        read->m_numbers.insert(select.blob(0), read->count());
+    }
+    kept = read;
+    return kept;
+}
+
+std::optional<quint32> FrequentWords::numberOf(QByteArrayView word) const
+{
+    const auto found = m_numbers.constFind(QByteArray::fromRawData(word.data(), word.size()));
+    return found == m_numbers.cend() ? std::nullopt : std::optional(*found);
+}
+
+bool FrequentWords::isListed(QByteArrayView start, quint32 count) const
+{
+    const auto number = numberOf(char(Field::Start) + start.toByteArray());
+    return number && *number < count;
+}
+
+bool FrequentWords::isListed(QByteArrayView first, QByteArrayView second, quint32 count) const
+{
+    const auto one = numberOf(char(Field::Text) + first.toByteArray());
+    const auto other = one ? numberOf(char(Field::Text) + second.toByteArray()) : one;
+    return one && other && std::max(*one, *other) < count;
+}
+
+QByteArray pairWord(QByteArrayView first, QByteArrayView second)
+{
+    QByteArray pair(1, char(Field::Pair));
+    pair.reserve(first.size() + second.size() + 2);
+    return pair.append(first).append(' ').append(second);
+}
+
+std::pair<QByteArrayView, QByteArrayView> wordsOfPair(QByteArrayView pair)
+{
+    const qsizetype space = pair.indexOf(' ');
+    return space < 1 ? std::pair(QByteArrayView(), QByteArrayView()) : std::pair(pair.sliced(1, space - 1), pair.sliced(space + 1));
+}
+
+Result<bool> isNotingDue(store::Database& database, const Noting& noting)
+{
+    CF_TRY(store::Statement * select, database.cached("SELECT noted FROM index_state"));
+    CF_TRY([[maybe_unused]] const bool row, select->step());
+    const qint64 noted = select->integer(0);
+    select->reset();
+    CF_TRY(const qint64 documents, documentsIn(database));
+    return documents >= std::max(noting.first, noted * noting.factor);
+}
+
+Result<bool> noteFrequentWords(store::Database& database, const Noting& noting)
+{
+    CF_TRY(const bool due, isNotingDue(database, noting));
+    if (!due) {
+        return false;
+    }
+    CF_TRY(const std::vector<SegmentInfo> all, segments(database));
+    Counts words, starts;
+    qint64 seen = 0;
+    for (auto segment = all.rbegin(); segment != all.rend() && (seen == 0 || seen + segment->documents <= noting.sample); ++segment) {
+        CF_CHECK(countWords(database, segment->id, words, starts));
+        seen += segment->documents;
+    }
+    CF_TRY(const auto known, FrequentWords::of(database));
+    quint32 number = known->count();
+    CF_TRY(store::Statement * insert, database.cached("INSERT INTO index_frequent (number, word) VALUES (?1, ?2)"));
+    for (const auto& list : {chosen(words, seen / noting.wordOneIn + 1, 0, noting.most),
+                             chosen(starts, seen / noting.startOneIn + 1, noting.startWords, noting.most)}) {
+        for (const QByteArray& word : list) {
+            if (!known->numberOf(word)) {
+                insert->bind(1, qint64(number++)).bind(2, word);
+                CF_CHECK(insert->run());
+            }
+        }
+    }
+    CF_TRY(const qint64 documents, documentsIn(database));
+    CF_TRY(store::Statement * note, database.cached("UPDATE index_state SET noted = ?1"));
+    note->bind(1, documents);
+    return note->run().map([] { return true; });
+}
+
+} // namespace cf::index
