@@ -1,4 +1,5 @@
 // What an answer looks like: words, rows, windows, facets, suggestions.
+#include "models/base/text.h"
 #include "models/search/shared_values.h"
 #include "models/search/text_index.h"
 #include "tests/support/search_fixture.h"
