@@ -69,8 +69,15 @@ public:
     {
         const auto end = std::min(size_t((to + 63) / 64), m_words.size());
         for (auto i = size_t(from / 64); i < end; ++i) {
+            const qint64 base = qint64(i) * 64;
+            if (m_words[i] == ~quint64(0)) { // the usual case where everything is asked for
+                for (qint64 row = base; row < base + 64; ++row) {
+                    f(row);
+                }
+                continue;
+            }
             for (quint64 left = m_words[i]; left; left &= left - 1) {
-                f(qint64(i) * 64 + std::countr_zero(left));
+                f(base + std::countr_zero(left));
             }
         }
     }

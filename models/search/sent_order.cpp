@@ -1,10 +1,13 @@
 #include "models/search/sent_order.h"
 
+#include <atomic>
+#include <future>
+
 namespace cf::search {
 
 namespace {
 
-constexpr int buckets = 1 << 16;
+constexpr int bucketBits = 12; ///< as many counts as stay in the nearest cache
 
 } // namespace
 
@@ -29,6 +32,23 @@ template <class F> void SentOrder::eachKey(quint32 number, F f) const
         each(moments->packed.data(), index::MomentBlock::none,
              [first = moments->base, unit = qint64(moments->unit)](quint32 value) { return first + unit * value; });
     }
+}
+
+/// f(worker 0 or 1, block) for each, in two threads when they hold many hits.
+template <class F> void SentOrder::eachBlock(const std::vector<const Block*>& blocks, F f) const
+{
+    std::atomic<size_t> next = 0;
+    const auto work = [&](size_t worker) {
+        for (size_t i = next++; i < blocks.size(); i = next++) {
+            f(worker, *blocks[i]);
+        }
+    };
+    qint64 hits = 0;
+    for (const Block* block : blocks) {
+        hits += block->hits;
+    }
+    const auto second = hits > m_effort.alone ? std::async(std::launch::async, work, size_t(1)) : std::future<void>();
+    work(0);
 }
 
 std::vector<SentOrder::Block> SentOrder::blocks(const std::optional<Key>& after) const
@@ -124,7 +144,7 @@ SentOrder::Range SentOrder::rangeOf(std::vector<const Block*> blocks, quint64 fr
     return range;
 }
 
-/// Counts by value in the range that holds the ranks, then sorts what lies in the ones that hold them.
+/// Counts by value in the range that holds the ranks, again in the part of it that does while that has many, then sorts.
 std::vector<SentOrder::Key> SentOrder::somewhere(const std::vector<Block>& blocks, const std::optional<Key>& after,
                                                  quint64 from, quint64 to, quint64& known) const
 {
@@ -132,65 +152,73 @@ std::vector<SentOrder::Key> SentOrder::somewhere(const std::vector<Block>& block
     for (const Block& block : blocks) {
         all.push_back(&block);
     }
-    const Range range = rangeOf(all, from, to);
-    quint64 before = 0; // hits before the range, and then in buckets that end at or before `from`
-    known = 0;
+    Range range = rangeOf(all, from, to);
+    quint64 wholeBefore = 0;
     for (const Block* block : all) {
         if (block->whole && block->worst < range.low) {
-            before += block->hits;
+            wholeBefore += block->hits;
         } else if (!range.reached || block->best <= range.high) {
             open.push_back(block);
         }
     }
-    const qint64 low = range.low, high = range.high;
-    const int shift = std::max(0, int(std::bit_width(quint64(high) - quint64(low))) - 16);
-    const auto bucketOf = [low, shift](qint64 value) { return size_t((quint64(value) - quint64(low)) >> shift); };
-    std::vector<quint32> counts(buckets + 1);
-    for (const Block* block : open) {
-        eachKey(block->number, [&](const Key& key) {
-            if (after && !(key > *after)) {
-                return;
-            }
-            if (key.value < low) {
-                ++before;
-            } else if (key.value <= high) {
-                ++counts[bucketOf(key.value)];
-            }
+    std::array<std::vector<Key>, 2> keys;
+    for (;;) {
+        const qint64 low = range.low;
+        const int shift = std::max(0, int(std::bit_width(quint64(range.high) - quint64(low))) - bucketBits);
+        const size_t buckets = size_t((quint64(range.high) - quint64(low)) >> shift) + 1;
+        std::array<std::vector<quint32>, 2> counts{std::vector<quint32>(buckets + 2), std::vector<quint32>(buckets + 2)};
+        eachBlock(open, [&](size_t worker, const Block& block) { // counts[0]: before the range, counts[buckets + 1]: beyond it
+            quint32* const mine = counts[worker].data();
+            const auto add = [=](const Key& key) {
+                const auto bucket = size_t((quint64(key.value) - quint64(low)) >> shift);
+                ++mine[key.value < low ? 0 : std::min(bucket, buckets) + 1];
+            };
+            after && !block.whole ? eachKey(block.number, [&](const Key& key) { key > *after ? add(key) : void(); })
+                                  : eachKey(block.number, add);
         });
-    }
-    known = before;
-    size_t begin = 0, end = 0;
-    for (size_t i = 0; i < counts.size(); ++i) {
-        known += counts[i];
-        if (known <= from) {
-            before = known;
-            begin = i + 1;
+        quint64 sum = wholeBefore + counts[0][0] + counts[1][0], before = sum;
+        size_t begin = 0, end = 0; // the buckets the ranks are in
+        quint64 held = 0;
+        for (size_t i = 0; i < buckets; ++i) {
+            const quint64 here = counts[0][i + 1] + counts[1][i + 1];
+            if (sum + here <= from) {
+                before = sum + here;
+                begin = i + 1;
+            } else if (sum < to) {
+                end = i + 1;
+                held += here;
+            }
+            sum += here;
         }
-        if (known < to) {
-            end = i + 1;
+        known = sum;
+        if (begin >= end) {
+            return {};
         }
-    }
-    std::vector<Key> keys;
-    for (const Block* block : open) {
-        if (block->worst < low || block->best > high || bucketOf(std::min(block->worst, high)) < begin ||
-            bucketOf(std::max(block->best, low)) > end) {
+        range.high = end == buckets ? range.high : qint64(quint64(low) + (quint64(end) << shift) - 1);
+        range.low = qint64(quint64(low) + (quint64(begin) << shift));
+        if (held > m_effort.sorted && 2 * (end - begin) < buckets && shift > 0) {
             continue;
         }
-        eachKey(block->number, [&](const Key& key) {
-            if (key.value < low || key.value > high || (after && !(key > *after))) {
+        eachBlock(open, [&](size_t worker, const Block& block) {
+            if (block.worst < range.low || block.best > range.high) {
                 return;
             }
-            const size_t bucket = bucketOf(key.value);
-            if (bucket >= begin && bucket <= end) {
-                keys.push_back(key);
-            }
+            eachKey(block.number, [&](const Key& key) {
+                if (key.value >= range.low && key.value <= range.high && (!after || key > *after)) {
+                    keys[worker].push_back(key);
+                }
+            });
         });
+        std::vector<Key> found = std::move(keys[0]);
+        found.insert(found.end(), keys[1].begin(), keys[1].end());
+        const auto cut = [&](quint64 rank) {
+            return found.begin() + qsizetype(std::clamp<quint64>(rank, before, before + found.size()) - before);
+        };
+        const auto first = cut(from), last = cut(to);
+        std::nth_element(found.begin(), first, found.end());
+        std::partial_sort(first, last, found.end());
+        return {first, last};
     }
-    std::sort(keys.begin(), keys.end());
-    const auto cut = [&](quint64 rank) {
-        return keys.begin() + qsizetype(std::clamp<quint64>(rank, before, before + keys.size()) - before);
-    };
-    return {cut(from), cut(to)};
 }
 
 std::vector<qint64> SentOrder::undated(const std::optional<SentPlace>& after, quint64 from, quint64 to) const
@@ -220,7 +248,7 @@ std::vector<qint64> SentOrder::window(const std::optional<SentPlace>& after, qin
         const std::optional<Key> place = after ? std::optional(keyOf(*after->sent, after->communication)) : std::nullopt;
         const std::vector<Block> some = blocks(place);
         std::vector<Key> keys;
-        if (to <= m_few) {
+        if (to <= m_effort.few) {
             keys = first(some, place, to);
             known = keys.size();
             keys.erase(keys.begin(), keys.begin() + qsizetype(std::min<quint64>(from, keys.size())));
@@ -240,11 +268,24 @@ std::vector<qint64> SentOrder::window(const std::optional<SentPlace>& after, qin
 
 qint64 SentOrder::rankOf(const SentPlace& place) const
 {
-    qint64 before = 0;
     const auto key = place.sent ? std::optional(keyOf(*place.sent, place.communication)) : std::nullopt;
-    for (const Block& block : blocks(std::nullopt)) {
-        eachKey(block.number, [&](const Key& other) { before += !key || other < *key ? 1 : 0; });
+    const std::vector<Block> all = blocks(std::nullopt);
+    std::vector<const Block*> counted;
+    qint64 before = 0;
+    for (const Block& block : all) {
+        if (block.whole && (!key || block.worst < key->value)) {
+            before += block.hits;
+        } else if (!key || block.best <= key->value) {
+            counted.push_back(&block);
+        }
     }
+    std::array<qint64, 2> found{};
+    eachBlock(counted, [&](size_t worker, const Block& block) {
+        qint64 here = 0;
+        eachKey(block.number, [&](const Key& other) { here += !key || other < *key ? 1 : 0; });
+        found[worker] += here;
+    });
+    before += found[0] + found[1];
     if (!key) {
         const std::vector<qint64> rest = undated(std::nullopt, 0, quint64(m_hits.highest()) + 1);
         before += std::find(rest.begin(), rest.end(), place.communication) - rest.begin();

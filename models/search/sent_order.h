@@ -2,8 +2,7 @@
 // a look at the blocks that can hold them. Those without a date come last in either direction. Inside the layer only.
 #pragma once
 
-#include "models/index/shared_columns.h"
-#include "models/search/hits.h"
+#include "models/search/column_count.h"
 
 namespace cf::search {
 
@@ -15,12 +14,19 @@ struct SentPlace {
 class SentOrder
 {
 public:
-    /// few: windows that end before this rank are found by sorting the best blocks.
-    SentOrder(const index::MomentColumn& sent, const Hits& hits, bool descending, quint64 few = 10'000)
+    struct Effort {
+        quint64 few = 10'000;  ///< windows that end before this rank are found by sorting the best blocks
+        size_t sorted = 16'384; ///< hits that are sorted rather than counted once more
+        qint64 alone = manyHits; ///< more are counted in two threads
+    };
+    SentOrder(const index::MomentColumn& sent, const Hits& hits, bool descending)
+        : SentOrder(sent, hits, descending, Effort())
+    {}
+    SentOrder(const index::MomentColumn& sent, const Hits& hits, bool descending, const Effort& effort)
         : m_sent(sent)
         , m_hits(hits)
         , m_descending(descending)
-        , m_few(few)
+        , m_effort(effort)
     {}
     /// `limit` hits from rank `offset`; of those after a place, if given.
     std::vector<qint64> window(const std::optional<SentPlace>& after, qint64 offset, qint64 limit) const;
@@ -49,6 +55,7 @@ private:
     }
     std::vector<Block> blocks(const std::optional<Key>& after) const;
     template <class F> void eachKey(quint32 block, F f) const;
+    template <class F> void eachBlock(const std::vector<const Block*>& blocks, F f) const;
     std::vector<Key> first(const std::vector<Block>& blocks, const std::optional<Key>& after, quint64 wanted) const;
     std::vector<Key> somewhere(const std::vector<Block>& blocks, const std::optional<Key>& after, quint64 from, quint64 to,
                                quint64& known) const;
@@ -57,7 +64,7 @@ private:
     const index::MomentColumn& m_sent;
     const Hits& m_hits;
     bool m_descending;
-    quint64 m_few;
+    Effort m_effort;
 };
 
 } // namespace cf::search

@@ -79,7 +79,7 @@ private Q_SLOTS:
             }
             const bool descending = below(2) == 0;
             const std::vector<SentPlace> all = inOrder(hits, descending);
-            const SentOrder order(m_column, hits, descending, quint64(below(2) ? 10'000 : 20));
+            const SentOrder order(m_column, hits, descending, {quint64(below(2) ? 10'000 : 20), size_t(below(2) ? 10'000 : 10), below(2) ? highest : 0});
             for (int w = 0; w < 12; ++w) {
                 const bool after = !all.empty() && below(2) == 0;
                 const auto at = after ? size_t(below(qint64(all.size()))) : 0;
