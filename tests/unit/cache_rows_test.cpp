@@ -67,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(m->count(state), qint64(1));
         c.title = u"Other"_s; // the rows are written anew, beside events that were known
         m->put(c, 2);
-        QCOMPARE(m->count(state + u" AND l.known_to IS NULL AND f.known_to IS NULL"), qint64(1));
+        QCOMPARE(m->count(state + u" AND l.known_to IS NULL AND f.known_to IS NULL"_s), qint64(1));
         c.legs[0].events.push_back(event(DeliveryState::Delivered, "2025-03-17T00:00:00Z")); // an event alone
         m->put(c, 3);
         QCOMPARE(m->count(u"SELECT count(*) FROM leg WHERE state = 'DELIVERED' AND known_to IS NULL"_s), qint64(1));
