@@ -237,6 +237,18 @@ Result<void> IndexReader::keepKnown(const Context& context, Hits& hits)
     return {};
 }
 
+Result<std::shared_ptr<const Landmarks>> IndexReader::landmarks(const Context& context, Column column, qint64 revision)
+{
+    if (auto kept = m_shared->landmarks(column, revision)) {
+        return kept;
+    }
+    CF_TRY(auto made, Landmarks::along(context, column, revision));
+    if (made) {
+        m_shared->keep(column, made);
+    }
+    return made;
+}
+
 Result<std::shared_ptr<const KnownThen>> IndexReader::knownThen(const Context& context)
 {
     const UtcMs at = *context.knowing.at;

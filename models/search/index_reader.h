@@ -42,6 +42,8 @@ public:
     bool holdsMoments(SharedColumn column) const { return m_shared->columns().holdsMoments(column); } ///< no need to read them
     /// What lines are ordered by; nullopt: no column says. shownLeg: as of RowFetch.
     Result<std::optional<CodeValues>> valuesFor(const Context& context, Column column, const Fragment& shownLeg);
+    /// Along an order of now; null: no index of the table has it.
+    Result<std::shared_ptr<const Landmarks>> landmarks(const Context& context, Column column, qint64 revision);
 
     /// At context.knowing.at.
     Result<std::shared_ptr<const KnownThen>> knownThen(const Context& context);

@@ -1,5 +1,7 @@
 #include "models/search/order_scan.h"
 
+#include "models/search/order_source.h"
+
 #include "models/base/text.h"
 
 #include <QtEndian>
@@ -31,16 +33,6 @@ RowPlace placeOf(const std::optional<Moment>& moment)
 
 QString foldedTrim(const QString& text) { return fold(QStringView(text).trimmed()); }
 
-/// As COLLATE NOCASE compares: ASCII alone.
-QByteArray withoutCase(const QString& text)
-{
-    QByteArray bytes = text.toUtf8();
-    for (char& c : bytes) {
-        c = c >= 'A' && c <= 'Z' ? char(c + 32) : c;
-    }
-    return bytes;
-}
-
 } // namespace
 
 RowPlace placeOf(const Row& row, Column column)
@@ -66,48 +58,6 @@ RowPlace placeOf(const Row& row, Column column)
     return place;
 }
 
-struct OrderScan::Source {
-    QLatin1StringView stored, index; ///< column of communication_fact and its index, now; empty: there is none
-    bool moment = false, title = false, repository = false;
-    QString leg;              ///< the same of a leg; empty when it is no property of one
-    bool withHistory = false; ///< the index serves past times too
-
-    static Source of(const Context& context, Column column)
-    {
-        switch (column) {
-        case Column::Sent: return {l1("sent_utc"), l1("fact_sent"), true, false, false, {}, true};
-        case Column::Issued: return {l1("issued_utc"), l1(""), true, false, false, {}, false};
-        case Column::Recipient:
-            return {l1("recipient_sort"),
-                    l1("fact_recipient"),
-                    false,
-                    false,
-                    false,
-                    QStringLiteral("l.recipient_words"),
-                    false};
-        case Column::Customer:
-            return {
-                l1("first_customer"), l1("fact_customer"), false, false, false, QStringLiteral("l.customer"), false};
-        case Column::Type: return {l1("type_key"), l1("fact_type"), false, false, false, {}, true};
-        case Column::Title: return {l1("title"), l1("fact_title"), false, true, false, {}, false};
-        case Column::Channel:
-            return {l1("first_channel"), l1(""), false, false, false, QStringLiteral("l.channel"), false};
-        case Column::State:
-            return {
-                l1("first_state"), l1(""), false, false, false, legColumn(context, LegColumn::State), false};
-        case Column::Grade:
-            return {
-                l1("first_grade"), l1(""), false, false, false, legColumn(context, LegColumn::Grade), false};
-        case Column::Template: return {l1("template_code"), l1(""), false, false, false, {}, false};
-        case Column::Repository: return {l1("repository"), l1("fact_repository"), false, false, true, {}, true};
-        case Column::DocumentId: return {l1("document_key"), l1("fact_document"), false, false, false, {}, true};
-        case Column::Unit: return {l1("unit_key"), l1("fact_unit"), false, false, false, {}, true};
-        case Column::Account: break;
-        }
-        return {l1("account_key"), l1("fact_account"), false, false, false, {}, true};
-    }
-};
-
 OrderScan::OrderScan(const Context& context, const Order& order, const Hits& hits)
     : m_context(&context)
     , m_order(order)
@@ -130,7 +80,7 @@ Result<OrderScan> OrderScan::begin(const Context& context, const Order& order, c
                                    const Fragment& shownLeg, const std::optional<Row>& after)
 {
     OrderScan scan(context, order, hits);
-    const Source source = Source::of(context, order.column);
+    const OrderSource source = OrderSource::of(context, order.column);
     const std::optional<RowPlace> place = after ? std::optional(placeOf(*after, order.column)) : std::nullopt;
     const bool indexed = !source.index.isEmpty() && (!context.knowing.at || source.withHistory);
     // Without an index all rows would have to be read, which is dearer than asking for many.
@@ -141,7 +91,7 @@ Result<OrderScan> OrderScan::begin(const Context& context, const Order& order, c
         if (!source.leg.isEmpty() && !shownLeg.sql.isEmpty()) {
             CF_CHECK(scan.placeOtherLegs(source, shownLeg));
         }
-        source.repository ? scan.addRepositories(place) : scan.addSegments(source, place);
+        source.repository ? scan.addRepositories(source, place) : scan.addSegments(source, place);
     }
     std::sort(scan.m_placed.begin(), scan.m_placed.end(),
               [&](const RowPlace& a, const RowPlace& b) { return scan.before(a, b); });
@@ -159,7 +109,7 @@ void OrderScan::beginPlacedAfter(const std::optional<RowPlace>& after)
 }
 
 /// The value of a fact's own column for every hit.
-Result<void> OrderScan::addStored(const Source& source)
+Result<void> OrderScan::addStored(const OrderSource& source)
 {
     const QString known = m_context->knowing.clause(l1("f"));
     Fragment select(QStringLiteral("SELECT f.communication, f.%1 FROM communication_fact f WHERE ").arg(source.stored) +
@@ -202,7 +152,7 @@ Result<void> OrderScan::addStored(const Source& source)
     }
 }
 
-Result<void> OrderScan::placeHits(const Source& source, const Fragment& shownLeg)
+Result<void> OrderScan::placeHits(const OrderSource& source, const Fragment& shownLeg)
 {
     if (!source.leg.isEmpty() && (!shownLeg.sql.isEmpty() || m_context->knowing.at)) {
         CF_CHECK(placeOtherLegs(source, shownLeg));
@@ -211,7 +161,7 @@ Result<void> OrderScan::placeHits(const Source& source, const Fragment& shownLeg
 }
 
 /// Rows whose shown leg may not be the first, or is not told by the stored line: as of a past time that is every leg.
-Result<void> OrderScan::placeOtherLegs(const Source& source, const Fragment& shownLeg)
+Result<void> OrderScan::placeOtherLegs(const OrderSource& source, const Fragment& shownLeg)
 {
     Fragment select(QStringLiteral("SELECT l.communication, %1, ").arg(source.leg));
     select += shownLeg.sql.isEmpty() ? Fragment(QStringLiteral("1")) : shownLeg;
@@ -250,41 +200,35 @@ Result<void> OrderScan::placeOtherLegs(const Source& source, const Fragment& sho
     }
 }
 
-void OrderScan::addSegment(QLatin1StringView index, const QString& column, const QString& condition,
-                           std::vector<Fragment::Value> values)
+void OrderScan::addSegment(const OrderSource& source, const QString& condition, std::vector<Fragment::Value> values)
 {
-    const QLatin1StringView direction = m_order.descending ? l1("DESC") : l1("ASC");
-    m_segments.emplace_back(
-        QStringLiteral("SELECT f.communication, %1 FROM communication_fact f INDEXED BY %2 WHERE %3 AND %4 "
-                       "ORDER BY %1 %5, f.communication %5")
-            .arg(column, index, m_context->knowing.clause(l1("f")), condition, direction),
-        std::move(values));
+    m_segments.push_back(source.walk(*m_context, condition, std::move(values), m_order.descending));
 }
 
-void OrderScan::addSegments(const Source& source, const std::optional<RowPlace>& after)
+void OrderScan::addSegments(const OrderSource& source, const std::optional<RowPlace>& after)
 {
-    const QString column = u"f."_s + source.stored + (source.title ? u" COLLATE NOCASE"_s : u""_s);
+    const QString column = source.column();
     const QString past = m_order.descending ? QStringLiteral("<") : QStringLiteral(">");
     const QString known = source.moment ? u"f."_s + source.stored + u" IS NOT NULL"_s : QStringLiteral("1");
     if (!after) {
-        addSegment(source.index, column, known, {});
+        addSegment(source, known, {});
     } else if (!after->unknown) {
         const Fragment::Value value =
             source.moment ? Fragment::Value(numberIn(after->value)) : Fragment::Value(QString::fromUtf8(after->value));
-        addSegment(source.index, column,
+        addSegment(source,
                    known + QStringLiteral(" AND (%1, f.communication) %2 (?, ?)").arg(column, past),
                    {value, after->communication});
     }
     if (source.moment) {
         const bool inside = after && after->unknown;
         const QString rest = inside ? QStringLiteral(" AND f.communication %1 ?").arg(past) : QString();
-        addSegment(source.index, column, column + u" IS NULL"_s + rest,
+        addSegment(source, column + u" IS NULL"_s + rest,
                    inside ? std::vector<Fragment::Value>{after->communication} : std::vector<Fragment::Value>());
     }
 }
 
 /// Rows of repositories do not lie in the order of their names.
-void OrderScan::addRepositories(const std::optional<RowPlace>& after)
+void OrderScan::addRepositories(const OrderSource& source, const std::optional<RowPlace>& after)
 {
     std::vector<std::pair<QByteArray, qint64>> repositories;
     for (const Coverage::Connected& repository : m_context->coverage.repositories) {
@@ -302,10 +246,52 @@ void OrderScan::addRepositories(const std::optional<RowPlace>& after)
         }
         const QString rest =
             begun ? QStringLiteral(" AND f.communication %1 ?").arg(m_order.descending ? l1("<") : l1(">")) : QString();
-        addSegment(l1("fact_repository"), QStringLiteral("f.repository"),
-                   QStringLiteral("f.repository = %1").arg(row) + rest,
+        addSegment(source, QStringLiteral("f.repository = %1").arg(row) + rest,
                    begun ? std::vector<Fragment::Value>{after->communication} : std::vector<Fragment::Value>());
     }
+}
+
+Result<qint64> OrderScan::stepIn(qint64 most, const Landmarks& landmarks)
+{
+    if (m_few || m_segments.empty()) {
+        return 0;
+    }
+    CF_TRY(const std::vector<qint64> before, landmarks.before(*m_context, *m_hits, m_elsewhere));
+    const auto placedUntil = [&](const RowPlace& place) {
+        return std::upper_bound(m_placed.begin(), m_placed.end(), place, [&](const RowPlace& a, const RowPlace& b) { return this->before(a, b); }) -
+               m_placed.begin();
+    };
+    // Passed when one goes on beyond the begin of a part, which is the last of it that one passes.
+    const auto passed = [&](size_t part) {
+        const RowPlace& place = landmarks.begin(part);
+        const bool hit = m_hits->contains(place.communication) && !m_elsewhere.contains(place.communication);
+        return (m_order.descending ? before.back() - before[part] : before[part] + (hit ? 1 : 0)) + placedUntil(place);
+    };
+    size_t low = 0, high = landmarks.parts(); // as many parts can be passed, from where the order begins
+    while (low < high) {
+        const size_t middle = (low + high + 1) / 2;
+        const size_t part = m_order.descending ? landmarks.parts() - middle : middle - 1;
+        (passed(part) <= most ? low : high) = passed(part) <= most ? middle : middle - 1;
+    }
+    if (low == 0) {
+        return 0;
+    }
+    const size_t part = m_order.descending ? landmarks.parts() - low : low - 1;
+    const std::optional<RowPlace> place = landmarks.begin(part);
+    m_segments.clear();
+    addSegments(OrderSource::of(*m_context, m_order.column), place);
+    beginPlacedAfter(place);
+    return passed(part);
+}
+
+Result<qint64> OrderScan::stepInBefore(qint64 hit, const Landmarks& landmarks)
+{
+    const auto part = landmarks.partOf(hit);
+    if (m_few || !part || m_elsewhere.contains(hit)) {
+        return 0;
+    }
+    CF_TRY(const std::vector<qint64> before, landmarks.before(*m_context, *m_hits, m_elsewhere));
+    return stepIn(m_order.descending ? before.back() - before[*part + 1] : before[*part], landmarks);
 }
 
 /// Reads the next hit of the index, unless one waits.

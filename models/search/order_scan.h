@@ -1,17 +1,12 @@
 // Communications in the order of a result table, one after the other. Inside the layer only.
 #pragma once
 
-#include "models/search/hits.h"
+#include "models/search/landmarks.h"
 #include "models/search/plan.h"
 
 namespace cf::search {
 
-/// Where a row stands: by value, then by communication. What has no date comes last in either direction.
-struct RowPlace {
-    bool unknown = false;
-    QByteArray value; ///< compared byte by byte; numbers are written so that this orders them
-    qint64 communication = 0;
-};
+struct OrderSource;
 RowPlace placeOf(const Row& row, Column column);
 
 /// Walks an index of the column while there is one and the hits are many; else fetches the values of the hits and sorts
@@ -22,19 +17,21 @@ public:
     /// `hits` has to outlive the scan. Begins after `after`, if given.
     static Result<OrderScan> begin(const Context& context, const Order& order, const Hits& hits,
                                    const Fragment& shownLeg, const std::optional<Row>& after);
+    /// Steps in further on, when nothing was taken yet: no more than `most` hits are passed, and answers how many.
+    Result<qint64> stepIn(qint64 most, const Landmarks& landmarks);
+    /// The same: the hits passed stand before this one; 0 where that is not known.
+    Result<qint64> stepInBefore(qint64 hit, const Landmarks& landmarks);
     /// The next communication among the hits; nullopt at the end.
     Result<std::optional<qint64>> next();
 
 private:
-    struct Source; ///< how the column lies in the cache
     OrderScan(const Context& context, const Order& order, const Hits& hits);
-    Result<void> placeHits(const Source& source, const Fragment& shownLeg);
-    Result<void> placeOtherLegs(const Source& source, const Fragment& shownLeg);
-    Result<void> addStored(const Source& source);
-    void addSegments(const Source& source, const std::optional<RowPlace>& after);
-    void addRepositories(const std::optional<RowPlace>& after);
-    void addSegment(QLatin1StringView index, const QString& column, const QString& condition,
-                    std::vector<Fragment::Value> values);
+    Result<void> placeHits(const OrderSource& source, const Fragment& shownLeg);
+    Result<void> placeOtherLegs(const OrderSource& source, const Fragment& shownLeg);
+    Result<void> addStored(const OrderSource& source);
+    void addSegments(const OrderSource& source, const std::optional<RowPlace>& after);
+    void addRepositories(const OrderSource& source, const std::optional<RowPlace>& after);
+    void addSegment(const OrderSource& source, const QString& condition, std::vector<Fragment::Value> values);
     void beginPlacedAfter(const std::optional<RowPlace>& after);
     bool before(const RowPlace& a, const RowPlace& b) const;
     Result<void> advance();

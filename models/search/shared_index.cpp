@@ -178,4 +178,27 @@ Result<std::shared_ptr<const FacetLabels>> SharedIndex::labels(store::Database& 
     return m_labels[facet] = std::move(made);
 }
 
+std::shared_ptr<const Landmarks> SharedIndex::landmarks(Column column, qint64 revision)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = std::find_if(m_landmarks.begin(), m_landmarks.end(),
+                                    [&](const auto& kept) { return kept.first == column && kept.second->revision() == revision; });
+    if (found == m_landmarks.end()) {
+        return nullptr;
+    }
+    std::rotate(found, found + 1, m_landmarks.end());
+    return m_landmarks.back().second;
+}
+
+void SharedIndex::keep(Column column, std::shared_ptr<const Landmarks> landmarks)
+{
+    constexpr size_t columns = 2; // of ten million communications each takes 20 MB
+    const std::lock_guard lock(m_mutex);
+    std::erase_if(m_landmarks, [&](const auto& kept) { return kept.first == column; });
+    m_landmarks.emplace_back(column, std::move(landmarks));
+    if (m_landmarks.size() > columns) {
+        m_landmarks.erase(m_landmarks.begin());
+    }
+}
+
 } // namespace cf::search

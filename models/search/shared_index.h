@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/index/column_store.h"
-#include "models/search/search_index.h"
+#include "models/search/landmarks.h"
 #include "models/search/shared_values.h"
 
 namespace cf::search {
@@ -27,11 +27,16 @@ public:
     Result<std::shared_ptr<const SharedRows>> rows(SharedColumn column, const index::CodeColumn& codes);
     Result<std::shared_ptr<const FacetLabels>> labels(store::Database& database, Facet facet, const index::CodeColumn& codes);
 
+    /// Of one column as of a revision; null: not made yet. Those of the two columns asked for last are kept.
+    std::shared_ptr<const Landmarks> landmarks(Column column, qint64 revision);
+    void keep(Column column, std::shared_ptr<const Landmarks> landmarks);
+
 private:
     index::ColumnStore m_columns;
     std::mutex m_mutex; ///< of what follows
     std::map<SharedColumn, std::shared_ptr<const SharedRows>> m_rows;
     std::map<Facet, std::shared_ptr<const FacetLabels>> m_labels;
+    std::vector<std::pair<Column, std::shared_ptr<const Landmarks>>> m_landmarks; ///< the last one was asked for last
 };
 
 } // namespace cf::search

@@ -85,6 +85,7 @@ private:
     Result<std::optional<std::vector<qint64>>> placeLate(const Asked& asked, const Window& window, const Parted& part,
                                                          size_t wanted);
     Result<std::unique_ptr<Asked>> ask(const Question& question);
+    Result<std::shared_ptr<const Landmarks>> landmarksOf(const Asked& asked, Column column);
     Result<qint64> revision() { return m_database.integer(u"SELECT value FROM revision"); }
     store::Database& m_database;
     IndexReader* m_index;
@@ -157,6 +158,18 @@ bool isNearInTheTable(const Asked& asked, const Window& window, const Hits& hits
     return steps * asked.context.tuning.hitsInAStep < found + read;
 }
 
+using NoLandmarks = Result<std::shared_ptr<const Landmarks>>;
+
+/// Null: the order has none.
+Result<std::shared_ptr<const Landmarks>> SqlSearch::landmarksOf(const Asked& asked, Column column)
+{
+    if (!asked.context.index || !isAsOfNow(asked)) {
+        return NoLandmarks();
+    }
+    CF_TRY(const qint64 now, revision());
+    return asked.context.index->landmarks(asked.context, column, now);
+}
+
 /// Communications of a window, in order.
 Result<std::vector<qint64>> SqlSearch::place(const Asked& asked, const Window& window)
 {
@@ -179,7 +192,12 @@ Result<std::vector<qint64>> SqlSearch::place(const Asked& asked, const Window& w
     }
     CF_TRY(OrderScan scan, OrderScan::begin(asked.context, window.order, hits, asked.shownLeg, window.after));
     std::vector<qint64> found;
-    for (qint64 skipped = 0; int(found.size()) < window.limit;) {
+    qint64 skipped = 0;
+    if (!window.after && window.offset > asked.context.tuning.walked) {
+        CF_TRY(const auto landmarks, landmarksOf(asked, window.order.column));
+        CF_TRY(skipped, landmarks ? scan.stepIn(window.offset, *landmarks) : Result<qint64>(0));
+    }
+    while (int(found.size()) < window.limit) {
         CF_TRY(const auto communication, scan.next());
         if (!communication) {
             break;
@@ -302,7 +320,9 @@ Result<std::optional<qint64>> SqlSearch::rankOf(const Question& question, const 
         }
     }
     CF_TRY(OrderScan scan, OrderScan::begin(asked->context, order, hits, asked->shownLeg, std::nullopt));
-    for (qint64 rank = 0;; ++rank) {
+    CF_TRY(const auto landmarks, hits.count() > m_tuning.walked ? landmarksOf(*asked, order.column) : NoLandmarks());
+    CF_TRY(qint64 rank, landmarks ? scan.stepInBefore(wanted, *landmarks) : Result<qint64>(0));
+    for (;; ++rank) {
         CF_TRY(const auto communication, scan.next());
         if (!communication || *communication == wanted) {
             return communication ? std::optional(rank) : std::nullopt;

@@ -13,6 +13,8 @@ struct Tuning {
     qint64 few = 3000;
     qint64 hitsInAStep = 200;    ///< a step along an index of the table costs as much as so many hits in a column
     qint64 triedOneByOne = 1000; ///< of the first in order, for a condition dear to ask of all
+    qint64 walked = 5000;        ///< hits to pass along an index of the table rather than to make marks along it
+    qint64 leastPart = 256;      ///< communications between two such marks
 };
 
 class IndexReader;

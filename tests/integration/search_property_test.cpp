@@ -147,7 +147,7 @@ private Q_SLOTS:
                 corpus = random.corpus();
             }
             const search::Question question = random.question();
-            corpus->tuning = random.one() ? search::Tuning{} : search::Tuning{random.below(8), random.below(8), random.below(8)};
+            corpus->tuning = random.one() ? search::Tuning{} : search::Tuning{random.below(8), random.below(8), random.below(8), random.below(4), 1 + random.below(4)};
             const SearchOracle oracle(*corpus, question);
             const search::Order order{Column(random.below(int(Column::Account) + 1)), random.one()};
             m_found += oracle.matching().empty() ? 0 : 1;
