@@ -6,24 +6,23 @@ namespace cf {
 
 QString deriveId(QLatin1StringView prefix, const QStringList& parts)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray said;
     for (const QString& part : parts) {
         const QByteArray bytes = part.toUtf8();
-        hash.addData(QByteArray::number(bytes.size()));
-        hash.addData(QByteArrayView(":"));
-        hash.addData(bytes);
+        said += QByteArray::number(bytes.size()) + ':' + bytes;
     }
     static constexpr char alphabet[] = "abcdefghijklmnopqrstuvwxyz234567"; // RFC 4648 base32, lower case
-    const QByteArray digest = hash.result();
-    QString id = prefix;
+    const QByteArray digest = QCryptographicHash::hash(said, QCryptographicHash::Sha256);
+    QString id(prefix.size() + 26, Qt::Uninitialized);
+    QChar* end = std::copy(prefix.begin(), prefix.end(), id.begin());
     quint32 buffer = 0;
     int bits = 0;
-    for (int i = 0; id.size() < prefix.size() + 26; ++i) {
+    for (int i = 0; end < id.cend(); ++i) {
         buffer = (buffer << 8) | quint8(digest[i]);
         bits += 8;
-        while (bits >= 5 && id.size() < prefix.size() + 26) {
+        while (bits >= 5 && end < id.cend()) {
             bits -= 5;
-            id += QLatin1Char(alphabet[(buffer >> bits) & 31U]);
+            *end++ = QLatin1Char(alphabet[(buffer >> bits) & 31U]);
         }
     }
     return id;

@@ -70,6 +70,9 @@ bool isAscii(QStringView text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
+QChar asciiLower(QChar c) { return c >= u'A' && c <= u'Z' ? QChar(c.unicode() + (u'a' - u'A')) : c; }
+bool isAsciiAlphanumeric(QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); }
+
 /// The character at i with its surrogate, and how many UTF-16 units it takes.
 std::pair<char32_t, int> characterAt(QStringView text, qsizetype i)
 {
@@ -84,7 +87,9 @@ std::pair<char32_t, int> characterAt(QStringView text, qsizetype i)
 QString fold(QStringView text)
 {
     if (isAscii(text)) {
-        return text.toString().toLower();
+        QString out(text.size(), Qt::Uninitialized);
+        std::transform(text.begin(), text.end(), out.begin(), asciiLower);
+        return out;
     }
     QString out;
     out.reserve(text.size());
@@ -135,11 +140,27 @@ std::vector<Word> words(QStringView text)
 QString foldedWords(QStringView text)
 {
     QString joined;
-    for (const Word& word : words(text)) {
+    joined.reserve(text.size());
+    const auto add = [&](QStringView word) {
         if (!joined.isEmpty()) {
             joined += u' ';
         }
-        joined += word.folded;
+        joined += word;
+    };
+    // What is neither letter nor digit in ASCII parts words whatever stands beside it, so that each piece between two is folded by itself;
+    // nearly all of them are one word of ASCII.
+    for (auto at = text.begin(); at != text.end();) {
+        const auto end = std::find_if(at, text.end(), [](QChar c) { return c.unicode() < 0x80 && !isAsciiAlphanumeric(c); });
+        const QStringView piece(at, end);
+        if (isAscii(piece) && !piece.isEmpty()) {
+            add(piece);
+            std::transform(at, end, joined.end() - piece.size(), asciiLower);
+        } else {
+            for (const Word& word : words(piece)) {
+                add(word.folded);
+            }
+        }
+        at = end == text.end() ? end : end + 1;
     }
     return joined;
 }
@@ -147,6 +168,7 @@ QString foldedWords(QStringView text)
 QString identifierKey(QStringView identifier)
 {
     QString key;
+    key.reserve(identifier.size());
     for (const QString folded = fold(identifier); const QChar c : folded) {
         const bool separator =
             c.isSpace() || c == u'-' || c == u'.' || c == u'/' || c == u'_' || c.category() == QChar::Punctuation_Dash;

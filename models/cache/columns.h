@@ -6,7 +6,8 @@
 
 namespace cf::cache {
 
-/// Six columns from `position`: utc, wall, precision, zone, text, assumed. Returns the position after them.
+/// Six columns from `position`: utc, wall, precision, zone, text, assumed; NULL for a zone and a text that are the usual ones.
+/// Returns the position after them.
 inline int bindMoment(store::Statement& statement, int position, const std::optional<Moment>& moment)
 {
     if (!moment) {
@@ -16,7 +17,10 @@ inline int bindMoment(store::Statement& statement, int position, const std::opti
         return position + 6;
     }
     statement.bind(position, moment->utc).bind(position + 1, moment->wall).bind(position + 2, int(moment->precision));
-    statement.bind(position + 3, moment->zone).bind(position + 4, moment->text).bind(position + 5, moment->zoneAssumed);
+    moment->zone == usualZone(moment->utc, moment->wall) ? statement.bind(position + 3, std::nullopt)
+                                                         : statement.bind(position + 3, moment->zone);
+    moment->text == usualText(*moment) ? statement.bind(position + 4, std::nullopt) : statement.bind(position + 4, moment->text);
+    statement.bind(position + 5, moment->zoneAssumed);
     return position + 6;
 }
 
@@ -25,9 +29,8 @@ inline std::optional<Moment> momentAt(const store::Statement& statement, int col
     if (statement.isNull(column)) {
         return std::nullopt;
     }
-    return Moment{
-        statement.integer(column),  statement.integer(column + 1),      Precision(statement.integer(column + 2)),
-        statement.text(column + 3), statement.integer(column + 5) != 0, statement.text(column + 4)};
+    return storedMoment(statement.integer(column), statement.integer(column + 1), Precision(statement.integer(column + 2)),
+                        statement.optionalText(column + 3), statement.optionalText(column + 4), statement.integer(column + 5) != 0);
 }
 
 template <class E>

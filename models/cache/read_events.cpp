@@ -1,16 +1,18 @@
 #include "models/cache/read_events.h"
 
 #include "models/cache/columns.h"
+#include "models/cache/leg_numbers.h"
 
 namespace cf::cache {
 
-Result<std::vector<DeliveryEvent>> readEvents(store::Database& database, qint64 communication, const LegId& leg, UtcMs at)
+Result<std::vector<DeliveryEvent>> readEvents(store::Database& database, qint64 communication, qint64 number, const LegId& leg,
+                                              UtcMs at)
 {
     CF_TRY(store::Statement * select,
            database.cached("SELECT cfid, reported_code, state, grade, reason, source, received, at_utc, at_wall, "
                            "at_precision, at_zone, at_text, at_assumed FROM delivery_event WHERE communication = ?1 AND "
-                           "leg_cfid = ?2 AND known_from <= ?3 ORDER BY at_utc IS NULL, at_utc, pk"));
-    select->bind(1, communication).bind(2, leg.value()).bind(3, at);
+                           "leg = ?2 AND known_from <= ?3 ORDER BY at_utc IS NULL, at_utc, number"));
+    select->bind(1, communication).bind(2, number).bind(3, at);
     std::vector<DeliveryEvent> events;
     for (;;) {
         CF_TRY(const bool row, select->step());
@@ -18,7 +20,6 @@ Result<std::vector<DeliveryEvent>> readEvents(store::Database& database, qint64 
             return events;
         }
         DeliveryEvent event;
-        event.id = DeliveryEventId(select->text(0));
         event.reportedCode = select->text(1);
         event.state = enumAt(*select, 2, DeliveryState::Unknown);
         event.grade = enumAt(*select, 3, EvidenceGrade::U);
@@ -26,6 +27,7 @@ Result<std::vector<DeliveryEvent>> readEvents(store::Database& database, qint64 
         event.source = select->text(5);
         event.received = select->optionalInteger(6);
         event.at = momentAt(*select, 7);
+        event.id = idAt<DeliveryEventId>(*select, 0, [&] { return usualId(leg, event); });
         events.push_back(std::move(event));
     }
 }

@@ -11,7 +11,8 @@ namespace cf::cache {
 /// "Now", for conditions on known time: the end of all times.
 constexpr UtcMs endOfTime = std::numeric_limits<UtcMs>::max();
 
-/// The events known at `at`, oldest first, those without a time last.
-Result<std::vector<DeliveryEvent>> readEvents(store::Database& database, qint64 communication, const LegId& leg, UtcMs at = endOfTime);
+/// The events of a leg, by its number, known at `at`: oldest first, those without a time last.
+Result<std::vector<DeliveryEvent>> readEvents(store::Database& database, qint64 communication, qint64 number, const LegId& leg,
+                                              UtcMs at = endOfTime);
 
 } // namespace cf::cache

@@ -2,6 +2,7 @@
 
 #include "models/base/text.h"
 #include "models/cache/columns.h"
+#include "models/cache/leg_numbers.h"
 #include "models/cache/read_events.h"
 #include "models/cache/read_related.h"
 #include "models/store/packed_text.h"
@@ -118,17 +119,17 @@ Result<void> readLegs(store::Database& database, qint64 communication, UtcMs at,
     CF_TRY(store::Statement * select,
            database.cached("SELECT l.cfid, e.cfid, l.customer, l.recipient, l.role, l.channel, l.platform, l.address, "
                            "l.email, l.phone, e.code, "
-                           "e.household, e.channel FROM leg l JOIN envelope e ON e.pk = l.envelope WHERE "
+                           "e.household, e.channel, l.number FROM leg l JOIN envelope e ON e.pk = l.envelope WHERE "
                            "l.communication = ?1 AND l.known_from <= ?2 "
                            "AND (l.known_to IS NULL OR l.known_to > ?2) ORDER BY l.position"));
     select->bind(1, communication).bind(2, at);
+    std::vector<qint64> numbers;
     for (;;) {
         CF_TRY(const bool row, select->step());
         if (!row) {
             break;
         }
         RecipientLeg leg;
-        leg.id = LegId(select->text(0));
         leg.envelope = EnvelopeId(select->text(1));
         leg.customer = select->text(2);
         leg.recipient = select->text(3);
@@ -138,6 +139,8 @@ Result<void> readLegs(store::Database& database, qint64 communication, UtcMs at,
         leg.address = select->text(7);
         leg.email = select->text(8);
         leg.phone = select->text(9);
+        leg.id = idAt<LegId>(*select, 0, [&] { return legId(c.id, leg.envelope, leg.customer, leg.recipient, leg.channel); });
+        numbers.push_back(select->integer(13));
         const auto known = std::find_if(c.envelopes.begin(), c.envelopes.end(),
                                         [&](const Envelope& e) { return e.id == leg.envelope; });
         if (known == c.envelopes.end()) {
@@ -146,8 +149,8 @@ Result<void> readLegs(store::Database& database, qint64 communication, UtcMs at,
         }
         c.legs.push_back(std::move(leg));
     }
-    for (RecipientLeg& leg : c.legs) {
-        CF_TRY(leg.events, readEvents(database, communication, leg.id, at));
+    for (size_t i = 0; i < numbers.size(); ++i) {
+        CF_TRY(c.legs[i].events, readEvents(database, communication, numbers[i], c.legs[i].id, at));
     }
     return {};
 }
@@ -176,7 +179,7 @@ Result<void> readRenditions(store::Database& database, qint64 communication, Utc
                "SELECT r.cfid, r.role, r.file_name, r.queue, r.mime, r.format, r.pdl, r.language, r.page_from, "
                "r.page_count, "
                "r.declared_sha256, s.pk, s.native_id, s.native_version, s.token, r.metadata_token, s.bytes, s.sha256, "
-               "s.observed_sha256, s.content_state, s.first_seen, s.last_seen, s.last_verified, p.cfid, "
+               "coalesce(s.observed_sha256, s.sha256), s.content_state, s.first_seen, s.last_seen, s.last_verified, p.cfid, "
                "t.state, t.reason, t.mime, t.encoding, t.format_version, t.title, t.pages, t.body, t.html, t.mail "
                "FROM rendition r JOIN source s ON s.pk = r.source JOIN repository p ON p.pk = s.repository "
                "LEFT JOIN content_text t ON t.sha256 = s.sha256 WHERE r.communication = ?1 AND r.known_from <= ?2 AND "
@@ -189,7 +192,6 @@ Result<void> readRenditions(store::Database& database, qint64 communication, Utc
         }
         RenditionRecord r;
         Rendition& rendition = r.rendition;
-        rendition.id = RenditionId(select->text(0));
         rendition.role = enumAt(*select, 1, RenditionRole::Other);
         rendition.fileName = select->text(2);
         rendition.queue = select->text(3);
@@ -202,6 +204,9 @@ Result<void> readRenditions(store::Database& database, qint64 communication, Utc
         rendition.declaredSha256 = select->blob(10);
         rendition.source = {RepositoryId(select->text(23)), select->text(12), select->text(13), select->text(14),
                             select->text(15)};
+        rendition.id = idAt<RenditionId>(*select, 0, [&] {
+            return renditionId(record.communication.id, rendition.source.nativeId, rendition.queue, rendition.pageFrom.value_or(0));
+        });
         rendition.bytes = select->optionalInteger(16).value_or(-1);
         rendition.sha256 = select->blob(17);
         r.status.source = select->integer(11);

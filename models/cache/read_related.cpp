@@ -97,7 +97,8 @@ Result<void> readVersions(store::Database& database, qint64 communication, UtcMs
             } else if (column == u"known_to") {
                 version.to = select->optionalInteger(i);
             } else if (isTold(column)) {
-                now.insert(column, select->text(i));
+                const bool isMoment = column.endsWith(u"_text") && !select->isNull(i - 4) && select->columnName(i - 4).endsWith(u"_utc");
+                now.insert(column, isMoment ? momentAt(*select, i - 4)->text : select->text(i));
                 if (!before.isEmpty() && before.value(column) != now.value(column)) {
                     version.changes.push_back({column, before.value(column), now.value(column)});
                 }

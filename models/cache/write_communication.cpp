@@ -8,6 +8,8 @@
 #include <QCryptographicHash>
 #include <QDataStream>
 
+using namespace Qt::StringLiterals;
+
 namespace cf::cache {
 
 namespace {
@@ -20,6 +22,8 @@ void hashMoment(QDataStream& out, const std::optional<Moment>& moment)
             << moment->zoneAssumed;
     }
 }
+
+constexpr qsizetype fingerprintBytes = 16; // as in the migrations
 
 /// Of all that the repository says about it; not of events, hashes and tokens, which have their own rows.
 QByteArray fingerprintOf(const Communication& c)
@@ -53,22 +57,30 @@ QByteArray fingerprintOf(const Communication& c)
     for (const auto& [name, value] : c.attributes) {
         out << name << value;
     }
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).first(fingerprintBytes);
 }
 
-Result<qint64> communicationRow(store::Database& database, const Communication& c, qint64 repository, UtcMs knownAt)
+struct Place {
+    qint64 row = 0;
+    bool isNew = false;
+};
+
+Result<Place> communicationRow(store::Database& database, const Communication& c, qint64 repository, UtcMs knownAt)
 {
     CF_TRY(store::Statement * insert,
            database.cached("INSERT INTO communication (cfid, repository, native_key, first_known) "
                            "VALUES (?1, ?2, ?3, ?4) ON CONFLICT (cfid) DO NOTHING"));
     insert->bind(1, c.id.value()).bind(2, repository).bind(3, c.nativeKey).bind(4, knownAt);
     CF_CHECK(insert->run());
+    if (database.changes() > 0) {
+        return Place{database.lastInsertId(), true};
+    }
     CF_TRY(store::Statement * select, database.cached("SELECT pk FROM communication WHERE cfid = ?1"));
     select->bind(1, c.id.value());
     CF_TRY(const bool row, select->step());
-    const qint64 pk = row ? select->integer(0) : 0;
+    const Place place{row ? select->integer(0) : 0, false};
     select->reset();
-    return pk;
+    return place;
 }
 
 Result<void> close(store::Database& database, const char* sql, qint64 communication, UtcMs knownAt)
@@ -91,9 +103,42 @@ Result<void> closeCurrent(store::Database& database, qint64 communication, UtcMs
     return {};
 }
 
-Result<void> insertFact(store::Database& database, qint64 communication, qint64 repository, const Communication& c,
-                        const QByteArray& fingerprint, UtcMs knownAt)
+/// The worst of its renditions: what needs a person's eye comes first.
+struct ContentOf {
+    QString content, text;
+};
+Result<ContentOf> contentOf(store::Database& database, qint64 communication)
 {
+    CF_TRY(store::Statement * select,
+           database.cached("SELECT s.content_state, coalesce(t.state, 'pending') FROM rendition r JOIN source s ON s.pk = r.source "
+                           "LEFT JOIN content_text t ON t.sha256 = s.sha256 WHERE r.communication = ?1 AND r.known_to IS NULL ORDER BY r.position"));
+    select->bind(1, communication);
+    using Order = std::vector<QLatin1StringView>;
+    static const Order contents{"ALTERED"_L1, "MISMATCH"_L1, "MISSING"_L1, "UNKNOWN"_L1};
+    static const Order texts{"unreadable"_L1, "encrypted"_L1, "timed-out"_L1, "too-large"_L1, "unsupported"_L1, "pending"_L1, "no-text"_L1};
+    const auto rank = [](const Order& order, const QString& state) { return std::find(order.begin(), order.end(), state) - order.begin(); };
+    ContentOf worst;
+    for (;;) {
+        CF_TRY(const bool row, select->step());
+        if (!row) {
+            break;
+        }
+        const QString content = select->text(0), text = select->text(1);
+        if (worst.content.isEmpty() || rank(contents, content) < rank(contents, worst.content)) {
+            worst.content = content;
+        }
+        if (worst.text.isEmpty() || rank(texts, text) < rank(texts, worst.text)) {
+            worst.text = text;
+        }
+    }
+    return worst.content.isEmpty() ? ContentOf{QStringLiteral("UNKNOWN"), QStringLiteral("pending")} : worst;
+}
+
+/// After its legs and renditions.
+Result<void> insertFact(store::Database& database, qint64 communication, qint64 repository, const Communication& c,
+                        const QByteArray& fingerprint, const LegFate& fate, UtcMs knownAt)
+{
+    CF_TRY(const ContentOf content, contentOf(database, communication));
     CF_TRY(store::Statement * insert,
            database.cached(
                "INSERT INTO communication_fact (communication, known_from, valid_from, fingerprint, repository, "
@@ -117,8 +162,8 @@ Result<void> insertFact(store::Database& database, qint64 communication, qint64 
                "?33, ?34, ?35, ?36, ?37, "
                "?38, ?39, ?40, ?41, ?42, ?43, ?44, ?45, ?46, ?47, ?48, ?49, ?50, ?51, ?52, ?53, ?54, ?55, ?56, ?57, "
                "?58, ?59, ?60, ?61, ?62, "
-               "?63, ?64, ?65, ?66, ?67, ?68, ?69, ?70, ?71, ?72, ?73, ?74, ?75, ?76, ?77, ?78, ?79, 'UNKNOWN', 'U', "
-               "'', 'UNKNOWN', 'pending')"));
+               "?63, ?64, ?65, ?66, ?67, ?68, ?69, ?70, ?71, ?72, ?73, ?74, ?75, ?76, ?77, ?78, ?79, ?80, ?81, "
+               "?82, ?83, ?84)"));
     int at = 1;
     const auto put = [&](const auto& value) { insert->bind(at++, value); };
     const auto identifier = [&](const QString& value) {
@@ -167,28 +212,21 @@ Result<void> insertFact(store::Database& database, qint64 communication, qint64 
     for (const auto* moment : {&c.issued, &c.sent, &c.composed, &c.archived, &c.effective}) {
         at = bindMoment(*insert, at, *moment);
     }
+    put(code(fate.state));
+    put(code(fate.grade));
+    put(fate.reason);
+    put(content.content);
+    put(content.text);
     return insert->run();
 }
 
 Result<void> refreshContentOf(store::Database& database, qint64 communication)
 {
-    // The worst of its renditions: what needs a person's eye comes first.
+    CF_TRY(const ContentOf content, contentOf(database, communication));
     CF_TRY(store::Statement * update,
-           database.cached("UPDATE communication_fact SET (content_state, text_state) = ("
-                           " SELECT coalesce((SELECT s.content_state FROM rendition r JOIN source s ON s.pk = r.source "
-                           "WHERE r.communication = ?1 AND r.known_to "
-                           "  IS NULL ORDER BY CASE s.content_state WHEN 'ALTERED' THEN 0 WHEN 'MISMATCH' THEN 1 WHEN "
-                           "'MISSING' THEN 2 WHEN 'UNKNOWN' THEN 3 "
-                           "  ELSE 4 END LIMIT 1), 'UNKNOWN'),"
-                           " coalesce((SELECT coalesce(t.state, 'pending') FROM rendition r JOIN source s ON s.pk = "
-                           "r.source LEFT JOIN content_text t ON "
-                           "  t.sha256 = s.sha256 WHERE r.communication = ?1 AND r.known_to IS NULL ORDER BY CASE "
-                           "coalesce(t.state, 'pending') "
-                           "  WHEN 'unreadable' THEN 0 WHEN 'encrypted' THEN 1 WHEN 'timed-out' THEN 2 WHEN "
-                           "'too-large' THEN 3 WHEN 'unsupported' THEN 4 "
-                           "  WHEN 'pending' THEN 5 WHEN 'no-text' THEN 6 ELSE 7 END LIMIT 1), 'pending')) "
-                           "WHERE communication = ?1 AND known_to IS NULL"));
-    update->bind(1, communication);
+           database.cached("UPDATE communication_fact SET content_state = ?2, text_state = ?3 WHERE communication = ?1 AND "
+                           "known_to IS NULL AND (content_state <> ?2 OR text_state <> ?3)"));
+    update->bind(1, communication).bind(2, content.content).bind(3, content.text);
     return update->run();
 }
 
@@ -200,7 +238,8 @@ Result<Written> writeCommunication(store::Database& database, const Communicatio
         return fail(ErrorKind::Protocol, QStringLiteral("a communication without a rendition"));
     }
     CF_TRY(const qint64 repository, repositoryRow(database, c.renditions.front().source.repository));
-    CF_TRY(const qint64 communication, communicationRow(database, c, repository, knownAt));
+    CF_TRY(const Place place, communicationRow(database, c, repository, knownAt));
+    const qint64 communication = place.row;
     CF_TRY(store::Statement * current,
            database.cached("SELECT fingerprint, known_from FROM communication_fact WHERE communication = ?1 AND "
                            "known_to IS NULL"));
@@ -213,30 +252,37 @@ Result<Written> writeCommunication(store::Database& database, const Communicatio
 
     const QByteArray fingerprint = fingerprintOf(c);
     const bool changed = before != fingerprint;
-    if (changed) {
+    LegNumbers numbers;
+    if (!place.isNew) {
+        CF_TRY(numbers, LegNumbers::read(database, communication, c.id));
+    }
+    if (changed && known) {
         CF_CHECK(closeCurrent(database, communication, at));
-        CF_CHECK(insertFact(database, communication, repository, c, fingerprint, at));
-        CF_CHECK(insertLegs(database, communication, c, at));
+    }
+    // Events first, since they decide what the other rows say.
+    CF_TRY(const AddedEvents events, addEvents(database, communication, c, numbers, at));
+    if (changed) {
+        CF_TRY(const std::vector<LegFate> fates, legFates(database, communication, c, numbers, events.asGiven));
+        CF_CHECK(insertLegs(database, communication, c, numbers, fates, at));
         CF_CHECK(insertRenditions(database, communication, repository, c, at));
         CF_CHECK(insertUsages(database, communication, repository, c, at));
         CF_CHECK(insertAttributes(database, communication, c, at));
         CF_CHECK(insertRelations(database, communication, c, at));
-    }
-    if (!changed) { // said in other words: the connector need not bring it again
-        for (const Rendition& rendition : c.renditions) {
+        CF_CHECK(insertFact(database, communication, repository, c, fingerprint, fates.empty() ? LegFate() : fates[0], at));
+    } else { // said in other words: the connector need not bring it again
+        for (size_t position = 0; position < c.renditions.size(); ++position) { // the fingerprint tells their order
             CF_TRY(store::Statement * token,
-                   database.cached("UPDATE rendition SET metadata_token = ?2 WHERE cfid = ?1 AND "
-                                   "known_to IS NULL AND metadata_token <> ?2"));
-            token->bind(1, rendition.id.value()).bind(2, rendition.source.metadataToken);
+                   database.cached("UPDATE rendition SET metadata_token = ?3 WHERE communication = ?1 AND position = ?2 AND "
+                                   "known_to IS NULL AND metadata_token <> ?3"));
+            token->bind(1, communication).bind(2, qint64(position)).bind(3, c.renditions[position].source.metadataToken);
             CF_CHECK(token->run());
         }
+        if (events.any) {
+            CF_TRY(const std::vector<LegFate> fates, legFates(database, communication, c, numbers, events.asGiven));
+            CF_CHECK(updateFates(database, communication, c, numbers, fates));
+        }
     }
-    CF_TRY(const bool newEvents, addEvents(database, communication, c, at));
-    if (changed || newEvents) {
-        CF_CHECK(refreshLegStates(database, communication, c));
-        CF_CHECK(refreshContentOf(database, communication));
-    }
-    return !known ? Written::New : changed || newEvents ? Written::Changed : Written::Unchanged;
+    return !known ? Written::New : changed || events.any ? Written::Changed : Written::Unchanged;
 }
 
 Result<void> supersedeOrphan(store::Database& database, const CommunicationId& orphan, UtcMs knownAt)

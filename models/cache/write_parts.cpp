@@ -1,8 +1,9 @@
 #include "models/cache/write_parts.h"
 
 #include "models/cache/columns.h"
-#include "models/cache/read_events.h"
 #include "models/domain/format.h"
+
+#include <QSet>
 
 namespace cf::cache {
 
@@ -65,8 +66,10 @@ Result<qint64> templateVersionRow(store::Database& database, qint64 repository, 
 
 } // namespace
 
-Result<void> insertLegs(store::Database& database, qint64 communication, const Communication& c, UtcMs knownAt)
+Result<void> insertLegs(store::Database& database, qint64 communication, const Communication& c, LegNumbers& numbers,
+                        const std::vector<LegFate>& fates, UtcMs knownAt)
 {
+    QSet<qint64> inserted;
     QHash<EnvelopeId, qint64> envelopes;
     for (const Envelope& envelope : c.envelopes) {
         CF_TRY(envelopes[envelope.id], envelopeRow(database, envelope));
@@ -76,17 +79,22 @@ Result<void> insertLegs(store::Database& database, qint64 communication, const C
         if (!envelopes.contains(leg.envelope)) {
             return fail(ErrorKind::Protocol, QStringLiteral("a leg names an envelope its communication does not have"));
         }
+        const qint64 number = numbers.of(leg.id);
+        if (inserted.contains(number)) {
+            return fail(ErrorKind::Protocol, QStringLiteral("a communication with the same leg twice"));
+        }
+        inserted.insert(number);
         CF_TRY(store::Statement * insert,
                database.cached("INSERT INTO leg (cfid, communication, envelope, position, known_from, customer, "
                                "customer_key, recipient, "
                                "recipient_words, role, channel, platform, address, address_words, email, phone, "
-                               "phone_key, state, reason, grade) "
+                               "phone_key, number, state, reason, grade, delivered_utc, delivered_wall, delivered_precision) "
                                "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, "
-                               "'UNKNOWN', '', 'U')"));
-        insert->bind(1, leg.id.value())
-            .bind(2, communication)
+                               "?18, ?19, ?20, ?21, ?22, ?23, ?24)"));
+        bindId(*insert, 1, leg.id, legId(c.id, leg.envelope, leg.customer, leg.recipient, leg.channel));
+        insert->bind(2, communication)
             .bind(3, envelopes[leg.envelope])
-            .bind(4, position++)
+            .bind(4, position)
             .bind(5, knownAt);
         insert->bind(6, leg.customer)
             .bind(7, identifierKey(leg.customer))
@@ -96,7 +104,9 @@ Result<void> insertLegs(store::Database& database, qint64 communication, const C
         insert->bind(14, foldedWords(leg.address))
             .bind(15, fold(leg.email))
             .bind(16, leg.phone)
-            .bind(17, digitsOf(leg.phone));
+            .bind(17, digitsOf(leg.phone))
+            .bind(18, number);
+        bindFate(*insert, 19, fates[size_t(position++)]);
         CF_CHECK(insert->run());
     }
     return {};
@@ -107,6 +117,9 @@ Result<void> insertRenditions(store::Database& database, qint64 communication, q
 {
     int position = 0;
     for (const Rendition& r : c.renditions) {
+        if (std::count_if(c.renditions.begin(), c.renditions.end(), [&](const Rendition& other) { return other.id == r.id; }) > 1) {
+            return fail(ErrorKind::Protocol, QStringLiteral("a communication with the same rendition twice"));
+        }
         CF_TRY(store::Statement * source,
                database.cached(
                    "SELECT s.pk, coalesce(t.mime, '') FROM source s LEFT JOIN content_text t ON "
@@ -124,8 +137,8 @@ Result<void> insertRenditions(store::Database& database, qint64 communication, q
                                "file_name, queue, mime, format, "
                                "pdl, language, page_from, page_count, declared_sha256, metadata_token) "
                                "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)"));
-        insert->bind(1, r.id.value())
-            .bind(2, communication)
+        bindId(*insert, 1, r.id, renditionId(c.id, r.source.nativeId, r.queue, r.pageFrom.value_or(0)));
+        insert->bind(2, communication)
             .bind(3, position++)
             .bind(4, knownAt)
             .bind(5, sourceRow)
@@ -185,72 +198,6 @@ Result<void> insertRelations(store::Database& database, qint64 communication, co
         insert->bind(1, communication).bind(2, knownAt).bind(3, code(relation.kind)).bind(4, relation.target);
         insert->bind(5, identifierKey(relation.target));
         CF_CHECK(insert->run());
-    }
-    return {};
-}
-
-Result<bool> addEvents(store::Database& database, qint64 communication, const Communication& c, UtcMs knownAt)
-{
-    bool added = false;
-    for (const RecipientLeg& leg : c.legs) {
-        for (const DeliveryEvent& event : leg.events) {
-            CF_TRY(store::Statement * insert,
-                   database.cached("INSERT INTO delivery_event (cfid, communication, leg_cfid, known_from, "
-                                   "reported_code, state, grade, reason, "
-                                   "source, received, at_utc, at_wall, at_precision, at_zone, at_text, at_assumed) "
-                                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6, "
-                                   "?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16) ON CONFLICT (communication, cfid) DO NOTHING"));
-            insert->bind(1, event.id.value())
-                .bind(2, communication)
-                .bind(3, leg.id.value())
-                .bind(4, knownAt)
-                .bind(5, event.reportedCode);
-            insert->bind(6, code(event.state))
-                .bind(7, code(event.grade))
-                .bind(8, event.reason)
-                .bind(9, event.source)
-                .bind(10, event.received);
-            bindMoment(*insert, 11, event.at);
-            CF_CHECK(insert->run());
-            added = added || database.changes() > 0;
-        }
-    }
-    return added;
-}
-
-Result<void> refreshLegStates(store::Database& database, qint64 communication, const Communication& c)
-{
-    bool first = true;
-    for (const RecipientLeg& given : c.legs) {
-        RecipientLeg leg = given;
-        CF_TRY(leg.events, readEvents(database, communication, leg.id));
-        const DeliveryEvent* deciding = decidingEvent(leg);
-        const DeliveryEvent* delivered = nullptr;
-        for (const DeliveryEvent& event : leg.events) {
-            if (hasOutcome(event.state, Outcome::Delivered) && event.at && !delivered) {
-                delivered = &event;
-            }
-        }
-        const QLatin1StringView state = deciding ? code(deciding->state) : code(DeliveryState::Unknown);
-        const QLatin1StringView grade = deciding ? code(deciding->grade) : code(EvidenceGrade::U);
-        const QString reason = deciding ? deciding->reason : QString();
-        CF_TRY(store::Statement * update,
-               database.cached(
-                   "UPDATE leg SET state = ?2, reason = ?3, grade = ?4, delivered_utc = ?5, delivered_wall = ?6, "
-                   "delivered_precision = ?7 WHERE cfid = ?1 AND known_to IS NULL"));
-        update->bind(1, leg.id.value()).bind(2, state).bind(3, reason).bind(4, grade);
-        update->bind(5, delivered ? std::optional(delivered->at->utc) : std::nullopt);
-        update->bind(6, delivered ? std::optional(delivered->at->wall) : std::nullopt);
-        update->bind(7, delivered ? std::optional(qint64(delivered->at->precision)) : std::nullopt);
-        CF_CHECK(update->run());
-        if (std::exchange(first, false)) {
-            CF_TRY(
-                store::Statement * line,
-                database.cached("UPDATE communication_fact SET first_state = ?2, first_reason = ?3, first_grade = ?4 "
-                                "WHERE communication = ?1 AND known_to IS NULL"));
-            line->bind(1, communication).bind(2, state).bind(3, reason).bind(4, grade);
-            CF_CHECK(line->run());
-        }
     }
     return {};
 }

@@ -26,7 +26,7 @@ struct Known {
 Result<std::optional<Known>> knownSource(store::Database& database, qint64 repository, const SourceRef& ref)
 {
     CF_TRY(store::Statement * select,
-           database.cached("SELECT pk, sha256, observed_sha256, content_state FROM source "
+           database.cached("SELECT pk, sha256, coalesce(observed_sha256, sha256), content_state FROM source "
                            "WHERE repository = ?1 AND native_id = ?2 AND native_version = ?3"));
     select->bind(1, repository).bind(2, ref.nativeId).bind(3, ref.nativeVersion);
     CF_TRY(const bool row, select->step());
@@ -93,24 +93,36 @@ Meaning meaningOf(const Known& known, const Observation& seen)
     return {ContentState::Altered, already ? std::nullopt : std::optional(CustodyKind::Altered), false};
 }
 
+QByteArray orNull(const QByteArray& bytes) { return bytes.isEmpty() ? QByteArray() : bytes; }
+
+/// One that was never seen before.
+Result<qint64> addSource(store::Database& database, qint64 repository, const Observation& seen)
+{
+    const Meaning meaning = meaningOf({}, seen);
+    CF_TRY(store::Statement * insert,
+           database.cached("INSERT INTO source (repository, native_id, native_version, kind, token, metadata_token, bytes, sha256, "
+                           "observed_sha256, content_state, first_seen, last_seen, tombstone) "
+                           "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, nullif(?9, ?8), ?10, ?11, ?11, ?12)"));
+    insert->bind(1, repository).bind(2, seen.ref.nativeId).bind(3, seen.ref.nativeVersion);
+    insert->bind(4, kindName(seen.kind.value_or(SourceKind::Document))).bind(5, seen.ref.token).bind(6, seen.ref.metadataToken);
+    insert->bind(7, seen.bytes).bind(8, meaning.record ? orNull(seen.sha256) : QByteArray()).bind(9, orNull(seen.sha256));
+    insert->bind(10, code(meaning.content)).bind(11, seen.at).bind(12, seen.missing ? std::optional(seen.at) : std::nullopt);
+    CF_CHECK(insert->run());
+    const qint64 source = database.lastInsertId();
+    if (meaning.event) {
+        CF_CHECK(addCustody(database, source, *meaning.event, seen.at, seen.sha256));
+    }
+    return source;
+}
+
 } // namespace
 
 Result<qint64> observeSource(store::Database& database, const Observation& seen)
 {
     CF_TRY(const qint64 repository, repositoryRow(database, seen.ref.repository));
-    CF_TRY(std::optional<Known> known, knownSource(database, repository, seen.ref));
+    CF_TRY(const std::optional<Known> known, knownSource(database, repository, seen.ref));
     if (!known) {
-        CF_TRY(store::Statement * insert,
-               database.cached("INSERT INTO source (repository, native_id, native_version, kind, token, "
-                               "metadata_token, content_state, "
-                               "first_seen, last_seen) VALUES (?1, ?2, ?3, ?4, '', '', 'UNKNOWN', ?5, ?5)"));
-        insert->bind(1, repository)
-            .bind(2, seen.ref.nativeId)
-            .bind(3, seen.ref.nativeVersion)
-            .bind(4, kindName(seen.kind.value_or(SourceKind::Document)))
-            .bind(5, seen.at);
-        CF_CHECK(insert->run());
-        known = Known{database.lastInsertId(), {}, {}, ContentState::Unknown};
+        return addSource(database, repository, seen);
     }
     const Meaning meaning = meaningOf(*known, seen);
     if (meaning.event) {
@@ -119,7 +131,8 @@ Result<qint64> observeSource(store::Database& database, const Observation& seen)
     CF_TRY(store::Statement * update,
            database.cached(
                "UPDATE source SET kind = coalesce(?2, kind), token = ?3, metadata_token = ?4, bytes = coalesce(?5, bytes), "
-               "sha256 = coalesce(?6, sha256), observed_sha256 = coalesce(?7, observed_sha256), content_state = ?8, "
+               "sha256 = coalesce(?6, sha256), observed_sha256 = nullif(coalesce(?7, observed_sha256, sha256), coalesce(?6, sha256)), "
+               "content_state = ?8, "
                "last_seen = CASE WHEN ?9 THEN last_seen ELSE ?10 END, tombstone = CASE WHEN ?9 THEN "
                "coalesce(tombstone, ?10) END "
                "WHERE pk = ?1"));
@@ -140,7 +153,7 @@ Result<ContentState> noteVerified(store::Database& database, qint64 source, cons
                                   UtcMs at)
 {
     CF_TRY(store::Statement * select,
-           database.cached("SELECT sha256, observed_sha256, content_state FROM source WHERE pk = ?1"));
+           database.cached("SELECT sha256, coalesce(observed_sha256, sha256), content_state FROM source WHERE pk = ?1"));
     select->bind(1, source);
     CF_TRY(const bool row, select->step());
     if (!row) {
@@ -162,7 +175,7 @@ Result<ContentState> noteVerified(store::Database& database, qint64 source, cons
         CF_CHECK(addCustody(database, source, CustodyKind::Verified, at, sha256));
     }
     CF_TRY(store::Statement * update, database.cached("UPDATE source SET content_state = ?2, observed_sha256 = "
-                                                      "coalesce(?3, observed_sha256), last_verified = ?4, "
+                                                      "nullif(coalesce(?3, observed_sha256), coalesce(sha256, ?3)), last_verified = ?4, "
                                                       "sha256 = coalesce(sha256, ?3) WHERE pk = ?1"));
     update->bind(1, source)
         .bind(2, code(meaning.content))

@@ -3,9 +3,13 @@
 #include <QDateTime>
 #include <QRegularExpression>
 
+#include <chrono>
+
 namespace cf {
 
 namespace {
+
+constexpr qint64 widestWall = 200'000'000'000'000; ///< ms; what is stored may be anything, and a date ends at the year 32,767
 
 QString offsetName(int seconds)
 {
@@ -13,10 +17,9 @@ QString offsetName(int seconds)
         return QStringLiteral("UTC");
     }
     const int minutes = std::abs(seconds) / 60;
-    return QStringLiteral("%1%2:%3")
-        .arg(QChar(seconds < 0 ? u'-' : u'+'))
-        .arg(minutes / 60, 2, 10, QLatin1Char('0'))
-        .arg(minutes % 60, 2, 10, QLatin1Char('0'));
+    const auto digit = [](int number) { return QChar(u'0' + number % 10); };
+    const QChar name[] = {seconds < 0 ? u'-' : u'+', digit(minutes / 600), digit(minutes / 60), u':', digit(minutes % 60 / 10), digit(minutes)};
+    return QString(name, std::size(name));
 }
 
 qint64 wallOf(const QDate& date, const QTime& time) { return QDateTime(date, time, Qt::UTC).toMSecsSinceEpoch(); }
@@ -157,6 +160,59 @@ Moment momentFromUtc(UtcMs utc, const QTimeZone& zone, Precision precision)
     moment.precision = precision;
     moment.zone = QString::fromLatin1(zone.id());
     moment.text = local.toString(Qt::ISODateWithMs);
+    return moment;
+}
+
+QString usualZone(UtcMs utc, qint64 wall)
+{
+    constexpr qint64 widest = 99 * 3600;
+    const auto ahead = qint64(quint64(wall) - quint64(utc)); // of any numbers, without an overflow
+    return offsetName(int(std::clamp(ahead / 1000, -widest, widest)));
+}
+
+QString usualText(const Moment& moment)
+{
+    using namespace std::chrono;
+    const milliseconds wall(std::clamp(moment.wall, -widestWall, widestWall));
+    const auto day = floor<days>(wall);
+    const year_month_day date{sys_days(day)};
+    const hh_mm_ss time(wall - day);
+    char16_t text[40];
+    char16_t* end = text;
+    const auto put = [&](int number, int digits) {
+        for (int place = digits - 1; place >= 0; --place, number /= 10) {
+            end[place] = char16_t(u'0' + number % 10);
+        }
+        end += digits;
+    };
+    put(std::abs(int(date.year())), 4);
+    *end++ = u'-';
+    put(int(unsigned(date.month())), 2);
+    *end++ = u'-';
+    put(int(unsigned(date.day())), 2);
+    if (moment.precision == Precision::Day) {
+        return QString(reinterpret_cast<const QChar*>(text), end - text);
+    }
+    *end++ = u'T';
+    put(int(time.hours().count()), 2);
+    *end++ = u':';
+    put(int(time.minutes().count()), 2);
+    if (moment.precision >= Precision::Second) {
+        *end++ = u':';
+        put(int(time.seconds().count()), 2);
+    }
+    if (moment.precision == Precision::Millisecond) {
+        *end++ = u'.';
+        put(int(time.subseconds().count()), 3);
+    }
+    const QString written(reinterpret_cast<const QChar*>(text), end - text);
+    return moment.zoneAssumed ? written : written + (moment.zone == u"UTC" ? QStringLiteral("Z") : moment.zone);
+}
+
+Moment storedMoment(UtcMs utc, qint64 wall, Precision precision, std::optional<QString> zone, std::optional<QString> text, bool zoneAssumed)
+{
+    Moment moment{utc, wall, precision, zone ? *std::move(zone) : usualZone(utc, wall), zoneAssumed, {}};
+    moment.text = text ? *std::move(text) : usualText(moment);
     return moment;
 }
 

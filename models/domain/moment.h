@@ -35,4 +35,11 @@ std::optional<Moment> readMoment(QStringView text, const QTimeZone& defaultZone,
 
 Moment momentFromUtc(UtcMs utc, const QTimeZone& zone, Precision precision = Precision::Second);
 
+/// What nearly all sources write, so that it need not be stored: the offset as a zone, "UTC" or "+02:00"; and ISO 8601 to the
+/// moment's precision, with its zone unless that was assumed. Any numbers have one.
+QString usualZone(UtcMs utc, qint64 wall);
+QString usualText(const Moment& moment);
+/// As stored: nullopt where zone or text are the usual ones.
+Moment storedMoment(UtcMs utc, qint64 wall, Precision precision, std::optional<QString> zone, std::optional<QString> text, bool zoneAssumed);
+
 } // namespace cf

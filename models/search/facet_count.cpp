@@ -33,11 +33,11 @@ constexpr FacetColumn columns[] = {
     {Facet::Format, Element::Rendition, l1("r.format")},
 };
 
-/// Rows of an element in the order of communications, from an index that holds all columns facets need.
+/// Rows of an element in the order of communications. Few columns are counted by rows; months of another zone are, of all.
 QLatin1StringView facetIndex(const Context& context, Element element)
 {
     switch (element) {
-    case Element::Communication: return context.knowing.at ? l1("fact_history") : l1("fact_facets");
+    case Element::Communication: return context.knowing.at ? l1("fact_history") : l1("fact_months");
     case Element::Leg: return l1("leg_communication");
     case Element::Usage: return l1("usage_communication");
     case Element::Rendition: break;

@@ -40,18 +40,18 @@ LegThen legThen(const std::vector<DeliveryEvent>& events)
 struct Functions::Then {
     UtcMs at = 0;
     store::Database* database = nullptr;
-    QHash<QByteArray, std::optional<LegThen>> legs; ///< asked for so far; nullopt: as it is stored
+    QHash<std::pair<qint64, qint64>, std::optional<LegThen>> legs; ///< by communication and number, asked for so far; nullopt: as it is stored
 };
 
 namespace {
 
 /// A leg of which nothing was learnt since is as it is stored; one that was closed since may have changed before that.
-Result<std::optional<LegThen>> workedOut(const Functions::Then& then, const QByteArray& leg, qint64 communication, bool closed)
+Result<std::optional<LegThen>> workedOut(const Functions::Then& then, qint64 communication, qint64 leg, bool closed)
 {
     CF_TRY(store::Statement * select,
            then.database->cached("SELECT state, grade, reason, at_utc, at_wall, at_precision, known_from FROM delivery_event "
-                                 "WHERE communication = ?1 AND leg_cfid = ?2 ORDER BY at_utc IS NULL, at_utc, pk"));
-    select->bind(1, communication).bind(2, QString::fromUtf8(leg));
+                                 "WHERE communication = ?1 AND leg = ?2 ORDER BY at_utc IS NULL, at_utc, number"));
+    select->bind(1, communication).bind(2, leg);
     std::vector<DeliveryEvent> events;
     bool touched = closed;
     for (;;) {
@@ -91,12 +91,12 @@ void returnColumn(store::SqlCall& call, const LegThen& then, LegColumn column)
 
 void knownThen(store::SqlCall& call, Functions::Then& then)
 {
-    const QByteArray id = call.utf8(0).toByteArray();
+    const std::pair id(call.integer(0), call.integer(1));
     auto known = then.legs.constFind(id);
     if (known == then.legs.constEnd()) {
         const bool closed = call.integer(2) > then.at; // NULL is 0
         // An error here is an interrupt, which ends the statement that called as well.
-        known = then.legs.insert(id, workedOut(then, id, call.integer(1), closed).value_or(std::nullopt));
+        known = then.legs.insert(id, workedOut(then, id.first, id.second, closed).value_or(std::nullopt));
     }
     *known ? returnColumn(call, **known, LegColumn(call.integer(3))) : call.returnArgument(4);
 }
@@ -118,7 +118,7 @@ QString legColumn(const Context& context, LegColumn column)
     static constexpr const char* names[] = {"state",         "reason",         "grade",
                                             "delivered_utc", "delivered_wall", "delivered_precision"};
     const QString name = QStringLiteral("l.") + QLatin1StringView(names[int(column)]);
-    return context.knowing.at ? QStringLiteral("known_then(l.cfid, l.communication, l.known_to, %1, %2)").arg(int(column)).arg(name) : name;
+    return context.knowing.at ? QStringLiteral("known_then(l.communication, l.number, l.known_to, %1, %2)").arg(int(column)).arg(name) : name;
 }
 
 Functions::Functions(store::Database& database)

@@ -17,9 +17,8 @@ std::optional<Moment> momentIn(const store::Statement& statement, int column)
     if (statement.isNull(column)) {
         return std::nullopt;
     }
-    return Moment{
-        statement.integer(column),  statement.integer(column + 1),      Precision(statement.integer(column + 2)),
-        statement.text(column + 3), statement.integer(column + 5) != 0, statement.text(column + 4)};
+    return storedMoment(statement.integer(column), statement.integer(column + 1), Precision(statement.integer(column + 2)),
+                        statement.optionalText(column + 3), statement.optionalText(column + 4), statement.integer(column + 5) != 0);
 }
 
 } // namespace

@@ -68,6 +68,14 @@ Statement& Statement::bindUtf8(int position, QByteArrayView text)
     return *this;
 }
 
+Statement& Statement::bindStaying(int position, QByteArrayView bytes, bool isText)
+{
+    const char* data = bytes.isNull() ? "" : bytes.data();
+    isText ? sqlite3_bind_text(m_statement, position, data, int(bytes.size()), SQLITE_STATIC)
+           : sqlite3_bind_blob(m_statement, position, data, int(bytes.size()), SQLITE_STATIC);
+    return *this;
+}
+
 Statement& Statement::bind(int position, const QByteArray& blob)
 {
     if (blob.isNull()) {
@@ -128,6 +136,11 @@ QString Statement::text(int column) const
 {
     const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
     return QString::fromUtf8(text, sqlite3_column_bytes(m_statement, column));
+}
+
+std::optional<QString> Statement::optionalText(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(text(column));
 }
 
 QByteArrayView Statement::utf8(int column) const

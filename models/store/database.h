@@ -32,6 +32,8 @@ public:
     Statement& bind(int position, double value);
     Statement& bind(int position, QStringView value); ///< a null string is bound as ''
     Statement& bindUtf8(int position, QByteArrayView text); ///< as text
+    /// Not copied: the bytes stay as they are until the statement was run and others are bound or it is reset.
+    Statement& bindStaying(int position, QByteArrayView bytes, bool isText);
     Statement& bind(int position, QLatin1StringView value) { return bind(position, QString(value)); }
     Statement& bind(int position, const QByteArray& blob); ///< a null array is bound as NULL
     Statement& bind(int position, std::nullopt_t);
@@ -53,6 +55,7 @@ public:
     std::optional<qint64> optionalInteger(int column) const;
     double real(int column) const;
     QString text(int column) const;
+    std::optional<QString> optionalText(int column) const;
     QByteArrayView utf8(int column) const; ///< the text as it lies there; valid until the next step or reset
     QByteArray blob(int column) const;
     int columns() const;

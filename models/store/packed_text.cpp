@@ -100,8 +100,10 @@ Result<QByteArray> newestDictionary(Database& database)
 Result<QByteArray> packed(Database& database, QByteArrayView utf8)
 {
     Kept& kept = database.attached<Kept>();
-    CF_TRY(const qint64 newest,
-           database.integer(u"SELECT coalesce((SELECT id FROM text_dictionary ORDER BY texts DESC LIMIT 1), 0)"));
+    CF_TRY(Statement * select, database.cached("SELECT id FROM text_dictionary ORDER BY texts DESC LIMIT 1"));
+    CF_TRY(const bool any, select->step());
+    const qint64 newest = any ? select->integer(0) : 0;
+    select->reset();
     if (kept.packerOf != newest) {
         CF_TRY(const QByteArray data, newestDictionary(database));
         kept.packer = std::make_unique<TextPacker>(data);

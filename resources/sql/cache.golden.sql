@@ -60,10 +60,6 @@ CREATE TABLE communication_fact (
 
 CREATE INDEX fact_account ON communication_fact (account_key, communication, known_to, known_from);
 
-CREATE INDEX fact_archived_when ON communication_fact (archived_wall, archived_utc, archived_precision, communication, known_to, known_from) WHERE archived_wall IS NOT NULL;
-
-CREATE INDEX fact_composed_when ON communication_fact (composed_wall, composed_utc, composed_precision, communication, known_to, known_from) WHERE composed_wall IS NOT NULL;
-
 CREATE UNIQUE INDEX fact_current ON communication_fact (communication) WHERE known_to IS NULL;
 
 CREATE INDEX fact_customer ON communication_fact (first_customer, communication, known_to) WHERE known_to IS NULL;
@@ -72,12 +68,9 @@ CREATE INDEX fact_document ON communication_fact (document_key, communication, k
 
 CREATE INDEX fact_draft ON communication_fact (communication, known_to, known_from) WHERE state = 'DRAFT';
 
-CREATE INDEX fact_facets ON communication_fact (communication, type, business_unit, repository, language, retention_class, campaign,
-    sent_utc, sent_wall, sent_precision, known_to) WHERE known_to IS NULL;
-
 CREATE INDEX fact_history ON communication_fact (communication, known_from);
 
-CREATE INDEX fact_issued_when ON communication_fact (issued_wall, issued_utc, issued_precision, communication, known_to, known_from) WHERE issued_wall IS NOT NULL;
+CREATE INDEX fact_months ON communication_fact (communication, sent_utc, sent_wall, sent_precision, known_to) WHERE known_to IS NULL;
 
 CREATE INDEX fact_orphan ON communication_fact (communication, known_to, known_from) WHERE confidence = 2;
 
@@ -88,8 +81,6 @@ CREATE INDEX fact_recipient ON communication_fact (recipient_sort, communication
 CREATE INDEX fact_repository ON communication_fact (repository, communication, known_to, known_from);
 
 CREATE INDEX fact_sent ON communication_fact (sent_utc, communication, known_to, known_from);
-
-CREATE INDEX fact_sent_when ON communication_fact (sent_wall, sent_utc, sent_precision, communication, known_to, known_from) WHERE sent_wall IS NOT NULL;
 
 CREATE INDEX fact_title ON communication_fact (title COLLATE NOCASE, communication, known_to) WHERE known_to IS NULL;
 
@@ -112,8 +103,6 @@ CREATE TABLE content_text (
 
 CREATE UNIQUE INDEX content_identity ON content_text (sha256);
 
-CREATE INDEX content_pages ON content_text (pages) WHERE pages > 0;
-
 CREATE INDEX content_trouble ON content_text (state) WHERE state NOT IN ('extracted', 'no-text', 'pending', 'unsupported');
 
 CREATE TABLE custody_event (
@@ -128,17 +117,16 @@ CREATE TABLE custody_event (
 CREATE INDEX custody_source ON custody_event (source);
 
 CREATE TABLE "delivery_event" (
-    pk INTEGER PRIMARY KEY,
-    cfid TEXT NOT NULL,
     communication INTEGER NOT NULL REFERENCES communication,
-    leg_cfid TEXT NOT NULL,
+    number INTEGER NOT NULL, -- within the communication, from 1
+    leg INTEGER NOT NULL,    -- leg.number: an event belongs to the leg through all that is known about it
     known_from INTEGER NOT NULL,
+    cfid TEXT,
     reported_code TEXT NOT NULL, state TEXT NOT NULL, grade TEXT NOT NULL, reason TEXT NOT NULL, source TEXT NOT NULL,
     at_utc INTEGER, at_wall INTEGER, at_precision INTEGER, at_zone TEXT, at_text TEXT, at_assumed INTEGER,
-    received INTEGER
-) STRICT;
-
-CREATE UNIQUE INDEX event_identity ON delivery_event (communication, cfid);
+    received INTEGER,
+    PRIMARY KEY (communication, number)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "envelope" (
     pk INTEGER PRIMARY KEY,
@@ -217,14 +205,15 @@ CREATE TABLE index_value (
 
 CREATE UNIQUE INDEX index_value_code ON index_value (column, value);
 
-CREATE TABLE leg (
+CREATE TABLE "leg" (
     pk INTEGER PRIMARY KEY,
-    cfid TEXT NOT NULL,
     communication INTEGER NOT NULL REFERENCES communication,
-    envelope INTEGER NOT NULL REFERENCES envelope,
+    number INTEGER NOT NULL,
     position INTEGER NOT NULL,
+    envelope INTEGER NOT NULL REFERENCES envelope,
     known_from INTEGER NOT NULL,
     known_to INTEGER,
+    cfid TEXT,
     customer TEXT NOT NULL, customer_key TEXT NOT NULL,
     recipient TEXT NOT NULL, recipient_words TEXT NOT NULL,
     role TEXT NOT NULL, channel TEXT NOT NULL, platform TEXT NOT NULL,
@@ -234,12 +223,6 @@ CREATE TABLE leg (
 ) STRICT;
 
 CREATE INDEX leg_communication ON leg (communication, position);
-
-CREATE UNIQUE INDEX leg_current ON leg (cfid) WHERE known_to IS NULL;
-
-CREATE INDEX leg_delivered ON leg (delivered_wall, delivered_utc, delivered_precision, communication) WHERE delivered_wall IS NOT NULL;
-
-CREATE INDEX leg_envelope ON leg (envelope);
 
 CREATE INDEX leg_second ON leg (communication) WHERE position = 1;
 
@@ -256,14 +239,14 @@ CREATE INDEX relation_communication ON relation (communication);
 
 CREATE INDEX relation_target ON relation (target_key);
 
-CREATE TABLE rendition (
+CREATE TABLE "rendition" (
     pk INTEGER PRIMARY KEY,
-    cfid TEXT NOT NULL,
     communication INTEGER NOT NULL REFERENCES communication,
     position INTEGER NOT NULL,
     known_from INTEGER NOT NULL,
     known_to INTEGER,
     source INTEGER NOT NULL REFERENCES source,
+    cfid TEXT,
     role TEXT NOT NULL, file_name TEXT NOT NULL, queue TEXT NOT NULL,
     mime TEXT NOT NULL, format TEXT NOT NULL, pdl TEXT NOT NULL, language TEXT NOT NULL,
     page_from INTEGER, page_count INTEGER,
@@ -271,13 +254,9 @@ CREATE TABLE rendition (
     metadata_token TEXT NOT NULL -- the connector's: changes when what the index says about this rendition changes
 ) STRICT;
 
-CREATE INDEX rendition_communication ON rendition (communication, format, known_to, known_from);
+CREATE INDEX rendition_communication ON rendition (communication);
 
-CREATE UNIQUE INDEX rendition_current ON rendition (cfid) WHERE known_to IS NULL;
-
-CREATE INDEX rendition_pages ON rendition (page_count, communication, known_to, known_from) WHERE page_count IS NOT NULL;
-
-CREATE INDEX rendition_source ON rendition (source, communication, known_to, known_from);
+CREATE INDEX rendition_source ON rendition (source);
 
 CREATE TABLE repository (
     pk INTEGER PRIMARY KEY,
@@ -324,7 +303,7 @@ CREATE TABLE "source" (
     metadata_token TEXT NOT NULL,
     bytes INTEGER,
     sha256 BLOB,
-    observed_sha256 BLOB,
+    observed_sha256 BLOB, -- NULL: as recorded
     content_state TEXT NOT NULL,
     first_seen INTEGER NOT NULL,
     last_seen INTEGER NOT NULL,
@@ -356,7 +335,7 @@ CREATE TABLE template_usage (
     known_to INTEGER
 ) STRICT;
 
-CREATE INDEX usage_communication ON template_usage (communication, template_version, known_to, known_from);
+CREATE INDEX usage_communication ON template_usage (communication);
 
 CREATE TABLE template_version (
     pk INTEGER PRIMARY KEY,

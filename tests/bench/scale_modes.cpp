@@ -160,6 +160,7 @@ Result<void> writeOn(const ScaleCache& cache)
     filling.seed = cache.seed;
     filling.pageSize = 1'000; // as a synchronisation commits them
     filling.reindex = true;   // and indexes them; the secondary indexes stay
+    filling.isRead = true;
     CF_CHECK(estate::fill(filling));
     return {};
 }

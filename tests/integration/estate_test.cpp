@@ -227,6 +227,37 @@ private Q_SLOTS:
         QCOMPARE(database->integer(u"SELECT count(*) FROM pragma_foreign_key_check").value_or(-1), 0);
     }
 
+    void writesEachPageOnceUnlessOthersReadAlong()
+    {
+        for (const bool isRead : {false, true}) {
+            Filling filling;
+            filling.profile = m_folder.filePath(isRead ? u"read"_s : u"alone"_s);
+            filling.records = 2000;
+            filling.pageSize = 500;
+            filling.isRead = isRead;
+            const QString half = filling.profile + u"/cache.filling.sqlite"_s;
+            std::optional<store::Database> reader;
+            std::optional<store::Snapshot> snapshot;
+            filling.progress = [&](quint64 done) {
+                QCOMPARE(QFileInfo(half + u"-wal"_s).size() > 0, isRead);
+                if (isRead && done == 500) {
+                    reader = std::move(*store::Database::open(half, store::Database::Mode::ReadOnly));
+                    snapshot.emplace(std::move(*store::Snapshot::begin(*reader)));
+                }
+                if (reader) { // sees what was there when it began, and holds nobody up
+                    QCOMPARE(reader->integer(u"SELECT count(*) FROM communication").value_or(0), 500);
+                }
+                if (done == 1500) {
+                    snapshot.reset();
+                    reader.reset();
+                }
+            };
+            const auto done = fill(filling);
+            QVERIFY2(done, qPrintable(done ? QString() : done.error().detail));
+            QCOMPARE(dump(filling.profile + u"/cache.sqlite"_s, u"PRAGMA journal_mode"_s), QByteArray("77616c|\n"));
+        }
+    }
+
     void continuesWhatWasKilled()
     {
         const QString profile = m_folder.filePath(u"killed"_s);

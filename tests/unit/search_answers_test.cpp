@@ -1,8 +1,10 @@
 // What an answer looks like: words, rows, windows, facets, suggestions.
+#include "models/base/text.h"
 #include "models/search/shared_values.h"
 #include "models/search/text_index.h"
 #include "tests/support/search_fixture.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace cf;
@@ -61,14 +63,23 @@ private Q_SLOTS:
         QVERIFY(store::migrate(database, {migrations.begin(), migrations.begin() + 2}));
         insertRow(database, u"repository"_s, {{u"pk"_s, u"1"_s}, {u"cfid"_s, u"'rp-1'"_s}, {u"name"_s, u"'Archive'"_s}});
         insertRow(database, u"communication"_s, {{u"pk"_s, u"7"_s}, {u"cfid"_s, u"'cm-7'"_s}, {u"repository"_s, u"1"_s}});
-        insertRow(database, u"communication_fact"_s, {{u"communication"_s, u"7"_s}, {u"repository"_s, u"1"_s}, {u"title"_s, u"'Fees'"_s}});
+        insertRow(database, u"communication_fact"_s, {{u"communication"_s, u"7"_s}, {u"repository"_s, u"1"_s}, {u"title"_s, u"'Fees'"_s}, {u"fingerprint"_s, u"x'%1'"_s.arg(u"ab"_s.repeated(16) + u"cd"_s.repeated(16))}});
         insertRow(database, u"source"_s, {{u"pk"_s, u"3"_s}, {u"repository"_s, u"1"_s}, {u"kind"_s, u"'document'"_s}, {u"sha256"_s, u"x'AB'"_s}});
         insertRow(database, u"rendition"_s, {{u"cfid"_s, u"'rd-7'"_s}, {u"communication"_s, u"7"_s}, {u"source"_s, u"3"_s}});
         insertRow(database, u"content_text"_s, {{u"sha256"_s, u"x'AB'"_s}, {u"body"_s, u"'we change the größte fee'"_s}});
+        insertRow(database, u"envelope"_s, {{u"pk"_s, u"2"_s}, {u"cfid"_s, u"'en-1'"_s}});
+        for (const QString& leg : {u"b"_s, u"a"_s}) {
+            insertRow(database, u"leg"_s, {{u"cfid"_s, u"'lg-%1'"_s.arg(leg)}, {u"communication"_s, u"7"_s}, {u"envelope"_s, u"2"_s}, {u"customer"_s, u"'%1'"_s.arg(leg)}});
+            insertRow(database, u"delivery_event"_s,
+                      {{u"cfid"_s, u"'ev-%1'"_s.arg(leg)}, {u"communication"_s, u"7"_s}, {u"leg_cfid"_s, u"'lg-%1'"_s.arg(leg)}, {u"reported_code"_s, u"'sent to %1'"_s.arg(leg)}});
+        }
         insertRow(database, u"delivery_event"_s, {{u"cfid"_s, u"'ev-1'"_s}, {u"communication"_s, u"7"_s}, {u"reported_code"_s, u"'sent'"_s}});
         QVERIFY(store::migrate(database, migrations));
         QCOMPARE(database.integer(u"SELECT count(*) FROM delivery_event WHERE reported_code = 'sent' AND communication = 7").value_or(0), 1);
+        QCOMPARE(database.integer(u"SELECT count(*) FROM leg l JOIN delivery_event e ON e.communication = 7 AND e.leg = l.number WHERE "
+                                  "l.communication = 7 AND e.reported_code = 'sent to ' || l.customer AND e.cfid = 'ev-' || l.customer").value_or(0), 2);
         QCOMPARE(database.integer(u"SELECT count(*) FROM source WHERE pk = 3 AND sha256 = x'AB'").value_or(0), 1);
+        QCOMPARE(database.integer(u"SELECT fingerprint = x'%1' FROM communication_fact"_s.arg(u"ab"_s.repeated(16))).value_or(0), 1);
         QVERIFY(!*search::isIndexComplete(database));
         const auto total = [&](search::SearchIndex& index) {
             return index.total({*query::parse(u"größte"_s), {}}).value_or(search::Total()).total;
@@ -92,6 +103,25 @@ private Q_SLOTS:
             QCOMPARE(m->found(words), u"A1"_s);
         }
         QCOMPARE(m->found(u"\"zolc lukasz\""_s), u""_s);
+    }
+
+    void foldedWordsAreTheWordsOneByOne()
+    {
+        const QString pieces[] = {u"Fee"_s, u"A1"_s, u" "_s, u"-"_s, u"é"_s, u"\u0301"_s, u"ß"_s, u"東"_s, u"ｶ"_s, u"ﾞ"_s, u"½"_s, u"🙂"_s, u"_"_s, u"\u00A0"_s, u"z"_s, u"\u0130"_s, u"\u212A"_s};
+        QRandomGenerator random(7);
+        for (int i = 0; i < 5000; ++i) {
+            QString text;
+            QStringList one;
+            for (int piece = random.bounded(7); piece >= 0; --piece) {
+                text += pieces[random.bounded(int(std::size(pieces)))];
+            }
+            for (const Word& word : words(text)) {
+                one << word.folded;
+            }
+            QCOMPARE(foldedWords(text), one.join(u' '));
+        }
+        QCOMPARE(foldedWords(u"Die GRÖSSE, 12.5-Fach"), u"die grosse 12 5 fach"_s);
+        QCOMPARE(fold(u"AZ@[az`{09"), u"az@[az`{09"_s);
     }
 
     void textWithoutSpacesIsFoundByAnyRunOfItsCharacters()

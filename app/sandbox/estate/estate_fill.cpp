@@ -187,13 +187,17 @@ Result<Filled> fillFile(const QString& path, const Filling& filling)
     CF_TRY(store::Database database, store::Database::open(path, store::Database::Mode::ReadWrite));
     CF_TRY(const auto migrations, store::migrationsIn(u":/sql/migrations/cache"_s));
     CF_CHECK(store::migrate(database, migrations));
-    // Who began again after a power failure has lost pages at most; sorting for the indexes may take gigabytes.
-    CF_CHECK(database.execute(u"PRAGMA foreign_keys=OFF; PRAGMA cache_size=-262144; PRAGMA wal_autocheckpoint=8000; "
-                              "PRAGMA temp_store=FILE"));
+    // Sorting for the indexes may take gigabytes.
+    CF_CHECK(database.execute(u"PRAGMA foreign_keys=OFF; PRAGMA cache_size=-262144; PRAGMA wal_autocheckpoint=8000; PRAGMA temp_store=FILE"));
+    // Where nobody reads along, pages of the file need not be written beside it first: those that are new, nearly all, are written once,
+    // and records whose transaction was cut off are rolled back.
+    if (!filling.isRead) {
+        CF_CHECK(database.execute(u"PRAGMA journal_mode=TRUNCATE"));
+    }
     CF_TRY(EstateWriter writer, EstateWriter::open(database));
     Fill fill(filling, database, std::move(writer));
     CF_TRY(const Filled filled, fill.run());
-    CF_CHECK(database.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"));
+    CF_CHECK(database.execute(u"PRAGMA journal_mode=WAL; PRAGMA wal_checkpoint(TRUNCATE)"));
     return filled;
 }
 

@@ -14,6 +14,7 @@ struct Filling {
     quint64 pageSize = 5'000; ///< records a transaction
     QString truth;         ///< file to write the truth into; empty: none
     bool reindex = false;  ///< the index by reindex() from the rows, for comparison
+    bool isRead = false;   ///< others read the file meanwhile, as they do a cache
     std::function<void(quint64 done)> progress; ///< after each page
 };
 struct Filled {

@@ -9,7 +9,6 @@ namespace {
 
 QByteArray bytes(Text text) { return QByteArray(text.data(), qsizetype(text.size())); }
 QByteArray bytes(QLatin1StringView text) { return QByteArray(text.data(), text.size()); }
-Text textOf(QLatin1StringView text) { return Text(text.data(), size_t(text.size())); }
 
 void addTime(RowTape& row, const Time& time)
 {
@@ -17,7 +16,8 @@ void addTime(RowTape& row, const Time& time)
         row.null().null().null().null().null().null();
         return;
     }
-    row.add(time.utc).add(time.wall).add(int(time.precision)).add(time.zone).add(time.text).add(int(time.assumed));
+    row.add(time.utc).add(time.wall).add(int(time.precision));
+    row.addUnless(time.isUsualZone, time.zone).addUnless(time.isUsualText, time.text).add(int(time.assumed));
 }
 
 /// What needs a person's eye comes first.
@@ -149,8 +149,8 @@ void PageMaker::addRecord(EstatePage& page, const EstateRecord& r)
         addFact(page, r, true);
     }
     addFact(page, r, false);
-    addFiles(page, r, id, document);
-    addLegs(page, r, id, document);
+    addFiles(page, r, document);
+    addLegs(page, r, document);
     addRest(page, r, document);
     addWords(r, document);
 }
@@ -161,7 +161,7 @@ void PageMaker::addFact(EstatePage& page, const EstateRecord& r, bool earlier)
     const auto identifier = [&](Text value) { row.add(value).add(m_fold.identifier(value)); };
     const auto name = [&](Text value) { row.add(value).add(m_fold.trimmed(value)); };
     row.add(qint64(r.number + 1)).add(earlier ? r.known : r.knownAsIs).addOrNull(earlier, r.knownAsIs).add(r.issued.utc);
-    row.blob(digest(r.number * 2 + quint64(earlier) + (quint64(1) << 62))).add(r.repository + 1).add(int(MetadataConfidence::Indexed));
+    row.blob(digest(r.number * 2 + quint64(earlier) + (quint64(1) << 62)).first(16)).add(r.repository + 1).add(int(MetadataConfidence::Indexed));
     identifier(r.documentId);
     row.add(earlier ? r.earlierTitle : r.title);
     name(r.type);
@@ -185,7 +185,7 @@ void PageMaker::addFact(EstatePage& page, const EstateRecord& r, bool earlier)
     addTime(row, r.sent);
 }
 
-void PageMaker::addFiles(EstatePage& page, const EstateRecord& r, const QByteArray& id, search::NewDocument& document)
+void PageMaker::addFiles(EstatePage& page, const EstateRecord& r, search::NewDocument& document)
 {
     Parts bodies;
     std::vector<QByteArray> seen;
@@ -195,11 +195,13 @@ void PageMaker::addFiles(EstatePage& page, const EstateRecord& r, const QByteArr
         const QByteArray hash = digest(file.contentKey);
         const QByteArray observed = file.content == ContentState::Altered ? digest(~file.contentKey - 1) : hash;
         RowTape& row = page.tapes[int(Table::Source)].add(source).add(r.repository + 1).add(file.path).add(file.version);
-        row.add(file.bytes).blob(hash).blob(observed).add(code(file.content)).add(r.known).add(readUntil);
+        row.add(file.bytes).blob(hash);
+        observed == hash ? row.null() : row.blob(observed);
+        row.add(code(file.content)).add(r.known).add(readUntil);
         row.addOrNull(file.content == ContentState::Missing, readUntil);
         page.tapes[int(Table::Custody)].add(source).add(r.known).blob(hash);
         RowTape& rendition = page.tapes[int(Table::Rendition)];
-        rendition.add(m_identity.derive("rd-", {view(id), file.path, "", "0"})).add(qint64(r.number + 1)).add(int(i));
+        rendition.add(qint64(r.number + 1)).add(int(i));
         rendition.add(r.known).add(source).add(code(file.role)).add(file.fileName).add(file.mime).add(file.format);
         rendition.add(r.language);
         if (file.content == ContentState::Mismatch) {
@@ -219,7 +221,7 @@ void PageMaker::addFiles(EstatePage& page, const EstateRecord& r, const QByteArr
     document.words.body = bodies.take();
 }
 
-void PageMaker::addLegs(EstatePage& page, const EstateRecord& r, const QByteArray& id, search::NewDocument& document)
+void PageMaker::addLegs(EstatePage& page, const EstateRecord& r, search::NewDocument& document)
 {
     const Text repository = view(m_repositories[size_t(r.repository)]);
     std::array<QByteArray, 4> envelopes;
@@ -232,14 +234,13 @@ void PageMaker::addLegs(EstatePage& page, const EstateRecord& r, const QByteArra
                 .add(code(envelope.channel));
         }
     }
+    int events = 0;
     for (size_t i = 0; i < r.legs.size(); ++i) {
         const MadeLeg& leg = r.legs[i];
         const MadeEnvelope& envelope = r.envelopes[size_t(leg.envelope)];
-        const QByteArray legId = m_identity.derive(
-            "lg-", {view(id), view(envelopes[size_t(leg.envelope)]), leg.customer, leg.recipient, textOf(code(leg.channel))});
         const QLatin1StringView grade = code(gradeOf(leg.state, leg.channel));
-        RowTape& row = page.tapes[int(Table::Leg)].add(legId).add(qint64(r.number + 1));
-        row.add(qint64(envelope.owner * 4 + quint64(leg.envelope) + 1)).add(int(i)).add(r.known);
+        RowTape& row = page.tapes[int(Table::Leg)].add(qint64(r.number + 1)).add(int(i) + 1).add(int(i));
+        row.add(qint64(envelope.owner * 4 + quint64(leg.envelope) + 1)).add(r.known);
         row.add(leg.customer).add(m_fold.identifier(leg.customer)).add(leg.recipient).add(m_fold.words(leg.recipient));
         row.add(code(leg.role)).add(code(leg.channel)).add(leg.platform).add(leg.address).add(m_fold.words(leg.address));
         row.add(m_fold.folded(leg.email)).add(leg.phone).add(digitsIn(leg.phone)).add(code(leg.state)).add(leg.reason).add(grade);
@@ -249,8 +250,7 @@ void PageMaker::addLegs(EstatePage& page, const EstateRecord& r, const QByteArra
         document.legs.push_back({bytes(code(leg.channel)), bytes(code(leg.state)), bytes(grade), bytes(leg.reason), bytes(leg.platform)});
         for (const MadeEvent& event : leg.events) {
             RowTape& happened = page.tapes[int(Table::Event)];
-            happened.add(m_identity.derive("ev-", {view(legId), event.source, event.code, event.at.text}));
-            happened.add(qint64(r.number + 1)).add(legId).add(event.known).add(event.code).add(code(event.state));
+            happened.add(qint64(r.number + 1)).add(++events).add(int(i) + 1).add(event.known).add(event.code).add(code(event.state));
             happened.add(code(gradeOf(event.state, leg.channel))).add(event.reason).add(event.source).add(event.received);
             addTime(happened, event.at);
         }

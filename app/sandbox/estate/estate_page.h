@@ -50,8 +50,8 @@ private:
     struct Facts;
     void addRecord(EstatePage& page, const EstateRecord& record);
     void addFact(EstatePage& page, const EstateRecord& record, bool earlier);
-    void addFiles(EstatePage& page, const EstateRecord& record, const QByteArray& id, search::NewDocument& document);
-    void addLegs(EstatePage& page, const EstateRecord& record, const QByteArray& id, search::NewDocument& document);
+    void addFiles(EstatePage& page, const EstateRecord& record, search::NewDocument& document);
+    void addLegs(EstatePage& page, const EstateRecord& record, search::NewDocument& document);
     void addWords(const EstateRecord& record, search::NewDocument& document);
     void addRest(EstatePage& page, const EstateRecord& record, search::NewDocument& document);
     QByteArray digest(quint64 key) const;

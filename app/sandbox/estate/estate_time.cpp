@@ -82,6 +82,7 @@ Time berlinTime(Ink& ink, qint64 wall, Written written)
     time.zone = "Europe/Berlin";
     if (written == Written::Zoned) {
         time.zone = berlinOffset(time.utc) == hour ? "+01:00" : "+02:00";
+        time.isUsualZone = true;
         ink.put(time.zone);
     }
     time.text = ink.taken();
@@ -94,6 +95,7 @@ Time utcTime(Ink& ink, qint64 utc)
     time.known = true;
     time.utc = time.wall = utc / 1000 * 1000;
     time.zone = "UTC";
+    time.isUsualZone = true;
     putTime(ink, time.utc);
     time.text = ink.put('Z').taken();
     return time;

@@ -19,6 +19,7 @@ struct Time {
     Precision precision = Precision::Second;
     Text zone, text;
     bool assumed = false;
+    bool isUsualZone = false, isUsualText = true; ///< see usualZone() there
 };
 
 struct Civil {

@@ -34,17 +34,17 @@ constexpr Columns inserts[tableCount] = {
      "kind = 'document', token = '', metadata_token = ''"},
     {"custody_event", "source, at, sha256", "kind = 'INGESTED', detail = ''"},
     {"rendition",
-     "cfid, communication, position, known_from, source, role, file_name, mime, format, language, declared_sha256",
+     "communication, position, known_from, source, role, file_name, mime, format, language, declared_sha256",
      "queue = '', pdl = '', metadata_token = ''"},
     {"content_text", "sha256, state, mime, pages, body",
      "reason = '', encoding = '', format_version = '', title = '', html = x'', mail = ''"},
     {"leg",
-     "cfid, communication, envelope, position, known_from, customer, customer_key, recipient, recipient_words, role, channel, "
+     "communication, number, position, envelope, known_from, customer, customer_key, recipient, recipient_words, role, channel, "
      "platform, address, address_words, email, phone, phone_key, state, reason, grade, delivered_utc, delivered_wall, "
      "delivered_precision",
      ""},
     {"delivery_event",
-     "cfid, communication, leg_cfid, known_from, reported_code, state, grade, reason, source, received, at_utc, at_wall, "
+     "communication, number, leg, known_from, reported_code, state, grade, reason, source, received, at_utc, at_wall, "
      "at_precision, at_zone, at_text, at_assumed",
      ""},
     {"template_usage", "communication, template_version, approved_by, known_from", ""},

@@ -52,28 +52,33 @@ void Folding::addToken(QByteArray& out, Text token)
 
 QByteArray Folding::words(Text text)
 {
-    QByteArray out;
-    out.reserve(qsizetype(text.size() + text.size() / 8 + 16));
+    QByteArray out(qsizetype(text.size() + text.size() / 8 + 16), Qt::Uninitialized);
+    qsizetype written = 0;
     for (size_t at = 0; at < text.size();) {
         if (wordLetters[uchar(text[at])] == 0) {
             ++at;
             continue;
         }
         const size_t start = at;
-        const qsizetype before = out.size();
-        if (before > 0) {
-            out += ' ';
+        char* end = out.data() + written; // a character becomes one at most, and a space stands where one was left out or at the end
+        if (written > 0) {
+            *end++ = ' ';
         }
-        bool plain = true;
-        for (; at < text.size() && wordLetters[uchar(text[at])] != 0; ++at) {
-            plain = plain && uchar(text[at]) < 0x80;
-            out += wordLetters[uchar(text[at])];
+        uchar bits = 0;
+        for (char letter = 0; at < text.size() && (letter = wordLetters[uchar(text[at])]) != 0; ++at) {
+            bits |= uchar(text[at]);
+            *end++ = letter;
         }
-        if (!plain) {
-            out.truncate(before);
-            addToken(out, text.substr(start, at - start));
+        if (bits < 0x80) {
+            written = end - out.data();
+            continue;
         }
+        out.truncate(written);
+        addToken(out, text.substr(start, at - start));
+        written = out.size();
+        out.resize(std::max<qsizetype>(out.capacity(), written + qsizetype(text.size() - at) + 16));
     }
+    out.truncate(written);
     return out;
 }
 

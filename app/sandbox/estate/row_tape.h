@@ -19,9 +19,10 @@ public:
     RowTape& add(const char* text) { return sized('t', Text(text)); }
     RowTape& blob(const QByteArray& bytes) { return sized('b', Text(bytes.constData(), size_t(bytes.size()))); }
     RowTape& null() { return tagged('n', {}); }
+    RowTape& addUnless(bool usual, Text text) { return usual ? null() : add(text); }
     RowTape& addOrNull(bool known, qint64 value) { return known ? add(value) : null(); }
 
-    /// Runs the statement once for each row of so many values.
+    /// Runs the statement once for each row of so many values, and lets go of them.
     Result<void> play(store::Statement& statement, int columns) const
     {
         const char* at = m_bytes.data();
@@ -32,6 +33,7 @@ public:
             }
             CF_CHECK(statement.run());
         }
+        statement.reset();
         return {};
     }
 
@@ -63,11 +65,7 @@ private:
             quint32 size = 0;
             std::memcpy(&size, at, sizeof size);
             at += sizeof size;
-            if (tag == 't') {
-                statement.bindUtf8(column, QByteArrayView(at, size));
-            } else {
-                statement.bind(column, QByteArray::fromRawData(at, qsizetype(size)));
-            }
+            statement.bindStaying(column, QByteArrayView(at, size), tag == 't');
             at += size;
         }
         return at;

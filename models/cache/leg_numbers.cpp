@@ -1,0 +1,38 @@
+#include "models/cache/leg_numbers.h"
+
+#include "models/cache/columns.h"
+
+namespace cf::cache {
+
+DeliveryEventId usualId(const LegId& leg, const DeliveryEvent& event)
+{
+    return deliveryEventId(leg, event.source, event.reportedCode, event.at ? event.at->text : QString());
+}
+
+Result<LegNumbers> LegNumbers::read(store::Database& database, qint64 communication, const CommunicationId& id)
+{
+    CF_TRY(store::Statement * select,
+           database.cached("SELECT l.number, l.cfid, e.cfid, l.customer, l.recipient, l.channel FROM leg l "
+                           "JOIN envelope e ON e.pk = l.envelope WHERE l.communication = ?1"));
+    select->bind(1, communication);
+    LegNumbers numbers;
+    for (;;) {
+        CF_TRY(const bool row, select->step());
+        if (!row) {
+            return numbers;
+        }
+        const LegId leg = idAt<LegId>(*select, 1, [&] {
+            return legId(id, EnvelopeId(select->text(2)), select->text(3), select->text(4), enumAt(*select, 5, Channel::Unknown));
+        });
+        numbers.m_legs.insert(leg, select->integer(0));
+        numbers.m_highest = std::max(numbers.m_highest, select->integer(0));
+    }
+}
+
+qint64 LegNumbers::of(const LegId& leg)
+{
+    const auto known = m_legs.constFind(leg);
+    return known != m_legs.constEnd() ? *known : *m_legs.insert(leg, ++m_highest);
+}
+
+} // namespace cf::cache
