@@ -58,7 +58,7 @@ Result<std::unique_ptr<Program>> Program::open(const QString& profileDirectory)
         std::make_unique<sync::SourceVerifier>(*program->m_cache, *program->m_content, program->m_clock);
     program->m_search = std::make_unique<search::SearchDesk>(
         program->m_cache->readers(), search::indexedSearches());
-    program->m_mending = std::make_unique<search::IndexMending>(program->m_cache->readers(), program->m_cache->writer());
+    program->m_mending = std::make_unique<search::IndexMending>(program->m_cache->readers(), program->m_cache->writer(), program->m_cache->path());
     program->m_sync = std::make_unique<sync::SyncDesk>(
         sync::PullerParts{*program->m_cache, *program->m_reader, program->m_clock, {}}, connect);
     return program;

@@ -1710,6 +1710,10 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
         <source>The one below in the result, opened or not</source>
         <translation>Die darunter im Ergebnis, geöffnet oder nicht</translation>
     </message>
+    <message>
+        <source>The answer is not complete yet. Export again when it is.</source>
+        <translation>Die Antwort ist noch nicht vollständig. Exportieren Sie, sobald sie es ist.</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::NavBar</name>

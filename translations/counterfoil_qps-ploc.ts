@@ -1699,6 +1699,10 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[Šààṽééď ààš “%1”.~]</translation>
         </message>
         <message>
+            <source>The answer is not complete yet. Export again when it is.</source>
+            <translation>[Ţĥéé ààńšŵééř îîš ńööţ çööḿþĺééţéé ýýééţ. ÉÉxþööřţ ààĝààîîń ŵĥééń îîţ îîš.~~~]</translation>
+        </message>
+        <message>
             <source>There are no rows to export.</source>
             <translation>[Ţĥééřéé ààřéé ńöö řööŵš ţöö ééxþööřţ.~]</translation>
         </message>

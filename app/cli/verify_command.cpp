@@ -140,7 +140,7 @@ void VerifyCommand::verifyIndex(Program& program)
 
 void VerifyCommand::repairIndex(Program& program)
 {
-    auto* mending = new search::IndexMending(program.cache().readers(), program.cache().writer(), this);
+    auto* mending = new search::IndexMending(program.cache().readers(), program.cache().writer(), program.cache().path(), this);
     connect(mending, &RepairControl::statusChanged, this, [this, mending] {
         const RepairStatus status = mending->status();
         m_remade = status.done;

@@ -25,6 +25,7 @@ Result<LegNumbers> LegNumbers::read(store::Database& database, qint64 communicat
             return legId(id, EnvelopeId(select->text(2)), select->text(3), select->text(4), enumAt(*select, 5, Channel::Unknown));
         });
         numbers.m_legs.insert(leg, select->integer(0));
+        numbers.m_byNumber.insert(select->integer(0), leg);
         numbers.m_highest = std::max(numbers.m_highest, select->integer(0));
     }
 }
@@ -32,7 +33,11 @@ Result<LegNumbers> LegNumbers::read(store::Database& database, qint64 communicat
 qint64 LegNumbers::of(const LegId& leg)
 {
     const auto known = m_legs.constFind(leg);
-    return known != m_legs.constEnd() ? *known : *m_legs.insert(leg, ++m_highest);
+    if (known != m_legs.constEnd()) {
+        return *known;
+    }
+    m_byNumber.insert(++m_highest, leg);
+    return *m_legs.insert(leg, m_highest);
 }
 
 } // namespace cf::cache

@@ -29,10 +29,12 @@ public:
     static Result<LegNumbers> read(store::Database& database, qint64 communication, const CommunicationId& id);
 
     qint64 of(const LegId& leg); ///< a new one gets the next number
-    LegId leg(qint64 number) const { return m_legs.key(number); }
+    LegId leg(qint64 number) const { return m_byNumber.value(number); }
+    const QHash<qint64, LegId>& legs() const { return m_byNumber; }
 
 private:
     QHash<LegId, qint64> m_legs;
+    QHash<qint64, LegId> m_byNumber;
     qint64 m_highest = 0;
 };
 

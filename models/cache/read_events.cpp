@@ -5,19 +5,24 @@
 
 namespace cf::cache {
 
-Result<std::vector<DeliveryEvent>> readEvents(store::Database& database, qint64 communication, qint64 number, const LegId& leg,
-                                              UtcMs at)
+Result<QHash<qint64, std::vector<DeliveryEvent>>> readEvents(store::Database& database, qint64 communication, const QHash<qint64, LegId>& legs,
+                                                             UtcMs at)
 {
     CF_TRY(store::Statement * select,
            database.cached("SELECT cfid, reported_code, state, grade, reason, source, received, at_utc, at_wall, "
-                           "at_precision, at_zone, at_text, at_assumed FROM delivery_event WHERE communication = ?1 AND "
-                           "leg = ?2 AND known_from <= ?3 ORDER BY at_utc IS NULL, at_utc, number"));
-    select->bind(1, communication).bind(2, number).bind(3, at);
-    std::vector<DeliveryEvent> events;
+                           "at_precision, at_zone, at_text, at_assumed, leg FROM delivery_event WHERE communication = ?1 AND "
+                           "known_from <= ?2 ORDER BY at_utc IS NULL, at_utc, number"));
+    select->bind(1, communication).bind(2, at);
+    QHash<qint64, std::vector<DeliveryEvent>> events;
     for (;;) {
         CF_TRY(const bool row, select->step());
         if (!row) {
             return events;
+        }
+        const qint64 number = select->integer(13);
+        const auto leg = legs.constFind(number);
+        if (leg == legs.constEnd()) {
+            continue;
         }
         DeliveryEvent event;
         event.reportedCode = select->text(1);
@@ -27,8 +32,8 @@ Result<std::vector<DeliveryEvent>> readEvents(store::Database& database, qint64 
         event.source = select->text(5);
         event.received = select->optionalInteger(6);
         event.at = momentAt(*select, 7);
-        event.id = idAt<DeliveryEventId>(*select, 0, [&] { return usualId(leg, event); });
-        events.push_back(std::move(event));
+        event.id = idAt<DeliveryEventId>(*select, 0, [&] { return usualId(*leg, event); });
+        events[number].push_back(std::move(event));
     }
 }
 

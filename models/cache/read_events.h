@@ -4,6 +4,8 @@
 #include "models/domain/communication.h"
 #include "models/store/database.h"
 
+#include <QHash>
+
 #include <limits>
 
 namespace cf::cache {
@@ -11,8 +13,9 @@ namespace cf::cache {
 /// "Now", for conditions on known time: the end of all times.
 constexpr UtcMs endOfTime = std::numeric_limits<UtcMs>::max();
 
-/// The events of a leg, by its number, known at `at`: oldest first, those without a time last.
-Result<std::vector<DeliveryEvent>> readEvents(store::Database& database, qint64 communication, qint64 number, const LegId& leg,
-                                              UtcMs at = endOfTime);
+/// The events of a communication known at `at`, by the number of their leg: oldest first, those without a time last. Read at once,
+/// since there may be thousands of legs. legs: by number; events of others are left out.
+Result<QHash<qint64, std::vector<DeliveryEvent>>> readEvents(store::Database& database, qint64 communication, const QHash<qint64, LegId>& legs,
+                                                             UtcMs at = endOfTime);
 
 } // namespace cf::cache

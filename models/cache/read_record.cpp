@@ -149,8 +149,13 @@ Result<void> readLegs(store::Database& database, qint64 communication, UtcMs at,
         }
         c.legs.push_back(std::move(leg));
     }
+    QHash<qint64, LegId> legs;
     for (size_t i = 0; i < numbers.size(); ++i) {
-        CF_TRY(c.legs[i].events, readEvents(database, communication, numbers[i], c.legs[i].id, at));
+        legs.insert(numbers[i], c.legs[i].id);
+    }
+    CF_TRY(auto events, readEvents(database, communication, legs, at));
+    for (size_t i = 0; i < numbers.size(); ++i) {
+        c.legs[i].events = events.take(numbers[i]);
     }
     return {};
 }

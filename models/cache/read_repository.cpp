@@ -7,14 +7,15 @@ namespace cf::cache {
 
 Result<std::vector<Repository>> readRepositories(store::Database& database)
 {
+    // That the state is not PRESENT lets the small index of such sources answer.
     CF_TRY(
         store::Statement * select,
         database.cached(
             "SELECT cfid, kind, name, location, mapping, zone, added, watermark, last_attempt, last_error, "
             "(SELECT count(*) FROM communication_fact f WHERE f.repository = r.pk AND f.known_to IS NULL), "
             "(SELECT count(*) FROM set_aside a WHERE a.repository = r.pk AND a.resolved IS NULL), "
-            "(SELECT count(*) FROM source s WHERE s.repository = r.pk AND s.kind = 'document' AND s.content_state = 'MISSING'), "
-            "(SELECT count(*) FROM source s WHERE s.repository = r.pk AND s.kind = 'document' AND s.content_state IN ('ALTERED', 'MISMATCH')) "
+            "(SELECT count(*) FROM source s WHERE s.repository = r.pk AND s.kind = 'document' AND s.content_state = 'MISSING' AND s.content_state <> 'PRESENT'), "
+            "(SELECT count(*) FROM source s WHERE s.repository = r.pk AND s.kind = 'document' AND s.content_state IN ('ALTERED', 'MISMATCH') AND s.content_state <> 'PRESENT') "
             "FROM repository r ORDER BY pk"));
     std::vector<Repository> repositories;
     for (;;) {

@@ -91,6 +91,10 @@ Result<std::vector<LegFate>> legFates(store::Database& database, qint64 communic
                                       bool asGiven)
 {
     std::vector<LegFate> fates;
+    QHash<qint64, std::vector<DeliveryEvent>> known;
+    if (!asGiven) {
+        CF_TRY(known, readEvents(database, communication, numbers.legs()));
+    }
     for (const RecipientLeg& given : c.legs) {
         RecipientLeg leg;
         leg.id = given.id;
@@ -106,7 +110,7 @@ Result<std::vector<LegFate>> legFates(store::Database& database, qint64 communic
                 leg.events.push_back(*event);
             }
         } else {
-            CF_TRY(leg.events, readEvents(database, communication, numbers.of(leg.id), leg.id));
+            leg.events = known.value(numbers.of(leg.id));
         }
         fates.push_back(fateOf(leg));
     }
@@ -125,12 +129,26 @@ int bindFate(store::Statement& statement, int position, const LegFate& fate)
 Result<void> updateFates(store::Database& database, qint64 communication, const Communication& c, LegNumbers& numbers,
                          const std::vector<LegFate>& fates)
 {
+    QHash<qint64, qint64> rows; // by number: looked up once, since a communication may have thousands of legs
+    CF_TRY(store::Statement * current, database.cached("SELECT number, pk FROM leg WHERE communication = ?1 AND known_to IS NULL"));
+    current->bind(1, communication);
+    for (;;) {
+        CF_TRY(const bool row, current->step());
+        if (!row) {
+            break;
+        }
+        rows.insert(current->integer(0), current->integer(1));
+    }
     for (size_t i = 0; i < fates.size(); ++i) {
+        const auto row = rows.constFind(numbers.of(c.legs[i].id));
+        if (row == rows.constEnd()) {
+            continue;
+        }
         CF_TRY(store::Statement * update,
-               database.cached("UPDATE leg SET state = ?3, reason = ?4, grade = ?5, delivered_utc = ?6, delivered_wall = ?7, "
-                               "delivered_precision = ?8 WHERE communication = ?1 AND number = ?2 AND known_to IS NULL"));
-        update->bind(1, communication).bind(2, numbers.of(c.legs[i].id));
-        bindFate(*update, 3, fates[i]);
+               database.cached("UPDATE leg SET state = ?2, reason = ?3, grade = ?4, delivered_utc = ?5, delivered_wall = ?6, "
+                               "delivered_precision = ?7 WHERE pk = ?1"));
+        update->bind(1, *row);
+        bindFate(*update, 2, fates[i]);
         CF_CHECK(update->run());
     }
     if (fates.empty()) {

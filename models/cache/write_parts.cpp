@@ -116,10 +116,12 @@ Result<void> insertRenditions(store::Database& database, qint64 communication, q
                               const Communication& c, UtcMs knownAt)
 {
     int position = 0;
+    QSet<RenditionId> inserted;
     for (const Rendition& r : c.renditions) {
-        if (std::count_if(c.renditions.begin(), c.renditions.end(), [&](const Rendition& other) { return other.id == r.id; }) > 1) {
+        if (inserted.contains(r.id)) {
             return fail(ErrorKind::Protocol, QStringLiteral("a communication with the same rendition twice"));
         }
+        inserted.insert(r.id);
         CF_TRY(store::Statement * source,
                database.cached(
                    "SELECT s.pk, coalesce(t.mime, '') FROM source s LEFT JOIN content_text t ON "

@@ -1,5 +1,6 @@
 #include "models/index/frequent_words.h"
 
+#include "models/index/seal.h"
 #include "models/index/segment_builder.h"
 #include "models/index/segment_catalogue.h"
 
@@ -13,8 +14,8 @@ struct Seen {
 };
 using Counts = QHash<QByteArray, Seen>;
 
-/// Of the words of one segment.
-Result<void> countWords(store::Database& database, qint64 number, Counts& words, Counts& starts)
+/// Of the words of one segment that at least so many documents hold.
+Result<void> countWords(store::Database& database, qint64 number, quint32 least, Counts& words, Counts& starts)
 {
     CF_TRY(const Segment segment, Segment::open(database, number));
     Counts here;
@@ -23,7 +24,9 @@ Result<void> countWords(store::Database& database, qint64 number, Counts& words,
         if (entry.word[0] != field) {
             return false;
         }
-        words[entry.word.toByteArray()].documents += entry.documents;
+        if (entry.documents >= least) {
+            words[entry.word.toByteArray()].documents += entry.documents;
+        }
         if (const qsizetype size = sizeOfStart(entry.word.sliced(1), listedStart)) {
             Seen& start = here[char(Field::Start) + entry.word.sliced(1, size).toByteArray()];
             start.documents += entry.documents;
@@ -66,25 +69,38 @@ Result<qint64> documentsIn(store::Database& database)
 
 Result<std::shared_ptr<const FrequentWords>> FrequentWords::of(store::Database& database)
 {
-    auto& kept = database.attached<std::shared_ptr<const FrequentWords>>();
-    CF_TRY(store::Statement * count, database.cached("SELECT count(*) FROM index_frequent"));
-    CF_TRY([[maybe_unused]] const bool row, count->step());
-    const qint64 present = count->integer(0);
-    count->reset();
-    if (kept && kept->count() == present) {
-        return kept;
+    struct Kept {
+        std::shared_ptr<const FrequentWords> words;
+        std::pair<qint64, qint64> state; ///< how many, and when they were noted
+    };
+    Kept& kept = database.attached<Kept>();
+    CF_TRY(store::Statement * select, database.cached("SELECT (SELECT count(*) FROM index_frequent), noted FROM index_state"));
+    CF_TRY([[maybe_unused]] const bool row, select->step());
+    const std::pair<qint64, qint64> state(select->integer(0), select->integer(1));
+    select->reset();
+    if (!kept.words || kept.state != state) {
+        CF_TRY(kept.words, read(database));
+        kept.state = state;
     }
-    auto read = std::make_shared<FrequentWords>();
-    CF_TRY(store::Statement select, database.prepare(u"SELECT word FROM index_frequent ORDER BY number"));
+    return kept.words;
+}
+
+Result<std::shared_ptr<const FrequentWords>> FrequentWords::read(store::Database& database)
+{
+    auto words = std::make_shared<FrequentWords>();
+    CF_TRY(store::Statement select, database.prepare(u"SELECT number, word FROM index_frequent ORDER BY number"));
     for (;;) {
         CF_TRY(const bool more, select.step());
         if (!more) {
-            break;
+            return std::shared_ptr<const FrequentWords>(std::move(words));
         }
-        read->m_numbers.insert(select.blob(0), read->count());
+        const qint64 number = select.integer(0);
+        QByteArray word = select.blob(1);
+        if (number != words->count() || !unseal(word, number) || words->numberOf(word)) {
+            return fail(ErrorKind::Protocol, QStringLiteral("search index: frequent word %1 is damaged").arg(number));
+        }
+        words->m_numbers.insert(word, words->count());
     }
-    kept = read;
-    return kept;
 }
 
 std::optional<quint32> FrequentWords::numberOf(QByteArrayView word) const
@@ -138,9 +154,16 @@ Result<bool> noteFrequentWords(store::Database& database, const Noting& noting)
     CF_TRY(const std::vector<SegmentInfo> all, segments(database));
     Counts words, starts;
     qint64 seen = 0;
-    for (auto segment = all.rbegin(); segment != all.rend() && (seen == 0 || seen + segment->documents <= noting.sample); ++segment) {
-        CF_CHECK(countWords(database, segment->id, words, starts));
-        seen += segment->documents;
+    for (auto segment = all.rbegin(); segment != all.rend(); ++segment) {
+        if (seen > noting.sample / 8 && seen + segment->documents > noting.sample) {
+            continue;
+        }
+        const auto least = quint32(segment->documents / (4 * noting.wordOneIn)); // what is rarer would only fill the memory
+        const Result<void> counted = countWords(database, segment->id, least, words, starts);
+        if (!counted && counted.error().kind != ErrorKind::Protocol) { // damage is for those who look for words in it
+            return tl::unexpected(counted.error());
+        }
+        seen += counted ? segment->documents : 0;
     }
     CF_TRY(const auto known, FrequentWords::of(database));
     quint32 number = known->count();
@@ -149,7 +172,10 @@ Result<bool> noteFrequentWords(store::Database& database, const Noting& noting)
                              chosen(starts, seen / noting.startOneIn + 1, noting.startWords, noting.most)}) {
         for (const QByteArray& word : list) {
             if (!known->numberOf(word)) {
-                insert->bind(1, qint64(number++)).bind(2, word);
+                Output sealed;
+                sealed.append(word);
+                seal(sealed, number);
+                insert->bind(1, qint64(number++)).bind(2, QByteArrayView(sealed).toByteArray());
                 CF_CHECK(insert->run());
             }
         }

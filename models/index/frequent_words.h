@@ -3,7 +3,7 @@
 // other, and for each such beginning, the documents. So a phrase of common words needs no positions, and a beginning that
 // hundreds of words have is one list.
 //
-//   index_frequent (number, word)  from 0; word with its field: Text, or Start for a beginning
+//   index_frequent (number, word)  from 0; word with its field, Text, or Start for a beginning, and the checksum of seal.h
 //   index_state.noted              documents there were when they were noted last
 //
 // Which are noted is a matter of speed alone: what is not among them is answered by positions and by the words one after the other.
@@ -18,8 +18,9 @@ namespace cf::index {
 class FrequentWords
 {
 public:
-    /// Those of the cache. Kept with the connection and read again when there are more.
+    /// Those of the cache. Kept with the connection and read again when there are others.
     static Result<std::shared_ptr<const FrequentWords>> of(store::Database& database);
+    static Result<std::shared_ptr<const FrequentWords>> read(store::Database& database); ///< Protocol: one is damaged
     quint32 count() const { return quint32(m_numbers.size()); }
     std::optional<quint32> numberOf(QByteArrayView word) const; ///< with its field
     /// Whether a segment that keeps lists for the first `count` has one of this beginning; of this pair.

@@ -68,6 +68,12 @@ Result<std::vector<Damage>> findDamage(store::Database& database)
             return tl::unexpected(read.error());
         }
     }
+    if (const auto frequent = FrequentWords::read(database); !frequent) {
+        if (frequent.error().kind != ErrorKind::Protocol) {
+            return tl::unexpected(frequent.error());
+        }
+        found.push_back({Damage::Kind::Frequent, 0, frequent.error().detail});
+    }
     CF_TRY(const std::vector<qint64> rows, numbers(database, "SELECT pk FROM index_column ORDER BY pk"));
     for (const qint64 row : rows) {
         const Result<void> read = readColumn(database, row);
@@ -86,6 +92,12 @@ Result<void> takeOut(store::Database& database, const std::vector<Damage>& damag
     for (const Damage& one : damage) {
         if (one.kind == Damage::Kind::Segment) {
             CF_CHECK(discardSegment(database, one.number));
+        } else if (one.kind == Damage::Kind::Frequent) { // with all segments that keep lists of them
+            CF_TRY(const std::vector<qint64> all, numbers(database, "SELECT pk FROM index_segment WHERE frequent > 0"));
+            for (const qint64 segment : all) {
+                CF_CHECK(discardSegment(database, segment));
+            }
+            CF_CHECK(database.execute(u"DELETE FROM index_frequent; UPDATE index_state SET noted = 0"));
         } else {
             CF_CHECK(removeColumnRow(database, one.number));
             CF_CHECK(removeColumnRow(database, blockRow(column, quint32(one.number & 0xFFFFFFFF))));

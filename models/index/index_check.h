@@ -7,8 +7,8 @@ namespace cf::index {
 
 /// A segment of which a block or a list of documents is not what was written, or a block of a column.
 struct Damage {
-    enum class Kind { Segment, Column } kind = Kind::Segment;
-    qint64 number = 0; ///< of the segment, or of the column's row
+    enum class Kind { Segment, Column, Frequent } kind = Kind::Segment;
+    qint64 number = 0; ///< of the segment, or of the column's row; 0 of the frequent words
     QString what;      ///< which block; for people who ask, not translated
 };
 

@@ -45,7 +45,7 @@ Result<void> eachChunk(store::Database& database, quint32 chunks, bool heavy,
         }
     }
     if (second.valid()) {
-        second.wait();
+        second.get(); // with what it threw
     }
     return gone;
 }

@@ -10,15 +10,19 @@ constexpr size_t atOnce = 1000;
 
 }
 
-IndexMending::IndexMending(store::Readers& readers, store::Writer& writer, QObject* parent)
+IndexMending::IndexMending(store::Readers& readers, store::Writer& writer, const QString& cache, QObject* parent)
     : RepairControl(parent)
     , m_readers(readers)
     , m_writer(writer)
+    , m_lock(indexLock(cache))
 {}
 
 void IndexMending::enter(RepairStatus::Phase phase)
 {
     m_status.phase = phase;
+    if (!m_status.isRunning()) {
+        m_lock->unlock();
+    }
     Q_EMIT statusChanged();
 }
 
@@ -35,6 +39,11 @@ void IndexMending::repair()
     }
     m_status = {};
     m_report = {};
+    if (!m_lock->tryLock()) {
+        fail({ErrorKind::Conflict, QStringLiteral("search index: a synchronisation or another process keeps it now; try again afterwards"),
+              std::nullopt});
+        return;
+    }
     enter(RepairStatus::Phase::Looking);
     deliver(m_writer.write([](store::Database& database) { return takeOutDamage(database); }), this,
             [this](Result<std::vector<qint64>> wrong) {

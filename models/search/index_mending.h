@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/ports/repair_control.h"
+#include "models/search/index_lock.h"
 #include "models/search/index_repair.h"
 #include "models/store/threads.h"
 
@@ -13,7 +14,8 @@ class IndexMending final : public RepairControl
 {
     Q_OBJECT
 public:
-    IndexMending(store::Readers& readers, store::Writer& writer, QObject* parent = nullptr);
+    /// cache: the path of its file; while another process or a synchronisation keeps the index, a repair fails with Conflict.
+    IndexMending(store::Readers& readers, store::Writer& writer, const QString& cache, QObject* parent = nullptr);
 
     void repair() override;
     void cancel() override;
@@ -28,6 +30,7 @@ private:
 
     store::Readers& m_readers;
     store::Writer& m_writer;
+    std::unique_ptr<QLockFile> m_lock;
     RepairStatus m_status;
     IndexReport m_report;
     std::vector<qint64> m_wrong; ///< communications by row, ascending

@@ -65,12 +65,10 @@ Result<std::vector<qint64>> takeOutDamage(store::Database& database)
     std::vector<qint64> wrong = std::move(difference.missing);
     wrong.insert(wrong.end(), difference.superfluous.begin(), difference.superfluous.end());
     std::sort(wrong.begin(), wrong.end());
-    if (!wrong.empty()) {
-        CF_TRY(store::Statement * note,
-               database.cached("UPDATE index_state SET next_unbuilt = min(coalesce(next_unbuilt, ?1), ?1)"));
-        note->bind(1, wrong.front());
-        CF_CHECK(note->run());
-    }
+    // All else was found present just now, so that the index is complete when these are in.
+    CF_TRY(store::Statement * note, database.cached("UPDATE index_state SET next_unbuilt = ?1"));
+    note->bind(1, wrong.empty() ? std::nullopt : std::optional(wrong.front()));
+    CF_CHECK(note->run());
     return wrong;
 }
 
@@ -81,9 +79,9 @@ Result<void> putInAgain(store::Database& database, const std::vector<qint64>& so
     }
     CF_CHECK(remakeIndex(database, some));
     // Unless a sync, which goes on from there as well, has come further.
-    CF_TRY(store::Statement * note, database.cached("UPDATE index_state SET next_unbuilt = ?2 WHERE next_unbuilt = ?1"));
-    note->bind(1, some.front());
-    note->bind(2, next);
+    CF_TRY(store::Statement * note,
+           database.cached("UPDATE index_state SET next_unbuilt = ?1 WHERE next_unbuilt IS NOT NULL AND (?1 IS NULL OR next_unbuilt < ?1)"));
+    note->bind(1, next);
     return note->run();
 }
 

@@ -47,8 +47,11 @@ template <class F> void SentOrder::eachBlock(const std::vector<const Block*>& bl
     for (const Block* block : blocks) {
         hits += block->hits;
     }
-    const auto second = hits > m_effort.alone ? std::async(std::launch::async, work, size_t(1)) : std::future<void>();
+    auto second = hits > m_effort.alone ? std::async(std::launch::async, work, size_t(1)) : std::future<void>();
     work(0);
+    if (second.valid()) {
+        second.get(); // with what it threw
+    }
 }
 
 std::vector<SentOrder::Block> SentOrder::blocks(const std::optional<Key>& after) const

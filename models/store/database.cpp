@@ -134,8 +134,12 @@ double Statement::real(int column) const { return sqlite3_column_double(m_statem
 
 QString Statement::text(int column) const
 {
-    const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
-    return QString::fromUtf8(text, sqlite3_column_bytes(m_statement, column));
+    const QByteArrayView text = utf8(column);
+    if (text.startsWith("\xEF\xBB\xBF")) [[unlikely]] { // fromUtf8() drops it, and what comes back would not be what was bound
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+        return decoder(text);
+    }
+    return QString::fromUtf8(text);
 }
 
 std::optional<QString> Statement::optionalText(int column) const

@@ -1,13 +1,11 @@
 #include "models/sync/puller.h"
 
 #include "models/cache/write_repository.h"
+#include "models/search/index_lock.h"
 #include "models/search/text_index.h"
 
 #include <QCoroFuture>
 #include <QCoroTimer>
-#include <QDir>
-#include <QFileInfo>
-#include <QLockFile>
 #include <QTimer>
 
 namespace cf::sync {
@@ -26,21 +24,13 @@ QCoro::Task<void> PauseGate::passed(std::stop_token stop)
 
 namespace {
 
-std::unique_ptr<QLockFile> lockFor(const cache::Cache& cache, const QString& what)
-{
-    const QDir profile = QFileInfo(cache.path()).dir();
-    auto lock = std::make_unique<QLockFile>(profile.filePath(what + QStringLiteral(".lock")));
-    lock->setStaleLockTime(0); // a process that died is noticed by its id
-    return lock;
-}
-
 /// The search index after many pages. One run at a time does it, whichever got there first.
 class Upkeep
 {
 public:
     explicit Upkeep(cache::Cache& cache)
         : m_cache(cache)
-        , m_lock(lockFor(cache, QStringLiteral("search-index")))
+        , m_lock(search::indexLock(cache.path()))
         , m_index(m_lock->tryLock() ? std::make_shared<search::IndexUpkeep>() : nullptr)
     {}
     /// urgentOnly: as much as keeps a search quick while pages still come. What is left undone costs time alone, so a step
@@ -132,7 +122,7 @@ QCoro::Task<Result<RunProgress>> pull(PullerParts parts, Repository repository, 
                                       std::stop_token stop, std::function<void(const RunProgress&)> progress)
 {
     // Two processes on one profile would do everything twice; the second is told so.
-    const auto lock = lockFor(parts.cache, repository.id.value());
+    const auto lock = search::lockBeside(parts.cache.path(), repository.id.value());
     if (!lock->tryLock()) {
         co_return fail(ErrorKind::Conflict, QStringLiteral("another process synchronises this repository"));
     }

@@ -357,6 +357,24 @@ private Q_SLOTS:
         QTRY_COMPARE(months->firstSelected(), -1);
     }
 
+    void exportsNothingWhileTheAnswerBeforeStandsThere()
+    {
+        UiProfile profile;
+        profile.archive.setTotal(u"bounced"_s, 12);
+        WindowDriver driver(profile);
+        driver.window.runQuery(u"bounced"_s);
+        QVERIFY(driver.waitUntilAnswered());
+        profile.archive.hold(FakeArchive::Part::Total);
+        profile.archive.hold(FakeArchive::Part::Rows);
+        driver.window.runQuery(u"opened"_s);
+        driver.view()->setFocus();
+        driver.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!driver.find<ExportDialog>(u"exportDialog"_s));
+        profile.archive.release(FakeArchive::Part::Total);
+        profile.archive.release(FakeArchive::Part::Rows);
+        QVERIFY(driver.waitUntilAnswered());
+    }
+
     void writesTheFileThatTheExportDialogAsksFor()
     {
         UiProfile profile;

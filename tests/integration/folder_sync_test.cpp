@@ -111,6 +111,20 @@ private Q_SLOTS:
         QCOMPARE(archive.sync().touched, QStringList{u"b/lost.pdf"_s});
     }
 
+    void setsAsideADocumentThatNamesNoFile()
+    {
+        FolderArchive archive;
+        archive.write(u"a.pdf"_s, "a");
+        archive.write(u"status.csv"_s, "DocumentId,FileName,DeliveryState\nD1,a.pdf,DELIVERED\nD2,,BOUNCED\n");
+        const RunOutcome run = archive.sync();
+        QVERIFY(!run.error);
+        QCOMPARE(run.keys(), QStringList{u"doc:D1"_s});
+        QCOMPARE(run.aside.size(), size_t(1));
+        QCOMPARE(run.aside[0].position, u"D2"_s);
+        QCOMPARE(run.aside[0].reason, u"no record of this document names a file"_s);
+        QVERIFY(run.aside[0].raw.contains(u"BOUNCED"_s));
+    }
+
     void setsAsideBadRowsAndTakesTheRest()
     {
         FolderArchive archive;

@@ -54,6 +54,26 @@ private Q_SLOTS:
         QVERIFY(events[0] == usual && events[1] == named && events[2].state == DeliveryState::Delivered);
     }
 
+    void legsAndEventsKeepTheirIdsWhereATextBeginsWithAByteOrderMark()
+    {
+        Communication c = letter(u"EX-1"_s);
+        c.legs[0].customer = u"\uFEFFC1"_s;
+        c.legs[0].id = legId(c.id, c.legs[0].envelope, c.legs[0].customer, c.legs[0].recipient, c.legs[0].channel);
+        DeliveryEvent dispatched = eventOf(c.legs[0], DeliveryState::Dispatched, u"2025-03-14T09:12:07+01:00"_s);
+        dispatched.reportedCode = u"\uFEFFsent"_s;
+        dispatched.id = deliveryEventId(c.legs[0].id, dispatched.source, dispatched.reportedCode, dispatched.at->text);
+        c.legs[0].events = {dispatched};
+        m->put(c, 1);
+        c.legs[0].events.push_back(eventOf(c.legs[0], DeliveryState::Delivered, u"2025-03-15"_s));
+        m->put(c, 2);
+        m->put(c, 3);
+        const cache::Record read = m->record(c);
+        QCOMPARE(read.communication.legs[0].id, c.legs[0].id);
+        QCOMPARE(read.communication.legs[0].events.size(), size_t(2));
+        QCOMPARE(m->count(u"SELECT count(*) FROM delivery_event"_s), 2);
+        QCOMPARE(m->count(u"SELECT count(*) FROM leg WHERE state = 'DELIVERED'"_s), 1);
+    }
+
     void whatFollowsFromEventsStandsInTheRowsAtOnce()
     {
         Communication c = letter(u"EX-1"_s);

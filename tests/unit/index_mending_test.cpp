@@ -26,7 +26,7 @@ public:
     Rig()
         : cache(*cache::Cache::open(m_directory.path()))
         , desk(cache->readers(), search::indexedSearches())
-        , mending(cache->readers(), cache->writer())
+        , mending(cache->readers(), cache->writer(), cache->path())
     {
         write([](store::Database& database) -> Result<void> {
             Repository repository;
@@ -75,6 +75,10 @@ public:
         return desk.total({*query::parse(u"odd"_s), {0, QTimeZone::utc(), Qt::Monday}}).result();
     }
     Phase phase() const { return mending.status().phase; }
+    qint64 number(const QString& sql)
+    {
+        return cache->readers().read([sql](store::Database& database) { return database.integer(sql); }).result().value_or(-1);
+    }
 
 private:
     QTemporaryDir m_directory;
@@ -133,6 +137,60 @@ private Q_SLOTS:
         QTRY_COMPARE(rig.phase(), Phase::Done);
         QVERIFY2(again < letters, "what was put in again is put in twice");
         QCOMPARE(rig.total().value().total, letters / 2);
+    }
+
+    void leavesTheIndexCompleteWhereverItsMarkStoodBefore()
+    {
+        for (const int mark : {1, 5, 1005, letters}) {
+            Rig rig;
+            rig.harm();
+            rig.write([mark](store::Database& database) {
+                return database.execute(u"UPDATE index_state SET next_unbuilt = %1"_s.arg(mark));
+            });
+            rig.mending.repair();
+            QTRY_COMPARE(rig.phase(), Phase::Done);
+            QCOMPARE(rig.number(u"SELECT count(*) FROM index_state WHERE next_unbuilt IS NULL"_s), 1);
+        }
+    }
+
+    void repairsTheListOfFrequentWordsWithTheSegmentsThatWentByIt()
+    {
+        Rig rig;
+        rig.write([](store::Database& database) -> Result<void> {
+            CF_TRY(const bool noted, index::noteFrequentWords(database, {1, 2, 10'000, 10, 10, 1, 100}));
+            CF_TRY(store::Statement all, database.prepare(u"SELECT pk FROM communication ORDER BY pk"_s));
+            std::vector<qint64> rows;
+            for (;;) {
+                CF_TRY(const bool row, all.step());
+                if (!row) {
+                    break;
+                }
+                rows.push_back(all.integer(0));
+            }
+            return noted ? search::remakeIndex(database, rows) : fail(ErrorKind::NotFound, u"nothing is frequent"_s);
+        });
+        QVERIFY(rig.number(u"SELECT max(frequent) FROM index_segment"_s) > 1);
+        rig.write([](store::Database& database) { return database.execute(u"UPDATE index_frequent SET word = zeroblob(length(word)) WHERE number = 1"_s); });
+        const auto found = rig.cache->readers().read([](store::Database& database) { return search::checkIndex(database); }).result();
+        QVERIFY(found.has_value());
+        QCOMPARE(found->damaged, QStringList{u"search index: frequent word 1 is damaged"_s});
+        rig.mending.repair();
+        QTRY_COMPARE(rig.phase(), Phase::Done);
+        QCOMPARE(rig.total().value().total, letters / 2);
+    }
+
+    void waitsForWhoKeepsTheIndexNow()
+    {
+        Rig rig;
+        const auto lock = search::indexLock(rig.cache->path());
+        QVERIFY(lock->tryLock());
+        rig.mending.repair();
+        QCOMPARE(rig.phase(), Phase::Failed);
+        QCOMPARE(rig.mending.status().error->kind, ErrorKind::Conflict);
+        lock->unlock();
+        rig.mending.repair();
+        QTRY_COMPARE(rig.phase(), Phase::Done);
+        QVERIFY(lock->tryLock());
     }
 
     void findsNothingToDoInAWholeIndex()

@@ -140,6 +140,20 @@ private Q_SLOTS:
         QCOMPARE(rig.presenter.relaxations().front().total, 301'004);
     }
 
+    void aRenewalThatIsInterruptedDoesNotStandInTheWayOfTheNext()
+    {
+        Rig rig;
+        QVERIFY(rig.run({}));
+        rig.profile.archive.fail(test::FakeArchive::Part::Total, Error{ErrorKind::Cancelled, {}, std::nullopt});
+        rig.presenter.refresh();
+        QTRY_VERIFY(rig.profile.archive.facetQuestions().size() > 1); // the desk has asked
+        rig.profile.archive.fail(test::FakeArchive::Part::Total, std::nullopt);
+        rig.profile.archive.setTotal(77);
+        rig.presenter.refresh();
+        QTRY_COMPARE(rig.presenter.total() ? rig.presenter.total()->total : -1, 77);
+        QCOMPARE(rig.presenter.phase(), SearchPresenter::Phase::Ready);
+    }
+
     void saysAFailureAndTriesAgain()
     {
         Rig rig;

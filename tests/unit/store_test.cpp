@@ -34,6 +34,17 @@ private Q_SLOTS:
         QVERIFY(!*s.step());
     }
 
+    void aTextThatBeginsWithAByteOrderMarkComesBackWhole()
+    {
+        Database db = std::move(*Database::openInMemory());
+        for (const QString& text : {QStringLiteral("\uFEFF"), QStringLiteral("\uFEFFC1"), QStringLiteral("\uFEFF\uFEFFC1"), QStringLiteral("C\uFEFF1")}) {
+            Statement s = std::move(*db.prepare(u"SELECT ?1"));
+            s.bind(1, text);
+            QVERIFY(*s.step());
+            QCOMPARE(s.text(0), text);
+        }
+    }
+
     void anEmptyTextIsNotNull()
     {
         Database db = std::move(*Database::openInMemory());

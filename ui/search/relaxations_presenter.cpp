@@ -50,6 +50,11 @@ void SearchPresenter::askRelaxation(std::vector<Relaxation> waiting, quint64 gen
                 if (generation != m_generation) {
                     return;
                 }
+                if (!total && total.error().kind == ErrorKind::Cancelled) { // a renewal came between; asking on would interrupt it
+                    m_relaxing = false;
+                    m_relaxationsLate.stop();
+                    return;
+                }
                 if (total && total->total > 0) {
                     one.total = total->total;
                     m_relaxations.push_back(one);

@@ -23,6 +23,12 @@ bool SearchPresenter::isLate() const { return m_phase == Phase::Loading && !m_la
 void SearchPresenter::fail(const Error& error)
 {
     if (error.kind == ErrorKind::Cancelled) {
+        if (std::exchange(m_refreshing, false)) { // another question of the kind came between: the next commit asks anew
+            m_arriving = {};
+            if (std::exchange(m_refreshAgain, false)) {
+                refresh();
+            }
+        }
         return;
     }
     ++m_generation; // the other parts would stand there alone
@@ -93,6 +99,7 @@ void SearchPresenter::run()
 
 void SearchPresenter::askPlace()
 {
+    m_arriving.placeOf = m_current;
     whileItRuns(m_parts.search.rankOf(m_question, m_order, *m_current), [this](std::optional<qint64> rank) {
         m_arriving.place = rank ? int(*rank) : -1;
         partArrived();
@@ -205,7 +212,8 @@ void SearchPresenter::renewWhenWhole()
     if (!isWhole()) {
         return;
     }
-    const int place = m_arriving.place.value_or(-1);
+    const bool isStillThere = m_current == m_arriving.placeOf; // else the person has gone on meanwhile
+    const int place = isStillThere ? m_arriving.place.value_or(-1) : -1;
     m_total = std::move(m_arriving.total);
     m_arriving = {};
     m_table.renew(m_question, m_order, m_total->total);

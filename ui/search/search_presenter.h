@@ -158,7 +158,8 @@ private:
         std::optional<search::Rows> rows;
         std::optional<search::Total> total;
         bool placeAsked = false;
-        std::optional<int> place; ///< of the current row; -1 when it is gone
+        std::optional<CommunicationId> placeOf; ///< the current row when it was asked for
+        std::optional<int> place;               ///< of it; -1 when it is gone
     };
     Arriving m_arriving; ///< of the question that runs, not shown yet
     QTimer m_rowsAlone, m_late;

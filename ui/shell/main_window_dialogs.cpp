@@ -75,7 +75,8 @@ void MainWindow::saveSearch()
     auto* dialog = new SaveSearchDialog(this, *m_saved, m_search->text(), {});
     connect(dialog, &SaveSearchDialog::named, this, [this](const QString& name) {
         const auto& total = m_search->total();
-        m_saved->save(name, m_search->text(), total ? std::optional(total->total) : std::nullopt);
+        const bool isOfText = m_search->phase() == SearchPresenter::Phase::Ready && m_search->text() == m_search->runningText();
+        m_saved->save(name, m_search->text(), isOfText && total ? std::optional(total->total) : std::nullopt);
         m_status->say(tr("Saved as “%1”.").arg(name));
     });
     dialog->open();
@@ -84,6 +85,10 @@ void MainWindow::saveSearch()
 void MainWindow::exportResults()
 {
     const auto& total = m_search->total();
+    if (m_search->phase() != SearchPresenter::Phase::Ready) { // what stands there is of the question before
+        m_status->say(tr("The answer is not complete yet. Export again when it is."));
+        return;
+    }
     if (!total || total->total == 0) {
         m_status->say(tr("There are no rows to export."));
         return;

@@ -252,6 +252,12 @@ Result<void> IndexGroup::emitCommunication(const QString& key, const std::vector
         placed.push_back(std::move(one));
     }
     Communication communication = communicationOf(m_run.repository, key, placed);
+    if (communication.renditions.empty()) { // nothing was sent that one could prove
+        const SourceRef index = m_run.sourceOf(rows.front().index, indexToken(m_run.vocabulary.fingerprint(), false));
+        out.push_back(asideOf(index, documentIdOf(unpacked(rows.front().packed), m_run.vocabulary),
+                              QStringLiteral("no record of this document names a file"), rawOf(unpacked(rows.front().packed))));
+        return {};
+    }
     m_run.saidAgain.insert(qHash(communication.id));
     const QString metadataToken = metadataTokenFor(m_code, hash.result());
     CF_TRY(const bool unchanged, isKnown(communication, metadataToken, known));
