@@ -1,6 +1,7 @@
 #include "models/index/index_check.h"
 
 #include "models/index/column_blocks.h"
+#include "models/index/frequent_words.h"
 #include "models/index/seal.h"
 #include "models/index/shared_columns.h"
 

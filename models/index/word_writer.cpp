@@ -102,13 +102,16 @@ Result<bool> WordUpkeep::step(store::Database& database)
     if (noted) {
         return true;
     }
-    CF_TRY(const std::vector<qint64> inputs, due(database));
-    if (!inputs.empty()) {
-        CF_TRY(m_merge, SegmentMerge::begin(database, inputs));
+    CF_TRY(const bool removed, removeDiscarded(database, removedAtOnce)); // before the next merge, which then finds room in the file
+    if (!removed) {
         return true;
     }
-    CF_TRY(const bool removed, removeDiscarded(database, removedAtOnce));
-    return !removed;
+    CF_TRY(const std::vector<qint64> inputs, due(database));
+    if (inputs.empty()) {
+        return false;
+    }
+    CF_TRY(m_merge, SegmentMerge::begin(database, inputs));
+    return true;
 }
 
 void WordUpkeep::forget()

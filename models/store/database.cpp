@@ -1,6 +1,7 @@
 #include "models/store/database.h"
 
 #include <QHash>
+#include <QStringDecoder>
 
 #include <map>
 #include <typeindex>
