@@ -84,11 +84,13 @@ Result<QByteArray> comparableDump(store::Database& database)
         "SELECT c.cfid, c.native_key, hex(f.fingerprint), f.first_state, f.first_grade, f.first_reason, "
         "f.content_state, f.text_state "
         "FROM communication c JOIN communication_fact f ON f.communication = c.pk AND f.known_to IS NULL ORDER BY 1",
-        "SELECT c.cfid, l.number, l.cfid, e.cfid, e.code, e.household, l.customer, l.recipient, l.channel, l.state, l.reason, l.grade, "
+        "SELECT c.cfid, e.cfid, l.customer, l.recipient, l.channel, l.cfid, e.code, e.household, l.state, l.reason, l.grade, "
         "l.delivered_utc FROM leg l JOIN envelope e ON e.pk = l.envelope JOIN communication c ON c.pk = l.communication "
-        "WHERE l.known_to IS NULL ORDER BY 1, 2",
-        "SELECT c.cfid, e.leg, e.cfid, e.reported_code, e.state, e.grade, e.reason, e.source, e.at_utc, e.at_text FROM delivery_event e "
-        "JOIN communication c ON c.pk = e.communication ORDER BY 1, 2, 3, 4, 8, 9, 10",
+        "WHERE l.known_to IS NULL ORDER BY 1, 2, 3, 4, 5, 6",
+        // The number of a leg depends on what was learnt first.
+        "SELECT c.cfid, (SELECT n.cfid || ' ' || l.customer || ' ' || l.recipient || ' ' || l.channel FROM leg l JOIN envelope n ON n.pk = l.envelope "
+        "WHERE l.communication = e.communication AND l.number = e.leg LIMIT 1) AS party, e.cfid, e.reported_code, e.state, e.grade, e.reason, "
+        "e.source, e.at_utc, e.at_text FROM delivery_event e JOIN communication c ON c.pk = e.communication ORDER BY 1, 2, 3, 4, 8, 9, 10",
         "SELECT c.cfid, r.position, r.cfid, s.native_id, r.format, r.queue, r.page_from FROM rendition r JOIN source s ON s.pk = r.source "
         "JOIN communication c ON c.pk = r.communication WHERE r.known_to IS NULL ORDER BY 1, 2",
         // What a rendition says of its metadata is what is looked at; the source's own counts without one.
