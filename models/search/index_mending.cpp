@@ -45,7 +45,22 @@ void IndexMending::repair()
         return;
     }
     enter(RepairStatus::Phase::Looking);
-    deliver(m_writer.write([](store::Database& database) { return takeOutDamage(database); }), this,
+    // On a reader: all of a large index is looked through, and others write meanwhile.
+    deliver(m_readers.read([](store::Database& database) { return index::findDamage(database); }), this,
+            [this](Result<std::vector<index::Damage>> damage) {
+                if (!damage) {
+                    fail(damage.error());
+                } else if (m_status.phase == RepairStatus::Phase::Cancelling) {
+                    enter(RepairStatus::Phase::Cancelled);
+                } else {
+                    takeOut(*std::move(damage));
+                }
+            });
+}
+
+void IndexMending::takeOut(std::vector<index::Damage> damage)
+{
+    deliver(m_writer.write([damage = std::move(damage)](store::Database& database) { return takeOutDamage(database, damage); }), this,
             [this](Result<std::vector<qint64>> wrong) {
                 if (!wrong) {
                     fail(wrong.error());

@@ -23,6 +23,7 @@ public:
     const IndexReport& report() const { return m_report; } ///< when done
 
 private:
+    void takeOut(std::vector<index::Damage> damage);
     void makeSome();
     void prove();
     void enter(RepairStatus::Phase phase);

@@ -1,6 +1,5 @@
 #include "models/search/index_repair.h"
 
-#include "models/index/index_check.h"
 #include "models/search/shared_values.h"
 #include "models/search/text_index.h"
 
@@ -57,9 +56,8 @@ Result<IndexReport> checkIndex(store::Database& database)
     return report;
 }
 
-Result<std::vector<qint64>> takeOutDamage(store::Database& database)
+Result<std::vector<qint64>> takeOutDamage(store::Database& database, const std::vector<index::Damage>& damage)
 {
-    CF_TRY(const std::vector<index::Damage> damage, index::findDamage(database));
     CF_CHECK(index::takeOut(database, damage, KindColumn));
     CF_TRY(Difference difference, compare(database));
     std::vector<qint64> wrong = std::move(difference.missing);

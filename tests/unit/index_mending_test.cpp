@@ -139,6 +139,17 @@ private Q_SLOTS:
         QCOMPARE(rig.total().value().total, letters / 2);
     }
 
+    void isStoppedWhileItLooks()
+    {
+        Rig rig;
+        rig.harm();
+        rig.mending.repair();
+        rig.mending.cancel();
+        QTRY_COMPARE(rig.phase(), Phase::Cancelled);
+        const auto still = rig.total();
+        QVERIFY(!still && search::isIndexDamage(still.error())); // nothing was changed
+    }
+
     void leavesTheIndexCompleteWhereverItsMarkStoodBefore()
     {
         for (const int mark : {1, 5, 1005, letters}) {
