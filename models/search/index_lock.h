@@ -1,23 +1,26 @@
-// What one process at a time does to a profile is guarded by a file beside the cache.
+// What one process at a time does to a profile is guarded by a file beside the cache: synchronising a repository, keeping the index.
 #pragma once
 
-#include <QDir>
-#include <QFileInfo>
 #include <QLockFile>
 
 #include <memory>
 
 namespace cf::search {
 
-/// Not locked yet. cache: the path of its file.
-inline std::unique_ptr<QLockFile> lockBeside(const QString& cache, const QString& what)
+/// Held until it goes or is unlocked. What a process left behind that was killed is no lock.
+class ProfileLock
 {
-    auto lock = std::make_unique<QLockFile>(QFileInfo(cache).dir().filePath(what + QStringLiteral(".lock")));
-    lock->setStaleLockTime(0); // a process that died is noticed by its id
-    return lock;
-}
+public:
+    /// cache: the path of its file.
+    ProfileLock(const QString& cache, const QString& what);
+    bool tryLock(); ///< false: another process, or another lock of this one, has it
+    void unlock() { m_file.unlock(); }
+
+private:
+    QLockFile m_file;
+};
 
 /// For keeping the index: merging its segments, repairing it.
-inline std::unique_ptr<QLockFile> indexLock(const QString& cache) { return lockBeside(cache, QStringLiteral("search-index")); }
+std::unique_ptr<ProfileLock> indexLock(const QString& cache);
 
 } // namespace cf::search

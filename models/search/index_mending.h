@@ -31,7 +31,7 @@ private:
 
     store::Readers& m_readers;
     store::Writer& m_writer;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<ProfileLock> m_lock;
     RepairStatus m_status;
     IndexReport m_report;
     std::vector<qint64> m_wrong; ///< communications by row, ascending

@@ -55,7 +55,7 @@ public:
 
 private:
     cache::Cache& m_cache;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<search::ProfileLock> m_lock;
     std::shared_ptr<search::IndexUpkeep> m_index; ///< null: another run does it
 };
 
@@ -122,8 +122,8 @@ QCoro::Task<Result<RunProgress>> pull(PullerParts parts, Repository repository, 
                                       std::stop_token stop, std::function<void(const RunProgress&)> progress)
 {
     // Two processes on one profile would do everything twice; the second is told so.
-    const auto lock = search::lockBeside(parts.cache.path(), repository.id.value());
-    if (!lock->tryLock()) {
+    search::ProfileLock lock(parts.cache.path(), repository.id.value());
+    if (!lock.tryLock()) {
         co_return fail(ErrorKind::Conflict, QStringLiteral("another process synchronises this repository"));
     }
     const RepositoryId id = repository.id;

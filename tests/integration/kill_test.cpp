@@ -199,9 +199,10 @@ private Q_SLOTS:
             // Moments all over a run: many early ones, while it lists and resumes, and some that let it get far.
             const int moment = m_random.bounded(m_random.bounded(4) == 0 ? length : std::max(2, length / 6));
             if (run.waitForFinished(moment)) {
-                QVERIFY2(isWhole(run), (run.readAllStandardError() + run.readAllStandardOutput()).constData());
+                const QByteArray said = run.readAllStandardError() + run.readAllStandardOutput();
+                QVERIFY2(isWhole(run), said.constData());
                 const QByteArray differing = difference(dumpOf(profile->path()), wanted);
-                QVERIFY2(differing.isEmpty(), differing.constData());
+                QVERIFY2(differing.isEmpty(), ("the run said: " + said + differing).constData());
                 ++completed;
                 compareWithRebuilt(profile->path());
                 if (++edition % 4 == 0) { // from the beginning again, for both

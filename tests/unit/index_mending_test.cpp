@@ -204,6 +204,20 @@ private Q_SLOTS:
         QVERIFY(lock->tryLock());
     }
 
+    void aLockThatAKilledProcessHadNotWrittenYetIsNone()
+    {
+        QTemporaryDir directory;
+        const QString cache = directory.filePath(u"cache.sqlite"_s);
+        QFile empty(directory.filePath(u"archive.lock"_s));
+        QVERIFY(empty.open(QIODevice::WriteOnly));
+        empty.close();
+        search::ProfileLock lock(cache, u"archive"_s), other(cache, u"archive"_s);
+        QVERIFY(lock.tryLock());
+        QVERIFY(!other.tryLock());
+        lock.unlock();
+        QVERIFY(other.tryLock());
+    }
+
     void findsNothingToDoInAWholeIndex()
     {
         Rig rig;
