@@ -53,11 +53,11 @@ std::vector<QByteArray> chosen(const Counts& counts, qint64 documents, qint64 wo
     }
     std::sort(order.begin(), order.end());
     order.resize(std::min(order.size(), most));
-    std::vector<QByteArray> words_;
+    std::vector<QByteArray> first;
     for (auto& [count, word] : order) {
-        words_.push_back(std::move(word));
+        first.push_back(std::move(word));
     }
-    return words_;
+    return first;
 }
 
 Result<qint64> documentsIn(store::Database& database)
@@ -127,12 +127,6 @@ QByteArray pairWord(QByteArrayView first, QByteArrayView second)
     QByteArray pair(1, char(Field::Pair));
     pair.reserve(first.size() + second.size() + 2);
     return pair.append(first).append(' ').append(second);
-}
-
-std::pair<QByteArrayView, QByteArrayView> wordsOfPair(QByteArrayView pair)
-{
-    const qsizetype space = pair.indexOf(' ');
-    return space < 1 ? std::pair(QByteArrayView(), QByteArrayView()) : std::pair(pair.sliced(1, space - 1), pair.sliced(space + 1));
 }
 
 Result<bool> isNotingDue(store::Database& database, const Noting& noting)

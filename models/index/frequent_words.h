@@ -31,9 +31,8 @@ private:
     QHash<QByteArray, quint32> m_numbers;
 };
 
-/// The word that stands for a pair of neighbours, with its field; and the other way: without their fields. A word holds no space.
+/// The word that stands for a pair of neighbours, with its field. A word holds no space.
 QByteArray pairWord(QByteArrayView first, QByteArrayView second);
-std::pair<QByteArrayView, QByteArrayView> wordsOfPair(QByteArrayView pair);
 constexpr int listedStart = 3; ///< letters
 
 /// When and which.

@@ -1,6 +1,7 @@
 #include "models/search/index_mending.h"
 
 #include "models/base/deliver.h"
+#include "models/search/text_index.h"
 
 namespace cf::search {
 
@@ -14,14 +15,14 @@ IndexMending::IndexMending(store::Readers& readers, store::Writer& writer, const
     : RepairControl(parent)
     , m_readers(readers)
     , m_writer(writer)
-    , m_lock(indexLock(cache))
+    , m_lock(cache, indexLock)
 {}
 
 void IndexMending::enter(RepairStatus::Phase phase)
 {
     m_status.phase = phase;
     if (!m_status.isRunning()) {
-        m_lock->unlock();
+        m_lock.unlock();
     }
     Q_EMIT statusChanged();
 }
@@ -39,7 +40,7 @@ void IndexMending::repair()
     }
     m_status = {};
     m_report = {};
-    if (!m_lock->tryLock()) {
+    if (!m_lock.tryLock()) {
         fail({ErrorKind::Conflict, QStringLiteral("search index: a synchronisation or another process keeps it now; try again afterwards"),
               std::nullopt});
         return;

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "models/domain/ports/repair_control.h"
-#include "models/search/index_lock.h"
 #include "models/search/index_repair.h"
+#include "models/store/profile_lock.h"
 #include "models/store/threads.h"
 
 namespace cf::search {
@@ -31,7 +31,7 @@ private:
 
     store::Readers& m_readers;
     store::Writer& m_writer;
-    std::unique_ptr<ProfileLock> m_lock;
+    store::ProfileLock m_lock;
     RepairStatus m_status;
     IndexReport m_report;
     std::vector<qint64> m_wrong; ///< communications by row, ascending

@@ -19,9 +19,9 @@ struct IndexReport {
 
 /// Within one snapshot of a reading or writing connection; reads all of the index.
 Result<IndexReport> checkIndex(store::Database& database);
-/// Within a transaction of the writer: takes out what was found damaged (index::findDamage(), on any connection before). The communications, by row and ascending, whose part of the index has
-/// to be made again. Until that is done the index is not complete, so that searches read the rows; when it is cut off, the next call
-/// names the rest, or a sync puts it in.
+/// Within a transaction of the writer: takes out what was found damaged (index::findDamage(), on any connection before). Answers the
+/// communications, by row and ascending, whose part of the index has to be made again. Until that is done the index is not complete, so that
+/// searches read the rows; when it is cut off, the next call names the rest, or a sync puts it in.
 Result<std::vector<qint64>> takeOutDamage(store::Database& database, const std::vector<index::Damage>& damage);
 /// Within a transaction: makes the part of some of them again. next: the first of those still to come; nullopt: they were the last.
 Result<void> putInAgain(store::Database& database, const std::vector<qint64>& some, std::optional<qint64> next);

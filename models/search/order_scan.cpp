@@ -1,9 +1,8 @@
 #include "models/search/order_scan.h"
 
+#include "models/base/text.h"
 #include "models/search/index_reader.h"
 #include "models/search/order_source.h"
-
-#include "models/base/text.h"
 
 #include <QtEndian>
 
@@ -276,7 +275,11 @@ Result<qint64> OrderScan::stepIn(qint64 most, const Landmarks& landmarks)
     while (low < high) {
         const size_t middle = (low + high + 1) / 2;
         const size_t part = m_order.descending ? landmarks.parts() - middle : middle - 1;
-        (passed(part) <= most ? low : high) = passed(part) <= most ? middle : middle - 1;
+        if (passed(part) <= most) {
+            low = middle;
+        } else {
+            high = middle - 1;
+        }
     }
     if (low == 0) {
         return 0;

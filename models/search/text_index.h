@@ -21,6 +21,9 @@ Result<void> remakeIndex(store::Database& database, const std::vector<qint64>& c
 /// False: there are communications from before there was an index; IndexUpkeep puts them in.
 Result<bool> isIndexComplete(store::Database& database);
 
+/// Who holds the lock of this name keeps the index: merges its segments, repairs it.
+inline const QString indexLock = QStringLiteral("search-index");
+
 /// Completes the index and keeps it quick after many transactions. One for each writing connection.
 class IndexUpkeep
 {

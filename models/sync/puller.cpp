@@ -1,8 +1,8 @@
 #include "models/sync/puller.h"
 
 #include "models/cache/write_repository.h"
-#include "models/search/index_lock.h"
 #include "models/search/text_index.h"
+#include "models/store/profile_lock.h"
 
 #include <QCoroFuture>
 #include <QCoroTimer>
@@ -30,8 +30,8 @@ class Upkeep
 public:
     explicit Upkeep(cache::Cache& cache)
         : m_cache(cache)
-        , m_lock(search::indexLock(cache.path()))
-        , m_index(m_lock->tryLock() ? std::make_shared<search::IndexUpkeep>() : nullptr)
+        , m_lock(cache.path(), search::indexLock)
+        , m_index(m_lock.tryLock() ? std::make_shared<search::IndexUpkeep>() : nullptr)
     {}
     /// urgentOnly: as much as keeps a search quick while pages still come. What is left undone costs time alone, so a step
     /// that fails ends it without failing the run; the writer's next page meets the same trouble and tells it.
@@ -55,7 +55,7 @@ public:
 
 private:
     cache::Cache& m_cache;
-    std::unique_ptr<search::ProfileLock> m_lock;
+    store::ProfileLock m_lock;
     std::shared_ptr<search::IndexUpkeep> m_index; ///< null: another run does it
 };
 
@@ -122,7 +122,7 @@ QCoro::Task<Result<RunProgress>> pull(PullerParts parts, Repository repository, 
                                       std::stop_token stop, std::function<void(const RunProgress&)> progress)
 {
     // Two processes on one profile would do everything twice; the second is told so.
-    search::ProfileLock lock(parts.cache.path(), repository.id.value());
+    store::ProfileLock lock(parts.cache.path(), repository.id.value());
     if (!lock.tryLock()) {
         co_return fail(ErrorKind::Conflict, QStringLiteral("another process synchronises this repository"));
     }

@@ -5,12 +5,7 @@
 #include "ui/widgets/histogram.h"
 #include "ui/widgets/label.h"
 
-#include <QDir>
-#include <QFile>
 #include <QHeaderView>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QLineEdit>
 #include <QMenu>
 #include <QSplitter>
 #include <QToolTip>

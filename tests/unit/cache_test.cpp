@@ -1,11 +1,4 @@
-#include "models/cache/read_record.h"
-#include "models/cache/write_communication.h"
-#include "models/cache/write_repository.h"
-#include "models/cache/write_source.h"
-#include "models/store/migrator.h"
-#include "tests/support/sample_communication.h"
-
-#include <QTest>
+#include "tests/support/cache_rig.h"
 
 using namespace cf;
 using namespace cf::test;
@@ -16,28 +9,11 @@ class CacheTest : public QObject
 {
     Q_OBJECT
 
-    std::optional<store::Database> m_database;
+    std::unique_ptr<CacheRig> m_rig;
 
-    store::Database& database() { return *m_database; }
-
-    void observe(const Communication& c, const QByteArray& bytes, UtcMs at)
-    {
-        for (const Rendition& rendition : c.renditions) {
-            cache::Observation seen;
-            seen.ref = rendition.source;
-            seen.bytes = bytes.size();
-            seen.sha256 = sha256Of(bytes);
-            seen.declared = rendition.declaredSha256;
-            seen.at = at;
-            OK(cache::observeSource(database(), seen));
-        }
-    }
-
-    void put(const Communication& c, UtcMs at)
-    {
-        observe(c, "bytes of " + c.documentId.toUtf8(), at);
-        OK(cache::writeCommunication(database(), c, at));
-    }
+    store::Database& database() { return m_rig->database; }
+    void observe(const Communication& c, const QByteArray& bytes, UtcMs at) { m_rig->observe(c, bytes, at); }
+    void put(const Communication& c, UtcMs at) { m_rig->put(c, at); }
 
     cache::Record record(const QString& id, std::optional<UtcMs> asOf = {})
     {
@@ -50,14 +26,7 @@ class CacheTest : public QObject
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_database = std::move(*store::Database::openInMemory());
-        const auto migrations = store::migrationsIn(QStringLiteral(":/sql/migrations/cache"));
-        OK(migrations);
-        OK(store::migrate(database(), *migrations));
-        OK(cache::addRepository(database(), archiveRepository()));
-    }
+    void init() { m_rig = std::make_unique<CacheRig>(); }
 
     void givesBackWhatWasPutIn()
     {

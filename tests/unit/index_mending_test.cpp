@@ -193,15 +193,15 @@ private Q_SLOTS:
     void waitsForWhoKeepsTheIndexNow()
     {
         Rig rig;
-        const auto lock = search::indexLock(rig.cache->path());
-        QVERIFY(lock->tryLock());
+        store::ProfileLock lock(rig.cache->path(), search::indexLock);
+        QVERIFY(lock.tryLock());
         rig.mending.repair();
         QCOMPARE(rig.phase(), Phase::Failed);
         QCOMPARE(rig.mending.status().error->kind, ErrorKind::Conflict);
-        lock->unlock();
+        lock.unlock();
         rig.mending.repair();
         QTRY_COMPARE(rig.phase(), Phase::Done);
-        QVERIFY(lock->tryLock());
+        QVERIFY(lock.tryLock());
     }
 
     void aLockThatAKilledProcessHadNotWrittenYetIsNone()
@@ -211,7 +211,7 @@ private Q_SLOTS:
         QFile empty(directory.filePath(u"archive.lock"_s));
         QVERIFY(empty.open(QIODevice::WriteOnly));
         empty.close();
-        search::ProfileLock lock(cache, u"archive"_s), other(cache, u"archive"_s);
+        store::ProfileLock lock(cache, u"archive"_s), other(cache, u"archive"_s);
         QVERIFY(lock.tryLock());
         QVERIFY(!other.tryLock());
         lock.unlock();

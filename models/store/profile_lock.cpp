@@ -1,4 +1,4 @@
-#include "models/search/index_lock.h"
+#include "models/store/profile_lock.h"
 
 #include <QDir>
 #include <QFile>
@@ -9,7 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace cf::search {
+namespace cf::store {
 
 namespace {
 
@@ -51,6 +51,4 @@ bool ProfileLock::tryLock()
     return m_file.tryLock();
 }
 
-std::unique_ptr<ProfileLock> indexLock(const QString& cache) { return std::make_unique<ProfileLock>(cache, QStringLiteral("search-index")); }
-
-} // namespace cf::search
+} // namespace cf::store

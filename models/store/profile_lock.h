@@ -3,9 +3,7 @@
 
 #include <QLockFile>
 
-#include <memory>
-
-namespace cf::search {
+namespace cf::store {
 
 /// Held until it goes or is unlocked. What a process left behind that was killed is no lock.
 class ProfileLock
@@ -20,7 +18,4 @@ private:
     QLockFile m_file;
 };
 
-/// For keeping the index: merging its segments, repairing it.
-std::unique_ptr<ProfileLock> indexLock(const QString& cache);
-
-} // namespace cf::search
+} // namespace cf::store
