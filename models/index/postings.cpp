@@ -46,13 +46,18 @@ void putPositions(Output& out, std::span<const quint32> positions)
     }
 }
 
-void PostingWriter::add(Ordinal ordinal, QByteArrayView positions)
+void PostingWriter::begin()
 {
-    const quint32 chunk = chunkOf(ordinal);
     if (m_count == 0) {
         m_documents.clear();
         m_positions.clear();
     }
+}
+
+void PostingWriter::add(Ordinal ordinal, QByteArrayView positions)
+{
+    const quint32 chunk = chunkOf(ordinal);
+    begin();
     if (!m_places.empty() && chunk != m_chunk) {
         closeContainer();
     }
@@ -63,6 +68,24 @@ void PostingWriter::add(Ordinal ordinal, QByteArrayView positions)
     m_places.push_back(placeOf(ordinal));
     m_bytes.append(positions);
     ++m_count;
+}
+
+void PostingWriter::add(const Container& container)
+{
+    begin();
+    if (!m_places.empty()) {
+        closeContainer();
+    }
+    m_documents.varint(container.m_chunk - m_before);
+    m_documents.varint(container.m_count);
+    m_documents.append(container.m_places);
+    if (container.hasPositions()) {
+        m_positions.varint(quint64(container.m_offsets.size() + container.m_positions.size()));
+        m_positions.append(container.m_offsets);
+        m_positions.append(container.m_positions);
+    }
+    m_before = container.m_chunk;
+    m_count += container.m_count;
 }
 
 void PostingWriter::closeContainer()

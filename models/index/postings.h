@@ -18,12 +18,16 @@ namespace cf::index {
 /// positions: ascending, at least one.
 void putPositions(Output& out, std::span<const quint32> positions);
 
+class Container;
+
 /// Puts the two strings together, for one word after the other.
 class PostingWriter
 {
 public:
     /// Ordinals ascending. positions: as putPositions leaves them, or empty when the word has none anywhere.
     void add(Ordinal ordinal, QByteArrayView positions);
+    /// All of a chunk at once, as it was written before.
+    void add(const Container& container);
     bool empty() const { return m_count == 0; }
     struct Strings {
         quint32 count = 0; ///< documents
@@ -32,6 +36,7 @@ public:
     Strings finish(); ///< valid until the next add(), which begins the next word
 
 private:
+    void begin();
     void closeContainer();
     std::vector<quint16> m_places;
     std::vector<quint32> m_offsets; ///< in m_bytes, of every 64th document but the first
@@ -60,6 +65,7 @@ public:
 private:
     friend class Postings;
     friend class PositionCursor;
+    friend class PostingWriter;
     QByteArrayView m_places;
     QByteArrayView m_offsets;   ///< uint32 each
     QByteArrayView m_positions; ///< what follows the offsets

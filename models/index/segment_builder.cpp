@@ -1,6 +1,5 @@
 #include "models/index/segment_builder.h"
 
-#include <numeric>
 #include <xxhash.h>
 
 namespace cf::index {
@@ -217,11 +216,28 @@ std::vector<SegmentBuilder::Token> SegmentBuilder::sortedByWord(const std::vecto
     return sorted;
 }
 
+std::vector<quint32> SegmentBuilder::ordered() const
+{
+    struct Key {
+        quint64 first; ///< eight bytes, which nearly always decide
+        quint32 number;
+    };
+    std::vector<Key> keys(m_words.size());
+    for (quint32 number = 0; number < keys.size(); ++number) {
+        quint64 first = 0;
+        memcpy(&first, m_letters.constData() + m_words[number].from, std::min<size_t>(sizeof first, m_words[number].size));
+        keys[number] = {qFromBigEndian(first), number};
+    }
+    std::sort(keys.begin(), keys.end(),
+              [this](const Key& a, const Key& b) { return a.first != b.first ? a.first < b.first : word(a.number) < word(b.number); });
+    std::vector<quint32> order(keys.size());
+    std::transform(keys.begin(), keys.end(), order.begin(), [](const Key& key) { return key.number; });
+    return order;
+}
+
 Result<void> SegmentBuilder::write(SegmentWriter& writer)
 {
-    std::vector<quint32> order(m_words.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::sort(order.begin(), order.end(), [this](quint32 a, quint32 b) { return word(a) < word(b); });
+    const std::vector<quint32> order = ordered();
     const std::vector<Token> tokens = sortedByWord(order);
 
     std::vector<StartGatherer::Found> starts;

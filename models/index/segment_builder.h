@@ -74,6 +74,7 @@ private:
     quint32 wordNumber(Field field, QByteArrayView word);
     QByteArrayView word(quint32 number) const;
     void grow();
+    std::vector<quint32> ordered() const; ///< numbers of the words, ascending by bytes
     std::vector<Token> sortedByWord(const std::vector<quint32>& order) const;
 
     std::shared_ptr<const FrequentWords> m_frequent;

@@ -2,16 +2,6 @@
 
 namespace cf::index {
 
-namespace {
-
-/// A document of one word, with its positions as they stand in the segment it came from.
-struct Held {
-    Ordinal ordinal;
-    QByteArrayView positions;
-};
-
-} // namespace
-
 Result<std::unique_ptr<SegmentMerge>> SegmentMerge::begin(store::Database& database, std::vector<qint64> inputs)
 {
     CF_TRY(const qint64 output, reserveSegment(database));
@@ -73,39 +63,60 @@ Result<bool> SegmentMerge::slice(qint64 bytes)
     return false;
 }
 
-Result<void> SegmentMerge::mergeWord(const std::vector<Source*>& sources)
+void SegmentMerge::mergeChunk(const std::vector<Part>& parts)
 {
-    std::vector<Postings> postings;
-    std::vector<Held> held;
-    std::vector<quint16> places;
-    std::vector<QByteArrayView> positions;
+    m_held.clear();
     bool sorted = true;
-    postings.reserve(sources.size()); // views into them are held
-    for (const Source* source : sources) {
-        CF_TRY(Postings read, source->segment.load(m_database, *source->entry, true));
-        postings.push_back(std::move(read));
-        m_read += source->entry->word.size() + postings.back().bytes();
-        for (const Container& container : postings.back().containers()) {
-            container.places(places);
-            container.positionBytes(positions);
-            const ChunkBits* live = source->live.find(container.chunk());
-            for (size_t i = 0; live && i < places.size(); ++i) {
-                if (live->contains(places[i])) {
-                    const Ordinal ordinal = container.chunk() << 16 | places[i];
-                    sorted = sorted && (held.empty() || held.back().ordinal < ordinal);
-                    held.push_back({ordinal, i < positions.size() ? positions[i] : QByteArrayView()});
-                }
+    for (const auto& [container, live] : parts) {
+        container->places(m_places);
+        if (parts.size() == 1 && std::all_of(m_places.begin(), m_places.end(), [live = live](quint16 place) { return live->contains(place); })) {
+            m_postings.add(*container);
+            return;
+        }
+        container->positionBytes(m_positions);
+        for (size_t i = 0; i < m_places.size(); ++i) {
+            if (live->contains(m_places[i])) {
+                sorted = sorted && (m_held.empty() || m_held.back().place < m_places[i]);
+                m_held.push_back({m_places[i], i < m_positions.size() ? m_positions[i] : QByteArrayView()});
             }
         }
     }
     if (!sorted) {
-        std::sort(held.begin(), held.end(), [](const Held& a, const Held& b) { return a.ordinal < b.ordinal; });
+        std::sort(m_held.begin(), m_held.end(), [](const Held& a, const Held& b) { return a.place < b.place; });
     }
-    PostingWriter writer;
-    for (const Held& document : held) {
-        writer.add(document.ordinal, document.positions);
+    for (const Held& document : m_held) {
+        m_postings.add(parts.front().container->chunk() << 16 | document.place, document.positions);
     }
-    return writer.empty() ? Result<void>() : m_writer.add(sources.front()->entry->word, writer.finish());
+}
+
+Result<void> SegmentMerge::mergeWord(const std::vector<Source*>& sources)
+{
+    m_loaded.clear();
+    m_loaded.reserve(sources.size()); // containers are pointed to
+    m_parts.clear();
+    for (const Source* source : sources) {
+        CF_TRY(Postings read, source->segment.load(m_database, *source->entry, true));
+        m_loaded.push_back(std::move(read));
+        m_read += source->entry->word.size() + m_loaded.back().bytes();
+        for (const Container& container : m_loaded.back().containers()) {
+            if (const ChunkBits* live = source->live.find(container.chunk())) {
+                m_parts.push_back({{&container, live}, container.chunk()});
+            }
+        }
+    }
+    const auto byChunk = [](const auto& a, const auto& b) { return a.second < b.second; };
+    if (!std::is_sorted(m_parts.begin(), m_parts.end(), byChunk)) {
+        std::stable_sort(m_parts.begin(), m_parts.end(), byChunk);
+    }
+    for (size_t i = 0; i < m_parts.size();) {
+        m_together.clear();
+        const quint32 chunk = m_parts[i].second;
+        for (; i < m_parts.size() && m_parts[i].second == chunk; ++i) {
+            m_together.push_back(m_parts[i].first);
+        }
+        mergeChunk(m_together);
+    }
+    return m_postings.empty() ? Result<void>() : m_writer.add(sources.front()->entry->word, m_postings.finish());
 }
 
 Result<void> SegmentMerge::finish()

@@ -33,6 +33,16 @@ private:
     {}
     Result<void> checkOurs();
     Result<void> mergeWord(const std::vector<Source*>& sources);
+    /// A chunk of it, which one or several sources know something of.
+    struct Part {
+        const Container* container;
+        const ChunkBits* live;
+    };
+    void mergeChunk(const std::vector<Part>& parts);
+    struct Held {
+        quint16 place;
+        QByteArrayView positions; ///< as they stand in the segment they come from
+    };
 
     store::Database& m_database;
     SegmentWriter m_writer;
@@ -40,6 +50,13 @@ private:
     quint32 m_frequent = 0; ///< of all inputs, which keep lists for the same words
     qint64 m_read = 0;
     std::vector<std::unique_ptr<Source>> m_sources;
+    PostingWriter m_postings; ///< of the word at hand, as what follows; kept for their room
+    std::vector<Postings> m_loaded;
+    std::vector<std::pair<Part, quint32>> m_parts; ///< with the chunk
+    std::vector<Part> m_together;
+    std::vector<Held> m_held;
+    std::vector<quint16> m_places;
+    std::vector<QByteArrayView> m_positions;
 };
 
 } // namespace cf::index

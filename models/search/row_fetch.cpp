@@ -21,6 +21,17 @@ std::optional<Moment> momentIn(const store::Statement& statement, int column)
                         statement.optionalText(column + 3), statement.optionalText(column + 4), statement.integer(column + 5) != 0);
 }
 
+/// Columns from `at`: customer, recipient, channel, state, grade, reason.
+void putLeg(Row& row, const store::Statement& statement, int at)
+{
+    row.customerId = statement.text(at);
+    row.recipient = statement.text(at + 1);
+    row.channel = enumIn(statement, at + 2, Channel::Unknown);
+    row.state = enumIn(statement, at + 3, DeliveryState::Unknown);
+    row.grade = enumIn(statement, at + 4, EvidenceGrade::U);
+    row.reason = statement.text(at + 5);
+}
+
 } // namespace
 
 Result<RowFetch> RowFetch::prepared(const Context& context, const Fragment& shownLeg)
@@ -37,7 +48,8 @@ Result<RowFetch> RowFetch::prepared(const Context& context, const Fragment& show
                 u"f.issued_precision, "
                 u"f.issued_zone, f.issued_text, f.issued_assumed, f.sent_utc, f.sent_wall, f.sent_precision, "
                 u"f.sent_zone, "
-                u"f.sent_text, f.sent_assumed FROM communication c JOIN communication_fact f ON f.communication = c.pk "
+                u"f.sent_text, f.sent_assumed, f.leg_count, f.first_customer, f.first_recipient, f.first_channel, f.first_state, "
+                u"f.first_grade, f.first_reason FROM communication c JOIN communication_fact f ON f.communication = c.pk "
                 u"JOIN repository p ON p.pk = f.repository WHERE c.pk = ?1 AND "_s +
                 known)));
     Fragment legs(QStringLiteral("SELECT l.customer, l.recipient, l.channel, %1, %2, %3, ")
@@ -47,7 +59,7 @@ Result<RowFetch> RowFetch::prepared(const Context& context, const Fragment& show
     legs.sql += u" FROM leg l INDEXED BY leg_communication WHERE l.communication = ? AND "_s +
                 context.knowing.clause(QLatin1StringView("l")) + u" ORDER BY l.position"_s;
     CF_TRY(store::Statement ofLegs, prepare(context.database, legs));
-    RowFetch fetch(std::move(fact), std::move(ofLegs));
+    RowFetch fetch(std::move(fact), std::move(ofLegs), shownLeg.sql.isEmpty(), !context.knowing.at);
     fetch.m_communicationAt = int(legs.values.size()) + 1;
     return fetch;
 }
@@ -63,12 +75,7 @@ Result<void> RowFetch::showLeg(Row& row)
         }
         const bool meets = m_legs.integer(6) != 0;
         if (row.legCount++ == 0 || (meets && !decided)) {
-            row.customerId = m_legs.text(0);
-            row.recipient = m_legs.text(1);
-            row.channel = enumIn(m_legs, 2, Channel::Unknown);
-            row.state = enumIn(m_legs, 3, DeliveryState::Unknown);
-            row.grade = enumIn(m_legs, 4, EvidenceGrade::U);
-            row.reason = m_legs.text(5);
+            putLeg(row, m_legs, 0);
             decided = meets;
         }
     }
@@ -97,8 +104,16 @@ Result<Row> RowFetch::row(qint64 communication)
     row.text = textStateFromCode(m_fact.text(11)).value_or(TextState::Pending);
     row.issued = momentIn(m_fact, 12);
     row.sent = momentIn(m_fact, 18);
+    const qint64 legs = m_fact.integer(24);
+    const bool isFirst = m_isNow && (m_firstAlways || legs == 1);
+    if (isFirst && legs > 0) {
+        row.legCount = int(legs);
+        putLeg(row, m_fact, 25);
+    }
     m_fact.reset();
-    CF_CHECK(showLeg(row));
+    if (!isFirst) {
+        CF_CHECK(showLeg(row));
+    }
     return row;
 }
 

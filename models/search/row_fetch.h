@@ -5,7 +5,8 @@
 
 namespace cf::search {
 
-/// Prepared once for all lines of a window. `shownLeg`: the condition on `l` of the leg to show; empty: the first.
+/// Prepared once for all lines of a window. `shownLeg`: the condition on `l` of the leg to show; empty: the first. A line takes as few
+/// places of the file as it can: the first leg, as it is now, stands with the fact.
 class RowFetch
 {
 public:
@@ -13,12 +14,15 @@ public:
     Result<Row> row(qint64 communication);
 
 private:
-    RowFetch(store::Statement fact, store::Statement legs)
+    RowFetch(store::Statement fact, store::Statement legs, bool firstAlways, bool isNow)
         : m_fact(std::move(fact))
         , m_legs(std::move(legs))
+        , m_firstAlways(firstAlways)
+        , m_isNow(isNow)
     {}
     Result<void> showLeg(Row& row);
     store::Statement m_fact, m_legs;
+    bool m_firstAlways, m_isNow;
     int m_communicationAt = 1; ///< after the values of the condition
 };
 
