@@ -4,12 +4,11 @@
 
 namespace cf::index {
 
+quint64 hashOf(QByteArrayView data, quint64 seed) { return XXH3_64bits_withSeed(data.data(), size_t(data.size()), seed); }
+
 namespace {
 
-quint32 checksum(QByteArrayView data, qint64 row)
-{
-    return quint32(XXH3_64bits_withSeed(data.data(), size_t(data.size()), quint64(row)));
-}
+quint32 checksum(QByteArrayView data, qint64 row) { return quint32(hashOf(data, quint64(row))); }
 
 } // namespace
 

@@ -6,6 +6,8 @@
 
 namespace cf::index {
 
+/// XXH3.
+quint64 hashOf(QByteArrayView data, quint64 seed = 0);
 void seal(Output& data, qint64 row);
 /// Takes the checksum off; false when it is not that of the rest.
 bool unseal(QByteArray& data, qint64 row);

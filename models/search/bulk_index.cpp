@@ -1,5 +1,6 @@
 #include "models/search/bulk_index.h"
 
+#include "models/search/copies.h"
 #include "models/search/indexed_words.h"
 #include "models/search/shared_values.h"
 
@@ -42,6 +43,7 @@ Result<NewPage> prepare(std::vector<NewDocument> documents, std::shared_ptr<cons
         document.words = {};
         page.fingerprints.emplace_back(document.communication, index::fingerprintOf(streams));
         page.words.put(ordinal, std::move(streams));
+        page.copyKeys.emplace_back(document.communication, std::move(document.copyKeys));
         put(page.columns, ordinal, sharedBy(document));
         putKnown(page.columns, ordinal, document.firstKnown, document.lastChanged);
     }
@@ -54,8 +56,21 @@ Result<void> addToIndex(store::Database& database, NewPage page)
     for (const auto& [communication, fingerprint] : page.fingerprints) {
         CF_CHECK(noteWords(database, communication, fingerprint));
     }
+    for (const auto& [communication, keys] : page.copyKeys) {
+        CF_CHECK(putCopyKeys(database, communication, keys));
+    }
     CF_CHECK(page.words.write(database));
     return page.columns.write(database);
+}
+
+Result<void> noteAllCopies(store::Database& database)
+{
+    CF_TRY(const std::vector<qint64> copied, withCopies(database));
+    index::ColumnPage page;
+    for (const qint64 communication : copied) {
+        page.putCode(CopiesColumn, index::Ordinal(communication), QByteArray(1, hasCopies));
+    }
+    return page.write(database);
 }
 
 } // namespace cf::search

@@ -29,6 +29,7 @@ struct NewDocument {
     std::vector<SharedValues::File> files;
     std::optional<qint64> sentWall, sentUtc, issuedWall, issuedUtc;
     std::vector<std::optional<qint64>> deliveredWalls; ///< of the legs
+    std::vector<qint64> copyKeys;                      ///< copies.h; each once
 };
 
 /// A page of them, ready to be written.
@@ -36,10 +37,13 @@ struct NewPage {
     index::WordPage words;
     index::ColumnPage columns;
     std::vector<std::pair<qint64, quint64>> fingerprints; ///< by communication
+    std::vector<std::pair<qint64, std::vector<qint64>>> copyKeys;
 };
 /// All the work that needs no database, in any thread. The communications ascending.
 Result<NewPage> prepare(std::vector<NewDocument> documents, std::shared_ptr<const index::FrequentWords> frequent);
 /// Once a transaction, after the rows are written.
 Result<void> addToIndex(store::Database& database, NewPage page);
+/// Within a transaction, when all pages are in and the tables have their indexes.
+Result<void> noteAllCopies(store::Database& database);
 
 } // namespace cf::search

@@ -187,7 +187,7 @@ Fragment envelopeCondition(const query::Term& term)
 /// As the index states them, else as counted when the file was read.
 Fragment pagesCondition(const Context& context, const query::Value& value)
 {
-    if (context.oneByOne || context.knowing.at) { // of a past time only what changed since is asked
+    if (context.oneByOne || context.index || context.knowing.at) { // an index leaves few to ask; of a past time only what changed is
         const QString counted =
             QStringLiteral("(SELECT nullif(c.pages, 0) FROM source s JOIN content_text c "
                            "ON c.sha256 = s.sha256 WHERE s.pk = r.source)");

@@ -81,24 +81,6 @@ Result<std::optional<CodeValues>> IndexReader::valuesFor(const Context& context,
 
 // ---- sets -----------------------------------------------------------------------------------------------------
 
-namespace {
-
-/// One column that holds all fields the terms speak of.
-std::optional<SharedPlace> commonPlace(const std::vector<query::Term>& terms)
-{
-    std::optional<SharedPlace> common;
-    for (const query::Term& term : terms) {
-        const auto place = sharedPlace(term);
-        if (!place || (common && common->column != place->column)) {
-            return std::nullopt;
-        }
-        common = SharedPlace{place->column, place->fields | (common ? common->fields : 0)};
-    }
-    return common;
-}
-
-} // namespace
-
 Result<std::optional<Hits>> IndexReader::answer(const Context& context, const Plan& plan, const Hits* within)
 {
     if (plan.kind != Plan::Kind::Elements || context.knowing.at || plan.terms.empty()) {
@@ -111,15 +93,8 @@ Result<std::optional<Hits>> IndexReader::answer(const Context& context, const Pl
         return std::optional<Hits>();
     }
     if (const auto condition = conditionAsked(plan.terms.front())) {
-        const auto is = [letter = char(*condition)](const QByteArray& letters) { return letters.contains(letter); };
-        return plainHits(context, plan, ConditionColumn, is, within);
-    }
-    if (const auto wanted = plan.terms.front().field == query::Field::Pages ? numberBounds(plan.terms.front().value) : std::nullopt) {
-        const auto any = [&wanted](const QByteArray& counts) {
-            const QByteArrayList all = counts.isEmpty() ? QByteArrayList() : counts.split(',');
-            return std::any_of(all.begin(), all.end(), [&](const QByteArray& count) { return wanted->contains(count.toLongLong()); });
-        };
-        return plainHits(context, plan, PagesColumn, any, within);
+        const auto is = [letter = condition->letter](const QByteArray& letters) { return letters.contains(letter); };
+        return plainHits(context, plan, condition->column, is, within);
     }
     return dateHits(context, plan, within);
 }

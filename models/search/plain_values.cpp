@@ -32,47 +32,31 @@ QByteArray conditionsOf(const SharedValues& values)
     add(Condition::Orphan, values.isOrphan);
     add(Condition::NoTemplate, values.usages.empty());
     add(Condition::Unreadable, text("unreadable") || text("too-large") || text("timed-out"));
+    add(Condition::Verified, !values.files.empty() && !any([](const SharedValues::File& file) { return !file.isVerified || file.content != "PRESENT"; }));
     add(Condition::Mismatch, content("MISMATCH"));
     return letters;
 }
 
-QByteArray pagesOf(const SharedValues& values)
-{
-    std::vector<qint64> counts;
-    for (const SharedValues::File& file : values.files) {
-        if (file.pages) {
-            counts.push_back(*file.pages);
-        }
-    }
-    std::sort(counts.begin(), counts.end());
-    counts.erase(std::unique(counts.begin(), counts.end()), counts.end());
-    QByteArrayList texts;
-    for (const qint64 count : counts) {
-        texts << QByteArray::number(count);
-    }
-    return texts.join(',');
-}
-
-std::optional<Condition> conditionAsked(const query::Term& term)
+std::optional<LetterAsked> conditionAsked(const query::Term& term)
 {
     static const QHash<QString, Condition> is = {
         {u"altered"_s, Condition::Altered}, {u"draft"_s, Condition::Draft},           {u"encrypted"_s, Condition::Encrypted},
         {u"missing"_s, Condition::Missing}, {u"mismatch"_s, Condition::Mismatch},     {u"orphan"_s, Condition::Orphan},
-        {u"unreadable"_s, Condition::Unreadable}};
+        {u"unreadable"_s, Condition::Unreadable}, {u"verified"_s, Condition::Verified}};
     static const QHash<QString, Condition> missing = {
         {u"copy"_s, Condition::NoCopy}, {u"template"_s, Condition::NoTemplate}, {u"metadata"_s, Condition::Orphan}};
     const auto* equals = std::get_if<query::Equals>(&term.value);
     const auto in = [&](const QHash<QString, Condition>& words) {
         const auto found = words.constFind(equals->value);
-        return found == words.constEnd() ? std::nullopt : std::optional(*found);
+        return found == words.constEnd() ? std::nullopt : std::optional(LetterAsked{ConditionColumn, char(*found)});
     };
     if (!equals) {
         return std::nullopt;
     }
     switch (term.field) {
-    case query::Field::Is: return in(is);
+    case query::Field::Is: return equals->value == u"duplicate"_s ? LetterAsked{CopiesColumn, hasCopies} : in(is);
     case query::Field::Missing: return in(missing);
-    case query::Field::Conflict: return equals->value == u"hash"_s ? std::optional(Condition::Mismatch) : std::nullopt;
+    case query::Field::Conflict: return equals->value == u"hash"_s ? std::optional(LetterAsked{ConditionColumn, char(Condition::Mismatch)}) : std::nullopt;
     default: return std::nullopt;
     }
 }

@@ -7,7 +7,6 @@
 namespace cf::search {
 
 QByteArray conditionsOf(const SharedValues& values); ///< of ConditionColumn
-QByteArray pagesOf(const SharedValues& values);      ///< of PagesColumn
 QByteArray deliveredDay(const SharedValues& values); ///< of DeliveredDayColumn
 
 } // namespace cf::search

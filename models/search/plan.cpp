@@ -1,5 +1,6 @@
 #include "models/search/plan.h"
 
+#include "models/search/shared_values.h"
 #include "models/search/text_match.h"
 
 using namespace Qt::StringLiterals;
@@ -260,7 +261,8 @@ namespace {
 bool isLate(const Context& context, const Plan& plan)
 {
     const bool pastLegs = plan.kind == Plan::Kind::Elements && plan.element == Element::Leg && plan.breadth >= 2;
-    return plan.dear || (context.knowing.at && (pastLegs || plan.kind == Plan::Kind::Words));
+    const bool dear = plan.dear && !(context.index && !context.knowing.at && commonPlace(plan.terms));
+    return dear || (context.knowing.at && (pastLegs || plan.kind == Plan::Kind::Words));
 }
 
 } // namespace

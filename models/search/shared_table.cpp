@@ -4,6 +4,9 @@ namespace cf::search {
 
 namespace {
 
+/// Fields that are numbers in the tables of the cache; without text: known to be none.
+constexpr QByteArrayView numbers[] = {"repository", "template_version", "page_count"};
+
 class ShownRows final : public store::MemoryRows
 {
 public:
@@ -11,7 +14,7 @@ public:
         : m_rows(std::move(rows))
     {
         for (const char* field : shape.fields) {
-            m_numbers.push_back(QByteArrayView(field) == "repository" || QByteArrayView(field) == "template_version");
+            m_numbers.push_back(std::find(std::begin(numbers), std::end(numbers), QByteArrayView(field)) != std::end(numbers));
         }
     }
     size_t count() const override { return m_rows->count(); }
@@ -20,11 +23,17 @@ public:
         if (column == 0) {
             return qint64(m_rows->codeOf(row));
         }
+        if (size_t(column) > m_numbers.size()) {
+            return {};
+        }
         const QByteArrayView field = m_rows->field(row, column - 1);
         if (field.isNull()) {
             return {};
         }
-        return m_numbers[size_t(column - 1)] ? Value(field.toByteArray().toLongLong()) : Value(field);
+        if (m_numbers[size_t(column - 1)]) {
+            return field.isEmpty() ? Value() : Value(field.toByteArray().toLongLong());
+        }
+        return Value(field);
     }
 
 private:
@@ -41,6 +50,9 @@ Result<void> SharedTables::show(store::Database& database, const SharedShape& sh
         auto made = std::make_shared<store::MemoryTable>();
         std::vector<const char*> columns{"code"};
         columns.insert(columns.end(), shape.fields.begin(), shape.fields.end());
+        if (shape.column == PagesColumn) {
+            columns.push_back("source"); // where a condition looks for a count that the row does not state; of no row here
+        }
         CF_CHECK(store::addTable(database, shape.table, columns, made));
         table = std::move(made);
     }

@@ -8,7 +8,7 @@
 namespace cf::search {
 
 /// Belongs to a connection and its thread. The tables are named as the shapes say (shared_leg …); their columns are `code` and the
-/// fields, NULL where one is not known.
+/// fields, NULL where one is not known, or a number that there is not.
 class SharedTables
 {
 public:

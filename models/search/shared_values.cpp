@@ -1,6 +1,7 @@
 #include "models/search/plain_values.h"
 
 #include "models/index/coding.h"
+#include "models/search/copies.h"
 
 namespace cf::search {
 
@@ -65,7 +66,7 @@ std::vector<T> distinct(std::vector<T> values)
 }
 
 /// Whose values are one text each.
-constexpr int plainColumns[] = {DayColumn, IssuedDayColumn, ComposedDayColumn, ArchivedDayColumn, DeliveredDayColumn, ConditionColumn, PagesColumn};
+constexpr int plainColumns[] = {DayColumn, IssuedDayColumn, ComposedDayColumn, ArchivedDayColumn, DeliveredDayColumn, ConditionColumn, CopiesColumn};
 
 QByteArray usageOf(const SharedValues& values)
 {
@@ -105,9 +106,23 @@ QByteArray formatsOf(const SharedValues& values)
     return valueOf(QByteArrayView("", 0), rows);
 }
 
+QByteArray pagesOf(const SharedValues& values)
+{
+    std::vector<std::pair<QByteArray, QByteArray>> files;
+    for (const SharedValues::File& file : values.files) {
+        files.emplace_back(file.format, file.pages ? QByteArray::number(*file.pages) : QByteArray(""));
+    }
+    files = distinct(std::move(files));
+    std::vector<Fields> rows;
+    for (const auto& [format, pages] : files) {
+        rows.push_back({known(format), known(pages)});
+    }
+    return valueOf(QByteArrayView("", 0), rows);
+}
+
 QByteArray single(const Fields& fields) { return valueOf(QByteArrayView("", 0), {fields}); }
 
-/// Level 1: what people write freely is not known any more; level 2: nothing is.
+/// Level 1: what people write freely, or many numbers, is not known any more; level 2: nothing is.
 QByteArray coarser(int column, const QByteArray& value, int level)
 {
     if (std::find(std::begin(plainColumns), std::end(plainColumns), column) != std::end(plainColumns)) {
@@ -119,7 +134,7 @@ QByteArray coarser(int column, const QByteArray& value, int level)
         return valueOf({}, {nothing});
     }
     const std::vector<size_t> free = column == FateColumn    ? std::vector<size_t>{3, 4}
-                                     : column == UsageColumn ? std::vector<size_t>{1}
+                                     : column == UsageColumn || column == PagesColumn ? std::vector<size_t>{1}
                                                              : std::vector<size_t>();
     index::Input in(value);
     QByteArrayView heading;
@@ -173,6 +188,7 @@ void put(index::ColumnPage& page, index::Ordinal ordinal, const std::optional<Sh
     page.putCode(DeliveredDayColumn, ordinal, deliveredDay(v));
     page.putCode(ConditionColumn, ordinal, conditionsOf(v));
     page.putCode(PagesColumn, ordinal, pagesOf(v));
+    page.putCode(CopiesColumn, ordinal, v.hasCopy ? QByteArray(1, hasCopies) : QByteArray(""));
 }
 
 namespace {
@@ -262,13 +278,15 @@ Result<std::optional<SharedValues>> readSharedValues(store::Database& database, 
                          read->deliveredWalls.push_back(row.optionalInteger(5));
                      }));
     CF_CHECK(eachRow(database,
-                     "SELECT r.format, s.content_state, coalesce(t.state, ''), coalesce(r.page_count, nullif(t.pages, 0)) "
+                     "SELECT r.format, s.content_state, coalesce(t.state, ''), coalesce(r.page_count, nullif(t.pages, 0)), "
+                     "s.last_verified IS NOT NULL "
                      "FROM rendition r JOIN source s ON s.pk = r.source LEFT JOIN content_text t ON t.sha256 = s.sha256 "
                      "WHERE r.communication = ?1 AND r.known_to IS NULL",
                      communication, [&](const store::Statement& row) {
                          read->files.push_back({row.utf8(0).toByteArray(), row.utf8(1).toByteArray(), row.utf8(2).toByteArray(),
-                                                row.optionalInteger(3)});
+                                                row.optionalInteger(3), row.integer(4) != 0});
                      }));
+    CF_TRY(read->hasCopy, hasCopy(database, communication));
     return read;
 }
 
@@ -281,6 +299,7 @@ const std::vector<SharedShape>& sharedShapes()
         {CycleColumn, Element::Communication, "shared_cycle", {"cycle"}},
         {UsageColumn, Element::Usage, "shared_usage", {"template_version", "approved_by"}},
         {FateColumn, Element::Leg, "shared_leg", {"channel", "state", "grade", "reason", "platform"}},
+        {PagesColumn, Element::Rendition, "shared_file", {"format", "page_count"}}, // before those that know less of the same
         {FormatColumn, Element::Rendition, "shared_rendition", {"format"}},
     };
     return shapes;
@@ -313,9 +332,31 @@ std::optional<SharedPlace> sharedPlace(const query::Term& term)
     case Field::Grade: return SharedPlace{FateColumn, 0b00100};
     case Field::Reason: return SharedPlace{FateColumn, 0b01000};
     case Field::Platform: return SharedPlace{FateColumn, 0b10000};
-    case Field::Format: return SharedPlace{FormatColumn, 0b1};
+    case Field::Format: return SharedPlace{FormatColumn, 0b01};
+    case Field::Pages: return SharedPlace{PagesColumn, 0b10};
     default: return std::nullopt;
     }
+}
+
+std::optional<SharedPlace> commonPlace(const std::vector<query::Term>& terms)
+{
+    std::optional<SharedPlace> common;
+    for (const query::Term& term : terms) {
+        const auto place = sharedPlace(term);
+        if (!place) {
+            return std::nullopt;
+        }
+        if (!common) {
+            common = place;
+        } else if (common->column == place->column) {
+            common->fields |= place->fields;
+        } else if (std::minmax({common->column, place->column}) == std::minmax({FormatColumn, PagesColumn})) {
+            common = SharedPlace{PagesColumn, common->fields | place->fields}; // where a format is the first field as well
+        } else {
+            return std::nullopt;
+        }
+    }
+    return common;
 }
 
 Result<std::shared_ptr<const SharedRows>> SharedRows::of(const SharedShape& shape, std::shared_ptr<const Values> values)

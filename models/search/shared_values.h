@@ -31,7 +31,8 @@ enum SharedColumn {
     ArchivedDayColumn = 15,
     DeliveredDayColumn = 16, ///< "?" when legs differ
     ConditionColumn = 17,    ///< value: letters of Condition, in their order
-    PagesColumn = 18         ///< value: page counts of its renditions in decimals, parted by commas; "" without any
+    PagesColumn = 18,        ///< format and page count of each rendition together
+    CopiesColumn = 19        ///< value: hasCopies, or "" (copies.h)
 };
 
 /// What is: and missing: ask of a communication, by letter: each as its SQL says (special_condition.cpp).
@@ -44,9 +45,16 @@ enum class Condition : char {
     Orphan = 'O',
     NoTemplate = 'T',
     Unreadable = 'U',
+    Verified = 'V',
     Mismatch = 'X'
 };
-std::optional<Condition> conditionAsked(const query::Term& term);
+inline constexpr char hasCopies = '2';
+/// A letter that the value of a column has.
+struct LetterAsked {
+    SharedColumn column;
+    char letter;
+};
+std::optional<LetterAsked> conditionAsked(const query::Term& term);
 
 inline constexpr qint64 msInDay = 86'400'000;
 inline constexpr const char* unknownText = "?";
@@ -66,9 +74,10 @@ struct SharedValues {
     struct File {
         QByteArray format, content, text; ///< codes; text: "" while it was not read
         std::optional<qint64> pages;
+        bool isVerified = false; ///< read again some time
     };
     std::vector<File> files; ///< its renditions
-    bool isOrphan = false;
+    bool isOrphan = false, hasCopy = false;
     std::optional<qint64> sentWall, sentUtc, issuedWall, issuedUtc, composedWall, archivedWall;
     std::vector<std::optional<qint64>> deliveredWalls; ///< of the legs
 };
@@ -95,6 +104,8 @@ struct SharedPlace {
     quint32 fields; ///< bits by position
 };
 std::optional<SharedPlace> sharedPlace(const query::Term& term);
+/// One column for all of them.
+std::optional<SharedPlace> commonPlace(const std::vector<query::Term>& terms);
 
 /// The values of a column, taken apart.
 class SharedRows

@@ -2,6 +2,7 @@
 
 #include "models/index/shared_columns.h"
 #include "models/index/word_writer.h"
+#include "models/search/copies.h"
 #include "models/search/indexed_words.h"
 #include "models/search/searchable_words.h"
 #include "models/search/shared_values.h"
@@ -20,13 +21,19 @@ public:
         , m_building(building)
     {}
 
-    Result<void> put(qint64 communication)
+    Result<void> put(const std::vector<qint64>& communications)
     {
-        CF_CHECK(putWords(communication));
-        CF_TRY(const std::optional<SharedValues> shared, readSharedValues(m_database, communication));
-        search::put(m_columns, index::Ordinal(communication), shared);
-        CF_TRY(const auto known, readKnown(m_database, communication));
-        putKnown(m_columns, index::Ordinal(communication), known.first, known.second);
+        std::vector<qint64> others;
+        for (const qint64 communication : communications) {
+            CF_CHECK(noteCopies(m_database, communication, others));
+        }
+        for (const qint64 communication : communications) {
+            CF_CHECK(putWords(communication));
+            CF_CHECK(putShared(communication));
+        }
+        for (const qint64 other : others) {
+            CF_CHECK(putShared(other));
+        }
         return {};
     }
     Result<void> write()
@@ -36,6 +43,14 @@ public:
     }
 
 private:
+    Result<void> putShared(qint64 communication)
+    {
+        CF_TRY(const std::optional<SharedValues> shared, readSharedValues(m_database, communication));
+        search::put(m_columns, index::Ordinal(communication), shared);
+        CF_TRY(const auto known, readKnown(m_database, communication));
+        putKnown(m_columns, index::Ordinal(communication), known.first, known.second);
+        return {};
+    }
     Result<void> putWords(qint64 communication)
     {
         const auto ordinal = index::Ordinal(communication);
@@ -68,6 +83,7 @@ Result<void> reindex(store::Database& database, const std::vector<CommunicationI
 {
     CF_TRY(const bool complete, isIndexComplete(database));
     Page page(database, !complete);
+    std::vector<qint64> rows;
     for (const CommunicationId& id : communications) {
         CF_TRY(store::Statement * select, database.cached("SELECT pk FROM communication WHERE cfid = ?1"));
         select->bind(1, id.value());
@@ -80,17 +96,19 @@ Result<void> reindex(store::Database& database, const std::vector<CommunicationI
         if (communication > index::highestOrdinal) {
             return fail(ErrorKind::Storage, QStringLiteral("more communications than the index can number"));
         }
-        CF_CHECK(page.put(communication));
+        rows.push_back(communication);
     }
-    return communications.empty() ? Result<void>() : page.write();
+    if (communications.empty()) {
+        return {};
+    }
+    CF_CHECK(page.put(rows));
+    return page.write();
 }
 
 Result<void> remakeIndex(store::Database& database, const std::vector<qint64>& communications)
 {
     Page page(database, true);
-    for (const qint64 communication : communications) {
-        CF_CHECK(page.put(communication));
-    }
+    CF_CHECK(page.put(communications));
     return page.write();
 }
 

@@ -158,6 +158,14 @@ CREATE TABLE index_column (
 
 CREATE INDEX index_column_changed ON index_column (column, generation);
 
+CREATE TABLE index_copy (
+    communication INTEGER NOT NULL,
+    key INTEGER NOT NULL,
+    PRIMARY KEY (communication, key)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX copy_key ON index_copy (key);
+
 CREATE TABLE index_discarded (
     segment INTEGER PRIMARY KEY,
     rows INTEGER NOT NULL

@@ -212,8 +212,9 @@ private Q_SLOTS:
     {
         const QString bulk = filled(u"bulk"_s, 2000), rows = filled(u"rows"_s, 2000, true);
         for (const QString& sql : {u"SELECT * FROM index_document"_s, u"SELECT * FROM index_value ORDER BY 1, 2"_s,
-                                   u"SELECT * FROM index_column ORDER BY 1"_s, u"SELECT * FROM index_live ORDER BY 1, 2"_s,
-                                   u"SELECT * FROM index_state"_s, u"SELECT * FROM index_frequent"_s,
+                                   u"SELECT pk, column, data FROM index_column ORDER BY 1"_s, u"SELECT * FROM index_live ORDER BY 1, 2"_s,
+                                   u"SELECT next_segment, next_unbuilt, noted FROM index_state"_s, u"SELECT * FROM index_frequent"_s,
+                                   u"SELECT * FROM index_copy ORDER BY 1, 2"_s,
                                    u"SELECT type, name, sql FROM sqlite_master ORDER BY 1, 2"_s}) {
             QVERIFY2(dump(bulk, sql).size() > 10, qPrintable(sql));
             QVERIFY2(dump(bulk, sql) == dump(rows, sql), qPrintable(sql));

@@ -72,6 +72,7 @@ public:
         {
             const Seconds timing(m_filled.completing);
             CF_CHECK(m_writer.makeIndexes());
+            CF_CHECK(inTransaction(m_database, [this] { return search::noteAllCopies(m_database); }));
         }
         return m_filled;
     }

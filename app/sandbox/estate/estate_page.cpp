@@ -2,6 +2,7 @@
 
 #include "app/sandbox/estate/estate_truth.h"
 #include "models/domain/repository.h"
+#include "models/search/copies.h"
 
 namespace cf::estate {
 
@@ -212,7 +213,7 @@ void PageMaker::addFiles(EstatePage& page, const EstateRecord& r, search::NewDoc
         page.tapes[int(Table::Content)].blob(hash).add(textStateCode(file.textState)).add(file.mime).add(file.pages)
             .blob(m_packer->pack(QByteArrayView(file.body.data(), qsizetype(file.body.size()))));
         document.files.push_back({bytes(file.format), bytes(code(file.content)), bytes(textStateCode(file.textState)),
-                                  file.pages > 0 ? std::optional<qint64>(file.pages) : std::nullopt});
+                                  file.pages > 0 ? std::optional<qint64>(file.pages) : std::nullopt, false});
         if (const QByteArray words = m_fold.words(file.body); std::find(seen.begin(), seen.end(), words) == seen.end()) {
             bodies.add(words);
             seen.push_back(words);
@@ -259,6 +260,7 @@ void PageMaker::addLegs(EstatePage& page, const EstateRecord& r, search::NewDocu
 
 void PageMaker::addRest(EstatePage& page, const EstateRecord& r, search::NewDocument& document)
 {
+    addCopyKeys(r, document);
     for (const MadeUsage& usage : r.usages) {
         const qint64 version = versionRow(r.repository, usage.tmpl, usage.version);
         page.tapes[int(Table::Usage)].add(qint64(r.number + 1)).add(version).add(usage.approvedBy).add(r.known);
@@ -272,6 +274,19 @@ void PageMaker::addRest(EstatePage& page, const EstateRecord& r, search::NewDocu
     for (const MadeRelation& relation : r.relations) {
         page.tapes[int(Table::Relation)].add(qint64(r.number + 1)).add(r.known).add(code(relation.kind)).add(relation.target)
             .add(m_fold.identifier(relation.target));
+    }
+}
+
+void PageMaker::addCopyKeys(const EstateRecord& r, search::NewDocument& document)
+{
+    for (const MadeRendition& file : r.renditions) {
+        for (const MadeLeg& leg : r.legs) {
+            const QByteArray customer = m_fold.identifier(leg.customer);
+            const qint64 key = search::copyKey(digest(file.contentKey), std::nullopt, customer);
+            if (auto& keys = document.copyKeys; !customer.isEmpty() && std::find(keys.begin(), keys.end(), key) == keys.end()) {
+                keys.push_back(key);
+            }
+        }
     }
 }
 

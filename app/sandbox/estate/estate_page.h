@@ -54,6 +54,7 @@ private:
     void addLegs(EstatePage& page, const EstateRecord& record, search::NewDocument& document);
     void addWords(const EstateRecord& record, search::NewDocument& document);
     void addRest(EstatePage& page, const EstateRecord& record, search::NewDocument& document);
+    void addCopyKeys(const EstateRecord& record, search::NewDocument& document);
     QByteArray digest(quint64 key) const;
 
     const EstateGenerator& m_generator;

@@ -8,6 +8,14 @@ CREATE TABLE index_document (
     words INTEGER NOT NULL
 ) STRICT;
 
+-- Who may be archived twice (models/search/copies.h).
+CREATE TABLE index_copy (
+    communication INTEGER NOT NULL,
+    key INTEGER NOT NULL,
+    PRIMARY KEY (communication, key)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX copy_key ON index_copy (key);
+
 -- Segments and columns from before lack identifiers: all of it is made again.
 DELETE FROM index_segment;
 DELETE FROM index_block;
