@@ -180,6 +180,36 @@ Database& Database::operator=(Database&& other) noexcept
     return *this;
 }
 
+namespace {
+
+/// Puts the log into the file and begins it anew. As long as somebody reads, and each begins before another ends, SQLite alone
+/// would never come to that: the log of a synchronisation beside a busy window would grow until the disk is full.
+struct LogKeeping {
+    static constexpr int often = 4'000, longest = 16'000; // pages
+    static constexpr int patience = 1'000, usual = 10'000; // ms
+    int tryAgainAt = longest;
+
+    static int afterCommit(void* self, sqlite3* handle, const char* name, int pages)
+    {
+        int& tryAgainAt = static_cast<LogKeeping*>(self)->tryAgainAt;
+        if (pages < tryAgainAt) {
+            tryAgainAt = pages < longest ? longest : tryAgainAt;
+            if (pages >= often) {
+                sqlite3_wal_checkpoint_v2(handle, name, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+            }
+            return SQLITE_OK;
+        }
+        // Waits for those who read now; who comes meanwhile reads the file.
+        sqlite3_busy_timeout(handle, patience);
+        const int code = sqlite3_wal_checkpoint_v2(handle, name, SQLITE_CHECKPOINT_RESTART, nullptr, nullptr);
+        sqlite3_busy_timeout(handle, usual);
+        tryAgainAt = code == SQLITE_OK ? longest : pages + longest; // somebody reads for long: later
+        return SQLITE_OK; // what is committed is safe either way
+    }
+};
+
+} // namespace
+
 Result<Database> Database::open(const QString& path, Mode mode)
 {
     sqlite3* handle = nullptr;
@@ -190,7 +220,7 @@ Result<Database> Database::open(const QString& path, Mode mode)
     if (code != SQLITE_OK) {
         return failure(handle, code);
     }
-    sqlite3_busy_timeout(handle, 10'000);
+    sqlite3_busy_timeout(handle, LogKeeping::usual);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     if (mode == Mode::ReadOnly) {
@@ -201,7 +231,8 @@ Result<Database> Database::open(const QString& path, Mode mode)
     // The page size only takes effect on a new file; larger pages suit the long texts.
     CF_CHECK(database.execute(
         u"PRAGMA page_size=8192; PRAGMA journal_mode=WAL; PRAGMA foreign_keys=ON; PRAGMA cache_size=-65536;"
-        u"PRAGMA secure_delete=OFF; PRAGMA temp_store=MEMORY; PRAGMA wal_autocheckpoint=4000;"));
+        u"PRAGMA secure_delete=OFF; PRAGMA temp_store=MEMORY; PRAGMA journal_size_limit=67108864;"));
+    sqlite3_wal_hook(handle, &LogKeeping::afterCommit, &database.attached<LogKeeping>());
     CF_CHECK(
         database.execute(mode == Mode::ReadWriteDurable ? u"PRAGMA synchronous=FULL" : u"PRAGMA synchronous=NORMAL"));
     return database;

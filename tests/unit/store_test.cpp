@@ -2,6 +2,7 @@
 #include "models/store/packed_text.h"
 #include "models/store/threads.h"
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -203,6 +204,39 @@ private Q_SLOTS:
         between.set_value();
         QTRY_VERIFY(reading.isFinished());
         QCOMPARE(*reading.result(), qint64(0));
+    }
+
+    void theLogStaysShortWhileSomebodyAlwaysReads()
+    {
+        Database writing = std::move(*Database::open(path(), Database::Mode::ReadWrite));
+        QVERIFY(writing.execute(u"CREATE TABLE t (pk INTEGER PRIMARY KEY, data BLOB) STRICT"));
+        const auto logBytes = [this] { return QFileInfo(path() + QStringLiteral("-wal")).size(); };
+        // Two readers, of whom each begins before the other ends.
+        std::atomic<bool> ends = false;
+        std::atomic<int> turn = 0;
+        const auto read = [&](int self) {
+            Database database = std::move(*Database::open(path(), Database::Mode::ReadOnly));
+            while (!ends) {
+                const Snapshot snapshot = std::move(*Snapshot::begin(database));
+                bool failed = !database.integer(u"SELECT count(*) FROM t");
+                turn = self;
+                while (!ends && turn == self && !failed) {
+                    failed = !database.integer(u"SELECT count(*) FROM t");
+                }
+            }
+        };
+        std::thread first(read, 1), second(read, 2);
+        qint64 most = 0;
+        for (int i = 0; i < 600; ++i) { // 600 times half a megabyte
+            Statement insert = std::move(*writing.prepare(u"INSERT OR REPLACE INTO t VALUES (?1, zeroblob(500000))"));
+            insert.bind(1, i % 4);
+            QVERIFY(insert.run());
+            most = std::max(most, logBytes());
+        }
+        ends = true;
+        first.join();
+        second.join();
+        QVERIFY2(most < 200'000'000, qPrintable(QString::number(most)));
     }
 
     void anInterruptedReadIsCancelled()

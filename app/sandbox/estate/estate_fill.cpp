@@ -189,7 +189,7 @@ Result<Filled> fillFile(const QString& path, const Filling& filling)
     CF_TRY(const auto migrations, store::migrationsIn(u":/sql/migrations/cache"_s));
     CF_CHECK(store::migrate(database, migrations));
     // Sorting for the indexes may take gigabytes.
-    CF_CHECK(database.execute(u"PRAGMA foreign_keys=OFF; PRAGMA cache_size=-262144; PRAGMA wal_autocheckpoint=8000; PRAGMA temp_store=FILE"));
+    CF_CHECK(database.execute(u"PRAGMA foreign_keys=OFF; PRAGMA cache_size=-262144; PRAGMA temp_store=FILE"));
     // Where nobody reads along, pages of the file need not be written beside it first: those that are new, nearly all, are written once,
     // and records whose transaction was cut off are rolled back.
     if (!filling.isRead) {
