@@ -46,6 +46,56 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
     </message>
 </context>
 <context>
+    <name>DocumentCommand</name>
+    <message>
+        <source>The document cannot be written.</source>
+        <translation>Das Dokument kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Makes the bytes of one file of a made-up communication, always the same for the same number, seed and file.</source>
+        <translation>Stellt die Bytes einer Datei einer erfundenen Mitteilung her, für gleiche Nummer, gleichen Startwert und gleiche Datei stets dieselben.</translation>
+    </message>
+    <message>
+        <source>of the record, as in the truth file</source>
+        <translation>des Datensatzes, wie in der Wahrheitsdatei</translation>
+    </message>
+    <message>
+        <source>the same seed makes the same records (default 1)</source>
+        <translation>gleicher Startwert, gleiche Datensätze (Vorgabe 1)</translation>
+    </message>
+    <message>
+        <source>which of its files, from 1 (default 1)</source>
+        <translation>welche seiner Dateien, ab 1 (Vorgabe 1)</translation>
+    </message>
+    <message>
+        <source>as the archive took it in, not as it is now</source>
+        <translation>wie das Archiv sie aufnahm, nicht wie sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>write it here, not to the standard output</source>
+        <translation>hierhin schreiben statt auf die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>Name one record by its number; seed and file are whole numbers.</source>
+        <translation>Nennen Sie einen Datensatz mit seiner Nummer; Startwert und Datei sind ganze Zahlen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The record has %n file(s).</source>
+        <translation>
+            <numerusform>Der Datensatz hat %n Datei.</numerusform>
+            <numerusform>Der Datensatz hat %n Dateien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is missing from the archive; see --as-recorded.</source>
+        <translation>Die Datei fehlt im Archiv; siehe --as-recorded.</translation>
+    </message>
+</context>
+<context>
     <name>GenerateCommand</name>
     <message>
         <source>%1 of %2 records, %3 a second</source>
@@ -4512,9 +4562,11 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     <name>main</name>
     <message>
         <source>usage: counterfoil-sandbox sample FOLDER [--seed S] [--records N] [--truth FILE]
-       counterfoil-sandbox generate PROFILE --records N [--seed S] [--truth FILE]</source>
+       counterfoil-sandbox generate PROFILE --records N [--seed S] [--truth FILE]
+       counterfoil-sandbox document NUMBER [--seed S] [--file K] [--as-recorded] [--out FILE]</source>
         <translation>Aufruf: counterfoil-sandbox sample ORDNER [--seed S] [--records N] [--truth DATEI]
-        counterfoil-sandbox generate PROFIL --records N [--seed S] [--truth DATEI]</translation>
+        counterfoil-sandbox generate PROFIL --records N [--seed S] [--truth DATEI]
+        counterfoil-sandbox document NUMMER [--seed S] [--file K] [--as-recorded] [--out DATEI]</translation>
     </message>
 </context>
 </TS>

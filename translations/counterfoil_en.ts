@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>DocumentCommand</name>
+    <message numerus="yes">
+        <source>The record has %n file(s).</source>
+        <translation>
+            <numerusform>The record has %n file.</numerusform>
+            <numerusform>The record has %n files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cf::cli::VerifyCommand</name>
     <message numerus="yes">
         <source>%n communication(s) put into the search index again</source>

@@ -45,6 +45,56 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
         </message>
     </context>
     <context>
+        <name>DocumentCommand</name>
+        <message>
+            <source>The document cannot be written.</source>
+            <translation>[Ţĥéé ďööçûûḿééńţ çààńńööţ ƀéé ŵřîîţţééń.~~]</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>[%1 çààńńööţ ƀéé ŵřîîţţééń: %2~~~]</translation>
+        </message>
+        <message>
+            <source>Makes the bytes of one file of a made-up communication, always the same for the same number, seed and file.</source>
+            <translation>[Ḿààķééš ţĥéé ƀýýţééš ööƒ ööńéé ƒîîĺéé ööƒ àà ḿààďéé-ûûþ çööḿḿûûńîîçààţîîööń, ààĺŵààýýš ţĥéé šààḿéé ƒööř ţĥéé šààḿéé ńûûḿƀééř, šééééď ààńď ƒîîĺéé.~~~]</translation>
+        </message>
+        <message>
+            <source>of the record, as in the truth file</source>
+            <translation>[ööƒ ţĥéé řééçööřď, ààš îîń ţĥéé ţřûûţĥ ƒîîĺéé~~]</translation>
+        </message>
+        <message>
+            <source>the same seed makes the same records (default 1)</source>
+            <translation>[ţĥéé šààḿéé šééééď ḿààķééš ţĥéé šààḿéé řééçööřďš (ďééƒààûûĺţ 1)~~~]</translation>
+        </message>
+        <message>
+            <source>which of its files, from 1 (default 1)</source>
+            <translation>[ŵĥîîçĥ ööƒ îîţš ƒîîĺééš, ƒřööḿ 1 (ďééƒààûûĺţ 1)~~~~~]</translation>
+        </message>
+        <message>
+            <source>as the archive took it in, not as it is now</source>
+            <translation>[ààš ţĥéé ààřçĥîîṽéé ţööööķ îîţ îîń, ńööţ ààš îîţ îîš ńööŵ~~]</translation>
+        </message>
+        <message>
+            <source>write it here, not to the standard output</source>
+            <translation>[ŵřîîţéé îîţ ĥééřéé, ńööţ ţöö ţĥéé šţààńďààřď ööûûţþûûţ~~]</translation>
+        </message>
+        <message>
+            <source>Name one record by its number; seed and file are whole numbers.</source>
+            <translation>[Ńààḿéé ööńéé řééçööřď ƀýý îîţš ńûûḿƀééř; šééééď ààńď ƒîîĺéé ààřéé ŵĥööĺéé ńûûḿƀééřš.~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>The record has %n file(s).</source>
+            <translation>
+                <numerusform>[Ţĥéé řééçööřď ĥààš %n ƒîîĺéé(š).~~~]</numerusform>
+                <numerusform>[Ţĥéé řééçööřď ĥààš %n ƒîîĺéé(š).~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file is missing from the archive; see --as-recorded.</source>
+            <translation>[Ţĥéé ƒîîĺéé îîš ḿîîššîîńĝ ƒřööḿ ţĥéé ààřçĥîîṽéé; šéééé --ààš-řééçööřďééď.~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>GenerateCommand</name>
         <message>
             <source>%1 of %2 records, %3 a second</source>
@@ -4511,9 +4561,11 @@ It can be stopped or killed at any moment and goes on where it was.</source>
         <name>main</name>
         <message>
             <source>usage: counterfoil-sandbox sample FOLDER [--seed S] [--records N] [--truth FILE]
-       counterfoil-sandbox generate PROFILE --records N [--seed S] [--truth FILE]</source>
+       counterfoil-sandbox generate PROFILE --records N [--seed S] [--truth FILE]
+       counterfoil-sandbox document NUMBER [--seed S] [--file K] [--as-recorded] [--out FILE]</source>
             <translation>[ûûšààĝéé: çööûûńţééřƒööîîĺ-šààńďƀööx šààḿþĺéé ƑÖÖĹĎÉÉŘ [--šééééď Š] [--řééçööřďš Ń] [--ţřûûţĥ ƑÎÎĹÉÉ]
-       çööûûńţééřƒööîîĺ-šààńďƀööx ĝééńééřààţéé ÞŘÖÖƑÎÎĹÉÉ --řééçööřďš Ń [--šééééď Š] [--ţřûûţĥ ƑÎÎĹÉÉ]~~~~~~~~~~~~~~~~~~~~~]</translation>
+       çööûûńţééřƒööîîĺ-šààńďƀööx ĝééńééřààţéé ÞŘÖÖƑÎÎĹÉÉ --řééçööřďš Ń [--šééééď Š] [--ţřûûţĥ ƑÎÎĹÉÉ]
+       çööûûńţééřƒööîîĺ-šààńďƀööx ďööçûûḿééńţ ŃÛÛḾƁÉÉŘ [--šééééď Š] [--ƒîîĺéé Ķ] [--ààš-řééçööřďééď] [--ööûûţ ƑÎÎĹÉÉ]~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
 </TS>

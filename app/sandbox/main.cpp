@@ -1,4 +1,5 @@
 // counterfoil-sandbox: makes things to try Counterfoil on. Each subcommand has files of its own.
+#include "app/sandbox/document_command.h"
 #include "app/sandbox/generate_command.h"
 #include "app/sandbox/sample_command.h"
 #include "models/base/language.h"
@@ -17,10 +18,14 @@ int main(int argc, char** argv)
     if (arguments.value(1) == QStringLiteral("generate")) {
         return cf::sandbox::runGenerate(arguments.mid(2));
     }
+    if (arguments.value(1) == QStringLiteral("document")) {
+        return cf::sandbox::runDocument(arguments.mid(2));
+    }
     QTextStream(stderr) << QCoreApplication::translate(
                                "main",
                                "usage: counterfoil-sandbox sample FOLDER [--seed S] [--records N] [--truth FILE]\n"
-                               "       counterfoil-sandbox generate PROFILE --records N [--seed S] [--truth FILE]")
+                               "       counterfoil-sandbox generate PROFILE --records N [--seed S] [--truth FILE]\n"
+                               "       counterfoil-sandbox document NUMBER [--seed S] [--file K] [--as-recorded] [--out FILE]")
                         << '\n';
     return 2;
 }

@@ -46,6 +46,7 @@ public:
             times.add(milliseconds);
         }
         m_figures.put({u"counterfoil"_s, m_round.records, m_round.mode, klass, wants}, times);
+        Q_UNUSED(m_figures.write()) // a run of hours may be stopped; the last writing says whether it can be done
         return times.size();
     }
 

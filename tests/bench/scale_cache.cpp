@@ -59,6 +59,9 @@ qint64& placeOf(Sizes& sizes, const QString& table, bool isIndex)
     if (table == u"content_text") {
         return isIndex ? sizes.secondary : sizes.texts;
     }
+    if (table == u"index_copy") { // neither words nor what finds them
+        return sizes.secondary;
+    }
     if (table == u"index_column" || table == u"index_value") {
         return sizes.shared;
     }

@@ -1,3 +1,5 @@
 cf_test(tst_estate estate_test.cpp integration cf_estate cf::search cf::cache)
 add_dependencies(tst_estate counterfoil-sandbox)
 cf_test(tst_estate_truth estate_truth_test.cpp integration cf_estate cf::search cf::cache)
+cf_test(tst_estate_document estate_document_test.cpp integration cf_estate PkgConfig::poppler)
+add_dependencies(tst_estate_document counterfoil-sandbox)
