@@ -72,18 +72,32 @@ inline Result<QByteArray> indexedValues(store::Database& database)
     }
 }
 
+inline Result<QByteArray> indexedCopies(store::Database& database)
+{
+    CF_TRY(store::Statement select, database.prepare(u"SELECT communication, key FROM index_copy ORDER BY 1, 2"));
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (qint64 keys = 0;; ++keys) {
+        CF_TRY(const bool row, select.step());
+        if (!row) {
+            return QByteArray::number(keys) + " keys " + hash.result().toHex();
+        }
+        hash.addData(QByteArray::number(select.integer(0)) + ' ' + QByteArray::number(select.integer(1)) + '\n');
+    }
+}
+
 inline Result<QByteArray> indexContent(store::Database& database)
 {
     CF_TRY(const QByteArray words, indexedWords(database));
     CF_TRY(const QByteArray values, indexedValues(database));
-    return words + ", " + values;
+    CF_TRY(const QByteArray copies, indexedCopies(database));
+    return words + ", " + values + ", " + copies;
 }
 
 /// Forgets the index and makes it again from the rows.
 inline Result<void> rebuildIndex(store::Database& database)
 {
     CF_CHECK(database.execute(u"DELETE FROM index_segment; DELETE FROM index_block; DELETE FROM index_live; DELETE FROM index_discarded;"
-                              "DELETE FROM index_value; DELETE FROM index_column; DELETE FROM index_document;"
+                              "DELETE FROM index_value; DELETE FROM index_column; DELETE FROM index_document; DELETE FROM index_copy;"
                               "UPDATE index_state SET generation = generation + 1, next_unbuilt = (SELECT min(pk) FROM communication)"));
     search::IndexUpkeep upkeep;
     for (bool more = true; more;) {
