@@ -154,6 +154,27 @@ private Q_SLOTS:
         QCOMPARE(rig.presenter.phase(), SearchPresenter::Phase::Ready);
     }
 
+    void rowsThatAreAboutToBeReplacedMayFail()
+    {
+        test::UiProfile profile;
+        profile.archive.setTotal(1'000'000);
+        SearchPresenter presenter{{profile.search(), *profile.desk, profile.clock, QTimeZone::utc(), 3'600'000}};
+        presenter.runText({});
+        QTRY_COMPARE(presenter.phase(), SearchPresenter::Phase::Ready);
+        profile.archive.hold(test::FakeArchive::Part::Total);
+        const auto asked = profile.archive.rowQueries().size();
+        presenter.runText(u"bounced"_s);
+        QTRY_VERIFY(profile.archive.rowQueries().size() > asked);
+        QSignalSpy failed(&presenter.table(), &items::ResultTable::fetchFailed);
+        profile.archive.fail(test::FakeArchive::Part::Rows, Error{ErrorKind::Storage, u"disk I/O error"_s, std::nullopt});
+        presenter.table().row(900'000); // of the question before
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(presenter.phase() != SearchPresenter::Phase::Failed);
+        profile.archive.fail(test::FakeArchive::Part::Rows, std::nullopt);
+        profile.archive.release(test::FakeArchive::Part::Total);
+        QTRY_COMPARE(presenter.phase(), SearchPresenter::Phase::Ready);
+    }
+
     void saysAFailureAndTriesAgain()
     {
         Rig rig;
