@@ -188,16 +188,23 @@ void ResultTable::wanted(int window) const
     if (m_fetching.contains(window)) {
         return;
     }
-    if (m_wanted.isEmpty()) { // one round trip of the event loop gathers what one painting asks for
+    if (!std::exchange(m_isFetchDue, true)) { // one round trip of the event loop gathers what one painting asks for
         QMetaObject::invokeMethod(const_cast<ResultTable*>(this), &ResultTable::fetchWanted, Qt::QueuedConnection);
     }
-    m_wanted.insert(window);
+    std::erase(m_wanted, window);
+    m_wanted.push_back(window);
+    if (m_wanted.size() > size_t(waitingWindows)) { // scrolled past before its turn came; whoever paints it again asks again
+        m_wanted.erase(m_wanted.begin());
+    }
 }
 
+/// As many at once as there are readers, what was asked for last first: dragging through millions shows where one is, not where one was.
 void ResultTable::fetchWanted()
 {
-    const QSet<int> windows = std::exchange(m_wanted, {});
-    for (const int window : windows) {
+    m_isFetchDue = false;
+    while (!m_wanted.empty() && m_fetching.size() < fetchedAtOnce) {
+        const int window = m_wanted.back();
+        m_wanted.pop_back();
         if (!m_fetching.contains(window) && window * windowSize < m_total) {
             fetch(window);
         }
@@ -220,8 +227,9 @@ void ResultTable::fetch(int window)
                 if (generation != m_generation) {
                     return;
                 }
+                m_fetching.remove(window);
+                fetchWanted();
                 if (answer) {
-                    m_fetching.remove(window);
                     arrived(window, std::move(answer->rows));
                 } else if (answer.error().kind != ErrorKind::Cancelled) {
                     Q_EMIT fetchFailed(answer.error());

@@ -25,6 +25,7 @@ public:
     };
     static constexpr int windowSize = 200;
     static constexpr int windowsHeld = 12;
+    static constexpr int fetchedAtOnce = 2, waitingWindows = 4;
     static constexpr int rowsDraggedMost = 1000;
 
     ResultTable(search::SearchDesk& desk, const ResultTexts& texts, QObject* parent = nullptr);
@@ -39,7 +40,8 @@ public:
     QMimeData* mimeData(const QModelIndexList& indexes) const override;
     QStringList mimeTypes() const override { return {QStringLiteral("text/plain")}; }
 
-    /// nullptr while it has not arrived (it is then on its way) and outside the table.
+    /// nullptr while it has not arrived (it is then on its way, unless many others are asked for before its turn comes) and outside
+    /// the table.
     const search::Row* row(int row) const;
     /// Whether the row that row() gives is of the newest reading; false while an older one is still shown.
     bool isFresh(int row) const;
@@ -86,7 +88,8 @@ private:
     quint64 m_generation = 0;
     std::map<int, std::vector<search::Row>> m_windows;
     std::map<int, quint64> m_windowGeneration; ///< which renewal a window was read for
-    mutable QSet<int> m_wanted;
+    mutable std::vector<int> m_wanted; ///< windows, those asked for last at the end
+    mutable bool m_isFetchDue = false;
     QSet<int> m_fetching;
 };
 

@@ -128,6 +128,25 @@ private Q_SLOTS:
         QVERIFY(table.windowsInMemory() <= items::ResultTable::windowsHeld);
     }
 
+    void readsWhereOneIsNotAllThatOneDraggedPast()
+    {
+        Rig rig;
+        rig.profile.archive.setTotal(1'000'000);
+        QVERIFY(rig.run({}));
+        items::ResultTable& table = rig.presenter.table();
+        rig.profile.archive.hold(test::FakeArchive::Part::Rows);
+        const auto before = rig.profile.archive.windows().size();
+        for (int row = 100'000; row < 400'000; row += 10'000) { // thirty paintings
+            QVERIFY(!table.row(row));
+            QCoreApplication::processEvents();
+        }
+        rig.profile.archive.release(test::FakeArchive::Part::Rows);
+        QTRY_VERIFY(table.row(390'000));
+        QVERIFY(rig.profile.archive.windows().size() - before <= items::ResultTable::fetchedAtOnce + items::ResultTable::waitingWindows);
+        QVERIFY(!table.row(200'000));
+        QTRY_VERIFY(table.row(200'000)); // when it is looked at again
+    }
+
     void offersWaysOutOfAnEmptyResult()
     {
         Rig rig;
