@@ -23,8 +23,8 @@ public:
         ColumnRole,              ///< int: search::Column
         TimeRole                 ///< of a date column: the time of day
     };
-    static constexpr int windowSize = 200;
-    static constexpr int windowsHeld = 12;
+    static constexpr int windowSize = 100; ///< two of them fill any screen; each row is read from where it lies
+    static constexpr int windowsHeld = 24;
     static constexpr int fetchedAtOnce = 2, waitingWindows = 4;
     static constexpr int rowsDraggedMost = 1000;
 
