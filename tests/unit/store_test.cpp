@@ -2,6 +2,7 @@
 #include "models/store/packed_text.h"
 #include "models/store/threads.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
@@ -211,17 +212,20 @@ private Q_SLOTS:
         Database writing = std::move(*Database::open(path(), Database::Mode::ReadWrite));
         QVERIFY(writing.execute(u"CREATE TABLE t (pk INTEGER PRIMARY KEY, data BLOB) STRICT"));
         const auto logBytes = [this] { return QFileInfo(path() + QStringLiteral("-wal")).size(); };
-        // Two readers, of whom each begins before the other ends.
+        // Two readers, of whom each begins before the other ends, and stays until the next commit if that comes soon.
         std::atomic<bool> ends = false;
-        std::atomic<int> turn = 0;
+        std::atomic<int> turn = 0, commits = 0;
         const auto read = [&](int self) {
             Database database = std::move(*Database::open(path(), Database::Mode::ReadOnly));
             while (!ends) {
                 const Snapshot snapshot = std::move(*Snapshot::begin(database));
-                bool failed = !database.integer(u"SELECT count(*) FROM t");
+                const bool failed = !database.integer(u"SELECT count(*) FROM t");
+                const int seen = commits;
                 turn = self;
-                while (!ends && turn == self && !failed) {
-                    failed = !database.integer(u"SELECT count(*) FROM t");
+                QElapsedTimer since;
+                since.start();
+                while (!ends && !failed && (turn == self || (commits == seen && since.elapsed() < 20))) {
+                    std::this_thread::yield();
                 }
             }
         };
@@ -233,6 +237,7 @@ private Q_SLOTS:
             Statement insert = std::move(*writing.prepare(u"INSERT OR REPLACE INTO t VALUES (?1, zeroblob(500000))"));
             insert.bind(1, i % 4);
             QVERIFY(insert.run());
+            ++commits;
             unchanged = logBytes() == std::exchange(size, logBytes()) ? unchanged + 1 : 0;
         }
         ends = true;
