@@ -12,7 +12,7 @@
 
 namespace cf::search {
 
-/// XXH3, 64 bits: of ten million files, two different ones have the same key with a probability of one in 400,000.
+/// XXH3, 64 bits: of ten million files, two different ones have the same key with a probability of about one in 370,000.
 qint64 copyKey(QByteArrayView sha256, std::optional<qint64> firstPage, QByteArrayView customerKey);
 
 /// Brings index_copy in step with the rows of the communication; adds the others that now have, or have no more, a copy.

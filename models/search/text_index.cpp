@@ -8,6 +8,8 @@
 #include "models/search/shared_values.h"
 #include "models/store/packed_text.h"
 
+#include <set>
+
 namespace cf::search {
 
 namespace {
@@ -31,8 +33,13 @@ public:
             CF_CHECK(putWords(communication));
             CF_CHECK(putShared(communication));
         }
+        std::sort(others.begin(), others.end());
+        others.erase(std::unique(others.begin(), others.end()), others.end());
+        const std::set<qint64> done(communications.begin(), communications.end());
         for (const qint64 other : others) {
-            CF_CHECK(putShared(other));
+            if (!done.contains(other)) {
+                CF_CHECK(putShared(other));
+            }
         }
         return {};
     }
