@@ -1,11 +1,13 @@
 #include "app/program.h"
 
-#include "models/connectors/folder/folder_connector.h"
+#include "models/connectors/connectors.h"
+#include "models/http/network_transport.h"
 #include "models/search/indexed_search.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QRandomGenerator>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -46,12 +48,17 @@ Result<std::unique_ptr<Program>> Program::open(const QString& profileDirectory)
     reading::ReaderSettings reader;
     reader.program = readerProgram();
     program->m_reader = std::make_unique<reading::ReaderPool>(reader);
-    const auto connect =
-        [documents = program->m_reader.get()](const Repository& repository) -> std::unique_ptr<connectors::Connector> {
-        if (repository.kind != RepositoryKind::Folder) {
-            return nullptr;
-        }
-        return std::make_unique<connectors::FolderConnector>(repository, *documents);
+    connectors::RemoteParts parts{.transport = [] { return std::make_shared<http::NetworkTransport>(); },
+                                  .patience = std::make_shared<http::TimerPatience>(),
+                                  .clock = program->m_clock,
+                                  .chance = [] { return QRandomGenerator::global()->generateDouble(); },
+                                  .secret = [](RepositoryId, QString) -> QCoro::Task<Result<QString>> {
+                                      co_return fail(ErrorKind::Unauthorised, QStringLiteral("no secret is kept"));
+                                  }};
+    const auto connect = [parts, documents = program->m_reader.get()](const Repository& repository) {
+        connectors::RemoteParts own = parts;
+        own.log = std::make_shared<http::ExchangeLog>();
+        return connectors::connectorFor(repository, own, *documents);
     };
     program->m_content = std::make_unique<sync::ConnectedContent>(*program->m_cache, connect);
     program->m_verifier =

@@ -3,6 +3,7 @@
 #include "models/base/text.h"
 #include "models/cache/columns.h"
 #include "models/cache/leg_numbers.h"
+#include "models/cache/read_archive.h"
 #include "models/cache/read_events.h"
 #include "models/cache/read_related.h"
 #include "models/store/packed_text.h"
@@ -299,6 +300,7 @@ Result<Record> readRecord(store::Database& database, const QString& idOrDocument
     CF_CHECK(readLegs(database, found.communication, at, record.communication));
     CF_CHECK(readRenditions(database, found.communication, at, record));
     CF_CHECK(readRest(database, found.communication, at, record.communication));
+    CF_CHECK(readArchive(database, found.communication, at, record));
     CF_CHECK(readRelated(database, found.communication, record));
     CF_CHECK(readVersions(database, found.communication, at, record));
     return record;

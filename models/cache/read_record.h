@@ -15,6 +15,8 @@ Result<QByteArray> comparableDump(store::Database& database);
 
 Result<std::vector<Repository>> readRepositories(store::Database& database);
 Result<std::vector<SetAside>> readSetAside(store::Database& database, const RepositoryId& repository);
+/// Those that are open, the oldest first.
+Result<std::vector<RepositoryGap>> readGaps(store::Database& database, const RepositoryId& repository);
 Result<Scope> readScope(store::Database& database);
 Result<qint64> readRevision(store::Database& database);
 

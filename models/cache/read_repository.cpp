@@ -15,7 +15,9 @@ Result<std::vector<Repository>> readRepositories(store::Database& database)
             "(SELECT count(*) FROM communication_fact f WHERE f.repository = r.pk AND f.known_to IS NULL), "
             "(SELECT count(*) FROM set_aside a WHERE a.repository = r.pk AND a.resolved IS NULL), "
             "(SELECT count(*) FROM source s WHERE s.repository = r.pk AND s.kind = 'document' AND s.content_state = 'MISSING' AND s.content_state <> 'PRESENT'), "
-            "(SELECT count(*) FROM source s WHERE s.repository = r.pk AND s.kind = 'document' AND s.content_state IN ('ALTERED', 'MISMATCH') AND s.content_state <> 'PRESENT') "
+            "(SELECT count(*) FROM source s WHERE s.repository = r.pk AND s.kind = 'document' AND s.content_state IN ('ALTERED', 'MISMATCH') AND s.content_state <> 'PRESENT'), "
+            "connection, count_there, reconciled, "
+            "(SELECT count(*) FROM archive_record a WHERE a.repository = r.pk AND a.standing <> 'PRESENT') "
             "FROM repository r ORDER BY pk"));
     std::vector<Repository> repositories;
     for (;;) {
@@ -38,6 +40,10 @@ Result<std::vector<Repository>> readRepositories(store::Database& database)
         r.setAside = select->integer(11);
         r.missing = select->integer(12);
         r.altered = select->integer(13);
+        r.connection = connectionFrom(select->text(14)).value_or(Connection());
+        r.countThere = select->optionalInteger(15);
+        r.reconciled = select->optionalInteger(16);
+        r.notShown = select->integer(17);
         repositories.push_back(std::move(r));
     }
 }
@@ -57,6 +63,24 @@ Result<std::vector<SetAside>> readSetAside(store::Database& database, const Repo
         }
         found.push_back({repository, select->text(0), select->text(1), select->text(2), select->text(3),
                          select->integer(4), select->integer(5)});
+    }
+}
+
+Result<std::vector<RepositoryGap>> readGaps(store::Database& database, const RepositoryId& repository)
+{
+    CF_TRY(store::Statement * select,
+           database.cached("SELECT g.failure, g.subject, g.detail, g.expected, g.found, g.first_seen, g.last_seen FROM "
+                           "repository_gap g JOIN repository r ON r.pk = g.repository WHERE r.cfid = ?1 AND "
+                           "g.resolved IS NULL ORDER BY g.first_seen, g.pk"));
+    select->bind(1, repository.value());
+    std::vector<RepositoryGap> gaps;
+    for (;;) {
+        CF_TRY(const bool row, select->step());
+        if (!row) {
+            return gaps;
+        }
+        gaps.push_back({repository, enumAt(*select, 0, Failure::Partial), select->text(1), select->text(2),
+                        select->optionalInteger(3), select->optionalInteger(4), select->integer(5), select->integer(6)});
     }
 }
 

@@ -58,6 +58,14 @@ struct KnownVersion {
     friend bool operator==(const KnownVersion&, const KnownVersion&) = default;
 };
 
+/// When a connected system stopped showing the record, or showed it again, and what said so.
+struct StandingEvent {
+    RecordStanding standing = RecordStanding::Present;
+    UtcMs at = 0;
+    QString basis;
+    friend bool operator==(const StandingEvent&, const StandingEvent&) = default;
+};
+
 struct Record {
     Communication communication; ///< its renditions in the same order as `renditions`
     QString repositoryName;
@@ -65,6 +73,8 @@ struct Record {
     std::vector<RenditionRecord> renditions;
     std::vector<Related> related; ///< corrections, reissues, package members, others in the same envelope or household
     std::vector<KnownVersion> versions; ///< oldest first
+    RecordStanding standing = RecordStanding::Present;
+    std::vector<StandingEvent> standings; ///< oldest first; empty for one that was always shown
     UtcMs knownFrom = 0;
     friend bool operator==(const Record&, const Record&) = default;
 };

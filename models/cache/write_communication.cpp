@@ -2,6 +2,8 @@
 
 #include "models/base/text.h"
 #include "models/cache/columns.h"
+#include "models/cache/record_statement.h"
+#include "models/cache/write_record.h"
 #include "models/cache/write_parts.h"
 #include "models/domain/format.h"
 
@@ -57,6 +59,9 @@ QByteArray fingerprintOf(const Communication& c)
     for (const auto& [name, value] : c.attributes) {
         out << name << value;
     }
+    if (c.record) {
+        out << c.record->nativeId << c.record->address << statementJson(*c.record);
+    }
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).first(fingerprintBytes);
 }
 
@@ -97,7 +102,8 @@ Result<void> closeCurrent(store::Database& database, qint64 communication, UtcMs
                             "UPDATE rendition SET known_to = ?2 WHERE communication = ?1 AND known_to IS NULL",
                             "UPDATE template_usage SET known_to = ?2 WHERE communication = ?1 AND known_to IS NULL",
                             "UPDATE attribute SET known_to = ?2 WHERE communication = ?1 AND known_to IS NULL",
-                            "UPDATE relation SET known_to = ?2 WHERE communication = ?1 AND known_to IS NULL"}) {
+                            "UPDATE relation SET known_to = ?2 WHERE communication = ?1 AND known_to IS NULL",
+                            "UPDATE record_statement SET known_to = ?2 WHERE communication = ?1 AND known_to IS NULL"}) {
         CF_CHECK(close(database, sql, communication, knownAt));
     }
     return {};
@@ -234,10 +240,11 @@ Result<void> refreshContentOf(store::Database& database, qint64 communication)
 
 Result<Written> writeCommunication(store::Database& database, const Communication& c, UtcMs knownAt)
 {
-    if (c.renditions.empty()) {
-        return fail(ErrorKind::Protocol, QStringLiteral("a communication without a rendition"));
+    if (c.renditions.empty() && !c.record) {
+        return fail(ErrorKind::Protocol, QStringLiteral("a communication with neither a record nor a rendition"));
     }
-    CF_TRY(const qint64 repository, repositoryRow(database, c.renditions.front().source.repository));
+    CF_TRY(const qint64 repository,
+           repositoryRow(database, c.record ? c.record->repository : c.renditions.front().source.repository));
     CF_TRY(const Place place, communicationRow(database, c, repository, knownAt));
     const qint64 communication = place.row;
     CF_TRY(store::Statement * current,
@@ -268,6 +275,9 @@ Result<Written> writeCommunication(store::Database& database, const Communicatio
         CF_CHECK(insertUsages(database, communication, repository, c, at));
         CF_CHECK(insertAttributes(database, communication, c, at));
         CF_CHECK(insertRelations(database, communication, c, at));
+        if (c.record) {
+            CF_CHECK(insertStatement(database, communication, *c.record, at));
+        }
         CF_CHECK(insertFact(database, communication, repository, c, fingerprint, fates.empty() ? LegFate() : fates[0], at));
     } else { // said in other words: the connector need not bring it again
         for (size_t position = 0; position < c.renditions.size(); ++position) { // the fingerprint tells their order
@@ -281,6 +291,9 @@ Result<Written> writeCommunication(store::Database& database, const Communicatio
             CF_TRY(const std::vector<LegFate> fates, legFates(database, communication, c, numbers, events.asGiven));
             CF_CHECK(updateFates(database, communication, c, numbers, fates));
         }
+    }
+    if (c.record) {
+        CF_CHECK(writeArchiveRecord(database, repository, communication, *c.record, knownAt));
     }
     return !known ? Written::New : changed || events.any ? Written::Changed : Written::Unchanged;
 }

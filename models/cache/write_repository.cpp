@@ -27,13 +27,14 @@ Result<void> addRepository(store::Database& database, const Repository& reposito
         return fail(ErrorKind::Conflict, QStringLiteral("a repository of this name exists"));
     }
     CF_TRY(store::Statement * insert,
-           database.cached("INSERT INTO repository (cfid, kind, name, location, mapping, zone, added) "
-                           "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"));
+           database.cached("INSERT INTO repository (cfid, kind, name, location, mapping, zone, added, connection) "
+                           "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"));
     insert->bind(1, repository.id.value())
         .bind(2, code(repository.kind))
         .bind(3, repository.name)
         .bind(4, repository.location);
     insert->bind(5, repository.mapping).bind(6, repository.zone).bind(7, repository.added);
+    insert->bind(8, connectionText(repository.connection));
     return insert->run();
 }
 
@@ -58,14 +59,15 @@ Result<void> writeRunState(store::Database& database, const RepositoryId& reposi
     return update->run();
 }
 
-Result<void> noteComplete(store::Database& database, const RepositoryId& repository, UtcMs started, UtcMs now)
+Result<void> noteComplete(store::Database& database, const RepositoryId& repository, const QString& cursor, UtcMs started,
+                          UtcMs now)
 {
     CF_TRY(
         store::Statement * update,
         database.cached(
-            "UPDATE repository SET cursor = '', run_started = NULL, watermark = ?2, last_attempt = ?3, last_error = '' "
+            "UPDATE repository SET cursor = ?4, run_started = NULL, watermark = ?2, last_attempt = ?3, last_error = '' "
             "WHERE cfid = ?1"));
-    update->bind(1, repository.value()).bind(2, started).bind(3, now);
+    update->bind(1, repository.value()).bind(2, started).bind(3, now).bind(4, cursor);
     return update->run();
 }
 
@@ -111,6 +113,37 @@ Result<void> resolveAside(store::Database& database, const RepositoryId& reposit
            database.cached("UPDATE set_aside SET resolved = ?3 WHERE repository = ?1 AND native_id = ?2 "
                            "AND resolved IS NULL AND last_seen < ?3"));
     update->bind(1, row).bind(2, nativeId).bind(3, before);
+    return update->run();
+}
+
+Result<void> putGap(store::Database& database, const RepositoryGap& gap)
+{
+    CF_TRY(const qint64 repository, repositoryRow(database, gap.repository));
+    CF_TRY(store::Statement * put,
+           database.cached("INSERT INTO repository_gap (repository, failure, subject, detail, expected, found, "
+                           "first_seen, last_seen) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (repository, "
+                           "failure, subject) WHERE resolved IS NULL DO UPDATE SET detail = excluded.detail, expected = "
+                           "excluded.expected, found = excluded.found, last_seen = excluded.last_seen"));
+    put->bind(1, repository).bind(2, code(gap.failure)).bind(3, gap.subject).bind(4, gap.detail);
+    put->bind(5, gap.expected).bind(6, gap.found).bind(7, gap.firstSeen).bind(8, gap.lastSeen);
+    return put->run();
+}
+
+Result<void> closeGap(store::Database& database, const RepositoryGap& gap, UtcMs now)
+{
+    CF_TRY(const qint64 repository, repositoryRow(database, gap.repository));
+    CF_TRY(store::Statement * update,
+           database.cached("UPDATE repository_gap SET resolved = ?4 WHERE repository = ?1 AND failure = ?2 AND "
+                           "subject = ?3 AND resolved IS NULL"));
+    update->bind(1, repository).bind(2, code(gap.failure)).bind(3, gap.subject).bind(4, now);
+    return update->run();
+}
+
+Result<void> noteReconciled(store::Database& database, const RepositoryId& repository, qint64 there, UtcMs at)
+{
+    CF_TRY(store::Statement * update,
+           database.cached("UPDATE repository SET count_there = ?2, reconciled = ?3 WHERE cfid = ?1"));
+    update->bind(1, repository.value()).bind(2, there).bind(3, at);
     return update->run();
 }
 

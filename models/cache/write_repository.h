@@ -10,7 +10,7 @@ namespace cf::cache {
 /// Conflict when the name is taken.
 Result<void> addRepository(store::Database& database, const Repository& repository);
 
-/// Cursor of the run under way, and when that run started; both empty between runs.
+/// Where the run under way goes on, or the next one begins, and when the one under way started; none between runs.
 struct RunState {
     QString cursor;
     std::optional<UtcMs> started;
@@ -18,8 +18,9 @@ struct RunState {
 Result<RunState> readRunState(store::Database& database, const RepositoryId& repository);
 Result<void> writeRunState(store::Database& database, const RepositoryId& repository, const RunState& run);
 
-/// The run is complete: the cache is complete as of `started`.
-Result<void> noteComplete(store::Database& database, const RepositoryId& repository, UtcMs started, UtcMs now);
+/// The run is complete: the cache is complete as of `started`. cursor: where the next run begins.
+Result<void> noteComplete(store::Database& database, const RepositoryId& repository, const QString& cursor, UtcMs started,
+                          UtcMs now);
 Result<void> noteAttempt(store::Database& database, const RepositoryId& repository, UtcMs now, const QString& error);
 Result<void> addCoverage(store::Database& database, const RepositoryId& repository, const QStringList& fields);
 
@@ -27,6 +28,11 @@ Result<void> putAside(store::Database& database, const SetAside& what);
 /// What was set aside in this file before `before` and was not seen again since reads well now.
 Result<void> resolveAside(store::Database& database, const RepositoryId& repository, const QString& nativeId,
                           UtcMs before);
+
+Result<void> putGap(store::Database& database, const RepositoryGap& gap);
+/// The one of this failure and subject, if it is open.
+Result<void> closeGap(store::Database& database, const RepositoryGap& gap, UtcMs now);
+Result<void> noteReconciled(store::Database& database, const RepositoryId& repository, qint64 there, UtcMs at);
 
 Result<void> bumpRevision(store::Database& database);
 

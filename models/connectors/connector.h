@@ -14,9 +14,14 @@ namespace cf::connectors {
 struct Capabilities {
     bool changeFeed = false;         ///< false: changes are found by comparing with what is known
     bool deletions = true;           ///< can tell that something is gone
+    bool tombstones = false;         ///< tells what was deleted, not only that it is no longer shown
     bool nativeVersions = false;
     bool deliveryEvents = false;
     bool templateLifecycle = false;
+    bool bytesWithRecords = true;    ///< false: documents are fetched when somebody asks for them
+    bool pagesAhead = false;         ///< the next page may be asked for before this one is committed
+    bool ownSearch = false;          ///< the repository has a search that may be asked further
+    QString product;                 ///< name and version as the repository states them; empty until it was asked
     QStringList fieldsDelivered;     ///< canonical field names (query/field.h) this archive has ever carried; for "no data yet"
 };
 
@@ -27,6 +32,12 @@ struct KnownSource {
     CommunicationId communication;
     ContentState content = ContentState::Unknown;
     bool aside = false;        ///< set aside as malformed, under the same token
+};
+/// A record of a connected system, by its native id.
+struct KnownRecord {
+    QString token;
+    RecordStanding standing = RecordStanding::Present;
+    CommunicationId communication;
 };
 class KnownSources
 {
@@ -42,6 +53,19 @@ public:
     {
         Q_UNUSED(communication);
         return std::vector<KnownSource>();
+    }
+    /// One record of a connected system; none: unknown.
+    virtual Result<std::optional<KnownRecord>> record(const QString& nativeId)
+    {
+        Q_UNUSED(nativeId);
+        return std::optional<KnownRecord>();
+    }
+    /// Ids of records that are taken for shown there, after `after` in code point order, at most `limit`.
+    virtual Result<QStringList> recordsAfter(const QString& after, int limit)
+    {
+        Q_UNUSED(after);
+        Q_UNUSED(limit);
+        return QStringList();
     }
 };
 
@@ -73,7 +97,25 @@ struct Aside {
     SourceRef source;
     friend bool operator==(const Aside&, const Aside&) = default;
 };
-using Change = std::variant<Upsert, Gone, Touched, IndexRead, Aside>;
+/// A record is no longer shown, or the repository says that it was deleted. It stays, with what said so.
+struct Withdrawn {
+    QString nativeId;
+    RecordStanding standing = RecordStanding::NotVisible;
+    QString basis; ///< "404, and not among the ids of …", "delete feed"
+    friend bool operator==(const Withdrawn&, const Withdrawn&) = default;
+};
+/// What keeps this run from being complete, or that such a thing is over.
+struct GapSeen {
+    RepositoryGap what;
+    bool isOver = false;
+    friend bool operator==(const GapSeen&, const GapSeen&) = default;
+};
+/// All records here were compared with all there.
+struct Reconciled {
+    qint64 there = 0;
+    friend bool operator==(const Reconciled&, const Reconciled&) = default;
+};
+using Change = std::variant<Upsert, Gone, Touched, IndexRead, Aside, Withdrawn, GapSeen, Reconciled>;
 
 struct Progress {
     qint64 seen = 0;               ///< items looked at in this run
@@ -82,7 +124,8 @@ struct Progress {
 
 struct Page {
     std::vector<Change> changes; ///< applied in this order, in one transaction with `next`
-    QString next;                ///< cursor to go on from; opaque, owned by the connector
+    QString next;                ///< cursor to go on from; opaque, owned by the connector. Of the last page: where the next
+                                 ///< run begins, empty for from the start
     bool last = false;           ///< nothing more now: the cache is complete as of the start of this run
     Progress progress;
     QStringList fieldsSeen; ///< canonical query fields (query/field.h names) its records carried; kept for good, see Capabilities
@@ -104,6 +147,14 @@ public:
 
     /// The token the source has now, for noticing a change while reading.
     virtual QCoro::Task<Result<QString>> token(SourceRef source) = 0;
+
+    /// Ends the run under way: after each one, however it ended. signOut: also the session; to be awaited before the
+    /// connector is destroyed.
+    virtual QCoro::Task<void> close(bool signOut)
+    {
+        Q_UNUSED(signOut);
+        co_return;
+    }
 };
 
 } // namespace cf::connectors

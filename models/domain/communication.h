@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/base/id.h"
+#include "models/domain/archive_record.h"
 #include "models/domain/enumerations.h"
 #include "models/domain/extraction.h"
 #include "models/domain/moment.h"
@@ -19,7 +20,6 @@ using EnvelopeId = Id<struct EnvelopeTag>;
 using LegId = Id<struct LegTag>;
 using DeliveryEventId = Id<struct DeliveryEventTag>;
 using TemplateVersionId = Id<struct TemplateVersionTag>;
-using RepositoryId = Id<struct RepositoryTag>;
 
 /// Where a thing lies in a repository. Never meaningful without its repository.
 struct SourceRef {
@@ -118,6 +118,7 @@ struct Communication {
     std::vector<Relation> relations;
     std::vector<std::pair<QString, QString>>
         attributes; ///< site keys nobody mapped: name as written, value; order kept
+    std::optional<ArchiveRecord> record; ///< where a connected system keeps it as a record; none in a folder
     friend bool operator==(const Communication&, const Communication&) = default;
 };
 

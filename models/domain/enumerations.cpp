@@ -1,5 +1,7 @@
 #include "models/domain/enumerations.h"
 
+#include "models/domain/connection.h"
+
 #include <QString>
 
 #include <array>
@@ -37,11 +39,17 @@ CF_CODES(RecipientRole, l1("HOLDER"), l1("JOINT"), l1("GUARDIAN"), l1("POWER_OF_
 CF_CODES(TemplateState, l1("DRAFT"), l1("IN_REVIEW"), l1("REJECTED"), l1("APPROVED"), l1("EFFECTIVE"), l1("SUSPENDED"),
          l1("SUPERSEDED"), l1("RETIRED"), l1("ARCHIVED"), l1("UNKNOWN"));
 CF_CODES(ContentState, l1("PRESENT"), l1("ALTERED"), l1("MISMATCH"), l1("MISSING"), l1("UNKNOWN"));
+CF_CODES(RecordStanding, l1("PRESENT"), l1("NOT_VISIBLE"), l1("DELETED"), l1("DESTROYED"));
+CF_CODES(SentVersionBasis, l1("NONE"), l1("STATED"), l1("ONLY"), l1("IN_FORCE"));
+CF_CODES(HoldEnforcement, l1("ENFORCED"), l1("WEAK"), l1("RECORDED_ONLY"));
 CF_CODES(CustodyKind, l1("INGESTED"), l1("VERIFIED"), l1("ALTERED"), l1("MISSING"), l1("RETURNED"), l1("RESTORED"),
          l1("REPLACED"), l1("UNREADABLE"), l1("INDEX_CHANGED"));
 CF_CODES(RelationKind, l1("CORRECTS"), l1("REISSUE_OF"), l1("PART_OF_PACKAGE"), l1("ANSWER_TO"));
 CF_CODES(RepositoryKind, l1("FOLDER"), l1("DOCUMENTUM"), l1("EXTENDED_ECM"), l1("ARCHIVESSPACE"), l1("CMIS"),
          l1("EXSTREAM"), l1("WORKFLOW"), l1("XCONNECTOR"));
+CF_CODES(SignInKind, l1("NONE"), l1("PASSWORD"), l1("BASIC"), l1("OTDS"), l1("OAUTH"));
+CF_CODES(Failure, l1("OFFLINE"), l1("STALE"), l1("PARTIAL"), l1("TRUNCATED"), l1("CONFLICT"), l1("DENIED"), l1("LEGACY"),
+         l1("TZ"), l1("DUPID"), l1("HASH"), l1("CLOCK"), l1("LATE"));
 CF_CODES(Outcome, l1("BOUNCED"), l1("RETURNED"), l1("DELIVERED"), l1("VIEWED"), l1("RESPONDED"), l1("FAILED"),
          l1("SUPPRESSED"), l1("NO_EVIDENCE"), l1("PENDING"));
 
@@ -78,10 +86,15 @@ CF_INSTANTIATE(RenditionRole);
 CF_INSTANTIATE(RecipientRole);
 CF_INSTANTIATE(TemplateState);
 CF_INSTANTIATE(ContentState);
+CF_INSTANTIATE(RecordStanding);
+CF_INSTANTIATE(SentVersionBasis);
+CF_INSTANTIATE(HoldEnforcement);
 CF_INSTANTIATE(CustodyKind);
 CF_INSTANTIATE(RelationKind);
 CF_INSTANTIATE(RepositoryKind);
 CF_INSTANTIATE(Outcome);
+CF_INSTANTIATE(SignInKind);
+CF_INSTANTIATE(Failure);
 
 EvidenceGrade gradeOf(DeliveryState state, Channel channel)
 {

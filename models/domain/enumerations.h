@@ -127,11 +127,48 @@ enum class ContentState {
     Unknown   ///< not looked at yet
 };
 
+/// Whether the repository still shows a record. What it does not show may be deleted, suppressed or kept from this
+/// account: which of them is only said where the repository says it.
+enum class RecordStanding {
+    Present,
+    NotVisible, ///< asked for by name and not shown
+    Deleted,    ///< the repository's own tombstone or audit entry says so
+    Destroyed   ///< the repository says that it was disposed of
+};
+
+/// What the choice of the version that was sent rests on.
+enum class SentVersionBasis {
+    None,   ///< not known
+    Stated, ///< the repository names it
+    Only,   ///< there is one version
+    InForce ///< the newest one when it was sent
+};
+
+/// What a hold does in the system that tells of it: refuses deletion, is an attribute or permission that somebody may
+/// change, or is a note.
+enum class HoldEnforcement { Enforced, Weak, RecordedOnly };
+
 enum class CustodyKind { Ingested, Verified, Altered, Missing, Returned, Restored, Replaced, Unreadable, IndexChanged };
 
 enum class RelationKind { Corrects, ReissueOf, PartOfPackage, AnswerTo };
 
 enum class RepositoryKind { Folder, Documentum, ExtendedEcm, ArchivesSpace, Cmis, Exstream, Workflow, XConnector };
+
+/// The twelve ways in which an answer may be less than it seems (journeys 4.0). One wording and one icon each.
+enum class Failure {
+    Offline,
+    Stale,
+    Partial,
+    Truncated, ///< a server returned fewer than it counted, or hit a cap
+    Conflict,
+    Denied,
+    Legacy,
+    Tz,
+    DupId,
+    Hash,
+    Clock,
+    Late
+};
 
 /// What a delivery state proves. Never a better grade than the state itself supports: a state that says "accepted" says
 /// nothing of an inbox, and an open may be a machine's.

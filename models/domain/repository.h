@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/communication.h"
+#include "models/domain/connection.h"
 
 namespace cf {
 
@@ -12,11 +13,15 @@ struct Repository {
     QString location;                     ///< folder: absolute path; others: base URL
     QString mapping;                      ///< text of the mapping file, empty when none was given
     QString zone = QStringLiteral("UTC"); ///< how its times without a zone are read
+    Connection connection;                ///< of a connected system; says nothing for a folder
     UtcMs added = 0;
     std::optional<UtcMs> watermark; ///< the cache was complete up to here; none before the first complete sync
     std::optional<UtcMs> lastAttempt;
     QString lastError; ///< empty after a success
     qint64 communications = 0, setAside = 0, missing = 0, altered = 0;
+    qint64 notShown = 0;                  ///< records that the repository no longer shows, or says it has deleted
+    std::optional<qint64> countThere;     ///< records there when they were last counted
+    std::optional<UtcMs> reconciled;      ///< when those here were last compared with those there, one by one
     friend bool operator==(const Repository&, const Repository&) = default;
 };
 
@@ -34,6 +39,17 @@ struct Scope {
     };
     std::vector<Entry> entries;
     friend bool operator==(const Scope&, const Scope&) = default;
+};
+
+/// What keeps the cache of a repository from being complete, or a claim from being made. Open until it is seen to be
+/// over.
+struct RepositoryGap {
+    RepositoryId repository;
+    Failure failure = Failure::Partial;
+    QString subject, detail;               ///< what it is about, and the evidence
+    std::optional<qint64> expected, found; ///< both numbers of a TRUNCATED one
+    UtcMs firstSeen = 0, lastSeen = 0;
+    friend bool operator==(const RepositoryGap&, const RepositoryGap&) = default;
 };
 
 /// A malformed record, kept with the place it stands so that it can be found and is never lost.

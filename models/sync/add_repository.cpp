@@ -1,7 +1,7 @@
 #include "models/sync/add_repository.h"
 
 #include "models/cache/write_repository.h"
-#include "models/connectors/folder/site_vocabulary.h"
+#include "models/connectors/record/site_vocabulary.h"
 
 #include <QFileInfo>
 #include <QTimeZone>

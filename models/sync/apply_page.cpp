@@ -1,6 +1,7 @@
 #include "models/sync/apply_page.h"
 
 #include "models/cache/write_communication.h"
+#include "models/cache/write_record.h"
 #include "models/cache/write_repository.h"
 #include "models/cache/write_source.h"
 #include "models/search/text_index.h"
@@ -25,12 +26,15 @@ public:
         for (const Rendition& rendition : upsert.communication.renditions) {
             CF_CHECK(observe(rendition.source, rendition.declaredSha256));
         }
-        if (upsert.communication.confidence != MetadataConfidence::Orphan) {
+        if (upsert.communication.confidence != MetadataConfidence::Orphan && !upsert.communication.record) {
             for (const Rendition& rendition : upsert.communication.renditions) {
                 if (upsert.communication.nativeKey != QStringLiteral("file:") + rendition.source.nativeId) {
                     CF_CHECK(supersedeOrphan(rendition.source.nativeId));
                 }
             }
+        }
+        if (upsert.communication.record) {
+            CF_CHECK(cache::resolveAside(m_database, m_repository, upsert.communication.record->nativeId, m_runStarted));
         }
         CF_TRY(const cache::Written written, cache::writeCommunication(m_database, upsert.communication, m_now));
         ++(written == cache::Written::Unchanged ? m_applied.unchanged : m_applied.written);
@@ -79,6 +83,27 @@ public:
         seen.kind = cache::SourceKind::Aside;
         seen.at = m_now;
         return cache::observeSource(m_database, seen).map([](qint64) {});
+    }
+
+    Result<void> operator()(const connectors::Withdrawn& gone)
+    {
+        CF_TRY(const bool isNews,
+               cache::noteStanding(m_database, m_repository, gone.nativeId, gone.standing, gone.basis, m_now));
+        m_applied.written += isNews ? 1 : 0;
+        return {};
+    }
+
+    Result<void> operator()(const connectors::GapSeen& seen)
+    {
+        RepositoryGap gap = seen.what;
+        gap.repository = m_repository;
+        gap.firstSeen = gap.lastSeen = m_now;
+        return seen.isOver ? cache::closeGap(m_database, gap, m_now) : cache::putGap(m_database, gap);
+    }
+
+    Result<void> operator()(const connectors::Reconciled& reconciled)
+    {
+        return cache::noteReconciled(m_database, m_repository, reconciled.there, m_runStarted);
     }
 
     Result<Applied> finish()
@@ -155,7 +180,7 @@ Result<Applied> applyPage(store::Database& database, const RepositoryId& reposit
     CF_TRY(const Applied applied, writer.finish());
     CF_CHECK(cache::addCoverage(database, repository, page.fieldsSeen));
     if (page.last) {
-        CF_CHECK(cache::noteComplete(database, repository, runStarted, now));
+        CF_CHECK(cache::noteComplete(database, repository, page.next, runStarted, now));
     } else {
         CF_CHECK(cache::writeRunState(database, repository, {page.next, runStarted}));
     }

@@ -72,6 +72,39 @@ Result<QStringList> KnownInCache::slice(const QString& after, int limit)
     }
 }
 
+Result<std::optional<connectors::KnownRecord>> KnownInCache::record(const QString& nativeId)
+{
+    CF_TRY(store::Statement * select,
+           m_database.cached("SELECT a.token, a.standing, c.cfid FROM archive_record a JOIN communication c ON "
+                             "c.pk = a.communication WHERE a.repository = ?1 AND a.native_id = ?2"));
+    select->bind(1, m_row).bind(2, nativeId);
+    CF_TRY(const bool row, select->step());
+    if (!row) {
+        return std::optional<connectors::KnownRecord>();
+    }
+    const connectors::KnownRecord known{select->text(0),
+                                        fromCode<RecordStanding>(select->text(1)).value_or(RecordStanding::Present),
+                                        CommunicationId(select->text(2))};
+    select->reset();
+    return std::optional(known);
+}
+
+Result<QStringList> KnownInCache::recordsAfter(const QString& after, int limit)
+{
+    CF_TRY(store::Statement * select,
+           m_database.cached("SELECT native_id FROM archive_record WHERE repository = ?1 AND native_id > ?2 AND "
+                             "standing = 'PRESENT' ORDER BY native_id LIMIT ?3"));
+    select->bind(1, m_row).bind(2, after).bind(3, limit);
+    QStringList ids;
+    for (;;) {
+        CF_TRY(const bool row, select->step());
+        if (!row) {
+            return ids;
+        }
+        ids << select->text(0);
+    }
+}
+
 Result<bool> KnownInCache::hasText(const QByteArray& sha256)
 {
     CF_TRY(store::Statement * select, m_database.cached("SELECT 1 FROM content_text WHERE sha256 = ?1"));

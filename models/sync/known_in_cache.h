@@ -15,6 +15,8 @@ public:
     Result<std::vector<connectors::KnownSource>> find(const QString& nativeId) override;
     Result<QStringList> slice(const QString& after, int limit) override;
     Result<std::vector<connectors::KnownSource>> ofCommunication(const CommunicationId& communication) override;
+    Result<std::optional<connectors::KnownRecord>> record(const QString& nativeId) override;
+    Result<QStringList> recordsAfter(const QString& after, int limit) override;
     Result<bool> hasText(const QByteArray& sha256);
 
 private:

@@ -76,9 +76,13 @@ QCoro::Task<Result<RunProgress>> pullPages(PullerParts parts, Repository reposit
     }
     QString cursor = before->cursor;
     // The watermark is the start of the run that is now completed, however often it was interrupted.
-    const UtcMs started = cursor.isEmpty() ? parts.clock.now() : before->started.value_or(parts.clock.now());
+    const UtcMs started = before->started.value_or(parts.clock.now());
     RunProgress run;
     Upkeep upkeep(parts.cache);
+    const bool ahead = connector.capabilities().pagesAhead;
+    const bool withBytes = connector.capabilities().bytesWithRecords;
+    std::optional<QCoro::Task<Result<connectors::Page>>> asked; // while the page before it is written
+    Result<RunProgress> end = RunProgress();
     for (;;) {
         if (gate.isClosed()) {
             run.paused = true;
@@ -86,34 +90,55 @@ QCoro::Task<Result<RunProgress>> pullPages(PullerParts parts, Repository reposit
             co_await gate.passed(stop);
             run.paused = false;
         }
-        Result<connectors::Page> page = co_await connector.changesSince(cursor, **known, stop);
-        if (!page) {
-            co_return tl::unexpected<Error>(page.error());
+        if (!asked) {
+            asked.emplace(connector.changesSince(cursor, **known, stop));
         }
-        const auto looked = co_await readPage(*page, connector, **known, parts.reader, parts.limits, stop);
-        if (!looked) {
-            co_return tl::unexpected<Error>(looked.error());
+        Result<connectors::Page> page = co_await *asked;
+        asked.reset();
+        if (!page) {
+            end = tl::unexpected<Error>(page.error());
+            break;
+        }
+        QHash<QString, Looked> looked;
+        if (withBytes) {
+            auto read = co_await readPage(*page, connector, **known, parts.reader, parts.limits, stop);
+            if (!read) {
+                end = tl::unexpected<Error>(read.error());
+                break;
+            }
+            looked = *std::move(read);
+        }
+        cursor = page->next;
+        const bool last = page->last;
+        run.seen = page->progress.seen;
+        run.expected = page->progress.expected;
+        if (ahead && !last && !gate.isClosed()) {
+            asked.emplace(connector.changesSince(cursor, **known, stop));
         }
         const UtcMs now = parts.clock.now();
-        const auto writing =
-            parts.cache.writer().write([changes = *page, seen = *looked, id, started, now](store::Database& database) {
+        const auto writing = parts.cache.writer().write(
+            [changes = *std::move(page), seen = std::move(looked), id, started, now](store::Database& database) {
                 return applyPage(database, id, changes, seen, started, now);
             });
         const Result<Applied> applied = co_await writing;
         if (!applied) {
-            co_return tl::unexpected<Error>(applied.error());
+            end = tl::unexpected<Error>(applied.error());
+            break;
         }
         parts.cache.noteCommit();
-        run.seen = page->progress.seen;
-        run.expected = page->progress.expected;
         run.applied += applied->written;
         progress(run);
-        co_await upkeep.run(!page->last, stop);
-        if (page->last) {
-            co_return run;
+        co_await upkeep.run(!last, stop);
+        if (last) {
+            end = run;
+            break;
         }
-        cursor = page->next;
     }
+    if (asked) {
+        co_await *asked; // what is under way refers to what ends here
+    }
+    co_await connector.close(false);
+    co_return end;
 }
 
 } // namespace

@@ -7,6 +7,42 @@
 
 namespace cf::sync {
 
+/// On the sync thread alone.
+struct SyncDesk::Connectors {
+    struct One {
+        Repository repository; ///< as it was when the connector was made
+        std::unique_ptr<connectors::Connector> connector;
+    };
+    std::map<RepositoryId, One> all;
+
+    static bool isSame(const Repository& a, const Repository& b)
+    {
+        return a.location == b.location && a.mapping == b.mapping && a.zone == b.zone && a.connection == b.connection;
+    }
+    QCoro::Task<connectors::Connector*> of(Repository repository, ConnectorFactory factory)
+    {
+        One& one = all[repository.id];
+        if (one.connector && !isSame(one.repository, repository)) {
+            co_await one.connector->close(true);
+            one.connector.reset();
+        }
+        if (!one.connector) {
+            one = {repository, factory(repository)};
+        }
+        co_return one.connector.get();
+    }
+    static QCoro::Task<void> closeAll(std::shared_ptr<Connectors> self, std::shared_ptr<std::promise<void>> done)
+    {
+        for (auto& [id, one] : self->all) {
+            if (one.connector) {
+                co_await one.connector->close(true);
+            }
+        }
+        self->all.clear();
+        done->set_value();
+    }
+};
+
 /// Shared by both threads. `progress` and `ended` are called on the run's thread.
 struct SyncDesk::Run {
     PullerParts parts;
@@ -20,7 +56,7 @@ struct SyncDesk::Run {
 };
 
 SyncDesk::SyncDesk(PullerParts parts, ConnectorFactory factory, QObject* parent)
-    : SyncControl(parent), m_parts(parts), m_factory(std::move(factory)), m_thread(std::make_unique<WorkerThread>(QStringLiteral("sync")))
+    : SyncControl(parent), m_parts(parts), m_factory(std::move(factory)), m_connectors(std::make_shared<Connectors>()), m_thread(std::make_unique<WorkerThread>(QStringLiteral("sync")))
 {
 }
 
@@ -34,13 +70,16 @@ SyncDesk::~SyncDesk()
     for (std::future<void>& end : ends) {
         end.wait();
     }
+    const auto closed = std::make_shared<std::promise<void>>();
+    m_thread->post([connectors = m_connectors, closed] { Connectors::closeAll(connectors, closed); });
+    closed->get_future().wait();
     m_thread.reset();
 }
 
-QCoro::Task<void> SyncDesk::work(std::shared_ptr<Run> run)
+QCoro::Task<void> SyncDesk::work(std::shared_ptr<Run> run, std::shared_ptr<Connectors> connectors)
 {
     {
-        const std::unique_ptr<connectors::Connector> connector = run->factory(run->repository);
+        connectors::Connector* connector = co_await connectors->of(run->repository, run->factory);
         Result<RunProgress> end = fail(ErrorKind::Rejected, QStringLiteral("no connector for this kind of repository"));
         if (connector) {
             end = co_await pull(run->parts, run->repository, *connector, run->gate, run->stop.get_token(), run->progress);
@@ -84,7 +123,7 @@ void SyncDesk::start(const Repository& repository)
     m_status[id] = status;
     m_speeds[id] = {m_parts.clock.now(), 0};
     m_runs[id] = run;
-    m_thread->post([run] { work(run); });
+    m_thread->post([run, connectors = m_connectors] { work(run, connectors); });
     Q_EMIT statusChanged();
 }
 

@@ -32,13 +32,15 @@ private:
     void start(const Repository& repository);
     void noteProgress(const RepositoryId& repository, const RunProgress& progress);
     void noteEnd(const RepositoryId& repository, const Result<RunProgress>& end);
-    static QCoro::Task<void> work(std::shared_ptr<Run> run);
 
     PullerParts m_parts;
     ConnectorFactory m_factory;
     std::map<RepositoryId, SyncStatus> m_status;
     std::map<RepositoryId, std::shared_ptr<Run>> m_runs;
     std::map<RepositoryId, Speed> m_speeds;
+    struct Connectors;
+    static QCoro::Task<void> work(std::shared_ptr<Run> run, std::shared_ptr<Connectors> connectors);
+    std::shared_ptr<Connectors> m_connectors; ///< on the thread: kept from run to run, with their sessions
     std::unique_ptr<WorkerThread> m_thread;
 };
 

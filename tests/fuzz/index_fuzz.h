@@ -2,7 +2,7 @@
 // index_record.h, and what they mean can be asked without harm.
 #pragma once
 
-#include "models/connectors/folder/communication_map.h"
+#include "models/connectors/record/communication_map.h"
 #include "models/connectors/folder/record_packing.h"
 #include "models/connectors/folder/text_source.h"
 #include "models/domain/repository.h"
@@ -44,7 +44,7 @@ inline void readAll(connectors::RecordReader& reader, size_t size)
             require(!bad->reason.isEmpty() && bad->raw.toUtf8().size() <= rawLimit);
             continue;
         }
-        const auto& record = std::get<IndexRecord>(step);
+        const auto& record = std::get<StatedRecord>(step);
         require(!record.position.isEmpty() && int(record.values.size()) <= IndexLimits::values);
         require(rawOf(record).toUtf8().size() <= rawLimit);
         if (const auto row = rowOf(record, vocabulary); row) {

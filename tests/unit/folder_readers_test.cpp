@@ -20,7 +20,7 @@ std::unique_ptr<QIODevice> deviceFor(const QByteArray& bytes)
 }
 
 struct Outcome {
-    std::vector<IndexRecord> records;
+    std::vector<StatedRecord> records;
     std::vector<BadRecord> bad;
     QString value(size_t record, const QString& key) const
     {
@@ -38,7 +38,7 @@ Outcome drain(RecordReader& reader)
     Outcome outcome;
     while (true) {
         ReadStep step = reader.next();
-        if (auto* record = std::get_if<IndexRecord>(&step)) {
+        if (auto* record = std::get_if<StatedRecord>(&step)) {
             outcome.records.push_back(std::move(*record));
         } else if (auto* bad = std::get_if<BadRecord>(&step)) {
             outcome.bad.push_back(std::move(*bad));
@@ -115,7 +115,7 @@ private Q_SLOTS:
         const Outcome outcome = readManifest(bytes);
         QVERIFY(outcome.bad.empty());
         QCOMPARE(outcome.records.size(), size_t(4));
-        const IndexRecord& first = outcome.records[0];
+        const StatedRecord& first = outcome.records[0];
         QCOMPARE(first.position, u"outputList/queue[1]/file[1]/customer[1]"_s);
         QCOMPARE(first.file, u"/mnt/out/DOC-1.pdf"_s);
         QCOMPARE(first.mime, u"application/pdf"_s);

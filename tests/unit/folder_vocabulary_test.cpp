@@ -1,6 +1,6 @@
-#include "models/connectors/folder/communication_map.h"
+#include "models/connectors/record/communication_map.h"
 #include "models/connectors/folder/record_packing.h"
-#include "models/connectors/folder/rendition_role.h"
+#include "models/connectors/record/rendition_role.h"
 #include "models/domain/repository.h"
 #include "models/query/field.h"
 
@@ -15,9 +15,9 @@ namespace {
 using Values = std::vector<std::pair<QString, QString>>;
 
 SiteVocabulary plain() { return *SiteVocabulary::read({}, u"Europe/Berlin"_s); }
-IndexRecord recordOf(Values values)
+StatedRecord recordOf(Values values)
 {
-    return IndexRecord{u"line 2"_s, std::move(values), false, {}, {}, {}, {}, {}, {}, {}};
+    return StatedRecord{u"line 2"_s, std::move(values), false, {}, {}, {}, {}, {}, {}, {}};
 }
 const RepositoryId repository = repositoryId(RepositoryKind::Folder, u"a"_s);
 
@@ -25,8 +25,8 @@ Communication mapped(const std::vector<Values>& rows)
 {
     std::vector<PlacedRow> placed;
     for (const Values& values : rows) {
-        const IndexRow row = *rowOf(recordOf(values), plain());
-        placed.push_back({row, row[IndexField::FileName], u"t"_s, 1, u"index.csv"_s});
+        const StatedRow row = *rowOf(recordOf(values), plain());
+        placed.push_back({row, row[StatedField::FileName], u"t"_s, 1, u"index.csv"_s});
     }
     return communicationOf(repository, u"doc:1"_s, placed);
 }
@@ -61,19 +61,19 @@ private Q_SLOTS:
     {
         QFETCH(QString, key);
         QFETCH(QString, field);
-        const auto found = indexFieldNamed(key);
+        const auto found = statedFieldNamed(key);
         QVERIFY(found.has_value());
         QCOMPARE(QString(nameOf(*found).name), field);
     }
     void understandsEveryFieldByItsOwnName()
     {
-        for (const IndexFieldName& field : indexFields()) {
-            QCOMPARE(indexFieldNamed(QString(field.name)), std::optional(field.field));
+        for (const StatedFieldName& field : statedFields()) {
+            QCOMPARE(statedFieldNamed(QString(field.name)), std::optional(field.field));
         }
     }
     void namesQueryFieldsAsTheQueryLanguageDoes()
     {
-        for (const IndexFieldName& field : indexFields()) {
+        for (const StatedFieldName& field : statedFields()) {
             if (!field.queryField.isEmpty()) {
                 const auto known = query::fieldNamed(QString(field.queryField));
                 QVERIFY2(known.has_value(), field.name.data());
@@ -89,8 +89,8 @@ private Q_SLOTS:
             "[values.channel]\nBrief = PRINT\n[values.deliveryState]\nRückläufer = RETURNED_MAIL\n"_s,
             u"UTC"_s);
         QVERIFY(site.has_value());
-        QCOMPARE(site->field(u"kundennr"_s), std::optional(IndexField::CustomerId));
-        QCOMPARE(site->field(u"Type"_s), std::optional(IndexField::Title));
+        QCOMPARE(site->field(u"kundennr"_s), std::optional(StatedField::CustomerId));
+        QCOMPARE(site->field(u"Type"_s), std::optional(StatedField::Title));
         QCOMPARE(site->channel(u"BRIEF"_s), std::optional(Channel::Print));
         QCOMPARE(site->deliveryState(u"rückläufer"_s), DeliveryState::ReturnedMail);
         const auto moment = site->moment(u"03/04/2025"_s);
@@ -114,7 +114,7 @@ private Q_SLOTS:
         QTest::newRow("setting") << u"[archive]\ncolour = red\n"_s
                                  << u"mapping file, line 2: not a setting: zone and dates are"_s;
         QTest::newRow("section") << u"[stuff]\n"_s
-                                 << u"mapping file, line 1: not a section: [archive], [fields] or [values.FIELD] are"_s;
+                                 << u"mapping file, line 1: not a section: [archive], [fields], [tables], [ignored] or [values.FIELD] are"_s;
         QTest::newRow("before any section") << u"a = title\n"_s << u"mapping file, line 1: stands before any section"_s;
         QTest::newRow("no sign") << u"[fields]\nhello\n"_s << u"mapping file, line 2: expected KEY = VALUE"_s;
         QTest::newRow("no value") << u"[fields]\nhello =\n"_s << u"mapping file, line 2: expected KEY = VALUE"_s;
@@ -224,12 +224,12 @@ private Q_SLOTS:
     }
     void packsARecordWithoutLosingAnything()
     {
-        IndexRecord record = recordOf({{u"Ключ"_s, u"值"_s}, {u"e"_s, {}}});
+        StatedRecord record = recordOf({{u"Ключ"_s, u"值"_s}, {u"e"_s, {}}});
         record.fromManifest = true;
         record.file = u"/a/ü.pdf"_s;
         record.customerNumber = u"7"_s;
         record.filePages = 3;
-        const IndexRecord back = unpacked(packed(record));
+        const StatedRecord back = unpacked(packed(record));
         QCOMPARE(back.values, record.values);
         QCOMPARE(back.file, record.file);
         QCOMPARE(back.customerNumber, record.customerNumber);

@@ -127,7 +127,7 @@ Result<void> EstateWriter::writeCommon(quint64 seed)
         repository.zone = u"Europe/Berlin"_s;
         repository.added = firstDay * msInDay;
         CF_CHECK(cache::addRepository(m_database, repository));
-        CF_CHECK(cache::noteComplete(m_database, repository.id, readUntil, readUntil));
+        CF_CHECK(cache::noteComplete(m_database, repository.id, {}, readUntil, readUntil));
         CF_CHECK(cache::addCoverage(m_database, repository.id, delivered));
         for (int t = 0; t < templateCount; ++t) {
             const QString templateName = q(templateCode(t));

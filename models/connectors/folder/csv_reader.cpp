@@ -85,7 +85,7 @@ void CsvReader::takeHeader()
 
 void CsvReader::takeRecord()
 {
-    IndexRecord record;
+    StatedRecord record;
     record.position = QStringLiteral("line %1").arg(m_rowLine);
     const qsizetype known = std::min(m_row.size(), m_header.size());
     record.values.reserve(size_t(known));
@@ -104,7 +104,7 @@ void CsvReader::takeRecord()
 
 void CsvReader::stop(const QString& reason)
 {
-    IndexRecord rest;
+    StatedRecord rest;
     for (qsizetype i = 0; i < std::min(m_row.size(), m_header.size()); ++i) {
         rest.values.emplace_back(m_header[i], m_row[i]);
     }

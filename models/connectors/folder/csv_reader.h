@@ -1,7 +1,7 @@
 // Reads a CSV index: separator found by itself (, ; tab |), quotes and line breaks within quotes, a header line first.
 #pragma once
 
-#include "models/connectors/folder/index_record.h"
+#include "models/connectors/record/stated_record.h"
 #include "models/connectors/folder/text_source.h"
 
 #include <QStringList>

@@ -30,7 +30,7 @@ private:
     XmlPump m_pump;
     QString m_recordName, m_root, m_element;
     QHash<QString, int> m_counts; ///< records so far, by element name
-    IndexRecord m_record;
+    StatedRecord m_record;
     QString m_fault, m_key, m_text;
     bool m_inRecord = false, m_ended = false;
 };

@@ -52,7 +52,7 @@ QCoro::Task<Result<Page>> FolderConnector::changesSince(QString cursor, KnownSou
         co_return page;
     }
     m_fieldsSeen = page->fieldsSeen;
-    m_cursor = page->next = cursorOf(m_runName, ++m_page);
+    m_cursor = page->next = page->last ? QString() : cursorOf(m_runName, ++m_page);
     if (page->last) {
         m_run.reset();
     }

@@ -95,7 +95,7 @@ QCoro::Task<Result<Page>> FolderRun::nextPage(KnownSources& known, DocumentReade
     m_changes.erase(m_changes.begin(), m_changes.begin() + qsizetype(size));
     page.last = m_phase == Phase::Done && m_changes.empty();
     page.progress = {m_run.settled, qint64(m_run.tree.files.size())};
-    page.fieldsSeen = fieldsSeen(m_run);
+    page.fieldsSeen = m_run.carried.names();
     co_return page;
 }
 
@@ -231,9 +231,11 @@ QCoro::Task<Result<void>> FolderRun::readMails(KnownSources& known, DocumentRead
         if (!key) {
             co_return tl::unexpected<Error>(key.error());
         }
-        m_run.carriedMail = m_run.carriedMail || extraction->mail;
-        const IndexRow stated = extraction->mail ? statedIn(*extraction->mail, m_run.vocabulary) : IndexRow();
-        note(m_run, stated);
+        if (extraction->mail) {
+            m_run.carried.noteMail();
+        }
+        const StatedRow stated = extraction->mail ? statedIn(*extraction->mail, m_run.vocabulary) : StatedRow();
+        m_run.carried.note(stated);
         m_changes.push_back(Upsert{
             mailOf(*key, source, m_run.tree.listing.files[size_t(reading.file)].stamp.size, *extraction, stated)});
     }

@@ -105,7 +105,7 @@ bool IndexGroup::closeCurrent()
     return unchanged;
 }
 
-QString IndexGroup::keyOf(const IndexRecord& record) const
+QString IndexGroup::keyOf(const StatedRecord& record) const
 {
     if (const QString id = documentIdOf(record, m_run.vocabulary); !id.isEmpty()) {
         return QStringLiteral("doc:") + id;
@@ -125,7 +125,7 @@ QString IndexGroup::keyOf(const IndexRecord& record) const
 
 void IndexGroup::count(const ReadStep& step)
 {
-    const auto* record = std::get_if<IndexRecord>(&step);
+    const auto* record = std::get_if<StatedRecord>(&step);
     if (const QString key = record ? keyOf(*record) : QString(); !key.isEmpty()) {
         ++m_awaited[qHash(key)];
     }
@@ -137,7 +137,7 @@ Result<void> IndexGroup::build(const ReadStep& step, KnownSources& known, std::v
         setAside(bad->position, bad->reason, bad->raw, out);
         return {};
     }
-    const auto& record = std::get<IndexRecord>(step);
+    const auto& record = std::get<StatedRecord>(step);
     const QString key = keyOf(record);
     auto accepted = accept(record, key, known);
     if (accepted) {
@@ -158,9 +158,9 @@ Result<void> IndexGroup::build(const ReadStep& step, KnownSources& known, std::v
 }
 
 /// Rejected: the record itself is at fault. Conflict: it cannot be settled for what else there is.
-Result<IndexGroup::Accepted> IndexGroup::accept(const IndexRecord& record, const QString& key, KnownSources& known)
+Result<IndexGroup::Accepted> IndexGroup::accept(const StatedRecord& record, const QString& key, KnownSources& known)
 {
-    CF_TRY(const IndexRow row, rowOf(record, m_run.vocabulary));
+    CF_TRY(const StatedRow row, rowOf(record, m_run.vocabulary));
     CF_TRY(const FileMatch match, place(row));
     if (key.startsWith(u"doc:")) {
         CF_CHECK(claimDocument(key, known));
@@ -168,17 +168,17 @@ Result<IndexGroup::Accepted> IndexGroup::accept(const IndexRecord& record, const
     if (match.file >= 0) {
         CF_CHECK(claimFile(match.file, qHash(key)));
     }
-    note(m_run, row);
+    m_run.carried.note(row);
     const QString nativeId = match.file >= 0 ? m_run.tree.listing.files[size_t(match.file)].nativeId() : match.expected;
     return Accepted{key, {packed(record), nativeId, match.file, m_files[m_next - 1].file}};
 }
 
-Result<FileMatch> IndexGroup::place(const IndexRow& row) const
+Result<FileMatch> IndexGroup::place(const StatedRow& row) const
 {
-    if (row[IndexField::FileName].isEmpty()) {
+    if (row[StatedField::FileName].isEmpty()) {
         return FileMatch();
     }
-    CF_TRY(FileMatch match, m_matcher.match(row[IndexField::FileName]));
+    CF_TRY(FileMatch match, m_matcher.match(row[StatedField::FileName]));
     if (!match.ambiguous.isEmpty()) {
         return fail(ErrorKind::Conflict,
                     QStringLiteral("fileName: fits several files: ") + match.ambiguous.mid(0, 4).join(u", "));
@@ -243,7 +243,7 @@ Result<void> IndexGroup::emitCommunication(const QString& key, const std::vector
             hash.addData(QByteArray::number(part.size()) + ':');
             hash.addData(part);
         }
-        CF_TRY(IndexRow row, rowOf(unpacked(held.packed), m_run.vocabulary));
+        CF_TRY(StatedRow row, rowOf(unpacked(held.packed), m_run.vocabulary));
         PlacedRow one{std::move(row), held.nativeId, {}, -1, index};
         if (held.file >= 0) {
             one.token = m_run.sourceOf(held.file).token;

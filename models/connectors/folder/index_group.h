@@ -1,7 +1,7 @@
 // Reads all indexes of one folder as one: rows of any of them that share a document id are one communication.
 #pragma once
 
-#include "models/connectors/folder/communication_map.h"
+#include "models/connectors/record/communication_map.h"
 #include "models/connectors/folder/file_matcher.h"
 #include "models/connectors/folder/index_probe.h"
 #include "models/connectors/folder/run_state.h"
@@ -42,9 +42,9 @@ private:
     bool closeCurrent();
     void count(const ReadStep& step);
     Result<void> build(const ReadStep& step, KnownSources& known, std::vector<Change>& out);
-    QString keyOf(const IndexRecord& record) const;
-    Result<Accepted> accept(const IndexRecord& record, const QString& key, KnownSources& known);
-    Result<FileMatch> place(const IndexRow& row) const;
+    QString keyOf(const StatedRecord& record) const;
+    Result<Accepted> accept(const StatedRecord& record, const QString& key, KnownSources& known);
+    Result<FileMatch> place(const StatedRow& row) const;
     Result<void> claimDocument(const QString& key, KnownSources& known);
     Result<void> claimFile(qsizetype file, size_t key);
     Result<void> emitCommunication(const QString& key, const std::vector<Held>& rows, KnownSources& known,

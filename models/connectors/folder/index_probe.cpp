@@ -15,15 +15,15 @@ namespace {
 constexpr qint64 headSize = 1 << 18;
 constexpr int recordsLookedAt = 50;
 
-bool looksLikeIndex(const QSet<IndexField>& fields)
+bool looksLikeIndex(const QSet<StatedField>& fields)
 {
-    return fields.size() > 1 && (fields.contains(IndexField::FileName) || fields.contains(IndexField::DocumentId));
+    return fields.size() > 1 && (fields.contains(StatedField::FileName) || fields.contains(StatedField::DocumentId));
 }
 
 IndexProbe probeTable(TextSource& head, const SiteVocabulary& vocabulary)
 {
     CsvReader reader(head);
-    QSet<IndexField> fields;
+    QSet<StatedField> fields;
     for (const QString& column : reader.header()) {
         if (const auto field = vocabulary.field(column); field) {
             fields.insert(*field);
@@ -44,8 +44,8 @@ IndexProbe probeFlatXml(TextSource& head, const SiteVocabulary& vocabulary)
         if (std::holds_alternative<EndOfIndex>(step)) {
             break;
         }
-        const auto* record = std::get_if<IndexRecord>(&step);
-        QSet<IndexField> fields;
+        const auto* record = std::get_if<StatedRecord>(&step);
+        QSet<StatedField> fields;
         for (const auto& [key, value] : record ? record->values : std::vector<std::pair<QString, QString>>()) {
             if (const auto field = vocabulary.field(key); field) {
                 fields.insert(*field);

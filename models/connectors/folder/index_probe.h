@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/connectors/folder/archive_root.h"
-#include "models/connectors/folder/site_vocabulary.h"
+#include "models/connectors/record/site_vocabulary.h"
 
 #include <QIODevice>
 

@@ -1,6 +1,6 @@
 #include "models/connectors/folder/mail_map.h"
 
-#include "models/connectors/folder/communication_map.h"
+#include "models/connectors/record/communication_map.h"
 #include "models/connectors/folder/tree_path.h"
 
 #include <algorithm>
@@ -52,10 +52,10 @@ void addLegs(Communication& out, const RepositoryId& repository, const std::vect
 
 /// Fields that an e-mail's own header cannot be asked for: they speak of its file, or of what became of it.
 constexpr std::array notOfAMail = {
-    IndexField::FileName,     IndexField::FileSize,       IndexField::Sha256,        IndexField::PageFrom,
-    IndexField::PageCount,    IndexField::MimeType,       IndexField::Pdl,           IndexField::QueueName,
-    IndexField::Channel,      IndexField::DeliveryState,  IndexField::DeliveryTime,  IndexField::DeliveryReason,
-    IndexField::Email,        IndexField::CustomerNumber, IndexField::FlowStepId,    IndexField::ExternalId,
+    StatedField::FileName,     StatedField::FileSize,       StatedField::Sha256,        StatedField::PageFrom,
+    StatedField::PageCount,    StatedField::MimeType,       StatedField::Pdl,           StatedField::QueueName,
+    StatedField::Channel,      StatedField::DeliveryState,  StatedField::DeliveryTime,  StatedField::DeliveryReason,
+    StatedField::Email,        StatedField::CustomerNumber, StatedField::FlowStepId,    StatedField::ExternalId,
 };
 
 /// First words of the fields that mail programs, filters and servers leave in passing: "X-MS-Exchange-…", "X-Mailer".
@@ -76,20 +76,20 @@ bool isOfTransport(const QString& name)
                        [&](const char* known) { return word == QLatin1StringView(known); });
 }
 
-std::optional<Moment>* momentOf(IndexRow& row, IndexField field)
+std::optional<Moment>* momentOf(StatedRow& row, StatedField field)
 {
     switch (field) {
-    case IndexField::IssueDate: return &row.issued;
-    case IndexField::EffectiveDate: return &row.effective;
-    case IndexField::ComposedDate: return &row.composed;
-    case IndexField::ArchivedDate: return &row.archived;
-    case IndexField::SentDate: return &row.sent;
+    case StatedField::IssueDate: return &row.issued;
+    case StatedField::EffectiveDate: return &row.effective;
+    case StatedField::ComposedDate: return &row.composed;
+    case StatedField::ArchivedDate: return &row.archived;
+    case StatedField::SentDate: return &row.sent;
     default: return nullptr;
     }
 }
 
 /// False when it is no value this field can have, or not the first.
-bool take(IndexRow& row, IndexField field, const QString& value, const SiteVocabulary& vocabulary)
+bool take(StatedRow& row, StatedField field, const QString& value, const SiteVocabulary& vocabulary)
 {
     if (std::find(notOfAMail.begin(), notOfAMail.end(), field) != notOfAMail.end() ||
         (!row[field].isEmpty() && row[field] != value)) {
@@ -101,7 +101,7 @@ bool take(IndexRow& row, IndexField field, const QString& value, const SiteVocab
             return false;
         }
     }
-    if (field == IndexField::RecipientRole) {
+    if (field == StatedField::RecipientRole) {
         const auto role = vocabulary.role(value);
         if (!role) {
             return false;
@@ -113,11 +113,11 @@ bool take(IndexRow& row, IndexField field, const QString& value, const SiteVocab
 }
 
 /// The recipient a header speaks of is the first; where none is addressed, it names one.
-void addRecipient(Communication& out, const RepositoryId& repository, const IndexRow& stated)
+void addRecipient(Communication& out, const RepositoryId& repository, const StatedRow& stated)
 {
-    using enum IndexField;
+    using enum StatedField;
     const auto fields = {CustomerId, RecipientName, Address, Phone, Platform, HouseholdId, EnvelopeId};
-    if (std::all_of(fields.begin(), fields.end(), [&](IndexField field) { return stated[field].isEmpty(); })) {
+    if (std::all_of(fields.begin(), fields.end(), [&](StatedField field) { return stated[field].isEmpty(); })) {
         return;
     }
     if (out.legs.empty()) {
@@ -141,11 +141,11 @@ void addRecipient(Communication& out, const RepositoryId& repository, const Inde
 
 } // namespace
 
-IndexRow statedIn(const MailHeader& header, const SiteVocabulary& vocabulary)
+StatedRow statedIn(const MailHeader& header, const SiteVocabulary& vocabulary)
 {
-    IndexRow row;
+    StatedRow row;
     for (const auto& [name, value] : header.extra) {
-        std::optional<IndexField> field = vocabulary.field(name); // a mapping may name it with its X-
+        std::optional<StatedField> field = vocabulary.field(name); // a mapping may name it with its X-
         if (!field) {
             field = vocabulary.field(name.mid(2));
         }
@@ -157,7 +157,7 @@ IndexRow statedIn(const MailHeader& header, const SiteVocabulary& vocabulary)
 }
 
 Communication mailOf(const QString& nativeKey, const SourceRef& source, qint64 bytes, const Extraction& extraction,
-                     const IndexRow& stated)
+                     const StatedRow& stated)
 {
     Communication out;
     out.nativeKey = nativeKey;

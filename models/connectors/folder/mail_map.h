@@ -1,7 +1,7 @@
 // An e-mail that no index names -> a communication: what its header says is what is known.
 #pragma once
 
-#include "models/connectors/folder/index_row.h"
+#include "models/connectors/record/stated_row.h"
 
 namespace cf::connectors {
 
@@ -10,11 +10,11 @@ namespace cf::connectors {
 /// assumed (RFC 5322, 3.3).
 /// `stated` are the fields of statedIn(); what they say of a recipient is said of the first.
 Communication mailOf(const QString& nativeKey, const SourceRef& source, qint64 bytes, const Extraction& extraction,
-                     const IndexRow& stated);
+                     const StatedRow& stated);
 
 /// The fields an X- header names, in the words of an index: X-CustomerId, x-template-version. A value its field cannot
 /// have, a second one, and fields that speak of a file or of delivery are attributes, as are X- fields of other names,
 /// but for those that mail programs, filters and servers leave (X-Mailer, X-Spam-…).
-IndexRow statedIn(const MailHeader& header, const SiteVocabulary& vocabulary);
+StatedRow statedIn(const MailHeader& header, const SiteVocabulary& vocabulary);
 
 } // namespace cf::connectors

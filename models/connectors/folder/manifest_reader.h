@@ -36,9 +36,9 @@ private:
     std::vector<Element> m_stack;
     std::deque<ReadStep> m_ready;
     int m_queues = 0, m_files = 0, m_customers = 0;
-    IndexRecord m_file; ///< what queue and file say to each of their customers
-    IndexRecord m_customer;
-    std::optional<IndexRecord> m_held; ///< first customer of the file: its size is only known behind it
+    StatedRecord m_file; ///< what queue and file say to each of their customers
+    StatedRecord m_customer;
+    std::optional<StatedRecord> m_held; ///< first customer of the file: its size is only known behind it
     QString m_fault;                   ///< why the customer being read cannot be used
     QString m_text, m_key;
     std::optional<qint64> m_fileBytes;

@@ -4,7 +4,7 @@
 
 namespace cf::connectors {
 
-QByteArray packed(const IndexRecord& record)
+QByteArray packed(const StatedRecord& record)
 {
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
@@ -20,11 +20,11 @@ QByteArray packed(const IndexRecord& record)
     return bytes;
 }
 
-IndexRecord unpacked(const QByteArray& bytes)
+StatedRecord unpacked(const QByteArray& bytes)
 {
     QDataStream in(bytes);
     in.setVersion(QDataStream::Qt_6_4);
-    IndexRecord record;
+    StatedRecord record;
     in >> record.fromManifest;
     QByteArray text;
     for (QString* part : {&record.file, &record.queue, &record.mime, &record.pdl, &record.customerNumber}) {

@@ -4,8 +4,8 @@
 
 #include "models/connectors/connector.h"
 #include "models/connectors/folder/archive_root.h"
-#include "models/connectors/folder/index_row.h"
-#include "models/connectors/folder/site_vocabulary.h"
+#include "models/connectors/record/carried_fields.h"
+#include "models/connectors/record/site_vocabulary.h"
 #include "models/connectors/folder/tree_state.h"
 
 namespace cf::connectors {
@@ -25,8 +25,7 @@ struct RunState {
     QSet<QString> readNow;                  ///< codes of folders whose indexes are read in this run
     QHash<size_t, QString> owners; ///< hash of "doc:…" or "mail:…" -> the folder or file that has it in this run
     QSet<size_t> saidAgain;        ///< hashes of the communications the indexes read in this run name
-    std::vector<bool> carried = std::vector<bool>(indexFields().size()); ///< index fields seen with a value
-    bool carriedAttributes = false, carriedMail = false;
+    CarriedFields carried;
     /// Told at the end of the run: were it broken off before, what an index says of files that are looked at later would be lost.
     std::vector<Change> indexesRead;
     qint64 settled = 0; ///< files whose part in this run is known
@@ -37,12 +36,6 @@ struct RunState {
         return {repository, entry.nativeId(), {}, tokenOf(entry.stamp), metadataToken};
     }
 };
-
-/// What a record carried, for fieldsSeen().
-void note(RunState& run, const IndexRow& row);
-
-/// Canonical query fields the run has carried data for.
-QStringList fieldsSeen(const RunState& run);
 
 Aside asideOf(const SourceRef& source, const QString& position, const QString& reason, const QString& raw = {});
 

@@ -2,7 +2,7 @@
 // and size are limited.
 #pragma once
 
-#include "models/connectors/folder/index_record.h"
+#include "models/connectors/record/stated_record.h"
 #include "models/connectors/folder/text_source.h"
 
 #include <QXmlStreamReader>

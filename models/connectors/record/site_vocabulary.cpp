@@ -1,4 +1,4 @@
-#include "models/connectors/folder/site_vocabulary.h"
+#include "models/connectors/record/site_vocabulary.h"
 
 #include "models/base/id.h"
 
@@ -129,7 +129,7 @@ struct SiteVocabulary::Line {
     QString section, key, value;
 };
 
-Result<SiteVocabulary> SiteVocabulary::read(const QString& mapping, const QString& zone)
+Result<SiteVocabulary> SiteVocabulary::read(const QString& mapping, const QString& zone, const QString& usual)
 {
     SiteVocabulary vocabulary;
     vocabulary.m_channels = vocabularyOf(channelWords);
@@ -141,6 +141,16 @@ Result<SiteVocabulary> SiteVocabulary::read(const QString& mapping, const QStrin
             return fail(ErrorKind::Rejected, QStringLiteral("the time zone of the archive is not known here"));
         }
     }
+    CF_CHECK(vocabulary.takeText(usual));
+    CF_CHECK(vocabulary.takeText(mapping));
+    vocabulary.m_fingerprint =
+        deriveId(QLatin1StringView(""), {QString::number(readerVersion), usual, mapping, zone}).left(10);
+    return vocabulary;
+}
+
+Result<void> SiteVocabulary::takeText(const QString& mapping)
+{
+    m_fieldsOfText.clear();
     Line line;
     for (const QStringView rawLine : QStringView(mapping).split(u'\n')) {
         ++line.number;
@@ -150,11 +160,16 @@ Result<SiteVocabulary> SiteVocabulary::read(const QString& mapping, const QStrin
         }
         if (text.startsWith(u'[')) {
             line.section = text.mid(1).chopped(1).trimmed().toString().toLower();
-            const bool known =
-                line.section == u"archive" || line.section == u"fields" || line.section.startsWith(u"values.");
+            const bool known = line.section == u"archive" || line.section == u"fields" || line.section == u"ignored" ||
+                               line.section == u"tables" || line.section.startsWith(u"values.");
             if (!text.endsWith(u']') || !known) {
-                return failAt(line.number, QStringLiteral("not a section: [archive], [fields] or [values.FIELD] are"));
+                return failAt(line.number,
+                              QStringLiteral("not a section: [archive], [fields], [tables], [ignored] or [values.FIELD] are"));
             }
+            continue;
+        }
+        if (line.section == u"ignored") {
+            m_ignored.insert(normalizedKey(text));
             continue;
         }
         const qsizetype sign = text.indexOf(u'=');
@@ -163,11 +178,9 @@ Result<SiteVocabulary> SiteVocabulary::read(const QString& mapping, const QStrin
         }
         line.key = text.first(sign).trimmed().toString();
         line.value = text.mid(sign + 1).trimmed().toString();
-        CF_CHECK(vocabulary.take(line));
+        CF_CHECK(take(line));
     }
-    vocabulary.m_fingerprint =
-        deriveId(QLatin1StringView(""), {QString::number(readerVersion), mapping, zone}).left(10);
-    return vocabulary;
+    return {};
 }
 
 Result<void> SiteVocabulary::take(const Line& line)
@@ -180,6 +193,9 @@ Result<void> SiteVocabulary::take(const Line& line)
     }
     if (line.section == u"fields") {
         return takeField(line);
+    }
+    if (line.section == u"tables") {
+        return takeTable(line);
     }
     return line.section.isEmpty() ? failAt(line.number, QStringLiteral("stands before any section")) : takeValue(line);
 }
@@ -202,21 +218,42 @@ Result<void> SiteVocabulary::takeArchive(const Line& line)
 
 Result<void> SiteVocabulary::takeField(const Line& line)
 {
-    const std::optional<IndexField> ours = indexFieldNamed(line.value);
+    const std::optional<StatedField> ours = statedFieldNamed(line.value);
     if (!ours) {
         return failAt(line.number, QStringLiteral("the right side is none of our fields"));
     }
     const QString key = normalizedKey(line.key);
-    if (m_fields.contains(key)) {
+    if (m_fieldsOfText.contains(key)) {
         return failAt(line.number, QStringLiteral("the key is mapped twice"));
     }
+    m_fieldsOfText.insert(key);
     m_fields.insert(key, *ours);
+    m_ignored.remove(key);
     return {};
+}
+
+Result<void> SiteVocabulary::takeTable(const Line& line)
+{
+    std::vector<std::optional<StatedField>> columns;
+    for (const QString& name : line.value.split(u',')) {
+        columns.push_back(statedFieldNamed(name));
+        if (!columns.back() && name.trimmed() != u"-") {
+            return failAt(line.number, QStringLiteral("a column is none of our fields; '-' passes one over"));
+        }
+    }
+    m_tables.insert(normalizedKey(line.key), std::move(columns));
+    return {};
+}
+
+const std::vector<std::optional<StatedField>>* SiteVocabulary::table(const QString& key) const
+{
+    const auto found = m_tables.constFind(normalizedKey(key));
+    return found == m_tables.constEnd() ? nullptr : &*found;
 }
 
 Result<void> SiteVocabulary::takeValue(const Line& line)
 {
-    const std::optional<IndexField> ours = indexFieldNamed(QStringView(line.section).mid(7));
+    const std::optional<StatedField> ours = statedFieldNamed(QStringView(line.section).mid(7));
     const QString word = normalizedKey(line.key);
     const auto put = [&](auto& words, auto value) -> Result<void> {
         if (!value) {
@@ -225,26 +262,26 @@ Result<void> SiteVocabulary::takeValue(const Line& line)
         words.insert(word, *value);
         return {};
     };
-    if (ours == IndexField::Channel) {
+    if (ours == StatedField::Channel) {
         return put(m_channels, fromCode<Channel>(line.value));
     }
-    if (ours == IndexField::DeliveryState) {
+    if (ours == StatedField::DeliveryState) {
         return put(m_states, fromCode<DeliveryState>(line.value));
     }
-    if (ours == IndexField::RecipientRole) {
+    if (ours == StatedField::RecipientRole) {
         return put(m_roles, fromCode<RecipientRole>(line.value));
     }
     return failAt(line.number, QStringLiteral("only values of channel, deliveryState and recipientRole are mapped"));
 }
 
-std::optional<IndexField> SiteVocabulary::field(const QString& key) const
+std::optional<StatedField> SiteVocabulary::field(const QString& key) const
 {
     if (const auto seen = m_seenKeys.constFind(key); seen != m_seenKeys.constEnd()) {
         return *seen;
     }
     const auto mapped = m_fields.constFind(normalizedKey(key));
-    const std::optional<IndexField> found =
-        mapped != m_fields.constEnd() ? std::optional(*mapped) : indexFieldNamed(key);
+    const std::optional<StatedField> found =
+        mapped != m_fields.constEnd() ? std::optional(*mapped) : statedFieldNamed(key);
     if (m_seenKeys.size() < 4096) { // a hostile index may name millions
         m_seenKeys.insert(key, found);
     }

@@ -10,7 +10,7 @@
 
 namespace cf::connectors {
 
-enum class IndexField {
+enum class StatedField {
     DocumentId,
     ExternalId,
     JobId,
@@ -62,24 +62,28 @@ enum class IndexField {
     DeliveryState,
     DeliveryTime,
     DeliveryReason,
+    DeliveryCode,
+    RetentionSchedule,
+    RetentionSource,
+    RetentionDue,
     CorrectsId,
     ReissueOfId,
     WorkspaceId
 };
 
-struct IndexFieldName {
-    IndexField field;
+struct StatedFieldName {
+    StatedField field;
     QLatin1StringView name;       ///< as written in a mapping file and in the documentation
     QLatin1StringView queryField; ///< canonical name in the query language; empty when it is not searched by one
     std::span<const QLatin1StringView> aliases; ///< as normalizedKey() leaves them
 };
 
-std::span<const IndexFieldName> indexFields();
-const IndexFieldName& nameOf(IndexField field);
+std::span<const StatedFieldName> statedFields();
+const StatedFieldName& nameOf(StatedField field);
 
 /// A key without regard to case, '_', '-', '.', ':' and spaces: "Account_Number" and "account number" are one.
 QString normalizedKey(QStringView key);
 /// By name or alias, as normalizedKey() leaves it.
-std::optional<IndexField> indexFieldNamed(QStringView key);
+std::optional<StatedField> statedFieldNamed(QStringView key);
 
 } // namespace cf::connectors

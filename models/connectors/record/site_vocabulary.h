@@ -4,11 +4,12 @@
 #pragma once
 
 #include "models/base/result.h"
-#include "models/connectors/folder/index_field.h"
+#include "models/connectors/record/stated_field.h"
 #include "models/domain/enumerations.h"
 #include "models/domain/moment.h"
 
 #include <QHash>
+#include <QSet>
 #include <QTimeZone>
 
 namespace cf::connectors {
@@ -18,12 +19,17 @@ class SiteVocabulary
 public:
     /// `mapping` is the text of a mapping file, empty for none. Rejected, with the line number, when any of it is not
     /// understood: an archive read with half a mapping would be wrong in silence. `zone` (an IANA name) holds where the
-    /// mapping names none.
-    static Result<SiteVocabulary> read(const QString& mapping, const QString& zone);
+    /// mapping names none. `usual` is what a kind of repository brings along, in the same form; the mapping wins over it.
+    static Result<SiteVocabulary> read(const QString& mapping, const QString& zone, const QString& usual = {});
 
     /// Nothing when the key is one of the site's own: it becomes an attribute. An entry of the mapping wins over our
     /// names.
-    std::optional<IndexField> field(const QString& key) const;
+    std::optional<StatedField> field(const QString& key) const;
+    /// [ignored]: keys that say nothing of a communication, and become no attribute either.
+    bool ignores(const QString& key) const { return m_ignored.contains(normalizedKey(key)); }
+    /// [tables]: a value of lines, each a row of columns parted by tabs. None in a column: it is passed over. Null when the
+    /// key is no such value.
+    const std::vector<std::optional<StatedField>>* table(const QString& key) const;
     std::optional<Channel> channel(const QString& word) const;
     std::optional<RecipientRole> role(const QString& word) const;
     /// Unknown for a word nobody knows: the raw word is kept beside it.
@@ -35,19 +41,23 @@ public:
 
 private:
     struct Line;
+    Result<void> takeText(const QString& mapping);
     Result<void> take(const Line& line);
     Result<void> takeArchive(const Line& line);
+    Result<void> takeTable(const Line& line);
     Result<void> takeField(const Line& line);
     Result<void> takeValue(const Line& line);
 
-    QHash<QString, IndexField> m_fields;
+    QHash<QString, StatedField> m_fields;
+    QHash<QString, std::vector<std::optional<StatedField>>> m_tables;
+    QSet<QString> m_fieldsOfText, m_ignored;
     QHash<QString, Channel> m_channels;
     QHash<QString, DeliveryState> m_states;
     QHash<QString, RecipientRole> m_roles;
     QTimeZone m_zone = QTimeZone::utc();
     SlashOrder m_order = SlashOrder::Refuse;
     QString m_fingerprint;
-    mutable QHash<QString, std::optional<IndexField>> m_seenKeys; ///< keys repeat with every record
+    mutable QHash<QString, std::optional<StatedField>> m_seenKeys; ///< keys repeat with every record
 };
 
 /// Reads a mapping text for its faults alone: for checking what a person hands in when adding an archive.

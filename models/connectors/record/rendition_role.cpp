@@ -1,4 +1,4 @@
-#include "models/connectors/folder/rendition_role.h"
+#include "models/connectors/record/rendition_role.h"
 
 namespace cf::connectors {
 

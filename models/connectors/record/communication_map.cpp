@@ -1,6 +1,6 @@
-#include "models/connectors/folder/communication_map.h"
+#include "models/connectors/record/communication_map.h"
 
-#include "models/connectors/folder/rendition_role.h"
+#include "models/connectors/record/rendition_role.h"
 #include "models/connectors/folder/tree_path.h"
 
 #include <algorithm>
@@ -10,46 +10,46 @@ namespace cf::connectors {
 namespace {
 
 struct TextField {
-    IndexField field;
+    StatedField field;
     QString Communication::*member;
 };
 
 constexpr std::array textFields = {
-    TextField{IndexField::DocumentId, &Communication::documentId},
-    TextField{IndexField::Title, &Communication::title},
-    TextField{IndexField::DocType, &Communication::type},
-    TextField{IndexField::Purpose, &Communication::purpose},
-    TextField{IndexField::CampaignId, &Communication::campaign},
-    TextField{IndexField::Cycle, &Communication::cycle},
-    TextField{IndexField::BatchId, &Communication::batch},
-    TextField{IndexField::BusinessUnit, &Communication::businessUnit},
-    TextField{IndexField::Brand, &Communication::brand},
-    TextField{IndexField::Locale, &Communication::language},
-    TextField{IndexField::AccountId, &Communication::account},
-    TextField{IndexField::PolicyId, &Communication::policy},
-    TextField{IndexField::ClaimId, &Communication::claim},
-    TextField{IndexField::CaseId, &Communication::caseId},
-    TextField{IndexField::LoanId, &Communication::loan},
-    TextField{IndexField::WorkspaceId, &Communication::workspace},
-    TextField{IndexField::PackageId, &Communication::package},
-    TextField{IndexField::RetentionClass, &Communication::retentionClass},
-    TextField{IndexField::JobId, &Communication::jobId},
-    TextField{IndexField::FlowInstanceId, &Communication::flowInstanceId},
-    TextField{IndexField::FlowStepId, &Communication::flowStepId},
+    TextField{StatedField::DocumentId, &Communication::documentId},
+    TextField{StatedField::Title, &Communication::title},
+    TextField{StatedField::DocType, &Communication::type},
+    TextField{StatedField::Purpose, &Communication::purpose},
+    TextField{StatedField::CampaignId, &Communication::campaign},
+    TextField{StatedField::Cycle, &Communication::cycle},
+    TextField{StatedField::BatchId, &Communication::batch},
+    TextField{StatedField::BusinessUnit, &Communication::businessUnit},
+    TextField{StatedField::Brand, &Communication::brand},
+    TextField{StatedField::Locale, &Communication::language},
+    TextField{StatedField::AccountId, &Communication::account},
+    TextField{StatedField::PolicyId, &Communication::policy},
+    TextField{StatedField::ClaimId, &Communication::claim},
+    TextField{StatedField::CaseId, &Communication::caseId},
+    TextField{StatedField::LoanId, &Communication::loan},
+    TextField{StatedField::WorkspaceId, &Communication::workspace},
+    TextField{StatedField::PackageId, &Communication::package},
+    TextField{StatedField::RetentionClass, &Communication::retentionClass},
+    TextField{StatedField::JobId, &Communication::jobId},
+    TextField{StatedField::FlowInstanceId, &Communication::flowInstanceId},
+    TextField{StatedField::FlowStepId, &Communication::flowStepId},
 };
 
 struct DateField {
-    IndexField field;
-    std::optional<Moment> IndexRow::*from;
+    StatedField field;
+    std::optional<Moment> StatedRow::*from;
     std::optional<Moment> Communication::*to;
 };
 
 constexpr std::array dateFields = {
-    DateField{IndexField::IssueDate, &IndexRow::issued, &Communication::issued},
-    DateField{IndexField::EffectiveDate, &IndexRow::effective, &Communication::effective},
-    DateField{IndexField::ComposedDate, &IndexRow::composed, &Communication::composed},
-    DateField{IndexField::ArchivedDate, &IndexRow::archived, &Communication::archived},
-    DateField{IndexField::SentDate, &IndexRow::sent, &Communication::sent},
+    DateField{StatedField::IssueDate, &StatedRow::issued, &Communication::issued},
+    DateField{StatedField::EffectiveDate, &StatedRow::effective, &Communication::effective},
+    DateField{StatedField::ComposedDate, &StatedRow::composed, &Communication::composed},
+    DateField{StatedField::ArchivedDate, &StatedRow::archived, &Communication::archived},
+    DateField{StatedField::SentDate, &StatedRow::sent, &Communication::sent},
 };
 
 class Mapper
@@ -67,7 +67,7 @@ public:
         , m_out(std::move(begun))
     {}
 
-    Communication withStated(const IndexRow& row)
+    Communication withStated(const StatedRow& row)
     {
         addStated(row);
         return std::move(m_out);
@@ -78,7 +78,9 @@ public:
         for (const PlacedRow& placed : rows) {
             addStated(placed.row);
             addRendition(placed);
-            addLeg(placed);
+            if (!placed.legless) {
+                addLeg(placed);
+            }
         }
         nameTheOriginal();
         dropChannellessTwins();
@@ -87,12 +89,12 @@ public:
     }
 
 private:
-    void addStated(const IndexRow& row)
+    void addStated(const StatedRow& row)
     {
         addFields(row);
         addUsage(row);
-        addRelation(RelationKind::Corrects, row[IndexField::CorrectsId]);
-        addRelation(RelationKind::ReissueOf, row[IndexField::ReissueOfId]);
+        addRelation(RelationKind::Corrects, row[StatedField::CorrectsId]);
+        addRelation(RelationKind::ReissueOf, row[StatedField::ReissueOfId]);
     }
 
     void addAttribute(const QString& name, const QString& value)
@@ -103,7 +105,7 @@ private:
         }
     }
 
-    void addFields(const IndexRow& row)
+    void addFields(const StatedRow& row)
     {
         for (const auto& [field, member] : textFields) {
             QString& held = m_out.*member;
@@ -121,8 +123,8 @@ private:
                 addAttribute(nameOf(field).name, row[field]);
             }
         }
-        for (const IndexField field :
-             {IndexField::ExternalId, row.fromManifest ? IndexField::ExternalId : IndexField::CustomerNumber}) {
+        for (const StatedField field :
+             {StatedField::ExternalId, row.fromManifest ? StatedField::ExternalId : StatedField::CustomerNumber}) {
             if (!row[field].isEmpty()) {
                 addAttribute(nameOf(field).name, row[field]);
             }
@@ -137,32 +139,32 @@ private:
         if (placed.nativeId.isEmpty()) {
             return;
         }
-        const IndexRow& row = placed.row;
+        const StatedRow& row = placed.row;
         Rendition rendition;
-        rendition.queue = row[IndexField::QueueName];
+        rendition.queue = row[StatedField::QueueName];
         rendition.id = renditionId(m_out.id, placed.nativeId, rendition.queue, row.pageFrom.value_or(0));
         const auto same = [&](const Rendition& known) { return known.id == rendition.id; };
         if (std::any_of(m_out.renditions.begin(), m_out.renditions.end(), same)) {
             return; // a further recipient of the same bytes
         }
-        rendition.source = {m_repository, placed.nativeId, {}, placed.token, {}};
-        rendition.fileName = fileNameOf(placed.nativeId);
-        rendition.mime = row[IndexField::MimeType];
-        rendition.pdl = row[IndexField::Pdl];
-        rendition.role = roleIn(row, suffixOf(placed.nativeId));
+        rendition.source = {m_repository, placed.nativeId, placed.version, placed.token, {}};
+        rendition.fileName = placed.fileName.isEmpty() ? fileNameOf(placed.nativeId) : placed.fileName;
+        rendition.mime = row[StatedField::MimeType];
+        rendition.pdl = row[StatedField::Pdl];
+        rendition.role = roleIn(row, suffixOf(rendition.fileName));
         rendition.bytes = placed.bytes >= 0 ? placed.bytes : row.fileBytes.value_or(-1);
         rendition.pageFrom = row.pageFrom;
         rendition.pageCount = row.pageCount;
         rendition.declaredSha256 = row.sha256;
-        rendition.language = row[IndexField::Locale];
+        rendition.language = row[StatedField::Locale];
         m_out.renditions.push_back(std::move(rendition));
     }
 
     /// Where the file alone does not tell, the channel does.
-    static RenditionRole roleIn(const IndexRow& row, const QString& suffix)
+    static RenditionRole roleIn(const StatedRow& row, const QString& suffix)
     {
         const RenditionRole role =
-            roleOf(row[IndexField::QueueName], row[IndexField::MimeType], row[IndexField::Pdl], suffix);
+            roleOf(row[StatedField::QueueName], row[StatedField::MimeType], row[StatedField::Pdl], suffix);
         if (role == RenditionRole::HtmlMail && (row.channel == Channel::Portal || row.channel == Channel::Web)) {
             return RenditionRole::PortalDocument;
         }
@@ -170,15 +172,15 @@ private:
                                                                                                : role;
     }
 
-    void addUsage(const IndexRow& row)
+    void addUsage(const StatedRow& row)
     {
-        const QString& code = row[IndexField::TemplateId];
-        const QString& version = row[IndexField::TemplateVersion];
+        const QString& code = row[StatedField::TemplateId];
+        const QString& version = row[StatedField::TemplateVersion];
         if (code.isEmpty() && version.isEmpty()) {
             return;
         }
         const TemplateUsage usage{templateVersionId(m_repository, code, version), code, version,
-                                  row[IndexField::TemplateApprovedBy]};
+                                  row[StatedField::TemplateApprovedBy]};
         if (std::find(m_out.usages.begin(), m_out.usages.end(), usage) == m_out.usages.end()) {
             m_out.usages.push_back(usage);
         }
@@ -194,13 +196,13 @@ private:
     }
 
     /// Without a word in the index the queue tells, where it can: a queue of text messages sends text messages.
-    static Channel channelOf(const IndexRow& row)
+    static Channel channelOf(const StatedRow& row)
     {
         if (row.channel) {
             return *row.channel;
         }
         switch (row.fromManifest
-                    ? roleOf(row[IndexField::QueueName], row[IndexField::MimeType], row[IndexField::Pdl], {})
+                    ? roleOf(row[StatedField::QueueName], row[StatedField::MimeType], row[StatedField::Pdl], {})
                     : RenditionRole::Other) {
         case RenditionRole::SmsText: return Channel::Sms;
         case RenditionRole::HtmlMail:
@@ -210,17 +212,17 @@ private:
         }
     }
 
-    const Envelope& envelopeFor(const IndexRow& row, Channel channel)
+    const Envelope& envelopeFor(const StatedRow& row, Channel channel)
     {
-        const QString& code = row[IndexField::EnvelopeId];
+        const QString& code = row[StatedField::EnvelopeId];
         Envelope envelope;
         envelope.code = code;
-        envelope.household = row[IndexField::HouseholdId];
+        envelope.household = row[StatedField::HouseholdId];
         envelope.channel = channel;
         envelope.id = !code.isEmpty()
                           ? envelopeId(m_repository, code)
-                          : envelopeId(m_repository, m_out.nativeKey + u'\n' + row[IndexField::CustomerId] + u'\n' +
-                                                         row[IndexField::RecipientName] + u'\n' + cf::code(channel));
+                          : envelopeId(m_repository, m_out.nativeKey + u'\n' + row[StatedField::CustomerId] + u'\n' +
+                                                         row[StatedField::RecipientName] + u'\n' + cf::code(channel));
         const auto known = std::find_if(m_out.envelopes.begin(), m_out.envelopes.end(),
                                         [&](const Envelope& e) { return e.id == envelope.id; });
         if (known != m_out.envelopes.end()) {
@@ -233,24 +235,24 @@ private:
 
     void addLeg(const PlacedRow& placed)
     {
-        using enum IndexField;
-        const IndexRow& row = placed.row;
-        const auto stated = {CustomerId, RecipientName, IndexField::Channel, Address,  Email,
-                             Phone,      EnvelopeId,    HouseholdId,         Platform, IndexField::DeliveryState};
+        using enum StatedField;
+        const StatedRow& row = placed.row;
+        const auto stated = {CustomerId, RecipientName, StatedField::Channel, Address,  Email,
+                             Phone,      EnvelopeId,    HouseholdId,         Platform, StatedField::DeliveryState};
         if (channelOf(row) == cf::Channel::Unknown &&
-            std::all_of(stated.begin(), stated.end(), [&](IndexField field) { return row[field].isEmpty(); })) {
+            std::all_of(stated.begin(), stated.end(), [&](StatedField field) { return row[field].isEmpty(); })) {
             return; // the index knows nothing of any recipient
         }
         RecipientLeg leg;
         leg.channel = channelOf(row);
         leg.envelope = envelopeFor(row, leg.channel).id;
-        leg.customer = row[IndexField::CustomerId];
-        leg.recipient = row[IndexField::RecipientName];
+        leg.customer = row[StatedField::CustomerId];
+        leg.recipient = row[StatedField::RecipientName];
         leg.role = row.role;
-        leg.platform = row[IndexField::Platform];
-        leg.address = row[IndexField::Address];
-        leg.email = row[IndexField::Email];
-        leg.phone = row[IndexField::Phone];
+        leg.platform = row[StatedField::Platform];
+        leg.address = row[StatedField::Address];
+        leg.email = row[StatedField::Email];
+        leg.phone = row[StatedField::Phone];
         leg.id = legId(m_out.id, leg.envelope, leg.customer, leg.recipient, leg.channel);
         auto known =
             std::find_if(m_out.legs.begin(), m_out.legs.end(), [&](const RecipientLeg& l) { return l.id == leg.id; });
@@ -273,18 +275,19 @@ private:
 
     static void addEvent(RecipientLeg& leg, const PlacedRow& placed)
     {
-        const IndexRow& row = placed.row;
+        const StatedRow& row = placed.row;
         if (!row.deliveryState) {
             return;
         }
         DeliveryEvent event;
-        event.reportedCode = row[IndexField::DeliveryState];
+        const QString& word = row[StatedField::DeliveryState];
+        event.reportedCode = row[StatedField::DeliveryCode].isEmpty() ? word : row[StatedField::DeliveryCode];
         event.state = *row.deliveryState;
         event.grade = gradeOf(event.state, leg.channel);
         event.at = row.deliveryTime;
         event.source = placed.index;
-        event.reason = row[IndexField::DeliveryReason];
-        event.id = deliveryEventId(leg.id, event.source, event.reportedCode, row[IndexField::DeliveryTime]);
+        event.reason = row[StatedField::DeliveryReason];
+        event.id = deliveryEventId(leg.id, event.source, event.reportedCode, row[StatedField::DeliveryTime]);
         if (std::any_of(leg.events.begin(), leg.events.end(),
                         [&](const DeliveryEvent& e) { return e.id == event.id; })) {
             return;
@@ -366,7 +369,7 @@ Communication communicationOf(const RepositoryId& repository, const QString& nat
     return Mapper(repository, nativeKey).run(rows);
 }
 
-Communication withStated(Communication out, const RepositoryId& repository, const IndexRow& row)
+Communication withStated(Communication out, const RepositoryId& repository, const StatedRow& row)
 {
     return Mapper(repository, std::move(out)).withStated(row);
 }

@@ -13,7 +13,7 @@ namespace cf::connectors {
 
 /// One record as written: a line of a CSV, an element of a flat XML, a customer of a manifest. In a manifest one
 /// customer may come several times, once a queue.
-struct IndexRecord {
+struct StatedRecord {
     QString position;                                ///< "line 17", "outputList/queue[2]/file[3]/customer[1]"
     std::vector<std::pair<QString, QString>> values; ///< key as written, value; in the order of the source
     bool fromManifest = false;
@@ -30,7 +30,7 @@ struct BadRecord {
 struct EndOfIndex {
 };
 
-using ReadStep = std::variant<IndexRecord, BadRecord, EndOfIndex>;
+using ReadStep = std::variant<StatedRecord, BadRecord, EndOfIndex>;
 
 class RecordReader
 {
@@ -44,7 +44,7 @@ public:
 constexpr qsizetype rawLimit = 4096;
 QString cutRaw(const QString& raw);
 /// The record written out again, for setting it aside.
-QString rawOf(const IndexRecord& record);
+QString rawOf(const StatedRecord& record);
 
 /// What no reader goes beyond. Over it, a record or a file is set aside.
 struct IndexLimits {

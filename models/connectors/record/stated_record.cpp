@@ -1,4 +1,4 @@
-#include "models/connectors/folder/index_record.h"
+#include "models/connectors/record/stated_record.h"
 
 namespace cf::connectors {
 
@@ -19,7 +19,7 @@ QString cutRaw(const QString& raw)
     return QString::fromUtf8(bytes);
 }
 
-QString rawOf(const IndexRecord& record)
+QString rawOf(const StatedRecord& record)
 {
     QString raw;
     if (record.fromManifest) {

@@ -1,4 +1,4 @@
-#include "models/connectors/folder/index_row.h"
+#include "models/connectors/record/stated_row.h"
 
 #include <algorithm>
 
@@ -10,12 +10,12 @@ constexpr int mostPages = 10'000'000;
 
 bool isText(QStringView text) { return text.isValidUtf16() && !text.contains(QChar(u'\0')); }
 
-tl::unexpected<Error> bad(IndexField field, const char* what)
+tl::unexpected<Error> bad(StatedField field, const char* what)
 {
     return fail(ErrorKind::Rejected, QString(nameOf(field).name) + QStringLiteral(": ") + QLatin1StringView(what));
 }
 
-Result<void> takeManifestParts(IndexRow& row, const IndexRecord& record)
+Result<void> takeManifestParts(StatedRow& row, const StatedRecord& record)
 {
     for (const QString* text : {&record.file, &record.queue, &record.mime, &record.pdl, &record.customerNumber}) {
         if (!isText(*text)) {
@@ -23,24 +23,24 @@ Result<void> takeManifestParts(IndexRow& row, const IndexRecord& record)
         }
     }
     row.fromManifest = true;
-    row[IndexField::FileName] = record.file;
-    row[IndexField::QueueName] = record.queue;
-    row[IndexField::MimeType] = record.mime;
-    row[IndexField::Pdl] = record.pdl;
-    row[IndexField::CustomerNumber] = record.customerNumber;
+    row[StatedField::FileName] = record.file;
+    row[StatedField::QueueName] = record.queue;
+    row[StatedField::MimeType] = record.mime;
+    row[StatedField::Pdl] = record.pdl;
+    row[StatedField::CustomerNumber] = record.customerNumber;
     row.fileBytes = record.fileBytes;
     row.pageCount = record.filePages;
     return {};
 }
 
-Result<void> takeValue(IndexRow& row, const std::pair<QString, QString>& value, const SiteVocabulary& vocabulary)
+Result<void> takeValue(StatedRow& row, const std::pair<QString, QString>& value, const SiteVocabulary& vocabulary)
 {
     if (!isText(value.first) || !isText(value.second)) {
         return fail(ErrorKind::Rejected, QStringLiteral("not readable as text"));
     }
-    const std::optional<IndexField> field = vocabulary.field(value.first);
+    const std::optional<StatedField> field = vocabulary.field(value.first);
     if (!field) {
-        if (!value.first.isEmpty() && !value.second.isEmpty()) {
+        if (!value.first.isEmpty() && !value.second.isEmpty() && !vocabulary.ignores(value.first)) {
             row.attributes.push_back(value);
         }
         return {};
@@ -48,10 +48,10 @@ Result<void> takeValue(IndexRow& row, const std::pair<QString, QString>& value, 
     QString& held = row[*field];
     // What a manifest says around its keys is the producer's view of the file; a key of the same meaning is the site's,
     // and wins.
-    const bool fromAround = row.fromManifest && (*field == IndexField::FileName || *field == IndexField::QueueName ||
-                                                 *field == IndexField::MimeType || *field == IndexField::Pdl ||
-                                                 *field == IndexField::CustomerNumber);
-    if (value.second.isEmpty() || (fromAround && *field == IndexField::FileName && !held.isEmpty())) {
+    const bool fromAround = row.fromManifest && (*field == StatedField::FileName || *field == StatedField::QueueName ||
+                                                 *field == StatedField::MimeType || *field == StatedField::Pdl ||
+                                                 *field == StatedField::CustomerNumber);
+    if (value.second.isEmpty() || (fromAround && *field == StatedField::FileName && !held.isEmpty())) {
         return {};
     }
     if (!held.isEmpty() && held != value.second && !fromAround) {
@@ -61,7 +61,7 @@ Result<void> takeValue(IndexRow& row, const std::pair<QString, QString>& value, 
     return {};
 }
 
-Result<std::optional<Moment>> readDate(const IndexRow& row, IndexField field, const SiteVocabulary& vocabulary)
+Result<std::optional<Moment>> readDate(const StatedRow& row, StatedField field, const SiteVocabulary& vocabulary)
 {
     if (row[field].isEmpty()) {
         return std::optional<Moment>();
@@ -73,9 +73,9 @@ Result<std::optional<Moment>> readDate(const IndexRow& row, IndexField field, co
     return moment;
 }
 
-Result<void> readDates(IndexRow& row, const SiteVocabulary& vocabulary)
+Result<void> readDates(StatedRow& row, const SiteVocabulary& vocabulary)
 {
-    using enum IndexField;
+    using enum StatedField;
     CF_TRY(row.issued, readDate(row, IssueDate, vocabulary));
     CF_TRY(row.effective, readDate(row, EffectiveDate, vocabulary));
     CF_TRY(row.composed, readDate(row, ComposedDate, vocabulary));
@@ -85,28 +85,28 @@ Result<void> readDates(IndexRow& row, const SiteVocabulary& vocabulary)
     return {};
 }
 
-Result<void> readCodes(IndexRow& row, const SiteVocabulary& vocabulary)
+Result<void> readCodes(StatedRow& row, const SiteVocabulary& vocabulary)
 {
-    if (const QString& word = row[IndexField::Channel]; !word.isEmpty()) {
+    if (const QString& word = row[StatedField::Channel]; !word.isEmpty()) {
         row.channel = vocabulary.channel(word);
         if (!row.channel) {
-            return bad(IndexField::Channel, "a channel nobody here knows");
+            return bad(StatedField::Channel, "a channel nobody here knows");
         }
     }
-    if (const QString& word = row[IndexField::RecipientRole]; !word.isEmpty()) {
+    if (const QString& word = row[StatedField::RecipientRole]; !word.isEmpty()) {
         const std::optional<RecipientRole> role = vocabulary.role(word);
         if (!role) {
-            return bad(IndexField::RecipientRole, "a role nobody here knows");
+            return bad(StatedField::RecipientRole, "a role nobody here knows");
         }
         row.role = *role;
     }
-    if (const QString& word = row[IndexField::DeliveryState]; !word.isEmpty()) {
+    if (const QString& word = row[StatedField::DeliveryState]; !word.isEmpty()) {
         row.deliveryState = vocabulary.deliveryState(word);
     }
     return {};
 }
 
-Result<std::optional<qint64>> readNumber(const IndexRow& row, IndexField field, qint64 least, qint64 most)
+Result<std::optional<qint64>> readNumber(const StatedRow& row, StatedField field, qint64 least, qint64 most)
 {
     if (row[field].isEmpty()) {
         return std::optional<qint64>();
@@ -119,21 +119,21 @@ Result<std::optional<qint64>> readNumber(const IndexRow& row, IndexField field, 
     return std::optional(number);
 }
 
-Result<void> readNumbers(IndexRow& row)
+Result<void> readNumbers(StatedRow& row)
 {
-    CF_TRY(const std::optional<qint64> from, readNumber(row, IndexField::PageFrom, 1, mostPages));
-    CF_TRY(const std::optional<qint64> count, readNumber(row, IndexField::PageCount, 0, mostPages));
+    CF_TRY(const std::optional<qint64> from, readNumber(row, StatedField::PageFrom, 1, mostPages));
+    CF_TRY(const std::optional<qint64> count, readNumber(row, StatedField::PageCount, 0, mostPages));
     CF_TRY(const std::optional<qint64> size,
-           readNumber(row, IndexField::FileSize, 0, std::numeric_limits<qint64>::max()));
+           readNumber(row, StatedField::FileSize, 0, std::numeric_limits<qint64>::max()));
     row.pageFrom = from ? std::optional(int(*from)) : row.pageFrom;
     row.pageCount = count ? std::optional(int(*count)) : row.pageCount;
     row.fileBytes = size ? size : row.fileBytes;
     return {};
 }
 
-Result<void> readHash(IndexRow& row)
+Result<void> readHash(StatedRow& row)
 {
-    const QString& text = row[IndexField::Sha256];
+    const QString& text = row[StatedField::Sha256];
     if (text.isEmpty()) {
         return {};
     }
@@ -141,14 +141,14 @@ Result<void> readHash(IndexRow& row)
     const bool isHex =
         std::all_of(hex.begin(), hex.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
     if (hex.size() != 64 || !isHex) {
-        return bad(IndexField::Sha256, "not 64 hexadecimal digits");
+        return bad(StatedField::Sha256, "not 64 hexadecimal digits");
     }
     row.sha256 = QByteArray::fromHex(hex);
     return {};
 }
 
 /// The first value a record gives for a field.
-QString firstOf(const IndexRecord& record, const SiteVocabulary& vocabulary, IndexField field)
+QString firstOf(const StatedRecord& record, const SiteVocabulary& vocabulary, StatedField field)
 {
     for (const auto& [key, value] : record.values) {
         if (!value.isEmpty() && vocabulary.field(key) == field) {
@@ -160,9 +160,9 @@ QString firstOf(const IndexRecord& record, const SiteVocabulary& vocabulary, Ind
 
 } // namespace
 
-Result<IndexRow> rowOf(const IndexRecord& record, const SiteVocabulary& vocabulary)
+Result<StatedRow> statedIn(const StatedRecord& record, const SiteVocabulary& vocabulary)
 {
-    IndexRow row;
+    StatedRow row;
     if (record.fromManifest) {
         CF_CHECK(takeManifestParts(row, record));
     }
@@ -173,29 +173,35 @@ Result<IndexRow> rowOf(const IndexRecord& record, const SiteVocabulary& vocabula
     CF_CHECK(readCodes(row, vocabulary));
     CF_CHECK(readNumbers(row));
     CF_CHECK(readHash(row));
-    if (record.fromManifest && row[IndexField::DocumentId].isEmpty() && row[IndexField::CustomerNumber].isEmpty()) {
+    return row;
+}
+
+Result<StatedRow> rowOf(const StatedRecord& record, const SiteVocabulary& vocabulary)
+{
+    CF_TRY(StatedRow row, statedIn(record, vocabulary));
+    if (record.fromManifest && row[StatedField::DocumentId].isEmpty() && row[StatedField::CustomerNumber].isEmpty()) {
         return fail(ErrorKind::Rejected, QStringLiteral("a customer without a number and without a document id"));
     }
-    if (row[IndexField::FileName].isEmpty() && (record.fromManifest || row[IndexField::DocumentId].isEmpty())) {
+    if (row[StatedField::FileName].isEmpty() && (record.fromManifest || row[StatedField::DocumentId].isEmpty())) {
         return fail(ErrorKind::Rejected, QStringLiteral("names neither a file nor a document id"));
     }
     return row;
 }
 
-QString documentIdOf(const IndexRecord& record, const SiteVocabulary& vocabulary)
+QString documentIdOf(const StatedRecord& record, const SiteVocabulary& vocabulary)
 {
-    return firstOf(record, vocabulary, IndexField::DocumentId);
+    return firstOf(record, vocabulary, StatedField::DocumentId);
 }
 
-QString fileNamedBy(const IndexRecord& record, const SiteVocabulary& vocabulary)
+QString fileNamedBy(const StatedRecord& record, const SiteVocabulary& vocabulary)
 {
     return record.fromManifest && !record.file.isEmpty() ? record.file
-                                                         : firstOf(record, vocabulary, IndexField::FileName);
+                                                         : firstOf(record, vocabulary, StatedField::FileName);
 }
 
-int firstPageOf(const IndexRecord& record, const SiteVocabulary& vocabulary)
+int firstPageOf(const StatedRecord& record, const SiteVocabulary& vocabulary)
 {
-    const int page = firstOf(record, vocabulary, IndexField::PageFrom).toInt();
+    const int page = firstOf(record, vocabulary, StatedField::PageFrom).toInt();
     return page > 0 ? page : 1;
 }
 

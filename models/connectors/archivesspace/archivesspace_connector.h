@@ -1,0 +1,37 @@
+// ArchivesSpace: archival objects with digital objects and events, one repository of a server. It is only read.
+// What is confirmed and what is not: docs/connectors/archivesspace.md.
+#pragma once
+
+#include "models/connectors/connector.h"
+#include "models/connectors/remote/remote_parts.h"
+
+namespace cf::connectors {
+
+/// location: address of the repository, "https://archives.example/api/repositories/2". Settings: "levels" (of archival
+/// objects that are communications besides those with a digital object; "item"), "reconcileHours" (24), "files" (prefixes
+/// of addresses, parted by spaces, from which bytes are fetched besides the server itself; never with the session).
+class ArchivesSpaceConnector final : public Connector
+{
+public:
+    ArchivesSpaceConnector(Repository repository, RemoteParts parts);
+    ~ArchivesSpaceConnector() override;
+
+    Capabilities capabilities() const override;
+    QCoro::Task<Result<Page>> changesSince(QString cursor, KnownSources& known, std::stop_token stop) override;
+    QCoro::Task<Result<QByteArray>> content(SourceRef source, qint64 maxBytes) override;
+    QCoro::Task<Result<QString>> token(SourceRef source) override;
+    QCoro::Task<void> close(bool signOut) override;
+
+private:
+    struct Run;
+    QCoro::Task<Result<void>> begin(QString cursor, KnownSources& known, std::stop_token stop);
+    std::vector<Change> clockGap() const;
+
+    Repository m_repository;
+    RemoteParts m_parts;
+    struct Place; ///< the location, taken apart, and the line to it
+    std::unique_ptr<Place> m_place;
+    std::unique_ptr<Run> m_run;
+};
+
+} // namespace cf::connectors

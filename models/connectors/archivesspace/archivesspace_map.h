@@ -1,0 +1,27 @@
+// A record of ArchivesSpace -> a communication. Pure. docs/connectors/archivesspace.md describes the usual mapping.
+#pragma once
+
+#include "models/connectors/archivesspace/archivesspace_wire.h"
+#include "models/connectors/record/carried_fields.h"
+#include "models/connectors/record/communication_map.h"
+
+namespace cf::connectors::archivesspace {
+
+/// Where the common fields are in records of this system, unless the site says otherwise; in the form of a mapping file.
+QString usualMapping();
+
+struct MappedRecord {
+    Communication communication;
+    std::vector<StatedRow> rows; ///< for CarriedFields
+};
+
+/// Rejected with what is wrong with a value. The archival object says what the communication is, its digital objects
+/// which bytes there are, events what became of it; a rights statement that disallows deletion is a hold, which this
+/// system records and does not enforce.
+Result<MappedRecord> communicationFrom(const RecordWire& record, const RepositoryId& repository,
+                                       const SiteVocabulary& vocabulary);
+
+/// Changes when anything of the record may have changed, or would be read differently.
+QString tokenOf(const RecordWire& record, const SiteVocabulary& vocabulary);
+
+} // namespace cf::connectors::archivesspace

@@ -1,0 +1,17 @@
+#include "models/connectors/connectors.h"
+
+#include "models/connectors/archivesspace/archivesspace_connector.h"
+#include "models/connectors/folder/folder_connector.h"
+
+namespace cf::connectors {
+
+std::unique_ptr<Connector> connectorFor(const Repository& repository, const RemoteParts& parts, DocumentReader& reader)
+{
+    switch (repository.kind) {
+    case RepositoryKind::Folder: return std::make_unique<FolderConnector>(repository, reader);
+    case RepositoryKind::ArchivesSpace: return std::make_unique<ArchivesSpaceConnector>(repository, parts);
+    default: return nullptr;
+    }
+}
+
+} // namespace cf::connectors

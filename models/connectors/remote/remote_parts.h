@@ -1,0 +1,26 @@
+// What a connector to a server is given.
+#pragma once
+
+#include "models/domain/repository.h"
+#include "models/http/line.h"
+
+#include <functional>
+
+namespace cf::connectors {
+
+/// Gives the secret of a repository from the keychain; Unauthorised when there is none. purpose: "password", "refresh-token".
+using SecretSource = std::function<QCoro::Task<Result<QString>>(RepositoryId repository, QString purpose)>;
+
+struct RemoteParts {
+    std::function<std::shared_ptr<http::Transport>()> transport; ///< called on the thread that uses it
+    std::shared_ptr<http::Patience> patience;
+    const Clock& clock;
+    std::function<double()> chance; ///< from 0 up to, not including, 1
+    SecretSource secret;
+    std::shared_ptr<http::ExchangeLog> log = std::make_shared<http::ExchangeLog>();
+    http::Persistence persistence = {};
+
+    http::LineParts line(int atOnce) const { return {transport(), patience, clock, chance, log, persistence, atOnce}; }
+};
+
+} // namespace cf::connectors

@@ -1,0 +1,336 @@
+// What every connector to an archive promises, against the sandbox, through its faults: the archive is chosen by the first
+// argument of the program.
+#include "tests/support/archive_rig.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace cf;
+using namespace cf::test;
+
+namespace {
+
+sandbox::ArchiveKind kind = sandbox::ArchiveKind::ArchivesSpace;
+constexpr quint64 estate = 1'200; // a quarter of it lies in each archive
+
+sandbox::Fault fault(sandbox::FaultKind what, const QString& match, int times = 1, int skip = 0)
+{
+    sandbox::Fault one;
+    one.kind = what;
+    one.match = match;
+    one.times = times;
+    one.skip = skip;
+    return one;
+}
+
+} // namespace
+
+class ArchiveContractTest : public QObject
+{
+    Q_OBJECT
+
+    static sandbox::SandboxSettings settings(quint64 records = estate)
+    {
+        sandbox::SandboxSettings out;
+        out.records = records;
+        return out;
+    }
+    static void load(ArchiveRig& rig)
+    {
+        const auto end = rig.sync();
+        QVERIFY2(end, qPrintable(end ? QString() : end.error().detail));
+        rig.pass(120'000); // beyond what is asked for twice
+        const auto again = rig.sync();
+        QVERIFY2(again, qPrintable(again ? QString() : again.error().detail));
+    }
+    static void agrees(ArchiveRig& rig)
+    {
+        const QStringList differences = rig.differences();
+        QVERIFY2(differences.isEmpty(), qPrintable(differences.mid(0, 8).join(u'\n')));
+    }
+    static void step(ArchiveRig& rig)
+    {
+        rig.pass(10'000);
+        const auto end = rig.sync();
+        QVERIFY2(end, qPrintable(end ? QString() : end.error().detail));
+    }
+
+private Q_SLOTS:
+    void theFirstLoadHoldsWhatTheArchiveHolds()
+    {
+        ArchiveRig rig(kind, settings());
+        const auto end = rig.sync();
+        QVERIFY2(end, qPrintable(end ? QString() : end.error().detail));
+        QVERIFY(end->applied >= qint64(rig.holdings().present(false).size()));
+        agrees(rig);
+    }
+
+    void aPollThatFindsNothingAsksThreeTimesAndWritesNothing()
+    {
+        ArchiveRig rig(kind, settings());
+        rig.repository.connection.settings.remove(u"reconcileHours"_s); // the usual one: once a day
+        rig.restart();
+        load(rig);
+        rig.pass(120'000);
+        const auto end = rig.sync();
+        QVERIFY(end);
+        QCOMPARE(end->applied, 0);
+        QVERIFY2(rig.requests().size() <= 3, qPrintable(QString::number(rig.requests().size())));
+    }
+
+    void whatIsEditedThereIsEditedHere()
+    {
+        ArchiveRig rig(kind, settings());
+        load(rig);
+        QVERIFY(rig.holdings().amend(12, {{u"title"_s, u"Corrected title"_s}, {u"type"_s, rig.truth(13)[u"type"]}}));
+        step(rig);
+        QCOMPARE(rig.record(12)->communication.title, u"Corrected title"_s);
+        QCOMPARE(rig.record(12)->versions.size(), size_t(2)); // and what was known before is still known
+        agrees(rig);
+    }
+
+    void aNewVersionDoesNotHideTheOneThatWasSent()
+    {
+        ArchiveRig rig(kind, settings());
+        load(rig);
+        sandbox::HeldFile file;
+        file.name = u"corrected.txt"_s;
+        file.mime = u"text/plain"_s;
+        file.format = u"txt"_s;
+        file.role = u"ARCHIVED_ORIGINAL"_s;
+        file.own = "corrected";
+        const int versions = int(rig.truth(20)[u"versions"].toArray().size());
+        QVERIFY(rig.holdings().addVersion(20, {file}, u"archivist"_s, u"typing error"_s));
+        step(rig);
+        const auto record = rig.record(20);
+        QCOMPARE(int(record->communication.record->versions.size()), versions + 1);
+        QCOMPARE(record->communication.record->sentVersionBasis, SentVersionBasis::Stated);
+        agrees(rig);
+    }
+
+    void aDeletionIsToldAndTheRecordIsKept()
+    {
+        ArchiveRig rig(kind, settings());
+        load(rig);
+        const QString title = rig.record(30)->communication.title;
+        QVERIFY(rig.holdings().remove(30, true));
+        step(rig);
+        const auto record = rig.record(30);
+        QVERIFY(record);
+        QVERIFY(record->standing != RecordStanding::Present);
+        QVERIFY(!record->standings.empty() && !record->standings.back().basis.isEmpty());
+        QCOMPARE(record->communication.title, title);
+        agrees(rig);
+    }
+
+    void whatIsNoLongerShownIsNotCalledDeleted()
+    {
+        ArchiveRig rig(kind, settings());
+        load(rig);
+        QVERIFY(rig.holdings().setRestricted(31, true));
+        QVERIFY(rig.holdings().remove(32, false)); // without a trace
+        step(rig);
+        QCOMPARE(rig.record(31)->standing, RecordStanding::NotVisible);
+        QCOMPARE(rig.record(32)->standing, RecordStanding::NotVisible);
+        QVERIFY(rig.holdings().setRestricted(31, false));
+        step(rig);
+        QCOMPARE(rig.record(31)->standing, RecordStanding::Present);
+        QCOMPARE(rig.record(31)->standings.size(), size_t(2)); // both are remembered
+        agrees(rig);
+    }
+
+    void holdsAreToldAsTheArchiveTellsThem()
+    {
+        ArchiveRig rig(kind, settings());
+        load(rig);
+        QVERIFY(rig.holdings().hold(40, u"LIT-2026-007"_s, false));
+        step(rig);
+        const auto held = rig.record(40);
+        const auto hold = std::find_if(held->communication.record->holds.begin(), held->communication.record->holds.end(),
+                                       [](const HoldStatement& h) { return h.code == u"LIT-2026-007"; });
+        QVERIFY(hold != held->communication.record->holds.end());
+        QVERIFY(!hold->basis.isEmpty());
+        QVERIFY(rig.holdings().release(40, u"LIT-2026-007"_s));
+        step(rig);
+        agrees(rig);
+    }
+
+    void bytesAreThoseThatTheArchiveKeeps()
+    {
+        ArchiveRig rig(kind, settings());
+        load(rig);
+        int compared = 0;
+        for (quint64 accession = 0; accession < 60; ++accession) {
+            const auto record = rig.record(accession);
+            if (!record) {
+                continue;
+            }
+            QStringList there;
+            for (const QJsonValue version : rig.truth(accession)[u"versions"].toArray()) {
+                for (const QJsonValue file : version[u"files"].toArray()) {
+                    there << file[u"sha256"].toString();
+                }
+            }
+            for (const cache::RenditionRecord& r : record->renditions) {
+                const auto bytes = QCoro::waitFor(rig.connector->content(r.rendition.source, qint64(64) << 20));
+                if (bytes) {
+                    const auto hash = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
+                    QVERIFY2(there.contains(QString::fromLatin1(hash)), qPrintable(QString::number(accession)));
+                    ++compared;
+                } else {
+                    QCOMPARE(bytes.error().kind, ErrorKind::NotFound);
+                    QVERIFY2(there.contains(QString()), qPrintable(QString::number(accession)));
+                }
+            }
+        }
+        QVERIFY(compared > 30);
+    }
+
+    void bytesThatBreakOffAreTakenUpAgainAndTooManyAreRefused()
+    {
+        ArchiveRig rig(kind, settings());
+        load(rig);
+        const SourceRef source = rig.record(0)->renditions.front().rendition.source;
+        const auto whole = QCoro::waitFor(rig.connector->content(source, qint64(64) << 20));
+        QVERIFY(whole);
+        auto cut = fault(sandbox::FaultKind::Truncate, u"GET *"_s, 2);
+        cut.bytes = 100;
+        rig.faults().add(cut);
+        QCOMPARE(QCoro::waitFor(rig.connector->content(source, qint64(64) << 20)).value_or(QByteArray()), *whole);
+        const auto refused = QCoro::waitFor(rig.connector->content(source, whole->size() - 1));
+        QVERIFY(!refused && refused.error().kind == ErrorKind::Rejected);
+    }
+
+    void theLoadGoesOnWhereTheProcessWasKilled()
+    {
+        ArchiveRig rig(kind, settings(6'000));
+        std::stop_source stop;
+        int pages = 0;
+        const auto end = rig.sync(stop.get_token(), [&](const sync::RunProgress&) {
+            if (++pages == 3) {
+                stop.request_stop();
+            }
+        });
+        QVERIFY(!end && end.error().kind == ErrorKind::Cancelled);
+        const qsizetype asked = rig.requests().size();
+        rig.restart();
+        const auto rest = rig.sync();
+        QVERIFY2(rest, qPrintable(rest ? QString() : rest.error().detail));
+        QVERIFY(rest->applied < qint64(rig.holdings().present(false).size()));
+        QVERIFY(asked > 0);
+        agrees(rig);
+    }
+
+    void faultsDelayAndSpoilNothing_data()
+    {
+        QTest::addColumn<QString>("what");
+        for (const char* what : {"503", "429", "500", "drop", "truncate", "sign-in page", "wrong type", "duplicate", "shuffle",
+                                 "session over", "repeat"}) {
+            QTest::newRow(what) << QString::fromLatin1(what);
+        }
+    }
+    void faultsDelayAndSpoilNothing()
+    {
+        using sandbox::FaultKind;
+        QFETCH(QString, what);
+        ArchiveRig rig(kind, settings());
+        sandbox::Fault one = fault(FaultKind::Status, u"*"_s, 4, 2);
+        one.status = what.toInt();
+        if (what == u"503" || what == u"429") {
+            one.retryAfter = 7;
+        } else if (what == u"drop") {
+            one.kind = FaultKind::Drop;
+        } else if (what == u"truncate") {
+            one.kind = FaultKind::Truncate;
+            one.bytes = 50;
+        } else if (what == u"sign-in page") {
+            one.kind = FaultKind::SignInPage;
+        } else if (what == u"wrong type") {
+            one.kind = FaultKind::WrongType;
+        } else if (what == u"duplicate") {
+            one.kind = FaultKind::Duplicate;
+        } else if (what == u"shuffle") {
+            one.kind = FaultKind::Shuffle;
+        } else if (what == u"repeat") {
+            one.kind = FaultKind::Repeat;
+            one.times = 1;
+        } else if (what == u"session over") {
+            one.status = kind == sandbox::ArchiveKind::ArchivesSpace ? 412 : 401;
+            one.times = 1;
+        }
+        rig.faults().add(one);
+        Result<sync::RunProgress> end = rig.sync();
+        // What cannot be waited out ends the run and loses nothing: the next one goes on.
+        for (int run = 0; run < 6 && !end; ++run) {
+            QVERIFY2(end.error().kind != ErrorKind::Storage, qPrintable(end.error().detail));
+            rig.pass(10'000);
+            end = rig.sync();
+        }
+        QVERIFY2(end, qPrintable(end ? QString() : end.error().detail));
+        if (what == u"503" || what == u"429") {
+            QVERIFY(std::any_of(rig.patience->waits.begin(), rig.patience->waits.end(),
+                                [](auto wait) { return wait >= std::chrono::seconds(7); }));
+        }
+        rig.faults().clear();
+        rig.pass(120'000);
+        QVERIFY(rig.sync());
+        agrees(rig);
+    }
+
+    void recordsThatChangeWhileTheyAreReadAreReadAgain()
+    {
+        ArchiveRig rig(kind, settings());
+        for (int i = 0; i < 5; ++i) {
+            auto meanwhile = fault(sandbox::FaultKind::Meanwhile, u"GET *"_s, 1, i);
+            meanwhile.action = {{u"do"_s, u"amend"_s},
+                                {u"archive"_s, QString(sandbox::archiveName(kind))},
+                                {u"record"_s, 50 + i * 7},
+                                {u"fields"_s, QJsonObject{{u"title"_s, u"Changed meanwhile %1"_s.arg(i)}}}};
+            rig.faults().add(meanwhile);
+        }
+        load(rig);
+        agrees(rig);
+    }
+
+    void aServerWhoseClockIsWrongIsToldOf()
+    {
+        ArchiveRig rig(kind, settings(400));
+        rig.there().setSkew(600'000);
+        QVERIFY(rig.sync());
+        const auto gaps =
+            rig.read([&](store::Database& database) { return cache::readGaps(database, rig.repository.id); });
+        QVERIFY(gaps && gaps->size() == 1);
+        QCOMPARE(gaps->front().failure, Failure::Clock);
+        agrees(rig);
+        QVERIFY(rig.holdings().amend(3, {{u"title"_s, u"Edited by a clock ahead"_s}}));
+        step(rig);
+        agrees(rig);
+    }
+
+    void aWrongPasswordIsRefusedOnceAndChangesNothing()
+    {
+        ArchiveRig rig(kind, settings(400), {u"counterfoil"_s, u"wrong"_s});
+        const auto end = rig.sync();
+        QVERIFY(!end && end.error().kind == ErrorKind::Unauthorised);
+        QVERIFY(rig.requests().size() <= 2);
+    }
+};
+
+int main(int argc, char** argv)
+{
+    QCoreApplication app(argc, argv);
+    if (argc > 1) {
+        const auto named = sandbox::archiveNamed(QString::fromLocal8Bit(argv[1]));
+        if (!named) {
+            qFatal("which archive?");
+        }
+        kind = *named;
+        std::swap(argv[0], argv[1]);
+        --argc;
+        ++argv;
+    }
+    ArchiveContractTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "archive_contract_test.moc"

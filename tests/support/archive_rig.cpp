@@ -1,0 +1,121 @@
+#include "tests/support/archive_rig.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cf::test {
+
+namespace {
+
+QString siteMapping(sandbox::ArchiveKind kind)
+{
+    QFile file(qEnvironmentVariable("CF_SOURCE") + u"/app/sandbox/site/"_s + sandbox::archiveName(kind) + u".ini"_s);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QStringList sorted(QStringList list)
+{
+    list.removeDuplicates();
+    list.removeAll(QString());
+    list.sort();
+    return list;
+}
+
+QStringList texts(const QJsonValue& list, const QString& name = {})
+{
+    QStringList all;
+    for (const QJsonValue one : list.toArray()) {
+        all << (name.isEmpty() ? one.toString() : one[name].toString());
+    }
+    return all;
+}
+
+} // namespace
+
+void ArchiveRig::makeRepository()
+{
+    using sandbox::ArchiveKind;
+    repository.name = sandbox::archiveName(m_kind);
+    repository.zone = u"Europe/Berlin"_s;
+    repository.mapping = siteMapping(m_kind);
+    repository.connection.user = m_account.user;
+    repository.connection.settings.insert(u"reconcileHours"_s, u"0"_s);
+    repository.location = m_sandbox->url(m_kind).toString();
+    switch (m_kind) {
+    case ArchiveKind::ArchivesSpace:
+        repository.kind = RepositoryKind::ArchivesSpace;
+        repository.connection.signIn = SignInKind::Password;
+        repository.location += u"/repositories/2"_s;
+        break;
+    case ArchiveKind::Documentum: repository.kind = RepositoryKind::Documentum; break;
+    case ArchiveKind::ExtendedEcm: repository.kind = RepositoryKind::ExtendedEcm; break;
+    case ArchiveKind::Cmis: repository.kind = RepositoryKind::Cmis; break;
+    }
+    repository.id = repositoryId(repository.kind, repository.name);
+    repository.added = clock.now();
+}
+
+void ArchiveRig::compare(quint64 accession, QStringList& out)
+{
+    const QJsonObject truth = this->truth(accession);
+    const QString presence = truth[u"presence"].toString();
+    const std::optional<cache::Record> here = record(truth[u"native"].toString());
+    const auto differs = [&](const char* what, const QString& ours, const QString& theirs) {
+        if (ours != theirs) {
+            out << u"#%1 %2: here “%3”, there “%4”"_s.arg(accession).arg(QLatin1StringView(what), ours, theirs);
+        }
+    };
+    if (presence != u"PRESENT") {
+        if (here && here->standing == RecordStanding::Present) {
+            differs("standing", u"PRESENT"_s, presence);
+        }
+        return; // what was known of it stays, and may never have been known
+    }
+    if (!here) {
+        differs("record", u"none"_s, truth[u"native"].toString());
+        return;
+    }
+    const Communication& c = here->communication;
+    differs("standing", code(here->standing), u"PRESENT"_s);
+    differs("document", c.documentId, truth[u"document"].toString());
+    differs("title", c.title, truth[u"title"].toString());
+    differs("type", c.type, truth[u"type"].toString());
+    differs("batch", c.batch, truth[u"batch"].toString());
+    differs("issued", c.issued ? c.issued->text.left(10) : QString(), truth[u"issued"].toString());
+    QStringList customers;
+    for (const RecipientLeg& leg : c.legs) {
+        customers << leg.customer;
+    }
+    differs("customers", sorted(customers).join(u' '), sorted(texts(truth[u"customers"])).join(u' '));
+    differs("template", c.usages.empty() ? QString() : c.usages.front().code + u' ' + c.usages.front().version,
+            (truth[u"template"].toString() + u' ' + truth[u"template_version"].toString()).trimmed());
+    QStringList hashes, hashesThere, labels;
+    for (const cache::RenditionRecord& r : here->renditions) {
+        hashes << QString::fromLatin1(r.rendition.declaredSha256.toHex());
+    }
+    for (const QJsonValue version : truth[u"versions"].toArray()) {
+        hashesThere << texts(version[u"files"], u"stated"_s);
+        labels << QString::number(version[u"ordinal"].toInt());
+    }
+    differs("bytes", sorted(hashes).join(u' '), sorted(hashesThere).join(u' '));
+    QStringList holds, holdsHere;
+    for (const QJsonValue hold : truth[u"holds"].toArray()) {
+        holds << hold[u"name"].toString();
+    }
+    for (const HoldStatement& hold : c.record ? c.record->holds : std::vector<HoldStatement>()) {
+        holdsHere << hold.code;
+    }
+    differs("holds", sorted(holdsHere).join(u' '), sorted(holds).join(u' '));
+    differs("sent version", c.record ? c.record->sentVersion : QString(), QString::number(truth[u"sent_version"].toInt()));
+    differs("versions", QString::number(c.record ? c.record->versions.size() : 0), QString::number(labels.size()));
+}
+
+QStringList ArchiveRig::differences()
+{
+    QStringList out;
+    for (quint64 accession = 0; accession < holdings().count() && out.size() < 20; ++accession) {
+        compare(accession, out);
+    }
+    return out;
+}
+
+} // namespace cf::test

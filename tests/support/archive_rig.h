@@ -1,0 +1,133 @@
+// An archive of the sandbox in this process, a cache, and the connector between them over real HTTP: what the contract of all
+// connectors and random schedules are tested on. Clocks stand, waiting takes no time.
+#pragma once
+
+#include "app/sandbox/serving/sandbox.h"
+#include "models/cache/cache.h"
+#include "models/connectors/connectors.h"
+#include "models/http/network_transport.h"
+#include "models/sync/add_repository.h"
+#include "models/sync/puller.h"
+#include "tests/support/fake_patience.h"
+#include "tests/support/sync_rig.h"
+
+#include <QCoroTask>
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+namespace cf::test {
+
+struct ArchiveAccount {
+    QString user = QStringLiteral("counterfoil"), password = QStringLiteral("counterfoil");
+};
+
+class ArchiveRig
+{
+public:
+    ArchiveRig(sandbox::ArchiveKind kind, const sandbox::SandboxSettings& settings, const ArchiveAccount& account = {})
+        : m_kind(kind)
+        , m_account(account)
+    {
+        auto served = settings;
+        served.archives = {kind};
+        auto opened = sandbox::Sandbox::open(served);
+        if (!opened) {
+            qFatal("no sandbox: %s", qPrintable(opened.error().detail));
+        }
+        m_sandbox = std::move(*opened);
+        cache = std::move(*cache::Cache::open(m_profile.path()));
+        clock.set(there().trueNow());
+        makeRepository();
+        auto added = sync::addRepository(*cache, repository);
+        [&] { QTRY_VERIFY(added.isFinished()); }();
+        connect();
+    }
+    ~ArchiveRig() { disconnect(); }
+
+    sandbox::Sandbox& world() { return *m_sandbox; }
+    sandbox::Holdings& holdings() { return m_sandbox->holdings(m_kind); }
+    sandbox::FaultPlan& faults() { return m_sandbox->faults(m_kind); }
+    sandbox::VirtualClock& there() { return m_sandbox->clock(m_kind); }
+    const QList<sandbox::LoggedRequest>& requests() { return m_sandbox->port(m_kind).log(); }
+
+    /// Time passes here and there.
+    void pass(UtcMs by)
+    {
+        clock.advance(by);
+        there().advance(by);
+    }
+
+    Result<sync::RunProgress> sync(std::stop_token stop = {},
+                                   std::function<void(const sync::RunProgress&)> progress = [](const auto&) {})
+    {
+        m_sandbox->port(m_kind).clearLog();
+        return QCoro::waitFor(sync::pull({*cache, reader, clock, {}}, repository, *connector, gate, stop, std::move(progress)));
+    }
+
+    /// The process ends and another begins: what is not in the cache is gone.
+    void restart()
+    {
+        disconnect();
+        cache.reset();
+        cache = std::move(*cache::Cache::open(m_profile.path()));
+        connect();
+    }
+
+    template <class F> auto read(F f)
+    {
+        auto answer = cache->readers().read(f);
+        [&] { QTRY_VERIFY(answer.isFinished()); }();
+        return answer.result();
+    }
+    /// By the archive's own id; empty when the cache has none.
+    std::optional<cache::Record> record(const QString& native)
+    {
+        const QString id = communicationId(repository.id, native).value();
+        const auto found = read([id](store::Database& database) { return cache::readRecord(database, id); });
+        return found ? std::optional(*found) : std::nullopt;
+    }
+    QJsonObject truth(quint64 accession) { return m_sandbox->truth(m_kind, accession); }
+    std::optional<cache::Record> record(quint64 accession)
+    {
+        return record(truth(accession)[QStringLiteral("native")].toString());
+    }
+
+    /// What the cache says otherwise than the archive: "#12 title: here “…”, there “…”". Empty when they agree.
+    QStringList differences();
+
+    FakeClock clock;
+    Repository repository;
+    std::unique_ptr<cache::Cache> cache;
+    std::unique_ptr<connectors::Connector> connector;
+    PlainReader reader;
+    sync::PauseGate gate;
+    std::shared_ptr<FakePatience> patience = std::make_shared<FakePatience>(clock);
+
+private:
+    void makeRepository();
+    void connect()
+    {
+        connectors::RemoteParts parts{.transport = [] { return std::make_shared<http::NetworkTransport>(); },
+                                      .patience = patience,
+                                      .clock = clock,
+                                      .chance = [] { return 0.5; },
+                                      .secret = [password = m_account.password](RepositoryId, QString)
+                                          -> QCoro::Task<Result<QString>> { co_return password; }};
+        connector = connectors::connectorFor(repository, parts, reader);
+    }
+    void disconnect()
+    {
+        if (connector) {
+            QCoro::waitFor(connector->close(true));
+            connector.reset();
+        }
+    }
+    void compare(quint64 accession, QStringList& out);
+
+    QTemporaryDir m_profile;
+    sandbox::ArchiveKind m_kind;
+    ArchiveAccount m_account;
+    std::unique_ptr<sandbox::Sandbox> m_sandbox;
+};
+
+} // namespace cf::test

@@ -1,0 +1,251 @@
+// The network transport against a real socket, and documents by ranges over it.
+#include "models/connectors/remote/ranged_content.h"
+#include "models/http/network_transport.h"
+
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace cf;
+using namespace cf::http;
+
+namespace {
+
+/// Answers each request with what the function says, byte for byte, and closes the connection.
+class RawServer : public QTcpServer
+{
+public:
+    using Answer = std::function<QByteArray(const QByteArray& request)>;
+    explicit RawServer(Answer says)
+        : m_answer(std::move(says))
+    {
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            while (QTcpSocket* socket = nextPendingConnection()) {
+                connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+                connect(socket, &QTcpSocket::readyRead, this, [this, socket, read = std::make_shared<QByteArray>()] {
+                    *read += socket->readAll();
+                    if (read->contains("\r\n\r\n")) {
+                        requests << *read;
+                        const QByteArray answer = m_answer(*read);
+                        if (!answer.isNull()) {
+                            socket->write(answer);
+                            socket->disconnectFromHost();
+                        }
+                    }
+                });
+            }
+        });
+        listen(QHostAddress::LocalHost);
+    }
+    QUrl url(const QString& path = QStringLiteral("/")) const
+    {
+        return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(serverPort()).arg(path));
+    }
+    QList<QByteArray> requests;
+
+private:
+    Answer m_answer;
+};
+
+QByteArray ok(const QByteArray& body, const QByteArray& more = {})
+{
+    return "HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + more + "\r\n" + body;
+}
+
+/// A document behind ranges; `cuts` answers break off in the middle.
+struct Document {
+    QByteArray bytes, tag = "\"1\"";
+    int cuts = 0, served = 0;
+    std::function<void(Document&)> afterEach;
+
+    QByteArray operator()(const QByteArray& request)
+    {
+        const qsizetype at = request.indexOf("bytes=");
+        const QByteArray range = request.mid(at + 6, request.indexOf("\r\n", at) - at - 6);
+        const qint64 from = range.left(range.indexOf('-')).toLongLong();
+        const qint64 to = std::min<qint64>(range.mid(range.indexOf('-') + 1).toLongLong(), bytes.size() - 1);
+        if (from >= bytes.size()) {
+            return "HTTP/1.1 416 Range Not Satisfiable\r\nContent-Length: 0\r\n\r\n";
+        }
+        const qsizetype ifRange = request.indexOf("If-Range: ");
+        if (ifRange >= 0 && !request.mid(ifRange + 10).startsWith(tag)) {
+            return ok(bytes, "ETag: " + tag + "\r\n");
+        }
+        const QByteArray part = bytes.mid(from, to - from + 1);
+        QByteArray answer = "HTTP/1.1 206 Partial Content\r\nETag: " + tag + "\r\nContent-Range: bytes " +
+                            QByteArray::number(from) + '-' + QByteArray::number(to) + '/' +
+                            QByteArray::number(bytes.size()) + "\r\nContent-Length: " + QByteArray::number(part.size()) +
+                            "\r\n\r\n" + part;
+        ++served;
+        if (cuts > 0) {
+            --cuts;
+            answer.chop(part.size() / 2);
+        }
+        if (afterEach) {
+            afterEach(*this);
+        }
+        return answer;
+    }
+};
+
+} // namespace
+
+class HttpTransportTest : public QObject
+{
+    Q_OBJECT
+
+    static Result<Reply> get(const QUrl& url, qint64 maxBytes = 1 << 20)
+    {
+        NetworkTransport transport;
+        Request request;
+        request.url = url;
+        request.maxBytes = maxBytes;
+        return QCoro::waitFor(transport.exchange(request, {}));
+    }
+    /// Pieces of 100 bytes; a piece that is cut off is asked for again, as the line does it.
+    static Result<QByteArray> fetch(const RawServer& server, qint64 maxBytes = 1 << 20)
+    {
+        NetworkTransport transport;
+        Request request;
+        request.url = server.url();
+        const connectors::Send send = [&](Request piece, std::stop_token stop) -> QCoro::Task<Result<Reply>> {
+            for (int tries = 0;; ++tries) {
+                Result<Reply> reply = co_await transport.exchange(piece, stop);
+                if (reply || tries == 3) {
+                    co_return reply;
+                }
+            }
+        };
+        return QCoro::waitFor(connectors::rangedContent(send, request, maxBytes, {}, 100));
+    }
+
+private Q_SLOTS:
+    void anAnswerComesWithItsStatusHeadersAndBody()
+    {
+        RawServer server([](const QByteArray&) {
+            return QByteArray("HTTP/1.1 412 Precondition Failed\r\nContent-Length: 4\r\nX-Note: Yes\r\n\r\nbody");
+        });
+        const Result<Reply> reply = get(server.url());
+        QVERIFY(reply);
+        QCOMPARE(reply->status, 412);
+        QCOMPARE(reply->header("x-note"), QByteArray("Yes"));
+        QCOMPARE(reply->body, QByteArray("body"));
+    }
+
+    void anAnswerThatBreaksOffIsNoAnswer()
+    {
+        RawServer server(
+            [](const QByteArray&) { return QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 400\r\n\r\nonly this"); });
+        const Result<Reply> reply = get(server.url());
+        QVERIFY(!reply);
+        QCOMPARE(reply.error().kind, ErrorKind::Offline);
+    }
+
+    void chunksThatBreakOffAreNoAnswer()
+    {
+        RawServer server([](const QByteArray&) {
+            return QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n64\r\nonly this");
+        });
+        const Result<Reply> reply = get(server.url());
+        QVERIFY(!reply);
+        QCOMPARE(reply.error().kind, ErrorKind::Offline);
+    }
+
+    void anAnswerThatIsTooLongIsNotKept()
+    {
+        RawServer server([](const QByteArray&) { return ok(QByteArray(5000, 'x')); });
+        const Result<Reply> reply = get(server.url(), 1000);
+        QVERIFY(!reply);
+        QCOMPARE(reply.error().kind, ErrorKind::Rejected);
+    }
+
+    void nobodyListensIsOffline()
+    {
+        QTcpServer gone;
+        gone.listen(QHostAddress::LocalHost);
+        const QUrl url(QStringLiteral("http://127.0.0.1:%1/").arg(gone.serverPort()));
+        gone.close();
+        const Result<Reply> reply = get(url);
+        QVERIFY(!reply);
+        QCOMPARE(reply.error().kind, ErrorKind::Offline);
+        QVERIFY(!reply.error().detail.contains(u"127.0.0.1"));
+    }
+
+    void redirectsStayWithinTheServer()
+    {
+        RawServer other([](const QByteArray&) { return ok("elsewhere"); });
+        RawServer server([&](const QByteArray& request) {
+            if (request.startsWith("GET /there")) {
+                return ok("there");
+            }
+            const QByteArray to = request.startsWith("GET /away") ? other.url().toEncoded() : QByteArray("/there");
+            return "HTTP/1.1 303 See Other\r\nContent-Length: 0\r\nLocation: " + to + "\r\n\r\n";
+        });
+        QCOMPARE(get(server.url(QStringLiteral("/here")))->body, QByteArray("there"));
+        const Result<Reply> away = get(server.url(QStringLiteral("/away")));
+        QVERIFY(!away && away.error().kind == ErrorKind::Rejected);
+        QVERIFY(other.requests.isEmpty());
+    }
+
+    void aStopEndsAnExchangeThatNeverAnswers()
+    {
+        RawServer server([](const QByteArray&) { return QByteArray(); });
+        NetworkTransport transport;
+        std::stop_source stop;
+        Request request;
+        request.url = server.url();
+        auto asked = transport.exchange(request, stop.get_token());
+        QTRY_VERIFY(!server.requests.isEmpty());
+        stop.request_stop();
+        QCOMPARE(QCoro::waitFor(asked).error().kind, ErrorKind::Cancelled);
+    }
+
+    void aDocumentIsTakenUpWhereItBrokeOff()
+    {
+        QByteArray bytes;
+        for (int i = 0; i < 1050; ++i) {
+            bytes += char(i % 251);
+        }
+        auto document = std::make_shared<Document>();
+        document->bytes = bytes;
+        document->cuts = 3;
+        RawServer server([document](const QByteArray& request) { return (*document)(request); });
+        const Result<QByteArray> fetched = fetch(server);
+        QVERIFY2(fetched, qPrintable(fetched ? QString() : fetched.error().detail));
+        QCOMPARE(*fetched, bytes);
+        QCOMPARE(document->served, 11 + 3); // three pieces twice, the rest once
+    }
+
+    void aDocumentThatChangesMeanwhileIsBegunAnew()
+    {
+        auto document = std::make_shared<Document>();
+        document->bytes = QByteArray(350, 'a');
+        document->afterEach = [](Document& self) {
+            if (self.served == 2) {
+                self.bytes = QByteArray(350, 'b');
+                self.tag = "\"2\"";
+            }
+        };
+        RawServer server([document](const QByteArray& request) { return (*document)(request); });
+        QCOMPARE(fetch(server).value_or(QByteArray()), QByteArray(350, 'b'));
+    }
+
+    void aServerWithoutRangesGivesTheWhole()
+    {
+        RawServer server([](const QByteArray&) { return ok(QByteArray(350, 'c')); });
+        QCOMPARE(fetch(server).value_or(QByteArray()), QByteArray(350, 'c'));
+    }
+
+    void aDocumentLargerThanAllowedIsRefusedByItsFirstPiece()
+    {
+        auto document = std::make_shared<Document>();
+        document->bytes = QByteArray(100'000, 'd');
+        RawServer server([document](const QByteArray& request) { return (*document)(request); });
+        const Result<QByteArray> fetched = fetch(server, 5'000);
+        QVERIFY(!fetched && fetched.error().kind == ErrorKind::Rejected);
+        QCOMPARE(document->served, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(HttpTransportTest)
+#include "http_transport_test.moc"
