@@ -60,7 +60,8 @@ Result<std::unique_ptr<Program>> Program::open(const QString& profileDirectory)
         own.log = std::make_shared<http::ExchangeLog>();
         return connectors::connectorFor(repository, own, *documents);
     };
-    program->m_content = std::make_unique<sync::ConnectedContent>(*program->m_cache, connect);
+    program->m_content = std::make_unique<sync::ConnectedContent>(
+        *program->m_cache, connect, sync::FirstReading{*program->m_reader, program->m_clock});
     program->m_verifier =
         std::make_unique<sync::SourceVerifier>(*program->m_cache, *program->m_content, program->m_clock);
     program->m_search = std::make_unique<search::SearchDesk>(

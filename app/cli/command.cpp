@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/add_command.h"
+#include "app/cli/repositories_command.h"
 #include "app/cli/search_command.h"
 #include "app/cli/show_command.h"
 #include "app/cli/sync_command.h"
@@ -91,6 +92,7 @@ std::unique_ptr<Command> make(const QString& name)
 constexpr std::array entries = {
     Entry{QLatin1StringView("add"),
           QLatin1StringView("folder PATH [--name N] [--map FILE] [--zone ZONE] [--json]"), &make<AddCommand>},
+    Entry{QLatin1StringView("repositories"), QLatin1StringView("[--json]"), &make<RepositoriesCommand>},
     Entry{QLatin1StringView("sync"), QLatin1StringView("[NAME ...] [--json]"), &make<SyncCommand>},
     Entry{QLatin1StringView("search"),
           QLatin1StringView("QUERY [--limit N] [--facets F,F] [--count] [--explain] [--json | --csv]"),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/connectors/probe.h"
 #include "models/domain/communication.h"
 #include "models/domain/repository.h"
 
@@ -143,10 +144,24 @@ public:
     virtual QCoro::Task<Result<Page>> changesSince(QString cursor, KnownSources& known, std::stop_token stop) = 0;
 
     /// The bytes, read-only. NotFound when gone; Rejected over `maxBytes` or when the id points outside the repository.
-    virtual QCoro::Task<Result<QByteArray>> content(SourceRef source, qint64 maxBytes) = 0;
+    virtual QCoro::Task<Result<QByteArray>> content(SourceRef source, qint64 maxBytes, std::stop_token stop) = 0;
 
     /// The token the source has now, for noticing a change while reading.
     virtual QCoro::Task<Result<QString>> token(SourceRef source) = 0;
+
+    /// Tries the connection; nothing is changed there or here. A connector to a folder has nothing to try.
+    virtual QCoro::Task<std::vector<ProbeStep>> probe(std::stop_token stop)
+    {
+        Q_UNUSED(stop);
+        co_return std::vector<ProbeStep>();
+    }
+    /// A record as it is now: that of this id, or the first that is found when it is empty. NotFound when there is none.
+    virtual QCoro::Task<Result<RecordSample>> sample(QString nativeId, std::stop_token stop)
+    {
+        Q_UNUSED(nativeId);
+        Q_UNUSED(stop);
+        co_return fail(ErrorKind::NotFound, QStringLiteral("this kind of repository shows no record by itself"));
+    }
 
     /// Ends the run under way: after each one, however it ended. signOut: also the session; to be awaited before the
     /// connector is destroyed.

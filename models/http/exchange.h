@@ -43,7 +43,8 @@ class Transport
 {
 public:
     virtual ~Transport() = default;
-    /// Any status is a Reply. Errors: Offline (no connection, or cut off in the middle), Timeout, Unauthorised (the
+    /// Any status is a Reply. An answer in chunks that breaks off may look whole, depending on when the network tells it: who
+    /// reads it has to know its end by itself, as JSON does. Errors: Offline (no connection, or cut off in the middle), Timeout, Unauthorised (the
     /// server's certificate is not trusted), Rejected (over maxBytes, or a redirect to another origin or out of TLS),
     /// Cancelled.
     virtual QCoro::Task<Result<Reply>> exchange(Request request, std::stop_token stop) = 0;

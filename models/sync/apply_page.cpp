@@ -42,7 +42,19 @@ public:
         return {};
     }
 
-    Result<void> operator()(const connectors::Touched& touched) { return observe(touched.source, {}); }
+    Result<void> operator()(const connectors::Touched& touched)
+    {
+        // Bytes that are read for the first time, on their own, are compared with what their record states.
+        CF_TRY(store::Statement * select,
+               m_database.cached("SELECT r.declared_sha256 FROM source s JOIN repository p ON p.pk = s.repository JOIN rendition r "
+                                 "ON r.source = s.pk WHERE p.cfid = ?1 AND s.native_id = ?2 AND s.sha256 IS NULL AND r.known_to IS NULL "
+                                 "AND r.declared_sha256 IS NOT NULL LIMIT 1"));
+        select->bind(1, m_repository.value()).bind(2, touched.source.nativeId);
+        CF_TRY(const bool stated, select->step());
+        const QByteArray declared = stated ? select->blob(0) : QByteArray();
+        select->reset();
+        return observe(touched.source, declared);
+    }
 
     Result<void> operator()(const connectors::Gone& gone)
     {
@@ -170,14 +182,21 @@ private:
 
 } // namespace
 
+Result<Applied> applyChanges(store::Database& database, const RepositoryId& repository,
+                             const std::vector<connectors::Change>& changes, const QHash<QString, Looked>& looked,
+                             UtcMs runStarted, UtcMs now)
+{
+    PageWriter writer(database, repository, looked, runStarted, now);
+    for (const connectors::Change& change : changes) {
+        CF_CHECK(std::visit(writer, change));
+    }
+    return writer.finish();
+}
+
 Result<Applied> applyPage(store::Database& database, const RepositoryId& repository, const connectors::Page& page,
                           const QHash<QString, Looked>& looked, UtcMs runStarted, UtcMs now)
 {
-    PageWriter writer(database, repository, looked, runStarted, now);
-    for (const connectors::Change& change : page.changes) {
-        CF_CHECK(std::visit(writer, change));
-    }
-    CF_TRY(const Applied applied, writer.finish());
+    CF_TRY(const Applied applied, applyChanges(database, repository, page.changes, looked, runStarted, now));
     CF_CHECK(cache::addCoverage(database, repository, page.fieldsSeen));
     if (page.last) {
         CF_CHECK(cache::noteComplete(database, repository, page.next, runStarted, now));

@@ -11,6 +11,11 @@ struct Applied {
     friend bool operator==(const Applied&, const Applied&) = default;
 };
 
+/// The changes alone, without a cursor: what was learnt outside of a run.
+Result<Applied> applyChanges(store::Database& database, const RepositoryId& repository,
+                             const std::vector<connectors::Change>& changes, const QHash<QString, Looked>& looked,
+                             UtcMs runStarted, UtcMs now);
+
 /// runStarted: when the run under way began; becomes the watermark with the last page.
 Result<Applied> applyPage(store::Database& database, const RepositoryId& repository, const connectors::Page& page,
                           const QHash<QString, Looked>& looked, UtcMs runStarted, UtcMs now);

@@ -1,22 +1,30 @@
 #include "models/sync/connected_content.h"
 
+#include "models/cache/write_repository.h"
+#include "models/sync/apply_page.h"
+
 #include <QCoroFuture>
+#include <QCryptographicHash>
 #include <QPromise>
+
+#include <future>
 
 namespace cf::sync {
 
 struct ConnectedContent::Connected {
     cache::Cache& cache;
     ConnectorFactory factory;
-    std::map<RepositoryId, std::unique_ptr<connectors::Connector>> connectors;
+    std::optional<FirstReading> reading;
+    std::stop_source stop{};
+    std::map<RepositoryId, std::unique_ptr<connectors::Connector>> connectors{};
 
     QCoro::Task<Result<connectors::Connector*>> connectorOf(RepositoryId id)
     {
         if (const auto known = connectors.find(id); known != connectors.end()) {
             co_return known->second.get();
         }
-        const auto reading = cache.repositories();
-        const Result<std::vector<Repository>> repositories = co_await reading;
+        const auto asked = cache.repositories();
+        const Result<std::vector<Repository>> repositories = co_await asked;
         if (!repositories) {
             co_return tl::unexpected<Error>(repositories.error());
         }
@@ -32,25 +40,78 @@ struct ConnectedContent::Connected {
         co_return fail(ErrorKind::NotFound, QStringLiteral("no connection to this repository"));
     }
 
+    static QCoro::Task<void> closeAll(std::shared_ptr<Connected> self, std::shared_ptr<std::promise<void>> done)
+    {
+        for (auto& [id, connector] : self->connectors) {
+            co_await connector->close(true);
+        }
+        self->connectors.clear();
+        done->set_value();
+    }
+
     static QCoro::Task<void> answer(std::shared_ptr<Connected> self, SourceRef source, qint64 maxBytes, Answer promise)
     {
         Result<connectors::Connector*> connector = co_await self->connectorOf(source.repository);
         if (!connector) {
             promise->addResult(Result<QByteArray>(tl::unexpected<Error>(connector.error())));
         } else {
-            Result<QByteArray> bytes = co_await (*connector)->content(source, maxBytes);
-            promise->addResult(std::move(bytes));
+            const Result<QByteArray> bytes = co_await (*connector)->content(source, maxBytes, self->stop.get_token());
+            promise->addResult(bytes);
+            if (bytes && self->reading && !(*connector)->capabilities().bytesWithRecords) {
+                promise->finish();
+                co_await takeIn(self, source, *bytes);
+                co_return;
+            }
         }
         promise->finish();
     }
+
+    /// What fails here costs nothing: the next opening does it.
+    static QCoro::Task<void> takeIn(std::shared_ptr<Connected> self, SourceRef source, QByteArray bytes)
+    {
+        const auto known = KnownInCache::open(self->cache.path(), source.repository);
+        const auto before = known ? (*known)->find(source.nativeId) : tl::unexpected<Error>(known.error());
+        if (!before || before->empty() || !before->front().sha256.isEmpty()) {
+            co_return;
+        }
+        Looked look;
+        look.ref = before->front().source;
+        look.bytes = bytes.size();
+        look.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+        const auto hasText = (*known)->hasText(look.sha256);
+        if (hasText && !*hasText) {
+            const auto read = self->reading->reader.read(bytes, source.nativeId.section(u'/', -1), QString());
+            const Result<Extraction> extraction = co_await read;
+            if (extraction) {
+                look.extraction = *extraction;
+            }
+        }
+        const UtcMs now = self->reading->clock.now();
+        const auto writing = self->cache.writer().write([look, now](store::Database& database) -> Result<void> {
+            const QHash<QString, Looked> looked{{look.ref.nativeId, look}};
+            CF_CHECK(applyChanges(database, look.ref.repository, {connectors::Touched{look.ref}}, looked, now, now));
+            return cache::bumpRevision(database);
+        });
+        const Result<void> written = co_await writing;
+        if (written) {
+            self->cache.noteCommit();
+        }
+    }
 };
 
-ConnectedContent::ConnectedContent(cache::Cache& cache, ConnectorFactory factory)
-    : m_cache(cache), m_connected(new Connected{cache, std::move(factory), {}}), m_thread(QStringLiteral("content"))
+ConnectedContent::ConnectedContent(cache::Cache& cache, ConnectorFactory factory, std::optional<FirstReading> reading)
+    : m_cache(cache), m_connected(new Connected{cache, std::move(factory), reading}), m_thread(QStringLiteral("content"))
 {
 }
 
-ConnectedContent::~ConnectedContent() = default;
+ConnectedContent::~ConnectedContent()
+{
+    // What is under way refers to the connectors; they end with it.
+    m_connected->stop.request_stop();
+    const auto closed = std::make_shared<std::promise<void>>();
+    m_thread.post([connected = m_connected, closed] { Connected::closeAll(connected, closed); });
+    closed->get_future().wait();
+}
 
 QFuture<Result<QByteArray>> ConnectedContent::content(SourceRef source, qint64 maxBytes)
 {

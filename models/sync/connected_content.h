@@ -1,9 +1,11 @@
 // The bytes of renditions, through the connectors, on a thread of their own so that a person never waits for a sync.
 #pragma once
 
+#include "models/base/clock.h"
 #include "models/cache/cache.h"
 #include "models/connectors/connector.h"
 #include "models/domain/ports/content_source.h"
+#include "models/domain/ports/document_reader.h"
 #include "models/sync/worker_thread.h"
 
 #include <functional>
@@ -13,10 +15,19 @@ namespace cf::sync {
 /// Makes the connector of a repository; nullptr for a kind this program does not connect.
 using ConnectorFactory = std::function<std::unique_ptr<connectors::Connector>(const Repository&)>;
 
+/// What is needed to take in bytes that are seen for the first time.
+struct FirstReading {
+    DocumentReader& reader;
+    const Clock& clock;
+};
+
+/// Bytes of a document that was never read before, because its repository hands out documents when they are asked for, are taken
+/// in after they were handed on: their hash is recorded and compared with what the record states, their text becomes searchable.
 class ConnectedContent final : public ContentSource
 {
 public:
-    ConnectedContent(cache::Cache& cache, ConnectorFactory factory);
+    /// Without a first reading nothing is taken in.
+    ConnectedContent(cache::Cache& cache, ConnectorFactory factory, std::optional<FirstReading> reading = {});
     ~ConnectedContent() override; ///< what is under way answers Cancelled
 
     QFuture<Result<QByteArray>> content(SourceRef source, qint64 maxBytes) override;

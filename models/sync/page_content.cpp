@@ -64,10 +64,11 @@ QCoro::Task<Result<void>> takeOldest(std::deque<Waiting>& waiting, QHash<QString
 
 /// The bytes, or why there are none. A source whose token changes while it is read is read again once; if it changes again it is
 /// still being written, and this look tells nothing of it.
-QCoro::Task<Result<QByteArray>> settledContent(connectors::Connector& connector, SourceRef& source, qint64 maxBytes)
+QCoro::Task<Result<QByteArray>> settledContent(connectors::Connector& connector, SourceRef& source, qint64 maxBytes,
+                                               std::stop_token stop)
 {
     for (int attempt = 0; attempt < 2; ++attempt) {
-        Result<QByteArray> bytes = co_await connector.content(source, maxBytes);
+        Result<QByteArray> bytes = co_await connector.content(source, maxBytes, stop);
         if (!bytes) {
             co_return bytes;
         }
@@ -115,7 +116,7 @@ QCoro::Task<Result<QHash<QString, Looked>>> readPage(const connectors::Page& pag
                 continue;
             }
         }
-        const Result<QByteArray> bytes = co_await settledContent(connector, look.ref, limits.maxBytes);
+        const Result<QByteArray> bytes = co_await settledContent(connector, look.ref, limits.maxBytes, stop);
         if (!bytes && endsTheRun(bytes.error().kind)) {
             co_return tl::unexpected<Error>(bytes.error());
         }

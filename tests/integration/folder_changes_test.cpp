@@ -281,7 +281,7 @@ private Q_SLOTS:
         archive.write(u"../secret"_s, "s");
         connectors::FolderConnector connector(archive.repository, archive.reader);
         const auto ask = [&](const QString& id) {
-            return QCoro::waitFor(connector.content({archive.repository.id, id, {}, {}, {}}, 1000));
+            return QCoro::waitFor(connector.content({archive.repository.id, id, {}, {}, {}}, 1000, {}));
         };
         QCOMPARE(*ask(u"b/1.pdf"_s), QByteArray("one"));
         QCOMPARE(ask(u"../secret"_s).error().kind, ErrorKind::Rejected);

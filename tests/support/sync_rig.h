@@ -54,13 +54,13 @@ public:
         cursors << cursor;
         return m_folder.changesSince(cursor, known, stop);
     }
-    QCoro::Task<Result<QByteArray>> content(SourceRef source, qint64 maxBytes) override
+    QCoro::Task<Result<QByteArray>> content(SourceRef source, qint64 maxBytes, std::stop_token stop) override
     {
         ++contents;
         if (contents == unmountedAt) {
             return unmounted();
         }
-        return reading(m_folder.content(source, maxBytes));
+        return reading(m_folder.content(source, maxBytes, stop));
     }
     QCoro::Task<Result<QString>> token(SourceRef source) override { return m_folder.token(source); }
     int contents = 0;

@@ -1,6 +1,6 @@
 #include "models/connectors/archivesspace/archivesspace_connector.h"
 
-#include "models/connectors/archivesspace/archivesspace_parts.h"
+#include "models/connectors/archivesspace/archivesspace_place.h"
 #include "models/connectors/remote/ranged_content.h"
 
 #include <QRegularExpression>
@@ -14,7 +14,6 @@ namespace as = archivesspace;
 namespace {
 
 constexpr qint64 overlapSeconds = 60;     ///< rows are committed after their time is taken
-constexpr qint64 clockTolerance = 30'000; ///< ms; a server's clock beyond it is told
 constexpr int inFlight = 4, slicesAhead = 4;
 
 /// Where a run goes on, or the next one begins.
@@ -40,16 +39,6 @@ struct Cursor {
 };
 
 } // namespace
-
-struct ArchivesSpaceConnector::Place {
-    QUrl base;    ///< of the backend
-    QString root; ///< "/repositories/2"
-    std::unique_ptr<http::SignedLine> line;
-    std::optional<SiteVocabulary> vocabulary;
-    QString fault; ///< why there is no line
-
-    const as::Session& session() const { return static_cast<const as::Session&>(line->session()); }
-};
 
 struct ArchivesSpaceConnector::Run {
     Run(as::RunContext with, Cursor from)
@@ -114,16 +103,8 @@ QCoro::Task<Result<void>> ArchivesSpaceConnector::begin(QString text, KnownSourc
         cursor.vocabulary = place.vocabulary->fingerprint();
     }
     const bool goesOn = cursor.began > 0 && cursor.since == 0;
-    const QString levels = m_repository.connection[u"levels"_s];
     auto run = std::make_unique<Run>(
-        as::RunContext{.line = *place.line,
-                       .base = place.base,
-                       .root = place.root,
-                       .repository = m_repository.id,
-                       .vocabulary = *place.vocabulary,
-                       .known = known,
-                       .levels = (levels.isEmpty() ? u"item"_s : levels).split(u' ', Qt::SkipEmptyParts),
-                       .since = cursor.since > 0 ? std::max<qint64>(1, cursor.since - overlapSeconds) : 0},
+        place.context(m_repository, known, cursor.since > 0 ? std::max<qint64>(1, cursor.since - overlapSeconds) : 0),
         cursor);
     if (!place.line->line().clockOffset() || place.line->signedIn() == 0) { // whose clock it is, and who we are
         http::Request request;
@@ -176,7 +157,7 @@ std::vector<Change> ArchivesSpaceConnector::clockGap() const
     GapSeen seen;
     seen.what.failure = Failure::Clock;
     seen.what.subject = u"server"_s;
-    seen.isOver = !offset || std::abs(offset->count()) < clockTolerance;
+    seen.isOver = !offset || std::abs(offset->count()) < as::clockTolerance;
     seen.what.detail = offset ? QStringLiteral("%1 s").arg(double(offset->count()) / 1000, 0, 'f', 0) : QString();
     return {seen};
 }
@@ -227,7 +208,8 @@ QCoro::Task<Result<Page>> ArchivesSpaceConnector::changesSince(QString cursor, K
     co_return page;
 }
 
-QCoro::Task<Result<QByteArray>> ArchivesSpaceConnector::content(SourceRef source, qint64 maxBytes)
+QCoro::Task<Result<QByteArray>> ArchivesSpaceConnector::content(SourceRef source, qint64 maxBytes,
+                                                                 std::stop_token stop)
 {
     if (!m_place->line) {
         co_return fail(ErrorKind::Rejected, m_place->fault);
@@ -248,10 +230,10 @@ QCoro::Task<Result<QByteArray>> ArchivesSpaceConnector::content(SourceRef source
     request.url = url;
     request.purpose = u"document"_s;
     http::SignedLine& line = *m_place->line;
-    Send send = [&line, isServers](http::Request piece, std::stop_token stop) {
-        return isServers ? line.send(std::move(piece), stop) : line.line().send(std::move(piece), stop);
+    Send send = [&line, isServers](http::Request piece, std::stop_token token) {
+        return isServers ? line.send(std::move(piece), token) : line.line().send(std::move(piece), token);
     };
-    co_return co_await rangedContent(std::move(send), std::move(request), maxBytes, {});
+    co_return co_await rangedContent(std::move(send), std::move(request), maxBytes, stop);
 }
 
 QCoro::Task<Result<QString>> ArchivesSpaceConnector::token(SourceRef source)

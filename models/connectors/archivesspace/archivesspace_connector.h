@@ -18,8 +18,10 @@ public:
 
     Capabilities capabilities() const override;
     QCoro::Task<Result<Page>> changesSince(QString cursor, KnownSources& known, std::stop_token stop) override;
-    QCoro::Task<Result<QByteArray>> content(SourceRef source, qint64 maxBytes) override;
+    QCoro::Task<Result<QByteArray>> content(SourceRef source, qint64 maxBytes, std::stop_token stop) override;
     QCoro::Task<Result<QString>> token(SourceRef source) override;
+    QCoro::Task<std::vector<ProbeStep>> probe(std::stop_token stop) override;
+    QCoro::Task<Result<RecordSample>> sample(QString nativeId, std::stop_token stop) override;
     QCoro::Task<void> close(bool signOut) override;
 
 private:

@@ -41,13 +41,8 @@ public:
 
     Result<MappedRecord> run()
     {
-        for (const auto& [key, value] : m_record.stated) {
+        for (const auto& [key, value] : statedBy(m_record)) {
             m_rows.state(key, value);
-        }
-        for (const RecordWire& object : m_record.digitalObjects) {
-            for (const auto& [key, value] : object.stated) {
-                m_rows.state(u"digital_object/"_s + key, value);
-            }
         }
         addEvents(m_record);
         addFiles(m_record);
@@ -264,6 +259,17 @@ Result<MappedRecord> communicationFrom(const RecordWire& record, const Repositor
                                        const SiteVocabulary& vocabulary)
 {
     return Mapper(record, repository, vocabulary).run();
+}
+
+Stated statedBy(const RecordWire& record)
+{
+    Stated all = record.stated;
+    for (const RecordWire& object : record.digitalObjects) {
+        for (const auto& [key, value] : object.stated) {
+            all.emplace_back(u"digital_object/"_s + key, value);
+        }
+    }
+    return all;
 }
 
 QString tokenOf(const RecordWire& record, const SiteVocabulary& vocabulary)

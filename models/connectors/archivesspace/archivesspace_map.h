@@ -21,6 +21,9 @@ struct MappedRecord {
 Result<MappedRecord> communicationFrom(const RecordWire& record, const RepositoryId& repository,
                                        const SiteVocabulary& vocabulary);
 
+/// All that the record and its digital objects say, under the keys a mapping names; events and files are left out.
+Stated statedBy(const RecordWire& record);
+
 /// Changes when anything of the record may have changed, or would be read differently.
 QString tokenOf(const RecordWire& record, const SiteVocabulary& vocabulary);
 

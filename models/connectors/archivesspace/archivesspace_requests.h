@@ -2,9 +2,7 @@
 #pragma once
 
 #include "models/connectors/archivesspace/archivesspace_parts.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "models/connectors/remote/json_value.h"
 
 namespace cf::connectors::archivesspace {
 

@@ -59,7 +59,7 @@ QCoro::Task<Result<Page>> FolderConnector::changesSince(QString cursor, KnownSou
     co_return page;
 }
 
-QCoro::Task<Result<QByteArray>> FolderConnector::content(SourceRef source, qint64 maxBytes)
+QCoro::Task<Result<QByteArray>> FolderConnector::content(SourceRef source, qint64 maxBytes, std::stop_token)
 {
     const auto root = ArchiveRoot::open(m_repository.location);
     if (!root) {

@@ -19,7 +19,7 @@ public:
     /// fieldsDelivered: what the run under way has carried so far.
     Capabilities capabilities() const override;
     QCoro::Task<Result<Page>> changesSince(QString cursor, KnownSources& known, std::stop_token stop) override;
-    QCoro::Task<Result<QByteArray>> content(SourceRef source, qint64 maxBytes) override;
+    QCoro::Task<Result<QByteArray>> content(SourceRef source, qint64 maxBytes, std::stop_token stop) override;
     QCoro::Task<Result<QString>> token(SourceRef source) override;
 
 private:

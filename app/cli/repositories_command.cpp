@@ -1,0 +1,116 @@
+#include "app/cli/repositories_command.h"
+
+#include <QJsonArray>
+
+namespace cf::cli {
+
+namespace {
+
+QJsonObject jsonOf(const RepositoryGap& gap)
+{
+    QJsonObject out{{QStringLiteral("failure"), QString(code(gap.failure))},
+                    {QStringLiteral("subject"), gap.subject},
+                    {QStringLiteral("detail"), gap.detail},
+                    {QStringLiteral("since"), isoUtc(gap.firstSeen)}};
+    if (gap.expected) {
+        out.insert(QStringLiteral("expected"), *gap.expected);
+    }
+    if (gap.found) {
+        out.insert(QStringLiteral("found"), *gap.found);
+    }
+    return out;
+}
+
+QJsonObject jsonOf(const Repository& repository, const std::vector<RepositoryGap>& gaps)
+{
+    QJsonArray list;
+    for (const RepositoryGap& gap : gaps) {
+        list.append(jsonOf(gap));
+    }
+    return {{QStringLiteral("id"), repository.id.value()},
+            {QStringLiteral("name"), repository.name},
+            {QStringLiteral("kind"), QString(code(repository.kind)).toLower().replace(u'_', u'-')},
+            {QStringLiteral("location"), repository.location},
+            {QStringLiteral("user"), repository.connection.user},
+            {QStringLiteral("completeTo"), isoUtc(repository.watermark)},
+            {QStringLiteral("lastAttempt"), isoUtc(repository.lastAttempt)},
+            {QStringLiteral("error"), repository.lastError},
+            {QStringLiteral("communications"), repository.communications},
+            {QStringLiteral("there"), repository.countThere ? QJsonValue(*repository.countThere) : QJsonValue()},
+            {QStringLiteral("compared"), isoUtc(repository.reconciled)},
+            {QStringLiteral("notShown"), repository.notShown},
+            {QStringLiteral("setAside"), repository.setAside},
+            {QStringLiteral("missing"), repository.missing},
+            {QStringLiteral("altered"), repository.altered},
+            {QStringLiteral("gaps"), list}};
+}
+
+} // namespace
+
+bool RepositoriesCommand::parse(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    if (!parsed(parser, {{QStringLiteral("json"), tr("Prints JSON.")}}, arguments,
+                tr("Says how complete the cache is against each repository, and what keeps it from being so."))) {
+        return false;
+    }
+    m_json = parser.isSet(QStringLiteral("json"));
+    return parser.positionalArguments().isEmpty() || wrong(tr("this command takes no names"));
+}
+
+void RepositoriesCommand::run(Program& program)
+{
+    const auto reading =
+        program.cache().readers().read([](store::Database& database) -> Result<std::vector<Told>> {
+            CF_TRY(std::vector<Repository> repositories, cache::readRepositories(database));
+            std::vector<Told> all;
+            for (Repository& repository : repositories) {
+                CF_TRY(std::vector<RepositoryGap> gaps, cache::readGaps(database, repository.id));
+                all.push_back({std::move(repository), std::move(gaps)});
+            }
+            return all;
+        });
+    deliver(reading, this, [this](const Result<std::vector<Told>>& all) {
+        if (!all) {
+            finish(all.error());
+            return;
+        }
+        tell(*all);
+        bool isPartial = false;
+        for (const Told& one : *all) {
+            isPartial = isPartial || !one.gaps.empty() || !one.repository.watermark || !one.repository.lastError.isEmpty();
+        }
+        finish(isPartial ? Partial : Done);
+    });
+}
+
+void RepositoriesCommand::tell(const std::vector<Told>& all)
+{
+    if (m_json) {
+        QJsonArray list;
+        for (const Told& one : all) {
+            list.append(jsonOf(one.repository, one.gaps));
+        }
+        printJson({{QStringLiteral("repositories"), list}});
+        return;
+    }
+    for (const auto& [r, gaps] : all) {
+        out() << tr("%1: %2").arg(r.name, r.location) << Qt::endl;
+        out() << tr("  complete to %1; %2 communications here, %3 records there; %4 no longer shown, %5 set aside")
+                     .arg(r.watermark ? isoUtc(r.watermark) : tr("nothing yet"))
+                     .arg(r.communications)
+                     .arg(r.countThere ? QString::number(*r.countThere) : tr("not counted"))
+                     .arg(r.notShown)
+                     .arg(r.setAside)
+              << Qt::endl;
+        if (!r.lastError.isEmpty()) {
+            out() << tr("  last attempt %1: %2").arg(isoUtc(r.lastAttempt), r.lastError) << Qt::endl;
+        }
+        for (const RepositoryGap& gap : gaps) {
+            out() << tr("  %1: %2, %3, since %4").arg(QString(code(gap.failure)), gap.subject, gap.detail, isoUtc(gap.firstSeen))
+                  << Qt::endl;
+        }
+    }
+}
+
+} // namespace cf::cli

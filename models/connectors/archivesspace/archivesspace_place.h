@@ -1,0 +1,38 @@
+// The place of a repository of ArchivesSpace, taken apart, and the line to it. Inside the connector only.
+#pragma once
+
+#include "models/connectors/archivesspace/archivesspace_connector.h"
+#include "models/connectors/archivesspace/archivesspace_parts.h"
+
+namespace cf::connectors {
+
+namespace archivesspace {
+inline constexpr qint64 clockTolerance = 30'000; ///< ms; a server's clock beyond it is told
+}
+
+struct ArchivesSpaceConnector::Place {
+    QUrl base;    ///< of the backend
+    QString root; ///< "/repositories/2"
+    std::unique_ptr<http::SignedLine> line;
+    std::optional<SiteVocabulary> vocabulary;
+    QString fault; ///< why there is no line
+
+    const archivesspace::Session& session() const
+    {
+        return static_cast<const archivesspace::Session&>(line->session());
+    }
+    archivesspace::RunContext context(const Repository& repository, KnownSources& known, qint64 since) const
+    {
+        const QString levels = repository.connection[QStringLiteral("levels")];
+        return {.line = *line,
+                .base = base,
+                .root = root,
+                .repository = repository.id,
+                .vocabulary = *vocabulary,
+                .known = known,
+                .levels = (levels.isEmpty() ? QStringLiteral("item") : levels).split(u' ', Qt::SkipEmptyParts),
+                .since = since};
+    }
+};
+
+} // namespace cf::connectors

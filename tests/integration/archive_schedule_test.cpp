@@ -1,0 +1,172 @@
+// Random schedules of edits, deletions, faults and kills, at the end of which the cache says what the archive says. The archive is
+// the first argument; CF_SCHEDULES is how many, CF_SEED the first one's seed. A failure prints the seed of its schedule.
+#include "tests/support/archive_rig.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace cf;
+using namespace cf::test;
+
+namespace {
+
+sandbox::ArchiveKind kind = sandbox::ArchiveKind::ArchivesSpace;
+
+/// One schedule: what happens, in what order, is all in the seed.
+class Schedule
+{
+public:
+    explicit Schedule(quint32 seed)
+        : m_dice(seed)
+        , m_rig(kind, settingsOf(seed), seed % 3 == 0 ? ArchiveAccount{u"admin"_s, u"admin"_s} : ArchiveAccount())
+    {}
+
+    QStringList run()
+    {
+        const int steps = 4 + below(10);
+        for (int i = 0; i < steps; ++i) {
+            switch (below(8)) {
+            case 0:
+            case 1:
+            case 2: change(); break;
+            case 3: addFault(); break;
+            case 4: m_rig.pass(1 + below(90'000)); break;
+            case 5: killed(); break;
+            default: m_rig.sync(); break;
+            }
+        }
+        m_rig.faults().clear();
+        m_rig.pass(120'000); // beyond the time that is always read twice
+        if (below(2) == 0) {
+            m_rig.restart();
+        }
+        Result<sync::RunProgress> end = m_rig.sync();
+        if (!end) {
+            return {u"the last run fails: "_s + end.error().detail};
+        }
+        return m_rig.differences();
+    }
+
+private:
+    static sandbox::SandboxSettings settingsOf(quint32 seed)
+    {
+        sandbox::SandboxSettings settings;
+        settings.records = 120 + seed % 5 * 40;
+        settings.seed = 1 + seed % 7;
+        return settings;
+    }
+    int below(int bound) { return int(m_dice.bounded(bound)); }
+
+    void change()
+    {
+        auto& holdings = m_rig.holdings();
+        for (int i = 1 + below(6); i > 0; --i) {
+            const quint64 accession = quint64(below(int(holdings.count())));
+            switch (below(9)) {
+            case 0:
+            case 1:
+            case 2: holdings.amend(accession, {{u"title"_s, u"Title %1"_s.arg(below(1000))}}); break;
+            case 3: {
+                sandbox::HeldFile file;
+                file.name = u"later.txt"_s;
+                file.mime = u"text/plain"_s;
+                file.format = u"txt"_s;
+                file.role = u"ARCHIVED_ORIGINAL"_s;
+                file.own = QByteArray::number(below(1'000'000));
+                holdings.addVersion(accession, {file}, u"archivist"_s, u"again"_s);
+                break;
+            }
+            case 4: holdings.remove(accession, below(2) == 0); break;
+            case 5: holdings.setRestricted(accession, below(2) == 0); break;
+            case 6: holdings.hold(accession, u"LIT-%1"_s.arg(below(4)), below(4) == 0); break;
+            case 7: holdings.release(accession, u"LIT-%1"_s.arg(below(4))); break;
+            default: {
+                sandbox::HeldRecord more = holdings.record(accession);
+                more.documentId = u"D-ADDED-%1"_s.arg(holdings.count());
+                more.title = u"Added %1"_s.arg(below(1000));
+                more.holds.clear();
+                more.presence = sandbox::Presence::Present;
+                more.versions = more.versions.mid(0, 1);
+                more.sentVersion = 1;
+                holdings.add(std::move(more));
+            }
+            }
+        }
+    }
+
+    void addFault()
+    {
+        using sandbox::FaultKind;
+        static constexpr FaultKind kinds[] = {FaultKind::Drop,       FaultKind::Truncate,  FaultKind::Status,
+                                              FaultKind::Status,     FaultKind::Status,    FaultKind::SignInPage,
+                                              FaultKind::Duplicate,  FaultKind::Shuffle,   FaultKind::Meanwhile,
+                                              FaultKind::WrongType};
+        static constexpr int statuses[] = {500, 502, 503, 429, 401, 412, 403, 404};
+        sandbox::Fault fault;
+        fault.kind = kinds[below(int(std::size(kinds)))];
+        fault.skip = below(4);
+        fault.times = 1 + below(3);
+        fault.perMille = below(2) == 0 ? 1000 : 300;
+        fault.status = statuses[below(int(std::size(statuses)))];
+        fault.retryAfter = below(2) == 0 ? below(30) : -1;
+        fault.bytes = below(400);
+        fault.action = {{u"do"_s, u"amend"_s},
+                        {u"archive"_s, QString(sandbox::archiveName(kind))},
+                        {u"record"_s, below(20)},
+                        {u"fields"_s, QJsonObject{{u"title"_s, u"Meanwhile %1"_s.arg(below(1000))}}}};
+        m_rig.faults().add(fault);
+    }
+
+    void killed()
+    {
+        std::stop_source stop;
+        int pages = below(3);
+        if (pages == 0) {
+            stop.request_stop();
+        }
+        m_rig.sync(stop.get_token(), [&](const sync::RunProgress&) {
+            if (--pages <= 0) {
+                stop.request_stop();
+            }
+        });
+        m_rig.restart();
+    }
+
+    QRandomGenerator m_dice;
+    ArchiveRig m_rig;
+};
+
+} // namespace
+
+class ArchiveScheduleTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyScheduleEndsWithWhatTheArchiveHolds()
+    {
+        const int schedules = qEnvironmentVariableIntValue("CF_SCHEDULES") > 0 ? qEnvironmentVariableIntValue("CF_SCHEDULES") : 75;
+        const quint32 first = qEnvironmentVariableIsSet("CF_SEED") ? qEnvironmentVariable("CF_SEED").toUInt()
+                                                                   : QRandomGenerator::global()->generate() % 1'000'000;
+        for (quint32 seed = first; seed < first + quint32(schedules); ++seed) {
+            const QStringList differences = Schedule(seed).run();
+            QVERIFY2(differences.isEmpty(), qPrintable(u"CF_SEED=%1 CF_SCHEDULES=1\n%2"_s.arg(seed).arg(
+                                                differences.mid(0, 8).join(u'\n'))));
+        }
+    }
+};
+
+int main(int argc, char** argv)
+{
+    QCoreApplication app(argc, argv);
+    const auto named = argc > 1 ? sandbox::archiveNamed(QString::fromLocal8Bit(argv[1])) : std::nullopt;
+    if (!named) {
+        qFatal("which archive?");
+    }
+    kind = *named;
+    argv[1] = argv[0];
+    ArchiveScheduleTest test;
+    return QTest::qExec(&test, argc - 1, argv + 1);
+}
+
+#include "archive_schedule_test.moc"

@@ -1,0 +1,1 @@
+cf_test(tst_archivesspace_map archivesspace_map_test.cpp unit cf::connectors)
