@@ -5,8 +5,29 @@
 
 #include <QFileInfo>
 #include <QTimeZone>
+#include <QUrl>
 
 namespace cf::sync {
+
+namespace {
+
+/// Mapping, zone and time, which all kinds have.
+Result<void> complete(Repository& repository, const QString& mapping, const QString& zone, UtcMs now)
+{
+    if (!QTimeZone(zone.toLatin1()).isValid()) {
+        return fail(ErrorKind::Rejected, QStringLiteral("not a time zone: %1").arg(zone));
+    }
+    if (const auto understood = connectors::checkMapping(mapping); !mapping.isEmpty() && !understood) {
+        return understood;
+    }
+    repository.id = repositoryId(repository.kind, repository.name);
+    repository.mapping = mapping;
+    repository.zone = zone;
+    repository.added = now;
+    return {};
+}
+
+} // namespace
 
 Result<Repository> folderRepository(const QString& path, const QString& name, const QString& mapping, const QString& zone, UtcMs now)
 {
@@ -14,20 +35,36 @@ Result<Repository> folderRepository(const QString& path, const QString& name, co
     if (!folder.isDir() || !folder.isReadable()) {
         return fail(ErrorKind::Rejected, QStringLiteral("not a folder that can be read: %1").arg(path));
     }
-    if (!QTimeZone(zone.toLatin1()).isValid()) {
-        return fail(ErrorKind::Rejected, QStringLiteral("not a time zone: %1").arg(zone));
-    }
-    if (const auto understood = connectors::checkMapping(mapping); !mapping.isEmpty() && !understood) {
-        return tl::unexpected<Error>(understood.error());
-    }
     Repository repository;
     repository.kind = RepositoryKind::Folder;
     repository.location = folder.canonicalFilePath();
     repository.name = name.trimmed().isEmpty() ? QFileInfo(repository.location).fileName() : name.trimmed();
-    repository.id = repositoryId(repository.kind, repository.name);
-    repository.mapping = mapping;
-    repository.zone = zone;
-    repository.added = now;
+    CF_CHECK(complete(repository, mapping, zone, now));
+    return repository;
+}
+
+Result<Repository> archiveRepository(RepositoryKind kind, const QString& address, const QString& name, const Connection& connection,
+                                     const QString& mapping, const QString& zone, UtcMs now)
+{
+    QUrl url(address.trimmed(), QUrl::StrictMode);
+    const bool isWeb = url.scheme() == u"https" || url.scheme() == u"http";
+    if (!url.isValid() || !isWeb || url.host().isEmpty()) {
+        return fail(ErrorKind::Rejected, QStringLiteral("not the address of a server: it begins with https://"));
+    }
+    if (!url.userInfo().isEmpty()) {
+        return fail(ErrorKind::Rejected, QStringLiteral("a name or password does not belong into an address"));
+    }
+    const bool isHere = url.host() == u"127.0.0.1" || url.host() == u"::1" || url.host() == u"localhost";
+    if (url.scheme() == u"http" && !isHere && connection[QStringLiteral("insecure")] != u"yes") {
+        return fail(ErrorKind::Rejected,
+                    QStringLiteral("without TLS, passwords and letters pass in the clear; insecure=yes allows it"));
+    }
+    Repository repository;
+    repository.kind = kind;
+    repository.location = url.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash);
+    repository.name = name.trimmed().isEmpty() ? url.host() : name.trimmed();
+    repository.connection = connection;
+    CF_CHECK(complete(repository, mapping, zone, now));
     return repository;
 }
 
