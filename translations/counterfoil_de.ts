@@ -44,6 +44,26 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
         <source>there is no option %1; --help lists them</source>
         <translation>es gibt keine Option %1; --help nennt sie alle</translation>
     </message>
+    <message>
+        <source>Reads the password from standard input, one line.</source>
+        <translation>Liest das Passwort von der Standardeingabe, eine Zeile.</translation>
+    </message>
+    <message>
+        <source>there is no terminal to ask for the password on; give it with --password-stdin</source>
+        <translation>es gibt kein Terminal, auf dem nach dem Passwort gefragt werden kann; geben Sie es mit --password-stdin</translation>
+    </message>
+    <message>
+        <source>no password was given</source>
+        <translation>es wurde kein Passwort angegeben</translation>
+    </message>
+    <message>
+        <source>the password is empty</source>
+        <translation>das Passwort ist leer</translation>
+    </message>
+    <message>
+        <source>the password is too long; a terminal takes 4094 bytes, --password-stdin 65536</source>
+        <translation>das Passwort ist zu lang; ein Terminal nimmt 4094 Bytes, --password-stdin 65536</translation>
+    </message>
 </context>
 <context>
     <name>DocumentCommand</name>
@@ -4556,6 +4576,14 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     <message>
         <source>verified</source>
         <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>A service of this machine that it takes is not there.</source>
+        <translation>Ein Dienst dieses Rechners, der dafür nötig ist, fehlt.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
 </context>
 <context>

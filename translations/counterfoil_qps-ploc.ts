@@ -4,6 +4,26 @@
     <context>
         <name>CommandLine</name>
         <message>
+            <source>Reads the password from standard input, one line.</source>
+            <translation>[Řééààďš ţĥéé þààššŵööřď ƒřööḿ šţààńďààřď îîńþûûţ, ööńéé ĺîîńéé.~~~~]</translation>
+        </message>
+        <message>
+            <source>there is no terminal to ask for the password on; give it with --password-stdin</source>
+            <translation>[ţĥééřéé îîš ńöö ţééřḿîîńààĺ ţöö ààšķ ƒööř ţĥéé þààššŵööřď ööń; ĝîîṽéé îîţ ŵîîţĥ --þààššŵööřď-šţďîîń~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>no password was given</source>
+            <translation>[ńöö þààššŵööřď ŵààš ĝîîṽééń~]</translation>
+        </message>
+        <message>
+            <source>the password is empty</source>
+            <translation>[ţĥéé þààššŵööřď îîš ééḿþţýý~]</translation>
+        </message>
+        <message>
+            <source>the password is too long; a terminal takes 4094 bytes, --password-stdin 65536</source>
+            <translation>[ţĥéé þààššŵööřď îîš ţöööö ĺööńĝ; àà ţééřḿîîńààĺ ţààķééš 4094 ƀýýţééš, --þààššŵööřď-šţďîîń 65536~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>Usage:</source>
             <translation>[ÛÛšàĝé:]</translation>
         </message>
@@ -4509,6 +4529,14 @@ It can be stopped or killed at any moment and goes on where it was.</source>
         <message>
             <source>The local store or the disk failed.</source>
             <translation>[Ţĥéé ĺööçààĺ šţööřéé ööř ţĥéé ďîîšķ ƒààîîĺééď.~]</translation>
+        </message>
+        <message>
+            <source>A service of this machine that it takes is not there.</source>
+            <translation>[ÀÀ šééřṽîîçéé ööƒ ţĥîîš ḿààçĥîîńéé ţĥààţ îîţ ţààķééš îîš ńööţ ţĥééřéé.~~~]</translation>
+        </message>
+        <message>
+            <source>The keychain is locked.</source>
+            <translation>[Ţĥéé ķééýýçĥààîîń îîš ĺööçķééď.]</translation>
         </message>
         <message>
             <source>Cancelled.</source>

@@ -20,6 +20,8 @@ enum class ErrorKind {
     Rejected,    ///< understood and refused, or input that is not what it says it is; permanent
     Protocol,    ///< a reply or file without the documented shape
     Storage,     ///< SQLite or the disk failed; the transaction was rolled back
+    Unavailable, ///< a service of this machine that it takes is not there; permanent until somebody installs or starts it
+    Locked,      ///< the keychain is locked and nobody may be asked; have the person unlock it, then retry
     Cancelled,   ///< superseded, cancelled or shutting down; never shown as a failure
 };
 

@@ -20,6 +20,7 @@ LIBRARIES = {
     "xxHash": r"xxhash\.h$",
     "zstd": r"z(std|dict)\.h$",
     "QCoro": r"[Qq][Cc]oro",
+    "QtKeychain": r"qt6keychain/",
     "poppler": r"poppler[-/]",
     "GMime": r"gmime/",
     "gumbo": r"gumbo\.h$",
@@ -31,7 +32,8 @@ LIBRARIES = {
 SYSTEM = re.compile(r"(sys|linux|arpa|netinet)/|(dirent|dlfcn|errno|fcntl|poll|pthread|pwd|sched|signal|spawn|termios|time|unistd|syslog|stdlib|stdio|string|limits|fnmatch|iconv)\.h$")
 # How CMake spells what the table names.
 CMAKE_NAMES = {
-    "SQLite::SQLite3": "SQLite", "${CSV_LIBRARY}": "libcsv", "QCoro::Core": "QCoro", "QCoro::Network": "QCoro", "tl::expected": "tl::expected",
+    "SQLite::SQLite3": "SQLite", "${CSV_LIBRARY}": "libcsv", "QCoro::Core": "QCoro", "QCoro::DBus": "QCoro", "QCoro::Network": "QCoro", "Qt6Keychain::Qt6Keychain": "QtKeychain",
+    "tl::expected": "tl::expected",
     "PkgConfig::poppler": "poppler", "PkgConfig::gmime": "GMime", "PkgConfig::gumbo": "gumbo",
     "PkgConfig::uchardet": "uchardet", "PkgConfig::seccomp": "seccomp", "PkgConfig::pangocairo": "pangocairo", "PkgConfig::pangoft2": "pangocairo",
     "PkgConfig::xxhash": "xxHash", "PkgConfig::zstd": "zstd",

@@ -210,6 +210,8 @@ QString errorSentence(ErrorKind kind)
     case ErrorKind::Rejected: return Words::tr("This was refused as it is.");
     case ErrorKind::Protocol: return Words::tr("The answer was not understood.");
     case ErrorKind::Storage: return Words::tr("The local store or the disk failed.");
+    case ErrorKind::Unavailable: return Words::tr("A service of this machine that it takes is not there.");
+    case ErrorKind::Locked: return Words::tr("The keychain is locked.");
     case ErrorKind::Cancelled: return Words::tr("Cancelled.");
     }
     return {};
