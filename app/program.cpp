@@ -1,6 +1,5 @@
 #include "app/program.h"
 
-#include "models/connectors/connectors.h"
 #include "models/http/network_transport.h"
 #include "models/search/indexed_search.h"
 
@@ -39,6 +38,15 @@ QTimeZone Program::businessZone() const
     return chosen.isValid() ? chosen : QTimeZone(QTimeZone::systemTimeZoneId());
 }
 
+std::unique_ptr<connectors::Connector> Program::connectorFor(const Repository& repository, Secret secret)
+{
+    connectors::RemoteParts parts = *m_remote;
+    parts.secret = [secret = std::move(secret)](const SecretName&) {
+        return QtFuture::makeReadyFuture(Result<Secret>(secret));
+    };
+    return connectors::connectorFor(repository, parts, *m_reader);
+}
+
 Result<std::unique_ptr<Program>> Program::open(const QString& profileDirectory)
 {
     std::unique_ptr<Program> program(new Program);
@@ -48,13 +56,15 @@ Result<std::unique_ptr<Program>> Program::open(const QString& profileDirectory)
     reading::ReaderSettings reader;
     reader.program = readerProgram();
     program->m_reader = std::make_unique<reading::ReaderPool>(reader);
+    program->m_keychain = std::make_unique<secrets::Keychain>(program->m_profile);
     connectors::RemoteParts parts{.transport = [] { return std::make_shared<http::NetworkTransport>(); },
                                   .patience = std::make_shared<http::TimerPatience>(),
                                   .clock = program->m_clock,
                                   .chance = [] { return QRandomGenerator::global()->generateDouble(); },
-                                  .secret = [](RepositoryId, QString) -> QCoro::Task<Result<QString>> {
-                                      co_return fail(ErrorKind::Unauthorised, QStringLiteral("no secret is kept"));
+                                  .secret = [keychain = program->m_keychain.get()](const SecretName& name) {
+                                      return keychain->read(name, Asking::Nobody);
                                   }};
+    program->m_remote.emplace(parts);
     const auto connect = [parts, documents = program->m_reader.get()](const Repository& repository) {
         connectors::RemoteParts own = parts;
         own.log = std::make_shared<http::ExchangeLog>();

@@ -3,10 +3,12 @@
 
 #include "models/base/clock.h"
 #include "models/cache/cache.h"
+#include "models/connectors/connectors.h"
 #include "models/desk/desk.h"
 #include "models/reading/reader_pool.h"
 #include "models/search/index_mending.h"
 #include "models/search/search_desk.h"
+#include "models/secrets/keychain.h"
 #include "models/sync/connected_content.h"
 #include "models/sync/source_verifier.h"
 #include "models/sync/sync_desk.h"
@@ -32,6 +34,9 @@ public:
     SyncControl& sync() { return *m_sync; }
     search::SearchDesk& search() { return *m_search; }
     RepairControl& repair() { return *m_mending; }
+    SecretStore& secrets() { return *m_keychain; }
+    /// For a repository that is not added yet, with a secret that is not kept yet. On the calling thread.
+    std::unique_ptr<connectors::Connector> connectorFor(const Repository& repository, Secret secret);
     /// The zone of the organisation: the setting, else the system's.
     QTimeZone businessZone() const;
 
@@ -43,6 +48,8 @@ private:
     std::unique_ptr<cache::Cache> m_cache;
     std::unique_ptr<desk::Desk> m_desk;
     std::unique_ptr<reading::ReaderPool> m_reader;
+    std::unique_ptr<secrets::Keychain> m_keychain;
+    std::optional<connectors::RemoteParts> m_remote;
     std::unique_ptr<sync::ConnectedContent> m_content;
     std::unique_ptr<sync::SourceVerifier> m_verifier;
     std::unique_ptr<search::SearchDesk> m_search;

@@ -1,31 +1,72 @@
 #include "app/cli/add_command.h"
 
+#include "app/cli/secret_entry.h"
 #include "models/sync/add_repository.h"
 
+#include <QCoroTask>
 #include <QFile>
-#include <QJsonObject>
+#include <QJsonArray>
 
 namespace cf::cli {
+
+namespace {
+
+QString kindWord(RepositoryKind kind) { return QString(code(kind)).toLower().replace(u'_', u'-'); }
+
+/// Those this program can connect.
+std::optional<RepositoryKind> kindNamed(const QString& word)
+{
+    for (const RepositoryKind kind : {RepositoryKind::Folder, RepositoryKind::ArchivesSpace}) {
+        if (word == kindWord(kind) || (kind == RepositoryKind::ArchivesSpace && word == u"archivesspace")) {
+            return kind;
+        }
+    }
+    return std::nullopt;
+}
+
+const char* stepName(connectors::ProbeStep::Step step)
+{
+    using enum connectors::ProbeStep::Step;
+    switch (step) {
+    case Address: return "address";
+    case Server: return "server";
+    case SignIn: return "sign-in";
+    case Repository: return "repository";
+    case Records: return "records";
+    case Deletions: return "deletions";
+    case Clock: break;
+    }
+    return "clock";
+}
+
+} // namespace
 
 bool AddCommand::parse(const QStringList& arguments)
 {
     QCommandLineParser parser;
     if (!parsed(
             parser,
-            {{QStringLiteral("name"), tr("What the repository is called; else as its folder."), QStringLiteral("N")},
+            {{QStringLiteral("name"), tr("What the repository is called; else as its folder or server."), QStringLiteral("N")},
              {QStringLiteral("map"), tr("Mapping file: which site key is which field."), QStringLiteral("FILE")},
              {QStringLiteral("zone"), tr("Zone of times written without one, e.g. Europe/Berlin; else this machine's."),
               QStringLiteral("ZONE")},
+             {QStringLiteral("user"), tr("Account to sign in with; its password is asked for."), QStringLiteral("U")},
+             secretFromInputOption(),
+             {QStringLiteral("set"), tr("A setting of this kind of repository; may come several times."), QStringLiteral("KEY=VALUE")},
+             {QStringLiteral("documents"), tr("Fetches documents with their records, so that their text is searched.")},
+             {QStringLiteral("untried"), tr("Adds it without trying the connection.")},
              {QStringLiteral("json"), tr("Prints JSON.")}},
             arguments,
-            tr("Connects a folder archive. It is only ever read, and nothing is read yet: that is sync."))) {
+            tr("Connects a folder archive or an archive on a server. It is only ever read, and nothing is read yet: that is sync."))) {
         return false;
     }
     const QStringList words = parser.positionalArguments();
-    if (words.size() != 2 || words[0] != u"folder") {
-        return wrong(tr("name one folder"));
+    const std::optional<RepositoryKind> kind = words.size() == 2 ? kindNamed(words[0]) : std::nullopt;
+    if (!kind) {
+        return wrong(tr("name a kind of repository and one place: folder PATH, or archivesspace URL"));
     }
-    m_path = words[1];
+    m_kind = *kind;
+    m_place = words[1];
     m_name = parser.value(QStringLiteral("name"));
     m_zone = parser.isSet(QStringLiteral("zone")) ? parser.value(QStringLiteral("zone"))
                                                   : QString::fromLatin1(QTimeZone::systemTimeZoneId());
@@ -40,40 +81,108 @@ bool AddCommand::parse(const QStringList& arguments)
         }
         m_mapping = QString::fromUtf8(file.readAll());
     }
+    return m_kind == RepositoryKind::Folder || parseArchive(parser, m_kind);
+}
+
+bool AddCommand::parseArchive(const QCommandLineParser& parser, RepositoryKind kind)
+{
+    m_connection.signIn = kind == RepositoryKind::ArchivesSpace ? SignInKind::Password : SignInKind::Basic;
+    m_connection.user = parser.value(QStringLiteral("user"));
+    m_connection.bytesWithRecords = parser.isSet(QStringLiteral("documents"));
+    m_untried = parser.isSet(QStringLiteral("untried"));
+    if (m_connection.user.isEmpty()) {
+        return wrong(tr("name the account to sign in with: --user U"));
+    }
+    for (const QString& setting : parser.values(QStringLiteral("set"))) {
+        const qsizetype sign = setting.indexOf(u'=');
+        if (sign <= 0) {
+            return wrong(tr("a setting is KEY=VALUE: %1").arg(setting));
+        }
+        m_connection.settings.insert(setting.first(sign), setting.mid(sign + 1));
+    }
+    const QString prompt = tr("Password of %1: ").arg(m_connection.user);
+    Entry entry = parser.isSet(secretFromInputOption().names().first()) ? secretFromInput(prompt) : secretFromTerminal(prompt);
+    if (!entry) {
+        return wrong(sentenceOf(entry.error()));
+    }
+    m_secret = *std::move(entry);
     return true;
 }
 
 void AddCommand::run(Program& program)
 {
-    const Result<Repository> repository =
-        sync::folderRepository(m_path, m_name, m_mapping, m_zone, program.clock().now());
+    Result<Repository> repository =
+        m_kind == RepositoryKind::Folder
+            ? sync::folderRepository(m_place, m_name, m_mapping, m_zone, program.clock().now())
+            : sync::archiveRepository(m_kind, m_place, m_name, m_connection, m_mapping, m_zone, program.clock().now());
     if (!repository) {
         finish(repository.error());
-        return;
+    } else if (m_kind == RepositoryKind::Folder) {
+        add(program, *repository);
+    } else if (m_untried) {
+        keepSecret(program, *repository);
+    } else {
+        tryOut(program, *std::move(repository));
     }
-    deliver(sync::addRepository(program.cache(), *repository), this,
-            [this, added = *repository](const Result<void>& result) {
-                if (!result && result.error().kind == ErrorKind::Conflict) {
-                    complain(tr("a repository is called %1 already").arg(added.name));
-                    finish(Usage);
-                    return;
-                }
-                if (!result) {
-                    finish(result.error());
-                    return;
-                }
-                if (m_json) {
-                    printJson({{QStringLiteral("id"), added.id.value()},
-                               {QStringLiteral("name"), added.name},
-                               {QStringLiteral("kind"), QStringLiteral("folder")},
-                               {QStringLiteral("location"), added.location},
-                               {QStringLiteral("zone"), added.zone}});
-                } else {
-                    out() << tr("%1 added: %2 (times without a zone: %3)").arg(added.name, added.location, added.zone)
-                          << Qt::endl;
-                }
-                finish(Done);
+}
+
+void AddCommand::tryOut(Program& program, Repository repository)
+{
+    m_trial = program.connectorFor(repository, *m_secret);
+    auto probing = m_trial->probe({});
+    probing.then([this, &program, repository = std::move(repository)](const std::vector<connectors::ProbeStep>& steps) {
+        tell(steps);
+        const auto failed = std::find_if(steps.begin(), steps.end(), [](const auto& s) { return !s.passed && s.isNeeded; });
+        const bool passed = failed == steps.end();
+        const Error error = passed ? Error() : Error{failed->failure, failed->detail, {}};
+        m_trial->close(true).then([this, &program, repository, passed, error] {
+            m_trial.reset();
+            passed ? keepSecret(program, repository) : finish(error);
+        });
+    });
+}
+
+void AddCommand::tell(const std::vector<connectors::ProbeStep>& steps)
+{
+    for (const connectors::ProbeStep& step : steps) {
+        const QString what = QLatin1StringView(stepName(step.step));
+        err() << (step.passed ? tr("%1: ok").arg(what) : step.isNeeded ? tr("%1: failed").arg(what) : tr("%1: no").arg(what))
+              << (step.detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(step.detail)) << Qt::endl;
+    }
+}
+
+void AddCommand::keepSecret(Program& program, const Repository& repository)
+{
+    deliver(program.secrets().store({repository.id, SecretPurpose::Password}, *m_secret, Asking::Person), this,
+            [this, &program, repository](const Result<void>& kept) {
+                m_secret.reset();
+                kept ? add(program, repository) : finish(kept.error());
             });
+}
+
+void AddCommand::add(Program& program, const Repository& repository)
+{
+    deliver(sync::addRepository(program.cache(), repository), this, [this, added = repository](const Result<void>& result) {
+        if (!result && result.error().kind == ErrorKind::Conflict) {
+            complain(tr("a repository is called %1 already").arg(added.name));
+            finish(Usage);
+            return;
+        }
+        if (!result) {
+            finish(result.error());
+            return;
+        }
+        if (m_json) {
+            printJson({{QStringLiteral("id"), added.id.value()},
+                       {QStringLiteral("name"), added.name},
+                       {QStringLiteral("kind"), kindWord(added.kind)},
+                       {QStringLiteral("location"), added.location},
+                       {QStringLiteral("zone"), added.zone}});
+        } else {
+            out() << tr("%1 added: %2 (times without a zone: %3)").arg(added.name, added.location, added.zone) << Qt::endl;
+        }
+        finish(Done);
+    });
 }
 
 } // namespace cf::cli

@@ -1,7 +1,8 @@
-// counterfoil add folder PATH [--name N] [--map FILE] [--zone Z]
+// counterfoil add folder PATH | add archivesspace|documentum|extended-ecm|cmis URL --user U
 #pragma once
 
 #include "app/cli/command.h"
+#include "models/base/secret.h"
 
 namespace cf::cli {
 
@@ -14,8 +15,17 @@ public:
     void run(Program& program) override;
 
 private:
-    QString m_path, m_name, m_mapping, m_zone;
-    bool m_json = false;
+    bool parseArchive(const QCommandLineParser& parser, RepositoryKind kind);
+    void tryOut(Program& program, Repository repository);
+    void tell(const std::vector<connectors::ProbeStep>& steps);
+    void keepSecret(Program& program, const Repository& repository);
+    void add(Program& program, const Repository& repository);
+    RepositoryKind m_kind = RepositoryKind::Folder;
+    QString m_place, m_name, m_mapping, m_zone;
+    Connection m_connection;
+    std::optional<Secret> m_secret; ///< none: it is in the keychain already
+    std::unique_ptr<connectors::Connector> m_trial;
+    bool m_json = false, m_untried = false;
 };
 
 } // namespace cf::cli

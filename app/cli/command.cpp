@@ -91,7 +91,7 @@ std::unique_ptr<Command> make(const QString& name)
 
 constexpr std::array entries = {
     Entry{QLatin1StringView("add"),
-          QLatin1StringView("folder PATH [--name N] [--map FILE] [--zone ZONE] [--json]"), &make<AddCommand>},
+          QLatin1StringView("KIND PLACE [--name N] [--user U] [--password-stdin] [--map FILE] [--zone ZONE] [--set KEY=VALUE] [--documents] [--untried] [--json]"), &make<AddCommand>},
     Entry{QLatin1StringView("repositories"), QLatin1StringView("[--json]"), &make<RepositoriesCommand>},
     Entry{QLatin1StringView("sync"), QLatin1StringView("[NAME ...] [--json]"), &make<SyncCommand>},
     Entry{QLatin1StringView("search"),

@@ -111,8 +111,9 @@ private:
                                       .patience = patience,
                                       .clock = clock,
                                       .chance = [] { return 0.5; },
-                                      .secret = [password = m_account.password](RepositoryId, QString)
-                                          -> QCoro::Task<Result<QString>> { co_return password; }};
+                                      .secret = [password = m_account.password](const SecretName&) {
+                                          return QtFuture::makeReadyFuture(Result<Secret>(Secret(password.toUtf8())));
+                                      }};
         connector = connectors::connectorFor(repository, parts, reader);
     }
     void disconnect()

@@ -77,7 +77,7 @@ ArchivesSpaceConnector::ArchivesSpaceConnector(Repository repository, RemotePart
     m_place->line = std::make_unique<http::SignedLine>(
         m_parts.line(inFlight),
         std::make_unique<as::Session>(m_place->base, m_repository.connection.user,
-                                      [secret = m_parts.secret, id] { return secret(id, u"password"_s); }));
+                                      [secret = m_parts.secret, id] { return secret({id, SecretPurpose::Password}); }));
 }
 
 ArchivesSpaceConnector::~ArchivesSpaceConnector() = default;

@@ -2,6 +2,8 @@
 
 #include "models/connectors/remote/json_value.h"
 
+#include <QCoroFuture>
+
 using namespace Qt::StringLiterals;
 
 namespace cf::connectors::archivesspace {
@@ -25,7 +27,8 @@ QUrl below(const QUrl& base, const QString& path, const std::vector<std::pair<QS
 
 QCoro::Task<Result<void>> Session::signIn(http::Line& line, std::stop_token stop)
 {
-    const Result<QString> password = co_await m_password();
+    const QFuture<Result<Secret>> asked = m_password();
+    const Result<Secret> password = co_await asked;
     if (!password) {
         co_return tl::unexpected<Error>(password.error());
     }
@@ -38,7 +41,7 @@ QCoro::Task<Result<void>> Session::signIn(http::Line& line, std::stop_token stop
     }
     request.url = below(m_base, u"/users/"_s + name + u"/login"_s);
     request.headers = {{"Content-Type", "application/x-www-form-urlencoded"}};
-    request.body = "expiring=true&password=" + QUrl::toPercentEncoding(*password);
+    request.body = "expiring=true&password=" + password->reveal().toByteArray().toPercentEncoding();
     request.purpose = QStringLiteral("sign in");
     const Result<http::Reply> reply = co_await line.send(std::move(request), stop);
     if (!reply) {

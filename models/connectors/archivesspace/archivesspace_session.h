@@ -1,14 +1,16 @@
 // Signing in to ArchivesSpace: a password traded for a session that every request names. Source: protocol notes 1.
 #pragma once
 
+#include "models/base/secret.h"
 #include "models/http/signed_line.h"
+
+#include <QFuture>
 
 #include <functional>
 
 namespace cf::connectors::archivesspace {
 
-/// Gives the password, from the keychain; Unauthorised when there is none.
-using PasswordSource = std::function<QCoro::Task<Result<QString>>()>;
+using PasswordSource = std::function<QFuture<Result<Secret>>()>;
 
 class Session final : public http::SignIn
 {

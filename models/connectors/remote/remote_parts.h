@@ -1,6 +1,7 @@
 // What a connector to a server is given.
 #pragma once
 
+#include "models/domain/ports/secret_store.h"
 #include "models/domain/repository.h"
 #include "models/http/line.h"
 
@@ -8,8 +9,8 @@
 
 namespace cf::connectors {
 
-/// Gives the secret of a repository from the keychain; Unauthorised when there is none. purpose: "password", "refresh-token".
-using SecretSource = std::function<QCoro::Task<Result<QString>>(RepositoryId repository, QString purpose)>;
+/// Gives the secret of a repository, from the keychain or from a person who is just adding it.
+using SecretSource = std::function<QFuture<Result<Secret>>(SecretName name)>;
 
 struct RemoteParts {
     std::function<std::shared_ptr<http::Transport>()> transport; ///< called on the thread that uses it
