@@ -76,7 +76,9 @@ QCoro::Task<Result<RunProgress>> pullPages(PullerParts parts, Repository reposit
     }
     QString cursor = before->cursor;
     // The watermark is the start of the run that is now completed, however often it was interrupted.
-    const UtcMs started = before->started.value_or(parts.clock.now());
+    UtcMs started = before->started.value_or(parts.clock.now());
+    // A run that was taken up again ends with what was there when it began. Whoever asks now wants to know what is there now.
+    bool wasTakenUp = before->started && connector.capabilities().changeFeed;
     RunProgress run;
     Upkeep upkeep(parts.cache);
     const bool ahead = connector.capabilities().pagesAhead;
@@ -112,7 +114,7 @@ QCoro::Task<Result<RunProgress>> pullPages(PullerParts parts, Repository reposit
         const bool last = page->last;
         run.seen = page->progress.seen;
         run.expected = page->progress.expected;
-        if (ahead && !last && !gate.isClosed()) {
+        if (ahead && !last && !gate.isClosed()) { // a new run begins when this one is written down
             asked.emplace(connector.changesSince(cursor, **known, stop));
         }
         const UtcMs now = parts.clock.now();
@@ -129,9 +131,12 @@ QCoro::Task<Result<RunProgress>> pullPages(PullerParts parts, Repository reposit
         run.applied += applied->written;
         progress(run);
         co_await upkeep.run(!last, stop);
-        if (last) {
+        if (last && !std::exchange(wasTakenUp, false)) {
             end = run;
             break;
+        }
+        if (last) {
+            started = parts.clock.now();
         }
     }
     if (asked) {

@@ -11,7 +11,7 @@ using namespace cf::test;
 namespace {
 
 sandbox::ArchiveKind kind = sandbox::ArchiveKind::ArchivesSpace;
-constexpr quint64 estate = 1'200; // a quarter of it lies in each archive
+constexpr quint64 records = 1'200; // a quarter of it lies in each archive
 
 sandbox::Fault fault(sandbox::FaultKind what, const QString& match, int times = 1, int skip = 0)
 {
@@ -29,10 +29,10 @@ class ArchiveContractTest : public QObject
 {
     Q_OBJECT
 
-    static sandbox::SandboxSettings settings(quint64 records = estate)
+    static sandbox::SandboxSettings settings(quint64 all = records)
     {
         sandbox::SandboxSettings out;
-        out.records = records;
+        out.records = all;
         return out;
     }
     static void load(ArchiveRig& rig)

@@ -19,7 +19,7 @@ class Schedule
 public:
     explicit Schedule(quint32 seed)
         : m_dice(seed)
-        , m_rig(kind, settingsOf(seed), seed % 3 == 0 ? ArchiveAccount{u"admin"_s, u"admin"_s} : ArchiveAccount())
+        , m_rig(kind, settingsOf(seed), seed % 3 == 0 ? ArchiveAccount{u"admin"_s, u"admin"_s, true} : ArchiveAccount())
     {}
 
     QStringList run()

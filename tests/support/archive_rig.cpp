@@ -64,7 +64,8 @@ void ArchiveRig::compare(quint64 accession, QStringList& out)
             out << u"#%1 %2: here “%3”, there “%4”"_s.arg(accession).arg(QLatin1StringView(what), ours, theirs);
         }
     };
-    if (presence != u"PRESENT") {
+    const bool isShown = presence == u"PRESENT" || (presence == u"RESTRICTED" && m_account.seesAll);
+    if (!isShown) {
         if (here && here->standing == RecordStanding::Present) {
             differs("standing", u"PRESENT"_s, presence);
         }

@@ -20,7 +20,7 @@ constexpr int inFlight = 4, slicesAhead = 4;
 struct Cursor {
     qint64 since = 0;      ///< seconds of the server's clock; 0: everything is read
     qint64 began = 0;      ///< when this run did; 0: between two runs
-    qint64 reconciled = 0; ///< seconds, when all ids were compared
+    qint64 reconciled = 0; ///< seconds of our clock, when all ids were compared
     QString vocabulary;    ///< fingerprint: another reads everything anew
     QString part, after;   ///< of the run under way
 
@@ -106,7 +106,7 @@ QCoro::Task<Result<void>> ArchivesSpaceConnector::begin(QString text, KnownSourc
     auto run = std::make_unique<Run>(
         place.context(m_repository, known, cursor.since > 0 ? std::max<qint64>(1, cursor.since - overlapSeconds) : 0),
         cursor);
-    if (!place.line->line().clockOffset() || place.line->signedIn() == 0) { // whose clock it is, and who we are
+    if (place.line->signedIn() == 0) { // who we are, and whether it is there
         http::Request request;
         request.url = as::below(place.base, place.root);
         request.purpose = u"whether it is there"_s;
@@ -119,13 +119,12 @@ QCoro::Task<Result<void>> ArchivesSpaceConnector::begin(QString text, KnownSourc
                            QStringLiteral("no such repository: answer %1").arg(hello->status));
         }
     }
-    const auto offset = place.line->line().clockOffset().value_or(std::chrono::milliseconds(0));
-    const qint64 now = (m_parts.clock.now() + qint64(offset.count())) / 1000;
     if (!goesOn) {
-        run->cursor.began = now;
+        run->cursor.began = 0;
         run->cursor.part.clear();
         run->cursor.after.clear();
     }
+    const qint64 now = m_parts.clock.now() / 1000;
     bool isHours = false;
     const double hours = m_repository.connection[u"reconcileHours"_s].toDouble(&isHours);
     run->reconciles = cursor.since > 0 && double(now - cursor.reconciled) >= (isHours ? hours : 24.0) * 3600;
@@ -188,12 +187,16 @@ QCoro::Task<Result<Page>> ArchivesSpaceConnector::changesSince(QString cursor, K
             page.changes.push_back(std::move(gap));
         }
     }
+    if (run.cursor.began == 0) {
+        // By the server's own clock as it listed: ours may be wrong, or have been set between two answers.
+        run.cursor.began = run.context.began.value_or(m_parts.clock.now()) / 1000;
+    }
     Cursor next = run.cursor;
     next.part = piece->part;
     next.after = piece->after;
     if (piece->last) {
         next.since = next.began;
-        next.reconciled = run.reconciles ? next.began : next.reconciled;
+        next.reconciled = run.reconciles ? m_parts.clock.now() / 1000 : next.reconciled;
         next.began = 0;
         next.part.clear();
         next.after.clear();

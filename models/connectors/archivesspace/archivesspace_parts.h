@@ -22,6 +22,7 @@ struct RunContext {
     QSet<QString> touched{};    ///< archival objects whose digital objects changed
     QSet<QString> instances{};  ///< digital objects that were seen with an archival object
     CarriedFields carried{};
+    std::optional<UtcMs> began{}; ///< the server's clock at the first list of this run; what changed later is found by the next
 };
 
 /// Digital objects: since a time those that changed, whose archival objects are read again; from the start those that

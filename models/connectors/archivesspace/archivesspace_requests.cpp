@@ -34,6 +34,9 @@ QCoro::Task<Result<QJsonDocument>> getJson(RunContext& run, QString path, Query 
     if (!reply->isOk()) {
         co_return tl::unexpected<Error>(unexpectedStatus(*reply, purpose));
     }
+    if (!run.began) {
+        run.began = reply->serverTime();
+    }
     co_return jsonOf(reply->body);
 }
 
