@@ -1,0 +1,1 @@
+cf_test(tst_sandbox_holdings sandbox_holdings_test.cpp unit cf_sandbox_serving PkgConfig::poppler)
