@@ -1,1 +1,2 @@
 cf_test(tst_sandbox_holdings sandbox_holdings_test.cpp unit cf_sandbox_serving PkgConfig::poppler)
+cf_test(tst_sandbox_serving sandbox_serving_test.cpp unit cf_sandbox_serving)
