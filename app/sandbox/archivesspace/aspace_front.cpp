@@ -3,6 +3,7 @@
 #include "app/sandbox/archivesspace/aspace_administration.h"
 #include "app/sandbox/archivesspace/aspace_reading.h"
 #include "app/sandbox/archivesspace/aspace_search.h"
+#include "app/sandbox/archivesspace/aspace_trees.h"
 #include "app/sandbox/archivesspace/aspace_writer.h"
 #include "app/sandbox/archivesspace/aspace_writing.h"
 
@@ -245,7 +246,7 @@ HttpResponse AspaceFront::onRecord(Visit& visit, Kind kind, int repository, qsiz
     }
     if (what == u"tree" && path.size() == at + 3 && isGet && (kind == Kind::Resource || kind == Kind::DigitalObject)) {
         const QString part = path[at + 2];
-        return part != u"root" && part != u"waypoint" ? noRoute() : mayRead() ? tree(visit, key, repository, part) : denied();
+        return part != u"root" && part != u"waypoint" && part != u"node" ? noRoute() : mayRead() ? tree(visit, key, repository, part) : denied();
     }
     if (path.size() != at + 2 || !isPost) {
         return noRoute();

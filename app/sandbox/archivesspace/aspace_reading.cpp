@@ -254,62 +254,6 @@ HttpResponse updateFeed(Visit& visit)
     return answered(notices);
 }
 
-HttpResponse tree(Visit& visit, Key key, int repository, const QString& part)
-{
-    constexpr qsizetype waypoint = 200;
-    const auto root = visit.site.shelves.find(key);
-    if (!root || root->repository != repository || !visit.isVisible(*root)) {
-        return notFound(traits(key.kind).className);
-    }
-    const auto offset = visit.integer(u"offset"_s, part == u"waypoint");
-    if (const auto refusal = visit.refused()) {
-        return *refusal;
-    }
-    std::vector<ShelvedRecord> top;
-    for (const Key& child : visit.site.shelves.children(key)) {
-        const auto record = visit.site.shelves.find(child);
-        if (record && !record->body.contains(u"parent") && visit.isVisible(*record)) {
-            top.push_back(*record);
-        }
-    }
-    const auto waypointAt = [&](qsizetype number) {
-        QJsonArray nodes;
-        for (qsizetype i = number * waypoint; i < std::min(qsizetype(top.size()), (number + 1) * waypoint); ++i) {
-            const ShelvedRecord& record = top[size_t(i)];
-            nodes.append(QJsonObject{{u"child_count"_s, qint64(visit.site.shelves.children(record.key).size())},
-                                     {u"title"_s, record.body[u"title"]},
-                                     {u"parsed_title"_s, record.body[u"title"]},
-                                     {u"uri"_s, record.uri()},
-                                     {u"position"_s, record.body[u"position"]},
-                                     {u"parent_id"_s, QJsonValue()},
-                                     {u"suppressed"_s, int(record.isSuppressed)},
-                                     {u"jsonmodel_type"_s, traits(record.key.kind).model},
-                                     {u"has_digital_instance"_s, !record.body[u"instances"].toArray().isEmpty()},
-                                     {u"identifier"_s, record.body[u"component_id"]},
-                                     {u"level"_s, record.body[u"level"]}});
-        }
-        return nodes;
-    };
-    if (part == u"waypoint") {
-        return answered(waypointAt(std::max<qsizetype>(*offset, 0)));
-    }
-    const auto count = qsizetype(top.size());
-    QJsonObject first;
-    if (count > 0) {
-        first.insert(QString(), QJsonObject{{u"0"_s, waypointAt(0)}});
-    }
-    return answered(QJsonObject{{u"child_count"_s, count},
-                                {u"waypoints"_s, (count + waypoint - 1) / waypoint},
-                                {u"waypoint_size"_s, waypoint},
-                                {u"title"_s, root->body[u"title"]},
-                                {u"parsed_title"_s, root->body[u"title"]},
-                                {u"uri"_s, root->uri()},
-                                {u"jsonmodel_type"_s, traits(key.kind).model},
-                                {u"suppressed"_s, int(root->isSuppressed)},
-                                {u"has_digital_instance"_s, false},
-                                {u"precomputed_waypoints"_s, first}});
-}
-
 HttpResponse file(Visit& visit)
 {
     bool isAccession = false, isVersion = false, isIndex = false;

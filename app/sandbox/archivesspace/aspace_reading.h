@@ -14,8 +14,6 @@ HttpResponse one(Visit& visit, Key key, int repository);
 HttpResponse found(Visit& visit, const QString& folder, int repository);
 HttpResponse deleteFeed(Visit& visit);
 HttpResponse updateFeed(Visit& visit);
-/// tree/root and tree/waypoint of a resource or a digital object.
-HttpResponse tree(Visit& visit, Key key, int repository, const QString& part);
 /// /files/ACCESSION/VERSION/INDEX/name
 HttpResponse file(Visit& visit);
 
