@@ -1,7 +1,6 @@
 #include "app/sandbox/serving/http_port.h"
 
 #include <QHttpServerRequest>
-#include <QPointer>
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -110,11 +109,7 @@ bool HttpPort::handleRequest(const QHttpServerRequest& request, QTcpSocket* sock
     const Fate fate = isFine ? m_faults.fateOf(*asked, m_service.answer, m_service.refusal) : Fate{0, false, false, {}, m_service.refusal(400), {}};
     note(*asked, fate);
     if (fate.delay > 0 && !fate.isStalled) {
-        QTimer::singleShot(fate.delay, socket, [this, self = QPointer<HttpPort>(this), asked = *asked, socket, fate] {
-            if (self) {
-                answer(asked, socket, fate);
-            }
-        });
+        QTimer::singleShot(fate.delay, socket, [this, asked = *asked, socket, fate] { answer(asked, socket, fate); });
     } else {
         answer(*asked, socket, fate);
     }
