@@ -265,6 +265,77 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
     </message>
 </context>
 <context>
+    <name>ServeCommand</name>
+    <message>
+        <source>how many communications there are in all (default 2000)</source>
+        <translation>wie viele Mitteilungen es insgesamt gibt (Vorgabe 2000)</translation>
+    </message>
+    <message>
+        <source>the same seed makes the same records (default 1)</source>
+        <translation>gleicher Startwert, gleiche Datensätze (Vorgabe 1)</translation>
+    </message>
+    <message>
+        <source>port of the control interface; 0: any (default 0)</source>
+        <translation>Port der Steuerung; 0: irgendeiner (Vorgabe 0)</translation>
+    </message>
+    <message>
+        <source>what goes wrong, as JSON; can be repeated. Without &quot;archive&quot; in it: everywhere</source>
+        <translation>was schiefgeht, als JSON; mehrfach möglich. Ohne &quot;archive&quot; darin: überall</translation>
+    </message>
+    <message>
+        <source>none, trusted, self-signed, wrong-host or expired (default none)</source>
+        <translation>none, trusted, self-signed, wrong-host oder expired (Vorgabe none)</translation>
+    </message>
+    <message>
+        <source>stop all clocks at this time (2026-04-01T08:00:00Z); without it they run with this machine&apos;s</source>
+        <translation>alle Uhren zu dieser Zeit anhalten (2026-04-01T08:00:00Z); sonst gehen sie mit der dieses Rechners</translation>
+    </message>
+    <message>
+        <source>documents that are good to look at, a hundred times slower</source>
+        <translation>Dokumente, die gut aussehen, hundertmal langsamer</translation>
+    </message>
+    <message>
+        <source>port of this archive; 0: any. Without such an option all are served</source>
+        <translation>Port dieses Archivs; 0: irgendeiner. Ohne eine solche Option werden alle bedient</translation>
+    </message>
+    <message>
+        <source>Say with --records how many records there are to be, from 1 to %1; the seed is a whole number.</source>
+        <translation>Mit --records angeben, wie viele Datensätze es sein sollen, von 1 bis %1; der Startwert ist eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 0 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von 0 bis 65535.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of TLS: %1</source>
+        <translation>Diese Art von TLS gibt es nicht: %1</translation>
+    </message>
+    <message>
+        <source>That is no time: %1</source>
+        <translation>Das ist keine Zeitangabe: %1</translation>
+    </message>
+    <message>
+        <source>That is no fault: %1 (%2)</source>
+        <translation>Das ist keine Störung: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Stands in for the archives of an invented organisation, on this machine alone, until it is interrupted. One line of JSON says where each is found.</source>
+        <translation>Vertritt die Archive einer erfundenen Organisation, nur auf diesem Rechner, bis zum Abbruch. Eine Zeile JSON sagt, wo jedes zu finden ist.</translation>
+    </message>
+    <message>
+        <source>There is nothing to name but options.</source>
+        <translation>Außer Optionen gibt es nichts anzugeben.</translation>
+    </message>
+    <message>
+        <source>It cannot be served: %1</source>
+        <translation>Der Dienst kann nicht beginnen: %1</translation>
+    </message>
+    <message>
+        <source>Signals cannot be caught.</source>
+        <translation>Signale können nicht abgefangen werden.</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>The profile cannot be opened: %1</source>
@@ -4591,10 +4662,12 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     <message>
         <source>usage: counterfoil-sandbox sample FOLDER [--seed S] [--records N] [--truth FILE]
        counterfoil-sandbox generate PROFILE --records N [--seed S] [--truth FILE]
-       counterfoil-sandbox document NUMBER [--seed S] [--file K] [--as-recorded] [--out FILE]</source>
+       counterfoil-sandbox document NUMBER [--seed S] [--file K] [--as-recorded] [--out FILE]
+       counterfoil-sandbox serve [--records N] [--seed S] [--fault JSON] …; see serve --help</source>
         <translation>Aufruf: counterfoil-sandbox sample ORDNER [--seed S] [--records N] [--truth DATEI]
         counterfoil-sandbox generate PROFIL --records N [--seed S] [--truth DATEI]
-        counterfoil-sandbox document NUMMER [--seed S] [--file K] [--as-recorded] [--out DATEI]</translation>
+        counterfoil-sandbox document NUMMER [--seed S] [--file K] [--as-recorded] [--out DATEI]
+        counterfoil-sandbox serve [--records N] [--seed S] [--fault JSON] …; siehe serve --help</translation>
     </message>
 </context>
 </TS>

@@ -264,6 +264,77 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
         </message>
     </context>
     <context>
+        <name>ServeCommand</name>
+        <message>
+            <source>how many communications there are in all (default 2000)</source>
+            <translation>[ĥööŵ ḿààńýý çööḿḿûûńîîçààţîîööńš ţĥééřéé ààřéé îîń ààĺĺ (ďééƒààûûĺţ 2000)~~]</translation>
+        </message>
+        <message>
+            <source>the same seed makes the same records (default 1)</source>
+            <translation>[ţĥéé šààḿéé šééééď ḿààķééš ţĥéé šààḿéé řééçööřďš (ďééƒààûûĺţ 1)~~~]</translation>
+        </message>
+        <message>
+            <source>port of the control interface; 0: any (default 0)</source>
+            <translation>[þööřţ ööƒ ţĥéé çööńţřööĺ îîńţééřƒààçéé; 0: ààńýý (ďééƒààûûĺţ 0)~~~~]</translation>
+        </message>
+        <message>
+            <source>what goes wrong, as JSON; can be repeated. Without "archive" in it: everywhere</source>
+            <translation>[ŵĥààţ ĝööééš ŵřööńĝ, ààš ĴŠÖÖŃ; çààń ƀéé řééþééààţééď. Ŵîîţĥööûûţ "ààřçĥîîṽéé" îîń îîţ: ééṽééřýýŵĥééřéé~~~~~]</translation>
+        </message>
+        <message>
+            <source>none, trusted, self-signed, wrong-host or expired (default none)</source>
+            <translation>[ńööńéé, ţřûûšţééď, šééĺƒ-šîîĝńééď, ŵřööńĝ-ĥööšţ ööř ééxþîîřééď (ďééƒààûûĺţ ńööńéé)~~~~~~]</translation>
+        </message>
+        <message>
+            <source>stop all clocks at this time (2026-04-01T08:00:00Z); without it they run with this machine's</source>
+            <translation>[šţööþ ààĺĺ çĺööçķš ààţ ţĥîîš ţîîḿéé (2026-04-01Ţ08:00:00Ž); ŵîîţĥööûûţ îîţ ţĥééýý řûûń ŵîîţĥ ţĥîîš ḿààçĥîîńéé'š~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>documents that are good to look at, a hundred times slower</source>
+            <translation>[ďööçûûḿééńţš ţĥààţ ààřéé ĝööööď ţöö ĺööööķ ààţ, àà ĥûûńďřééď ţîîḿééš šĺööŵééř~~~]</translation>
+        </message>
+        <message>
+            <source>port of this archive; 0: any. Without such an option all are served</source>
+            <translation>[þööřţ ööƒ ţĥîîš ààřçĥîîṽéé; 0: ààńýý. Ŵîîţĥööûûţ šûûçĥ ààń ööþţîîööń ààĺĺ ààřéé šééřṽééď~~~~]</translation>
+        </message>
+        <message>
+            <source>Say with --records how many records there are to be, from 1 to %1; the seed is a whole number.</source>
+            <translation>[Šààýý ŵîîţĥ --řééçööřďš ĥööŵ ḿààńýý řééçööřďš ţĥééřéé ààřéé ţöö ƀéé, ƒřööḿ 1 ţöö %1; ţĥéé šééééď îîš àà ŵĥööĺéé ńûûḿƀééř.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A port is a number from 0 to 65535.</source>
+            <translation>[ÀÀ þööřţ îîš àà ńûûḿƀééř ƒřööḿ 0 ţöö 65535.~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no such kind of TLS: %1</source>
+            <translation>[Ţĥééřéé îîš ńöö šûûçĥ ķîîńď ööƒ ŢĹŠ: %1~~~~]</translation>
+        </message>
+        <message>
+            <source>That is no time: %1</source>
+            <translation>[Ţĥààţ îîš ńöö ţîîḿéé: %1~]</translation>
+        </message>
+        <message>
+            <source>That is no fault: %1 (%2)</source>
+            <translation>[Ţĥààţ îîš ńöö ƒààûûĺţ: %1 (%2)~~~]</translation>
+        </message>
+        <message>
+            <source>Stands in for the archives of an invented organisation, on this machine alone, until it is interrupted. One line of JSON says where each is found.</source>
+            <translation>[Šţààńďš îîń ƒööř ţĥéé ààřçĥîîṽééš ööƒ ààń îîńṽééńţééď ööřĝààńîîšààţîîööń, ööń ţĥîîš ḿààçĥîîńéé ààĺööńéé, ûûńţîîĺ îîţ îîš îîńţééřřûûþţééď. ÖÖńéé ĺîîńéé ööƒ ĴŠÖÖŃ šààýýš ŵĥééřéé ééààçĥ îîš ƒööûûńď.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is nothing to name but options.</source>
+            <translation>[Ţĥééřéé îîš ńööţĥîîńĝ ţöö ńààḿéé ƀûûţ ööþţîîööńš.~]</translation>
+        </message>
+        <message>
+            <source>It cannot be served: %1</source>
+            <translation>[ÎÎţ çààńńööţ ƀéé šééřṽééď: %1~~]</translation>
+        </message>
+        <message>
+            <source>Signals cannot be caught.</source>
+            <translation>[Šîîĝńààĺš çààńńööţ ƀéé çààûûĝĥţ.~]</translation>
+        </message>
+    </context>
+    <context>
         <name>Window</name>
         <message>
             <source>The profile cannot be opened: %1</source>
@@ -4590,10 +4661,12 @@ It can be stopped or killed at any moment and goes on where it was.</source>
         <message>
             <source>usage: counterfoil-sandbox sample FOLDER [--seed S] [--records N] [--truth FILE]
        counterfoil-sandbox generate PROFILE --records N [--seed S] [--truth FILE]
-       counterfoil-sandbox document NUMBER [--seed S] [--file K] [--as-recorded] [--out FILE]</source>
+       counterfoil-sandbox document NUMBER [--seed S] [--file K] [--as-recorded] [--out FILE]
+       counterfoil-sandbox serve [--records N] [--seed S] [--fault JSON] …; see serve --help</source>
             <translation>[ûûšààĝéé: çööûûńţééřƒööîîĺ-šààńďƀööx šààḿþĺéé ƑÖÖĹĎÉÉŘ [--šééééď Š] [--řééçööřďš Ń] [--ţřûûţĥ ƑÎÎĹÉÉ]
        çööûûńţééřƒööîîĺ-šààńďƀööx ĝééńééřààţéé ÞŘÖÖƑÎÎĹÉÉ --řééçööřďš Ń [--šééééď Š] [--ţřûûţĥ ƑÎÎĹÉÉ]
-       çööûûńţééřƒööîîĺ-šààńďƀööx ďööçûûḿééńţ ŃÛÛḾƁÉÉŘ [--šééééď Š] [--ƒîîĺéé Ķ] [--ààš-řééçööřďééď] [--ööûûţ ƑÎÎĹÉÉ]~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+       çööûûńţééřƒööîîĺ-šààńďƀööx ďööçûûḿééńţ ŃÛÛḾƁÉÉŘ [--šééééď Š] [--ƒîîĺéé Ķ] [--ààš-řééçööřďééď] [--ööûûţ ƑÎÎĹÉÉ]
+       çööûûńţééřƒööîîĺ-šààńďƀööx šééřṽéé [--řééçööřďš Ń] [--šééééď Š] [--ƒààûûĺţ ĴŠÖÖŃ] …; šéééé šééřṽéé --ĥééĺþ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
 </TS>

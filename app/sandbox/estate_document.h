@@ -3,7 +3,7 @@
 // is the text of the rendition and nothing else: letterhead and rules are drawn.
 #pragma once
 
-#include "app/sandbox/estate/estate_record.h"
+#include "app/sandbox/estate_text.h"
 #include "app/sandbox/typesetter.h"
 #include "models/base/result.h"
 
@@ -11,10 +11,6 @@
 
 namespace cf::sandbox {
 
-enum class Bytes {
-    Now,       ///< altered ones are other than they were
-    AsRecorded ///< when the archive took them in
-};
 /// NotFound: a rendition whose file is missing has none now.
 Result<QByteArray> documentBytes(const estate::MadeRendition& file, Bytes which, const Typesetter& typesetter);
 

@@ -26,6 +26,7 @@ LIBRARIES = {
     "gumbo": r"gumbo\.h$",
     "uchardet": r"uchardet(/uchardet)?\.h$",
     "seccomp": r"seccomp\.h$",
+    "OpenSSL": r"openssl/",
     "pangocairo": r"(pango|cairo|glib|glib-object|gio)([-./]|$)|fontconfig/",
 }
 # The C library and the kernel, which every layer may use.
@@ -37,6 +38,7 @@ CMAKE_NAMES = {
     "PkgConfig::poppler": "poppler", "PkgConfig::gmime": "GMime", "PkgConfig::gumbo": "gumbo",
     "PkgConfig::uchardet": "uchardet", "PkgConfig::seccomp": "seccomp", "PkgConfig::pangocairo": "pangocairo", "PkgConfig::pangoft2": "pangocairo",
     "PkgConfig::xxhash": "xxHash", "PkgConfig::zstd": "zstd",
+    "OpenSSL::Crypto": "OpenSSL",
 }
 # A Qt module brings these along.
 QT_BRINGS = {"Qt6::Widgets": {"Qt6::Gui"}, "Qt6::Svg": {"Qt6::Gui"}, "Qt6::PrintSupport": {"Qt6::Widgets", "Qt6::Gui"}}

@@ -1,0 +1,33 @@
+// Listens on 127.0.0.1 and nowhere else, with or without TLS, and closes connections that send more than a request may have.
+#pragma once
+
+#include "app/sandbox/serving/certificates.h"
+
+#include <QSslConfiguration>
+#include <QTcpServer>
+
+namespace cf::sandbox {
+
+/// One thread.
+class LoopbackServer final : public QTcpServer
+{
+public:
+    static constexpr qint64 mostReceived = 64LL * 1024 * 1024; ///< bytes of one request, with its head
+
+    explicit LoopbackServer(QObject* parent = nullptr);
+    Result<void> open(quint16 port); ///< 0: any that is free. Rejected: it is taken
+    /// For connections from now on; without an identity: no TLS.
+    void use(const std::optional<ServerIdentity>& identity);
+    bool isEncrypted() const { return m_tls.has_value(); }
+
+    /// A request of this socket was answered: what is counted begins anew.
+    static void requestEnded(QObject* socket);
+
+protected:
+    void incomingConnection(qintptr descriptor) override;
+
+private:
+    std::optional<QSslConfiguration> m_tls;
+};
+
+} // namespace cf::sandbox

@@ -1,0 +1,115 @@
+#include "app/sandbox/serving/sandbox.h"
+
+#include "app/sandbox/archivesspace/aspace_front.h"
+#include "app/sandbox/holdings/holdings_truth.h"
+#include "app/sandbox/serving/control_actions.h"
+#include "app/sandbox/serving/control_desk.h"
+
+namespace cf::sandbox {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// `url` tells where the server will be found, once it listens.
+std::unique_ptr<ArchiveFront> frontOf(ArchiveKind archive, Holdings& holdings, const Clock& clock)
+{
+    switch (archive) {
+    case ArchiveKind::ArchivesSpace: return std::make_unique<archivesspace::AspaceFront>(holdings, clock);
+    default: return nullptr;
+    }
+}
+
+} // namespace
+
+const std::vector<ArchiveKind>& Sandbox::servedArchives()
+{
+    static const std::vector<ArchiveKind> all{ArchiveKind::ArchivesSpace};
+    return all;
+}
+
+Sandbox::Sandbox(const SandboxSettings& settings, CertificateAuthority authority)
+    : m_authority(std::move(authority))
+    , m_generator(settings.seed)
+    , m_files(m_generator, settings.pdfMaker)
+    , m_clock(settings.now)
+    , m_archives(settings.archives.empty() ? servedArchives() : settings.archives)
+{}
+
+Sandbox::~Sandbox() = default;
+
+Result<std::unique_ptr<Sandbox>> Sandbox::open(const SandboxSettings& settings)
+{
+    if (settings.records == 0 || settings.records > mostRecords) {
+        return fail(ErrorKind::Rejected, u"from 1 to %1 records"_s.arg(mostRecords));
+    }
+    CF_TRY(CertificateAuthority authority, CertificateAuthority::open(SystemClock().now()));
+    std::unique_ptr<Sandbox> sandbox(new Sandbox(settings, std::move(authority)));
+    for (const ArchiveKind archive : sandbox->m_archives) {
+        CF_CHECK(sandbox->serve(archive, settings));
+    }
+    ControlDesk desk(*sandbox);
+    const auto refusal = [](int status) { return jsonResponse(status, "{}\n"); };
+    sandbox->m_control = std::make_unique<HttpPort>(
+        HttpPort::Service{[desk](const HttpRequest& request) { return desk.answer(request); }, refusal, {}}, settings.seed, sandbox->m_clock);
+    CF_CHECK(sandbox->m_control->open(settings.controlPort));
+    return sandbox;
+}
+
+Result<void> Sandbox::serve(ArchiveKind archive, const SandboxSettings& settings)
+{
+    Place& place = m_places[size_t(archive)];
+    place.clock = std::make_unique<VirtualClock>(settings.now);
+    if (settings.clocksRun) {
+        place.clock->run();
+    }
+    place.holdings = std::make_unique<Holdings>(archive, m_generator, m_files, settings.records, *place.clock);
+    place.front = frontOf(archive, *place.holdings, *place.clock);
+    if (!place.front) {
+        return fail(ErrorKind::Rejected, u"%1 is not served"_s.arg(archiveName(archive)));
+    }
+    ArchiveFront* const front = place.front.get();
+    place.port = std::make_unique<HttpPort>(HttpPort::Service{[front](const HttpRequest& request) { return front->answer(request); },
+                                                              [front](int status) { return front->refusal(status); },
+                                                              [this, archive](QJsonObject action) {
+                                                                  if (!action.contains(u"archive")) {
+                                                                      action.insert(u"archive"_s, archiveName(archive));
+                                                                  }
+                                                                  (void)act(action);
+                                                              }},
+                                            settings.seed + quint64(archive), *place.clock);
+    CF_CHECK(useTls(archive, settings.tls));
+    return place.port->open(settings.ports[size_t(archive)]);
+}
+
+void Sandbox::advance(UtcMs by)
+{
+    for (const ArchiveKind archive : m_archives) {
+        clock(archive).advance(by);
+    }
+}
+
+Result<void> Sandbox::useTls(ArchiveKind archive, Tls tls)
+{
+    if (tls == Tls::None) {
+        port(archive).use(std::nullopt);
+        return {};
+    }
+    CF_TRY(const ServerIdentity identity, m_authority.identityFor(tls));
+    port(archive).use(identity);
+    return {};
+}
+
+Result<QJsonObject> Sandbox::act(const QJsonObject& action) { return ControlActions(*this).act(action); }
+
+QJsonObject Sandbox::truth(ArchiveKind archive, quint64 accession) const
+{
+    const HeldRecord record = holdings(archive).record(accession);
+    QStringList labels;
+    for (const HeldVersion& version : record.versions) {
+        labels.append(front(archive).versionLabel(version));
+    }
+    return truthOf(record, m_files, front(archive).nativeId(accession), labels);
+}
+
+} // namespace cf::sandbox

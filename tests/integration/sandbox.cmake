@@ -1,0 +1,2 @@
+cf_test(tst_sandbox_port sandbox_port_test.cpp integration cf_sandbox_serving)
+add_dependencies(tst_sandbox_port counterfoil-sandbox)

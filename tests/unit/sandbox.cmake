@@ -1,0 +1,6 @@
+cf_test(tst_sandbox_holdings sandbox_holdings_test.cpp unit cf_sandbox_serving PkgConfig::poppler)
+cf_test(tst_sandbox_serving sandbox_serving_test.cpp unit cf_sandbox_serving)
+cf_test(tst_sandbox_aspace_reading sandbox_aspace_reading_test.cpp unit cf_sandbox_serving)
+cf_test(tst_sandbox_aspace_writing sandbox_aspace_writing_test.cpp unit cf_sandbox_serving)
+cf_test(tst_sandbox_aspace_search sandbox_aspace_search_test.cpp unit cf_sandbox_serving)
+cf_test(tst_sandbox_aspace_validation sandbox_aspace_validation_test.cpp unit cf_sandbox_serving)
