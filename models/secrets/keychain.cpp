@@ -55,7 +55,9 @@ QString purposeWord(SecretPurpose purpose)
 
 struct KeychainDesk {
     QString owner;
-    std::optional<SecretService> service; ///< since the first question; of the application's thread
+    // Of the application's thread:
+    std::optional<SecretService> service; ///< since the first question
+    bool prepared = false;                ///< for libsecret
     std::mutex mutex;                     ///< of what is below
     std::vector<std::weak_ptr<Waiting>> waiting;
     bool closed = false;
@@ -102,6 +104,9 @@ struct KeychainDesk {
             service.emplace(&forgetSession);
         }
         const Result<void> there = co_await service->presence();
+        if (there && !std::exchange(prepared, true)) {
+            outliveBus();
+        }
         co_return there;
     }
 

@@ -20,6 +20,10 @@ QCoro::Task<Result<Secret>> readItem(ItemName name);
 QCoro::Task<Result<void>> writeItem(ItemName name, Secret secret);
 QCoro::Task<Result<void>> removeItem(ItemName name);
 
+/// To be called before the first of these, with a session bus there: libsecret's connection to it would end the program with SIGTERM
+/// when the bus ends.
+void outliveBus();
+
 /// To be called when the Secret Service ended: libsecret goes on using the session it had with it, and the next one knows none of
 /// that name.
 void forgetSession();

@@ -38,7 +38,7 @@ public:
     {
         m_daemon.kill();
         m_daemon.waitForFinished();
-        m_runs = m_runs && !QTest::qWaitFor([this] { return !m_bus.has(secretService); }, 60'000);
+        m_runs = m_runs && m_bus.connection().isConnected() && !QTest::qWaitFor([this] { return !m_bus.has(secretService); }, 60'000);
     }
     bool runs() const { return m_runs; }
 
@@ -198,6 +198,18 @@ private Q_SLOTS:
         daemon.start();
         QVERIFY(daemon.runs());
         QCOMPARE(probe.ask("read rp-1 password nobody"), "ok " + password);
+    }
+
+    void outlivesTheBus()
+    {
+        SessionBus bus;
+        const KeyringDaemon daemon(bus);
+        QVERIFY(daemon.runs());
+        KeychainProbe probe(bus.environment());
+        QCOMPARE(probe.ask("store rp-1 password nobody", password), "ok");
+        bus.end();
+        QCOMPARE(probe.ask("read rp-1 password nobody"), "Unavailable");
+        QCOMPARE(probe.ask("store rp-1 password person", password), "Unavailable");
     }
 
     void answersManyAtOnceAndAnyThread()

@@ -47,10 +47,15 @@ public:
     ~SessionBus()
     {
         QDBusConnection::disconnectFromBus(m_name);
+        end();
+    }
+    Q_DISABLE_COPY_MOVE(SessionBus)
+
+    void end()
+    {
         m_daemon.kill();
         m_daemon.waitForFinished();
     }
-    Q_DISABLE_COPY_MOVE(SessionBus)
 
     /// The test's own connection.
     QDBusConnection connection() const { return QDBusConnection(m_name); }
