@@ -19,7 +19,8 @@ Error errorOf(QKeychain::Error error)
     case QKeychain::AccessDenied: return {ErrorKind::Locked, QStringLiteral("the keychain is locked"), std::nullopt};
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
-        return {ErrorKind::Unavailable, QStringLiteral("QtKeychain finds no keychain; is libsecret installed?"), std::nullopt};
+        return {ErrorKind::Unavailable, QStringLiteral("QtKeychain finds no keychain; is libsecret installed?"),
+                std::nullopt};
     default: break;
     }
     // Its text is in the language of the desktop, so the number stands alone.
@@ -60,7 +61,8 @@ QCoro::Task<Result<Secret>> readItem(ItemName name)
 
 QCoro::Task<Result<void>> writeItem(ItemName name, Secret secret)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringConverter::Flag::Stateless); // or half a character at the end is none
     QString text = decoder(secret.reveal());
     if (text.isEmpty() || decoder.hasError() || text.contains(QChar(0))) {
         overwriteText(text);
@@ -97,7 +99,8 @@ void outliveBus()
 
 void forgetSession()
 {
-    const auto disconnect = reinterpret_cast<void (*)()>(QLibrary::resolve(QStringLiteral("secret-1"), 0, "secret_service_disconnect"));
+    const auto disconnect =
+        reinterpret_cast<void (*)()>(QLibrary::resolve(QStringLiteral("secret-1"), 0, "secret_service_disconnect"));
     if (disconnect) {
         disconnect();
     }

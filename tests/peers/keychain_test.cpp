@@ -38,7 +38,8 @@ public:
     {
         m_daemon.kill();
         m_daemon.waitForFinished();
-        m_runs = m_runs && m_bus.connection().isConnected() && !QTest::qWaitFor([this] { return !m_bus.has(secretService); }, 60'000);
+        m_runs = m_runs && m_bus.connection().isConnected() &&
+                 !QTest::qWaitFor([this] { return !m_bus.has(secretService); }, 60'000);
     }
     bool runs() const { return m_runs; }
 
@@ -130,6 +131,7 @@ private Q_SLOTS:
         QCOMPARE(probe.ask("store rp-1 password nobody", ""), "Rejected");
         QCOMPARE(probe.ask("store rp-1 password nobody", QByteArray("a\0b", 3)), "Rejected");
         QCOMPARE(probe.ask("store rp-1 password nobody", "\xff"), "Rejected");
+        QCOMPARE(probe.ask("store rp-1 password nobody", "cut off \xc3"), "Rejected");
         QCOMPARE(probe.ask("read rp-1 password nobody"), "NotFound");
     }
 
@@ -220,7 +222,8 @@ private Q_SLOTS:
         KeychainProbe probe(bus.environment());
         QList<int> numbers;
         for (int i = 0; i < 20; ++i) {
-            numbers << probe.order("store rp-" + QByteArray::number(i) + " password nobody", "secret " + QByteArray::number(i));
+            numbers << probe.order("store rp-" + QByteArray::number(i) + " password nobody",
+                                   "secret " + QByteArray::number(i));
         }
         for (const int number : numbers) {
             QCOMPARE(probe.answerTo(number), "ok");

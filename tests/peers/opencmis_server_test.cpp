@@ -15,7 +15,8 @@ QByteArray asked(const QUrl& url, const QByteArray& credentials)
 {
     QTcpSocket socket;
     socket.connectToHost(url.host(), quint16(url.port()));
-    socket.write("GET " + url.path().toUtf8() + " HTTP/1.0\r\nAuthorization: Basic " + credentials.toBase64() + "\r\n\r\n");
+    socket.write("GET " + url.path().toUtf8() + " HTTP/1.0\r\nAuthorization: Basic " + credentials.toBase64() +
+                 "\r\n\r\n");
     while (socket.waitForReadyRead(60'000)) {
     }
     return socket.readAll();

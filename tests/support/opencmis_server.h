@@ -18,7 +18,8 @@ public:
     {
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_process.start(QStringLiteral("python3"),
-                        {QStringLiteral("-B"), qEnvironmentVariable("CF_SOURCE") + QStringLiteral("/tests/peers/opencmis_inmemory.py"),
+                        {QStringLiteral("-B"),
+                         qEnvironmentVariable("CF_SOURCE") + QStringLiteral("/tests/peers/opencmis_inmemory.py"),
                          QStringLiteral("serve")});
         while (!m_process.canReadLine() && m_process.waitForReadyRead(600'000)) {
         }
