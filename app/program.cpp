@@ -47,6 +47,14 @@ std::unique_ptr<connectors::Connector> Program::connectorFor(const Repository& r
     return connectors::connectorFor(repository, parts, *m_reader);
 }
 
+Program::~Program()
+{
+    // A run of sync that is waited for from here on may wait for the keychain, and that would answer on this thread.
+    if (m_keychain) {
+        m_keychain->close();
+    }
+}
+
 Result<std::unique_ptr<Program>> Program::open(const QString& profileDirectory)
 {
     std::unique_ptr<Program> program(new Program);

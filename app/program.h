@@ -21,6 +21,8 @@ class Program
 public:
     /// Makes the directory when it is not there. Storage, or Conflict when a newer program wrote it.
     static Result<std::unique_ptr<Program>> open(const QString& profileDirectory);
+    ~Program();
+    Q_DISABLE_COPY_MOVE(Program)
     /// Where profiles are when none is named: the platform's place for application data.
     static QString defaultProfile();
 

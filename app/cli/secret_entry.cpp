@@ -15,12 +15,15 @@ namespace cf::cli {
 namespace {
 
 constexpr qsizetype longestInput = 64 * 1024;
-constexpr qsizetype longestTyped = 4094; // the kernel keeps 4095 bytes of a line, its end among them, and drops the rest
+// The kernel keeps 4095 bytes of a line, its end among them, and drops the rest.
+constexpr qsizetype longestTyped = 4094;
 
 class Descriptor
 {
 public:
-    explicit Descriptor(int number) : m_number(number) {}
+    explicit Descriptor(int number)
+        : m_number(number)
+    {}
     ~Descriptor()
     {
         if (m_number >= 0) {
@@ -46,7 +49,8 @@ struct Overwritten : std::array<char, Size> {
 class EchoOff
 {
 public:
-    explicit EchoOff(int terminal) : m_terminal(terminal)
+    explicit EchoOff(int terminal)
+        : m_terminal(terminal)
     {
         m_changed = tcgetattr(terminal, &m_before) == 0;
         termios quiet = m_before;
@@ -69,7 +73,8 @@ private:
     bool m_changed = false;
 };
 
-/// Signals that end or stop a program arrive as bytes of a pipe, so that none falls between looking for one and waiting.
+/// Signals that end or stop a program arrive as bytes of a pipe, so that none falls between looking for one and
+/// waiting.
 class CaughtSignals
 {
 public:
@@ -203,7 +208,8 @@ Entry secretFromInput(const QString& prompt)
             break;
         }
     }
-    Entry entry = line.isEmpty() ? tl::unexpected(EntryFailure::Ended) : secretOf(line.constData(), line.size(), longestInput);
+    Entry entry =
+        line.isEmpty() ? tl::unexpected(EntryFailure::Ended) : secretOf(line.constData(), line.size(), longestInput);
     overwrite(line.data(), line.size());
     return entry;
 }

@@ -1,5 +1,5 @@
-// Secret: a password or token in memory, in one buffer that is overwritten when its last owner goes. Nothing prints it by
-// accident: it converts to nothing and has no stream operator.
+// Secret: a password or token in memory, in one buffer that is overwritten when its last owner goes. Nothing prints it
+// by accident: it converts to nothing and has no stream operator.
 #pragma once
 
 #include <QByteArray>

@@ -55,7 +55,9 @@ QString purposeWord(SecretPurpose purpose)
 
 struct KeychainDesk {
     QString owner;
-    std::optional<SecretService> service; ///< since the first question; of the application's thread
+    // Of the application's thread:
+    std::optional<SecretService> service; ///< since the first question
+    bool prepared = false;                ///< for libsecret
     std::mutex mutex;                     ///< of what is below
     std::vector<std::weak_ptr<Waiting>> waiting;
     bool closed = false;
@@ -89,19 +91,24 @@ struct KeychainDesk {
 
     ItemName itemOf(const SecretName& name) const
     {
-        return {QStringLiteral("Counterfoil: %1").arg(owner), name.repository.value() + u'/' + purposeWord(name.purpose)};
+        return {QStringLiteral("Counterfoil: %1").arg(owner),
+                name.repository.value() + u'/' + purposeWord(name.purpose)};
     }
 
     QCoro::Task<Result<void>> reach()
     {
         const QAbstractEventDispatcher* loop = QThread::currentThread()->eventDispatcher();
         if (!loop || !loop->inherits("QEventDispatcherGlib")) {
-            co_return fail(ErrorKind::Unavailable, QStringLiteral("no keychain without GLib's event loop; is QT_NO_GLIB set?"));
+            co_return fail(ErrorKind::Unavailable,
+                           QStringLiteral("no keychain without GLib's event loop; is QT_NO_GLIB set?"));
         }
         if (!service) {
             service.emplace(&forgetSession);
         }
         const Result<void> there = co_await service->presence();
+        if (there && !std::exchange(prepared, true)) {
+            outliveBus();
+        }
         co_return there;
     }
 
@@ -158,7 +165,8 @@ struct KeychainDesk {
 namespace {
 
 /// Each takes what it needs by value, since the keychain may go while it waits.
-QCoro::Task<void> store(std::shared_ptr<KeychainDesk> desk, SecretName name, Secret secret, Asking asking, std::shared_ptr<Answer<void>> answer)
+QCoro::Task<void> store(std::shared_ptr<KeychainDesk> desk, SecretName name, Secret secret, Asking asking,
+                        std::shared_ptr<Answer<void>> answer)
 {
     Result<void> done = co_await desk->openPlace(asking);
     if (done) {
@@ -168,7 +176,8 @@ QCoro::Task<void> store(std::shared_ptr<KeychainDesk> desk, SecretName name, Sec
     answer->give(std::move(done));
 }
 
-QCoro::Task<void> read(std::shared_ptr<KeychainDesk> desk, SecretName name, Asking asking, std::shared_ptr<Answer<Secret>> answer)
+QCoro::Task<void> read(std::shared_ptr<KeychainDesk> desk, SecretName name, Asking asking,
+                       std::shared_ptr<Answer<Secret>> answer)
 {
     const Result<void> open = co_await desk->openItem(desk->itemOf(name), asking);
     Result<Secret> secret = tl::unexpected<Error>(open ? Error() : open.error());
@@ -179,7 +188,8 @@ QCoro::Task<void> read(std::shared_ptr<KeychainDesk> desk, SecretName name, Aski
     answer->give(std::move(secret));
 }
 
-QCoro::Task<void> remove(std::shared_ptr<KeychainDesk> desk, SecretName name, Asking asking, std::shared_ptr<Answer<void>> answer)
+QCoro::Task<void> remove(std::shared_ptr<KeychainDesk> desk, SecretName name, Asking asking,
+                         std::shared_ptr<Answer<void>> answer)
 {
     Result<void> done = co_await desk->openItem(desk->itemOf(name), asking);
     if (done) {
@@ -215,7 +225,8 @@ QFuture<Result<Secret>> Keychain::read(SecretName name, Asking asking)
 {
     const auto answer = m_desk->answer<Secret>();
     QMetaObject::invokeMethod(
-        this, [desk = m_desk, name, asking, answer] { secrets::read(desk, name, asking, answer); }, Qt::QueuedConnection);
+        this, [desk = m_desk, name, asking, answer] { secrets::read(desk, name, asking, answer); },
+        Qt::QueuedConnection);
     return answer->future();
 }
 
@@ -223,7 +234,8 @@ QFuture<Result<void>> Keychain::remove(SecretName name, Asking asking)
 {
     const auto answer = m_desk->answer<void>();
     QMetaObject::invokeMethod(
-        this, [desk = m_desk, name, asking, answer] { secrets::remove(desk, name, asking, answer); }, Qt::QueuedConnection);
+        this, [desk = m_desk, name, asking, answer] { secrets::remove(desk, name, asking, answer); },
+        Qt::QueuedConnection);
     return answer->future();
 }
 

@@ -19,7 +19,8 @@ Error errorOf(QKeychain::Error error)
     case QKeychain::AccessDenied: return {ErrorKind::Locked, QStringLiteral("the keychain is locked"), std::nullopt};
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
-        return {ErrorKind::Unavailable, QStringLiteral("QtKeychain finds no keychain; is libsecret installed?"), std::nullopt};
+        return {ErrorKind::Unavailable, QStringLiteral("QtKeychain finds no keychain; is libsecret installed?"),
+                std::nullopt};
     default: break;
     }
     // Its text is in the language of the desktop, so the number stands alone.
@@ -60,7 +61,8 @@ QCoro::Task<Result<Secret>> readItem(ItemName name)
 
 QCoro::Task<Result<void>> writeItem(ItemName name, Secret secret)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringConverter::Flag::Stateless); // or half a character at the end is none
     QString text = decoder(secret.reveal());
     if (text.isEmpty() || decoder.hasError() || text.contains(QChar(0))) {
         overwriteText(text);
@@ -79,10 +81,26 @@ QCoro::Task<Result<void>> removeItem(ItemName name)
     co_return removed;
 }
 
+// QtKeychain loads libsecret at run time and hides it, so what is missing there is called the same way.
+
+void outliveBus()
+{
+    constexpr int sessionBus = 2; // G_BUS_TYPE_SESSION
+    const auto gio = QStringLiteral("gio-2.0");
+    const auto busOf = reinterpret_cast<void* (*)(int, void*, void*)>(QLibrary::resolve(gio, 0, "g_bus_get_sync"));
+    const auto setExitOnClose =
+        reinterpret_cast<void (*)(void*, int)>(QLibrary::resolve(gio, 0, "g_dbus_connection_set_exit_on_close"));
+    if (busOf && setExitOnClose) {
+        if (void* shared = busOf(sessionBus, nullptr, nullptr)) { // kept: with its last owner the setting goes, too
+            setExitOnClose(shared, 0);
+        }
+    }
+}
+
 void forgetSession()
 {
-    // QtKeychain loads libsecret the same way, and offers none of this.
-    const auto disconnect = reinterpret_cast<void (*)()>(QLibrary::resolve(QStringLiteral("secret-1"), 0, "secret_service_disconnect"));
+    const auto disconnect =
+        reinterpret_cast<void (*)()>(QLibrary::resolve(QStringLiteral("secret-1"), 0, "secret_service_disconnect"));
     if (disconnect) {
         disconnect();
     }

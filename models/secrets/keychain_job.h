@@ -1,4 +1,5 @@
-// One item of the keychain at a time, through QtKeychain. Whoever calls has seen to it that the keychain is there and open.
+// One item of the keychain at a time, through QtKeychain. Whoever calls has seen to it that the keychain is there and
+// open.
 #pragma once
 
 #include "models/base/result.h"
@@ -8,7 +9,8 @@
 
 namespace cf::secrets {
 
-/// QtKeychain's two names for an item. In a Secret Service they are attributes, beside a schema; the service is the label, too.
+/// QtKeychain's two names for an item. In a Secret Service they are attributes, beside a schema; the service is the
+/// label, too.
 struct ItemName {
     QString service, key;
 };
@@ -20,8 +22,12 @@ QCoro::Task<Result<Secret>> readItem(ItemName name);
 QCoro::Task<Result<void>> writeItem(ItemName name, Secret secret);
 QCoro::Task<Result<void>> removeItem(ItemName name);
 
-/// To be called when the Secret Service ended: libsecret goes on using the session it had with it, and the next one knows none of
-/// that name.
+/// To be called before the first of these, with a session bus there: libsecret's connection to it would end the program
+/// with SIGTERM when the bus ends.
+void outliveBus();
+
+/// To be called when the Secret Service ended: libsecret goes on using the session it had with it, and the next one
+/// knows none of that name.
 void forgetSession();
 
 } // namespace cf::secrets

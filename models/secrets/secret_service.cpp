@@ -54,7 +54,8 @@ QCoro::Task<Result<QVariantList>> call(QDBusConnection bus, QDBusMessage message
 
 QDBusMessage toBus(const QString& member)
 {
-    return QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
+    return QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.DBus"),
+                                          QStringLiteral("/org/freedesktop/DBus"),
                                           QStringLiteral("org.freedesktop.DBus"), member);
 }
 
@@ -93,7 +94,8 @@ QCoro::Task<Result<void>> SecretService::presence() const
     if (startable[0].toStringList().contains(theService)) {
         co_return Result<void>(); // by the call that comes next
     }
-    co_return fail(ErrorKind::Unavailable, QStringLiteral("nothing on the D-Bus session bus is a keychain (%1)").arg(theService));
+    co_return fail(ErrorKind::Unavailable,
+                   QStringLiteral("nothing on the D-Bus session bus is a keychain (%1)").arg(theService));
 }
 
 QCoro::Task<Result<SecretService::Items>> SecretService::find(Attributes attributes) const

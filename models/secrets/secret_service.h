@@ -1,6 +1,6 @@
-// The Secret Service of the session (org.freedesktop.secrets), as far as QtKeychain does not tell: whether it is there, what it
-// holds under a name, and unlocking it. Through QtKeychain alone a locked item looks like none at all.
-// Source: Secret Service API Draft 0.2, "Objects, Paths and Interfaces" and "Locking and Unlocking".
+// The Secret Service of the session (org.freedesktop.secrets), as far as QtKeychain does not tell: whether it is there,
+// what it holds under a name, and unlocking it. Through QtKeychain alone a locked item looks like none at all. Source:
+// Secret Service API Draft 0.2, "Objects, Paths and Interfaces" and "Locking and Unlocking".
 #pragma once
 
 #include "models/domain/ports/secret_store.h"
@@ -16,8 +16,8 @@
 
 namespace cf::secrets {
 
-/// One thread, with an event loop: that of the application object. Nothing blocks but the first call, which connects to the bus.
-/// A call in flight must not outlive it.
+/// One thread, with an event loop: that of the application object. Nothing blocks but the first call, which connects to
+/// the bus. A call in flight must not outlive it.
 class SecretService
 {
 public:
@@ -35,8 +35,8 @@ public:
 
     QCoro::Task<Result<Items>> find(Attributes attributes) const;
 
-    /// Where new items go, when that is locked; empty when it is open. No collection at all counts as locked to Nobody and as open to
-    /// a Person, who is asked for the password of a new one when something is stored.
+    /// Where new items go, when that is locked; empty when it is open. No collection at all counts as locked to Nobody
+    /// and as open to a Person, who is asked for the password of a new one when something is stored.
     QCoro::Task<Result<QList<QDBusObjectPath>>> lockedForNew(Asking asking) const;
 
     /// Locked, or Unauthorised: see SecretStore. Whoever asks while a prompt is open shares its outcome.

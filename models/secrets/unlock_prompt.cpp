@@ -6,8 +6,8 @@ UnlockPrompt::UnlockPrompt(QDBusConnection bus, const QString& service, const QD
     : m_service(service, bus, QDBusServiceWatcher::WatchForUnregistration)
 {
     m_end.start();
-    bus.connect(service, prompt.path(), QStringLiteral("org.freedesktop.Secret.Prompt"), QStringLiteral("Completed"), this,
-                SLOT(completed(bool, QDBusVariant)));
+    bus.connect(service, prompt.path(), QStringLiteral("org.freedesktop.Secret.Prompt"), QStringLiteral("Completed"),
+                this, SLOT(completed(bool, QDBusVariant)));
     connect(&m_service, &QDBusServiceWatcher::serviceUnregistered, this, [this] { end(End::Gone); });
 }
 

@@ -1,4 +1,5 @@
-// Asks for a secret as a command does, and says on standard output what it got, in hex, and what was left of its standard input.
+// Asks for a secret as a command does, and says on standard output what it got, in hex, and what was left of its
+// standard input.
 //   secret_entry_probe terminal|input
 #include "app/cli/secret_entry.h"
 
@@ -11,7 +12,8 @@ int main(int argc, char** argv)
 {
     using namespace cf::cli;
     const bool typed = argc > 1 && std::strcmp(argv[1], "terminal") == 0;
-    const Entry entry = typed ? secretFromTerminal(QStringLiteral("Password: ")) : secretFromInput(QStringLiteral("Password: "));
+    const Entry entry =
+        typed ? secretFromTerminal(QStringLiteral("Password: ")) : secretFromInput(QStringLiteral("Password: "));
     if (entry) {
         std::printf("got %s\n", entry->reveal().toByteArray().toHex().constData());
     } else {

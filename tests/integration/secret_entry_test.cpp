@@ -30,7 +30,8 @@ public:
         m_slave = open(name.constData(), O_RDWR | O_NOCTTY | O_CLOEXEC); // or its settings would go with the program
         m_process.setChildProcessModifier([name] {
             setsid();
-            const int terminal = open(name.constData(), O_RDWR | O_CLOEXEC); // the first one becomes the controlling one
+            const int terminal =
+                open(name.constData(), O_RDWR | O_CLOEXEC); // the first one becomes the controlling one
             ioctl(terminal, TIOCSCTTY, 0);
         });
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -63,7 +64,10 @@ public:
         m_seen = m_shown.indexOf(text, m_seen) + text.size();
         return true;
     }
-    void type(const QByteArray& keys) { QCOMPARE(write(m_master, keys.constData(), size_t(keys.size())), ssize_t(keys.size())); }
+    void type(const QByteArray& keys)
+    {
+        QCOMPARE(write(m_master, keys.constData(), size_t(keys.size())), ssize_t(keys.size()));
+    }
     bool isEchoing() const
     {
         termios settings{};
@@ -104,7 +108,8 @@ private Q_SLOTS:
         OnTerminal terminal(probe(), {u"terminal"_s});
         QVERIFY(terminal.shows("Password: "));
         QVERIFY(!terminal.isEchoing());
-        terminal.type("se\x7f" "ecret\n"); // with a slip mended
+        terminal.type("se\x7f"
+                      "ecret\n"); // with a slip mended
         QVERIFY(terminal.finished());
         QCOMPARE(terminal.said(), "got " + QByteArray("secret").toHex() + "\n");
         QVERIFY(terminal.isEchoing());
@@ -163,7 +168,8 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray("\n") << QByteArray("failed 2\n");
         QTest::newRow("end of input") << QByteArray("\x04") << QByteArray("failed 1\n");
         QTest::newRow("cut off") << QByteArray(4097, 'x') + "\n" << QByteArray("failed 3\n");
-        QTest::newRow("just fits") << QByteArray(4094, 'x') + "\n" << "got " + QByteArray(4094, 'x').toHex() + "\n";
+        QTest::newRow("just fits") << QByteArray(4094, 'x') + "\n"
+                                   << "got " + QByteArray(4094, 'x').toHex() + "\n";
     }
     void refusesAnEmptyLineTheEndOfInputAndALineTheTerminalCutOff()
     {

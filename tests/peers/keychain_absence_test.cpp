@@ -28,7 +28,8 @@ private Q_SLOTS:
         environment.insert(u"HOME"_s, home.path());
         KeychainProbe probe(environment);
         expectUnavailable(probe);
-        QVERIFY(QDir(home.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)); // not even a plain file
+        QVERIFY(
+            QDir(home.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)); // not even a plain file
     }
 
     void isUnavailableWhereTheBusIsNoMore()

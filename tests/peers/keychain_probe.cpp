@@ -1,5 +1,5 @@
-// A process that asks the keychain for what it reads on its standard input, as often as it is told, and says what it got. The
-// bus, the keychain's daemon and the event loop are those of its environment, which is why it is a process.
+// A process that asks the keychain for what it reads on its standard input, as often as it is told, and says what it
+// got. The bus, the keychain's daemon and the event loop are those of its environment, which is why it is a process.
 //   N store|read|remove REPOSITORY password|access-token|refresh-token nobody|person [SECRET in hex]
 //   N read-elsewhere ...     the same on another thread
 //   N close

@@ -1,6 +1,6 @@
-// The keychain asks a person. No daemon can be told what the person does, so the Secret Service is the test's own here: one
-// locked item, and a prompt that ends as the test says. What speaks to it is the real libsecret.
-// Source: Secret Service API Draft 0.2.
+// The keychain asks a person. No daemon can be told what the person does, so the Secret Service is the test's own here:
+// one locked item, and a prompt that ends as the test says. What speaks to it is the real libsecret. Source: Secret
+// Service API Draft 0.2.
 
 #include "tests/support/session_bus.h"
 
@@ -103,7 +103,8 @@ public:
         } else if (member == u"Dismiss") {
             ++m_dismissed;
         } else if (member == u"OpenSession" && message.arguments().value(0).toString() == u"plain") {
-            reply << QVariant::fromValue(QDBusVariant(QString())) << QVariant::fromValue(QDBusObjectPath(root + u"/session/1"_s));
+            reply << QVariant::fromValue(QDBusVariant(QString()))
+                  << QVariant::fromValue(QDBusObjectPath(root + u"/session/1"_s));
         } else if (member == u"GetSecrets") {
             const auto session = message.arguments().value(1).value<QDBusObjectPath>();
             reply << QVariant::fromValue(WireSecrets{{item, {session, {}, "the secret", u"text/plain"_s}}});

@@ -38,7 +38,8 @@ public:
     {
         m_daemon.kill();
         m_daemon.waitForFinished();
-        m_runs = m_runs && !QTest::qWaitFor([this] { return !m_bus.has(secretService); }, 60'000);
+        m_runs = m_runs && m_bus.connection().isConnected() &&
+                 !QTest::qWaitFor([this] { return !m_bus.has(secretService); }, 60'000);
     }
     bool runs() const { return m_runs; }
 
@@ -130,6 +131,7 @@ private Q_SLOTS:
         QCOMPARE(probe.ask("store rp-1 password nobody", ""), "Rejected");
         QCOMPARE(probe.ask("store rp-1 password nobody", QByteArray("a\0b", 3)), "Rejected");
         QCOMPARE(probe.ask("store rp-1 password nobody", "\xff"), "Rejected");
+        QCOMPARE(probe.ask("store rp-1 password nobody", "cut off \xc3"), "Rejected");
         QCOMPARE(probe.ask("read rp-1 password nobody"), "NotFound");
     }
 
@@ -200,6 +202,18 @@ private Q_SLOTS:
         QCOMPARE(probe.ask("read rp-1 password nobody"), "ok " + password);
     }
 
+    void outlivesTheBus()
+    {
+        SessionBus bus;
+        const KeyringDaemon daemon(bus);
+        QVERIFY(daemon.runs());
+        KeychainProbe probe(bus.environment());
+        QCOMPARE(probe.ask("store rp-1 password nobody", password), "ok");
+        bus.end();
+        QCOMPARE(probe.ask("read rp-1 password nobody"), "Unavailable");
+        QCOMPARE(probe.ask("store rp-1 password person", password), "Unavailable");
+    }
+
     void answersManyAtOnceAndAnyThread()
     {
         const SessionBus bus;
@@ -208,7 +222,8 @@ private Q_SLOTS:
         KeychainProbe probe(bus.environment());
         QList<int> numbers;
         for (int i = 0; i < 20; ++i) {
-            numbers << probe.order("store rp-" + QByteArray::number(i) + " password nobody", "secret " + QByteArray::number(i));
+            numbers << probe.order("store rp-" + QByteArray::number(i) + " password nobody",
+                                   "secret " + QByteArray::number(i));
         }
         for (const int number : numbers) {
             QCOMPARE(probe.answerTo(number), "ok");

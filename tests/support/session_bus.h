@@ -1,5 +1,5 @@
-// A D-Bus session bus of a test's own, with nothing on it and nothing it could start, in a home that goes with it; and the
-// keychain's probe and daemon on that bus.
+// A D-Bus session bus of a test's own, with nothing on it and nothing it could start, in a home that goes with it; and
+// the keychain's probe and daemon on that bus.
 #pragma once
 
 #include <QDBusConnection>
@@ -36,8 +36,9 @@ public:
                             "</listen><auth>EXTERNAL</auth><policy context=\"default\"><allow send_destination=\"*\"/>"
                             "<allow receive_sender=\"*\"/><allow own=\"*\"/></policy></busconfig>");
         configuration.close();
-        m_daemon.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--config-file=") + configuration.fileName(),
-                                                       QStringLiteral("--print-address=1"), QStringLiteral("--nofork")});
+        m_daemon.start(QStringLiteral("dbus-daemon"),
+                       {QStringLiteral("--config-file=") + configuration.fileName(),
+                        QStringLiteral("--print-address=1"), QStringLiteral("--nofork")});
         while (!m_daemon.canReadLine() && m_daemon.waitForReadyRead(30'000)) {
         }
         m_address = QString::fromUtf8(m_daemon.readLine().trimmed());
@@ -47,10 +48,15 @@ public:
     ~SessionBus()
     {
         QDBusConnection::disconnectFromBus(m_name);
+        end();
+    }
+    Q_DISABLE_COPY_MOVE(SessionBus)
+
+    void end()
+    {
         m_daemon.kill();
         m_daemon.waitForFinished();
     }
-    Q_DISABLE_COPY_MOVE(SessionBus)
 
     /// The test's own connection.
     QDBusConnection connection() const { return QDBusConnection(m_name); }
@@ -60,9 +66,9 @@ public:
     QProcessEnvironment environment() const
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const QString& name :
-             {QStringLiteral("DISPLAY"), QStringLiteral("WAYLAND_DISPLAY"), QStringLiteral("XDG_DATA_HOME"),
-              QStringLiteral("XDG_CONFIG_HOME"), QStringLiteral("XDG_CACHE_HOME"), QStringLiteral("GNOME_KEYRING_CONTROL")}) {
+        for (const QString& name : {QStringLiteral("DISPLAY"), QStringLiteral("WAYLAND_DISPLAY"),
+                                    QStringLiteral("XDG_DATA_HOME"), QStringLiteral("XDG_CONFIG_HOME"),
+                                    QStringLiteral("XDG_CACHE_HOME"), QStringLiteral("GNOME_KEYRING_CONTROL")}) {
             environment.remove(name);
         }
         environment.insert(QStringLiteral("HOME"), m_home.path());
@@ -121,7 +127,8 @@ public:
 private:
     QByteArray line()
     {
-        const bool said = QTest::qWaitFor([this] { return m_process.canReadLine(); }, 60'000); // a service of the test goes on
+        const bool said =
+            QTest::qWaitFor([this] { return m_process.canReadLine(); }, 60'000); // a service of the test goes on
         return said ? m_process.readLine().trimmed() : QByteArray();
     }
     QProcess m_process;

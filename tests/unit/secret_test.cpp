@@ -16,7 +16,10 @@ using namespace cf;
 namespace {
 
 template <class Stream>
-concept Takes = requires(Stream& stream, const Secret& secret) { stream << secret; };
+concept Takes = requires(Stream& stream, const Secret& secret)
+{
+    stream << secret;
+};
 
 static_assert(!Takes<QDebug> && !Takes<QTextStream> && !Takes<QDataStream>);
 static_assert(!std::is_convertible_v<Secret, QString> && !std::is_convertible_v<Secret, QByteArray>);
@@ -36,8 +39,8 @@ QByteArray someBytes()
     return bytes;
 }
 
-/// How many of them still lie at an address. Asked of the kernel, as a debugger would, since the memory may be nobody's any more; and
-/// without the heap, which would hand out that very memory.
+/// How many of them still lie at an address. Asked of the kernel, as a debugger would, since the memory may be nobody's
+/// any more; and without the heap, which would hand out that very memory.
 int leftAt(const char* place)
 {
     std::array<char, size> found{};

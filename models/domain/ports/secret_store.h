@@ -24,9 +24,9 @@ enum class Asking {
     Person, ///< of what a person has just done; the answer then waits for that person, without a limit
 };
 
-/// Callable from any thread; every call returns at once, and is answered once, with Cancelled when the program ends first.
-/// Errors of each call: Unavailable when this machine has no keychain; Locked when it is and nobody may be asked;
-/// Unauthorised when the person refused to unlock it, or could not be asked; Timeout when it does not answer.
+/// Callable from any thread; every call returns at once, and is answered once, with Cancelled when the program ends
+/// first. Errors of each call: Unavailable when this machine has no keychain; Locked when it is and nobody may be
+/// asked; Unauthorised when the person refused to unlock it, or could not be asked; Timeout when it does not answer.
 class SecretStore
 {
 public:

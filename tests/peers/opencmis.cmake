@@ -1,0 +1,5 @@
+find_package(Python3 REQUIRED COMPONENTS Interpreter)
+add_test(NAME peer_opencmis COMMAND ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_SOURCE_DIR}/opencmis_test.py)
+set_tests_properties(peer_opencmis PROPERTIES LABELS peers TIMEOUT 900 SKIP_RETURN_CODE 77)
+cf_peer_test(tst_opencmis_server ${CMAKE_CURRENT_SOURCE_DIR}/opencmis_server_test.cpp Qt6::Network)
+set_tests_properties(tst_opencmis_server PROPERTIES TIMEOUT 900)
