@@ -2,10 +2,9 @@
 
 #include "app/cli/secret_entry.h"
 #include "models/sync/add_repository.h"
+#include "models/sync/trial.h"
 
-#include <QCoroTask>
 #include <QFile>
-#include <QJsonArray>
 
 namespace cf::cli {
 
@@ -52,7 +51,7 @@ bool AddCommand::parse(const QStringList& arguments)
               QStringLiteral("ZONE")},
              {QStringLiteral("user"), tr("Account to sign in with; its password is asked for."), QStringLiteral("U")},
              secretFromInputOption(),
-             {QStringLiteral("set"), tr("A setting of this kind of repository; may come several times."), QStringLiteral("KEY=VALUE")},
+             {QStringLiteral("set"), tr("A setting of this kind of repository, as KEY=VALUE; may come several times."), QStringLiteral("SETTING")},
              {QStringLiteral("documents"), tr("Fetches documents with their records, so that their text is searched.")},
              {QStringLiteral("untried"), tr("Adds it without trying the connection.")},
              {QStringLiteral("json"), tr("Prints JSON.")}},
@@ -128,17 +127,19 @@ void AddCommand::run(Program& program)
 
 void AddCommand::tryOut(Program& program, Repository repository)
 {
-    m_trial = program.connectorFor(repository, *m_secret);
-    auto probing = m_trial->probe({});
-    probing.then([this, &program, repository = std::move(repository)](const std::vector<connectors::ProbeStep>& steps) {
-        tell(steps);
-        const auto failed = std::find_if(steps.begin(), steps.end(), [](const auto& s) { return !s.passed && s.isNeeded; });
-        const bool passed = failed == steps.end();
-        const Error error = passed ? Error() : Error{failed->failure, failed->detail, {}};
-        m_trial->close(true).then([this, &program, repository, passed, error] {
-            m_trial.reset();
-            passed ? keepSecret(program, repository) : finish(error);
-        });
+    const auto trial = sync::tryOut(program.connectorFor(repository, *m_secret));
+    deliver(trial, this, [this, &program, added = std::move(repository)](const Result<std::vector<connectors::ProbeStep>>& steps) {
+        if (!steps) {
+            finish(steps.error());
+            return;
+        }
+        tell(*steps);
+        const auto failed = std::find_if(steps->begin(), steps->end(), [](const auto& s) { return !s.passed && s.isNeeded; });
+        if (failed == steps->end()) {
+            keepSecret(program, added);
+        } else {
+            finish(Error{failed->failure, failed->detail, {}});
+        }
     });
 }
 

@@ -24,7 +24,6 @@ private:
     QString m_place, m_name, m_mapping, m_zone;
     Connection m_connection;
     std::optional<Secret> m_secret; ///< none: it is in the keychain already
-    std::unique_ptr<connectors::Connector> m_trial;
     bool m_json = false, m_untried = false;
 };
 

@@ -91,7 +91,7 @@ std::unique_ptr<Command> make(const QString& name)
 
 constexpr std::array entries = {
     Entry{QLatin1StringView("add"),
-          QLatin1StringView("KIND PLACE [--name N] [--user U] [--password-stdin] [--map FILE] [--zone ZONE] [--set KEY=VALUE] [--documents] [--untried] [--json]"), &make<AddCommand>},
+          QLatin1StringView("KIND PLACE [--name N] [--user U] [--password-stdin] [--map FILE] [--zone ZONE] [--set SETTING] [--documents] [--untried] [--json]"), &make<AddCommand>},
     Entry{QLatin1StringView("repositories"), QLatin1StringView("[--json]"), &make<RepositoriesCommand>},
     Entry{QLatin1StringView("sync"), QLatin1StringView("[NAME ...] [--json]"), &make<SyncCommand>},
     Entry{QLatin1StringView("search"),
@@ -110,7 +110,7 @@ QString lineOf(const QCommandLineOption& option)
     }
     const QString value = option.valueName().isEmpty() ? QString() : u' ' + option.valueName();
     const QString call = names.join(QStringLiteral(", ")) + value;
-    return QStringLiteral("  %1  %2\n").arg(call.leftJustified(14), option.description());
+    return QStringLiteral("  %1  %2\n").arg(call.leftJustified(16), option.description());
 }
 
 QString usageLine(const QString& command)

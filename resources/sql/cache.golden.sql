@@ -1,5 +1,20 @@
 -- What migrations/cache add up to. Written by ./dev schema; not run by the program.
 
+CREATE TABLE archive_record (
+    pk INTEGER PRIMARY KEY,
+    repository INTEGER NOT NULL REFERENCES repository,
+    native_id TEXT NOT NULL,
+    communication INTEGER NOT NULL REFERENCES communication,
+    token TEXT NOT NULL, -- the connector's: changes when anything of the record may have changed
+    address TEXT NOT NULL,
+    standing TEXT NOT NULL,
+    UNIQUE (repository, native_id)
+) STRICT;
+
+CREATE INDEX archive_record_communication ON archive_record (communication);
+
+CREATE INDEX archive_record_standing ON archive_record (standing) WHERE standing <> 'PRESENT';
+
 CREATE TABLE attribute (
     pk INTEGER PRIMARY KEY,
     communication INTEGER NOT NULL REFERENCES communication,
@@ -234,6 +249,26 @@ CREATE INDEX leg_communication ON leg (communication, position);
 
 CREATE INDEX leg_second ON leg (communication) WHERE position = 1;
 
+CREATE TABLE record_standing (
+    pk INTEGER PRIMARY KEY,
+    record INTEGER NOT NULL REFERENCES archive_record,
+    standing TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    basis TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX record_standing_record ON record_standing (record);
+
+CREATE TABLE record_statement (
+    pk INTEGER PRIMARY KEY,
+    communication INTEGER NOT NULL REFERENCES communication,
+    known_from INTEGER NOT NULL,
+    known_to INTEGER,
+    body TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX record_statement_communication ON record_statement (communication);
+
 CREATE TABLE relation (
     pk INTEGER PRIMARY KEY,
     communication INTEGER NOT NULL REFERENCES communication,
@@ -280,7 +315,21 @@ CREATE TABLE repository (
     watermark INTEGER,
     last_attempt INTEGER,
     last_error TEXT NOT NULL DEFAULT ''
+, connection TEXT NOT NULL DEFAULT '', count_there INTEGER, reconciled INTEGER) STRICT;
+
+CREATE TABLE repository_gap (
+    pk INTEGER PRIMARY KEY,
+    repository INTEGER NOT NULL REFERENCES repository,
+    failure TEXT NOT NULL,
+    subject TEXT NOT NULL, -- what it is about: a route, a record type, a record
+    detail TEXT NOT NULL,
+    expected INTEGER, found INTEGER,
+    first_seen INTEGER NOT NULL,
+    last_seen INTEGER NOT NULL,
+    resolved INTEGER
 ) STRICT;
+
+CREATE UNIQUE INDEX repository_gap_open ON repository_gap (repository, failure, subject) WHERE resolved IS NULL;
 
 CREATE TABLE revision (
     only INTEGER PRIMARY KEY CHECK (only = 1),

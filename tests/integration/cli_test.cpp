@@ -129,7 +129,7 @@ private Q_SLOTS:
         QTest::newRow("time") << QStringList{u"show"_s, u"EX-10"_s, u"--as-of"_s, u"then"_s} << u"not a time: then"_s;
         QTest::newRow("nothing") << QStringList{u"verify"_s} << u"name what to verify, or --all"_s;
         QTest::newRow("all and one") << QStringList{u"verify"_s, u"--all"_s, u"EX-10"_s} << u"or --all"_s;
-        QTest::newRow("no folder") << QStringList{u"add"_s, u"folder"_s} << u"name one folder"_s;
+        QTest::newRow("no folder") << QStringList{u"add"_s, u"folder"_s} << u"name a kind of repository and one place"_s;
         QTest::newRow("no such folder") << QStringList{u"add"_s, u"folder"_s, u"/nowhere"_s} << u"/nowhere"_s;
         QTest::newRow("zone") << QStringList{u"add"_s, u"folder"_s, m_tree.path(), u"--zone"_s, u"Mars/Olympus"_s}
                               << u"Mars/Olympus is no time zone"_s;

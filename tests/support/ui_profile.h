@@ -79,7 +79,7 @@ private:
         cache->writer()
             .write([repository, watermark, error](store::Database& database) -> Result<void> {
                 CF_CHECK(cache::addRepository(database, repository));
-                CF_CHECK(cache::noteComplete(database, repository.id, watermark, watermark));
+                CF_CHECK(cache::noteComplete(database, repository.id, {}, watermark, watermark));
                 return error.isEmpty() ? Result<void>()
                                        : cache::noteAttempt(database, repository.id, watermark + 1, error);
             })
