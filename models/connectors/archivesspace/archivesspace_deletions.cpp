@@ -104,6 +104,8 @@ public:
             for (const QString& uri : *known) {
                 if (!isThere(uri)) {
                     slice.ids << uri;
+                } else if (!isArchival(uri)) {
+                    ++m_loose;
                 }
             }
             slice.after = known->isEmpty() ? slice.after : known->last();
@@ -126,20 +128,22 @@ public:
                 }
             }
         }
-        changes.push_back(Reconciled{qint64(m_archival.size() + m_digital.size())});
+        // Digital objects are counted with their archival objects, those that belong to none by themselves.
+        changes.push_back(Reconciled{qint64(m_archival.size()) + m_loose});
         co_return changes;
     }
 
 private:
+    bool isArchival(const QString& uri) const { return uri.startsWith(m_run.root + u"/archival_objects/"_s); }
     bool isThere(const QString& uri) const
     {
-        const bool isArchival = uri.startsWith(m_run.root + u"/archival_objects/"_s);
-        const std::vector<qint64>& ids = isArchival ? m_archival : m_digital;
+        const std::vector<qint64>& ids = isArchival(uri) ? m_archival : m_digital;
         return std::binary_search(ids.begin(), ids.end(), numberOf(uri).toLongLong());
     }
     RunContext& m_run;
     std::vector<qint64> m_archival, m_digital;
     bool m_isListed = false;
+    qint64 m_loose = 0;
 };
 
 } // namespace

@@ -57,14 +57,16 @@ QCoro::Task<std::vector<ProbeStep>> ArchivesSpaceConnector::probe(std::stop_toke
     steps.push_back(stepOf(Repository, (*shown)["name"_L1].toString()));
     NothingKnown known;
     as::RunContext context = m_place->context(m_repository, known, 0);
-    const Result<std::vector<qint64>> archival = co_await as::idsOf(context, as::archival, 0, stop);
-    const Result<std::vector<qint64>> digital =
-        archival ? co_await as::idsOf(context, as::digital, 0, stop) : Result<std::vector<qint64>>();
-    if (!archival || !digital) {
-        steps.push_back(failedAt(Records, !archival ? archival.error() : digital.error()));
-        co_return steps;
+    QStringList counts;
+    for (const QString& type : {as::archival, as::digital}) {
+        const Result<std::vector<qint64>> ids = co_await as::idsOf(context, type, 0, stop);
+        if (!ids) {
+            steps.push_back(failedAt(Records, ids.error()));
+            co_return steps;
+        }
+        counts << QString::number(ids->size());
     }
-    steps.push_back(stepOf(Records, u"%1 + %2"_s.arg(archival->size()).arg(digital->size())));
+    steps.push_back(stepOf(Records, counts.join(u" + "_s)));
     const bool tells = m_place->session().isAdministrator();
     steps.push_back({Deletions, tells, false, ErrorKind::Unauthorised, tells ? u"delete feed"_s : QString()});
     const auto offset = m_place->line->line().clockOffset().value_or(std::chrono::milliseconds(0));

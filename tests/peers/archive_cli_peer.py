@@ -1,0 +1,92 @@
+"""The command line, the sandbox's server and a real keychain together: an archive is added, read, changed, read again and gone.
+
+Runs itself once more under a session bus of its own. Skipped (77) where the keychain's programs are not installed.
+"""
+import argparse
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import urllib.request
+
+NEEDED = ("dbus-run-session", "gnome-keyring-daemon")
+
+
+def run(arguments, *, expect=0, stdin=""):
+    done = subprocess.run(arguments, input=stdin, capture_output=True, text=True, timeout=120)
+    assert done.returncode == expect, f"{arguments}: {done.returncode}, not {expect}\n{done.stdout}\n{done.stderr}"
+    return done
+
+
+def post(url, body):
+    request = urllib.request.Request(url, json.dumps(body).encode(), {"Content-Type": "application/json"})
+    with urllib.request.urlopen(request, timeout=30) as answer:
+        return json.load(answer)
+
+
+def story(binaries, home):
+    subprocess.run(["gnome-keyring-daemon", "--unlock", "--components=secrets"], input=b"test", check=True, stdout=subprocess.DEVNULL)
+    program = [str(binaries / "counterfoil"), "--profile", str(home / "profile")]
+    mapping = home / "site.ini"
+    mapping.write_text("[archive]\nzone = Europe/Berlin\n")
+    sandbox = subprocess.Popen([binaries / "counterfoil-sandbox", "serve", "--records", "800", "--seed", "1"], stdout=subprocess.PIPE, text=True)
+    try:
+        ready = json.loads(sandbox.stdout.readline())
+        add = [*program, "add", "archivesspace", ready["archivesspace"] + "/repositories/2", "--name", "Archive", "--user", "counterfoil",
+               "--password-stdin", "--map", str(mapping)]
+        # A refused password adds nothing and keeps nothing.
+        refused = run(add, expect=1, stdin="wrong\n")
+        assert "sign-in: failed" in refused.stderr, refused.stderr
+        assert json.loads(run([*program, "repositories", "--json"]).stdout)["repositories"] == []
+        added = run(add, stdin="counterfoil\n")
+        assert "records: ok" in added.stderr and "counterfoil\n" not in added.stdout, added
+        # The password is in the keychain: another process signs in with it.
+        told = json.loads(run([*program, "sync", "--json"]).stdout)["repositories"][0]
+        assert told["complete"] and told["communications"] > 150 and told["setAside"] == 0, told
+        repository = json.loads(run([*program, "repositories", "--json"]).stdout)["repositories"][0]
+        assert repository["there"] == repository["communications"] and repository["gaps"] == [], repository
+        for action in ({"do": "amend", "archive": "archivesspace", "record": 12, "fields": {"title": "Changed there"}},
+                       {"do": "advance", "seconds": 300}):
+            post(ready["control"] + "/actions", action)
+        told = json.loads(run([*program, "sync", "--json"]).stdout)["repositories"][0]
+        assert told["written"] == 1, told
+        found = json.loads(run([*program, "search", 'subject:"Changed there"', "--json"]).stdout)
+        assert found["total"] == 1, found
+        for place in (home / "profile").rglob("*"):
+            assert not place.is_file() or b"counterfoil\n" not in place.read_bytes()
+    finally:
+        sandbox.kill()
+        sandbox.wait()
+    gone = run([*program, "sync", "--json"], expect=4)
+    assert not json.loads(gone.stdout)["repositories"][0]["complete"], gone.stdout
+    # What is known stays, with its time.
+    assert json.loads(run([*program, "search", 'subject:"Changed there"', "--json"]).stdout)["total"] == 1
+
+
+def main():
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("--bin", type=pathlib.Path, required=True)
+    arguments.add_argument("--keep")
+    arguments.add_argument("--inside", type=pathlib.Path)
+    given = arguments.parse_args()
+    missing = [name for name in NEEDED if not shutil.which(name)]
+    if missing:
+        print(f"skipped: {', '.join(missing)} not installed")
+        return 77
+    if given.inside:
+        story(given.bin, given.inside)
+        return 0
+    with tempfile.TemporaryDirectory() as folder:
+        home = pathlib.Path(folder)
+        (home / "run").mkdir(mode=0o700)
+        environment = os.environ | {"HOME": folder, "XDG_DATA_HOME": str(home / "data"), "XDG_RUNTIME_DIR": str(home / "run"),
+                                    "QT_QPA_PLATFORM": "offscreen"}
+        return subprocess.run(["dbus-run-session", "--", sys.executable, "-B", __file__, "--bin", str(given.bin), "--inside", folder],
+                              env=environment, timeout=600).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main())
