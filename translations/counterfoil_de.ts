@@ -361,20 +361,8 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
         <translation>%1 hinzugefügt: %2 (Zeiten ohne Zeitzone: %3)</translation>
     </message>
     <message>
-        <source>What the repository is called; else as its folder.</source>
-        <translation>Wie das Archivsystem heißen soll; sonst wie sein Ordner.</translation>
-    </message>
-    <message>
         <source>Zone of times written without one, e.g. Europe/Berlin; else this machine&apos;s.</source>
         <translation>Zone von Zeiten ohne Zonenangabe, z. B. Europe/Berlin; sonst die dieses Rechners.</translation>
-    </message>
-    <message>
-        <source>Connects a folder archive. It is only ever read, and nothing is read yet: that is sync.</source>
-        <translation>Verbindet ein Ordnerarchiv. Es wird immer nur gelesen, und gelesen wird erst mit sync.</translation>
-    </message>
-    <message>
-        <source>name one folder</source>
-        <translation>geben Sie einen Ordner an</translation>
     </message>
     <message>
         <source>%1 is no time zone; one is Europe/Berlin</source>
@@ -383,6 +371,58 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
     <message>
         <source>a repository is called %1 already</source>
         <translation>ein Archivsystem heißt schon %1</translation>
+    </message>
+    <message>
+        <source>What the repository is called; else as its folder or server.</source>
+        <translation>Wie das Archivsystem heißt; sonst wie sein Ordner oder Server.</translation>
+    </message>
+    <message>
+        <source>Account to sign in with; its password is asked for.</source>
+        <translation>Konto für die Anmeldung; nach dem Passwort wird gefragt.</translation>
+    </message>
+    <message>
+        <source>A setting of this kind of repository, as KEY=VALUE; may come several times.</source>
+        <translation>Eine Einstellung dieser Art von Archivsystem, als SCHLÜSSEL=WERT; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Fetches documents with their records, so that their text is searched.</source>
+        <translation>Holt Dokumente mit ihren Datensätzen, damit ihr Text durchsucht wird.</translation>
+    </message>
+    <message>
+        <source>Adds it without trying the connection.</source>
+        <translation>Fügt es hinzu, ohne die Verbindung zu erproben.</translation>
+    </message>
+    <message>
+        <source>Connects a folder archive or an archive on a server. It is only ever read, and nothing is read yet: that is sync.</source>
+        <translation>Verbindet ein Ordnerarchiv oder ein Archiv auf einem Server. Es wird immer nur gelesen, und jetzt noch nichts: das tut sync.</translation>
+    </message>
+    <message>
+        <source>name a kind of repository and one place: folder PATH, or archivesspace URL</source>
+        <translation>nennen Sie eine Art von Archivsystem und einen Ort: folder PFAD oder archivesspace URL</translation>
+    </message>
+    <message>
+        <source>name the account to sign in with: --user U</source>
+        <translation>nennen Sie das Konto für die Anmeldung: --user U</translation>
+    </message>
+    <message>
+        <source>a setting is KEY=VALUE: %1</source>
+        <translation>eine Einstellung ist SCHLÜSSEL=WERT: %1</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>Passwort von %1: </translation>
+    </message>
+    <message>
+        <source>%1: ok</source>
+        <translation>%1: in Ordnung</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1: fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1: nein</translation>
     </message>
 </context>
 <context>
@@ -402,6 +442,45 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
     <message>
         <source>Usage: %1</source>
         <translation>Aufruf: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cf::cli::RepositoriesCommand</name>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>Says how complete the cache is against each repository, and what keeps it from being so.</source>
+        <translation>Sagt, wie vollständig der Cache gegenüber jedem Archivsystem ist und was dem entgegensteht.</translation>
+    </message>
+    <message>
+        <source>this command takes no names</source>
+        <translation>dieser Befehl nimmt keine Namen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>  complete to %1; %2 communications here, %3 records there; %4 no longer shown, %5 set aside</source>
+        <translation>  vollständig bis %1; %2 Schreiben hier, %3 Datensätze dort; %4 nicht mehr gezeigt, %5 beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>nicht gezählte</translation>
+    </message>
+    <message>
+        <source>  last attempt %1: %2</source>
+        <translation>  letzter Versuch %1: %2</translation>
+    </message>
+    <message>
+        <source>  %1: %2, %3, since %4</source>
+        <translation>  %1: %2, %3, seit %4</translation>
     </message>
 </context>
 <context>

@@ -344,8 +344,8 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
     <context>
         <name>cf::cli::AddCommand</name>
         <message>
-            <source>What the repository is called; else as its folder.</source>
-            <translation>[Ŵĥààţ ţĥéé řééþööšîîţööřýý îîš çààĺĺééď; ééĺšéé ààš îîţš ƒööĺďééř.~~]</translation>
+            <source>What the repository is called; else as its folder or server.</source>
+            <translation>[Ŵĥààţ ţĥéé řééþööšîîţööřýý îîš çààĺĺééď; ééĺšéé ààš îîţš ƒööĺďééř ööř šééřṽééř.~~~]</translation>
         </message>
         <message>
             <source>Mapping file: which site key is which field.</source>
@@ -356,16 +356,32 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
             <translation>[Žööńéé ööƒ ţîîḿééš ŵřîîţţééń ŵîîţĥööûûţ ööńéé, éé.ĝ. ÉÉûûřööþéé/Ɓééřĺîîń; ééĺšéé ţĥîîš ḿààçĥîîńéé'š.~~~]</translation>
         </message>
         <message>
+            <source>Account to sign in with; its password is asked for.</source>
+            <translation>[ÀÀççööûûńţ ţöö šîîĝń îîń ŵîîţĥ; îîţš þààššŵööřď îîš ààšķééď ƒööř.~~~~~]</translation>
+        </message>
+        <message>
+            <source>A setting of this kind of repository, as KEY=VALUE; may come several times.</source>
+            <translation>[ÀÀ šééţţîîńĝ ööƒ ţĥîîš ķîîńď ööƒ řééþööšîîţööřýý, ààš ĶÉÉÝÝ=ṼÀÀĹÛÛÉÉ; ḿààýý çööḿéé šééṽééřààĺ ţîîḿééš.~]</translation>
+        </message>
+        <message>
+            <source>Fetches documents with their records, so that their text is searched.</source>
+            <translation>[Ƒééţçĥééš ďööçûûḿééńţš ŵîîţĥ ţĥééîîř řééçööřďš, šöö ţĥààţ ţĥééîîř ţééxţ îîš šééààřçĥééď.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Adds it without trying the connection.</source>
+            <translation>[ÀÀďďš îîţ ŵîîţĥööûûţ ţřýýîîńĝ ţĥéé çööńńééçţîîööń.~~]</translation>
+        </message>
+        <message>
             <source>Prints JSON.</source>
             <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
         </message>
         <message>
-            <source>Connects a folder archive. It is only ever read, and nothing is read yet: that is sync.</source>
-            <translation>[Çööńńééçţš àà ƒööĺďééř ààřçĥîîṽéé. ÎÎţ îîš ööńĺýý ééṽééř řééààď, ààńď ńööţĥîîńĝ îîš řééààď ýýééţ: ţĥààţ îîš šýýńç.~~~~~~]</translation>
+            <source>Connects a folder archive or an archive on a server. It is only ever read, and nothing is read yet: that is sync.</source>
+            <translation>[Çööńńééçţš àà ƒööĺďééř ààřçĥîîṽéé ööř ààń ààřçĥîîṽéé ööń àà šééřṽééř. ÎÎţ îîš ööńĺýý ééṽééř řééààď, ààńď ńööţĥîîńĝ îîš řééààď ýýééţ: ţĥààţ îîš šýýńç.~~~~~~~~]</translation>
         </message>
         <message>
-            <source>name one folder</source>
-            <translation>[ńààḿéé ööńéé ƒöĺďéř]</translation>
+            <source>name a kind of repository and one place: folder PATH, or archivesspace URL</source>
+            <translation>[ńààḿéé àà ķîîńď ööƒ řééþööšîîţööřýý ààńď ööńéé þĺààçéé: ƒööĺďééř ÞÀÀŢĤ, ööř ààřçĥîîṽééššþààçéé ÛÛŘĹ~~~]</translation>
         </message>
         <message>
             <source>%1 is no time zone; one is Europe/Berlin</source>
@@ -374,6 +390,30 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
         <message>
             <source>the mapping file cannot be read: %1</source>
             <translation>[ţĥéé ḿààþþîîńĝ ƒîîĺéé çààńńööţ ƀéé řééààď: %1~~]</translation>
+        </message>
+        <message>
+            <source>name the account to sign in with: --user U</source>
+            <translation>[ńààḿéé ţĥéé ààççööûûńţ ţöö šîîĝń îîń ŵîîţĥ: --ûûšééř ÛÛ~~]</translation>
+        </message>
+        <message>
+            <source>a setting is KEY=VALUE: %1</source>
+            <translation>[àà šééţţîîńĝ îîš ĶÉÉÝÝ=ṼÀÀĹÛÛÉÉ: %1]</translation>
+        </message>
+        <message>
+            <source>Password of %1: </source>
+            <translation>[Þààššŵööřď ööƒ %1:~~] </translation>
+        </message>
+        <message>
+            <source>%1: ok</source>
+            <translation>[%1: ööķ]</translation>
+        </message>
+        <message>
+            <source>%1: failed</source>
+            <translation>[%1: ƒààîîĺéď]</translation>
+        </message>
+        <message>
+            <source>%1: no</source>
+            <translation>[%1: ńöö]</translation>
         </message>
         <message>
             <source>a repository is called %1 already</source>
@@ -401,6 +441,45 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
         <message>
             <source>Shows this help.</source>
             <translation>[Šĥööŵš ţĥîîš ĥééĺþ.~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::cli::RepositoriesCommand</name>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>Says how complete the cache is against each repository, and what keeps it from being so.</source>
+            <translation>[Šààýýš ĥööŵ çööḿþĺééţéé ţĥéé çààçĥéé îîš ààĝààîîńšţ ééààçĥ řééþööšîîţööřýý, ààńď ŵĥààţ ķééééþš îîţ ƒřööḿ ƀééîîńĝ šöö.~~~~~]</translation>
+        </message>
+        <message>
+            <source>this command takes no names</source>
+            <translation>[ţĥîîš çööḿḿààńď ţààķééš ńöö ńààḿééš~]</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2~]</translation>
+        </message>
+        <message>
+            <source>  complete to %1; %2 communications here, %3 records there; %4 no longer shown, %5 set aside</source>
+            <translation>  [çööḿþĺééţéé ţöö %1; %2 çööḿḿûûńîîçààţîîööńš ĥééřéé, %3 řééçööřďš ţĥééřéé; %4 ńöö ĺööńĝééř šĥööŵń, %5 šééţ ààšîîďéé~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>nothing yet</source>
+            <translation>[ńööţĥîîńĝ ýýéţ]</translation>
+        </message>
+        <message>
+            <source>not counted</source>
+            <translation>[ńööţ çööûûńţéď]</translation>
+        </message>
+        <message>
+            <source>  last attempt %1: %2</source>
+            <translation>  [ĺààšţ ààţţééḿþţ %1: %2~~~~]</translation>
+        </message>
+        <message>
+            <source>  %1: %2, %3, since %4</source>
+            <translation>  [%1: %2, %3, šîîńçéé %4~~~~~]</translation>
         </message>
     </context>
     <context>
