@@ -35,8 +35,11 @@ public:
     {}
 
     /// As Line::send. Signs in before the first one; when the session turns out to be over, signs in once, whoever notices
-    /// first, and repeats all that were refused. Unauthorised when that is refused, for all that come after it, too.
+    /// first, and repeats all that were refused. Unauthorised when that is refused, for all that come after it, too, until forgetRefusal().
     QCoro::Task<Result<Reply>> send(Request request, std::stop_token stop);
+    /// After a run: the next one tries once more, since a password may have been put right, or a proxy have refused. Whoever
+    /// starts runs by itself sees to it that this does not lock an account.
+    void forgetRefusal() { m_refused.reset(); }
     /// Waits for what is under way, and signs out.
     QCoro::Task<void> close();
 

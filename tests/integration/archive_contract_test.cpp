@@ -314,6 +314,17 @@ private Q_SLOTS:
         QVERIFY(!end && end.error().kind == ErrorKind::Unauthorised);
         QVERIFY(rig.requests().size() <= 2);
     }
+
+    void aRefusalThatPassesIsForgottenByTheNextRun()
+    {
+        ArchiveRig rig(kind, settings(400));
+        auto refused = fault(sandbox::FaultKind::Status, u"*"_s, 1);
+        refused.status = 403;
+        rig.faults().add(refused);
+        QVERIFY(!rig.sync());
+        QVERIFY(rig.sync());
+        agrees(rig);
+    }
 };
 
 int main(int argc, char** argv)
