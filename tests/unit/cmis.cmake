@@ -1,0 +1,1 @@
+cf_test(tst_cmis_map cmis_map_test.cpp unit cf::connectors)
