@@ -307,7 +307,9 @@ std::vector<RenditionWire> renditionsFrom(const QJsonArray& list)
         rendition.kind = one["kind"_L1].toString();
         rendition.title = one["title"_L1].toString();
         rendition.bytes = one["length"_L1].toInteger(-1);
-        if (!rendition.streamId.isEmpty() && qsizetype(out.size()) < mostValues) {
+        // A small picture of the first page is not what anybody was sent.
+        const bool isThumbnail = rendition.kind == u"cmis:thumbnail";
+        if (!rendition.streamId.isEmpty() && !isThumbnail && qsizetype(out.size()) < mostValues) {
             out.push_back(std::move(rendition));
         }
     }
