@@ -10,7 +10,7 @@ namespace cf::connectors {
 
 namespace {
 
-constexpr qint64 overlap = 120'000; ///< ms; a search index may be behind what was written
+constexpr double overlap = 120; ///< seconds; a search index may be behind what was written
 constexpr int inFlight = 4, slicesAhead = 4;
 
 /// Where a run goes on, or the next one begins.
@@ -151,12 +151,16 @@ QCoro::Task<Result<void>> CmisConnector::begin(QString text, KnownSources& known
         cursor.part.clear();
         cursor.after.clear();
     }
-    const qint64 since = cursor.since > 0 ? std::max<qint64>(1, cursor.since - overlap) : 0;
+    const auto number = [this](const QString& setting, double usual) {
+        bool isOne = false;
+        const double stated = m_repository.connection[setting].toDouble(&isOne);
+        return isOne && stated >= 0 ? stated : usual;
+    };
+    const auto before = qint64(number(u"overlapSeconds"_s, overlap) * 1000);
+    const qint64 since = cursor.since > 0 ? std::max<qint64>(1, cursor.since - before) : 0;
     auto run = std::make_unique<Run>(place.context(m_repository, known, since), cursor);
-    bool isHours = false;
-    const double hours = m_repository.connection[u"reconcileHours"_s].toDouble(&isHours);
     const double passed = double(m_parts.clock.now() - cursor.reconciled);
-    run->reconciles = since == 0 || passed >= (isHours ? hours : 24.0) * 3'600'000;
+    run->reconciles = since == 0 || passed >= number(u"reconcileHours"_s, 24) * 3'600'000;
     std::vector<std::unique_ptr<RunPart>> parts;
     parts.push_back(cmis::changedObjects(run->context));
     // A log that never moves says nothing, whatever the server declares.
