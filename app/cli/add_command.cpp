@@ -15,7 +15,7 @@ QString kindWord(RepositoryKind kind) { return QString(code(kind)).toLower().rep
 /// Those this program can connect.
 std::optional<RepositoryKind> kindNamed(const QString& word)
 {
-    for (const RepositoryKind kind : {RepositoryKind::Folder, RepositoryKind::ArchivesSpace}) {
+    for (const RepositoryKind kind : {RepositoryKind::Folder, RepositoryKind::ArchivesSpace, RepositoryKind::Cmis}) {
         if (word == kindWord(kind) || (kind == RepositoryKind::ArchivesSpace && word == u"archivesspace")) {
             return kind;
         }

@@ -1,6 +1,7 @@
 #include "models/connectors/connectors.h"
 
 #include "models/connectors/archivesspace/archivesspace_connector.h"
+#include "models/connectors/cmis/cmis_connector.h"
 #include "models/connectors/folder/folder_connector.h"
 
 namespace cf::connectors {
@@ -10,6 +11,7 @@ std::unique_ptr<Connector> connectorFor(const Repository& repository, const Remo
     switch (repository.kind) {
     case RepositoryKind::Folder: return std::make_unique<FolderConnector>(repository, reader);
     case RepositoryKind::ArchivesSpace: return std::make_unique<ArchivesSpaceConnector>(repository, parts);
+    case RepositoryKind::Cmis: return std::make_unique<CmisConnector>(repository, parts);
     default: return nullptr;
     }
 }

@@ -70,6 +70,10 @@ QCoro::Task<Result<QByteArray>> rangedContent(Send send, http::Request request, 
             if (reply->status == 416 && total < 0) { // its length was not told, and it ends here
                 co_return bytes;
             }
+            const auto range = rangeOf(reply->header("content-range"));
+            if (reply->status == 206 && !range && reply->body.isEmpty() && total < 0) { // one that says this instead of 416
+                co_return bytes;
+            }
             if (reply->status == 200) {
                 changed = !bytes.isEmpty() && total >= 0 && !tag.isEmpty() && reply->header("etag") != tag;
                 if (!changed) {
@@ -78,7 +82,6 @@ QCoro::Task<Result<QByteArray>> rangedContent(Send send, http::Request request, 
                 }
                 break;
             }
-            const auto range = rangeOf(reply->header("content-range"));
             if (reply->status != 206 || !range) {
                 co_return fail(kindOf(reply->status), QStringLiteral("content: answer %1").arg(reply->status));
             }

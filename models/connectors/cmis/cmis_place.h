@@ -1,0 +1,31 @@
+// The place of a CMIS repository: its location, the line to it, and what the server says of itself. Inside the connector only.
+#pragma once
+
+#include "models/connectors/cmis/cmis_connector.h"
+#include "models/connectors/cmis/cmis_parts.h"
+
+namespace cf::connectors {
+
+namespace cmis {
+inline constexpr qint64 clockTolerance = 30'000; ///< ms; a server's clock beyond it is told
+}
+
+struct CmisConnector::Place {
+    QUrl location;
+    std::unique_ptr<http::SignedLine> line;
+    std::optional<SiteVocabulary> vocabulary;
+    std::optional<cmis::Service> service; ///< once it was found
+    QString fault;                        ///< why there is no line
+
+    cmis::MapRules rules(const Repository& repository) const
+    {
+        return {*vocabulary, repository.connection[QStringLiteral("sentVersion")],
+                repository.connection[QStringLiteral("holds")] == u"enforced"};
+    }
+    cmis::RunContext context(const Repository& repository, KnownSources& known, qint64 since)
+    {
+        return {.service = *service, .repository = repository.id, .rules = rules(repository), .known = known, .since = since};
+    }
+};
+
+} // namespace cf::connectors

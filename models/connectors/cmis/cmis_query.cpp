@@ -1,0 +1,52 @@
+#include "models/connectors/cmis/cmis_query.h"
+
+#include "models/connectors/cmis/cmis_wire.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace cf::connectors::cmis {
+
+QString textLiteral(const QString& text)
+{
+    QString escaped = text;
+    escaped.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s);
+    return u'\'' + escaped + u'\'';
+}
+
+QString momentLiteral(qint64 milliseconds) { return u"TIMESTAMP '"_s + isoOf(milliseconds) + u'\''; }
+
+bool isQueryName(const QString& name)
+{
+    static const QRegularExpression form(u"^[A-Za-z_][A-Za-z_0-9:.-]*$"_s);
+    return form.match(name).hasMatch();
+}
+
+QString changedStatement(const Listing& listing, qint64 since, const std::optional<Key>& after)
+{
+    // Object and type always: without them values come as lists of one.
+    QString statement = u"SELECT cmis:objectId, cmis:objectTypeId, cmis:lastModificationDate"_s;
+    statement += listing.hasSeries ? u", cmis:versionSeriesId"_s : QString();
+    statement += u" FROM "_s + listing.type;
+    QStringList conditions;
+    if (!listing.folder.isEmpty()) {
+        conditions << u"IN_TREE("_s + textLiteral(listing.folder) + u')';
+    }
+    if (after) {
+        const QString moment = momentLiteral(after->modifiedMs);
+        conditions << u"(cmis:lastModificationDate > %1 OR (cmis:lastModificationDate = %1 AND cmis:objectId > %2))"_s.arg(
+            moment, textLiteral(after->objectId));
+    } else if (since > 0) {
+        conditions << u"cmis:lastModificationDate >= "_s + momentLiteral(since);
+    }
+    if (!conditions.isEmpty()) {
+        statement += u" WHERE "_s + conditions.join(u" AND "_s);
+    }
+    if (listing.isOrdered) {
+        statement += u" ORDER BY cmis:lastModificationDate ASC, cmis:objectId ASC"_s;
+    }
+    return statement;
+}
+
+} // namespace cf::connectors::cmis

@@ -1,0 +1,147 @@
+#include "models/connectors/cmis/cmis_requests.h"
+
+#include "models/connectors/remote/json_value.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cf::connectors::cmis {
+
+QUrl withQuery(const QUrl& url, const Query& query)
+{
+    QByteArray encoded = url.query(QUrl::FullyEncoded).toLatin1();
+    for (const auto& [name, value] : query) {
+        encoded += (encoded.isEmpty() ? "" : "&") + QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
+    }
+    QUrl out = url;
+    out.setQuery(QString::fromLatin1(encoded), QUrl::StrictMode);
+    return out;
+}
+
+QCoro::Task<Result<QJsonDocument>> getJson(Service& service, QUrl url, Query query, QString purpose, std::stop_token stop)
+{
+    http::Request request;
+    request.url = withQuery(url, query);
+    request.headers = {{"Accept", "application/json"}};
+    request.purpose = purpose;
+    const Result<http::Reply> reply = co_await service.line.send(std::move(request), stop);
+    if (!reply) {
+        co_return tl::unexpected<Error>(reply.error());
+    }
+    if (const std::optional<Error> error = errorIn(reply->status, reply->body, purpose)) {
+        co_return tl::unexpected<Error>(*error);
+    }
+    if (!service.began) {
+        service.began = reply->serverTime();
+    }
+    co_return jsonOf(reply->body);
+}
+
+bool isDenied(const Error& error)
+{
+    return error.kind == ErrorKind::Unauthorised && error.detail.contains(u": answer "_s); // 401 is the session's
+}
+
+namespace {
+
+/// Whether a type has versions. Learnt once for each.
+QCoro::Task<Result<bool>> isVersionable(Service& service, QString typeId, std::stop_token stop)
+{
+    const auto known = service.versionable.constFind(typeId);
+    if (known != service.versionable.constEnd()) {
+        co_return *known;
+    }
+    const Query query{{u"cmisselector"_s, u"typeDefinition"_s}, {u"typeId"_s, typeId}};
+    const QUrl url = service.wire.repositoryUrl;
+    const Result<QJsonDocument> type = co_await getJson(service, url, query, u"type"_s, stop);
+    if (!type && type.error().kind != ErrorKind::NotFound && type.error().kind != ErrorKind::Rejected) {
+        co_return tl::unexpected<Error>(type.error());
+    }
+    const bool has = type && (*type)["versionable"_L1].toBool();
+    service.versionable.insert(typeId, has);
+    co_return has;
+}
+
+/// Asked for with each version: not all servers tell them within an object.
+QCoro::Task<Result<void>> addRenditions(Service& service, VersionWire& version, std::stop_token stop)
+{
+    const Query query{{u"cmisselector"_s, u"renditions"_s}, {u"objectId"_s, version.objectId}, {u"renditionFilter"_s, u"*"_s}};
+    const QUrl url = service.wire.rootUrl;
+    const Result<QJsonDocument> list = co_await getJson(service, url, query, u"renditions"_s, stop);
+    if (list) {
+        version.renditions = renditionsFrom(list->array());
+        co_return Result<void>();
+    }
+    const ErrorKind kind = list.error().kind;
+    const bool hasNone = kind == ErrorKind::NotFound || kind == ErrorKind::Rejected;
+    co_return hasNone ? Result<void>() : Result<void>(tl::unexpected<Error>(list.error()));
+}
+
+} // namespace
+
+QCoro::Task<Result<VersionWire>> versionOf(Service& service, QString objectId, QString returnVersion, std::stop_token stop)
+{
+    const Query query{{u"cmisselector"_s, u"object"_s}, {u"objectId"_s, objectId}, {u"returnVersion"_s, returnVersion},
+                      {u"filter"_s, u"*"_s}};
+    const QUrl url = service.wire.rootUrl;
+    const Result<QJsonDocument> object = co_await getJson(service, url, query, u"object"_s, stop);
+    if (!object) {
+        co_return tl::unexpected<Error>(object.error());
+    }
+    co_return versionFrom(object->object());
+}
+
+QCoro::Task<Result<RecordWire>> recordOf(Service& service, QString objectId, QString typeId, std::stop_token stop)
+{
+    const Result<bool> versioned = co_await isVersionable(service, typeId, stop);
+    if (!versioned) {
+        co_return tl::unexpected<Error>(versioned.error());
+    }
+    QJsonArray list;
+    if (*versioned) {
+        const Query query{{u"cmisselector"_s, u"versions"_s}, {u"objectId"_s, objectId}, {u"filter"_s, u"*"_s}};
+        const QUrl url = service.wire.rootUrl;
+        const Result<QJsonDocument> versions = co_await getJson(service, url, query, u"versions"_s, stop);
+        if (!versions && versions.error().kind != ErrorKind::Rejected) {
+            co_return tl::unexpected<Error>(versions.error());
+        }
+        list = versions ? versions->array() : QJsonArray();
+    }
+    if (list.isEmpty()) {
+        const Query query{{u"cmisselector"_s, u"object"_s}, {u"objectId"_s, objectId}, {u"filter"_s, u"*"_s}};
+        const QUrl url = service.wire.rootUrl;
+        const Result<QJsonDocument> object = co_await getJson(service, url, query, u"object"_s, stop);
+        if (!object) {
+            co_return tl::unexpected<Error>(object.error());
+        }
+        list.append(object->object());
+    }
+    Result<RecordWire> record = recordFrom(list);
+    if (record && service.wire.hasRenditions) {
+        for (VersionWire& version : record->versions) {
+            const Result<void> added = co_await addRenditions(service, version, stop);
+            if (!added) {
+                co_return tl::unexpected<Error>(added.error());
+            }
+        }
+    }
+    co_return record;
+}
+
+QCoro::Task<Result<RowsWire>> rowsOf(Service& service, qint64 since, std::optional<Key> after, qint64 skip, qint64 most,
+                                     std::stop_token stop)
+{
+    const Query query{{u"cmisselector"_s, u"query"_s},
+                      {u"q"_s, changedStatement(service.listing, since, after)},
+                      {u"searchAllVersions"_s, u"false"_s}, // without it old versions and working copies come, too
+                      {u"succinct"_s, u"true"_s},
+                      {u"maxItems"_s, QString::number(most)},
+                      {u"skipCount"_s, QString::number(skip)}};
+    const QUrl url = service.wire.repositoryUrl;
+    const Result<QJsonDocument> answer = co_await getJson(service, url, query, u"list of objects"_s, stop);
+    if (!answer) {
+        co_return tl::unexpected<Error>(answer.error());
+    }
+    co_return rowsFrom(answer->object());
+}
+
+} // namespace cf::connectors::cmis
