@@ -2,12 +2,9 @@
 
 #include "models/connectors/connectors.h"
 #include "models/http/network_transport.h"
+#include "tests/support/cmis_writer.h"
 #include "tests/support/fake_patience.h"
-#include "tests/support/opencmis_server.h"
 #include "tests/support/sync_rig.h"
-
-#include <QJsonArray>
-#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 using namespace cf;
@@ -16,110 +13,6 @@ using namespace cf::test;
 namespace {
 
 OpenCmisServer* theServer = nullptr;
-
-using Fields = std::vector<std::pair<QString, QString>>;
-
-/// Writes to the server, as others do.
-class Writer
-{
-public:
-    Writer()
-    {
-        const QJsonObject document = answer("GET", theServer->service()).object();
-        const QJsonObject repository = document[u"A1"_s].toObject();
-        m_repository = QUrl(repository[u"repositoryUrl"_s].toString());
-        m_root = QUrl(repository[u"rootFolderUrl"_s].toString());
-    }
-
-    QString folder(const QString& name)
-    {
-        const Fields fields{{u"cmisaction"_s, u"createFolder"_s},      {u"objectId"_s, u"100"_s},
-                            {u"propertyId[0]"_s, u"cmis:name"_s},      {u"propertyValue[0]"_s, name},
-                            {u"propertyId[1]"_s, u"cmis:objectTypeId"_s}, {u"propertyValue[1]"_s, u"cmis:folder"_s}};
-        return id(post(fields));
-    }
-    QString document(const QString& folder, const QString& name, const QByteArray& content, bool versioned = true)
-    {
-        const Fields fields{{u"cmisaction"_s, u"createDocument"_s},
-                            {u"objectId"_s, folder},
-                            {u"propertyId[0]"_s, u"cmis:name"_s},
-                            {u"propertyValue[0]"_s, name},
-                            {u"propertyId[1]"_s, u"cmis:objectTypeId"_s},
-                            {u"propertyValue[1]"_s, versioned ? u"VersionableType"_s : u"ComplexType"_s},
-                            {u"versioningState"_s, versioned ? u"major"_s : u"none"_s}};
-        return id(post(fields, content));
-    }
-    void rename(const QString& object, const QString& name)
-    {
-        post({{u"cmisaction"_s, u"update"_s}, {u"objectId"_s, object}, {u"propertyId[0]"_s, u"cmis:name"_s}, {u"propertyValue[0]"_s, name}});
-    }
-    void hold(const QString& object, const QString& code)
-    {
-        post({{u"cmisaction"_s, u"update"_s},
-              {u"objectId"_s, object},
-              {u"propertyId[0]"_s, u"cmis:secondaryObjectTypeIds"_s},
-              {u"propertyValue[0][0]"_s, u"cmis:rm_hold"_s},
-              {u"propertyId[1]"_s, u"cmis:rm_holdIds"_s},
-              {u"propertyValue[1][0]"_s, code}});
-    }
-    QString checkOut(const QString& object) { return id(post({{u"cmisaction"_s, u"checkOut"_s}, {u"objectId"_s, object}})); }
-    QString checkIn(const QString& copy, const QString& comment, const QByteArray& content)
-    {
-        const Fields fields{{u"cmisaction"_s, u"checkIn"_s}, {u"objectId"_s, copy}, {u"major"_s, u"true"_s}, {u"checkinComment"_s, comment}};
-        return id(post(fields, content));
-    }
-    void remove(const QString& object, bool allVersions)
-    {
-        post({{u"cmisaction"_s, u"delete"_s}, {u"objectId"_s, object}, {u"allVersions"_s, allVersions ? u"true"_s : u"false"_s}});
-    }
-    QString series(const QString& object)
-    {
-        QUrl url = m_root;
-        QUrlQuery query;
-        query.addQueryItem(u"cmisselector"_s, u"properties"_s);
-        query.addQueryItem(u"objectId"_s, object);
-        query.addQueryItem(u"succinct"_s, u"true"_s);
-        url.setQuery(query);
-        return answer("GET", url).object()[u"cmis:versionSeriesId"_s].toString();
-    }
-
-private:
-    static QString id(const QJsonDocument& answer) { return answer[u"succinctProperties"_s][u"cmis:objectId"_s].toString(); }
-    QJsonDocument post(const Fields& fields, const QByteArray& content = {})
-    {
-        QByteArray body;
-        for (const auto& [name, value] : fields) {
-            body += "--x\r\nContent-Disposition: form-data; name=\"" + name.toUtf8() +
-                    "\"\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" + value.toUtf8() + "\r\n";
-        }
-        body += "--x\r\nContent-Disposition: form-data; name=\"succinct\"\r\n\r\ntrue\r\n";
-        if (!content.isNull()) {
-            body += "--x\r\nContent-Disposition: form-data; name=\"content\"; filename=\"letter.txt\"\r\nContent-Type: text/plain\r\n\r\n" +
-                    content + "\r\n";
-        }
-        return answer("POST", m_root, body + "--x--\r\n");
-    }
-    QJsonDocument answer(const QByteArray& method, const QUrl& url, const QByteArray& body = {})
-    {
-        http::Request request;
-        request.method = method;
-        request.url = url;
-        request.body = body;
-        if (!body.isEmpty()) {
-            request.headers.emplace_back("Content-Type", "multipart/form-data; boundary=x");
-        }
-        request.headers.emplace_back("Authorization",
-                                     "Basic " + (theServer->user() + u':' + theServer->password()).toUtf8().toBase64());
-        const auto reply = QCoro::waitFor(m_transport.exchange(request, {}));
-        if (!reply || !reply->isOk()) {
-            qFatal("the server refuses: %s", reply ? reply->body.constData() : qPrintable(reply.error().detail));
-        }
-        return QJsonDocument::fromJson(reply->body);
-    }
-
-    http::NetworkTransport m_transport;
-    QUrl m_repository, m_root;
-};
 
 /// A cache, and the connector to one folder of the server.
 class Rig
@@ -143,11 +36,12 @@ public:
     }
     ~Rig() { disconnect(); }
 
-    Result<sync::RunProgress> sync(std::stop_token stop = {},
-                                   std::function<void(const sync::RunProgress&)> progress = [](const auto&) {})
+    Result<sync::RunProgress> sync(
+        std::stop_token stop = {}, std::function<void(const sync::RunProgress&)> progress = [](const auto&) {})
     {
         clock.set(QDateTime::currentMSecsSinceEpoch());
-        return QCoro::waitFor(sync::pull({*cache, reader, clock, {}}, repository, *connector, gate, stop, std::move(progress)));
+        return QCoro::waitFor(
+            sync::pull({*cache, reader, clock, {}}, repository, *connector, gate, stop, std::move(progress)));
     }
     void restart()
     {
@@ -159,7 +53,8 @@ public:
     std::optional<cache::Record> record(const QString& native)
     {
         const QString id = communicationId(repository.id, native).value();
-        auto answer = cache->readers().read([id](store::Database& database) { return cache::readRecord(database, id); });
+        auto answer =
+            cache->readers().read([id](store::Database& database) { return cache::readRecord(database, id); });
         answer.waitForFinished();
         const auto found = answer.result();
         return found ? std::optional(*found) : std::nullopt;
@@ -182,10 +77,12 @@ private:
                                       .patience = patience,
                                       .clock = clock,
                                       .chance = [] { return 0.5; },
-                                      .secret = [this](const SecretName&) {
-                                          ++asked;
-                                          return QtFuture::makeReadyFuture(Result<Secret>(Secret(QByteArray(password))));
-                                      }};
+                                      .secret =
+                                          [this](const SecretName&) {
+                                              ++asked;
+                                              return QtFuture::makeReadyFuture(
+                                                  Result<Secret>(Secret(QByteArray(password))));
+                                          }};
         connector = connectors::connectorFor(repository, parts, reader);
     }
     void disconnect()
@@ -215,7 +112,7 @@ class CmisConnectorTest : public QObject
 
 private:
     QString newFolder() { return writer.folder(u"folder %1"_s.arg(++m_folders)); }
-    Writer writer;
+    CmisWriter writer{*theServer};
     int m_folders = 0;
 
 private Q_SLOTS:
@@ -293,13 +190,15 @@ private Q_SLOTS:
         QCOMPARE(record->communication.record->versions[1].comment, u"wording"_s);
         QVERIFY(record->communication.record->versions[1].isCurrent);
         QCOMPARE(record->renditions.size(), size_t(2));
-        for (const auto& [object, content] : {std::pair(id, QByteArray("first")), std::pair(second, QByteArray("second one"))}) {
+        for (const auto& [object, content] :
+             {std::pair(id, QByteArray("first")), std::pair(second, QByteArray("second one"))}) {
             const SourceRef source{rig.repository.id, object, {}, {}, {}};
             const auto bytes = QCoro::waitFor(rig.connector->content(source, 100, {}));
             QCOMPARE(*bytes, content);
         }
         // The newest one deleted: what was before is the latest, with a time that is long past.
-        QTest::qWait(1'100); // the server's clock tells seconds
+        const qint64 then = QDateTime::currentSecsSinceEpoch(); // the server's clock tells no less
+        QTRY_VERIFY(QDateTime::currentSecsSinceEpoch() > then);
         QVERIFY(rig.sync());
         writer.remove(second, false);
         QVERIFY(rig.sync());
@@ -346,7 +245,8 @@ private Q_SLOTS:
             for (qint64 i = 0; i < size; i += 1000) {
                 content[i] = char('b' + i / 1000 % 20);
             }
-            const QString id = writer.document(folder, u"of %1"_s.arg(size), content.isNull() ? QByteArray("") : content);
+            const QString id =
+                writer.document(folder, u"of %1"_s.arg(size), content.isNull() ? QByteArray("") : content);
             Rig rig(folder);
             const SourceRef source{rig.repository.id, id, {}, {}, {}};
             const auto bytes = QCoro::waitFor(rig.connector->content(source, 3 * piece, {}));
@@ -354,7 +254,8 @@ private Q_SLOTS:
             QCOMPARE(bytes->size(), content.size());
             QVERIFY(*bytes == content);
             if (size > 0) {
-                QCOMPARE(QCoro::waitFor(rig.connector->content(source, size - 1, {})).error().kind, ErrorKind::Rejected);
+                QCOMPARE(QCoro::waitFor(rig.connector->content(source, size - 1, {})).error().kind,
+                         ErrorKind::Rejected);
             }
         }
         Rig rig(folder);
@@ -379,7 +280,8 @@ private Q_SLOTS:
         });
         QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
         const auto here = [&] {
-            return std::count_if(natives.begin(), natives.end(), [&](const QString& native) { return rig.record(native).has_value(); });
+            return std::count_if(natives.begin(), natives.end(),
+                                 [&](const QString& native) { return rig.record(native).has_value(); });
         };
         const auto before = here();
         QVERIFY2(before > 0 && before < all, qPrintable(QString::number(before)));

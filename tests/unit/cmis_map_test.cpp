@@ -31,8 +31,8 @@ QJsonObject service() { return fixture(u"cmis_service.json"_s).object(); }
 
 const SiteVocabulary& vocabulary()
 {
-    static const SiteVocabulary read =
-        *SiteVocabulary::read(u"[fields]\nacme:issued = issueDate\nacme:pages = pageCount\n"_s, u"Europe/Berlin"_s, usualMapping());
+    static const SiteVocabulary read = *SiteVocabulary::read(
+        u"[fields]\nacme:issued = issueDate\nacme:pages = pageCount\n"_s, u"Europe/Berlin"_s, usualMapping());
     return read;
 }
 
@@ -198,14 +198,16 @@ private Q_SLOTS:
 
     void anObjectWithoutASeriesHasItsOwnId()
     {
-        const QJsonObject object{{u"succinctProperties"_s, QJsonObject{{u"cmis:objectId"_s, u"9"_s}, {u"cmis:name"_s, u"x"_s}}}};
+        const QJsonObject object{
+            {u"succinctProperties"_s, QJsonObject{{u"cmis:objectId"_s, u"9"_s}, {u"cmis:name"_s, u"x"_s}}}};
         QCOMPARE(record(QJsonArray{object}).nativeId, u"9"_s);
         QVERIFY(mapped({vocabulary()}, QJsonArray{object}).renditions.empty());
     }
 
     void whatIsWrongIsToldByItsPath()
     {
-        QCOMPARE(recordFrom(with(1, u"cmis:objectId"_s, QJsonValue())).error().detail, u"$[1].cmis:objectId: missing"_s);
+        QCOMPARE(recordFrom(with(1, u"cmis:objectId"_s, QJsonValue())).error().detail,
+                 u"$[1].cmis:objectId: missing"_s);
         const QJsonArray nested{QJsonObject()};
         const auto wrong = recordFrom(with(2, u"acme:odd"_s, nested));
         QCOMPARE(wrong.error().detail, u"$[2].acme:odd: neither a value nor a list of values"_s);
@@ -248,7 +250,8 @@ private Q_SLOTS:
 
     void rowsOfAListAreOfAnyCardinality()
     {
-        const QJsonObject listed{{u"cmis:objectId"_s, QJsonArray{u"7"_s}}, {u"cmis:lastModificationDate"_s, QJsonArray{1234}}};
+        const QJsonObject listed{{u"cmis:objectId"_s, QJsonArray{u"7"_s}},
+                                 {u"cmis:lastModificationDate"_s, QJsonArray{1234}}};
         const QJsonObject row{{u"succinctProperties"_s, listed}};
         const auto rows = rowsFrom({{u"results"_s, QJsonArray{row}}, {u"numItems"_s, 12}, {u"hasMoreItems"_s, true}});
         QCOMPARE(rows->rows.at(0).objectId, u"7"_s);
@@ -274,16 +277,18 @@ private Q_SLOTS:
     {
         const Listing listing{.type = u"cmis:document"_s, .folder = u"o'hara\\x"_s};
         QCOMPARE(changedStatement(listing, 0, {}),
-                 u"SELECT cmis:objectId, cmis:objectTypeId, cmis:lastModificationDate, cmis:versionSeriesId FROM cmis:document "
-                  "WHERE IN_TREE('o\\'hara\\\\x') ORDER BY cmis:lastModificationDate ASC, cmis:objectId ASC"_s);
+                 u"SELECT cmis:objectId, cmis:objectTypeId, cmis:lastModificationDate, cmis:versionSeriesId FROM "
+                 u"cmis:document "
+                 "WHERE IN_TREE('o\\'hara\\\\x') ORDER BY cmis:lastModificationDate ASC, cmis:objectId ASC"_s);
         const Listing flat{.type = u"cmis:item"_s, .hasSeries = false, .isOrdered = false};
         QCOMPARE(changedStatement(flat, 1774915200007, {}),
                  u"SELECT cmis:objectId, cmis:objectTypeId, cmis:lastModificationDate FROM cmis:item "
-                  "WHERE cmis:lastModificationDate >= TIMESTAMP '2026-03-31T00:00:00.007Z'"_s);
+                 "WHERE cmis:lastModificationDate >= TIMESTAMP '2026-03-31T00:00:00.007Z'"_s);
         const Key key{1774915200000, u"9"_s};
-        QVERIFY(changedStatement(flat, 5, key).endsWith(
-            u"WHERE (cmis:lastModificationDate > TIMESTAMP '2026-03-31T00:00:00.000Z' OR (cmis:lastModificationDate = "
-             "TIMESTAMP '2026-03-31T00:00:00.000Z' AND cmis:objectId > '9'))"_s));
+        QVERIFY(changedStatement(flat, 5, key)
+                    .endsWith(u"WHERE (cmis:lastModificationDate > TIMESTAMP '2026-03-31T00:00:00.000Z' OR "
+                              u"(cmis:lastModificationDate = "
+                              "TIMESTAMP '2026-03-31T00:00:00.000Z' AND cmis:objectId > '9'))"_s));
         QVERIFY(isQueryName(u"acme:letter_1"_s));
         QVERIFY(!isQueryName(u"acme letter"_s));
     }

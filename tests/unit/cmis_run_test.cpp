@@ -27,13 +27,13 @@ http::Reply refusal(const QString& exception, int status) { return json({{u"exce
 /// Documents 1 to `count` without versions, each changed a second after the one before.
 struct Server {
     int count = 250;
-    int counted = -1;          ///< numItems; -1: as it is
+    int counted = -1; ///< numItems; -1: as it is
     bool comparesIds = true;
     QString logToken = u"1"_s, changes = u"none"_s;
     QStringList deleted;
     QSet<QString> denied;
     bool refusesPassword = false;
-    QStringList asked{};       ///< selectors
+    QStringList asked{}; ///< selectors
 
     http::Reply reply(const http::Request& request)
     {
@@ -52,7 +52,8 @@ struct Server {
                                               {u"capabilities"_s, capabilities}}}});
         }
         if (selector == u"typeDefinition") {
-            return json({{u"queryName"_s, u"cmis:document"_s}, {u"baseId"_s, u"cmis:document"_s}, {u"versionable"_s, false}});
+            return json(
+                {{u"queryName"_s, u"cmis:document"_s}, {u"baseId"_s, u"cmis:document"_s}, {u"versionable"_s, false}});
         }
         if (selector == u"query") {
             return rows(value(u"q"_s), value(u"skipCount"_s).toInt(), value(u"maxItems"_s).toInt());
@@ -69,7 +70,8 @@ struct Server {
         if (denied.contains(id)) {
             return refusal(u"permissionDenied"_s, 403);
         }
-        return deleted.contains(id) ? refusal(u"objectNotFound"_s, 404) : json({{u"succinctProperties"_s, object(id.toInt())}});
+        return deleted.contains(id) ? refusal(u"objectNotFound"_s, 404)
+                                    : json({{u"succinctProperties"_s, object(id.toInt())}});
     }
 
     static QJsonObject object(int number)
@@ -134,16 +136,20 @@ public:
         repository.kind = RepositoryKind::Cmis;
         repository.location = u"https://cmis.example/browser"_s;
         repository.connection.user = u"reader"_s;
-        RemoteParts parts{.transport = [this] { return std::make_shared<ScriptedTransport>([this](const http::Request& request) {
-                              return Result<http::Reply>(server.reply(request));
-                          }); },
+        RemoteParts parts{.transport =
+                              [this] {
+                                  return std::make_shared<ScriptedTransport>([this](const http::Request& request) {
+                                      return Result<http::Reply>(server.reply(request));
+                                  });
+                              },
                           .patience = std::make_shared<FakePatience>(clock),
                           .clock = clock,
                           .chance = [] { return 0.5; },
-                          .secret = [this](const SecretName&) {
-                              ++asked;
-                              return QtFuture::makeReadyFuture(Result<Secret>(Secret(QByteArray("x"))));
-                          }};
+                          .secret =
+                              [this](const SecretName&) {
+                                  ++asked;
+                                  return QtFuture::makeReadyFuture(Result<Secret>(Secret(QByteArray("x"))));
+                              }};
         connector = std::make_unique<CmisConnector>(repository, parts);
     }
     ~Rig() { QCoro::waitFor(connector->close(true)); }
@@ -180,7 +186,8 @@ public:
     int asked = 0;
 };
 
-template <class T> std::vector<T> only(const std::vector<Change>& changes)
+template <class T>
+std::vector<T> only(const std::vector<Change>& changes)
 {
     std::vector<T> out;
     for (const Change& change : changes) {

@@ -177,6 +177,19 @@ private Q_SLOTS:
         QVERIFY(other.requests.isEmpty());
     }
 
+    void aRangePastTheEndMayBeAnsweredByNothingAtAll()
+    {
+        // Apache Chemistry OpenCMIS: 206 without a range and without a byte, where 416 belongs.
+        RawServer server([](const QByteArray& request) {
+            const QByteArray range = request.contains("bytes=0-") ? "Content-Range: bytes 0-99/*\r\nContent-Length: 100\r\n\r\n" + QByteArray(100, 'x')
+                                                                  : QByteArray("Content-Length: 0\r\n\r\n");
+            return "HTTP/1.1 206 Partial Content\r\n" + range;
+        });
+        const Result<QByteArray> bytes = fetch(server);
+        QVERIFY2(bytes, bytes ? "" : qPrintable(bytes.error().detail));
+        QCOMPARE(*bytes, QByteArray(100, 'x'));
+    }
+
     void aStopEndsAnExchangeThatNeverAnswers()
     {
         RawServer server([](const QByteArray&) { return QByteArray(); });

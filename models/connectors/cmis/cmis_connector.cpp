@@ -25,13 +25,15 @@ struct Cursor {
     static Cursor from(const QString& text)
     {
         const QJsonObject in = QJsonDocument::fromJson(text.toUtf8()).object();
-        return {in["since"_L1].toInteger(), in["began"_L1].toInteger(),  in["reconciled"_L1].toInteger(), in["rules"_L1].toString(),
-                in["log"_L1].toString(),    in["logBegan"_L1].toString(), in["part"_L1].toString(),        in["after"_L1].toString()};
+        return {in["since"_L1].toInteger(), in["began"_L1].toInteger(), in["reconciled"_L1].toInteger(),
+                in["rules"_L1].toString(),  in["log"_L1].toString(),    in["logBegan"_L1].toString(),
+                in["part"_L1].toString(),   in["after"_L1].toString()};
     }
     QString text() const
     {
-        const QJsonObject out{{"since"_L1, since}, {"began"_L1, began},       {"reconciled"_L1, reconciled}, {"rules"_L1, rules},
-                              {"log"_L1, log},     {"logBegan"_L1, logBegan}, {"part"_L1, part},             {"after"_L1, after}};
+        const QJsonObject out{{"since"_L1, since}, {"began"_L1, began}, {"reconciled"_L1, reconciled},
+                              {"rules"_L1, rules}, {"log"_L1, log},     {"logBegan"_L1, logBegan},
+                              {"part"_L1, part},   {"after"_L1, after}};
         return QString::fromUtf8(QJsonDocument(out).toJson(QJsonDocument::Compact));
     }
 };
@@ -70,8 +72,9 @@ CmisConnector::CmisConnector(Repository repository, RemoteParts parts)
     const RepositoryId id = m_repository.id;
     m_place->line = std::make_unique<http::SignedLine>(
         m_parts.line(inFlight),
-        std::make_unique<cmis::BasicSession>(m_repository.connection.user,
-                                             [secret = m_parts.secret, id] { return secret({id, SecretPurpose::Password}); }));
+        std::make_unique<cmis::BasicSession>(m_repository.connection.user, [secret = m_parts.secret, id] {
+            return secret({id, SecretPurpose::Password});
+        }));
 }
 
 CmisConnector::~CmisConnector() = default;
@@ -95,7 +98,8 @@ QCoro::Task<Result<void>> CmisConnector::find(std::stop_token stop)
     Place& place = *m_place;
     cmis::Service found{.line = *place.line};
     const cmis::Query none;
-    const Result<QJsonDocument> document = co_await cmis::getJson(found, place.location, none, u"service document"_s, stop);
+    const Result<QJsonDocument> document =
+        co_await cmis::getJson(found, place.location, none, u"service document"_s, stop);
     if (!document) {
         co_return tl::unexpected<Error>(document.error());
     }
@@ -254,8 +258,8 @@ QCoro::Task<Result<QByteArray>> CmisConnector::content(SourceRef source, qint64 
     if (!streamId.isEmpty()) {
         query.emplace_back(u"streamId"_s, streamId);
     }
-    // If-Range is not looked at everywhere and there is no ETag: what the server says of the version before and after tells
-    // whether the pieces are of one document, and its length whether it is whole.
+    // If-Range is not looked at everywhere and there is no ETag: what the server says of the version before and after
+    // tells whether the pieces are of one document, and its length whether it is whole.
     cmis::Service& service = *m_place->service;
     const QString thisOne = u"this"_s;
     for (int begun = 0; begun < 2; ++begun) {

@@ -7,10 +7,11 @@
 
 namespace cf::connectors {
 
-/// location: address of the service document, "https://archives.example/cmis/browser". Settings: "repository" (id; the first
-/// one), "type" (whose objects are communications; cmis:document), "folder" (id; only what lies below it), "rewriteBase"
-/// (origin to take where the server names an inner one for itself), "reconcileHours" (24), "overlapSeconds" (120; how
-/// far the server's index may be behind), "sentVersion" (property that names the version that was sent), "holds" ("enforced" where a hold prevents deletion there).
+/// location: address of the service document, "https://archives.example/cmis/browser". Settings: "repository" (id; the
+/// first one), "type" (whose objects are communications; cmis:document), "folder" (id; only what lies below it),
+/// "rewriteBase" (origin to take where the server names an inner one for itself), "reconcileHours" (24),
+/// "overlapSeconds" (120; how far the server's index may be behind), "sentVersion" (property that names the version
+/// that was sent), "holds" ("enforced" where a hold prevents deletion there).
 class CmisConnector final : public Connector
 {
 public:

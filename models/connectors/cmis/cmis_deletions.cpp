@@ -75,7 +75,8 @@ public:
             if (!shown) {
                 co_return tl::unexpected<Error>(shown.error());
             }
-            // Of a series only its latest version may have gone: then the series is still there, and comparing finds it.
+            // Of a series only its latest version may have gone: then the series is still there, and comparing finds
+            // it.
             m_run.logLost = m_run.logLost || id.startsWith(u"series:");
             if (!*shown) {
                 changes.push_back(Withdrawn{id, RecordStanding::Deleted, u"content changes: deleted, and not shown"_s});
@@ -90,10 +91,13 @@ private:
         QString last;
         for (int page = 0; page < mostPages; ++page) {
             // Two at least: a page begins with the event of the token.
-            const Query query{{u"cmisselector"_s, u"contentChanges"_s}, {u"changeLogToken"_s, m_token},
-                              {u"maxItems"_s, u"1000"_s},               {u"succinct"_s, u"true"_s}};
+            const Query query{{u"cmisselector"_s, u"contentChanges"_s},
+                              {u"changeLogToken"_s, m_token},
+                              {u"maxItems"_s, u"1000"_s},
+                              {u"succinct"_s, u"true"_s}};
             const QUrl url = m_run.service.wire.repositoryUrl;
-            const Result<QJsonDocument> answer = co_await getJson(m_run.service, url, query, u"content changes"_s, stop);
+            const Result<QJsonDocument> answer =
+                co_await getJson(m_run.service, url, query, u"content changes"_s, stop);
             if (!answer && answer.error().kind == ErrorKind::Rejected) {
                 m_run.logLost = true; // the token is too old, or there is no log at all
                 co_return Result<void>();
@@ -105,8 +109,8 @@ private:
             for (const QString& id : changes.deleted) {
                 m_deleted.insert(id);
             }
-            const bool isOver = changes.events < 2 || changes.token.isEmpty() || changes.token == m_token ||
-                                changes.signature == last;
+            const bool isOver =
+                changes.events < 2 || changes.token.isEmpty() || changes.token == m_token || changes.signature == last;
             if (isOver) {
                 co_return Result<void>();
             }
@@ -124,8 +128,8 @@ private:
     bool m_isRead = false;
 };
 
-/// All objects there against all here: what is gone, and what changed without its time telling, as a series does whose newest
-/// version was deleted.
+/// All objects there against all here: what is gone, and what changed without its time telling, as a series does whose
+/// newest version was deleted.
 class Reconciliation final : public RunPart
 {
 public:
@@ -196,7 +200,8 @@ public:
                 co_return tl::unexpected<Error>(shown.error());
             }
             if (!*shown) { // else it lies elsewhere now, or the list is behind
-                changes.push_back(Withdrawn{id, RecordStanding::NotVisible, u"404, and not among the objects the server lists"_s});
+                changes.push_back(
+                    Withdrawn{id, RecordStanding::NotVisible, u"404, and not among the objects the server lists"_s});
             }
         }
         changes.push_back(Reconciled{qint64(m_there.size())});
@@ -230,7 +235,10 @@ private:
 
 } // namespace
 
-std::unique_ptr<RunPart> changeLog(RunContext& run, const QString& token) { return std::make_unique<ChangeLog>(run, token); }
+std::unique_ptr<RunPart> changeLog(RunContext& run, const QString& token)
+{
+    return std::make_unique<ChangeLog>(run, token);
+}
 std::unique_ptr<RunPart> reconciliation(RunContext& run) { return std::make_unique<Reconciliation>(run); }
 
 } // namespace cf::connectors::cmis

@@ -112,7 +112,8 @@ private:
         retention.stage = &version == &m_record.latest() ? QString() : scopeOf(version);
         retention.basis = u"cmis:rm_expirationDate of "_s + version.objectId;
         const auto same = [&retention](const RetentionStatement& known) {
-            return known.schedule == retention.schedule && known.due == retention.due && known.action == retention.action;
+            return known.schedule == retention.schedule && known.due == retention.due &&
+                   known.action == retention.action;
         };
         if (std::none_of(out.retention.begin(), out.retention.end(), same)) {
             out.retention.push_back(std::move(retention));
@@ -251,7 +252,8 @@ QString renditionIdOf(const QString& objectId, const QString& streamId)
 std::pair<QString, QString> renditionFrom(const QString& nativeId)
 {
     const qsizetype sign = nativeId.lastIndexOf(streamSign);
-    return sign < 0 ? std::pair(nativeId, QString()) : std::pair(nativeId.left(sign), nativeId.mid(sign + streamSign.size()));
+    return sign < 0 ? std::pair(nativeId, QString())
+                    : std::pair(nativeId.left(sign), nativeId.mid(sign + streamSign.size()));
 }
 
 } // namespace cf::connectors::cmis

@@ -6,15 +6,16 @@
 
 namespace cf::connectors::cmis {
 
-/// Where the common fields are in objects of any CMIS server, unless the site says otherwise; in the form of a mapping file.
+/// Where the common fields are in objects of any CMIS server, unless the site says otherwise; in the form of a mapping
+/// file.
 QString usualMapping();
 
 /// How a site's objects are read, besides the mapping.
 struct MapRules {
     const SiteVocabulary& vocabulary;
-    QString sentVersion = {};     ///< property that names the label or id of the version sent, or is true of it alone
-    bool holdsEnforced = false;   ///< the site says that a hold there prevents deletion
-    QString fingerprint() const;  ///< another reads everything anew
+    QString sentVersion = {};    ///< property that names the label or id of the version sent, or is true of it alone
+    bool holdsEnforced = false;  ///< the site says that a hold there prevents deletion
+    QString fingerprint() const; ///< another reads everything anew
 };
 
 struct MappedRecord {
@@ -22,11 +23,12 @@ struct MappedRecord {
     std::vector<StatedRow> rows; ///< for CarriedFields
 };
 
-/// Rejected with what is wrong with a value. The latest version says what the communication is; the content of each version
-/// is a rendition of it.
+/// Rejected with what is wrong with a value. The latest version says what the communication is; the content of each
+/// version is a rendition of it.
 Result<MappedRecord> communicationFrom(const RecordWire& record, const RepositoryId& repository, const MapRules& rules);
 
-/// Changes when anything of the record may have changed, or would be read differently. Ends with placeOf() of its latest.
+/// Changes when anything of the record may have changed, or would be read differently. Ends with placeOf() of its
+/// latest.
 QString tokenOf(const RecordWire& record, const MapRules& rules);
 /// What a list tells of the state of a record.
 QString placeOf(qint64 modifiedMs, const QString& latestObjectId);

@@ -24,8 +24,11 @@ struct At {
     }
     QString text() const
     {
-        const QJsonObject out{{"modified"_L1, key.modifiedMs}, {"id"_L1, key.objectId}, {"skip"_L1, skip},
-                              {"seen"_L1, seen},               {"total"_L1, total}};
+        const QJsonObject out{{"modified"_L1, key.modifiedMs},
+                              {"id"_L1, key.objectId},
+                              {"skip"_L1, skip},
+                              {"seen"_L1, seen},
+                              {"total"_L1, total}};
         return QString::fromUtf8(QJsonDocument(out).toJson(QJsonDocument::Compact));
     }
 };
@@ -87,7 +90,8 @@ public:
                 const Error& error = record.error();
                 if (error.kind == ErrorKind::Protocol || error.kind == ErrorKind::Rejected) {
                     changes.push_back(asideOf(m_run, row.nativeId(), error.detail));
-                } else if (error.kind != ErrorKind::NotFound && !isDenied(error)) { // gone or closed since it was listed
+                } else if (error.kind != ErrorKind::NotFound &&
+                           !isDenied(error)) { // gone or closed since it was listed
                     co_return tl::unexpected<Error>(error);
                 }
                 continue;

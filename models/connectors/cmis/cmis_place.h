@@ -1,4 +1,5 @@
-// The place of a CMIS repository: its location, the line to it, and what the server says of itself. Inside the connector only.
+// The place of a CMIS repository: its location, the line to it, and what the server says of itself. Inside the
+// connector only.
 #pragma once
 
 #include "models/connectors/cmis/cmis_connector.h"
@@ -24,7 +25,11 @@ struct CmisConnector::Place {
     }
     cmis::RunContext context(const Repository& repository, KnownSources& known, qint64 since)
     {
-        return {.service = *service, .repository = repository.id, .rules = rules(repository), .known = known, .since = since};
+        return {.service = *service,
+                .repository = repository.id,
+                .rules = rules(repository),
+                .known = known,
+                .since = since};
     }
 };
 

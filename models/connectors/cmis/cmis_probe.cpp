@@ -8,7 +8,10 @@ namespace cf::connectors {
 
 namespace {
 
-ProbeStep passedAt(ProbeStep::Step step, QString detail) { return {step, true, true, ErrorKind::Protocol, std::move(detail)}; }
+ProbeStep passedAt(ProbeStep::Step step, QString detail)
+{
+    return {step, true, true, ErrorKind::Protocol, std::move(detail)};
+}
 ProbeStep failedAt(ProbeStep::Step step, const Error& error) { return {step, false, true, error.kind, error.detail}; }
 
 } // namespace
@@ -25,9 +28,11 @@ QCoro::Task<std::vector<ProbeStep>> CmisConnector::probe(std::stop_token stop)
     http::Request request;
     request.url = m_place->location;
     request.purpose = u"which server it is"_s;
-    const Result<http::Reply> hello = co_await m_place->line->line().send(request, stop); // without credentials: any answer will do
+    const Result<http::Reply> hello =
+        co_await m_place->line->line().send(request, stop); // without credentials: any answer will do
     if (!hello || hello->status >= 500) {
-        steps.push_back(failedAt(Server, hello ? Error{ErrorKind::Offline, u"answer %1"_s.arg(hello->status), {}} : hello.error()));
+        steps.push_back(
+            failedAt(Server, hello ? Error{ErrorKind::Offline, u"answer %1"_s.arg(hello->status), {}} : hello.error()));
         co_return steps;
     }
     const Result<http::Reply> document = co_await m_place->line->send(request, stop);

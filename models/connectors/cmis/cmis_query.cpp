@@ -35,8 +35,8 @@ QString changedStatement(const Listing& listing, qint64 since, const std::option
     }
     if (after) {
         const QString moment = momentLiteral(after->modifiedMs);
-        conditions << u"(cmis:lastModificationDate > %1 OR (cmis:lastModificationDate = %1 AND cmis:objectId > %2))"_s.arg(
-            moment, textLiteral(after->objectId));
+        conditions << u"(cmis:lastModificationDate > %1 OR (cmis:lastModificationDate = %1 AND cmis:objectId > %2))"_s
+                          .arg(moment, textLiteral(after->objectId));
     } else if (since > 0) {
         conditions << u"cmis:lastModificationDate >= "_s + momentLiteral(since);
     }

@@ -14,8 +14,8 @@ QString momentLiteral(qint64 milliseconds);
 
 /// What is listed.
 struct Listing {
-    QString type = {};    ///< queryName
-    QString folder = {};  ///< id; only what lies below it
+    QString type = {};     ///< queryName
+    QString folder = {};   ///< id; only what lies below it
     bool hasSeries = true; ///< the type has version series
     bool isOrdered = true; ///< the server sorts
 };

@@ -10,14 +10,16 @@ QUrl withQuery(const QUrl& url, const Query& query)
 {
     QByteArray encoded = url.query(QUrl::FullyEncoded).toLatin1();
     for (const auto& [name, value] : query) {
-        encoded += (encoded.isEmpty() ? "" : "&") + QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
+        encoded +=
+            (encoded.isEmpty() ? "" : "&") + QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
     }
     QUrl out = url;
     out.setQuery(QString::fromLatin1(encoded), QUrl::StrictMode);
     return out;
 }
 
-QCoro::Task<Result<QJsonDocument>> getJson(Service& service, QUrl url, Query query, QString purpose, std::stop_token stop)
+QCoro::Task<Result<QJsonDocument>> getJson(Service& service, QUrl url, Query query, QString purpose,
+                                           std::stop_token stop)
 {
     http::Request request;
     request.url = withQuery(url, query);
@@ -64,7 +66,8 @@ QCoro::Task<Result<bool>> isVersionable(Service& service, QString typeId, std::s
 /// Asked for with each version: not all servers tell them within an object.
 QCoro::Task<Result<void>> addRenditions(Service& service, VersionWire& version, std::stop_token stop)
 {
-    const Query query{{u"cmisselector"_s, u"renditions"_s}, {u"objectId"_s, version.objectId}, {u"renditionFilter"_s, u"*"_s}};
+    const Query query{
+        {u"cmisselector"_s, u"renditions"_s}, {u"objectId"_s, version.objectId}, {u"renditionFilter"_s, u"*"_s}};
     const QUrl url = service.wire.rootUrl;
     const Result<QJsonDocument> list = co_await getJson(service, url, query, u"renditions"_s, stop);
     if (list) {
@@ -78,9 +81,12 @@ QCoro::Task<Result<void>> addRenditions(Service& service, VersionWire& version, 
 
 } // namespace
 
-QCoro::Task<Result<VersionWire>> versionOf(Service& service, QString objectId, QString returnVersion, std::stop_token stop)
+QCoro::Task<Result<VersionWire>> versionOf(Service& service, QString objectId, QString returnVersion,
+                                           std::stop_token stop)
 {
-    const Query query{{u"cmisselector"_s, u"object"_s}, {u"objectId"_s, objectId}, {u"returnVersion"_s, returnVersion},
+    const Query query{{u"cmisselector"_s, u"object"_s},
+                      {u"objectId"_s, objectId},
+                      {u"returnVersion"_s, returnVersion},
                       {u"filter"_s, u"*"_s}};
     const QUrl url = service.wire.rootUrl;
     const Result<QJsonDocument> object = co_await getJson(service, url, query, u"object"_s, stop);

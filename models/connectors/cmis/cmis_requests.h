@@ -12,7 +12,7 @@ using Query = std::vector<std::pair<QString, QString>>;
 /// A repository of a server, found and ready to be asked. Belongs to the line's thread.
 struct Service {
     http::SignedLine& line;
-    ServiceWire wire{};      ///< with addresses as they may be used
+    ServiceWire wire{}; ///< with addresses as they may be used
     Listing listing{};
     QHash<QString, bool> versionable{}; ///< by type id, as far as it was asked
     std::optional<UtcMs> began{};       ///< the server's clock at the first answer of a run
@@ -22,7 +22,8 @@ struct Service {
 QUrl withQuery(const QUrl& url, const Query& query);
 
 /// JSON of any form; errors by errorIn().
-QCoro::Task<Result<QJsonDocument>> getJson(Service& service, QUrl url, Query query, QString purpose, std::stop_token stop);
+QCoro::Task<Result<QJsonDocument>> getJson(Service& service, QUrl url, Query query, QString purpose,
+                                           std::stop_token stop);
 
 /// The server knows who asks and does not show this: not a sign-in that was refused, which concerns everything.
 bool isDenied(const Error& error);
@@ -30,7 +31,8 @@ bool isDenied(const Error& error);
 /// The latest state of an object, with all its versions where its type has them. NotFound when the server says so.
 QCoro::Task<Result<RecordWire>> recordOf(Service& service, QString objectId, QString typeId, std::stop_token stop);
 /// One version of an object, by itself.
-QCoro::Task<Result<VersionWire>> versionOf(Service& service, QString objectId, QString returnVersion, std::stop_token stop);
+QCoro::Task<Result<VersionWire>> versionOf(Service& service, QString objectId, QString returnVersion,
+                                           std::stop_token stop);
 /// One page of the list of those changed since; by key, or past `skip` rows.
 QCoro::Task<Result<RowsWire>> rowsOf(Service& service, qint64 since, std::optional<Key> after, qint64 skip, qint64 most,
                                      std::stop_token stop);

@@ -17,8 +17,7 @@ QCoro::Task<Result<void>> BasicSession::signIn(http::Line&, std::stop_token)
     if (!password) {
         co_return tl::unexpected<Error>(password.error());
     }
-    const QByteArray credentials =
-        "Basic " + (m_user.toUtf8() + ':' + password->reveal().toByteArray()).toBase64();
+    const QByteArray credentials = "Basic " + (m_user.toUtf8() + ':' + password->reveal().toByteArray()).toBase64();
     if (credentials == m_credentials) {
         co_return fail(ErrorKind::Unauthorised, QStringLiteral("the server refuses this name and password"));
     }

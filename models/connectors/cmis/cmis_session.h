@@ -21,7 +21,8 @@ public:
         , m_password(std::move(password))
     {}
 
-    /// Asks nothing of the server. A second time with what was refused already is Unauthorised: trying on locks accounts.
+    /// Asks nothing of the server. A second time with what was refused already is Unauthorised: trying on locks
+    /// accounts.
     QCoro::Task<Result<void>> signIn(http::Line& line, std::stop_token stop) override;
     void sign(http::Request& request) const override;
     bool isOver(const http::Reply& reply) const override { return reply.status == 401; }

@@ -24,8 +24,9 @@ struct Slot {
 };
 Slot slotOf(const QString& id, const QJsonValue& json)
 {
-    static const QStringList moments{u"cmis:creationDate"_s,     u"cmis:lastModificationDate"_s, u"cmis:rm_expirationDate"_s,
-                                     u"cmis:rm_startOfRetention"_s, u"cmis:rm_destructionDate"_s};
+    static const QStringList moments{u"cmis:creationDate"_s, u"cmis:lastModificationDate"_s,
+                                     u"cmis:rm_expirationDate"_s, u"cmis:rm_startOfRetention"_s,
+                                     u"cmis:rm_destructionDate"_s};
     if (!json.isObject()) {
         return {json, moments.contains(id)};
     }
@@ -88,7 +89,8 @@ Result<ServiceWire> serviceFrom(const QJsonObject& document, const QString& id)
     const QString key = id.isEmpty() && !document.isEmpty() ? document.begin().key() : id;
     const QJsonValue found = document[key];
     if (document.isEmpty() || found.isUndefined()) {
-        return fail(ErrorKind::NotFound, QStringLiteral("no such repository; there are: %1").arg(document.keys().join(u", "_s)));
+        return fail(ErrorKind::NotFound,
+                    QStringLiteral("no such repository; there are: %1").arg(document.keys().join(u", "_s)));
     }
     const QJsonObject in = found.toObject();
     const QString at = u"$."_s + key;
@@ -129,14 +131,17 @@ Result<QUrl> usableUrl(const QUrl& named, const QUrl& location, const QString& r
         url.setPort(base.port());
     }
     if (location.scheme() == u"https" && url.scheme() != u"https") {
-        return fail(ErrorKind::Rejected,
-                    QStringLiteral("the server names an address without TLS for itself; rewriteBase says which one to take"));
+        return fail(
+            ErrorKind::Rejected,
+            QStringLiteral("the server names an address without TLS for itself; rewriteBase says which one to take"));
     }
     const QUrl& expected = rewriteBase.isEmpty() ? location : base;
     const int usual = url.scheme() == u"https" ? 443 : 80;
     if (url.scheme() != expected.scheme() || url.host() != expected.host() || url.port(usual) != expected.port(usual)) {
-        return fail(ErrorKind::Rejected,
-                    QStringLiteral("the server names another one for itself: %1; rewriteBase says which address to take").arg(url.host()));
+        return fail(
+            ErrorKind::Rejected,
+            QStringLiteral("the server names another one for itself: %1; rewriteBase says which address to take")
+                .arg(url.host()));
     }
     return url;
 }
@@ -152,18 +157,19 @@ std::optional<Error> errorIn(int status, const QByteArray& body, const QString& 
         return std::nullopt;
     }
     static const QHash<QString, ErrorKind> kinds{
-        {u"objectNotFound"_s, ErrorKind::NotFound},       {u"permissionDenied"_s, ErrorKind::Unauthorised},
-        {u"unauthorized"_s, ErrorKind::Unauthorised},     {u"updateConflict"_s, ErrorKind::Conflict},
-        {u"invalidArgument"_s, ErrorKind::Rejected},      {u"filterNotValid"_s, ErrorKind::Rejected},
-        {u"notSupported"_s, ErrorKind::Rejected},         {u"constraint"_s, ErrorKind::Rejected},
-        {u"streamNotSupported"_s, ErrorKind::Rejected},   {u"versioning"_s, ErrorKind::Conflict}};
+        {u"objectNotFound"_s, ErrorKind::NotFound},     {u"permissionDenied"_s, ErrorKind::Unauthorised},
+        {u"unauthorized"_s, ErrorKind::Unauthorised},   {u"updateConflict"_s, ErrorKind::Conflict},
+        {u"invalidArgument"_s, ErrorKind::Rejected},    {u"filterNotValid"_s, ErrorKind::Rejected},
+        {u"notSupported"_s, ErrorKind::Rejected},       {u"constraint"_s, ErrorKind::Rejected},
+        {u"streamNotSupported"_s, ErrorKind::Rejected}, {u"versioning"_s, ErrorKind::Conflict}};
     const ErrorKind byStatus = status == 401 || status == 403   ? ErrorKind::Unauthorised
                                : status == 404 || status == 410 ? ErrorKind::NotFound
                                : status == 400 || status == 405 ? ErrorKind::Rejected
                                : status == 409                  ? ErrorKind::Conflict
                                                                 : ErrorKind::Protocol;
     const QString said = exception.isEmpty() ? QString() : u' ' + exception.left(60);
-    return Error{kinds.value(exception, byStatus), QStringLiteral("%1: answer %2%3").arg(purpose).arg(status).arg(said), {}};
+    return Error{
+        kinds.value(exception, byStatus), QStringLiteral("%1: answer %2%3").arg(purpose).arg(status).arg(said), {}};
 }
 
 QStringList VersionWire::valuesOf(const QString& property) const
@@ -287,7 +293,8 @@ Result<RecordWire> recordFrom(const QJsonArray& versions)
         return fail(ErrorKind::NotFound, QStringLiteral("no version but a working copy"));
     }
     // Newest first is what the specification says and not what all servers do.
-    const bool isDated = std::none_of(out.versions.begin(), out.versions.end(), [](const VersionWire& v) { return v.created.isEmpty(); });
+    const bool isDated = std::none_of(out.versions.begin(), out.versions.end(),
+                                      [](const VersionWire& v) { return v.created.isEmpty(); });
     if (isDated) {
         std::stable_sort(out.versions.begin(), out.versions.end(), [](const VersionWire& a, const VersionWire& b) {
             return millisecondsOf(a.created) < millisecondsOf(b.created);

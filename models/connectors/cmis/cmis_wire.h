@@ -1,5 +1,5 @@
-// What a CMIS server sends over the browser binding, taken apart. Pure. Source: CMIS 1.1 with errata 01, 5; protocol notes 1.2
-// to 1.9; docs/connectors/cmis.md.
+// What a CMIS server sends over the browser binding, taken apart. Pure. Source: CMIS 1.1 with errata 01, 5; protocol
+// notes 1.2 to 1.9; docs/connectors/cmis.md.
 #pragma once
 
 #include "models/connectors/remote/record_rows.h"
@@ -18,18 +18,18 @@ struct ServiceWire {
     QString changes, orderBy, query;
     bool hasRenditions = false, changesIncomplete = false;
 };
-/// The repository `id`, the first one when it is empty. NotFound when there is none such; Protocol, with the path, when it is
-/// not as specified.
+/// The repository `id`, the first one when it is empty. NotFound when there is none such; Protocol, with the path, when
+/// it is not as specified.
 Result<ServiceWire> serviceFrom(const QJsonObject& document, const QString& id);
-/// The address a server names for itself, as it may be used: below the origin of `location`, or, with `rewriteBase`, below
-/// that. Rejected when it leads out of TLS or to another server, which would get the password.
+/// The address a server names for itself, as it may be used: below the origin of `location`, or, with `rewriteBase`,
+/// below that. Rejected when it leads out of TLS or to another server, which would get the password.
 Result<QUrl> usableUrl(const QUrl& named, const QUrl& location, const QString& rewriteBase);
 
 /// The error in an answer of any status, also of 200: `exception` counts before the status. None in a good answer.
 std::optional<Error> errorIn(int status, const QByteArray& body, const QString& purpose);
 
-/// Values of one property: null, a scalar or a list; of succinctProperties or with its definition beside it. Moments become
-/// ISO 8601 in UTC.
+/// Values of one property: null, a scalar or a list; of succinctProperties or with its definition beside it. Moments
+/// become ISO 8601 in UTC.
 struct PropertyWire {
     QString id;
     QStringList values;
@@ -64,8 +64,8 @@ struct RecordWire {
 
 /// Protocol, with the path of what is wrong, when it cannot be used.
 Result<VersionWire> versionFrom(const QJsonObject& object, const QString& at = QStringLiteral("$"));
-/// `versions` as the selector of that name gives it, newest first, or one object. NotFound when nothing but working copies is
-/// in it.
+/// `versions` as the selector of that name gives it, newest first, or one object. NotFound when nothing but working
+/// copies is in it.
 Result<RecordWire> recordFrom(const QJsonArray& versions);
 std::vector<RenditionWire> renditionsFrom(const QJsonArray& list);
 
