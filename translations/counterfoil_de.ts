@@ -397,8 +397,8 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
         <translation>Verbindet ein Ordnerarchiv oder ein Archiv auf einem Server. Es wird immer nur gelesen, und jetzt noch nichts: das tut sync.</translation>
     </message>
     <message>
-        <source>name a kind of repository and one place: folder PATH, or archivesspace URL</source>
-        <translation>nennen Sie eine Art von Archivsystem und einen Ort: folder PFAD oder archivesspace URL</translation>
+        <source>name a kind of repository and one place: folder PATH, archivesspace URL or cmis URL</source>
+        <translation>nennen Sie eine Art von Archivsystem und einen Ort: folder PFAD, archivesspace URL oder cmis URL</translation>
     </message>
     <message>
         <source>name the account to sign in with: --user U</source>

@@ -16,7 +16,7 @@ QString kindWord(RepositoryKind kind) { return QString(code(kind)).toLower().rep
 std::optional<RepositoryKind> kindNamed(const QString& word)
 {
     for (const RepositoryKind kind : {RepositoryKind::Folder, RepositoryKind::ArchivesSpace, RepositoryKind::Cmis}) {
-        if (word == kindWord(kind) || (kind == RepositoryKind::ArchivesSpace && word == u"archivesspace")) {
+        if (word == kindWord(kind)) {
             return kind;
         }
     }
@@ -62,7 +62,7 @@ bool AddCommand::parse(const QStringList& arguments)
     const QStringList words = parser.positionalArguments();
     const std::optional<RepositoryKind> kind = words.size() == 2 ? kindNamed(words[0]) : std::nullopt;
     if (!kind) {
-        return wrong(tr("name a kind of repository and one place: folder PATH, or archivesspace URL"));
+        return wrong(tr("name a kind of repository and one place: folder PATH, archivesspace URL or cmis URL"));
     }
     m_kind = *kind;
     m_place = words[1];
