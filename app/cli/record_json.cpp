@@ -62,6 +62,48 @@ QJsonObject renditionJson(const cache::RenditionRecord& r)
             {QStringLiteral("custody"), custody}};
 }
 
+/// What the connected system says of the record, and whether it still shows it.
+QJsonObject archiveJson(const cache::Record& record)
+{
+    const ArchiveRecord& archive = *record.communication.record;
+    QJsonArray versions, holds, retention, standings;
+    for (const RecordVersion& v : archive.versions) {
+        versions.append(QJsonObject{{QStringLiteral("id"), v.nativeId},
+                                    {QStringLiteral("label"), v.label},
+                                    {QStringLiteral("created"), dateJson(v.created)},
+                                    {QStringLiteral("creator"), v.creator},
+                                    {QStringLiteral("comment"), v.comment},
+                                    {QStringLiteral("current"), v.isCurrent}});
+    }
+    for (const HoldStatement& h : archive.holds) {
+        holds.append(QJsonObject{{QStringLiteral("code"), h.code},
+                                 {QStringLiteral("name"), h.name},
+                                 {QStringLiteral("enforcement"), QString(code(h.enforcement))},
+                                 {QStringLiteral("applied"), dateJson(h.applied)},
+                                 {QStringLiteral("scope"), h.scope},
+                                 {QStringLiteral("active"), h.isActive},
+                                 {QStringLiteral("basis"), h.basis}});
+    }
+    for (const RetentionStatement& r : archive.retention) {
+        retention.append(QJsonObject{{QStringLiteral("schedule"), r.schedule},
+                                     {QStringLiteral("due"), dateJson(r.due)},
+                                     {QStringLiteral("basis"), r.basis}});
+    }
+    for (const cache::StandingEvent& event : record.standings) {
+        standings.append(QJsonObject{{QStringLiteral("standing"), QString(code(event.standing))},
+                                     {QStringLiteral("at"), isoUtc(event.at)},
+                                     {QStringLiteral("basis"), event.basis}});
+    }
+    return {{QStringLiteral("id"), archive.nativeId},
+            {QStringLiteral("standing"), QString(code(record.standing))},
+            {QStringLiteral("standings"), standings},
+            {QStringLiteral("versions"), versions},
+            {QStringLiteral("sentVersion"), archive.sentVersion},
+            {QStringLiteral("sentVersionBasis"), QString(code(archive.sentVersionBasis))},
+            {QStringLiteral("holds"), holds},
+            {QStringLiteral("retention"), retention}};
+}
+
 } // namespace
 
 QJsonObject recordJson(const cache::Record& record)
@@ -121,6 +163,9 @@ QJsonObject recordJson(const cache::Record& record)
         {"purpose", &c.purpose}};
     for (const auto& [name, value] : facts) {
         object.insert(QLatin1StringView(name), *value);
+    }
+    if (c.record) {
+        object.insert(QStringLiteral("archive"), archiveJson(record));
     }
     return object;
 }

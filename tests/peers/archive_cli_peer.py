@@ -55,6 +55,14 @@ def story(binaries, home):
         assert told["written"] == 1, told
         found = json.loads(run([*program, "search", 'subject:"Changed there"', "--json"]).stdout)
         assert found["total"] == 1, found
+        # A hold and a deletion there are told here, each with what says so.
+        held = found["rows"][0]["id"]
+        for action in ({"do": "hold", "archive": "archivesspace", "record": 12, "name": "LIT-2026-001"}, {"do": "advance", "seconds": 300}):
+            post(ready["control"] + "/actions", action)
+        run([*program, "sync"])
+        archive = json.loads(run([*program, "show", held, "--json"]).stdout)["archive"]
+        assert archive["standing"] == "PRESENT" and archive["versions"], archive
+        assert [(hold["code"], hold["enforcement"]) for hold in archive["holds"]] == [("LIT-2026-001", "RECORDED_ONLY")], archive
         for place in (home / "profile").rglob("*"):
             assert not place.is_file() or b"counterfoil\n" not in place.read_bytes()
     finally:
