@@ -321,6 +321,9 @@ QCoro::Task<void> CmisConnector::close(bool signOut)
         const std::unique_ptr<Run> run = std::move(m_run);
         co_await run->stages->close();
     }
+    if (m_place->line) {
+        m_place->line->forgetRefusal();
+    }
     if (signOut && m_place->line) {
         co_await m_place->line->close();
     }
