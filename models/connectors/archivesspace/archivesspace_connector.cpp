@@ -1,6 +1,7 @@
 #include "models/connectors/archivesspace/archivesspace_connector.h"
 
 #include "models/connectors/archivesspace/archivesspace_place.h"
+#include "models/connectors/remote/clock_gap.h"
 #include "models/connectors/remote/ranged_content.h"
 
 #include <QRegularExpression>
@@ -150,17 +151,6 @@ QCoro::Task<Result<void>> ArchivesSpaceConnector::begin(QString text, KnownSourc
     co_return Result<void>();
 }
 
-std::vector<Change> ArchivesSpaceConnector::clockGap() const
-{
-    const auto offset = m_place->line->line().clockOffset();
-    GapSeen seen;
-    seen.what.failure = Failure::Clock;
-    seen.what.subject = u"server"_s;
-    seen.isOver = !offset || std::abs(offset->count()) < as::clockTolerance;
-    seen.what.detail = offset ? QStringLiteral("%1 s").arg(double(offset->count()) / 1000, 0, 'f', 0) : QString();
-    return {seen};
-}
-
 QCoro::Task<Result<Page>> ArchivesSpaceConnector::changesSince(QString cursor, KnownSources& known, std::stop_token stop)
 {
     if (!m_place->line) {
@@ -183,9 +173,7 @@ QCoro::Task<Result<Page>> ArchivesSpaceConnector::changesSince(QString cursor, K
     page.changes = std::move(piece->changes);
     if (run.isFirstPage) {
         run.isFirstPage = false;
-        for (Change& gap : clockGap()) {
-            page.changes.push_back(std::move(gap));
-        }
+        page.changes.push_back(clockGap(m_place->line->line()));
     }
     if (run.cursor.began == 0) {
         // By the server's own clock as it listed: ours may be wrong, or have been set between two answers.

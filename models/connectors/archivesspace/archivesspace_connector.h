@@ -27,7 +27,6 @@ public:
 private:
     struct Run;
     QCoro::Task<Result<void>> begin(QString cursor, KnownSources& known, std::stop_token stop);
-    std::vector<Change> clockGap() const;
 
     Repository m_repository;
     RemoteParts m_parts;

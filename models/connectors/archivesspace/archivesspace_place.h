@@ -6,10 +6,6 @@
 
 namespace cf::connectors {
 
-namespace archivesspace {
-inline constexpr qint64 clockTolerance = 30'000; ///< ms; a server's clock beyond it is told
-}
-
 struct ArchivesSpaceConnector::Place {
     QUrl base;    ///< of the backend
     QString root; ///< "/repositories/2"

@@ -1,5 +1,6 @@
 #include "models/connectors/archivesspace/archivesspace_place.h"
 #include "models/connectors/archivesspace/archivesspace_requests.h"
+#include "models/connectors/remote/clock_gap.h"
 
 using namespace Qt::StringLiterals;
 
@@ -69,9 +70,8 @@ QCoro::Task<std::vector<ProbeStep>> ArchivesSpaceConnector::probe(std::stop_toke
     steps.push_back(stepOf(Records, counts.join(u" + "_s)));
     const bool tells = m_place->session().isAdministrator();
     steps.push_back({Deletions, tells, false, ErrorKind::Unauthorised, tells ? u"delete feed"_s : QString()});
-    const auto offset = m_place->line->line().clockOffset().value_or(std::chrono::milliseconds(0));
-    steps.push_back({Clock, std::abs(offset.count()) < as::clockTolerance, false, ErrorKind::Conflict,
-                     u"%1 s"_s.arg(offset.count() / 1000)});
+    const http::Line& line = m_place->line->line();
+    steps.push_back({Clock, isClockRight(line), false, ErrorKind::Conflict, clockOffsetText(line)});
     co_return steps;
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/connectors/cmis/cmis_place.h"
 #include "models/connectors/cmis/cmis_session.h"
+#include "models/connectors/remote/clock_gap.h"
 #include "models/connectors/remote/ranged_content.h"
 
 using namespace Qt::StringLiterals;
@@ -182,17 +183,6 @@ QCoro::Task<Result<void>> CmisConnector::begin(QString text, KnownSources& known
     co_return Result<void>();
 }
 
-GapSeen CmisConnector::clockGap() const
-{
-    const auto offset = m_place->line->line().clockOffset();
-    GapSeen seen;
-    seen.what.failure = Failure::Clock;
-    seen.what.subject = u"server"_s;
-    seen.isOver = !offset || std::abs(offset->count()) < cmis::clockTolerance;
-    seen.what.detail = offset ? QStringLiteral("%1 s").arg(double(offset->count()) / 1000, 0, 'f', 0) : QString();
-    return seen;
-}
-
 QCoro::Task<Result<Page>> CmisConnector::changesSince(QString cursor, KnownSources& known, std::stop_token stop)
 {
     if (!m_place->line) {
@@ -215,7 +205,7 @@ QCoro::Task<Result<Page>> CmisConnector::changesSince(QString cursor, KnownSourc
     page.changes = std::move(piece->changes);
     if (run.isFirstPage) {
         run.isFirstPage = false;
-        page.changes.push_back(clockGap());
+        page.changes.push_back(clockGap(m_place->line->line()));
     }
     Cursor next = run.cursor;
     next.part = piece->part;

@@ -31,7 +31,6 @@ private:
     /// Finds the repository in the service document, anew when it was found already.
     QCoro::Task<Result<void>> find(std::stop_token stop);
     QCoro::Task<Result<void>> begin(QString cursor, KnownSources& known, std::stop_token stop);
-    GapSeen clockGap() const;
 
     Repository m_repository;
     RemoteParts m_parts;

@@ -7,10 +7,6 @@
 
 namespace cf::connectors {
 
-namespace cmis {
-inline constexpr qint64 clockTolerance = 30'000; ///< ms; a server's clock beyond it is told
-}
-
 struct CmisConnector::Place {
     QUrl location;
     std::unique_ptr<http::SignedLine> line;

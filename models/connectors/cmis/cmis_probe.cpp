@@ -1,4 +1,5 @@
 #include "models/connectors/cmis/cmis_place.h"
+#include "models/connectors/remote/clock_gap.h"
 
 #include <QJsonArray>
 
@@ -61,9 +62,8 @@ QCoro::Task<std::vector<ProbeStep>> CmisConnector::probe(std::stop_token stop)
     const QString changes = service.wire.changes;
     const bool tells = !changes.isEmpty() && changes != u"none";
     steps.push_back({Deletions, tells, false, ErrorKind::Unavailable, changes});
-    const auto offset = m_place->line->line().clockOffset().value_or(std::chrono::milliseconds(0));
-    steps.push_back({Clock, std::abs(offset.count()) < cmis::clockTolerance, false, ErrorKind::Conflict,
-                     u"%1 s"_s.arg(offset.count() / 1000)});
+    const http::Line& line = m_place->line->line();
+    steps.push_back({Clock, isClockRight(line), false, ErrorKind::Conflict, clockOffsetText(line)});
     co_return steps;
 }
 
