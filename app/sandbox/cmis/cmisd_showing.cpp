@@ -214,7 +214,9 @@ QJsonObject repositoryInfo(const Visit& visit)
     const ChangeLog& log = visit.site.log;
     QJsonArray features;
     for (const char* id : {"datetimeformat", "contentstreamhash"}) {
-        features.append(QJsonObject{{u"id"_s, u"http://docs.oasis-open.org/ns/cmis/extension/"_s + QLatin1StringView(id)},
+        const QString url = u"http://docs.oasis-open.org/ns/cmis/extension/"_s + QLatin1StringView(id);
+        features.append(QJsonObject{{u"id"_s, url},
+                                    {u"url"_s, url},
                                     {u"commonName"_s, QString::fromLatin1(id)},
                                     {u"versionLabel"_s, u"1.0"_s}});
     }

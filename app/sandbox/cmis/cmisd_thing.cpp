@@ -106,9 +106,11 @@ QList<Property> Thing::properties() const
 
 QJsonValue valueOf(const Thing& thing, const QString& property, const QString& path, const StoredFiles& files)
 {
-    if (!property.startsWith(u"cmis:") || property.startsWith(u"cmis:rm_")) {
-        const auto found = thing.said.constFind(property);
-        return found == thing.said.constEnd() ? QJsonValue() : *found;
+    if (const auto found = thing.said.constFind(property); found != thing.said.constEnd()) {
+        return *found;
+    }
+    if (!property.startsWith(u"cmis:")) {
+        return {};
     }
     const QString name = property.mid(5);
     if (name == u"name") {
@@ -142,7 +144,7 @@ QJsonValue valueOf(const Thing& thing, const QString& property, const QString& p
         return text(thing.changeToken);
     }
     const auto own = thing.isFolder() ? ofFolder(thing, name, path) : ofDocument(thing, name, files);
-    return own ? *own : thing.said[property];
+    return own ? *own : QJsonValue();
 }
 
 } // namespace cf::sandbox::cmisd
