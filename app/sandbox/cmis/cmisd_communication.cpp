@@ -59,25 +59,21 @@ void put(QJsonObject& said, const QString& property, const QStringList& values)
     }
 }
 
-/// Lists side by side: the first customer is the first recipient and has the first address.
+/// Customers and channels to be searched for; beside them the recipients and what became of their copies, a line each, parted by tabs.
 void addLegs(QJsonObject& said, const HeldRecord& record)
 {
-    QStringList customers, recipients, roles, channels, addresses, delivery;
+    QStringList recipients, channels, delivery;
     for (const HeldLeg& leg : record.legs) {
-        customers += leg.customer;
-        recipients += leg.recipient;
-        roles += leg.role;
+        recipients += QStringList{leg.customer, leg.recipient, leg.role, leg.channel, leg.address}.join(u'\t');
         channels += leg.channel;
-        addresses += leg.address;
         for (const HeldEvent& event : leg.events) {
             delivery += QStringList{leg.customer, leg.channel, event.state, event.code, timeText(event.at), event.reason}.join(u'\t');
         }
     }
-    put(said, u"nb:customerId"_s, customers);
-    put(said, u"nb:recipientName"_s, recipients);
-    put(said, u"nb:recipientRole"_s, roles);
+    channels.removeDuplicates();
+    put(said, u"nb:customerId"_s, record.customers());
     put(said, u"nb:channel"_s, channels);
-    put(said, u"nb:address"_s, addresses);
+    put(said, u"nb:recipients"_s, recipients);
     put(said, u"nb:delivery"_s, delivery);
 }
 
@@ -174,8 +170,10 @@ Thing thingOf(const HeldRecord& record, const HeldVersion& version)
     thing.created = version.made;
     thing.modified = std::max(record.modified, version.made);
     thing.changeToken = u"%1.%2"_s.arg(record.changes).arg(record.modified);
-    thing.files = version.files;
-    thing.hasContent = !version.files.isEmpty();
+    if (!record.isStub) {
+        thing.files = version.files;
+        thing.hasContent = !version.files.isEmpty();
+    }
     QJsonObject texts = textFields(record);
     texts.insert(u"sent"_s, record.sent.written);
     for (const auto& [property, field] : fields) {

@@ -77,8 +77,8 @@ QList<Property> communicationProperties()
     }
     all.append(plain(u"nb:issueDate"_s, Form::DateTime, Update::ReadWrite));
     all.last().isDay = true;
-    for (const char* list : {"nb:customerId", "nb:recipientName", "nb:recipientRole", "nb:channel", "nb:address", "nb:delivery", "nb:retention",
-                             "nb:corrects", "nb:reissueOf", "nb:partOf", "nb:answerTo", "nb:remarks", "nb:foreignHolds"}) {
+    for (const char* list : {"nb:customerId", "nb:channel", "nb:recipients", "nb:delivery", "nb:retention", "nb:corrects",
+                             "nb:reissueOf", "nb:partOf", "nb:answerTo", "nb:remarks", "nb:foreignHolds"}) {
         all.append(many(QString::fromLatin1(list), Form::String));
     }
     all.append(plain(u"nb:asSent"_s, Form::Boolean));
@@ -233,7 +233,7 @@ QJsonObject rendered(const Type& type, bool withProperties)
     }
     if (isDocument) {
         json.insert(u"versionable"_s, type.isVersionable);
-        json.insert(u"contentStreamAllowed"_s, type.id == communicationType ? u"required"_s : u"allowed"_s);
+        json.insert(u"contentStreamAllowed"_s, u"allowed"_s);
     }
     if (withProperties) {
         QJsonObject definitions;

@@ -243,7 +243,7 @@ HttpResponse content(const Visit& visit, const Thing& thing)
     const qsizetype index = isNumber ? stream.mid(10).toLongLong(&isNumber) : 0;
     const bool isOwn = stream.isEmpty() || stream == thing.id + u"/content"_s;
     const bool isThere = isOwn ? thing.hasContent : isNumber && index >= (thing.hasContent ? 1 : 0) && index < thing.files.size();
-    if (!isThere || thing.said[u"nb:contentDestroyed"_s].toBool()) {
+    if (!isThere) {
         return refused(u"constraint"_s, u"The document has no such content stream!"_s);
     }
     const HeldFile& file = thing.files[index];
