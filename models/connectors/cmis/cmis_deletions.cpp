@@ -7,6 +7,7 @@ namespace cf::connectors::cmis {
 namespace {
 
 constexpr int mostPages = 100'000, sliceSize = 100;
+const QString beyond = u"\u001f"_s; ///< before what is not known here; no id begins with it
 
 /// Whether the server still shows the object of a record. An error that is not an answer to that is one.
 QCoro::Task<Result<bool>> isShown(RunContext& run, QString objectId, std::stop_token stop)
@@ -149,27 +150,15 @@ public:
         }
         IdSlice slice;
         slice.after = after;
-        while (slice.ids.size() < sliceSize && !slice.last) {
-            const auto known = m_run.known.recordsAfter(slice.after, sliceSize);
-            if (!known) {
-                co_return tl::unexpected<Error>(known.error());
+        while (slice.ids.size() < sliceSize && !slice.after.startsWith(beyond)) {
+            const Result<void> compared = compareKnown(slice);
+            if (!compared) {
+                co_return tl::unexpected<Error>(compared.error());
             }
-            slice.last = known->isEmpty();
-            for (const QString& nativeId : *known) {
-                const auto record = m_run.known.record(nativeId);
-                if (!record) {
-                    co_return tl::unexpected<Error>(record.error());
-                }
-                const QString token = *record ? (*record)->token : QString();
-                const auto there = m_there.constFind(nativeId);
-                if (there == m_there.constEnd()) {
-                    slice.ids << nativeId;
-                    m_objects.insert(nativeId, objectIdIn(token));
-                } else if (!token.endsWith(placeOf(there->modifiedMs, there->objectId))) {
-                    slice.ids << nativeId;
-                }
-                slice.after = nativeId;
-            }
+        }
+        const Result<void> completed = addUnknown(slice);
+        if (!completed) {
+            co_return tl::unexpected<Error>(completed.error());
         }
         co_return slice;
     }
@@ -209,6 +198,47 @@ public:
     }
 
 private:
+    /// The next of those known here; behind the last of them `after` is `beyond`.
+    Result<void> compareKnown(IdSlice& slice)
+    {
+        CF_TRY(const QStringList known, m_run.known.recordsAfter(slice.after, sliceSize));
+        for (const QString& nativeId : known) {
+            CF_TRY(const auto record, m_run.known.record(nativeId));
+            const QString token = record ? record->token : QString();
+            const auto there = m_there.constFind(nativeId);
+            if (there == m_there.constEnd()) {
+                slice.ids << nativeId;
+                m_objects.insert(nativeId, objectIdIn(token));
+            } else if (!token.endsWith(placeOf(there->modifiedMs, there->objectId))) {
+                slice.ids << nativeId;
+            }
+            slice.after = nativeId;
+        }
+        if (known.isEmpty()) {
+            slice.after = beyond;
+        }
+        return {};
+    }
+
+    /// Then what is there and not known here: a moment's refusal may have hidden it from the run that should have read it.
+    Result<void> addUnknown(IdSlice& slice)
+    {
+        if (!slice.after.startsWith(beyond)) {
+            return {};
+        }
+        const QString from = slice.after.mid(beyond.size());
+        auto at = std::upper_bound(m_ids.begin(), m_ids.end(), from);
+        for (; at != m_ids.end() && slice.ids.size() < sliceSize; ++at) {
+            CF_TRY(const auto record, m_run.known.record(*at));
+            if (!record) {
+                slice.ids << *at;
+            }
+            slice.after = beyond + *at;
+        }
+        slice.last = at == m_ids.end();
+        return {};
+    }
+
     QCoro::Task<Result<void>> list(std::stop_token stop)
     {
         RowLister lister(m_run.service, 0);
@@ -224,11 +254,14 @@ private:
             after = page->after;
             isLast = page->last;
         }
+        m_ids = m_there.keys();
+        std::sort(m_ids.begin(), m_ids.end());
         co_return Result<void>();
     }
 
     RunContext& m_run;
     QHash<QString, RowWire> m_there;
+    QStringList m_ids; ///< of them, sorted
     QHash<QString, QString> m_objects;
     bool m_isListed = false;
 };
