@@ -69,7 +69,7 @@ int main(int argc, char** argv)
          QTimeZone("Europe/Berlin"),
          profile.directory.path(),
          cf::ui::recordFactory(rig.parts()),
-         {cf::ui::repositoriesPage({*profile.cache, profile.sync, profile.clock, QTimeZone("Europe/Berlin")})}});
+         {cf::ui::repositoriesPage({*profile.cache, profile.sync, profile.connections, profile.clock, QTimeZone("Europe/Berlin")})}});
     auto* pane = window.findChild<cf::ui::RecordPane*>();
     const auto look = [&window](cf::ui::SchemeChoice scheme, int percent = 100) {
         cf::ui::Look wanted = window.look();

@@ -7,6 +7,7 @@
 #include "models/desk/desk.h"
 #include "models/search/search_desk.h"
 #include "tests/support/fake_clock.h"
+#include "tests/support/fake_connections.h"
 #include "tests/support/fake_repair.h"
 #include "tests/support/fake_search.h"
 #include "tests/support/fake_sync.h"
@@ -55,6 +56,7 @@ public:
     FakeClock clock;
     FakeArchive archive;
     FakeSync sync;
+    FakeConnections connections;
     FakeRepair repair;
     std::unique_ptr<cache::Cache> cache;
     std::unique_ptr<desk::Desk> desk;
