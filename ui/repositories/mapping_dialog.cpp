@@ -56,7 +56,7 @@ QWidget* MappingDialog::makeText()
     m_text->setFont(theme().font(Type::Mono));
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setPlaceholderText(u"[fields]\nexternal_ids/contract = accountId\n\n[values.channel]\nE = EMAIL\n\n[ignored]\nnotes/scopecontent"_s);
+    m_text->setPlaceholderText(MappingPresenter::example());
     m_text->setPlainText(m_presenter.text());
     setScaledHeight(m_text, 380);
     m_problem->setObjectName(u"mappingProblem"_s);

@@ -34,6 +34,11 @@ void MappingPresenter::setText(const QString& text)
     }
 }
 
+QString MappingPresenter::example()
+{
+    return QStringLiteral("[fields]\nexternal_ids/contract = accountId\n\n[values.channel]\nE = EMAIL\n\n[ignored]\nnotes/scopecontent");
+}
+
 QString MappingPresenter::problem() const
 {
     const Result<Repository> checked = m_parts.connections.check(draft());

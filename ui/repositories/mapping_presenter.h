@@ -30,6 +30,7 @@ public:
     QString text() const { return m_text; }
     void setText(const QString& text);
     bool isChanged() const { return m_text != m_repository.mapping; }
+    static QString example(); ///< what such a text looks like; its words are not translated
     QString problem() const; ///< of the text, with its line; empty when it is understood
 
     /// Asks for the record of this id, or for any when it is empty; answered by changed().
