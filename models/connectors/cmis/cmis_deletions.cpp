@@ -40,30 +40,22 @@ public:
             }
             m_isRead = true;
         }
-        IdSlice slice;
-        slice.after = after;
-        slice.last = m_deleted.isEmpty();
-        while (slice.ids.size() < sliceSize && !slice.last) {
-            const auto known = m_run.known.recordsAfter(slice.after, sliceSize);
-            if (!known) {
-                co_return tl::unexpected<Error>(known.error());
-            }
-            slice.last = known->isEmpty();
-            for (const QString& nativeId : *known) {
-                const auto record = m_run.known.record(nativeId);
-                if (!record) {
-                    co_return tl::unexpected<Error>(record.error());
-                }
-                const QString objectId = *record ? objectIdIn((*record)->token) : QString();
-                // An id may carry the label of a version, and an event be of all of them.
-                if (m_deleted.contains(objectId) || m_deleted.contains(objectId.section(u';', 0, 0))) {
-                    slice.ids << nativeId;
-                    m_objects.insert(nativeId, objectId);
-                }
-                slice.after = nativeId;
-            }
+        if (m_deleted.isEmpty()) {
+            IdSlice none;
+            none.last = true;
+            co_return none;
         }
-        co_return slice;
+        const auto isNamed = [this](const QString& nativeId) -> Result<bool> {
+            CF_TRY(const auto record, m_run.basis.known.record(nativeId));
+            const QString objectId = record ? objectIdIn(record->token) : QString();
+            // An id may carry the label of a version, and an event be of all of them.
+            if (!m_deleted.contains(objectId) && !m_deleted.contains(objectId.section(u';', 0, 0))) {
+                return false;
+            }
+            m_objects.insert(nativeId, objectId);
+            return true;
+        };
+        co_return knownSlice(m_run.basis.known, after, sliceSize, isNamed);
     }
 
     QCoro::Task<Result<std::vector<Change>>> fetch(QStringList ids, std::stop_token stop) override
@@ -147,31 +139,17 @@ public:
             }
             m_isListed = true;
         }
-        IdSlice slice;
-        slice.after = after;
-        while (slice.ids.size() < sliceSize && !slice.last) {
-            const auto known = m_run.known.recordsAfter(slice.after, sliceSize);
-            if (!known) {
-                co_return tl::unexpected<Error>(known.error());
+        const auto differs = [this](const QString& nativeId) -> Result<bool> {
+            CF_TRY(const auto record, m_run.basis.known.record(nativeId));
+            const QString token = record ? record->token : QString();
+            const auto there = m_there.constFind(nativeId);
+            if (there == m_there.constEnd()) {
+                m_objects.insert(nativeId, objectIdIn(token));
+                return true;
             }
-            slice.last = known->isEmpty();
-            for (const QString& nativeId : *known) {
-                const auto record = m_run.known.record(nativeId);
-                if (!record) {
-                    co_return tl::unexpected<Error>(record.error());
-                }
-                const QString token = *record ? (*record)->token : QString();
-                const auto there = m_there.constFind(nativeId);
-                if (there == m_there.constEnd()) {
-                    slice.ids << nativeId;
-                    m_objects.insert(nativeId, objectIdIn(token));
-                } else if (!token.endsWith(placeOf(there->modifiedMs, there->objectId))) {
-                    slice.ids << nativeId;
-                }
-                slice.after = nativeId;
-            }
-        }
-        co_return slice;
+            return !token.endsWith(placeOf(there->modifiedMs, there->objectId));
+        };
+        co_return knownSlice(m_run.basis.known, after, sliceSize, differs);
     }
 
     QCoro::Task<Result<std::vector<Change>>> fetch(QStringList ids, std::stop_token stop) override
@@ -181,16 +159,9 @@ public:
             const auto there = m_there.constFind(id);
             if (there != m_there.constEnd()) {
                 const RowWire row = *there;
-                const Result<RecordWire> record = co_await recordOf(m_run.service, row.objectId, row.typeId, stop);
-                if (record) {
-                    const Result<void> taken = take(m_run, *record, changes);
-                    if (!taken) {
-                        co_return tl::unexpected<Error>(taken.error());
-                    }
-                } else if (record.error().kind == ErrorKind::Protocol || record.error().kind == ErrorKind::Rejected) {
-                    changes.push_back(asideOf(m_run, id, record.error().detail));
-                } else if (record.error().kind != ErrorKind::NotFound && !isDenied(record.error())) {
-                    co_return tl::unexpected<Error>(record.error());
+                const Result<void> taken = co_await readInto(m_run, row, changes, stop);
+                if (!taken) {
+                    co_return tl::unexpected<Error>(taken.error());
                 }
                 continue;
             }
