@@ -37,6 +37,7 @@ MappingDialog::MappingDialog(QWidget* window, MappingPresenter::Parts parts, con
     content()->addWidget(sides, 1);
     auto* cancel = button(u"mappingCancel"_s, tr("Cancel"));
     addButtons({cancel, m_save});
+    setKept(true);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, &m_presenter, &MappingPresenter::save);
     const auto tryNow = [this] { m_presenter.tryOn(m_id->text()); };

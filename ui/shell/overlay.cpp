@@ -45,6 +45,7 @@ Overlay::Overlay(QWidget* window, const QString& name, const QString& title, int
         m_content->addWidget(new Label(title, Type::Heading));
     }
     window->installEventFilter(this);
+    m_panel->installEventFilter(this);
     setSizeGripEnabled(false);
 }
 
@@ -105,6 +106,8 @@ bool Overlay::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible()) {
         place();
+    } else if (watched == m_panel && event->type() == QEvent::LayoutRequest && isVisible()) { // its content grew or shrank
+        place();
     }
     return QDialog::eventFilter(watched, event);
 }
@@ -120,7 +123,7 @@ void Overlay::paintEvent(QPaintEvent*)
 
 void Overlay::mousePressEvent(QMouseEvent* event)
 {
-    if (!m_panel->geometry().contains(event->position().toPoint())) {
+    if (!m_kept && !m_panel->geometry().contains(event->position().toPoint())) {
         reject();
     }
 }

@@ -21,6 +21,8 @@ public:
     Overlay(QWidget* window, const QString& name, const QString& title, int width);
 
     void setPanelTop(bool top) { m_top = top; } ///< near the top rather than in the middle
+    /// A click beside it does not close it: it holds what somebody typed.
+    void setKept(bool kept) { m_kept = kept; }
     void open() override;
     void done(int result) override;
 
@@ -41,7 +43,7 @@ private:
     QVBoxLayout* m_content;
     QPointer<QWidget> m_before; ///< had the focus
     int m_width;
-    bool m_top = false;
+    bool m_top = false, m_kept = false;
 };
 
 } // namespace cf::ui
