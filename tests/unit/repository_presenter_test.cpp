@@ -28,6 +28,8 @@ class RepositoryPresenterTest : public QObject
         }
         return all;
     }
+    const cache::RepositoryHealth nothingOpen{};
+
     static RepositoryTelling telling() { return {now, QTimeZone("Europe/Berlin")}; }
     static Repository archiveOnServer()
     {
@@ -87,7 +89,8 @@ private Q_SLOTS:
         gap.expected = 7750;
         gap.found = 7500;
         gap.firstSeen = now - minute;
-        const auto facts = healthFactsOf(archiveOnServer(), {{gap}, {}}, nullptr, telling());
+        const cache::RepositoryHealth known{{gap}, {}};
+        const auto facts = healthFactsOf(archiveOnServer(), &known, nullptr, telling());
         QCOMPARE(facts[0].name, failureWords(Failure::Truncated).word);
         QCOMPARE(facts[0].mark.icon, failureWords(Failure::Truncated).icon);
         QVERIFY2(facts[0].value.contains(u"7,750 counted, 7,500 handed out"_s), qPrintable(facts[0].value));
@@ -101,26 +104,33 @@ private Q_SLOTS:
         repository.lastError = u"403 Login failed"_s;
         PastRun refused = run(now, {});
         refused.failure = Failure::Denied;
-        const auto facts = healthFactsOf(repository, {{}, {refused}}, nullptr, telling());
+        const cache::RepositoryHealth known{{}, {refused}};
+        const auto facts = healthFactsOf(repository, &known, nullptr, telling());
         QCOMPARE(facts[0].name, failureWords(Failure::Denied).word);
         QVERIFY(facts[0].value.contains(u"403 Login failed"_s));
         QCOMPARE(facts[0].mark.mark, Mark::Failed);
     }
 
+    void whatWasNotReadIsNotCalledWhole()
+    {
+        QCOMPARE(valueOf(healthFactsOf(archiveOnServer(), nullptr, nullptr, telling()), u"Open"_s), u"not read yet"_s);
+        QCOMPARE(valueOf(healthFactsOf(archiveOnServer(), &nothingOpen, nullptr, telling()), u"Open"_s), u"nothing: no gap is known"_s);
+    }
+
     void countsHereAndThereAreToldApart()
     {
-        const auto facts = healthFactsOf(archiveOnServer(), {}, nullptr, telling());
+        const auto facts = healthFactsOf(archiveOnServer(), &nothingOpen, nullptr, telling());
         QCOMPARE(valueOf(facts, u"Here"_s), u"990 communications"_s);
         QCOMPARE(valueOf(facts, u"There"_s), u"995 records"_s);
         QCOMPARE(valueOf(facts, u"Compared one by one"_s), u"not yet"_s);
         Repository folder = archiveOnServer();
         folder.kind = RepositoryKind::Folder;
-        QCOMPARE(valueOf(healthFactsOf(folder, {}, nullptr, telling()), u"There"_s), u"(no such fact)"_s);
+        QCOMPARE(valueOf(healthFactsOf(folder, &nothingOpen, nullptr, telling()), u"There"_s), u"(no such fact)"_s);
     }
 
     void theQueryOfACountQuotesTheName()
     {
-        const auto facts = healthFactsOf(archiveOnServer(), {}, nullptr, telling());
+        const auto facts = healthFactsOf(archiveOnServer(), &nothingOpen, nullptr, telling());
         const auto here = std::find_if(facts.begin(), facts.end(), [](const RecordFact& fact) { return fact.name == u"Here"; });
         QCOMPARE(here->query, u"repo:\"City \\\"archive\\\"\""_s);
     }
@@ -129,10 +139,10 @@ private Q_SLOTS:
     {
         SyncStatus status;
         status.failure = ErrorKind::Unauthorised;
-        QVERIFY(valueOf(healthFactsOf(archiveOnServer(), {}, &status, telling()), u"Looked at"_s).contains(u"refused"_s));
+        QVERIFY(valueOf(healthFactsOf(archiveOnServer(), &nothingOpen, &status, telling()), u"Looked at"_s).contains(u"refused"_s));
         status.failure.reset();
         status.next = now + minute;
-        QVERIFY(valueOf(healthFactsOf(archiveOnServer(), {}, &status, telling()), u"Looked at"_s).contains(u"next at 01:54 CET"_s));
+        QVERIFY(valueOf(healthFactsOf(archiveOnServer(), &nothingOpen, &status, telling()), u"Looked at"_s).contains(u"next at 01:54 CET"_s));
     }
 
     void settingsOfTheConnectionAreToldAndSecretsAreNot()

@@ -184,8 +184,7 @@ QList<RecordFact> RepositoriesPresenter::healthFacts() const
     }
     const auto health = m_health.find(m_selected);
     const std::vector<SyncStatus> all = m_parts.sync.status();
-    return healthFactsOf(*repository, health == m_health.end() ? cache::RepositoryHealth() : health->second, statusOf(m_selected, all),
-                         telling());
+    return healthFactsOf(*repository, health == m_health.end() ? nullptr : &health->second, statusOf(m_selected, all), telling());
 }
 
 QList<RecordFact> RepositoriesPresenter::connectionFacts() const

@@ -5,6 +5,7 @@
 #include "ui/widgets/facts.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/mono_text.h"
 #include "ui/widgets/section_header.h"
 
 #include <QBoxLayout>
@@ -45,12 +46,10 @@ QTableView* table(const QString& name, const QString& spoken, QAbstractItemModel
 
 QPlainTextEdit* plainText(const QString& name, const QString& spoken)
 {
-    auto* text = new QPlainTextEdit;
+    auto* text = new MonoText;
     text->setObjectName(name);
     text->setAccessibleName(spoken);
     text->setReadOnly(true);
-    text->setTabChangesFocus(true);
-    text->setFont(theme().font(Type::Mono));
     text->setFrameShape(QFrame::NoFrame);
     return text;
 }

@@ -64,7 +64,7 @@ void Overlay::place()
     m_panel->setFixedWidth(width);
     const int wanted =
         m_content->hasHeightForWidth() ? m_content->totalHeightForWidth(width) : m_panel->sizeHint().height();
-    const int height = std::min(wanted, room.height() - px(64));
+    const int height = std::min(std::max(wanted, px(m_leastHeight)), room.height() - px(64));
     m_panel->setFixedHeight(height);
     m_panel->move((room.width() - width) / 2, m_top ? px(72) : (room.height() - height) / 3);
 }

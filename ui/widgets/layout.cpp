@@ -5,6 +5,7 @@
 
 #include <QBoxLayout>
 #include <QGuiApplication>
+#include <QEvent>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -147,6 +148,15 @@ public:
     }
     bool hasHeightForWidth() const override { return widget()->hasHeightForWidth(); }
     int heightForWidth(int width) const override { return widget()->heightForWidth(width); }
+
+protected:
+    bool event(QEvent* event) override
+    {
+        if (event->type() == QEvent::LayoutRequest) { // a scroll area keeps to itself that its content grew
+            updateGeometry();
+        }
+        return QScrollArea::event(event);
+    }
 };
 
 QScrollArea* framed(QScrollArea* area, QWidget* content, QPalette::ColorRole role)
