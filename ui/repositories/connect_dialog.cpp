@@ -43,7 +43,7 @@ QLineEdit* line(const QString& name, const QString& placeholder = {})
 Fact factOf(const StepLine& step)
 {
     switch (step.state) {
-    case StepLine::State::Waiting: return {step.word, step.evidence, u"absent"_s, Tone::Absent};
+    case StepLine::State::Waiting: return {step.word, ConnectDialog::tr("not tried"), u"absent"_s, Tone::Absent};
     case StepLine::State::Passed: return {step.word, step.evidence, u"tick"_s, Tone::Plain};
     case StepLine::State::Lacking: return {step.word, step.evidence, u"minus"_s, Tone::Absent};
     case StepLine::State::Failed: return {step.word, step.evidence, u"cross"_s, Tone::Failed};
@@ -238,15 +238,13 @@ void ConnectDialog::take()
     draft.address = m_address->text().trimmed();
     draft.connection.user = m_user->text().trimmed();
     draft.connection.bytesWithRecords = m_documents->isChecked();
-    if (m_presenter.isNew()) {
-        draft.connection.signIn = usualSignIn(draft.kind);
-    }
     draft.connection.settings.clear();
     for (auto setting = m_settingLines.constBegin(); setting != m_settingLines.constEnd(); ++setting) {
         if (const QString value = setting.value()->text().trimmed(); !value.isEmpty()) {
             draft.connection.settings.insert(setting.key(), value);
         }
     }
+    draft.connection.signIn = signInOf(draft.kind, draft.connection.settings);
     if (!m_nameTyped && m_presenter.isNew()) {
         m_name->setText(QUrl(draft.address).host());
     }

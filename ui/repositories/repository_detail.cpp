@@ -54,7 +54,12 @@ QPlainTextEdit* plainText(const QString& name, const QString& spoken)
     return text;
 }
 
-QWidget* section(const QList<QWidget*>& parts) { return column({column(parts, 4, {16, 14, 16, 8})}); }
+QWidget* section(const QList<QWidget*>& parts)
+{
+    QWidget* made = column(parts, 4, {16, 14, 16, 8});
+    made->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    return made;
+}
 
 } // namespace
 
@@ -107,7 +112,6 @@ QWidget* RepositoryDetail::makeFacts()
     });
     connect(m_connectionHead, &SectionHeader::actionTriggered, this, &RepositoryDetail::connectionRequested);
     connect(m_mappingHead, &SectionHeader::actionTriggered, this, &RepositoryDetail::mappingRequested);
-    setScaledHeight(m_mapping, 24);
     m_mappingPart = section({m_mappingHead, column({m_mapping}, 0, {8, 0, 8, 0})});
     auto* sides = rowOf({column({m_healthHead, m_health, nullptr}, 4), column({m_connectionHead, m_connection, nullptr}, 4)}, 24,
                         {16, 14, 16, 4});
