@@ -18,6 +18,7 @@ class ScriptedContentServer
 public:
     int count = 250;
     int mostRows = 1000;      ///< a page has no more, whatever is asked for
+    int mostHits = 1'000'000; ///< a search lists no more, whatever it counts
     bool repeatsLast = false; ///< the last page again for any behind it
     int counted = -1;         ///< total_count of a search; -1: as it is
     int searchStatus = 200;
@@ -148,7 +149,8 @@ private:
             const qint64 wall = modified(id) + 3'600'000;
             return unindexed.contains(id) || wall < from || wall >= to;
         });
-        return page(ids, counted);
+        const int total = counted >= 0 ? counted : int(ids.size());
+        return page(ids.mid(0, mostHits), total);
     }
 
     http::Reply signedReply(const QString& path)

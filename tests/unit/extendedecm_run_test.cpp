@@ -53,6 +53,17 @@ private Q_SLOTS:
         QVERIFY(gapOf(*all, Failure::Truncated)->isOver);
     }
 
+    void aServerThatListsFewerHitsThanItCountsIsAskedForFewer()
+    {
+        Rig rig;
+        rig.server.mostHits = 40;
+        const auto all = rig.run();
+        QCOMPARE(idsOf(*all).size(), 250);
+        QVERIFY(gapOf(*all, Failure::Truncated)->isOver);
+        const auto reconciliation = rig.server.asked.indexOf(u"GET /v2/nodes/2000/nodes"_s);
+        QCOMPARE(rig.server.asked.mid(reconciliation).count(u"POST /v2/nodes/list"_s), 0); // the search found them all
+    }
+
     void moreThanAWindowHoldsInOneSecondAreAllRead()
     {
         Rig rig;
