@@ -159,6 +159,11 @@ private Q_SLOTS:
         QVERIFY(hits(since) > 1);
         QCOMPARE(hits(since), hits(u"NOT cmis:lastModificationDate < TIMESTAMP '2026-02-02T07:31:00.000Z'"_s)); // not narrowed
         QCOMPARE(hits(since + u" AND nb:title = 'Amended'"_s), 1);
+        const QString either = u"(%1 OR nb:title = 'Amended')"_s.arg(since), key = u"(%1 OR (%1 AND cmis:name > 'x'))"_s.arg(since);
+        QCOMPARE(hits(either), hits(since));
+        QCOMPARE(hits(key), hits(since));
+        QCOMPARE(hits(u"%1 OR nb:issueDate IS NOT NULL"_s.arg(since)), hits(u"nb:issueDate IS NOT NULL OR "_s + since));
+        QVERIFY(hits(u"%1 OR nb:issueDate IS NOT NULL"_s.arg(since)) > hits(since));
     }
 
     void whatCannotBeAskedIsRefused()
