@@ -15,7 +15,8 @@ QString kindWord(RepositoryKind kind) { return QString(code(kind)).toLower().rep
 /// Those this program can connect.
 std::optional<RepositoryKind> kindNamed(const QString& word)
 {
-    for (const RepositoryKind kind : {RepositoryKind::Folder, RepositoryKind::ArchivesSpace, RepositoryKind::Cmis}) {
+    using enum RepositoryKind;
+    for (const RepositoryKind kind : {Folder, ArchivesSpace, Cmis, ExtendedEcm}) {
         if (word == kindWord(kind)) {
             return kind;
         }
@@ -62,7 +63,7 @@ bool AddCommand::parse(const QStringList& arguments)
     const QStringList words = parser.positionalArguments();
     const std::optional<RepositoryKind> kind = words.size() == 2 ? kindNamed(words[0]) : std::nullopt;
     if (!kind) {
-        return wrong(tr("name a kind of repository and one place: folder PATH, archivesspace URL or cmis URL"));
+        return wrong(tr("name a kind of repository and one place: folder PATH, archivesspace URL, cmis URL or extended-ecm URL"));
     }
     m_kind = *kind;
     m_place = words[1];
@@ -85,7 +86,6 @@ bool AddCommand::parse(const QStringList& arguments)
 
 bool AddCommand::parseArchive(const QCommandLineParser& parser, RepositoryKind kind)
 {
-    m_connection.signIn = usualSignIn(kind);
     m_connection.user = parser.value(QStringLiteral("user"));
     m_connection.bytesWithRecords = parser.isSet(QStringLiteral("documents"));
     m_untried = parser.isSet(QStringLiteral("untried"));
@@ -99,6 +99,7 @@ bool AddCommand::parseArchive(const QCommandLineParser& parser, RepositoryKind k
         }
         m_connection.settings.insert(setting.first(sign), setting.mid(sign + 1));
     }
+    m_connection.signIn = signInOf(kind, m_connection.settings);
     const QString prompt = tr("Password of %1: ").arg(m_connection.user);
     Entry entry = parser.isSet(secretFromInputOption().names().first()) ? secretFromInput(prompt) : secretFromTerminal(prompt);
     if (!entry) {

@@ -88,9 +88,9 @@ Result<std::vector<RepositoryGap>> readGaps(store::Database& database, const Rep
 Result<std::vector<PastRun>> readRuns(store::Database& database, const RepositoryId& repository, UtcMs since)
 {
     CF_TRY(store::Statement * select,
-           database.cached("SELECT started, ended, watermark, seen, applied, failure, detail FROM repository_run n JOIN repository r "
-                           "ON r.pk = n.repository WHERE r.cfid = ?1 AND ended >= coalesce((SELECT max(ended) FROM repository_run b "
-                           "WHERE b.repository = r.pk AND b.ended <= ?2), 0) ORDER BY ended, n.pk"));
+           database.cached("SELECT n.started, n.ended, n.watermark, n.seen, n.applied, n.failure, n.detail FROM repository_run n JOIN repository r "
+                           "ON r.pk = n.repository WHERE r.cfid = ?1 AND n.ended >= coalesce((SELECT max(b.ended) FROM repository_run b "
+                           "WHERE b.repository = r.pk AND b.ended <= ?2), 0) ORDER BY n.ended, n.pk"));
     select->bind(1, repository.value()).bind(2, since);
     std::vector<PastRun> runs;
     for (;;) {

@@ -12,18 +12,24 @@ const std::vector<ConnectionSetting>& connectionSettings(RepositoryKind kind)
     static const std::vector<ConnectionSetting> cmis{{"repository", ""},     {"type", "cmis:document"},  {"folder", ""},
                                                      {"sentVersion", ""},    {"holds", "weak"},          {"overlapSeconds", "120"},
                                                      {"rewriteBase", ""},    {"reconcileHours", "24"},   {"insecure", "no"}};
+    static const std::vector<ConnectionSetting> extendedEcm{{"types", "144"},       {"folder", ""},         {"businessObjects", "no"},
+                                                            {"sentVersion", ""},    {"fileSet", ""},        {"fileVersion", ""},
+                                                            {"renditions", "no"},   {"holds", "weak"},      {"otds", ""},
+                                                            {"domain", ""},         {"overlapMinutes", "15"}, {"reconcileHours", "24"},
+                                                            {"insecure", "no"}};
     switch (kind) {
+    case RepositoryKind::ExtendedEcm: return extendedEcm;
     case RepositoryKind::ArchivesSpace: return archivesSpace;
     case RepositoryKind::Cmis: return cmis;
     default: return none;
     }
 }
 
-SignInKind usualSignIn(RepositoryKind kind)
+SignInKind signInOf(RepositoryKind kind, const QMap<QString, QString>& settings)
 {
     switch (kind) {
-    case RepositoryKind::ArchivesSpace:
-    case RepositoryKind::ExtendedEcm: return SignInKind::Password;
+    case RepositoryKind::ExtendedEcm: return settings.value(QStringLiteral("otds")).isEmpty() ? SignInKind::Password : SignInKind::Otds;
+    case RepositoryKind::ArchivesSpace: return SignInKind::Password;
     case RepositoryKind::Cmis:
     case RepositoryKind::Documentum: return SignInKind::Basic;
     default: return SignInKind::None;

@@ -16,8 +16,8 @@ struct ConnectionSetting {
 
 /// In the order they are shown. Empty for a folder.
 const std::vector<ConnectionSetting>& connectionSettings(RepositoryKind kind);
-/// How one signs in to such a repository unless the connection says otherwise.
-SignInKind usualSignIn(RepositoryKind kind);
+/// How one signs in to such a repository with these settings.
+SignInKind signInOf(RepositoryKind kind, const QMap<QString, QString>& settings);
 /// Rejected when a setting is none of this kind, naming it.
 Result<void> checkSettings(RepositoryKind kind, const Connection& connection);
 

@@ -11,6 +11,7 @@
 #include "ui/shell/action_list.h"
 #include "ui/shell/main_window.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QLineEdit>
 #include <QPrinter>

@@ -59,7 +59,15 @@ void ArchiveRig::makeRepository()
         repository.location += u"/repositories/2"_s;
         break;
     case ArchiveKind::Documentum: repository.kind = RepositoryKind::Documentum; break;
-    case ArchiveKind::ExtendedEcm: repository.kind = RepositoryKind::ExtendedEcm; break;
+    case ArchiveKind::ExtendedEcm:
+        repository.kind = RepositoryKind::ExtendedEcm;
+        repository.connection.signIn = SignInKind::Password;
+        repository.connection.settings.insert(u"sentVersion"_s, u"Communication/Sent version"_s);
+        repository.connection.settings.insert(u"fileSet"_s, u"Files/File"_s);
+        repository.connection.settings.insert(u"fileVersion"_s, u"Files/File/Version"_s);
+        repository.connection.settings.insert(u"renditions"_s, u"yes"_s);
+        repository.location += u"/cs/cs"_s;
+        break;
     case ArchiveKind::Cmis:
         repository.kind = RepositoryKind::Cmis;
         repository.connection.signIn = SignInKind::Basic;

@@ -22,6 +22,7 @@ namespace cf::ui {
 
 namespace {
 
+enum Page { Form, Trial, Settings };
 constexpr int checkChoices[] = {60, 300, 900, 3600, 0}; ///< seconds
 constexpr qint64 mostMapping = 1 << 20;
 
@@ -42,7 +43,7 @@ QLineEdit* line(const QString& name, const QString& placeholder = {})
 Fact factOf(const StepLine& step)
 {
     switch (step.state) {
-    case StepLine::State::Waiting: return {step.word, step.evidence, u"absent"_s, Tone::Absent};
+    case StepLine::State::Waiting: return {step.word, ConnectDialog::tr("not tried"), u"absent"_s, Tone::Absent};
     case StepLine::State::Passed: return {step.word, step.evidence, u"tick"_s, Tone::Plain};
     case StepLine::State::Lacking: return {step.word, step.evidence, u"minus"_s, Tone::Absent};
     case StepLine::State::Failed: return {step.word, step.evidence, u"cross"_s, Tone::Failed};
@@ -94,12 +95,15 @@ ConnectDialog::ConnectDialog(QWidget* window, ConnectionControl& connections, Sy
     }
     m_stack->addWidget(makeForm());
     m_stack->addWidget(makeTrial());
-    content()->addWidget(m_stack);
+    auto* settings = column({m_settings, nullptr}, 0);
+    m_stack->addWidget(settings);
+    content()->addWidget(scrollingWhenShort(m_stack));
+    setKept(true);
     addButtons({m_cancel, m_back, m_try, m_save});
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_presenter.state() == ConnectPresenter::State::Trying ? m_presenter.stop() : reject();
     });
-    connect(m_back, &QPushButton::clicked, this, &ConnectDialog::showForm);
+    connect(m_back, &QPushButton::clicked, this, [this] { showPage(Form); });
     connect(m_try, &QPushButton::clicked, this, &ConnectDialog::tryOut);
     connect(m_save, &QPushButton::clicked, this, [this] {
         take();
@@ -107,7 +111,7 @@ ConnectDialog::ConnectDialog(QWidget* window, ConnectionControl& connections, Sy
     });
     connect(&m_presenter, &ConnectPresenter::changed, this, &ConnectDialog::follow);
     connect(&m_presenter, &ConnectPresenter::done, this, &QDialog::accept);
-    showForm();
+    showPage(Form);
     m_address->setFocus();
 }
 
@@ -131,14 +135,13 @@ QWidget* ConnectDialog::makeForm()
     m_problem->setObjectName(u"connectProblem"_s);
     m_settings = new QWidget;
     m_settings->setObjectName(u"connectSettings"_s);
-    m_settings->hide();
     makeSettings();
     auto* account = rowOf({field(tr("Account"), m_user), field(tr("Password"), m_password)}, 12);
     auto* note = new Label(tr("An account that may only read is enough. The password goes into the system's keychain and nowhere else."),
                            Type::Caption, Ink::Name);
     note->setWrap(true);
     auto* form = column({field(tr("Kind of repository"), m_kind), m_kindNote, field(tr("Address"), m_address), account, note, m_documents,
-                         rowOf({m_more, nullptr}, 0), m_settings, m_problem, nullptr},
+                         rowOf({m_more, nullptr}, 0), m_problem, nullptr},
                         10);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         makeSettings();
@@ -149,7 +152,7 @@ QWidget* ConnectDialog::makeForm()
     }
     connect(m_password, &QLineEdit::textEdited, this, &ConnectDialog::takeSecret);
     connect(m_documents, &QCheckBox::toggled, this, &ConnectDialog::take);
-    connect(m_more, &QAbstractButton::clicked, this, [this] { m_settings->setVisible(m_settings->isHidden()); });
+    connect(m_more, &QAbstractButton::clicked, this, [this] { showPage(Settings); });
     return form;
 }
 
@@ -235,15 +238,13 @@ void ConnectDialog::take()
     draft.address = m_address->text().trimmed();
     draft.connection.user = m_user->text().trimmed();
     draft.connection.bytesWithRecords = m_documents->isChecked();
-    if (m_presenter.isNew()) {
-        draft.connection.signIn = usualSignIn(draft.kind);
-    }
     draft.connection.settings.clear();
     for (auto setting = m_settingLines.constBegin(); setting != m_settingLines.constEnd(); ++setting) {
         if (const QString value = setting.value()->text().trimmed(); !value.isEmpty()) {
             draft.connection.settings.insert(setting.key(), value);
         }
     }
+    draft.connection.signIn = signInOf(draft.kind, draft.connection.settings);
     if (!m_nameTyped && m_presenter.isNew()) {
         m_name->setText(QUrl(draft.address).host());
     }
@@ -262,18 +263,20 @@ void ConnectDialog::take()
     }
 }
 
-void ConnectDialog::showForm()
+void ConnectDialog::showPage(int page)
 {
-    m_stack->setCurrentIndex(0);
+    m_stack->setCurrentIndex(page);
+    for (int i = 0; i < m_stack->count(); ++i) { // the tallest page does not make the others as tall
+        m_stack->widget(i)->setSizePolicy(QSizePolicy::Preferred, i == page ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    }
     follow();
 }
 
 void ConnectDialog::tryOut()
 {
     take();
-    m_stack->setCurrentIndex(1);
     m_presenter.tryOut();
-    follow();
+    showPage(Trial);
 }
 
 void ConnectDialog::followSteps()
@@ -302,22 +305,22 @@ void ConnectDialog::followSteps()
 
 void ConnectDialog::follow()
 {
-    const bool isForm = m_stack->currentIndex() == 0;
+    const int page = m_stack->currentIndex();
     const ConnectPresenter::State state = m_presenter.state();
     const bool isTrying = state == ConnectPresenter::State::Trying;
     const QString problem = m_presenter.problem();
     m_problem->setText(m_address->text().isEmpty() ? QString() : problem);
     m_address->setAccessibleDescription(m_problem->text());
     followSteps();
-    m_back->setVisible(!isForm);
+    m_back->setVisible(page != Form);
     m_back->setEnabled(!isTrying && state != ConnectPresenter::State::Saving);
     m_cancel->setText(isTrying ? tr("Stop") : tr("Cancel"));
-    m_try->setVisible(isForm);
+    m_try->setVisible(page != Trial);
     m_try->setEnabled(problem.isEmpty());
-    m_save->setVisible(!isForm);
+    m_save->setVisible(page == Trial);
     m_save->setEnabled(m_presenter.worked() && state != ConnectPresenter::State::Saving);
-    if (!isForm && state == ConnectPresenter::State::Typing) { // stopped, or changed behind it
-        showForm();
+    if (page == Trial && state == ConnectPresenter::State::Typing) { // stopped, or changed behind it
+        showPage(Form);
     }
 }
 

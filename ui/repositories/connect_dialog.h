@@ -39,7 +39,7 @@ private:
     void takeSecret();
     void follow();
     void followSteps();
-    void showForm();
+    void showPage(int page);
     void tryOut();
     void browseMapping();
 

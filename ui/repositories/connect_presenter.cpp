@@ -34,7 +34,7 @@ ConnectPresenter::ConnectPresenter(ConnectionControl& connections, SyncControl& 
     , m_connections(connections)
     , m_sync(sync)
 {
-    m_draft.connection.signIn = usualSignIn(m_draft.kind);
+    m_draft.connection.signIn = signInOf(m_draft.kind, {});
     showWaiting();
 }
 

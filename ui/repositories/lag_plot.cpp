@@ -57,7 +57,7 @@ void LagPlot::paintEvent(QPaintEvent*)
     }
     if (known > 0) {
         const QRectF unknown(bars.left(), bars.top(), step * known - (known < lagSlots ? px(2) : 0), bars.height());
-        hatch(p, visual(p, rect(), unknown), tk().line);
+        hatch(p, visual(p, rect(), unknown), tk().control);
     }
     for (int i = known; i < lagSlots; ++i) {
         const int minutes = m_minutes[size_t(i)];

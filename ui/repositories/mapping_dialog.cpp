@@ -5,6 +5,7 @@
 #include "ui/widgets/facts.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/mono_text.h"
 #include "ui/widgets/section_header.h"
 
 #include <QBoxLayout>
@@ -19,7 +20,7 @@ namespace cf::ui {
 MappingDialog::MappingDialog(QWidget* window, MappingPresenter::Parts parts, const Repository& repository)
     : Overlay(window, u"mappingDialog"_s, tr("Mapping of %1").arg(repository.name), 1080)
     , m_presenter(parts, repository)
-    , m_text(new QPlainTextEdit)
+    , m_text(new MonoText)
     , m_id(new QLineEdit)
     , m_problem(new Label({}, Type::Caption, Ink::Failed))
     , m_verdict(new Label({}, Type::BodyStrong))
@@ -37,6 +38,8 @@ MappingDialog::MappingDialog(QWidget* window, MappingPresenter::Parts parts, con
     content()->addWidget(sides, 1);
     auto* cancel = button(u"mappingCancel"_s, tr("Cancel"));
     addButtons({cancel, m_save});
+    setKept(true);
+    setLeastHeight(640);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, &m_presenter, &MappingPresenter::save);
     const auto tryNow = [this] { m_presenter.tryOn(m_id->text()); };
@@ -53,12 +56,10 @@ QWidget* MappingDialog::makeText()
 {
     m_text->setObjectName(u"mappingText"_s);
     m_text->setAccessibleName(tr("Mapping"));
-    m_text->setFont(theme().font(Type::Mono));
-    m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setPlaceholderText(MappingPresenter::example());
     m_text->setPlainText(m_presenter.text());
-    setScaledHeight(m_text, 380);
+    setScaledHeight(m_text, 120);
     m_problem->setObjectName(u"mappingProblem"_s);
     m_problem->setWrap(true);
     auto* help = new Label(tr("What the archive calls it = what it is here. It adds to what is usual for such a repository, and wins over it."),

@@ -26,7 +26,13 @@ RepositoriesPresenter::RepositoriesPresenter(RepositoriesParts parts, QObject* p
     , m_parts(parts)
     , m_marks(repositoriesOf(parts.cache), parts.sync, parts.clock, parts.businessZone)
 {
-    connect(&m_marks, &WatermarksPresenter::changed, this, &RepositoriesPresenter::rebuild);
+    connect(&m_marks, &WatermarksPresenter::changed, this, [this] {
+        rebuild();
+        const bool isNew = std::ranges::any_of(m_marks.repositories(), [this](const Repository& one) { return !m_health.contains(one.id); });
+        if (isNew) {
+            loadHealth();
+        }
+    });
     connect(&parts.sync, &SyncControl::statusChanged, this, &RepositoriesPresenter::rebuild);
     connect(&parts.sync, &SyncControl::repositoryAdded, this, [this](const QString& name) {
         if (name.compare(m_adding, Qt::CaseInsensitive) == 0) {
@@ -50,7 +56,6 @@ RepositoriesPresenter::RepositoriesPresenter(RepositoriesParts parts, QObject* p
         }
     });
     deliver(parts.cache.repositories(), this, [this](const Result<std::vector<Repository>>&) {
-        loadHealth();
         m_read = true; // an empty answer changes no watermark and would otherwise never be told
         rebuild();
     });
@@ -62,8 +67,9 @@ RepositoryLine RepositoriesPresenter::lineOf(const Repository& repository, const
     RepositoryLine line;
     line.id = repository.id;
     line.name = repository.name;
-    line.kind = repositoryKindWord(repository.kind);
-    line.location = repository.location;
+    line.location = repository.kind == RepositoryKind::Folder
+                        ? repository.location
+                        : repositoryKindWord(repository.kind) + QStringLiteral(" · ") + repository.location;
     line.there = repository.countThere;
     line.here = repository.communications;
     line.setAside = repository.setAside;
@@ -178,8 +184,7 @@ QList<RecordFact> RepositoriesPresenter::healthFacts() const
     }
     const auto health = m_health.find(m_selected);
     const std::vector<SyncStatus> all = m_parts.sync.status();
-    return healthFactsOf(*repository, health == m_health.end() ? cache::RepositoryHealth() : health->second, statusOf(m_selected, all),
-                         telling());
+    return healthFactsOf(*repository, health == m_health.end() ? nullptr : &health->second, statusOf(m_selected, all), telling());
 }
 
 QList<RecordFact> RepositoriesPresenter::connectionFacts() const

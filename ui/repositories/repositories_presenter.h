@@ -24,7 +24,7 @@ struct RepositoriesParts {
 struct RepositoryLine {
     enum class Tone { Plain, Uncertain, Failed };
     RepositoryId id;
-    QString name, kind, location;
+    QString name, location;
     QString icon, state; ///< "Complete", "2 h behind", "Offline", …
     Tone tone = Tone::Plain;
     QString completeTo, note; ///< "09:41 CET"; what the last attempt said

@@ -5,6 +5,7 @@
 #include "ui/widgets/facts.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/mono_text.h"
 #include "ui/widgets/section_header.h"
 
 #include <QBoxLayout>
@@ -45,17 +46,20 @@ QTableView* table(const QString& name, const QString& spoken, QAbstractItemModel
 
 QPlainTextEdit* plainText(const QString& name, const QString& spoken)
 {
-    auto* text = new QPlainTextEdit;
+    auto* text = new MonoText;
     text->setObjectName(name);
     text->setAccessibleName(spoken);
     text->setReadOnly(true);
-    text->setTabChangesFocus(true);
-    text->setFont(theme().font(Type::Mono));
     text->setFrameShape(QFrame::NoFrame);
     return text;
 }
 
-QWidget* section(const QList<QWidget*>& parts) { return column({column(parts, 4, {16, 14, 16, 8})}); }
+QWidget* section(const QList<QWidget*>& parts)
+{
+    QWidget* made = column(parts, 4, {16, 14, 16, 8});
+    made->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    return made;
+}
 
 } // namespace
 
@@ -108,7 +112,6 @@ QWidget* RepositoryDetail::makeFacts()
     });
     connect(m_connectionHead, &SectionHeader::actionTriggered, this, &RepositoryDetail::connectionRequested);
     connect(m_mappingHead, &SectionHeader::actionTriggered, this, &RepositoryDetail::mappingRequested);
-    setScaledHeight(m_mapping, 24);
     m_mappingPart = section({m_mappingHead, column({m_mapping}, 0, {8, 0, 8, 0})});
     auto* sides = rowOf({column({m_healthHead, m_health, nullptr}, 4), column({m_connectionHead, m_connection, nullptr}, 4)}, 24,
                         {16, 14, 16, 4});

@@ -84,18 +84,22 @@ int openCount(const Repository& repository, const cache::RepositoryHealth& healt
     return int(health.gaps.size()) + (repository.lastError.isEmpty() ? 0 : 1);
 }
 
-QList<RecordFact> healthFactsOf(const Repository& repository, const cache::RepositoryHealth& health, const SyncStatus* status,
+QList<RecordFact> healthFactsOf(const Repository& repository, const cache::RepositoryHealth* health, const SyncStatus* status,
                                 const RepositoryTelling& telling)
 {
     QList<RecordFact> facts;
     if (!repository.lastError.isEmpty()) {
-        const bool isKnown = !health.runs.empty() && health.runs.back().failure;
-        const Failure failure = isKnown ? *health.runs.back().failure : Failure::Partial;
+        const bool isKnown = health && !health->runs.empty() && health->runs.back().failure;
+        const Failure failure = isKnown ? *health->runs.back().failure : Failure::Partial;
         const QString when = repository.lastAttempt ? T::tr("at %1").arg(at(*repository.lastAttempt, telling)) : QString();
         facts << failureFact(failure, joined({failureWords(failure).means, repository.lastError, when}));
     }
-    for (const RepositoryGap& gap : health.gaps) {
-        facts << gapFact(gap, telling);
+    if (health) {
+        for (const RepositoryGap& gap : health->gaps) {
+            facts << gapFact(gap, telling);
+        }
+    } else {
+        facts << RecordFact{T::tr("Open"), T::tr("not read yet"), {u"absent"_s, {}, Mark::Absent}};
     }
     if (facts.isEmpty() && repository.watermark) {
         facts << RecordFact{T::tr("Open"), T::tr("nothing: no gap is known")};

@@ -14,8 +14,9 @@ struct RepositoryTelling {
     QTimeZone zone;
 };
 
-/// What is open first, then the counts and when they were made. status: null when nothing ran since the program began.
-QList<RecordFact> healthFactsOf(const Repository& repository, const cache::RepositoryHealth& health, const SyncStatus* status,
+/// What is open first, then the counts and when they were made. health: null while it is not read, which claims nothing. status: null
+/// when nothing ran since the program began.
+QList<RecordFact> healthFactsOf(const Repository& repository, const cache::RepositoryHealth* health, const SyncStatus* status,
                                 const RepositoryTelling& telling);
 /// How many things are open: gaps and the failure of the last run.
 int openCount(const Repository& repository, const cache::RepositoryHealth& health);

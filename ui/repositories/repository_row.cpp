@@ -59,7 +59,6 @@ void RepositoryRow::setColumns(QGridLayout* grid)
 RepositoryRow::RepositoryRow(QWidget* parent)
     : QWidget(parent)
     , m_name(fluid(new Label({}, Type::Heading), u"repositoryName"_s))
-    , m_kind(fluid(new Label({}, Type::Caption, Ink::Name), u"repositoryKind"_s))
     , m_location(fluid(new Label({}, Type::Caption, Ink::Name), u"repositoryLocation"_s))
     , m_state(fluid(new Label({}, Type::BodyStrong), u"repositoryState"_s))
     , m_complete(fluid(new Label, u"repositoryComplete"_s))
@@ -87,7 +86,6 @@ RepositoryRow::RepositoryRow(QWidget* parent)
     grid->addWidget(m_name, 0, 0);
     grid->addWidget(rowOf({m_state}, 0, {iconRoom, 0, 0, 0}), 1, 0);
     grid->addWidget(m_location, 2, 0);
-    grid->addWidget(rowOf({m_kind}, 0), 3, 0);
     grid->addWidget(alongLinks(m_complete), 0, 1);
     grid->addWidget(alongLinks(m_note), 1, 1);
     grid->addWidget(m_sync, 2, 1, Qt::AlignLeft);
@@ -124,8 +122,6 @@ void RepositoryRow::set(const RepositoryLine& line, bool current)
     m_note->setText(line.note);
     m_here->setText(tr("%1 here").arg(numberText(line.here)));
     m_here->setEnabled(line.here > 0);
-    m_kind->setText(line.kind);
-    m_kind->setVisible(line.there.has_value());
     m_lag->set(line.lag);
     m_there->setText(line.there ? tr("%1 there").arg(numberText(*line.there)) : QString());
     const qint64 fewer = line.there ? std::max<qint64>(0, *line.there - line.here) : 0;

@@ -44,7 +44,7 @@ protected:
 private:
     RepositoryLine m_line;
     bool m_current = false;
-    Label *m_name, *m_kind, *m_location, *m_state, *m_complete, *m_note, *m_there, *m_short, *m_aside;
+    Label *m_name, *m_location, *m_state, *m_complete, *m_note, *m_there, *m_short, *m_aside;
     LinkButton *m_here, *m_missing, *m_altered, *m_look, *m_sync;
     LagPlot* m_lag;
     ProgressLine* m_progress;

@@ -33,6 +33,14 @@ Words wordsOf(const QString& setting)
         {u"sentVersion"_s, {T::tr("Property of the version sent"), T::tr("Holds its label or id, or is true of it alone")}},
         {u"holds"_s, {T::tr("What holds do there"), T::tr("enforced: deletion is known to be refused")}},
         {u"overlapSeconds"_s, {T::tr("Seconds its index may be late"), T::tr("How far back each run looks once more")}},
+        {u"types"_s, {T::tr("Node types"), T::tr("Numbers of the types that are communications, parted by blanks")}},
+        {u"businessObjects"_s, {T::tr("Business objects"), T::tr("yes: those of its workspaces are asked for")}},
+        {u"fileSet"_s, {T::tr("Attributes that list files"), T::tr("Category and set, parted by a slash")}},
+        {u"fileVersion"_s, {T::tr("Attribute with a file's version"), T::tr("Category, set and attribute, parted by slashes")}},
+        {u"renditions"_s, {T::tr("Renditions"), T::tr("yes: they are asked for, version by version")}},
+        {u"otds"_s, {T::tr("Directory Services"), T::tr("Their address; the password goes there instead of to the server")}},
+        {u"domain"_s, {T::tr("Domain"), T::tr("Of the account, where the server has several")}},
+        {u"overlapMinutes"_s, {T::tr("Minutes its index may be late"), T::tr("How far back each run looks once more")}},
         {u"rewriteBase"_s, {T::tr("Address to take instead"), T::tr("Where the server names an inner host for itself")}},
     };
     const auto found = all.find(setting);
@@ -68,7 +76,7 @@ QString repositoryKindNote(RepositoryKind kind)
     }
 }
 
-std::vector<RepositoryKind> connectableKinds() { return {RepositoryKind::ArchivesSpace, RepositoryKind::Cmis}; }
+std::vector<RepositoryKind> connectableKinds() { return {RepositoryKind::ExtendedEcm, RepositoryKind::ArchivesSpace, RepositoryKind::Cmis}; }
 
 std::vector<SettingLine> settingLines(RepositoryKind kind)
 {

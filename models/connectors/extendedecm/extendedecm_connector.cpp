@@ -158,6 +158,7 @@ ExtendedEcmConnector::ExtendedEcmConnector(Repository repository, RemoteParts pa
                                          .types = typesIn(connection[u"types"_s]),
                                          .folder = connection[u"folder"_s].toLongLong(),
                                          .businessObjects = connection[u"businessObjects"_s] == u"yes",
+                                         .takesRenditions = connection[u"renditions"_s] == u"yes",
                                          .zone = m_place->vocabulary->zone()});
 }
 
@@ -198,7 +199,7 @@ QCoro::Task<Result<void>> ExtendedEcmConnector::find(std::stop_token stop)
     if (!managed && !ee::isAnswer(managed.error())) {
         co_return tl::unexpected<Error>(managed.error());
     }
-    service.hasHolds = managed.has_value();
+    service.hasHolds = managed && ee::isHoldList(*managed);
     service.isFound = true;
     co_return Result<void>();
 }
@@ -217,7 +218,8 @@ QCoro::Task<Result<QByteArray>> ExtendedEcmConnector::content(SourceRef source, 
     if (!m_place->line) {
         co_return fail(ErrorKind::Rejected, m_place->fault);
     }
-    const auto [node, number] = ee::versionFrom(source.nativeId);
+    const ee::BytesId id = ee::BytesId::from(source.nativeId);
+    const qint64 node = id.node;
     ee::Service& service = *m_place->service;
     const QStringList ids{QString::number(node)};
     qint64 length = -1;
@@ -234,13 +236,18 @@ QCoro::Task<Result<QByteArray>> ExtendedEcmConnector::content(SourceRef source, 
         if (!versions) {
             co_return tl::unexpected<Error>(versions.error());
         }
-        const qint64 wanted = number;
-        const auto version = std::find_if(versions->begin(), versions->end(), [wanted](const auto& v) { return v.number == wanted; });
+        const auto isIt = [&id](const ee::VersionWire& one) { return one.number == id.version; };
+        const auto version = std::find_if(versions->begin(), versions->end(), isIt);
         if (version == versions->end()) {
             co_return fail(ErrorKind::NotFound, QStringLiteral("no such version is there any more"));
         }
         http::Request request;
-        request.url = ee::below(service.base, u"/v1/nodes/%1/versions/%2/content"_s.arg(node).arg(number));
+        request.url = ee::below(service.base, u"/v1/nodes/%1/versions/%2/content"_s.arg(node).arg(id.version));
+        if (!id.rendition.isEmpty()) { // how one of several is named is not confirmed
+            const ee::Query type{{u"rendition_type"_s, id.rendition}};
+            const QString path = u"/v2/nodes/%1/versions/%2/renditions/content"_s.arg(node).arg(id.version);
+            request.url = ee::below(service.base, path, type);
+        }
         request.headers = {{"Accept", "application/octet-stream"}};
         request.purpose = u"document"_s;
         std::optional<Error> refusal;
@@ -253,13 +260,15 @@ QCoro::Task<Result<QByteArray>> ExtendedEcmConnector::content(SourceRef source, 
         };
         Result<QByteArray> bytes = co_await rangedContent(send, std::move(request), maxBytes, stop);
         if (!bytes && refusal) {
+            // Of a version that it lists: its words for bytes that are no longer there are not known.
+            refusal->kind = refusal->kind == ErrorKind::Rejected ? ErrorKind::NotFound : refusal->kind;
             co_return tl::unexpected<Error>(*refusal);
         }
         if (!bytes) {
             co_return bytes;
         }
         // A length other than the stated one: cut off on the way, or stated wrongly. Twice the same is the latter.
-        if (version->bytes < 0 || bytes->size() == version->bytes || bytes->size() == length) {
+        if (version->bytes < 0 || !id.rendition.isEmpty() || bytes->size() == version->bytes || bytes->size() == length) {
             co_return bytes;
         }
         length = bytes->size();
@@ -272,13 +281,14 @@ QCoro::Task<Result<QString>> ExtendedEcmConnector::token(SourceRef source)
     if (!m_place->line) {
         co_return fail(ErrorKind::Rejected, m_place->fault);
     }
-    const qint64 node = ee::versionFrom(source.nativeId).first;
+    const ee::BytesId id = ee::BytesId::from(source.nativeId);
+    const qint64 node = id.node;
     const Result<std::vector<ee::VersionWire>> versions = co_await ee::versionsOf(*m_place->service, node, {});
     if (!versions) {
         co_return tl::unexpected<Error>(versions.error());
     }
     for (const ee::VersionWire& version : *versions) {
-        if (ee::versionIdOf(node, version.number) == source.nativeId) {
+        if (version.number == id.version) {
             co_return ee::contentTokenOf(version);
         }
     }

@@ -10,7 +10,8 @@ namespace cf::connectors {
 /// location: address of the server's program, "https://archives.example/cs/cs" or "…/OTCS/cs.exe"; "/api" behind it is taken
 /// off. Settings: "folder" (node; only what lies below it), "types" (subtypes that are communications; "144 749"), "domain",
 /// "otds" (address of Directory Services, which then check the password), "sentVersion" (attribute that names the version
-/// sent), "retention" ("no": is not read), "businessObjects" ("yes": those of workspaces are read), "overlapMinutes" (15; how
+/// sent), "fileSet" and "fileVersion" (set of attributes with a row for each file, and which of them names its version),
+/// "renditions" ("yes": each version is asked for them), "retention" ("no": is not read), "businessObjects" ("yes": those of workspaces are read), "overlapMinutes" (15; how
 /// far the search index may be behind), "reconcileHours" (24).
 class ExtendedEcmConnector final : public Connector
 {

@@ -42,15 +42,18 @@ public:
         }
         bool isNew = false;
         for (const RowWire& row : got->rows) {
+            if (m_seen.contains(row.id)) {
+                continue; // a page that came before
+            }
             const QString id = QString::number(row.id);
             const qint64 at = momentMs(row.deleted, m_run.rules.vocabulary);
-            isNew = isNew || ((at == 0 || at >= m_run.since) && !m_seen.contains(row.id));
+            isNew = isNew || at == 0 || at >= m_run.since;
             m_seen.insert(row.id);
             const auto known = m_run.basis.known.record(id);
             if (!known) {
                 co_return tl::unexpected<Error>(known.error());
             }
-            if (*known && (*known)->standing != RecordStanding::Deleted && !slice.ids.contains(id)) {
+            if (*known && (*known)->standing != RecordStanding::Deleted) {
                 slice.ids << id;
                 m_deleted.insert(id, row.deleted);
             }

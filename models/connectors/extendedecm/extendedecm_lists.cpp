@@ -117,6 +117,9 @@ QCoro::Task<Result<std::vector<HoldObject>>> holdList(Service& service, std::sto
         if (!answer) {
             co_return tl::unexpected<Error>(answer.error());
         }
+        if (!isHoldList(*answer)) {
+            co_return fail(ErrorKind::Offline, QStringLiteral("holds: the answer to another question"));
+        }
         const size_t before = all.size();
         for (HoldObject& hold : holdObjectsFrom(*answer)) {
             const auto same = [&hold](const HoldObject& known) { return known.id == hold.id; };

@@ -33,10 +33,13 @@ public:
     {
         for (const auto& [key, value] : m_stated) {
             const auto field = m_rules.vocabulary.field(key);
-            if (!field || !isOfBytes(*field)) {
+            const bool isOfFiles = !m_rules.fileSet.isEmpty() && key.startsWith(m_rules.fileSet + u'/');
+            if (!isOfFiles && (!field || !isOfBytes(*field))) {
                 m_rows.state(key, value);
             }
         }
+        m_files = m_rules.fileSet.isEmpty() ? std::vector<Stated>()
+                                            : m_names.rows(m_node.values, m_rules.fileSet, m_rules.vocabulary);
         for (auto version = m_node.versions.rbegin(); version != m_node.versions.rend(); ++version) {
             addFile(*version);
         }
@@ -57,23 +60,78 @@ private:
         return isNewest(version) ? m_stated : m_names.stated(version.values, m_rules.vocabulary);
     }
 
-    void addFile(const VersionWire& version)
+    /// Takes from `from` what is said of bytes.
+    void note(Stated& values, const Stated& from) const
     {
-        Stated values{{u"mimeType"_s, version.mime}};
-        for (const auto& [key, value] : statedOf(version)) {
+        for (const auto& [key, value] : from) {
             const auto field = m_rules.vocabulary.field(key);
             if (field && isOfBytes(*field)) {
                 values.emplace_back(nameOf(*field).name, value);
             }
         }
+    }
+
+    /// Rows of the set of files that speak of this version.
+    std::vector<const Stated*> filesOf(const VersionWire& version) const
+    {
+        std::vector<const Stated*> out;
+        for (const Stated& file : m_files) {
+            const auto isVersion = [&](const auto& value) {
+                return normalizedKey(value.first) == normalizedKey(m_rules.fileVersion) &&
+                       (value.second == version.label || value.second == QString::number(version.number));
+            };
+            if (m_rules.fileVersion.isEmpty() || std::any_of(file.begin(), file.end(), isVersion)) {
+                out.push_back(&file);
+            }
+        }
+        return out;
+    }
+    /// That of `name`, or else of no other: taken out of `files`. Null: none.
+    const Stated* takeFile(std::vector<const Stated*>& files, const QString& name) const
+    {
+        const auto isNamed = [&](const Stated* file) {
+            return std::any_of(file->begin(), file->end(), [&](const auto& value) {
+                return m_rules.vocabulary.field(value.first) == StatedField::FileName && value.second == name;
+            });
+        };
+        auto found = std::find_if(files.begin(), files.end(), isNamed);
+        found = found == files.end() ? files.begin() : found;
+        const Stated* file = found == files.end() ? nullptr : *found;
+        if (file) {
+            files.erase(found);
+        }
+        return file;
+    }
+
+    void addFile(const VersionWire& version)
+    {
+        std::vector<const Stated*> files = filesOf(version);
+        Stated values{{u"mimeType"_s, version.mime}};
+        if (const Stated* file = takeFile(files, version.fileName)) {
+            note(values, *file);
+        } else {
+            note(values, statedOf(version));
+        }
         PlacedRow place;
-        place.nativeId = versionIdOf(m_node.id, version.number);
+        place.nativeId = BytesId{m_node.id, version.number}.text();
         place.version = version.label;
         place.fileName = version.fileName.isEmpty() ? m_node.name : version.fileName;
         place.bytes = version.bytes;
         place.token = contentTokenOf(version);
         place.index = m_node.nativeId();
-        m_rows.file(values, std::move(place));
+        m_rows.file(values, place);
+        for (const RenditionWire& rendition : version.renditions) {
+            Stated said{{u"mimeType"_s, rendition.mime}};
+            if (const Stated* file = takeFile(files, rendition.fileName)) {
+                note(said, *file);
+            } else {
+                said.emplace_back(u"queueName"_s, rendition.type);
+            }
+            place.nativeId = BytesId{m_node.id, version.number, rendition.type}.text();
+            place.fileName = rendition.fileName.isEmpty() ? rendition.type : rendition.fileName;
+            place.bytes = rendition.bytes;
+            m_rows.file(said, place);
+        }
     }
 
     std::optional<Moment> momentOf(const QString& text) const
@@ -165,7 +223,7 @@ private:
         out.nativeId = m_node.nativeId();
         out.token = tokenOf(m_node, m_rules);
         for (const VersionWire& version : m_node.versions) {
-            out.versions.push_back({versionIdOf(m_node.id, version.number), version.label, momentOf(version.created),
+            out.versions.push_back({BytesId{m_node.id, version.number}.text(), version.label, momentOf(version.created),
                                     version.creator, version.description, isNewest(version)});
         }
         addHolds(out);
@@ -180,6 +238,7 @@ private:
     const RepositoryId& m_repository;
     const MapRules& m_rules;
     Stated m_stated;
+    std::vector<Stated> m_files;
     RecordRows m_rows;
 };
 
@@ -197,7 +256,8 @@ record/classification = retentionClass
 
 QString MapRules::fingerprint() const
 {
-    return deriveId(""_L1, {vocabulary.fingerprint(), sentVersion, takesRetention ? u"retention"_s : QString()}).left(20);
+    const QString retention = takesRetention ? u"retention"_s : QString();
+    return deriveId(""_L1, {vocabulary.fingerprint(), sentVersion, fileSet, fileVersion, retention}).left(20);
 }
 
 Stated statedBy(const NodeWire& node, const AttributeNames& names, const SiteVocabulary& vocabulary)
@@ -251,6 +311,9 @@ QString tokenOf(const NodeWire& node, const MapRules& rules)
     QStringList parts{rules.fingerprint(), node.modified, node.name, node.description, QString::fromUtf8(values)};
     for (const VersionWire& version : node.versions) {
         parts << QString::number(version.number) << contentTokenOf(version);
+        for (const RenditionWire& rendition : version.renditions) {
+            parts << rendition.type << QString::number(rendition.bytes);
+        }
     }
     // Neither holds nor classifications move the time of change.
     QMap<QString, bool> holds;
@@ -280,11 +343,15 @@ qint64 modifiedIn(const QString& token)
 
 QString holdsIn(const QString& token) { return token.section(u';', 2); }
 
-QString versionIdOf(qint64 node, qint64 number) { return u"%1/%2"_s.arg(node).arg(number); }
-
-std::pair<qint64, qint64> versionFrom(const QString& nativeId)
+QString BytesId::text() const
 {
-    return {nativeId.section(u'/', 0, 0).toLongLong(), nativeId.section(u'/', 1).toLongLong()};
+    const QString id = u"%1/%2"_s.arg(node).arg(version);
+    return rendition.isEmpty() ? id : id + u'/' + rendition;
+}
+
+BytesId BytesId::from(const QString& nativeId)
+{
+    return {nativeId.section(u'/', 0, 0).toLongLong(), nativeId.section(u'/', 1, 1).toLongLong(), nativeId.section(u'/', 2)};
 }
 
 QString contentTokenOf(const VersionWire& version)

@@ -13,6 +13,8 @@ QString usualMapping();
 struct MapRules {
     const SiteVocabulary& vocabulary;
     QString sentVersion = {};      ///< attribute that names the version sent by number or label, or is true of it alone
+    QString fileSet = {};          ///< set of attributes with a row for each file of the document
+    QString fileVersion = {};      ///< attribute of it that names the version, by number or label; empty: all are of each
     bool takesRetention = true;    ///< schedules and classifications are read
     QString fingerprint() const;   ///< another reads everything anew
 };
@@ -36,9 +38,13 @@ qint64 modifiedIn(const QString& token); ///< -1: none
 QString holdsIn(const QString& token);
 QString holdsMark(QMap<QString, bool> activeById);
 
-/// Native id of the bytes of a version.
-QString versionIdOf(qint64 node, qint64 number);
-std::pair<qint64, qint64> versionFrom(const QString& nativeId); ///< node, number; 0: no such id
+/// Native id of the bytes of a version, and of a rendition of it.
+struct BytesId {
+    qint64 node = 0, version = 0; ///< 0: no such id
+    QString rendition = {};       ///< type; empty: the version itself
+    QString text() const;
+    static BytesId from(const QString& nativeId);
+};
 QString contentTokenOf(const VersionWire& version);
 
 } // namespace cf::connectors::extendedecm

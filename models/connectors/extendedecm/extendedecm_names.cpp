@@ -186,4 +186,22 @@ Stated AttributeNames::stated(const QJsonObject& values, const SiteVocabulary& v
     return out;
 }
 
+std::vector<Stated> AttributeNames::rows(const QJsonObject& values, const QString& set,
+                                         const SiteVocabulary& vocabulary) const
+{
+    QMap<int, Stated> rows;
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        const auto key = attributeKey(it.key());
+        if (!key || key->set == 0) {
+            continue;
+        }
+        const AttributeKey whole{key->category, key->set, 0, 0};
+        const AttributeKey attribute{key->category, key->set, 0, key->attribute};
+        if (numbersOf(whole) == set || normalizedKey(keyOf(whole, vocabulary)) == normalizedKey(set)) {
+            rows[key->row].emplace_back(keyOf(attribute, vocabulary), textsOf(*key, *it).join(u", "_s));
+        }
+    }
+    return {rows.cbegin(), rows.cend()};
+}
+
 } // namespace cf::connectors::extendedecm

@@ -30,6 +30,8 @@ public:
     /// vocabulary has a table for "Category/Set" or "7000/3", that is a line for each row, its columns by ascending number
     /// of attribute; several values of an attribute that is a table are its lines.
     Stated stated(const QJsonObject& values, const SiteVocabulary& vocabulary) const;
+    /// The rows of one set, "Category/Set" or "7000/3", each with the keys that stated() would have.
+    std::vector<Stated> rows(const QJsonObject& values, const QString& set, const SiteVocabulary& vocabulary) const;
 
 private:
     struct Definition {

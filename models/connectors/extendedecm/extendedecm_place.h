@@ -14,8 +14,12 @@ struct ExtendedEcmConnector::Place {
 
     extendedecm::MapRules rules(const Repository& repository) const
     {
-        return {*vocabulary, repository.connection[QStringLiteral("sentVersion")],
-                repository.connection[QStringLiteral("retention")] != u"no"};
+        const Connection& settings = repository.connection;
+        return {.vocabulary = *vocabulary,
+                .sentVersion = settings[QStringLiteral("sentVersion")],
+                .fileSet = settings[QStringLiteral("fileSet")],
+                .fileVersion = settings[QStringLiteral("fileVersion")],
+                .takesRetention = settings[QStringLiteral("retention")] != u"no"};
     }
     extendedecm::RunContext context(const Repository& repository, KnownSources& known)
     {

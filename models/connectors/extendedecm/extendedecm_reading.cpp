@@ -38,6 +38,17 @@ QCoro::Task<Result<void>> completeVersions(RunContext& run, NodeWire& node, std:
         }
         node.versions = *std::move(versions);
     }
+    for (VersionWire& version : node.versions) {
+        if (!run.service.takesRenditions) {
+            break;
+        }
+        Call call{u"/v2/nodes/%1/versions/%2/renditions"_s.arg(node.id).arg(version.number), u"renditions"_s};
+        const Result<QJsonObject> answer = co_await ask(run.service, std::move(call), stop);
+        if (!answer && !isAnswer(answer.error())) {
+            co_return tl::unexpected<Error>(answer.error());
+        }
+        version.renditions = answer ? renditionsFrom(*answer) : std::vector<RenditionWire>();
+    }
     for (size_t i = 0; i + 1 < node.versions.size(); ++i) { // what the attributes were then
         VersionWire& version = node.versions[i];
         Call call{u"/v2/nodes/%1/versions/%2/categories"_s.arg(node.id).arg(version.number), u"attributes of a version"_s};
@@ -270,6 +281,10 @@ QCoro::Task<Result<void>> learnHolds(RunContext& run, std::stop_token stop)
         co_return Result<void>();
     }
     Result<std::vector<HoldObject>> holds = co_await holdList(run.service, stop);
+    if (!holds && holds.error().kind == ErrorKind::Unavailable) {
+        run.service.hasHolds = false;
+        co_return Result<void>();
+    }
     if (!holds) {
         co_return tl::unexpected<Error>(holds.error());
     }

@@ -25,7 +25,7 @@ struct Service {
     QUrl base;
     QList<int> types;    ///< subtypes that are communications
     qint64 folder = 0;   ///< only what lies below it; 0: all
-    bool businessObjects = false;
+    bool businessObjects = false, takesRenditions = false;
     QTimeZone zone{};    ///< of the server's own wall clock, by which its search index goes
     // Found out.
     bool isFound = false;

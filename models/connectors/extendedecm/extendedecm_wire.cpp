@@ -158,7 +158,7 @@ Result<std::vector<VersionWire>> versionsFrom(const QJsonValue& versions, const 
         version.fileName = version.fileName.isEmpty() ? text(in, "name") : version.fileName;
         version.mime = text(in, "mime_type");
         version.created = text(in, "create_date");
-        version.modified = text(in, "modify_date");
+        version.modified = text(in, "file_modify_date"); // that of the version moves with the node's
         version.creator = text(in, "owner_id");
         version.description = text(in, "description");
         version.bytes = integerIn(in["file_size"_L1]).value_or(-1);
@@ -250,6 +250,31 @@ Result<PageWire> pageFrom(const QJsonObject& answer)
     return page;
 }
 
+std::vector<RenditionWire> renditionsFrom(const QJsonObject& answer)
+{
+    // The form of this answer is not confirmed: a list of objects, by themselves or each in `data.renditions`, or the list there.
+    QJsonArray list = entriesOf(answer, "renditions"_L1);
+    list = list.isEmpty() ? resultsOf(answer) : list;
+    std::vector<RenditionWire> out;
+    for (const QJsonValue one : std::as_const(list)) {
+        const QJsonValue inner = one["data"_L1]["renditions"_L1];
+        for (const QJsonValue each : inner.isArray() ? inner.toArray() : QJsonArray{inner.isObject() ? inner : one}) {
+            const QJsonObject in = each.toObject();
+            RenditionWire rendition;
+            rendition.type = text(in, "rendition_type");
+            rendition.type = rendition.type.isEmpty() ? text(in, "type") : rendition.type;
+            rendition.fileName = text(in, "file_name");
+            rendition.fileName = rendition.fileName.isEmpty() ? text(in, "name") : rendition.fileName;
+            rendition.mime = text(in, "mime_type");
+            rendition.bytes = integerIn(in["file_size"_L1]).value_or(integerIn(in["size"_L1]).value_or(-1));
+            if (!rendition.type.isEmpty()) {
+                out.push_back(std::move(rendition));
+            }
+        }
+    }
+    return out;
+}
+
 std::vector<HoldWire> holdsFrom(const QJsonObject& answer)
 {
     std::vector<HoldWire> out;
@@ -271,6 +296,8 @@ std::vector<HoldWire> holdsFrom(const QJsonObject& answer)
     }
     return out;
 }
+
+bool isHoldList(const QJsonObject& answer) { return answer["results"_L1]["data"_L1]["holds"_L1].isArray(); }
 
 std::vector<HoldObject> holdObjectsFrom(const QJsonObject& answer)
 {

@@ -16,12 +16,19 @@ std::optional<Error> errorIn(int status, const QByteArray& body, const QString& 
 /// The server itself said so, of this one thing.
 bool isAnswer(const Error& error);
 
+/// Other bytes of a version.
+struct RenditionWire {
+    QString type, fileName, mime;
+    qint64 bytes = -1;
+};
+
 /// One version of a document.
 struct VersionWire {
     qint64 number = 0; ///< names it in a path
-    QString label, fileName, mime, created, modified, creator, description;
+    QString label, fileName, mime, created, modified, creator, description; ///< modified: its file
     qint64 bytes = -1;
     QJsonObject values{}; ///< of categories, as they were with this version; filled in where they were asked for
+    std::vector<RenditionWire> renditions{}; ///< as well
 };
 
 /// A node as it is listed: what is known of it before it is read.
@@ -98,7 +105,9 @@ struct PageWire {
 };
 Result<PageWire> pageFrom(const QJsonObject& answer);
 
+std::vector<RenditionWire> renditionsFrom(const QJsonObject& answer);
 std::vector<HoldWire> holdsFrom(const QJsonObject& answer);
+bool isHoldList(const QJsonObject& answer); ///< an answer of that route, also an empty one
 std::vector<HoldObject> holdObjectsFrom(const QJsonObject& answer);
 std::vector<ClassificationWire> classificationsFrom(const QJsonObject& answer);
 std::vector<ScheduleWire> schedulesFrom(const QString& schedule, const QJsonObject& answer);
