@@ -4,3 +4,6 @@ cf_test(tst_sandbox_aspace_reading sandbox_aspace_reading_test.cpp unit cf_sandb
 cf_test(tst_sandbox_aspace_writing sandbox_aspace_writing_test.cpp unit cf_sandbox_serving)
 cf_test(tst_sandbox_aspace_search sandbox_aspace_search_test.cpp unit cf_sandbox_serving)
 cf_test(tst_sandbox_aspace_validation sandbox_aspace_validation_test.cpp unit cf_sandbox_serving)
+cf_test(tst_sandbox_cmis_reading sandbox_cmis_reading_test.cpp unit cf_sandbox_serving)
+cf_test(tst_sandbox_cmis_writing sandbox_cmis_writing_test.cpp unit cf_sandbox_serving)
+cf_test(tst_sandbox_cmis_query sandbox_cmis_query_test.cpp unit cf_sandbox_serving)
