@@ -4,3 +4,7 @@ cf_test(tst_sandbox_aspace_reading sandbox_aspace_reading_test.cpp unit cf_sandb
 cf_test(tst_sandbox_aspace_writing sandbox_aspace_writing_test.cpp unit cf_sandbox_serving)
 cf_test(tst_sandbox_aspace_search sandbox_aspace_search_test.cpp unit cf_sandbox_serving)
 cf_test(tst_sandbox_aspace_validation sandbox_aspace_validation_test.cpp unit cf_sandbox_serving)
+cf_test(tst_sandbox_otcs_reading sandbox_otcs_reading_test.cpp unit cf_sandbox_serving)
+cf_test(tst_sandbox_otcs_search sandbox_otcs_search_test.cpp unit cf_sandbox_serving)
+cf_test(tst_sandbox_otcs_records sandbox_otcs_records_test.cpp unit cf_sandbox_serving)
+cf_test(tst_sandbox_otcs_writing sandbox_otcs_writing_test.cpp unit cf_sandbox_serving)

@@ -235,9 +235,10 @@ QList<std::pair<const Category*, QJsonObject>> categoriesOf(const Node& node, co
     for (const Category& category : categories()) {
         QJsonObject values = accession && node.type != Shortcut ? valuesOf(category, record, visit.site.holdings.files(), ordinal) : QJsonObject();
         const QJsonObject written = node.values.value(category.id);
+        const bool isOfRecord = !values.isEmpty();
         for (auto it = written.begin(); it != written.end(); ++it) {
             const auto key = attributeKey(category, it.key());
-            if (values.isEmpty() || !key || *key->attribute->field == 0) { // what the record itself says goes before
+            if (!isOfRecord || !key || *key->attribute->field == 0) { // what the record itself says goes before
                 values.insert(it.key(), *it);
             }
         }
