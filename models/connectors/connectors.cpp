@@ -2,6 +2,7 @@
 
 #include "models/connectors/archivesspace/archivesspace_connector.h"
 #include "models/connectors/cmis/cmis_connector.h"
+#include "models/connectors/extendedecm/extendedecm_connector.h"
 #include "models/connectors/folder/folder_connector.h"
 
 namespace cf::connectors {
@@ -12,6 +13,7 @@ std::unique_ptr<Connector> connectorFor(const Repository& repository, const Remo
     case RepositoryKind::Folder: return std::make_unique<FolderConnector>(repository, reader);
     case RepositoryKind::ArchivesSpace: return std::make_unique<ArchivesSpaceConnector>(repository, parts);
     case RepositoryKind::Cmis: return std::make_unique<CmisConnector>(repository, parts);
+    case RepositoryKind::ExtendedEcm: return std::make_unique<ExtendedEcmConnector>(repository, parts);
     default: return nullptr;
     }
 }

@@ -80,7 +80,7 @@ public:
         answer.waitForFinished(); // other threads answer
         return answer.result();
     }
-    /// By the archive's own id; empty when the cache has none.
+    /// By the id the connector knows it by; empty when the cache has none.
     std::optional<cache::Record> record(const QString& native)
     {
         const QString id = communicationId(repository.id, native).value();
@@ -90,7 +90,7 @@ public:
     QJsonObject truth(quint64 accession) { return m_sandbox->truth(m_kind, accession); }
     std::optional<cache::Record> record(quint64 accession)
     {
-        return record(truth(accession)[QStringLiteral("native")].toString());
+        return record(nativeHere(truth(accession)));
     }
 
     /// What the cache says otherwise than the archive: "#12 title: here “…”, there “…”". Empty when they agree.
@@ -105,6 +105,7 @@ public:
     std::shared_ptr<FakePatience> patience = std::make_shared<FakePatience>(clock);
 
 private:
+    QString nativeHere(const QJsonObject& truth) const; ///< what the connector calls a record
     void makeRepository();
     void connect()
     {

@@ -1,7 +1,6 @@
 #include "models/connectors/archivesspace/archivesspace_connector.h"
 
 #include "models/connectors/archivesspace/archivesspace_place.h"
-#include "models/connectors/remote/clock_gap.h"
 #include "models/connectors/remote/ranged_content.h"
 
 #include <QRegularExpression>
@@ -14,49 +13,78 @@ namespace as = archivesspace;
 
 namespace {
 
-constexpr qint64 overlapSeconds = 60;     ///< rows are committed after their time is taken
-constexpr int inFlight = 4, slicesAhead = 4;
-
-/// Where a run goes on, or the next one begins.
-struct Cursor {
-    qint64 since = 0;      ///< seconds of the server's clock; 0: everything is read
-    qint64 began = 0;      ///< when this run did; 0: between two runs
-    qint64 reconciled = 0; ///< seconds of our clock, when all ids were compared
-    QString vocabulary;    ///< fingerprint: another reads everything anew
-    QString part, after;   ///< of the run under way
-
-    static Cursor from(const QString& text)
-    {
-        const QJsonObject in = QJsonDocument::fromJson(text.toUtf8()).object();
-        return {in["since"_L1].toInteger(),      in["began"_L1].toInteger(), in["reconciled"_L1].toInteger(),
-                in["vocabulary"_L1].toString(), in["part"_L1].toString(),   in["after"_L1].toString()};
-    }
-    QString text() const
-    {
-        const QJsonObject out{{"since"_L1, since},           {"began"_L1, began}, {"reconciled"_L1, reconciled},
-                              {"vocabulary"_L1, vocabulary}, {"part"_L1, part},   {"after"_L1, after}};
-        return QString::fromUtf8(QJsonDocument(out).toJson(QJsonDocument::Compact));
-    }
-};
+constexpr qint64 overlapMs = 60'000; ///< rows are committed after their time is taken
+constexpr int inFlight = 4;
 
 } // namespace
 
-struct ArchivesSpaceConnector::Run {
-    Run(as::RunContext with, Cursor from)
-        : context(std::move(with))
-        , cursor(std::move(from))
+/// What the parts learn of each other is in memory alone, so that a run since a time starts over.
+class ArchivesSpaceConnector::Run final : public Walk
+{
+public:
+    Run(Place& place, const Repository& repository, KnownSources& known)
+        : m_place(place)
+        , m_repository(repository)
+        , m_context(place.context(repository, known, 0))
     {}
-    as::RunContext context;
-    Cursor cursor;
-    bool reconciles = false, isFirstPage = true;
-    QString expected; ///< the cursor this run goes on from
-    std::unique_ptr<StagedRun> stages;
+
+    QCoro::Task<Result<WalkTerms>> prepare(std::stop_token stop) override
+    {
+        if (m_place.line->signedIn() == 0) { // who we are, and whether it is there
+            http::Request request;
+            request.url = as::below(m_place.base, m_place.root);
+            request.purpose = u"whether it is there"_s;
+            const Result<http::Reply> hello = co_await m_place.line->send(std::move(request), stop);
+            if (!hello) {
+                co_return tl::unexpected<Error>(hello.error());
+            }
+            if (!hello->isOk()) {
+                co_return fail(hello->status == 403 ? ErrorKind::Unauthorised : ErrorKind::NotFound,
+                               QStringLiteral("no such repository: answer %1").arg(hello->status));
+            }
+        }
+        WalkTerms terms;
+        terms.rules = m_place.vocabulary->fingerprint();
+        terms.overlapMs = overlapMs;
+        terms.reconcileHours = numberSetting(m_repository.connection, u"reconcileHours"_s, terms.reconcileHours);
+        terms.resumesIncrements = false;
+        co_return terms;
+    }
+
+    std::vector<std::unique_ptr<RunPart>> parts(RunCursor&, bool, qint64 since, bool reconciles) override
+    {
+        m_context.since = since > 0 ? std::max<qint64>(1, since / 1000) : 0;
+        std::vector<std::unique_ptr<RunPart>> parts;
+        if (m_context.since > 0) {
+            parts.push_back(as::digitalObjects(m_context));
+            parts.push_back(as::archivalObjects(m_context));
+            if (m_place.session().isAdministrator()) {
+                parts.push_back(as::deleteFeed(m_context, m_context.since));
+            }
+        } else {
+            parts.push_back(as::archivalObjects(m_context));
+            parts.push_back(as::digitalObjects(m_context));
+        }
+        if (reconciles) {
+            parts.push_back(as::reconciliation(m_context));
+        }
+        return parts;
+    }
+
+    std::optional<UtcMs> began() const override { return m_context.began; }
+    QStringList fieldsSeen() const override { return m_context.basis.carried.names(); }
+
+private:
+    Place& m_place;
+    const Repository& m_repository;
+    as::RunContext m_context;
 };
 
 ArchivesSpaceConnector::ArchivesSpaceConnector(Repository repository, RemoteParts parts)
     : m_repository(std::move(repository))
     , m_parts(std::move(parts))
     , m_place(std::make_unique<Place>())
+    , m_walker(m_parts.clock)
 {
     static const QRegularExpression form(u"^(.*)(/repositories/[0-9]+)/*$"_s);
     QUrl url(m_repository.location);
@@ -95,108 +123,13 @@ Capabilities ArchivesSpaceConnector::capabilities() const
     return capabilities;
 }
 
-QCoro::Task<Result<void>> ArchivesSpaceConnector::begin(QString text, KnownSources& known, std::stop_token stop)
-{
-    Place& place = *m_place;
-    Cursor cursor = Cursor::from(text);
-    if (cursor.vocabulary != place.vocabulary->fingerprint()) {
-        cursor = Cursor();
-        cursor.vocabulary = place.vocabulary->fingerprint();
-    }
-    const bool goesOn = cursor.began > 0 && cursor.since == 0;
-    auto run = std::make_unique<Run>(
-        place.context(m_repository, known, cursor.since > 0 ? std::max<qint64>(1, cursor.since - overlapSeconds) : 0),
-        cursor);
-    if (place.line->signedIn() == 0) { // who we are, and whether it is there
-        http::Request request;
-        request.url = as::below(place.base, place.root);
-        request.purpose = u"whether it is there"_s;
-        const Result<http::Reply> hello = co_await place.line->send(std::move(request), stop);
-        if (!hello) {
-            co_return tl::unexpected<Error>(hello.error());
-        }
-        if (!hello->isOk()) {
-            co_return fail(hello->status == 403 ? ErrorKind::Unauthorised : ErrorKind::NotFound,
-                           QStringLiteral("no such repository: answer %1").arg(hello->status));
-        }
-    }
-    if (!goesOn) {
-        run->cursor.began = 0;
-        run->cursor.part.clear();
-        run->cursor.after.clear();
-    }
-    const qint64 now = m_parts.clock.now() / 1000;
-    bool isHours = false;
-    const double hours = m_repository.connection[u"reconcileHours"_s].toDouble(&isHours);
-    run->reconciles = cursor.since > 0 && double(now - cursor.reconciled) >= (isHours ? hours : 24.0) * 3600;
-    std::vector<std::unique_ptr<RunPart>> parts;
-    if (run->context.since > 0) {
-        parts.push_back(as::digitalObjects(run->context));
-        parts.push_back(as::archivalObjects(run->context));
-        if (place.session().isAdministrator()) {
-            parts.push_back(as::deleteFeed(run->context, run->context.since));
-        }
-    } else {
-        parts.push_back(as::archivalObjects(run->context));
-        parts.push_back(as::digitalObjects(run->context));
-    }
-    if (run->reconciles || run->context.since == 0) {
-        run->reconciles = true;
-        parts.push_back(as::reconciliation(run->context));
-    }
-    run->stages = std::make_unique<StagedRun>(std::move(parts), slicesAhead, goesOn ? cursor.part : QString(),
-                                              goesOn ? cursor.after : QString());
-    run->expected = text;
-    m_run = std::move(run);
-    co_return Result<void>();
-}
-
 QCoro::Task<Result<Page>> ArchivesSpaceConnector::changesSince(QString cursor, KnownSources& known, std::stop_token stop)
 {
     if (!m_place->line) {
         co_return fail(ErrorKind::Rejected, m_place->fault);
     }
-    if (!m_run || m_run->expected != cursor || cursor.isEmpty()) {
-        co_await close(false);
-        const Result<void> begun = co_await begin(cursor, known, stop);
-        if (!begun) {
-            co_return tl::unexpected<Error>(begun.error());
-        }
-    }
-    Run& run = *m_run;
-    Result<StagedRun::Piece> piece = co_await run.stages->next(stop);
-    if (!piece) {
-        co_await close(false);
-        co_return tl::unexpected<Error>(piece.error());
-    }
-    Page page;
-    page.changes = std::move(piece->changes);
-    if (run.isFirstPage) {
-        run.isFirstPage = false;
-        page.changes.push_back(clockGap(m_place->line->line()));
-    }
-    if (run.cursor.began == 0) {
-        // By the server's own clock as it listed: ours may be wrong, or have been set between two answers.
-        run.cursor.began = run.context.began.value_or(m_parts.clock.now()) / 1000;
-    }
-    Cursor next = run.cursor;
-    next.part = piece->part;
-    next.after = piece->after;
-    if (piece->last) {
-        next.since = next.began;
-        next.reconciled = run.reconciles ? m_parts.clock.now() / 1000 : next.reconciled;
-        next.began = 0;
-        next.part.clear();
-        next.after.clear();
-    }
-    page.next = run.expected = next.text();
-    page.last = piece->last;
-    page.progress = piece->progress;
-    page.fieldsSeen = run.context.carried.names();
-    if (page.last) {
-        co_await close(false);
-    }
-    co_return page;
+    const auto begin = [this, &known] { return std::make_unique<Run>(*m_place, m_repository, known); };
+    co_return co_await m_walker.next(cursor, begin, *m_place->line, stop);
 }
 
 QCoro::Task<Result<QByteArray>> ArchivesSpaceConnector::content(SourceRef source, qint64 maxBytes,
@@ -234,16 +167,7 @@ QCoro::Task<Result<QString>> ArchivesSpaceConnector::token(SourceRef source)
 
 QCoro::Task<void> ArchivesSpaceConnector::close(bool signOut)
 {
-    if (m_run) {
-        const std::unique_ptr<Run> run = std::move(m_run);
-        co_await run->stages->close();
-    }
-    if (m_place->line) {
-        m_place->line->forgetRefusal();
-    }
-    if (signOut && m_place->line) {
-        co_await m_place->line->close();
-    }
+    co_await closeAll(m_walker, m_place->line.get(), signOut);
 }
 
 } // namespace cf::connectors

@@ -2,7 +2,7 @@
 // What is confirmed and what is not: docs/connectors/archivesspace.md.
 #pragma once
 
-#include "models/connectors/connector.h"
+#include "models/connectors/remote/archive_walk.h"
 #include "models/connectors/remote/remote_parts.h"
 
 namespace cf::connectors {
@@ -25,14 +25,13 @@ public:
     QCoro::Task<void> close(bool signOut) override;
 
 private:
-    struct Run;
-    QCoro::Task<Result<void>> begin(QString cursor, KnownSources& known, std::stop_token stop);
+    class Run;
 
     Repository m_repository;
     RemoteParts m_parts;
     struct Place; ///< the location, taken apart, and the line to it
     std::unique_ptr<Place> m_place;
-    std::unique_ptr<Run> m_run;
+    Walker m_walker;
 };
 
 } // namespace cf::connectors

@@ -45,7 +45,7 @@ public:
     {
         QStringList known, others;
         for (const QString& uri : std::as_const(uris)) {
-            const auto record = m_run.known.record(uri);
+            const auto record = m_run.basis.known.record(uri);
             if (!record) {
                 co_return tl::unexpected<Error>(record.error());
             }
@@ -93,24 +93,12 @@ public:
             }
             m_isListed = true;
         }
-        IdSlice slice;
-        slice.after = after;
-        while (slice.ids.size() < sliceSize && !slice.last) {
-            const auto known = m_run.known.recordsAfter(slice.after, 1000);
-            if (!known) {
-                co_return tl::unexpected<Error>(known.error());
-            }
-            slice.last = known->isEmpty();
-            for (const QString& uri : *known) {
-                if (!isThere(uri)) {
-                    slice.ids << uri;
-                } else if (!isArchival(uri)) {
-                    ++m_loose;
-                }
-            }
-            slice.after = known->isEmpty() ? slice.after : known->last();
-        }
-        co_return slice;
+        const auto isGone = [this](const QString& uri) -> Result<bool> {
+            const bool there = isThere(uri);
+            m_loose += there && !isArchival(uri) ? 1 : 0;
+            return !there;
+        };
+        co_return knownSlice(m_run.basis.known, after, sliceSize, isGone);
     }
 
     QCoro::Task<Result<std::vector<Change>>> fetch(QStringList uris, std::stop_token stop) override

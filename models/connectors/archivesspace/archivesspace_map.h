@@ -2,18 +2,12 @@
 #pragma once
 
 #include "models/connectors/archivesspace/archivesspace_wire.h"
-#include "models/connectors/record/carried_fields.h"
 #include "models/connectors/record/communication_map.h"
 
 namespace cf::connectors::archivesspace {
 
 /// Where the common fields are in records of this system, unless the site says otherwise; in the form of a mapping file.
 QString usualMapping();
-
-struct MappedRecord {
-    Communication communication;
-    std::vector<StatedRow> rows; ///< for CarriedFields
-};
 
 /// Rejected with what is wrong with a value. The archival object says what the communication is, its digital objects
 /// which bytes there are, events what became of it; a rights statement that disallows deletion is a hold, which this

@@ -11,44 +11,15 @@ namespace cf::connectors::archivesspace {
 
 namespace {
 
-Aside asideOf(const RunContext& run, const QString& uri, const QString& reason, const QJsonValue& raw)
-{
-    SetAside what;
-    what.repository = run.repository;
-    what.nativeId = uri;
-    what.position = reason.startsWith(u'$') ? reason.section(u": "_s, 0, 0) : u"$"_s;
-    what.reason = reason;
-    what.raw = rawOf(raw);
-    return {what, SourceRef()};
-}
-
-/// What a record becomes: nothing when it is known as it is, or is no communication.
-Result<void> take(RunContext& run, const RecordWire& record, const QJsonValue& raw, std::vector<Change>& out)
-{
-    CF_TRY(const std::optional<KnownRecord> known, run.known.record(record.uri));
-    const QString token = tokenOf(record, run.vocabulary);
-    if (known && known->token == token && known->standing == RecordStanding::Present) {
-        return {};
-    }
-    Result<MappedRecord> mapped = communicationFrom(record, run.repository, run.vocabulary);
-    if (!mapped) {
-        out.push_back(asideOf(run, record.uri, mapped.error().detail, raw));
-        return {};
-    }
-    for (const StatedRow& row : mapped->rows) {
-        run.carried.note(row);
-    }
-    out.push_back(Upsert{std::move(mapped->communication)});
-    return {};
-}
-
 /// A part whose ids are listed once and then read slice by slice.
 class ListedPart : public RunPart
 {
 public:
-    explicit ListedPart(RunContext& run)
+    ListedPart(RunContext& run, QString type)
         : m_run(run)
+        , m_type(std::move(type))
     {}
+    QString name() const override { return m_type; }
 
     QCoro::Task<Result<IdSlice>> nextSlice(QString after, std::stop_token stop) override
     {
@@ -70,46 +41,26 @@ public:
         co_return slice;
     }
 
-protected:
-    virtual QCoro::Task<Result<std::vector<qint64>>> list(std::stop_token stop) = 0;
-    RunContext& m_run;
-
-private:
-    std::optional<std::vector<qint64>> m_ids;
-};
-
-/// One that belongs to an archival object is read with it; another is a communication of its own.
-class DigitalObjects final : public ListedPart
-{
-public:
-    using ListedPart::ListedPart;
-    QString name() const override { return digital; }
-
     QCoro::Task<Result<std::vector<Change>>> fetch(QStringList ids, std::stop_token stop) override
     {
         QStringList failed;
-        const Result<QJsonArray> records = co_await recordsOf(m_run, digital, ids, failed, stop);
+        const Result<QJsonArray> records = co_await recordsOf(m_run, m_type, ids, failed, stop);
         if (!records) {
             co_return tl::unexpected<Error>(records.error());
         }
         std::vector<Change> changes;
         for (const QString& id : failed) {
-            changes.push_back(asideOf(m_run, m_run.root + u"/digital_objects/"_s + id,
-                                      QStringLiteral("the server fails to send it"), {}));
+            changes.push_back(asideOf(m_run.basis.repository, uriOf(id), QStringLiteral("the server fails to send it")));
         }
         for (const QJsonValue json : *records) {
-            Result<RecordWire> object = recordFrom(json.toObject());
-            if (!object) {
-                changes.push_back(asideOf(m_run, json["uri"_L1].toString(), object.error().detail, json));
+            Result<RecordWire> wire = recordFrom(json.toObject());
+            if (!wire) {
+                const QString uri = json["uri"_L1].toString();
+                changes.push_back(asideOf(m_run.basis.repository, uri, wire.error().detail, rawOf(json)));
                 continue;
             }
-            if (!object->archivalObjects.empty()) {
-                for (const QString& uri : object->archivalObjects) {
-                    m_run.touched.insert(uri);
-                }
-                continue;
-            }
-            const Result<void> taken = take(m_run, alone(*std::move(object)), json, changes);
+            const std::optional<RecordWire> record = communicationIn(*std::move(wire));
+            const Result<void> taken = record ? takeOne(*record, json, changes) : Result<void>();
             if (!taken) {
                 co_return tl::unexpected<Error>(taken.error());
             }
@@ -118,20 +69,47 @@ public:
     }
 
 protected:
+    virtual QCoro::Task<Result<std::vector<qint64>>> list(std::stop_token stop) = 0;
+    /// None when it is no communication by itself.
+    virtual std::optional<RecordWire> communicationIn(RecordWire record) = 0;
+    QString uriOf(const QString& id) const { return m_run.root + u'/' + m_type + u'/' + id; }
+    RunContext& m_run;
+
+private:
+    Result<void> takeOne(const RecordWire& record, const QJsonValue& json, std::vector<Change>& changes)
+    {
+        const auto map = [&] { return communicationFrom(record, m_run.basis.repository, m_run.vocabulary); };
+        return take(m_run.basis, record.uri, tokenOf(record, m_run.vocabulary), map, rawOf(json), changes);
+    }
+    const QString m_type;
+    std::optional<std::vector<qint64>> m_ids;
+};
+
+/// One that belongs to an archival object is read with it; another is a communication of its own.
+class DigitalObjects final : public ListedPart
+{
+public:
+    explicit DigitalObjects(RunContext& run)
+        : ListedPart(run, digital)
+    {}
+
+protected:
     QCoro::Task<Result<std::vector<qint64>>> list(std::stop_token stop) override
     {
         Result<std::vector<qint64>> ids = co_await idsOf(m_run, digital, m_run.since, stop);
         if (ids && m_run.since == 0) {
-            std::erase_if(*ids, [&](qint64 id) {
-                return m_run.instances.contains(m_run.root + u"/digital_objects/"_s + QString::number(id));
-            });
+            std::erase_if(*ids, [&](qint64 id) { return m_run.instances.contains(uriOf(QString::number(id))); });
         }
         co_return ids;
     }
-
-private:
-    static RecordWire alone(RecordWire object)
+    std::optional<RecordWire> communicationIn(RecordWire object) override
     {
+        for (const QString& uri : object.archivalObjects) {
+            m_run.touched.insert(uri);
+        }
+        if (!object.archivalObjects.empty()) {
+            return std::nullopt;
+        }
         RecordWire record;
         record.uri = object.uri;
         for (const auto& [key, value] : object.stated) {
@@ -147,44 +125,9 @@ private:
 class ArchivalObjects final : public ListedPart
 {
 public:
-    using ListedPart::ListedPart;
-    QString name() const override { return archival; }
-
-    QCoro::Task<Result<std::vector<Change>>> fetch(QStringList ids, std::stop_token stop) override
-    {
-        QStringList failed;
-        const Result<QJsonArray> records = co_await recordsOf(m_run, archival, ids, failed, stop);
-        if (!records) {
-            co_return tl::unexpected<Error>(records.error());
-        }
-        std::vector<Change> changes;
-        for (const QString& id : failed) {
-            changes.push_back(asideOf(m_run, m_run.root + u"/archival_objects/"_s + id,
-                                      QStringLiteral("the server fails to send it"), {}));
-        }
-        for (const QJsonValue json : *records) {
-            const Result<RecordWire> record = recordFrom(json.toObject());
-            if (!record) {
-                changes.push_back(asideOf(m_run, json["uri"_L1].toString(), record.error().detail, json));
-                continue;
-            }
-            for (const RecordWire& object : record->digitalObjects) {
-                m_run.instances.insert(object.uri);
-            }
-            for (const QString& object : record->unresolved) {
-                m_run.instances.insert(object);
-            }
-            const bool isOne = !record->digitalObjects.empty() || !record->unresolved.empty() ||
-                               m_run.levels.contains(record->level);
-            if (isOne) {
-                const Result<void> taken = take(m_run, *record, json, changes);
-                if (!taken) {
-                    co_return tl::unexpected<Error>(taken.error());
-                }
-            }
-        }
-        co_return changes;
-    }
+    explicit ArchivalObjects(RunContext& run)
+        : ListedPart(run, archival)
+    {}
 
 protected:
     QCoro::Task<Result<std::vector<qint64>>> list(std::stop_token stop) override
@@ -192,7 +135,7 @@ protected:
         Result<std::vector<qint64>> ids = co_await idsOf(m_run, archival, m_run.since, stop);
         if (ids) {
             for (const QString& uri : std::as_const(m_run.touched)) {
-                if (uri.startsWith(m_run.root + u"/archival_objects/"_s)) {
+                if (uri.startsWith(uriOf({}))) {
                     ids->push_back(numberOf(uri).toLongLong());
                 }
             }
@@ -200,6 +143,18 @@ protected:
             ids->erase(std::unique(ids->begin(), ids->end()), ids->end());
         }
         co_return ids;
+    }
+    std::optional<RecordWire> communicationIn(RecordWire record) override
+    {
+        for (const RecordWire& object : record.digitalObjects) {
+            m_run.instances.insert(object.uri);
+        }
+        for (const QString& object : record.unresolved) {
+            m_run.instances.insert(object);
+        }
+        const bool isOne =
+            !record.digitalObjects.empty() || !record.unresolved.empty() || m_run.levels.contains(record.level);
+        return isOne ? std::optional(std::move(record)) : std::nullopt;
     }
 };
 

@@ -3,7 +3,7 @@
 
 #include "models/connectors/archivesspace/archivesspace_map.h"
 #include "models/connectors/archivesspace/archivesspace_session.h"
-#include "models/connectors/remote/staged_run.h"
+#include "models/connectors/remote/record_taking.h"
 
 #include <QSet>
 
@@ -14,14 +14,12 @@ struct RunContext {
     http::SignedLine& line;
     QUrl base;
     QString root; ///< "/repositories/2"
-    RepositoryId repository;
     const SiteVocabulary& vocabulary;
-    KnownSources& known;
+    RunBasis basis;
     QStringList levels;         ///< of archival objects that are communications; others only with a digital object
     qint64 since = 0;           ///< UNIX seconds of the server's clock; 0: everything
     QSet<QString> touched{};    ///< archival objects whose digital objects changed
     QSet<QString> instances{};  ///< digital objects that were seen with an archival object
-    CarriedFields carried{};
     std::optional<UtcMs> began{}; ///< the server's clock at the first list of this run; what changed later is found by the next
 };
 

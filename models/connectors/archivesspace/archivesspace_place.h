@@ -23,9 +23,8 @@ struct ArchivesSpaceConnector::Place {
         return {.line = *line,
                 .base = base,
                 .root = root,
-                .repository = repository.id,
                 .vocabulary = *vocabulary,
-                .known = known,
+                .basis = {repository.id, known},
                 .levels = (levels.isEmpty() ? QStringLiteral("item") : levels).split(u' ', Qt::SkipEmptyParts),
                 .since = since};
     }

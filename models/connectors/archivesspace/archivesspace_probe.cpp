@@ -112,7 +112,7 @@ QCoro::Task<Result<RecordSample>> ArchivesSpaceConnector::sample(QString nativeI
             continue;
         }
         sample.stated = as::statedBy(*wire);
-        Result<as::MappedRecord> mapped = as::communicationFrom(*wire, m_repository.id, *m_place->vocabulary);
+        Result<MappedRecord> mapped = as::communicationFrom(*wire, m_repository.id, *m_place->vocabulary);
         if (mapped) {
             sample.communication = std::move(mapped->communication);
         } else {

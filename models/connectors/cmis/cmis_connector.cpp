@@ -2,7 +2,6 @@
 
 #include "models/connectors/cmis/cmis_place.h"
 #include "models/connectors/cmis/cmis_session.h"
-#include "models/connectors/remote/clock_gap.h"
 #include "models/connectors/remote/ranged_content.h"
 
 using namespace Qt::StringLiterals;
@@ -12,51 +11,86 @@ namespace cf::connectors {
 namespace {
 
 constexpr double overlap = 120; ///< seconds; a search index may be behind what was written
-constexpr int inFlight = 4, slicesAhead = 4;
+constexpr int inFlight = 4;
+// Of the cursor: token of the change log of the last run; when this run began.
+const QString log = u"log"_s, logBegan = u"logBegan"_s;
 
-/// Where a run goes on, or the next one begins.
-struct Cursor {
-    qint64 since = 0;      ///< ms of the server's clock; 0: everything is read
-    qint64 began = 0;      ///< when this run did; 0: between two runs
-    qint64 reconciled = 0; ///< ms of our clock, when all objects were compared
-    QString rules;         ///< fingerprint: another reads everything anew
-    QString log, logBegan; ///< token of the change log of the last run; when this run began
-    QString part, after;   ///< of the run under way
-
-    static Cursor from(const QString& text)
-    {
-        const QJsonObject in = QJsonDocument::fromJson(text.toUtf8()).object();
-        return {in["since"_L1].toInteger(), in["began"_L1].toInteger(), in["reconciled"_L1].toInteger(),
-                in["rules"_L1].toString(),  in["log"_L1].toString(),    in["logBegan"_L1].toString(),
-                in["part"_L1].toString(),   in["after"_L1].toString()};
-    }
-    QString text() const
-    {
-        const QJsonObject out{{"since"_L1, since}, {"began"_L1, began}, {"reconciled"_L1, reconciled},
-                              {"rules"_L1, rules}, {"log"_L1, log},     {"logBegan"_L1, logBegan},
-                              {"part"_L1, part},   {"after"_L1, after}};
-        return QString::fromUtf8(QJsonDocument(out).toJson(QJsonDocument::Compact));
-    }
-};
+/// `hasNone` becomes true when the server says so: a constraint (2.2.4.11.3).
+QCoro::Task<Result<http::Reply>> sent(cmis::Service& service, http::Request request, std::shared_ptr<bool> hasNone,
+                                      std::stop_token stop)
+{
+    Result<http::Reply> reply = co_await service.line.send(std::move(request), stop);
+    *hasNone = reply && reply->status == 409;
+    co_return reply;
+}
 
 } // namespace
 
-struct CmisConnector::Run {
-    Run(cmis::RunContext with, Cursor from)
-        : context(std::move(with))
-        , cursor(std::move(from))
+class CmisConnector::Run final : public Walk
+{
+public:
+    Run(CmisConnector& connector, KnownSources& known)
+        : m_connector(connector)
+        , m_known(known)
     {}
-    cmis::RunContext context;
-    Cursor cursor;
-    bool reconciles = false, isFirstPage = true;
-    QString expected; ///< the cursor this run goes on from
-    std::unique_ptr<StagedRun> stages;
+
+    QCoro::Task<Result<WalkTerms>> prepare(std::stop_token stop) override
+    {
+        const Result<void> found = co_await m_connector.find(stop);
+        if (!found) {
+            co_return tl::unexpected<Error>(found.error());
+        }
+        const Connection& connection = m_connector.m_repository.connection;
+        WalkTerms terms;
+        terms.rules = place().rules(m_connector.m_repository).fingerprint();
+        terms.overlapMs = qint64(numberSetting(connection, u"overlapSeconds"_s, overlap) * 1000);
+        terms.reconcileHours = numberSetting(connection, u"reconcileHours"_s, terms.reconcileHours);
+        co_return terms;
+    }
+
+    std::vector<std::unique_ptr<RunPart>> parts(RunCursor& cursor, bool isNew, qint64 since, bool reconciles) override
+    {
+        if (isNew) { // before anything is listed: what changes from here on is the next run's
+            cursor.own.insert(logBegan, place().service->wire.latestChangeToken);
+        }
+        m_context.emplace(place().context(m_connector.m_repository, m_known, since));
+        std::vector<std::unique_ptr<RunPart>> parts;
+        parts.push_back(cmis::changedObjects(*m_context));
+        // A log that never moves says nothing, whatever the server declares.
+        const QString changes = place().service->wire.changes, token = cursor.own[log].toString();
+        const bool logMoves = !token.isEmpty() && token != cursor.own[logBegan].toString();
+        if (since > 0 && logMoves && !changes.isEmpty() && changes != u"none") {
+            parts.push_back(cmis::changeLog(*m_context, token));
+        }
+        if (reconciles) {
+            parts.push_back(cmis::reconciliation(*m_context));
+        }
+        return parts;
+    }
+
+    std::optional<UtcMs> began() const override { return m_connector.m_place->service->began; }
+    QStringList fieldsSeen() const override { return m_context->basis.carried.names(); }
+    void end(RunCursor& next, bool reconciled) override
+    {
+        next.own.insert(log, next.own.take(logBegan));
+        if (m_context->logLost && !reconciled) {
+            next.reconciled = 0; // the next run compares
+        }
+    }
+
+private:
+    Place& place() { return *m_connector.m_place; }
+
+    CmisConnector& m_connector;
+    KnownSources& m_known;
+    std::optional<cmis::RunContext> m_context;
 };
 
 CmisConnector::CmisConnector(Repository repository, RemoteParts parts)
     : m_repository(std::move(repository))
     , m_parts(std::move(parts))
     , m_place(std::make_unique<Place>())
+    , m_walker(m_parts.clock)
 {
     const QUrl url(m_repository.location, QUrl::StrictMode);
     auto vocabulary = SiteVocabulary::read(m_repository.mapping, m_repository.zone, cmis::usualMapping());
@@ -135,101 +169,13 @@ QCoro::Task<Result<void>> CmisConnector::find(std::stop_token stop)
     co_return Result<void>();
 }
 
-QCoro::Task<Result<void>> CmisConnector::begin(QString text, KnownSources& known, std::stop_token stop)
-{
-    Place& place = *m_place;
-    const Result<void> found = co_await find(stop);
-    if (!found) {
-        co_return tl::unexpected<Error>(found.error());
-    }
-    const QString rules = place.rules(m_repository).fingerprint();
-    Cursor cursor = Cursor::from(text);
-    if (cursor.rules != rules) {
-        cursor = Cursor();
-        cursor.rules = rules;
-    }
-    const bool goesOn = cursor.began > 0;
-    if (!goesOn) {
-        // Before anything is listed: what changes from here on is the next run's.
-        cursor.began = place.service->began.value_or(m_parts.clock.now());
-        cursor.logBegan = place.service->wire.latestChangeToken;
-        cursor.part.clear();
-        cursor.after.clear();
-    }
-    const auto number = [this](const QString& setting, double usual) {
-        bool isOne = false;
-        const double stated = m_repository.connection[setting].toDouble(&isOne);
-        return isOne && stated >= 0 ? stated : usual;
-    };
-    const auto before = qint64(number(u"overlapSeconds"_s, overlap) * 1000);
-    const qint64 since = cursor.since > 0 ? std::max<qint64>(1, cursor.since - before) : 0;
-    auto run = std::make_unique<Run>(place.context(m_repository, known, since), cursor);
-    const double passed = double(m_parts.clock.now() - cursor.reconciled);
-    run->reconciles = since == 0 || passed >= number(u"reconcileHours"_s, 24) * 3'600'000;
-    std::vector<std::unique_ptr<RunPart>> parts;
-    parts.push_back(cmis::changedObjects(run->context));
-    // A log that never moves says nothing, whatever the server declares.
-    const QString changes = place.service->wire.changes;
-    const bool logMoves = !cursor.log.isEmpty() && cursor.log != cursor.logBegan;
-    if (since > 0 && logMoves && !changes.isEmpty() && changes != u"none") {
-        parts.push_back(cmis::changeLog(run->context, cursor.log));
-    }
-    if (run->reconciles) {
-        parts.push_back(cmis::reconciliation(run->context));
-    }
-    run->stages = std::make_unique<StagedRun>(std::move(parts), slicesAhead, cursor.part, cursor.after);
-    run->expected = text;
-    m_run = std::move(run);
-    co_return Result<void>();
-}
-
 QCoro::Task<Result<Page>> CmisConnector::changesSince(QString cursor, KnownSources& known, std::stop_token stop)
 {
     if (!m_place->line) {
         co_return fail(ErrorKind::Rejected, m_place->fault);
     }
-    if (!m_run || m_run->expected != cursor || cursor.isEmpty()) {
-        co_await close(false);
-        const Result<void> begun = co_await begin(cursor, known, stop);
-        if (!begun) {
-            co_return tl::unexpected<Error>(begun.error());
-        }
-    }
-    Run& run = *m_run;
-    Result<StagedRun::Piece> piece = co_await run.stages->next(stop);
-    if (!piece) {
-        co_await close(false);
-        co_return tl::unexpected<Error>(piece.error());
-    }
-    Page page;
-    page.changes = std::move(piece->changes);
-    if (run.isFirstPage) {
-        run.isFirstPage = false;
-        page.changes.push_back(clockGap(m_place->line->line()));
-    }
-    Cursor next = run.cursor;
-    next.part = piece->part;
-    next.after = piece->after;
-    if (piece->last) {
-        next.since = next.began;
-        next.log = next.logBegan;
-        next.reconciled = run.reconciles ? m_parts.clock.now() : next.reconciled;
-        if (run.context.logLost && !run.reconciles) {
-            next.reconciled = 0; // the next run compares
-        }
-        next.began = 0;
-        next.logBegan.clear();
-        next.part.clear();
-        next.after.clear();
-    }
-    page.next = run.expected = next.text();
-    page.last = piece->last;
-    page.progress = piece->progress;
-    page.fieldsSeen = run.context.carried.names();
-    if (page.last) {
-        co_await close(false);
-    }
-    co_return page;
+    const auto begin = [this, &known] { return std::make_unique<Run>(*this, known); };
+    co_return co_await m_walker.next(cursor, begin, *m_place->line, stop);
 }
 
 QCoro::Task<Result<QByteArray>> CmisConnector::content(SourceRef source, qint64 maxBytes, std::stop_token stop)
@@ -249,9 +195,11 @@ QCoro::Task<Result<QByteArray>> CmisConnector::content(SourceRef source, qint64 
         query.emplace_back(u"streamId"_s, streamId);
     }
     // If-Range is not looked at everywhere and there is no ETag: what the server says of the version before and after
-    // tells whether the pieces are of one document, and its length whether it is whole.
+    // tells whether the pieces are of one document, and its length whether it is whole. What has twice the same bytes and
+    // never the length was altered behind the server's back, and is for its reader to compare.
     cmis::Service& service = *m_place->service;
     const QString thisOne = u"this"_s;
+    std::optional<QByteArray> otherLength;
     for (int begun = 0; begun < 2; ++begun) {
         const Result<cmis::VersionWire> before = co_await cmis::versionOf(service, objectId, thisOne, stop);
         if (!before) {
@@ -261,13 +209,14 @@ QCoro::Task<Result<QByteArray>> CmisConnector::content(SourceRef source, qint64 
         request.url = cmis::withQuery(service.wire.rootUrl, query);
         request.purpose = u"document"_s;
         auto pieces = std::make_shared<int>(0);
-        Send send = [&service, pieces](http::Request piece, std::stop_token token) {
+        auto hasNone = std::make_shared<bool>(false);
+        Send send = [&service, pieces, hasNone](http::Request piece, std::stop_token token) {
             ++*pieces;
-            return service.line.send(std::move(piece), token);
+            return sent(service, std::move(piece), hasNone, token);
         };
         Result<QByteArray> bytes = co_await rangedContent(std::move(send), std::move(request), maxBytes, stop);
         if (!bytes) {
-            co_return bytes;
+            co_return *hasNone ? fail(ErrorKind::NotFound, QStringLiteral("content: the object has none")) : bytes;
         }
         QString after = cmis::contentTokenOf(*before);
         if (*pieces > 1) {
@@ -278,8 +227,12 @@ QCoro::Task<Result<QByteArray>> CmisConnector::content(SourceRef source, qint64 
             after = cmis::contentTokenOf(*again);
         }
         const bool isWhole = !streamId.isEmpty() || before->bytes < 0 || before->bytes == bytes->size();
-        if (isWhole && after == cmis::contentTokenOf(*before)) {
+        const bool isOne = after == cmis::contentTokenOf(*before);
+        if (isOne && (isWhole || otherLength == *bytes)) {
             co_return bytes;
+        }
+        if (isOne) {
+            otherLength = *bytes;
         }
     }
     co_return fail(ErrorKind::Conflict, QStringLiteral("changes while it is read, or is not as long as stated"));
@@ -307,16 +260,7 @@ QCoro::Task<Result<QString>> CmisConnector::token(SourceRef source)
 
 QCoro::Task<void> CmisConnector::close(bool signOut)
 {
-    if (m_run) {
-        const std::unique_ptr<Run> run = std::move(m_run);
-        co_await run->stages->close();
-    }
-    if (m_place->line) {
-        m_place->line->forgetRefusal();
-    }
-    if (signOut && m_place->line) {
-        co_await m_place->line->close();
-    }
+    co_await closeAll(m_walker, m_place->line.get(), signOut);
 }
 
 } // namespace cf::connectors

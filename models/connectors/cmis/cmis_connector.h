@@ -2,7 +2,7 @@
 // What a real server does: docs/connectors/cmis.md.
 #pragma once
 
-#include "models/connectors/connector.h"
+#include "models/connectors/remote/archive_walk.h"
 #include "models/connectors/remote/remote_parts.h"
 
 namespace cf::connectors {
@@ -27,16 +27,15 @@ public:
     QCoro::Task<void> close(bool signOut) override;
 
 private:
-    struct Run;
+    class Run;
     /// Finds the repository in the service document, anew when it was found already.
     QCoro::Task<Result<void>> find(std::stop_token stop);
-    QCoro::Task<Result<void>> begin(QString cursor, KnownSources& known, std::stop_token stop);
 
     Repository m_repository;
     RemoteParts m_parts;
     struct Place; ///< the location, the line to it, and what was found there
     std::unique_ptr<Place> m_place;
-    std::unique_ptr<Run> m_run;
+    Walker m_walker;
 };
 
 } // namespace cf::connectors

@@ -7,6 +7,7 @@ namespace cf::connectors::cmis {
 namespace {
 
 constexpr int mostPages = 100'000, sliceSize = 100;
+const QString beyond = u"\u001f"_s; ///< before what is not known here; no id begins with it
 
 /// Whether the server still shows the object of a record. An error that is not an answer to that is one.
 QCoro::Task<Result<bool>> isShown(RunContext& run, QString objectId, std::stop_token stop)
@@ -40,30 +41,22 @@ public:
             }
             m_isRead = true;
         }
-        IdSlice slice;
-        slice.after = after;
-        slice.last = m_deleted.isEmpty();
-        while (slice.ids.size() < sliceSize && !slice.last) {
-            const auto known = m_run.known.recordsAfter(slice.after, sliceSize);
-            if (!known) {
-                co_return tl::unexpected<Error>(known.error());
-            }
-            slice.last = known->isEmpty();
-            for (const QString& nativeId : *known) {
-                const auto record = m_run.known.record(nativeId);
-                if (!record) {
-                    co_return tl::unexpected<Error>(record.error());
-                }
-                const QString objectId = *record ? objectIdIn((*record)->token) : QString();
-                // An id may carry the label of a version, and an event be of all of them.
-                if (m_deleted.contains(objectId) || m_deleted.contains(objectId.section(u';', 0, 0))) {
-                    slice.ids << nativeId;
-                    m_objects.insert(nativeId, objectId);
-                }
-                slice.after = nativeId;
-            }
+        if (m_deleted.isEmpty()) {
+            IdSlice none;
+            none.last = true;
+            co_return none;
         }
-        co_return slice;
+        const auto isNamed = [this](const QString& nativeId) -> Result<bool> {
+            CF_TRY(const auto record, m_run.basis.known.record(nativeId));
+            const QString objectId = record ? objectIdIn(record->token) : QString();
+            // An id may carry the label of a version, and an event be of all of them.
+            if (!m_deleted.contains(objectId) && !m_deleted.contains(objectId.section(u';', 0, 0))) {
+                return false;
+            }
+            m_objects.insert(nativeId, objectId);
+            return true;
+        };
+        co_return knownSlice(m_run.basis.known, after, sliceSize, isNamed);
     }
 
     QCoro::Task<Result<std::vector<Change>>> fetch(QStringList ids, std::stop_token stop) override
@@ -147,29 +140,29 @@ public:
             }
             m_isListed = true;
         }
+        const auto differs = [this](const QString& nativeId) -> Result<bool> {
+            CF_TRY(const auto record, m_run.basis.known.record(nativeId));
+            const QString token = record ? record->token : QString();
+            const auto there = m_there.constFind(nativeId);
+            if (there == m_there.constEnd()) {
+                m_objects.insert(nativeId, objectIdIn(token));
+                return true;
+            }
+            return !token.endsWith(placeOf(there->modifiedMs, there->objectId));
+        };
         IdSlice slice;
         slice.after = after;
-        while (slice.ids.size() < sliceSize && !slice.last) {
-            const auto known = m_run.known.recordsAfter(slice.after, sliceSize);
-            if (!known) {
-                co_return tl::unexpected<Error>(known.error());
+        if (!after.startsWith(beyond)) {
+            Result<IdSlice> known = knownSlice(m_run.basis.known, after, sliceSize, differs);
+            if (!known || !known->last) {
+                co_return known;
             }
-            slice.last = known->isEmpty();
-            for (const QString& nativeId : *known) {
-                const auto record = m_run.known.record(nativeId);
-                if (!record) {
-                    co_return tl::unexpected<Error>(record.error());
-                }
-                const QString token = *record ? (*record)->token : QString();
-                const auto there = m_there.constFind(nativeId);
-                if (there == m_there.constEnd()) {
-                    slice.ids << nativeId;
-                    m_objects.insert(nativeId, objectIdIn(token));
-                } else if (!token.endsWith(placeOf(there->modifiedMs, there->objectId))) {
-                    slice.ids << nativeId;
-                }
-                slice.after = nativeId;
-            }
+            slice = *std::move(known);
+            slice.after = beyond;
+        }
+        const Result<void> completed = addUnknown(slice);
+        if (!completed) {
+            co_return tl::unexpected<Error>(completed.error());
         }
         co_return slice;
     }
@@ -181,16 +174,9 @@ public:
             const auto there = m_there.constFind(id);
             if (there != m_there.constEnd()) {
                 const RowWire row = *there;
-                const Result<RecordWire> record = co_await recordOf(m_run.service, row.objectId, row.typeId, stop);
-                if (record) {
-                    const Result<void> taken = take(m_run, *record, changes);
-                    if (!taken) {
-                        co_return tl::unexpected<Error>(taken.error());
-                    }
-                } else if (record.error().kind == ErrorKind::Protocol || record.error().kind == ErrorKind::Rejected) {
-                    changes.push_back(asideOf(m_run, id, record.error().detail));
-                } else if (record.error().kind != ErrorKind::NotFound && !isDenied(record.error())) {
-                    co_return tl::unexpected<Error>(record.error());
+                const Result<void> taken = co_await readInto(m_run, row, changes, stop);
+                if (!taken) {
+                    co_return tl::unexpected<Error>(taken.error());
                 }
                 continue;
             }
@@ -209,6 +195,22 @@ public:
     }
 
 private:
+    /// Then what is there and not known here: a moment's refusal may have hidden it from the run that should have read it.
+    Result<void> addUnknown(IdSlice& slice)
+    {
+        const QString from = slice.after.mid(beyond.size());
+        auto at = std::upper_bound(m_ids.begin(), m_ids.end(), from);
+        for (; at != m_ids.end() && slice.ids.size() < sliceSize; ++at) {
+            CF_TRY(const auto record, m_run.basis.known.record(*at));
+            if (!record) {
+                slice.ids << *at;
+            }
+            slice.after = beyond + *at;
+        }
+        slice.last = at == m_ids.end();
+        return {};
+    }
+
     QCoro::Task<Result<void>> list(std::stop_token stop)
     {
         RowLister lister(m_run.service, 0);
@@ -224,11 +226,14 @@ private:
             after = page->after;
             isLast = page->last;
         }
+        m_ids = m_there.keys();
+        std::sort(m_ids.begin(), m_ids.end());
         co_return Result<void>();
     }
 
     RunContext& m_run;
     QHash<QString, RowWire> m_there;
+    QStringList m_ids; ///< of them, sorted
     QHash<QString, QString> m_objects;
     bool m_isListed = false;
 };

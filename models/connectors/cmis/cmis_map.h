@@ -18,11 +18,6 @@ struct MapRules {
     QString fingerprint() const; ///< another reads everything anew
 };
 
-struct MappedRecord {
-    Communication communication;
-    std::vector<StatedRow> rows; ///< for CarriedFields
-};
-
 /// Rejected with what is wrong with a value. The latest version says what the communication is; the content of each
 /// version is a rendition of it.
 Result<MappedRecord> communicationFrom(const RecordWire& record, const RepositoryId& repository, const MapRules& rules);

@@ -36,7 +36,7 @@ struct At {
 Change truncated(const RunContext& run, std::optional<qint64> total, qint64 seen)
 {
     GapSeen gap;
-    gap.what.repository = run.repository;
+    gap.what.repository = run.basis.repository;
     gap.what.failure = Failure::Truncated;
     gap.what.subject = u"list of objects"_s;
     gap.isOver = !total || *total <= seen;
@@ -85,18 +85,7 @@ public:
         }
         for (const QString& id : std::as_const(ids)) {
             const RowWire row = m_rows.take(id);
-            const Result<RecordWire> record = co_await recordOf(m_run.service, id, row.typeId, stop);
-            if (!record) {
-                const Error& error = record.error();
-                if (error.kind == ErrorKind::Protocol || error.kind == ErrorKind::Rejected) {
-                    changes.push_back(asideOf(m_run, row.nativeId(), error.detail));
-                } else if (error.kind != ErrorKind::NotFound &&
-                           !isDenied(error)) { // gone or closed since it was listed
-                    co_return tl::unexpected<Error>(error);
-                }
-                continue;
-            }
-            const Result<void> taken = take(m_run, *record, changes);
+            const Result<void> taken = co_await readInto(m_run, row, changes, stop);
             if (!taken) {
                 co_return tl::unexpected<Error>(taken.error());
             }
@@ -173,32 +162,20 @@ QCoro::Task<Result<RowLister::Slice>> RowLister::next(QString after, std::stop_t
     co_return slice;
 }
 
-Aside asideOf(const RunContext& run, const QString& nativeId, const QString& reason)
+QCoro::Task<Result<void>> readInto(RunContext& run, RowWire row, std::vector<Change>& out, std::stop_token stop)
 {
-    SetAside what;
-    what.repository = run.repository;
-    what.nativeId = nativeId;
-    what.position = reason.startsWith(u'$') ? reason.section(u": "_s, 0, 0) : u"$"_s;
-    what.reason = reason;
-    return {what, SourceRef()};
-}
-
-Result<void> take(RunContext& run, const RecordWire& record, std::vector<Change>& out)
-{
-    CF_TRY(const std::optional<KnownRecord> known, run.known.record(record.nativeId));
-    if (known && known->token == tokenOf(record, run.rules) && known->standing == RecordStanding::Present) {
-        return {};
+    const Result<RecordWire> record = co_await recordOf(run.service, row.objectId, row.typeId, stop);
+    if (record) {
+        const auto map = [&] { return communicationFrom(*record, run.basis.repository, run.rules); };
+        co_return take(run.basis, record->nativeId, tokenOf(*record, run.rules), map, {}, out);
     }
-    Result<MappedRecord> mapped = communicationFrom(record, run.repository, run.rules);
-    if (!mapped) {
-        out.push_back(asideOf(run, record.nativeId, mapped.error().detail));
-        return {};
+    const Error& error = record.error();
+    if (error.kind == ErrorKind::Protocol || error.kind == ErrorKind::Rejected) {
+        out.push_back(asideOf(run.basis.repository, row.nativeId(), error.detail));
+    } else if (error.kind != ErrorKind::NotFound && !isDenied(error)) { // gone or closed since it was listed
+        co_return tl::unexpected<Error>(error);
     }
-    for (const StatedRow& row : mapped->rows) {
-        run.carried.note(row);
-    }
-    out.push_back(Upsert{std::move(mapped->communication)});
-    return {};
+    co_return Result<void>();
 }
 
 std::unique_ptr<RunPart> changedObjects(RunContext& run) { return std::make_unique<ChangedObjects>(run); }

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "models/connectors/cmis/cmis_requests.h"
-#include "models/connectors/record/carried_fields.h"
-#include "models/connectors/remote/staged_run.h"
+#include "models/connectors/remote/record_taking.h"
 
 #include <QSet>
 
@@ -12,11 +11,9 @@ namespace cf::connectors::cmis {
 /// What the parts of one run share. Lives on the sync thread, longer than the parts.
 struct RunContext {
     Service& service;
-    RepositoryId repository;
     MapRules rules;
-    KnownSources& known;
+    RunBasis basis;
     qint64 since = 0; ///< ms of the server's clock; 0: everything
-    CarriedFields carried{};
     bool logLost = false; ///< the change log cannot be followed from where it was left: all is to be compared
 };
 
@@ -47,9 +44,9 @@ private:
     QSet<QString> m_seen;
 };
 
-/// What is known of a record after it was read: nothing new when it is known as it is.
-Result<void> take(RunContext& run, const RecordWire& record, std::vector<Change>& out);
-Aside asideOf(const RunContext& run, const QString& nativeId, const QString& reason);
+/// Reads the record of a row and takes what is new of it. One that is gone or closed by now is none; one that cannot be used
+/// is set aside.
+QCoro::Task<Result<void>> readInto(RunContext& run, RowWire row, std::vector<Change>& out, std::stop_token stop);
 
 /// Objects that changed, or all.
 std::unique_ptr<RunPart> changedObjects(RunContext& run);

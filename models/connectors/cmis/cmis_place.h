@@ -22,9 +22,8 @@ struct CmisConnector::Place {
     cmis::RunContext context(const Repository& repository, KnownSources& known, qint64 since)
     {
         return {.service = *service,
-                .repository = repository.id,
                 .rules = rules(repository),
-                .known = known,
+                .basis = {repository.id, known},
                 .since = since};
     }
 };

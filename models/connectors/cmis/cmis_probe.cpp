@@ -119,7 +119,7 @@ QCoro::Task<Result<RecordSample>> CmisConnector::sample(QString nativeId, std::s
         co_return sample;
     }
     sample.stated = record->latest().stated;
-    Result<cmis::MappedRecord> mapped = cmis::communicationFrom(*record, m_repository.id, m_place->rules(m_repository));
+    Result<MappedRecord> mapped = cmis::communicationFrom(*record, m_repository.id, m_place->rules(m_repository));
     if (mapped) {
         sample.communication = std::move(mapped->communication);
     } else {

@@ -52,6 +52,12 @@ private:
     std::vector<StatedRow> m_retention;
 };
 
+/// What a record becomes.
+struct MappedRecord {
+    Communication communication;
+    std::vector<StatedRow> rows; ///< for CarriedFields
+};
+
 /// Statements of retention from such rows. `basis`: the record.
 std::vector<RetentionStatement> retentionOf(const std::vector<StatedRow>& rows, const SiteVocabulary& vocabulary,
                                             const QString& basis);

@@ -1,0 +1,42 @@
+// OpenText Extended ECM, the REST interface of Content Server: documents with categories, versions, holds and retention. It is
+// only read. What is confirmed and what is not: docs/connectors/extended-ecm.md.
+#pragma once
+
+#include "models/connectors/remote/archive_walk.h"
+#include "models/connectors/remote/remote_parts.h"
+
+namespace cf::connectors {
+
+/// location: address of the server's program, "https://archives.example/cs/cs" or "…/OTCS/cs.exe"; "/api" behind it is taken
+/// off. Settings: "folder" (node; only what lies below it), "types" (subtypes that are communications; "144 749"), "domain",
+/// "otds" (address of Directory Services, which then check the password), "sentVersion" (attribute that names the version
+/// sent), "fileSet" and "fileVersion" (set of attributes with a row for each file, and which of them names its version),
+/// "renditions" ("yes": each version is asked for them), "retention" ("no": is not read), "businessObjects" ("yes": those of workspaces are read), "overlapMinutes" (15; how
+/// far the search index may be behind), "reconcileHours" (24).
+class ExtendedEcmConnector final : public Connector
+{
+public:
+    ExtendedEcmConnector(Repository repository, RemoteParts parts);
+    ~ExtendedEcmConnector() override;
+
+    Capabilities capabilities() const override;
+    QCoro::Task<Result<Page>> changesSince(QString cursor, KnownSources& known, std::stop_token stop) override;
+    QCoro::Task<Result<QByteArray>> content(SourceRef source, qint64 maxBytes, std::stop_token stop) override;
+    QCoro::Task<Result<QString>> token(SourceRef source) override;
+    QCoro::Task<std::vector<ProbeStep>> probe(std::stop_token stop) override;
+    QCoro::Task<Result<RecordSample>> sample(QString nativeId, std::stop_token stop) override;
+    QCoro::Task<void> close(bool signOut) override;
+
+private:
+    class Run;
+    /// What the server is and has, once.
+    QCoro::Task<Result<void>> find(std::stop_token stop);
+
+    Repository m_repository;
+    RemoteParts m_parts;
+    struct Place; ///< the location, the line to it, and what was found there
+    std::unique_ptr<Place> m_place;
+    Walker m_walker;
+};
+
+} // namespace cf::connectors

@@ -1,0 +1,30 @@
+// The place of a Content Server: its location, the line to it, and what was found there. Inside the connector only.
+#pragma once
+
+#include "models/connectors/extendedecm/extendedecm_connector.h"
+#include "models/connectors/extendedecm/extendedecm_parts.h"
+
+namespace cf::connectors {
+
+struct ExtendedEcmConnector::Place {
+    std::unique_ptr<http::SignedLine> line;
+    std::optional<SiteVocabulary> vocabulary;
+    std::optional<extendedecm::Service> service; ///< as soon as there is a line
+    QString fault;                               ///< why there is none
+
+    extendedecm::MapRules rules(const Repository& repository) const
+    {
+        const Connection& settings = repository.connection;
+        return {.vocabulary = *vocabulary,
+                .sentVersion = settings[QStringLiteral("sentVersion")],
+                .fileSet = settings[QStringLiteral("fileSet")],
+                .fileVersion = settings[QStringLiteral("fileVersion")],
+                .takesRetention = settings[QStringLiteral("retention")] != u"no"};
+    }
+    extendedecm::RunContext context(const Repository& repository, KnownSources& known)
+    {
+        return {.service = *service, .rules = rules(repository), .basis = {repository.id, known}};
+    }
+};
+
+} // namespace cf::connectors

@@ -1,0 +1,54 @@
+#include "models/connectors/remote/record_taking.h"
+
+namespace cf::connectors {
+
+Aside asideOf(const RepositoryId& repository, const QString& nativeId, const QString& reason, const QString& raw)
+{
+    SetAside what;
+    what.repository = repository;
+    what.nativeId = nativeId;
+    what.position = reason.startsWith(u'$') ? reason.section(QStringLiteral(": "), 0, 0) : QStringLiteral("$");
+    what.reason = reason;
+    what.raw = raw;
+    return {what, SourceRef()};
+}
+
+Result<void> take(RunBasis& run, const QString& nativeId, const QString& token,
+                  const std::function<Result<MappedRecord>()>& map, const QString& raw, std::vector<Change>& out)
+{
+    CF_TRY(const std::optional<KnownRecord> known, run.known.record(nativeId));
+    if (known && known->token == token && known->standing == RecordStanding::Present) {
+        return {};
+    }
+    Result<MappedRecord> mapped = map();
+    if (!mapped) {
+        out.push_back(asideOf(run.repository, nativeId, mapped.error().detail, raw));
+        return {};
+    }
+    for (const StatedRow& row : mapped->rows) {
+        run.carried.note(row);
+    }
+    out.push_back(Upsert{std::move(mapped->communication)});
+    return {};
+}
+
+Result<IdSlice> knownSlice(KnownSources& known, const QString& after, int most,
+                           const std::function<Result<bool>(const QString& nativeId)>& wanted)
+{
+    IdSlice slice;
+    slice.after = after;
+    while (slice.ids.size() < most && !slice.last) {
+        CF_TRY(const QStringList ids, known.recordsAfter(slice.after, most));
+        slice.last = ids.isEmpty();
+        for (const QString& id : ids) {
+            CF_TRY(const bool isWanted, wanted(id));
+            if (isWanted) {
+                slice.ids << id;
+            }
+            slice.after = id;
+        }
+    }
+    return slice;
+}
+
+} // namespace cf::connectors
