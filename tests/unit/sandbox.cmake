@@ -8,3 +8,4 @@ cf_test(tst_sandbox_otcs_reading sandbox_otcs_reading_test.cpp unit cf_sandbox_s
 cf_test(tst_sandbox_otcs_search sandbox_otcs_search_test.cpp unit cf_sandbox_serving)
 cf_test(tst_sandbox_otcs_records sandbox_otcs_records_test.cpp unit cf_sandbox_serving)
 cf_test(tst_sandbox_otcs_writing sandbox_otcs_writing_test.cpp unit cf_sandbox_serving)
+cf_test(tst_sandbox_otcs_unruly sandbox_otcs_unruly_test.cpp unit cf_sandbox_serving)

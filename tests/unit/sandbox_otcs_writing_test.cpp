@@ -129,6 +129,9 @@ private Q_SLOTS:
         QCOMPARE(OtcsRig::total(get(at(first) + "/nodes")), 0);
         QCOMPARE(OtcsRig::ids(get(at(second) + "/nodes")), QList<qint64>{node});
         QCOMPARE(m_rig->properties(at(second))[u"size"].toInt(), 1);
+        const qint64 inner = folder(u"Inner"_s, second);
+        QCOMPARE(m_rig->body("PUT", at(second), {{u"parent_id"_s, inner}}).status, 400);
+        QCOMPARE(m_rig->body("PUT", "/v2/nodes/100000", {{u"parent_id"_s, first}}).status, 500);
         QCOMPARE(m_rig->ask("DELETE", at(second)).status, 200); // with what is in it
         QCOMPARE(get(at(node)).status, 404);
         QCOMPARE(OtcsRig::ids(get("/v2/volumes/recyclebin/nodes?mode=user_deleted")), QList<qint64>{node});

@@ -285,6 +285,7 @@ std::vector<qint64> Nodes::children(qint64 id) const
         }
     }
     std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end()); // clients may have written to what is there anyway
     return all;
 }
 
