@@ -55,7 +55,8 @@ QJsonValue versionsField(const Node& node, const Selector& selector, const Visit
     const HeldRecord record = visit.site.holdings.record(*accession);
     if (selector.element) {
         const HeldVersion* version = shownVersion(node, record);
-        return version == nullptr ? QJsonValue() : only(versionOf(node, record, *version, visit), selector.only);
+        const QJsonObject one = version == nullptr ? QJsonObject() : only(versionOf(node, record, *version, visit), selector.only);
+        return version == nullptr ? QJsonValue() : visit.site.modes.listsElements ? QJsonValue(QJsonArray{one}) : QJsonValue(one);
     }
     QJsonArray all;
     for (auto it = record.versions.crbegin(); it != record.versions.crend(); ++it) {
