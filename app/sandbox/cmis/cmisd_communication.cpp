@@ -64,7 +64,7 @@ void addLegs(QJsonObject& said, const HeldRecord& record)
 {
     QStringList recipients, channels, delivery;
     for (const HeldLeg& leg : record.legs) {
-        recipients += QStringList{leg.customer, leg.recipient, leg.role, leg.channel, leg.address}.join(u'\t');
+        recipients += QStringList{leg.customer, leg.recipient, leg.role, leg.channel, leg.address, leg.platform}.join(u'\t');
         channels += leg.channel;
         for (const HeldEvent& event : leg.events) {
             delivery += QStringList{leg.customer, leg.channel, event.state, event.code, timeText(event.at), event.reason}.join(u'\t');

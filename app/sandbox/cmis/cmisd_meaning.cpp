@@ -69,6 +69,30 @@ bool isOf(const Thing& thing, const QString& type)
            std::any_of(thing.secondary.begin(), thing.secondary.end(), [&](const QString& one) { return isKindOf(one, type); });
 }
 
+/// The earliest modification that can meet a condition; nothing when it says none.
+std::optional<UtcMs> sinceIn(const Condition& condition)
+{
+    if (condition.kind == Kind::Compare) {
+        const bool isBound = condition.comparison == u"=" || condition.comparison.startsWith(u'>');
+        return isBound && condition.column.name == u"cmis:lastModificationDate" ? std::optional(UtcMs(condition.literals[0].value.toInteger()))
+                                                                                : std::nullopt;
+    }
+    if (condition.kind != Kind::And && condition.kind != Kind::Or) {
+        return std::nullopt;
+    }
+    std::optional<UtcMs> since;
+    for (const Condition& one : condition.of) {
+        const auto bound = sinceIn(one);
+        if (condition.kind == Kind::Or && !bound) {
+            return std::nullopt;
+        }
+        if (bound) {
+            since = !since ? *bound : condition.kind == Kind::And ? std::max(*since, *bound) : std::min(*since, *bound);
+        }
+    }
+    return since;
+}
+
 bool isMany(Kind kind) { return kind == Kind::AnyCompare || kind == Kind::AnyIn; }
 
 } // namespace
@@ -270,15 +294,6 @@ std::optional<QStringList> Meaning::ids() const
     return std::nullopt;
 }
 
-std::optional<UtcMs> Meaning::modifiedSince() const
-{
-    std::optional<UtcMs> since;
-    for (const Condition& one : musts()) {
-        if (one.kind == Kind::Compare && one.comparison.startsWith(u'>') && one.column.name == u"cmis:lastModificationDate") {
-            since = std::max(since.value_or(0), UtcMs(one.literals[0].value.toInteger()));
-        }
-    }
-    return since;
-}
+std::optional<UtcMs> Meaning::modifiedSince() const { return m_query.where ? sinceIn(*m_query.where) : std::nullopt; }
 
 } // namespace cf::sandbox::cmisd
