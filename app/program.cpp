@@ -38,13 +38,14 @@ QTimeZone Program::businessZone() const
     return chosen.isValid() ? chosen : QTimeZone(QTimeZone::systemTimeZoneId());
 }
 
-std::unique_ptr<connectors::Connector> Program::connectorFor(const Repository& repository, Secret secret)
+void Program::keepInStep()
 {
-    connectors::RemoteParts parts = *m_remote;
-    parts.secret = [secret = std::move(secret)](const SecretName&) {
-        return QtFuture::makeReadyFuture(Result<Secret>(secret));
-    };
-    return connectors::connectorFor(repository, parts, *m_reader);
+    constexpr int everyMs = 5'000;
+    m_looking = std::make_unique<QTimer>();
+    m_looking->setInterval(everyMs);
+    QObject::connect(m_looking.get(), &QTimer::timeout, m_sync.get(), &sync::SyncDesk::runDue);
+    m_looking->start();
+    m_sync->runDue();
 }
 
 Program::~Program()
@@ -72,12 +73,20 @@ Result<std::unique_ptr<Program>> Program::open(const QString& profileDirectory)
                                   .secret = [keychain = program->m_keychain.get()](const SecretName& name) {
                                       return keychain->read(name, Asking::Nobody);
                                   }};
-    program->m_remote.emplace(parts);
-    const auto connect = [parts, documents = program->m_reader.get()](const Repository& repository) {
+    program->m_logs = std::make_unique<ExchangeLogs>();
+    const auto connectWith = [parts, logs = program->m_logs.get(), documents = program->m_reader.get()](
+                                 const Repository& repository, const std::optional<Secret>& secret) {
         connectors::RemoteParts own = parts;
-        own.log = std::make_shared<http::ExchangeLog>();
+        own.log = logs->of(repository.id);
+        if (secret) {
+            own.secret = [kept = *secret](const SecretName&) { return QtFuture::makeReadyFuture(Result<Secret>(kept)); };
+        }
         return connectors::connectorFor(repository, own, *documents);
     };
+    const auto connect = [connectWith](const Repository& repository) { return connectWith(repository, {}); };
+    program->m_connections = std::make_unique<sync::ConnectionDesk>(
+        sync::ConnectionParts{*program->m_cache, *program->m_keychain, program->m_clock, connectWith,
+                              [logs = program->m_logs.get()](const RepositoryId& id) { return logs->told(id); }});
     program->m_content = std::make_unique<sync::ConnectedContent>(
         *program->m_cache, connect, sync::FirstReading{*program->m_reader, program->m_clock});
     program->m_verifier =

@@ -1,6 +1,7 @@
 // The composition root: the one place that names concrete classes of every layer and decides who lives how long.
 #pragma once
 
+#include "app/exchange_logs.h"
 #include "models/base/clock.h"
 #include "models/cache/cache.h"
 #include "models/connectors/connectors.h"
@@ -10,8 +11,11 @@
 #include "models/search/search_desk.h"
 #include "models/secrets/keychain.h"
 #include "models/sync/connected_content.h"
+#include "models/sync/connection_desk.h"
 #include "models/sync/source_verifier.h"
 #include "models/sync/sync_desk.h"
+
+#include <QTimer>
 
 namespace cf {
 
@@ -37,8 +41,9 @@ public:
     search::SearchDesk& search() { return *m_search; }
     RepairControl& repair() { return *m_mending; }
     SecretStore& secrets() { return *m_keychain; }
-    /// For a repository that is not added yet, with a secret that is not kept yet. On the calling thread.
-    std::unique_ptr<connectors::Connector> connectorFor(const Repository& repository, Secret secret);
+    ConnectionControl& connections() { return *m_connections; }
+    /// From now on repositories are looked at by themselves, as often as each of them says.
+    void keepInStep();
     /// The zone of the organisation: the setting, else the system's.
     QTimeZone businessZone() const;
 
@@ -51,12 +56,14 @@ private:
     std::unique_ptr<desk::Desk> m_desk;
     std::unique_ptr<reading::ReaderPool> m_reader;
     std::unique_ptr<secrets::Keychain> m_keychain;
-    std::optional<connectors::RemoteParts> m_remote;
+    std::unique_ptr<ExchangeLogs> m_logs;
+    std::unique_ptr<sync::ConnectionDesk> m_connections;
     std::unique_ptr<sync::ConnectedContent> m_content;
     std::unique_ptr<sync::SourceVerifier> m_verifier;
     std::unique_ptr<search::SearchDesk> m_search;
     std::unique_ptr<search::IndexMending> m_mending;
     std::unique_ptr<sync::SyncDesk> m_sync;
+    std::unique_ptr<QTimer> m_looking;
 };
 
 } // namespace cf

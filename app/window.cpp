@@ -68,10 +68,13 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
                               program.sync(), program.clock(),  program.businessZone(), program.profile()};
     parts.record = ui::recordFactory({program.cache(), program.content(), program.reader(), program.verification(), program.clock(),
                                       program.businessZone()});
-    parts.pages = {ui::repositoriesPage({program.cache(), program.sync(), program.clock(), program.businessZone()})};
+    parts.pages = {ui::repositoriesPage({program.cache(), program.sync(), program.connections(), program.clock(), program.businessZone()})};
     parts.repair = &program.repair();
     ui::MainWindow window(std::move(parts));
     window.show();
+    if (call.shots.isEmpty()) {
+        program.keepInStep();
+    }
 
     std::unique_ptr<ui::Shots> shots;
     if (!call.shots.isEmpty()) {

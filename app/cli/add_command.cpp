@@ -1,8 +1,8 @@
 #include "app/cli/add_command.h"
 
 #include "app/cli/secret_entry.h"
+#include "models/domain/connection_setting.h"
 #include "models/sync/add_repository.h"
-#include "models/sync/trial.h"
 
 #include <QFile>
 
@@ -24,9 +24,9 @@ std::optional<RepositoryKind> kindNamed(const QString& word)
     return std::nullopt;
 }
 
-const char* stepName(connectors::ProbeStep::Step step)
+const char* stepName(ProbeStep::Step step)
 {
-    using enum connectors::ProbeStep::Step;
+    using enum ProbeStep::Step;
     switch (step) {
     case Address: return "address";
     case Server: return "server";
@@ -86,7 +86,6 @@ bool AddCommand::parse(const QStringList& arguments)
 
 bool AddCommand::parseArchive(const QCommandLineParser& parser, RepositoryKind kind)
 {
-    m_connection.signIn = kind == RepositoryKind::Cmis ? SignInKind::Basic : SignInKind::Password;
     m_connection.user = parser.value(QStringLiteral("user"));
     m_connection.bytesWithRecords = parser.isSet(QStringLiteral("documents"));
     m_untried = parser.isSet(QStringLiteral("untried"));
@@ -100,9 +99,7 @@ bool AddCommand::parseArchive(const QCommandLineParser& parser, RepositoryKind k
         }
         m_connection.settings.insert(setting.first(sign), setting.mid(sign + 1));
     }
-    if (kind == RepositoryKind::ExtendedEcm && !m_connection[QStringLiteral("otds")].isEmpty()) {
-        m_connection.signIn = SignInKind::Otds;
-    }
+    m_connection.signIn = signInOf(kind, m_connection.settings);
     const QString prompt = tr("Password of %1: ").arg(m_connection.user);
     Entry entry = parser.isSet(secretFromInputOption().names().first()) ? secretFromInput(prompt) : secretFromTerminal(prompt);
     if (!entry) {
@@ -112,27 +109,25 @@ bool AddCommand::parseArchive(const QCommandLineParser& parser, RepositoryKind k
     return true;
 }
 
+RepositoryDraft AddCommand::draft() const
+{
+    return {.kind = m_kind, .address = m_place, .name = m_name, .zone = m_zone, .mapping = m_mapping, .connection = m_connection};
+}
+
 void AddCommand::run(Program& program)
 {
-    Result<Repository> repository =
-        m_kind == RepositoryKind::Folder
-            ? sync::folderRepository(m_place, m_name, m_mapping, m_zone, program.clock().now())
-            : sync::archiveRepository(m_kind, m_place, m_name, m_connection, m_mapping, m_zone, program.clock().now());
-    if (!repository) {
-        finish(repository.error());
-    } else if (m_kind == RepositoryKind::Folder) {
-        add(program, *repository);
+    if (m_kind == RepositoryKind::Folder) {
+        addFolder(program);
     } else if (m_untried) {
-        keepSecret(program, *repository);
+        connectArchive(program);
     } else {
-        tryOut(program, *std::move(repository));
+        tryOut(program);
     }
 }
 
-void AddCommand::tryOut(Program& program, Repository repository)
+void AddCommand::tryOut(Program& program)
 {
-    const auto trial = sync::tryOut(program.connectorFor(repository, *m_secret));
-    deliver(trial, this, [this, &program, added = std::move(repository)](const Result<std::vector<connectors::ProbeStep>>& steps) {
+    deliver(program.connections().tryOut(draft(), m_secret, {}), this, [this, &program](const Result<std::vector<ProbeStep>>& steps) {
         if (!steps) {
             finish(steps.error());
             return;
@@ -140,54 +135,61 @@ void AddCommand::tryOut(Program& program, Repository repository)
         tell(*steps);
         const auto failed = std::find_if(steps->begin(), steps->end(), [](const auto& s) { return !s.passed && s.isNeeded; });
         if (failed == steps->end()) {
-            keepSecret(program, added);
+            connectArchive(program);
         } else {
             finish(Error{failed->failure, failed->detail, {}});
         }
     });
 }
 
-void AddCommand::tell(const std::vector<connectors::ProbeStep>& steps)
+void AddCommand::tell(const std::vector<ProbeStep>& steps)
 {
-    for (const connectors::ProbeStep& step : steps) {
+    for (const ProbeStep& step : steps) {
         const QString what = QLatin1StringView(stepName(step.step));
         err() << (step.passed ? tr("%1: ok").arg(what) : step.isNeeded ? tr("%1: failed").arg(what) : tr("%1: no").arg(what))
               << (step.detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(step.detail)) << Qt::endl;
     }
 }
 
-void AddCommand::keepSecret(Program& program, const Repository& repository)
+void AddCommand::connectArchive(Program& program)
 {
-    deliver(program.secrets().store({repository.id, SecretPurpose::Password}, *m_secret, Asking::Person), this,
-            [this, &program, repository](const Result<void>& kept) {
-                m_secret.reset();
-                kept ? add(program, repository) : finish(kept.error());
-            });
+    deliver(program.connections().add(draft(), *m_secret), this, [this](const Result<Repository>& added) {
+        m_secret.reset();
+        end(added);
+    });
 }
 
-void AddCommand::add(Program& program, const Repository& repository)
+void AddCommand::addFolder(Program& program)
 {
-    deliver(sync::addRepository(program.cache(), repository), this, [this, added = repository](const Result<void>& result) {
-        if (!result && result.error().kind == ErrorKind::Conflict) {
-            complain(tr("a repository is called %1 already").arg(added.name));
-            finish(Usage);
-            return;
-        }
-        if (!result) {
-            finish(result.error());
-            return;
-        }
+    const Result<Repository> repository = sync::folderRepository(m_place, m_name, m_mapping, m_zone, program.clock().now());
+    if (!repository) {
+        finish(repository.error());
+        return;
+    }
+    deliver(sync::addRepository(program.cache(), *repository), this, [this, repository](const Result<void>& written) {
+        end(written ? repository : Result<Repository>(tl::unexpected<Error>(written.error())));
+    });
+}
+
+void AddCommand::end(const Result<Repository>& added)
+{
+    if (!added && added.error().kind == ErrorKind::Conflict) {
+        complain(tr("a repository is called %1 already").arg(m_name.isEmpty() ? m_place : m_name));
+        finish(Usage);
+    } else if (!added) {
+        finish(added.error());
+    } else {
         if (m_json) {
-            printJson({{QStringLiteral("id"), added.id.value()},
-                       {QStringLiteral("name"), added.name},
-                       {QStringLiteral("kind"), kindWord(added.kind)},
-                       {QStringLiteral("location"), added.location},
-                       {QStringLiteral("zone"), added.zone}});
+            printJson({{QStringLiteral("id"), added->id.value()},
+                       {QStringLiteral("name"), added->name},
+                       {QStringLiteral("kind"), kindWord(added->kind)},
+                       {QStringLiteral("location"), added->location},
+                       {QStringLiteral("zone"), added->zone}});
         } else {
-            out() << tr("%1 added: %2 (times without a zone: %3)").arg(added.name, added.location, added.zone) << Qt::endl;
+            out() << tr("%1 added: %2 (times without a zone: %3)").arg(added->name, added->location, added->zone) << Qt::endl;
         }
         finish(Done);
-    });
+    }
 }
 
 } // namespace cf::cli

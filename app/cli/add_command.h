@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "models/base/secret.h"
+#include "models/domain/ports/connection_control.h"
 
 namespace cf::cli {
 
@@ -16,10 +16,12 @@ public:
 
 private:
     bool parseArchive(const QCommandLineParser& parser, RepositoryKind kind);
-    void tryOut(Program& program, Repository repository);
-    void tell(const std::vector<connectors::ProbeStep>& steps);
-    void keepSecret(Program& program, const Repository& repository);
-    void add(Program& program, const Repository& repository);
+    RepositoryDraft draft() const;
+    void tryOut(Program& program);
+    void tell(const std::vector<ProbeStep>& steps);
+    void connectArchive(Program& program);
+    void addFolder(Program& program);
+    void end(const Result<Repository>& added);
     RepositoryKind m_kind = RepositoryKind::Folder;
     QString m_place, m_name, m_mapping, m_zone;
     Connection m_connection;

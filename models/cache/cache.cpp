@@ -40,6 +40,15 @@ QFuture<Result<std::vector<SetAside>>> Cache::setAside(RepositoryId repository)
         [repository = std::move(repository)](store::Database& database) { return readSetAside(database, repository); });
 }
 
+QFuture<Result<RepositoryHealth>> Cache::health(RepositoryId repository, UtcMs since)
+{
+    return m_readers->read([repository = std::move(repository), since](store::Database& database) -> Result<RepositoryHealth> {
+        CF_TRY(std::vector<RepositoryGap> gaps, readGaps(database, repository));
+        CF_TRY(std::vector<PastRun> runs, readRuns(database, repository, since));
+        return RepositoryHealth{std::move(gaps), std::move(runs)};
+    });
+}
+
 void Cache::noteCommit()
 {
     // Commits come in bursts while a sync runs; what looks again once need not look twice.

@@ -24,6 +24,7 @@ public:
     QFuture<Result<Record>> record(QString idOrDocumentId, std::optional<UtcMs> asOf = {});
     QFuture<Result<std::vector<Repository>>> repositories();
     QFuture<Result<std::vector<SetAside>>> setAside(RepositoryId repository);
+    QFuture<Result<RepositoryHealth>> health(RepositoryId repository, UtcMs since);
 
     /// To be called after a commit that changed what can be seen; emits changed() on this object's thread. Any thread.
     void noteCommit();

@@ -17,6 +17,13 @@ Result<std::vector<Repository>> readRepositories(store::Database& database);
 Result<std::vector<SetAside>> readSetAside(store::Database& database, const RepositoryId& repository);
 /// Those that are open, the oldest first.
 Result<std::vector<RepositoryGap>> readGaps(store::Database& database, const RepositoryId& repository);
+/// Those that ended after `since`, and the last one before; oldest first.
+Result<std::vector<PastRun>> readRuns(store::Database& database, const RepositoryId& repository, UtcMs since);
+struct RepositoryHealth {
+    std::vector<RepositoryGap> gaps; ///< those that are open, the oldest first
+    std::vector<PastRun> runs;       ///< as readRuns()
+    friend bool operator==(const RepositoryHealth&, const RepositoryHealth&) = default;
+};
 Result<Scope> readScope(store::Database& database);
 Result<qint64> readRevision(store::Database& database);
 

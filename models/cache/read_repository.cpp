@@ -12,12 +12,12 @@ Result<std::vector<Repository>> readRepositories(store::Database& database)
         store::Statement * select,
         database.cached(
             "SELECT cfid, kind, name, location, mapping, zone, added, watermark, last_attempt, last_error, "
-            "(SELECT count(*) FROM communication_fact f WHERE f.repository = r.pk AND f.known_to IS NULL), "
+            "communications, "
             "(SELECT count(*) FROM set_aside a WHERE a.repository = r.pk AND a.resolved IS NULL), "
             "(SELECT count(*) FROM source s WHERE s.repository = r.pk AND s.kind = 'document' AND s.content_state = 'MISSING' AND s.content_state <> 'PRESENT'), "
             "(SELECT count(*) FROM source s WHERE s.repository = r.pk AND s.kind = 'document' AND s.content_state IN ('ALTERED', 'MISMATCH') AND s.content_state <> 'PRESENT'), "
             "connection, count_there, reconciled, "
-            "(SELECT count(*) FROM archive_record a WHERE a.repository = r.pk AND a.standing <> 'PRESENT') "
+            "(SELECT count(*) FROM archive_record a WHERE a.repository = r.pk AND a.standing <> 'PRESENT'), check_every "
             "FROM repository r ORDER BY pk"));
     std::vector<Repository> repositories;
     for (;;) {
@@ -44,6 +44,7 @@ Result<std::vector<Repository>> readRepositories(store::Database& database)
         r.countThere = select->optionalInteger(15);
         r.reconciled = select->optionalInteger(16);
         r.notShown = select->integer(17);
+        r.checkEvery = int(select->integer(18));
         repositories.push_back(std::move(r));
     }
 }
@@ -81,6 +82,27 @@ Result<std::vector<RepositoryGap>> readGaps(store::Database& database, const Rep
         }
         gaps.push_back({repository, enumAt(*select, 0, Failure::Partial), select->text(1), select->text(2),
                         select->optionalInteger(3), select->optionalInteger(4), select->integer(5), select->integer(6)});
+    }
+}
+
+Result<std::vector<PastRun>> readRuns(store::Database& database, const RepositoryId& repository, UtcMs since)
+{
+    CF_TRY(store::Statement * select,
+           database.cached("SELECT n.started, n.ended, n.watermark, n.seen, n.applied, n.failure, n.detail FROM repository_run n JOIN repository r "
+                           "ON r.pk = n.repository WHERE r.cfid = ?1 AND n.ended >= coalesce((SELECT max(b.ended) FROM repository_run b "
+                           "WHERE b.repository = r.pk AND b.ended <= ?2), 0) ORDER BY n.ended, n.pk"));
+    select->bind(1, repository.value()).bind(2, since);
+    std::vector<PastRun> runs;
+    for (;;) {
+        CF_TRY(const bool row, select->step());
+        if (!row) {
+            return runs;
+        }
+        PastRun run{select->integer(0), select->integer(1), select->optionalInteger(2), select->integer(3), select->integer(4), {}, select->text(6)};
+        if (!select->text(5).isEmpty()) {
+            run.failure = enumAt(*select, 5, Failure::Partial);
+        }
+        runs.push_back(std::move(run));
     }
 }
 

@@ -78,7 +78,12 @@ Result<Place> communicationRow(store::Database& database, const Communication& c
     insert->bind(1, c.id.value()).bind(2, repository).bind(3, c.nativeKey).bind(4, knownAt);
     CF_CHECK(insert->run());
     if (database.changes() > 0) {
-        return Place{database.lastInsertId(), true};
+        const Place place{database.lastInsertId(), true};
+        CF_TRY(store::Statement * count,
+               database.cached("UPDATE repository SET communications = communications + 1 WHERE pk = ?1"));
+        count->bind(1, repository);
+        CF_CHECK(count->run());
+        return place;
     }
     CF_TRY(store::Statement * select, database.cached("SELECT pk FROM communication WHERE cfid = ?1"));
     select->bind(1, c.id.value());

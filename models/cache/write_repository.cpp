@@ -27,15 +27,39 @@ Result<void> addRepository(store::Database& database, const Repository& reposito
         return fail(ErrorKind::Conflict, QStringLiteral("a repository of this name exists"));
     }
     CF_TRY(store::Statement * insert,
-           database.cached("INSERT INTO repository (cfid, kind, name, location, mapping, zone, added, connection) "
-                           "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"));
+           database.cached("INSERT INTO repository (cfid, kind, name, location, mapping, zone, added, connection, check_every) "
+                           "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"));
     insert->bind(1, repository.id.value())
         .bind(2, code(repository.kind))
         .bind(3, repository.name)
         .bind(4, repository.location);
     insert->bind(5, repository.mapping).bind(6, repository.zone).bind(7, repository.added);
-    insert->bind(8, connectionText(repository.connection));
+    insert->bind(8, connectionText(repository.connection)).bind(9, repository.checkEvery);
     return insert->run();
+}
+
+Result<void> changeRepository(store::Database& database, const Repository& repository)
+{
+    CF_TRY(store::Statement * update,
+           database.cached("UPDATE repository SET location = ?2, mapping = ?3, zone = ?4, connection = ?5, check_every = ?6 WHERE cfid = ?1"));
+    update->bind(1, repository.id.value()).bind(2, repository.location).bind(3, repository.mapping).bind(4, repository.zone);
+    update->bind(5, connectionText(repository.connection)).bind(6, repository.checkEvery);
+    CF_CHECK(update->run());
+    return database.changes() > 0 ? Result<void>() : fail(ErrorKind::NotFound, QStringLiteral("no such repository"));
+}
+
+Result<void> noteRun(store::Database& database, const RepositoryId& repository, const PastRun& run)
+{
+    CF_TRY(store::Statement * insert,
+           database.cached("INSERT INTO repository_run (repository, started, ended, watermark, seen, applied, failure, detail) "
+                           "SELECT pk, ?2, ?3, watermark, ?4, ?5, ?6, ?7 FROM repository WHERE cfid = ?1"));
+    insert->bind(1, repository.value()).bind(2, run.started).bind(3, run.ended).bind(4, run.seen).bind(5, run.applied);
+    insert->bind(6, run.failure ? code(*run.failure) : QLatin1StringView()).bind(7, run.detail);
+    CF_CHECK(insert->run());
+    constexpr qint64 kept = qint64(30) * 24 * 3600 * 1000;
+    CF_TRY(store::Statement * drop, database.cached("DELETE FROM repository_run WHERE repository = (SELECT pk FROM repository WHERE cfid = ?1) AND ended < ?2"));
+    drop->bind(1, repository.value()).bind(2, run.ended - kept);
+    return drop->run();
 }
 
 Result<RunState> readRunState(store::Database& database, const RepositoryId& repository)

@@ -9,6 +9,8 @@ namespace cf::cache {
 
 /// Conflict when the name is taken.
 Result<void> addRepository(store::Database& database, const Repository& repository);
+/// How it is reached and read: location, mapping, zone, connection, how often. NotFound.
+Result<void> changeRepository(store::Database& database, const Repository& repository);
 
 /// Where the run under way goes on, or the next one begins, and when the one under way started; none between runs.
 struct RunState {
@@ -22,6 +24,8 @@ Result<void> writeRunState(store::Database& database, const RepositoryId& reposi
 Result<void> noteComplete(store::Database& database, const RepositoryId& repository, const QString& cursor, UtcMs started,
                           UtcMs now);
 Result<void> noteAttempt(store::Database& database, const RepositoryId& repository, UtcMs now, const QString& error);
+/// One that ended; its watermark is that of the repository now. Those of more than 30 days ago are forgotten.
+Result<void> noteRun(store::Database& database, const RepositoryId& repository, const PastRun& run);
 Result<void> addCoverage(store::Database& database, const RepositoryId& repository, const QStringList& fields);
 
 Result<void> putAside(store::Database& database, const SetAside& what);

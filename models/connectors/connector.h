@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/base/result.h"
-#include "models/connectors/probe.h"
 #include "models/domain/communication.h"
+#include "models/domain/probe.h"
 #include "models/domain/repository.h"
 
 #include <QCoroTask>

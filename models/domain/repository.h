@@ -1,6 +1,7 @@
 // A connected system, and how complete the cache is against it.
 #pragma once
 
+#include "models/base/result.h"
 #include "models/domain/communication.h"
 #include "models/domain/connection.h"
 
@@ -14,6 +15,7 @@ struct Repository {
     QString mapping;                      ///< text of the mapping file, empty when none was given
     QString zone = QStringLiteral("UTC"); ///< how its times without a zone are read
     Connection connection;                ///< of a connected system; says nothing for a folder
+    int checkEvery = 0;                   ///< seconds from one run to the next by itself; 0: only when asked
     UtcMs added = 0;
     std::optional<UtcMs> watermark; ///< the cache was complete up to here; none before the first complete sync
     std::optional<UtcMs> lastAttempt;
@@ -51,6 +53,19 @@ struct RepositoryGap {
     UtcMs firstSeen = 0, lastSeen = 0;
     friend bool operator==(const RepositoryGap&, const RepositoryGap&) = default;
 };
+
+/// A run of synchronisation that ended.
+struct PastRun {
+    UtcMs started = 0, ended = 0;
+    std::optional<UtcMs> watermark;  ///< of the repository when it ended
+    qint64 seen = 0, applied = 0;
+    std::optional<Failure> failure;  ///< none: it was complete
+    QString detail;                  ///< evidence of a failure
+    friend bool operator==(const PastRun&, const PastRun&) = default;
+};
+
+/// What a failure means for what is shown.
+Failure failureOf(ErrorKind kind);
 
 /// A malformed record, kept with the place it stands so that it can be found and is never lost.
 struct SetAside {

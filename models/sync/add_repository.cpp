@@ -2,6 +2,7 @@
 
 #include "models/cache/write_repository.h"
 #include "models/connectors/record/site_vocabulary.h"
+#include "models/domain/connection_setting.h"
 
 #include <QFileInfo>
 #include <QTimeZone>
@@ -10,6 +11,8 @@
 namespace cf::sync {
 
 namespace {
+
+constexpr int usualCheckSeconds = 300;
 
 /// Mapping, zone and time, which all kinds have.
 Result<void> complete(Repository& repository, const QString& mapping, const QString& zone, UtcMs now)
@@ -64,6 +67,8 @@ Result<Repository> archiveRepository(RepositoryKind kind, const QString& address
     repository.location = url.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash);
     repository.name = name.trimmed().isEmpty() ? url.host() : name.trimmed();
     repository.connection = connection;
+    repository.checkEvery = usualCheckSeconds;
+    CF_CHECK(checkSettings(kind, connection));
     CF_CHECK(complete(repository, mapping, zone, now));
     return repository;
 }

@@ -157,12 +157,24 @@ QCoro::Task<Result<RunProgress>> pull(PullerParts parts, Repository repository, 
         co_return fail(ErrorKind::Conflict, QStringLiteral("another process synchronises this repository"));
     }
     const RepositoryId id = repository.id;
+    PastRun past;
+    past.started = parts.clock.now();
     Result<RunProgress> run = co_await pullPages(parts, repository, connector, gate, stop, std::move(progress));
-    if (!run && run.error().kind != ErrorKind::Cancelled) {
-        const UtcMs now = parts.clock.now();
-        const QString detail = run.error().detail;
-        const auto noting = parts.cache.writer().write(
-            [id, now, detail](store::Database& database) { return cache::noteAttempt(database, id, now, detail); });
+    if (run || run.error().kind != ErrorKind::Cancelled) {
+        past.ended = parts.clock.now();
+        if (run) {
+            past.seen = run->seen;
+            past.applied = run->applied;
+        } else {
+            past.failure = failureOf(run.error().kind);
+            past.detail = run.error().detail;
+        }
+        const auto noting = parts.cache.writer().write([id, past](store::Database& database) -> Result<void> {
+            if (past.failure) {
+                CF_CHECK(cache::noteAttempt(database, id, past.ended, past.detail));
+            }
+            return cache::noteRun(database, id, past);
+        });
         co_await noting;
         parts.cache.noteCommit();
     }

@@ -106,8 +106,25 @@ void SyncDesk::syncNow(const QStringList& names)
     });
 }
 
+void SyncDesk::runDue()
+{
+    deliver(m_parts.cache.repositories(), this, [this](const Result<std::vector<Repository>>& repositories) {
+        if (!repositories) {
+            return;
+        }
+        m_schedule.know(*repositories);
+        for (const RepositoryId& id : m_schedule.due(m_parts.clock.now())) {
+            const auto found = std::ranges::find(*repositories, id, &Repository::id);
+            if (found != repositories->end() && !m_runs.contains(id)) {
+                start(*found);
+            }
+        }
+    });
+}
+
 void SyncDesk::start(const Repository& repository)
 {
+    m_schedule.noteStart(repository.id);
     const std::shared_ptr<Run> run(new Run{m_parts, repository, m_factory, {}, {}, {}, {}, {}});
     const RepositoryId id = repository.id;
     run->progress = [this, id](const RunProgress& progress) {
@@ -163,12 +180,15 @@ void SyncDesk::noteEnd(const RepositoryId& repository, const Result<RunProgress>
     status.perSecond = 0;
     status.error.clear();
     status.phase = SyncStatus::Phase::Idle;
+    status.failure.reset();
+    m_schedule.noteEnd(repository, m_parts.clock.now(), end ? std::nullopt : std::optional(end.error().kind));
     if (end) {
         status.seen = end->seen;
         status.applied = end->applied;
         status.expected = end->expected;
     } else if (end.error().kind != ErrorKind::Cancelled) {
         status.error = end.error().detail;
+        status.failure = end.error().kind;
         status.phase = end.error().kind == ErrorKind::Offline ? SyncStatus::Phase::Offline : SyncStatus::Phase::Failed;
     }
     Q_EMIT statusChanged();
@@ -207,6 +227,7 @@ std::vector<SyncStatus> SyncDesk::status() const
     std::vector<SyncStatus> all;
     for (const auto& [id, status] : m_status) {
         all.push_back(status);
+        all.back().next = m_schedule.next(id);
     }
     return all;
 }

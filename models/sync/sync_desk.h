@@ -4,6 +4,7 @@
 #include "models/domain/ports/sync_control.h"
 #include "models/sync/connected_content.h"
 #include "models/sync/puller.h"
+#include "models/sync/schedule.h"
 
 namespace cf::sync {
 
@@ -21,6 +22,8 @@ public:
     void resume(const RepositoryId& repository) override;
     void cancel(const RepositoryId& repository) override;
     std::vector<SyncStatus> status() const override;
+    /// Starts what is due by itself. To be called every few seconds, or never: a command line runs what it was asked to.
+    void runDue();
     void addFolder(const QString& path, const QString& name, const QString& mapping, const QString& zone) override;
 
 private:
@@ -38,6 +41,7 @@ private:
     std::map<RepositoryId, SyncStatus> m_status;
     std::map<RepositoryId, std::shared_ptr<Run>> m_runs;
     std::map<RepositoryId, Speed> m_speeds;
+    Schedule m_schedule;
     struct Connectors;
     static QCoro::Task<void> work(std::shared_ptr<Run> run, std::shared_ptr<Connectors> connectors);
     std::shared_ptr<Connectors> m_connectors; ///< on the thread: kept from run to run, with their sessions

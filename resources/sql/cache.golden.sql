@@ -315,7 +315,7 @@ CREATE TABLE repository (
     watermark INTEGER,
     last_attempt INTEGER,
     last_error TEXT NOT NULL DEFAULT ''
-, connection TEXT NOT NULL DEFAULT '', count_there INTEGER, reconciled INTEGER) STRICT;
+, connection TEXT NOT NULL DEFAULT '', count_there INTEGER, reconciled INTEGER, check_every INTEGER NOT NULL DEFAULT 0, communications INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE repository_gap (
     pk INTEGER PRIMARY KEY,
@@ -330,6 +330,20 @@ CREATE TABLE repository_gap (
 ) STRICT;
 
 CREATE UNIQUE INDEX repository_gap_open ON repository_gap (repository, failure, subject) WHERE resolved IS NULL;
+
+CREATE TABLE repository_run (
+    pk INTEGER PRIMARY KEY,
+    repository INTEGER NOT NULL REFERENCES repository,
+    started INTEGER NOT NULL,
+    ended INTEGER NOT NULL,
+    watermark INTEGER,
+    seen INTEGER NOT NULL,
+    applied INTEGER NOT NULL,
+    failure TEXT NOT NULL, -- '' when it was complete
+    detail TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX repository_run_ended ON repository_run (repository, ended);
 
 CREATE TABLE revision (
     only INTEGER PRIMARY KEY CHECK (only = 1),

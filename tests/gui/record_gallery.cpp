@@ -4,13 +4,19 @@
 #include "ui/record/record_factory.h"
 #include "ui/record/record_output.h"
 #include "ui/record/record_pane.h"
+#include "tests/support/archive_samples.h"
+#include "ui/repositories/connect_dialog.h"
+#include "ui/repositories/mapping_dialog.h"
 #include "ui/repositories/repositories_page.h"
 #include "ui/shell/action_list.h"
 #include "ui/shell/main_window.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QLineEdit>
 #include <QPrinter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 
 #include <deque>
@@ -58,6 +64,17 @@ int main(int argc, char** argv)
     cf::Communication changed = cf::test::letter(u"CHANGED-1"_s);
     rig.put(changed, "%PDF-1.4 other");
     rig.content.files[u"CHANGED-1.pdf"_s] = "%PDF-1.4 tampered";
+    const cf::Communication held = cf::test::heldLetter();
+    rig.put(held);
+    cf::Communication bare = held; // an archive holds the record and hands out no document
+    bare.documentId = u"BARE-1"_s;
+    bare.nativeKey = u"doc:BARE-1"_s;
+    bare.id = cf::communicationId(cf::test::archive(), bare.nativeKey);
+    bare.record->nativeId = u"/repositories/2/archival_objects/42"_s;
+    bare.renditions.clear();
+    rig.put(bare);
+    profile.addArchive();
+    profile.connections.record = cf::test::sampleRecord();
 
     cf::ui::MainWindow window(
         {app,
@@ -69,13 +86,19 @@ int main(int argc, char** argv)
          QTimeZone("Europe/Berlin"),
          profile.directory.path(),
          cf::ui::recordFactory(rig.parts()),
-         {cf::ui::repositoriesPage({*profile.cache, profile.sync, profile.clock, QTimeZone("Europe/Berlin")})}});
+         {cf::ui::repositoriesPage({*profile.cache, profile.sync, profile.connections, profile.clock, QTimeZone("Europe/Berlin")})}});
     auto* pane = window.findChild<cf::ui::RecordPane*>();
     const auto look = [&window](cf::ui::SchemeChoice scheme, int percent = 100) {
         cf::ui::Look wanted = window.look();
         wanted.scheme = scheme;
         wanted.textPercent = percent;
         window.setLook(wanted);
+    };
+    const auto page = [&window] { return window.findChild<cf::ui::RepositoriesWidget*>(); };
+    const auto type = [](QWidget* in, const QString& name, const QString& text) {
+        auto* line = in->findChild<QLineEdit*>(name);
+        line->setText(text);
+        Q_EMIT line->textEdited(text);
     };
     using Choice = cf::ui::SchemeChoice;
     std::deque<Picture> pictures{
@@ -109,6 +132,19 @@ int main(int argc, char** argv)
              look(Choice::Light);
              pane->presenter().show(changed.id);
          }},
+        {u"pane-held"_s, [&] { pane->presenter().show(held.id); }},
+        {u"pane-bare"_s, [&] { pane->presenter().show(bare.id); }},
+        {u"full-held"_s,
+         [&] {
+             pane->presenter().show(held.id);
+             pane->setOpened(true);
+         }},
+        {u"full-held-dark"_s, [&] { look(Choice::Dark); }},
+        {u"full-bare"_s,
+         [&] {
+             look(Choice::Light);
+             pane->presenter().show(bare.id);
+         }},
         {u"full-light"_s,
          [&] {
              pane->presenter().show(letter.id);
@@ -126,8 +162,49 @@ int main(int argc, char** argv)
              pane->setOpened(false);
              window.openPage(u"repositories"_s);
          }},
+        {u"repositories-server"_s, [&] { page()->showSubject(u"City archive"_s); }},
+        {u"repositories-server-dark"_s, [&] { look(Choice::Dark); }},
+        {u"repositories-server-150"_s, [&] { look(Choice::Light, 150); }},
+        {u"repositories-server-end"_s,
+         [&] {
+             look(Choice::Light);
+             QTimer::singleShot(200, page(), [&] {
+                 auto* bar = page()->findChild<QScrollArea*>()->verticalScrollBar();
+                 bar->setValue(bar->maximum());
+             });
+         }},
+        {u"connect-form"_s,
+         [&] {
+             page()->connectArchive();
+             auto* dialog = window.findChild<cf::ui::ConnectDialog*>();
+             type(dialog, u"connectAddress"_s, u"https://archives.example/api/repositories/2"_s);
+             type(dialog, u"connectUser"_s, u"counterfoil"_s);
+             type(dialog, u"connectPassword"_s, u"secret"_s);
+         }},
+        {u"connect-form-dark"_s, [&] { look(Choice::Dark); }},
+        {u"connect-settings"_s, [&] { window.findChild<QAbstractButton*>(u"connectMore"_s)->click(); }},
+        {u"connect-trying"_s,
+         [&] {
+             look(Choice::Light);
+             window.findChild<QAbstractButton*>(u"connectTry"_s)->click();
+         }},
+        {u"connect-tried"_s, [&] { profile.connections.told(cf::test::triedSteps(true)); }},
+        {u"connect-refused"_s,
+         [&] {
+             window.findChild<QAbstractButton*>(u"connectBack"_s)->click();
+             window.findChild<QAbstractButton*>(u"connectTry"_s)->click();
+             profile.connections.told(cf::test::triedSteps(false));
+         }},
+        {u"mapping"_s,
+         [&] {
+             window.findChild<cf::ui::ConnectDialog*>()->reject();
+             page()->editMapping();
+             window.findChild<QAbstractButton*>(u"mappingTry"_s)->click();
+         }},
+        {u"mapping-dark-150"_s, [&] { look(Choice::Dark, 150); }},
         {u"repositories-running"_s,
          [&] {
+             window.findChild<cf::ui::MappingDialog*>()->reject();
              profile.sync.set({{cf::repositoryId(cf::RepositoryKind::Folder, u"Northgate"_s),
                                 u"Northgate"_s,
                                 cf::SyncStatus::Phase::Reading,

@@ -62,7 +62,7 @@ private Q_SLOTS:
                                         [this](const QString& text) { m_searched << text; },
                                         [this](const QString& text) { m_told << text; }});
         const Page page =
-            repositoriesPage({*m_profile->cache, m_profile->sync, m_profile->clock, QTimeZone("Europe/Berlin")});
+            repositoriesPage({*m_profile->cache, m_profile->sync, m_profile->connections, m_profile->clock, QTimeZone("Europe/Berlin")});
         QCOMPARE(page.id, u"repositories"_s);
         const PageSlot slot = page.make(m_window.get(), *m_context);
         m_page = qobject_cast<RepositoriesWidget*>(slot.widget);

@@ -26,6 +26,9 @@ public:
     {
         const int steps = 4 + below(10);
         for (int i = 0; i < steps; ++i) {
+            if (kind == sandbox::ArchiveKind::Cmis && below(4) == 0) {
+                ownWays();
+            }
             switch (below(8)) {
             case 0:
             case 1:
@@ -116,6 +119,13 @@ private:
                         {u"record"_s, below(20)},
                         {u"fields"_s, QJsonObject{{u"title"_s, u"Meanwhile %1"_s.arg(below(1000))}}}};
         m_rig.faults().add(fault);
+    }
+
+    /// What servers of one kind do differently, and one of them from day to day.
+    void ownWays()
+    {
+        const QString what = below(3) == 0 ? u"forget-changes"_s : u"quirks"_s;
+        (void)m_rig.world().act({{u"do"_s, what}, {u"archive"_s, QString(sandbox::archiveName(kind))}, {u"on"_s, below(2) == 0}});
     }
 
     void killed()

@@ -121,7 +121,7 @@ private Q_SLOTS:
         Rig rig(newFolder());
         const auto steps = QCoro::waitFor(rig.connector->probe({}));
         QCOMPARE(steps.size(), size_t(7));
-        for (const connectors::ProbeStep& step : steps) {
+        for (const ProbeStep& step : steps) {
             QVERIFY2(step.passed, qPrintable(step.detail));
         }
         QVERIFY(steps[1].detail.contains(u"OpenCMIS"));

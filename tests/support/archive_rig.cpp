@@ -29,7 +29,19 @@ QStringList texts(const QJsonValue& list, const QString& name = {})
     return all;
 }
 
+/// It has hashes of contents, not of renditions, and nothing of what was destroyed.
+QStringList statedByCmis(const QJsonObject& truth, const QStringList& stated)
+{
+    return truth[u"stub"].toBool() ? QStringList() : stated.mid(0, 1);
+}
+
 } // namespace
+
+QString ArchiveRig::nativeHere(const QJsonObject& truth) const
+{
+    const QString native = truth[u"native"].toString();
+    return m_kind == sandbox::ArchiveKind::Cmis ? u"series:"_s + native : native;
+}
 
 void ArchiveRig::makeRepository()
 {
@@ -56,7 +68,13 @@ void ArchiveRig::makeRepository()
         repository.connection.settings.insert(u"renditions"_s, u"yes"_s);
         repository.location += u"/cs/cs"_s;
         break;
-    case ArchiveKind::Cmis: repository.kind = RepositoryKind::Cmis; break;
+    case ArchiveKind::Cmis:
+        repository.kind = RepositoryKind::Cmis;
+        repository.connection.signIn = SignInKind::Basic;
+        repository.connection.settings.insert(u"type"_s, u"nb:sent-communication"_s);
+        repository.connection.settings.insert(u"sentVersion"_s, u"nb:asSent"_s);
+        repository.location += u"/cmis/browser"_s;
+        break;
     }
     repository.id = repositoryId(repository.kind, repository.name);
     repository.added = clock.now();
@@ -66,7 +84,7 @@ void ArchiveRig::compare(quint64 accession, QStringList& out)
 {
     const QJsonObject truth = this->truth(accession);
     const QString presence = truth[u"presence"].toString();
-    const std::optional<cache::Record> here = record(truth[u"native"].toString());
+    const std::optional<cache::Record> here = record(nativeHere(truth));
     const auto differs = [&](const char* what, const QString& ours, const QString& theirs) {
         if (ours != theirs) {
             out << u"#%1 %2: here “%3”, there “%4”"_s.arg(accession).arg(QLatin1StringView(what), ours, theirs);
@@ -101,9 +119,12 @@ void ArchiveRig::compare(quint64 accession, QStringList& out)
     for (const cache::RenditionRecord& r : here->renditions) {
         hashes << QString::fromLatin1(r.rendition.declaredSha256.toHex());
     }
+    QString sentLabel;
     for (const QJsonValue version : truth[u"versions"].toArray()) {
-        hashesThere << texts(version[u"files"], u"stated"_s);
-        labels << QString::number(version[u"ordinal"].toInt());
+        const QStringList stated = texts(version[u"files"], u"stated"_s);
+        hashesThere << (m_kind == sandbox::ArchiveKind::Cmis ? statedByCmis(truth, stated) : stated);
+        labels << version[u"label"].toString();
+        sentLabel = version[u"ordinal"] == truth[u"sent_version"] ? labels.constLast() : sentLabel;
     }
     differs("bytes", sorted(hashes).join(u' '), sorted(hashesThere).join(u' '));
     QStringList holds, holdsHere;
@@ -114,7 +135,7 @@ void ArchiveRig::compare(quint64 accession, QStringList& out)
         holdsHere << hold.code;
     }
     differs("holds", sorted(holdsHere).join(u' '), sorted(holds).join(u' '));
-    differs("sent version", c.record ? c.record->sentVersion : QString(), QString::number(truth[u"sent_version"].toInt()));
+    differs("sent version", c.record ? c.record->sentVersion : QString(), sentLabel);
     differs("versions", QString::number(c.record ? c.record->versions.size() : 0), QString::number(labels.size()));
 }
 

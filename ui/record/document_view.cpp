@@ -261,9 +261,11 @@ void DocumentView::followRenditions()
     m_renditions->setCurrentIndex(m_presenter.rendition());
     m_renditions->setVisible(shown && names.size() > 1);
     fitBar();
+    m_bar->setVisible(m_opened || !shown || !record.renditions.empty()); // nothing to turn, find or enlarge
     if (shown && record.renditions.empty()) {
-        m_state->setText({u"page"_s, tr("No document"), tr("Its index names no file for this communication."), {}, {},
-                          Tone::Absent});
+        const QString why = record.communication.record ? tr("The archive holds no file with this record.")
+                                                        : tr("Its index names no file for this communication.");
+        m_state->setText({u"page"_s, tr("No document"), why, {}, {}, Tone::Absent});
         m_stack->setCurrentWidget(m_state);
     }
 }

@@ -1,5 +1,6 @@
 #include "ui/record/facts_pane.h"
 
+#include "ui/record/archive_facts_presenter.h"
 #include "ui/record/record_marks.h"
 #include "ui/search/words_presenter.h"
 #include "ui/widgets/buttons.h"
@@ -16,7 +17,7 @@ namespace cf::ui {
 
 namespace {
 
-enum Number { Delivery, Version, Custody, Context, Relations, History };
+enum Number { Delivery, Version, Custody, Archive, Context, Relations, History };
 
 }
 
@@ -28,10 +29,11 @@ FactsPane::FactsPane(RecordPresenter& presenter, QWidget* parent)
     setObjectName(u"recordFacts"_s);
     m_legs->setObjectName(u"deliveryList"_s);
     m_legs->setAccessibleName(tr("Delivery"));
-    const QStringList titles{tr("Delivery"), tr("Version"), tr("Custody"), tr("Facts"), tr("Related"), tr("History")};
-    const QStringList heads{tr("Delivery"), tr("Template version"), tr("Custody and hashes"),
+    const QStringList titles{tr("Delivery"), tr("Version"), tr("Custody"), tr("Archive"),
+                             tr("Facts"),    tr("Related"), tr("History")};
+    const QStringList heads{tr("Delivery"), tr("Template version"), tr("Custody and hashes"), tr("In the archive"),
                             tr("Facts"),    tr("Related"),          tr("History")};
-    const QStringList names{u"delivery"_s, u"version"_s, u"custody"_s, u"context"_s, u"related"_s, u"history"_s};
+    const QStringList names{u"delivery"_s, u"version"_s, u"custody"_s, u"archive"_s, u"context"_s, u"related"_s, u"history"_s};
     QList<QWidget*> parts;
     for (int i = 0; i < int(m_sections.size()); ++i) {
         parts << makeSection(i, names[i], heads[i]);
@@ -119,7 +121,8 @@ void FactsPane::followScroll()
     const QScrollBar* bar = m_scroll->verticalScrollBar();
     int current = 0;
     for (int i = 0; i < int(m_sections.size()); ++i) {
-        if (m_sections[size_t(i)].whole->y() <= bar->value() + px(24)) {
+        const QWidget* whole = m_sections[size_t(i)].whole;
+        if (!whole->isHidden() && whole->y() <= bar->value() + px(24)) {
             current = i;
         }
     }
@@ -158,6 +161,10 @@ void FactsPane::follow()
     set(Custody, custodyFactsOf(record, m_presenter.rendition(), telling));
     m_sections[Custody].header->setAction(u"verifyButton"_s,
                                           m_presenter.isVerifying() ? tr("Verifying…") : tr("Verify now"));
+    const auto archive = archiveFactsOf(record, telling);
+    m_sections[Archive].whole->setVisible(!archive.isEmpty());
+    m_links[Archive]->setVisible(!archive.isEmpty());
+    set(Archive, archive, archiveNote(record));
     set(Context, contextFactsOf(record, telling));
     const auto related = relatedFactsOf(record, telling);
     set(Relations, related, related.isEmpty() ? tr("none known") : numberText(related.size()));

@@ -1,5 +1,6 @@
 #include "ui/record/record_text_presenter.h"
 
+#include "ui/record/archive_facts_presenter.h"
 #include "ui/search/words_presenter.h"
 
 #include <QCoreApplication>
@@ -212,6 +213,7 @@ QList<MarkedText> badgesOf(const cache::Record& record, int rendition, const Tim
             badges << MarkedText{QStringLiteral("reissue"), RecordWords::tr("Copy of an earlier letter"), Mark::Plain};
         }
     }
+    badges << archiveBadgesOf(record);
     if (c.confidence == MetadataConfidence::Orphan) {
         badges << MarkedText{QStringLiteral("info"), RecordWords::tr("In no index"), Mark::Uncertain};
     }

@@ -1,13 +1,12 @@
 #include "ui/repositories/add_folder_dialog.h"
 
 #include "ui/repositories/repositories_presenter.h"
+#include "ui/repositories/zone_box.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
-#include <QCompleter>
 #include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
@@ -22,7 +21,7 @@ AddFolderDialog::AddFolderDialog(QWidget* window, RepositoriesPresenter& present
     , m_path(new QLineEdit)
     , m_name(new QLineEdit)
     , m_mapping(new QLineEdit)
-    , m_zone(new QComboBox)
+    , m_zone(zoneBox(u"folderZone"_s, presenter.businessZone().id()))
     , m_problem(new Label({}, Type::Caption, Ink::Failed))
     , m_add(button(u"addFolderOk"_s, tr("Add and sync"), {}, Emphasis::Primary))
 {
@@ -43,7 +42,7 @@ AddFolderDialog::AddFolderDialog(QWidget* window, RepositoriesPresenter& present
     content()->addWidget(what);
     content()->addWidget(field(tr("Folder"), rowOf({m_path, browse})));
     content()->addWidget(field(tr("Name"), m_name));
-    content()->addWidget(field(tr("Zone of times written without one"), makeZone()));
+    content()->addWidget(field(tr("Zone of times written without one"), m_zone));
     content()->addWidget(field(tr("Mapping file"), rowOf({m_mapping, browseMap})));
     content()->addWidget(m_problem);
     addButtons({cancel, m_add});
@@ -75,22 +74,6 @@ QWidget* AddFolderDialog::field(const QString& name, QWidget* control)
 {
     control->setAccessibleName(name);
     return column({new Label(name, Type::CaptionStrong, Ink::Name), control}, 4);
-}
-
-QWidget* AddFolderDialog::makeZone()
-{
-    m_zone->setObjectName(u"folderZone"_s);
-    m_zone->setEditable(true);
-    m_zone->setInsertPolicy(QComboBox::NoInsert);
-    for (const QByteArray& zone : QTimeZone::availableTimeZoneIds()) {
-        m_zone->addItem(QString::fromLatin1(zone));
-    }
-    m_zone->completer()->setFilterMode(Qt::MatchContains);
-    m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_zone->completer()->setCaseSensitivity(Qt::CaseInsensitive);
-    m_zone->setCurrentText(QString::fromLatin1(m_presenter.businessZone().id()));
-    m_zone->lineEdit()->setObjectName(u"folderZoneLine"_s);
-    return m_zone;
 }
 
 void AddFolderDialog::browseFolder()

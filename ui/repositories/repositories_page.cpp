@@ -1,6 +1,9 @@
 #include "ui/repositories/repositories_page.h"
 
 #include "ui/repositories/add_folder_dialog.h"
+#include "ui/repositories/connect_dialog.h"
+#include "ui/repositories/mapping_dialog.h"
+#include "ui/repositories/repository_detail.h"
 #include "ui/repositories/repository_row.h"
 #include "ui/search/words_presenter.h"
 #include "ui/shell/action_list.h"
@@ -10,19 +13,11 @@
 #include "ui/widgets/layout.h"
 #include "ui/widgets/messages.h"
 #include "ui/widgets/page_head.h"
-#include "ui/widgets/section_header.h"
 
 #include <QBoxLayout>
-#include <QClipboard>
-#include <QFileDialog>
 #include <QGridLayout>
-#include <QGuiApplication>
-#include <QHeaderView>
-#include <QPlainTextEdit>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -38,14 +33,15 @@ QWidget* columnHeads()
     auto* grid = new QGridLayout(heads);
     RepositoryRow::setColumns(grid);
     const QStringList names{RepositoriesWidget::tr("Repository"), RepositoriesWidget::tr("Complete to"),
-                            RepositoriesWidget::tr("Communications"), RepositoriesWidget::tr("Set aside")};
+                            RepositoriesWidget::tr("Behind, last 24 hours"), RepositoriesWidget::tr("Communications"),
+                            RepositoriesWidget::tr("Set aside")};
     for (int i = 0; i < names.size(); ++i) {
         auto* label = new Label(names[i], Type::Caption, Ink::Name);
         if (i == names.size() - 1) {
             grid->addWidget(RepositoryRow::alongLinks(label, Qt::RightEdge), 0, i, Qt::AlignRight);
         } else {
             label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-            grid->addWidget(i == 0 ? label : RepositoryRow::alongLinks(label), 0, i);
+            grid->addWidget(i == 0 || i == 2 ? label : RepositoryRow::alongLinks(label), 0, i);
         }
     }
     setScaledMargins(grid, {24, 6, 20, 6});
@@ -60,11 +56,10 @@ RepositoriesWidget::RepositoriesWidget(const RepositoriesParts& parts, PageConte
     , m_presenter(parts)
     , m_head(new PageHead(tr("Repositories")))
     , m_behind(new Badge(u"warn"_s, {}, Tone::Uncertain))
-    , m_asideHead(new SectionHeader(tr("Set aside")))
-    , m_aside(new QTableView)
-    , m_raw(new QPlainTextEdit)
+    , m_detail(new RepositoryDetail(m_presenter, context))
     , m_empty(new EmptyState({u"repo"_s, tr("No repository is connected"),
-                              tr("Add a folder of letters and e-mails; it is only ever read."), tr("Add a folder…")}))
+                              tr("Connect an archive, or add a folder of letters and e-mails; it is only ever read."),
+                              tr("Connect an archive…"), {tr("Add a folder…")}}))
     , m_stack(new QStackedWidget)
 {
     setObjectName(u"repositoriesPage"_s);
@@ -72,7 +67,7 @@ RepositoriesWidget::RepositoriesWidget(const RepositoriesParts& parts, PageConte
     m_rowsBox = new QVBoxLayout(rows);
     m_rowsBox->setContentsMargins(0, 0, 0, 0);
     m_rowsBox->setSpacing(0);
-    auto* body = column({columnHeads(), hairline(), rows, makeSetAside()});
+    auto* body = column({columnHeads(), hairline(), rows, m_detail});
     static_cast<QBoxLayout*>(body->layout())->setStretch(3, 1);
     m_empty->setAutoFillBackground(true);
     m_empty->setBackgroundRole(QPalette::Base);
@@ -88,18 +83,24 @@ RepositoriesWidget::RepositoriesWidget(const RepositoriesParts& parts, PageConte
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     connect(&m_presenter, &RepositoriesPresenter::changed, this, &RepositoriesWidget::follow);
-    connect(&m_presenter, &RepositoriesPresenter::setAsideChanged, this, &RepositoriesWidget::followSetAside);
+    connect(&m_presenter, &RepositoriesPresenter::setAsideChanged, this, &RepositoriesWidget::followChoice);
     connect(&m_presenter, &RepositoriesPresenter::added, this,
             [this](const QString& name) { m_context.announce(tr("%1 was added; its first sync runs").arg(name)); });
-    connect(m_empty, &EmptyState::actionTriggered, this, &RepositoriesWidget::addFolder);
+    connect(m_empty, &EmptyState::actionTriggered, this, &RepositoriesWidget::connectArchive);
+    connect(m_empty, &EmptyState::wayChosen, this, &RepositoriesWidget::addFolder);
+    connect(m_detail, &RepositoryDetail::connectionRequested, this, &RepositoriesWidget::changeConnection);
+    connect(m_detail, &RepositoryDetail::mappingRequested, this, &RepositoriesWidget::editMapping);
     m_clock.setInterval(ageEveryMs);
     connect(&m_clock, &QTimer::timeout, &m_presenter, &RepositoriesPresenter::tick);
     m_clock.start();
     context.actions.add({u"repositories.add"_s, tr("Repositories"), tr("Add a folder…"), u"plus"_s,
                          tr("Connects a folder of documents; it is only ever read")},
                         [this](bool) { addFolder(); });
+    context.actions.add({u"repositories.connect"_s, tr("Repositories"), tr("Connect an archive…"), u"plus"_s,
+                         tr("Connects an archive on a server; it is only ever read")},
+                        [this](bool) { connectArchive(); });
     follow();
-    followSetAside();
+    followChoice();
 }
 
 QWidget* RepositoriesWidget::makeHead()
@@ -109,49 +110,14 @@ QWidget* RepositoriesWidget::makeHead()
     m_head->appendBadge(m_behind);
     auto* add = button(u"addFolderButton"_s, tr("Add a folder…"));
     auto* sync = button(u"syncAllButton"_s, tr("Sync now"), u"sync"_s, Emphasis::Primary);
+    auto* connectButton = button(u"connectButton"_s, tr("Connect an archive…"));
+    connect(connectButton, &QPushButton::clicked, this, &RepositoriesWidget::connectArchive);
     m_head->appendAction(add);
+    m_head->appendAction(connectButton);
     m_head->appendAction(sync);
     connect(add, &QPushButton::clicked, this, &RepositoriesWidget::addFolder);
     connect(sync, &QPushButton::clicked, &m_presenter, [this] { m_presenter.syncNow(); });
     return m_head;
-}
-
-QWidget* RepositoriesWidget::makeSetAside()
-{
-    m_aside->setObjectName(u"setAsideTable"_s);
-    m_aside->setAccessibleName(tr("Records set aside"));
-    m_aside->setModel(&m_presenter.setAside());
-    m_aside->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_aside->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_aside->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_aside->setTabKeyNavigation(false);
-    m_aside->setShowGrid(false);
-    m_aside->setFrameShape(QFrame::NoFrame);
-    m_aside->setWordWrap(false);
-    m_aside->verticalHeader()->hide();
-    m_aside->verticalHeader()->setDefaultSectionSize(theme().rowHeight());
-    m_aside->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_aside->horizontalHeader()->setSectionResizeMode(SetAsideTable::Seen, QHeaderView::ResizeToContents);
-    m_aside->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    setScaledHeight(m_aside, 160);
-    m_raw->setObjectName(u"setAsideRaw"_s);
-    m_raw->setAccessibleName(tr("What stood there"));
-    m_raw->setReadOnly(true);
-    m_raw->setTabChangesFocus(true);
-    m_raw->setFont(theme().font(Type::Mono));
-    m_raw->setFrameShape(QFrame::NoFrame);
-    m_raw->setPlaceholderText(tr("Choose a record to see what stood there."));
-    setScaledHeight(m_raw, 88, 132);
-    auto* copy = new LinkButton(u"setAsideCopy"_s, tr("Copy list"));
-    connect(copy, &QAbstractButton::clicked, this, &RepositoriesWidget::copySetAside);
-    connect(m_asideHead, &SectionHeader::actionTriggered, this, &RepositoriesWidget::exportSetAside);
-    connect(m_aside->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RepositoriesWidget::showRaw);
-    auto* head = rowOf({m_asideHead, copy}, 4);
-    static_cast<QBoxLayout*>(head->layout())->setStretch(0, 1);
-    m_asideList = column({m_aside, hairline(), m_raw}, 0, {8, 0, 8, 0});
-    m_asidePart = column({head, m_asideList, nullptr}, 4, {16, 14, 16, 12});
-    static_cast<QBoxLayout*>(m_asidePart->layout())->setStretch(1, 1);
-    return m_asidePart;
 }
 
 void RepositoriesWidget::follow()
@@ -188,57 +154,15 @@ void RepositoriesWidget::follow()
     if (!m_wanted.isEmpty()) {
         showSubject(m_wanted);
     }
-    followSetAside();
+    followChoice();
 }
 
-void RepositoriesWidget::followSetAside()
+void RepositoriesWidget::followChoice()
 {
     const RepositoryLine* line = m_presenter.selectedLine();
     for (RepositoryRow* row : std::as_const(m_rows)) {
         row->set(row->line(), m_rows.size() > 1 && line && row->line().id == line->id);
     }
-    const int count = m_presenter.setAside().rowCount();
-    m_asidePart->setVisible(line != nullptr);
-    m_asideHead->setTitle(line ? tr("Set aside in %1").arg(line->name) : tr("Set aside"));
-    m_asideHead->setNote(count == 0 ? tr("nothing: every record could be read")
-                                    : tr("%n record(s) that could not be read; not searchable", nullptr, count));
-    m_asideHead->setAction(u"setAsideExport"_s, count > 0 ? tr("Export list…") : QString());
-    if (auto* copy = findChild<LinkButton*>(u"setAsideCopy"_s)) {
-        copy->setVisible(count > 0);
-    }
-    m_asideList->setVisible(count > 0);
-    m_raw->clear();
-}
-
-void RepositoriesWidget::showRaw()
-{
-    const auto& rows = m_presenter.setAside().rows();
-    const int at = m_aside->currentIndex().row();
-    m_raw->setPlainText(at >= 0 && size_t(at) < rows.size() ? rows[size_t(at)].raw : QString());
-}
-
-void RepositoriesWidget::copySetAside()
-{
-    QGuiApplication::clipboard()->setText(m_presenter.setAside().text());
-    m_context.announce(tr("%n record(s) copied", nullptr, m_presenter.setAside().rowCount()));
-}
-
-void RepositoriesWidget::exportSetAside()
-{
-    auto* dialog = new QFileDialog(this, tr("Export list"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(tr("set-aside") + u".tsv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &RepositoriesWidget::writeList);
-    dialog->open();
-}
-
-void RepositoriesWidget::writeList(const QString& path)
-{
-    QSaveFile file(path);
-    const QByteArray text = m_presenter.setAside().text().toUtf8();
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
-    m_context.announce(written ? tr("Saved as %1").arg(path) : tr("Not saved: %1").arg(file.errorString()));
 }
 
 void RepositoriesWidget::showSubject(const QString& name)
@@ -254,6 +178,44 @@ void RepositoriesWidget::showSubject(const QString& name)
 }
 
 void RepositoriesWidget::addFolder() { (new AddFolderDialog(window(), m_presenter))->open(); }
+
+void RepositoriesWidget::connectArchive()
+{
+    const RepositoriesParts& parts = m_presenter.parts();
+    auto* dialog = new ConnectDialog(window(), parts.connections, parts.sync, parts.businessZone);
+    connect(&dialog->presenter(), &ConnectPresenter::done, this, [this](const QString& name) {
+        m_context.announce(tr("%1 was connected; its first sync runs").arg(name));
+        showSubject(name);
+    });
+    dialog->open();
+}
+
+void RepositoriesWidget::changeConnection()
+{
+    const Repository* repository = m_presenter.selectedRepository();
+    if (!repository || repository->kind == RepositoryKind::Folder) {
+        return;
+    }
+    const RepositoriesParts& parts = m_presenter.parts();
+    auto* dialog = new ConnectDialog(window(), parts.connections, parts.sync, *repository);
+    connect(&dialog->presenter(), &ConnectPresenter::done, this,
+            [this](const QString& name) { m_context.announce(tr("The connection of %1 was changed").arg(name)); });
+    dialog->open();
+}
+
+void RepositoriesWidget::editMapping()
+{
+    const Repository* repository = m_presenter.selectedRepository();
+    if (!repository || repository->kind == RepositoryKind::Folder) {
+        return;
+    }
+    const RepositoriesParts& parts = m_presenter.parts();
+    auto* dialog = new MappingDialog(window(), {parts.connections, parts.sync, parts.clock, parts.businessZone}, *repository);
+    connect(&dialog->presenter(), &MappingPresenter::saved, this, [this, name = repository->name] {
+        m_context.announce(tr("The mapping of %1 was saved; all of it is read again").arg(name));
+    });
+    dialog->open();
+}
 
 Page repositoriesPage(const RepositoriesParts& parts)
 {

@@ -1,4 +1,4 @@
-// The connected repositories: how complete each is, what runs, what was set aside; adding a folder.
+// The connected repositories: how complete each is, what runs, all that is known of one; connecting another.
 #pragma once
 
 #include "ui/repositories/repositories_presenter.h"
@@ -7,9 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
-class QPlainTextEdit;
 class QStackedWidget;
-class QTableView;
 class QVBoxLayout;
 
 namespace cf::ui {
@@ -17,8 +15,8 @@ namespace cf::ui {
 class Badge;
 class EmptyState;
 class PageHead;
+class RepositoryDetail;
 class RepositoryRow;
-class SectionHeader;
 
 class RepositoriesWidget : public QWidget
 {
@@ -29,16 +27,14 @@ public:
     RepositoriesPresenter& presenter() { return m_presenter; }
     void showSubject(const QString& name);
     void addFolder();
+    void connectArchive();
+    void changeConnection(); ///< of the one that is chosen
+    void editMapping();
 
 private:
     QWidget* makeHead();
-    QWidget* makeSetAside();
     void follow();
-    void followSetAside();
-    void showRaw();
-    void copySetAside();
-    void exportSetAside();
-    void writeList(const QString& path);
+    void followChoice();
 
     PageContext& m_context;
     RepositoriesPresenter m_presenter;
@@ -46,11 +42,7 @@ private:
     Badge* m_behind;
     QVBoxLayout* m_rowsBox = nullptr;
     QList<RepositoryRow*> m_rows;
-    SectionHeader* m_asideHead;
-    QTableView* m_aside;
-    QPlainTextEdit* m_raw;
-    QWidget* m_asidePart = nullptr;
-    QWidget* m_asideList = nullptr;
+    RepositoryDetail* m_detail;
     EmptyState* m_empty;
     QStackedWidget* m_stack;
     QTimer m_clock;

@@ -1,6 +1,7 @@
 #include "ui/repositories/repositories_presenter.h"
 
 #include "models/base/deliver.h"
+#include "ui/repositories/connect_presenter.h"
 #include "ui/search/words_presenter.h"
 #include "ui/shell/repository_feed_presenter.h"
 
@@ -25,7 +26,13 @@ RepositoriesPresenter::RepositoriesPresenter(RepositoriesParts parts, QObject* p
     , m_parts(parts)
     , m_marks(repositoriesOf(parts.cache), parts.sync, parts.clock, parts.businessZone)
 {
-    connect(&m_marks, &WatermarksPresenter::changed, this, &RepositoriesPresenter::rebuild);
+    connect(&m_marks, &WatermarksPresenter::changed, this, [this] {
+        rebuild();
+        const bool isNew = std::ranges::any_of(m_marks.repositories(), [this](const Repository& one) { return !m_health.contains(one.id); });
+        if (isNew) {
+            loadHealth();
+        }
+    });
     connect(&parts.sync, &SyncControl::statusChanged, this, &RepositoriesPresenter::rebuild);
     connect(&parts.sync, &SyncControl::repositoryAdded, this, [this](const QString& name) {
         if (name.compare(m_adding, Qt::CaseInsensitive) == 0) {
@@ -39,9 +46,14 @@ RepositoriesPresenter::RepositoriesPresenter(RepositoriesParts parts, QObject* p
             Q_EMIT refused(reason);
         }
     });
+    connect(&parts.sync, &SyncControl::runFinished, this, &RepositoriesPresenter::loadHealth);
     connect(&parts.cache, &cache::Cache::changed, this, [this] {
         m_marks.reload();
         loadSetAside();
+        const bool runs = std::ranges::any_of(m_lines, &RepositoryLine::running);
+        if (!runs) { // else when it ends: pages come by the second
+            loadHealth();
+        }
     });
     deliver(parts.cache.repositories(), this, [this](const Result<std::vector<Repository>>&) {
         m_read = true; // an empty answer changes no watermark and would otherwise never be told
@@ -55,7 +67,10 @@ RepositoryLine RepositoriesPresenter::lineOf(const Repository& repository, const
     RepositoryLine line;
     line.id = repository.id;
     line.name = repository.name;
-    line.location = repository.location;
+    line.location = repository.kind == RepositoryKind::Folder
+                        ? repository.location
+                        : repositoryKindWord(repository.kind) + QStringLiteral(" · ") + repository.location;
+    line.there = repository.countThere;
     line.here = repository.communications;
     line.setAside = repository.setAside;
     line.missing = repository.missing;
@@ -63,11 +78,15 @@ RepositoryLine RepositoriesPresenter::lineOf(const Repository& repository, const
     line.completeTo = repository.watermark
                           ? instantText(*repository.watermark, m_parts.clock.now(), m_parts.businessZone)
                           : tr("not complete yet");
+    const auto health = m_health.find(repository.id);
+    const cache::RepositoryHealth known = health == m_health.end() ? cache::RepositoryHealth() : health->second;
+    line.open = openCount(repository, known);
+    line.lag = lagOf(known.runs, repository.watermark, m_parts.clock.now());
     const State state = chip ? chip->state : State::Never;
     const Phase phase = status ? status->phase : Phase::Idle;
     const QString error = status && !status->error.isEmpty() ? status->error : repository.lastError;
     switch (state) {
-    case State::Fresh: line.icon = QStringLiteral("tick"), line.state = tr("Complete"); break;
+    case State::Fresh: line.icon = QStringLiteral("tick"), line.state = known.gaps.empty() ? tr("Complete") : tr("Complete, %n open", nullptr, int(known.gaps.size())); break;
     case State::Behind: line.icon = QStringLiteral("warn"), line.state = chip->when; break;
     case State::Never: line.icon = QStringLiteral("absent"), line.state = tr("Not synced yet"); break;
     case State::Paused: line.icon = QStringLiteral("pause"), line.state = tr("Paused"); break;
@@ -108,16 +127,70 @@ void RepositoriesPresenter::rebuild()
     std::vector<RepositoryLine> lines;
     for (const Repository& repository : m_marks.repositories()) {
         const auto chip = std::ranges::find(m_marks.chips(), repository.id, &WatermarkChip::id);
-        const auto status = std::ranges::find(all, repository.id, &SyncStatus::repository);
-        lines.push_back(lineOf(repository, chip == m_marks.chips().end() ? nullptr : &*chip,
-                               status == all.end() ? nullptr : &*status));
+        lines.push_back(lineOf(repository, chip == m_marks.chips().end() ? nullptr : &*chip, statusOf(repository.id, all)));
     }
     m_lines = std::move(lines);
     if (!selectedLine()) {
         const auto first = std::ranges::find_if(m_lines, [](const RepositoryLine& l) { return l.setAside > 0; });
         select(first != m_lines.end() ? first->id : m_lines.empty() ? RepositoryId() : m_lines.front().id);
     }
+    readRequests();
     Q_EMIT changed();
+    Q_EMIT detailChanged();
+}
+
+const SyncStatus* RepositoriesPresenter::statusOf(const RepositoryId& id, const std::vector<SyncStatus>& all) const
+{
+    const auto found = std::ranges::find(all, id, &SyncStatus::repository);
+    return found == all.end() ? nullptr : &*found;
+}
+
+void RepositoriesPresenter::tick()
+{
+    m_marks.tick();
+    loadHealth();
+    readRequests();
+}
+
+void RepositoriesPresenter::loadHealth()
+{
+    const UtcMs since = m_parts.clock.now() - lagSlots * lagSlotMs;
+    for (const Repository& repository : m_marks.repositories()) {
+        deliver(m_parts.cache.health(repository.id, since), this, [this, id = repository.id](const Result<cache::RepositoryHealth>& health) {
+            if (health && m_health[id] != *health) {
+                m_health[id] = *health;
+                rebuild();
+            }
+        });
+    }
+}
+
+void RepositoriesPresenter::readRequests()
+{
+    m_requests.set(m_selected.isEmpty() ? std::vector<AskedOfRepository>() : m_parts.connections.asked(m_selected), m_parts.businessZone);
+}
+
+const Repository* RepositoriesPresenter::selectedRepository() const
+{
+    const auto found = std::ranges::find(m_marks.repositories(), m_selected, &Repository::id);
+    return found == m_marks.repositories().end() ? nullptr : &*found;
+}
+
+QList<RecordFact> RepositoriesPresenter::healthFacts() const
+{
+    const Repository* repository = selectedRepository();
+    if (!repository) {
+        return {};
+    }
+    const auto health = m_health.find(m_selected);
+    const std::vector<SyncStatus> all = m_parts.sync.status();
+    return healthFactsOf(*repository, health == m_health.end() ? nullptr : &health->second, statusOf(m_selected, all), telling());
+}
+
+QList<RecordFact> RepositoriesPresenter::connectionFacts() const
+{
+    const Repository* repository = selectedRepository();
+    return repository ? connectionFactsOf(*repository, telling()) : QList<RecordFact>();
 }
 
 QString RepositoriesPresenter::scope() const
@@ -152,7 +225,9 @@ void RepositoriesPresenter::select(const RepositoryId& id)
     m_selected = id;
     m_setAside.set({}, m_parts.businessZone, m_parts.clock.now());
     loadSetAside();
+    readRequests();
     Q_EMIT setAsideChanged();
+    Q_EMIT detailChanged();
 }
 
 void RepositoriesPresenter::loadSetAside()

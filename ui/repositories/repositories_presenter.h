@@ -1,7 +1,11 @@
-// The connected repositories as lines, what was set aside in one of them, and adding a folder.
+// The connected repositories as lines, what is known of one of them, and adding a folder.
 #pragma once
 
 #include "models/cache/cache.h"
+#include "models/domain/ports/connection_control.h"
+#include "ui/repositories/lag_presenter.h"
+#include "ui/repositories/repository_facts_presenter.h"
+#include "ui/repositories/request_table_presenter.h"
 #include "ui/shell/watermarks_presenter.h"
 
 #include <QAbstractTableModel>
@@ -12,6 +16,7 @@ namespace cf::ui {
 struct RepositoriesParts {
     cache::Cache& cache;
     SyncControl& sync;
+    ConnectionControl& connections;
     const Clock& clock;
     QTimeZone businessZone;
 };
@@ -24,6 +29,9 @@ struct RepositoryLine {
     Tone tone = Tone::Plain;
     QString completeTo, note; ///< "09:41 CET"; what the last attempt said
     qint64 here = 0, setAside = 0, missing = 0, altered = 0;
+    std::optional<qint64> there; ///< records, when they were last counted; none for a folder
+    int open = 0;                ///< gaps and a failed run
+    std::array<int, lagSlots> lag{};
     bool running = false, paused = false, ending = false;
     QString progress;           ///< "41 %, 1,200/s, 3 min left"
     qint64 done = 0, total = 0; ///< total 0: not known
@@ -68,12 +76,18 @@ public:
     const RepositoryId& selected() const { return m_selected; }
     const RepositoryLine* selectedLine() const;
     SetAsideTable& setAside() { return m_setAside; }
+    const Repository* selectedRepository() const;
+    /// Of the selected one; empty when none is.
+    QList<RecordFact> healthFacts() const;
+    QList<RecordFact> connectionFacts() const;
+    RequestTable& requests() { return m_requests; }
+    const RepositoriesParts& parts() const { return m_parts; }
 
     void syncNow(const QString& name = {});
     void pause(const RepositoryId& id) { m_parts.sync.pause(id); }
     void resume(const RepositoryId& id) { m_parts.sync.resume(id); }
     void cancel(const RepositoryId& id) { m_parts.sync.cancel(id); }
-    void tick() { m_marks.tick(); }
+    void tick();
 
     /// Answered by added or refused. mappingPath may be empty.
     void addFolder(const QString& path, const QString& name, const QString& zone, const QString& mappingPath);
@@ -86,6 +100,7 @@ public:
 Q_SIGNALS:
     void changed();
     void setAsideChanged();
+    void detailChanged(); ///< what is known of the selected one
     void added(const QString& name);
     void refused(const QString& reason);
 
@@ -93,11 +108,17 @@ private:
     void rebuild();
     RepositoryLine lineOf(const Repository& repository, const WatermarkChip* chip, const SyncStatus* status) const;
     void loadSetAside();
+    void loadHealth();
+    void readRequests();
+    const SyncStatus* statusOf(const RepositoryId& id, const std::vector<SyncStatus>& all) const;
+    RepositoryTelling telling() const { return {m_parts.clock.now(), m_parts.businessZone}; }
 
     RepositoriesParts m_parts;
     WatermarksPresenter m_marks;
     std::vector<RepositoryLine> m_lines;
     SetAsideTable m_setAside;
+    RequestTable m_requests;
+    std::map<RepositoryId, cache::RepositoryHealth> m_health;
     RepositoryId m_selected;
     QString m_adding;
     bool m_read = false;

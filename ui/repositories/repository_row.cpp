@@ -1,5 +1,6 @@
 #include "ui/repositories/repository_row.h"
 
+#include "ui/repositories/lag_plot.h"
 #include "ui/search/words_presenter.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
@@ -9,6 +10,8 @@
 
 #include <QGridLayout>
 #include <QKeyEvent>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -44,8 +47,8 @@ QWidget* RepositoryRow::alongLinks(QWidget* words, Qt::Edge edge)
 
 void RepositoryRow::setColumns(QGridLayout* grid)
 {
-    const int stretches[] = {34, 30, 22, 14};
-    for (int i = 0; i < 4; ++i) {
+    const int stretches[] = {27, 25, 23, 14, 11};
+    for (int i = 0; i < 5; ++i) {
         grid->setColumnStretch(i, stretches[i]);
     }
     setScaledMargins(grid, {24, 10, 24 - linkRoom, 12}); // the last words end at 24
@@ -60,12 +63,15 @@ RepositoryRow::RepositoryRow(QWidget* parent)
     , m_state(fluid(new Label({}, Type::BodyStrong), u"repositoryState"_s))
     , m_complete(fluid(new Label, u"repositoryComplete"_s))
     , m_note(fluid(new Label({}, Type::Caption, Ink::Name), u"repositoryNote"_s))
+    , m_there(fluid(new Label({}, Type::Caption, Ink::Name), u"repositoryThere"_s))
+    , m_short(fluid(new Label({}, Type::CaptionStrong, Ink::Uncertain), u"repositoryShort"_s))
     , m_aside(new Label({}, Type::Body, Ink::Name))
     , m_here(new LinkButton(u"repositoryHere"_s, {}))
     , m_missing(new LinkButton(u"repositoryMissing"_s, {}, Type::Caption))
     , m_altered(new LinkButton(u"repositoryAltered"_s, {}, Type::Caption))
     , m_look(new LinkButton(u"repositoryLook"_s, tr("Look at them"), Type::Caption))
     , m_sync(new LinkButton(u"repositorySync"_s, tr("Sync now"), Type::Caption))
+    , m_lag(new LagPlot)
     , m_progress(new ProgressLine)
 {
     setObjectName(u"repositoryRow"_s);
@@ -83,11 +89,14 @@ RepositoryRow::RepositoryRow(QWidget* parent)
     grid->addWidget(alongLinks(m_complete), 0, 1);
     grid->addWidget(alongLinks(m_note), 1, 1);
     grid->addWidget(m_sync, 2, 1, Qt::AlignLeft);
-    grid->addWidget(m_here, 0, 2, Qt::AlignLeft);
-    grid->addWidget(flowOf({m_missing, m_altered}, 4), 1, 2);
-    grid->addWidget(alongLinks(m_aside, Qt::RightEdge), 0, 3, Qt::AlignRight);
-    grid->addWidget(m_look, 1, 3, Qt::AlignRight);
-    grid->addWidget(m_progress, 3, 0, 1, 4);
+    grid->addWidget(m_lag, 0, 2, 3, 1);
+    grid->addWidget(m_here, 0, 3, Qt::AlignLeft);
+    grid->addWidget(alongLinks(m_there), 1, 3);
+    grid->addWidget(alongLinks(m_short), 2, 3);
+    grid->addWidget(flowOf({m_missing, m_altered}, 4), 3, 3);
+    grid->addWidget(alongLinks(m_aside, Qt::RightEdge), 0, 4, Qt::AlignRight);
+    grid->addWidget(m_look, 1, 4, Qt::AlignRight);
+    grid->addWidget(m_progress, 4, 0, 1, 5);
     const auto search = [this](const QString& state) {
         return [this, state] { Q_EMIT searchRequested(RepositoriesPresenter::queryOf(m_line.name, state)); };
     };
@@ -113,6 +122,10 @@ void RepositoryRow::set(const RepositoryLine& line, bool current)
     m_note->setText(line.note);
     m_here->setText(tr("%1 here").arg(numberText(line.here)));
     m_here->setEnabled(line.here > 0);
+    m_lag->set(line.lag);
+    m_there->setText(line.there ? tr("%1 there").arg(numberText(*line.there)) : QString());
+    const qint64 fewer = line.there ? std::max<qint64>(0, *line.there - line.here) : 0;
+    m_short->setText(fewer > 0 ? tr("%1 fewer here").arg(numberText(fewer)) : QString());
     m_missing->setText(tr("%1 missing").arg(numberText(line.missing)));
     m_missing->setVisible(line.missing > 0);
     m_altered->setText(tr("%1 changed").arg(numberText(line.altered)));
@@ -129,8 +142,8 @@ void RepositoryRow::set(const RepositoryLine& line, bool current)
     m_progress->setCanPause(!line.ending);
     m_progress->setCanCancel(!line.ending);
     setAccessibleName(
-        tr("%1, %2, complete to %3, %4 here, %5 set aside")
-            .arg(line.name, line.state, line.completeTo, numberText(line.here), numberText(line.setAside)));
+        tr("%1, %2, complete to %3, %4; %5 here, %6 set aside")
+            .arg(line.name, line.state, line.completeTo, lagText(line.lag), numberText(line.here), numberText(line.setAside)));
     update();
 }
 

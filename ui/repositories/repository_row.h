@@ -1,4 +1,4 @@
-// One repository as a line of facts: name and state, complete to when, counts with links, and what runs.
+// One repository as a line of facts: name and state, complete to when, how late it was, counts with links, and what runs.
 #pragma once
 
 #include "ui/repositories/repositories_presenter.h"
@@ -10,6 +10,7 @@ class QGridLayout;
 namespace cf::ui {
 
 class Label;
+class LagPlot;
 class LinkButton;
 class ProgressLine;
 
@@ -43,8 +44,9 @@ protected:
 private:
     RepositoryLine m_line;
     bool m_current = false;
-    Label *m_name, *m_location, *m_state, *m_complete, *m_note, *m_aside;
+    Label *m_name, *m_location, *m_state, *m_complete, *m_note, *m_there, *m_short, *m_aside;
     LinkButton *m_here, *m_missing, *m_altered, *m_look, *m_sync;
+    LagPlot* m_lag;
     ProgressLine* m_progress;
 };
 

@@ -45,6 +45,7 @@ Overlay::Overlay(QWidget* window, const QString& name, const QString& title, int
         m_content->addWidget(new Label(title, Type::Heading));
     }
     window->installEventFilter(this);
+    m_panel->installEventFilter(this);
     setSizeGripEnabled(false);
 }
 
@@ -63,7 +64,7 @@ void Overlay::place()
     m_panel->setFixedWidth(width);
     const int wanted =
         m_content->hasHeightForWidth() ? m_content->totalHeightForWidth(width) : m_panel->sizeHint().height();
-    const int height = std::min(wanted, room.height() - px(64));
+    const int height = std::min(std::max(wanted, px(m_leastHeight)), room.height() - px(64));
     m_panel->setFixedHeight(height);
     m_panel->move((room.width() - width) / 2, m_top ? px(72) : (room.height() - height) / 3);
 }
@@ -105,6 +106,8 @@ bool Overlay::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible()) {
         place();
+    } else if (watched == m_panel && event->type() == QEvent::LayoutRequest && isVisible()) { // its content grew or shrank
+        place();
     }
     return QDialog::eventFilter(watched, event);
 }
@@ -120,7 +123,7 @@ void Overlay::paintEvent(QPaintEvent*)
 
 void Overlay::mousePressEvent(QMouseEvent* event)
 {
-    if (!m_panel->geometry().contains(event->position().toPoint())) {
+    if (!m_kept && !m_panel->geometry().contains(event->position().toPoint())) {
         reject();
     }
 }

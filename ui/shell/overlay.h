@@ -21,6 +21,9 @@ public:
     Overlay(QWidget* window, const QString& name, const QString& title, int width);
 
     void setPanelTop(bool top) { m_top = top; } ///< near the top rather than in the middle
+    void setLeastHeight(int units) { m_leastHeight = units; } ///< design units, where the window has the room
+    /// A click beside it does not close it: it holds what somebody typed.
+    void setKept(bool kept) { m_kept = kept; }
     void open() override;
     void done(int result) override;
 
@@ -40,8 +43,8 @@ private:
     QWidget* m_panel;
     QVBoxLayout* m_content;
     QPointer<QWidget> m_before; ///< had the focus
-    int m_width;
-    bool m_top = false;
+    int m_width, m_leastHeight = 0;
+    bool m_top = false, m_kept = false;
 };
 
 } // namespace cf::ui

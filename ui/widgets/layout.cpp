@@ -5,7 +5,10 @@
 
 #include <QBoxLayout>
 #include <QGuiApplication>
+#include <QEvent>
 #include <QScrollArea>
+
+#include <algorithm>
 #include <QScrollBar>
 
 namespace cf::ui {
@@ -132,9 +135,32 @@ QWidget* hairline(Qt::Orientation orientation)
     return line;
 }
 
-QScrollArea* scrolling(QWidget* content, QPalette::ColorRole role)
+namespace {
+
+/// Wants as much room as its content, whatever Qt thinks is enough to begin with.
+class WholeArea final : public QScrollArea
 {
-    auto* area = new QScrollArea;
+public:
+    QSize sizeHint() const override
+    {
+        const int wide = widget()->hasHeightForWidth() ? widget()->heightForWidth(width()) : 0;
+        return {widget()->sizeHint().width(), std::max(wide, widget()->sizeHint().height())};
+    }
+    bool hasHeightForWidth() const override { return widget()->hasHeightForWidth(); }
+    int heightForWidth(int width) const override { return widget()->heightForWidth(width); }
+
+protected:
+    bool event(QEvent* event) override
+    {
+        if (event->type() == QEvent::LayoutRequest) { // a scroll area keeps to itself that its content grew
+            updateGeometry();
+        }
+        return QScrollArea::event(event);
+    }
+};
+
+QScrollArea* framed(QScrollArea* area, QWidget* content, QPalette::ColorRole role)
+{
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -142,6 +168,17 @@ QScrollArea* scrolling(QWidget* content, QPalette::ColorRole role)
     area->viewport()->setBackgroundRole(role);
     area->setWidget(content);
     content->setAutoFillBackground(false);
+    return area;
+}
+
+} // namespace
+
+QScrollArea* scrolling(QWidget* content, QPalette::ColorRole role) { return framed(new QScrollArea, content, role); }
+
+QScrollArea* scrollingWhenShort(QWidget* content, QPalette::ColorRole role)
+{
+    QScrollArea* area = framed(new WholeArea, content, role);
+    area->viewport()->setAutoFillBackground(false);
     return area;
 }
 

@@ -35,5 +35,7 @@ QWidget* ground(QPalette::ColorRole role);
 QWidget* hairline(Qt::Orientation orientation = Qt::Horizontal);
 /// Scroll area without frame on a ground. Its content is as wide as the view and never scrolls sideways.
 QScrollArea* scrolling(QWidget* content, QPalette::ColorRole role = QPalette::Base);
+/// The same for a dialog: as tall as its content where there is room, and without a ground of its own.
+QScrollArea* scrollingWhenShort(QWidget* content, QPalette::ColorRole role = QPalette::Base);
 
 } // namespace cf::ui

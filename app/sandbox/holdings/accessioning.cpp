@@ -82,11 +82,12 @@ void addVersions(HeldRecord& record, const EstateRecord& made)
         record.sentVersion = 2;
         return;
     }
-    if (made.number % 40 == 11) {
+    const bool wasScannedAgain = estate::Dice(made.number, estate::Subject::Holding, 1).oneIn(40); // in each archive, unlike a remainder
+    if (wasScannedAgain) {
         add(loader, u"first scan"_s, record.created).files = {earlier(0)};
         record.sentVersion = 2;
     }
-    HeldVersion& current = add(loader, made.number % 40 == 11 ? u"scanned again"_s : QString(), record.created);
+    HeldVersion& current = add(loader, wasScannedAgain ? u"scanned again"_s : QString(), record.created);
     for (int i = 0; i < int(made.renditions.size()); ++i) {
         current.files.append(fileOf(made, i));
     }

@@ -1,6 +1,7 @@
 #include "app/sandbox/serving/sandbox.h"
 
 #include "app/sandbox/archivesspace/aspace_front.h"
+#include "app/sandbox/cmis/cmisd_front.h"
 #include "app/sandbox/contentserver/otcs_front.h"
 #include "app/sandbox/holdings/holdings_truth.h"
 #include "app/sandbox/serving/control_actions.h"
@@ -18,6 +19,7 @@ std::unique_ptr<ArchiveFront> frontOf(ArchiveKind archive, Holdings& holdings, c
     switch (archive) {
     case ArchiveKind::ArchivesSpace: return std::make_unique<archivesspace::AspaceFront>(holdings, clock);
     case ArchiveKind::ExtendedEcm: return std::make_unique<contentserver::OtcsFront>(holdings, clock);
+    case ArchiveKind::Cmis: return std::make_unique<cmisd::CmisFront>(holdings, clock);
     default: return nullptr;
     }
 }
@@ -26,7 +28,7 @@ std::unique_ptr<ArchiveFront> frontOf(ArchiveKind archive, Holdings& holdings, c
 
 const std::vector<ArchiveKind>& Sandbox::servedArchives()
 {
-    static const std::vector<ArchiveKind> all{ArchiveKind::ArchivesSpace, ArchiveKind::ExtendedEcm};
+    static const std::vector<ArchiveKind> all{ArchiveKind::ArchivesSpace, ArchiveKind::ExtendedEcm, ArchiveKind::Cmis};
     return all;
 }
 

@@ -15,6 +15,15 @@ constexpr int inFlight = 4;
 // Of the cursor: token of the change log of the last run; when this run began.
 const QString log = u"log"_s, logBegan = u"logBegan"_s;
 
+/// `hasNone` becomes true when the server says so: a constraint (2.2.4.11.3).
+QCoro::Task<Result<http::Reply>> sent(cmis::Service& service, http::Request request, std::shared_ptr<bool> hasNone,
+                                      std::stop_token stop)
+{
+    Result<http::Reply> reply = co_await service.line.send(std::move(request), stop);
+    *hasNone = reply && reply->status == 409;
+    co_return reply;
+}
+
 } // namespace
 
 class CmisConnector::Run final : public Walk
@@ -186,9 +195,11 @@ QCoro::Task<Result<QByteArray>> CmisConnector::content(SourceRef source, qint64 
         query.emplace_back(u"streamId"_s, streamId);
     }
     // If-Range is not looked at everywhere and there is no ETag: what the server says of the version before and after
-    // tells whether the pieces are of one document, and its length whether it is whole.
+    // tells whether the pieces are of one document, and its length whether it is whole. What has twice the same bytes and
+    // never the length was altered behind the server's back, and is for its reader to compare.
     cmis::Service& service = *m_place->service;
     const QString thisOne = u"this"_s;
+    std::optional<QByteArray> otherLength;
     for (int begun = 0; begun < 2; ++begun) {
         const Result<cmis::VersionWire> before = co_await cmis::versionOf(service, objectId, thisOne, stop);
         if (!before) {
@@ -198,13 +209,14 @@ QCoro::Task<Result<QByteArray>> CmisConnector::content(SourceRef source, qint64 
         request.url = cmis::withQuery(service.wire.rootUrl, query);
         request.purpose = u"document"_s;
         auto pieces = std::make_shared<int>(0);
-        Send send = [&service, pieces](http::Request piece, std::stop_token token) {
+        auto hasNone = std::make_shared<bool>(false);
+        Send send = [&service, pieces, hasNone](http::Request piece, std::stop_token token) {
             ++*pieces;
-            return service.line.send(std::move(piece), token);
+            return sent(service, std::move(piece), hasNone, token);
         };
         Result<QByteArray> bytes = co_await rangedContent(std::move(send), std::move(request), maxBytes, stop);
         if (!bytes) {
-            co_return bytes;
+            co_return *hasNone ? fail(ErrorKind::NotFound, QStringLiteral("content: the object has none")) : bytes;
         }
         QString after = cmis::contentTokenOf(*before);
         if (*pieces > 1) {
@@ -215,8 +227,12 @@ QCoro::Task<Result<QByteArray>> CmisConnector::content(SourceRef source, qint64 
             after = cmis::contentTokenOf(*again);
         }
         const bool isWhole = !streamId.isEmpty() || before->bytes < 0 || before->bytes == bytes->size();
-        if (isWhole && after == cmis::contentTokenOf(*before)) {
+        const bool isOne = after == cmis::contentTokenOf(*before);
+        if (isOne && (isWhole || otherLength == *bytes)) {
             co_return bytes;
+        }
+        if (isOne) {
+            otherLength = *bytes;
         }
     }
     co_return fail(ErrorKind::Conflict, QStringLiteral("changes while it is read, or is not as long as stated"));

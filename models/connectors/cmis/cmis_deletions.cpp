@@ -7,6 +7,7 @@ namespace cf::connectors::cmis {
 namespace {
 
 constexpr int mostPages = 100'000, sliceSize = 100;
+const QString beyond = u"\u001f"_s; ///< before what is not known here; no id begins with it
 
 /// Whether the server still shows the object of a record. An error that is not an answer to that is one.
 QCoro::Task<Result<bool>> isShown(RunContext& run, QString objectId, std::stop_token stop)
@@ -149,7 +150,21 @@ public:
             }
             return !token.endsWith(placeOf(there->modifiedMs, there->objectId));
         };
-        co_return knownSlice(m_run.basis.known, after, sliceSize, differs);
+        IdSlice slice;
+        slice.after = after;
+        if (!after.startsWith(beyond)) {
+            Result<IdSlice> known = knownSlice(m_run.basis.known, after, sliceSize, differs);
+            if (!known || !known->last) {
+                co_return known;
+            }
+            slice = *std::move(known);
+            slice.after = beyond;
+        }
+        const Result<void> completed = addUnknown(slice);
+        if (!completed) {
+            co_return tl::unexpected<Error>(completed.error());
+        }
+        co_return slice;
     }
 
     QCoro::Task<Result<std::vector<Change>>> fetch(QStringList ids, std::stop_token stop) override
@@ -180,6 +195,22 @@ public:
     }
 
 private:
+    /// Then what is there and not known here: a moment's refusal may have hidden it from the run that should have read it.
+    Result<void> addUnknown(IdSlice& slice)
+    {
+        const QString from = slice.after.mid(beyond.size());
+        auto at = std::upper_bound(m_ids.begin(), m_ids.end(), from);
+        for (; at != m_ids.end() && slice.ids.size() < sliceSize; ++at) {
+            CF_TRY(const auto record, m_run.basis.known.record(*at));
+            if (!record) {
+                slice.ids << *at;
+            }
+            slice.after = beyond + *at;
+        }
+        slice.last = at == m_ids.end();
+        return {};
+    }
+
     QCoro::Task<Result<void>> list(std::stop_token stop)
     {
         RowLister lister(m_run.service, 0);
@@ -195,11 +226,14 @@ private:
             after = page->after;
             isLast = page->last;
         }
+        m_ids = m_there.keys();
+        std::sort(m_ids.begin(), m_ids.end());
         co_return Result<void>();
     }
 
     RunContext& m_run;
     QHash<QString, RowWire> m_there;
+    QStringList m_ids; ///< of them, sorted
     QHash<QString, QString> m_objects;
     bool m_isListed = false;
 };

@@ -285,7 +285,9 @@ Result<RecordWire> recordFrom(const QJsonArray& versions)
     RecordWire out;
     for (qsizetype i = versions.size() - 1; i >= 0; --i) {
         CF_TRY(VersionWire version, versionFrom(versions[i].toObject(), QStringLiteral("$[%1]").arg(i)));
-        if (!version.isWorkingCopy) {
+        const auto isSame = [&version](const VersionWire& known) { return known.objectId == version.objectId; };
+        const bool isKnown = std::any_of(out.versions.begin(), out.versions.end(), isSame); // a list may name one twice
+        if (!version.isWorkingCopy && !isKnown) {
             out.versions.push_back(std::move(version));
         }
     }
@@ -316,7 +318,9 @@ std::vector<RenditionWire> renditionsFrom(const QJsonArray& list)
         rendition.bytes = one["length"_L1].toInteger(-1);
         // A small picture of the first page is not what anybody was sent.
         const bool isThumbnail = rendition.kind == u"cmis:thumbnail";
-        if (!rendition.streamId.isEmpty() && !isThumbnail && qsizetype(out.size()) < mostValues) {
+        const auto isSame = [&rendition](const RenditionWire& known) { return known.streamId == rendition.streamId; };
+        const bool isKnown = std::any_of(out.begin(), out.end(), isSame);
+        if (!rendition.streamId.isEmpty() && !isThumbnail && !isKnown && qsizetype(out.size()) < mostValues) {
             out.push_back(std::move(rendition));
         }
     }

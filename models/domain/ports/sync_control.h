@@ -18,6 +18,8 @@ struct SyncStatus {
     double perSecond = 0;            ///< over the last seconds; 0 while not known
     std::optional<int> secondsLeft;
     QString error;                   ///< detail of the last failure
+    std::optional<ErrorKind> failure = {}; ///< its kind
+    std::optional<UtcMs> next = {};  ///< when it runs by itself; none: only when asked
     friend bool operator==(const SyncStatus&, const SyncStatus&) = default;
 };
 

@@ -6,7 +6,7 @@
 
 #include <vector>
 
-namespace cf::connectors {
+namespace cf {
 
 /// In the order they are tried. After one that fails and is needed none follows.
 struct ProbeStep {
@@ -34,4 +34,4 @@ struct RecordSample {
     QString fault;                                   ///< then why
 };
 
-} // namespace cf::connectors
+} // namespace cf

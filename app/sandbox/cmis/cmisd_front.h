@@ -1,0 +1,29 @@
+// A CMIS 1.1 repository behind the browser binding, as its clients see it: the service document at /cmis/browser, the one repository at
+// /cmis/browser/northgate, its objects at …/root. Source: protocol page for CMIS, 1; CMIS 1.1, 5. What it leaves out: docs/sandbox.md.
+#pragma once
+
+#include "app/sandbox/cmis/cmisd_site.h"
+#include "app/sandbox/serving/archive_front.h"
+
+namespace cf::sandbox::cmisd {
+
+class CmisFront final : public ArchiveFront
+{
+public:
+    /// Both outlive it.
+    CmisFront(Holdings& holdings, const Clock& clock);
+
+    HttpResponse answer(const HttpRequest& request) override;
+    HttpResponse refusal(int status) const override;
+    QString nativeId(quint64 accession) const override { return seriesIdOf(accession); } ///< the version series
+    std::optional<quint64> accessionOf(const QString& nativeId) const override; ///< also of a version's object id
+    QString versionLabel(const HeldVersion& version) const override { return labelOf(version.ordinal); }
+    /// {"do": "quirks", "on"}; "csrf", "on"; "new-csrf-token"; "forget-changes": the change log begins anew.
+    Result<void> act(const QJsonObject& action) override;
+
+private:
+    HttpResponse routed(Visit& visit);
+    Site m_site;
+};
+
+} // namespace cf::sandbox::cmisd

@@ -1,0 +1,24 @@
+// What can be set of the connection to a kind of repository, beside account and address.
+#pragma once
+
+#include "models/base/result.h"
+#include "models/domain/connection.h"
+#include "models/domain/enumerations.h"
+
+#include <vector>
+
+namespace cf {
+
+struct ConnectionSetting {
+    const char* name;
+    const char* usual; ///< what holds where it is not set; "" when nothing does
+};
+
+/// In the order they are shown. Empty for a folder.
+const std::vector<ConnectionSetting>& connectionSettings(RepositoryKind kind);
+/// How one signs in to such a repository with these settings.
+SignInKind signInOf(RepositoryKind kind, const QMap<QString, QString>& settings);
+/// Rejected when a setting is none of this kind, naming it.
+Result<void> checkSettings(RepositoryKind kind, const Connection& connection);
+
+} // namespace cf

@@ -1,0 +1,59 @@
+// Port: connecting repositories on servers, trying them, changing how they are read, and what was asked of them.
+// Implemented by models/sync; used by ui.
+#pragma once
+
+#include "models/base/secret.h"
+#include "models/domain/probe.h"
+#include "models/domain/repository_comparison.h"
+
+#include <QFuture>
+
+#include <stop_token>
+
+namespace cf {
+
+/// A repository on a server as a person describes it.
+struct RepositoryDraft {
+    RepositoryKind kind = RepositoryKind::ArchivesSpace;
+    QString address, name, zone, mapping; ///< mapping: the text of a mapping file; name: that of the server when empty
+    Connection connection;
+    int checkEvery = 300; ///< seconds, see Repository
+};
+
+/// One exchange with a server: no secrets, no personal data.
+struct AskedOfRepository {
+    UtcMs at = 0;
+    QString method, path, purpose;
+    int status = 0; ///< 0: no answer
+    qint64 bytes = 0;
+    int milliseconds = 0;
+    QString trouble; ///< when there was no answer
+    friend bool operator==(const AskedOfRepository&, const AskedOfRepository&) = default;
+};
+
+/// On the GUI thread; every call returns at once. No secret: the one that is kept for the repository of this name.
+class ConnectionControl
+{
+public:
+    virtual ~ConnectionControl() = default;
+    /// The repository it would be, before anything is asked; Rejected with what stands against it.
+    virtual Result<Repository> check(const RepositoryDraft& draft) const = 0;
+    /// Signs out at the end; nothing is changed there or here. Cancelled on stop.
+    virtual QFuture<Result<std::vector<ProbeStep>>> tryOut(RepositoryDraft draft, std::optional<Secret> secret,
+                                                           std::stop_token stop) = 0;
+    /// A record as it is there now and what it becomes under the draft's mapping; any when nativeId is empty.
+    virtual QFuture<Result<RecordSample>> sample(RepositoryDraft draft, std::optional<Secret> secret, QString nativeId,
+                                                 std::stop_token stop) = 0;
+    /// Keeps the secret in the keychain and connects the repository; nothing is read yet. Conflict when the name is taken. When one of
+    /// the two cannot be done neither is.
+    virtual QFuture<Result<Repository>> add(RepositoryDraft draft, Secret secret) = 0;
+    /// The same repository reached or read in another way, from the next run on; a secret replaces the one that is kept.
+    virtual QFuture<Result<void>> change(RepositoryDraft draft, std::optional<Secret> secret) = 0;
+    /// Reads all of a connected repository again and compares it with the cache; writes nothing. Records read so far are the progress of
+    /// the future, of how many its range, when that is known.
+    virtual QFuture<Result<RepositoryComparison>> compare(RepositoryId repository, std::stop_token stop) = 0;
+    /// The newest few hundred since the program began, oldest first.
+    virtual std::vector<AskedOfRepository> asked(const RepositoryId& repository) const = 0;
+};
+
+} // namespace cf

@@ -1,0 +1,272 @@
+#include "models/sync/connection_desk.h"
+
+#include "models/cache/write_repository.h"
+#include "models/sync/add_repository.h"
+#include "models/sync/compare_repository.h"
+#include "models/sync/worker_thread.h"
+
+#include <QCoroFuture>
+#include <QPromise>
+
+#include <algorithm>
+#include <future>
+
+namespace cf::sync {
+
+namespace {
+
+template <class T> using Answer = std::shared_ptr<QPromise<Result<T>>>;
+
+template <class T> Answer<T> promised()
+{
+    auto answer = std::make_shared<QPromise<Result<T>>>();
+    answer->start();
+    return answer;
+}
+
+template <class T> void give(const Answer<T>& answer, Result<T> result)
+{
+    answer->addResult(std::move(result));
+    answer->finish();
+}
+
+/// What is done on the desk's thread, and ends when it is stopped.
+template <class T> using Work = std::function<QCoro::Task<Result<T>>(std::stop_token)>;
+
+struct Trial {
+    std::stop_source stop;
+    std::promise<void> over; ///< set last
+};
+
+Result<std::shared_ptr<connectors::Connector>> connectorOf(const ConnectionParts& parts, const Repository& repository,
+                                                           const std::optional<Secret>& secret)
+{
+    std::shared_ptr<connectors::Connector> connector = parts.connect(repository, secret);
+    if (!connector) {
+        return fail(ErrorKind::Rejected, QStringLiteral("no connector for this kind of repository"));
+    }
+    return connector;
+}
+
+QCoro::Task<Result<std::vector<ProbeStep>>> stepsOf(ConnectionParts parts, Repository repository, std::optional<Secret> secret,
+                                                    std::stop_token stop)
+{
+    CF_CO_TRY(const std::shared_ptr<connectors::Connector> connector, connectorOf(parts, repository, secret));
+    std::vector<ProbeStep> steps = co_await connector->probe(stop);
+    co_await connector->close(true);
+    co_return steps;
+}
+
+QCoro::Task<Result<RecordSample>> sampleOf(ConnectionParts parts, Repository repository, std::optional<Secret> secret, QString nativeId,
+                                           std::stop_token stop)
+{
+    CF_CO_TRY(const std::shared_ptr<connectors::Connector> connector, connectorOf(parts, repository, secret));
+    Result<RecordSample> sample = co_await connector->sample(nativeId, stop);
+    co_await connector->close(true);
+    co_return sample;
+}
+
+QCoro::Task<Result<RepositoryComparison>> comparisonOf(ConnectionParts parts, RepositoryId id, Answer<RepositoryComparison> answer,
+                                                       std::stop_token stop)
+{
+    const auto asking = parts.cache.repositories();
+    const Result<std::vector<Repository>> all = co_await asking;
+    if (!all) {
+        co_return tl::unexpected<Error>(all.error());
+    }
+    const auto found = std::ranges::find(*all, id, &Repository::id);
+    if (found == all->end()) {
+        co_return fail(ErrorKind::NotFound, QStringLiteral("no such repository"));
+    }
+    CF_CO_TRY(const std::shared_ptr<connectors::Connector> connector, connectorOf(parts, *found, std::nullopt));
+    const auto progress = [answer](qint64 read, std::optional<qint64> expected) {
+        answer->setProgressRange(0, int(expected.value_or(0)));
+        answer->setProgressValue(int(read));
+    };
+    Result<RepositoryComparison> compared = co_await compareWithRepository(parts.cache, parts.clock, *found, *connector, stop, progress);
+    co_await connector->close(true);
+    co_return compared;
+}
+
+} // namespace
+
+struct ConnectionDesk::Trials {
+    ConnectionParts parts;
+    std::vector<std::pair<std::shared_ptr<Trial>, std::future<void>>> all{};
+    WorkerThread thread{QStringLiteral("connections")};
+
+    template <class T>
+    static QCoro::Task<void> run(std::shared_ptr<Trial> trial, Work<T> work, std::stop_token asked, Answer<T> answer)
+    {
+        {
+            const std::stop_callback pass(asked, [trial] { trial->stop.request_stop(); });
+            Result<T> result = co_await work(trial->stop.get_token());
+            if (trial->stop.stop_requested()) {
+                result = fail(ErrorKind::Cancelled, {});
+            }
+            give(answer, std::move(result));
+        }
+        trial->over.set_value();
+    }
+
+    template <class T> QFuture<Result<T>> start(const Answer<T>& answer, Work<T> work, std::stop_token stop)
+    {
+        std::erase_if(all, [](const auto& one) { return one.second.wait_for(std::chrono::seconds(0)) == std::future_status::ready; });
+        const auto trial = std::make_shared<Trial>();
+        all.emplace_back(trial, trial->over.get_future());
+        thread.post([trial, work = std::move(work), stop, answer] { run<T>(trial, work, stop, answer); });
+        return answer->future();
+    }
+};
+
+ConnectionDesk::ConnectionDesk(ConnectionParts parts) : m_parts(parts), m_trials(new Trials{std::move(parts)}) {}
+
+ConnectionDesk::~ConnectionDesk()
+{
+    *m_isOver = true;
+    for (auto& [trial, over] : m_trials->all) {
+        trial->stop.request_stop();
+    }
+    for (auto& [trial, over] : m_trials->all) {
+        over.wait();
+    }
+}
+
+Result<Repository> ConnectionDesk::check(const RepositoryDraft& draft) const
+{
+    CF_TRY(Repository repository, archiveRepository(draft.kind, draft.address, draft.name, draft.connection, draft.mapping, draft.zone,
+                                                    m_parts.clock.now()));
+    repository.checkEvery = draft.checkEvery;
+    return repository;
+}
+
+QFuture<Result<std::vector<ProbeStep>>> ConnectionDesk::tryOut(RepositoryDraft draft, std::optional<Secret> secret, std::stop_token stop)
+{
+    const auto answer = promised<std::vector<ProbeStep>>();
+    const Result<Repository> repository = check(draft);
+    if (!repository) {
+        give(answer, Result<std::vector<ProbeStep>>(tl::unexpected<Error>(repository.error())));
+        return answer->future();
+    }
+    return m_trials->start<std::vector<ProbeStep>>(
+        answer,
+        [parts = m_parts, repository = *repository, secret = std::move(secret)](std::stop_token ended) {
+            return stepsOf(parts, repository, secret, ended);
+        },
+        stop);
+}
+
+QFuture<Result<RecordSample>> ConnectionDesk::sample(RepositoryDraft draft, std::optional<Secret> secret, QString nativeId,
+                                                     std::stop_token stop)
+{
+    const auto answer = promised<RecordSample>();
+    const Result<Repository> repository = check(draft);
+    if (!repository) {
+        give(answer, Result<RecordSample>(tl::unexpected<Error>(repository.error())));
+        return answer->future();
+    }
+    return m_trials->start<RecordSample>(
+        answer,
+        [parts = m_parts, repository = *repository, secret = std::move(secret), nativeId](std::stop_token ended) {
+            return sampleOf(parts, repository, secret, nativeId, ended);
+        },
+        stop);
+}
+
+QFuture<Result<RepositoryComparison>> ConnectionDesk::compare(RepositoryId repository, std::stop_token stop)
+{
+    const auto answer = promised<RepositoryComparison>();
+    return m_trials->start<RepositoryComparison>(
+        answer,
+        [parts = m_parts, repository, answer](std::stop_token ended) { return comparisonOf(parts, repository, answer, ended); }, stop);
+}
+
+namespace {
+
+/// What stands on the GUI thread and may find, after a wait, that the desk has gone.
+struct Desk {
+    ConnectionParts parts;
+    std::shared_ptr<bool> isOver;
+};
+
+QCoro::Task<void> addTo(Desk desk, Repository repository, Secret secret, Answer<Repository> answer)
+{
+    // First, because the id follows from the name: the secret of the one that has it already would be replaced.
+    const auto asking = desk.parts.cache.repositories();
+    const Result<std::vector<Repository>> present = co_await asking;
+    if (*desk.isOver || !present) {
+        give(answer, Result<Repository>(present ? fail(ErrorKind::Cancelled, {}) : tl::unexpected<Error>(present.error())));
+        co_return;
+    }
+    const bool isTaken = std::ranges::any_of(*present, [&](const Repository& one) {
+        return one.id == repository.id || one.name.compare(repository.name, Qt::CaseInsensitive) == 0;
+    });
+    if (isTaken) {
+        give(answer, Result<Repository>(fail(ErrorKind::Conflict, QStringLiteral("a repository of this name exists"))));
+        co_return;
+    }
+    const SecretName name{repository.id, SecretPurpose::Password};
+    const auto keeping = desk.parts.secrets.store(name, secret, Asking::Person);
+    const Result<void> kept = co_await keeping;
+    if (*desk.isOver || !kept) {
+        give(answer, Result<Repository>(kept ? fail(ErrorKind::Cancelled, {}) : tl::unexpected<Error>(kept.error())));
+        co_return;
+    }
+    const auto adding = addRepository(desk.parts.cache, repository);
+    const Result<void> added = co_await adding;
+    if (!added && !*desk.isOver) {
+        const auto removing = desk.parts.secrets.remove(name, Asking::Nobody);
+        co_await removing;
+    }
+    give(answer, added ? Result<Repository>(repository) : Result<Repository>(tl::unexpected<Error>(added.error())));
+}
+
+QCoro::Task<void> changeIn(Desk desk, Repository repository, std::optional<Secret> secret, Answer<void> answer)
+{
+    if (secret) {
+        const auto keeping = desk.parts.secrets.store({repository.id, SecretPurpose::Password}, *secret, Asking::Person);
+        const Result<void> kept = co_await keeping;
+        if (*desk.isOver || !kept) {
+            give(answer, Result<void>(kept ? fail(ErrorKind::Cancelled, {}) : tl::unexpected<Error>(kept.error())));
+            co_return;
+        }
+    }
+    cache::Cache& cache = desk.parts.cache;
+    const auto changing = cache.writer().write([repository](store::Database& database) -> Result<void> {
+        CF_CHECK(cache::changeRepository(database, repository));
+        return cache::bumpRevision(database);
+    });
+    const Result<void> changed = co_await changing;
+    if (changed && !*desk.isOver) {
+        cache.noteCommit();
+    }
+    give(answer, changed);
+}
+
+} // namespace
+
+QFuture<Result<Repository>> ConnectionDesk::add(RepositoryDraft draft, Secret secret)
+{
+    const Answer<Repository> answer = promised<Repository>();
+    const Result<Repository> repository = check(draft);
+    if (repository) {
+        addTo({m_parts, m_isOver}, *repository, std::move(secret), answer);
+    } else {
+        give(answer, repository);
+    }
+    return answer->future();
+}
+
+QFuture<Result<void>> ConnectionDesk::change(RepositoryDraft draft, std::optional<Secret> secret)
+{
+    const Answer<void> answer = promised<void>();
+    const Result<Repository> repository = check(draft);
+    if (repository) {
+        changeIn({m_parts, m_isOver}, *repository, std::move(secret), answer);
+    } else {
+        give(answer, Result<void>(tl::unexpected<Error>(repository.error())));
+    }
+    return answer->future();
+}
+
+} // namespace cf::sync

@@ -1,0 +1,233 @@
+#include "models/sync/connection_desk.h"
+#include "tests/support/fake_clock.h"
+#include "tests/support/fake_secrets.h"
+
+#include <QCoroFuture>
+#include <QCoroTask>
+#include <QPromise>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace cf;
+using namespace cf::test;
+using namespace cf::sync;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the connectors of a test share, on whichever thread they are.
+struct Seen {
+    std::atomic<int> made = 0, closed = 0, signedOut = 0;
+    std::atomic<bool> waits = false; ///< the trial ends when it is stopped, and not before
+    QMutex mutex;
+    QByteArray secret;
+    QString mapping;
+};
+
+class TriedConnector final : public connectors::Connector
+{
+public:
+    TriedConnector(Repository repository, std::shared_ptr<Seen> seen) : m_repository(std::move(repository)), m_seen(std::move(seen)) {}
+    connectors::Capabilities capabilities() const override { return {}; }
+    QCoro::Task<Result<connectors::Page>> changesSince(QString, connectors::KnownSources&, std::stop_token) override
+    {
+        co_return fail(ErrorKind::Rejected, u"not in this test"_s);
+    }
+    QCoro::Task<Result<QByteArray>> content(SourceRef, qint64, std::stop_token) override
+    {
+        co_return fail(ErrorKind::Rejected, u"not in this test"_s);
+    }
+    QCoro::Task<Result<QString>> token(SourceRef) override { co_return fail(ErrorKind::Rejected, u"not in this test"_s); }
+    QCoro::Task<std::vector<ProbeStep>> probe(std::stop_token stop) override
+    {
+        if (m_seen->waits) {
+            QPromise<void> stopped;
+            stopped.start();
+            const std::stop_callback whenStopped(stop, [&stopped] { stopped.finish(); });
+            const QFuture<void> waiting = stopped.future();
+            co_await waiting;
+        }
+        std::vector<ProbeStep> steps(1);
+        steps[0].passed = true;
+        co_return steps;
+    }
+    QCoro::Task<Result<RecordSample>> sample(QString nativeId, std::stop_token) override
+    {
+        const QMutexLocker lock(&m_seen->mutex);
+        m_seen->mapping = m_repository.mapping;
+        RecordSample sample;
+        sample.nativeId = nativeId;
+        co_return sample;
+    }
+    QCoro::Task<void> close(bool signOut) override
+    {
+        ++m_seen->closed;
+        m_seen->signedOut += signOut;
+        co_return;
+    }
+
+private:
+    Repository m_repository;
+    std::shared_ptr<Seen> m_seen;
+};
+
+} // namespace
+
+class ConnectionDeskTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_profile;
+    std::unique_ptr<cache::Cache> m_cache;
+    std::unique_ptr<FakeSecrets> m_secrets;
+    std::unique_ptr<ConnectionDesk> m_desk;
+    std::shared_ptr<Seen> m_seen;
+    FakeClock m_clock;
+
+    static RepositoryDraft draft(const QString& name = u"Archive"_s)
+    {
+        RepositoryDraft made;
+        made.kind = RepositoryKind::ArchivesSpace;
+        made.address = u"https://archives.example/repositories/2"_s;
+        made.name = name;
+        made.zone = u"Europe/Berlin"_s;
+        made.connection.user = u"counterfoil"_s;
+        made.connection.signIn = SignInKind::Password;
+        return made;
+    }
+    static Secret secret(const char* text = "pa55") { return Secret(QByteArray(text)); }
+    template <class T> static Result<T> answerOf(const QFuture<Result<T>>& future)
+    {
+        [&] { QTRY_VERIFY(future.isFinished()); }();
+        return future.result();
+    }
+    std::vector<Repository> connected() { return *answerOf(m_cache->repositories()); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_profile = std::make_unique<QTemporaryDir>();
+        m_cache = *cache::Cache::open(m_profile->path());
+        m_secrets = std::make_unique<FakeSecrets>();
+        m_seen = std::make_shared<Seen>();
+        m_desk = std::make_unique<ConnectionDesk>(
+            ConnectionParts{*m_cache, *m_secrets, m_clock,
+                            [seen = m_seen](const Repository& repository, const std::optional<Secret>& given) {
+                                ++seen->made;
+                                const QMutexLocker lock(&seen->mutex);
+                                seen->secret = given ? given->reveal().toByteArray() : QByteArray("kept");
+                                return std::make_unique<TriedConnector>(repository, seen);
+                            },
+                            [](const RepositoryId&) { return std::vector<AskedOfRepository>(); }});
+    }
+    void cleanup()
+    {
+        m_desk.reset();
+        m_cache.reset();
+    }
+
+    void triesWithTheSecretThatWasTypedAndSignsOut()
+    {
+        const auto steps = answerOf(m_desk->tryOut(draft(), secret(), {}));
+        QVERIFY(steps && steps->size() == 1);
+        QCOMPARE(m_seen->secret, "pa55"_ba);
+        QCOMPARE(m_seen->signedOut.load(), 1);
+        QVERIFY2(connected().empty() && m_secrets->kept.empty(), "trying changes nothing");
+    }
+
+    void aTrialThatIsStoppedIsCancelledAndSignsOutAllTheSame()
+    {
+        m_seen->waits = true;
+        std::stop_source stop;
+        const auto trying = m_desk->tryOut(draft(), secret(), stop.get_token());
+        QTRY_COMPARE(m_seen->made.load(), 1);
+        QVERIFY(!trying.isFinished());
+        stop.request_stop();
+        const auto steps = answerOf(trying);
+        QVERIFY(!steps && steps.error().kind == ErrorKind::Cancelled);
+        QTRY_COMPARE(m_seen->signedOut.load(), 1);
+    }
+
+    void closingTheProgramStopsATrial()
+    {
+        m_seen->waits = true;
+        const auto trying = m_desk->tryOut(draft(), secret(), {});
+        QTRY_COMPARE(m_seen->made.load(), 1);
+        m_desk.reset();
+        QVERIFY(trying.isFinished());
+        QCOMPARE(m_seen->signedOut.load(), 1);
+    }
+
+    void aRecordIsTriedUnderTheMappingOfTheDraft()
+    {
+        RepositoryDraft changed = draft();
+        changed.mapping = u"[ignored]\ntitle\n"_s;
+        const auto sample = answerOf(m_desk->sample(changed, {}, u"/a/7"_s, {}));
+        QVERIFY(sample.has_value());
+        QCOMPARE(sample->nativeId, u"/a/7"_s);
+        QCOMPARE(m_seen->mapping, changed.mapping);
+        QCOMPARE(m_seen->secret, "kept"_ba);
+    }
+
+    void whatCannotBeARepositoryIsRefusedBeforeAnythingIsAsked()
+    {
+        RepositoryDraft wrong = draft();
+        wrong.address = u"http://archives.example/"_s;
+        const auto steps = answerOf(m_desk->tryOut(wrong, secret(), {}));
+        QVERIFY(!steps && steps.error().kind == ErrorKind::Rejected);
+        wrong = draft();
+        wrong.connection.settings.insert(u"reconcileHuors"_s, u"1"_s);
+        const auto misspelt = m_desk->check(wrong);
+        QVERIFY(!misspelt && misspelt.error().detail.contains(u"reconcileHuors"_s));
+        QCOMPARE(m_seen->made.load(), 0);
+    }
+
+    void keepsTheSecretAndTheRepositoryTogether()
+    {
+        const auto added = answerOf(m_desk->add(draft(), secret()));
+        QVERIFY(added.has_value());
+        QCOMPARE(m_secrets->of(added->id), "pa55"_ba);
+        QCOMPARE(connected().size(), size_t(1));
+        QCOMPARE(connected()[0].checkEvery, 300);
+        QCOMPARE(connected()[0].connection.user, u"counterfoil"_s);
+    }
+
+    void aNameThatIsTakenLeavesTheOthersSecretAlone()
+    {
+        const auto first = answerOf(m_desk->add(draft(), secret("first")));
+        QVERIFY(first.has_value());
+        const auto second = answerOf(m_desk->add(draft(u"archive"_s), secret("second")));
+        QVERIFY(!second && second.error().kind == ErrorKind::Conflict);
+        QCOMPARE(m_secrets->of(first->id), "first"_ba);
+        QCOMPARE(connected().size(), size_t(1));
+    }
+
+    void withoutAKeychainNothingIsConnected()
+    {
+        m_secrets->refusal = Error{ErrorKind::Unavailable, u"no Secret Service"_s, {}};
+        const auto added = answerOf(m_desk->add(draft(), secret()));
+        QVERIFY(!added && added.error().kind == ErrorKind::Unavailable);
+        QVERIFY(connected().empty());
+    }
+
+    void changesHowOneIsReachedAndKeepsTheSecretUnlessThereIsANewOne()
+    {
+        const auto added = answerOf(m_desk->add(draft(), secret()));
+        RepositoryDraft changed = draft();
+        changed.address = u"https://elsewhere.example/repositories/2"_s;
+        changed.mapping = u"[ignored]\ntitle\n"_s;
+        changed.checkEvery = 60;
+        QVERIFY(answerOf(m_desk->change(changed, {})).has_value());
+        QCOMPARE(connected()[0].location, changed.address);
+        QCOMPARE(connected()[0].mapping, changed.mapping);
+        QCOMPARE(connected()[0].checkEvery, 60);
+        QCOMPARE(m_secrets->of(added->id), "pa55"_ba);
+        QVERIFY(answerOf(m_desk->change(changed, secret("newer"))).has_value());
+        QCOMPARE(m_secrets->of(added->id), "newer"_ba);
+        const auto unknown = answerOf(m_desk->change(draft(u"Nobody"_s), {}));
+        QVERIFY(!unknown && unknown.error().kind == ErrorKind::NotFound);
+    }
+};
+
+QTEST_GUILESS_MAIN(ConnectionDeskTest)
+#include "connection_desk_test.moc"

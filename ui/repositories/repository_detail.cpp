@@ -1,0 +1,230 @@
+#include "ui/repositories/repository_detail.h"
+
+#include "ui/record/record_marks.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/facts.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/mono_text.h"
+#include "ui/widgets/section_header.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QPlainTextEdit>
+#include <QSaveFile>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace cf::ui {
+
+namespace {
+
+constexpr int mappingLines = 12; ///< shown of one; the rest is a scroll away
+
+QTableView* table(const QString& name, const QString& spoken, QAbstractItemModel& model)
+{
+    auto* view = new QTableView;
+    view->setObjectName(name);
+    view->setAccessibleName(spoken);
+    view->setModel(&model);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setTabKeyNavigation(false);
+    view->setShowGrid(false);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setWordWrap(false);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(theme().rowHeight());
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    return view;
+}
+
+QPlainTextEdit* plainText(const QString& name, const QString& spoken)
+{
+    auto* text = new MonoText;
+    text->setObjectName(name);
+    text->setAccessibleName(spoken);
+    text->setReadOnly(true);
+    text->setFrameShape(QFrame::NoFrame);
+    return text;
+}
+
+QWidget* section(const QList<QWidget*>& parts)
+{
+    QWidget* made = column(parts, 4, {16, 14, 16, 8});
+    made->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    return made;
+}
+
+} // namespace
+
+RepositoryDetail::RepositoryDetail(RepositoriesPresenter& presenter, PageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_presenter(presenter)
+    , m_healthHead(new SectionHeader(tr("Health")))
+    , m_asideHead(new SectionHeader(tr("Set aside")))
+    , m_connectionHead(new SectionHeader(tr("Connection")))
+    , m_mappingHead(new SectionHeader(tr("Mapping")))
+    , m_requestsHead(new SectionHeader(tr("Requests")))
+    , m_health(new Facts)
+    , m_connection(new Facts)
+    , m_aside(table(u"setAsideTable"_s, tr("Records set aside"), presenter.setAside()))
+    , m_requests(table(u"requestTable"_s, tr("Requests"), presenter.requests()))
+    , m_raw(plainText(u"setAsideRaw"_s, tr("What stood there")))
+    , m_mapping(plainText(u"mappingShown"_s, tr("Mapping")))
+    , m_copy(new LinkButton(u"setAsideCopy"_s, tr("Copy list")))
+{
+    setObjectName(u"repositoryDetail"_s);
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(0);
+    box->addWidget(makeFacts());
+    box->addWidget(makeSetAside());
+    box->addWidget(m_mappingPart);
+    box->addWidget(makeRequests());
+    box->addStretch(1);
+    connect(&presenter, &RepositoriesPresenter::detailChanged, this, &RepositoryDetail::follow);
+    connect(&presenter, &RepositoriesPresenter::setAsideChanged, this, &RepositoryDetail::followSetAside);
+    follow();
+    followSetAside();
+}
+
+QWidget* RepositoryDetail::makeFacts()
+{
+    for (Facts* facts : {m_health, m_connection}) {
+        facts->setNameWidth(148);
+        connect(facts, &ItemList::copied, this, [this](const QString& text) { m_context.announce(tr("Copied: %1").arg(text)); });
+    }
+    m_health->setObjectName(u"healthFacts"_s);
+    m_health->setAccessibleName(tr("Health"));
+    m_connection->setObjectName(u"connectionFacts"_s);
+    m_connection->setAccessibleName(tr("Connection"));
+    connect(m_health, &ItemList::activated, this, [this](int item) {
+        if (const QString query = m_healthFacts.value(item).query; !query.isEmpty()) {
+            m_context.search(query);
+        }
+    });
+    connect(m_connectionHead, &SectionHeader::actionTriggered, this, &RepositoryDetail::connectionRequested);
+    connect(m_mappingHead, &SectionHeader::actionTriggered, this, &RepositoryDetail::mappingRequested);
+    m_mappingPart = section({m_mappingHead, column({m_mapping}, 0, {8, 0, 8, 0})});
+    auto* sides = rowOf({column({m_healthHead, m_health, nullptr}, 4), column({m_connectionHead, m_connection, nullptr}, 4)}, 24,
+                        {16, 14, 16, 4});
+    auto* layout = static_cast<QBoxLayout*>(sides->layout());
+    layout->setStretch(0, 1);
+    layout->setStretch(1, 1);
+    return sides;
+}
+
+QWidget* RepositoryDetail::makeSetAside()
+{
+    m_aside->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_aside->horizontalHeader()->setSectionResizeMode(SetAsideTable::Seen, QHeaderView::ResizeToContents);
+    setScaledHeight(m_aside, 160);
+    m_raw->setPlaceholderText(tr("Choose a record to see what stood there."));
+    setScaledHeight(m_raw, 88, 132);
+    connect(m_copy, &QAbstractButton::clicked, this, &RepositoryDetail::copySetAside);
+    connect(m_asideHead, &SectionHeader::actionTriggered, this, &RepositoryDetail::exportSetAside);
+    connect(m_aside->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RepositoryDetail::showRaw);
+    auto* head = rowOf({m_asideHead, m_copy}, 4);
+    static_cast<QBoxLayout*>(head->layout())->setStretch(0, 1);
+    m_asideList = column({m_aside, hairline(), m_raw}, 0, {8, 0, 8, 0});
+    return section({head, m_asideList});
+}
+
+QWidget* RepositoryDetail::makeRequests()
+{
+    QHeaderView* header = m_requests->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(RequestTable::Request, QHeaderView::Stretch);
+    header->resizeSection(RequestTable::At, px(96));
+    header->resizeSection(RequestTable::Purpose, px(150));
+    header->resizeSection(RequestTable::Answer, px(90));
+    header->resizeSection(RequestTable::Size, px(80));
+    header->resizeSection(RequestTable::Took, px(72));
+    setScaledHeight(m_requests, 200);
+    connect(m_requestsHead, &SectionHeader::actionTriggered, this, [this] {
+        QGuiApplication::clipboard()->setText(m_presenter.requests().text());
+        m_context.announce(tr("%n request(s) copied", nullptr, m_presenter.requests().rowCount()));
+    });
+    m_requestsPart = section({m_requestsHead, column({m_requests}, 0, {8, 0, 8, 0})});
+    return m_requestsPart;
+}
+
+void RepositoryDetail::follow()
+{
+    const Repository* repository = m_presenter.selectedRepository();
+    setVisible(repository != nullptr);
+    if (!repository) {
+        return;
+    }
+    const bool isServer = repository->kind != RepositoryKind::Folder;
+    m_healthHead->setTitle(tr("Health of %1").arg(repository->name));
+    m_healthFacts = m_presenter.healthFacts();
+    m_health->setFacts(factsFrom(m_healthFacts));
+    m_connection->setFacts(factsFrom(m_presenter.connectionFacts()));
+    m_connectionHead->setAction(u"connectionEdit"_s, isServer ? tr("Change…") : QString());
+    m_mappingHead->setNote(mappingNote(*repository));
+    m_mappingHead->setAction(u"mappingEdit"_s, isServer ? tr("Write and try…") : QString());
+    m_mapping->parentWidget()->setVisible(!repository->mapping.isEmpty());
+    m_mapping->setPlainText(repository->mapping);
+    const int lines = std::min(mappingLines, m_mapping->blockCount());
+    m_mapping->setFixedHeight(lines * m_mapping->fontMetrics().lineSpacing() + px(16));
+    const int asked = m_presenter.requests().rowCount();
+    m_requestsPart->setVisible(isServer);
+    m_requestsHead->setNote(asked > 0 ? tr("the last %n since the program began; no names, numbers or secrets in them", nullptr, asked)
+                                      : tr("none since the program began"));
+    m_requestsHead->setAction(u"requestsCopy"_s, asked > 0 ? tr("Copy list") : QString());
+    m_requests->parentWidget()->setVisible(asked > 0);
+}
+
+void RepositoryDetail::followSetAside()
+{
+    const RepositoryLine* line = m_presenter.selectedLine();
+    const int count = m_presenter.setAside().rowCount();
+    m_asideHead->setTitle(line ? tr("Set aside in %1").arg(line->name) : tr("Set aside"));
+    m_asideHead->setNote(count == 0 ? tr("nothing: every record could be read")
+                                    : tr("%n record(s) that could not be read; not searchable", nullptr, count));
+    m_asideHead->setAction(u"setAsideExport"_s, count > 0 ? tr("Export list…") : QString());
+    m_copy->setVisible(count > 0);
+    m_asideList->setVisible(count > 0);
+    m_raw->clear();
+}
+
+void RepositoryDetail::showRaw()
+{
+    const auto& rows = m_presenter.setAside().rows();
+    const int at = m_aside->currentIndex().row();
+    m_raw->setPlainText(at >= 0 && size_t(at) < rows.size() ? rows[size_t(at)].raw : QString());
+}
+
+void RepositoryDetail::copySetAside()
+{
+    QGuiApplication::clipboard()->setText(m_presenter.setAside().text());
+    m_context.announce(tr("%n record(s) copied", nullptr, m_presenter.setAside().rowCount()));
+}
+
+void RepositoryDetail::exportSetAside()
+{
+    auto* dialog = new QFileDialog(this, tr("Export list"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(tr("set-aside") + u".tsv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &RepositoryDetail::writeList);
+    dialog->open();
+}
+
+void RepositoryDetail::writeList(const QString& path)
+{
+    QSaveFile file(path);
+    const QByteArray text = m_presenter.setAside().text().toUtf8();
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
+    m_context.announce(written ? tr("Saved as %1").arg(path) : tr("Not saved: %1").arg(file.errorString()));
+}
+
+} // namespace cf::ui

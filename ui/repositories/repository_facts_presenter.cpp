@@ -1,0 +1,148 @@
+#include "ui/repositories/repository_facts_presenter.h"
+
+#include "ui/repositories/connect_presenter.h"
+#include "ui/repositories/failure_words_presenter.h"
+#include "ui/search/words_presenter.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace cf::ui {
+
+namespace {
+
+class RepositoryText
+{
+    Q_DECLARE_TR_FUNCTIONS(cf::ui::RepositoryText)
+};
+using T = RepositoryText;
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QString at(UtcMs instant, const RepositoryTelling& telling) { return instantText(instant, telling.now, telling.zone); }
+
+RecordFact failureFact(Failure failure, const QString& what)
+{
+    const FailureWords words = failureWords(failure);
+    RecordFact fact{words.word, joined({what.isEmpty() ? words.means : what}), {words.icon, {}, words.isLoss ? Mark::Failed : Mark::Uncertain}};
+    fact.copy = QString(code(failure)) + u' ' + fact.value;
+    return fact;
+}
+
+RecordFact gapFact(const RepositoryGap& gap, const RepositoryTelling& telling)
+{
+    return failureFact(gap.failure, joined({gap.subject, gap.detail, gapNumbers(gap), T::tr("since %1").arg(at(gap.firstSeen, telling))}));
+}
+
+QString signInWord(SignInKind kind)
+{
+    switch (kind) {
+    case SignInKind::None: return T::tr("none");
+    case SignInKind::Password: return T::tr("password, for a session");
+    case SignInKind::Basic: return T::tr("password, with every request");
+    case SignInKind::Otds: return T::tr("OpenText Directory Services");
+    case SignInKind::OAuth: return T::tr("in the browser (OAuth)");
+    }
+    return {};
+}
+
+bool isServer(const Repository& repository) { return repository.kind != RepositoryKind::Folder; }
+
+QString nextText(const Repository& repository, const SyncStatus* status, const RepositoryTelling& telling)
+{
+    if (repository.checkEvery <= 0) {
+        return checkEveryText(0);
+    }
+    if (status && status->failure && !status->next) {
+        return T::tr("not by itself before somebody asks: the last run was refused");
+    }
+    if (!status || !status->next) {
+        return checkEveryText(repository.checkEvery);
+    }
+    return joined({checkEveryText(repository.checkEvery), T::tr("next at %1").arg(at(*status->next, telling))});
+}
+
+} // namespace
+
+QString checkEveryText(int seconds)
+{
+    if (seconds <= 0) {
+        return T::tr("only when asked");
+    }
+    return seconds % 3600 == 0 ? T::tr("every %n hour(s)", nullptr, seconds / 3600)
+           : seconds % 60 == 0 ? T::tr("every %n minute(s)", nullptr, seconds / 60)
+                               : T::tr("every %n second(s)", nullptr, seconds);
+}
+
+int openCount(const Repository& repository, const cache::RepositoryHealth& health)
+{
+    return int(health.gaps.size()) + (repository.lastError.isEmpty() ? 0 : 1);
+}
+
+QList<RecordFact> healthFactsOf(const Repository& repository, const cache::RepositoryHealth* health, const SyncStatus* status,
+                                const RepositoryTelling& telling)
+{
+    QList<RecordFact> facts;
+    if (!repository.lastError.isEmpty()) {
+        const bool isKnown = health && !health->runs.empty() && health->runs.back().failure;
+        const Failure failure = isKnown ? *health->runs.back().failure : Failure::Partial;
+        const QString when = repository.lastAttempt ? T::tr("at %1").arg(at(*repository.lastAttempt, telling)) : QString();
+        facts << failureFact(failure, joined({failureWords(failure).means, repository.lastError, when}));
+    }
+    if (health) {
+        for (const RepositoryGap& gap : health->gaps) {
+            facts << gapFact(gap, telling);
+        }
+    } else {
+        facts << RecordFact{T::tr("Open"), T::tr("not read yet"), {u"absent"_s, {}, Mark::Absent}};
+    }
+    if (facts.isEmpty() && repository.watermark) {
+        facts << RecordFact{T::tr("Open"), T::tr("nothing: no gap is known")};
+    }
+    facts << RecordFact{T::tr("Here"), T::tr("%1 communications").arg(numberText(repository.communications)), {}, false, {},
+                        u"repo:\"%1\""_s.arg(QString(repository.name).replace(u'"', u"\\\""_s))};
+    if (isServer(repository)) {
+        const QString when = repository.reconciled ? T::tr("at %1").arg(at(*repository.reconciled, telling)) : QString();
+        facts << RecordFact{T::tr("There"), repository.countThere ? T::tr("%1 records").arg(numberText(*repository.countThere))
+                                                                  : T::tr("not counted yet")};
+        facts << RecordFact{T::tr("Compared one by one"), repository.reconciled ? when : T::tr("not yet")};
+        facts << RecordFact{T::tr("No longer shown"), repository.notShown == 0 ? T::tr("none; kept here when there are")
+                                                                               : T::tr("%1 records, kept here").arg(numberText(repository.notShown))};
+    }
+    facts << RecordFact{T::tr("Looked at"), nextText(repository, status, telling)};
+    return facts;
+}
+
+QList<RecordFact> connectionFactsOf(const Repository& repository, const RepositoryTelling& telling)
+{
+    QList<RecordFact> facts;
+    facts << RecordFact{T::tr("Kind"), repositoryKindWord(repository.kind)};
+    facts << RecordFact{isServer(repository) ? T::tr("Address") : T::tr("Folder"), repository.location, {}, true};
+    if (isServer(repository)) {
+        facts << RecordFact{T::tr("Account"), joined({repository.connection.user, signInWord(repository.connection.signIn)})};
+        facts << RecordFact{T::tr("Documents"), repository.connection.bytesWithRecords
+                                                    ? T::tr("fetched with their records; their text is searched")
+                                                    : T::tr("fetched when they are opened; searched from then on")};
+    }
+    facts << RecordFact{T::tr("Times without a zone"), repository.zone};
+    facts << RecordFact{T::tr("Connected"), at(repository.added, telling)};
+    for (const SettingLine& setting : settingLines(repository.kind)) {
+        if (const QString value = repository.connection[setting.name]; !value.isEmpty()) {
+            facts << RecordFact{setting.word, value, {}, true};
+        }
+    }
+    return facts;
+}
+
+QString mappingNote(const Repository& repository)
+{
+    const QStringList lines = repository.mapping.split(u'\n', Qt::SkipEmptyParts);
+    return lines.isEmpty() ? T::tr("none: what is usual for such a repository is understood") : T::tr("%n line(s)", nullptr, int(lines.size()));
+}
+
+} // namespace cf::ui

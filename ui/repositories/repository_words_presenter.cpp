@@ -1,0 +1,93 @@
+// Kinds of repositories and their settings in words.
+#include "ui/repositories/connect_presenter.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace cf::ui {
+
+namespace {
+
+class RepositoryWords
+{
+    Q_DECLARE_TR_FUNCTIONS(cf::ui::RepositoryWords)
+};
+
+struct Words {
+    QString word, help;
+};
+
+Words wordsOf(const QString& setting)
+{
+    using T = RepositoryWords;
+    const QHash<QString, Words> all{
+        {u"levels"_s, {T::tr("Levels that are communications"), T::tr("Levels of description, parted by blanks")}},
+        {u"files"_s, {T::tr("Other addresses of documents"), T::tr("Beginnings of addresses, parted by blanks; the session is never sent there")}},
+        {u"reconcileHours"_s, {T::tr("Hours between full comparisons"), T::tr("All ids here are compared with all there")}},
+        {u"insecure"_s, {T::tr("Without TLS"), T::tr("yes: passwords and letters may pass in the clear")}},
+        {u"repository"_s, {T::tr("Repository"), T::tr("Its id; the first one of the server without it")}},
+        {u"type"_s, {T::tr("Object type"), T::tr("Objects of this type are communications")}},
+        {u"folder"_s, {T::tr("Folder"), T::tr("Id of a folder; only what lies below it is read")}},
+        {u"sentVersion"_s, {T::tr("Property of the version sent"), T::tr("Holds its label or id, or is true of it alone")}},
+        {u"holds"_s, {T::tr("What holds do there"), T::tr("enforced: deletion is known to be refused")}},
+        {u"overlapSeconds"_s, {T::tr("Seconds its index may be late"), T::tr("How far back each run looks once more")}},
+        {u"types"_s, {T::tr("Node types"), T::tr("Numbers of the types that are communications, parted by blanks")}},
+        {u"businessObjects"_s, {T::tr("Business objects"), T::tr("yes: those of its workspaces are asked for")}},
+        {u"fileSet"_s, {T::tr("Attributes that list files"), T::tr("Category and set, parted by a slash")}},
+        {u"fileVersion"_s, {T::tr("Attribute with a file's version"), T::tr("Category, set and attribute, parted by slashes")}},
+        {u"renditions"_s, {T::tr("Renditions"), T::tr("yes: they are asked for, version by version")}},
+        {u"retention"_s, {T::tr("Retention"), T::tr("no: it is not asked for")}},
+        {u"otds"_s, {T::tr("Directory Services"), T::tr("Their address; the password goes there instead of to the server")}},
+        {u"domain"_s, {T::tr("Domain"), T::tr("Of the account, where the server has several")}},
+        {u"overlapMinutes"_s, {T::tr("Minutes its index may be late"), T::tr("How far back each run looks once more")}},
+        {u"rewriteBase"_s, {T::tr("Address to take instead"), T::tr("Where the server names an inner host for itself")}},
+    };
+    const auto found = all.find(setting);
+    return found == all.end() ? Words{setting, {}} : *found;
+}
+
+} // namespace
+
+QString repositoryKindWord(RepositoryKind kind)
+{
+    switch (kind) {
+    case RepositoryKind::Folder: return RepositoryWords::tr("Folder");
+    case RepositoryKind::Documentum: return u"OpenText Documentum"_s;
+    case RepositoryKind::ExtendedEcm: return u"OpenText Extended ECM"_s;
+    case RepositoryKind::ArchivesSpace: return u"ArchivesSpace"_s;
+    case RepositoryKind::Cmis: return u"CMIS"_s;
+    case RepositoryKind::Exstream: return u"OpenText Exstream"_s;
+    case RepositoryKind::Workflow: return u"Workflow Service"_s;
+    case RepositoryKind::XConnector: return u"xConnector"_s;
+    }
+    return {};
+}
+
+QString repositoryKindNote(RepositoryKind kind)
+{
+    switch (kind) {
+    case RepositoryKind::Folder: return RepositoryWords::tr("Documents on a disk, with an index beside them or e-mails without one");
+    case RepositoryKind::ArchivesSpace: return RepositoryWords::tr("Address of one repository of its backend: https://…/repositories/2");
+    case RepositoryKind::Cmis: return RepositoryWords::tr("Address of the service document of the browser binding, CMIS 1.1");
+    case RepositoryKind::ExtendedEcm: return RepositoryWords::tr("Address of Content Server: https://…/otcs/cs.exe");
+    case RepositoryKind::Documentum: return RepositoryWords::tr("Address of its REST services: https://…/dctm-rest");
+    default: return {};
+    }
+}
+
+std::vector<RepositoryKind> connectableKinds() { return {RepositoryKind::ExtendedEcm, RepositoryKind::ArchivesSpace, RepositoryKind::Cmis}; }
+
+std::vector<SettingLine> settingLines(RepositoryKind kind)
+{
+    std::vector<SettingLine> lines;
+    for (const ConnectionSetting& setting : connectionSettings(kind)) {
+        const QString name = QLatin1StringView(setting.name);
+        const Words words = wordsOf(name);
+        lines.push_back({name, words.word, QLatin1StringView(setting.usual), words.help});
+    }
+    return lines;
+}
+
+} // namespace cf::ui
