@@ -397,10 +397,6 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
         <translation>Verbindet ein Ordnerarchiv oder ein Archiv auf einem Server. Es wird immer nur gelesen, und jetzt noch nichts: das tut sync.</translation>
     </message>
     <message>
-        <source>name a kind of repository and one place: folder PATH, archivesspace URL or cmis URL</source>
-        <translation>nennen Sie eine Art von Archivsystem und einen Ort: folder PFAD, archivesspace URL oder cmis URL</translation>
-    </message>
-    <message>
         <source>name the account to sign in with: --user U</source>
         <translation>nennen Sie das Konto für die Anmeldung: --user U</translation>
     </message>
@@ -423,6 +419,10 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
     <message>
         <source>%1: no</source>
         <translation>%1: nein</translation>
+    </message>
+    <message>
+        <source>name a kind of repository and one place: folder PATH, archivesspace URL, cmis URL or extended-ecm URL</source>
+        <translation>nennen Sie eine Art von Archivsystem und einen Ort: folder PFAD, archivesspace URL, cmis URL oder extended-ecm URL</translation>
     </message>
 </context>
 <context>

@@ -380,8 +380,8 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
             <translation>[Çööńńééçţš àà ƒööĺďééř ààřçĥîîṽéé ööř ààń ààřçĥîîṽéé ööń àà šééřṽééř. ÎÎţ îîš ööńĺýý ééṽééř řééààď, ààńď ńööţĥîîńĝ îîš řééààď ýýééţ: ţĥààţ îîš šýýńç.~~~~~~~~]</translation>
         </message>
         <message>
-            <source>name a kind of repository and one place: folder PATH, archivesspace URL or cmis URL</source>
-            <translation>[ńààḿéé àà ķîîńď ööƒ řééþööšîîţööřýý ààńď ööńéé þĺààçéé: ƒööĺďééř ÞÀÀŢĤ, ààřçĥîîṽééššþààçéé ÛÛŘĹ ööř çḿîîš ÛÛŘĹ~~~~~]</translation>
+            <source>name a kind of repository and one place: folder PATH, archivesspace URL, cmis URL or extended-ecm URL</source>
+            <translation>[ńààḿéé àà ķîîńď ööƒ řééþööšîîţööřýý ààńď ööńéé þĺààçéé: ƒööĺďééř ÞÀÀŢĤ, ààřçĥîîṽééššþààçéé ÛÛŘĹ, çḿîîš ÛÛŘĹ ööř ééxţééńďééď-ééçḿ ÛÛŘĹ~~~~~~~]</translation>
         </message>
         <message>
             <source>%1 is no time zone; one is Europe/Berlin</source>

@@ -12,9 +12,9 @@ const std::vector<ConnectionSetting>& connectionSettings(RepositoryKind kind)
     static const std::vector<ConnectionSetting> cmis{{"repository", ""},     {"type", "cmis:document"},  {"folder", ""},
                                                      {"sentVersion", ""},    {"holds", "weak"},          {"overlapSeconds", "120"},
                                                      {"rewriteBase", ""},    {"reconcileHours", "24"},   {"insecure", "no"}};
-    static const std::vector<ConnectionSetting> extendedEcm{{"types", "144"},       {"folder", ""},         {"businessObjects", "no"},
+    static const std::vector<ConnectionSetting> extendedEcm{{"types", "144 749"},       {"folder", ""},         {"businessObjects", "no"},
                                                             {"sentVersion", ""},    {"fileSet", ""},        {"fileVersion", ""},
-                                                            {"renditions", "no"},   {"holds", "weak"},      {"otds", ""},
+                                                            {"renditions", "no"},   {"retention", "yes"},   {"otds", ""},
                                                             {"domain", ""},         {"overlapMinutes", "15"}, {"reconcileHours", "24"},
                                                             {"insecure", "no"}};
     switch (kind) {

@@ -9,7 +9,8 @@ foreach(test contract schedule)
     target_precompile_headers(tst_archive_${test} REUSE_FROM cf_pch_core)
     foreach(archive archivesspace cmis extended-ecm)
         add_test(NAME tst_archive_${test}_${archive} COMMAND tst_archive_${test} ${archive})
-        set_tests_properties(tst_archive_${test}_${archive} PROPERTIES LABELS integration TIMEOUT 300
+        set_tests_properties(tst_archive_${test}_${archive} PROPERTIES LABELS integration TIMEOUT 600
             ENVIRONMENT "LC_ALL=C.UTF-8;TZ=UTC;CF_SOURCE=${CMAKE_SOURCE_DIR}")
     endforeach()
 endforeach()
+cf_test(tst_extended_ecm_modes extended_ecm_modes_test.cpp integration cf_archive_rig)

@@ -18,6 +18,7 @@ class ScriptedContentServer
 public:
     int count = 250;
     int mostRows = 1000;      ///< a page has no more, whatever is asked for
+    int mostHits = 1'000'000; ///< a search lists no more, whatever it counts
     bool repeatsLast = false; ///< the last page again for any behind it
     int counted = -1;         ///< total_count of a search; -1: as it is
     int searchStatus = 200;
@@ -83,6 +84,17 @@ private:
     static QString iso(qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODate); }
     bool isThere(int id) const { return id > 1000 && id <= 1000 + count && !deleted.contains(id); }
 
+    QList<int> shown() const
+    {
+        QList<int> ids;
+        for (int id = 1001; id <= 1000 + count; ++id) {
+            if (isThere(id) && !hidden.contains(id)) {
+                ids << id;
+            }
+        }
+        return ids;
+    }
+
     QJsonObject properties(int id) const
     {
         QJsonObject out{{QStringLiteral("id"), id}, {QStringLiteral("type"), 144}, {QStringLiteral("container"), false},
@@ -132,14 +144,13 @@ private:
             wall.setTimeSpec(Qt::UTC);
             (match.captured(2) == QLatin1String("<") ? to : from) = wall.toMSecsSinceEpoch();
         }
-        QList<int> ids;
-        for (int id = 1001; id <= 1000 + count; ++id) {
+        QList<int> ids = shown();
+        ids.removeIf([&](int id) {
             const qint64 wall = modified(id) + 3'600'000;
-            if (isThere(id) && !hidden.contains(id) && !unindexed.contains(id) && wall >= from && wall < to) {
-                ids << id;
-            }
-        }
-        return page(ids, counted);
+            return unindexed.contains(id) || wall < from || wall >= to;
+        });
+        const int total = counted >= 0 ? counted : int(ids.size());
+        return page(ids.mid(0, mostHits), total);
     }
 
     http::Reply signedReply(const QString& path)
@@ -190,7 +201,7 @@ private:
         const int id = match.captured(1).toInt();
         const QString rest = match.captured(2);
         if (rest == QLatin1String("nodes") && (id == 2000 || id == 500)) {
-            return id == 500 ? children() : json({{QStringLiteral("results"), QJsonArray{result(folder())}}});
+            return id == 500 ? page(shown()) : json({{QStringLiteral("results"), QJsonArray{result(folder())}}});
         }
         if (match.hasMatch() && (!isThere(id) || hidden.contains(id))) {
             return refusal("Sorry, the item you requested could not be accessed.", 500);
@@ -225,16 +236,6 @@ private:
     {
         return {{QStringLiteral("id"), 500}, {QStringLiteral("type"), 848}, {QStringLiteral("container"), true},
                 {QStringLiteral("name"), QStringLiteral("Customer")}, {QStringLiteral("parent_id"), 2000}};
-    }
-    http::Reply children()
-    {
-        QList<int> ids;
-        for (int id = 1001; id <= 1000 + count; ++id) {
-            if (isThere(id) && !hidden.contains(id)) {
-                ids << id;
-            }
-        }
-        return page(ids);
     }
     http::Reply list()
     {

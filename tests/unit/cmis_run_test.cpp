@@ -2,6 +2,7 @@
 #include "models/connectors/cmis/cmis_connector.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/fake_patience.h"
+#include "tests/support/known_in_memory.h"
 #include "tests/support/scripted_transport.h"
 
 #include <QJsonArray>
@@ -106,28 +107,6 @@ struct Server {
     }
 };
 
-/// What a cache would know, in memory.
-class Known final : public KnownSources
-{
-public:
-    Result<std::vector<KnownSource>> find(const QString&) override { return std::vector<KnownSource>(); }
-    Result<QStringList> slice(const QString&, int) override { return QStringList(); }
-    Result<std::optional<KnownRecord>> record(const QString& nativeId) override
-    {
-        const auto found = records.find(nativeId);
-        return found == records.end() ? std::optional<KnownRecord>() : found->second;
-    }
-    Result<QStringList> recordsAfter(const QString& after, int limit) override
-    {
-        QStringList ids;
-        for (auto it = records.upper_bound(after); it != records.end() && ids.size() < limit; ++it) {
-            ids << it->first;
-        }
-        return ids;
-    }
-    std::map<QString, KnownRecord> records;
-};
-
 class Rig
 {
 public:
@@ -158,29 +137,12 @@ public:
     /// A run to its end; what it says.
     Result<std::vector<Change>> run()
     {
-        std::vector<Change> all;
-        for (;;) {
-            auto page = QCoro::waitFor(connector->changesSince(cursor, known, {}));
-            if (!page) {
-                return tl::unexpected<Error>(page.error());
-            }
-            cursor = page->next;
-            for (Change& change : page->changes) {
-                if (const auto* upsert = std::get_if<Upsert>(&change)) {
-                    const Communication& c = upsert->communication;
-                    known.records[c.nativeKey] = {c.record->token, RecordStanding::Present, c.id};
-                }
-                all.push_back(std::move(change));
-            }
-            if (page->last) {
-                return all;
-            }
-        }
+        return runOf(*connector, known, cursor);
     }
 
     FakeClock clock;
     Server server;
-    Known known;
+    KnownInMemory known;
     Repository repository;
     std::unique_ptr<CmisConnector> connector;
     QString cursor;
@@ -188,27 +150,7 @@ public:
     QByteArray password = "x";
 };
 
-template <class T>
-std::vector<T> only(const std::vector<Change>& changes)
-{
-    std::vector<T> out;
-    for (const Change& change : changes) {
-        if (const T* one = std::get_if<T>(&change)) {
-            out.push_back(*one);
-        }
-    }
-    return out;
-}
-
-/// The last word on the list being whole.
-std::optional<GapSeen> truncation(const std::vector<Change>& changes)
-{
-    std::optional<GapSeen> seen;
-    for (const GapSeen& gap : only<GapSeen>(changes)) {
-        seen = gap.what.failure == Failure::Truncated ? gap : seen;
-    }
-    return seen;
-}
+std::optional<GapSeen> truncation(const std::vector<Change>& changes) { return gapOf(changes, Failure::Truncated); }
 
 } // namespace
 

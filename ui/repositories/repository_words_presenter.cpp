@@ -38,6 +38,7 @@ Words wordsOf(const QString& setting)
         {u"fileSet"_s, {T::tr("Attributes that list files"), T::tr("Category and set, parted by a slash")}},
         {u"fileVersion"_s, {T::tr("Attribute with a file's version"), T::tr("Category, set and attribute, parted by slashes")}},
         {u"renditions"_s, {T::tr("Renditions"), T::tr("yes: they are asked for, version by version")}},
+        {u"retention"_s, {T::tr("Retention"), T::tr("no: it is not asked for")}},
         {u"otds"_s, {T::tr("Directory Services"), T::tr("Their address; the password goes there instead of to the server")}},
         {u"domain"_s, {T::tr("Domain"), T::tr("Of the account, where the server has several")}},
         {u"overlapMinutes"_s, {T::tr("Minutes its index may be late"), T::tr("How far back each run looks once more")}},

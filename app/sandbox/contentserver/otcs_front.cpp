@@ -1,8 +1,15 @@
 #include "app/sandbox/contentserver/otcs_front.h"
 
+#include "app/sandbox/contentserver/otcs_history.h"
+#include "app/sandbox/contentserver/otcs_holds.h"
 #include "app/sandbox/contentserver/otcs_modes.h"
 #include "app/sandbox/contentserver/otcs_reading.h"
+#include "app/sandbox/contentserver/otcs_records.h"
+#include "app/sandbox/contentserver/otcs_search.h"
 #include "app/sandbox/contentserver/otcs_sign_in.h"
+#include "app/sandbox/contentserver/otcs_workspace_types.h"
+#include "app/sandbox/contentserver/otcs_workspaces.h"
+#include "app/sandbox/contentserver/otcs_writing.h"
 
 #include <QJsonDocument>
 
@@ -113,10 +120,76 @@ HttpResponse OtcsFront::routed(Visit& visit)
     if (first == u"contentauth" && visit.isRead()) {
         return contentToken(visit);
     }
-    if (first == u"volumes" && visit.isRead()) {
-        return volumes(visit, second);
+    if (first == u"volumes") {
+        const bool isBin = second == u"recyclebin" && path.value(3) == u"nodes";
+        return isBin ? recycleBinNodes(visit, path.mid(4)) : visit.isRead() ? volumes(visit, second) : noRoute();
     }
-    return first == u"nodes" ? ofNodes(visit) : noRoute();
+    if (first == u"search" && version == u"v2") {
+        return searched(visit);
+    }
+    if ((first == u"regions" || first == u"slices") && visit.isRead()) {
+        return first == u"regions" ? regions(visit) : slices(visit);
+    }
+    if (first == u"validation" && path.mid(2).join(u'/') == u"nodes/names") {
+        return validatedNames(visit);
+    }
+    if (first == u"nodes") {
+        return ofNodes(visit);
+    }
+    if (m_site.modes.hasWorkspaces) {
+        if (const auto answer = ofWorkspaces(visit)) {
+            return *answer;
+        }
+    }
+    if (m_site.modes.hasRecords) {
+        if (const auto answer = ofRecords(visit)) {
+            return *answer;
+        }
+    }
+    return noRoute();
+}
+
+std::optional<HttpResponse> OtcsFront::ofWorkspaces(Visit& visit)
+{
+    const QStringList& path = visit.path;
+    const QString first = path[1];
+    if (first == u"businessworkspaces") {
+        if (path.size() == 2) {
+            return visit.isRead() ? workspaceList(visit) : visit.request.method == "POST" ? createdWorkspace(visit) : noRoute();
+        }
+        const auto node = visit.visible(path[2].toLongLong());
+        return node ? ofWorkspace(visit, *node, path.mid(3)) : failed(404, u"The business workspace does not exist."_s);
+    }
+    if (first == u"businessworkspacetypes" && visit.isRead()) {
+        return workspaceTypes(visit, path.mid(2));
+    }
+    return first == u"externalsystems" && visit.isRead() ? std::optional(byBusinessObject(visit, path.mid(2))) : std::nullopt;
+}
+
+std::optional<HttpResponse> OtcsFront::ofRecords(Visit& visit)
+{
+    const QStringList& path = visit.path;
+    const QString first = path[1], second = path.value(2);
+    const QByteArray& method = visit.request.method;
+    if (first == u"holds" && path.size() == 2) {
+        return method == "GET" ? holdList(visit) : method == "POST" ? createdHold(visit) : method == "PUT" ? updatedHold(visit) : noRoute();
+    }
+    if ((first == u"hold" && path.size() == 2) || (first == u"holds" && path.size() == 3)) {
+        return method == "GET" ? oneHold(visit, second) : method == "DELETE" ? deletedHold(visit, second) : noRoute();
+    }
+    if (first == u"holditems" && method == "GET") {
+        return heldItems(visit, path.mid(2));
+    }
+    if (first == u"rmclassifications" && method == "POST" && (second == u"applyhold" || second == u"removehold")) {
+        return holdsInBulk(visit, second == u"applyhold");
+    }
+    if (first == u"rmstatistics" && second == u"holds") {
+        return holdStatistics(visit);
+    }
+    if (first == u"rsis" && path.size() == 2) {
+        return scheduleList(visit);
+    }
+    return first == u"recordsmanagement" && second == u"rmcodes" ? std::optional(codes(visit)) : std::nullopt;
 }
 
 HttpResponse OtcsFront::ofNodes(Visit& visit)
@@ -128,6 +201,9 @@ HttpResponse OtcsFront::ofNodes(Visit& visit)
     }
     if (second == u"actions") {
         return nodeActions(visit);
+    }
+    if (second.isEmpty()) {
+        return method == "POST" ? createdNode(visit) : noRoute();
     }
     bool isNumber = false;
     const qint64 id = second.toLongLong(&isNumber);
@@ -145,6 +221,30 @@ HttpResponse OtcsFront::ofNodes(Visit& visit)
 HttpResponse OtcsFront::ofNode(Visit& visit, const Node& node, const QStringList& rest)
 {
     const QString what = rest.value(0);
+    const QByteArray& method = visit.request.method;
+    if (m_site.modes.hasRecords) {
+        if (what == u"holds") {
+            return nodeHolds(visit, node, rest.mid(1));
+        }
+        if (what == u"rmclassifications" && (visit.isRead() || method == "PUT")) {
+            return recordDetails(visit, node);
+        }
+        if (what == u"rsis" && visit.isRead()) {
+            return nodeSchedules(visit, node);
+        }
+        if (what == u"rsi" && rest.value(2) == u"GetRSIDetails") {
+            return dueDates(visit, node, rest[1]);
+        }
+    }
+    if (rest.isEmpty() && !visit.isRead()) {
+        return method == "PUT" ? updatedNode(visit, node) : method == "DELETE" ? deletedNode(visit, node) : noRoute();
+    }
+    if (what == u"versions" && rest.size() == 1 && method == "POST") {
+        return addedVersion(visit, node);
+    }
+    if (what == u"categories" && rest.size() <= 2 && !visit.isRead()) {
+        return writtenCategory(visit, node, rest.value(1));
+    }
     if (visit.isRead()) {
         if (rest.isEmpty()) {
             return oneNode(visit, node);
@@ -160,6 +260,15 @@ HttpResponse OtcsFront::ofNode(Visit& visit, const Node& node, const QStringList
         }
         if (what == u"categories" && rest.size() <= 2) {
             return nodeCategories(visit, node, rest.value(1));
+        }
+        if (what == u"audit") {
+            return audit(visit, node);
+        }
+        if (what == u"businessworkspace" && m_site.modes.hasWorkspaces) {
+            return workspaceAround(visit, node);
+        }
+        if (what == u"classifications" || what == u"xrefs") {
+            return answered(QJsonObject{{u"data"_s, QJsonArray()}, {u"definitions"_s, QJsonObject()}});
         }
         if (what == u"ancestors") {
             return ancestors(visit, node);
@@ -197,6 +306,17 @@ Result<void> OtcsFront::act(const QJsonObject& action)
         m_site.tickets.setLifetime(UtcMs(seconds * 1000));
         return {};
     }
+    if (what == u"index-cycle" && seconds >= 1) {
+        m_site.modes.indexCycle = UtcMs(seconds * 1000);
+        return {};
+    }
+    if (what == u"index") {
+        m_site.modes.isIndexUp = action[u"up"].toBool(true);
+        if (m_site.modes.isIndexUp) {
+            wakeIndex(m_site);
+        }
+        return {};
+    }
     if (what == u"set") {
         return setMode(m_site.modes, action[u"name"].toString(), action[u"value"]);
     }
@@ -205,6 +325,8 @@ Result<void> OtcsFront::act(const QJsonObject& action)
 
 void OtcsFront::changed(const HoldingChange& change, const HeldRecord& before)
 {
+    noteForIndex(m_site, change, before, change.kind == ChangeKind::TakenIn ? 0 : m_site.nodes.modifiedAt(change.accession));
+    noteForAudit(m_site, change);
     switch (change.kind) {
     case ChangeKind::Amended:
     case ChangeKind::Versioned:

@@ -24,6 +24,8 @@ public:
 
 private:
     HttpResponse routed(Visit& visit);
+    std::optional<HttpResponse> ofWorkspaces(Visit& visit); ///< nothing: it is none of theirs
+    std::optional<HttpResponse> ofRecords(Visit& visit);
     HttpResponse ofNodes(Visit& visit);
     HttpResponse ofNode(Visit& visit, const Node& node, const QStringList& rest);
     void changed(const HoldingChange& change, const HeldRecord& before);

@@ -87,6 +87,12 @@ std::optional<std::pair<WorkspaceKind, size_t>> Nodes::workspaceAt(qint64 id)
 
 qint64 Nodes::workspaceId(WorkspaceKind kind, size_t index) { return (kind == WorkspaceKind::Case ? firstCase : firstCustomer) + qint64(index); }
 
+QString Nodes::nameOf(const HeldRecord& record) const
+{
+    const QString document = record.documentId.isEmpty() ? u"no. %1"_s.arg(record.accession) : record.documentId;
+    return nodeName(record.title, u" %1%2"_s.arg(document, record.trap == 7 ? u" (2)"_s : QString())); // archived twice
+}
+
 QString Nodes::workspaceName(const Workspace& workspace) const
 {
     return workspace.title.isEmpty() ? workspace.code : nodeName(workspace.title, u" (%1)"_s.arg(workspace.code));
@@ -150,6 +156,36 @@ qint64 Nodes::parentOf(quint64 accession) const
     return home ? workspaceId(WorkspaceKind::Customer, *home) : unfiledFolder;
 }
 
+UtcMs Nodes::modifiedAt(quint64 accession) const
+{
+    const auto stamp = m_stamps.find(accession);
+    if (stamp != m_stamps.end()) {
+        return stamp->second;
+    }
+    return accession < m_holdings.loaded() ? takenInAt(numberAt(m_holdings.archive(), accession)) + settlingTime : m_holdings.record(accession).created;
+}
+
+std::vector<qint64> Nodes::otherNodes() const
+{
+    std::vector<qint64> all;
+    for (const FixedNode& one : fixedNodes) {
+        all.push_back(one.id);
+    }
+    for (const qint64 above : {customersFolder, casesFolder, recordsVolume}) {
+        for (const qint64 id : children(above)) {
+            all.push_back(id);
+            const auto shortcuts = above == casesFolder ? children(id) : std::vector<qint64>();
+            all.insert(all.end(), shortcuts.begin(), shortcuts.end());
+        }
+    }
+    for (const auto& [id, node] : m_written) {
+        if (id >= firstWritten && std::find(all.begin(), all.end(), id) == all.end()) {
+            all.push_back(id);
+        }
+    }
+    return all;
+}
+
 std::optional<Node> Nodes::document(quint64 accession) const
 {
     const Presence presence = m_holdings.presence(accession);
@@ -164,12 +200,10 @@ std::optional<Node> Nodes::document(quint64 accession) const
     node.accession = accession;
     node.isRestricted = presence == Presence::Restricted;
     node.created = record.created;
-    const auto stamp = m_stamps.find(accession);
-    node.modified = stamp != m_stamps.end() ? stamp->second : record.isAdded ? record.created : record.created + settlingTime;
+    node.modified = modifiedAt(accession);
     if (written == m_written.end()) {
         node.parent = parentOf(accession);
-        const QString document = record.documentId.isEmpty() ? u"no. %1"_s.arg(accession) : record.documentId;
-        node.name = nodeName(record.title, u" %1%2"_s.arg(document, record.trap == 7 ? u" (2)"_s : QString())); // archived twice
+        node.name = nameOf(record);
         node.createdBy = node.modifiedBy = 1104;
     }
     return node;
@@ -251,6 +285,17 @@ std::vector<qint64> Nodes::children(qint64 id) const
         }
     }
     std::sort(all.begin(), all.end());
+    return all;
+}
+
+std::vector<qint64> Nodes::writtenIn(qint64 parent) const
+{
+    std::vector<qint64> all;
+    for (const auto& [id, node] : m_written) {
+        if (node.parent == parent) {
+            all.push_back(id);
+        }
+    }
     return all;
 }
 

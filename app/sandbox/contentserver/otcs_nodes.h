@@ -47,6 +47,8 @@ struct Node {
     int pinned = 0;                   ///< version of a generation
     bool isRestricted = false;
     QString externalCreated, externalModified; ///< as a client gave them: without a zone
+    int workspaceType = 0;                     ///< of a workspace that a client made
+    QString businessObject;                    ///< which it stands for
     QMap<int, QJsonObject> values;             ///< of categories a client applied, or of attributes that no field of the record stands for
 };
 
@@ -62,7 +64,10 @@ public:
     /// Those below it in the order of their ids, whoever may see them.
     std::vector<qint64> children(qint64 id) const;
     qint64 parentOf(quint64 accession) const;
+    UtcMs modifiedAt(quint64 accession) const;
     std::vector<qint64> volumes() const;
+    std::vector<qint64> otherNodes() const; ///< everything but documents
+    std::vector<qint64> writtenIn(qint64 parent) const;
     /// From the volume down to the node itself.
     QList<Node> ancestry(qint64 id) const;
 
@@ -75,6 +80,7 @@ public:
     std::optional<quint64> accessionOf(qint64 id) const; ///< of a document or of a shortcut to one that was loaded
     static std::optional<std::pair<WorkspaceKind, size_t>> workspaceAt(qint64 id);
     static qint64 workspaceId(WorkspaceKind kind, size_t index);
+    QString nameOf(const HeldRecord& record) const; ///< of the document, as the loader named it
     QString workspaceName(const Workspace& workspace) const;
 
     qint64 nextId() { return ++m_last; }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/sandbox/contentserver/otcs_categories.h"
-#include "app/sandbox/contentserver/otcs_site.h"
+#include "app/sandbox/contentserver/otcs_rights.h"
 
 namespace cf::sandbox::contentserver {
 
@@ -19,10 +19,6 @@ QJsonObject propertiesOf(const Node& node, const Visit& visit);
 QJsonObject versionOf(const Node& node, const HeldRecord& record, const HeldVersion& version, const Visit& visit, bool isV1 = false);
 /// By category, those that are applied to it, as the loaded record and the clients say; `ordinal`: as of that version, 0: now.
 QList<std::pair<const Category*, QJsonObject>> categoriesOf(const Node& node, const Visit& visit, int ordinal = 0);
-QJsonObject iconsOf(const Node& node, const Visit& visit); ///< rmiconsdata
-QJsonArray permissionsOf(const Node& node, const Visit& visit);
-QStringList actionsOf(const Node& node, const Visit& visit); ///< what the visitor may do with it
-QJsonObject actionLinks(const Node& node, const Visit& visit);
 
 /// {"data": {…}} with what the visitor asked for; `usual` are the fields of a request that names none.
 QJsonObject rendered(const Node& node, const Visit& visit, const QStringList& usual);
@@ -31,15 +27,5 @@ QJsonObject rendered(const Node& node, const Visit& visit, const QStringList& us
 const HeldVersion* versionWith(const HeldRecord& record, int ordinal); ///< null: none
 /// Which version a node shows: the current one, or that of a generation; null: it has none.
 const HeldVersion* shownVersion(const Node& node, const HeldRecord& record);
-/// Of a document, or what a shortcut or a generation leads to.
-std::optional<quint64> recordBehind(const Node& node, const Site& site);
-/// Names of the holds on a node: its own, and those of the folders above it.
-struct LaidHold {
-    QString name;
-    bool isInherited = false, isForeign = false;
-    UtcMs since = 0;
-};
-QList<LaidHold> holdsOn(const Node& node, const Site& site);
-QString metadataToken(const Node& node, const Visit& visit);
 
 } // namespace cf::sandbox::contentserver

@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QJsonDocument>
+#include <QUrl>
 
 namespace cf::sandbox::contentserver {
 
@@ -169,7 +170,13 @@ QJsonObject Page::json(const Visit& visit, const QString& there) const
                        {u"range_max"_s, first + count},
                        {u"total_count"_s, total}};
     if (page < pages) {
-        const QString next = u"%1?limit=%2&page=%3"_s.arg(there).arg(limit).arg(page + 1);
+        QString next = there + u'?';
+        for (const auto& [name, value] : visit.request.query) { // what was asked, but for the page
+            if (name != u"page" && name != u"limit") {
+                next += QString::fromLatin1(QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value)) + u'&';
+            }
+        }
+        next += u"limit=%1&page=%2"_s.arg(limit).arg(page + 1);
         paging.insert(u"links"_s, QJsonObject{{u"next"_s, href(next, QString::fromLatin1(visit.request.method), u"Next"_s)}});
     }
     return paging;

@@ -45,6 +45,11 @@ struct HoldFile {
     bool isActive = true;
 };
 
+struct SearchHit {
+    qint64 id = 0;
+    int version = 0; ///< 0: the current one
+};
+
 struct AuditEntry {
     int type = 0;
     UtcMs at = 0;
@@ -68,9 +73,14 @@ struct Site {
     QMap<QString, HoldFile> holdFiles;           ///< those that clients made or changed; by name
     QHash<quint64, QList<AuditEntry>> audits;    ///< what happened since the loading
     QHash<quint64, qint64> deleters;             ///< by accession: who put it into the recycle bin
+    QSet<quint64> purged;                        ///< and who is in it no more
     QHash<qint64, QStringList> containerHolds;   ///< by node: names of holds on folders, inherited by what lies in them
+    QSet<QString> dropped;                       ///< holds that were deleted
+    QHash<qint64, QJsonObject> recordDetails;    ///< as clients changed them, by node
     qint64 acting = 1104;                        ///< who is behind the change that the holdings tell of
-    QHash<quint64, QString> tokens;              ///< metadata tokens that were given away last
+    QMap<qint64, std::vector<SearchHit>> results; ///< of searches, by cache_id
+    qint64 searches = 0;
+    QList<std::pair<qint64, qint64>> relations; ///< of workspaces, as clients made them: parent, child
 };
 
 /// One request, its arguments from the query, a form, and the JSON in the form's field `body`.

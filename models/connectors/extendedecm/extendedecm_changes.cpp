@@ -12,7 +12,7 @@ namespace cf::connectors::extendedecm {
 namespace {
 
 constexpr qint64 secondMs = 1'000, dayMs = 86'400'000;
-constexpr qint64 mostHits = 1'000; ///< of one question: how far a server lets one page through its hits is not known
+constexpr qint64 usualHits = 1'000; ///< of one question: how far a server lets one page through its hits is not known
 
 /// Wall clock of the server in milliseconds as if it were UTC: the index knows no zone.
 qint64 wallOf(qint64 ms, const QTimeZone& zone)
@@ -128,52 +128,65 @@ private:
             if (m_from == 0 && m_width == 0) {
                 m_expected = first->total;
             }
-            if (total > mostHits && m_width != secondMs) {
-                if (m_from == 0) { // no document is older
-                    m_from = QDateTime(QDate(1985, 1, 1), QTime(), Qt::UTC).toMSecsSinceEpoch();
-                }
-                const qint64 width = m_width > 0 ? m_width : std::max(now + dayMs - m_from, 2 * secondMs);
-                m_width = std::max(width / 2 / secondMs * secondMs, secondMs);
+            if (total > m_mostHits && m_width != secondMs) {
+                narrow(now);
                 continue;
             }
-            const Result<void> listed = co_await list(where, *first, stop);
+            const Result<Listed> listed = co_await list(where, *first, stop);
             if (!listed) {
-                co_return listed;
+                co_return tl::unexpected<Error>(listed.error());
+            }
+            if (listed->isCut() && m_width != secondMs) {
+                m_mostHits = std::max<qint64>(1, qint64(listed->rows.size()));
+                narrow(now);
+                continue;
+            }
+            const Result<void> taken = takeRows(*listed);
+            if (!taken) {
+                co_return taken;
             }
             m_windowFrom = m_from;
             m_isEnd = m_width == 0;
             m_from += m_width;
-            m_width *= total < mostHits / 4 ? 4 : 1;
+            m_width *= total < m_mostHits / 4 ? 4 : 1;
             m_width = m_from + m_width > now ? 0 : m_width;
             co_return Result<void>();
         }
     }
 
-    QCoro::Task<Result<void>> list(QString where, PageWire first, std::stop_token stop)
+    void narrow(qint64 now)
+    {
+        if (m_from == 0) { // no document is older
+            m_from = QDateTime(QDate(1985, 1, 1), QTime(), Qt::UTC).toMSecsSinceEpoch();
+        }
+        const qint64 width = m_width > 0 ? m_width : std::max(now + dayMs - m_from, 2 * secondMs);
+        m_width = std::max(width / 2 / secondMs * secondMs, secondMs);
+    }
+
+    QCoro::Task<Result<Listed>> list(QString where, PageWire first, std::stop_token stop)
     {
         Service& service = m_run.service;
         const AskPage askPage = [&service, where, stop](int page, int limit, QString cache) {
             return searchPage(service, where, page, limit, cache, stop);
         };
         Result<Listed> listed = co_await listAll(askPage, std::move(first));
-        if (listed && !listed->isWhole()) { // the index moved, or a page was another's
+        if (listed && !listed->isWhole() && !listed->isCut()) { // the index moved, or a page was another's
             Result<Listed> again = co_await listAll(askPage);
             if (!again || again->rows.size() >= listed->rows.size()) {
                 listed = std::move(again);
             }
         }
-        if (!listed) {
-            co_return tl::unexpected<Error>(listed.error());
-        }
-        m_counted += std::max<qint64>(listed->total.value_or(0), qint64(listed->rows.size()));
-        m_found += qint64(listed->rows.size());
+        co_return listed;
+    }
+
+    Result<void> takeRows(const Listed& listed)
+    {
+        m_counted += std::max<qint64>(listed.total.value_or(0), qint64(listed.rows.size()));
+        m_found += qint64(listed.rows.size());
         std::vector<std::pair<qint64, qint64>> order; // time, id: the same whenever it is asked
-        for (const RowWire& row : listed->rows) {
-            const Result<bool> known = isKnown(m_run, row);
+        for (const RowWire& row : listed.rows) {
+            CF_TRY(const bool known, isKnown(m_run, row));
             if (!known) {
-                co_return tl::unexpected<Error>(known.error());
-            }
-            if (!*known) {
                 order.emplace_back(momentMs(row.modified, m_run.rules.vocabulary), row.id);
             }
         }
@@ -185,7 +198,7 @@ private:
                 m_ids.push_back(QString::number(id));
             }
         }
-        co_return Result<void>();
+        return {};
     }
 
     Change truncation() const
@@ -219,7 +232,7 @@ private:
     qint64 m_from = 0, m_width = 0, m_windowFrom = 0; ///< wall clock
     std::deque<QString> m_ids;
     std::optional<qint64> m_expected;
-    qint64 m_counted = 0, m_found = 0;
+    qint64 m_mostHits = usualHits, m_counted = 0, m_found = 0;
 };
 
 } // namespace

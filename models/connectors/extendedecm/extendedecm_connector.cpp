@@ -199,7 +199,10 @@ QCoro::Task<Result<void>> ExtendedEcmConnector::find(std::stop_token stop)
     if (!managed && !ee::isAnswer(managed.error())) {
         co_return tl::unexpected<Error>(managed.error());
     }
-    service.hasHolds = managed && ee::isHoldList(*managed);
+    if (managed && !ee::isHoldList(*managed)) {
+        co_return fail(ErrorKind::Offline, QStringLiteral("holds: the answer to another question"));
+    }
+    service.hasHolds = managed.has_value();
     service.isFound = true;
     co_return Result<void>();
 }

@@ -34,7 +34,7 @@ public:
         }
         const Result<PageWire> got = co_await binPage(m_run.service, page, stop);
         if (!got && isAnswer(got.error())) { // switched off, or for administrators alone
-            m_run.service.hasBin = got.error().kind != ErrorKind::Unavailable;
+            m_run.service.hasBin = false;
             co_return slice;
         }
         if (!got) {

@@ -42,6 +42,7 @@ QCoro::Task<Result<Listed>> listAll(AskPage askPage, std::optional<PageWire> fir
         if (page == 1 && out.rows.size() < size_t(limit) && rows == out.rows.size()) {
             limit = int(out.rows.size()); // the server's own bound, told or not
         }
+        out.endedFull = rows >= size_t(limit);
     }
     co_return out;
 }

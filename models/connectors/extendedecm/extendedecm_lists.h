@@ -11,7 +11,10 @@ namespace cf::connectors::extendedecm {
 struct Listed {
     std::vector<RowWire> rows; ///< each once
     std::optional<qint64> total; ///< as the server counted
+    bool endedFull = false;      ///< the last page that brought something was a full one
     bool isWhole() const { return !total || qint64(rows.size()) >= *total; }
+    /// The server counts on where it lists no more: its bound, not hits that are kept from us, which leave pages short.
+    bool isCut() const { return !isWhole() && endedFull; }
 };
 using AskPage = std::function<QCoro::Task<Result<PageWire>>(int page, int limit, QString cache)>;
 /// Page after page from 1 on. A server may give fewer a page than it was asked for, and the last page again for any behind it:
