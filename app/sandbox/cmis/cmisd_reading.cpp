@@ -30,8 +30,8 @@ HttpResponse typeChildren(const Visit& visit)
     }
     QJsonObject json{{u"types"_s, types}};
     page->addTo(json, visit.site);
-    if (visit.site.isQuirky) {
-        json.insert(u"hasMoreItems"_s, true); // even at the end
+    if (visit.site.isQuirky && !types.isEmpty()) {
+        json.insert(u"hasMoreItems"_s, true); // even at the end; the page behind it is empty
     }
     return answered(json);
 }
