@@ -89,6 +89,34 @@ private Q_SLOTS:
         agrees(rig);
     }
 
+    void comparingTellsWhatDiffersAndChangesNothing()
+    {
+        ArchiveRig rig(kind, settings());
+        load(rig);
+        const auto before = rig.comparison();
+        QVERIFY2(before && before->agrees(), before ? qPrintable(before->differingOnes.empty() ? u"only on one side"_s : before->differingOnes[0].fields.join(u' ')) : "not compared");
+        QVERIFY(before->there > 100);
+        quint64 gone = 40;
+        while (!rig.record(gone) || rig.record(gone)->standing != RecordStanding::Present || gone == 12) {
+            ++gone;
+        }
+        const QString goneId = rig.record(gone)->communication.record->nativeId;
+        QVERIFY(rig.holdings().amend(12, {{u"title"_s, u"Corrected title"_s}}));
+        QVERIFY(rig.holdings().remove(gone, true));
+        rig.pass(3'600'000); // an index that is late has caught up
+        const auto after = rig.comparison();
+        QVERIFY(after.has_value());
+        QCOMPARE(after->differing, qint64(1));
+        QCOMPARE(after->differingOnes[0].fields, QStringList{u"title"_s});
+        QCOMPARE(after->onlyHere, qint64(1));
+        QCOMPARE(after->onlyHereOnes[0].nativeId, goneId);
+        QCOMPARE(after->there, before->there - 1);
+        QVERIFY(rig.record(12)->communication.title != u"Corrected title"_s);
+        step(rig);
+        const auto last = rig.comparison();
+        QVERIFY(last && last->agrees());
+    }
+
     void aNewVersionDoesNotHideTheOneThatWasSent()
     {
         ArchiveRig rig(kind, settings());

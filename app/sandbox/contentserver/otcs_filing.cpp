@@ -79,7 +79,8 @@ void Filing::file(quint64 accession, const HeldRecord& record) const
         insertSorted(home.members, accession);
         home.changed = std::max(home.changed, record.created);
         if (kind == WorkspaceKind::Customer && home.title.isEmpty()) {
-            home.title = record.legs.constFirst().recipient;
+            const auto leg = std::find_if(record.legs.begin(), record.legs.end(), [&](const HeldLeg& one) { return one.customer == code; });
+            home.title = leg->recipient; // it is one of them that names the customer
         } else if (kind == WorkspaceKind::Case && home.customer < 0) {
             home.customer = m_places[size_t(WorkspaceKind::Customer)][accession];
         }

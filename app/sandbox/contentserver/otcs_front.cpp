@@ -152,7 +152,7 @@ HttpResponse OtcsFront::routed(Visit& visit)
 std::optional<HttpResponse> OtcsFront::ofWorkspaces(Visit& visit)
 {
     const QStringList& path = visit.path;
-    const QString first = path[1];
+    const QString first = path.value(1);
     if (first == u"businessworkspaces") {
         if (path.size() == 2) {
             return visit.isRead() ? workspaceList(visit) : visit.request.method == "POST" ? createdWorkspace(visit) : noRoute();
@@ -169,7 +169,7 @@ std::optional<HttpResponse> OtcsFront::ofWorkspaces(Visit& visit)
 std::optional<HttpResponse> OtcsFront::ofRecords(Visit& visit)
 {
     const QStringList& path = visit.path;
-    const QString first = path[1], second = path.value(2);
+    const QString first = path.value(1), second = path.value(2);
     const QByteArray& method = visit.request.method;
     if (first == u"holds" && path.size() == 2) {
         return method == "GET" ? holdList(visit) : method == "POST" ? createdHold(visit) : method == "PUT" ? updatedHold(visit) : noRoute();

@@ -83,10 +83,12 @@ public:
     QString nameOf(const HeldRecord& record) const; ///< of the document, as the loader named it
     QString workspaceName(const Workspace& workspace) const;
 
+    quint64 writes() const { return m_writes; } ///< how often anything here was written
+
     qint64 nextId() { return ++m_last; }
     /// A node that is none of those that follow from the holdings, or a client's word over one that does.
     void put(const Node& node);
-    void remove(qint64 id) { m_written.erase(id); } ///< with nothing below it
+    void remove(qint64 id); ///< with nothing below it
     void touch(qint64 container);                   ///< something was put into it, or taken out
     void stamp(quint64 accession, UtcMs at) { m_stamps[accession] = at; }
 
@@ -102,6 +104,7 @@ private:
     std::map<qint64, UtcMs> m_touched;
     std::map<quint64, UtcMs> m_stamps; ///< when what clients see of a document changed
     qint64 m_last = firstWritten;
+    quint64 m_writes = 0;
 };
 
 } // namespace cf::sandbox::contentserver

@@ -55,7 +55,8 @@ QJsonValue versionsField(const Node& node, const Selector& selector, const Visit
     const HeldRecord record = visit.site.holdings.record(*accession);
     if (selector.element) {
         const HeldVersion* version = shownVersion(node, record);
-        return version == nullptr ? QJsonValue() : only(versionOf(node, record, *version, visit), selector.only);
+        const QJsonObject one = version == nullptr ? QJsonObject() : only(versionOf(node, record, *version, visit), selector.only);
+        return version == nullptr ? QJsonValue() : visit.site.modes.listsElements ? QJsonValue(QJsonArray{one}) : QJsonValue(one);
     }
     QJsonArray all;
     for (auto it = record.versions.crbegin(); it != record.versions.crend(); ++it) {
@@ -235,9 +236,10 @@ QList<std::pair<const Category*, QJsonObject>> categoriesOf(const Node& node, co
     for (const Category& category : categories()) {
         QJsonObject values = accession && node.type != Shortcut ? valuesOf(category, record, visit.site.holdings.files(), ordinal) : QJsonObject();
         const QJsonObject written = node.values.value(category.id);
+        const bool isOfRecord = !values.isEmpty();
         for (auto it = written.begin(); it != written.end(); ++it) {
             const auto key = attributeKey(category, it.key());
-            if (values.isEmpty() || !key || *key->attribute->field == 0) { // what the record itself says goes before
+            if (!isOfRecord || !key || *key->attribute->field == 0) { // what the record itself says goes before
                 values.insert(it.key(), *it);
             }
         }

@@ -12,6 +12,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype usualPage = 10, mostResults = 20; ///< result sets that are kept
+constexpr qint64 firstCache = 1'486'084'800;
 
 struct RegionKind {
     const char *name, *shown;
@@ -198,6 +199,28 @@ QJsonObject pagingOf(const Visit& visit, const Page& page, qint64 cache)
 /// When the index comes round next.
 UtcMs nextRound(const Site& site) { return (site.clock.now() / site.modes.indexCycle + 1) * site.modes.indexCycle; }
 
+/// The same for the same question to an index that has learnt nothing meanwhile.
+QString fingerprint(const Visit& visit)
+{
+    const Site& site = visit.site;
+    qsizetype learnt = 0;
+    for (const auto& [accession, indexed] : site.index) {
+        learnt += site.clock.now() >= indexed.again;
+    }
+    QStringList said{QString::number(visit.account->id),
+                     QString::number(visit.account->isWithdrawn),
+                     QString::number(site.holdings.changeCount()),
+                     QString::number(site.nodes.writes()),
+                     QString::number(learnt),
+                     QString::number(site.clock.now() < lateIndexing)};
+    for (const auto& [name, value] : visit.arguments()) {
+        if (name != u"page" && name != u"limit" && name != u"fields" && name != u"select") {
+            said += {name, value};
+        }
+    }
+    return said.join(QChar(0));
+}
+
 constexpr UtcMs notAgain = std::numeric_limits<UtcMs>::max();
 
 } // namespace
@@ -210,6 +233,10 @@ HttpResponse searched(Visit& visit)
     }
     Site& site = visit.site;
     qint64 cache = visit.number(u"cache_id"_s).value_or(0);
+    const QString question = fingerprint(visit);
+    if (!site.results.contains(cache) && question == site.lastSearch) {
+        cache = firstCache + site.searches;
+    }
     if (!site.results.contains(cache)) {
         const auto condition = conditionOf(visit.text(u"where"_s), *lookFor);
         if (!condition) {
@@ -228,7 +255,8 @@ HttpResponse searched(Visit& visit)
             }
             sortHits(visit, hits, sort);
         }
-        cache = 1'486'084'800 + ++site.searches;
+        cache = firstCache + ++site.searches;
+        site.lastSearch = question;
         site.results.insert(cache, std::move(hits));
         while (site.results.size() > mostResults) {
             site.results.erase(site.results.begin());

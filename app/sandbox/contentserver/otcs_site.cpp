@@ -152,7 +152,7 @@ Page pageOf(const Visit& visit, qsizetype total, qsizetype usual, bool repeatsLa
     page.total = total;
     page.limit = std::clamp<qint64>(visit.number(u"limit"_s).value_or(usual), 1, visit.site.modes.pageCap);
     page.pages = std::max<qsizetype>((total + page.limit - 1) / page.limit, 1);
-    page.page = std::max<qint64>(visit.number(u"page"_s).value_or(1), 1);
+    page.page = std::clamp<qint64>(visit.number(u"page"_s).value_or(1), 1, 1'000'000'000);
     if (page.page > page.pages && repeatsLast) {
         page.page = page.pages;
     }

@@ -23,6 +23,7 @@ struct Modes {
     bool isBinOpen = true;        ///< anyone_deleted is answered with; else with 403
     bool hasRecords = true, hasWorkspaces = true; ///< the modules are installed
     bool refusesSoftly = false;   ///< a write of records management that fails: HTTP 200 with results.ok false
+    bool listsElements = false;   ///< versions.element(0) is a list of one; else an object
     int holdRefusal = 400;        ///< deleting what lies under a hold: 400 or 500
     UtcMs indexCycle = 30'000;    ///< the search index is brought up to date so often
     bool isIndexUp = true;
@@ -80,6 +81,7 @@ struct Site {
     qint64 acting = 1104;                        ///< who is behind the change that the holdings tell of
     QMap<qint64, std::vector<SearchHit>> results; ///< of searches, by cache_id
     qint64 searches = 0;
+    QString lastSearch; ///< what was asked last, and of which state of things; the result set is then that of before
     QList<std::pair<qint64, qint64>> relations; ///< of workspaces, as clients made them: parent, child
 };
 

@@ -139,6 +139,9 @@ HttpResponse emptied(const Visit& visit)
     return answered(json);
 }
 
+/// It does not follow from the holdings, and so can be moved and deleted.
+bool isOwn(const Node& node) { return node.accession || node.id >= firstWritten; }
+
 bool isUnderHold(const Node& node, const Site& site)
 {
     if (!holdsOn(node, site).isEmpty()) {
@@ -249,6 +252,11 @@ HttpResponse updatedNode(Visit& visit, const Node& node)
         if (!target || !isContainer(target->type)) {
             return missing(visit);
         }
+        const QList<Node> above = visit.site.nodes.ancestry(*parent);
+        const bool isInItself = std::any_of(above.begin(), above.end(), [&](const Node& one) { return one.id == node.id; });
+        if (isInItself || !isOwn(node)) {
+            return isInItself ? failed(400, u"Invalid value specified for argument 'parent_id'"_s) : insufficient();
+        }
         changed.parent = *parent;
     }
     if (isTaken(visit, changed.parent, changed.name, node.id)) {
@@ -275,7 +283,7 @@ HttpResponse deletedNode(Visit& visit, const Node& node)
     if (isUnderHold(node, visit.site)) {
         return failed(visit.site.modes.holdRefusal, u"The item '%1' cannot be deleted: it, or an item within it, is on hold."_s.arg(node.name));
     }
-    if (node.id < firstDocument || (node.id >= firstShortcut && node.id < firstWritten)) { // it follows from the holdings
+    if (!isOwn(node)) {
         return insufficient();
     }
     visit.site.nodes.touch(node.parent);
