@@ -223,4 +223,6 @@ class Pyxecm(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    peer.main(["pyxecm==3.6.2"])
+    # What it stands on comes in parts that are released one after the other, and do not fit each other meanwhile.
+    peer.main(["pyxecm==3.6.2", "opentelemetry-exporter-otlp==1.45.1", "opentelemetry-instrumentation-requests==0.66b1",
+               "opentelemetry-instrumentation-threading==0.66b1"])
