@@ -26,7 +26,8 @@ Accounts::Accounts()
 
 const Account* Accounts::named(const QString& name) const
 {
-    const auto found = std::find_if(m_all.begin(), m_all.end(), [&](const Account& one) { return !one.isGroup && one.name.compare(name, Qt::CaseInsensitive) == 0; });
+    const auto found = std::find_if(m_all.begin(), m_all.end(),
+                                    [&](const Account& one) { return !one.isGroup && one.name.compare(name, Qt::CaseInsensitive) == 0; });
     return found == m_all.end() ? nullptr : &*found;
 }
 

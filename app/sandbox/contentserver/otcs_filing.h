@@ -14,10 +14,10 @@ inline constexpr int workspaceKinds = 2;
 
 struct Workspace {
     WorkspaceKind kind = WorkspaceKind::Customer;
-    QString code;  ///< what the leading system calls it: "C-0000123", "CASE-00012"
-    QString title; ///< "" or the customer's name as first seen
+    QString code;                 ///< what the leading system calls it: "C-0000123", "CASE-00012"
+    QString title;                ///< "" or the customer's name as first seen
     std::vector<quint64> members; ///< accession numbers, ascending; also of what is gone
-    int customer = -1; ///< of a case: the workspace of the customer whom its first record names
+    int customer = -1;            ///< of a case: the workspace of the customer whom its first record names
     UtcMs created = 0, changed = 0;
 };
 

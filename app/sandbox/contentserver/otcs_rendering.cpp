@@ -10,7 +10,9 @@ using namespace Qt::StringLiterals;
 
 QString sizeText(qint64 bytes)
 {
-    return bytes < 1024 ? u"%1 Bytes"_s.arg(bytes) : bytes < 1024 * 1024 ? u"%1 KB"_s.arg((bytes + 1023) / 1024) : u"%1 MB"_s.arg(bytes / 1024 / 1024);
+    return bytes < 1024          ? u"%1 Bytes"_s.arg(bytes)
+           : bytes < 1024 * 1024 ? u"%1 KB"_s.arg((bytes + 1023) / 1024)
+                                 : u"%1 MB"_s.arg(bytes / 1024 / 1024);
 }
 
 qint64 sizeOf(const HeldVersion& version, const Site& site)

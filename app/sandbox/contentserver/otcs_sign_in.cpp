@@ -106,7 +106,8 @@ bool recognise(Visit& visit)
         }
     }
     const QString authorization = QString::fromLatin1(visit.request.header("Authorization"));
-    for (const QString& proof : {authorization.startsWith(u"Bearer ") ? authorization.mid(7) : QString(), QString::fromLatin1(visit.request.header("OTDSTicket"))}) {
+    for (const QString& proof :
+         {authorization.startsWith(u"Bearer ") ? authorization.mid(7) : QString(), QString::fromLatin1(visit.request.header("OTDSTicket"))}) {
         const auto name = proof.isEmpty() ? std::nullopt : visit.site.tickets.accountOf(proof);
         if (name && enter(visit, *name)) {
             return true;
@@ -166,26 +167,24 @@ HttpResponse serverInfo(const Visit& visit)
     };
     const QJsonArray languages{language(u"en_US"_s, u"English (United States)"_s, true), language(u"de"_s, u"German"_s, false)};
     return answered(QJsonObject{{u"mobile"_s, QJsonObject()},
-                                {u"server"_s,
-                                 QJsonObject{{u"url"_s, u"/cs/cs"_s},
-                                             {u"version"_s, u"24.4"_s},
-                                             {u"current_date"_s, zoneless(visit.site.clock.now())},
-                                             {u"time_zone_offset_enabled"_s, visit.site.modes.sendsZone},
-                                             {u"character_encoding"_s, u"1"_s},
-                                             {u"current_locale_suffix"_s, u"_en_US"_s},
-                                             {u"domain_access_enabled"_s, false},
-                                             {u"advanced_versioning"_s, false},
-                                             {u"language_code"_s, u"USA"_s},
-                                             {u"languages"_s, languages},
-                                             {u"metadata_languages"_s, languages}}},
-                                {u"sessions"_s,
-                                 QJsonObject{{u"enabled"_s, true},
-                                             {u"expire_after_last_login"_s, false},
-                                             {u"expire_after_last_request"_s, true},
-                                             {u"session_timeout"_s, 1'800'000},
-                                             {u"session_inactivity"_s, 1'620'000},
-                                             {u"session_reaction_time"_s, 180'000},
-                                             {u"logout_url"_s, u"?func=ll.DoLogout"_s}}},
+                                {u"server"_s, QJsonObject{{u"url"_s, u"/cs/cs"_s},
+                                                          {u"version"_s, u"24.4"_s},
+                                                          {u"current_date"_s, zoneless(visit.site.clock.now())},
+                                                          {u"time_zone_offset_enabled"_s, visit.site.modes.sendsZone},
+                                                          {u"character_encoding"_s, u"1"_s},
+                                                          {u"current_locale_suffix"_s, u"_en_US"_s},
+                                                          {u"domain_access_enabled"_s, false},
+                                                          {u"advanced_versioning"_s, false},
+                                                          {u"language_code"_s, u"USA"_s},
+                                                          {u"languages"_s, languages},
+                                                          {u"metadata_languages"_s, languages}}},
+                                {u"sessions"_s, QJsonObject{{u"enabled"_s, true},
+                                                            {u"expire_after_last_login"_s, false},
+                                                            {u"expire_after_last_request"_s, true},
+                                                            {u"session_timeout"_s, 1'800'000},
+                                                            {u"session_inactivity"_s, 1'620'000},
+                                                            {u"session_reaction_time"_s, 180'000},
+                                                            {u"logout_url"_s, u"?func=ll.DoLogout"_s}}},
                                 {u"viewer"_s, QJsonObject{{u"content_suite"_s, QJsonObject()}}}});
 }
 
@@ -233,8 +232,9 @@ HttpResponse directoryService(Visit& visit)
         if (!by) {
             return answered(QJsonObject{{u"status"_s, 1034}, {u"error"_s, u"Expired OTDS SSO ticket"_s}, {u"errorDetails"_s, QJsonValue()}}, 400);
         }
-        return account == nullptr ? directoryRefusal(1019, u"No such user"_s)
-                                  : answered(QJsonObject{{u"ticket"_s, visit.site.tickets.directoryTicket(account->name)}, {u"userId"_s, account->name}});
+        return account == nullptr
+                   ? directoryRefusal(1019, u"No such user"_s)
+                   : answered(QJsonObject{{u"ticket"_s, visit.site.tickets.directoryTicket(account->name)}, {u"userId"_s, account->name}});
     }
     if (isPost && (there == u"oauth2/token" || there == u"login")) {
         return bearer(visit);
