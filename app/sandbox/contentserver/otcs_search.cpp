@@ -40,7 +40,7 @@ constexpr RegionKind regionKinds[] = {{"OTName", "Name", -1, true},
 
 bool isLate(const Site& site, quint64 accession)
 {
-    return site.clock.now() < lateIndexing && !site.holdings.isChanged(accession) && site.holdings.record(accession).trap == 19;
+    return site.clock.now() < lateIndexing && !site.holdings.isChanged(accession) && site.nodes.filing().isIndexedLate(accession);
 }
 
 bool liesBelow(const IndexEntry& entry, const QList<qint64>& places)
