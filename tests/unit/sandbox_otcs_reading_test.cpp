@@ -156,6 +156,33 @@ private Q_SLOTS:
         QCOMPARE(get(node + "/categories/9999").error(), u"Category ID '9999' is not a category on node '10000001'"_s);
     }
 
+    void definitionsComeWithANodeOneForEachCategory()
+    {
+        const QJsonObject row = get("/v2/nodes/100000/nodes?fields=properties&fields=categories&metadata&limit=1").object()[u"results"][0].toObject();
+        const QJsonArray values = row[u"data"][u"categories"].toArray(), definitions = row[u"metadata"][u"categories"].toArray();
+        QCOMPARE(definitions.size(), values.size());
+        for (qsizetype i = 0; i < values.size(); ++i) {
+            const QString category = values[i].toObject().keys().constFirst().section(u'_', 0, 0);
+            QCOMPARE(definitions[i][category][u"persona"].toString(), u"category"_s);
+        }
+    }
+
+    void membersAndTheirGroupsAreTold()
+    {
+        const auto names = [this](const QByteArray& path) {
+            QStringList all;
+            for (const QJsonValue& one : get(path).object()[u"results"].toArray()) {
+                all.append(one[u"data"][u"properties"][u"name"].toString());
+            }
+            return all;
+        };
+        QCOMPARE(names("/v2/members/1201/members"), QStringList{u"counterfoil"_s});
+        QCOMPARE(names("/v2/members/1103/memberof"), QStringList{u"DefaultGroup"_s});
+        QCOMPARE(names("/v2/members?where_type=1"), (QStringList{u"DefaultGroup"_s, u"Auditors"_s}));
+        QCOMPARE(results("/v2/members/1101")[u"data"][u"properties"][u"name"].toString(), u"counterfoil"_s);
+        QCOMPARE(get("/v2/members/9").status, 404);
+    }
+
     void fieldsAreChosen()
     {
         const QByteArray node = m_rig->node(1);

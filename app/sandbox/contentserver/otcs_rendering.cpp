@@ -291,12 +291,9 @@ QJsonObject rendered(const Node& node, const Visit& visit, const QStringList& us
                                               {u"categories"_s, QJsonObject{{u"metadata_token"_s, token}}}});
     }
     if (visit.has(u"metadata"_s)) {
-        QJsonObject definitions;
+        QJsonArray definitions; // one for each of data.categories
         for (const auto& [category, values] : categoriesOf(node, visit)) {
-            const QJsonObject own = definitionsOf(*category);
-            for (auto it = own.begin(); it != own.end(); ++it) {
-                definitions.insert(it.key(), *it);
-            }
+            definitions.append(definitionsOf(*category));
         }
         result.insert(u"metadata"_s, QJsonObject{{u"categories"_s, definitions}, {u"properties"_s, QJsonObject()}});
         result.insert(u"metadata_map"_s, QJsonObject());

@@ -89,6 +89,24 @@ HttpResponse bearer(Visit& visit)
                                 {u"scope"_s, visit.text(u"scope"_s)}});
 }
 
+QJsonObject row(const Accounts& accounts, const Account& account) { return {{u"data"_s, QJsonObject{{u"properties"_s, accounts.shown(account)}}}}; }
+
+/// Members of a group, or the groups of somebody.
+HttpResponse related(const Visit& visit, const Account& account, bool isMembers)
+{
+    QJsonArray all;
+    for (const Account& other : visit.site.accounts.all()) {
+        const bool isIn = isMembers ? groupOf(other) == account.id : groupOf(account) == other.id;
+        if (isIn) {
+            all.append(row(visit.site.accounts, other));
+        }
+    }
+    QJsonObject json = linked(visit);
+    json.insert(u"collection"_s, QJsonObject{{u"paging"_s, pageOf(visit, all.size(), visit.site.modes.pageCap, true).json(visit, visit.self())}});
+    json.insert(u"results"_s, all);
+    return answered(json);
+}
+
 } // namespace
 
 bool recognise(Visit& visit)
@@ -192,10 +210,22 @@ HttpResponse members(Visit& visit, const QStringList& rest)
 {
     QJsonObject json = linked(visit);
     const Accounts& accounts = visit.site.accounts;
+    static const QStringList nobodys{u"accessed"_s, u"favorites"_s, u"assignments"_s};
+    if (rest.size() == 1 && nobodys.contains(rest[0])) { // the visitor has none
+        const bool isList = rest[0] != u"assignments";
+        json.insert(u"results"_s, isList ? QJsonValue(QJsonArray()) : QJsonObject{{u"data"_s, QJsonObject{{u"assignments"_s, QJsonArray()}}}});
+        return answered(json);
+    }
     if (!rest.isEmpty()) {
         const Account* account = accounts.withId(rest[0].toLongLong());
-        if (account == nullptr || rest.size() > 1) {
-            return account == nullptr ? missing(visit) : noRoute();
+        if (account == nullptr) {
+            return missing(visit);
+        }
+        if (rest.size() == 2 && (rest[1] == u"members" || rest[1] == u"memberof")) {
+            return related(visit, *account, rest[1] == u"members");
+        }
+        if (rest.size() > 1) {
+            return noRoute();
         }
         if (visit.path.value(0) == u"v1") {
             json.insert(u"data"_s, accounts.shown(*account));
@@ -209,7 +239,7 @@ HttpResponse members(Visit& visit, const QStringList& rest)
     QJsonArray all;
     for (const Account& account : accounts.all()) {
         if ((!type || *type == (account.isGroup ? 1 : 0)) && account.name.startsWith(name, Qt::CaseInsensitive)) {
-            all.append(QJsonObject{{u"data"_s, QJsonObject{{u"properties"_s, accounts.shown(account)}}}});
+            all.append(row(accounts, account));
         }
     }
     const Page page = pageOf(visit, all.size(), visit.site.modes.pageCap, true);

@@ -296,6 +296,13 @@ HttpResponse ofWorkspace(Visit& visit, const Node& node, const QStringList& rest
 
 HttpResponse byBusinessObject(Visit& visit, const QStringList& rest)
 {
+    if (rest.isEmpty()) {
+        QJsonObject json = linked(visit);
+        json.insert(
+            u"results"_s,
+            QJsonArray{QJsonObject{{u"id_extsystem"_s, externalSystem}, {u"conn_type"_s, u"HTTP"_s}, {u"enabled"_s, 1}, {u"baseurl"_s, QString()}}});
+        return answered(json);
+    }
     if (rest.size() < 5 || rest[1] != u"botypes" || rest[3] != u"boids") {
         return noRoute();
     }
