@@ -1,4 +1,5 @@
 #include "models/connectors/extendedecm/extendedecm_place.h"
+#include "models/connectors/nothing_known.h"
 #include "models/connectors/remote/clock_gap.h"
 #include "models/connectors/remote/json_value.h"
 
@@ -9,14 +10,6 @@ namespace cf::connectors {
 namespace ee = extendedecm;
 
 namespace {
-
-/// What a probe knows of the cache: nothing.
-class NothingKnown final : public KnownSources
-{
-public:
-    Result<std::vector<KnownSource>> find(const QString&) override { return std::vector<KnownSource>(); }
-    Result<QStringList> slice(const QString&, int) override { return QStringList(); }
-};
 
 ProbeStep passedAt(ProbeStep::Step step, QString detail)
 {
