@@ -133,6 +133,10 @@ class Pyxecm(unittest.TestCase):
         below = list(self.server.search_iterator("OTSubType:144", location_id=parent, page_size=5))
         self.assertIn(int(truth["native"]), [properties(row)["id"] for row in below])
         self.assertIsNone(self.server.search("((OTSubType:144"))
+        found = self.server.lookup_nodes(parent, category="Communication", attribute="Document ID", value=truth["document"])
+        self.assertIn(int(truth["native"]), [properties(row)["id"] for row in found["results"]])
+        found = self.server.lookup_nodes(parent, category="Recipients", attribute_set="Recipient", attribute="Customer", value=truth["customers"][0])
+        self.assertTrue(found["results"])
 
     def test_finds_workspaces(self):
         self.assertEqual(self.server.get_workspace_type_names(), ["Customer", "Case"])
@@ -211,6 +215,8 @@ class Pyxecm(unittest.TestCase):
         self.assertNotIn(node, [properties(row)["id"] for row in bin_["results"]])
 
     def test_an_auditor_sees_what_is_for_everybody(self):
+        group = next(properties(row) for row in self.server.get_groups_iterator() if properties(row)["name"] == "Auditors")
+        self.assertEqual([properties(row)["name"] for row in self.server.get_group_members(group["id"], 0)["results"]], ["counterfoil"])
         auditor = connected("counterfoil")
         auditor.authenticate()
         sandbox.act(do="restrict", archive="extended-ecm", record=3)
@@ -223,4 +229,6 @@ class Pyxecm(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    peer.main(["pyxecm==3.6.2"])
+    # What it stands on comes in parts that are released one after the other, and do not fit each other meanwhile.
+    peer.main(["pyxecm==3.6.2", "opentelemetry-exporter-otlp==1.45.1", "opentelemetry-instrumentation-requests==0.66b1",
+               "opentelemetry-instrumentation-threading==0.66b1"])

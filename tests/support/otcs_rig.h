@@ -49,13 +49,17 @@ public:
     /// With a part `file`, as uploads are sent.
     FrontAnswer upload(const QByteArray& path, const QJsonObject& json, const QByteArray& bytes)
     {
-        const QByteArray sent = "--b\r\nContent-Disposition: form-data; name=\"body\"\r\n\r\n" + QJsonDocument(json).toJson(QJsonDocument::Compact) +
-                                "\r\n--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"pack.txt\"\r\nContent-Type: text/plain\r\n\r\n" +
-                                bytes + "\r\n--b--\r\n";
+        const QByteArray sent =
+            "--b\r\nContent-Disposition: form-data; name=\"body\"\r\n\r\n" + QJsonDocument(json).toJson(QJsonDocument::Compact) +
+            "\r\n--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"pack.txt\"\r\nContent-Type: text/plain\r\n\r\n" + bytes +
+            "\r\n--b--\r\n";
         return client.ask("POST", root + path, sent, "multipart/form-data; boundary=b");
     }
     QByteArray node(quint64 accession) const { return "/v2/nodes/" + front.nativeId(accession).toLatin1(); }
-    QJsonObject properties(const QByteArray& path) { return get(path + "?fields=properties").object()[u"results"][u"data"][u"properties"].toObject(); }
+    QJsonObject properties(const QByteArray& path)
+    {
+        return get(path + "?fields=properties").object()[u"results"][u"data"][u"properties"].toObject();
+    }
     /// Ids of the nodes of a list, whose rows are {"data": {"properties": …}}.
     static QList<qint64> ids(const FrontAnswer& answer)
     {
@@ -68,7 +72,8 @@ public:
     static qint64 total(const FrontAnswer& answer) { return answer.object()[u"collection"][u"paging"][u"total_count"].toInteger(-1); }
     void set(const QString& name, const QJsonValue& value)
     {
-        const auto done = front.act({{QStringLiteral("do"), QStringLiteral("set")}, {QStringLiteral("name"), name}, {QStringLiteral("value"), value}});
+        const auto done =
+            front.act({{QStringLiteral("do"), QStringLiteral("set")}, {QStringLiteral("name"), name}, {QStringLiteral("value"), value}});
         if (!done) {
             qFatal("%s cannot be set so", qPrintable(name));
         }

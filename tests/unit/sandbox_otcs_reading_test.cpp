@@ -59,8 +59,9 @@ private Q_SLOTS:
     void aTicketIsCarriedInManyWays()
     {
         const QByteArray ticket = m_rig->client.headers[0].second;
-        for (const sandbox::HeaderList& headers : {sandbox::HeaderList{{"LLCookie", ticket}}, sandbox::HeaderList{{"Cookie", "a=b; LLCookie=" + ticket}},
-                                                   sandbox::HeaderList{{"Cookie", "otcsticket=\"" + ticket + "\""}}}) {
+        for (const sandbox::HeaderList& headers :
+             {sandbox::HeaderList{{"LLCookie", ticket}}, sandbox::HeaderList{{"Cookie", "a=b; LLCookie=" + ticket}},
+              sandbox::HeaderList{{"Cookie", "otcsticket=\"" + ticket + "\""}}}) {
             m_rig->client.headers = headers;
             QCOMPARE(get("/v1/auth").status, 200);
         }
@@ -99,6 +100,8 @@ private Q_SLOTS:
         QCOMPARE(m_rig->client.get("/otcs/cs.exe/api/v2/nodes/2000").status, 200);
         QCOMPARE(m_rig->client.get("/elsewhere/api/v2/nodes/2000").status, 404);
         QVERIFY(get("/v2/nodes/abc").error().startsWith(u"Invalid datatype"));
+        QCOMPARE(m_rig->front.refusal(200).body, QByteArray()); // as while it is restarting
+        QCOMPARE(m_rig->front.refusal(503).header("Content-Type"), "text/html; charset=UTF-8");
         QCOMPARE(get("/v2/nodes/99?suppress_response_codes").status, 200);
         QCOMPARE(get("/v2/nodes/99?suppress_response_codes").object()[u"statusCode"].toInt(), 404);
     }
@@ -153,6 +156,33 @@ private Q_SLOTS:
         QCOMPARE(get(node + "/categories/9999").error(), u"Category ID '9999' is not a category on node '10000001'"_s);
     }
 
+    void definitionsComeWithANodeOneForEachCategory()
+    {
+        const QJsonObject row = get("/v2/nodes/100000/nodes?fields=properties&fields=categories&metadata&limit=1").object()[u"results"][0].toObject();
+        const QJsonArray values = row[u"data"][u"categories"].toArray(), definitions = row[u"metadata"][u"categories"].toArray();
+        QCOMPARE(definitions.size(), values.size());
+        for (qsizetype i = 0; i < values.size(); ++i) {
+            const QString category = values[i].toObject().keys().constFirst().section(u'_', 0, 0);
+            QCOMPARE(definitions[i][category][u"persona"].toString(), u"category"_s);
+        }
+    }
+
+    void membersAndTheirGroupsAreTold()
+    {
+        const auto names = [this](const QByteArray& path) {
+            QStringList all;
+            for (const QJsonValue& one : get(path).object()[u"results"].toArray()) {
+                all.append(one[u"data"][u"properties"][u"name"].toString());
+            }
+            return all;
+        };
+        QCOMPARE(names("/v2/members/1201/members"), QStringList{u"counterfoil"_s});
+        QCOMPARE(names("/v2/members/1103/memberof"), QStringList{u"DefaultGroup"_s});
+        QCOMPARE(names("/v2/members?where_type=1"), (QStringList{u"DefaultGroup"_s, u"Auditors"_s}));
+        QCOMPARE(results("/v2/members/1101")[u"data"][u"properties"][u"name"].toString(), u"counterfoil"_s);
+        QCOMPARE(get("/v2/members/9").status, 404);
+    }
+
     void fieldsAreChosen()
     {
         const QByteArray node = m_rig->node(1);
@@ -162,7 +192,8 @@ private Q_SLOTS:
         QCOMPARE(data[u"versions"].toObject().keys(), QStringList{u"mime_type"_s});
         QVERIFY(results(node + "?fields=versions")[u"data"][u"versions"].isArray());
         QCOMPARE(results(node)[u"data"].toObject().keys(), (QStringList{u"categories"_s, u"permissions"_s, u"properties"_s, u"versions"_s}));
-        const QJsonObject expanded = results(node + "?fields=properties&expand=properties{create_user_id,parent_id}")[u"data"][u"properties"].toObject();
+        const QJsonObject expanded =
+            results(node + "?fields=properties&expand=properties{create_user_id,parent_id}")[u"data"][u"properties"].toObject();
         QCOMPARE(expanded[u"create_user_id_expand"][u"name"].toString(), u"loader"_s);
         QCOMPARE(expanded[u"parent_id_expand"][u"type"].toInt(), 848);
         QVERIFY(results(node + "?actions=open&actions=delete")[u"actions"][u"data"].toObject().contains(u"delete"));
@@ -255,7 +286,8 @@ private Q_SLOTS:
                          QString::fromLatin1(m_rig->files().stated(file).sha256.toHex()));
             }
             const QByteArray last = QByteArray::number(record.current().ordinal);
-            QCOMPARE(get("/v1" + m_rig->node(accession).mid(3) + "/versions/latest").object()[u"data"][u"version_number"].toInt(), record.current().ordinal);
+            QCOMPARE(get("/v1" + m_rig->node(accession).mid(3) + "/versions/latest").object()[u"data"][u"version_number"].toInt(),
+                     record.current().ordinal);
             QCOMPARE(get(m_rig->node(accession) + "/content").body, get(m_rig->node(accession) + "/versions/" + last + "/content").body);
             QCOMPARE(get(m_rig->node(accession) + "/versions/9").error(), u"The version is not found."_s);
             QCOMPARE(get(m_rig->node(accession) + "/versions?order=desc").object()[u"results"][0][u"data"][u"versions"][u"version_number"].toInt(),

@@ -29,7 +29,10 @@ class SandboxOtcsRecordsTest : public QObject
         }
         return all;
     }
-    QList<qint64> discarded(const QByteArray& more = {}) { return OtcsRig::ids(get("/v2/volumes/recyclebin/nodes?limit=250&mode=anyone_deleted" + more)); }
+    QList<qint64> discarded(const QByteArray& more = {})
+    {
+        return OtcsRig::ids(get("/v2/volumes/recyclebin/nodes?limit=250&mode=anyone_deleted" + more));
+    }
     quint64 free() const
     {
         return m_rig->first([](const auto& record) { return record.holds.isEmpty() && record.trap == 0; });
@@ -136,7 +139,8 @@ private Q_SLOTS:
     {
         m_rig->signIn("counterfoil");
         QVERIFY(OtcsRig::total(get("/v2/holds")) > 5);
-        QCOMPARE(m_rig->form("POST", v1(free()) + "/holds", "hold_id=" + numberOf(u"LIT-2025-001"_s)).error(), u"Accessibility error. Not enough permissions."_s);
+        QCOMPARE(m_rig->form("POST", v1(free()) + "/holds", "hold_id=" + numberOf(u"LIT-2025-001"_s)).error(),
+                 u"Accessibility error. Not enough permissions."_s);
         QCOMPARE(m_rig->form("POST", "/v1/holds", "type=LEGAL&name=X&date_applied=2026").status, 400);
     }
 
@@ -151,7 +155,8 @@ private Q_SLOTS:
                 const QByteArray code = rsis[i][u"rsi"].toString().toLatin1();
                 const QJsonObject due = get(v1(accession) + "/rsi/" + code + "/GetRSIDetails").object()[u"data"][0].toObject();
                 QCOMPARE(due[u"RetentionRule"].toString(), record.retentions[i].rule);
-                QCOMPARE(due[u"CalculatedDate"].toString(), record.retentions[i].until.isEmpty() ? QString() : record.retentions[i].until + u"T00:00:00"_s);
+                QCOMPARE(due[u"CalculatedDate"].toString(),
+                         record.retentions[i].until.isEmpty() ? QString() : record.retentions[i].until + u"T00:00:00"_s);
                 QCOMPARE(due[u"EventBased"].toBool(), record.retentions[i].until.isEmpty());
             }
             const QJsonObject details = get(v1(accession) + "/rmclassifications").object();
@@ -182,7 +187,8 @@ private Q_SLOTS:
         QCOMPARE(after.size(), before.size() + 1);
         QCOMPARE(after[0], 10'000'020); // the latest first
         QCOMPARE(discarded("_today"), QList<qint64>{10'000'020});
-        const QJsonObject row = get("/v2/volumes/recyclebin/nodes?mode=anyone_deleted&limit=1").object()[u"results"][0][u"data"][u"properties"].toObject();
+        const QJsonObject row =
+            get("/v2/volumes/recyclebin/nodes?mode=anyone_deleted&limit=1").object()[u"results"][0][u"data"][u"properties"].toObject();
         QCOMPARE(row[u"deleted_date"].toString(), u"2026-04-01T08:00:00Z"_s);
         QCOMPARE(row[u"purged_date"].toString(), u"2026-06-30T08:00:00Z"_s);
         m_rig->clock.advance(89LL * 86'400'000);
@@ -211,7 +217,8 @@ private Q_SLOTS:
         QVERIFY(m_rig->holdings.amend(accession, {{u"brand"_s, u"B"_s}}));
         const auto names = [&](const QByteArray& query) {
             QStringList all;
-            for (const QJsonValue& entry : get(m_rig->node(accession) + "/audit?limit=100&" + query).object()[u"results"][u"data"][u"audit"].toArray()) {
+            for (const QJsonValue& entry :
+                 get(m_rig->node(accession) + "/audit?limit=100&" + query).object()[u"results"][u"data"][u"audit"].toArray()) {
                 all.append(entry[u"audit_name"].toString());
             }
             return all;
@@ -248,7 +255,8 @@ private Q_SLOTS:
         QCOMPARE(found("&where_bo_id=" + customer + "&where_ext_system_id=SAP"), QList<qint64>());
         QCOMPARE(found("&where_name=contains_(" + customer), QList<qint64>{home});
         QCOMPARE(OtcsRig::ids(get("/v2/businessworkspaces?where_workspace_type_id=16")), QList<qint64>()); // visited lately: none
-        const QJsonObject row = get("/v2/externalsystems/CRM/botypes/CUSTOMER/boids/" + customer).object()[u"results"][0][u"data"][u"properties"].toObject();
+        const QJsonObject row =
+            get("/v2/externalsystems/CRM/botypes/CUSTOMER/boids/" + customer).object()[u"results"][0][u"data"][u"properties"].toObject();
         QCOMPARE(row[u"id"].toInteger(), home);
         QVERIFY(!row[u"create_date"].toString().endsWith(u'Z')); // though nodes send it
         QVERIFY(m_rig->properties("/v2/nodes/" + QByteArray::number(home))[u"create_date"].toString().endsWith(u'Z'));
@@ -271,7 +279,8 @@ private Q_SLOTS:
             originals.append(one[u"data"][u"properties"][u"original_id"].toInteger());
         }
         QVERIFY(originals.contains(m_rig->front.nativeId(accession).toLongLong()));
-        const QList<qint64> parents = OtcsRig::ids(get("/v2/businessworkspaces/" + QByteArray::number(matter) + "/relateditems?where_rel_types={'parent'}"));
+        const QList<qint64> parents =
+            OtcsRig::ids(get("/v2/businessworkspaces/" + QByteArray::number(matter) + "/relateditems?where_rel_types={'parent'}"));
         QCOMPARE(parents.size(), 1);
         const QByteArray customer = QByteArray::number(parents[0]);
         QVERIFY(OtcsRig::ids(get("/v2/businessworkspaces/" + customer + "/relateditems?where_relationtype=child")).contains(matter));

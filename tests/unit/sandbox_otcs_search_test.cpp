@@ -68,7 +68,8 @@ private Q_SLOTS:
         row("[QLREGION \"OTModifyDate\"] > \"20260301\"", true);
         row("[QLREGION \"OTModifyDate\"] > \"2026-03-02\"", false);
         row("[QLREGION \"OTModifyDate\"] >= 20260302 AND [QLREGION \"OTModifyDate\"] <= 20260302", true);
-        row("([QLREGION \"OTModifyDate\"] = \"20260302\" AND [QLREGION \"OTModifyTime\"] > \"093000\") OR [QLREGION \"OTModifyDate\"] > \"20260302\"", true);
+        row("([QLREGION \"OTModifyDate\"] = \"20260302\" AND [QLREGION \"OTModifyTime\"] > \"093000\") OR [QLREGION \"OTModifyDate\"] > \"20260302\"",
+            true);
         row("[QLREGION \"OTModifyTime\"] < \"93100\"", true); // compared as numbers
         row("OTNoRegion:144", false);
         row("yearly", true);
@@ -92,8 +93,8 @@ private Q_SLOTS:
     void whatIsNoQueryIsRefused_data()
     {
         QTest::addColumn<QString>("where");
-        for (const char* where : {"", " ", "((OTSubType:144", "OTSubType:144)", "AND", "OTSubType:144 AND", "[QLREGION \"OTName\"", "[OTName] 5", "\"open",
-                                  "[QLREGION \"OTName\"] >", "OTSubType:", "a b", "]", "[QLREGION \"X\"] IN ()", "NOT"}) {
+        for (const char* where : {"", " ", "((OTSubType:144", "OTSubType:144)", "AND", "OTSubType:144 AND", "[QLREGION \"OTName\"", "[OTName] 5",
+                                  "\"open", "[QLREGION \"OTName\"] >", "OTSubType:", "a b", "]", "[QLREGION \"X\"] IN ()", "NOT"}) {
             QTest::newRow(where) << QString::fromUtf8(where);
         }
         QTest::newRow("too deep") << QString(5'000, u'(') + u"a"_s + QString(5'000, u')');
@@ -114,8 +115,9 @@ private Q_SLOTS:
         const quint32 seed = qEnvironmentVariableIntValue("CF_SEED") > 0 ? quint32(qEnvironmentVariableIntValue("CF_SEED")) : 20'261'122;
         qInfo("CF_SEED=%u", seed);
         QRandomGenerator random(seed);
-        const QStringList pieces{u"("_s,  u")"_s,      u"["_s,   u"]"_s, u"\""_s,        u"AND "_s, u"OR "_s,   u"NOT "_s, u"[QLREGION \"OTName\"]"_s,
-                                 u" = "_s, u"OTName:"_s, u"IN ("_s, u","_s, u"a*"_s, u"\\"_s,    u" 144 "_s, u">="_s,    u"&!"_s,   u"\"b c\""_s};
+        const QStringList pieces{u"("_s,      u")"_s,       u"["_s,    u"]"_s, u"\""_s, u"AND "_s, u"OR "_s,   u"NOT "_s, u"[QLREGION \"OTName\"]"_s,
+                                 u" = "_s,    u"OTName:"_s, u"IN ("_s, u","_s, u"a*"_s, u"\\"_s,   u" 144 "_s, u">="_s,   u"&!"_s,
+                                 u"\"b c\""_s};
         for (int i = 0; i < 5'000; ++i) {
             QString where;
             for (quint32 n = random.bounded(12u); n > 0; --n) {
@@ -136,8 +138,9 @@ private Q_SLOTS:
                  count([&](const auto& one) { return one.documentId == record.documentId; }));
         QCOMPARE(hits(u"OTSubType:144 AND [QLREGION \"Attr_7003_2\"] = \"%1\""_s.arg(record.customers()[0])),
                  count([&](const auto& one) { return one.customers().contains(record.customers()[0]); }));
-        QCOMPARE(hits(u"[QLREGION \"Attr_7005_6\"] = \"SMS\" AND OTSubType:144"_s),
-                 count([&](const auto& one) { return std::any_of(one.legs.begin(), one.legs.end(), [](const auto& leg) { return leg.channel == u"SMS"; }); }));
+        QCOMPARE(hits(u"[QLREGION \"Attr_7005_6\"] = \"SMS\" AND OTSubType:144"_s), count([&](const auto& one) {
+                     return std::any_of(one.legs.begin(), one.legs.end(), [](const auto& leg) { return leg.channel == u"SMS"; });
+                 }));
         QVERIFY(hits(record.documentId, "&lookfor=exactphrase") >= 1);
         QCOMPARE(hits(u"nothing%1"_s.arg(record.documentId), "&lookfor=allwords"), 0);
         QCOMPARE(search(u"a"_s, "&lookfor=magic").status, 400);
@@ -164,7 +167,8 @@ private Q_SLOTS:
         const QString wish = u"[QLREGION \"Attr_7002_3\"] = \"Northgate Direct\" AND OTSubType:144"_s;
         m_rig->clock.advance(10'000);
         QVERIFY(m_rig->holdings.amend(12, {{u"brand"_s, u"Northgate Direct"_s}}));
-        QCOMPARE(m_rig->get(m_rig->node(12) + "/categories/7002").object()[u"results"][u"data"][u"categories"][u"7002_3"].toString(), u"Northgate Direct"_s);
+        QCOMPARE(m_rig->get(m_rig->node(12) + "/categories/7002").object()[u"results"][u"data"][u"categories"][u"7002_3"].toString(),
+                 u"Northgate Direct"_s);
         QCOMPARE(hits(wish), 0);
         m_rig->clock.advance(19'999);
         QCOMPARE(hits(wish), 0);

@@ -19,27 +19,28 @@ private Q_SLOTS:
         qInfo("CF_SEED=%u", seed);
         QRandomGenerator random(seed);
         OtcsRig rig(400);
-        const QByteArrayList methods{"GET", "GET", "GET", "POST", "PUT", "DELETE", "HEAD", "PATCH"};
-        const QByteArrayList words{"v1",       "v2",      "nodes",         "list",   "10000001", "10000040",   "20000001",       "100000",
-                                   "5000000",  "50000001", "2000",         "2010",   "7001",     "-2000",      "99999999999999", "versions",
-                                   "1",        "0",        "latest",       "content", "categories", "renditions", "audit",        "holds",
-                                   "11",       "hold",     "holditems",    "page",   "rsis",     "rsi",        "TAX-10",         "GetRSIDetails",
-                                   "search",   "volumes",  "recyclebin",   "purge",  "businessworkspaces", "relateditems", "roles", "members",
-                                   "businessworkspacetypes", "16", "externalsystems", "CRM", "botypes", "CUSTOMER", "boids", "permissions",
-                                   "effective", "1000",    "ancestors",    "rmclassifications", "applyhold", "auth", "contentauth", "validation",
-                                   "actions",  "regions",  "businessworkspace", "recordsmanagement", "rmcodes", "", "%00", "x"};
-        const QByteArrayList routes{"/v2/nodes/#",           "/v2/nodes/#/nodes",      "/v2/nodes/#/versions/#", "/v2/nodes/#/versions/#/#/#",
-                                    "/v1/nodes/#/holds",     "/v1/nodes/#/holds/#",    "/v2/nodes/#/categories/#", "/v2/nodes/#/#",
-                                    "/v2/nodes/list",        "/v2/search",             "/v2/businessworkspaces/#/#/#", "/v2/businessworkspaces",
-                                    "/v2/holditems/#",       "/v2/holds/#",            "/v1/nodes/#/#/#/#",      "/v2/volumes/#/nodes",
-                                    "/v2/nodes",             "/v2/externalsystems/#/#/#/#/#", "/v1/#/#",         "/v2/#"};
-        const QByteArrayList arguments{"limit=-1",       "limit=9223372036854775807", "page=9223372036854775807", "page=-5", "fields=properties{",
-                                       "fields=versions.element(99)", "metadata", "ids={1,,'a'}", "ids=10000001", "where=((", "where=OTSubType:144",
-                                       "hold_id=11", "holdID=11", "name=x", "parent_id=2000", "parent_id=50000001", "type=0", "type=144", "category_id=7001",
-                                       "7001_3=x", "7005_2_1_3=y", "7001_=z", "original_id=10000001", "version_number=1", "mode=anyone_deleted",
-                                       "expanded_view=true", "where_name=contains_", "action=properties-", "sort=desc_", "sort=asc_OTName",
-                                       "slice_id=2276", "cache_id=1486084801", "location_id1=x", "select={", "body={", "body={\"type\":0}",
-                                       "where_audit_date_start=0", "actions=delete", "state", "expand=properties{parent_id}"};
+        const QByteArrayList methods = QByteArray("GET GET GET POST PUT DELETE HEAD PATCH").split(' ');
+        const QByteArrayList words =
+            QByteArray("v1 v2 nodes list 10000001 10000040 20000001 100000 5000000 50000001 2000 2010 7001 -2000 99999999999999 "
+                       "versions 1 0 latest content categories renditions audit holds 11 hold holditems page rsis rsi TAX-10 "
+                       "GetRSIDetails search volumes recyclebin purge businessworkspaces relateditems roles members "
+                       "businessworkspacetypes 16 externalsystems CRM botypes CUSTOMER boids permissions effective 1000 ancestors "
+                       "rmclassifications applyhold auth contentauth validation actions regions businessworkspace "
+                       "recordsmanagement rmcodes %00 x")
+                .split(' ');
+        const QByteArrayList routes = QByteArray("/v2/nodes/# /v2/nodes/#/nodes /v2/nodes/#/versions/# /v2/nodes/#/versions/#/#/# /v1/nodes/#/holds "
+                                                 "/v1/nodes/#/holds/# /v2/nodes/#/categories/# /v2/nodes/#/# /v2/nodes/list /v2/search "
+                                                 "/v2/businessworkspaces/#/#/# /v2/businessworkspaces /v2/holditems/# /v2/holds/# /v1/nodes/#/#/#/# "
+                                                 "/v2/volumes/#/nodes /v2/nodes /v2/externalsystems/#/#/#/#/# /v1/#/# /v2/#")
+                                          .split(' ');
+        const QByteArrayList arguments =
+            QByteArray("limit=-1 limit=9223372036854775807 page=9223372036854775807 page=-5 fields=properties{ "
+                       "fields=versions.element(99) metadata ids={1,,'a'} ids=10000001 where=(( where=OTSubType:144 hold_id=11 "
+                       "holdID=11 name=x parent_id=2000 parent_id=50000001 type=0 type=144 category_id=7001 7001_3=x 7005_2_1_3=y "
+                       "7001_=z original_id=10000001 version_number=1 mode=anyone_deleted expanded_view=true where_name=contains_ "
+                       "action=properties- sort=desc_ sort=asc_OTName slice_id=2276 cache_id=1486084801 location_id1=x select={ "
+                       "body={ body={\"type\":0} where_audit_date_start=0 actions=delete state expand=properties{parent_id}")
+                .split(' ');
         int succeeded = 0;
         for (int i = 0; i < 4'000; ++i) {
             QByteArray path = random.bounded(10u) == 0 ? QByteArray("/#/#/#/#/#") : routes[random.bounded(int(routes.size()))];

@@ -37,13 +37,15 @@ private Q_SLOTS:
     {
         const qint64 made = folder(u"Evidence"_s);
         QVERIFY(made > 0);
-        QCOMPARE(m_rig->form("POST", "/v2/nodes", "type=0&parent_id=2000&name=evidence").error(), u"An item with the name 'evidence' already exists."_s);
+        QCOMPARE(m_rig->form("POST", "/v2/nodes", "type=0&parent_id=2000&name=evidence").error(),
+                 u"An item with the name 'evidence' already exists."_s);
         QCOMPARE(m_rig->form("POST", "/v2/nodes", "type=0&parent_id=2000&name=evidence").status, 500);
         QCOMPARE(m_rig->form("POST", "/v2/nodes", "type=0&parent_id=2000&name=a:b").status, 400);
         QCOMPARE(m_rig->form("POST", "/v2/nodes", "type=0&parent_id=2000&name=" + QByteArray(249, 'a')).status, 400);
         QCOMPARE(m_rig->form("POST", "/v2/nodes", "type=0&parent_id=99&name=a").status, 404);
         QCOMPARE(m_rig->form("POST", "/v2/nodes", "parent_id=2000&name=a").status, 500);
-        const FrontAnswer taken = m_rig->body("POST", "/v1/validation/nodes/names", {{u"parent_id"_s, 2000}, {u"names"_s, QJsonArray{u"Evidence"_s, u"New"_s}}});
+        const FrontAnswer taken =
+            m_rig->body("POST", "/v1/validation/nodes/names", {{u"parent_id"_s, 2000}, {u"names"_s, QJsonArray{u"Evidence"_s, u"New"_s}}});
         QCOMPARE(taken.object()[u"results"].toArray().size(), 1);
         QCOMPARE(m_rig->properties("/v2/nodes/2000")[u"modify_date"].toString(), u"2026-04-01T08:00:00Z"_s);
     }
@@ -111,7 +113,8 @@ private Q_SLOTS:
     {
         const qint64 pack = folder(u"Evidence"_s), node = uploaded(pack, "one");
         QVERIFY(m_rig->upload(at(node) + "/versions", {}, "two").status == 200);
-        const QJsonObject asked{{u"type"_s, 2}, {u"parent_id"_s, pack}, {u"name"_s, u"As sent"_s}, {u"original_id"_s, node}, {u"version_number"_s, u"1"_s}};
+        const QJsonObject asked{
+            {u"type"_s, 2}, {u"parent_id"_s, pack}, {u"name"_s, u"As sent"_s}, {u"original_id"_s, node}, {u"version_number"_s, u"1"_s}};
         const qint64 pinned = idOf(m_rig->body("POST", "/v2/nodes", asked));
         QCOMPARE(get(at(pinned) + "/content").body, "one");
         const QJsonObject following{{u"type"_s, 1}, {u"parent_id"_s, pack}, {u"name"_s, u"As it is"_s}, {u"original_id"_s, node}};

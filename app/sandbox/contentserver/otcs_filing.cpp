@@ -35,7 +35,11 @@ void Filing::read() const
     }
     m_isRead = true;
     for (quint64 accession = 0; accession < m_holdings.count(); ++accession) {
-        file(accession, m_holdings.record(accession));
+        const HeldRecord record = m_holdings.record(accession);
+        file(accession, record);
+        if (record.trap == 19) {
+            m_late.insert(accession);
+        }
     }
 }
 
@@ -157,6 +161,12 @@ const std::vector<quint64>& Filing::unfiled() const
 {
     read();
     return m_unfiled;
+}
+
+bool Filing::isIndexedLate(quint64 accession) const
+{
+    read();
+    return m_late.contains(accession);
 }
 
 const QStringList& Filing::holds() const

@@ -91,6 +91,7 @@ HttpResponse OtcsFront::answer(const HttpRequest& request)
 HttpResponse OtcsFront::refusal(int status) const
 {
     switch (status) {
+    case 200: return {200, {{"Content-Type", "application/json"}}, {}, false}; // as while it is restarting
     case 400: return failed(400, u"Invalid parameter value"_s);
     case 401: return notSignedIn();
     case 404: return failed(404, u"Sorry, the item you requested could not be accessed."_s);
@@ -213,7 +214,8 @@ HttpResponse OtcsFront::ofNodes(Visit& visit)
     const auto node = visit.visible(id);
     if (!node) {
         const bool isContent = visit.path.constLast() == u"content";
-        return isContent ? failed(500, visit.path[0] == u"v1" ? u"Could not locate node: %1"_s.arg(id) : u"Could not get a node for %1"_s.arg(id)) : missing(visit);
+        return isContent ? failed(500, visit.path[0] == u"v1" ? u"Could not locate node: %1"_s.arg(id) : u"Could not get a node for %1"_s.arg(id))
+                         : missing(visit);
     }
     return ofNode(visit, *node, visit.path.mid(3));
 }
@@ -296,7 +298,8 @@ Result<void> OtcsFront::act(const QJsonObject& action)
     const double seconds = action[u"seconds"].toDouble();
     if (what == u"withdraw" || what == u"grant") {
         const QString account = action[u"account"].toString();
-        return m_site.accounts.setWithdrawn(account, what == u"withdraw") ? Result<void>() : fail(ErrorKind::NotFound, u"no account %1"_s.arg(account));
+        return m_site.accounts.setWithdrawn(account, what == u"withdraw") ? Result<void>()
+                                                                          : fail(ErrorKind::NotFound, u"no account %1"_s.arg(account));
     }
     if (what == u"expire-sessions") {
         m_site.tickets.revokeAll();

@@ -162,7 +162,8 @@ UtcMs Nodes::modifiedAt(quint64 accession) const
     if (stamp != m_stamps.end()) {
         return stamp->second;
     }
-    return accession < m_holdings.loaded() ? takenInAt(numberAt(m_holdings.archive(), accession)) + settlingTime : m_holdings.record(accession).created;
+    return accession < m_holdings.loaded() ? takenInAt(numberAt(m_holdings.archive(), accession)) + settlingTime
+                                           : m_holdings.record(accession).created;
 }
 
 std::vector<qint64> Nodes::otherNodes() const

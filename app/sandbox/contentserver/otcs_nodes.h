@@ -32,9 +32,11 @@ enum Subtype : int {
 QString subtypeName(int type);
 bool isContainer(int type);
 
-inline constexpr qint64 enterprise = 2000, categoryVolume = 2005, customersFolder = 2010, casesFolder = 2020, unfiledFolder = 2030, templatesVolume = 2040,
-                        customerTemplate = 2041, caseTemplate = 2042, recordsVolume = 2050, firstRecordsClass = 2051, recycleBin = 2090;
-inline constexpr qint64 firstCustomer = 100'000, firstCase = 5'000'000, firstDocument = 10'000'000, firstShortcut = 20'000'000, firstWritten = 50'000'000;
+inline constexpr qint64 enterprise = 2000, categoryVolume = 2005, customersFolder = 2010, casesFolder = 2020, unfiledFolder = 2030,
+                        templatesVolume = 2040, customerTemplate = 2041, caseTemplate = 2042, recordsVolume = 2050, firstRecordsClass = 2051,
+                        recycleBin = 2090;
+inline constexpr qint64 firstCustomer = 100'000, firstCase = 5'000'000, firstDocument = 10'000'000, firstShortcut = 20'000'000,
+                        firstWritten = 50'000'000;
 
 struct Node {
     qint64 id = 0, parent = 0;
@@ -88,8 +90,8 @@ public:
     qint64 nextId() { return ++m_last; }
     /// A node that is none of those that follow from the holdings, or a client's word over one that does.
     void put(const Node& node);
-    void remove(qint64 id); ///< with nothing below it
-    void touch(qint64 container);                   ///< something was put into it, or taken out
+    void remove(qint64 id);       ///< with nothing below it
+    void touch(qint64 container); ///< something was put into it, or taken out
     void stamp(quint64 accession, UtcMs at) { m_stamps[accession] = at; }
 
 private:

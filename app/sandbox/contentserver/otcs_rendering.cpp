@@ -10,7 +10,9 @@ using namespace Qt::StringLiterals;
 
 QString sizeText(qint64 bytes)
 {
-    return bytes < 1024 ? u"%1 Bytes"_s.arg(bytes) : bytes < 1024 * 1024 ? u"%1 KB"_s.arg((bytes + 1023) / 1024) : u"%1 MB"_s.arg(bytes / 1024 / 1024);
+    return bytes < 1024          ? u"%1 Bytes"_s.arg(bytes)
+           : bytes < 1024 * 1024 ? u"%1 KB"_s.arg((bytes + 1023) / 1024)
+                                 : u"%1 MB"_s.arg(bytes / 1024 / 1024);
 }
 
 qint64 sizeOf(const HeldVersion& version, const Site& site)
@@ -289,12 +291,9 @@ QJsonObject rendered(const Node& node, const Visit& visit, const QStringList& us
                                               {u"categories"_s, QJsonObject{{u"metadata_token"_s, token}}}});
     }
     if (visit.has(u"metadata"_s)) {
-        QJsonObject definitions;
+        QJsonArray definitions; // one for each of data.categories
         for (const auto& [category, values] : categoriesOf(node, visit)) {
-            const QJsonObject own = definitionsOf(*category);
-            for (auto it = own.begin(); it != own.end(); ++it) {
-                definitions.insert(it.key(), *it);
-            }
+            definitions.append(definitionsOf(*category));
         }
         result.insert(u"metadata"_s, QJsonObject{{u"categories"_s, definitions}, {u"properties"_s, QJsonObject()}});
         result.insert(u"metadata_map"_s, QJsonObject());

@@ -12,8 +12,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const QString sorry = u"Sorry, the item you requested could not be accessed. Either it does not exist or you do not have permission to access it. If you "
-                      "were sent a link to this item, please contact the sender for assistance."_s;
+const QString sorry =
+    u"Sorry, the item you requested could not be accessed. Either it does not exist or you do not have permission to access it. If you "
+    "were sent a link to this item, please contact the sender for assistance."_s;
 
 QString instantText(UtcMs at) { return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(u"yyyy-MM-dd'T'HH:mm:ss"_s); }
 

@@ -29,7 +29,8 @@ std::optional<HttpResponse> refusedName(const QString& name)
     if (name.isEmpty()) {
         return failed(500, u"Argument name is required."_s);
     }
-    return name.size() > longestName || name.contains(u':') ? std::optional(failed(400, u"Invalid value specified for argument 'name'"_s)) : std::nullopt;
+    return name.size() > longestName || name.contains(u':') ? std::optional(failed(400, u"Invalid value specified for argument 'name'"_s))
+                                                            : std::nullopt;
 }
 
 HeldFile fileOf(const FormPart& part, const QString& otherwise)
@@ -218,7 +219,8 @@ HttpResponse createdNode(Visit& visit)
         node.original = visit.number(u"original_id"_s).value_or(0);
         node.pinned = node.type == Generation ? int(visit.number(u"version_number"_s).value_or(0)) : 0;
         const auto original = visit.visible(node.original);
-        if (!original || (node.type == Generation && (!original->accession || versionWith(visit.site.holdings.record(*original->accession), node.pinned) == nullptr))) {
+        if (!original || (node.type == Generation &&
+                          (!original->accession || versionWith(visit.site.holdings.record(*original->accession), node.pinned) == nullptr))) {
             return failed(400, u"Invalid value specified for argument 'original_id'"_s);
         }
     }
@@ -340,7 +342,8 @@ HttpResponse writtenCategory(Visit& visit, const Node& node, const QString& wish
         const QJsonObject values = valuesIn(visit, *category);
         for (const QString& key : values.keys()) {
             if (!attributeKey(*category, key)) {
-                return failed(400, u"Category ID '%1' was specified for Categories Update, but a non-matching attribute ('%2') was found"_s.arg(id, key));
+                return failed(400,
+                              u"Category ID '%1' was specified for Categories Update, but a non-matching attribute ('%2') was found"_s.arg(id, key));
             }
         }
         QJsonObject all = wish.isEmpty() ? emptyValues(*category) : changed.values.value(category->id);
