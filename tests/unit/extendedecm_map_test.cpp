@@ -129,6 +129,14 @@ private Q_SLOTS:
         QCOMPARE(attribute(c, u"Letter/Document ID"_s), u"EX-2026-000042"_s);
     }
 
+    void aSiteMayIgnoreWhatIsUsuallyAField()
+    {
+        const SiteVocabulary site = *SiteVocabulary::read(u"[fields]\nLetter/Document ID = title\n[ignored]\nname\n"_s, u"UTC"_s, usualMapping());
+        const Communication c = mapped({.vocabulary = site});
+        QCOMPARE(c.title, u"EX-2026-000042"_s);
+        QCOMPARE(attribute(c, u"name"_s), QString());
+    }
+
     void aMappingMayNameAttributesByNumber()
     {
         const SiteVocabulary plain = *SiteVocabulary::read(u"[fields]\n7000/2 = documentId\n"_s, u"UTC"_s, usualMapping());

@@ -183,14 +183,18 @@ QCoro::Task<Result<void>> complete(RunContext& run, NodeWire& node, std::stop_to
 
 } // namespace
 
-Result<bool> isKnown(RunContext& run, const RowWire& row)
+bool isSettled(qint64 modified, qint64 began)
 {
     constexpr qint64 margin = 2'000; // times are of a second, and a record may be changed twice within one
+    return modified > 0 && modified < began - margin;
+}
+
+Result<bool> isKnown(RunContext& run, const RowWire& row)
+{
     const qint64 modified = momentMs(row.modified, run.rules.vocabulary);
     const qint64 began = run.lastBegan > 0 ? run.lastBegan : run.service.began.value_or(0);
     CF_TRY(const auto known, run.basis.known.record(QString::number(row.id)));
-    return known && known->standing == RecordStanding::Present && modified > 0 && modifiedIn(known->token) == modified &&
-           modified < began - margin;
+    return known && known->standing == RecordStanding::Present && modifiedIn(known->token) == modified && isSettled(modified, began);
 }
 
 QCoro::Task<Result<void>> readInto(RunContext& run, QStringList ids, std::vector<Change>& out, std::stop_token stop)
