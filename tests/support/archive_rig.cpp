@@ -73,6 +73,7 @@ void ArchiveRig::makeRepository()
         repository.connection.signIn = SignInKind::Basic;
         repository.connection.settings.insert(u"type"_s, u"nb:sent-communication"_s);
         repository.connection.settings.insert(u"sentVersion"_s, u"nb:asSent"_s);
+        repository.connection.settings.insert(u"holds"_s, u"enforced"_s); // as that server does
         repository.location += u"/cmis/browser"_s;
         break;
     }

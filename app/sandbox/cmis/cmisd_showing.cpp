@@ -27,10 +27,19 @@ QJsonObject ace(const QString& principal, const QString& permission)
 
 QJsonObject capabilities()
 {
-    const QJsonObject none{{u"id"_s, false},          {u"localName"_s, false},         {u"localNamespace"_s, false},   {u"displayName"_s, false},
-                           {u"queryName"_s, false},   {u"description"_s, false},       {u"creatable"_s, false},        {u"fileable"_s, false},
-                           {u"queryable"_s, false},   {u"fulltextIndexed"_s, false},   {u"includedInSupertypeQuery"_s, false},
-                           {u"controllablePolicy"_s, false}, {u"controllableACL"_s, false}};
+    const QJsonObject none{{u"id"_s, false},
+                           {u"localName"_s, false},
+                           {u"localNamespace"_s, false},
+                           {u"displayName"_s, false},
+                           {u"queryName"_s, false},
+                           {u"description"_s, false},
+                           {u"creatable"_s, false},
+                           {u"fileable"_s, false},
+                           {u"queryable"_s, false},
+                           {u"fulltextIndexed"_s, false},
+                           {u"includedInSupertypeQuery"_s, false},
+                           {u"controllablePolicy"_s, false},
+                           {u"controllableACL"_s, false}};
     return {{u"capabilityContentStreamUpdatability"_s, u"anytime"_s},
             {u"capabilityChanges"_s, u"objectidsonly"_s},
             {u"capabilityRenditions"_s, u"read"_s},
@@ -53,7 +62,8 @@ QJsonObject capabilities()
 QJsonObject aclCapabilities()
 {
     QJsonArray permissions, mapping;
-    for (const auto& [name, text] : {std::pair(u"cmis:read"_s, u"Read"_s), std::pair(u"cmis:write"_s, u"Write"_s), std::pair(u"cmis:all"_s, u"All"_s)}) {
+    for (const auto& [name, text] :
+         {std::pair(u"cmis:read"_s, u"Read"_s), std::pair(u"cmis:write"_s, u"Write"_s), std::pair(u"cmis:all"_s, u"All"_s)}) {
         permissions.append(QJsonObject{{u"permission"_s, name}, {u"description"_s, text}});
     }
     const auto map = [&mapping](const QStringList& keys, const QJsonArray& needs) {
@@ -215,10 +225,7 @@ QJsonObject repositoryInfo(const Visit& visit)
     QJsonArray features;
     for (const char* id : {"datetimeformat", "contentstreamhash"}) {
         const QString url = u"http://docs.oasis-open.org/ns/cmis/extension/"_s + QLatin1StringView(id);
-        features.append(QJsonObject{{u"id"_s, url},
-                                    {u"url"_s, url},
-                                    {u"commonName"_s, QString::fromLatin1(id)},
-                                    {u"versionLabel"_s, u"1.0"_s}});
+        features.append(QJsonObject{{u"id"_s, url}, {u"url"_s, url}, {u"commonName"_s, QString::fromLatin1(id)}, {u"versionLabel"_s, u"1.0"_s}});
     }
     return {{u"repositoryId"_s, repositoryId.toString()},
             {u"repositoryName"_s, u"Northgate archive"_s},
