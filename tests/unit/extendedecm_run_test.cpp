@@ -33,6 +33,13 @@ private Q_SLOTS:
         QVERIFY2(rig.run(), "");
     }
 
+    void whatTheSearchLedToIsNotReadAgainToCompare()
+    {
+        Rig rig;
+        const auto all = rig.run();
+        QCOMPARE(only<Upsert>(*all).size(), size_t(250));
+    }
+
     void oneThatChangesTwiceInASecondIsReadTwice()
     {
         Rig rig;

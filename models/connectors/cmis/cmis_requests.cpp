@@ -58,7 +58,10 @@ QCoro::Task<Result<bool>> isVersionable(Service& service, QString typeId, std::s
     if (!type && type.error().kind != ErrorKind::NotFound && type.error().kind != ErrorKind::Rejected) {
         co_return tl::unexpected<Error>(type.error());
     }
-    const bool has = type && (*type)["versionable"_L1].toBool();
+    if (!type) {
+        co_return true; // of an object that is there, so a refusal that may pass: the versions themselves will tell
+    }
+    const bool has = (*type)["versionable"_L1].toBool();
     service.versionable.insert(typeId, has);
     co_return has;
 }
