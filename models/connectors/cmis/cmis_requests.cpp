@@ -77,8 +77,8 @@ QCoro::Task<Result<void>> addRenditions(Service& service, VersionWire& version, 
         version.renditions = renditionsFrom(list->array());
         co_return Result<void>();
     }
-    const ErrorKind kind = list.error().kind;
-    const bool hasNone = kind == ErrorKind::NotFound || kind == ErrorKind::Rejected;
+    // What does not know the selector refuses it; a 404 is the object's, and it is not to be known with fewer files.
+    const bool hasNone = list.error().kind == ErrorKind::Rejected;
     co_return hasNone ? Result<void>() : Result<void>(tl::unexpected<Error>(list.error()));
 }
 
