@@ -14,7 +14,8 @@ namespace {
 
 constexpr double overlapMinutes = 15; ///< an index takes seconds to minutes
 constexpr int inFlight = 4;
-const QString holdCounts = u"holds"_s; ///< of the cursor: how many holds the server counted when the last run began
+// Of the cursor: how many holds the server counted when the last run began; when this one did.
+const QString holdCounts = u"holds"_s, holdCountsBegan = u"holdsBegan"_s;
 
 QList<int> typesIn(const QString& setting)
 {
@@ -63,6 +64,8 @@ public:
         ee::Service& service = m_context.service;
         service.began.reset();
         service.places.clear();
+        service.names = {}; // a name may have been changed since the last run
+        service.unnamed.clear();
         const Result<void> found = co_await m_connector.find(stop);
         if (!found) {
             co_return tl::unexpected<Error>(found.error());
@@ -88,10 +91,11 @@ public:
         m_context.since = since;
         m_context.lastBegan = cursor.since > 0 ? cursor.since : cursor.began;
         m_context.comparesAll = reconciles;
-        m_context.comparesHolds = reconciles || m_counts != cursor.own[holdCounts].toString();
         if (isNew) {
             m_context.service.hasBin = true; // a right may have been given
+            cursor.own.insert(holdCountsBegan, m_counts);
         }
+        m_context.comparesHolds = reconciles || cursor.own[holdCountsBegan] != cursor.own[holdCounts];
         std::vector<std::unique_ptr<RunPart>> parts;
         parts.push_back(ee::changedNodes(m_context));
         if (since > 0) {
@@ -106,7 +110,7 @@ public:
 
     std::optional<UtcMs> began() const override { return m_context.service.began; }
     QStringList fieldsSeen() const override { return m_context.basis.carried.names(); }
-    void end(RunCursor& next, bool) override { next.own.insert(holdCounts, m_counts); }
+    void end(RunCursor& next, bool) override { next.own.insert(holdCounts, next.own.take(holdCountsBegan)); }
 
 private:
     ExtendedEcmConnector& m_connector;

@@ -149,6 +149,10 @@ public:
             co_return slice;
         }
         if (!m_isListed) {
+            const Result<void> learnt = co_await learnHolds(m_run, stop);
+            if (!learnt) {
+                co_return tl::unexpected<Error>(learnt.error());
+            }
             const Result<void> listed = co_await list(stop);
             if (!listed) {
                 co_return tl::unexpected<Error>(listed.error());
