@@ -226,7 +226,7 @@ private Q_SLOTS:
             QVERIFY2(status == 200 || status == 400, qPrintable(statement.join(u' ')));
             answered += status == 200;
         }
-        QVERIFY(answered > 100);
+        QVERIFY(answered > 20);
     }
 
     void patternsMeetEndsAndEscapes()
