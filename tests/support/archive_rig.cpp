@@ -128,6 +128,13 @@ void ArchiveRig::compare(quint64 accession, QStringList& out)
         sentLabel = version[u"ordinal"] == truth[u"sent_version"] ? labels.constLast() : sentLabel;
     }
     differs("bytes", sorted(hashes).join(u' '), sorted(hashesThere).join(u' '));
+    if (m_kind == sandbox::ArchiveKind::Cmis && !truth[u"stub"].toBool()) { // renditions have no hashes there
+        qsizetype files = 0;
+        for (const QJsonValue version : truth[u"versions"].toArray()) {
+            files += version[u"files"].toArray().size();
+        }
+        differs("files", QString::number(here->renditions.size()), QString::number(files));
+    }
     QStringList holds, holdsHere;
     for (const QJsonValue hold : truth[u"holds"].toArray()) {
         holds << hold[u"name"].toString();
