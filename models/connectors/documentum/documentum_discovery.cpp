@@ -72,6 +72,20 @@ QCoro::Task<Result<void>> calibrate(Service& service, std::stop_token stop)
     co_return fail(ErrorKind::Protocol, QStringLiteral("newest record: $.entries[0]: its date is none"));
 }
 
+/// Whether retention may be listed.
+QCoro::Task<Result<void>> lookAtRetention(Service& service, std::stop_token stop)
+{
+    Listing& listing = service.terms.listing;
+    listing.showsRetainers = true;
+    const QString statement = idsStatement(listing, {}, 1);
+    const Result<FeedWire> feed = co_await select(service, statement, 1, QStringLiteral("attributes of retention"), stop);
+    if (!feed && !isAnswer(feed.error())) {
+        co_return tl::unexpected<Error>(feed.error());
+    }
+    listing.showsRetainers = feed.has_value();
+    co_return Result<void>();
+}
+
 QCoro::Task<Result<void>> lookAtAudit(Service& service, std::stop_token stop)
 {
     const QString statement = oldestAuditStatement(1);
@@ -79,7 +93,7 @@ QCoro::Task<Result<void>> lookAtAudit(Service& service, std::stop_token stop)
     if (!feed && !isAnswer(feed.error())) {
         co_return tl::unexpected<Error>(feed.error());
     }
-    service.hasAudit = feed.has_value();
+    service.hasAudit = feed && !feed->entries.empty(); // one without rows tells nothing, whatever the reason
     service.oldestAudit = 0;
     if (feed && !feed->entries.empty()) {
         const QJsonValue properties = feed->entries.front().content["properties"_L1];
@@ -143,6 +157,10 @@ QCoro::Task<Result<void>> find(Service& service, bool again, std::stop_token sto
     const Result<void> calibrated = co_await calibrate(service, stop);
     if (!calibrated) {
         co_return calibrated;
+    }
+    const Result<void> retained = co_await lookAtRetention(service, stop);
+    if (!retained) {
+        co_return retained;
     }
     const Result<void> looked = co_await lookAtAudit(service, stop);
     if (!looked) {

@@ -22,6 +22,12 @@ QString columns(const Listing& listing)
            withWall(u"r_modify_date"_s, listing.dateFunction, u"cf_modified"_s);
 }
 
+/// Retention and holds do not always move the time of change, or the count of changes.
+QString stateColumns(const Listing& listing)
+{
+    return columns(listing) + (listing.showsRetainers ? u", i_retain_until, i_retainer_id"_s : QString());
+}
+
 QString whereOf(const Listing& listing, QString condition)
 {
     QStringList conditions;
@@ -103,14 +109,14 @@ QString countStatement(const Listing& listing)
 QString idsStatement(const Listing& listing, const QString& after, int most)
 {
     const QString condition = after.isEmpty() ? QString() : u"r_object_id > "_s + textLiteral(after);
-    return columns(listing) + u" from "_s + listing.type + u" (ALL)"_s + whereOf(listing, condition) +
+    return stateColumns(listing) + u" from "_s + listing.type + u" (ALL)"_s + whereOf(listing, condition) +
            u" order by r_object_id"_s + top(most);
 }
 
 QString versionsStatement(const Listing& listing, const QStringList& chronicles, const QString& after, int most)
 {
     const QString further = after.isEmpty() ? QString() : u" and r_object_id > "_s + textLiteral(after);
-    return columns(listing) + u" from "_s + listing.type + u" (ALL) where i_chronicle_id"_s + among(chronicles) + further +
+    return stateColumns(listing) + u" from "_s + listing.type + u" (ALL) where i_chronicle_id"_s + among(chronicles) + further +
            u" order by r_object_id"_s + top(most);
 }
 
@@ -120,12 +126,12 @@ QString objectsStatement(const Listing& listing, const QStringList& objects, int
            u" order by r_object_id"_s + top(most);
 }
 
-QString destroyedStatement(const QString& dateFunction, const QString& since, const std::optional<ChangeKey>& after, int most)
+QString auditStatement(const QString& dateFunction, const QString& since, const std::optional<ChangeKey>& after, int most)
 {
     const QString date = u"time_stamp_utc"_s;
     const QString when = after ? behind(date, *after) : date + u" >= "_s + dateLiteral(since);
     return u"select r_object_id, audited_obj_id, chronicle_id, event_name, "_s + withWall(date, dateFunction, u"cf_time"_s) +
-           u" from dm_audittrail where (event_name = 'dm_destroy' or event_name = 'dm_prune') and "_s + when +
+           u" from dm_audittrail where event_name in ('dm_destroy','dm_prune','dm_addretention','dm_removeretention') and "_s + when +
            u" order by time_stamp_utc, r_object_id"_s + top(most);
 }
 

@@ -20,6 +20,7 @@ struct Listing {
     QString type = {};         ///< all versions of its objects
     QString folder = {};       ///< path; only what lies below it. Empty: all
     QString dateFunction = {}; ///< which one writes a date as text; empty: the server knows none
+    bool showsRetainers = true; ///< the type has attributes of retention that may be listed
 };
 
 /// A name that can be written in a statement.
@@ -44,8 +45,8 @@ QString versionsStatement(const Listing& listing, const QStringList& chronicles,
 /// These objects, wherever they lie.
 QString objectsStatement(const Listing& listing, const QStringList& objects, int most);
 
-/// What was destroyed since, behind `after`.
-QString destroyedStatement(const QString& dateFunction, const QString& since, const std::optional<ChangeKey>& after, int most);
+/// What was destroyed, or came under retention or from under it, since; or behind `after`.
+QString auditStatement(const QString& dateFunction, const QString& since, const std::optional<ChangeKey>& after, int most);
 /// The oldest row that the audit trail still has.
 QString oldestAuditStatement(int most);
 QString relationsStatement(const QString& relation, const QString& after, int most);

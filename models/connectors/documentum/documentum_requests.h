@@ -36,6 +36,8 @@ struct Service {
     qint64 offsetAt = 0;                  ///< ms; when that record changed
     std::optional<UtcMs> began{};         ///< the server's clock at the first answer of a run
     std::optional<UtcMs> foundAt{};       ///< by the server's clock
+    QHash<QString, QString> chronicles{}; ///< of objects that holds were said of; empty: no record
+    QHash<QString, std::pair<QString, QString>> holdNames{}; ///< by object id
 };
 
 /// `url` with these parameters in place of those of the same name.

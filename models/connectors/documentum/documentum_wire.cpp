@@ -190,7 +190,15 @@ Result<std::vector<RowWire>> rowsFrom(const FeedWire& feed, const QTimeZone& zon
         if (row.wall.isEmpty()) {
             row.wall = modified.left(19).replace(u'T', u' ');
         }
-        row.stamp = integerOf(in["i_vstamp"_L1]);
+        QStringList retainers;
+        for (const QJsonValue one : listOf(in["i_retainer_id"_L1])) {
+            retainers << (isId(one.toString()) ? one.toString() : QString());
+        }
+        retainers.removeAll(QString());
+        retainers.sort();
+        const auto until = millisecondsOf(in["i_retain_until"_L1].toString(), zone);
+        row.state = QStringLiteral("%1/%2/%3/%4").arg(row.modifiedMs).arg(integerOf(in["i_vstamp"_L1])).arg(until.value_or(0));
+        row.state += u'/' + retainers.join(u',');
         row.href = feed.entries[i].edit;
         if (!seen.contains(row.objectId)) {
             seen.insert(row.objectId);

@@ -49,7 +49,7 @@ struct RowWire {
     QString objectId, chronicleId;
     QString wall;           ///< r_modify_date in the server's own words: "2026-03-01 10:00:00"
     qint64 modifiedMs = 0;
-    qint64 stamp = 0;       ///< i_vstamp
+    QString state;          ///< all that a list tells of it and that may change
     QString href;           ///< of the object; empty where a row has no address
 };
 /// Sorted by time of change and id, each once. Protocol, with the path of what is wrong.
