@@ -32,8 +32,8 @@ const SiteVocabulary& vocabulary()
 {
     static const SiteVocabulary read = *SiteVocabulary::read(
         u"[fields]\nacme_doc_id = documentId\nacme_issued = issueDate\nacme_sha = sha256\n[tables]\n"
-        "acme_customer + acme_role + acme_channel = customerId, recipientRole, channel\n[values channel]\nE = EMAIL\nP = PRINT\n"
-        "[values recipientRole]\nprimary = PRIMARY\n[ignored]\nr_object_type\nacme_hold\nacme_held_on\n"_s,
+        "acme_customer + acme_role + acme_channel = customerId, recipientRole, channel\n[values.channel]\nE = EMAIL\nP = PRINT\n"
+        "[values.recipientRole]\nprimary = HOLDER\n[ignored]\nr_object_type\nacme_hold\nacme_held_on\n"_s,
         u"Europe/Berlin"_s, usualMapping());
     return read;
 }
@@ -95,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(c.legs.size(), size_t(2));
         QCOMPARE(c.legs[0].customer, u"C-1"_s);
         QCOMPARE(c.legs[0].channel, Channel::Email);
-        QCOMPARE(c.legs[0].role, RecipientRole::Primary);
+        QCOMPARE(c.legs[0].role, RecipientRole::Holder);
         QCOMPARE(c.legs[1].customer, u"C-2"_s);
         QCOMPARE(c.legs[1].channel, Channel::Print);
         QCOMPARE(c.legs[1].role, RecipientRole::Unknown);

@@ -128,6 +128,18 @@ private:
         return said;
     }
 
+    /// The place of the file of this name in the attribute that lists names; none: they are in the order of the contents.
+    std::optional<qsizetype> placeOf(const VersionWire& version, const QString& name) const
+    {
+        for (auto it = version.properties.begin(); it != version.properties.end() && !name.isEmpty(); ++it) {
+            const qsizetype at = m_rules.vocabulary.field(it.key()) == StatedField::FileName ? version.valuesOf(it.key()).indexOf(name) : -1;
+            if (at >= 0) {
+                return at;
+            }
+        }
+        return std::nullopt;
+    }
+
     static bool states(const Stated& said, StatedField field)
     {
         const QString name = nameOf(field).name;
@@ -146,7 +158,7 @@ private:
         for (size_t i = 0; i < contents.size(); ++i) {
             const ContentWire& content = contents[i];
             PlacedRow place;
-            Stated said = saidOf(version, qsizetype(i), place.fileName);
+            Stated said = saidOf(version, placeOf(version, content.name).value_or(qsizetype(i)), place.fileName);
             if (!content.mime.isEmpty() && !states(said, StatedField::MimeType)) {
                 said.emplace_back(u"mimeType"_s, content.mime);
             }

@@ -248,7 +248,7 @@ QCoro::Task<Result<std::vector<ContentWire>>> contentsOf(Service& service, Versi
         href = feed->entries.empty() ? QString() : feed->next;
     }
     std::stable_sort(contents.begin(), contents.end(), [](const ContentWire& a, const ContentWire& b) {
-        return std::tuple(!a.isPrimary, a.page) < std::tuple(!b.isPrimary, b.page);
+        return std::tie(b.isPrimary, a.page, a.id) < std::tie(a.isPrimary, b.page, b.id);
     });
     co_return contents;
 }
