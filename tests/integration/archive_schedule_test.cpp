@@ -19,7 +19,7 @@ class Schedule
 public:
     explicit Schedule(quint32 seed)
         : m_dice(seed)
-        , m_rig(kind, settingsOf(seed), seed % 3 == 0 ? ArchiveAccount{u"admin"_s, u"admin"_s, true} : ArchiveAccount())
+        , m_rig(kind, settingsOf(seed), seed % 3 == 0 ? ArchiveAccount{administrator(), administrator(), true} : ArchiveAccount())
     {}
 
     QStringList run()
@@ -52,6 +52,7 @@ public:
     }
 
 private:
+    static QString administrator() { return kind == sandbox::ArchiveKind::Documentum ? u"dmadmin"_s : u"admin"_s; }
     static sandbox::SandboxSettings settingsOf(quint32 seed)
     {
         sandbox::SandboxSettings settings;

@@ -29,10 +29,12 @@ QStringList texts(const QJsonValue& list, const QString& name = {})
     return all;
 }
 
-/// It has hashes of contents, not of renditions, and nothing of what was destroyed.
-QStringList statedByCmis(const QJsonObject& truth, const QStringList& stated)
+/// Some tell nothing of the bytes of what was destroyed; CMIS has hashes of contents, not of renditions.
+QStringList statedBy(sandbox::ArchiveKind kind, const QJsonObject& truth, const QStringList& stated)
 {
-    return truth[u"stub"].toBool() ? QStringList() : stated.mid(0, 1);
+    using enum sandbox::ArchiveKind;
+    const bool forgets = kind == Cmis || kind == Documentum;
+    return forgets && truth[u"stub"].toBool() ? QStringList() : kind == Cmis ? stated.mid(0, 1) : stated;
 }
 
 } // namespace
@@ -58,7 +60,15 @@ void ArchiveRig::makeRepository()
         repository.connection.signIn = SignInKind::Password;
         repository.location += u"/repositories/2"_s;
         break;
-    case ArchiveKind::Documentum: repository.kind = RepositoryKind::Documentum; break;
+    case ArchiveKind::Documentum:
+        repository.kind = RepositoryKind::Documentum;
+        repository.connection.signIn = SignInKind::Basic;
+        repository.connection.settings.insert(u"type"_s, u"nb_communication"_s);
+        repository.connection.settings.insert(u"sentVersion"_s, u"SENT"_s);
+        repository.connection.settings.insert(u"holdAttributes"_s, u"nb_hold.matter_no since=nb_hold.since foreign=nb_hold.foreign"_s);
+        repository.connection.settings.insert(u"overlapSeconds"_s, u"60"_s);
+        repository.location += u"/dctm-rest"_s;
+        break;
     case ArchiveKind::ExtendedEcm:
         repository.kind = RepositoryKind::ExtendedEcm;
         repository.connection.signIn = SignInKind::Password;
@@ -123,7 +133,7 @@ void ArchiveRig::compare(quint64 accession, QStringList& out)
     QString sentLabel;
     for (const QJsonValue version : truth[u"versions"].toArray()) {
         const QStringList stated = texts(version[u"files"], u"stated"_s);
-        hashesThere << (m_kind == sandbox::ArchiveKind::Cmis ? statedByCmis(truth, stated) : stated);
+        hashesThere << statedBy(m_kind, truth, stated);
         labels << version[u"label"].toString();
         sentLabel = version[u"ordinal"] == truth[u"sent_version"] ? labels.constLast() : sentLabel;
     }
