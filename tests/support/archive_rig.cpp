@@ -45,16 +45,28 @@ QString ArchiveRig::nativeHere(const QJsonObject& truth) const
     return m_kind == sandbox::ArchiveKind::Cmis ? u"series:"_s + native : native;
 }
 
-void ArchiveRig::makeRepository()
+connectors::RemoteParts siteParts(const Clock& clock, std::shared_ptr<FakePatience> patience, const ArchiveAccount& account)
+{
+    return {.transport = [] { return std::make_shared<http::NetworkTransport>(); },
+            .patience = std::move(patience),
+            .clock = clock,
+            .chance = [] { return 0.5; },
+            .secret = [password = account.password](const SecretName&) {
+                return QtFuture::makeReadyFuture(Result<Secret>(Secret(password.toUtf8())));
+            }};
+}
+
+Repository siteRepository(sandbox::ArchiveKind kind, const QUrl& server, const ArchiveAccount& account)
 {
     using sandbox::ArchiveKind;
-    repository.name = sandbox::archiveName(m_kind);
+    Repository repository;
+    repository.name = sandbox::archiveName(kind);
     repository.zone = u"Europe/Berlin"_s;
-    repository.mapping = siteMapping(m_kind);
-    repository.connection.user = m_account.user;
+    repository.mapping = siteMapping(kind);
+    repository.connection.user = account.user;
     repository.connection.settings.insert(u"reconcileHours"_s, u"0"_s);
-    repository.location = m_sandbox->url(m_kind).toString();
-    switch (m_kind) {
+    repository.location = server.toString();
+    switch (kind) {
     case ArchiveKind::ArchivesSpace:
         repository.kind = RepositoryKind::ArchivesSpace;
         repository.connection.signIn = SignInKind::Password;
@@ -88,7 +100,7 @@ void ArchiveRig::makeRepository()
         break;
     }
     repository.id = repositoryId(repository.kind, repository.name);
-    repository.added = clock.now();
+    return repository;
 }
 
 void ArchiveRig::compare(quint64 accession, QStringList& out)
