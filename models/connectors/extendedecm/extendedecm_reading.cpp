@@ -211,6 +211,14 @@ QCoro::Task<Result<void>> readInto(RunContext& run, QStringList ids, std::vector
     for (const QString& id : std::as_const(failed)) {
         out.push_back(asideOf(repository, id, QStringLiteral("the server fails to send it")));
     }
+    QSet<qint64> parents; // in one question
+    for (const QJsonValue json : *nodes) {
+        parents.insert(integerIn(propertiesOf(json)["parent_id"_L1]).value_or(0));
+    }
+    const Result<void> found = co_await findPlaces(run.service, parents, stop);
+    if (!found) {
+        co_return found;
+    }
     for (qsizetype i = 0; i < nodes->size(); ++i) {
         const QJsonValue json = nodes->at(i);
         Result<NodeWire> node = nodeFrom(json.toObject(), u"$.results[%1]"_s.arg(i));
