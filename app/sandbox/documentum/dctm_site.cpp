@@ -66,7 +66,8 @@ std::optional<HttpResponse> Visit::complaint() const
     }
     for (const QStringView name : {u"page", u"items-per-page"}) {
         bool isNumber = false;
-        const bool isFine = !has(name) || (text(name).toLongLong(&isNumber) >= (name == u"page" && path.contains(u"contents") ? 0 : 1) && isNumber);
+        const bool isOfContents = path.contains(u"contents") || path.contains(u"content-media"); // whose pages begin at 0
+        const bool isFine = !has(name) || (text(name).toLongLong(&isNumber) >= (name == u"page" && isOfContents ? 0 : 1) && isNumber);
         if (!isFine) {
             return illegal(u"Invalid value [%1] of %2"_s.arg(text(name), name));
         }

@@ -59,7 +59,7 @@ public:
     bool flag(QStringView name, bool otherwise = false) const { return has(name) ? text(name).toLower() == u"true" : otherwise; }
     /// A flag that is sent twice, or is none; a page that is no number.
     std::optional<HttpResponse> complaint() const;
-    qint64 page() const { return has(u"page") ? text(u"page").toLongLong() : 1; }
+    qint64 page() const { return has(u"page") ? std::max<qint64>(text(u"page").toLongLong(), 1) : 1; }
     qint64 pageSize() const { return std::min(has(u"items-per-page") ? text(u"items-per-page").toLongLong() : 100, site.modes.pageCap); }
 
     QString context() const { return QString::fromLatin1(request.base) + QStringLiteral("/dctm-rest"); }
