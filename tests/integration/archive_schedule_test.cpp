@@ -125,7 +125,8 @@ private:
     /// What servers of one kind do differently, and one of them from day to day.
     void ownWays()
     {
-        const QString what = below(3) == 0 ? u"forget-changes"_s : u"quirks"_s;
+        static const QStringList ways{u"forget-changes"_s, u"quirks"_s, u"order"_s, u"change-log"_s};
+        const QString what = ways[below(int(ways.size()))];
         (void)m_rig.world().act({{u"do"_s, what}, {u"archive"_s, QString(sandbox::archiveName(kind))}, {u"on"_s, below(2) == 0}});
     }
 

@@ -80,6 +80,22 @@ private Q_SLOTS:
         QVERIFY2(differences.isEmpty(), qPrintable(differences.mid(0, 8).join(u'\n')));
     }
 
+    void bytesAreTakenInPartsWhereTheServerGivesThem()
+    {
+        sandbox::SandboxSettings settings;
+        settings.records = 400;
+        ArchiveRig rig(kind, settings);
+        QVERIFY(rig.sync());
+        const SourceRef source = rig.record(0)->renditions.front().rendition.source;
+        const auto whole = QCoro::waitFor(rig.connector->content(source, qint64(64) << 20, {}));
+        QVERIFY(whole && !whole->isEmpty());
+        QVERIFY(rig.world().act({{u"do"_s, u"set"_s}, {u"archive"_s, QString(sandbox::archiveName(kind))}, {u"name"_s, u"ranges"_s}, {u"value"_s, true}}));
+        rig.world().port(kind).clearLog();
+        QCOMPARE(QCoro::waitFor(rig.connector->content(source, qint64(64) << 20, {})).value_or(QByteArray()), *whole);
+        const auto isPart = [](const sandbox::LoggedRequest& request) { return request.status == 206; };
+        QVERIFY(std::any_of(rig.requests().begin(), rig.requests().end(), isPart));
+    }
+
     /// Changes while the index stands still, and no comparing: they come when it goes on.
     void theIndexMayLag()
     {

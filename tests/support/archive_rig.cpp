@@ -83,6 +83,7 @@ void ArchiveRig::makeRepository()
         repository.connection.signIn = SignInKind::Basic;
         repository.connection.settings.insert(u"type"_s, u"nb:sent-communication"_s);
         repository.connection.settings.insert(u"sentVersion"_s, u"nb:asSent"_s);
+        repository.connection.settings.insert(u"holds"_s, u"enforced"_s); // as that server does
         repository.location += u"/cmis/browser"_s;
         break;
     }
@@ -137,6 +138,13 @@ void ArchiveRig::compare(quint64 accession, QStringList& out)
         sentLabel = version[u"ordinal"] == truth[u"sent_version"] ? labels.constLast() : sentLabel;
     }
     differs("bytes", sorted(hashes).join(u' '), sorted(hashesThere).join(u' '));
+    if (m_kind == sandbox::ArchiveKind::Cmis && !truth[u"stub"].toBool()) { // renditions have no hashes there
+        qsizetype files = 0;
+        for (const QJsonValue version : truth[u"versions"].toArray()) {
+            files += version[u"files"].toArray().size();
+        }
+        differs("files", QString::number(here->renditions.size()), QString::number(files));
+    }
     QStringList holds, holdsHere;
     for (const QJsonValue hold : truth[u"holds"].toArray()) {
         holds << hold[u"name"].toString();

@@ -7,6 +7,7 @@
 #include "models/connectors/connectors.h"
 #include "models/http/network_transport.h"
 #include "models/sync/add_repository.h"
+#include "models/sync/compare_repository.h"
 #include "models/sync/puller.h"
 #include "tests/support/fake_patience.h"
 #include "tests/support/sync_rig.h"
@@ -65,6 +66,16 @@ public:
         return QCoro::waitFor(sync::pull({*cache, reader, clock, {}}, repository, *connector, gate, stop, std::move(progress)));
     }
 
+    /// All that the archive says now against the cache, by a connector of its own.
+    Result<RepositoryComparison> comparison()
+    {
+        const auto own = makeConnector();
+        Result<RepositoryComparison> compared =
+            QCoro::waitFor(sync::compareWithRepository(*cache, clock, repository, *own, {}, [](qint64, std::optional<qint64>) {}));
+        QCoro::waitFor(own->close(true));
+        return compared;
+    }
+
     /// The process ends and another begins: what is not in the cache is gone.
     void restart()
     {
@@ -107,7 +118,8 @@ public:
 private:
     QString nativeHere(const QJsonObject& truth) const; ///< what the connector calls a record
     void makeRepository();
-    void connect()
+    void connect() { connector = makeConnector(); }
+    std::unique_ptr<connectors::Connector> makeConnector()
     {
         connectors::RemoteParts parts{.transport = [] { return std::make_shared<http::NetworkTransport>(); },
                                       .patience = patience,
@@ -116,7 +128,7 @@ private:
                                       .secret = [password = m_account.password](const SecretName&) {
                                           return QtFuture::makeReadyFuture(Result<Secret>(Secret(password.toUtf8())));
                                       }};
-        connector = connectors::connectorFor(repository, parts, reader);
+        return connectors::connectorFor(repository, parts, reader);
     }
     void disconnect()
     {

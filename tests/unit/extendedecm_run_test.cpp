@@ -33,6 +33,22 @@ private Q_SLOTS:
         QVERIFY2(rig.run(), "");
     }
 
+    void whatTheSearchLedToIsNotReadAgainToCompare()
+    {
+        Rig rig;
+        const auto all = rig.run();
+        QCOMPARE(only<Upsert>(*all).size(), size_t(250));
+    }
+
+    void oneThatChangesTwiceInASecondIsReadTwice()
+    {
+        Rig rig;
+        rig.server.changed.insert(1007, rig.clock.now());
+        QVERIFY(rig.run());
+        rig.server.versions.insert(1007, 2); // its time stays
+        QCOMPARE(idsOf(*rig.run()), QStringList{u"1007"_s});
+    }
+
     void aPollThatFindsNothingIsThreeQuestions()
     {
         Rig rig;
