@@ -161,7 +161,7 @@ private:
         return out;
     }
 
-    http::Reply select(const QString& dql, const QUrl& url, int asked)
+    http::Reply select(const QString& dql, const QUrl& url, int wanted)
     {
         const bool isLocal = dql.contains(QLatin1String("DATETOSTRING_LOCAL"));
         if ((isLocal && !knowsLocal) || (!knowsRetainers && dql.contains(QLatin1String("i_retainer_id")))) {
@@ -175,7 +175,7 @@ private:
         static const QRegularExpression behind(QStringLiteral("r_object_id > '([0-9a-f]*)'")), top(QStringLiteral("RETURN_TOP ([0-9]+)"));
         static const QRegularExpression ids(QStringLiteral("(i_chronicle_id|r_object_id) in \\(([^)]*)\\)"));
         const auto from = bound.match(dql), after = behind.match(dql), among = ids.match(dql);
-        const int most = std::min({asked, mostRows, top.match(dql).hasMatch() ? top.match(dql).captured(1).toInt() : 1'000'000});
+        const int most = std::min({wanted, mostRows, top.match(dql).hasMatch() ? top.match(dql).captured(1).toInt() : 1'000'000});
         if (dql.contains(QLatin1String("from dm_audittrail"))) {
             if (!hasAudit) {
                 return refusal(403, "E_ACCESS_DENIED");

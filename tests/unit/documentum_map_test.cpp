@@ -52,7 +52,8 @@ RecordWire record(const QJsonObject& newest = object(1))
     RecordWire out;
     out.chronicleId = first;
     out.versions = {*versionFrom(object(0)), *versionFrom(newest)};
-    for (const EntryWire& entry : feedFrom(fixture(u"documentum_contents.json"_s).object())->entries) {
+    const auto contents = feedFrom(fixture(u"documentum_contents.json"_s).object());
+    for (const EntryWire& entry : contents->entries) {
         out.versions[1].contents.insert(out.versions[1].contents.begin(), *contentFrom(entry.content)); // its content first
     }
     return out;

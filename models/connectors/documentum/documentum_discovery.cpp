@@ -9,6 +9,12 @@ namespace cf::connectors::documentum {
 
 namespace {
 
+/// It does not know something in a statement. Which status says so is each server's own.
+bool isUnknown(const Error& error)
+{
+    return error.kind == ErrorKind::Rejected || error.kind == ErrorKind::Protocol || error.kind == ErrorKind::Conflict;
+}
+
 constexpr qint64 staleMs = 12LL * 3'600'000; ///< a zone may change its offset, an audit trail be purged
 
 /// The address of the repository in the list of them, page by page.
@@ -50,7 +56,7 @@ QCoro::Task<Result<void>> calibrate(Service& service, std::stop_token stop)
         service.terms.listing.dateFunction = function;
         const QString statement = latestStatement(service.terms.listing);
         const Result<std::vector<RowWire>> rows = co_await rowsOf(service, statement, 1, QStringLiteral("newest record"), stop);
-        if (!rows && rows.error().kind == ErrorKind::Rejected && !function.isEmpty()) {
+        if (!rows && isUnknown(rows.error()) && !function.isEmpty()) {
             continue;
         }
         if (!rows) {
@@ -79,7 +85,7 @@ QCoro::Task<Result<void>> lookAtRetention(Service& service, std::stop_token stop
     listing.showsRetainers = true;
     const QString statement = idsStatement(listing, {}, 1);
     const Result<FeedWire> feed = co_await select(service, statement, 1, QStringLiteral("attributes of retention"), stop);
-    if (!feed && !isAnswer(feed.error())) {
+    if (!feed && !isUnknown(feed.error())) {
         co_return tl::unexpected<Error>(feed.error());
     }
     listing.showsRetainers = feed.has_value();

@@ -133,7 +133,8 @@ QCoro::Task<Result<RecordWire>> recordOf(Service& service, std::vector<RowWire> 
     for (const RowWire& row : versions) {
         Result<VersionWire> version = co_await versionOf(service, row.objectId, row.href, stop);
         if (!version && (version.error().kind == ErrorKind::NotFound || isDenied(version.error()))) {
-            continue; // gone or closed since it was listed
+            record.isWhole = false; // gone or closed since it was listed
+            continue;
         }
         if (!version) {
             co_return tl::unexpected<Error>(version.error());
@@ -143,6 +144,7 @@ QCoro::Task<Result<RecordWire>> recordOf(Service& service, std::vector<RowWire> 
             if (!contents && !isAnswer(contents.error())) {
                 co_return tl::unexpected<Error>(contents.error());
             }
+            record.isWhole = record.isWhole && contents;
             version->contents = contents ? *contents : std::vector<ContentWire>();
         }
         record.chronicleId = row.chronicleId;
@@ -193,7 +195,9 @@ QCoro::Task<Result<void>> readInto(RunContext& run, QStringList chronicles, bool
         }
         const Result<RecordWire> record = co_await recordOf(run.service, versions, stop);
         if (record) {
-            const QString token = tokenOf(*record, state, outside, run.rules);
+            // One that was not read in whole looks changed to the next comparison.
+            const QString seen = record->isWhole ? state : u"?"_s + state;
+            const QString token = tokenOf(*record, seen, outside, run.rules);
             const auto map = [&] { return communicationFrom(*record, outside, token, run.basis.repository, run.rules); };
             const Result<void> taken = take(run.basis, chronicle, token, map, {}, out);
             if (!taken) {

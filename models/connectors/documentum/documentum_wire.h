@@ -89,6 +89,7 @@ Result<VersionWire> versionFrom(const QJsonObject& object);
 struct RecordWire {
     QString chronicleId;
     std::vector<VersionWire> versions;
+    bool isWhole = true; ///< all that was listed of it could be read
     const VersionWire& current() const;
 };
 
