@@ -4,11 +4,11 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/leg_list.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLineEdit>
-#include <QAccessible>
 #include <QScrollArea>
 #include <QScrollBar>
 
