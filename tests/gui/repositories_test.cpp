@@ -244,6 +244,26 @@ private Q_SLOTS:
         QCOMPARE(m_page->findChild<QTableView*>(u"requestTable"_s)->model()->rowCount(), 5);
     }
 
+    void comparesAnArchiveWithWhatIsHere()
+    {
+        m_profile->addArchive();
+        m_profile->cache->noteCommit();
+        QTRY_VERIFY(row(u"City archive"_s));
+        m_page->showSubject(u"City archive"_s);
+        RepositoryComparison compared;
+        compared.there = 612'870;
+        compared.same = 612'869;
+        compared.differing = 1;
+        compared.differingOnes = {{CommunicationId(u"cm-1"_s), u"/objects/12"_s, u"D-12"_s, {u"title"_s}}};
+        m_profile->connections.comparison = compared;
+        auto* differences = m_page->findChild<Facts*>(u"comparisonFacts"_s);
+        m_page->findChild<QAbstractButton*>(u"compareButton"_s)->click();
+        QTRY_COMPARE(differences->facts().size(), 1);
+        QCOMPARE(differences->facts()[0].value, u"D-12 · /objects/12 · title"_s);
+        differences->activate(0);
+        QCOMPARE(m_searched, QStringList{u"document:\"D-12\""_s});
+    }
+
     void rulesOnWhichCopyCountsAreKept()
     {
         m_page->editAuthority();
