@@ -89,6 +89,10 @@ qint64 Nodes::workspaceId(WorkspaceKind kind, size_t index) { return (kind == Wo
 
 QString Nodes::nameOf(const HeldRecord& record) const
 {
+    const auto kept = m_names.find(record.accession);
+    if (kept != m_names.end()) {
+        return kept->second;
+    }
     const QString document = record.documentId.isEmpty() ? u"no. %1"_s.arg(record.accession) : record.documentId;
     return nodeName(record.title, u" %1%2"_s.arg(document, record.trap == 7 ? u" (2)"_s : QString())); // archived twice
 }
