@@ -72,8 +72,8 @@ void tellDifferences(const Read& here, Read& other)
 
 } // namespace
 
-Result<std::vector<RecordCopy>> readCopies(store::Database& database, const CommunicationId& communication,
-                                           const std::vector<CommunicationId>& also)
+Result<Copies> readCopies(store::Database& database, const CommunicationId& communication,
+                          const std::vector<CommunicationId>& also)
 {
     CF_TRY(store::Statement * self, database.cached(CF_COPY_COLUMNS "WHERE c.cfid = ?1"));
     self->bind(1, communication.value());
@@ -114,15 +114,16 @@ Result<std::vector<RecordCopy>> readCopies(store::Database& database, const Comm
         CF_TRY(std::vector<Read> found, collect(*byContent, CopyBasis::Content));
         take(std::move(found));
     }
-    std::vector<RecordCopy> copies;
+    Copies copies;
     for (Read& one : all) {
         tellDifferences(here[0], one);
-        copies.push_back(std::move(one.copy));
+        copies.others.push_back(std::move(one.copy));
     }
+    copies.self = here[0].copy;
     return copies;
 }
 
-QFuture<Result<std::vector<RecordCopy>>> copiesOf(Cache& cache, const CommunicationId& communication, const std::vector<CommunicationId>& also)
+QFuture<Result<Copies>> copiesOf(Cache& cache, const CommunicationId& communication, const std::vector<CommunicationId>& also)
 {
     return cache.readers().read([communication, also](store::Database& database) { return readCopies(database, communication, also); });
 }

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QAccessible>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -119,6 +120,25 @@ private Q_SLOTS:
         QVERIFY(m_rig->named<QComboBox>(u"renditionBox"_s)->isVisible());
         m_rig->window.setSizes({600, 600});
         QTRY_COMPARE(label->text(), u"Page 1 of 2"_s);
+    }
+
+    void row84TheThreeLineAnswerIsReadBeforeAllElse()
+    {
+        m_rig->showSample();
+        const RecordAnswer answer = answerOf(m_rig->pane->presenter().record(), m_rig->pane->presenter().telling());
+        QStringList read; // in the order in which a screen reader meets them
+        const std::function<void(QAccessibleInterface*)> walk = [&](QAccessibleInterface* one) {
+            for (int i = 0; one && i < one->childCount(); ++i) {
+                QAccessibleInterface* child = one->child(i);
+                if (child && child->role() == QAccessible::StaticText && !child->state().invisible) {
+                    read << child->text(QAccessible::Name);
+                }
+                walk(child);
+            }
+        };
+        walk(QAccessible::queryAccessibleInterface(m_rig->pane));
+        QVERIFY(read.size() >= 3);
+        QCOMPARE(read.mid(0, 3), (QStringList{answer.what, answer.when, answer.version}));
     }
 
     void marksTheSectionShownInTheIndex()

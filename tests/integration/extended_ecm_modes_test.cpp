@@ -80,6 +80,31 @@ private Q_SLOTS:
         QVERIFY2(differences.isEmpty(), qPrintable(differences.mid(0, 8).join(u'\n')));
     }
 
+    void aWorkspaceTellsItsBusinessObject()
+    {
+        sandbox::SandboxSettings settings;
+        settings.records = 400;
+        ArchiveRig rig(kind, settings);
+        rig.repository.connection.settings.insert(u"businessObjects"_s, u"yes"_s);
+        rig.restart();
+        QVERIFY(rig.sync());
+        int compared = 0;
+        for (quint64 accession = 0; accession < rig.holdings().count(); ++accession) {
+            const auto record = rig.record(accession);
+            const QStringList customers = rig.truth(accession)[u"customers"].toVariant().toStringList();
+            if (!record || customers.isEmpty()) {
+                continue;
+            }
+            const auto& all = record->communication.attributes;
+            const auto isObject = [](const auto& one) { return one.first == u"workspace/CUSTOMER"; };
+            const auto object = std::find_if(all.begin(), all.end(), isObject);
+            QVERIFY2(object != all.end(), qPrintable(QString::number(accession)));
+            QCOMPARE(object->second, customers.front());
+            ++compared;
+        }
+        QVERIFY(compared > 50);
+    }
+
     void bytesAreTakenInPartsWhereTheServerGivesThem()
     {
         sandbox::SandboxSettings settings;

@@ -23,6 +23,11 @@ struct ArchiveAccount {
     bool seesAll = false; ///< what is not for everybody, too
 };
 
+/// An archive of the sandbox as somebody would connect it: the site's mapping and settings, and its account.
+Repository siteRepository(sandbox::ArchiveKind kind, const QUrl& server, const ArchiveAccount& account = {});
+/// The way to it: real HTTP, with clocks that stand and waits that take no time.
+connectors::RemoteParts siteParts(const Clock& clock, std::shared_ptr<FakePatience> patience, const ArchiveAccount& account = {});
+
 class ArchiveRig
 {
 public:
@@ -39,7 +44,8 @@ public:
         m_sandbox = std::move(*opened);
         cache = std::move(*cache::Cache::open(m_profile.path()));
         clock.set(there().trueNow());
-        makeRepository();
+        repository = siteRepository(m_kind, m_sandbox->url(m_kind), m_account);
+        repository.added = clock.now();
         auto added = sync::addRepository(*cache, repository);
         [&] { QTRY_VERIFY(added.isFinished()); }();
         connect();
@@ -117,17 +123,10 @@ public:
 
 private:
     QString nativeHere(const QJsonObject& truth) const; ///< what the connector calls a record
-    void makeRepository();
     void connect() { connector = makeConnector(); }
     std::unique_ptr<connectors::Connector> makeConnector()
     {
-        connectors::RemoteParts parts{.transport = [] { return std::make_shared<http::NetworkTransport>(); },
-                                      .patience = patience,
-                                      .clock = clock,
-                                      .chance = [] { return 0.5; },
-                                      .secret = [password = m_account.password](const SecretName&) {
-                                          return QtFuture::makeReadyFuture(Result<Secret>(Secret(password.toUtf8())));
-                                      }};
+        const connectors::RemoteParts parts = siteParts(clock, patience, m_account);
         return connectors::connectorFor(repository, parts, reader);
     }
     void disconnect()

@@ -33,6 +33,14 @@ private Q_SLOTS:
         QVERIFY2(rig.run(), "");
     }
 
+    void whatTheSearchLedToIsNotReadAgainToCompare()
+    {
+        Rig rig;
+        const auto all = rig.run();
+        QCOMPARE(only<Upsert>(*all).size(), size_t(250));
+        QVERIFY2(rig.server.asked.count(u"POST /v2/nodes/list"_s) <= 7, qPrintable(rig.server.asked.join(u'\n'))); // three slices, their folder
+    }
+
     void oneThatChangesTwiceInASecondIsReadTwice()
     {
         Rig rig;

@@ -41,7 +41,7 @@ class RecordCopyTest : public QObject
     {
         const auto read = cache::readCopies(m->database, c.id, also);
         [&] { QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().detail)); }();
-        return read.value_or(std::vector<RecordCopy>());
+        return read.value_or(cache::Copies()).others;
     }
     static RecordCopy copyIn(const QString& repository, const QString& type, const char16_t* issued)
     {
@@ -80,6 +80,16 @@ private Q_SLOTS:
         QCOMPARE(found[0].differs, QStringList{u"title"_s});
         QCOMPARE(copies(there).size(), size_t(1));
         QCOMPARE(m->count(u"SELECT count(*) FROM communication"_s), qint64(2));
+    }
+
+    void theRecordItselfIsToldInTheSameForm()
+    {
+        put(kept(u"EX-1"_s), "one");
+        const auto read = cache::readCopies(m->database, kept(u"EX-1"_s).id);
+        QVERIFY(read.has_value());
+        QCOMPARE(read->self.repository, m_city.id);
+        QCOMPARE(read->self.issued, kept(u"EX-1"_s).issued);
+        QVERIFY(authorityOf({AuthorityRule{u"fee-change notice"_s, QDate(2025, 3, 14), QDate(2025, 3, 15), m_city.id}}, {read->self}));
     }
 
     void copiesWhoseBytesDifferAreToldSo()

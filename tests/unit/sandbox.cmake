@@ -12,3 +12,6 @@ cf_test(tst_sandbox_otcs_unruly sandbox_otcs_unruly_test.cpp unit cf_sandbox_ser
 cf_test(tst_sandbox_cmis_reading sandbox_cmis_reading_test.cpp unit cf_sandbox_serving)
 cf_test(tst_sandbox_cmis_writing sandbox_cmis_writing_test.cpp unit cf_sandbox_serving)
 cf_test(tst_sandbox_cmis_query sandbox_cmis_query_test.cpp unit cf_sandbox_serving)
+cf_test(tst_sandbox_dctm_reading sandbox_dctm_reading_test.cpp unit cf_sandbox_serving)
+cf_test(tst_sandbox_dctm_query sandbox_dctm_query_test.cpp unit cf_sandbox_serving)
+cf_test(tst_sandbox_dctm_writing sandbox_dctm_writing_test.cpp unit cf_sandbox_serving)

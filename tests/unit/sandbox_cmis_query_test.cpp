@@ -208,7 +208,7 @@ private Q_SLOTS:
             return qsizetype(seed >> 8) % bound;
         };
         int answered = 0;
-        for (int i = 0; i < 20'000; ++i) {
+        for (int i = 0; i < 6'000; ++i) {
             QStringList statement{u"SELECT"_s, u"*"_s, u"FROM"_s, u"cmis:folder"_s, u"WHERE"_s, u"cmis:name"_s, u"="_s, u"'x'"_s};
             for (qsizetype changes = 1 + dice(4); changes > 0; --changes) {
                 const qsizetype at = dice(statement.size());
@@ -226,7 +226,7 @@ private Q_SLOTS:
             QVERIFY2(status == 200 || status == 400, qPrintable(statement.join(u' ')));
             answered += status == 200;
         }
-        QVERIFY(answered > 100);
+        QVERIFY(answered > 20);
     }
 
     void patternsMeetEndsAndEscapes()

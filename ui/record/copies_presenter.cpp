@@ -71,18 +71,10 @@ CopiesPresenter::CopiesPresenter(cache::Cache& cache, desk::Desk& desk, const Cl
 
 void CopiesPresenter::show(const cache::Record& record)
 {
-    const Communication& c = record.communication;
-    if (c.id != m_self.id) {
+    if (record.communication.id != m_self.id) {
         clear();
+        m_self.id = record.communication.id;
     }
-    m_self.id = c.id;
-    m_self.repository = c.record ? c.record->repository : c.renditions.empty() ? RepositoryId() : c.renditions.front().source.repository;
-    m_self.repositoryName = record.repositoryName;
-    m_self.documentId = c.documentId;
-    m_self.title = c.title;
-    m_self.type = c.type;
-    m_self.issued = c.issued;
-    m_self.standing = record.standing;
     load();
 }
 
@@ -120,7 +112,7 @@ void CopiesPresenter::load()
                     also.push_back(other);
                 }
             }
-            deliver(cache::copiesOf(m_cache, m_self.id, also), this, [this, asked](const Result<std::vector<RecordCopy>>& copies) {
+            deliver(cache::copiesOf(m_cache, m_self.id, also), this, [this, asked](const Result<cache::Copies>& copies) {
                 if (asked == m_sequence && copies) {
                     take(*copies);
                 }
@@ -129,10 +121,11 @@ void CopiesPresenter::load()
     });
 }
 
-void CopiesPresenter::take(const std::vector<RecordCopy>& copies)
+void CopiesPresenter::take(const cache::Copies& copies)
 {
+    m_self = copies.self;
     m_copies.clear();
-    for (const RecordCopy& copy : copies) {
+    for (const RecordCopy& copy : copies.others) {
         const IdentityDecision* decision = decisionOn(m_decisions, m_self.id, copy.id);
         m_copies.push_back({copy, decision ? std::optional(*decision) : std::nullopt});
     }

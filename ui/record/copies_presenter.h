@@ -44,7 +44,7 @@ Q_SIGNALS:
 
 private:
     void load();
-    void take(const std::vector<RecordCopy>& copies);
+    void take(const cache::Copies& copies);
     std::vector<RecordCopy> countable() const; ///< the record itself and its copies but for those kept apart
     bool doDiffer() const;
     void write(const CommunicationId& other, bool isSame, const QString& reason);

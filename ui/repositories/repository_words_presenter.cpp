@@ -42,6 +42,12 @@ Words wordsOf(const QString& setting)
         {u"otds"_s, {T::tr("Directory Services"), T::tr("Their address; the password goes there instead of to the server")}},
         {u"domain"_s, {T::tr("Domain"), T::tr("Of the account, where the server has several")}},
         {u"overlapMinutes"_s, {T::tr("Minutes its index may be late"), T::tr("How far back each run looks once more")}},
+        {u"signIn"_s, {T::tr("Sign-in"), T::tr("bearer: the secret is a token, not a password")}},
+        {u"holdAttributes"_s, {T::tr("Attributes of holds"), T::tr("The one that names them; then name=…, since=…, foreign=…")}},
+        {u"holdRelation"_s, {T::tr("Relation to a hold"), T::tr("Its name; the other end of it is the hold")}},
+        {u"holdQuery"_s, {T::tr("Query for holds"), T::tr("DQL with the columns cf_id and cf_code")}},
+        {u"retentionQuery"_s, {T::tr("Query for retention"), T::tr("DQL with the columns cf_id, cf_schedule and cf_due")}},
+        {u"media"_s, {T::tr("Where documents come from"), T::tr("media-url-policy: local, dc-pref, dc-only or all")}},
         {u"rewriteBase"_s, {T::tr("Address to take instead"), T::tr("Where the server names an inner host for itself")}},
     };
     const auto found = all.find(setting);
@@ -77,7 +83,7 @@ QString repositoryKindNote(RepositoryKind kind)
     }
 }
 
-std::vector<RepositoryKind> connectableKinds() { return {RepositoryKind::ExtendedEcm, RepositoryKind::ArchivesSpace, RepositoryKind::Cmis}; }
+std::vector<RepositoryKind> connectableKinds() { return {RepositoryKind::Documentum, RepositoryKind::ExtendedEcm, RepositoryKind::ArchivesSpace, RepositoryKind::Cmis}; }
 
 std::vector<SettingLine> settingLines(RepositoryKind kind)
 {

@@ -121,6 +121,9 @@ HttpResponse queried(const Visit& visit)
     if (!meaning) {
         return refused(u"invalidArgument"_s, meaning.error());
     }
+    if (meaning->hasOrder() && !visit.site.canOrder) {
+        return refused(u"invalidArgument"_s, u"ORDER BY is not supported!"_s);
+    }
     std::vector<Thing> hits;
     eachCandidate(visit, *meaning, visit.flag(u"searchAllVersions"_s), [&](const Thing& thing) {
         if (meaning->holds(visit, thing)) {

@@ -82,6 +82,9 @@ HttpResponse typeDefinition(const Visit& visit)
 HttpResponse contentChanges(const Visit& visit)
 {
     const ChangeLog& log = visit.site.log;
+    if (!visit.site.hasLog) {
+        return refused(u"notSupported"_s, u"There is no change log!"_s);
+    }
     quint64 from = log.first();
     if (visit.has(u"changeLogToken"_s)) {
         const auto index = ChangeLog::indexOf(visit.text(u"changeLogToken"_s));

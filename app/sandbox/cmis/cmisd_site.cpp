@@ -76,7 +76,7 @@ Visit::Visit(Site& visited, const HttpRequest& asked, const Account& by)
     : site(visited)
     , request(asked)
     , account(by)
-    , repository(QString::fromLatin1(asked.base) + u"/cmis/browser/"_s + repositoryId.toString())
+    , repository((visited.innerBase.isEmpty() ? QString::fromLatin1(asked.base) : visited.innerBase) + u"/cmis/browser/"_s + repositoryId.toString())
 {
     root = repository + u"/root"_s;
     for (const auto& [name, value] : asked.query) {

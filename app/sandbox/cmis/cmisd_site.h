@@ -29,6 +29,8 @@ struct Site {
     Shelves shelves;
     ChangeLog log;
     bool isQuirky = false; ///< as some servers are: counts left out, lists that say there is more, and the rest of docs/sandbox.md
+    bool canOrder = true, hasLog = true; ///< what it declares, and does
+    QString innerBase;                   ///< what it believes its address to be, behind a proxy; "": as it is asked
     bool wantsCsrf = false;
     QByteArray csrfToken = "c0ffee-1";
 };

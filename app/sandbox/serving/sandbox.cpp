@@ -3,6 +3,7 @@
 #include "app/sandbox/archivesspace/aspace_front.h"
 #include "app/sandbox/cmis/cmisd_front.h"
 #include "app/sandbox/contentserver/otcs_front.h"
+#include "app/sandbox/documentum/dctm_front.h"
 #include "app/sandbox/holdings/holdings_truth.h"
 #include "app/sandbox/serving/control_actions.h"
 #include "app/sandbox/serving/control_desk.h"
@@ -18,17 +19,18 @@ std::unique_ptr<ArchiveFront> frontOf(ArchiveKind archive, Holdings& holdings, c
 {
     switch (archive) {
     case ArchiveKind::ArchivesSpace: return std::make_unique<archivesspace::AspaceFront>(holdings, clock);
+    case ArchiveKind::Documentum: return std::make_unique<documentum::DctmFront>(holdings, clock);
     case ArchiveKind::ExtendedEcm: return std::make_unique<contentserver::OtcsFront>(holdings, clock);
     case ArchiveKind::Cmis: return std::make_unique<cmisd::CmisFront>(holdings, clock);
-    default: return nullptr;
     }
+    return nullptr;
 }
 
 } // namespace
 
 const std::vector<ArchiveKind>& Sandbox::servedArchives()
 {
-    static const std::vector<ArchiveKind> all{ArchiveKind::ArchivesSpace, ArchiveKind::ExtendedEcm, ArchiveKind::Cmis};
+    static const std::vector<ArchiveKind> all{ArchiveKind::ArchivesSpace, ArchiveKind::Documentum, ArchiveKind::ExtendedEcm, ArchiveKind::Cmis};
     return all;
 }
 

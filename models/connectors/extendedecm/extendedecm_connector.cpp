@@ -91,6 +91,7 @@ public:
         m_context.since = since;
         m_context.lastBegan = cursor.since > 0 ? cursor.since : cursor.began;
         m_context.comparesAll = reconciles;
+        m_context.isDenied = m_context.service.refusesHolds;
         if (isNew) {
             m_context.service.hasBin = true; // a right may have been given
             cursor.own.insert(holdCountsBegan, m_counts);
@@ -185,9 +186,32 @@ Capabilities ExtendedEcmConnector::capabilities() const
 QCoro::Task<Result<void>> ExtendedEcmConnector::find(std::stop_token stop)
 {
     ee::Service& service = *m_place->service;
-    if (service.isFound) {
+    if (!service.isFound) {
+        const Result<void> said = co_await findServer(stop);
+        if (!said) {
+            co_return said;
+        }
+    }
+    if (service.knowsHolds) {
         co_return Result<void>();
     }
+    ee::Call holds{u"/v2/holds"_s, u"whether there are holds"_s, ee::pageOf(1, 1)};
+    const Result<QJsonObject> managed = co_await ee::ask(service, std::move(holds), stop);
+    if (!managed && !ee::isAnswer(managed.error())) {
+        co_return tl::unexpected<Error>(managed.error());
+    }
+    if (managed && !ee::isHoldList(*managed)) {
+        co_return fail(ErrorKind::Offline, QStringLiteral("holds: the answer to another question"));
+    }
+    service.hasHolds = managed.has_value();
+    service.refusesHolds = !managed && managed.error().kind != ErrorKind::Unavailable;
+    service.knowsHolds = !service.refusesHolds; // a refusal may pass
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> ExtendedEcmConnector::findServer(std::stop_token stop)
+{
+    ee::Service& service = *m_place->service;
     ee::Call info{u"/v1/serverinfo"_s, u"which server it is"_s};
     const Result<QJsonObject> said = co_await ee::ask(service, std::move(info), stop);
     if (!said && !ee::isAnswer(said.error())) {
@@ -198,16 +222,7 @@ QCoro::Task<Result<void>> ExtendedEcmConnector::find(std::stop_token stop)
     service.version = version.isEmpty() ? u"Content Server"_s : u"Content Server "_s + version;
     service.zoneFault.clear();
     service.zone = zoneOf(scalarText(server["current_date"_L1]), service.began, m_place->vocabulary->zone(), service.zoneFault);
-    ee::Call holds{u"/v2/holds"_s, u"whether there are holds"_s, ee::pageOf(1, 1)};
-    const Result<QJsonObject> managed = co_await ee::ask(service, std::move(holds), stop);
-    if (!managed && !ee::isAnswer(managed.error())) {
-        co_return tl::unexpected<Error>(managed.error());
-    }
-    if (managed && !ee::isHoldList(*managed)) {
-        co_return fail(ErrorKind::Offline, QStringLiteral("holds: the answer to another question"));
-    }
-    service.hasHolds = managed.has_value();
-    service.isFound = true;
+    service.isFound = said || said.error().kind == ErrorKind::Unavailable;
     co_return Result<void>();
 }
 

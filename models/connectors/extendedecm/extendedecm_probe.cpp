@@ -48,7 +48,7 @@ QCoro::Task<std::vector<ProbeStep>> ExtendedEcmConnector::probe(std::stop_token 
         steps.push_back(failedAt(Server, hello ? none : hello.error()));
         co_return steps;
     }
-    service.isFound = false;
+    service.isFound = service.knowsHolds = false;
     const Result<void> found = co_await find(stop);
     if (!found) {
         steps.push_back(passedAt(Server, QString()));
@@ -71,7 +71,7 @@ QCoro::Task<std::vector<ProbeStep>> ExtendedEcmConnector::probe(std::stop_token 
     ee::Call workspaces{u"/v2/businessworkspacetypes"_s, u"whether there are workspaces"_s};
     const Result<QJsonObject> types = co_await ee::ask(service, std::move(workspaces), stop);
     has << (types || types.error().kind == ErrorKind::Rejected ? u"business workspaces"_s : u"no business workspaces"_s);
-    has << (service.hasHolds ? u"records management"_s : u"no records management"_s);
+    has << (service.refusesHolds ? u"records management refused"_s : service.hasHolds ? u"records management"_s : u"no records management"_s);
     steps.push_back(passedAt(Repository, has.join(u", "_s)));
     const QString where = searchFor(service);
     const QString noCache;

@@ -1,0 +1,11 @@
+// The search resource: full text, from an index that is behind. Source: protocol page 3.3.
+#pragma once
+
+#include "app/sandbox/documentum/dctm_rendering.h"
+
+namespace cf::sandbox::documentum {
+
+/// GET with q, object-type, locations.
+HttpResponse searched(const Visit& visit);
+
+} // namespace cf::sandbox::documentum
