@@ -228,9 +228,12 @@ std::optional<Node> Nodes::find(qint64 id) const
     }
     if (id >= firstShortcut && id < firstWritten) {
         const auto accession = accessionOf(id);
-        const auto target = accession ? document(*accession) : std::nullopt;
-        const auto home = target ? m_filing.workspaceOf(WorkspaceKind::Case, *accession) : std::nullopt;
-        if (!home) {
+        if (!accession) {
+            return std::nullopt;
+        }
+        const auto target = document(*accession);
+        const auto home = m_filing.workspaceOf(WorkspaceKind::Case, *accession);
+        if (!target || !home) {
             return std::nullopt;
         }
         Node node;
