@@ -67,8 +67,8 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
     ui::MainWindowParts parts{application,    program.search(), program.desk(),         program.cache(),
                               program.sync(), program.clock(),  program.businessZone(), program.profile()};
     parts.record = ui::recordFactory({program.cache(), program.content(), program.reader(), program.verification(), program.clock(),
-                                      program.businessZone()});
-    parts.pages = {ui::repositoriesPage({program.cache(), program.sync(), program.connections(), program.clock(), program.businessZone()})};
+                                      program.businessZone(), program.desk()});
+    parts.pages = {ui::repositoriesPage({program.cache(), program.sync(), program.connections(), program.clock(), program.businessZone(), program.desk()})};
     parts.repair = &program.repair();
     ui::MainWindow window(std::move(parts));
     window.show();

@@ -421,8 +421,71 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
         <translation>%1: nein</translation>
     </message>
     <message>
-        <source>name a kind of repository and one place: folder PATH, archivesspace URL, cmis URL or extended-ecm URL</source>
-        <translation>nennen Sie eine Art von Archivsystem und einen Ort: folder PFAD, archivesspace URL, cmis URL oder extended-ecm URL</translation>
+        <source>name a kind of repository and one place: folder PATH, archivesspace URL, cmis URL, extended-ecm URL or documentum URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cf::cli::AuthorityCommand</name>
+    <message>
+        <source>Adds a rule at the end: the copy in this repository counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this type of communication alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on this day or later, e.g. 2020-01-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued before this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes the rule of this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation type="unfinished">Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>Says which repository&apos;s copy counts where several keep a communication. The first rule that fits decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no day; one is 2020-01-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules are numbered from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add or remove, not both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this command takes no names</source>
+        <translation type="unfinished">dieser Befehl nimmt keine Namen</translation>
+    </message>
+    <message>
+        <source>there is no rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no repository is called %1</source>
+        <translation type="unfinished">es gibt kein Archivsystem %1</translation>
+    </message>
+    <message>
+        <source>any type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rules: no copy is taken for the one that counts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -442,6 +505,72 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
     <message>
         <source>Usage: %1</source>
         <translation>Aufruf: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cf::cli::CopiesCommand</name>
+    <message>
+        <source>Says that it is the same communication as this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says that it is not the same as this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back what was said of the two; it is kept, with the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why; needed with --same and --different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation type="unfinished">Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>Tells where else a communication is kept, why that is the same one, how it differs, and which copy counts. Records are never merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one communication</source>
+        <translation type="unfinished">geben Sie ein Schreiben an</translation>
+    </message>
+    <message>
+        <source>one of --same, --different and --undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say why, with --reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is the same record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was decided on the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2, and %n other copies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept apart: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  the one that counts: %1 (rule %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  no rule says which one counts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -687,10 +816,6 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
         <translation>Mit --index: macht neu, was beschädigt ist oder fehlt.</translation>
     </message>
     <message>
-        <source>name what to verify, or --all, or --index</source>
-        <translation>nennen Sie, was zu prüfen ist, oder --all, oder --index</translation>
-    </message>
-    <message>
         <source>--repair goes with --index; documents are never changed</source>
         <translation>--repair gehört zu --index; Dokumente werden nie geändert</translation>
     </message>
@@ -708,6 +833,42 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     <message>
         <source>search index of %1 communications: %2 damaged, %3 missing, %4 superfluous; --repair makes them again</source>
         <translation>Suchindex über %1 Schreiben: %2 beschädigt, %3 fehlen, %4 überzählig; --repair macht sie neu</translation>
+    </message>
+    <message>
+        <source>Reads everything from the repositories named, or from all, and compares what they say with the cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--against-repository goes with names of repositories alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name what to verify, or --all, --index or --against-repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no repository is called %1</source>
+        <translation type="unfinished">es gibt kein Archivsystem %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be compared: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 records there, %3 the same here, %4 differ, %5 only there, %6 only here, %7 not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -755,6 +916,209 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     <message>
         <source>Not added: %1</source>
         <translation>Nicht hinzugefügt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ArchiveWords</name>
+    <message>
+        <source>sent, says the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the only one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force when it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished">Aufbewahrungssperre</translation>
+    </message>
+    <message>
+        <source>Hold, lifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due after an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer shown there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroyed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enforced by the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weak: whoever may edit it may lift it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded only: nothing prevents deletion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Unterlage</translation>
+    </message>
+    <message>
+        <source>Id there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">Gesendet</translation>
+    </message>
+    <message>
+        <source>which version was sent is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in no archive on a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) kept there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>versions are not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Held: %1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not enforced</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::AuthorityDialog</name>
+    <message>
+        <source>Which copy counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule: where copies differ, none is taken for the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where several repositories keep a communication, the first rule that fits its type and day of issue names the copy that counts. Copies that are no longer shown there never count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Issued from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::AuthorityPresenter</name>
+    <message>
+        <source>a repository that is no longer connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no day; one is 2020-01-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day lies between the two.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -815,6 +1179,353 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     <message>
         <source>earlier</source>
         <translation>früher</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ConnectDialog</name>
+    <message>
+        <source>not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: what is usual for such a repository is understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch documents with their records, so that their text is searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of this kind…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Try the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect and sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is kept in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Konto</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account that may only read is enough. The password goes into the system&apos;s keychain and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished">Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone of times written without one</source>
+        <translation type="unfinished">Zeitzone für Zeiten ohne Angabe</translation>
+    </message>
+    <message>
+        <source>Mapping file</source>
+        <translation type="unfinished">Zuordnungsdatei</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works. Nothing was changed there or here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record there, %1, is understood: %2. The mapping can be written and tried later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record there, %1, would be set aside: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ConnectPresenter</name>
+    <message>
+        <source>Address can be such a repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server answers, its certificate is trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account and password are accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repository is there and may be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletions are told by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a repository of this name.</source>
+        <translation type="unfinished">Es gibt bereits ein Archivsystem dieses Namens.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CopiesDialog</name>
+    <message>
+        <source>Is it the same communication?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records are never merged: each stays one of its own, and counts stay as they are. What is said here is shown with the record, with its reason, and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>The other record: its document id or Counterfoil id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CopiesPresenter</name>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same document id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same bytes for the same customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished">ab %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation type="unfinished">vor dem %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A rule on which copy counts: type and period, then the repository</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rule says; none is taken for the right one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation type="unfinished">keine bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n kept apart</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy that counts, of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy in %1 counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copies, which differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of %1 copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why: others will want to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several records have this document id; name one by its Counterfoil id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is this record itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was decided on the two.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1813,10 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
         <comment>page, pages</comment>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>The archive holds no file with this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::ExportDialog</name>
@@ -1316,6 +2031,125 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
         <source>none known</source>
         <translation>keine bekannt</translation>
     </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::FailureText</name>
+    <message>
+        <source>%1 counted, %2 handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished">Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>It cannot be reached; what is shown was known before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed there since is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of it could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It handed out fewer records than it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changed while it was read, and is read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account may not see this; that none is found proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its format cannot be shown here; what is said of it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its times name no zone; days at the edge may be others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One id, two records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two records claim the same id; neither is taken for the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bytes are not those that were recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its clock and this machine&apos;s disagree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More may come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery events may still arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::Grade</name>
@@ -1381,6 +2215,66 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::LagPlot</name>
+    <message>
+        <source>now %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::LagText</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never complete so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now %1 behind; at most %2 in the last 24 hours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1933,6 +2827,88 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     <message>
         <source>The answer is not complete yet. Export again when it is.</source>
         <translation>Die Antwort ist noch nicht vollständig. Exportieren Sie, sobald sie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::MappingDialog</name>
+    <message>
+        <source>Mapping of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the archive calls it = what it is here. It adds to what is usual for such a repository, and wins over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of a record there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of a record there; any record without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping was changed since: try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it on a record to see what becomes of it. Nothing is changed there or here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::MappingPresenter</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">Gesendet</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished">Vorlage</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished">Empfänger</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be set aside: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3530,6 +4506,13 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
         <source>The mapping file cannot be read: %1</source>
         <translation>Die Zuordnungsdatei kann nicht gelesen werden: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Complete, %n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::RepositoriesWidget</name>
@@ -3558,10 +4541,6 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
         <translation>Kein Archivsystem ist angebunden</translation>
     </message>
     <message>
-        <source>Add a folder of letters and e-mails; it is only ever read.</source>
-        <translation>Fügen Sie einen Ordner mit Schreiben und E-Mails hinzu; er wird ausschließlich gelesen.</translation>
-    </message>
-    <message>
         <source>Add a folder…</source>
         <translation>Ordner hinzufügen …</translation>
     </message>
@@ -3577,22 +4556,6 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
         <source>Sync now</source>
         <translation>Jetzt abgleichen</translation>
     </message>
-    <message>
-        <source>Records set aside</source>
-        <translation>Zurückgestellte Datensätze</translation>
-    </message>
-    <message>
-        <source>What stood there</source>
-        <translation>Vorgefundener Inhalt</translation>
-    </message>
-    <message>
-        <source>Choose a record to see what stood there.</source>
-        <translation>Wählen Sie einen Datensatz, um zu sehen, was dort stand.</translation>
-    </message>
-    <message>
-        <source>Copy list</source>
-        <translation>Liste kopieren</translation>
-    </message>
     <message numerus="yes">
         <source>%n behind</source>
         <translation>
@@ -3601,46 +4564,155 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
         </translation>
     </message>
     <message>
+        <source>Behind, last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an archive, or add a folder of letters and e-mails; it is only ever read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connects an archive on a server; it is only ever read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which copy counts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules for communications that several repositories keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was connected; its first sync runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection of %1 was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping of %1 was saved; all of it is read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::RepositoryDetail</name>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished">Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records set aside</source>
+        <translation type="unfinished">Zurückgestellte Datensätze</translation>
+    </message>
+    <message>
+        <source>What stood there</source>
+        <translation type="unfinished">Vorgefundener Inhalt</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation type="unfinished">Liste kopieren</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a record to see what stood there.</source>
+        <translation type="unfinished">Wählen Sie einen Datensatz, um zu sehen, was dort stand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Health of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write and try…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n since the program began; no names, numbers or secrets in them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none since the program began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set aside in %1</source>
-        <translation>Zurückgestellt in %1</translation>
+        <translation type="unfinished">Zurückgestellt in %1</translation>
     </message>
     <message>
         <source>nothing: every record could be read</source>
-        <translation>nichts: Jeder Datensatz konnte gelesen werden</translation>
+        <translation type="unfinished">nichts: Jeder Datensatz konnte gelesen werden</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that could not be read; not searchable</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n Datensatz, der nicht gelesen werden konnte; nicht durchsuchbar</numerusform>
             <numerusform>%n Datensätze, die nicht gelesen werden konnten; nicht durchsuchbar</numerusform>
         </translation>
     </message>
     <message>
         <source>Export list…</source>
-        <translation>Liste exportieren …</translation>
+        <translation type="unfinished">Liste exportieren …</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) copied</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n Datensatz kopiert</numerusform>
             <numerusform>%n Datensätze kopiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Export list</source>
-        <translation>Liste exportieren</translation>
+        <translation type="unfinished">Liste exportieren</translation>
     </message>
     <message>
         <source>set-aside</source>
-        <translation>zurueckgestellt</translation>
+        <translation type="unfinished">zurueckgestellt</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation>Gespeichert als %1</translation>
+        <translation type="unfinished">Gespeichert als %1</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation>Nicht gespeichert: %1</translation>
+        <translation type="unfinished">Nicht gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -3666,8 +4738,445 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
         <translation>%1 verändert</translation>
     </message>
     <message>
-        <source>%1, %2, complete to %3, %4 here, %5 set aside</source>
-        <translation>%1, %2, vollständig bis %3, %4 hier, %5 zurückgestellt</translation>
+        <source>%1 there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fewer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, complete to %3, %4; %5 here, %6 set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::RepositoryText</name>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>password, for a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password, with every request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenText Directory Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the browser (OAuth)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not by itself before somebody asks: the last run was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only when asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: no gap is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 communications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none; kept here when there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records, kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Ordner</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Konto</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetched with their records; their text is searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetched when they are opened; searched from then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times without a zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: what is usual for such a repository is understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::RepositoryWords</name>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Ordner</translation>
+    </message>
+    <message>
+        <source>Documents on a disk, with an index beside them or e-mails without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of one repository of its backend: https://…/repositories/2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the service document of the browser binding, CMIS 1.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of Content Server: https://…/otcs/cs.exe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of its REST services: https://…/dctm-rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels that are communications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels of description, parted by blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other addresses of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginnings of addresses, parted by blanks; the session is never sent there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours between full comparisons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ids here are compared with all there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes: passwords and letters may pass in the clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation type="unfinished">Archivsystem</translation>
+    </message>
+    <message>
+        <source>Its id; the first one of the server without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects of this type are communications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of a folder; only what lies below it is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property of the version sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds its label or id, or is true of it alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds do there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enforced: deletion is known to be refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds its index may be late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far back each run looks once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the types that are communications, parted by blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes: those of its workspaces are asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes that list files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category and set, parted by a slash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute with a file&apos;s version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category, set and attribute, parted by slashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes: they are asked for, version by version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no: it is not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their address; the password goes there instead of to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the account, where the server has several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes its index may be late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bearer: the secret is a token, not a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes of holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that names them; then name=…, since=…, foreign=…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation to a hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name; the other end of it is the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query for holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DQL with the columns cf_id and cf_code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query for retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DQL with the columns cf_id, cf_schedule and cf_due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where documents come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>media-url-policy: local, dc-pref, dc-only or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address to take instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the server names an inner host for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::RequestTable</name>
+    <message>
+        <source>none: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

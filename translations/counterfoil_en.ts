@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>cf::cli::CopiesCommand</name>
+    <message numerus="yes">
+        <source>%1 in %2, and %n other copies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cf::cli::VerifyCommand</name>
     <message numerus="yes">
         <source>%n communication(s) put into the search index again</source>
@@ -22,12 +32,63 @@
     </message>
 </context>
 <context>
+    <name>cf::ui::ArchiveWords</name>
+    <message numerus="yes">
+        <source>%n version(s) kept there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held: %1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CopiesPresenter</name>
+    <message numerus="yes">
+        <source>%1; %n kept apart</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::FacetsPresenter</name>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::LagText</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -114,6 +175,16 @@
     </message>
 </context>
 <context>
+    <name>cf::ui::RepositoriesPresenter</name>
+    <message numerus="yes">
+        <source>Complete, %n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::RepositoriesWidget</name>
     <message numerus="yes">
         <source>%n behind</source>
@@ -122,18 +193,66 @@
             <numerusform>%n behind</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>cf::ui::RepositoryDetail</name>
+    <message numerus="yes">
+        <source>%n request(s) copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n since the program began; no names, numbers or secrets in them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n record(s) that could not be read; not searchable</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n record that could not be read; not searchable</numerusform>
             <numerusform>%n records that could not be read; not searchable</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) copied</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n record copied</numerusform>
             <numerusform>%n records copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::RepositoryText</name>
+    <message numerus="yes">
+        <source>every %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -380,8 +380,8 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
             <translation>[Çööńńééçţš àà ƒööĺďééř ààřçĥîîṽéé ööř ààń ààřçĥîîṽéé ööń àà šééřṽééř. ÎÎţ îîš ööńĺýý ééṽééř řééààď, ààńď ńööţĥîîńĝ îîš řééààď ýýééţ: ţĥààţ îîš šýýńç.~~~~~~~~]</translation>
         </message>
         <message>
-            <source>name a kind of repository and one place: folder PATH, archivesspace URL, cmis URL or extended-ecm URL</source>
-            <translation>[ńààḿéé àà ķîîńď ööƒ řééþööšîîţööřýý ààńď ööńéé þĺààçéé: ƒööĺďééř ÞÀÀŢĤ, ààřçĥîîṽééššþààçéé ÛÛŘĹ, çḿîîš ÛÛŘĹ ööř ééxţééńďééď-ééçḿ ÛÛŘĹ~~~~~~~]</translation>
+            <source>name a kind of repository and one place: folder PATH, archivesspace URL, cmis URL, extended-ecm URL or documentum URL</source>
+            <translation>[ńààḿéé àà ķîîńď ööƒ řééþööšîîţööřýý ààńď ööńéé þĺààçéé: ƒööĺďééř ÞÀÀŢĤ, ààřçĥîîṽééššþààçéé ÛÛŘĹ, çḿîîš ÛÛŘĹ, ééxţééńďééď-ééçḿ ÛÛŘĹ ööř ďööçûûḿééńţûûḿ ÛÛŘĹ~~~~~~~~]</translation>
         </message>
         <message>
             <source>%1 is no time zone; one is Europe/Berlin</source>
@@ -425,6 +425,69 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
         </message>
     </context>
     <context>
+        <name>cf::cli::AuthorityCommand</name>
+        <message>
+            <source>Adds a rule at the end: the copy in this repository counts.</source>
+            <translation>[ÀÀďďš àà řûûĺéé ààţ ţĥéé ééńď: ţĥéé çööþýý îîń ţĥîîš řééþööšîîţööřýý çööûûńţš.~~~]</translation>
+        </message>
+        <message>
+            <source>For this type of communication alone.</source>
+            <translation>[Ƒööř ţĥîîš ţýýþéé ööƒ çööḿḿûûńîîçààţîîööń ààĺööńé.]</translation>
+        </message>
+        <message>
+            <source>Issued on this day or later, e.g. 2020-01-01.</source>
+            <translation>[ÎÎššûûééď ööń ţĥîîš ďààýý ööř ĺààţééř, éé.ĝ. 2020-01-01.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Issued before this day.</source>
+            <translation>[ÎÎššûûééď ƀééƒööřéé ţĥîîš ďààý.]</translation>
+        </message>
+        <message>
+            <source>Removes the rule of this number.</source>
+            <translation>[Řééḿööṽééš ţĥéé řûûĺéé ööƒ ţĥîîš ńûûḿƀééř.~]</translation>
+        </message>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>Says which repository's copy counts where several keep a communication. The first rule that fits decides.</source>
+            <translation>[Šààýýš ŵĥîîçĥ řééþööšîîţööřýý'š çööþýý çööûûńţš ŵĥééřéé šééṽééřààĺ ķééééþ àà çööḿḿûûńîîçààţîîööń. Ţĥéé ƒîîřšţ řûûĺéé ţĥààţ ƒîîţš ďééçîîďééš.~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 is no day; one is 2020-01-01</source>
+            <translation>[%1 îîš ńöö ďààýý; ööńéé îîš 2020-01-01~~~~]</translation>
+        </message>
+        <message>
+            <source>rules are numbered from 1</source>
+            <translation>[řûûĺééš ààřéé ńûûḿƀééřééď ƒřööḿ 1]</translation>
+        </message>
+        <message>
+            <source>add or remove, not both</source>
+            <translation>[ààďď ööř řééḿööṽéé, ńööţ ƀööţĥ~]</translation>
+        </message>
+        <message>
+            <source>this command takes no names</source>
+            <translation>[ţĥîîš çööḿḿààńď ţààķééš ńöö ńààḿééš~]</translation>
+        </message>
+        <message>
+            <source>there is no rule %1</source>
+            <translation>[ţĥééřéé îîš ńöö řûûĺéé %1]</translation>
+        </message>
+        <message>
+            <source>no repository is called %1</source>
+            <translation>[ńöö řééþööšîîţööřýý îîš çààĺĺééď %1]</translation>
+        </message>
+        <message>
+            <source>any type</source>
+            <translation>[ààńýý ţýþé]</translation>
+        </message>
+        <message>
+            <source>no rules: no copy is taken for the one that counts</source>
+            <translation>[ńöö řûûĺééš: ńöö çööþýý îîš ţààķééń ƒööř ţĥéé ööńéé ţĥààţ çööûûńţš~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::cli::Command</name>
         <message>
             <source>there is no communication %1</source>
@@ -441,6 +504,72 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
         <message>
             <source>Shows this help.</source>
             <translation>[Šĥööŵš ţĥîîš ĥééĺþ.~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::cli::CopiesCommand</name>
+        <message>
+            <source>Says that it is the same communication as this one.</source>
+            <translation>[Šààýýš ţĥààţ îîţ îîš ţĥéé šààḿéé çööḿḿûûńîîçààţîîööń ààš ţĥîîš ööńéé.~]</translation>
+        </message>
+        <message>
+            <source>Says that it is not the same as this one.</source>
+            <translation>[Šààýýš ţĥààţ îîţ îîš ńööţ ţĥéé šààḿéé ààš ţĥîîš ööńéé.~~]</translation>
+        </message>
+        <message>
+            <source>Takes back what was said of the two; it is kept, with the time.</source>
+            <translation>[Ţààķééš ƀààçķ ŵĥààţ ŵààš šààîîď ööƒ ţĥéé ţŵöö; îîţ îîš ķééþţ, ŵîîţĥ ţĥéé ţîîḿéé.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Why; needed with --same and --different.</source>
+            <translation>[Ŵĥýý; ńééééďééď ŵîîţĥ --šààḿéé ààńď --ďîîƒƒééřééńţ.~~~]</translation>
+        </message>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>Tells where else a communication is kept, why that is the same one, how it differs, and which copy counts. Records are never merged.</source>
+            <translation>[Ţééĺĺš ŵĥééřéé ééĺšéé àà çööḿḿûûńîîçààţîîööń îîš ķééþţ, ŵĥýý ţĥààţ îîš ţĥéé šààḿéé ööńéé, ĥööŵ îîţ ďîîƒƒééřš, ààńď ŵĥîîçĥ çööþýý çööûûńţš. Řééçööřďš ààřéé ńééṽééř ḿééřĝééď.~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>name one communication</source>
+            <translation>[ńààḿéé ööńéé çööḿḿûûńîîçàţîöń]</translation>
+        </message>
+        <message>
+            <source>one of --same, --different and --undo</source>
+            <translation>[ööńéé ööƒ --šààḿéé, --ďîîƒƒééřééńţ ààńď --ûûńďöö~~]</translation>
+        </message>
+        <message>
+            <source>say why, with --reason</source>
+            <translation>[šààýý ŵĥýý, ŵîîţĥ --řééààšööń]</translation>
+        </message>
+        <message>
+            <source>that is the same record</source>
+            <translation>[ţĥààţ îîš ţĥéé šààḿéé řééçööřď~]</translation>
+        </message>
+        <message>
+            <source>nothing was decided on the two</source>
+            <translation>[ńööţĥîîńĝ ŵààš ďééçîîďééď ööń ţĥéé ţŵöö~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 in %2, and %n other copies</source>
+            <translation>
+                <numerusform>[%1 îîń %2, ààńď %n ööţĥééř çööþîîééš~~~]</numerusform>
+                <numerusform>[%1 îîń %2, ààńď %n ööţĥééř çööþîîééš~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>kept apart: %1</source>
+            <translation>[ķééþţ ààþààřţ: %1~]</translation>
+        </message>
+        <message>
+            <source>  the one that counts: %1 (rule %2)</source>
+            <translation>  [ţĥéé ööńéé ţĥààţ çööûûńţš: %1 (řûûĺéé %2)~~~~]</translation>
+        </message>
+        <message>
+            <source>  no rule says which one counts</source>
+            <translation>  [ńöö řûûĺéé šààýýš ŵĥîîçĥ ööńéé çööûûńţš~]</translation>
         </message>
     </context>
     <context>
@@ -658,6 +787,10 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[Ŵîîţĥ --îîńďééx: ḿààķééš ààĝààîîń ŵĥààţ îîš ďààḿààĝééď ööř ḿîîššîîńĝ.~~~~]</translation>
         </message>
         <message>
+            <source>Reads everything from the repositories named, or from all, and compares what they say with the cache.</source>
+            <translation>[Řééààďš ééṽééřýýţĥîîńĝ ƒřööḿ ţĥéé řééþööšîîţööřîîééš ńààḿééď, ööř ƒřööḿ ààĺĺ, ààńď çööḿþààřééš ŵĥààţ ţĥééýý šààýý ŵîîţĥ ţĥéé çààçĥéé.~~~~~~~]</translation>
+        </message>
+        <message>
             <source>Prints JSON.</source>
             <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
         </message>
@@ -666,8 +799,12 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[Řééààďš ţĥéé ààřçĥîîṽééď ƀýýţééš ààĝààîîń ààńď çööḿþààřééš ţĥééḿ ŵîîţĥ ŵĥààţ ŵààš řééçööřďééď ŵĥééń ţĥééýý çààḿéé îîń.~~~~~~]</translation>
         </message>
         <message>
-            <source>name what to verify, or --all, or --index</source>
-            <translation>[ńààḿéé ŵĥààţ ţöö ṽééřîîƒýý, ööř --ààĺĺ, ööř --îîńďééx~~~]</translation>
+            <source>--against-repository goes with names of repositories alone</source>
+            <translation>[--ààĝààîîńšţ-řééþööšîîţööřýý ĝööééš ŵîîţĥ ńààḿééš ööƒ řééþööšîîţööřîîééš ààĺööńé]</translation>
+        </message>
+        <message>
+            <source>name what to verify, or --all, --index or --against-repository</source>
+            <translation>[ńààḿéé ŵĥààţ ţöö ṽééřîîƒýý, ööř --ààĺĺ, --îîńďééx ööř --ààĝààîîńšţ-řééþööšîîţööřýý~~~]</translation>
         </message>
         <message>
             <source>--repair goes with --index; documents are never changed</source>
@@ -692,6 +829,30 @@ It can be stopped or killed at any moment and goes on where it was.</source>
         <message>
             <source>unreadable</source>
             <translation>[ûûńřééàďàƀĺé]</translation>
+        </message>
+        <message>
+            <source>no repository is called %1</source>
+            <translation>[ńöö řééþööšîîţööřýý îîš çààĺĺééď %1]</translation>
+        </message>
+        <message>
+            <source>%1 could not be compared: %2</source>
+            <translation>[%1 çööûûĺď ńööţ ƀéé çööḿþààřééď: %2~~~]</translation>
+        </message>
+        <message>
+            <source>%1: %2 records there, %3 the same here, %4 differ, %5 only there, %6 only here, %7 not understood</source>
+            <translation>[%1: %2 řééçööřďš ţĥééřéé, %3 ţĥéé šààḿéé ĥééřéé, %4 ďîîƒƒééř, %5 ööńĺýý ţĥééřéé, %6 ööńĺýý ĥééřéé, %7 ńööţ ûûńďééřšţööööď~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>differs</source>
+            <translation>[ďîîƒƒéřš]</translation>
+        </message>
+        <message>
+            <source>only there</source>
+            <translation>[ööńĺýý ţĥéřé]</translation>
+        </message>
+        <message>
+            <source>only here</source>
+            <translation>[ööńĺýý ĥéřé]</translation>
         </message>
         <message numerus="yes">
             <source>%n communication(s) put into the search index again</source>
@@ -757,6 +918,209 @@ It can be stopped or killed at any moment and goes on where it was.</source>
         </message>
     </context>
     <context>
+        <name>cf::ui::ArchiveWords</name>
+        <message>
+            <source>sent, says the archive</source>
+            <translation>[šééńţ, šààýýš ţĥéé ààřçĥîîṽéé]</translation>
+        </message>
+        <message>
+            <source>the only one</source>
+            <translation>[ţĥéé ööńĺýý öńé]</translation>
+        </message>
+        <message>
+            <source>in force when it was sent</source>
+            <translation>[îîń ƒööřçéé ŵĥééń îîţ ŵààš šééńţ~]</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>[Ṽééřšîîöń %1]</translation>
+        </message>
+        <message>
+            <source>current</source>
+            <translation>[çûûřřéńţ]</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>[ûûńţîîĺ %1]</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>[Ĥöĺď]</translation>
+        </message>
+        <message>
+            <source>Hold, lifted</source>
+            <translation>[Ĥööĺď, ĺîîƒţééď]</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>[ďûûé %1]</translation>
+        </message>
+        <message>
+            <source>due after an event</source>
+            <translation>[ďûûéé ààƒţééř ààń ééṽéńţ]</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>[Řééţééńţîöń]</translation>
+        </message>
+        <message>
+            <source>Shown there</source>
+            <translation>[Šĥööŵń ţĥééřéé]</translation>
+        </message>
+        <message>
+            <source>No longer shown there</source>
+            <translation>[Ńöö ĺööńĝééř šĥööŵń ţĥééřéé~]</translation>
+        </message>
+        <message>
+            <source>Deleted there</source>
+            <translation>[Ďééĺééţééď ţĥééřé]</translation>
+        </message>
+        <message>
+            <source>Destroyed there</source>
+            <translation>[Ďééšţřööýýééď ţĥéřé]</translation>
+        </message>
+        <message>
+            <source>enforced by the archive</source>
+            <translation>[ééńƒööřçééď ƀýý ţĥéé ààřçĥîîṽéé]</translation>
+        </message>
+        <message>
+            <source>weak: whoever may edit it may lift it</source>
+            <translation>[ŵééààķ: ŵĥööééṽééř ḿààýý ééďîîţ îîţ ḿààýý ĺîîƒţ îţ]</translation>
+        </message>
+        <message>
+            <source>recorded only: nothing prevents deletion</source>
+            <translation>[řééçööřďééď ööńĺýý: ńööţĥîîńĝ þřééṽééńţš ďééĺééţîîööń~]</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>[Řééçöřď]</translation>
+        </message>
+        <message>
+            <source>Id there</source>
+            <translation>[ÎÎď ţĥééřé]</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>[ÀÀďďřéšš]</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>[Šéńţ]</translation>
+        </message>
+        <message>
+            <source>which version was sent is not known</source>
+            <translation>[ŵĥîîçĥ ṽééřšîîööń ŵààš šééńţ îîš ńööţ ķńööŵń~~~]</translation>
+        </message>
+        <message>
+            <source>in no archive on a server</source>
+            <translation>[îîń ńöö ààřçĥîîṽéé ööń àà šééřṽéř]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n version(s) kept there</source>
+            <translation>
+                <numerusform>[%n ṽééřšîîööń(š) ķééþţ ţĥééřéé~~]</numerusform>
+                <numerusform>[%n ṽééřšîîööń(š) ķééþţ ţĥééřéé~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>versions are not told</source>
+            <translation>[ṽééřšîîööńš ààřéé ńööţ ţööĺď]</translation>
+        </message>
+        <message>
+            <source>Held: %1</source>
+            <translation>[Ĥééĺď: %1~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>Held: %1 and %n more</source>
+            <translation>
+                <numerusform>[Ĥééĺď: %1 ààńď %n ḿööřéé~~]</numerusform>
+                <numerusform>[Ĥééĺď: %1 ààńď %n ḿööřéé~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, not enforced</source>
+            <translation>[%1, ńööţ ééńƒööřçééď~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::AuthorityDialog</name>
+        <message>
+            <source>Which copy counts</source>
+            <translation>[Ŵĥîîçĥ çööþýý çööûûńţš]</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>[àńý]</translation>
+        </message>
+        <message>
+            <source>No rule: where copies differ, none is taken for the right one.</source>
+            <translation>[Ńöö řûûĺéé: ŵĥééřéé çööþîîééš ďîîƒƒééř, ńööńéé îîš ţààķééń ƒööř ţĥéé řîîĝĥţ ööńéé.~~~]</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>[Řééḿöṽé]</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>[Ûþ]</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>[Ďöŵń]</translation>
+        </message>
+        <message>
+            <source>Where several repositories keep a communication, the first rule that fits its type and day of issue names the copy that counts. Copies that are no longer shown there never count.</source>
+            <translation>[Ŵĥééřéé šééṽééřààĺ řééþööšîîţööřîîééš ķééééþ àà çööḿḿûûńîîçààţîîööń, ţĥéé ƒîîřšţ řûûĺéé ţĥààţ ƒîîţš îîţš ţýýþéé ààńď ďààýý ööƒ îîššûûéé ńààḿééš ţĥéé çööþýý ţĥààţ çööûûńţš. Çööþîîééš ţĥààţ ààřéé ńöö ĺööńĝééř šĥööŵń ţĥééřéé ńééṽééř çööûûńţ.~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>[Řûĺéš]</translation>
+        </message>
+        <message>
+            <source>Add the rule</source>
+            <translation>[ÀÀďď ţĥéé řûûĺé]</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>[Çĺöšé]</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>[Ţýþé]</translation>
+        </message>
+        <message>
+            <source>Issued from</source>
+            <translation>[ÎÎššûûééď ƒřöḿ]</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>[Ɓééƒöřé]</translation>
+        </message>
+        <message>
+            <source>Copy that counts</source>
+            <translation>[Çööþýý ţĥààţ çööûûńţš]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::AuthorityPresenter</name>
+        <message>
+            <source>a repository that is no longer connected</source>
+            <translation>[àà řééþööšîîţööřýý ţĥààţ îîš ńöö ĺööńĝééř çööńńééçţééď]</translation>
+        </message>
+        <message>
+            <source>Choose a repository.</source>
+            <translation>[Çĥööööšéé àà řééþööšîţöřý.]</translation>
+        </message>
+        <message>
+            <source>%1 is no day; one is 2020-01-01.</source>
+            <translation>[%1 îîš ńöö ďààýý; ööńéé îîš 2020-01-01.~~~~]</translation>
+        </message>
+        <message>
+            <source>No day lies between the two.</source>
+            <translation>[Ńöö ďààýý ĺîîééš ƀééţŵééééń ţĥéé ţŵöö.]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::Button</name>
         <message>
             <source>%1  %2</source>
@@ -814,6 +1178,353 @@ It can be stopped or killed at any moment and goes on where it was.</source>
         <message>
             <source>earlier</source>
             <translation>[ééàřĺîéř]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::ConnectDialog</name>
+        <message>
+            <source>not tried</source>
+            <translation>[ńööţ ţřîîéď]</translation>
+        </message>
+        <message>
+            <source>Connection of %1</source>
+            <translation>[Çööńńééçţîîööń ööƒ %1]</translation>
+        </message>
+        <message>
+            <source>Connect an archive</source>
+            <translation>[Çööńńééçţ ààń ààřçĥîîṽéé]</translation>
+        </message>
+        <message>
+            <source>None: what is usual for such a repository is understood</source>
+            <translation>[Ńööńéé: ŵĥààţ îîš ûûšûûààĺ ƒööř šûûçĥ àà řééþööšîîţööřýý îîš ûûńďééřšţööööď]</translation>
+        </message>
+        <message>
+            <source>Fetch documents with their records, so that their text is searched</source>
+            <translation>[Ƒééţçĥ ďööçûûḿééńţš ŵîîţĥ ţĥééîîř řééçööřďš, šöö ţĥààţ ţĥééîîř ţééxţ îîš šééààřçĥééď~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Settings of this kind…</source>
+            <translation>[Šééţţîîńĝš ööƒ ţĥîîš ķîîńď…~~]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çààńçéĺ]</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>[Ɓàçķ]</translation>
+        </message>
+        <message>
+            <source>Try the connection</source>
+            <translation>[Ţřýý ţĥéé çööńńééçţîîööń]</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>[Šàṽé]</translation>
+        </message>
+        <message>
+            <source>Connect and sync</source>
+            <translation>[Çööńńééçţ ààńď šýýńç~]</translation>
+        </message>
+        <message>
+            <source>as it is kept in the keychain</source>
+            <translation>[ààš îîţ îîš ķééþţ îîń ţĥéé ķééýýçĥààîîń]</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>[ÀÀççöûńţ]</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>[Þààššŵööřď]</translation>
+        </message>
+        <message>
+            <source>An account that may only read is enough. The password goes into the system's keychain and nowhere else.</source>
+            <translation>[ÀÀń ààççööûûńţ ţĥààţ ḿààýý ööńĺýý řééààď îîš ééńööûûĝĥ. Ţĥéé þààššŵööřď ĝööééš îîńţöö ţĥéé šýýšţééḿ'š ķééýýçĥààîîń ààńď ńööŵĥééřéé ééĺšéé.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Kind of repository</source>
+            <translation>[Ķîîńď ööƒ řééþööšîîţööřý]</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>[ÀÀďďřéšš]</translation>
+        </message>
+        <message>
+            <source>Steps of the trial</source>
+            <translation>[Šţééþš ööƒ ţĥéé ţřîîààĺ~]</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>[Ɓřööŵšé…]</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>[Ńàḿé]</translation>
+        </message>
+        <message>
+            <source>Looked at</source>
+            <translation>[Ĺööööķéď àţ]</translation>
+        </message>
+        <message>
+            <source>Zone of times written without one</source>
+            <translation>[Žööńéé ööƒ ţîîḿééš ŵřîîţţééń ŵîîţĥööûûţ ööńéé]</translation>
+        </message>
+        <message>
+            <source>Mapping file</source>
+            <translation>[Ḿààþþîîńĝ ƒîîĺé]</translation>
+        </message>
+        <message>
+            <source>the file cannot be read</source>
+            <translation>[ţĥéé ƒîîĺéé çààńńööţ ƀéé řééààď]</translation>
+        </message>
+        <message>
+            <source>Trying…</source>
+            <translation>[Ţřýýîńĝ…]</translation>
+        </message>
+        <message>
+            <source>It works. Nothing was changed there or here.</source>
+            <translation>[ÎÎţ ŵööřķš. Ńööţĥîîńĝ ŵààš çĥààńĝééď ţĥééřéé ööř ĥééřéé.~~~~]</translation>
+        </message>
+        <message>
+            <source>A record there, %1, is understood: %2. The mapping can be written and tried later.</source>
+            <translation>[ÀÀ řééçööřď ţĥééřéé, %1, îîš ûûńďééřšţööööď: %2. Ţĥéé ḿààþþîîńĝ çààń ƀéé ŵřîîţţééń ààńď ţřîîééď ĺààţééř.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>without a title</source>
+            <translation>[ŵîîţĥööûûţ àà ţîţĺé]</translation>
+        </message>
+        <message>
+            <source>A record there, %1, would be set aside: %2</source>
+            <translation>[ÀÀ řééçööřď ţĥééřéé, %1, ŵööûûĺď ƀéé šééţ ààšîîďéé: %2~~~]</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>[Šţöþ]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::ConnectPresenter</name>
+        <message>
+            <source>Address can be such a repository</source>
+            <translation>[ÀÀďďřééšš çààń ƀéé šûûçĥ àà řééþööšîîţööřýý]</translation>
+        </message>
+        <message>
+            <source>Server answers, its certificate is trusted</source>
+            <translation>[Šééřṽééř ààńšŵééřš, îîţš çééřţîîƒîîçààţéé îîš ţřûûšţééď~~]</translation>
+        </message>
+        <message>
+            <source>Account and password are accepted</source>
+            <translation>[ÀÀççööûûńţ ààńď þààššŵööřď ààřéé ààççééþţééď~]</translation>
+        </message>
+        <message>
+            <source>Repository is there and may be read</source>
+            <translation>[Řééþööšîîţööřýý îîš ţĥééřéé ààńď ḿààýý ƀéé řéàď]</translation>
+        </message>
+        <message>
+            <source>Records are counted</source>
+            <translation>[Řééçööřďš ààřéé çööûûńţéď]</translation>
+        </message>
+        <message>
+            <source>Deletions are told by the server</source>
+            <translation>[Ďééĺééţîîööńš ààřéé ţööĺď ƀýý ţĥéé šééřṽééř]</translation>
+        </message>
+        <message>
+            <source>Clocks agree</source>
+            <translation>[Çĺööçķš ààĝřééé]</translation>
+        </message>
+        <message>
+            <source>The address is missing.</source>
+            <translation>[Ţĥéé ààďďřééšš îîš ḿîîššîîńĝ.~~]</translation>
+        </message>
+        <message>
+            <source>The account is missing.</source>
+            <translation>[Ţĥéé ààççööûûńţ îîš ḿîîššîîńĝ.~]</translation>
+        </message>
+        <message>
+            <source>The password is missing.</source>
+            <translation>[Ţĥéé þààššŵööřď îîš ḿîîššîîńĝ.~~]</translation>
+        </message>
+        <message>
+            <source>There is a repository of this name.</source>
+            <translation>[Ţĥééřéé îîš àà řééþööšîîţööřýý ööƒ ţĥîîš ńààḿé.]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::CopiesDialog</name>
+        <message>
+            <source>Is it the same communication?</source>
+            <translation>[ÎÎš îîţ ţĥéé šààḿéé çööḿḿûûńîîçààţîîöń?]</translation>
+        </message>
+        <message>
+            <source>The same</source>
+            <translation>[Ţĥéé šààḿé]</translation>
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation>[Ńööţ ţĥéé šààḿé]</translation>
+        </message>
+        <message>
+            <source>Undo the decision</source>
+            <translation>[ÛÛńďöö ţĥéé ďééçîîšîöń]</translation>
+        </message>
+        <message>
+            <source>Records are never merged: each stays one of its own, and counts stay as they are. What is said here is shown with the record, with its reason, and can be undone.</source>
+            <translation>[Řééçööřďš ààřéé ńééṽééř ḿééřĝééď: ééààçĥ šţààýýš ööńéé ööƒ îîţš ööŵń, ààńď çööûûńţš šţààýý ààš ţĥééýý ààřéé. Ŵĥààţ îîš šààîîď ĥééřéé îîš šĥööŵń ŵîîţĥ ţĥéé řééçööřď, ŵîîţĥ îîţš řééààšööń, ààńď çààń ƀéé ûûńďööńéé.~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>[Çööþîéš]</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>[Çĺöšé]</translation>
+        </message>
+        <message>
+            <source>The other record: its document id or Counterfoil id</source>
+            <translation>[Ţĥéé ööţĥééř řééçööřď: îîţš ďööçûûḿééńţ îîď ööř Çööûûńţééřƒööîîĺ îîď~~]</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>[Řééàšöń]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::CopiesPresenter</name>
+        <message>
+            <source>title</source>
+            <translation>[ţîţĺé]</translation>
+        </message>
+        <message>
+            <source>type</source>
+            <translation>[ţýþé]</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation>[ĺààńĝûûàĝé]</translation>
+        </message>
+        <message>
+            <source>date of issue</source>
+            <translation>[ďààţéé ööƒ îîššûé]</translation>
+        </message>
+        <message>
+            <source>bytes</source>
+            <translation>[ƀýţéš]</translation>
+        </message>
+        <message>
+            <source>the same bytes</source>
+            <translation>[ţĥéé šààḿéé ƀýýţéš]</translation>
+        </message>
+        <message>
+            <source>bytes not compared</source>
+            <translation>[ƀýýţééš ńööţ çööḿþààřééď]</translation>
+        </message>
+        <message>
+            <source>differs in %1</source>
+            <translation>[ďîîƒƒééřš îîń %1~]</translation>
+        </message>
+        <message>
+            <source>a person said so</source>
+            <translation>[àà þééřšööń šààîîď šö]</translation>
+        </message>
+        <message>
+            <source>the same document id</source>
+            <translation>[ţĥéé šààḿéé ďööçûûḿééńţ îď]</translation>
+        </message>
+        <message>
+            <source>the same bytes for the same customer</source>
+            <translation>[ţĥéé šààḿéé ƀýýţééš ƒööř ţĥéé šààḿéé çûûšţööḿééř~]</translation>
+        </message>
+        <message>
+            <source>any type</source>
+            <translation>[ààńýý ţýþé]</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>[ƒřööḿ %1]</translation>
+        </message>
+        <message>
+            <source>before %1</source>
+            <translation>[ƀééƒööřé %1]</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>A rule on which copy counts: type and period, then the repository</extracomment>
+            <translation>[%1: %2~]</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <translation>[%1: %2, %3~~]</translation>
+        </message>
+        <message>
+            <source>kept apart</source>
+            <translation>[ķééþţ ààþàřţ]</translation>
+        </message>
+        <message>
+            <source>counts</source>
+            <translation>[çööûńţš]</translation>
+        </message>
+        <message>
+            <source>Which one counts</source>
+            <translation>[Ŵĥîîçĥ ööńéé çööûûńţš]</translation>
+        </message>
+        <message>
+            <source>no rule says; none is taken for the right one</source>
+            <translation>[ńöö řûûĺéé šààýýš; ńööńéé îîš ţààķééń ƒööř ţĥéé řîîĝĥţ ööńéé~]</translation>
+        </message>
+        <message>
+            <source>none known</source>
+            <translation>[ńööńéé ķńöŵń]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1; %n kept apart</source>
+            <translation>
+                <numerusform>[%1; %n ķééþţ ààþààřţ~~]</numerusform>
+                <numerusform>[%1; %n ķééþţ ààþààřţ~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other(s)</source>
+            <translation>
+                <numerusform>[%n ööţĥééř(š)~]</numerusform>
+                <numerusform>[%n ööţĥééř(š)~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The copy that counts, of %1</source>
+            <translation>[Ţĥéé çööþýý ţĥààţ çööûûńţš, ööƒ %1~~]</translation>
+        </message>
+        <message>
+            <source>The copy in %1 counts</source>
+            <translation>[Ţĥéé çööþýý îîń %1 çööûûńţš~]</translation>
+        </message>
+        <message>
+            <source>%1 copies, which differ</source>
+            <translation>[%1 çööþîîééš, ŵĥîîçĥ ďîîƒƒééř~~]</translation>
+        </message>
+        <message>
+            <source>One of %1 copies</source>
+            <translation>[ÖÖńéé ööƒ %1 çööþîîéš]</translation>
+        </message>
+        <message>
+            <source>Say why: others will want to know.</source>
+            <translation>[Šààýý ŵĥýý: ööţĥééřš ŵîîĺĺ ŵààńţ ţöö ķńööŵ.~~~]</translation>
+        </message>
+        <message>
+            <source>Several records have this document id; name one by its Counterfoil id.</source>
+            <translation>[Šééṽééřààĺ řééçööřďš ĥààṽéé ţĥîîš ďööçûûḿééńţ îîď; ńààḿéé ööńéé ƀýý îîţš Çööûûńţééřƒööîîĺ îîď.~~]</translation>
+        </message>
+        <message>
+            <source>There is no such record.</source>
+            <translation>[Ţĥééřéé îîš ńöö šûûçĥ řééçööřď.~]</translation>
+        </message>
+        <message>
+            <source>That is this record itself.</source>
+            <translation>[Ţĥààţ îîš ţĥîîš řééçööřď îîţšééĺƒ.~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was decided on the two.</source>
+            <translation>[Ńööţĥîîńĝ ŵààš ďééçîîďééď ööń ţĥéé ţŵöö.~~]</translation>
         </message>
     </context>
     <context>
@@ -1054,12 +1765,16 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[%1 ööƒ %2~]</translation>
         </message>
         <message>
-            <source>No document</source>
-            <translation>[Ńöö ďööçûûḿéńţ]</translation>
+            <source>The archive holds no file with this record.</source>
+            <translation>[Ţĥéé ààřçĥîîṽéé ĥööĺďš ńöö ƒîîĺéé ŵîîţĥ ţĥîîš řééçööřď.~~~~]</translation>
         </message>
         <message>
             <source>Its index names no file for this communication.</source>
             <translation>[ÎÎţš îîńďééx ńààḿééš ńöö ƒîîĺéé ƒööř ţĥîîš çööḿḿûûńîîçààţîîööń.~]</translation>
+        </message>
+        <message>
+            <source>No document</source>
+            <translation>[Ńöö ďööçûûḿéńţ]</translation>
         </message>
         <message>
             <source>Changed after it was archived: this is not what was sent</source>
@@ -1276,6 +1991,14 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[Çûûšţöďý]</translation>
         </message>
         <message>
+            <source>Archive</source>
+            <translation>[ÀÀřçĥîṽé]</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>[Çööþîéš]</translation>
+        </message>
+        <message>
             <source>Facts</source>
             <translation>[Ƒàçţš]</translation>
         </message>
@@ -1296,6 +2019,10 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[Çûûšţööďýý ààńď ĥààšĥééš]</translation>
         </message>
         <message>
+            <source>In the archive</source>
+            <translation>[ÎÎń ţĥéé ààřçĥîîṽé]</translation>
+        </message>
+        <message>
             <source>Sections</source>
             <translation>[Šééçţîîöńš]</translation>
         </message>
@@ -1312,8 +2039,115 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[Ṽééřîîƒý ńöŵ]</translation>
         </message>
         <message>
+            <source>Decide…</source>
+            <translation>[Ďééçîďé…]</translation>
+        </message>
+        <message>
             <source>none known</source>
             <translation>[ńööńéé ķńöŵń]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::FailureText</name>
+        <message>
+            <source>Offline</source>
+            <translation>[ÖÖƒƒĺîńé]</translation>
+        </message>
+        <message>
+            <source>It cannot be reached; what is shown was known before.</source>
+            <translation>[ÎÎţ çààńńööţ ƀéé řééààçĥééď; ŵĥààţ îîš šĥööŵń ŵààš ķńööŵń ƀééƒööřéé.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Behind</source>
+            <translation>[Ɓééĥîńď]</translation>
+        </message>
+        <message>
+            <source>What changed there since is not known here.</source>
+            <translation>[Ŵĥààţ çĥààńĝééď ţĥééřéé šîîńçéé îîš ńööţ ķńööŵń ĥééřéé.~~~~]</translation>
+        </message>
+        <message>
+            <source>Incomplete</source>
+            <translation>[ÎÎńçööḿþĺéţé]</translation>
+        </message>
+        <message>
+            <source>Some of it could not be read.</source>
+            <translation>[Šööḿéé ööƒ îîţ çööûûĺď ńööţ ƀéé řééààď.]</translation>
+        </message>
+        <message>
+            <source>Cut short</source>
+            <translation>[Çûûţ šĥööřţ]</translation>
+        </message>
+        <message>
+            <source>It handed out fewer records than it counts.</source>
+            <translation>[ÎÎţ ĥààńďééď ööûûţ ƒééŵééř řééçööřďš ţĥààń îîţ çööûûńţš.~~~]</translation>
+        </message>
+        <message>
+            <source>Changed meanwhile</source>
+            <translation>[Çĥààńĝééď ḿééààńŵĥîîĺé]</translation>
+        </message>
+        <message>
+            <source>It changed while it was read, and is read again.</source>
+            <translation>[ÎÎţ çĥààńĝééď ŵĥîîĺéé îîţ ŵààš řééààď, ààńď îîš řééààď ààĝààîîń.~~]</translation>
+        </message>
+        <message>
+            <source>Not allowed</source>
+            <translation>[Ńööţ ààĺĺööŵéď]</translation>
+        </message>
+        <message>
+            <source>The account may not see this; that none is found proves nothing.</source>
+            <translation>[Ţĥéé ààççööûûńţ ḿààýý ńööţ šéééé ţĥîîš; ţĥààţ ńööńéé îîš ƒööûûńď þřööṽééš ńööţĥîîńĝ.~~~~]</translation>
+        </message>
+        <message>
+            <source>Cannot be shown</source>
+            <translation>[Çààńńööţ ƀéé šĥööŵń]</translation>
+        </message>
+        <message>
+            <source>Its format cannot be shown here; what is said of it is.</source>
+            <translation>[ÎÎţš ƒööřḿààţ çààńńööţ ƀéé šĥööŵń ĥééřéé; ŵĥààţ îîš šààîîď ööƒ îîţ îîš.~~~~]</translation>
+        </message>
+        <message>
+            <source>Zone unknown</source>
+            <translation>[Žööńéé ûûńķńöŵń]</translation>
+        </message>
+        <message>
+            <source>Its times name no zone; days at the edge may be others.</source>
+            <translation>[ÎÎţš ţîîḿééš ńààḿéé ńöö žööńéé; ďààýýš ààţ ţĥéé ééďĝéé ḿààýý ƀéé ööţĥééřš.~]</translation>
+        </message>
+        <message>
+            <source>One id, two records</source>
+            <translation>[ÖÖńéé îîď, ţŵöö řééçööřďš]</translation>
+        </message>
+        <message>
+            <source>Two records claim the same id; neither is taken for the other.</source>
+            <translation>[Ţŵöö řééçööřďš çĺààîîḿ ţĥéé šààḿéé îîď; ńééîîţĥééř îîš ţààķééń ƒööř ţĥéé ööţĥééř.~~~~]</translation>
+        </message>
+        <message>
+            <source>Hash differs</source>
+            <translation>[Ĥààšĥ ďîîƒƒééřš]</translation>
+        </message>
+        <message>
+            <source>The bytes are not those that were recorded.</source>
+            <translation>[Ţĥéé ƀýýţééš ààřéé ńööţ ţĥööšéé ţĥààţ ŵééřéé řééçööřďééď.~~]</translation>
+        </message>
+        <message>
+            <source>Clocks differ</source>
+            <translation>[Çĺööçķš ďîîƒƒééř~]</translation>
+        </message>
+        <message>
+            <source>Its clock and this machine's disagree.</source>
+            <translation>[ÎÎţš çĺööçķ ààńď ţĥîîš ḿààçĥîîńéé'š ďîîšààĝřéééé.~~~]</translation>
+        </message>
+        <message>
+            <source>More may come</source>
+            <translation>[Ḿööřéé ḿààýý çöḿé]</translation>
+        </message>
+        <message>
+            <source>Delivery events may still arrive.</source>
+            <translation>[Ďééĺîîṽééřýý ééṽééńţš ḿààýý šţîîĺĺ ààřřîîṽéé.]</translation>
+        </message>
+        <message>
+            <source>%1 counted, %2 handed out</source>
+            <translation>[%1 çööûûńţééď, %2 ĥààńďééď ööûûţ~]</translation>
         </message>
     </context>
     <context>
@@ -1380,6 +2214,66 @@ It can be stopped or killed at any moment and goes on where it was.</source>
         <message>
             <source>Copy</source>
             <translation>[Çöþý]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::LagPlot</name>
+        <message>
+            <source>now %1</source>
+            <translation>[ńööŵ %1]</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>[ńöŵ]</translation>
+        </message>
+        <message>
+            <source>%1 ago</source>
+            <translation>[%1 ààĝö]</translation>
+        </message>
+        <message>
+            <source>%1: not known</source>
+            <translation>[%1: ńööţ ķńööŵń~~]</translation>
+        </message>
+        <message>
+            <source>%1: %2 behind</source>
+            <translation>[%1: %2 ƀééĥîîńď~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::LagText</name>
+        <message>
+            <source>not known</source>
+            <translation>[ńööţ ķńööŵń]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>[%n ḿîîń]</numerusform>
+                <numerusform>[%n ḿîîń]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>[%1 ĥ]</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>[%1 ĥ %2 ḿîîń~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n d</source>
+            <translation>
+                <numerusform>[%n ď]</numerusform>
+                <numerusform>[%n ď]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>never complete so far</source>
+            <translation>[ńééṽééř çööḿþĺééţéé šöö ƒààř]</translation>
+        </message>
+        <message>
+            <source>now %1 behind; at most %2 in the last 24 hours</source>
+            <translation>[ńööŵ %1 ƀééĥîîńď; ààţ ḿööšţ %2 îîń ţĥéé ĺààšţ 24 ĥööûûřš~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -1932,6 +2826,88 @@ It can be stopped or killed at any moment and goes on where it was.</source>
                 <numerusform>[%n řööŵ(š) ŵřîîţţééń ţöö %1.~~~~]</numerusform>
                 <numerusform>[%n řööŵ(š) ŵřîîţţééń ţöö %1.~~~~]</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::MappingDialog</name>
+        <message>
+            <source>Mapping of %1</source>
+            <translation>[Ḿààþþîîńĝ ööƒ %1~]</translation>
+        </message>
+        <message>
+            <source>What stands there</source>
+            <translation>[Ŵĥààţ šţààńďš ţĥééřéé~]</translation>
+        </message>
+        <message>
+            <source>What becomes of it</source>
+            <translation>[Ŵĥààţ ƀééçööḿééš ööƒ îîţ]</translation>
+        </message>
+        <message>
+            <source>Try</source>
+            <translation>[Ţřý]</translation>
+        </message>
+        <message>
+            <source>Save and read again</source>
+            <translation>[Šààṽéé ààńď řééààď ààĝàîń]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çààńçéĺ]</translation>
+        </message>
+        <message>
+            <source>Mapping</source>
+            <translation>[Ḿààþþîńĝ]</translation>
+        </message>
+        <message>
+            <source>What the archive calls it = what it is here. It adds to what is usual for such a repository, and wins over it.</source>
+            <translation>[Ŵĥààţ ţĥéé ààřçĥîîṽéé çààĺĺš îîţ = ŵĥààţ îîţ îîš ĥééřéé. ÎÎţ ààďďš ţöö ŵĥààţ îîš ûûšûûààĺ ƒööř šûûçĥ àà řééþööšîîţööřýý, ààńď ŵîîńš ööṽééř îîţ.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Id of a record there</source>
+            <translation>[ÎÎď ööƒ àà řééçööřď ţĥééřé]</translation>
+        </message>
+        <message>
+            <source>Id of a record there; any record without one</source>
+            <translation>[ÎÎď ööƒ àà řééçööřď ţĥééřéé; ààńýý řééçööřď ŵîîţĥööûûţ ööńéé]</translation>
+        </message>
+        <message>
+            <source>Asking the archive…</source>
+            <translation>[ÀÀšķîîńĝ ţĥéé ààřçĥîîṽéé…]</translation>
+        </message>
+        <message>
+            <source>The mapping was changed since: try again</source>
+            <translation>[Ţĥéé ḿààþþîîńĝ ŵààš çĥààńĝééď šîîńçéé: ţřýý ààĝààîîń~~]</translation>
+        </message>
+        <message>
+            <source>Try it on a record to see what becomes of it. Nothing is changed there or here.</source>
+            <translation>[Ţřýý îîţ ööń àà řééçööřď ţöö šéééé ŵĥààţ ƀééçööḿééš ööƒ îîţ. Ńööţĥîîńĝ îîš çĥààńĝééď ţĥééřéé ööř ĥééřéé.~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::MappingPresenter</name>
+        <message>
+            <source>Title</source>
+            <translation>[Ţîţĺé]</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>[Šéńţ]</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>[Ţééḿþĺààţé]</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>[Řééçîîþîéńţ]</translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation>[ÛÛńďééřšţööď]</translation>
+        </message>
+        <message>
+            <source>Would be set aside: %1</source>
+            <translation>[Ŵööûûĺď ƀéé šééţ ààšîîďéé: %1]</translation>
         </message>
     </context>
     <context>
@@ -3457,6 +4433,13 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <source>Complete</source>
             <translation>[Çööḿþĺééţé]</translation>
         </message>
+        <message numerus="yes">
+            <source>Complete, %n open</source>
+            <translation>
+                <numerusform>[Çööḿþĺééţéé, %n ööþééń]</numerusform>
+                <numerusform>[Çööḿþĺééţéé, %n ööþééń]</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Not synced yet</source>
             <translation>[Ńööţ šýýńçééď ýýéţ]</translation>
@@ -3541,6 +4524,10 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[Çööḿþĺééţéé ţö]</translation>
         </message>
         <message>
+            <source>Behind, last 24 hours</source>
+            <translation>[Ɓééĥîîńď, ĺààšţ 24 ĥööûûřš~~]</translation>
+        </message>
+        <message>
             <source>Communications</source>
             <translation>[Çööḿḿûûńîîçààţîöńš]</translation>
         </message>
@@ -3557,8 +4544,12 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[Ńöö řééþööšîîţööřýý îîš çööńńééçţéď]</translation>
         </message>
         <message>
-            <source>Add a folder of letters and e-mails; it is only ever read.</source>
-            <translation>[ÀÀďď àà ƒööĺďééř ööƒ ĺééţţééřš ààńď éé-ḿààîîĺš; îîţ îîš ööńĺýý ééṽééř řééààď.~~~]</translation>
+            <source>Connect an archive, or add a folder of letters and e-mails; it is only ever read.</source>
+            <translation>[Çööńńééçţ ààń ààřçĥîîṽéé, ööř ààďď àà ƒööĺďééř ööƒ ĺééţţééřš ààńď éé-ḿààîîĺš; îîţ îîš ööńĺýý ééṽééř řééààď.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Connect an archive…</source>
+            <translation>[Çööńńééçţ ààń ààřçĥîîṽéé…]</translation>
         </message>
         <message>
             <source>Add a folder…</source>
@@ -3573,8 +4564,62 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[Çööńńééçţš àà ƒööĺďééř ööƒ ďööçûûḿééńţš; îîţ îîš ööńĺýý ééṽééř řééààď~~]</translation>
         </message>
         <message>
+            <source>Connects an archive on a server; it is only ever read</source>
+            <translation>[Çööńńééçţš ààń ààřçĥîîṽéé ööń àà šééřṽééř; îîţ îîš ööńĺýý ééṽééř řééààď~~]</translation>
+        </message>
+        <message>
+            <source>Which copy counts…</source>
+            <translation>[Ŵĥîîçĥ çööþýý çööûûńţš…~]</translation>
+        </message>
+        <message>
+            <source>Rules for communications that several repositories keep</source>
+            <translation>[Řûûĺééš ƒööř çööḿḿûûńîîçààţîîööńš ţĥààţ šééṽééřààĺ řééþööšîîţööřîîééš ķéééþ]</translation>
+        </message>
+        <message>
             <source>Sync now</source>
             <translation>[Šýýńç ńööŵ]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n behind</source>
+            <translation>
+                <numerusform>[%n ƀééĥîîńď]</numerusform>
+                <numerusform>[%n ƀééĥîîńď]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 was connected; its first sync runs</source>
+            <translation>[%1 ŵààš çööńńééçţééď; îîţš ƒîîřšţ šýýńç řûûńš~~~~~]</translation>
+        </message>
+        <message>
+            <source>The connection of %1 was changed</source>
+            <translation>[Ţĥéé çööńńééçţîîööń ööƒ %1 ŵààš çĥààńĝééď~~]</translation>
+        </message>
+        <message>
+            <source>The mapping of %1 was saved; all of it is read again</source>
+            <translation>[Ţĥéé ḿààþþîîńĝ ööƒ %1 ŵààš šààṽééď; ààĺĺ ööƒ îîţ îîš řééààď ààĝààîîń~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::RepositoryDetail</name>
+        <message>
+            <source>Health</source>
+            <translation>[Ĥééàĺţĥ]</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>[Šééţ ààšîďé]</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>[Çööńńééçţîöń]</translation>
+        </message>
+        <message>
+            <source>Mapping</source>
+            <translation>[Ḿààþþîńĝ]</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>[Řééqûûéšţš]</translation>
         </message>
         <message>
             <source>Records set aside</source>
@@ -3585,19 +4630,46 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[Ŵĥààţ šţööööď ţĥééřéé]</translation>
         </message>
         <message>
-            <source>Choose a record to see what stood there.</source>
-            <translation>[Çĥööööšéé àà řééçööřď ţöö šéééé ŵĥààţ šţööööď ţĥééřéé.]</translation>
-        </message>
-        <message>
             <source>Copy list</source>
             <translation>[Çööþýý ĺîšţ]</translation>
         </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation>[Çööþîîéď: %1]</translation>
+        </message>
+        <message>
+            <source>Choose a record to see what stood there.</source>
+            <translation>[Çĥööööšéé àà řééçööřď ţöö šéééé ŵĥààţ šţööööď ţĥééřéé.]</translation>
+        </message>
         <message numerus="yes">
-            <source>%n behind</source>
+            <source>%n request(s) copied</source>
             <translation>
-                <numerusform>[%n ƀééĥîîńď]</numerusform>
-                <numerusform>[%n ƀééĥîîńď]</numerusform>
+                <numerusform>[%n řééqûûééšţ(š) çööþîîééď]</numerusform>
+                <numerusform>[%n řééqûûééšţ(š) çööþîîééď]</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Health of %1</source>
+            <translation>[Ĥééààĺţĥ ööƒ %1]</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>[Çĥààńĝé…]</translation>
+        </message>
+        <message>
+            <source>Write and try…</source>
+            <translation>[Ŵřîîţéé ààńď ţřýý…]</translation>
+        </message>
+        <message numerus="yes">
+            <source>the last %n since the program began; no names, numbers or secrets in them</source>
+            <translation>
+                <numerusform>[ţĥéé ĺààšţ %n šîîńçéé ţĥéé þřööĝřààḿ ƀééĝààń; ńöö ńààḿééš, ńûûḿƀééřš ööř šééçřééţš îîń ţĥééḿ~~~~~~~~~]</numerusform>
+                <numerusform>[ţĥéé ĺààšţ %n šîîńçéé ţĥéé þřööĝřààḿ ƀééĝààń; ńöö ńààḿééš, ńûûḿƀééřš ööř šééçřééţš îîń ţĥééḿ~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none since the program began</source>
+            <translation>[ńööńéé šîîńçéé ţĥéé þřööĝřààḿ ƀééĝààń~]</translation>
         </message>
         <message>
             <source>Set aside in %1</source>
@@ -3657,6 +4729,14 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[%1 ĥééřé]</translation>
         </message>
         <message>
+            <source>%1 there</source>
+            <translation>[%1 ţĥééřéé]</translation>
+        </message>
+        <message>
+            <source>%1 fewer here</source>
+            <translation>[%1 ƒééŵééř ĥééřéé]</translation>
+        </message>
+        <message>
             <source>%1 missing</source>
             <translation>[%1 ḿîîššîîńĝ]</translation>
         </message>
@@ -3665,8 +4745,437 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[%1 çĥààńĝééď]</translation>
         </message>
         <message>
-            <source>%1, %2, complete to %3, %4 here, %5 set aside</source>
-            <translation>[%1, %2, çööḿþĺééţéé ţöö %3, %4 ĥééřéé, %5 šééţ ààšîîďéé~~~~~~]</translation>
+            <source>%1, %2, complete to %3, %4; %5 here, %6 set aside</source>
+            <translation>[%1, %2, çööḿþĺééţéé ţöö %3, %4; %5 ĥééřéé, %6 šééţ ààšîîďéé~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::RepositoryText</name>
+        <message>
+            <source>since %1</source>
+            <translation>[šîîńçéé %1]</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>[ńöńé]</translation>
+        </message>
+        <message>
+            <source>password, for a session</source>
+            <translation>[þààššŵööřď, ƒööř àà šééššîîööń~]</translation>
+        </message>
+        <message>
+            <source>password, with every request</source>
+            <translation>[þààššŵööřď, ŵîîţĥ ééṽééřýý řééqûûééšţ~]</translation>
+        </message>
+        <message>
+            <source>OpenText Directory Services</source>
+            <translation>[ÖÖþééńŢééxţ Ďîîřééçţööřýý Šééřṽîîçéš]</translation>
+        </message>
+        <message>
+            <source>in the browser (OAuth)</source>
+            <translation>[îîń ţĥéé ƀřööŵšééř (ÖÖÀÀûûţĥ)]</translation>
+        </message>
+        <message>
+            <source>not by itself before somebody asks: the last run was refused</source>
+            <translation>[ńööţ ƀýý îîţšééĺƒ ƀééƒööřéé šööḿééƀööďýý ààšķš: ţĥéé ĺààšţ řûûń ŵààš řééƒûûšééď~~~]</translation>
+        </message>
+        <message>
+            <source>next at %1</source>
+            <translation>[ńééxţ ààţ %1]</translation>
+        </message>
+        <message>
+            <source>only when asked</source>
+            <translation>[ööńĺýý ŵĥééń ààšķéď]</translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n hour(s)</source>
+            <translation>
+                <numerusform>[ééṽééřýý %n ĥööûûř(š)]</numerusform>
+                <numerusform>[ééṽééřýý %n ĥööûûř(š)]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n minute(s)</source>
+            <translation>
+                <numerusform>[ééṽééřýý %n ḿîîńûûţéé(š)]</numerusform>
+                <numerusform>[ééṽééřýý %n ḿîîńûûţéé(š)]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n second(s)</source>
+            <translation>
+                <numerusform>[ééṽééřýý %n šééçööńď(š)~]</numerusform>
+                <numerusform>[ééṽééřýý %n šééçööńď(š)~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>at %1</source>
+            <translation>[àţ %1]</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>[Öþéń]</translation>
+        </message>
+        <message>
+            <source>not read yet</source>
+            <translation>[ńööţ řééààď ýéţ]</translation>
+        </message>
+        <message>
+            <source>nothing: no gap is known</source>
+            <translation>[ńööţĥîîńĝ: ńöö ĝààþ îîš ķńööŵń~~]</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>[Ĥéřé]</translation>
+        </message>
+        <message>
+            <source>%1 communications</source>
+            <translation>[%1 çööḿḿûûńîîçààţîîöńš]</translation>
+        </message>
+        <message>
+            <source>There</source>
+            <translation>[Ţĥéřé]</translation>
+        </message>
+        <message>
+            <source>%1 records</source>
+            <translation>[%1 řééçööřďš]</translation>
+        </message>
+        <message>
+            <source>not counted yet</source>
+            <translation>[ńööţ çööûûńţééď ýéţ]</translation>
+        </message>
+        <message>
+            <source>Compared one by one</source>
+            <translation>[Çööḿþààřééď ööńéé ƀýý öńé]</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>[ńööţ ýéţ]</translation>
+        </message>
+        <message>
+            <source>No longer shown</source>
+            <translation>[Ńöö ĺööńĝééř šĥööŵń]</translation>
+        </message>
+        <message>
+            <source>none; kept here when there are</source>
+            <translation>[ńööńéé; ķééþţ ĥééřéé ŵĥééń ţĥééřéé ààřéé]</translation>
+        </message>
+        <message>
+            <source>%1 records, kept here</source>
+            <translation>[%1 řééçööřďš, ķééþţ ĥééřéé~~]</translation>
+        </message>
+        <message>
+            <source>Looked at</source>
+            <translation>[Ĺööööķéď àţ]</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>[Ķîńď]</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>[ÀÀďďřéšš]</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>[Ƒööĺďéř]</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>[ÀÀççöûńţ]</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>[Ďööçûûḿéńţš]</translation>
+        </message>
+        <message>
+            <source>fetched with their records; their text is searched</source>
+            <translation>[ƒééţçĥééď ŵîîţĥ ţĥééîîř řééçööřďš; ţĥééîîř ţééxţ îîš šééààřçĥééď~~~~]</translation>
+        </message>
+        <message>
+            <source>fetched when they are opened; searched from then on</source>
+            <translation>[ƒééţçĥééď ŵĥééń ţĥééýý ààřéé ööþééńééď; šééààřçĥééď ƒřööḿ ţĥééń ööń~~~]</translation>
+        </message>
+        <message>
+            <source>Times without a zone</source>
+            <translation>[Ţîîḿééš ŵîîţĥööûûţ àà žöńé]</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>[Çööńńééçţéď]</translation>
+        </message>
+        <message>
+            <source>none: what is usual for such a repository is understood</source>
+            <translation>[ńööńéé: ŵĥààţ îîš ûûšûûààĺ ƒööř šûûçĥ àà řééþööšîîţööřýý îîš ûûńďééřšţööööď]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>[%n ĺîîńéé(š)]</numerusform>
+                <numerusform>[%n ĺîîńéé(š)]</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::RepositoryWords</name>
+        <message>
+            <source>Levels that are communications</source>
+            <translation>[Ĺééṽééĺš ţĥààţ ààřéé çööḿḿûûńîîçààţîîöńš]</translation>
+        </message>
+        <message>
+            <source>Levels of description, parted by blanks</source>
+            <translation>[Ĺééṽééĺš ööƒ ďééšçřîîþţîîööń, þààřţééď ƀýý ƀĺààńķš~~~]</translation>
+        </message>
+        <message>
+            <source>Other addresses of documents</source>
+            <translation>[ÖÖţĥééř ààďďřééššééš ööƒ ďööçûûḿééńţš~]</translation>
+        </message>
+        <message>
+            <source>Beginnings of addresses, parted by blanks; the session is never sent there</source>
+            <translation>[Ɓééĝîîńńîîńĝš ööƒ ààďďřééššééš, þààřţééď ƀýý ƀĺààńķš; ţĥéé šééššîîööń îîš ńééṽééř šééńţ ţĥééřéé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Hours between full comparisons</source>
+            <translation>[Ĥööûûřš ƀééţŵééééń ƒûûĺĺ çööḿþààřîîšööńš]</translation>
+        </message>
+        <message>
+            <source>All ids here are compared with all there</source>
+            <translation>[ÀÀĺĺ îîďš ĥééřéé ààřéé çööḿþààřééď ŵîîţĥ ààĺĺ ţĥééřéé~]</translation>
+        </message>
+        <message>
+            <source>Without TLS</source>
+            <translation>[Ŵîîţĥööûûţ ŢĹŠ]</translation>
+        </message>
+        <message>
+            <source>yes: passwords and letters may pass in the clear</source>
+            <translation>[ýýééš: þààššŵööřďš ààńď ĺééţţééřš ḿààýý þààšš îîń ţĥéé çĺééààř~~~~]</translation>
+        </message>
+        <message>
+            <source>Repository</source>
+            <translation>[Řééþööšîţöřý]</translation>
+        </message>
+        <message>
+            <source>Its id; the first one of the server without it</source>
+            <translation>[ÎÎţš îîď; ţĥéé ƒîîřšţ ööńéé ööƒ ţĥéé šééřṽééř ŵîîţĥööûûţ îîţ~~~]</translation>
+        </message>
+        <message>
+            <source>Object type</source>
+            <translation>[ÖÖƀĵééçţ ţýýþé]</translation>
+        </message>
+        <message>
+            <source>Objects of this type are communications</source>
+            <translation>[ÖÖƀĵééçţš ööƒ ţĥîîš ţýýþéé ààřéé çööḿḿûûńîîçààţîîööńš]</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>[Ƒööĺďéř]</translation>
+        </message>
+        <message>
+            <source>Id of a folder; only what lies below it is read</source>
+            <translation>[ÎÎď ööƒ àà ƒööĺďééř; ööńĺýý ŵĥààţ ĺîîééš ƀééĺööŵ îîţ îîš řééààď~]</translation>
+        </message>
+        <message>
+            <source>Property of the version sent</source>
+            <translation>[Þřööþééřţýý ööƒ ţĥéé ṽééřšîîööń šééńţ~]</translation>
+        </message>
+        <message>
+            <source>Holds its label or id, or is true of it alone</source>
+            <translation>[Ĥööĺďš îîţš ĺààƀééĺ ööř îîď, ööř îîš ţřûûéé ööƒ îîţ ààĺööńéé~]</translation>
+        </message>
+        <message>
+            <source>What holds do there</source>
+            <translation>[Ŵĥààţ ĥööĺďš ďöö ţĥééřéé~]</translation>
+        </message>
+        <message>
+            <source>enforced: deletion is known to be refused</source>
+            <translation>[ééńƒööřçééď: ďééĺééţîîööń îîš ķńööŵń ţöö ƀéé řééƒûûšééď~]</translation>
+        </message>
+        <message>
+            <source>Seconds its index may be late</source>
+            <translation>[Šééçööńďš îîţš îîńďééx ḿààýý ƀéé ĺààţéé]</translation>
+        </message>
+        <message>
+            <source>How far back each run looks once more</source>
+            <translation>[Ĥööŵ ƒààř ƀààçķ ééààçĥ řûûń ĺööööķš ööńçéé ḿööřéé~]</translation>
+        </message>
+        <message>
+            <source>Node types</source>
+            <translation>[Ńööďéé ţýþéš]</translation>
+        </message>
+        <message>
+            <source>Numbers of the types that are communications, parted by blanks</source>
+            <translation>[Ńûûḿƀééřš ööƒ ţĥéé ţýýþééš ţĥààţ ààřéé çööḿḿûûńîîçààţîîööńš, þààřţééď ƀýý ƀĺààńķš~~~~]</translation>
+        </message>
+        <message>
+            <source>Business objects</source>
+            <translation>[Ɓûûšîîńééšš ööƀĵééçţš]</translation>
+        </message>
+        <message>
+            <source>yes: those of its workspaces are asked for</source>
+            <translation>[ýýééš: ţĥööšéé ööƒ îîţš ŵööřķšþààçééš ààřéé ààšķééď ƒööř~]</translation>
+        </message>
+        <message>
+            <source>Attributes that list files</source>
+            <translation>[ÀÀţţřîîƀûûţééš ţĥààţ ĺîîšţ ƒîîĺééš~]</translation>
+        </message>
+        <message>
+            <source>Category and set, parted by a slash</source>
+            <translation>[Çààţééĝööřýý ààńď šééţ, þààřţééď ƀýý àà šĺààšĥ~]</translation>
+        </message>
+        <message>
+            <source>Attribute with a file's version</source>
+            <translation>[ÀÀţţřîîƀûûţéé ŵîîţĥ àà ƒîîĺéé'š ṽééřšîîööń]</translation>
+        </message>
+        <message>
+            <source>Category, set and attribute, parted by slashes</source>
+            <translation>[Çààţééĝööřýý, šééţ ààńď ààţţřîîƀûûţéé, þààřţééď ƀýý šĺààšĥééš~~]</translation>
+        </message>
+        <message>
+            <source>Renditions</source>
+            <translation>[Řééńďîîţîöńš]</translation>
+        </message>
+        <message>
+            <source>yes: they are asked for, version by version</source>
+            <translation>[ýýééš: ţĥééýý ààřéé ààšķééď ƒööř, ṽééřšîîööń ƀýý ṽééřšîîööń]</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>[Řééţééńţîöń]</translation>
+        </message>
+        <message>
+            <source>no: it is not asked for</source>
+            <translation>[ńöö: îîţ îîš ńööţ ààšķééď ƒööř~]</translation>
+        </message>
+        <message>
+            <source>Directory Services</source>
+            <translation>[Ďîîřééçţööřýý Šééřṽîîçéš]</translation>
+        </message>
+        <message>
+            <source>Their address; the password goes there instead of to the server</source>
+            <translation>[Ţĥééîîř ààďďřééšš; ţĥéé þààššŵööřď ĝööééš ţĥééřéé îîńšţééààď ööƒ ţöö ţĥéé šééřṽééř~~~~~]</translation>
+        </message>
+        <message>
+            <source>Domain</source>
+            <translation>[Ďööḿàîń]</translation>
+        </message>
+        <message>
+            <source>Of the account, where the server has several</source>
+            <translation>[ÖÖƒ ţĥéé ààççööûûńţ, ŵĥééřéé ţĥéé šééřṽééř ĥààš šééṽééřààĺ~~]</translation>
+        </message>
+        <message>
+            <source>Minutes its index may be late</source>
+            <translation>[Ḿîîńûûţééš îîţš îîńďééx ḿààýý ƀéé ĺààţé]</translation>
+        </message>
+        <message>
+            <source>Sign-in</source>
+            <translation>[Šîîĝń-îń]</translation>
+        </message>
+        <message>
+            <source>bearer: the secret is a token, not a password</source>
+            <translation>[ƀééààřééř: ţĥéé šééçřééţ îîš àà ţööķééń, ńööţ àà þààššŵööřď~~]</translation>
+        </message>
+        <message>
+            <source>Attributes of holds</source>
+            <translation>[ÀÀţţřîîƀûûţééš ööƒ ĥööĺďš]</translation>
+        </message>
+        <message>
+            <source>The one that names them; then name=…, since=…, foreign=…</source>
+            <translation>[Ţĥéé ööńéé ţĥààţ ńààḿééš ţĥééḿ; ţĥééń ńààḿéé=…, šîîńçéé=…, ƒööřééîîĝń=…~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Relation to a hold</source>
+            <translation>[Řééĺààţîîööń ţöö àà ĥöĺď]</translation>
+        </message>
+        <message>
+            <source>Its name; the other end of it is the hold</source>
+            <translation>[ÎÎţš ńààḿéé; ţĥéé ööţĥééř ééńď ööƒ îîţ îîš ţĥéé ĥööĺď~~~]</translation>
+        </message>
+        <message>
+            <source>Query for holds</source>
+            <translation>[Qûûééřýý ƒööř ĥöĺďš]</translation>
+        </message>
+        <message>
+            <source>DQL with the columns cf_id and cf_code</source>
+            <translation>[ĎQĹ ŵîîţĥ ţĥéé çööĺûûḿńš çƒ_îîď ààńď çƒ_çööďéé~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Query for retention</source>
+            <translation>[Qûûééřýý ƒööř řééţééńţîöń]</translation>
+        </message>
+        <message>
+            <source>DQL with the columns cf_id, cf_schedule and cf_due</source>
+            <translation>[ĎQĹ ŵîîţĥ ţĥéé çööĺûûḿńš çƒ_îîď, çƒ_šçĥééďûûĺéé ààńď çƒ_ďûûéé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Where documents come from</source>
+            <translation>[Ŵĥééřéé ďööçûûḿééńţš çööḿéé ƒřööḿ]</translation>
+        </message>
+        <message>
+            <source>media-url-policy: local, dc-pref, dc-only or all</source>
+            <translation>[ḿééďîîàà-ûûřĺ-þööĺîîçýý: ĺööçààĺ, ďç-þřééƒ, ďç-ööńĺýý ööř ààĺĺ~~~~]</translation>
+        </message>
+        <message>
+            <source>Address to take instead</source>
+            <translation>[ÀÀďďřééšš ţöö ţààķéé îîńšţééààď]</translation>
+        </message>
+        <message>
+            <source>Where the server names an inner host for itself</source>
+            <translation>[Ŵĥééřéé ţĥéé šééřṽééř ńààḿééš ààń îîńńééř ĥööšţ ƒööř îîţšééĺƒ~~~]</translation>
+        </message>
+        <message>
+            <source>Documents on a disk, with an index beside them or e-mails without one</source>
+            <translation>[Ďööçûûḿééńţš ööń àà ďîîšķ, ŵîîţĥ ààń îîńďééx ƀééšîîďéé ţĥééḿ ööř éé-ḿààîîĺš ŵîîţĥööûûţ ööńéé~~~]</translation>
+        </message>
+        <message>
+            <source>Address of one repository of its backend: https://…/repositories/2</source>
+            <translation>[ÀÀďďřééšš ööƒ ööńéé řééþööšîîţööřýý ööƒ îîţš ƀààçķééńď: https://…/repositories/2~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Address of the service document of the browser binding, CMIS 1.1</source>
+            <translation>[ÀÀďďřééšš ööƒ ţĥéé šééřṽîîçéé ďööçûûḿééńţ ööƒ ţĥéé ƀřööŵšééř ƀîîńďîîńĝ, ÇḾÎÎŠ 1.1~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Address of Content Server: https://…/otcs/cs.exe</source>
+            <translation>[ÀÀďďřééšš ööƒ Çööńţééńţ Šééřṽééř: https://…/otcs/cs.exe~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Address of its REST services: https://…/dctm-rest</source>
+            <translation>[ÀÀďďřééšš ööƒ îîţš ŘÉÉŠŢ šééřṽîîçééš: https://…/dctm-rest~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::RequestTable</name>
+        <message>
+            <source>none: %1</source>
+            <translation>[ńööńéé: %1]</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>[%1 ḿš]</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>[Àţ]</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>[Ƒöř]</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>[Àšķéď]</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>[ÀÀńšŵéř]</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>[Šîžé]</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>[Ţööķ]</translation>
         </message>
     </context>
     <context>

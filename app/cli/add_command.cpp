@@ -16,7 +16,7 @@ QString kindWord(RepositoryKind kind) { return QString(code(kind)).toLower().rep
 std::optional<RepositoryKind> kindNamed(const QString& word)
 {
     using enum RepositoryKind;
-    for (const RepositoryKind kind : {Folder, ArchivesSpace, Cmis, ExtendedEcm}) {
+    for (const RepositoryKind kind : {Folder, ArchivesSpace, Cmis, ExtendedEcm, Documentum}) {
         if (word == kindWord(kind)) {
             return kind;
         }
@@ -63,7 +63,7 @@ bool AddCommand::parse(const QStringList& arguments)
     const QStringList words = parser.positionalArguments();
     const std::optional<RepositoryKind> kind = words.size() == 2 ? kindNamed(words[0]) : std::nullopt;
     if (!kind) {
-        return wrong(tr("name a kind of repository and one place: folder PATH, archivesspace URL, cmis URL or extended-ecm URL"));
+        return wrong(tr("name a kind of repository and one place: folder PATH, archivesspace URL, cmis URL, extended-ecm URL or documentum URL"));
     }
     m_kind = *kind;
     m_place = words[1];

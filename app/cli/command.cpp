@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/add_command.h"
+#include "app/cli/copies_command.h"
 #include "app/cli/repositories_command.h"
 #include "app/cli/search_command.h"
 #include "app/cli/show_command.h"
@@ -93,13 +94,17 @@ constexpr std::array entries = {
     Entry{QLatin1StringView("add"),
           QLatin1StringView("KIND PLACE [--name N] [--user U] [--password-stdin] [--map FILE] [--zone ZONE] [--set SETTING] [--documents] [--untried] [--json]"), &make<AddCommand>},
     Entry{QLatin1StringView("repositories"), QLatin1StringView("[--json]"), &make<RepositoriesCommand>},
+    Entry{QLatin1StringView("copies"), QLatin1StringView("ID [--same OTHER | --different OTHER | --undo OTHER] [--reason R] [--json]"),
+          &make<CopiesCommand>},
+    Entry{QLatin1StringView("authority"), QLatin1StringView("[--add REPOSITORY [--type T] [--from D] [--until D] | --remove N] [--json]"),
+          &make<AuthorityCommand>},
     Entry{QLatin1StringView("sync"), QLatin1StringView("[NAME ...] [--json]"), &make<SyncCommand>},
     Entry{QLatin1StringView("search"),
           QLatin1StringView("QUERY [--limit N] [--facets F,F] [--count] [--explain] [--json | --csv]"),
           &make<SearchCommand>},
     Entry{QLatin1StringView("show"), QLatin1StringView("ID [--json] [--content FILE] [--as-of TIME]"),
           &make<ShowCommand>},
-    Entry{QLatin1StringView("verify"), QLatin1StringView("[ID ... | --all | --index [--repair]] [--json]"), &make<VerifyCommand>},
+    Entry{QLatin1StringView("verify"), QLatin1StringView("[ID ... | --all | --index [--repair] | --against-repository [NAME ...]] [--json]"), &make<VerifyCommand>},
 };
 
 QString lineOf(const QCommandLineOption& option)

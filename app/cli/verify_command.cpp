@@ -34,6 +34,8 @@ bool VerifyCommand::parse(const QStringList& arguments)
                 {{QStringLiteral("all"), tr("Verifies everything.")},
                  {QStringLiteral("index"), tr("Verifies the search index instead, against the rows it was made of.")},
                  {QStringLiteral("repair"), tr("With --index: makes again what is damaged or missing.")},
+                 {QStringLiteral("against-repository"),
+                  tr("Reads everything from the repositories named, or from all, and compares what they say with the cache.")},
                  {QStringLiteral("json"), tr("Prints JSON.")}},
                 arguments,
                 tr("Reads the archived bytes again and compares them with what was recorded when they came in."))) {
@@ -44,8 +46,12 @@ bool VerifyCommand::parse(const QStringList& arguments)
     m_json = parser.isSet(QStringLiteral("json"));
     m_index = parser.isSet(QStringLiteral("index"));
     m_repair = parser.isSet(QStringLiteral("repair"));
+    m_against = parser.isSet(QStringLiteral("against-repository"));
+    if (m_against) {
+        return (!m_all && !m_index && !m_repair) || wrong(tr("--against-repository goes with names of repositories alone"));
+    }
     if (int(m_all) + int(!m_ids.isEmpty()) + int(m_index) != 1) {
-        return wrong(tr("name what to verify, or --all, or --index"));
+        return wrong(tr("name what to verify, or --all, --index or --against-repository"));
     }
     if (m_repair && !m_index) {
         return wrong(tr("--repair goes with --index; documents are never changed"));
@@ -55,7 +61,9 @@ bool VerifyCommand::parse(const QStringList& arguments)
 
 void VerifyCommand::run(Program& program)
 {
-    if (m_index) {
+    if (m_against) {
+        compareAll(program);
+    } else if (m_index) {
         m_repair ? repairIndex(program) : verifyIndex(program);
     } else if (m_all) {
         verify(program);
@@ -128,6 +136,108 @@ void VerifyCommand::report(const VerificationReport& found)
         list(tr("unreadable"), unreadable);
     }
     finish(!found.altered.empty() || !found.missing.empty() ? Integrity : !unreadable.empty() ? Partial : Done);
+}
+
+void VerifyCommand::compareAll(Program& program)
+{
+    deliver(program.cache().repositories(), this, [this, &program](const Result<std::vector<Repository>>& all) {
+        if (!all) {
+            finish(all.error());
+            return;
+        }
+        QStringList unknown = m_ids;
+        for (const Repository& repository : *all) {
+            if (m_ids.isEmpty() || m_ids.contains(repository.name, Qt::CaseInsensitive)) {
+                m_toCompare.push_back(repository);
+            }
+            unknown.removeIf([&](const QString& name) { return name.compare(repository.name, Qt::CaseInsensitive) == 0; });
+        }
+        if (!unknown.isEmpty()) {
+            complain(tr("no repository is called %1").arg(unknown.first()));
+            finish(Usage);
+            return;
+        }
+        compareNext(program);
+    });
+}
+
+void VerifyCommand::compareNext(Program& program)
+{
+    if (m_toCompare.empty()) {
+        reportComparisons();
+        return;
+    }
+    const Repository repository = m_toCompare.front();
+    m_toCompare.erase(m_toCompare.begin());
+    deliver(program.connections().compare(repository.id, {}), this,
+            [this, &program, repository](const Result<RepositoryComparison>& compared) {
+                if (compared) {
+                    m_compared.push_back(*compared);
+                } else {
+                    complain(tr("%1 could not be compared: %2").arg(repository.name, compared.error().detail));
+                    m_notCompared = m_notCompared.value_or(compared.error());
+                }
+                compareNext(program);
+            });
+}
+
+void VerifyCommand::reportComparisons()
+{
+    const auto listed = [](const std::vector<RepositoryComparison::Difference>& all) {
+        QJsonArray array;
+        for (const RepositoryComparison::Difference& one : all) {
+            array.append(QJsonObject{{u"id"_s, one.communication.value()},
+                                     {u"nativeId"_s, one.nativeId},
+                                     {u"documentId"_s, one.documentId},
+                                     {u"fields"_s, QJsonArray::fromStringList(one.fields)}});
+        }
+        return array;
+    };
+    QJsonArray repositories;
+    bool agree = true;
+    for (const RepositoryComparison& one : m_compared) {
+        agree = agree && one.agrees();
+        if (m_json) {
+            repositories.append(QJsonObject{{u"name"_s, one.name},
+                                            {u"at"_s, isoUtc(one.began)},
+                                            {u"completeTo"_s, isoUtc(one.watermark)},
+                                            {u"there"_s, one.there},
+                                            {u"same"_s, one.same},
+                                            {u"setAside"_s, one.aside},
+                                            {u"differing"_s, one.differing},
+                                            {u"onlyThere"_s, one.onlyThere},
+                                            {u"onlyHere"_s, one.onlyHere},
+                                            {u"differ"_s, listed(one.differingOnes)},
+                                            {u"missingHere"_s, listed(one.onlyThereOnes)},
+                                            {u"missingThere"_s, listed(one.onlyHereOnes)}});
+            continue;
+        }
+        out() << tr("%1: %2 records there, %3 the same here, %4 differ, %5 only there, %6 only here, %7 not understood")
+                     .arg(one.name)
+                     .arg(one.there)
+                     .arg(one.same)
+                     .arg(one.differing)
+                     .arg(one.onlyThere)
+                     .arg(one.onlyHere)
+                     .arg(one.aside)
+              << Qt::endl;
+        const auto tell = [](const QString& word, const std::vector<RepositoryComparison::Difference>& all) {
+            for (const RepositoryComparison::Difference& d : all) {
+                out() << u"  %1  %2  %3  %4"_s.arg(word, d.nativeId, d.documentId, d.fields.join(u", "_s)) << Qt::endl;
+            }
+        };
+        tell(tr("differs"), one.differingOnes);
+        tell(tr("only there"), one.onlyThereOnes);
+        tell(tr("only here"), one.onlyHereOnes);
+    }
+    if (m_json) {
+        printJson({{u"repositories"_s, repositories}});
+    }
+    if (m_compared.empty() && m_notCompared) {
+        finish(*m_notCompared);
+    } else {
+        finish(!agree ? Integrity : m_notCompared ? Partial : Done);
+    }
 }
 
 void VerifyCommand::verifyIndex(Program& program)

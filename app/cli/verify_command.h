@@ -1,7 +1,8 @@
-// counterfoil verify [ID … | --all | --index [--repair]] [--json]
+// counterfoil verify [ID … | --all | --index [--repair] | --against-repository [NAME …]] [--json]
 #pragma once
 
 #include "app/cli/command.h"
+#include "models/domain/repository_comparison.h"
 #include "models/search/index_mending.h"
 
 namespace cf::cli {
@@ -21,10 +22,16 @@ private:
     void verifyIndex(Program& program);
     void repairIndex(Program& program);
     void reportIndex(const search::IndexReport& found);
+    void compareAll(Program& program);
+    void compareNext(Program& program);
+    void reportComparisons();
     QStringList m_ids;
+    std::vector<Repository> m_toCompare;
+    std::vector<RepositoryComparison> m_compared;
+    std::optional<Error> m_notCompared; ///< the first that could not be
     std::vector<CommunicationId> m_communications;
     qint64 m_remade = 0;
-    bool m_index = false, m_repair = false;
+    bool m_index = false, m_repair = false, m_against = false;
     bool m_all = false;
     bool m_json = false;
 };

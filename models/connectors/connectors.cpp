@@ -2,6 +2,7 @@
 
 #include "models/connectors/archivesspace/archivesspace_connector.h"
 #include "models/connectors/cmis/cmis_connector.h"
+#include "models/connectors/documentum/documentum_connector.h"
 #include "models/connectors/extendedecm/extendedecm_connector.h"
 #include "models/connectors/folder/folder_connector.h"
 
@@ -13,6 +14,7 @@ std::unique_ptr<Connector> connectorFor(const Repository& repository, const Remo
     case RepositoryKind::Folder: return std::make_unique<FolderConnector>(repository, reader);
     case RepositoryKind::ArchivesSpace: return std::make_unique<ArchivesSpaceConnector>(repository, parts);
     case RepositoryKind::Cmis: return std::make_unique<CmisConnector>(repository, parts);
+    case RepositoryKind::Documentum: return std::make_unique<DocumentumConnector>(repository, parts);
     case RepositoryKind::ExtendedEcm: return std::make_unique<ExtendedEcmConnector>(repository, parts);
     default: return nullptr;
     }

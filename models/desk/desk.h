@@ -1,8 +1,9 @@
-// What a person keeps here: saved searches and the history of queries. Stands in desk.sqlite, written with
+// What a person keeps here: saved searches, the history of queries, which copy of a communication counts. Stands in desk.sqlite, written with
 // synchronous=FULL: an answer means it is on the disk.
 #pragma once
 
 #include "models/base/clock.h"
+#include "models/domain/record_copy.h"
 #include "models/store/threads.h"
 
 #include <QObject>
@@ -39,8 +40,18 @@ public:
     QFuture<Result<QStringList>> history(int limit);
     QFuture<Result<void>> noteQuery(QString query, UtcMs at);
 
+    /// In the order in which they are asked; the first that fits decides.
+    QFuture<Result<std::vector<AuthorityRule>>> authorityRules();
+    QFuture<Result<void>> setAuthorityRules(std::vector<AuthorityRule> rules);
+    /// All that was ever said of this one and another, also what was undone, oldest first.
+    QFuture<Result<std::vector<IdentityDecision>>> decisionsOn(CommunicationId communication);
+    QFuture<Result<void>> decide(IdentityDecision decision);
+    /// The newest between the two; it stays, with the time. NotFound when nothing was decided.
+    QFuture<Result<void>> undoDecision(CommunicationId one, CommunicationId other, UtcMs at);
+
 Q_SIGNALS:
     void changed(); ///< saved searches changed
+    void identityChanged(); ///< which copy counts, or what is the same
 
 private:
     Desk() = default;

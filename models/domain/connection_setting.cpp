@@ -17,7 +17,14 @@ const std::vector<ConnectionSetting>& connectionSettings(RepositoryKind kind)
                                                             {"renditions", "no"},   {"retention", "yes"},   {"otds", ""},
                                                             {"domain", ""},         {"overlapMinutes", "15"}, {"reconcileHours", "24"},
                                                             {"insecure", "no"}};
+    static const std::vector<ConnectionSetting> documentum{{"repository", ""},     {"type", "dm_document"}, {"folder", ""},
+                                                           {"signIn", "basic"},    {"sentVersion", ""},     {"holdAttributes", ""},
+                                                           {"holdRelation", ""},   {"holdQuery", ""},       {"retentionQuery", ""},
+                                                           {"holds", "weak"},      {"renditions", "yes"},   {"media", "local"},
+                                                           {"files", ""},          {"overlapSeconds", "300"}, {"rewriteBase", ""},
+                                                           {"reconcileHours", "24"}, {"insecure", "no"}};
     switch (kind) {
+    case RepositoryKind::Documentum: return documentum;
     case RepositoryKind::ExtendedEcm: return extendedEcm;
     case RepositoryKind::ArchivesSpace: return archivesSpace;
     case RepositoryKind::Cmis: return cmis;

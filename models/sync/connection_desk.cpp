@@ -2,6 +2,7 @@
 
 #include "models/cache/write_repository.h"
 #include "models/sync/add_repository.h"
+#include "models/sync/compare_repository.h"
 #include "models/sync/worker_thread.h"
 
 #include <QCoroFuture>
@@ -29,19 +30,63 @@ template <class T> void give(const Answer<T>& answer, Result<T> result)
     answer->finish();
 }
 
-/// What a connector is asked while it is tried.
-template <class T> using Question = std::function<QCoro::Task<Result<T>>(connectors::Connector&, std::stop_token)>;
-
-QCoro::Task<Result<std::vector<ProbeStep>>> stepsOf(connectors::Connector& connector, std::stop_token stop)
-{
-    std::vector<ProbeStep> steps = co_await connector.probe(stop);
-    co_return steps;
-}
+/// What is done on the desk's thread, and ends when it is stopped.
+template <class T> using Work = std::function<QCoro::Task<Result<T>>(std::stop_token)>;
 
 struct Trial {
     std::stop_source stop;
     std::promise<void> over; ///< set last
 };
+
+Result<std::shared_ptr<connectors::Connector>> connectorOf(const ConnectionParts& parts, const Repository& repository,
+                                                           const std::optional<Secret>& secret)
+{
+    std::shared_ptr<connectors::Connector> connector = parts.connect(repository, secret);
+    if (!connector) {
+        return fail(ErrorKind::Rejected, QStringLiteral("no connector for this kind of repository"));
+    }
+    return connector;
+}
+
+QCoro::Task<Result<std::vector<ProbeStep>>> stepsOf(ConnectionParts parts, Repository repository, std::optional<Secret> secret,
+                                                    std::stop_token stop)
+{
+    CF_CO_TRY(const std::shared_ptr<connectors::Connector> connector, connectorOf(parts, repository, secret));
+    std::vector<ProbeStep> steps = co_await connector->probe(stop);
+    co_await connector->close(true);
+    co_return steps;
+}
+
+QCoro::Task<Result<RecordSample>> sampleOf(ConnectionParts parts, Repository repository, std::optional<Secret> secret, QString nativeId,
+                                           std::stop_token stop)
+{
+    CF_CO_TRY(const std::shared_ptr<connectors::Connector> connector, connectorOf(parts, repository, secret));
+    Result<RecordSample> sample = co_await connector->sample(nativeId, stop);
+    co_await connector->close(true);
+    co_return sample;
+}
+
+QCoro::Task<Result<RepositoryComparison>> comparisonOf(ConnectionParts parts, RepositoryId id, Answer<RepositoryComparison> answer,
+                                                       std::stop_token stop)
+{
+    const auto asking = parts.cache.repositories();
+    const Result<std::vector<Repository>> all = co_await asking;
+    if (!all) {
+        co_return tl::unexpected<Error>(all.error());
+    }
+    const auto found = std::ranges::find(*all, id, &Repository::id);
+    if (found == all->end()) {
+        co_return fail(ErrorKind::NotFound, QStringLiteral("no such repository"));
+    }
+    CF_CO_TRY(const std::shared_ptr<connectors::Connector> connector, connectorOf(parts, *found, std::nullopt));
+    const auto progress = [answer](qint64 read, std::optional<qint64> expected) {
+        answer->setProgressRange(0, int(expected.value_or(0)));
+        answer->setProgressValue(int(read));
+    };
+    Result<RepositoryComparison> compared = co_await compareWithRepository(parts.cache, parts.clock, *found, *connector, stop, progress);
+    co_await connector->close(true);
+    co_return compared;
+}
 
 } // namespace
 
@@ -51,17 +96,11 @@ struct ConnectionDesk::Trials {
     WorkerThread thread{QStringLiteral("connections")};
 
     template <class T>
-    static QCoro::Task<void> run(std::shared_ptr<Trial> trial, ConnectionParts parts, Repository repository,
-                                 std::optional<Secret> secret, Question<T> question, std::stop_token asked, Answer<T> answer)
+    static QCoro::Task<void> run(std::shared_ptr<Trial> trial, Work<T> work, std::stop_token asked, Answer<T> answer)
     {
         {
             const std::stop_callback pass(asked, [trial] { trial->stop.request_stop(); });
-            const std::shared_ptr<connectors::Connector> connector = parts.connect(repository, secret);
-            Result<T> result = fail(ErrorKind::Rejected, QStringLiteral("no connector for this kind of repository"));
-            if (connector) {
-                result = co_await question(*connector, trial->stop.get_token());
-                co_await connector->close(true);
-            }
+            Result<T> result = co_await work(trial->stop.get_token());
             if (trial->stop.stop_requested()) {
                 result = fail(ErrorKind::Cancelled, {});
             }
@@ -70,19 +109,12 @@ struct ConnectionDesk::Trials {
         trial->over.set_value();
     }
 
-    template <class T>
-    QFuture<Result<T>> ask(const Result<Repository>& repository, std::optional<Secret> secret, Question<T> question, std::stop_token stop)
+    template <class T> QFuture<Result<T>> start(const Answer<T>& answer, Work<T> work, std::stop_token stop)
     {
-        const Answer<T> answer = promised<T>();
-        if (!repository) {
-            give(answer, Result<T>(tl::unexpected<Error>(repository.error())));
-            return answer->future();
-        }
         std::erase_if(all, [](const auto& one) { return one.second.wait_for(std::chrono::seconds(0)) == std::future_status::ready; });
         const auto trial = std::make_shared<Trial>();
         all.emplace_back(trial, trial->over.get_future());
-        thread.post([trial, parts = parts, repository = *repository, secret = std::move(secret), question = std::move(question), stop,
-                     answer] { run<T>(trial, parts, repository, secret, question, stop, answer); });
+        thread.post([trial, work = std::move(work), stop, answer] { run<T>(trial, work, stop, answer); });
         return answer->future();
     }
 };
@@ -110,16 +142,43 @@ Result<Repository> ConnectionDesk::check(const RepositoryDraft& draft) const
 
 QFuture<Result<std::vector<ProbeStep>>> ConnectionDesk::tryOut(RepositoryDraft draft, std::optional<Secret> secret, std::stop_token stop)
 {
-    return m_trials->ask<std::vector<ProbeStep>>(check(draft), std::move(secret), &stepsOf, stop);
+    const auto answer = promised<std::vector<ProbeStep>>();
+    const Result<Repository> repository = check(draft);
+    if (!repository) {
+        give(answer, Result<std::vector<ProbeStep>>(tl::unexpected<Error>(repository.error())));
+        return answer->future();
+    }
+    return m_trials->start<std::vector<ProbeStep>>(
+        answer,
+        [parts = m_parts, repository = *repository, secret = std::move(secret)](std::stop_token ended) {
+            return stepsOf(parts, repository, secret, ended);
+        },
+        stop);
 }
 
 QFuture<Result<RecordSample>> ConnectionDesk::sample(RepositoryDraft draft, std::optional<Secret> secret, QString nativeId,
                                                      std::stop_token stop)
 {
-    const Question<RecordSample> question = [nativeId = std::move(nativeId)](connectors::Connector& connector, std::stop_token ended) {
-        return connector.sample(nativeId, ended);
-    };
-    return m_trials->ask<RecordSample>(check(draft), std::move(secret), question, stop);
+    const auto answer = promised<RecordSample>();
+    const Result<Repository> repository = check(draft);
+    if (!repository) {
+        give(answer, Result<RecordSample>(tl::unexpected<Error>(repository.error())));
+        return answer->future();
+    }
+    return m_trials->start<RecordSample>(
+        answer,
+        [parts = m_parts, repository = *repository, secret = std::move(secret), nativeId](std::stop_token ended) {
+            return sampleOf(parts, repository, secret, nativeId, ended);
+        },
+        stop);
+}
+
+QFuture<Result<RepositoryComparison>> ConnectionDesk::compare(RepositoryId repository, std::stop_token stop)
+{
+    const auto answer = promised<RepositoryComparison>();
+    return m_trials->start<RepositoryComparison>(
+        answer,
+        [parts = m_parts, repository, answer](std::stop_token ended) { return comparisonOf(parts, repository, answer, ended); }, stop);
 }
 
 namespace {

@@ -35,6 +35,7 @@ public:
                                          std::stop_token stop) override;
     QFuture<Result<Repository>> add(RepositoryDraft draft, Secret secret) override;
     QFuture<Result<void>> change(RepositoryDraft draft, std::optional<Secret> secret) override;
+    QFuture<Result<RepositoryComparison>> compare(RepositoryId repository, std::stop_token stop) override;
     std::vector<AskedOfRepository> asked(const RepositoryId& repository) const override { return m_parts.asked(repository); }
 
 private:

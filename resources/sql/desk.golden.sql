@@ -1,5 +1,26 @@
 -- What migrations/desk add up to. Written by ./dev schema; not run by the program.
 
+CREATE TABLE authority_rule (
+    pk INTEGER PRIMARY KEY,
+    position INTEGER NOT NULL,
+    type TEXT NOT NULL, -- '' any
+    from_day TEXT NOT NULL, until_day TEXT NOT NULL, -- ISO 8601; '' open
+    repository TEXT NOT NULL -- its id
+) STRICT;
+
+CREATE TABLE identity_decision (
+    pk INTEGER PRIMARY KEY,
+    one TEXT NOT NULL, other TEXT NOT NULL, -- ids of communications
+    same INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    undone INTEGER
+) STRICT;
+
+CREATE INDEX identity_decision_one ON identity_decision (one);
+
+CREATE INDEX identity_decision_other ON identity_decision (other);
+
 CREATE TABLE query_history (
     pk INTEGER PRIMARY KEY,
     query TEXT NOT NULL,

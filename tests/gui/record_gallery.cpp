@@ -5,6 +5,7 @@
 #include "ui/record/record_output.h"
 #include "ui/record/record_pane.h"
 #include "tests/support/archive_samples.h"
+#include "ui/repositories/authority_dialog.h"
 #include "ui/repositories/connect_dialog.h"
 #include "ui/repositories/mapping_dialog.h"
 #include "ui/repositories/repositories_page.h"
@@ -86,7 +87,7 @@ int main(int argc, char** argv)
          QTimeZone("Europe/Berlin"),
          profile.directory.path(),
          cf::ui::recordFactory(rig.parts()),
-         {cf::ui::repositoriesPage({*profile.cache, profile.sync, profile.connections, profile.clock, QTimeZone("Europe/Berlin")})}});
+         {cf::ui::repositoriesPage({*profile.cache, profile.sync, profile.connections, profile.clock, QTimeZone("Europe/Berlin"), *profile.desk})}});
     auto* pane = window.findChild<cf::ui::RecordPane*>();
     const auto look = [&window](cf::ui::SchemeChoice scheme, int percent = 100) {
         cf::ui::Look wanted = window.look();
@@ -195,9 +196,16 @@ int main(int argc, char** argv)
              window.findChild<QAbstractButton*>(u"connectTry"_s)->click();
              profile.connections.told(cf::test::triedSteps(false));
          }},
-        {u"mapping"_s,
+        {u"authority"_s,
          [&] {
              window.findChild<cf::ui::ConnectDialog*>()->reject();
+             profile.desk->setAuthorityRules({{u"monthly statement"_s, QDate(2020, 1, 1), {}, cf::repositoryId(cf::RepositoryKind::ArchivesSpace, u"City archive"_s)},
+                                              {{}, {}, QDate(2020, 1, 1), cf::repositoryId(cf::RepositoryKind::Folder, u"Northgate"_s)}});
+             page()->editAuthority();
+         }},
+        {u"mapping"_s,
+         [&] {
+             window.findChild<cf::ui::AuthorityDialog*>()->reject();
              page()->editMapping();
              window.findChild<QAbstractButton*>(u"mappingTry"_s)->click();
          }},

@@ -1,17 +1,22 @@
 #include "models/cache/write_repository.h"
+#include "tests/support/archive_samples.h"
 #include "tests/support/ui_profile.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/repositories/add_folder_dialog.h"
+#include "ui/repositories/authority_dialog.h"
+#include "ui/repositories/connect_dialog.h"
 #include "ui/repositories/repositories_page.h"
 #include "ui/repositories/repository_row.h"
 #include "ui/shell/action_list.h"
+#include "ui/widgets/facts.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/progress_line.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -62,7 +67,7 @@ private Q_SLOTS:
                                         [this](const QString& text) { m_searched << text; },
                                         [this](const QString& text) { m_told << text; }});
         const Page page =
-            repositoriesPage({*m_profile->cache, m_profile->sync, m_profile->connections, m_profile->clock, QTimeZone("Europe/Berlin")});
+            repositoriesPage({*m_profile->cache, m_profile->sync, m_profile->connections, m_profile->clock, QTimeZone("Europe/Berlin"), *m_profile->desk});
         QCOMPARE(page.id, u"repositories"_s);
         const PageSlot slot = page.make(m_window.get(), *m_context);
         m_page = qobject_cast<RepositoriesWidget*>(slot.widget);
@@ -175,6 +180,106 @@ private Q_SLOTS:
         m_page->findChild<QAbstractButton*>(u"setAsideCopy"_s)->click();
         QVERIFY(
             QGuiApplication::clipboard()->text().endsWith(u"the date is not a date\tindex.csv\tline 17\ta;b\\nc\n"_s));
+    }
+
+    void connectsAnArchiveStepByStep()
+    {
+        m_page->connectArchive();
+        auto* dialog = m_window->findChild<ConnectDialog*>();
+        QVERIFY(dialog);
+        const auto type = [dialog](const QString& name, const QString& text) {
+            auto* line = dialog->findChild<QLineEdit*>(name);
+            line->setFocus();
+            line->clear();
+            QTest::keyClicks(line, text);
+        };
+        auto* tryIt = dialog->findChild<QPushButton*>(u"connectTry"_s);
+        QVERIFY(!tryIt->isEnabled());
+        type(u"connectAddress"_s, u"https://archives.example/repositories/2"_s);
+        type(u"connectUser"_s, u"counterfoil"_s);
+        type(u"connectPassword"_s, u"pa55"_s);
+        QVERIFY(tryIt->isEnabled());
+        QTest::mouseClick(m_window.get(), Qt::LeftButton, {}, {3, 3}); // beside it: what was typed is kept
+        QVERIFY(dialog->isVisible());
+        QTest::keyClick(tryIt, Qt::Key_Space);
+        auto* save = dialog->findChild<QPushButton*>(u"connectSave"_s);
+        QVERIFY(save->isVisible() && !save->isEnabled());
+        m_profile->connections.told(triedSteps(true));
+        QTRY_VERIFY(save->isEnabled());
+        QCOMPARE(dialog->findChild<QLineEdit*>(u"connectName"_s)->text(), u"archives.example"_s);
+        type(u"connectName"_s, u"City"_s);
+        QTest::keyClick(save, Qt::Key_Space);
+        QTRY_VERIFY(!dialog->isVisible());
+        QVERIFY(m_profile->connections.questions.contains(u"add City https://archives.example/repositories/2 pa55"_s));
+        QCOMPARE(m_profile->sync.asked, QStringList{u"sync City"_s});
+        QVERIFY(!m_told.isEmpty());
+    }
+
+    void aRefusedSignInConnectsNothing()
+    {
+        m_page->connectArchive();
+        auto* dialog = m_window->findChild<ConnectDialog*>();
+        for (const auto& [name, text] : {std::pair(u"connectAddress"_s, u"https://archives.example/"_s), std::pair(u"connectUser"_s, u"u"_s),
+                                         std::pair(u"connectPassword"_s, u"p"_s)}) {
+            QTest::keyClicks(dialog->findChild<QLineEdit*>(name), text);
+        }
+        dialog->findChild<QPushButton*>(u"connectTry"_s)->click();
+        m_profile->connections.told(triedSteps(false));
+        auto* outcome = dialog->findChild<Label*>(u"connectOutcome"_s);
+        QTRY_VERIFY(outcome->text() != u"Trying…"_s && !outcome->text().isEmpty());
+        QVERIFY(!dialog->findChild<QPushButton*>(u"connectSave"_s)->isEnabled());
+        QVERIFY(m_profile->sync.asked.isEmpty());
+    }
+
+    void tellsWhatKeepsAnArchiveFromBeingWhole()
+    {
+        m_profile->addArchive();
+        m_profile->cache->noteCommit();
+        QTRY_VERIFY(row(u"City archive"_s));
+        m_page->showSubject(u"City archive"_s);
+        auto* health = m_page->findChild<Facts*>(u"healthFacts"_s);
+        QTRY_VERIFY(!health->facts().isEmpty() && health->facts()[0].name == u"Clocks differ"_s);
+        QCOMPARE(health->facts()[1].name, u"Cut short"_s);
+        QVERIFY(row(u"City archive"_s)->line().state.startsWith(u"Complete, 2 open"_s));
+        QCOMPARE(m_page->findChild<QTableView*>(u"requestTable"_s)->model()->rowCount(), 5);
+    }
+
+    void comparesAnArchiveWithWhatIsHere()
+    {
+        m_profile->addArchive();
+        m_profile->cache->noteCommit();
+        QTRY_VERIFY(row(u"City archive"_s));
+        m_page->showSubject(u"City archive"_s);
+        RepositoryComparison compared;
+        compared.there = 612'870;
+        compared.same = 612'869;
+        compared.differing = 1;
+        compared.differingOnes = {{CommunicationId(u"cm-1"_s), u"/objects/12"_s, u"D-12"_s, {u"title"_s}}};
+        m_profile->connections.comparison = compared;
+        auto* differences = m_page->findChild<Facts*>(u"comparisonFacts"_s);
+        m_page->findChild<QAbstractButton*>(u"compareButton"_s)->click();
+        QTRY_COMPARE(differences->facts().size(), 1);
+        QCOMPARE(differences->facts()[0].value, u"D-12 · /objects/12 · title"_s);
+        differences->activate(0);
+        QCOMPARE(m_searched, QStringList{u"document:\"D-12\""_s});
+    }
+
+    void rulesOnWhichCopyCountsAreKept()
+    {
+        m_page->editAuthority();
+        auto* dialog = m_window->findChild<AuthorityDialog*>();
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->findChild<QLineEdit*>(u"authorityFrom"_s), u"2020-13-01"_s);
+        dialog->findChild<QPushButton*>(u"authorityAdd"_s)->click();
+        QVERIFY(!dialog->findChild<Label*>(u"authorityProblem"_s)->text().isEmpty());
+        dialog->findChild<QLineEdit*>(u"authorityFrom"_s)->setText(u"2020-01-01"_s);
+        dialog->findChild<QPushButton*>(u"authorityAdd"_s)->click();
+        QTRY_COMPARE(dialog->findChild<QListWidget*>(u"authorityRules"_s)->count(), 1);
+        const auto rules = m_profile->desk->authorityRules();
+        QTRY_VERIFY(rules.isFinished());
+        QCOMPARE(rules.result()->front().from, QDate(2020, 1, 1));
+        dialog->findChild<QPushButton*>(u"authorityRemove"_s)->click();
+        QTRY_COMPARE(dialog->findChild<QListWidget*>(u"authorityRules"_s)->count(), 0);
     }
 
     void choosesTheRepositoryItIsOpenedFor()

@@ -89,6 +89,34 @@ private Q_SLOTS:
         agrees(rig);
     }
 
+    void comparingTellsWhatDiffersAndChangesNothing()
+    {
+        ArchiveRig rig(kind, settings());
+        load(rig);
+        const auto before = rig.comparison();
+        QVERIFY2(before && before->agrees(), before ? qPrintable(before->differingOnes.empty() ? u"only on one side"_s : before->differingOnes[0].fields.join(u' ')) : "not compared");
+        QVERIFY(before->there > 100);
+        quint64 gone = 40;
+        while (!rig.record(gone) || rig.record(gone)->standing != RecordStanding::Present || gone == 12) {
+            ++gone;
+        }
+        const QString goneId = rig.record(gone)->communication.record->nativeId;
+        QVERIFY(rig.holdings().amend(12, {{u"title"_s, u"Corrected title"_s}}));
+        QVERIFY(rig.holdings().remove(gone, true));
+        rig.pass(3'600'000); // an index that is late has caught up
+        const auto after = rig.comparison();
+        QVERIFY(after.has_value());
+        QCOMPARE(after->differing, qint64(1));
+        QCOMPARE(after->differingOnes[0].fields, QStringList{u"title"_s});
+        QCOMPARE(after->onlyHere, qint64(1));
+        QCOMPARE(after->onlyHereOnes[0].nativeId, goneId);
+        QCOMPARE(after->there, before->there - 1);
+        QVERIFY(rig.record(12)->communication.title != u"Corrected title"_s);
+        step(rig);
+        const auto last = rig.comparison();
+        QVERIFY(last && last->agrees());
+    }
+
     void aNewVersionDoesNotHideTheOneThatWasSent()
     {
         ArchiveRig rig(kind, settings());
@@ -122,6 +150,9 @@ private Q_SLOTS:
         const auto record = rig.record(30);
         QVERIFY(record);
         QVERIFY(record->standing != RecordStanding::Present);
+        if (kind == sandbox::ArchiveKind::Cmis) { // whose log anybody may read
+            QCOMPARE(record->standing, RecordStanding::Deleted);
+        }
         QVERIFY(!record->standings.empty() && !record->standings.back().basis.isEmpty());
         QCOMPARE(record->communication.title, title);
         agrees(rig);
@@ -157,73 +188,6 @@ private Q_SLOTS:
         QVERIFY(rig.holdings().release(40, u"LIT-2026-007"_s));
         step(rig);
         agrees(rig);
-    }
-
-    void bytesAreThoseThatTheArchiveKeeps()
-    {
-        ArchiveRig rig(kind, settings());
-        load(rig);
-        int compared = 0;
-        for (quint64 accession = 0; accession < 60; ++accession) {
-            const auto record = rig.record(accession);
-            if (!record) {
-                continue;
-            }
-            QStringList there;
-            for (const QJsonValue version : rig.truth(accession)[u"versions"].toArray()) {
-                for (const QJsonValue file : version[u"files"].toArray()) {
-                    there << file[u"sha256"].toString();
-                }
-            }
-            for (const cache::RenditionRecord& r : record->renditions) {
-                const auto bytes = QCoro::waitFor(rig.connector->content(r.rendition.source, qint64(64) << 20, {}));
-                if (bytes) {
-                    const auto hash = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
-                    QVERIFY2(there.contains(QString::fromLatin1(hash)), qPrintable(QString::number(accession)));
-                    ++compared;
-                } else {
-                    QCOMPARE(bytes.error().kind, ErrorKind::NotFound);
-                    QVERIFY2(there.contains(QString()), qPrintable(QString::number(accession)));
-                }
-            }
-        }
-        QVERIFY(compared > 30);
-    }
-
-    void whatWasAlteredIsHandedOutAsItIsNow()
-    {
-        ArchiveRig rig(kind, settings(2'400));
-        quint64 accession = 0;
-        const auto isAltered = [&] {
-            const QJsonValue file = rig.truth(accession)[u"versions"][0][u"files"][0];
-            return file[u"content"].toString() == u"ALTERED" && rig.holdings().presence(accession) == sandbox::Presence::Present;
-        };
-        while (accession < rig.holdings().count() && !isAltered()) {
-            ++accession;
-        }
-        QVERIFY(accession < rig.holdings().count());
-        QVERIFY(rig.sync());
-        const auto record = rig.record(accession);
-        const QJsonValue file = rig.truth(accession)[u"versions"][0][u"files"][0];
-        const auto bytes = QCoro::waitFor(rig.connector->content(record->renditions.front().rendition.source, qint64(64) << 20, {}));
-        QVERIFY2(bytes, qPrintable(bytes ? QString() : bytes.error().detail));
-        QCOMPARE(QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex()), file[u"sha256"].toString());
-        QVERIFY(file[u"sha256"].toString() != file[u"recorded"].toString());
-    }
-
-    void bytesThatBreakOffAreTakenUpAgainAndTooManyAreRefused()
-    {
-        ArchiveRig rig(kind, settings());
-        load(rig);
-        const SourceRef source = rig.record(0)->renditions.front().rendition.source;
-        const auto whole = QCoro::waitFor(rig.connector->content(source, qint64(64) << 20, {}));
-        QVERIFY(whole);
-        auto cut = fault(sandbox::FaultKind::Truncate, u"GET *"_s, 2);
-        cut.bytes = 100;
-        rig.faults().add(cut);
-        QCOMPARE(QCoro::waitFor(rig.connector->content(source, qint64(64) << 20, {})).value_or(QByteArray()), *whole);
-        const auto refused = QCoro::waitFor(rig.connector->content(source, whole->size() - 1, {}));
-        QVERIFY(!refused && refused.error().kind == ErrorKind::Rejected);
     }
 
     void theLoadGoesOnWhereTheProcessWasKilled()
@@ -337,7 +301,8 @@ private Q_SLOTS:
         ArchiveRig rig(kind, settings(400), {u"counterfoil"_s, u"wrong"_s});
         const auto end = rig.sync();
         QVERIFY(!end && end.error().kind == ErrorKind::Unauthorised);
-        QVERIFY(rig.requests().size() <= 2);
+        const auto& asked = rig.requests(); // some say who they are to anybody
+        QVERIFY(std::count_if(asked.begin(), asked.end(), [](const auto& one) { return one.status == 401 || one.status == 403; }) <= 2);
     }
 
     void aRefusalThatPassesIsForgottenByTheNextRun()

@@ -19,7 +19,7 @@ class Schedule
 public:
     explicit Schedule(quint32 seed)
         : m_dice(seed)
-        , m_rig(kind, settingsOf(seed), seed % 3 == 0 ? ArchiveAccount{u"admin"_s, u"admin"_s, true} : ArchiveAccount())
+        , m_rig(kind, settingsOf(seed), seed % 3 == 0 ? ArchiveAccount{administrator(), administrator(), true} : ArchiveAccount())
     {}
 
     QStringList run()
@@ -52,6 +52,7 @@ public:
     }
 
 private:
+    static QString administrator() { return kind == sandbox::ArchiveKind::Documentum ? u"dmadmin"_s : u"admin"_s; }
     static sandbox::SandboxSettings settingsOf(quint32 seed)
     {
         sandbox::SandboxSettings settings;
@@ -124,7 +125,8 @@ private:
     /// What servers of one kind do differently, and one of them from day to day.
     void ownWays()
     {
-        const QString what = below(3) == 0 ? u"forget-changes"_s : u"quirks"_s;
+        static const QStringList ways{u"forget-changes"_s, u"quirks"_s, u"order"_s, u"change-log"_s};
+        const QString what = ways[below(int(ways.size()))];
         (void)m_rig.world().act({{u"do"_s, what}, {u"archive"_s, QString(sandbox::archiveName(kind))}, {u"on"_s, below(2) == 0}});
     }
 

@@ -80,6 +80,47 @@ private Q_SLOTS:
         QVERIFY2(differences.isEmpty(), qPrintable(differences.mid(0, 8).join(u'\n')));
     }
 
+    void aWorkspaceTellsItsBusinessObject()
+    {
+        sandbox::SandboxSettings settings;
+        settings.records = 400;
+        ArchiveRig rig(kind, settings);
+        rig.repository.connection.settings.insert(u"businessObjects"_s, u"yes"_s);
+        rig.restart();
+        QVERIFY(rig.sync());
+        int compared = 0;
+        for (quint64 accession = 0; accession < rig.holdings().count(); ++accession) {
+            const auto record = rig.record(accession);
+            const QStringList customers = rig.truth(accession)[u"customers"].toVariant().toStringList();
+            if (!record || customers.isEmpty()) {
+                continue;
+            }
+            const auto& all = record->communication.attributes;
+            const auto isObject = [](const auto& one) { return one.first == u"workspace/CUSTOMER"; };
+            const auto object = std::find_if(all.begin(), all.end(), isObject);
+            QVERIFY2(object != all.end(), qPrintable(QString::number(accession)));
+            QCOMPARE(object->second, customers.front());
+            ++compared;
+        }
+        QVERIFY(compared > 50);
+    }
+
+    void bytesAreTakenInPartsWhereTheServerGivesThem()
+    {
+        sandbox::SandboxSettings settings;
+        settings.records = 400;
+        ArchiveRig rig(kind, settings);
+        QVERIFY(rig.sync());
+        const SourceRef source = rig.record(0)->renditions.front().rendition.source;
+        const auto whole = QCoro::waitFor(rig.connector->content(source, qint64(64) << 20, {}));
+        QVERIFY(whole && !whole->isEmpty());
+        QVERIFY(rig.world().act({{u"do"_s, u"set"_s}, {u"archive"_s, QString(sandbox::archiveName(kind))}, {u"name"_s, u"ranges"_s}, {u"value"_s, true}}));
+        rig.world().port(kind).clearLog();
+        QCOMPARE(QCoro::waitFor(rig.connector->content(source, qint64(64) << 20, {})).value_or(QByteArray()), *whole);
+        const auto isPart = [](const sandbox::LoggedRequest& request) { return request.status == 206; };
+        QVERIFY(std::any_of(rig.requests().begin(), rig.requests().end(), isPart));
+    }
+
     /// Changes while the index stands still, and no comparing: they come when it goes on.
     void theIndexMayLag()
     {

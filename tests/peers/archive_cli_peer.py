@@ -1,4 +1,4 @@
-"""The command line, the sandbox's server and a real keychain together: an archive is added, read, changed, read again and gone.
+"""The command line, the sandbox's servers and a real keychain together: an archive is added, read, changed, read again and gone.
 
 Runs itself once more under a session bus of its own. Skipped (77) where the keychain's programs are not installed.
 """
@@ -13,6 +13,12 @@ import tempfile
 import urllib.request
 
 NEEDED = ("dbus-run-session", "gnome-keyring-daemon")
+SITES = pathlib.Path(__file__).resolve().parents[2] / "app" / "sandbox" / "site"
+# What is added, where it is, its settings, and what its holds are worth.
+ARCHIVES = {"archivesspace": ("/repositories/2", (), "RECORDED_ONLY"),
+            "cmis": ("/cmis/browser", ("type=nb:sent-communication", "sentVersion=nb:asSent", "holds=enforced"), "ENFORCED"),
+            "extended-ecm": ("/cs/cs", ("sentVersion=Communication/Sent version", "fileSet=Files/File", "fileVersion=Files/File/Version",
+                                        "renditions=yes"), "ENFORCED")}
 
 
 def run(arguments, *, expect=0, stdin=""):
@@ -27,16 +33,15 @@ def post(url, body):
         return json.load(answer)
 
 
-def story(binaries, home):
-    subprocess.run(["gnome-keyring-daemon", "--unlock", "--components=secrets"], input=b"test", check=True, stdout=subprocess.DEVNULL)
-    program = [str(binaries / "counterfoil"), "--profile", str(home / "profile")]
-    mapping = home / "site.ini"
-    mapping.write_text("[archive]\nzone = Europe/Berlin\n")
+def story(binaries, home, archive):
+    path, settings, enforcement = ARCHIVES[archive]
+    profile = home / f"profile-{archive}"
+    program = [str(binaries / "counterfoil"), "--profile", str(profile)]
     sandbox = subprocess.Popen([binaries / "counterfoil-sandbox", "serve", "--records", "800", "--seed", "1"], stdout=subprocess.PIPE, text=True)
     try:
         ready = json.loads(sandbox.stdout.readline())
-        add = [*program, "add", "archivesspace", ready["archivesspace"] + "/repositories/2", "--name", "Archive", "--user", "counterfoil",
-               "--password-stdin", "--map", str(mapping)]
+        add = [*program, "add", archive, ready[archive] + path, "--name", "Archive", "--user", "counterfoil", "--password-stdin", "--map",
+               str(SITES / f"{archive}.ini"), *(word for setting in settings for word in ("--set", setting))]
         # A refused password adds nothing and keeps nothing.
         refused = run(add, expect=1, stdin="wrong\n")
         assert "sign-in: failed" in refused.stderr, refused.stderr
@@ -48,7 +53,7 @@ def story(binaries, home):
         assert told["complete"] and told["communications"] > 150 and told["setAside"] == 0, told
         repository = json.loads(run([*program, "repositories", "--json"]).stdout)["repositories"][0]
         assert repository["there"] == repository["communications"] and repository["gaps"] == [], repository
-        for action in ({"do": "amend", "archive": "archivesspace", "record": 12, "fields": {"title": "Changed there"}},
+        for action in ({"do": "amend", "archive": archive, "record": 12, "fields": {"title": "Changed there"}},
                        {"do": "advance", "seconds": 300}):
             post(ready["control"] + "/actions", action)
         told = json.loads(run([*program, "sync", "--json"]).stdout)["repositories"][0]
@@ -57,13 +62,13 @@ def story(binaries, home):
         assert found["total"] == 1, found
         # A hold and a deletion there are told here, each with what says so.
         held = found["rows"][0]["id"]
-        for action in ({"do": "hold", "archive": "archivesspace", "record": 12, "name": "LIT-2026-001"}, {"do": "advance", "seconds": 300}):
+        for action in ({"do": "hold", "archive": archive, "record": 12, "name": "LIT-2026-001"}, {"do": "advance", "seconds": 300}):
             post(ready["control"] + "/actions", action)
         run([*program, "sync"])
-        archive = json.loads(run([*program, "show", held, "--json"]).stdout)["archive"]
-        assert archive["standing"] == "PRESENT" and archive["versions"], archive
-        assert [(hold["code"], hold["enforcement"]) for hold in archive["holds"]] == [("LIT-2026-001", "RECORDED_ONLY")], archive
-        for place in (home / "profile").rglob("*"):
+        known = json.loads(run([*program, "show", held, "--json"]).stdout)["archive"]
+        assert known["standing"] == "PRESENT" and known["versions"], known
+        assert [(hold["code"], hold["enforcement"]) for hold in known["holds"]] == [("LIT-2026-001", enforcement)], known
+        for place in profile.rglob("*"):
             assert not place.is_file() or b"counterfoil\n" not in place.read_bytes()
     finally:
         sandbox.kill()
@@ -85,7 +90,10 @@ def main():
         print(f"skipped: {', '.join(missing)} not installed")
         return 77
     if given.inside:
-        story(given.bin, given.inside)
+        subprocess.run(["gnome-keyring-daemon", "--unlock", "--components=secrets"], input=b"test", check=True, stdout=subprocess.DEVNULL)
+        for archive in ARCHIVES:
+            print(archive, flush=True)
+            story(given.bin, given.inside, archive)
         return 0
     with tempfile.TemporaryDirectory() as folder:
         home = pathlib.Path(folder)

@@ -29,10 +29,12 @@ QStringList texts(const QJsonValue& list, const QString& name = {})
     return all;
 }
 
-/// It has hashes of contents, not of renditions, and nothing of what was destroyed.
-QStringList statedByCmis(const QJsonObject& truth, const QStringList& stated)
+/// Some tell nothing of the bytes of what was destroyed; CMIS has hashes of contents, not of renditions.
+QStringList statedBy(sandbox::ArchiveKind kind, const QJsonObject& truth, const QStringList& stated)
 {
-    return truth[u"stub"].toBool() ? QStringList() : stated.mid(0, 1);
+    using enum sandbox::ArchiveKind;
+    const bool forgets = kind == Cmis || kind == Documentum;
+    return forgets && truth[u"stub"].toBool() ? QStringList() : kind == Cmis ? stated.mid(0, 1) : stated;
 }
 
 } // namespace
@@ -43,22 +45,42 @@ QString ArchiveRig::nativeHere(const QJsonObject& truth) const
     return m_kind == sandbox::ArchiveKind::Cmis ? u"series:"_s + native : native;
 }
 
-void ArchiveRig::makeRepository()
+connectors::RemoteParts siteParts(const Clock& clock, std::shared_ptr<FakePatience> patience, const ArchiveAccount& account)
+{
+    return {.transport = [] { return std::make_shared<http::NetworkTransport>(); },
+            .patience = std::move(patience),
+            .clock = clock,
+            .chance = [] { return 0.5; },
+            .secret = [password = account.password](const SecretName&) {
+                return QtFuture::makeReadyFuture(Result<Secret>(Secret(password.toUtf8())));
+            }};
+}
+
+Repository siteRepository(sandbox::ArchiveKind kind, const QUrl& server, const ArchiveAccount& account)
 {
     using sandbox::ArchiveKind;
-    repository.name = sandbox::archiveName(m_kind);
+    Repository repository;
+    repository.name = sandbox::archiveName(kind);
     repository.zone = u"Europe/Berlin"_s;
-    repository.mapping = siteMapping(m_kind);
-    repository.connection.user = m_account.user;
+    repository.mapping = siteMapping(kind);
+    repository.connection.user = account.user;
     repository.connection.settings.insert(u"reconcileHours"_s, u"0"_s);
-    repository.location = m_sandbox->url(m_kind).toString();
-    switch (m_kind) {
+    repository.location = server.toString();
+    switch (kind) {
     case ArchiveKind::ArchivesSpace:
         repository.kind = RepositoryKind::ArchivesSpace;
         repository.connection.signIn = SignInKind::Password;
         repository.location += u"/repositories/2"_s;
         break;
-    case ArchiveKind::Documentum: repository.kind = RepositoryKind::Documentum; break;
+    case ArchiveKind::Documentum:
+        repository.kind = RepositoryKind::Documentum;
+        repository.connection.signIn = SignInKind::Basic;
+        repository.connection.settings.insert(u"type"_s, u"nb_communication"_s);
+        repository.connection.settings.insert(u"sentVersion"_s, u"SENT"_s);
+        repository.connection.settings.insert(u"holdAttributes"_s, u"nb_hold.matter_no since=nb_hold.since foreign=nb_hold.foreign"_s);
+        repository.connection.settings.insert(u"overlapSeconds"_s, u"60"_s);
+        repository.location += u"/dctm-rest"_s;
+        break;
     case ArchiveKind::ExtendedEcm:
         repository.kind = RepositoryKind::ExtendedEcm;
         repository.connection.signIn = SignInKind::Password;
@@ -73,11 +95,12 @@ void ArchiveRig::makeRepository()
         repository.connection.signIn = SignInKind::Basic;
         repository.connection.settings.insert(u"type"_s, u"nb:sent-communication"_s);
         repository.connection.settings.insert(u"sentVersion"_s, u"nb:asSent"_s);
+        repository.connection.settings.insert(u"holds"_s, u"enforced"_s); // as that server does
         repository.location += u"/cmis/browser"_s;
         break;
     }
     repository.id = repositoryId(repository.kind, repository.name);
-    repository.added = clock.now();
+    return repository;
 }
 
 void ArchiveRig::compare(quint64 accession, QStringList& out)
@@ -122,11 +145,18 @@ void ArchiveRig::compare(quint64 accession, QStringList& out)
     QString sentLabel;
     for (const QJsonValue version : truth[u"versions"].toArray()) {
         const QStringList stated = texts(version[u"files"], u"stated"_s);
-        hashesThere << (m_kind == sandbox::ArchiveKind::Cmis ? statedByCmis(truth, stated) : stated);
+        hashesThere << statedBy(m_kind, truth, stated);
         labels << version[u"label"].toString();
         sentLabel = version[u"ordinal"] == truth[u"sent_version"] ? labels.constLast() : sentLabel;
     }
     differs("bytes", sorted(hashes).join(u' '), sorted(hashesThere).join(u' '));
+    if (m_kind == sandbox::ArchiveKind::Cmis && !truth[u"stub"].toBool()) { // renditions have no hashes there
+        qsizetype files = 0;
+        for (const QJsonValue version : truth[u"versions"].toArray()) {
+            files += version[u"files"].toArray().size();
+        }
+        differs("files", QString::number(here->renditions.size()), QString::number(files));
+    }
     QStringList holds, holdsHere;
     for (const QJsonValue hold : truth[u"holds"].toArray()) {
         holds << hold[u"name"].toString();

@@ -7,6 +7,7 @@
 #include "models/connectors/connectors.h"
 #include "models/http/network_transport.h"
 #include "models/sync/add_repository.h"
+#include "models/sync/compare_repository.h"
 #include "models/sync/puller.h"
 #include "tests/support/fake_patience.h"
 #include "tests/support/sync_rig.h"
@@ -21,6 +22,11 @@ struct ArchiveAccount {
     QString user = QStringLiteral("counterfoil"), password = QStringLiteral("counterfoil");
     bool seesAll = false; ///< what is not for everybody, too
 };
+
+/// An archive of the sandbox as somebody would connect it: the site's mapping and settings, and its account.
+Repository siteRepository(sandbox::ArchiveKind kind, const QUrl& server, const ArchiveAccount& account = {});
+/// The way to it: real HTTP, with clocks that stand and waits that take no time.
+connectors::RemoteParts siteParts(const Clock& clock, std::shared_ptr<FakePatience> patience, const ArchiveAccount& account = {});
 
 class ArchiveRig
 {
@@ -38,7 +44,8 @@ public:
         m_sandbox = std::move(*opened);
         cache = std::move(*cache::Cache::open(m_profile.path()));
         clock.set(there().trueNow());
-        makeRepository();
+        repository = siteRepository(m_kind, m_sandbox->url(m_kind), m_account);
+        repository.added = clock.now();
         auto added = sync::addRepository(*cache, repository);
         [&] { QTRY_VERIFY(added.isFinished()); }();
         connect();
@@ -63,6 +70,16 @@ public:
     {
         m_sandbox->port(m_kind).clearLog();
         return QCoro::waitFor(sync::pull({*cache, reader, clock, {}}, repository, *connector, gate, stop, std::move(progress)));
+    }
+
+    /// All that the archive says now against the cache, by a connector of its own.
+    Result<RepositoryComparison> comparison()
+    {
+        const auto own = makeConnector();
+        Result<RepositoryComparison> compared =
+            QCoro::waitFor(sync::compareWithRepository(*cache, clock, repository, *own, {}, [](qint64, std::optional<qint64>) {}));
+        QCoro::waitFor(own->close(true));
+        return compared;
     }
 
     /// The process ends and another begins: what is not in the cache is gone.
@@ -106,17 +123,11 @@ public:
 
 private:
     QString nativeHere(const QJsonObject& truth) const; ///< what the connector calls a record
-    void makeRepository();
-    void connect()
+    void connect() { connector = makeConnector(); }
+    std::unique_ptr<connectors::Connector> makeConnector()
     {
-        connectors::RemoteParts parts{.transport = [] { return std::make_shared<http::NetworkTransport>(); },
-                                      .patience = patience,
-                                      .clock = clock,
-                                      .chance = [] { return 0.5; },
-                                      .secret = [password = m_account.password](const SecretName&) {
-                                          return QtFuture::makeReadyFuture(Result<Secret>(Secret(password.toUtf8())));
-                                      }};
-        connector = connectors::connectorFor(repository, parts, reader);
+        const connectors::RemoteParts parts = siteParts(clock, patience, m_account);
+        return connectors::connectorFor(repository, parts, reader);
     }
     void disconnect()
     {

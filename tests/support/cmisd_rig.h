@@ -75,8 +75,10 @@ public:
     /// Returns the id of what was made.
     QString create(const QByteArray& action, const QString& folder, const QString& type, const QString& name, const QByteArray& content = {})
     {
-        const QList<std::pair<QByteArray, QString>> fields{{"propertyId[0]", QStringLiteral("cmis:objectTypeId")}, {"propertyValue[0]", type},
-                                                           {"propertyId[1]", QStringLiteral("cmis:name")},         {"propertyValue[1]", name}};
+        const QList<std::pair<QByteArray, QString>> fields{{"propertyId[0]", QStringLiteral("cmis:objectTypeId")},
+                                                           {"propertyValue[0]", type},
+                                                           {"propertyId[1]", QStringLiteral("cmis:name")},
+                                                           {"propertyValue[1]", name}};
         return idOf(content.isEmpty() ? act(action, folder, fields) : upload(action, folder, fields, content));
     }
     /// The same as a form of several parts, with a file of the name "brief.txt".

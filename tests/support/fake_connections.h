@@ -57,12 +57,18 @@ public:
         changed = draft;
         return QtFuture::makeReadyFuture(Result<void>());
     }
+    QFuture<Result<RepositoryComparison>> compare(RepositoryId repository, std::stop_token) override
+    {
+        questions << QStringLiteral("compare ") + repository.value();
+        return QtFuture::makeReadyFuture(comparison);
+    }
     std::vector<AskedOfRepository> asked(const RepositoryId&) const override { return log; }
 
     QStringList questions;
     std::stop_token lastStop;
     std::shared_ptr<QPromise<Result<std::vector<ProbeStep>>>> trying;
     Result<RecordSample> record = fail(ErrorKind::NotFound, QStringLiteral("no record"));
+    Result<RepositoryComparison> comparison = RepositoryComparison();
     std::optional<Error> adding; ///< none: it is added
     std::optional<RepositoryDraft> changed;
     std::vector<AskedOfRepository> log;

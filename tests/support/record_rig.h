@@ -5,6 +5,7 @@
 #include "models/cache/write_communication.h"
 #include "models/cache/write_repository.h"
 #include "models/cache/write_source.h"
+#include "models/desk/desk.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/fake_documents.h"
 #include "tests/support/sample_communication.h"
@@ -21,6 +22,7 @@ public:
     RecordRig()
     {
         cache = *cache::Cache::open(profile.path());
+        desk = *desk::Desk::open(profile.path());
         write([](store::Database& database) { return cache::addRepository(database, archiveRepository()); });
         reader.pages = {{QStringLiteral("Northgate Savings Bank"),
                          {},
@@ -75,7 +77,7 @@ public:
         return read;
     }
 
-    ui::RecordParts parts() { return {*cache, content, reader, verification, clock, QTimeZone("Europe/Berlin")}; }
+    ui::RecordParts parts() { return {*cache, content, reader, verification, clock, QTimeZone("Europe/Berlin"), *desk}; }
 
     QTemporaryDir profile;
     FakeClock clock;
@@ -83,6 +85,7 @@ public:
     FakeReader reader;
     FakeVerification verification;
     std::unique_ptr<cache::Cache> cache;
+    std::unique_ptr<desk::Desk> desk;
 
 private:
     template <class Work>

@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QUrlQuery>
+#include <numeric>
 
 namespace cf::test {
 
@@ -24,9 +25,8 @@ public:
     int searchStatus = 200;
     bool hasHolds = true, hasBin = true;
     QByteArray password = "x";
-    QSet<int> hidden;         ///< not shown
-    QSet<int> unindexed;      ///< the index is behind
-    QSet<int> malformed;
+    QSet<int> hidden, malformed; ///< hidden: not shown
+    QSet<int> unindexed;         ///< the index is behind
     QMap<int, QString> deleted; ///< in the recycle bin, with the time
     QMap<int, QSet<int>> held;  ///< hold -> documents
     QMap<int, qint64> changed;  ///< ms; others as they were
@@ -48,18 +48,16 @@ public:
             return json({{QStringLiteral("build"), 1}});
         }
         if (path == QLatin1String("/v1/auth") && request.method == "POST") {
-            if (value("username") != QLatin1String("reader") || value("password").toUtf8() != password) {
-                return json({{QStringLiteral("error"), QStringLiteral("Invalid username/password specified.")}}, 401);
+            const bool isRight = value("username") == QLatin1String("reader") && value("password").toUtf8() == password;
+            if (!isRight) {
+                return refusal("Invalid username/password specified.", 401);
             }
             return json({{QStringLiteral("ticket"), QString::fromLatin1(newTicket())}});
         }
         const bool isSigned = std::any_of(request.headers.begin(), request.headers.end(), [this](const http::Header& header) {
             return header.first == "OTCSTicket" && tickets.contains(header.second);
         });
-        if (!isSigned) {
-            return json({{QStringLiteral("error"), QStringLiteral("Authentication Required")}}, 401);
-        }
-        http::Reply answer = signedReply(path);
+        http::Reply answer = isSigned ? signedReply(path) : refusal("Authentication Required", 401);
         if (answer.isOk()) {
             answer.headers.emplace_back("otcsticket", newTicket());
         }
@@ -132,9 +130,6 @@ private:
 
     http::Reply search()
     {
-        if (searchStatus != 200) {
-            return refusal("Error Evaluating Query, You have either not specified any search criterion at all", searchStatus);
-        }
         static const QRegularExpression bound(
             QStringLiteral("= \"([0-9]{8})\" AND \\[QLREGION \"OTModifyTime\"\\] (>=|<) \"([0-9]{6})\""));
         qint64 from = 0, to = std::numeric_limits<qint64>::max();
@@ -162,14 +157,14 @@ private:
                                      {QStringLiteral("current_date"), QStringLiteral("2026-04-01T13:00:00")}};
             return json({{QStringLiteral("server"), server}});
         }
-        if (path == QLatin1String("/v2/search")) {
-            return search();
+        if (path == QLatin1String("/v2/search") && searchStatus != 200) {
+            return refusal("Error Evaluating Query", searchStatus);
         }
-        if (path == QLatin1String("/v2/nodes/list")) {
-            return list();
+        if (path == QLatin1String("/v2/search") || path == QLatin1String("/v2/nodes/list")) {
+            return path == QLatin1String("/v2/search") ? search() : list();
         }
         if (path == QLatin1String("/v2/volumes/141")) {
-            return json({{QStringLiteral("results"), result({{QStringLiteral("id"), 2000}, {QStringLiteral("type"), 141}})}});
+            return json({{QStringLiteral("results"), result({{QStringLiteral("id"), 2000}})}});
         }
         if (path == QLatin1String("/v2/volumes/recyclebin/nodes") && hasBin) {
             QJsonArray rows;
@@ -181,21 +176,18 @@ private:
         if (path == QLatin1String("/v2/holds") && hasHolds) {
             QJsonArray holds;
             for (const int hold : held.keys()) {
-                holds.append(QJsonObject{{QStringLiteral("HoldID"), hold}, {QStringLiteral("HoldName"), QStringLiteral("LIT-%1").arg(hold)},
+                holds.append(QJsonObject{{QStringLiteral("HoldID"), hold},
                                          {QStringLiteral("AlternateHoldID"), QStringLiteral("M-%1").arg(hold)}, {QStringLiteral("ActiveHold"), 1}});
             }
             const QJsonObject data{{QStringLiteral("holds"), holds}};
             return json({{QStringLiteral("results"), QJsonObject{{QStringLiteral("data"), data}}}});
         }
         if (path == QLatin1String("/v1/rmstatistics/holds") && hasHolds) {
-            qsizetype all = 0;
-            for (const QSet<int>& items : held) {
-                all += items.size();
-            }
-            return json({{QStringLiteral("directHoldsCount"), int(all)}});
+            const auto sum = [](qsizetype all, const QSet<int>& items) { return all + items.size(); };
+            return json({{QStringLiteral("directHoldsCount"), int(std::accumulate(held.begin(), held.end(), qsizetype(0), sum))}});
         }
-        if (const auto match = ofHold.match(path); match.hasMatch()) {
-            return page(held.value(match.captured(1).toInt()).values());
+        if (const auto hold = ofHold.match(path); hold.hasMatch()) {
+            return page(held.value(hold.captured(1).toInt()).values());
         }
         const auto match = ofNode.match(path);
         const int id = match.captured(1).toInt();
@@ -219,15 +211,12 @@ private:
         if (rest == QLatin1String("versions")) {
             QJsonArray all;
             for (int number = 1; number <= versions.value(id, 1); ++number) {
-                all.append(QJsonObject{{QStringLiteral("data"), QJsonObject{{QStringLiteral("versions"), version(number)}}}});
+                all.append(version(number));
             }
             return json({{QStringLiteral("results"), all}});
         }
-        if (rest.endsWith(QLatin1String("/content"))) {
-            return answer(200, "%PDF", {});
-        }
-        if (rest.endsWith(QLatin1String("categories"))) {
-            return json({{QStringLiteral("results"), QJsonArray()}});
+        if (rest.endsWith(QLatin1String("/content")) || rest.endsWith(QLatin1String("categories"))) {
+            return rest.endsWith(QLatin1String("/content")) ? answer(200, "%PDF") : json({{QStringLiteral("results"), QJsonArray()}});
         }
         return refusal("The REST API URL could not be found in the mappings registry.", 400);
     }

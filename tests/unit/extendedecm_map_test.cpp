@@ -48,7 +48,6 @@ NodeWire node(const QJsonObject& json = fixture(u"node"_s))
         qFatal("%s", qPrintable(read.error().detail));
     }
     read->holds = holdsFrom(fixture(u"holds"_s));
-    read->holdsKnown = true;
     read->classifications = classificationsFrom(fixture(u"classifications"_s));
     read->schedules = schedulesFrom(u"R10"_s, fixture(u"schedule"_s));
     read->place = {{u"workspace/id"_s, u"500"_s}, {u"workspace/name"_s, u"Meyer (C-1)"_s}};
@@ -127,6 +126,14 @@ private Q_SLOTS:
         const Communication c = mapped({.vocabulary = plain});
         QCOMPARE(attribute(c, u"Letter/Delivery/State"_s), u"DELIVERED"_s);
         QCOMPARE(attribute(c, u"Letter/Document ID"_s), u"EX-2026-000042"_s);
+    }
+
+    void aSiteMayIgnoreWhatIsUsuallyAField()
+    {
+        const SiteVocabulary site = *SiteVocabulary::read(u"[fields]\nLetter/Document ID = title\n[ignored]\nname\n"_s, u"UTC"_s, usualMapping());
+        const Communication c = mapped({.vocabulary = site});
+        QCOMPARE(c.title, u"EX-2026-000042"_s);
+        QCOMPARE(attribute(c, u"name"_s), QString());
     }
 
     void aMappingMayNameAttributesByNumber()
@@ -228,7 +235,7 @@ private Q_SLOTS:
         other.values.insert(u"7000_2"_s, u"EX-2026-000043"_s);
         QVERIFY(tokenOf(other, rules) != token);
         other = node();
-        other.holdsKnown = false;
+        other.isWhole = false;
         QCOMPARE(holdsIn(tokenOf(other, rules)), u"?"_s);
         other = node();
         other.holds.pop_back();

@@ -106,6 +106,27 @@ private Q_SLOTS:
         QVERIFY(released[0].communication.record->holds.empty());
     }
 
+    void holdsThatAreRefusedForAMomentAreAskedForAgain()
+    {
+        Rig rig;
+        rig.server.held[13] = {1005};
+        rig.other = [&rig](const http::Request& request) {
+            return request.url.path().contains(u"holds")
+                       ? ScriptedContentServer::json({{u"error"_s, u"Insufficient permissions to perform this action."_s}}, 500)
+                       : rig.server.reply(request);
+        };
+        const auto refused = rig.run();
+        QVERIFY2(refused, refused ? "" : qPrintable(refused.error().detail));
+        QVERIFY(!gapOf(*refused, Failure::Denied)->isOver);
+        rig.other = {};
+        rig.clock.advance(day + 1);
+        const auto told = rig.run();
+        QVERIFY(gapOf(*told, Failure::Denied)->isOver);
+        const auto all = only<Upsert>(*told);
+        const auto held = std::find_if(all.begin(), all.end(), [](const Upsert& u) { return u.communication.nativeKey == u"1005"; });
+        QVERIFY(held != all.end() && held->communication.record->holds.size() == 1);
+    }
+
     void withoutRecordsManagementNothingIsSaidOfHolds()
     {
         Rig rig;

@@ -33,6 +33,23 @@ private Q_SLOTS:
         QVERIFY2(rig.run(), "");
     }
 
+    void whatTheSearchLedToIsNotReadAgainToCompare()
+    {
+        Rig rig;
+        const auto all = rig.run();
+        QCOMPARE(only<Upsert>(*all).size(), size_t(250));
+        QVERIFY2(rig.server.asked.count(u"POST /v2/nodes/list"_s) <= 7, qPrintable(rig.server.asked.join(u'\n'))); // three slices, their folder
+    }
+
+    void oneThatChangesTwiceInASecondIsReadTwice()
+    {
+        Rig rig;
+        rig.server.changed.insert(1007, rig.clock.now());
+        QVERIFY(rig.run());
+        rig.server.versions.insert(1007, 2); // its time stays
+        QCOMPARE(idsOf(*rig.run()), QStringList{u"1007"_s});
+    }
+
     void aPollThatFindsNothingIsThreeQuestions()
     {
         Rig rig;

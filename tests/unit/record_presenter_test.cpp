@@ -38,6 +38,19 @@ class RecordPresenterTest : public QObject
     static MarkedText bytesBadge(const cache::Record& record) { return badgesOf(record, 0, telling()).value(1); }
 
 private Q_SLOTS:
+    void aHashThatIsOnlyStatedIsNotCalledDifferent()
+    {
+        cache::Record unread = record();
+        unread.renditions[0].rendition.declaredSha256 = sha256Of("stated");
+        unread.renditions[0].status.sha256.clear();
+        const auto stated = [](const QList<RecordFact>& facts) {
+            return *std::find_if(facts.begin(), facts.end(), [](const RecordFact& fact) { return fact.name == u"SHA-256 in the index"_s; });
+        };
+        QVERIFY(stated(custodyFactsOf(unread, 0, telling())).mark.icon.isEmpty());
+        unread.renditions[0].status.sha256 = sha256Of("found");
+        QCOMPARE(stated(custodyFactsOf(unread, 0, telling())).mark.mark, Mark::Failed);
+    }
+
     void masksAnAddressInTheAnswer()
     {
         QCOMPARE(masked(u"adaeze@okafor.example"_s), u"a•••@okafor.example"_s);

@@ -168,18 +168,65 @@ private Q_SLOTS:
 
     void whatCannotBeAskedIsRefused()
     {
-        for (const char* statement :
-             {"", "SELECT", "SELECT * FROM", "SELECT * FROM nb:sent-communication", "SELECT * FROM nb:none", "SELECT nb:none FROM cmis:document",
-              "SELECT * FROM cmis:document WHERE", "SELECT * FROM cmis:document WHERE cmis:name", "SELECT * FROM cmis:document WHERE cmis:name = ",
-              "SELECT * FROM cmis:document WHERE cmis:name = 'x", "SELECT * FROM cmis:document WHERE cmis:creationDate > '2020-01-01'",
-              "SELECT * FROM cmis:document WHERE cmis:name = 5", "SELECT * FROM cmis:document WHERE cmis:isLatestVersion = 'x'",
-              "SELECT * FROM cmis:document WHERE cmis:name LIKE 5", "SELECT * FROM cmis:document ORDER BY nb:none",
-              "SELECT * FROM cmis:document ORDER BY cmis:secondaryObjectTypeIds", "SELECT SCORE() FROM cmis:document",
-              "SELECT * FROM cmis:document WHERE CONTAINS('a') AND CONTAINS('b')", "SELECT * FROM cmis:document WHERE (cmis:name = 'x'",
-              "SELECT * FROM cmis:document WHERE cmis:name = 'x' 'y'", "SELECT * FROM cmis:document; DROP"}) {
+        for (const char* statement : {"",
+                                      "SELECT",
+                                      "SELECT * FROM",
+                                      "SELECT * FROM nb:sent-communication",
+                                      "SELECT * FROM nb:none",
+                                      "SELECT nb:none FROM cmis:document",
+                                      "SELECT * FROM cmis:document WHERE",
+                                      "SELECT * FROM cmis:document WHERE cmis:name",
+                                      "SELECT * FROM cmis:document WHERE cmis:name = ",
+                                      "SELECT * FROM cmis:document WHERE cmis:name = 'x",
+                                      "SELECT * FROM cmis:document WHERE cmis:creationDate > '2020-01-01'",
+                                      "SELECT * FROM cmis:document WHERE cmis:name = 5",
+                                      "SELECT * FROM cmis:document WHERE cmis:isLatestVersion = 'x'",
+                                      "SELECT * FROM cmis:document WHERE cmis:name LIKE 5",
+                                      "SELECT * FROM cmis:document ORDER BY nb:none",
+                                      "SELECT * FROM cmis:document ORDER BY cmis:secondaryObjectTypeIds",
+                                      "SELECT SCORE() FROM cmis:document",
+                                      "SELECT * FROM cmis:document WHERE CONTAINS('a') AND CONTAINS('b')",
+                                      "SELECT * FROM cmis:document WHERE (cmis:name = 'x'",
+                                      "SELECT * FROM cmis:document WHERE cmis:name = 'x' 'y'",
+                                      "SELECT * FROM cmis:document; DROP"}) {
             QCOMPARE(complaint(QString::fromLatin1(statement)), u"invalidArgument"_s);
         }
         QCOMPARE(complaint(u"SELECT * FROM cmis:document WHERE "_s + u"("_s.repeated(5'000)), u"invalidArgument"_s);
+    }
+
+    void anyStatementIsAnsweredOrRefused()
+    {
+        static const QStringList words{
+            u"SELECT"_s, u"*"_s,     u"FROM"_s,  u"cmis:folder"_s, u"WHERE"_s, u"cmis:name"_s,    u"="_s,    u"'x'"_s,    u"AND"_s,
+            u"OR"_s,     u"NOT"_s,   u"("_s,     u")"_s,           u","_s,     u"IN"_s,           u"LIKE"_s, u"IS"_s,     u"NULL"_s,
+            u"ANY"_s,    u"ORDER"_s, u"BY"_s,    u"CONTAINS"_s,    u"'"_s,     u"TIMESTAMP"_s,    u"JOIN"_s, u"ON"_s,     u"."_s,
+            u"AS"_s,     u"d"_s,     u"SCORE"_s, u"5"_s,           u"-"_s,     u"cmis:rm_hold"_s, u"TRUE"_s, u"IN_TREE"_s};
+        quint32 seed = qEnvironmentVariableIsSet("CF_SEED") ? qEnvironmentVariable("CF_SEED").toUInt() : 4711;
+        qInfo("CF_SEED=%u", seed);
+        const auto dice = [&seed](qsizetype bound) {
+            seed = seed * 1'664'525 + 1'013'904'223;
+            return qsizetype(seed >> 8) % bound;
+        };
+        int answered = 0;
+        for (int i = 0; i < 6'000; ++i) {
+            QStringList statement{u"SELECT"_s, u"*"_s, u"FROM"_s, u"cmis:folder"_s, u"WHERE"_s, u"cmis:name"_s, u"="_s, u"'x'"_s};
+            for (qsizetype changes = 1 + dice(4); changes > 0; --changes) {
+                const qsizetype at = dice(statement.size());
+                const QString word = words[dice(words.size())];
+                switch (dice(3)) {
+                case 0: statement.removeAt(at); break;
+                case 1: statement.insert(at, word); break;
+                default: statement[at] = word;
+                }
+                if (statement.isEmpty()) {
+                    break;
+                }
+            }
+            const int status = m_rig->query(statement.join(u' ')).status;
+            QVERIFY2(status == 200 || status == 400, qPrintable(statement.join(u' ')));
+            answered += status == 200;
+        }
+        QVERIFY(answered > 20);
     }
 
     void patternsMeetEndsAndEscapes()

@@ -151,7 +151,8 @@ private Q_SLOTS:
         QCOMPARE(labels, (QStringList{u"3.0"_s, u"2.0"_s, u"1.0"_s}));
         QCOMPARE(sent, QStringList{u"2.0"_s});
         const QString first = native(accession) + u";1.0"_s;
-        QCOMPARE(CmisdRig::said(m_rig->ofObject(first, "object", {{"succinct", u"true"_s}, {"returnVersion", u"latest"_s}}))[u"cmis:versionLabel"].toString(),
+        QCOMPARE(CmisdRig::said(m_rig->ofObject(first, "object", {{"succinct", u"true"_s}, {"returnVersion", u"latest"_s}}))[u"cmis:versionLabel"]
+                     .toString(),
                  u"3.0"_s);
     }
 

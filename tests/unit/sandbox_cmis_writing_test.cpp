@@ -23,7 +23,8 @@ class SandboxCmisWritingTest : public QObject
     {
         for (quint64 accession = 0;; ++accession) {
             const sandbox::HeldRecord record = m_rig->holdings.record(accession);
-            const bool isOver = std::none_of(record.retentions.begin(), record.retentions.end(), [](const auto& r) { return r.until > u"2026-04-01"; });
+            const bool isOver =
+                std::none_of(record.retentions.begin(), record.retentions.end(), [](const auto& r) { return r.until > u"2026-04-01"; });
             if (record.presence == sandbox::Presence::Present && record.holds.isEmpty() && isOver) {
                 return accession;
             }
@@ -76,7 +77,8 @@ private Q_SLOTS:
     void whatDoesNotFitIsRefused()
     {
         const auto make = [this](const QByteArray& action, const QString& type, const QString& name, Fields more = {}) {
-            more += {{"propertyId[0]", u"cmis:objectTypeId"_s}, {"propertyValue[0]", type}, {"propertyId[1]", u"cmis:name"_s}, {"propertyValue[1]", name}};
+            more += {
+                {"propertyId[0]", u"cmis:objectTypeId"_s}, {"propertyValue[0]", type}, {"propertyId[1]", u"cmis:name"_s}, {"propertyValue[1]", name}};
             return refusal(m_rig->act(action, u"root"_s, more));
         };
         QCOMPARE(make("createDocument", u"cmis:document"_s, u"x"_s), u"201 "_s);
@@ -151,9 +153,12 @@ private Q_SLOTS:
         QCOMPARE(m_rig->act("move", b, {{"targetFolderId", u"root"_s}, {"sourceFolderId", a}}).status, 201);
         QCOMPARE(m_rig->client.get(QByteArray(CmisdRig::root) + "/B/p?cmisselector=object").status, 200);
         QCOMPARE(refusal(m_rig->act("delete", b)), u"409 constraint"_s);
-        QCOMPARE(m_rig->act("update", paper,
-                            {{"propertyId[0]", u"cmis:secondaryObjectTypeIds"_s}, {"propertyValue[0]", u"cmis:rm_hold"_s},
-                             {"propertyId[1]", u"cmis:rm_holdIds"_s}, {"propertyValue[1]", u"CASE-9"_s}})
+        QCOMPARE(m_rig
+                     ->act("update", paper,
+                           {{"propertyId[0]", u"cmis:secondaryObjectTypeIds"_s},
+                            {"propertyValue[0]", u"cmis:rm_hold"_s},
+                            {"propertyId[1]", u"cmis:rm_holdIds"_s},
+                            {"propertyValue[1]", u"CASE-9"_s}})
                      .status,
                  200);
         QCOMPARE(m_rig->act("deleteTree", b, {{"continueOnFailure", u"true"_s}}).object()[u"ids"].toArray(), (QJsonArray{paper, b}));
@@ -166,8 +171,10 @@ private Q_SLOTS:
     {
         const QString id = m_rig->create("createDocument", u"root"_s, u"cmis:document"_s, u"s"_s);
         QCOMPARE(refusal(m_rig->act("update", id, set("nb:noteText", u"x"_s))), u"400 invalidArgument"_s);
-        const Fields both{{"propertyId[0]", u"cmis:secondaryObjectTypeIds"_s}, {"propertyValue[0][0]", u"nb:note"_s},
-                          {"propertyId[1]", u"nb:noteText"_s}, {"propertyValue[1]", u"x"_s}};
+        const Fields both{{"propertyId[0]", u"cmis:secondaryObjectTypeIds"_s},
+                          {"propertyValue[0][0]", u"nb:note"_s},
+                          {"propertyId[1]", u"nb:noteText"_s},
+                          {"propertyValue[1]", u"x"_s}};
         QCOMPARE(CmisdRig::said(m_rig->act("update", id, both))[u"nb:noteText"].toString(), u"x"_s);
         const FrontAnswer bare = m_rig->act("update", id, {{"propertyId[0]", u"cmis:secondaryObjectTypeIds"_s}});
         QVERIFY(!CmisdRig::said(bare).contains(u"nb:noteText"));
@@ -179,7 +186,9 @@ private Q_SLOTS:
         const quint64 accession = free();
         const QString id = m_rig->front.nativeId(accession);
         const QJsonArray types = m_rig->properties(id)[u"cmis:secondaryObjectTypeIds"].toArray();
-        Fields hold{{"propertyId[0]", u"cmis:secondaryObjectTypeIds"_s}, {"propertyId[1]", u"cmis:rm_holdIds"_s}, {"propertyValue[1][0]", u"CASE-7"_s},
+        Fields hold{{"propertyId[0]", u"cmis:secondaryObjectTypeIds"_s},
+                    {"propertyId[1]", u"cmis:rm_holdIds"_s},
+                    {"propertyValue[1][0]", u"CASE-7"_s},
                     {"propertyValue[0][0]", u"cmis:rm_hold"_s}};
         for (qsizetype i = 0; i < types.size(); ++i) {
             hold.append({"propertyValue[0][" + QByteArray::number(i + 1) + ']', types[i].toString()});
@@ -201,8 +210,10 @@ private Q_SLOTS:
         const quint64 accession = free();
         const QString id = m_rig->front.nativeId(accession);
         const auto until = [](const QString& day) {
-            return Fields{{"propertyId[0]", u"cmis:secondaryObjectTypeIds"_s}, {"propertyValue[0]", u"cmis:rm_clientMgtRetention"_s},
-                          {"propertyId[1]", u"cmis:rm_expirationDate"_s}, {"propertyValue[1]", day + u"T00:00:00.000Z"_s}};
+            return Fields{{"propertyId[0]", u"cmis:secondaryObjectTypeIds"_s},
+                          {"propertyValue[0]", u"cmis:rm_clientMgtRetention"_s},
+                          {"propertyId[1]", u"cmis:rm_expirationDate"_s},
+                          {"propertyValue[1]", day + u"T00:00:00.000Z"_s}};
         };
         QCOMPARE(m_rig->act("update", id, until(u"2040-12-31"_s)).status, 200);
         QCOMPARE(m_rig->holdings.record(accession).retentions.constLast().until, u"2040-12-31"_s);
@@ -238,9 +249,9 @@ private Q_SLOTS:
     {
         const QString one = m_rig->create("createDocument", u"root"_s, u"cmis:document"_s, u"b1"_s);
         const QString two = m_rig->create("createDocument", u"root"_s, u"cmis:document"_s, u"b2"_s);
-        const Fields fields = set("cmis:description", u"both"_s) + Fields{{"cmisaction", u"bulkUpdate"_s}, {"objectId[0]", one}, {"changeToken[0]", u""_s},
-                                                                          {"objectId[1]", two}, {"changeToken[1]", u"stale"_s},
-                                                                          {"addSecondaryTypeId[0]", u"nb:note"_s}};
+        const Fields fields = set("cmis:description", u"both"_s) + Fields{{"cmisaction", u"bulkUpdate"_s}, {"objectId[0]", one},
+                                                                          {"changeToken[0]", u""_s},       {"objectId[1]", two},
+                                                                          {"changeToken[1]", u"stale"_s},  {"addSecondaryTypeId[0]", u"nb:note"_s}};
         const QJsonArray done = m_rig->client.postForm(CmisdRig::repository, CmisdRig::encoded(fields)).array();
         QCOMPARE(done.size(), 1);
         QCOMPARE(done[0][u"id"].toString(), one);
@@ -256,14 +267,29 @@ private Q_SLOTS:
             return (seed >> 8) % bound;
         };
         qInfo("CF_SEED=%u", seed);
-        static const QList<QByteArray> actions{"createDocument", "createFolder", "update", "delete", "deleteTree", "move", "checkOut", "checkIn",
-                                               "cancelCheckOut", "setContent", "deleteContent", "appendContent", "createDocumentFromSource"};
+        static const QList<QByteArray> actions{"createDocument",
+                                               "createFolder",
+                                               "update",
+                                               "delete",
+                                               "deleteTree",
+                                               "move",
+                                               "checkOut",
+                                               "checkIn",
+                                               "cancelCheckOut",
+                                               "setContent",
+                                               "deleteContent",
+                                               "appendContent",
+                                               "createDocumentFromSource"};
         QStringList ids{u"root"_s, u"correspondence"_s, u"volume-1"_s, m_rig->front.nativeId(3), m_rig->front.nativeId(3) + u";9.0"_s, u""_s};
         for (int i = 0; i < 1'500; ++i) {
             const QString id = ids[dice(quint32(ids.size()))], other = ids[dice(quint32(ids.size()))];
             static const QStringList types{u"cmis:document"_s, u"nb:working-paper"_s, u"cmis:folder"_s, u"cmis:rm_hold"_s};
-            Fields fields{{"propertyId[0]", u"cmis:objectTypeId"_s}, {"propertyValue[0]", types[dice(4)]}, {"propertyId[1]", u"cmis:name"_s},
-                          {"propertyValue[1]", QString::number(dice(50))}, {"targetFolderId", other}, {"sourceFolderId", ids[dice(quint32(ids.size()))]},
+            Fields fields{{"propertyId[0]", u"cmis:objectTypeId"_s},
+                          {"propertyValue[0]", types[dice(4)]},
+                          {"propertyId[1]", u"cmis:name"_s},
+                          {"propertyValue[1]", QString::number(dice(50))},
+                          {"targetFolderId", other},
+                          {"sourceFolderId", ids[dice(quint32(ids.size()))]},
                           {"sourceId", other}};
             if (dice(4) == 0) {
                 fields.removeFirst();

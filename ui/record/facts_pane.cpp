@@ -1,6 +1,7 @@
 #include "ui/record/facts_pane.h"
 
 #include "ui/record/archive_facts_presenter.h"
+#include "ui/record/copies_dialog.h"
 #include "ui/record/record_marks.h"
 #include "ui/search/words_presenter.h"
 #include "ui/widgets/buttons.h"
@@ -17,7 +18,7 @@ namespace cf::ui {
 
 namespace {
 
-enum Number { Delivery, Version, Custody, Archive, Context, Relations, History };
+enum Number { Delivery, Version, Custody, Archive, Copies, Context, Relations, History };
 
 }
 
@@ -29,11 +30,11 @@ FactsPane::FactsPane(RecordPresenter& presenter, QWidget* parent)
     setObjectName(u"recordFacts"_s);
     m_legs->setObjectName(u"deliveryList"_s);
     m_legs->setAccessibleName(tr("Delivery"));
-    const QStringList titles{tr("Delivery"), tr("Version"), tr("Custody"), tr("Archive"),
+    const QStringList titles{tr("Delivery"), tr("Version"), tr("Custody"), tr("Archive"), tr("Copies"),
                              tr("Facts"),    tr("Related"), tr("History")};
-    const QStringList heads{tr("Delivery"), tr("Template version"), tr("Custody and hashes"), tr("In the archive"),
+    const QStringList heads{tr("Delivery"), tr("Template version"), tr("Custody and hashes"), tr("In the archive"), tr("Copies"),
                             tr("Facts"),    tr("Related"),          tr("History")};
-    const QStringList names{u"delivery"_s, u"version"_s, u"custody"_s, u"archive"_s, u"context"_s, u"related"_s, u"history"_s};
+    const QStringList names{u"delivery"_s, u"version"_s, u"custody"_s, u"archive"_s, u"copies"_s, u"context"_s, u"related"_s, u"history"_s};
     QList<QWidget*> parts;
     for (int i = 0; i < int(m_sections.size()); ++i) {
         parts << makeSection(i, names[i], heads[i]);
@@ -51,6 +52,10 @@ FactsPane::FactsPane(RecordPresenter& presenter, QWidget* parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     connect(m_sections[Custody].header, &SectionHeader::actionTriggered, &presenter, &RecordPresenter::verifyNow);
+    connect(m_sections[Copies].header, &SectionHeader::actionTriggered, this, [this] {
+        (new CopiesDialog(window(), m_presenter.copies(), m_presenter.telling()))->open();
+    });
+    connect(&presenter.copies(), &CopiesPresenter::changed, this, &FactsPane::follow);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &FactsPane::followScroll);
     setCurrent(Delivery);
     connect(m_legs, &ItemList::copied, this, &FactsPane::copied);
@@ -165,6 +170,8 @@ void FactsPane::follow()
     m_sections[Archive].whole->setVisible(!archive.isEmpty());
     m_links[Archive]->setVisible(!archive.isEmpty());
     set(Archive, archive, archiveNote(record));
+    set(Copies, m_presenter.copies().facts(telling), m_presenter.copies().note());
+    m_sections[Copies].header->setAction(u"copiesButton"_s, tr("Decide…"));
     set(Context, contextFactsOf(record, telling));
     const auto related = relatedFactsOf(record, telling);
     set(Relations, related, related.isEmpty() ? tr("none known") : numberText(related.size()));

@@ -1,4 +1,4 @@
-// Delivery, version, custody, what an archive says, facts, related, history: one scrolling pane with a small index over it.
+// Delivery, version, custody, what an archive says, copies, facts, related, history: one scrolling pane with a small index over it.
 #pragma once
 
 #include "ui/record/record_presenter.h"
@@ -44,7 +44,7 @@ private:
     void setCurrent(int section);
 
     RecordPresenter& m_presenter;
-    std::array<Section, 7> m_sections;
+    std::array<Section, 8> m_sections;
     LegList* m_legs;
     QWidget* m_index = nullptr;
     QList<QAbstractButton*> m_links; ///< of the index, one a section

@@ -101,10 +101,9 @@ QList<RecordFact> custodyFactsOf(const cache::Record& record, int index, const T
             r.rendition.bytes < 0 ? QString() : QLocale().formattedDataSize(r.rendition.bytes));
     addFact(facts, RecordWords::tr("SHA-256 recorded"), hex(status.sha256), true);
     if (!r.rendition.declaredSha256.isEmpty() && r.rendition.declaredSha256 != status.sha256) {
-        facts << RecordFact{RecordWords::tr("SHA-256 in the index"),
-                            hex(r.rendition.declaredSha256),
-                            {QStringLiteral("cross"), {}, Mark::Failed},
-                            true};
+        // As long as the bytes were not read there is nothing that it could differ from.
+        const MarkedText mark = status.sha256.isEmpty() ? MarkedText{} : MarkedText{QStringLiteral("cross"), {}, Mark::Failed};
+        facts << RecordFact{RecordWords::tr("SHA-256 in the index"), hex(r.rendition.declaredSha256), mark, true};
     }
     if (!status.observed.isEmpty() && status.observed != status.sha256) {
         facts << RecordFact{

@@ -60,6 +60,7 @@ RecordHead::RecordHead(RecordPresenter& presenter, QWidget* parent)
     connect(m_save, &QToolButton::clicked, this, &RecordHead::saveRequested);
     connect(&presenter, &RecordPresenter::changed, this, &RecordHead::follow);
     connect(&presenter.document(), &DocumentPresenter::changed, this, &RecordHead::follow);
+    connect(&presenter.copies(), &CopiesPresenter::changed, this, &RecordHead::follow);
     follow();
 }
 
@@ -118,7 +119,7 @@ void RecordHead::follow()
         delete item->widget();
         delete item;
     }
-    for (const MarkedText& badge : badgesOf(m_presenter.recordAsSeen(), m_presenter.rendition(), telling)) {
+    for (const MarkedText& badge : badgesOf(m_presenter.recordAsSeen(), m_presenter.rendition(), telling) + m_presenter.copies().badges()) {
         flow->addWidget(new Badge(badge.icon, badge.text, toneOf(badge.mark)));
     }
     m_badges->updateGeometry();

@@ -12,6 +12,7 @@ RecordPresenter::RecordPresenter(RecordParts parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
     , m_document(parts.content, parts.reader)
+    , m_copies(parts.cache, parts.desk, parts.clock)
 {
     connect(&m_document, &DocumentPresenter::changed, this, [this] {
         const bool compared = !m_document.foundHash().isEmpty();
@@ -90,6 +91,7 @@ void RecordPresenter::choose(const CommunicationId& wanted)
         ++m_sequence;
         m_state = State::Nothing;
         m_document.clear();
+        m_copies.clear();
         Q_EMIT changed();
         return;
     }
@@ -116,6 +118,7 @@ void RecordPresenter::take(const Result<cache::Record>& record)
         m_state = State::Failed;
         m_error = errorSentence(record.error().kind);
         m_document.clear();
+        m_copies.clear();
         Q_EMIT changed();
         return;
     }
@@ -127,6 +130,7 @@ void RecordPresenter::take(const Result<cache::Record>& record)
     } else {
         m_document.show(m_record.renditions[size_t(m_rendition)]);
     }
+    m_copies.show(m_record);
     Q_EMIT changed();
 }
 

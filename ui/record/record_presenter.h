@@ -3,6 +3,7 @@
 
 #include "models/cache/cache.h"
 #include "models/domain/ports/verification.h"
+#include "ui/record/copies_presenter.h"
 #include "ui/record/document_presenter.h"
 
 #include <QTimeZone>
@@ -17,6 +18,7 @@ struct RecordParts {
     Verification& verification;
     const Clock& clock;
     QTimeZone businessZone;
+    desk::Desk& desk;
 };
 
 class RecordPresenter : public QObject
@@ -43,6 +45,7 @@ public:
     int rendition() const { return m_rendition; }
     void setRendition(int index);
     DocumentPresenter& document() { return m_document; }
+    CopiesPresenter& copies() { return m_copies; }
 
     void verifyNow();
     /// Writes the bytes looked at to a file, whole or not at all, and only when they equal what was recorded. Answered
@@ -62,6 +65,7 @@ private:
 
     RecordParts m_parts;
     DocumentPresenter m_document;
+    CopiesPresenter m_copies;
     State m_state = State::Nothing;
     CommunicationId m_selected;
     std::vector<CommunicationId> m_trail; ///< where follow() came from

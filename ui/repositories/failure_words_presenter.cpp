@@ -19,32 +19,31 @@ class FailureText
 
 FailureWords failureWords(Failure failure)
 {
-    using T = FailureText;
     switch (failure) {
     case Failure::Offline:
-        return {u"offline"_s, T::tr("Offline"), T::tr("It cannot be reached; what is shown was known before.")};
+        return {u"offline"_s, FailureText::tr("Offline"), FailureText::tr("It cannot be reached; what is shown was known before.")};
     case Failure::Stale:
-        return {u"clock"_s, T::tr("Behind"), T::tr("What changed there since is not known here.")};
+        return {u"clock"_s, FailureText::tr("Behind"), FailureText::tr("What changed there since is not known here.")};
     case Failure::Partial:
-        return {u"warn"_s, T::tr("Incomplete"), T::tr("Some of it could not be read.")};
+        return {u"warn"_s, FailureText::tr("Incomplete"), FailureText::tr("Some of it could not be read.")};
     case Failure::Truncated:
-        return {u"cut"_s, T::tr("Cut short"), T::tr("It handed out fewer records than it counts.")};
+        return {u"cut"_s, FailureText::tr("Cut short"), FailureText::tr("It handed out fewer records than it counts.")};
     case Failure::Conflict:
-        return {u"compare"_s, T::tr("Changed meanwhile"), T::tr("It changed while it was read, and is read again.")};
+        return {u"compare"_s, FailureText::tr("Changed meanwhile"), FailureText::tr("It changed while it was read, and is read again.")};
     case Failure::Denied:
-        return {u"lock"_s, T::tr("Not allowed"), T::tr("The account may not see this; that none is found proves nothing."), true};
+        return {u"lock"_s, FailureText::tr("Not allowed"), FailureText::tr("The account may not see this; that none is found proves nothing."), true};
     case Failure::Legacy:
-        return {u"page"_s, T::tr("Cannot be shown"), T::tr("Its format cannot be shown here; what is said of it is."), false};
+        return {u"page"_s, FailureText::tr("Cannot be shown"), FailureText::tr("Its format cannot be shown here; what is said of it is."), false};
     case Failure::Tz:
-        return {u"zone"_s, T::tr("Zone unknown"), T::tr("Its times name no zone; days at the edge may be others.")};
+        return {u"zone"_s, FailureText::tr("Zone unknown"), FailureText::tr("Its times name no zone; days at the edge may be others.")};
     case Failure::DupId:
-        return {u"twice"_s, T::tr("One id, two records"), T::tr("Two records claim the same id; neither is taken for the other.")};
+        return {u"twice"_s, FailureText::tr("One id, two records"), FailureText::tr("Two records claim the same id; neither is taken for the other.")};
     case Failure::Hash:
-        return {u"hash"_s, T::tr("Hash differs"), T::tr("The bytes are not those that were recorded."), true};
+        return {u"hash"_s, FailureText::tr("Hash differs"), FailureText::tr("The bytes are not those that were recorded."), true};
     case Failure::Clock:
-        return {u"timeline"_s, T::tr("Clocks differ"), T::tr("Its clock and this machine's disagree.")};
+        return {u"timeline"_s, FailureText::tr("Clocks differ"), FailureText::tr("Its clock and this machine's disagree.")};
     case Failure::Late:
-        return {u"absent"_s, T::tr("More may come"), T::tr("Delivery events may still arrive.")};
+        return {u"absent"_s, FailureText::tr("More may come"), FailureText::tr("Delivery events may still arrive.")};
     }
     return {};
 }

@@ -1,6 +1,7 @@
 #include "ui/repositories/repositories_page.h"
 
 #include "ui/repositories/add_folder_dialog.h"
+#include "ui/repositories/authority_dialog.h"
 #include "ui/repositories/connect_dialog.h"
 #include "ui/repositories/mapping_dialog.h"
 #include "ui/repositories/repository_detail.h"
@@ -99,6 +100,9 @@ RepositoriesWidget::RepositoriesWidget(const RepositoriesParts& parts, PageConte
     context.actions.add({u"repositories.connect"_s, tr("Repositories"), tr("Connect an archive…"), u"plus"_s,
                          tr("Connects an archive on a server; it is only ever read")},
                         [this](bool) { connectArchive(); });
+    context.actions.add({u"repositories.authority"_s, tr("Repositories"), tr("Which copy counts…"), u"twice"_s,
+                         tr("Rules for communications that several repositories keep")},
+                        [this](bool) { editAuthority(); });
     follow();
     followChoice();
 }
@@ -110,6 +114,9 @@ QWidget* RepositoriesWidget::makeHead()
     m_head->appendBadge(m_behind);
     auto* add = button(u"addFolderButton"_s, tr("Add a folder…"));
     auto* sync = button(u"syncAllButton"_s, tr("Sync now"), u"sync"_s, Emphasis::Primary);
+    auto* authority = button(u"authorityButton"_s, tr("Which copy counts…"));
+    connect(authority, &QPushButton::clicked, this, &RepositoriesWidget::editAuthority);
+    m_head->appendAction(authority);
     auto* connectButton = button(u"connectButton"_s, tr("Connect an archive…"));
     connect(connectButton, &QPushButton::clicked, this, &RepositoriesWidget::connectArchive);
     m_head->appendAction(add);
@@ -201,6 +208,11 @@ void RepositoriesWidget::changeConnection()
     connect(&dialog->presenter(), &ConnectPresenter::done, this,
             [this](const QString& name) { m_context.announce(tr("The connection of %1 was changed").arg(name)); });
     dialog->open();
+}
+
+void RepositoriesWidget::editAuthority()
+{
+    (new AuthorityDialog(window(), m_presenter.parts().desk, m_presenter.repositories()))->open();
 }
 
 void RepositoriesWidget::editMapping()

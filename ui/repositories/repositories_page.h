@@ -30,6 +30,7 @@ public:
     void connectArchive();
     void changeConnection(); ///< of the one that is chosen
     void editMapping();
+    void editAuthority();
 
 private:
     QWidget* makeHead();

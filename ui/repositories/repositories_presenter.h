@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/cache/cache.h"
+#include "models/desk/desk.h"
 #include "models/domain/ports/connection_control.h"
 #include "ui/repositories/lag_presenter.h"
 #include "ui/repositories/repository_facts_presenter.h"
@@ -19,6 +20,7 @@ struct RepositoriesParts {
     ConnectionControl& connections;
     const Clock& clock;
     QTimeZone businessZone;
+    desk::Desk& desk;
 };
 
 struct RepositoryLine {
@@ -77,6 +79,7 @@ public:
     const RepositoryLine* selectedLine() const;
     SetAsideTable& setAside() { return m_setAside; }
     const Repository* selectedRepository() const;
+    const std::vector<Repository>& repositories() const { return m_marks.repositories(); }
     /// Of the selected one; empty when none is.
     QList<RecordFact> healthFacts() const;
     QList<RecordFact> connectionFacts() const;

@@ -67,6 +67,8 @@ RepositoryDetail::RepositoryDetail(RepositoriesPresenter& presenter, PageContext
     : QWidget(parent)
     , m_context(context)
     , m_presenter(presenter)
+    , m_comparison(presenter.parts().connections, presenter.parts().clock, presenter.parts().businessZone)
+    , m_comparisonHead(new SectionHeader(tr("Comparison")))
     , m_healthHead(new SectionHeader(tr("Health")))
     , m_asideHead(new SectionHeader(tr("Set aside")))
     , m_connectionHead(new SectionHeader(tr("Connection")))
@@ -74,6 +76,7 @@ RepositoryDetail::RepositoryDetail(RepositoriesPresenter& presenter, PageContext
     , m_requestsHead(new SectionHeader(tr("Requests")))
     , m_health(new Facts)
     , m_connection(new Facts)
+    , m_differences(new Facts)
     , m_aside(table(u"setAsideTable"_s, tr("Records set aside"), presenter.setAside()))
     , m_requests(table(u"requestTable"_s, tr("Requests"), presenter.requests()))
     , m_raw(plainText(u"setAsideRaw"_s, tr("What stood there")))
@@ -85,12 +88,24 @@ RepositoryDetail::RepositoryDetail(RepositoriesPresenter& presenter, PageContext
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
     box->addWidget(makeFacts());
+    box->addWidget(section({m_comparisonHead, m_differences}));
     box->addWidget(makeSetAside());
     box->addWidget(m_mappingPart);
     box->addWidget(makeRequests());
     box->addStretch(1);
     connect(&presenter, &RepositoriesPresenter::detailChanged, this, &RepositoryDetail::follow);
     connect(&presenter, &RepositoriesPresenter::setAsideChanged, this, &RepositoryDetail::followSetAside);
+    m_differences->setObjectName(u"comparisonFacts"_s);
+    m_differences->setAccessibleName(tr("Comparison"));
+    connect(m_comparisonHead, &SectionHeader::actionTriggered, this, [this] {
+        m_comparison.running() ? m_comparison.stop() : m_comparison.start(m_presenter.selected());
+    });
+    connect(m_differences, &ItemList::activated, this, [this](int item) {
+        if (const QString query = m_differing.value(item).query; !query.isEmpty()) {
+            m_context.search(query);
+        }
+    });
+    connect(&m_comparison, &ComparisonPresenter::changed, this, &RepositoryDetail::followComparison);
     follow();
     followSetAside();
 }
@@ -175,12 +190,25 @@ void RepositoryDetail::follow()
     m_mapping->setPlainText(repository->mapping);
     const int lines = std::min(mappingLines, m_mapping->blockCount());
     m_mapping->setFixedHeight(lines * m_mapping->fontMetrics().lineSpacing() + px(16));
+    followComparison();
     const int asked = m_presenter.requests().rowCount();
     m_requestsPart->setVisible(isServer);
     m_requestsHead->setNote(asked > 0 ? tr("the last %n since the program began; no names, numbers or secrets in them", nullptr, asked)
                                       : tr("none since the program began"));
     m_requestsHead->setAction(u"requestsCopy"_s, asked > 0 ? tr("Copy list") : QString());
     m_requests->parentWidget()->setVisible(asked > 0);
+}
+
+void RepositoryDetail::followComparison()
+{
+    const bool runs = m_comparison.running().has_value();
+    m_comparisonHead->setNote(m_comparison.note(m_presenter.selected()));
+    m_comparisonHead->setAction(u"compareButton"_s, m_comparison.running() == m_presenter.selected() ? tr("Stop")
+                                                    : runs                                           ? QString()
+                                                                                                     : tr("Compare now"));
+    m_differing = m_comparison.facts(m_presenter.selected());
+    m_differences->setFacts(factsFrom(m_differing));
+    m_differences->setVisible(!m_differing.isEmpty());
 }
 
 void RepositoryDetail::followSetAside()

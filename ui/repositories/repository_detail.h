@@ -1,6 +1,7 @@
 // All that is known of the repository chosen above: health, what was set aside, connection, mapping, what was asked of it.
 #pragma once
 
+#include "ui/repositories/comparison_presenter.h"
 #include "ui/repositories/repositories_presenter.h"
 #include "ui/shell/page.h"
 
@@ -30,6 +31,7 @@ private:
     QWidget* makeSetAside();
     QWidget* makeRequests();
     void follow();
+    void followComparison();
     void followSetAside();
     void showRaw();
     void copySetAside();
@@ -38,8 +40,10 @@ private:
 
     PageContext& m_context;
     RepositoriesPresenter& m_presenter;
-    SectionHeader *m_healthHead, *m_asideHead, *m_connectionHead, *m_mappingHead, *m_requestsHead;
-    Facts *m_health, *m_connection;
+    ComparisonPresenter m_comparison;
+    SectionHeader *m_comparisonHead, *m_healthHead, *m_asideHead, *m_connectionHead, *m_mappingHead, *m_requestsHead;
+    Facts *m_health, *m_connection, *m_differences;
+    QList<RecordFact> m_differing;
     QList<RecordFact> m_healthFacts;
     QTableView *m_aside, *m_requests;
     QPlainTextEdit *m_raw, *m_mapping;

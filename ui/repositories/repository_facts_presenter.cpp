@@ -16,7 +16,6 @@ class RepositoryText
 {
     Q_DECLARE_TR_FUNCTIONS(cf::ui::RepositoryText)
 };
-using T = RepositoryText;
 
 QString joined(QStringList parts)
 {
@@ -36,17 +35,17 @@ RecordFact failureFact(Failure failure, const QString& what)
 
 RecordFact gapFact(const RepositoryGap& gap, const RepositoryTelling& telling)
 {
-    return failureFact(gap.failure, joined({gap.subject, gap.detail, gapNumbers(gap), T::tr("since %1").arg(at(gap.firstSeen, telling))}));
+    return failureFact(gap.failure, joined({gap.subject, gap.detail, gapNumbers(gap), RepositoryText::tr("since %1").arg(at(gap.firstSeen, telling))}));
 }
 
 QString signInWord(SignInKind kind)
 {
     switch (kind) {
-    case SignInKind::None: return T::tr("none");
-    case SignInKind::Password: return T::tr("password, for a session");
-    case SignInKind::Basic: return T::tr("password, with every request");
-    case SignInKind::Otds: return T::tr("OpenText Directory Services");
-    case SignInKind::OAuth: return T::tr("in the browser (OAuth)");
+    case SignInKind::None: return RepositoryText::tr("none");
+    case SignInKind::Password: return RepositoryText::tr("password, for a session");
+    case SignInKind::Basic: return RepositoryText::tr("password, with every request");
+    case SignInKind::Otds: return RepositoryText::tr("OpenText Directory Services");
+    case SignInKind::OAuth: return RepositoryText::tr("in the browser (OAuth)");
     }
     return {};
 }
@@ -59,12 +58,12 @@ QString nextText(const Repository& repository, const SyncStatus* status, const R
         return checkEveryText(0);
     }
     if (status && status->failure && !status->next) {
-        return T::tr("not by itself before somebody asks: the last run was refused");
+        return RepositoryText::tr("not by itself before somebody asks: the last run was refused");
     }
     if (!status || !status->next) {
         return checkEveryText(repository.checkEvery);
     }
-    return joined({checkEveryText(repository.checkEvery), T::tr("next at %1").arg(at(*status->next, telling))});
+    return joined({checkEveryText(repository.checkEvery), RepositoryText::tr("next at %1").arg(at(*status->next, telling))});
 }
 
 } // namespace
@@ -72,11 +71,11 @@ QString nextText(const Repository& repository, const SyncStatus* status, const R
 QString checkEveryText(int seconds)
 {
     if (seconds <= 0) {
-        return T::tr("only when asked");
+        return RepositoryText::tr("only when asked");
     }
-    return seconds % 3600 == 0 ? T::tr("every %n hour(s)", nullptr, seconds / 3600)
-           : seconds % 60 == 0 ? T::tr("every %n minute(s)", nullptr, seconds / 60)
-                               : T::tr("every %n second(s)", nullptr, seconds);
+    return seconds % 3600 == 0 ? RepositoryText::tr("every %n hour(s)", nullptr, seconds / 3600)
+           : seconds % 60 == 0 ? RepositoryText::tr("every %n minute(s)", nullptr, seconds / 60)
+                               : RepositoryText::tr("every %n second(s)", nullptr, seconds);
 }
 
 int openCount(const Repository& repository, const cache::RepositoryHealth& health)
@@ -91,7 +90,7 @@ QList<RecordFact> healthFactsOf(const Repository& repository, const cache::Repos
     if (!repository.lastError.isEmpty()) {
         const bool isKnown = health && !health->runs.empty() && health->runs.back().failure;
         const Failure failure = isKnown ? *health->runs.back().failure : Failure::Partial;
-        const QString when = repository.lastAttempt ? T::tr("at %1").arg(at(*repository.lastAttempt, telling)) : QString();
+        const QString when = repository.lastAttempt ? RepositoryText::tr("at %1").arg(at(*repository.lastAttempt, telling)) : QString();
         facts << failureFact(failure, joined({failureWords(failure).means, repository.lastError, when}));
     }
     if (health) {
@@ -99,38 +98,38 @@ QList<RecordFact> healthFactsOf(const Repository& repository, const cache::Repos
             facts << gapFact(gap, telling);
         }
     } else {
-        facts << RecordFact{T::tr("Open"), T::tr("not read yet"), {u"absent"_s, {}, Mark::Absent}};
+        facts << RecordFact{RepositoryText::tr("Open"), RepositoryText::tr("not read yet"), {u"absent"_s, {}, Mark::Absent}};
     }
     if (facts.isEmpty() && repository.watermark) {
-        facts << RecordFact{T::tr("Open"), T::tr("nothing: no gap is known")};
+        facts << RecordFact{RepositoryText::tr("Open"), RepositoryText::tr("nothing: no gap is known")};
     }
-    facts << RecordFact{T::tr("Here"), T::tr("%1 communications").arg(numberText(repository.communications)), {}, false, {},
+    facts << RecordFact{RepositoryText::tr("Here"), RepositoryText::tr("%1 communications").arg(numberText(repository.communications)), {}, false, {},
                         u"repo:\"%1\""_s.arg(QString(repository.name).replace(u'"', u"\\\""_s))};
     if (isServer(repository)) {
-        const QString when = repository.reconciled ? T::tr("at %1").arg(at(*repository.reconciled, telling)) : QString();
-        facts << RecordFact{T::tr("There"), repository.countThere ? T::tr("%1 records").arg(numberText(*repository.countThere))
-                                                                  : T::tr("not counted yet")};
-        facts << RecordFact{T::tr("Compared one by one"), repository.reconciled ? when : T::tr("not yet")};
-        facts << RecordFact{T::tr("No longer shown"), repository.notShown == 0 ? T::tr("none; kept here when there are")
-                                                                               : T::tr("%1 records, kept here").arg(numberText(repository.notShown))};
+        const QString when = repository.reconciled ? RepositoryText::tr("at %1").arg(at(*repository.reconciled, telling)) : QString();
+        facts << RecordFact{RepositoryText::tr("There"), repository.countThere ? RepositoryText::tr("%1 records").arg(numberText(*repository.countThere))
+                                                                  : RepositoryText::tr("not counted yet")};
+        facts << RecordFact{RepositoryText::tr("Compared one by one"), repository.reconciled ? when : RepositoryText::tr("not yet")};
+        facts << RecordFact{RepositoryText::tr("No longer shown"), repository.notShown == 0 ? RepositoryText::tr("none; kept here when there are")
+                                                                               : RepositoryText::tr("%1 records, kept here").arg(numberText(repository.notShown))};
     }
-    facts << RecordFact{T::tr("Looked at"), nextText(repository, status, telling)};
+    facts << RecordFact{RepositoryText::tr("Looked at"), nextText(repository, status, telling)};
     return facts;
 }
 
 QList<RecordFact> connectionFactsOf(const Repository& repository, const RepositoryTelling& telling)
 {
     QList<RecordFact> facts;
-    facts << RecordFact{T::tr("Kind"), repositoryKindWord(repository.kind)};
-    facts << RecordFact{isServer(repository) ? T::tr("Address") : T::tr("Folder"), repository.location, {}, true};
+    facts << RecordFact{RepositoryText::tr("Kind"), repositoryKindWord(repository.kind)};
+    facts << RecordFact{isServer(repository) ? RepositoryText::tr("Address") : RepositoryText::tr("Folder"), repository.location, {}, true};
     if (isServer(repository)) {
-        facts << RecordFact{T::tr("Account"), joined({repository.connection.user, signInWord(repository.connection.signIn)})};
-        facts << RecordFact{T::tr("Documents"), repository.connection.bytesWithRecords
-                                                    ? T::tr("fetched with their records; their text is searched")
-                                                    : T::tr("fetched when they are opened; searched from then on")};
+        facts << RecordFact{RepositoryText::tr("Account"), joined({repository.connection.user, signInWord(repository.connection.signIn)})};
+        facts << RecordFact{RepositoryText::tr("Documents"), repository.connection.bytesWithRecords
+                                                    ? RepositoryText::tr("fetched with their records; their text is searched")
+                                                    : RepositoryText::tr("fetched when they are opened; searched from then on")};
     }
-    facts << RecordFact{T::tr("Times without a zone"), repository.zone};
-    facts << RecordFact{T::tr("Connected"), at(repository.added, telling)};
+    facts << RecordFact{RepositoryText::tr("Times without a zone"), repository.zone};
+    facts << RecordFact{RepositoryText::tr("Connected"), at(repository.added, telling)};
     for (const SettingLine& setting : settingLines(repository.kind)) {
         if (const QString value = repository.connection[setting.name]; !value.isEmpty()) {
             facts << RecordFact{setting.word, value, {}, true};
@@ -142,7 +141,7 @@ QList<RecordFact> connectionFactsOf(const Repository& repository, const Reposito
 QString mappingNote(const Repository& repository)
 {
     const QStringList lines = repository.mapping.split(u'\n', Qt::SkipEmptyParts);
-    return lines.isEmpty() ? T::tr("none: what is usual for such a repository is understood") : T::tr("%n line(s)", nullptr, int(lines.size()));
+    return lines.isEmpty() ? RepositoryText::tr("none: what is usual for such a repository is understood") : RepositoryText::tr("%n line(s)", nullptr, int(lines.size()));
 }
 
 } // namespace cf::ui

@@ -64,7 +64,7 @@ RepositoryRow::RepositoryRow(QWidget* parent)
     , m_complete(fluid(new Label, u"repositoryComplete"_s))
     , m_note(fluid(new Label({}, Type::Caption, Ink::Name), u"repositoryNote"_s))
     , m_there(fluid(new Label({}, Type::Caption, Ink::Name), u"repositoryThere"_s))
-    , m_short(fluid(new Label({}, Type::CaptionStrong, Ink::Uncertain), u"repositoryShort"_s))
+    , m_short(new Label({}, Type::CaptionStrong, Ink::Uncertain))
     , m_aside(new Label({}, Type::Body, Ink::Name))
     , m_here(new LinkButton(u"repositoryHere"_s, {}))
     , m_missing(new LinkButton(u"repositoryMissing"_s, {}, Type::Caption))
@@ -92,8 +92,8 @@ RepositoryRow::RepositoryRow(QWidget* parent)
     grid->addWidget(m_lag, 0, 2, 3, 1);
     grid->addWidget(m_here, 0, 3, Qt::AlignLeft);
     grid->addWidget(alongLinks(m_there), 1, 3);
-    grid->addWidget(alongLinks(m_short), 2, 3);
-    grid->addWidget(flowOf({m_missing, m_altered}, 4), 3, 3);
+    m_short->setObjectName(u"repositoryShort"_s);
+    grid->addWidget(flowOf({alongLinks(m_short), m_missing, m_altered}, 4), 2, 3);
     grid->addWidget(alongLinks(m_aside, Qt::RightEdge), 0, 4, Qt::AlignRight);
     grid->addWidget(m_look, 1, 4, Qt::AlignRight);
     grid->addWidget(m_progress, 4, 0, 1, 5);
@@ -125,6 +125,7 @@ void RepositoryRow::set(const RepositoryLine& line, bool current)
     m_lag->set(line.lag);
     m_there->setText(line.there ? tr("%1 there").arg(numberText(*line.there)) : QString());
     const qint64 fewer = line.there ? std::max<qint64>(0, *line.there - line.here) : 0;
+    m_short->parentWidget()->setVisible(fewer > 0);
     m_short->setText(fewer > 0 ? tr("%1 fewer here").arg(numberText(fewer)) : QString());
     m_missing->setText(tr("%1 missing").arg(numberText(line.missing)));
     m_missing->setVisible(line.missing > 0);

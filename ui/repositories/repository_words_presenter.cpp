@@ -21,28 +21,33 @@ struct Words {
 
 Words wordsOf(const QString& setting)
 {
-    using T = RepositoryWords;
     const QHash<QString, Words> all{
-        {u"levels"_s, {T::tr("Levels that are communications"), T::tr("Levels of description, parted by blanks")}},
-        {u"files"_s, {T::tr("Other addresses of documents"), T::tr("Beginnings of addresses, parted by blanks; the session is never sent there")}},
-        {u"reconcileHours"_s, {T::tr("Hours between full comparisons"), T::tr("All ids here are compared with all there")}},
-        {u"insecure"_s, {T::tr("Without TLS"), T::tr("yes: passwords and letters may pass in the clear")}},
-        {u"repository"_s, {T::tr("Repository"), T::tr("Its id; the first one of the server without it")}},
-        {u"type"_s, {T::tr("Object type"), T::tr("Objects of this type are communications")}},
-        {u"folder"_s, {T::tr("Folder"), T::tr("Id of a folder; only what lies below it is read")}},
-        {u"sentVersion"_s, {T::tr("Property of the version sent"), T::tr("Holds its label or id, or is true of it alone")}},
-        {u"holds"_s, {T::tr("What holds do there"), T::tr("enforced: deletion is known to be refused")}},
-        {u"overlapSeconds"_s, {T::tr("Seconds its index may be late"), T::tr("How far back each run looks once more")}},
-        {u"types"_s, {T::tr("Node types"), T::tr("Numbers of the types that are communications, parted by blanks")}},
-        {u"businessObjects"_s, {T::tr("Business objects"), T::tr("yes: those of its workspaces are asked for")}},
-        {u"fileSet"_s, {T::tr("Attributes that list files"), T::tr("Category and set, parted by a slash")}},
-        {u"fileVersion"_s, {T::tr("Attribute with a file's version"), T::tr("Category, set and attribute, parted by slashes")}},
-        {u"renditions"_s, {T::tr("Renditions"), T::tr("yes: they are asked for, version by version")}},
-        {u"retention"_s, {T::tr("Retention"), T::tr("no: it is not asked for")}},
-        {u"otds"_s, {T::tr("Directory Services"), T::tr("Their address; the password goes there instead of to the server")}},
-        {u"domain"_s, {T::tr("Domain"), T::tr("Of the account, where the server has several")}},
-        {u"overlapMinutes"_s, {T::tr("Minutes its index may be late"), T::tr("How far back each run looks once more")}},
-        {u"rewriteBase"_s, {T::tr("Address to take instead"), T::tr("Where the server names an inner host for itself")}},
+        {u"levels"_s, {RepositoryWords::tr("Levels that are communications"), RepositoryWords::tr("Levels of description, parted by blanks")}},
+        {u"files"_s, {RepositoryWords::tr("Other addresses of documents"), RepositoryWords::tr("Beginnings of addresses, parted by blanks; the session is never sent there")}},
+        {u"reconcileHours"_s, {RepositoryWords::tr("Hours between full comparisons"), RepositoryWords::tr("All ids here are compared with all there")}},
+        {u"insecure"_s, {RepositoryWords::tr("Without TLS"), RepositoryWords::tr("yes: passwords and letters may pass in the clear")}},
+        {u"repository"_s, {RepositoryWords::tr("Repository"), RepositoryWords::tr("Its id; the first one of the server without it")}},
+        {u"type"_s, {RepositoryWords::tr("Object type"), RepositoryWords::tr("Objects of this type are communications")}},
+        {u"folder"_s, {RepositoryWords::tr("Folder"), RepositoryWords::tr("Id of a folder; only what lies below it is read")}},
+        {u"sentVersion"_s, {RepositoryWords::tr("Property of the version sent"), RepositoryWords::tr("Holds its label or id, or is true of it alone")}},
+        {u"holds"_s, {RepositoryWords::tr("What holds do there"), RepositoryWords::tr("enforced: deletion is known to be refused")}},
+        {u"overlapSeconds"_s, {RepositoryWords::tr("Seconds its index may be late"), RepositoryWords::tr("How far back each run looks once more")}},
+        {u"types"_s, {RepositoryWords::tr("Node types"), RepositoryWords::tr("Numbers of the types that are communications, parted by blanks")}},
+        {u"businessObjects"_s, {RepositoryWords::tr("Business objects"), RepositoryWords::tr("yes: those of its workspaces are asked for")}},
+        {u"fileSet"_s, {RepositoryWords::tr("Attributes that list files"), RepositoryWords::tr("Category and set, parted by a slash")}},
+        {u"fileVersion"_s, {RepositoryWords::tr("Attribute with a file's version"), RepositoryWords::tr("Category, set and attribute, parted by slashes")}},
+        {u"renditions"_s, {RepositoryWords::tr("Renditions"), RepositoryWords::tr("yes: they are asked for, version by version")}},
+        {u"retention"_s, {RepositoryWords::tr("Retention"), RepositoryWords::tr("no: it is not asked for")}},
+        {u"otds"_s, {RepositoryWords::tr("Directory Services"), RepositoryWords::tr("Their address; the password goes there instead of to the server")}},
+        {u"domain"_s, {RepositoryWords::tr("Domain"), RepositoryWords::tr("Of the account, where the server has several")}},
+        {u"overlapMinutes"_s, {RepositoryWords::tr("Minutes its index may be late"), RepositoryWords::tr("How far back each run looks once more")}},
+        {u"signIn"_s, {RepositoryWords::tr("Sign-in"), RepositoryWords::tr("bearer: the secret is a token, not a password")}},
+        {u"holdAttributes"_s, {RepositoryWords::tr("Attributes of holds"), RepositoryWords::tr("The one that names them; then name=…, since=…, foreign=…")}},
+        {u"holdRelation"_s, {RepositoryWords::tr("Relation to a hold"), RepositoryWords::tr("Its name; the other end of it is the hold")}},
+        {u"holdQuery"_s, {RepositoryWords::tr("Query for holds"), RepositoryWords::tr("DQL with the columns cf_id and cf_code")}},
+        {u"retentionQuery"_s, {RepositoryWords::tr("Query for retention"), RepositoryWords::tr("DQL with the columns cf_id, cf_schedule and cf_due")}},
+        {u"media"_s, {RepositoryWords::tr("Where documents come from"), RepositoryWords::tr("media-url-policy: local, dc-pref, dc-only or all")}},
+        {u"rewriteBase"_s, {RepositoryWords::tr("Address to take instead"), RepositoryWords::tr("Where the server names an inner host for itself")}},
     };
     const auto found = all.find(setting);
     return found == all.end() ? Words{setting, {}} : *found;
@@ -77,7 +82,7 @@ QString repositoryKindNote(RepositoryKind kind)
     }
 }
 
-std::vector<RepositoryKind> connectableKinds() { return {RepositoryKind::ExtendedEcm, RepositoryKind::ArchivesSpace, RepositoryKind::Cmis}; }
+std::vector<RepositoryKind> connectableKinds() { return {RepositoryKind::Documentum, RepositoryKind::ExtendedEcm, RepositoryKind::ArchivesSpace, RepositoryKind::Cmis}; }
 
 std::vector<SettingLine> settingLines(RepositoryKind kind)
 {

@@ -25,7 +25,7 @@ public:
 
     quint64 first() const { return m_first; } ///< of those that are kept
     quint64 end() const { return m_loaded + m_events.size(); }
-    ChangeEvent at(quint64 index) const; ///< from first() up to, not including, end()
+    ChangeEvent at(quint64 index) const;                               ///< from first() up to, not including, end()
     void forget(quint64 before) { m_first = std::min(before, end()); } ///< earlier ones are no longer known
 
     static QString tokenOf(quint64 index) { return QStringLiteral("cl-%1").arg(index); }

@@ -213,7 +213,8 @@ Or<Thing> updated(Visit& visit, const Thing& thing, const QJsonObject& propertie
 {
     const auto refuse = [](const QString& exception, const QString& message) { return tl::make_unexpected(refused(exception, message)); };
     if (thing.accession && !thing.isWorking) {
-        return thing.isLatest ? updatedCommunication(visit, thing, properties) : refuse(u"versioning"_s, u"Only the latest version can be changed!"_s);
+        return thing.isLatest ? updatedCommunication(visit, thing, properties)
+                              : refuse(u"versioning"_s, u"Only the latest version can be changed!"_s);
     }
     if (!visit.site.shelves.isWritten(thing.id)) {
         return refuse(u"permissionDenied"_s, u"The folder cannot be changed!"_s);

@@ -22,31 +22,16 @@ constexpr quint64 inverseOf(quint64 odd)
 static_assert(stride * inverseOf(stride) == 1);
 
 /// Properties of this site, and what the holdings call them.
-constexpr std::pair<const char*, const char*> fields[] = {{"nb:documentId", "document"},
-                                                          {"nb:title", "title"},
-                                                          {"nb:communicationType", "type"},
-                                                          {"nb:purpose", "purpose"},
-                                                          {"nb:campaignId", "campaign"},
-                                                          {"nb:batchId", "batch"},
-                                                          {"nb:businessUnit", "unit"},
-                                                          {"nb:brand", "brand"},
-                                                          {"nb:language", "language"},
-                                                          {"nb:accountId", "account"},
-                                                          {"nb:policyId", "policy"},
-                                                          {"nb:claimId", "claim"},
-                                                          {"nb:case-id", "case"},
-                                                          {"nb:loanId", "loan"},
-                                                          {"nb:packageId", "package"},
-                                                          {"nb:retentionClass", "class"},
-                                                          {"nb:cycle", "cycle"},
-                                                          {"nb:householdId", "household"},
-                                                          {"nb:envelopeId", "envelope"},
-                                                          {"nb:templateCode", "template"},
-                                                          {"nb:templateVersion", "template_version"},
-                                                          {"nb:approvedBy", "approved_by"},
-                                                          {"nb:state", "state"},
-                                                          {"nb:sentDate", "sent"},
-                                                          {"nb:issueDate", "issued"}};
+constexpr std::pair<const char*, const char*> fields[] = {
+    {"nb:documentId", "document"},    {"nb:title", "title"},           {"nb:communicationType", "type"},
+    {"nb:purpose", "purpose"},        {"nb:campaignId", "campaign"},   {"nb:batchId", "batch"},
+    {"nb:businessUnit", "unit"},      {"nb:brand", "brand"},           {"nb:language", "language"},
+    {"nb:accountId", "account"},      {"nb:policyId", "policy"},       {"nb:claimId", "claim"},
+    {"nb:case-id", "case"},           {"nb:loanId", "loan"},           {"nb:packageId", "package"},
+    {"nb:retentionClass", "class"},   {"nb:cycle", "cycle"},           {"nb:householdId", "household"},
+    {"nb:envelopeId", "envelope"},    {"nb:templateCode", "template"}, {"nb:templateVersion", "template_version"},
+    {"nb:approvedBy", "approved_by"}, {"nb:state", "state"},           {"nb:sentDate", "sent"},
+    {"nb:issueDate", "issued"}};
 
 UtcMs midnight(const QString& day) { return QDateTime(QDate::fromString(day, Qt::ISODate), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch(); }
 

@@ -152,6 +152,12 @@ Result<void> CmisFront::act(const QJsonObject& action)
         m_site.wantsCsrf = action[u"on"].toBool(true);
     } else if (what == u"new-csrf-token") {
         m_site.csrfToken = "c0ffee-" + QByteArray::number(m_site.csrfToken.mid(7).toInt() + 1);
+    } else if (what == u"order") {
+        m_site.canOrder = action[u"on"].toBool(true);
+    } else if (what == u"change-log") {
+        m_site.hasLog = action[u"on"].toBool(true);
+    } else if (what == u"inner-address") {
+        m_site.innerBase = action[u"url"].toString();
     } else if (what == u"forget-changes") {
         m_site.log.forget(m_site.log.end());
     } else {

@@ -16,9 +16,10 @@ public:
     HttpResponse answer(const HttpRequest& request) override;
     HttpResponse refusal(int status) const override;
     QString nativeId(quint64 accession) const override { return seriesIdOf(accession); } ///< the version series
-    std::optional<quint64> accessionOf(const QString& nativeId) const override; ///< also of a version's object id
+    std::optional<quint64> accessionOf(const QString& nativeId) const override;          ///< also of a version's object id
     QString versionLabel(const HeldVersion& version) const override { return labelOf(version.ordinal); }
-    /// {"do": "quirks", "on"}; "csrf", "on"; "new-csrf-token"; "forget-changes": the change log begins anew.
+    /// {"do": "quirks", "on"}; "order", "on" and "change-log", "on": whether it can; "inner-address", "url": what it takes for its own;
+    /// "csrf", "on"; "new-csrf-token"; "forget-changes": the change log begins anew.
     Result<void> act(const QJsonObject& action) override;
 
 private:

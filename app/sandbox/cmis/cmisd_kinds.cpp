@@ -40,8 +40,8 @@ QList<Property> documentProperties()
                              "cmis:isPrivateWorkingCopy", "cmis:isVersionSeriesCheckedOut"}) {
         all.append(plain(QString::fromLatin1(flag), Form::Boolean));
     }
-    for (const char* text : {"cmis:versionLabel", "cmis:versionSeriesCheckedOutBy", "cmis:checkinComment", "cmis:contentStreamMimeType",
-                             "cmis:contentStreamFileName"}) {
+    for (const char* text :
+         {"cmis:versionLabel", "cmis:versionSeriesCheckedOutBy", "cmis:checkinComment", "cmis:contentStreamMimeType", "cmis:contentStreamFileName"}) {
         all.append(plain(QString::fromLatin1(text), Form::String));
     }
     for (const char* id : {"cmis:versionSeriesId", "cmis:versionSeriesCheckedOutId", "cmis:contentStreamId"}) {
@@ -69,16 +69,16 @@ QList<Property> folderProperties()
 QList<Property> communicationProperties()
 {
     QList<Property> all;
-    for (const char* text :
-         {"nb:documentId", "nb:title", "nb:communicationType", "nb:purpose", "nb:campaignId", "nb:batchId", "nb:businessUnit", "nb:brand",
-          "nb:language", "nb:accountId", "nb:policyId", "nb:claimId", "nb:case-id", "nb:loanId", "nb:packageId", "nb:retentionClass", "nb:cycle",
-          "nb:householdId", "nb:envelopeId", "nb:templateCode", "nb:templateVersion", "nb:approvedBy", "nb:state", "nb:sentDate"}) {
+    for (const char* text : {"nb:documentId",   "nb:title",        "nb:communicationType", "nb:purpose",        "nb:campaignId", "nb:batchId",
+                             "nb:businessUnit", "nb:brand",        "nb:language",          "nb:accountId",      "nb:policyId",   "nb:claimId",
+                             "nb:case-id",      "nb:loanId",       "nb:packageId",         "nb:retentionClass", "nb:cycle",      "nb:householdId",
+                             "nb:envelopeId",   "nb:templateCode", "nb:templateVersion",   "nb:approvedBy",     "nb:state",      "nb:sentDate"}) {
         all.append(plain(QString::fromLatin1(text), Form::String, Update::ReadWrite));
     }
     all.append(plain(u"nb:issueDate"_s, Form::DateTime, Update::ReadWrite));
     all.last().isDay = true;
-    for (const char* list : {"nb:customerId", "nb:channel", "nb:recipients", "nb:delivery", "nb:retention", "nb:corrects",
-                             "nb:reissueOf", "nb:partOf", "nb:answerTo", "nb:remarks", "nb:foreignHolds"}) {
+    for (const char* list : {"nb:customerId", "nb:channel", "nb:recipients", "nb:delivery", "nb:retention", "nb:corrects", "nb:reissueOf",
+                             "nb:partOf", "nb:answerTo", "nb:remarks", "nb:foreignHolds"}) {
         all.append(many(QString::fromLatin1(list), Form::String));
     }
     all.append(plain(u"nb:asSent"_s, Form::Boolean));
@@ -95,12 +95,28 @@ QList<Type> makeTypes()
         {communicationType, document, document, u"Communication as sent"_s, false, true, communicationProperties()},
         {folder, {}, folder, u"Folder"_s, true, false, folderProperties()},
         {secondary, {}, secondary, u"Secondary type"_s, false, false, {}},
-        {u"cmis:rm_clientMgtRetention"_s, secondary, secondary, u"Retention managed by clients"_s, false, false,
-         {plain(u"cmis:rm_expirationDate"_s, Form::DateTime, Update::ReadWrite), plain(u"cmis:rm_startOfRetention"_s, Form::DateTime, Update::ReadWrite)}},
-        {u"cmis:rm_destructionRetention"_s, u"cmis:rm_clientMgtRetention"_s, secondary, u"Retention with destruction"_s, false, false,
+        {u"cmis:rm_clientMgtRetention"_s,
+         secondary,
+         secondary,
+         u"Retention managed by clients"_s,
+         false,
+         false,
+         {plain(u"cmis:rm_expirationDate"_s, Form::DateTime, Update::ReadWrite),
+          plain(u"cmis:rm_startOfRetention"_s, Form::DateTime, Update::ReadWrite)}},
+        {u"cmis:rm_destructionRetention"_s,
+         u"cmis:rm_clientMgtRetention"_s,
+         secondary,
+         u"Retention with destruction"_s,
+         false,
+         false,
          {plain(u"cmis:rm_destructionDate"_s, Form::DateTime, Update::ReadWrite)}},
         {u"cmis:rm_hold"_s, secondary, secondary, u"Hold"_s, false, false, {many(u"cmis:rm_holdIds"_s, Form::Id, Update::ReadWrite)}},
-        {u"nb:note"_s, secondary, secondary, u"Note"_s, false, false,
+        {u"nb:note"_s,
+         secondary,
+         secondary,
+         u"Note"_s,
+         false,
+         false,
          {plain(u"nb:noteText"_s, Form::String, Update::ReadWrite), many(u"nb:noteWords"_s, Form::String, Update::ReadWrite)}},
     };
 }
@@ -114,7 +130,8 @@ QJsonObject rendered(const Property& property, bool isInherited)
 {
     QJsonObject json{{u"id"_s, property.id},
                      {u"localName"_s, property.id},
-                     {u"localNamespace"_s, property.id.startsWith(u"nb:") ? u"https://northgate.example/archive"_s : u"http://docs.oasis-open.org/ns/cmis/core/200908/"_s},
+                     {u"localNamespace"_s,
+                      property.id.startsWith(u"nb:") ? u"https://northgate.example/archive"_s : u"http://docs.oasis-open.org/ns/cmis/core/200908/"_s},
                      {u"displayName"_s, property.id.section(u':', 1)},
                      {u"queryName"_s, property.queryName()},
                      {u"description"_s, property.id.section(u':', 1)},

@@ -33,10 +33,10 @@ struct Type {
 const QString communicationType = QStringLiteral("nb:sent-communication"); ///< kept in the holdings
 const QString holdType = QStringLiteral("cmis:rm_hold"), retentionType = QStringLiteral("cmis:rm_clientMgtRetention");
 
-const QList<Type>& allTypes();                  ///< a parent before its children
-const Type* typeOf(const QString& id);          ///< null: none
-const Type* typeQueried(const QString& name);   ///< by its query name
-QList<const Type*> childrenOf(const QString& id); ///< of "": the base types
+const QList<Type>& allTypes();                               ///< a parent before its children
+const Type* typeOf(const QString& id);                       ///< null: none
+const Type* typeQueried(const QString& name);                ///< by its query name
+QList<const Type*> childrenOf(const QString& id);            ///< of "": the base types
 bool isKindOf(const QString& type, const QString& ancestor); ///< also of itself
 const QList<Property>& propertiesOf(const QString& type);    ///< inherited ones first
 const Property* propertyOf(const QString& type, const QString& id);

@@ -132,7 +132,8 @@ tl::expected<Meaning, QString> Meaning::of(const Query& query)
     }
     for (const Column& column : columns) {
         if (column.isScore ? !isSearching : !column.isAll && made.property(column) == nullptr) {
-            return tl::make_unexpected(column.isScore ? u"SCORE() needs a CONTAINS()"_s : u"%1 is no property that can be queried"_s.arg(column.name));
+            return tl::make_unexpected(column.isScore ? u"SCORE() needs a CONTAINS()"_s
+                                                      : u"%1 is no property that can be queried"_s.arg(column.name));
         }
     }
     return made;
@@ -219,7 +220,8 @@ std::optional<bool> Meaning::meetsValue(const Visit& visit, const Thing& thing, 
     case Kind::Compare: return compares(value, condition.comparison, condition.literals[0].value);
     case Kind::In: return isAmong(value, condition.literals) != condition.isNegated;
     case Kind::Like: return isLike(value.toString(), condition.literals[0].value.toString()) != condition.isNegated;
-    case Kind::AnyCompare: return std::any_of(values.begin(), values.end(), [&](const QJsonValue& v) { return order(v, condition.literals[0].value) == 0; });
+    case Kind::AnyCompare:
+        return std::any_of(values.begin(), values.end(), [&](const QJsonValue& v) { return order(v, condition.literals[0].value) == 0; });
     default:
         return std::any_of(values.begin(), values.end(), [&](const QJsonValue& v) { return isAmong(v, condition.literals) != condition.isNegated; });
     }

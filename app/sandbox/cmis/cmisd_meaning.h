@@ -19,7 +19,7 @@ public:
     bool hasOrder() const { return !m_query.orders.isEmpty(); }
     const Query& query() const { return m_query; }
     const Type& first() const { return *typeQueried(m_query.tables.constFirst().type); }
-    QList<const Type*> types() const; ///< of all tables
+    QList<const Type*> types() const;                     ///< of all tables
     const Property* property(const Column& column) const; ///< null: there is no such
     /// What every hit must have, when the statement says so: object ids, or not modified before an instant.
     std::optional<QStringList> ids() const;

@@ -74,9 +74,9 @@ private:
 
     bool isKeyword() const
     {
-        static const QStringList words{u"SELECT"_s, u"FROM"_s, u"AS"_s,  u"JOIN"_s,  u"INNER"_s, u"OUTER"_s, u"LEFT"_s, u"ON"_s,  u"WHERE"_s,   u"ORDER"_s,
-                                       u"BY"_s,     u"ASC"_s,  u"DESC"_s, u"IS"_s,   u"NULL"_s,  u"AND"_s,   u"OR"_s,   u"NOT"_s, u"IN"_s,      u"LIKE"_s,
-                                       u"ANY"_s,    u"TRUE"_s, u"FALSE"_s, u"DISTINCT"_s};
+        static const QStringList words{u"SELECT"_s, u"FROM"_s,  u"AS"_s, u"JOIN"_s, u"INNER"_s, u"OUTER"_s, u"LEFT"_s,  u"ON"_s,
+                                       u"WHERE"_s,  u"ORDER"_s, u"BY"_s, u"ASC"_s,  u"DESC"_s,  u"IS"_s,    u"NULL"_s,  u"AND"_s,
+                                       u"OR"_s,     u"NOT"_s,   u"IN"_s, u"LIKE"_s, u"ANY"_s,   u"TRUE"_s,  u"FALSE"_s, u"DISTINCT"_s};
         return words.contains(now().text.toUpper());
     }
     QString name()
@@ -160,9 +160,16 @@ private:
         return made;
     }
 
-    Condition disjunction() { return chain(Condition::Kind::Or, u"OR"_s, [this] { return conjunction(); }); }
-    Condition conjunction() { return chain(Condition::Kind::And, u"AND"_s, [this] { return negation(); }); }
-    template <class Inner> Condition chain(Condition::Kind kind, const QString& word, Inner inner)
+    Condition disjunction()
+    {
+        return chain(Condition::Kind::Or, u"OR"_s, [this] { return conjunction(); });
+    }
+    Condition conjunction()
+    {
+        return chain(Condition::Kind::And, u"AND"_s, [this] { return negation(); });
+    }
+    template <class Inner>
+    Condition chain(Condition::Kind kind, const QString& word, Inner inner)
     {
         Condition first = inner();
         if (!isWord(word)) {

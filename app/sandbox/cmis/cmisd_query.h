@@ -10,8 +10,8 @@
 namespace cf::sandbox::cmisd {
 
 struct Column {
-    QString qualifier, name; ///< query names
-    QString alias;           ///< in the list of a SELECT: what it is called in the answer
+    QString qualifier, name;             ///< query names
+    QString alias;                       ///< in the list of a SELECT: what it is called in the answer
     bool isScore = false, isAll = false; ///< SCORE(); "*" or "d.*"
 };
 

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 bool canHoldCommunications(const Type& type) { return type.base == u"cmis:secondary" || isKindOf(communicationType, type.id); }
 
 /// What may be a hit, in the order in which it came.
-template <class Each> void eachCandidate(const Visit& visit, const Meaning& meaning, bool allVersions, Each each)
+template <class Each>
+void eachCandidate(const Visit& visit, const Meaning& meaning, bool allVersions, Each each)
 {
     const Shelves& shelves = visit.site.shelves;
     if (const auto ids = meaning.ids()) {
@@ -86,7 +87,11 @@ QJsonObject rowOf(const Visit& visit, const Thing& thing, const QList<std::pair<
         if (wish.isSuccinct) {
             row.insert(name, isListing && !value.isNull() && !value.isArray() ? QJsonValue(QJsonArray{value}) : value);
         } else if (property == nullptr) {
-            row.insert(name, QJsonObject{{u"queryName"_s, name}, {u"displayName"_s, name}, {u"type"_s, u"decimal"_s}, {u"cardinality"_s, u"single"_s}, {u"value"_s, value}});
+            row.insert(name, QJsonObject{{u"queryName"_s, name},
+                                         {u"displayName"_s, name},
+                                         {u"type"_s, u"decimal"_s},
+                                         {u"cardinality"_s, u"single"_s},
+                                         {u"value"_s, value}});
         } else {
             QJsonObject shown = shownProperty(*property, value);
             shown.insert(u"queryName"_s, name);
@@ -115,6 +120,9 @@ HttpResponse queried(const Visit& visit)
     const auto meaning = query ? Meaning::of(*query) : tl::make_unexpected(query.error());
     if (!meaning) {
         return refused(u"invalidArgument"_s, meaning.error());
+    }
+    if (meaning->hasOrder() && !visit.site.canOrder) {
+        return refused(u"invalidArgument"_s, u"ORDER BY is not supported!"_s);
     }
     std::vector<Thing> hits;
     eachCandidate(visit, *meaning, visit.flag(u"searchAllVersions"_s), [&](const Thing& thing) {

@@ -30,8 +30,8 @@ HttpResponse typeChildren(const Visit& visit)
     }
     QJsonObject json{{u"types"_s, types}};
     page->addTo(json, visit.site);
-    if (visit.site.isQuirky) {
-        json.insert(u"hasMoreItems"_s, true); // even at the end
+    if (visit.site.isQuirky && !types.isEmpty()) {
+        json.insert(u"hasMoreItems"_s, true); // even at the end; the page behind it is empty
     }
     return answered(json);
 }
@@ -82,6 +82,9 @@ HttpResponse typeDefinition(const Visit& visit)
 HttpResponse contentChanges(const Visit& visit)
 {
     const ChangeLog& log = visit.site.log;
+    if (!visit.site.hasLog) {
+        return refused(u"notSupported"_s, u"There is no change log!"_s);
+    }
     quint64 from = log.first();
     if (visit.has(u"changeLogToken"_s)) {
         const auto index = ChangeLog::indexOf(visit.text(u"changeLogToken"_s));
@@ -104,8 +107,8 @@ HttpResponse contentChanges(const Visit& visit)
         properties.insert(id.id, wish.isSuccinct ? QJsonValue(event.objectId) : QJsonValue(shownProperty(id, event.objectId)));
         events.append(QJsonObject{
             {wish.isSuccinct ? u"succinctProperties"_s : u"properties"_s, properties},
-            {u"changeEventInfo"_s,
-             QJsonObject{{u"changeType"_s, event.kind}, {u"changeTime"_s, wish.isExtendedTime ? QJsonValue(isoTime(event.at)) : QJsonValue(event.at)}}}});
+            {u"changeEventInfo"_s, QJsonObject{{u"changeType"_s, event.kind},
+                                               {u"changeTime"_s, wish.isExtendedTime ? QJsonValue(isoTime(event.at)) : QJsonValue(event.at)}}}});
     }
     QJsonObject json{{u"objects"_s, events}, {u"hasMoreItems"_s, to < log.end()}};
     if (!visit.site.isQuirky) {
@@ -156,7 +159,8 @@ std::optional<HttpResponse> sorted(const Visit& visit, QList<Thing>& things)
     for (const QString& term : visit.text(u"orderBy"_s).split(u',', Qt::SkipEmptyParts)) {
         const QStringList words = term.simplified().split(u' ');
         keys.append({words[0], words.value(1).compare(u"DESC", Qt::CaseInsensitive) == 0});
-        const bool isKnown = std::any_of(allTypes().begin(), allTypes().end(), [&](const Type& type) { return propertyQueried(type.id, words[0]) != nullptr; });
+        const bool isKnown =
+            std::any_of(allTypes().begin(), allTypes().end(), [&](const Type& type) { return propertyQueried(type.id, words[0]) != nullptr; });
         if (!isKnown) {
             return refused(u"invalidArgument"_s, u"orderBy: %1 is unknown!"_s.arg(words[0]));
         }
@@ -253,7 +257,8 @@ HttpResponse content(const Visit& visit, const Thing& thing)
     }
     const FileDigest digest = file.rendition < 0 && file.content == ContentState::Present ? FileDigest{} : visit.files().recorded(file);
     ServedFile served{*bytes, file.mime.toUtf8(), {}, thing.modified};
-    const QString version = digest.size > 0 ? QString::fromLatin1(digest.sha256.toHex().left(16)) : thing.changeToken + u'-' + QString::number(file.own.size());
+    const QString version =
+        digest.size > 0 ? QString::fromLatin1(digest.sha256.toHex().left(16)) : thing.changeToken + u'-' + QString::number(file.own.size());
     served.etag = u"\"%1\""_s.arg(version).toLatin1();
     HttpResponse response = fileAnswer(visit.request, served);
     const QByteArray way = visit.text(u"download"_s) == u"attachment" ? "attachment" : "inline";

@@ -24,7 +24,7 @@ public:
     QString pathOf(const Thing& thing) const; ///< "/Correspondence/Volume 1/D-000000012_3"
     /// Folders first, then documents as they came; a version series by its latest version.
     QStringList childIds(const QString& folder, bool seesAll) const;
-    bool isBelow(const Thing& thing, const QString& folder) const; ///< at any depth
+    bool isBelow(const Thing& thing, const QString& folder) const;    ///< at any depth
     QList<Thing> versions(const QString& series, bool seesAll) const; ///< the working copy, then the newest first
     /// The latest version of a series, major if asked for; nothing when there is none.
     std::optional<Thing> latest(const QString& series, bool isMajor, bool seesAll) const;

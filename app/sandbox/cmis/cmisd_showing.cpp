@@ -25,14 +25,23 @@ QJsonObject ace(const QString& principal, const QString& permission)
     return {{u"principal"_s, QJsonObject{{u"principalId"_s, principal}}}, {u"permissions"_s, QJsonArray{permission}}, {u"isDirect"_s, true}};
 }
 
-QJsonObject capabilities()
+QJsonObject capabilities(const Site& site)
 {
-    const QJsonObject none{{u"id"_s, false},          {u"localName"_s, false},         {u"localNamespace"_s, false},   {u"displayName"_s, false},
-                           {u"queryName"_s, false},   {u"description"_s, false},       {u"creatable"_s, false},        {u"fileable"_s, false},
-                           {u"queryable"_s, false},   {u"fulltextIndexed"_s, false},   {u"includedInSupertypeQuery"_s, false},
-                           {u"controllablePolicy"_s, false}, {u"controllableACL"_s, false}};
+    const QJsonObject none{{u"id"_s, false},
+                           {u"localName"_s, false},
+                           {u"localNamespace"_s, false},
+                           {u"displayName"_s, false},
+                           {u"queryName"_s, false},
+                           {u"description"_s, false},
+                           {u"creatable"_s, false},
+                           {u"fileable"_s, false},
+                           {u"queryable"_s, false},
+                           {u"fulltextIndexed"_s, false},
+                           {u"includedInSupertypeQuery"_s, false},
+                           {u"controllablePolicy"_s, false},
+                           {u"controllableACL"_s, false}};
     return {{u"capabilityContentStreamUpdatability"_s, u"anytime"_s},
-            {u"capabilityChanges"_s, u"objectidsonly"_s},
+            {u"capabilityChanges"_s, site.hasLog ? u"objectidsonly"_s : u"none"_s},
             {u"capabilityRenditions"_s, u"read"_s},
             {u"capabilityGetDescendants"_s, true},
             {u"capabilityGetFolderTree"_s, true},
@@ -42,7 +51,7 @@ QJsonObject capabilities()
             {u"capabilityPWCSearchable"_s, false},
             {u"capabilityPWCUpdatable"_s, true},
             {u"capabilityAllVersionsSearchable"_s, true},
-            {u"capabilityOrderBy"_s, u"custom"_s},
+            {u"capabilityOrderBy"_s, site.canOrder ? u"custom"_s : u"none"_s},
             {u"capabilityQuery"_s, u"bothcombined"_s},
             {u"capabilityJoin"_s, u"none"_s}, // but for secondary types, which 2.1.14 always lets be joined
             {u"capabilityACL"_s, u"discover"_s},
@@ -53,7 +62,8 @@ QJsonObject capabilities()
 QJsonObject aclCapabilities()
 {
     QJsonArray permissions, mapping;
-    for (const auto& [name, text] : {std::pair(u"cmis:read"_s, u"Read"_s), std::pair(u"cmis:write"_s, u"Write"_s), std::pair(u"cmis:all"_s, u"All"_s)}) {
+    for (const auto& [name, text] :
+         {std::pair(u"cmis:read"_s, u"Read"_s), std::pair(u"cmis:write"_s, u"Write"_s), std::pair(u"cmis:all"_s, u"All"_s)}) {
         permissions.append(QJsonObject{{u"permission"_s, name}, {u"description"_s, text}});
     }
     const auto map = [&mapping](const QStringList& keys, const QJsonArray& needs) {
@@ -215,10 +225,7 @@ QJsonObject repositoryInfo(const Visit& visit)
     QJsonArray features;
     for (const char* id : {"datetimeformat", "contentstreamhash"}) {
         const QString url = u"http://docs.oasis-open.org/ns/cmis/extension/"_s + QLatin1StringView(id);
-        features.append(QJsonObject{{u"id"_s, url},
-                                    {u"url"_s, url},
-                                    {u"commonName"_s, QString::fromLatin1(id)},
-                                    {u"versionLabel"_s, u"1.0"_s}});
+        features.append(QJsonObject{{u"id"_s, url}, {u"url"_s, url}, {u"commonName"_s, QString::fromLatin1(id)}, {u"versionLabel"_s, u"1.0"_s}});
     }
     return {{u"repositoryId"_s, repositoryId.toString()},
             {u"repositoryName"_s, u"Northgate archive"_s},
@@ -227,9 +234,9 @@ QJsonObject repositoryInfo(const Visit& visit)
             {u"productName"_s, u"Sandbox repository"_s},
             {u"productVersion"_s, u"1.1"_s},
             {u"rootFolderId"_s, Shelves::rootId},
-            {u"capabilities"_s, capabilities()},
+            {u"capabilities"_s, capabilities(visit.site)},
             {u"aclCapabilities"_s, aclCapabilities()},
-            {u"latestChangeLogToken"_s, log.end() == log.first() ? QJsonValue() : QJsonValue(ChangeLog::tokenOf(log.end() - 1))},
+            {u"latestChangeLogToken"_s, !visit.site.hasLog || log.end() == log.first() ? QJsonValue() : QJsonValue(ChangeLog::tokenOf(log.end() - 1))},
             {u"cmisVersionSupported"_s, u"1.1"_s},
             {u"thinClientURI"_s, visit.root},
             {u"changesIncomplete"_s, log.first() > 0},

@@ -14,17 +14,10 @@ using namespace Qt::StringLiterals;
 
 int statusOf(const QString& exception)
 {
-    static const QHash<QString, int> all{{u"invalidArgument"_s, 400},
-                                         {u"filterNotValid"_s, 400},
-                                         {u"notSupported"_s, 405},
-                                         {u"objectNotFound"_s, 404},
-                                         {u"permissionDenied"_s, 403},
-                                         {u"streamNotSupported"_s, 403},
-                                         {u"constraint"_s, 409},
-                                         {u"contentAlreadyExists"_s, 409},
-                                         {u"nameConstraintViolation"_s, 409},
-                                         {u"updateConflict"_s, 409},
-                                         {u"versioning"_s, 409}};
+    static const QHash<QString, int> all{
+        {u"invalidArgument"_s, 400},         {u"filterNotValid"_s, 400},     {u"notSupported"_s, 405}, {u"objectNotFound"_s, 404},
+        {u"permissionDenied"_s, 403},        {u"streamNotSupported"_s, 403}, {u"constraint"_s, 409},   {u"contentAlreadyExists"_s, 409},
+        {u"nameConstraintViolation"_s, 409}, {u"updateConflict"_s, 409},     {u"versioning"_s, 409}};
     return all.value(exception, 500);
 }
 
@@ -33,9 +26,7 @@ std::optional<QJsonValue> valueIn(const QString& text, Form form)
 {
     bool isFine = true;
     switch (form) {
-    case Form::Boolean:
-        isFine = text == u"true" || text == u"false";
-        return isFine ? std::optional(QJsonValue(text == u"true")) : std::nullopt;
+    case Form::Boolean: isFine = text == u"true" || text == u"false"; return isFine ? std::optional(QJsonValue(text == u"true")) : std::nullopt;
     case Form::Integer:
     case Form::DateTime: {
         const qint64 number = text.toLongLong(&isFine);
@@ -85,7 +76,7 @@ Visit::Visit(Site& visited, const HttpRequest& asked, const Account& by)
     : site(visited)
     , request(asked)
     , account(by)
-    , repository(QString::fromLatin1(asked.base) + u"/cmis/browser/"_s + repositoryId.toString())
+    , repository((visited.innerBase.isEmpty() ? QString::fromLatin1(asked.base) : visited.innerBase) + u"/cmis/browser/"_s + repositoryId.toString())
 {
     root = repository + u"/root"_s;
     for (const auto& [name, value] : asked.query) {
@@ -165,7 +156,8 @@ QStringList Visit::list(const QString& name) const
 Or<QJsonObject> Visit::properties(const std::function<const Property*(const QString& id)>& known) const
 {
     const QStringList ids = list(u"propertyId"_s);
-    const auto named = std::count_if(m_controls.begin(), m_controls.end(), [](const auto& control) { return control.first.startsWith(u"propertyid["); });
+    const auto named =
+        std::count_if(m_controls.begin(), m_controls.end(), [](const auto& control) { return control.first.startsWith(u"propertyid["); });
     const auto refuse = [](const QString& message) { return tl::make_unexpected(refused(u"invalidArgument"_s, message)); };
     if (named != ids.size()) {
         return refuse(u"propertyId has gaps!"_s);

@@ -29,6 +29,8 @@ struct Site {
     Shelves shelves;
     ChangeLog log;
     bool isQuirky = false; ///< as some servers are: counts left out, lists that say there is more, and the rest of docs/sandbox.md
+    bool canOrder = true, hasLog = true; ///< what it declares, and does
+    QString innerBase;                   ///< what it believes its address to be, behind a proxy; "": as it is asked
     bool wantsCsrf = false;
     QByteArray csrfToken = "c0ffee-1";
 };
@@ -39,7 +41,8 @@ struct Upload {
     QString mime, name;
 };
 
-template <class T> using Or = tl::expected<T, HttpResponse>;
+template <class T>
+using Or = tl::expected<T, HttpResponse>;
 
 class Visit
 {
@@ -76,7 +79,7 @@ HttpResponse answered(const QJsonObject& json, int status = 200);
 HttpResponse answered(const QJsonArray& json, int status = 200);
 /// {"exception": …, "message": …} with the status that 5.2.10 has for it.
 HttpResponse refused(const QString& exception, const QString& message);
-QString isoTime(UtcMs at); ///< "2026-04-01T08:00:00.000Z"
+QString isoTime(UtcMs at);                        ///< "2026-04-01T08:00:00.000Z"
 std::optional<UtcMs> timeIn(const QString& text); ///< ISO 8601 with a zone
 
 } // namespace cf::sandbox::cmisd

@@ -247,7 +247,7 @@ HttpResponse writeRepository(Visit& visit, const QString& action)
     if (!visit.account.mayWrite) {
         return refused(u"permissionDenied"_s, u"Permission denied!"_s);
     }
-    return action == u"bulkupdate" ? bulkUpdated(visit)
+    return action == u"bulkupdate"                ? bulkUpdated(visit)
            : action.startsWith(u"createdocument") ? refused(u"constraint"_s, u"Every document has a folder!"_s)
                                                   : notSupported();
 }

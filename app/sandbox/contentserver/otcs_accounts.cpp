@@ -13,6 +13,8 @@ constexpr UtcMs directoryLifetime = 3'600'000;
 
 } // namespace
 
+qint64 groupOf(const Account& account) { return account.isGroup ? 0 : account.name == u"counterfoil" ? 1201 : 1001; }
+
 Accounts::Accounts()
 {
     m_all = {{1000, u"admin"_s, u"Admin"_s, false, true, true, true, false},
@@ -26,7 +28,8 @@ Accounts::Accounts()
 
 const Account* Accounts::named(const QString& name) const
 {
-    const auto found = std::find_if(m_all.begin(), m_all.end(), [&](const Account& one) { return !one.isGroup && one.name.compare(name, Qt::CaseInsensitive) == 0; });
+    const auto found = std::find_if(m_all.begin(), m_all.end(),
+                                    [&](const Account& one) { return !one.isGroup && one.name.compare(name, Qt::CaseInsensitive) == 0; });
     return found == m_all.end() ? nullptr : &*found;
 }
 
@@ -60,7 +63,7 @@ QJsonObject Accounts::shown(const Account& account) const
     if (!account.isGroup) {
         json.insert(u"first_name"_s, account.fullName.section(u' ', 0, 0));
         json.insert(u"last_name"_s, account.fullName.section(u' ', 1));
-        json.insert(u"group_id"_s, account.id == 1101 ? 1201 : 1001);
+        json.insert(u"group_id"_s, groupOf(account));
         json.insert(u"time_zone"_s, 1);
         json.insert(u"business_email"_s, account.name + u"@northgate.example"_s);
     }

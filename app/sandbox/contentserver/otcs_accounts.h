@@ -20,6 +20,9 @@ struct Account {
     bool isWithdrawn = false; ///< its roles were taken away: it may log in, and sees nothing
 };
 
+/// The group that an account is in; 0: it is a group itself.
+qint64 groupOf(const Account& account);
+
 /// Admin, an auditor (counterfoil), a records manager (records), a clerk (editor), and two groups. One thread.
 class Accounts
 {

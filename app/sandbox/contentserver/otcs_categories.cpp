@@ -210,7 +210,8 @@ QJsonObject valuesOf(const Category& category, const HeldRecord& r, const Stored
 {
     switch (category.id) {
     case Communication:
-        return plain(category, {r.documentId, r.title, r.type, r.issued.written, r.sent.written, r.language, r.state, QString::number(r.sentVersion)});
+        return plain(category,
+                     {r.documentId, r.title, r.type, r.issued.written, r.sent.written, r.language, r.state, QString::number(r.sentVersion)});
     case Production: return plain(category, {r.purpose, r.brand, r.unit, r.campaign, r.batch, r.package, r.envelope, r.household});
     case References: return referencesOf(category, r);
     case Template: return r.templateCode.isEmpty() ? QJsonObject() : plain(category, {r.templateCode, r.templateVersion, r.approvedBy});
@@ -277,9 +278,7 @@ std::optional<AttributeKey> attributeKey(const Category& category, const QString
 QStringList valuesOf(const Category& category, const Attribute& attribute, const QJsonObject& values)
 {
     QStringList texts;
-    const auto add = [&texts](const QJsonValue& value) {
-        texts.append(value.isDouble() ? QString::number(value.toInteger()) : value.toString());
-    };
+    const auto add = [&texts](const QJsonValue& value) { texts.append(value.isDouble() ? QString::number(value.toInteger()) : value.toString()); };
     for (int row = category.hasSet() ? 1 : 0;; ++row) {
         const auto found = values.constFind(keyOf(category, attribute, row));
         if (found == values.constEnd()) {

@@ -35,7 +35,11 @@ void Filing::read() const
     }
     m_isRead = true;
     for (quint64 accession = 0; accession < m_holdings.count(); ++accession) {
-        file(accession, m_holdings.record(accession));
+        const HeldRecord record = m_holdings.record(accession);
+        file(accession, record);
+        if (record.trap == 19) {
+            m_late.insert(accession);
+        }
     }
 }
 
@@ -79,7 +83,8 @@ void Filing::file(quint64 accession, const HeldRecord& record) const
         insertSorted(home.members, accession);
         home.changed = std::max(home.changed, record.created);
         if (kind == WorkspaceKind::Customer && home.title.isEmpty()) {
-            home.title = record.legs.constFirst().recipient;
+            const auto leg = std::find_if(record.legs.begin(), record.legs.end(), [&](const HeldLeg& one) { return one.customer == code; });
+            home.title = leg->recipient; // it is one of them that names the customer
         } else if (kind == WorkspaceKind::Case && home.customer < 0) {
             home.customer = m_places[size_t(WorkspaceKind::Customer)][accession];
         }
@@ -156,6 +161,12 @@ const std::vector<quint64>& Filing::unfiled() const
 {
     read();
     return m_unfiled;
+}
+
+bool Filing::isIndexedLate(quint64 accession) const
+{
+    read();
+    return m_late.contains(accession);
 }
 
 const QStringList& Filing::holds() const

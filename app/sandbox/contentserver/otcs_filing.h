@@ -6,6 +6,7 @@
 #include "app/sandbox/holdings/holdings.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace cf::sandbox::contentserver {
 
@@ -14,10 +15,10 @@ inline constexpr int workspaceKinds = 2;
 
 struct Workspace {
     WorkspaceKind kind = WorkspaceKind::Customer;
-    QString code;  ///< what the leading system calls it: "C-0000123", "CASE-00012"
-    QString title; ///< "" or the customer's name as first seen
+    QString code;                 ///< what the leading system calls it: "C-0000123", "CASE-00012"
+    QString title;                ///< "" or the customer's name as first seen
     std::vector<quint64> members; ///< accession numbers, ascending; also of what is gone
-    int customer = -1; ///< of a case: the workspace of the customer whom its first record names
+    int customer = -1;            ///< of a case: the workspace of the customer whom its first record names
     UtcMs created = 0, changed = 0;
 };
 
@@ -44,6 +45,9 @@ public:
     std::vector<quint64> heldBy(const QString& name) const; ///< ascending
     bool isForeign(const QString& name) const { return foreignHolds().contains(name); }
 
+    /// Trap 19: the search index does not know it for long.
+    bool isIndexedLate(quint64 accession) const;
+
     void changed(quint64 accession, const HeldRecord& before, UtcMs at);
 
 private:
@@ -60,6 +64,7 @@ private:
     mutable std::array<std::vector<qint32>, workspaceKinds> m_places; ///< by accession; -1: none
     mutable std::array<std::vector<size_t>, workspaceKinds> m_byName; ///< empty: to be sorted again
     mutable std::vector<quint64> m_unfiled;
+    mutable QSet<quint64> m_late;
     mutable QStringList m_holds, m_foreign;
     mutable QHash<QString, std::vector<quint64>> m_held;
 };

@@ -91,6 +91,7 @@ HttpResponse OtcsFront::answer(const HttpRequest& request)
 HttpResponse OtcsFront::refusal(int status) const
 {
     switch (status) {
+    case 200: return {200, {{"Content-Type", "application/json"}}, {}, false}; // as while it is restarting
     case 400: return failed(400, u"Invalid parameter value"_s);
     case 401: return notSignedIn();
     case 404: return failed(404, u"Sorry, the item you requested could not be accessed."_s);
@@ -152,7 +153,7 @@ HttpResponse OtcsFront::routed(Visit& visit)
 std::optional<HttpResponse> OtcsFront::ofWorkspaces(Visit& visit)
 {
     const QStringList& path = visit.path;
-    const QString first = path[1];
+    const QString first = path.value(1);
     if (first == u"businessworkspaces") {
         if (path.size() == 2) {
             return visit.isRead() ? workspaceList(visit) : visit.request.method == "POST" ? createdWorkspace(visit) : noRoute();
@@ -169,7 +170,7 @@ std::optional<HttpResponse> OtcsFront::ofWorkspaces(Visit& visit)
 std::optional<HttpResponse> OtcsFront::ofRecords(Visit& visit)
 {
     const QStringList& path = visit.path;
-    const QString first = path[1], second = path.value(2);
+    const QString first = path.value(1), second = path.value(2);
     const QByteArray& method = visit.request.method;
     if (first == u"holds" && path.size() == 2) {
         return method == "GET" ? holdList(visit) : method == "POST" ? createdHold(visit) : method == "PUT" ? updatedHold(visit) : noRoute();
@@ -213,7 +214,8 @@ HttpResponse OtcsFront::ofNodes(Visit& visit)
     const auto node = visit.visible(id);
     if (!node) {
         const bool isContent = visit.path.constLast() == u"content";
-        return isContent ? failed(500, visit.path[0] == u"v1" ? u"Could not locate node: %1"_s.arg(id) : u"Could not get a node for %1"_s.arg(id)) : missing(visit);
+        return isContent ? failed(500, visit.path[0] == u"v1" ? u"Could not locate node: %1"_s.arg(id) : u"Could not get a node for %1"_s.arg(id))
+                         : missing(visit);
     }
     return ofNode(visit, *node, visit.path.mid(3));
 }
@@ -296,7 +298,8 @@ Result<void> OtcsFront::act(const QJsonObject& action)
     const double seconds = action[u"seconds"].toDouble();
     if (what == u"withdraw" || what == u"grant") {
         const QString account = action[u"account"].toString();
-        return m_site.accounts.setWithdrawn(account, what == u"withdraw") ? Result<void>() : fail(ErrorKind::NotFound, u"no account %1"_s.arg(account));
+        return m_site.accounts.setWithdrawn(account, what == u"withdraw") ? Result<void>()
+                                                                          : fail(ErrorKind::NotFound, u"no account %1"_s.arg(account));
     }
     if (what == u"expire-sessions") {
         m_site.tickets.revokeAll();

@@ -12,7 +12,16 @@ struct EventName {
     int id;
     const char* name;
 };
-enum Event { Created = 1, PermissionChanged = 9, ValueChanged = 10, VersionAdded = 13, VersionsPurged = 14, HoldApplied = 260, HoldRemoved = 261, Retained = 262 };
+enum Event {
+    Created = 1,
+    PermissionChanged = 9,
+    ValueChanged = 10,
+    VersionAdded = 13,
+    VersionsPurged = 14,
+    HoldApplied = 260,
+    HoldRemoved = 261,
+    Retained = 262
+};
 constexpr EventName eventNames[] = {{Created, "Create"},
                                     {PermissionChanged, "Permission Changed"},
                                     {ValueChanged, "Attribute Value Changed"},
@@ -58,7 +67,8 @@ QList<AuditEntry> entriesOf(const Node& node, const Site& site)
 /// Filters know days, and no times.
 bool isWanted(const AuditEntry& entry, const Visit& visit)
 {
-    const QString day = zoneless(entry.at).left(10), from = visit.text(u"where_audit_date_start"_s).left(10), to = visit.text(u"where_audit_date_end"_s).left(10);
+    const QString day = zoneless(entry.at).left(10), from = visit.text(u"where_audit_date_start"_s).left(10),
+                  to = visit.text(u"where_audit_date_end"_s).left(10);
     const auto type = visit.number(u"where_type"_s), user = visit.number(u"where_user_id"_s);
     return (from.isEmpty() || day >= from) && (to.isEmpty() || day <= to) && (!type || *type == entry.type) && (!user || *user == entry.user);
 }
@@ -155,10 +165,10 @@ HttpResponse audit(Visit& visit, const Node& node)
 
 void noteForAudit(Site& site, const HoldingChange& change)
 {
-    static const QMap<ChangeKind, int> events{{ChangeKind::Amended, ValueChanged},         {ChangeKind::Versioned, VersionAdded},
-                                              {ChangeKind::Destroyed, VersionsPurged},     {ChangeKind::Restricted, PermissionChanged},
-                                              {ChangeKind::Opened, PermissionChanged},     {ChangeKind::Held, HoldApplied},
-                                              {ChangeKind::Released, HoldRemoved},         {ChangeKind::Retained, Retained}};
+    static const QMap<ChangeKind, int> events{{ChangeKind::Amended, ValueChanged},     {ChangeKind::Versioned, VersionAdded},
+                                              {ChangeKind::Destroyed, VersionsPurged}, {ChangeKind::Restricted, PermissionChanged},
+                                              {ChangeKind::Opened, PermissionChanged}, {ChangeKind::Held, HoldApplied},
+                                              {ChangeKind::Released, HoldRemoved},     {ChangeKind::Retained, Retained}};
     const auto event = events.constFind(change.kind);
     if (event != events.constEnd()) {
         site.audits[change.accession].append({*event, change.at, site.acting});

@@ -9,10 +9,7 @@ using namespace Qt::StringLiterals;
 constexpr int firstHold = 11; ///< number of the first hold
 constexpr qsizetype usualPage = 25;
 
-QString typeOf(const QString& name)
-{
-    return name.startsWith(u"AUD-") ? u"AUDIT"_s : name.startsWith(u"REG-") ? u"REGULATORY"_s : u"LEGAL"_s;
-}
+QString typeOf(const QString& name) { return name.startsWith(u"AUD-") ? u"AUDIT"_s : name.startsWith(u"REG-") ? u"REGULATORY"_s : u"LEGAL"_s; }
 
 HoldFile holdNamed(const QString& name, const Site& site)
 {
@@ -62,7 +59,8 @@ HttpResponse noRight() { return failed(400, u"Accessibility error. Not enough pe
 /// A write of this module that failed: its own way of saying so comes with HTTP 200.
 HttpResponse refused(const Visit& visit, int status, const QString& why)
 {
-    return visit.site.modes.refusesSoftly ? answered(QJsonObject{{u"results"_s, QJsonObject{{u"ok"_s, false}, {u"errMsg"_s, why}, {u"id"_s, 0}}}}) : failed(status, why);
+    return visit.site.modes.refusesSoftly ? answered(QJsonObject{{u"results"_s, QJsonObject{{u"ok"_s, false}, {u"errMsg"_s, why}, {u"id"_s, 0}}}})
+                                          : failed(status, why);
 }
 
 HttpResponse done() { return answered(QJsonObject{{u"results"_s, QJsonObject{{u"ok"_s, true}}}}); }
@@ -113,7 +111,9 @@ QJsonObject laidHold(const LaidHold& laid, const Node& node, const Site& site)
             {u"parent_id"_s, node.parent},
             {u"hold_id"_s, hold.id},
             {u"hold_name"_s, hold.name},
-            {u"hold_appliedmethod"_s, laid.isInherited ? u"Inherited"_s : laid.isForeign ? u"External"_s : u"Direct"_s},
+            {u"hold_appliedmethod"_s, laid.isInherited ? u"Inherited"_s
+                                      : laid.isForeign ? u"External"_s
+                                                       : u"Direct"_s},
             {u"hold_type"_s, hold.type},
             {u"userid"_s, QJsonValue()},
             {u"docxreftyp"_s, QJsonValue()},
@@ -142,7 +142,8 @@ HttpResponse holdList(Visit& visit)
         }
         return answered(shorter);
     }
-    const Page page = pageOf(visit, all.size(), visit.has(u"limit"_s) ? usualPage : qsizetype(visit.site.modes.pageCap), visit.site.modes.repeatsLastPage);
+    const Page page =
+        pageOf(visit, all.size(), visit.has(u"limit"_s) ? usualPage : qsizetype(visit.site.modes.pageCap), visit.site.modes.repeatsLastPage);
     QJsonArray some;
     for (qsizetype i = page.first; i < page.first + page.count; ++i) {
         some.append(shown(all[i]));
@@ -170,7 +171,8 @@ HttpResponse createdHold(Visit& visit)
     if (!visit.account->mayManageRecords) {
         return noRight();
     }
-    if (name.isEmpty() || type.isEmpty() || !visit.has(u"date_applied"_s) || (visit.site.nodes.filing().holdNumber(name) > 0 && !visit.site.dropped.contains(name))) {
+    if (name.isEmpty() || type.isEmpty() || !visit.has(u"date_applied"_s) ||
+        (visit.site.nodes.filing().holdNumber(name) > 0 && !visit.site.dropped.contains(name))) {
         return failed(400, u"Could not insert into the Hold Disposition table."_s);
     }
     HoldFile hold;
@@ -242,7 +244,8 @@ HttpResponse heldItems(Visit& visit, const QStringList& rest)
         results.append(propertiesOf(items[size_t(i)], visit));
     }
     QJsonObject json = linked(visit);
-    json.insert(u"collection"_s, QJsonObject{{u"paging"_s, page.json(visit, u"/api/v2/holditems/%1/page"_s.arg(hold->id))}, {u"sorting"_s, QJsonObject()}});
+    json.insert(u"collection"_s,
+                QJsonObject{{u"paging"_s, page.json(visit, u"/api/v2/holditems/%1/page"_s.arg(hold->id))}, {u"sorting"_s, QJsonObject()}});
     json.insert(u"results"_s, results);
     return answered(json);
 }

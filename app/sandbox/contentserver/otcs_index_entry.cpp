@@ -107,7 +107,10 @@ QStringList IndexEntry::attribute(const QString& region) const
 
 const HeldVersion* IndexEntry::version() const
 {
-    return !m_accession ? nullptr : m_hit.version > 0 ? versionWith(record(), m_hit.version) : record().versions.isEmpty() ? nullptr : &record().current();
+    return !m_accession                  ? nullptr
+           : m_hit.version > 0           ? versionWith(record(), m_hit.version)
+           : record().versions.isEmpty() ? nullptr
+                                         : &record().current();
 }
 
 QStringList IndexEntry::other(const QString& region) const

@@ -162,7 +162,8 @@ UtcMs Nodes::modifiedAt(quint64 accession) const
     if (stamp != m_stamps.end()) {
         return stamp->second;
     }
-    return accession < m_holdings.loaded() ? takenInAt(numberAt(m_holdings.archive(), accession)) + settlingTime : m_holdings.record(accession).created;
+    return accession < m_holdings.loaded() ? takenInAt(numberAt(m_holdings.archive(), accession)) + settlingTime
+                                           : m_holdings.record(accession).created;
 }
 
 std::vector<qint64> Nodes::otherNodes() const
@@ -285,6 +286,7 @@ std::vector<qint64> Nodes::children(qint64 id) const
         }
     }
     std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end()); // clients may have written to what is there anyway
     return all;
 }
 
@@ -311,8 +313,19 @@ QList<Node> Nodes::ancestry(qint64 id) const
 void Nodes::put(const Node& node)
 {
     m_written.insert_or_assign(node.id, node);
+    ++m_writes;
 }
 
-void Nodes::touch(qint64 container) { m_touched[container] = now(); }
+void Nodes::remove(qint64 id)
+{
+    m_written.erase(id);
+    ++m_writes;
+}
+
+void Nodes::touch(qint64 container)
+{
+    m_touched[container] = now();
+    ++m_writes;
+}
 
 } // namespace cf::sandbox::contentserver

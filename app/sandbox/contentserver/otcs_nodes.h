@@ -32,9 +32,11 @@ enum Subtype : int {
 QString subtypeName(int type);
 bool isContainer(int type);
 
-inline constexpr qint64 enterprise = 2000, categoryVolume = 2005, customersFolder = 2010, casesFolder = 2020, unfiledFolder = 2030, templatesVolume = 2040,
-                        customerTemplate = 2041, caseTemplate = 2042, recordsVolume = 2050, firstRecordsClass = 2051, recycleBin = 2090;
-inline constexpr qint64 firstCustomer = 100'000, firstCase = 5'000'000, firstDocument = 10'000'000, firstShortcut = 20'000'000, firstWritten = 50'000'000;
+inline constexpr qint64 enterprise = 2000, categoryVolume = 2005, customersFolder = 2010, casesFolder = 2020, unfiledFolder = 2030,
+                        templatesVolume = 2040, customerTemplate = 2041, caseTemplate = 2042, recordsVolume = 2050, firstRecordsClass = 2051,
+                        recycleBin = 2090;
+inline constexpr qint64 firstCustomer = 100'000, firstCase = 5'000'000, firstDocument = 10'000'000, firstShortcut = 20'000'000,
+                        firstWritten = 50'000'000;
 
 struct Node {
     qint64 id = 0, parent = 0;
@@ -83,11 +85,13 @@ public:
     QString nameOf(const HeldRecord& record) const; ///< of the document, as the loader named it
     QString workspaceName(const Workspace& workspace) const;
 
+    quint64 writes() const { return m_writes; } ///< how often anything here was written
+
     qint64 nextId() { return ++m_last; }
     /// A node that is none of those that follow from the holdings, or a client's word over one that does.
     void put(const Node& node);
-    void remove(qint64 id) { m_written.erase(id); } ///< with nothing below it
-    void touch(qint64 container);                   ///< something was put into it, or taken out
+    void remove(qint64 id);       ///< with nothing below it
+    void touch(qint64 container); ///< something was put into it, or taken out
     void stamp(quint64 accession, UtcMs at) { m_stamps[accession] = at; }
 
 private:
@@ -102,6 +106,7 @@ private:
     std::map<qint64, UtcMs> m_touched;
     std::map<quint64, UtcMs> m_stamps; ///< when what clients see of a document changed
     qint64 m_last = firstWritten;
+    quint64 m_writes = 0;
 };
 
 } // namespace cf::sandbox::contentserver

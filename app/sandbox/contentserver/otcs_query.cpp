@@ -137,13 +137,14 @@ Condition phraseIn(const QString& region, const QString& phrase)
 /// Over the whole value, or over one of its words.
 Condition patternIn(const QString& region, const QString& pattern)
 {
-    const QRegularExpression form(QRegularExpression::anchoredPattern(
-                                      QRegularExpression::escape(pattern).replace(u"\\*"_s, u".*"_s).replace(u"\\?"_s, u".?"_s)),
-                                  QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpression form(
+        QRegularExpression::anchoredPattern(QRegularExpression::escape(pattern).replace(u"\\*"_s, u".*"_s).replace(u"\\?"_s, u".?"_s)),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     return [region, form](const RegionReader& read) {
         for (const QString& value : read(region)) {
             const QStringList words = value.split(u' ');
-            if (form.match(value).hasMatch() || std::any_of(words.begin(), words.end(), [&](const QString& word) { return form.match(word).hasMatch(); })) {
+            if (form.match(value).hasMatch() ||
+                std::any_of(words.begin(), words.end(), [&](const QString& word) { return form.match(word).hasMatch(); })) {
                 return true;
             }
         }

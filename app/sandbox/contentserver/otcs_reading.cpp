@@ -116,14 +116,14 @@ HttpResponse renditionList(Visit& visit, const Node& node, const HeldVersion& ve
     QJsonArray all;
     for (qsizetype i = 1; i < version.files.size(); ++i) {
         const HeldFile& file = version.files[i];
-        all.append(QJsonObject{{u"data"_s, QJsonObject{{u"renditions"_s,
-                                                       QJsonObject{{u"id"_s, node.id},
-                                                                   {u"rendition_type"_s, file.format},
-                                                                   {u"version_number"_s, version.ordinal},
-                                                                   {u"name"_s, file.name},
-                                                                   {u"description"_s, file.role},
-                                                                   {u"mime_type"_s, file.mime},
-                                                                   {u"file_size"_s, visit.site.holdings.files().recorded(file).size}}}}}});
+        all.append(
+            QJsonObject{{u"data"_s, QJsonObject{{u"renditions"_s, QJsonObject{{u"id"_s, node.id},
+                                                                              {u"rendition_type"_s, file.format},
+                                                                              {u"version_number"_s, version.ordinal},
+                                                                              {u"name"_s, file.name},
+                                                                              {u"description"_s, file.role},
+                                                                              {u"mime_type"_s, file.mime},
+                                                                              {u"file_size"_s, visit.site.holdings.files().recorded(file).size}}}}}});
     }
     QJsonObject json = linked(visit);
     json.insert(u"results"_s, all);
@@ -241,7 +241,8 @@ HttpResponse volumes(Visit& visit, const QString& subtype)
         return missing(visit);
     }
     QJsonObject json = linked(visit);
-    json.insert(u"results"_s, subtype.isEmpty() ? QJsonValue(renderedAll(found, visit)) : QJsonValue(rendered(found.front(), visit, {u"properties"_s})));
+    json.insert(u"results"_s,
+                subtype.isEmpty() ? QJsonValue(renderedAll(found, visit)) : QJsonValue(rendered(found.front(), visit, {u"properties"_s})));
     return answered(json);
 }
 
@@ -329,8 +330,8 @@ HttpResponse content(Visit& visit, const Node& node, int ordinal, int rendition)
         plain += c.unicode() < 0x80 && c != u'"' ? c : QChar(u'_');
     }
     const QByteArray mime = isDownload ? QByteArray("application/octet-stream") : file.mime.toLatin1();
-    HttpResponse response = visit.site.modes.knowsRanges ? fileAnswer(visit.request, {*bytes, mime, {}, 0})
-                                                         : HttpResponse{200, {{"Content-Type", mime}}, *bytes, false};
+    HttpResponse response =
+        visit.site.modes.knowsRanges ? fileAnswer(visit.request, {*bytes, mime, {}, 0}) : HttpResponse{200, {{"Content-Type", mime}}, *bytes, false};
     response.headers.append({"Content-Disposition", (isDownload ? "attachment" : "inline") + QByteArray("; filename=\"") + plain.toLatin1() +
                                                         "\"; filename*=UTF-8''" + name.toUtf8().toPercentEncoding()});
     return response;

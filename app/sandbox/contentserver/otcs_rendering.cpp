@@ -10,7 +10,9 @@ using namespace Qt::StringLiterals;
 
 QString sizeText(qint64 bytes)
 {
-    return bytes < 1024 ? u"%1 Bytes"_s.arg(bytes) : bytes < 1024 * 1024 ? u"%1 KB"_s.arg((bytes + 1023) / 1024) : u"%1 MB"_s.arg(bytes / 1024 / 1024);
+    return bytes < 1024          ? u"%1 Bytes"_s.arg(bytes)
+           : bytes < 1024 * 1024 ? u"%1 KB"_s.arg((bytes + 1023) / 1024)
+                                 : u"%1 MB"_s.arg(bytes / 1024 / 1024);
 }
 
 qint64 sizeOf(const HeldVersion& version, const Site& site)
@@ -55,7 +57,8 @@ QJsonValue versionsField(const Node& node, const Selector& selector, const Visit
     const HeldRecord record = visit.site.holdings.record(*accession);
     if (selector.element) {
         const HeldVersion* version = shownVersion(node, record);
-        return version == nullptr ? QJsonValue() : only(versionOf(node, record, *version, visit), selector.only);
+        const QJsonObject one = version == nullptr ? QJsonObject() : only(versionOf(node, record, *version, visit), selector.only);
+        return version == nullptr ? QJsonValue() : visit.site.modes.listsElements ? QJsonValue(QJsonArray{one}) : QJsonValue(one);
     }
     QJsonArray all;
     for (auto it = record.versions.crbegin(); it != record.versions.crend(); ++it) {
@@ -235,9 +238,10 @@ QList<std::pair<const Category*, QJsonObject>> categoriesOf(const Node& node, co
     for (const Category& category : categories()) {
         QJsonObject values = accession && node.type != Shortcut ? valuesOf(category, record, visit.site.holdings.files(), ordinal) : QJsonObject();
         const QJsonObject written = node.values.value(category.id);
+        const bool isOfRecord = !values.isEmpty();
         for (auto it = written.begin(); it != written.end(); ++it) {
             const auto key = attributeKey(category, it.key());
-            if (values.isEmpty() || !key || *key->attribute->field == 0) { // what the record itself says goes before
+            if (!isOfRecord || !key || *key->attribute->field == 0) { // what the record itself says goes before
                 values.insert(it.key(), *it);
             }
         }
@@ -287,12 +291,9 @@ QJsonObject rendered(const Node& node, const Visit& visit, const QStringList& us
                                               {u"categories"_s, QJsonObject{{u"metadata_token"_s, token}}}});
     }
     if (visit.has(u"metadata"_s)) {
-        QJsonObject definitions;
+        QJsonArray definitions; // one for each of data.categories
         for (const auto& [category, values] : categoriesOf(node, visit)) {
-            const QJsonObject own = definitionsOf(*category);
-            for (auto it = own.begin(); it != own.end(); ++it) {
-                definitions.insert(it.key(), *it);
-            }
+            definitions.append(definitionsOf(*category));
         }
         result.insert(u"metadata"_s, QJsonObject{{u"categories"_s, definitions}, {u"properties"_s, QJsonObject()}});
         result.insert(u"metadata_map"_s, QJsonObject());

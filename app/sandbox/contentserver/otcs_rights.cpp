@@ -75,8 +75,8 @@ QJsonArray permissionsOf(const Node& node, const Visit& visit)
 {
     Q_UNUSED(visit);
     const QJsonArray reading{u"see"_s, u"see_contents"_s};
-    const QJsonArray everything{u"see"_s, u"see_contents"_s, u"modify"_s, u"edit_attributes"_s, u"add_items"_s, u"reserve"_s, u"add_major_version"_s,
-                                u"delete_versions"_s, u"delete"_s, u"edit_permissions"_s};
+    const QJsonArray everything{u"see"_s,     u"see_contents"_s,      u"modify"_s,          u"edit_attributes"_s, u"add_items"_s,
+                                u"reserve"_s, u"add_major_version"_s, u"delete_versions"_s, u"delete"_s,          u"edit_permissions"_s};
     const auto entry = [](const QJsonArray& verbs, const QJsonValue& right, const QString& type) {
         return QJsonObject{{u"permissions"_s, verbs}, {u"right_id"_s, right}, {u"type"_s, type}};
     };

@@ -37,7 +37,7 @@ int recordsClassOf(const HeldRecord& record)
 
 const QList<Rsi>& schedules()
 {
-    static const QList<Rsi> all{made(u"TAX-10"_s, u"10 years tax"_s),     made(u"COM-06"_s, u"6 years commercial"_s),
+    static const QList<Rsi> all{made(u"TAX-10"_s, u"10 years tax"_s),      made(u"COM-06"_s, u"6 years commercial"_s),
                                 made(u"CON-EVT"_s, u"Life of contract"_s), made(u"SRV-03"_s, u"3 years service"_s),
                                 made(u"POL-10"_s, u"10 years"_s),          made(u"REP-06"_s, u"6 years"_s),
                                 made(u"DOC-EVT"_s, u"event missing"_s)};

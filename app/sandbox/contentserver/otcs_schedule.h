@@ -17,7 +17,7 @@ int recordsClassOf(const HeldRecord& record); ///< index
 
 struct Rsi {
     QString code, rule;
-    int years = 0;       ///< 0: an event is waited for
+    int years = 0; ///< 0: an event is waited for
     bool isEvent = false;
 };
 const QList<Rsi>& schedules();

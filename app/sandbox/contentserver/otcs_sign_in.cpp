@@ -89,6 +89,24 @@ HttpResponse bearer(Visit& visit)
                                 {u"scope"_s, visit.text(u"scope"_s)}});
 }
 
+QJsonObject row(const Accounts& accounts, const Account& account) { return {{u"data"_s, QJsonObject{{u"properties"_s, accounts.shown(account)}}}}; }
+
+/// Members of a group, or the groups of somebody.
+HttpResponse related(const Visit& visit, const Account& account, bool isMembers)
+{
+    QJsonArray all;
+    for (const Account& other : visit.site.accounts.all()) {
+        const bool isIn = isMembers ? groupOf(other) == account.id : groupOf(account) == other.id;
+        if (isIn) {
+            all.append(row(visit.site.accounts, other));
+        }
+    }
+    QJsonObject json = linked(visit);
+    json.insert(u"collection"_s, QJsonObject{{u"paging"_s, pageOf(visit, all.size(), visit.site.modes.pageCap, true).json(visit, visit.self())}});
+    json.insert(u"results"_s, all);
+    return answered(json);
+}
+
 } // namespace
 
 bool recognise(Visit& visit)
@@ -106,7 +124,8 @@ bool recognise(Visit& visit)
         }
     }
     const QString authorization = QString::fromLatin1(visit.request.header("Authorization"));
-    for (const QString& proof : {authorization.startsWith(u"Bearer ") ? authorization.mid(7) : QString(), QString::fromLatin1(visit.request.header("OTDSTicket"))}) {
+    for (const QString& proof :
+         {authorization.startsWith(u"Bearer ") ? authorization.mid(7) : QString(), QString::fromLatin1(visit.request.header("OTDSTicket"))}) {
         const auto name = proof.isEmpty() ? std::nullopt : visit.site.tickets.accountOf(proof);
         if (name && enter(visit, *name)) {
             return true;
@@ -166,26 +185,24 @@ HttpResponse serverInfo(const Visit& visit)
     };
     const QJsonArray languages{language(u"en_US"_s, u"English (United States)"_s, true), language(u"de"_s, u"German"_s, false)};
     return answered(QJsonObject{{u"mobile"_s, QJsonObject()},
-                                {u"server"_s,
-                                 QJsonObject{{u"url"_s, u"/cs/cs"_s},
-                                             {u"version"_s, u"24.4"_s},
-                                             {u"current_date"_s, zoneless(visit.site.clock.now())},
-                                             {u"time_zone_offset_enabled"_s, visit.site.modes.sendsZone},
-                                             {u"character_encoding"_s, u"1"_s},
-                                             {u"current_locale_suffix"_s, u"_en_US"_s},
-                                             {u"domain_access_enabled"_s, false},
-                                             {u"advanced_versioning"_s, false},
-                                             {u"language_code"_s, u"USA"_s},
-                                             {u"languages"_s, languages},
-                                             {u"metadata_languages"_s, languages}}},
-                                {u"sessions"_s,
-                                 QJsonObject{{u"enabled"_s, true},
-                                             {u"expire_after_last_login"_s, false},
-                                             {u"expire_after_last_request"_s, true},
-                                             {u"session_timeout"_s, 1'800'000},
-                                             {u"session_inactivity"_s, 1'620'000},
-                                             {u"session_reaction_time"_s, 180'000},
-                                             {u"logout_url"_s, u"?func=ll.DoLogout"_s}}},
+                                {u"server"_s, QJsonObject{{u"url"_s, u"/cs/cs"_s},
+                                                          {u"version"_s, u"24.4"_s},
+                                                          {u"current_date"_s, zoneless(visit.site.clock.now())},
+                                                          {u"time_zone_offset_enabled"_s, visit.site.modes.sendsZone},
+                                                          {u"character_encoding"_s, u"1"_s},
+                                                          {u"current_locale_suffix"_s, u"_en_US"_s},
+                                                          {u"domain_access_enabled"_s, false},
+                                                          {u"advanced_versioning"_s, false},
+                                                          {u"language_code"_s, u"USA"_s},
+                                                          {u"languages"_s, languages},
+                                                          {u"metadata_languages"_s, languages}}},
+                                {u"sessions"_s, QJsonObject{{u"enabled"_s, true},
+                                                            {u"expire_after_last_login"_s, false},
+                                                            {u"expire_after_last_request"_s, true},
+                                                            {u"session_timeout"_s, 1'800'000},
+                                                            {u"session_inactivity"_s, 1'620'000},
+                                                            {u"session_reaction_time"_s, 180'000},
+                                                            {u"logout_url"_s, u"?func=ll.DoLogout"_s}}},
                                 {u"viewer"_s, QJsonObject{{u"content_suite"_s, QJsonObject()}}}});
 }
 
@@ -193,10 +210,22 @@ HttpResponse members(Visit& visit, const QStringList& rest)
 {
     QJsonObject json = linked(visit);
     const Accounts& accounts = visit.site.accounts;
+    static const QStringList nobodys{u"accessed"_s, u"favorites"_s, u"assignments"_s};
+    if (rest.size() == 1 && nobodys.contains(rest[0])) { // the visitor has none
+        const bool isList = rest[0] != u"assignments";
+        json.insert(u"results"_s, isList ? QJsonValue(QJsonArray()) : QJsonObject{{u"data"_s, QJsonObject{{u"assignments"_s, QJsonArray()}}}});
+        return answered(json);
+    }
     if (!rest.isEmpty()) {
         const Account* account = accounts.withId(rest[0].toLongLong());
-        if (account == nullptr || rest.size() > 1) {
-            return account == nullptr ? missing(visit) : noRoute();
+        if (account == nullptr) {
+            return missing(visit);
+        }
+        if (rest.size() == 2 && (rest[1] == u"members" || rest[1] == u"memberof")) {
+            return related(visit, *account, rest[1] == u"members");
+        }
+        if (rest.size() > 1) {
+            return noRoute();
         }
         if (visit.path.value(0) == u"v1") {
             json.insert(u"data"_s, accounts.shown(*account));
@@ -210,7 +239,7 @@ HttpResponse members(Visit& visit, const QStringList& rest)
     QJsonArray all;
     for (const Account& account : accounts.all()) {
         if ((!type || *type == (account.isGroup ? 1 : 0)) && account.name.startsWith(name, Qt::CaseInsensitive)) {
-            all.append(QJsonObject{{u"data"_s, QJsonObject{{u"properties"_s, accounts.shown(account)}}}});
+            all.append(row(accounts, account));
         }
     }
     const Page page = pageOf(visit, all.size(), visit.site.modes.pageCap, true);
@@ -233,8 +262,9 @@ HttpResponse directoryService(Visit& visit)
         if (!by) {
             return answered(QJsonObject{{u"status"_s, 1034}, {u"error"_s, u"Expired OTDS SSO ticket"_s}, {u"errorDetails"_s, QJsonValue()}}, 400);
         }
-        return account == nullptr ? directoryRefusal(1019, u"No such user"_s)
-                                  : answered(QJsonObject{{u"ticket"_s, visit.site.tickets.directoryTicket(account->name)}, {u"userId"_s, account->name}});
+        return account == nullptr
+                   ? directoryRefusal(1019, u"No such user"_s)
+                   : answered(QJsonObject{{u"ticket"_s, visit.site.tickets.directoryTicket(account->name)}, {u"userId"_s, account->name}});
     }
     if (isPost && (there == u"oauth2/token" || there == u"login")) {
         return bearer(visit);

@@ -12,8 +12,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const QString sorry = u"Sorry, the item you requested could not be accessed. Either it does not exist or you do not have permission to access it. If you "
-                      "were sent a link to this item, please contact the sender for assistance."_s;
+const QString sorry =
+    u"Sorry, the item you requested could not be accessed. Either it does not exist or you do not have permission to access it. If you "
+    "were sent a link to this item, please contact the sender for assistance."_s;
 
 QString instantText(UtcMs at) { return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(u"yyyy-MM-dd'T'HH:mm:ss"_s); }
 
@@ -152,7 +153,7 @@ Page pageOf(const Visit& visit, qsizetype total, qsizetype usual, bool repeatsLa
     page.total = total;
     page.limit = std::clamp<qint64>(visit.number(u"limit"_s).value_or(usual), 1, visit.site.modes.pageCap);
     page.pages = std::max<qsizetype>((total + page.limit - 1) / page.limit, 1);
-    page.page = std::max<qint64>(visit.number(u"page"_s).value_or(1), 1);
+    page.page = std::clamp<qint64>(visit.number(u"page"_s).value_or(1), 1, 1'000'000'000);
     if (page.page > page.pages && repeatsLast) {
         page.page = page.pages;
     }

@@ -13,18 +13,19 @@ namespace cf::sandbox::contentserver {
 
 /// What differs between servers.
 struct Modes {
-    bool sendsZone = true;        ///< node dates end in Z; else they are those of clocks in Berlin, without a zone
-    int missing = 404;            ///< for what is not there or not to be seen: 400, 404, 500. Content: always 500
-    bool repeatsLastPage = true;  ///< of a list, asked for a page behind its end; else it is empty
-    bool searchRepeats = false;   ///< the same for a search
-    int pageCap = 250;            ///< more on a page than this are not given, without a word
-    quint64 searchWindow = 10'000; ///< a search lists no hit behind this
-    bool knowsRanges = false;     ///< of contents; else they are always sent whole
-    bool isBinOpen = true;        ///< anyone_deleted is answered with; else with 403
+    bool sendsZone = true;                        ///< node dates end in Z; else they are those of clocks in Berlin, without a zone
+    int missing = 404;                            ///< for what is not there or not to be seen: 400, 404, 500. Content: always 500
+    bool repeatsLastPage = true;                  ///< of a list, asked for a page behind its end; else it is empty
+    bool searchRepeats = false;                   ///< the same for a search
+    int pageCap = 250;                            ///< more on a page than this are not given, without a word
+    quint64 searchWindow = 10'000;                ///< a search lists no hit behind this
+    bool knowsRanges = false;                     ///< of contents; else they are always sent whole
+    bool isBinOpen = true;                        ///< anyone_deleted is answered with; else with 403
     bool hasRecords = true, hasWorkspaces = true; ///< the modules are installed
-    bool refusesSoftly = false;   ///< a write of records management that fails: HTTP 200 with results.ok false
-    int holdRefusal = 400;        ///< deleting what lies under a hold: 400 or 500
-    UtcMs indexCycle = 30'000;    ///< the search index is brought up to date so often
+    bool refusesSoftly = false;                   ///< a write of records management that fails: HTTP 200 with results.ok false
+    bool listsElements = false;                   ///< versions.element(0) is a list of one; else an object
+    int holdRefusal = 400;                        ///< deleting what lies under a hold: 400 or 500
+    UtcMs indexCycle = 30'000;                    ///< the search index is brought up to date so often
     bool isIndexUp = true;
     UtcMs purgedAfter = 90LL * 86'400'000; ///< from the recycle bin
 };
@@ -69,17 +70,18 @@ struct Site {
     Accounts accounts;
     Tickets tickets;
     Modes modes;
-    std::map<quint64, Indexed> index;            ///< of what changed since the index came round last
-    QMap<QString, HoldFile> holdFiles;           ///< those that clients made or changed; by name
-    QHash<quint64, QList<AuditEntry>> audits;    ///< what happened since the loading
-    QHash<quint64, qint64> deleters;             ///< by accession: who put it into the recycle bin
-    QSet<quint64> purged;                        ///< and who is in it no more
-    QHash<qint64, QStringList> containerHolds;   ///< by node: names of holds on folders, inherited by what lies in them
-    QSet<QString> dropped;                       ///< holds that were deleted
-    QHash<qint64, QJsonObject> recordDetails;    ///< as clients changed them, by node
-    qint64 acting = 1104;                        ///< who is behind the change that the holdings tell of
+    std::map<quint64, Indexed> index;             ///< of what changed since the index came round last
+    QMap<QString, HoldFile> holdFiles;            ///< those that clients made or changed; by name
+    QHash<quint64, QList<AuditEntry>> audits;     ///< what happened since the loading
+    QHash<quint64, qint64> deleters;              ///< by accession: who put it into the recycle bin
+    QSet<quint64> purged;                         ///< and who is in it no more
+    QHash<qint64, QStringList> containerHolds;    ///< by node: names of holds on folders, inherited by what lies in them
+    QSet<QString> dropped;                        ///< holds that were deleted
+    QHash<qint64, QJsonObject> recordDetails;     ///< as clients changed them, by node
+    qint64 acting = 1104;                         ///< who is behind the change that the holdings tell of
     QMap<qint64, std::vector<SearchHit>> results; ///< of searches, by cache_id
     qint64 searches = 0;
+    QString lastSearch;                         ///< what was asked last, and of which state of things; the result set is then that of before
     QList<std::pair<qint64, qint64>> relations; ///< of workspaces, as clients made them: parent, child
 };
 
@@ -93,7 +95,7 @@ public:
     QStringList path; ///< behind …/api: "v2", "nodes", "10000001"
     const Account* account = nullptr;
     std::optional<Session> session;
-    QJsonObject body;               ///< of the field `body`
+    QJsonObject body;             ///< of the field `body`
     std::optional<FormPart> file; ///< the part `file` of a form
 
     bool has(const QString& name) const { return firstOf(m_arguments, name) != nullptr; }
@@ -101,7 +103,7 @@ public:
     std::optional<qint64> number(const QString& name) const;
     bool flag(const QString& name, bool otherwise = false) const; ///< true, True, TRUE, 1; named without a value: true
     QStringList all(const QString& name) const { return allOf(m_arguments, name); }
-    QStringList list(const QString& name) const;  ///< repeated, {'a','b'}, or a,b
+    QStringList list(const QString& name) const; ///< repeated, {'a','b'}, or a,b
     QList<qint64> numbers(const QString& name) const;
     const Fields& arguments() const { return m_arguments; }
 
@@ -131,9 +133,9 @@ QString zoned(UtcMs at);    ///< "2026-04-01T08:00:00Z"
 HttpResponse answered(const QJsonObject& json, int status = 200);
 HttpResponse answered(const QJsonArray& json, int status = 200);
 HttpResponse failed(int status, const QString& error);
-HttpResponse missing(const Visit& visit); ///< in the words for both: no such item, no permission
-HttpResponse noRoute();                   ///< 400
-HttpResponse insufficient();              ///< 500
+HttpResponse missing(const Visit& visit);                                              ///< in the words for both: no such item, no permission
+HttpResponse noRoute();                                                                ///< 400
+HttpResponse insufficient();                                                           ///< 500
 QJsonObject linked(const Visit& visit, const QString& method = QStringLiteral("GET")); ///< {"links": {"data": {"self": …}}}
 QJsonObject href(const QString& path, const QString& method, const QString& name = {});
 

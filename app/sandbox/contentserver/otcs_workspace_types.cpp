@@ -32,16 +32,18 @@ HttpResponse workspaceTypes(Visit& visit, const QStringList& rest)
     QJsonArray all;
     for (const WorkspaceType& type : allWorkspaceTypes()) {
         if (visit.path[0] == u"v1" && rest.value(0).toInt() == type.id) {
-            return answered(QJsonObject{{u"icon_url"_s, QString()}, {u"is_policies_enabled"_s, false}, {u"workspace_type"_s, QLatin1StringView(type.name)}});
+            return answered(
+                QJsonObject{{u"icon_url"_s, QString()}, {u"is_policies_enabled"_s, false}, {u"workspace_type"_s, QLatin1StringView(type.name)}});
         }
-        QJsonObject properties{{u"wksp_type_id"_s, type.id},
-                               {u"wksp_type_name"_s, QLatin1StringView(type.name)},
-                               {u"wksp_type_names"_s, QJsonObject{{u"en"_s, QLatin1StringView(type.name)}, {u"de"_s, QLatin1StringView(type.german)}}},
-                               {u"rm_enabled"_s, true},
-                               {u"config_node_id"_s, type.templateNode + 10},
-                               {u"relations"_s, QJsonArray()},
-                               {u"wksp_creation_enabled"_s, true},
-                               {u"wksp_creation"_s, QJsonObject{{u"location"_s, u"StaticNodeId"_s}, {u"location_value"_s, QString::number(type.folder)}}}};
+        QJsonObject properties{
+            {u"wksp_type_id"_s, type.id},
+            {u"wksp_type_name"_s, QLatin1StringView(type.name)},
+            {u"wksp_type_names"_s, QJsonObject{{u"en"_s, QLatin1StringView(type.name)}, {u"de"_s, QLatin1StringView(type.german)}}},
+            {u"rm_enabled"_s, true},
+            {u"config_node_id"_s, type.templateNode + 10},
+            {u"relations"_s, QJsonArray()},
+            {u"wksp_creation_enabled"_s, true},
+            {u"wksp_creation"_s, QJsonObject{{u"location"_s, u"StaticNodeId"_s}, {u"location_value"_s, QString::number(type.folder)}}}};
         if (visit.flag(u"expand_templates"_s)) {
             properties.insert(u"templates"_s, QJsonArray{QJsonObject{{u"id"_s, type.templateNode},
                                                                      {u"name"_s, QLatin1StringView(type.name) + u" template"_s},

@@ -75,7 +75,7 @@ HttpResponse collected(Visit& visit, const Page& page, const QJsonArray& rows)
 
 bool isNamed(const QString& name, const QString& wish)
 {
-    return wish.isEmpty()                     ? true
+    return wish.isEmpty()                    ? true
            : wish.startsWith(u"contains_")   ? name.contains(wish.mid(9), Qt::CaseInsensitive)
            : wish.startsWith(u"startswith_") ? name.startsWith(wish.mid(11), Qt::CaseInsensitive)
                                              : name.compare(wish, Qt::CaseInsensitive) == 0;
@@ -93,7 +93,8 @@ std::vector<qint64> wanted(const Visit& visit)
         return found;
     }
     for (const WorkspaceType& type : allWorkspaceTypes()) {
-        const bool isWanted = (id == 0 || id == type.id) && (typeName.isEmpty() || QString::fromLatin1(type.name).startsWith(typeName, Qt::CaseInsensitive)) &&
+        const bool isWanted = (id == 0 || id == type.id) &&
+                              (typeName.isEmpty() || QString::fromLatin1(type.name).startsWith(typeName, Qt::CaseInsensitive)) &&
                               (objectType.isEmpty() || objectType == QLatin1StringView(type.object));
         if (!isWanted) {
             continue;
@@ -155,7 +156,8 @@ HttpResponse oneWorkspace(Visit& visit, const Node& node)
         data.insert(u"business_properties"_s, business);
     }
     if (has(u"workspace_references"_s)) {
-        data.insert(u"workspace_references"_s, type == nullptr || objectOf(node, visit.site).isEmpty() ? QJsonArray() : QJsonArray{reference(node, visit.site)});
+        data.insert(u"workspace_references"_s,
+                    type == nullptr || objectOf(node, visit.site).isEmpty() ? QJsonArray() : QJsonArray{reference(node, visit.site)});
     }
     if (names.contains(u"categories")) {
         QJsonArray categories;
@@ -220,7 +222,8 @@ HttpResponse relatedItems(Visit& visit, const Node& node)
 HttpResponse roles(Visit& visit, const Node& node, const QStringList& rest)
 {
     const auto role = [&](qint64 id, const QString& name, bool leads) {
-        return QJsonObject{{u"id"_s, id}, {u"name"_s, name}, {u"leader"_s, leads}, {u"inherited"_s, false}, {u"description"_s, QString()}, {u"node_id"_s, node.id}};
+        return QJsonObject{{u"id"_s, id},          {u"name"_s, name}, {u"leader"_s, leads}, {u"inherited"_s, false}, {u"description"_s, QString()},
+                           {u"node_id"_s, node.id}};
     };
     const qint64 lead = node.id * 10 + 1, members = node.id * 10 + 2;
     QJsonArray all;
@@ -293,6 +296,13 @@ HttpResponse ofWorkspace(Visit& visit, const Node& node, const QStringList& rest
 
 HttpResponse byBusinessObject(Visit& visit, const QStringList& rest)
 {
+    if (rest.isEmpty()) {
+        QJsonObject json = linked(visit);
+        json.insert(
+            u"results"_s,
+            QJsonArray{QJsonObject{{u"id_extsystem"_s, externalSystem}, {u"conn_type"_s, u"HTTP"_s}, {u"enabled"_s, 1}, {u"baseurl"_s, QString()}}});
+        return answered(json);
+    }
     if (rest.size() < 5 || rest[1] != u"botypes" || rest[3] != u"boids") {
         return noRoute();
     }
@@ -315,7 +325,8 @@ HttpResponse workspaceAround(Visit& visit, const Node& node)
     const QList<Node> path = visit.site.nodes.ancestry(node.id);
     for (auto it = path.crbegin(); it != path.crend(); ++it) {
         if (it->type == WorkspaceNode) {
-            return answered(QJsonObject{{u"id"_s, it->id}, {u"isLinked"_s, false}, {u"type"_s, int(WorkspaceNode)}, {u"workspace_type_id"_s, workspaceTypeOf(*it)}});
+            return answered(QJsonObject{
+                {u"id"_s, it->id}, {u"isLinked"_s, false}, {u"type"_s, int(WorkspaceNode)}, {u"workspace_type_id"_s, workspaceTypeOf(*it)}});
         }
     }
     return failed(404, u"The item is not in a business workspace."_s);

@@ -29,7 +29,8 @@ std::optional<HttpResponse> refusedName(const QString& name)
     if (name.isEmpty()) {
         return failed(500, u"Argument name is required."_s);
     }
-    return name.size() > longestName || name.contains(u':') ? std::optional(failed(400, u"Invalid value specified for argument 'name'"_s)) : std::nullopt;
+    return name.size() > longestName || name.contains(u':') ? std::optional(failed(400, u"Invalid value specified for argument 'name'"_s))
+                                                            : std::nullopt;
 }
 
 HeldFile fileOf(const FormPart& part, const QString& otherwise)
@@ -139,6 +140,9 @@ HttpResponse emptied(const Visit& visit)
     return answered(json);
 }
 
+/// It does not follow from the holdings, and so can be moved and deleted.
+bool isOwn(const Node& node) { return node.accession || node.id >= firstWritten; }
+
 bool isUnderHold(const Node& node, const Site& site)
 {
     if (!holdsOn(node, site).isEmpty()) {
@@ -215,7 +219,8 @@ HttpResponse createdNode(Visit& visit)
         node.original = visit.number(u"original_id"_s).value_or(0);
         node.pinned = node.type == Generation ? int(visit.number(u"version_number"_s).value_or(0)) : 0;
         const auto original = visit.visible(node.original);
-        if (!original || (node.type == Generation && (!original->accession || versionWith(visit.site.holdings.record(*original->accession), node.pinned) == nullptr))) {
+        if (!original || (node.type == Generation &&
+                          (!original->accession || versionWith(visit.site.holdings.record(*original->accession), node.pinned) == nullptr))) {
             return failed(400, u"Invalid value specified for argument 'original_id'"_s);
         }
     }
@@ -249,6 +254,11 @@ HttpResponse updatedNode(Visit& visit, const Node& node)
         if (!target || !isContainer(target->type)) {
             return missing(visit);
         }
+        const QList<Node> above = visit.site.nodes.ancestry(*parent);
+        const bool isInItself = std::any_of(above.begin(), above.end(), [&](const Node& one) { return one.id == node.id; });
+        if (isInItself || !isOwn(node)) {
+            return isInItself ? failed(400, u"Invalid value specified for argument 'parent_id'"_s) : insufficient();
+        }
         changed.parent = *parent;
     }
     if (isTaken(visit, changed.parent, changed.name, node.id)) {
@@ -275,7 +285,7 @@ HttpResponse deletedNode(Visit& visit, const Node& node)
     if (isUnderHold(node, visit.site)) {
         return failed(visit.site.modes.holdRefusal, u"The item '%1' cannot be deleted: it, or an item within it, is on hold."_s.arg(node.name));
     }
-    if (node.id < firstDocument || (node.id >= firstShortcut && node.id < firstWritten)) { // it follows from the holdings
+    if (!isOwn(node)) {
         return insufficient();
     }
     visit.site.nodes.touch(node.parent);
@@ -332,7 +342,8 @@ HttpResponse writtenCategory(Visit& visit, const Node& node, const QString& wish
         const QJsonObject values = valuesIn(visit, *category);
         for (const QString& key : values.keys()) {
             if (!attributeKey(*category, key)) {
-                return failed(400, u"Category ID '%1' was specified for Categories Update, but a non-matching attribute ('%2') was found"_s.arg(id, key));
+                return failed(400,
+                              u"Category ID '%1' was specified for Categories Update, but a non-matching attribute ('%2') was found"_s.arg(id, key));
             }
         }
         QJsonObject all = wish.isEmpty() ? emptyValues(*category) : changed.values.value(category->id);

@@ -1,5 +1,6 @@
 #include "models/connectors/archivesspace/archivesspace_place.h"
 #include "models/connectors/archivesspace/archivesspace_requests.h"
+#include "models/connectors/nothing_known.h"
 #include "models/connectors/remote/clock_gap.h"
 
 using namespace Qt::StringLiterals;
@@ -9,14 +10,6 @@ namespace cf::connectors {
 namespace as = archivesspace;
 
 namespace {
-
-/// What a probe knows of the cache: nothing.
-class NothingKnown final : public KnownSources
-{
-public:
-    Result<std::vector<KnownSource>> find(const QString&) override { return std::vector<KnownSource>(); }
-    Result<QStringList> slice(const QString&, int) override { return QStringList(); }
-};
 
 ProbeStep stepOf(ProbeStep::Step step, QString detail) { return {step, true, true, ErrorKind::Protocol, std::move(detail)}; }
 ProbeStep failedAt(ProbeStep::Step step, const Error& error) { return {step, false, true, error.kind, error.detail}; }

@@ -45,12 +45,12 @@ bool isDenied(const Error& error)
 
 namespace {
 
-/// Whether a type has versions. Learnt once for each.
-QCoro::Task<Result<bool>> isVersionable(Service& service, QString typeId, std::stop_token stop)
+/// Whether a type has versions. Learnt once for each; none while the server does not say.
+QCoro::Task<Result<std::optional<bool>>> isVersionable(Service& service, QString typeId, std::stop_token stop)
 {
     const auto known = service.versionable.constFind(typeId);
     if (known != service.versionable.constEnd()) {
-        co_return *known;
+        co_return std::optional<bool>(*known);
     }
     const Query query{{u"cmisselector"_s, u"typeDefinition"_s}, {u"typeId"_s, typeId}};
     const QUrl url = service.wire.repositoryUrl;
@@ -58,9 +58,12 @@ QCoro::Task<Result<bool>> isVersionable(Service& service, QString typeId, std::s
     if (!type && type.error().kind != ErrorKind::NotFound && type.error().kind != ErrorKind::Rejected) {
         co_return tl::unexpected<Error>(type.error());
     }
-    const bool has = type && (*type)["versionable"_L1].toBool();
+    if (!type) { // a refusal may pass, and what was taken from it would not
+        co_return std::optional<bool>();
+    }
+    const bool has = (*type)["versionable"_L1].toBool();
     service.versionable.insert(typeId, has);
-    co_return has;
+    co_return std::optional<bool>(has);
 }
 
 /// Asked for with each version: not all servers tell them within an object.
@@ -74,8 +77,8 @@ QCoro::Task<Result<void>> addRenditions(Service& service, VersionWire& version, 
         version.renditions = renditionsFrom(list->array());
         co_return Result<void>();
     }
-    const ErrorKind kind = list.error().kind;
-    const bool hasNone = kind == ErrorKind::NotFound || kind == ErrorKind::Rejected;
+    // What does not know the selector refuses it; a 404 is the object's, and it is not to be known with fewer files.
+    const bool hasNone = list.error().kind == ErrorKind::Rejected;
     co_return hasNone ? Result<void>() : Result<void>(tl::unexpected<Error>(list.error()));
 }
 
@@ -98,16 +101,17 @@ QCoro::Task<Result<VersionWire>> versionOf(Service& service, QString objectId, Q
 
 QCoro::Task<Result<RecordWire>> recordOf(Service& service, QString objectId, QString typeId, std::stop_token stop)
 {
-    const Result<bool> versioned = co_await isVersionable(service, typeId, stop);
+    const Result<std::optional<bool>> versioned = co_await isVersionable(service, typeId, stop);
     if (!versioned) {
         co_return tl::unexpected<Error>(versioned.error());
     }
     QJsonArray list;
-    if (*versioned) {
+    if (versioned->value_or(true)) {
         const Query query{{u"cmisselector"_s, u"versions"_s}, {u"objectId"_s, objectId}, {u"filter"_s, u"*"_s}};
         const QUrl url = service.wire.rootUrl;
         const Result<QJsonDocument> versions = co_await getJson(service, url, query, u"versions"_s, stop);
-        if (!versions && versions.error().kind != ErrorKind::Rejected) {
+        // Those of a type without any are refused; of one that has them a refusal is no answer.
+        if (!versions && (versions.error().kind != ErrorKind::Rejected || *versioned == true)) {
             co_return tl::unexpected<Error>(versions.error());
         }
         list = versions ? versions->array() : QJsonArray();

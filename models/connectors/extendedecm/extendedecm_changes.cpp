@@ -188,6 +188,7 @@ private:
             CF_TRY(const bool known, isKnown(m_run, row));
             if (!known) {
                 order.emplace_back(momentMs(row.modified, m_run.rules.vocabulary), row.id);
+                m_run.met.emplace_back(row.id, order.back().first);
             }
         }
         std::sort(order.begin(), order.end());

@@ -14,7 +14,8 @@ namespace {
 
 constexpr double overlapMinutes = 15; ///< an index takes seconds to minutes
 constexpr int inFlight = 4;
-const QString holdCounts = u"holds"_s; ///< of the cursor: how many holds the server counted when the last run began
+// Of the cursor: how many holds the server counted when the last run began; when this one did.
+const QString holdCounts = u"holds"_s, holdCountsBegan = u"holdsBegan"_s;
 
 QList<int> typesIn(const QString& setting)
 {
@@ -63,6 +64,8 @@ public:
         ee::Service& service = m_context.service;
         service.began.reset();
         service.places.clear();
+        service.names = {}; // a name may have been changed since the last run
+        service.unnamed.clear();
         const Result<void> found = co_await m_connector.find(stop);
         if (!found) {
             co_return tl::unexpected<Error>(found.error());
@@ -88,10 +91,12 @@ public:
         m_context.since = since;
         m_context.lastBegan = cursor.since > 0 ? cursor.since : cursor.began;
         m_context.comparesAll = reconciles;
-        m_context.comparesHolds = reconciles || m_counts != cursor.own[holdCounts].toString();
+        m_context.isDenied = m_context.service.refusesHolds;
         if (isNew) {
             m_context.service.hasBin = true; // a right may have been given
+            cursor.own.insert(holdCountsBegan, m_counts);
         }
+        m_context.comparesHolds = reconciles || cursor.own[holdCountsBegan] != cursor.own[holdCounts];
         std::vector<std::unique_ptr<RunPart>> parts;
         parts.push_back(ee::changedNodes(m_context));
         if (since > 0) {
@@ -106,7 +111,7 @@ public:
 
     std::optional<UtcMs> began() const override { return m_context.service.began; }
     QStringList fieldsSeen() const override { return m_context.basis.carried.names(); }
-    void end(RunCursor& next, bool) override { next.own.insert(holdCounts, m_counts); }
+    void end(RunCursor& next, bool) override { next.own.insert(holdCounts, next.own.take(holdCountsBegan)); }
 
 private:
     ExtendedEcmConnector& m_connector;
@@ -181,9 +186,32 @@ Capabilities ExtendedEcmConnector::capabilities() const
 QCoro::Task<Result<void>> ExtendedEcmConnector::find(std::stop_token stop)
 {
     ee::Service& service = *m_place->service;
-    if (service.isFound) {
+    if (!service.isFound) {
+        const Result<void> said = co_await findServer(stop);
+        if (!said) {
+            co_return said;
+        }
+    }
+    if (service.knowsHolds) {
         co_return Result<void>();
     }
+    ee::Call holds{u"/v2/holds"_s, u"whether there are holds"_s, ee::pageOf(1, 1)};
+    const Result<QJsonObject> managed = co_await ee::ask(service, std::move(holds), stop);
+    if (!managed && !ee::isAnswer(managed.error())) {
+        co_return tl::unexpected<Error>(managed.error());
+    }
+    if (managed && !ee::isHoldList(*managed)) {
+        co_return fail(ErrorKind::Offline, QStringLiteral("holds: the answer to another question"));
+    }
+    service.hasHolds = managed.has_value();
+    service.refusesHolds = !managed && managed.error().kind != ErrorKind::Unavailable;
+    service.knowsHolds = !service.refusesHolds; // a refusal may pass
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> ExtendedEcmConnector::findServer(std::stop_token stop)
+{
+    ee::Service& service = *m_place->service;
     ee::Call info{u"/v1/serverinfo"_s, u"which server it is"_s};
     const Result<QJsonObject> said = co_await ee::ask(service, std::move(info), stop);
     if (!said && !ee::isAnswer(said.error())) {
@@ -194,16 +222,7 @@ QCoro::Task<Result<void>> ExtendedEcmConnector::find(std::stop_token stop)
     service.version = version.isEmpty() ? u"Content Server"_s : u"Content Server "_s + version;
     service.zoneFault.clear();
     service.zone = zoneOf(scalarText(server["current_date"_L1]), service.began, m_place->vocabulary->zone(), service.zoneFault);
-    ee::Call holds{u"/v2/holds"_s, u"whether there are holds"_s, ee::pageOf(1, 1)};
-    const Result<QJsonObject> managed = co_await ee::ask(service, std::move(holds), stop);
-    if (!managed && !ee::isAnswer(managed.error())) {
-        co_return tl::unexpected<Error>(managed.error());
-    }
-    if (managed && !ee::isHoldList(*managed)) {
-        co_return fail(ErrorKind::Offline, QStringLiteral("holds: the answer to another question"));
-    }
-    service.hasHolds = managed.has_value();
-    service.isFound = true;
+    service.isFound = said || said.error().kind == ErrorKind::Unavailable;
     co_return Result<void>();
 }
 

@@ -29,8 +29,9 @@ public:
 
 private:
     class Run;
-    /// What the server is and has, once.
+    /// What the server is and has, as far as that is not known yet.
     QCoro::Task<Result<void>> find(std::stop_token stop);
+    QCoro::Task<Result<void>> findServer(std::stop_token stop);
 
     Repository m_repository;
     RemoteParts m_parts;

@@ -149,6 +149,10 @@ public:
             co_return slice;
         }
         if (!m_isListed) {
+            const Result<void> learnt = co_await learnHolds(m_run, stop);
+            if (!learnt) {
+                co_return tl::unexpected<Error>(learnt.error());
+            }
             const Result<void> listed = co_await list(stop);
             if (!listed) {
                 co_return tl::unexpected<Error>(listed.error());
@@ -224,6 +228,7 @@ private:
         QSet<qint64> seen{*top};
         m_there.clear();
         m_wanted.clear();
+        std::sort(m_run.met.begin(), m_run.met.end());
         while (!folders.empty()) {
             std::vector<QCoro::Task<Result<Listed>>> asked;
             std::vector<qint64> which;
@@ -252,13 +257,21 @@ private:
         co_return Result<void>();
     }
 
+    /// The search led to it in this run, and it did not change since.
+    bool wasMet(const RowWire& row) const
+    {
+        const qint64 modified = momentMs(row.modified, m_run.rules.vocabulary);
+        const bool isMet = std::binary_search(m_run.met.begin(), m_run.met.end(), std::pair(row.id, modified));
+        return isMet && isSettled(modified, m_run.service.began.value_or(0));
+    }
+
     Result<void> note(const Listed& listed, std::deque<qint64>& folders, QSet<qint64>& seen)
     {
         for (const RowWire& row : listed.rows) {
             if (m_run.service.types.contains(row.type)) {
                 m_there.push_back(row.id);
                 CF_TRY(const bool known, isKnown(m_run, row));
-                if (!known) {
+                if (!known && !wasMet(row)) {
                     m_wanted.push_back(QString::number(row.id));
                 }
             } else if (row.isContainer && !seen.contains(row.id)) {

@@ -331,7 +331,7 @@ QString tokenOf(const NodeWire& node, const MapRules& rules)
         parts << key << value;
     }
     return deriveId(""_L1, parts).left(20) + u';' + QString::number(momentMs(node.modified, rules.vocabulary)) + u';' +
-           (node.holdsKnown ? holdsMark(holds) : u"?"_s);
+           (node.isWhole ? holdsMark(holds) : u"?"_s);
 }
 
 qint64 modifiedIn(const QString& token)

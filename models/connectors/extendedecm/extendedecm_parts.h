@@ -25,8 +25,11 @@ struct RunContext {
     std::optional<HoldMembership> membership{};
     bool isDenied = false;       ///< holds or retention of some record
     QSet<QString> withdrawn{};   ///< said of these in this run already
+    std::vector<std::pair<qint64, qint64>> met{}; ///< nodes that this run read already, with the time of their change
 };
 
+/// What changed then and was read in a run that began then was read after that second had passed.
+bool isSettled(qint64 modified, qint64 began);
 /// It is known as the list has it, and was read after the second in which it changed: it need not be read.
 Result<bool> isKnown(RunContext& run, const RowWire& row);
 /// Reads these nodes and takes what is new of them. One that is not shown is none; one that cannot be used is set aside.

@@ -1,4 +1,5 @@
 #include "models/connectors/extendedecm/extendedecm_place.h"
+#include "models/connectors/nothing_known.h"
 #include "models/connectors/remote/clock_gap.h"
 #include "models/connectors/remote/json_value.h"
 
@@ -9,14 +10,6 @@ namespace cf::connectors {
 namespace ee = extendedecm;
 
 namespace {
-
-/// What a probe knows of the cache: nothing.
-class NothingKnown final : public KnownSources
-{
-public:
-    Result<std::vector<KnownSource>> find(const QString&) override { return std::vector<KnownSource>(); }
-    Result<QStringList> slice(const QString&, int) override { return QStringList(); }
-};
 
 ProbeStep passedAt(ProbeStep::Step step, QString detail)
 {
@@ -55,7 +48,7 @@ QCoro::Task<std::vector<ProbeStep>> ExtendedEcmConnector::probe(std::stop_token 
         steps.push_back(failedAt(Server, hello ? none : hello.error()));
         co_return steps;
     }
-    service.isFound = false;
+    service.isFound = service.knowsHolds = false;
     const Result<void> found = co_await find(stop);
     if (!found) {
         steps.push_back(passedAt(Server, QString()));
@@ -78,7 +71,7 @@ QCoro::Task<std::vector<ProbeStep>> ExtendedEcmConnector::probe(std::stop_token 
     ee::Call workspaces{u"/v2/businessworkspacetypes"_s, u"whether there are workspaces"_s};
     const Result<QJsonObject> types = co_await ee::ask(service, std::move(workspaces), stop);
     has << (types || types.error().kind == ErrorKind::Rejected ? u"business workspaces"_s : u"no business workspaces"_s);
-    has << (service.hasHolds ? u"records management"_s : u"no records management"_s);
+    has << (service.refusesHolds ? u"records management refused"_s : service.hasHolds ? u"records management"_s : u"no records management"_s);
     steps.push_back(passedAt(Repository, has.join(u", "_s)));
     const QString where = searchFor(service);
     const QString noCache;

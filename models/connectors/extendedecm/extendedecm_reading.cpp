@@ -104,7 +104,7 @@ QCoro::Task<Result<void>> completeHolds(RunContext& run, NodeWire& node, std::st
     if (!wants) {
         co_return tl::unexpected<Error>(wants.error());
     }
-    node.holdsKnown = true;
+    node.isWhole = node.isWhole && !run.service.refusesHolds;
     if (!*wants) {
         co_return Result<void>();
     }
@@ -113,7 +113,7 @@ QCoro::Task<Result<void>> completeHolds(RunContext& run, NodeWire& node, std::st
     if (!answer) {
         co_return tl::unexpected<Error>(answer.error());
     }
-    node.holdsKnown = answer->contains("data"_L1) || answer->contains("results"_L1);
+    node.isWhole = node.isWhole && (!answer->isEmpty() || !run.service.hasHolds);
     node.holds = holdsFrom(*answer);
     for (HoldWire& hold : node.holds) {
         const auto object = run.membership ? run.membership->holds.constFind(hold.id) : QHash<QString, HoldObject>::const_iterator();
@@ -136,6 +136,7 @@ QCoro::Task<Result<void>> completeRetention(RunContext& run, NodeWire& node, std
     if (!answer) {
         co_return tl::unexpected<Error>(answer.error());
     }
+    node.isWhole = node.isWhole && (!answer->isEmpty() || !service.hasClassifications);
     node.classifications = classificationsFrom(*answer);
     QStringList asked;
     for (const ClassificationWire& record : node.classifications) {
@@ -149,6 +150,7 @@ QCoro::Task<Result<void>> completeRetention(RunContext& run, NodeWire& node, std
         if (!details) {
             co_return tl::unexpected<Error>(details.error());
         }
+        node.isWhole = node.isWhole && (!details->isEmpty() || !service.hasSchedules);
         const std::vector<ScheduleWire> stages = schedulesFrom(record.schedule, *details);
         node.schedules.insert(node.schedules.end(), stages.begin(), stages.end());
     }
@@ -183,14 +185,18 @@ QCoro::Task<Result<void>> complete(RunContext& run, NodeWire& node, std::stop_to
 
 } // namespace
 
-Result<bool> isKnown(RunContext& run, const RowWire& row)
+bool isSettled(qint64 modified, qint64 began)
 {
     constexpr qint64 margin = 2'000; // times are of a second, and a record may be changed twice within one
+    return modified > 0 && modified < began - margin;
+}
+
+Result<bool> isKnown(RunContext& run, const RowWire& row)
+{
     const qint64 modified = momentMs(row.modified, run.rules.vocabulary);
     const qint64 began = run.lastBegan > 0 ? run.lastBegan : run.service.began.value_or(0);
     CF_TRY(const auto known, run.basis.known.record(QString::number(row.id)));
-    return known && known->standing == RecordStanding::Present && modified > 0 && modifiedIn(known->token) == modified &&
-           modified < began - margin;
+    return known && known->standing == RecordStanding::Present && modifiedIn(known->token) == modified && isSettled(modified, began);
 }
 
 QCoro::Task<Result<void>> readInto(RunContext& run, QStringList ids, std::vector<Change>& out, std::stop_token stop)
@@ -204,6 +210,14 @@ QCoro::Task<Result<void>> readInto(RunContext& run, QStringList ids, std::vector
     const RepositoryId repository = run.basis.repository;
     for (const QString& id : std::as_const(failed)) {
         out.push_back(asideOf(repository, id, QStringLiteral("the server fails to send it")));
+    }
+    QSet<qint64> parents; // in one question
+    for (const QJsonValue json : *nodes) {
+        parents.insert(integerIn(propertiesOf(json)["parent_id"_L1]).value_or(0));
+    }
+    const Result<void> found = co_await findPlaces(run.service, parents, stop);
+    if (!found) {
+        co_return found;
     }
     for (qsizetype i = 0; i < nodes->size(); ++i) {
         const QJsonValue json = nodes->at(i);

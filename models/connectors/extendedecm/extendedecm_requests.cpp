@@ -206,24 +206,36 @@ QCoro::Task<Result<void>> learnNames(Service& service, qint64 id, QJsonObject va
 QCoro::Task<Result<void>> findPlaces(Service& service, QSet<qint64> ids, std::stop_token stop)
 {
     const QStringList fields{u"properties{id,name,type,parent_id}"_s};
-    for (int depth = 0; depth < mostDepth; ++depth) {
-        QStringList wanted;
-        for (const qint64 id : std::as_const(ids)) {
-            if (id > 0 && !service.places.contains(id)) {
-                wanted << QString::number(id);
+    // Other slices look for places as well, and one of them may be half way up.
+    const auto unknownAbove = [&service](qint64 id) {
+        for (int depth = 0; depth < mostDepth && id > 0; ++depth) {
+            const auto place = service.places.constFind(id);
+            if (place == service.places.constEnd()) {
+                return id;
             }
+            id = place->type < 0 || place->type == workspaceType ? 0 : place->parent;
         }
-        ids.clear();
-        if (wanted.isEmpty()) {
+        return qint64(0);
+    };
+    for (int depth = 0; depth < mostDepth; ++depth) {
+        QSet<qint64> unknown;
+        for (const qint64 id : std::as_const(ids)) {
+            unknown.insert(unknownAbove(id));
+        }
+        unknown.remove(0);
+        if (unknown.isEmpty()) {
             co_return Result<void>();
+        }
+        QStringList wanted;
+        QHash<qint64, Place> places;
+        for (const qint64 id : std::as_const(unknown)) {
+            wanted << QString::number(id);
+            places.insert(id, {}); // not shown, unless it is among the answers
         }
         QStringList failed;
         const Result<QJsonArray> nodes = co_await nodesOf(service, wanted, fields, failed, stop);
         if (!nodes) {
             co_return tl::unexpected<Error>(nodes.error());
-        }
-        for (const QString& id : std::as_const(wanted)) {
-            service.places.insert(id.toLongLong(), {}); // not shown, unless it is among these
         }
         for (const QJsonValue node : *nodes) {
             const QJsonObject in = propertiesOf(node);
@@ -245,11 +257,9 @@ QCoro::Task<Result<void>> findPlaces(Service& service, QSet<qint64> ids, std::st
                                                scalarText(one["business_object_id"_L1]));
                 }
             }
-            if (place.type != workspaceType) { // no workspace counts but the one it lies in first
-                ids.insert(place.parent);
-            }
-            service.places.insert(id, std::move(place));
+            places.insert(id, std::move(place));
         }
+        service.places.insert(places); // at once: a place is whole or unknown
     }
     co_return Result<void>();
 }

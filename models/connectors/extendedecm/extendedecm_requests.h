@@ -31,6 +31,8 @@ struct Service {
     bool isFound = false;
     QString version{};
     QString zoneFault{}; ///< how the server's clock contradicts the zone of the settings; empty: it does not
+    bool knowsHolds = false;   ///< whether it has them
+    bool refusesHolds = false; ///< it has them, or may have, and does not tell us
     bool hasHolds = false, hasClassifications = true, hasSchedules = true, hasBin = true, isSorted = true;
     AttributeNames names{};
     QSet<QString> unnamed{};        ///< attributes that have no definition

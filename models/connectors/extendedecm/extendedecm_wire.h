@@ -75,8 +75,8 @@ struct NodeWire {
     std::optional<bool> showsHold;     ///< the sign of a hold; none: not sent
     std::optional<bool> isClassified;  ///< as a record; none: not sent
     // Asked for apart.
+    bool isWhole = true; ///< the server told all that it was asked for
     std::vector<HoldWire> holds;
-    bool holdsKnown = false;
     std::vector<ClassificationWire> classifications;
     std::vector<ScheduleWire> schedules;
     Stated place; ///< "folder", "workspace/id", "workspace/name", "workspace/KNA1"

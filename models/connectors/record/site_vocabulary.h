@@ -30,6 +30,7 @@ public:
     /// [tables]: a value of lines, each a row of columns parted by tabs. None in a column: it is passed over. Null when the
     /// key is no such value.
     const std::vector<std::optional<StatedField>>* table(const QString& key) const;
+    QStringList tableKeys() const { return m_tables.keys(); } ///< as normalizedKey() leaves them, in no order
     std::optional<Channel> channel(const QString& word) const;
     std::optional<RecipientRole> role(const QString& word) const;
     /// Unknown for a word nobody knows: the raw word is kept beside it.

@@ -56,7 +56,8 @@ bool RecordRows::takeTable(const QString& key, const QString& value, const QStri
 
 void RecordRows::state(const QString& key, const QString& value)
 {
-    if (value.isEmpty() || takeTable(key, value, {})) {
+    // A site may ignore what is usually a field.
+    if (value.isEmpty() || m_vocabulary.ignores(key) || takeTable(key, value, {})) {
         return;
     }
     const std::optional<StatedField> field = m_vocabulary.field(key);

@@ -4,7 +4,7 @@
 
 #include "models/base/secret.h"
 #include "models/domain/probe.h"
-#include "models/domain/repository.h"
+#include "models/domain/repository_comparison.h"
 
 #include <QFuture>
 
@@ -49,6 +49,9 @@ public:
     virtual QFuture<Result<Repository>> add(RepositoryDraft draft, Secret secret) = 0;
     /// The same repository reached or read in another way, from the next run on; a secret replaces the one that is kept.
     virtual QFuture<Result<void>> change(RepositoryDraft draft, std::optional<Secret> secret) = 0;
+    /// Reads all of a connected repository again and compares it with the cache; writes nothing. Records read so far are the progress of
+    /// the future, of how many its range, when that is known.
+    virtual QFuture<Result<RepositoryComparison>> compare(RepositoryId repository, std::stop_token stop) = 0;
     /// The newest few hundred since the program began, oldest first.
     virtual std::vector<AskedOfRepository> asked(const RepositoryId& repository) const = 0;
 };

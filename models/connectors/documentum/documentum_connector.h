@@ -1,0 +1,43 @@
+// Documentum over its REST services: documents of one type, through all their versions. It is only read.
+// What a real server does: docs/connectors/documentum.md.
+#pragma once
+
+#include "models/connectors/remote/archive_walk.h"
+#include "models/connectors/remote/remote_parts.h"
+
+namespace cf::connectors {
+
+/// location: address of the services, "https://archives.example/dctm-rest". Settings, each of which may be missing: "repository"
+/// (name; the first one), "type" (whose objects are communications; dm_document), "folder" (path; only what lies below it),
+/// "signIn" (basic, or bearer: the secret is a token), "sentVersion" (label of the version that was sent, or attribute that names it or is true
+/// of it alone), "holdAttributes", "holdRelation", "holdQuery", "retentionQuery" (where the site keeps them), "holds" ("enforced" where a
+/// hold prevents deletion there), "renditions" ("no": of each version its content alone), "media" (media-url-policy; local), "files"
+/// (beginnings of other addresses of documents), "overlapSeconds" (300), "reconcileHours" (24), "rewriteBase" (origin to take where the server
+/// names an inner one for itself).
+class DocumentumConnector final : public Connector
+{
+public:
+    DocumentumConnector(Repository repository, RemoteParts parts);
+    ~DocumentumConnector() override;
+
+    Capabilities capabilities() const override;
+    QCoro::Task<Result<Page>> changesSince(QString cursor, KnownSources& known, std::stop_token stop) override;
+    QCoro::Task<Result<QByteArray>> content(SourceRef source, qint64 maxBytes, std::stop_token stop) override;
+    QCoro::Task<Result<QString>> token(SourceRef source) override;
+    QCoro::Task<std::vector<ProbeStep>> probe(std::stop_token stop) override;
+    QCoro::Task<Result<RecordSample>> sample(QString nativeId, std::stop_token stop) override;
+    QCoro::Task<void> close(bool signOut) override;
+
+private:
+    class Run;
+    struct Place; ///< the line, and what was found there
+    struct Located;
+    QCoro::Task<Result<Located>> locate(SourceRef source, std::stop_token stop);
+
+    Repository m_repository;
+    RemoteParts m_parts;
+    std::unique_ptr<Place> m_place;
+    Walker m_walker;
+};
+
+} // namespace cf::connectors

@@ -1,0 +1,220 @@
+#include "models/connectors/documentum/documentum_parts.h"
+
+#include "models/connectors/remote/json_value.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cf::connectors::documentum {
+
+namespace {
+
+/// Where the list goes on. Kept in the cursor.
+struct At {
+    ChangeKey key;
+    qint64 modified = 0, rows = 0, total = -1;
+
+    static At from(const QString& text)
+    {
+        const QJsonObject in = QJsonDocument::fromJson(text.toUtf8()).object();
+        return {{in["wall"_L1].toString(), in["id"_L1].toString()},
+                in["modified"_L1].toInteger(),
+                in["rows"_L1].toInteger(),
+                in["total"_L1].toInteger(-1)};
+    }
+    QString text() const
+    {
+        const QJsonObject out{{"wall"_L1, key.wall},
+                              {"id"_L1, key.objectId},
+                              {"modified"_L1, modified},
+                              {"rows"_L1, rows},
+                              {"total"_L1, total}};
+        return QString::fromUtf8(QJsonDocument(out).toJson(QJsonDocument::Compact));
+    }
+};
+
+class ChangedRecords final : public RunPart
+{
+public:
+    explicit ChangedRecords(RunContext& run)
+        : m_run(run)
+    {}
+    QString name() const override { return u"versions"_s; }
+
+    QCoro::Task<Result<IdSlice>> nextSlice(QString after, std::stop_token stop) override
+    {
+        Service& service = m_run.service;
+        At at = At::from(after);
+        std::optional<ChangeKey> key;
+        if (!at.key.objectId.isEmpty()) {
+            key = at.key;
+        }
+        const QString since = m_run.since > 0 ? wallAt(service, m_run.since) : QString();
+        const QString statement = changedStatement(service.terms.listing, since, key, pageRows);
+        const Result<std::vector<RowWire>> rows =
+            co_await rowsOf(service, statement, pageRows, QStringLiteral("changed versions"), stop);
+        if (!rows) {
+            co_return tl::unexpected<Error>(rows.error());
+        }
+        IdSlice slice;
+        for (const RowWire& row : *rows) {
+            if (key && std::tie(row.modifiedMs, row.objectId) <= std::tie(at.modified, key->objectId)) {
+                co_return fail(ErrorKind::Offline, QStringLiteral("changed versions: a page that was there before"));
+            }
+            if (!m_seen.contains(numberOf(row.chronicleId))) { // it is read with all its versions
+                m_seen.insert(numberOf(row.chronicleId));
+                slice.ids << row.chronicleId;
+            }
+        }
+        if (!rows->empty()) {
+            at.key = {rows->back().wall, rows->back().objectId};
+            at.modified = rows->back().modifiedMs;
+            at.rows += qint64(rows->size());
+        }
+        if (!key && m_run.since == 0 && !rows->empty()) {
+            const Result<std::optional<qint64>> total = co_await countOf(service, stop);
+            if (!total) {
+                co_return tl::unexpected<Error>(total.error());
+            }
+            at.total = total->value_or(-1);
+        }
+        // A page may be shorter than asked for, at the server's own bound, and tell of no other: only an empty one is the end.
+        slice.last = rows->empty();
+        slice.after = at.text();
+        if (at.total >= 0) {
+            slice.expected = at.total;
+        }
+        co_return slice;
+    }
+
+    QCoro::Task<Result<std::vector<Change>>> fetch(QStringList ids, std::stop_token stop) override
+    {
+        std::vector<Change> changes;
+        const Result<void> read = co_await readInto(m_run, ids, false, changes, stop);
+        if (!read) {
+            co_return tl::unexpected<Error>(read.error());
+        }
+        co_return changes;
+    }
+
+private:
+    RunContext& m_run;
+    QSet<quint64> m_seen;
+};
+
+} // namespace
+
+Change truncated(const RunContext& run, std::optional<qint64> counted, qint64 listed)
+{
+    GapSeen gap;
+    gap.what.repository = run.basis.repository;
+    gap.what.failure = Failure::Truncated;
+    gap.what.subject = u"list of versions"_s;
+    gap.isOver = !counted || *counted <= listed;
+    if (!gap.isOver) {
+        gap.what.expected = counted;
+        gap.what.found = listed;
+        gap.what.detail = u"count(*) %1, versions %2"_s.arg(*counted).arg(listed);
+    }
+    return gap;
+}
+
+const std::vector<Outside>& RunContext::outsideOf(const QString& chronicle) const
+{
+    static const std::vector<Outside> none;
+    const auto found = outside.constFind(chronicle);
+    return found == outside.constEnd() ? none : *found;
+}
+
+QCoro::Task<Result<RecordWire>> recordOf(Service& service, std::vector<RowWire> versions, std::stop_token stop)
+{
+    RecordWire record;
+    for (const RowWire& row : versions) {
+        Result<VersionWire> version = co_await versionOf(service, row.objectId, row.href, stop);
+        if (!version && (version.error().kind == ErrorKind::NotFound || isDenied(version.error()))) {
+            record.isWhole = false; // gone or closed since it was listed
+            continue;
+        }
+        if (!version) {
+            co_return tl::unexpected<Error>(version.error());
+        }
+        if (version->hasContent && service.terms.takesRenditions) {
+            const Result<std::vector<ContentWire>> contents = co_await contentsOf(service, *version, stop);
+            if (!contents && !isAnswer(contents.error())) {
+                co_return tl::unexpected<Error>(contents.error());
+            }
+            record.isWhole = record.isWhole && contents;
+            version->contents = contents ? *contents : std::vector<ContentWire>();
+        }
+        record.chronicleId = row.chronicleId;
+        record.versions.push_back(*std::move(version));
+    }
+    if (record.versions.empty()) {
+        co_return fail(ErrorKind::NotFound, QStringLiteral("no version is shown"));
+    }
+    const QTimeZone zone = service.terms.zone;
+    std::stable_sort(record.versions.begin(), record.versions.end(), [&zone](const VersionWire& a, const VersionWire& b) {
+        return std::tuple(millisecondsOf(a.created, zone).value_or(0), a.objectId) <
+               std::tuple(millisecondsOf(b.created, zone).value_or(0), b.objectId);
+    });
+    co_return record;
+}
+
+QCoro::Task<Result<void>> readInto(RunContext& run, QStringList chronicles, bool anyway, std::vector<Change>& out,
+                                   std::stop_token stop)
+{
+    if (chronicles.isEmpty()) {
+        co_return Result<void>();
+    }
+    Result<std::vector<RowWire>> rows = co_await versionsOf(run.service, chronicles, stop);
+    if (!rows) {
+        co_return tl::unexpected<Error>(rows.error());
+    }
+    QHash<QString, std::vector<RowWire>> byChronicle;
+    for (RowWire& row : *rows) {
+        byChronicle[row.chronicleId].push_back(std::move(row));
+    }
+    const QString rules = run.rules.fingerprint().left(10);
+    for (const QString& chronicle : std::as_const(chronicles)) {
+        const std::vector<RowWire> versions = byChronicle.value(chronicle);
+        if (versions.empty()) {
+            continue;
+        }
+        const QString state = stateOf(versions);
+        const std::vector<Outside> outside = run.outsideOf(chronicle);
+        const auto known = run.basis.known.record(chronicle);
+        if (!known) {
+            co_return tl::unexpected<Error>(known.error());
+        }
+        if (!anyway && *known && (*known)->standing == RecordStanding::Present) {
+            const TokenParts token = TokenParts::from((*known)->token);
+            if (token.rules == rules && token.state == state && token.outside == outsideMark(outside)) {
+                continue;
+            }
+        }
+        const Result<RecordWire> record = co_await recordOf(run.service, versions, stop);
+        if (record) {
+            // One that was not read in whole looks changed to the next comparison.
+            const QString seen = record->isWhole ? state : u"?"_s + state;
+            const QString token = tokenOf(*record, seen, outside, run.rules);
+            const auto map = [&] { return communicationFrom(*record, outside, token, run.basis.repository, run.rules); };
+            const Result<void> taken = take(run.basis, chronicle, token, map, {}, out);
+            if (!taken) {
+                co_return taken;
+            }
+            continue;
+        }
+        const Error& error = record.error();
+        if (error.kind == ErrorKind::Protocol || error.kind == ErrorKind::Rejected || error.kind == ErrorKind::Conflict) {
+            out.push_back(asideOf(run.basis.repository, chronicle, error.detail));
+        } else if (error.kind != ErrorKind::NotFound) {
+            co_return tl::unexpected<Error>(error);
+        }
+    }
+    co_return Result<void>();
+}
+
+std::unique_ptr<RunPart> changedRecords(RunContext& run) { return std::make_unique<ChangedRecords>(run); }
+
+} // namespace cf::connectors::documentum

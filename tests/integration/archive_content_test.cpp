@@ -1,0 +1,155 @@
+// The bytes behind what a connector tells, against the sandbox: the archive is chosen by the first argument of the program.
+#include "tests/support/archive_rig.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace cf;
+using namespace cf::test;
+
+namespace {
+
+sandbox::ArchiveKind kind = sandbox::ArchiveKind::ArchivesSpace;
+constexpr quint64 records = 1'200; // a quarter of it lies in each archive
+
+sandbox::Fault fault(sandbox::FaultKind what, const QString& match, int times = 1, int skip = 0)
+{
+    sandbox::Fault one;
+    one.kind = what;
+    one.match = match;
+    one.times = times;
+    one.skip = skip;
+    return one;
+}
+
+} // namespace
+
+class ArchiveContentTest : public QObject
+{
+    Q_OBJECT
+
+    static sandbox::SandboxSettings settings(quint64 all = records)
+    {
+        sandbox::SandboxSettings out;
+        out.records = all;
+        return out;
+    }
+    static void load(ArchiveRig& rig)
+    {
+        const auto end = rig.sync();
+        QVERIFY2(end, qPrintable(end ? QString() : end.error().detail));
+        rig.pass(120'000); // beyond what is asked for twice
+        const auto again = rig.sync();
+        QVERIFY2(again, qPrintable(again ? QString() : again.error().detail));
+    }
+    static void agrees(ArchiveRig& rig)
+    {
+        const QStringList differences = rig.differences();
+        QVERIFY2(differences.isEmpty(), qPrintable(differences.mid(0, 8).join(u'\n')));
+    }
+    static void step(ArchiveRig& rig)
+    {
+        rig.pass(10'000);
+        const auto end = rig.sync();
+        QVERIFY2(end, qPrintable(end ? QString() : end.error().detail));
+    }
+
+private Q_SLOTS:
+    void bytesAreThoseThatTheArchiveKeeps()
+    {
+        ArchiveRig rig(kind, settings());
+        load(rig);
+        int compared = 0;
+        for (quint64 accession = 0; accession < 60; ++accession) {
+            const auto record = rig.record(accession);
+            if (!record) {
+                continue;
+            }
+            QStringList there;
+            for (const QJsonValue version : rig.truth(accession)[u"versions"].toArray()) {
+                for (const QJsonValue file : version[u"files"].toArray()) {
+                    there << file[u"sha256"].toString();
+                }
+            }
+            for (const cache::RenditionRecord& r : record->renditions) {
+                const auto bytes = QCoro::waitFor(rig.connector->content(r.rendition.source, qint64(64) << 20, {}));
+                if (bytes) {
+                    const auto hash = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
+                    QVERIFY2(there.contains(QString::fromLatin1(hash)), qPrintable(QString::number(accession)));
+                    ++compared;
+                } else {
+                    QCOMPARE(bytes.error().kind, ErrorKind::NotFound);
+                    QVERIFY2(there.contains(QString()), qPrintable(QString::number(accession)));
+                }
+            }
+        }
+        QVERIFY(compared > 30);
+    }
+
+    void whatWasDestroyedIsNotFoundAndStaysKnown()
+    {
+        ArchiveRig rig(kind, settings(400));
+        load(rig);
+        const SourceRef source = rig.record(12)->renditions.front().rendition.source;
+        QVERIFY(rig.holdings().destroyContent(12));
+        const auto bytes = QCoro::waitFor(rig.connector->content(source, qint64(64) << 20, {}));
+        QVERIFY(!bytes);
+        QCOMPARE(bytes.error().kind, ErrorKind::NotFound);
+        step(rig);
+        QCOMPARE(rig.record(12)->standing, RecordStanding::Present);
+        agrees(rig);
+    }
+
+    void whatWasAlteredIsHandedOutAsItIsNow()
+    {
+        std::unique_ptr<ArchiveRig> rig;
+        quint64 accession = 0;
+        const auto isAltered = [&] {
+            const QJsonValue file = rig->truth(accession)[u"versions"][0][u"files"][0];
+            return file[u"content"].toString() == u"ALTERED" && rig->holdings().presence(accession) == sandbox::Presence::Present;
+        };
+        for (quint64 all = 2'400; !rig || accession == rig->holdings().count(); all *= 2) { // as few as hold one
+            QVERIFY(all < 20'000);
+            rig = std::make_unique<ArchiveRig>(kind, settings(all));
+            for (accession = 0; accession < rig->holdings().count() && !isAltered(); ++accession) {
+            }
+        }
+        QVERIFY(rig->sync());
+        const auto record = rig->record(accession);
+        const QJsonValue file = rig->truth(accession)[u"versions"][0][u"files"][0];
+        const auto bytes = QCoro::waitFor(rig->connector->content(record->renditions.front().rendition.source, qint64(64) << 20, {}));
+        QVERIFY2(bytes, qPrintable(bytes ? QString() : bytes.error().detail));
+        QCOMPARE(QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex()), file[u"sha256"].toString());
+        QVERIFY(file[u"sha256"].toString() != file[u"recorded"].toString());
+    }
+
+    void bytesThatBreakOffAreTakenUpAgainAndTooManyAreRefused()
+    {
+        ArchiveRig rig(kind, settings());
+        load(rig);
+        const SourceRef source = rig.record(0)->renditions.front().rendition.source;
+        const auto whole = QCoro::waitFor(rig.connector->content(source, qint64(64) << 20, {}));
+        QVERIFY(whole);
+        auto cut = fault(sandbox::FaultKind::Truncate, u"GET *"_s, 2);
+        cut.bytes = 100;
+        rig.faults().add(cut);
+        QCOMPARE(QCoro::waitFor(rig.connector->content(source, qint64(64) << 20, {})).value_or(QByteArray()), *whole);
+        const auto refused = QCoro::waitFor(rig.connector->content(source, whole->size() - 1, {}));
+        QVERIFY(!refused && refused.error().kind == ErrorKind::Rejected);
+    }
+};
+
+int main(int argc, char** argv)
+{
+    QCoreApplication app(argc, argv);
+    const auto named = argc > 1 ? sandbox::archiveNamed(QString::fromLocal8Bit(argv[1])) : std::nullopt;
+    if (!named) {
+        qFatal("which archive?");
+    }
+    kind = *named;
+    argv[1] = argv[0];
+    ArchiveContentTest test;
+    return QTest::qExec(&test, argc - 1, argv + 1);
+}
+
+#include "archive_content_test.moc"

@@ -1,0 +1,155 @@
+#include "models/cache/write_communication.h"
+#include "models/cache/write_repository.h"
+#include "models/cache/write_source.h"
+#include "tests/support/fake_clock.h"
+#include "tests/support/sample_communication.h"
+#include "ui/record/copies_presenter.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace cf;
+using namespace cf::test;
+using namespace cf::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Profile {
+    QTemporaryDir directory;
+    FakeClock clock;
+    std::unique_ptr<cache::Cache> cache = *cache::Cache::open(directory.path());
+    std::unique_ptr<desk::Desk> desk = *desk::Desk::open(directory.path());
+
+    Profile()
+    {
+        cache->writer().write([](store::Database& database) { return cache::addRepository(database, archiveRepository()); }).waitForFinished();
+    }
+    void put(const Communication& c, const QByteArray& bytes)
+    {
+        cache->writer()
+            .write([c, bytes](store::Database& database) -> Result<void> {
+                cache::Observation seen;
+                seen.ref = c.renditions.front().source;
+                seen.bytes = bytes.size();
+                seen.sha256 = sha256Of(bytes);
+                seen.at = 1;
+                CF_CHECK(cache::observeSource(database, seen));
+                CF_CHECK(cache::writeCommunication(database, c, 1));
+                return {};
+            })
+            .waitForFinished();
+    }
+};
+
+} // namespace
+
+class CopiesPresenterTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Profile> m;
+    std::unique_ptr<CopiesPresenter> m_presenter;
+
+    TimeTelling telling() { return {query::Zone(), query::Calendar{m->clock.now(), QTimeZone("Europe/Berlin"), Qt::Monday}}; }
+    /// Two records of one repository under one document id, spelled in two ways, and a third that has nothing to do with them.
+    static Communication spelled(const QString& documentId) { return letter(documentId); }
+    void show(const Communication& c)
+    {
+        const auto read = m->cache->record(c.id.value());
+        [&] { QTRY_VERIFY(read.isFinished()); }();
+        m_presenter->show(*read.result());
+    }
+    void showAndWait(const Communication& c, size_t copies)
+    {
+        show(c);
+        [&] { QTRY_COMPARE(m_presenter->copies().size(), copies); }();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m = std::make_unique<Profile>();
+        m->put(spelled(u"EX-0001"_s), "bytes");
+        Communication other = spelled(u"EX 0001"_s);
+        other.title = u"Fee change"_s;
+        m->put(other, "other bytes");
+        m->put(spelled(u"EX-7"_s), "a third");
+        m_presenter = std::make_unique<CopiesPresenter>(*m->cache, *m->desk, m->clock);
+    }
+    void cleanup()
+    {
+        m_presenter.reset();
+        m.reset();
+    }
+
+    void copiesThatDifferAreMarkedAndNoneIsTakenForTheRightOne()
+    {
+        showAndWait(spelled(u"EX-0001"_s), 1);
+        const QList<RecordFact> facts = m_presenter->facts(telling());
+        QVERIFY(facts[0].value.contains(u"the same document id"_s));
+        QVERIFY(facts[0].value.contains(u"differs in title, bytes"_s));
+        QCOMPARE(facts[0].mark.icon, u"twice"_s);
+        QVERIFY(facts[1].value.contains(u"no rule says"_s));
+        QCOMPARE(m_presenter->badges()[0].text, u"2 copies, which differ"_s);
+    }
+
+    void aRecordWithoutCopiesSaysNothing()
+    {
+        const QSignalSpy changed(m_presenter.get(), &CopiesPresenter::changed);
+        show(spelled(u"EX-7"_s));
+        QTRY_VERIFY(changed.size() >= 2);
+        QVERIFY(m_presenter->badges().isEmpty());
+        QVERIFY(m_presenter->facts(telling()).isEmpty());
+    }
+
+    void row86TheAuthoritativeCopyIsNamedWithItsRule()
+    {
+        showAndWait(spelled(u"EX-0001"_s), 1);
+        m->desk->setAuthorityRules({{u"fee-change notice"_s, QDate(2025, 1, 1), {}, archive()}});
+        QTRY_VERIFY(m_presenter->facts(telling()).last().value.contains(u"fee-change notice"_s));
+        QCOMPARE(m_presenter->badges()[0].text, u"The copy that counts, of 2"_s); // the first of that repository that fits
+    }
+
+    void whatIsKeptApartIsNoCopyAnyMoreUntilThatIsUndone()
+    {
+        showAndWait(spelled(u"EX-0001"_s), 1);
+        const CommunicationId other = m_presenter->copies()[0].copy.id;
+        m_presenter->decide(other.value(), false, u"another customer's letter"_s);
+        QTRY_VERIFY(m_presenter->copies()[0].isApart());
+        QVERIFY(m_presenter->badges().isEmpty());
+        QVERIFY(m_presenter->facts(telling())[0].value.contains(u"another customer's letter"_s));
+        m_presenter->undo(other);
+        QTRY_VERIFY(!m_presenter->copies()[0].isApart());
+        QCOMPARE(m_presenter->badges().size(), 1);
+    }
+
+    void aPersonCanSayThatTwoAreTheSame()
+    {
+        showAndWait(spelled(u"EX-0001"_s), 1);
+        m_presenter->decide(u"EX-7"_s, true, u"same letter, renumbered"_s);
+        QTRY_COMPARE(m_presenter->copies().size(), size_t(2));
+        QCOMPARE(m_presenter->copies()[0].copy.basis, CopyBasis::Decision);
+        show(spelled(u"EX-7"_s)); // and it holds from the other side
+        QTRY_COMPARE(m_presenter->copies().size(), size_t(1));
+    }
+
+    void aDecisionNeedsAReasonAndAnotherRecord()
+    {
+        showAndWait(spelled(u"EX-0001"_s), 1);
+        QStringList refusals;
+        connect(m_presenter.get(), &CopiesPresenter::refused, this, [&](const QString& sentence) { refusals << sentence; });
+        m_presenter->decide(u"EX-7"_s, true, u"  "_s);
+        QCOMPARE(refusals.size(), 1);
+        m_presenter->decide(u"EX-999"_s, true, u"why"_s);
+        QTRY_COMPARE(refusals.size(), 2);
+        m_presenter->decide(spelled(u"EX-0001"_s).id.value(), true, u"why"_s);
+        QTRY_COMPARE(refusals.size(), 3);
+        m_presenter->undo(m_presenter->copies()[0].copy.id);
+        QTRY_COMPARE(refusals.size(), 4);
+    }
+};
+
+QTEST_GUILESS_MAIN(CopiesPresenterTest)
+#include "copies_presenter_test.moc"
