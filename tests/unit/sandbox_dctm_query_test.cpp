@@ -49,6 +49,17 @@ private Q_SLOTS:
         QVERIFY(seen.size() > m_rig->column(u"select r_object_id from nb_communication"_s).size());
     }
 
+    void aTopIsThatOfTheWholeEvenWhereClocksWentBack()
+    {
+        m_rig->clock.setSkew(-(58LL * 86'400 + 29 * 60 + 55) * 1'000); // changed "before" most of what was loaded
+        QVERIFY(m_rig->holdings.amend(480, {{u"title"_s, u"Of an earlier time"_s}}));
+        for (const QString& order : {u"r_modify_date, r_object_id"_s, u"r_object_id"_s, u"r_modify_date desc, r_object_id"_s, u"title, r_object_id"_s}) {
+            const QString dql = u"select r_object_id from nb_communication (all) where r_object_id > '%1' order by "_s.arg(m_rig->native(7)) + order;
+            QCOMPARE(m_rig->column(dql + u" enable(return_top 60)"_s), m_rig->column(dql).mid(0, 60));
+            QVERIFY(!order.startsWith(u"r_modify_date,") || m_rig->column(dql).mid(0, 60).contains(m_rig->native(480)));
+        }
+    }
+
     void pagesOfTheFeedFollowOneAnotherAndTheCapIsSilent()
     {
         QJsonObject page = m_rig->query(u"select r_object_id from nb_communication order by r_object_id"_s, "&items-per-page=150&include-total=true").object();
