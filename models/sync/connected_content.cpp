@@ -2,6 +2,7 @@
 
 #include "models/cache/write_repository.h"
 #include "models/sync/apply_page.h"
+#include "models/sync/reached_alike.h"
 
 #include <QCoroFuture>
 #include <QCryptographicHash>
@@ -16,13 +17,15 @@ struct ConnectedContent::Connected {
     ConnectorFactory factory;
     std::optional<FirstReading> reading;
     std::stop_source stop{};
-    std::map<RepositoryId, std::unique_ptr<connectors::Connector>> connectors{};
+    struct One {
+        Repository repository; ///< as it was when the connector was made
+        std::unique_ptr<connectors::Connector> connector;
+    };
+    std::map<RepositoryId, One> connectors{};
+    std::vector<std::unique_ptr<connectors::Connector>> retired{}; ///< somebody may still wait for them
 
     QCoro::Task<Result<connectors::Connector*>> connectorOf(RepositoryId id)
     {
-        if (const auto known = connectors.find(id); known != connectors.end()) {
-            co_return known->second.get();
-        }
         const auto asked = cache.repositories();
         const Result<std::vector<Repository>> repositories = co_await asked;
         if (!repositories) {
@@ -30,11 +33,17 @@ struct ConnectedContent::Connected {
         }
         for (const Repository& repository : *repositories) {
             if (repository.id == id) {
-                auto connector = factory(repository);
-                if (!connector) {
+                One& one = connectors[id];
+                if (one.connector && !isReachedAlike(one.repository, repository)) {
+                    retired.push_back(std::move(one.connector));
+                }
+                if (!one.connector) {
+                    one = {repository, factory(repository)};
+                }
+                if (!one.connector) {
                     break;
                 }
-                co_return connectors.insert_or_assign(id, std::move(connector)).first->second.get();
+                co_return one.connector.get();
             }
         }
         co_return fail(ErrorKind::NotFound, QStringLiteral("no connection to this repository"));
@@ -42,10 +51,16 @@ struct ConnectedContent::Connected {
 
     static QCoro::Task<void> closeAll(std::shared_ptr<Connected> self, std::shared_ptr<std::promise<void>> done)
     {
-        for (auto& [id, connector] : self->connectors) {
-            co_await connector->close(true);
+        for (auto& [id, one] : self->connectors) {
+            self->retired.push_back(std::move(one.connector));
         }
         self->connectors.clear();
+        for (const auto& connector : self->retired) {
+            if (connector) {
+                co_await connector->close(true);
+            }
+        }
+        self->retired.clear();
         done->set_value();
     }
 

@@ -2,6 +2,7 @@
 
 #include "models/base/deliver.h"
 #include "models/sync/add_repository.h"
+#include "models/sync/reached_alike.h"
 
 #include <future>
 
@@ -15,14 +16,10 @@ struct SyncDesk::Connectors {
     };
     std::map<RepositoryId, One> all;
 
-    static bool isSame(const Repository& a, const Repository& b)
-    {
-        return a.location == b.location && a.mapping == b.mapping && a.zone == b.zone && a.connection == b.connection;
-    }
     QCoro::Task<connectors::Connector*> of(Repository repository, ConnectorFactory factory)
     {
         One& one = all[repository.id];
-        if (one.connector && !isSame(one.repository, repository)) {
+        if (one.connector && !isReachedAlike(one.repository, repository)) {
             co_await one.connector->close(true);
             one.connector.reset();
         }

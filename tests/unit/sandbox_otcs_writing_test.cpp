@@ -80,11 +80,13 @@ private Q_SLOTS:
     void categoriesAreWrittenAgainstATokenThatIsNew()
     {
         const QByteArray node = m_rig->node(5);
+        const QString name = m_rig->properties(node)[u"name"].toString();
         const QString token = get(node + "?state").object()[u"results"][u"state"][u"categories"][u"metadata_token"].toString();
         m_rig->clock.advance(60'000);
         const QByteArray form = "category_id=7001&7001_3=Corrected&metadata_token=" + token.toLatin1();
         QCOMPARE(m_rig->form("PUT", node + "/categories/7001", form).status, 200);
         QCOMPARE(m_rig->holdings.record(5).title, u"Corrected"_s);
+        QCOMPARE(m_rig->properties(node)[u"name"].toString(), name); // a title is no name
         QCOMPARE(m_rig->properties(node)[u"modify_date"].toString(), u"2026-04-01T08:01:00Z"_s);
         QCOMPARE(m_rig->properties(node)[u"modify_user_id"].toInt(), 1000);
         QCOMPARE(m_rig->form("PUT", node + "/categories/7001", form).status, 409);

@@ -330,6 +330,9 @@ void OtcsFront::changed(const HoldingChange& change, const HeldRecord& before)
 {
     noteForIndex(m_site, change, before, change.kind == ChangeKind::TakenIn ? 0 : m_site.nodes.modifiedAt(change.accession));
     noteForAudit(m_site, change);
+    if (change.kind == ChangeKind::Amended) {
+        m_site.nodes.keepName(before);
+    }
     switch (change.kind) {
     case ChangeKind::Amended:
     case ChangeKind::Versioned:

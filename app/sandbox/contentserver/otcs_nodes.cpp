@@ -89,6 +89,10 @@ qint64 Nodes::workspaceId(WorkspaceKind kind, size_t index) { return (kind == Wo
 
 QString Nodes::nameOf(const HeldRecord& record) const
 {
+    const auto kept = m_names.find(record.accession);
+    if (kept != m_names.end()) {
+        return kept->second;
+    }
     const QString document = record.documentId.isEmpty() ? u"no. %1"_s.arg(record.accession) : record.documentId;
     return nodeName(record.title, u" %1%2"_s.arg(document, record.trap == 7 ? u" (2)"_s : QString())); // archived twice
 }
@@ -224,9 +228,12 @@ std::optional<Node> Nodes::find(qint64 id) const
     }
     if (id >= firstShortcut && id < firstWritten) {
         const auto accession = accessionOf(id);
-        const auto target = accession ? document(*accession) : std::nullopt;
-        const auto home = target ? m_filing.workspaceOf(WorkspaceKind::Case, *accession) : std::nullopt;
-        if (!home) {
+        if (!accession) {
+            return std::nullopt;
+        }
+        const auto target = document(*accession);
+        const auto home = m_filing.workspaceOf(WorkspaceKind::Case, *accession);
+        if (!target || !home) {
             return std::nullopt;
         }
         Node node;

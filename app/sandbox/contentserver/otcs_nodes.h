@@ -83,6 +83,8 @@ public:
     static std::optional<std::pair<WorkspaceKind, size_t>> workspaceAt(qint64 id);
     static qint64 workspaceId(WorkspaceKind kind, size_t index);
     QString nameOf(const HeldRecord& record) const; ///< of the document, as the loader named it
+    /// A record was changed: its document is not renamed by that.
+    void keepName(const HeldRecord& before) { m_names.try_emplace(before.accession, nameOf(before)); }
     QString workspaceName(const Workspace& workspace) const;
 
     quint64 writes() const { return m_writes; } ///< how often anything here was written
@@ -104,6 +106,7 @@ private:
     Filing m_filing;
     std::map<qint64, Node> m_written;
     std::map<qint64, UtcMs> m_touched;
+    std::map<quint64, QString> m_names;
     std::map<quint64, UtcMs> m_stamps; ///< when what clients see of a document changed
     qint64 m_last = firstWritten;
     quint64 m_writes = 0;

@@ -178,7 +178,9 @@ HttpResponse subNodes(Visit& visit, const Node& node)
         const std::vector<size_t>& order = visit.site.nodes.filing().byName(kind);
         const Page page = pageOf(visit, qsizetype(order.size()), usualPage, repeats);
         for (qsizetype i = page.first; i < page.first + page.count; ++i) {
-            shown.push_back(*visit.site.nodes.find(Nodes::workspaceId(kind, order[size_t(i)])));
+            if (auto workspace = visit.site.nodes.find(Nodes::workspaceId(kind, order[size_t(i)]))) {
+                shown.push_back(std::move(*workspace));
+            }
         }
         return answered(collected(visit, page, renderedAll(shown, visit)));
     }

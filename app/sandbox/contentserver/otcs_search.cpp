@@ -117,7 +117,7 @@ QJsonObject regionsOf(const IndexEntry& entry, const QStringList& select)
         }
         regions.insert(name, value);
         if (name.endsWith(u"Date") && values.value(0).size() == 8) {
-            const QString day = values[0];
+            const QString& day = values.constFirst();
             regions.insert(name + u"_formatted"_s, u"%1-%2-%3"_s.arg(day.left(4), day.mid(4, 2), day.mid(6)));
         }
     }
@@ -261,7 +261,7 @@ HttpResponse searched(Visit& visit)
         }
         cache = firstCache + ++site.searches;
         site.lastSearch = question;
-        site.results.insert(cache, std::move(hits));
+        site.results[cache].swap(hits);
         while (site.results.size() > mostResults) {
             site.results.erase(site.results.begin());
         }
