@@ -279,6 +279,41 @@ private Q_SLOTS:
         QCOMPARE(hits("zugvogel")[0][u"score"].isString(), true);
         QCOMPARE(m_rig->column(u"select r_object_id from nb_communication search document contains 'zugvogel'"_s).size(), 1);
     }
+
+    void searchByATreeOfExpressionsCountsItsFacets()
+    {
+        const auto property = [](const QString& name, const QString& word, const QString& value) {
+            return QJsonObject{{u"expression-type"_s, u"property"_s}, {u"name"_s, name}, {u"operator"_s, word}, {u"value"_s, value}};
+        };
+        const auto ask = [&](const QString& word, const QJsonArray& expressions) {
+            const QJsonObject set{{u"expression-type"_s, u"expression-set"_s}, {u"operator"_s, word}, {u"expressions"_s, expressions}};
+            return m_rig->client.post(QByteArray(DctmdRig::repository) + "/search?items-per-page=500",
+                                      {{u"types"_s, QJsonArray{u"nb_communication"_s}}, {u"expression-set"_s, set}, {u"facet-definitions"_s, QJsonArray{QJsonObject{{u"id"_s, u"f"_s}, {u"attributes"_s, QJsonArray{u"r_object_type"_s}}}}}});
+        };
+        const auto hits = [&](const QString& word, const QJsonArray& expressions) { return ask(word, expressions).object()[u"entries"].toArray().size(); };
+        const sandbox::HeldRecord record = m_rig->holdings.record(3);
+        const QJsonObject one = property(u"nb_document_id"_s, u"EQUAL"_s, record.documentId), other = property(u"nb_document_id"_s, u"BEGINS_WITH"_s, m_rig->holdings.record(5).documentId);
+        const qsizetype ofOne = hits(u"AND"_s, {one}), ofOther = hits(u"AND"_s, {other});
+        QVERIFY(ofOne > 0 && ofOther > 0);
+        QCOMPARE(hits(u"OR"_s, {one, other}), ofOne + ofOther);
+        QCOMPARE(hits(u"AND"_s, {one, other}), 0);
+        QCOMPARE(hits(u"AND"_s, {one, property(u"nb_customer_no"_s, u"EQUAL"_s, record.customers().value(0))}), ofOne);
+        const QJsonObject answer = ask(u"AND"_s, {one}).object();
+        QCOMPARE(answer[u"facets"][0][u"facet-value"][0][u"facet-value-count"].toInt(), int(ofOne));
+        QCOMPARE(ask(u"AND"_s, {property(u"nb_nothing"_s, u"EQUAL"_s, u"x"_s)}).status, 400);
+        QCOMPARE(ask(u"AND"_s, {property(u"title"_s, u"SOUNDS_LIKE"_s, u"x"_s)}).status, 400);
+    }
+
+    void theIndexIsFarBehindWithWhatTheTrapSays()
+    {
+        m_rig = std::make_unique<DctmdRig>(64'000);
+        const quint64 accession = m_rig->accessionWith([](const auto& r) { return r.trap == 19; });
+        const QByteArray there = QByteArray(DctmdRig::repository) + "/search?q=%22" + m_rig->holdings.record(accession).documentId.toUtf8() + "%22";
+        const qint64 before = m_rig->client.get(there).object()[u"entries"].toArray().size();
+        m_rig->clock.advance(15LL * 86'400'000);
+        QCOMPARE(m_rig->client.get(there).object()[u"entries"].toArray().size(), before + 1);
+        QCOMPARE(m_rig->object(native(accession)).status, 200);
+    }
 };
 
 QTEST_GUILESS_MAIN(SandboxDctmReadingTest)

@@ -123,6 +123,9 @@ HttpResponse DctmFront::ofRepository(Visit& visit)
     if (what == u"batches" && visit.request.method == "POST") {
         return batch(visit);
     }
+    if (what == u"search" && visit.request.method == "POST") {
+        return searchedByTree(visit);
+    }
     if (what == u"relations" && !visit.isRead()) {
         return writeRelation(visit, name);
     }

@@ -6,6 +6,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr UtcMs lateIndexing = 1'776'297'600'000; // 2026-04-16T00:00Z: trap 19
+
 /// Lower case, every run of letters and digits with a space around it.
 QString folded(const QString& text)
 {
@@ -61,6 +63,9 @@ void Index::noted(const HoldingChange& change, const HeldRecord& before)
 
 std::shared_ptr<const HeldRecord> Index::known(const HeldRecord& record, UtcMs now, UtcMs lag) const
 {
+    if (record.trap == 19 && now < lateIndexing) {
+        return nullptr;
+    }
     const auto earlier = m_earlier.find(record.accession);
     if (earlier != m_earlier.end()) {
         for (const State& state : earlier->second) {

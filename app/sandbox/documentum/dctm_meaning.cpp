@@ -252,6 +252,16 @@ std::optional<QStringList> Meaning::ids(const QString& name) const
     return std::nullopt;
 }
 
+QString Meaning::idFrom() const
+{
+    for (const DqlCondition& one : musts()) {
+        if (one.kind == Kind::Compare && one.comparison.startsWith(u'>') && one.column.function.isEmpty() && attribute(one.column.name)->name == u"r_object_id") {
+            return one.literals[0].value.toString();
+        }
+    }
+    return {};
+}
+
 std::optional<UtcMs> Meaning::modifiedSince() const { return m_where ? sinceIn(*m_where) : std::nullopt; }
 
 } // namespace cf::sandbox::documentum

@@ -33,6 +33,7 @@ public:
     /// What every hit must have, when the condition says so: ids by which attribute is named, the earliest r_modify_date.
     std::optional<QStringList> ids(const QString& attribute) const;
     std::optional<UtcMs> modifiedSince() const;
+    QString idFrom() const; ///< no r_object_id is less; "": it does not say
 
 private:
     explicit Meaning(const Site& site)

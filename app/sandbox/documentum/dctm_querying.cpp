@@ -4,6 +4,8 @@
 #include "app/sandbox/documentum/dctm_rendering.h"
 #include "app/sandbox/documentum/dctm_sources.h"
 
+#include <queue>
+
 namespace cf::sandbox::documentum {
 
 namespace {
@@ -47,14 +49,26 @@ public:
             return tl::make_unexpected(*complaint);
         }
         std::vector<Row> hits;
-        eachRow(m_visit, m_query.type, m_query.isOfAllVersions, *m_meaning, [&](Row&& row) {
-            if (m_meaning->holds(row) && isFound(row)) {
-                hits.push_back(std::move(row));
+        std::priority_queue<UtcMs> times; // of the hits that are on top so far, the latest first
+        const size_t top = topInOrder();
+        const QString first = m_orders.isEmpty() || m_orders[0].first == nullptr || m_orders[0].second ? QString() : m_orders[0].first->name;
+        const Enough enough{[&] { return top > 0 && first == u"r_object_id" && hits.size() >= top; },
+                            [&](UtcMs earliest) { return top > 0 && first == u"r_modify_date" && times.size() >= top && earliest > times.top(); }};
+        const auto take = [&](Row&& row) {
+            if (!m_meaning->holds(row) || !isFound(row)) {
+                return;
             }
-        });
+            if (row.thing && top > 0) {
+                times.push(row.thing->modified);
+                if (times.size() > top) {
+                    times.pop();
+                }
+            }
+            hits.push_back(std::move(row));
+        };
+        eachRow(m_visit, m_query.type, m_query.isOfAllVersions, *m_meaning, take, enough);
         sort(hits);
-        const bool isCounting = std::any_of(m_answer.columns.begin(), m_answer.columns.end(), [](const Shown& one) { return one.column.isAggregate(); });
-        if (isCounting || !m_query.groups.isEmpty()) {
+        if (isCounting() || !m_query.groups.isEmpty()) {
             return grouped(hits);
         }
         cut(hits);
@@ -70,8 +84,8 @@ public:
             }
             m_answer.rows = std::move(once);
         }
-        const size_t top = m_query.isRowBased && m_query.top > 0 ? size_t(m_query.top) : m_answer.rows.size();
-        m_answer.rows.resize(std::min(m_answer.rows.size(), top)); // of rows, not of objects
+        const size_t most = m_query.isRowBased && m_query.top > 0 ? size_t(m_query.top) : m_answer.rows.size();
+        m_answer.rows.resize(std::min(m_answer.rows.size(), most)); // of rows, not of objects
         return std::move(m_answer);
     }
 
@@ -150,6 +164,18 @@ private:
         as.record = known;
         as.version = known ? std::min(as.version, known->versions.size() - 1) : 0;
         return known && containsWords(wordsOf(as, m_visit.files()), m_query.search);
+    }
+
+    bool isCounting() const
+    {
+        return std::any_of(m_answer.columns.begin(), m_answer.columns.end(), [](const Shown& one) { return one.column.isAggregate(); });
+    }
+
+    /// How many objects are wanted, when nothing behind them can matter; else 0.
+    size_t topInOrder() const
+    {
+        const bool isPlain = m_query.type == communicationType && !m_query.isRowBased && !m_query.isDistinct && m_query.groups.isEmpty() && !isCounting();
+        return isPlain && m_query.rangeTo == 0 ? size_t(std::max<qint64>(m_query.top, 0)) : 0;
     }
 
     void sort(std::vector<Row>& hits) const

@@ -19,7 +19,7 @@ QByteArray cookieIn(const HttpRequest& request)
             return value.startsWith('"') ? value.mid(1).chopped(1) : value;
         }
     }
-    return {};
+    return request.header(cookieName); // as some clients send it
 }
 
 const Account* withPassword(const QString& name, const QString& password)
@@ -56,7 +56,9 @@ Or<Account> recognised(const Site& site, const HttpRequest& request)
         const auto name = site.sessions.accountOf(cookie, Sessions::Kind::Client);
         account = name ? accountNamed(*name) : nullptr;
         const bool isUnsafe = request.method != "GET" && request.method != "HEAD";
-        if (account != nullptr && isUnsafe && request.header(csrfName) != site.sessions.csrfTokenFor(cookie)) {
+        const QString* const inQuery = firstOf(request.query, u"csrf-token");
+        const QByteArray csrf = inQuery == nullptr ? request.header(csrfName) : inQuery->toLatin1();
+        if (account != nullptr && isUnsafe && csrf != site.sessions.csrfTokenFor(cookie)) {
             return tl::make_unexpected(failed(403, u"E_CSRF_TOKEN_INVALID"_s, u"The CSRF token is missing or invalid."_s));
         }
     }

@@ -25,7 +25,7 @@ std::optional<AccessionSet> named(const Meaning& meaning)
     return std::nullopt;
 }
 
-void eachCommunication(const Visit& visit, bool isOfAllVersions, const Meaning& meaning, const std::function<void(Thing&&)>& take)
+void eachCommunication(const Visit& visit, bool isOfAllVersions, const Meaning& meaning, const std::function<void(Thing&&)>& take, const Enough& enough = {})
 {
     const Holdings& holdings = visit.site.holdings;
     AccessionSet all = holdings.present(visit.account.seesAll);
@@ -35,7 +35,19 @@ void eachCommunication(const Visit& visit, bool isOfAllVersions, const Meaning& 
     if (const auto since = meaning.modifiedSince()) {
         all = all.both(holdings.modifiedSince(*since));
     }
+    if (const auto first = versionIn(meaning.idFrom())) {
+        all = all.both(AccessionSet::between(first->accession, holdings.count()));
+    }
+    bool isOverForUnchanged = false;
     for (const quint64 accession : all.all()) {
+        if (enough.ofAll()) {
+            break;
+        }
+        const bool isAsLoaded = accession < holdings.loaded() && !holdings.isChanged(accession);
+        isOverForUnchanged = isOverForUnchanged || (isAsLoaded && enough.ofUnchanged(takenInAt(numberAt(holdings.archive(), accession)) + settlingTime));
+        if (isAsLoaded && isOverForUnchanged) {
+            continue;
+        }
         QList<Thing> versions = visit.site.shelves.versionsOf(accession, visit.account.seesAll);
         for (Thing& version : versions) {
             if (isOfAllVersions || version.isLatest) {
@@ -184,7 +196,7 @@ QList<QJsonObject> tableOf(const Visit& visit, const QString& type)
     return rows;
 }
 
-void eachRow(const Visit& visit, const QString& type, bool isOfAllVersions, const Meaning& meaning, const std::function<void(Row&& row)>& take)
+void eachRow(const Visit& visit, const QString& type, bool isOfAllVersions, const Meaning& meaning, const std::function<void(Row&& row)>& take, const Enough& enough)
 {
     const Shelves& shelves = visit.site.shelves;
     const auto takeThing = [&](Thing&& thing) { take(rowOf(std::move(thing))); };
@@ -227,7 +239,7 @@ void eachRow(const Visit& visit, const QString& type, bool isOfAllVersions, cons
         return;
     }
     if (isKindOf(communicationType, type)) {
-        eachCommunication(visit, isOfAllVersions, meaning, takeThing);
+        eachCommunication(visit, isOfAllVersions, meaning, takeThing, enough);
     }
     for (const Thing& thing : shelves.folders() + shelves.written()) {
         if (isKindOf(thing.type, type) && (isOfAllVersions || thing.isLatest)) {

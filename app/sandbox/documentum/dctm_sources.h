@@ -6,8 +6,16 @@
 
 namespace cf::sandbox::documentum {
 
+/// When a query with RETURN_TOP has seen enough of communications, which come in the order of their ids. What was loaded and not changed
+/// since comes in the order of r_modify_date as well.
+struct Enough {
+    std::function<bool()> ofAll = [] { return false; };
+    std::function<bool(UtcMs earliest)> ofUnchanged = [](UtcMs) { return false; }; ///< earliest: the r_modify_date of what follows, or less
+};
+
 /// What may be a hit for whoever asks, in the order in which it came.
-void eachRow(const Visit& visit, const QString& type, bool isOfAllVersions, const Meaning& meaning, const std::function<void(Row&& row)>& take);
+void eachRow(const Visit& visit, const QString& type, bool isOfAllVersions, const Meaning& meaning, const std::function<void(Row&& row)>& take,
+             const Enough& enough = {});
 
 /// A retention of a communication that is seen, or a matter that holds one.
 std::optional<Thing> retainerNamed(const Visit& visit, const QString& id);
