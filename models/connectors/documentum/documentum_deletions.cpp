@@ -155,7 +155,7 @@ private:
                 }
             }
             const bool moved = key && (!before || std::tie(before->wall, before->objectId) < std::tie(key->wall, key->objectId));
-            isLast = !moved || (feed->next.isEmpty() && feed->entries.size() < size_t(sliceRows));
+            isLast = !moved; // a shorter page may be the server's own bound
         }
         m_chronicles.removeDuplicates();
         std::sort(m_chronicles.begin(), m_chronicles.end());

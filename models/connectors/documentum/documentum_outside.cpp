@@ -69,8 +69,7 @@ private:
                 one.basis = u"dm_relation %1, %2"_s.arg(relation, id);
                 m_ends.push_back({one, parent, child});
             }
-            const bool isShort = feed->next.isEmpty() && feed->entries.size() < size_t(sliceRows);
-            if (feed->entries.empty() || isShort) {
+            if (feed->entries.empty()) { // a shorter page may be the server's own bound
                 break;
             }
         }
@@ -125,17 +124,24 @@ private:
         ids.removeDuplicates();
         for (qsizetype from = 0; from < ids.size(); from += mostInList) {
             const QStringList some = ids.mid(from, mostInList);
-            const QString statement = objectsStatement(service.terms.listing, some, sliceRows);
-            const Result<std::vector<RowWire>> rows =
-                co_await rowsOf(service, statement, sliceRows, QStringLiteral("objects under holds"), stop);
-            if (!rows) {
-                co_return tl::unexpected<Error>(rows.error());
-            }
             for (const QString& id : some) {
                 service.chronicles.insert(id, QString());
             }
-            for (const RowWire& row : *rows) {
-                service.chronicles.insert(row.objectId, row.chronicleId);
+            QString after;
+            for (bool isLast = false; !isLast;) {
+                const QString statement = objectsStatement(service.terms.listing, some, after, sliceRows);
+                const Result<std::vector<RowWire>> rows =
+                    co_await rowsOf(service, statement, sliceRows, QStringLiteral("objects under holds"), stop);
+                if (!rows) {
+                    service.chronicles.clear(); // what was learnt in part would look like no record
+                    co_return tl::unexpected<Error>(rows.error());
+                }
+                const QString before = after;
+                for (const RowWire& row : *rows) {
+                    service.chronicles.insert(row.objectId, row.chronicleId);
+                    after = std::max(after, row.objectId);
+                }
+                isLast = after == before;
             }
         }
         co_return Result<void>();

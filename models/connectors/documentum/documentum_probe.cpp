@@ -86,7 +86,7 @@ QCoro::Task<Result<RecordSample>> DocumentumConnector::sample(QString nativeId, 
         chronicle = rows->empty() ? QString() : rows->front().chronicleId;
     } else { // the id of any of its versions will do
         const QStringList one{nativeId};
-        const QString statement = dm::objectsStatement(service.terms.listing, one, 1);
+        const QString statement = dm::objectsStatement(service.terms.listing, one, QString(), 1);
         const Result<std::vector<dm::RowWire>> rows = co_await dm::rowsOf(service, statement, 1, u"record"_s, stop);
         if (!rows) {
             co_return tl::unexpected<Error>(rows.error());

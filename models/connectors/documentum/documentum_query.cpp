@@ -120,9 +120,10 @@ QString versionsStatement(const Listing& listing, const QStringList& chronicles,
            u" order by r_object_id"_s + top(most);
 }
 
-QString objectsStatement(const Listing& listing, const QStringList& objects, int most)
+QString objectsStatement(const Listing& listing, const QStringList& objects, const QString& after, int most)
 {
-    return columns(listing) + u" from "_s + listing.type + u" (ALL) where r_object_id"_s + among(objects) +
+    const QString further = after.isEmpty() ? QString() : u" and r_object_id > "_s + textLiteral(after);
+    return columns(listing) + u" from "_s + listing.type + u" (ALL) where r_object_id"_s + among(objects) + further +
            u" order by r_object_id"_s + top(most);
 }
 

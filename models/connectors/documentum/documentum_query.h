@@ -42,8 +42,8 @@ QString countStatement(const Listing& listing);
 QString idsStatement(const Listing& listing, const QString& after, int most);
 /// All versions of these, behind `after`, wherever they lie.
 QString versionsStatement(const Listing& listing, const QStringList& chronicles, const QString& after, int most);
-/// These objects, wherever they lie.
-QString objectsStatement(const Listing& listing, const QStringList& objects, int most);
+/// These objects, behind `after`, wherever they lie.
+QString objectsStatement(const Listing& listing, const QStringList& objects, const QString& after, int most);
 
 /// What was destroyed, or came under retention or from under it, since; or behind `after`.
 QString auditStatement(const QString& dateFunction, const QString& since, const std::optional<ChangeKey>& after, int most);

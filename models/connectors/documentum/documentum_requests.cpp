@@ -173,11 +173,8 @@ QCoro::Task<Result<std::vector<RowWire>>> versionsOf(Service& service, QStringLi
         QString after;
         for (int page = 0; page < mostPages; ++page) {
             const QString statement = versionsStatement(service.terms.listing, some, after, sliceRows);
-            const Result<FeedWire> feed = co_await select(service, statement, sliceRows, QStringLiteral("versions"), stop);
-            if (!feed) {
-                co_return tl::unexpected<Error>(feed.error());
-            }
-            Result<std::vector<RowWire>> rows = rowsFrom(*feed, service.terms.zone);
+            Result<std::vector<RowWire>> rows =
+                co_await rowsOf(service, statement, sliceRows, QStringLiteral("versions"), stop);
             if (!rows) {
                 co_return rows;
             }
@@ -189,8 +186,7 @@ QCoro::Task<Result<std::vector<RowWire>>> versionsOf(Service& service, QStringLi
                 after = std::max(after, row.objectId);
                 all.push_back(std::move(row));
             }
-            const bool isShort = rows->size() < size_t(sliceRows) && feed->next.isEmpty();
-            if (rows->empty() || isShort) {
+            if (rows->empty()) { // a shorter page may be the server's own bound
                 break;
             }
         }
