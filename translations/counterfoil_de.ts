@@ -1168,6 +1168,41 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     </message>
 </context>
 <context>
+    <name>cf::ui::ComparisonPresenter</name>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>%1 von %2 gelesen</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation>%1 gelesen</translation>
+    </message>
+    <message>
+        <source>not compared since the program began</source>
+        <translation>seit Programmstart nicht verglichen</translation>
+    </message>
+    <message>
+        <source>%1 records there, all the same here, at %2</source>
+        <translation>%1 Datensätze dort, hier alle gleich, Stand %2</translation>
+    </message>
+    <message>
+        <source>%1 records there, %2 the same here, %3 differ, %4 only there, %5 only here, at %6</source>
+        <translation>%1 Datensätze dort, %2 hier gleich, %3 abweichend, %4 nur dort, %5 nur hier, Stand %6</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <source>Only there</source>
+        <translation>Nur dort</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Nur hier</translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::CompletionPopup</name>
     <message>
         <source>Suggestions</source>
@@ -4713,6 +4748,18 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     <message>
         <source>Not saved: %1</source>
         <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>Jetzt vergleichen</translation>
     </message>
 </context>
 <context>
