@@ -422,70 +422,70 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
     </message>
     <message>
         <source>name a kind of repository and one place: folder PATH, archivesspace URL, cmis URL, extended-ecm URL or documentum URL</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Sie eine Art von Archivsystem und einen Ort: folder PFAD, archivesspace URL, cmis URL, extended-ecm URL oder documentum URL</translation>
     </message>
 </context>
 <context>
     <name>cf::cli::AuthorityCommand</name>
     <message>
         <source>Adds a rule at the end: the copy in this repository counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängt eine Regel an: Maßgeblich ist die Ausfertigung in diesem Archivsystem.</translation>
     </message>
     <message>
         <source>For this type of communication alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Art von Schreiben.</translation>
     </message>
     <message>
         <source>Issued on this day or later, e.g. 2020-01-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag oder später ausgestellt, z. B. 2020-01-01.</translation>
     </message>
     <message>
         <source>Issued before this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor diesem Tag ausgestellt.</translation>
     </message>
     <message>
         <source>Removes the rule of this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt die Regel mit dieser Nummer.</translation>
     </message>
     <message>
         <source>Prints JSON.</source>
-        <translation type="unfinished">Gibt JSON aus.</translation>
+        <translation>Gibt JSON aus.</translation>
     </message>
     <message>
         <source>Says which repository&apos;s copy counts where several keep a communication. The first rule that fits decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, welches Archivsystem die maßgebliche Ausfertigung hat, wenn mehrere ein Schreiben aufbewahren. Die erste passende Regel entscheidet.</translation>
     </message>
     <message>
         <source>%1 is no day; one is 2020-01-01</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Datum; eines ist 2020-01-01</translation>
     </message>
     <message>
         <source>rules are numbered from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln werden ab 1 gezählt</translation>
     </message>
     <message>
         <source>add or remove, not both</source>
-        <translation type="unfinished"></translation>
+        <translation>entweder --add oder --remove</translation>
     </message>
     <message>
         <source>this command takes no names</source>
-        <translation type="unfinished">dieser Befehl nimmt keine Namen</translation>
+        <translation>dieser Befehl nimmt keine Namen</translation>
     </message>
     <message>
         <source>there is no rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Regel %1</translation>
     </message>
     <message>
         <source>no repository is called %1</source>
-        <translation type="unfinished">es gibt kein Archivsystem %1</translation>
+        <translation>es gibt kein Archivsystem %1</translation>
     </message>
     <message>
         <source>any type</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Art</translation>
     </message>
     <message>
         <source>no rules: no copy is taken for the one that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Regeln: keine Ausfertigung gilt als die maßgebliche</translation>
     </message>
 </context>
 <context>
@@ -511,66 +511,66 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
     <name>cf::cli::CopiesCommand</name>
     <message>
         <source>Says that it is the same communication as this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält fest, dass es dasselbe Schreiben ist wie dieses.</translation>
     </message>
     <message>
         <source>Says that it is not the same as this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält fest, dass es nicht dasselbe ist wie dieses.</translation>
     </message>
     <message>
         <source>Takes back what was said of the two; it is kept, with the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt zurück, was über die beiden festgehalten wurde; es bleibt mit Zeitangabe erhalten.</translation>
     </message>
     <message>
         <source>Why; needed with --same and --different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund; nötig bei --same und --different.</translation>
     </message>
     <message>
         <source>Prints JSON.</source>
-        <translation type="unfinished">Gibt JSON aus.</translation>
+        <translation>Gibt JSON aus.</translation>
     </message>
     <message>
         <source>Tells where else a communication is kept, why that is the same one, how it differs, and which copy counts. Records are never merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wo ein Schreiben noch aufbewahrt wird, warum es dasselbe ist, worin es abweicht und welche Ausfertigung maßgeblich ist. Unterlagen werden nie zusammengeführt.</translation>
     </message>
     <message>
         <source>name one communication</source>
-        <translation type="unfinished">geben Sie ein Schreiben an</translation>
+        <translation>geben Sie ein Schreiben an</translation>
     </message>
     <message>
         <source>one of --same, --different and --undo</source>
-        <translation type="unfinished"></translation>
+        <translation>nur eines von --same, --different und --undo</translation>
     </message>
     <message>
         <source>say why, with --reason</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie mit --reason den Grund an</translation>
     </message>
     <message>
         <source>that is the same record</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist dieselbe Unterlage</translation>
     </message>
     <message>
         <source>nothing was decided on the two</source>
-        <translation type="unfinished"></translation>
+        <translation>über die beiden wurde nichts entschieden</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %2, and %n other copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 in %2 und %n weitere Ausfertigung</numerusform>
+            <numerusform>%1 in %2 und %n weitere Ausfertigungen</numerusform>
         </translation>
     </message>
     <message>
         <source>kept apart: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>getrennt gehalten: %1</translation>
     </message>
     <message>
         <source>  the one that counts: %1 (rule %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>  maßgeblich: %1 (Regel %2)</translation>
     </message>
     <message>
         <source>  no rule says which one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>  keine Regel bestimmt, welche maßgeblich ist</translation>
     </message>
 </context>
 <context>
@@ -836,39 +836,39 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     </message>
     <message>
         <source>Reads everything from the repositories named, or from all, and compares what they say with the cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest alles aus den genannten Archivsystemen oder aus allen und vergleicht ihre Angaben mit dem Cache.</translation>
     </message>
     <message>
         <source>--against-repository goes with names of repositories alone</source>
-        <translation type="unfinished"></translation>
+        <translation>zu --against-repository gehören nur Namen von Archivsystemen</translation>
     </message>
     <message>
         <source>name what to verify, or --all, --index or --against-repository</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie an, was zu prüfen ist, oder --all, --index oder --against-repository</translation>
     </message>
     <message>
         <source>no repository is called %1</source>
-        <translation type="unfinished">es gibt kein Archivsystem %1</translation>
+        <translation>es gibt kein Archivsystem %1</translation>
     </message>
     <message>
         <source>%1 could not be compared: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht verglichen werden: %2</translation>
     </message>
     <message>
         <source>%1: %2 records there, %3 the same here, %4 differ, %5 only there, %6 only here, %7 not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Datensätze dort, %3 hier gleich, %4 abweichend, %5 nur dort, %6 nur hier, %7 nicht verstanden</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>weicht ab</translation>
     </message>
     <message>
         <source>only there</source>
-        <translation type="unfinished"></translation>
+        <translation>nur dort</translation>
     </message>
     <message>
         <source>only here</source>
-        <translation type="unfinished"></translation>
+        <translation>nur hier</translation>
     </message>
 </context>
 <context>
@@ -922,203 +922,203 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     <name>cf::ui::ArchiveWords</name>
     <message>
         <source>sent, says the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>laut Archiv gesendet</translation>
     </message>
     <message>
         <source>the only one</source>
-        <translation type="unfinished"></translation>
+        <translation>die einzige</translation>
     </message>
     <message>
         <source>in force when it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Versand gültig</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>aktuell</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished">Aufbewahrungssperre</translation>
+        <translation>Aufbewahrungssperre</translation>
     </message>
     <message>
         <source>Hold, lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrungssperre, aufgehoben</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig am %1</translation>
     </message>
     <message>
         <source>due after an event</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig nach einem Ereignis</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrung</translation>
     </message>
     <message>
         <source>Shown there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort gezeigt</translation>
     </message>
     <message>
         <source>No longer shown there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort nicht mehr gezeigt</translation>
     </message>
     <message>
         <source>Deleted there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort gelöscht</translation>
     </message>
     <message>
         <source>Destroyed there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort vernichtet</translation>
     </message>
     <message>
         <source>enforced by the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Archiv durchgesetzt</translation>
     </message>
     <message>
         <source>weak: whoever may edit it may lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>schwach: Wer die Unterlage bearbeiten darf, darf die Sperre aufheben</translation>
     </message>
     <message>
         <source>recorded only: nothing prevents deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>nur vermerkt: Nichts verhindert das Löschen</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Unterlage</translation>
+        <translation>Unterlage</translation>
     </message>
     <message>
         <source>Id there</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung dort</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">Gesendet</translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>which version was sent is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>welche Version gesendet wurde, ist nicht bekannt</translation>
     </message>
     <message>
         <source>in no archive on a server</source>
-        <translation type="unfinished"></translation>
+        <translation>in keinem Archiv auf einem Server</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) kept there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Version dort aufbewahrt</numerusform>
+            <numerusform>%n Versionen dort aufbewahrt</numerusform>
         </translation>
     </message>
     <message>
         <source>versions are not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen werden nicht mitgeteilt</translation>
     </message>
     <message>
         <source>Held: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrungssperre: %1</translation>
     </message>
     <message numerus="yes">
         <source>Held: %1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aufbewahrungssperre: %1 und %n weitere</numerusform>
+            <numerusform>Aufbewahrungssperre: %1 und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, not enforced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht durchgesetzt</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::AuthorityDialog</name>
     <message>
         <source>Which copy counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßgebliche Ausfertigung</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>jede</translation>
     </message>
     <message>
         <source>No rule: where copies differ, none is taken for the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel: Wo Ausfertigungen voneinander abweichen, gilt keine als die richtige.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Where several repositories keep a communication, the first rule that fits its type and day of issue names the copy that counts. Copies that are no longer shown there never count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn mehrere Archivsysteme ein Schreiben aufbewahren, bestimmt die erste Regel, die zu Art und Ausstellungsdatum passt, die maßgebliche Ausfertigung. Ausfertigungen, die dort nicht mehr gezeigt werden, sind nie maßgeblich.</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Add the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel hinzufügen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Issued from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt ab</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem</translation>
     </message>
     <message>
         <source>Copy that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßgeblich</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::AuthorityPresenter</name>
     <message>
         <source>a repository that is no longer connected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein nicht mehr angebundenes Archivsystem</translation>
     </message>
     <message>
         <source>Choose a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Archivsystem.</translation>
     </message>
     <message>
         <source>%1 is no day; one is 2020-01-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Datum; eines ist 2020-01-01.</translation>
     </message>
     <message>
         <source>No day lies between the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen beiden liegt kein Tag.</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1168,41 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     </message>
 </context>
 <context>
+    <name>cf::ui::ComparisonPresenter</name>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>%1 von %2 gelesen</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation>%1 gelesen</translation>
+    </message>
+    <message>
+        <source>not compared since the program began</source>
+        <translation>seit Programmstart nicht verglichen</translation>
+    </message>
+    <message>
+        <source>%1 records there, all the same here, at %2</source>
+        <translation>%1 Datensätze dort, hier alle gleich, Stand %2</translation>
+    </message>
+    <message>
+        <source>%1 records there, %2 the same here, %3 differ, %4 only there, %5 only here, at %6</source>
+        <translation>%1 Datensätze dort, %2 hier gleich, %3 abweichend, %4 nur dort, %5 nur hier, Stand %6</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <source>Only there</source>
+        <translation>Nur dort</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Nur hier</translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::CompletionPopup</name>
     <message>
         <source>Suggestions</source>
@@ -1185,347 +1220,347 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     <name>cf::ui::ConnectDialog</name>
     <message>
         <source>not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erprobt</translation>
     </message>
     <message>
         <source>Connection of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zu %1</translation>
     </message>
     <message>
         <source>Connect an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv anbinden</translation>
     </message>
     <message>
         <source>None: what is usual for such a repository is understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: Verstanden wird, was bei einem solchen Archivsystem üblich ist</translation>
     </message>
     <message>
         <source>Fetch documents with their records, so that their text is searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente mit ihren Datensätzen holen, damit ihr Text durchsucht wird</translation>
     </message>
     <message>
         <source>Settings of this kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen dieser Art …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Try the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung erproben</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Connect and sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbinden und abgleichen</translation>
     </message>
     <message>
         <source>as it is kept in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>wie im Schlüsselbund gespeichert</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>An account that may only read is enough. The password goes into the system&apos;s keychain and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto, das nur lesen darf, genügt. Das Passwort kommt in den Schlüsselbund des Systems und nirgendwo sonst hin.</translation>
     </message>
     <message>
         <source>Kind of repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Archivsystems</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Steps of the trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte der Erprobung</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished">Durchsuchen …</translation>
+        <translation>Durchsuchen …</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>Zone of times written without one</source>
-        <translation type="unfinished">Zeitzone für Zeiten ohne Angabe</translation>
+        <translation>Zeitzone für Zeiten ohne Angabe</translation>
     </message>
     <message>
         <source>Mapping file</source>
-        <translation type="unfinished">Zuordnungsdatei</translation>
+        <translation>Zuordnungsdatei</translation>
     </message>
     <message>
         <source>the file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird erprobt …</translation>
     </message>
     <message>
         <source>It works. Nothing was changed there or here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es funktioniert. Weder dort noch hier wurde etwas geändert.</translation>
     </message>
     <message>
         <source>A record there, %1, is understood: %2. The mapping can be written and tried later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz dort, %1, wird verstanden: %2. Die Zuordnung kann später bearbeitet und erprobt werden.</translation>
     </message>
     <message>
         <source>without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Titel</translation>
     </message>
     <message>
         <source>A record there, %1, would be set aside: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz dort, %1, würde zurückgestellt: %2</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::ConnectPresenter</name>
     <message>
         <source>Address can be such a repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kann zu einem solchen Archivsystem gehören</translation>
     </message>
     <message>
         <source>Server answers, its certificate is trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Server antwortet, Zertifikat ist vertrauenswürdig</translation>
     </message>
     <message>
         <source>Account and password are accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto und Passwort werden angenommen</translation>
     </message>
     <message>
         <source>Repository is there and may be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivsystem ist vorhanden und darf gelesen werden</translation>
     </message>
     <message>
         <source>Records are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze werden gezählt</translation>
     </message>
     <message>
         <source>Deletions are told by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschungen werden vom Server mitgeteilt</translation>
     </message>
     <message>
         <source>Clocks agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhren stimmen überein</translation>
     </message>
     <message>
         <source>The address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse fehlt.</translation>
     </message>
     <message>
         <source>The account is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto fehlt.</translation>
     </message>
     <message>
         <source>The password is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort fehlt.</translation>
     </message>
     <message>
         <source>There is a repository of this name.</source>
-        <translation type="unfinished">Es gibt bereits ein Archivsystem dieses Namens.</translation>
+        <translation>Es gibt bereits ein Archivsystem dieses Namens.</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::CopiesDialog</name>
     <message>
         <source>Is it the same communication?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es dasselbe Schreiben?</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dasselbe</translation>
     </message>
     <message>
         <source>Undo the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung zurücknehmen</translation>
     </message>
     <message>
         <source>Records are never merged: each stays one of its own, and counts stay as they are. What is said here is shown with the record, with its reason, and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlagen werden nie zusammengeführt: Jede bleibt für sich, und die Anzahlen bleiben, wie sie sind. Was hier entschieden wird, steht mit seinem Grund bei der Unterlage und kann zurückgenommen werden.</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfertigungen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The other record: its document id or Counterfoil id</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Unterlage: ihre Dokumentnummer oder Counterfoil-Kennung</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::CopiesPresenter</name>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>date of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstellungsdatum</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>the same bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Bytes</translation>
     </message>
     <message>
         <source>bytes not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes nicht verglichen</translation>
     </message>
     <message>
         <source>differs in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abweichend: %1</translation>
     </message>
     <message>
         <source>a person said so</source>
-        <translation type="unfinished"></translation>
+        <translation>von einer Person bestätigt</translation>
     </message>
     <message>
         <source>the same document id</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Dokumentnummer</translation>
     </message>
     <message>
         <source>the same bytes for the same customer</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Bytes für denselben Kunden</translation>
     </message>
     <message>
         <source>any type</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Art</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished">ab %1</translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished">vor dem %1</translation>
+        <translation>vor dem %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A rule on which copy counts: type and period, then the repository</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>getrennt gehalten</translation>
     </message>
     <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>maßgeblich</translation>
     </message>
     <message>
         <source>Which one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßgeblich</translation>
     </message>
     <message>
         <source>no rule says; none is taken for the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Regel bestimmt es; keine gilt als die richtige</translation>
     </message>
     <message>
         <source>none known</source>
-        <translation type="unfinished">keine bekannt</translation>
+        <translation>keine bekannt</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n kept apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %n getrennt gehalten</numerusform>
+            <numerusform>%1; %n getrennt gehalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>The copy that counts, of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die maßgebliche von %1 Ausfertigungen</translation>
     </message>
     <message>
         <source>The copy in %1 counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßgeblich ist die Ausfertigung in %1</translation>
     </message>
     <message>
         <source>%1 copies, which differ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ausfertigungen, die voneinander abweichen</translation>
     </message>
     <message>
         <source>One of %1 copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine von %1 Ausfertigungen</translation>
     </message>
     <message>
         <source>Say why: others will want to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Grund an: Andere werden ihn wissen wollen.</translation>
     </message>
     <message>
         <source>Several records have this document id; name one by its Counterfoil id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Unterlagen haben diese Dokumentnummer; nennen Sie eine mit ihrer Counterfoil-Kennung.</translation>
     </message>
     <message>
         <source>There is no such record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Unterlage gibt es nicht.</translation>
     </message>
     <message>
         <source>That is this record itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist diese Unterlage selbst.</translation>
     </message>
     <message>
         <source>Nothing was decided on the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die beiden wurde nichts entschieden.</translation>
     </message>
 </context>
 <context>
@@ -1815,7 +1850,7 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     </message>
     <message>
         <source>The archive holds no file with this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv enthält zu dieser Unterlage keine Datei.</translation>
     </message>
 </context>
 <context>
@@ -2033,122 +2068,122 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfertigungen</translation>
     </message>
     <message>
         <source>In the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Archiv</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden …</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::FailureText</name>
     <message>
         <source>%1 counted, %2 handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gezählt, %2 geliefert</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished">Nicht erreichbar</translation>
+        <translation>Nicht erreichbar</translation>
     </message>
     <message>
         <source>It cannot be reached; what is shown was known before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht erreichbar; gezeigt wird, was zuvor bekannt war.</translation>
     </message>
     <message>
         <source>Behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Rückstand</translation>
     </message>
     <message>
         <source>What changed there since is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich dort seither geändert hat, ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Unvollständig</translation>
     </message>
     <message>
         <source>Some of it could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschnitten</translation>
     </message>
     <message>
         <source>It handed out fewer records than it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat weniger Datensätze geliefert, als es zählt.</translation>
     </message>
     <message>
         <source>Changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen geändert</translation>
     </message>
     <message>
         <source>It changed while it was read, and is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat sich während des Lesens geändert und wird erneut gelesen.</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erlaubt</translation>
     </message>
     <message>
         <source>The account may not see this; that none is found proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto darf dies nicht sehen; dass nichts gefunden wird, beweist nichts.</translation>
     </message>
     <message>
         <source>Cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht darstellbar</translation>
     </message>
     <message>
         <source>Its format cannot be shown here; what is said of it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format kann hier nicht angezeigt werden; die Angaben dazu schon.</translation>
     </message>
     <message>
         <source>Zone unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone unbekannt</translation>
     </message>
     <message>
         <source>Its times name no zone; days at the edge may be others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeiten nennen keine Zeitzone; um Mitternacht kann es ein anderer Tag sein.</translation>
     </message>
     <message>
         <source>One id, two records</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kennung, zwei Unterlagen</translation>
     </message>
     <message>
         <source>Two records claim the same id; neither is taken for the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Unterlagen beanspruchen dieselbe Kennung; keine wird für die andere gehalten.</translation>
     </message>
     <message>
         <source>Hash differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme weicht ab</translation>
     </message>
     <message>
         <source>The bytes are not those that were recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes sind nicht die aufgezeichneten.</translation>
     </message>
     <message>
         <source>Clocks differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhren weichen ab</translation>
     </message>
     <message>
         <source>Its clock and this machine&apos;s disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Uhr und die dieses Rechners stimmen nicht überein.</translation>
     </message>
     <message>
         <source>More may come</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres kann folgen</translation>
     </message>
     <message>
         <source>Delivery events may still arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellereignisse können noch eintreffen.</translation>
     </message>
 </context>
 <context>
@@ -2221,60 +2256,60 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     <name>cf::ui::LagPlot</name>
     <message>
         <source>now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt %1</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
     <message>
         <source>%1: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht bekannt</translation>
     </message>
     <message>
         <source>%1: %2 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 im Rückstand</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::LagText</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished">nicht bekannt</translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>never complete so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher nie vollständig</translation>
     </message>
     <message>
         <source>now %1 behind; at most %2 in the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt %1 im Rückstand; in den letzten 24 Stunden höchstens %2</translation>
     </message>
 </context>
 <context>
@@ -2833,82 +2868,82 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     <name>cf::ui::MappingDialog</name>
     <message>
         <source>Mapping of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung von %1</translation>
     </message>
     <message>
         <source>What stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort steht</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wird</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Erproben</translation>
     </message>
     <message>
         <source>Save and read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und erneut lesen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung</translation>
     </message>
     <message>
         <source>What the archive calls it = what it is here. It adds to what is usual for such a repository, and wins over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es im Archiv heißt = was es hier ist. Dies ergänzt, was bei einem solchen Archivsystem üblich ist, und hat Vorrang davor.</translation>
     </message>
     <message>
         <source>Id of a record there</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung eines Datensatzes dort</translation>
     </message>
     <message>
         <source>Id of a record there; any record without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung eines Datensatzes dort; ohne sie irgendeiner</translation>
     </message>
     <message>
         <source>Asking the archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv wird gefragt …</translation>
     </message>
     <message>
         <source>The mapping was changed since: try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung wurde seither geändert: erneut erproben</translation>
     </message>
     <message>
         <source>Try it on a record to see what becomes of it. Nothing is changed there or here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erproben Sie die Zuordnung an einem Datensatz, um zu sehen, was daraus wird. Weder dort noch hier wird etwas geändert.</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::MappingPresenter</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">Gesendet</translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished">Vorlage</translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished">Empfänger</translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <source>Would be set aside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde zurückgestellt: %1</translation>
     </message>
 </context>
 <context>
@@ -4508,9 +4543,9 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     </message>
     <message numerus="yes">
         <source>Complete, %n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vollständig, %n offen</numerusform>
+            <numerusform>Vollständig, %n offen</numerusform>
         </translation>
     </message>
 </context>
@@ -4565,154 +4600,166 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     </message>
     <message>
         <source>Behind, last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand, letzte 24 Stunden</translation>
     </message>
     <message>
         <source>Connect an archive, or add a folder of letters and e-mails; it is only ever read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binden Sie ein Archiv an, oder fügen Sie einen Ordner mit Schreiben und E-Mails hinzu; es wird ausschließlich gelesen.</translation>
     </message>
     <message>
         <source>Connect an archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv anbinden …</translation>
     </message>
     <message>
         <source>Connects an archive on a server; it is only ever read</source>
-        <translation type="unfinished"></translation>
+        <translation>Bindet ein Archiv auf einem Server an; es wird ausschließlich gelesen</translation>
     </message>
     <message>
         <source>Which copy counts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßgebliche Ausfertigung …</translation>
     </message>
     <message>
         <source>Rules for communications that several repositories keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln für Schreiben, die mehrere Archivsysteme aufbewahren</translation>
     </message>
     <message>
         <source>%1 was connected; its first sync runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde angebunden; der erste Abgleich läuft</translation>
     </message>
     <message>
         <source>The connection of %1 was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 wurde geändert</translation>
     </message>
     <message>
         <source>The mapping of %1 was saved; all of it is read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung von %1 wurde gespeichert; alles wird erneut gelesen</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::RepositoryDetail</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished">Zurückgestellt</translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Records set aside</source>
-        <translation type="unfinished">Zurückgestellte Datensätze</translation>
+        <translation>Zurückgestellte Datensätze</translation>
     </message>
     <message>
         <source>What stood there</source>
-        <translation type="unfinished">Vorgefundener Inhalt</translation>
+        <translation>Vorgefundener Inhalt</translation>
     </message>
     <message>
         <source>Copy list</source>
-        <translation type="unfinished">Liste kopieren</translation>
+        <translation>Liste kopieren</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: %1</translation>
     </message>
     <message>
         <source>Choose a record to see what stood there.</source>
-        <translation type="unfinished">Wählen Sie einen Datensatz, um zu sehen, was dort stand.</translation>
+        <translation>Wählen Sie einen Datensatz, um zu sehen, was dort stand.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage kopiert</numerusform>
+            <numerusform>%n Anfragen kopiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Health of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand von %1</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>Write and try…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten und erproben …</translation>
     </message>
     <message numerus="yes">
         <source>the last %n since the program began; no names, numbers or secrets in them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>die einzige seit Programmstart; ohne Namen, Nummern und Geheimnisse</numerusform>
+            <numerusform>die letzten %n seit Programmstart; ohne Namen, Nummern und Geheimnisse</numerusform>
         </translation>
     </message>
     <message>
         <source>none since the program began</source>
-        <translation type="unfinished"></translation>
+        <translation>keine seit Programmstart</translation>
     </message>
     <message>
         <source>Set aside in %1</source>
-        <translation type="unfinished">Zurückgestellt in %1</translation>
+        <translation>Zurückgestellt in %1</translation>
     </message>
     <message>
         <source>nothing: every record could be read</source>
-        <translation type="unfinished">nichts: Jeder Datensatz konnte gelesen werden</translation>
+        <translation>nichts: Jeder Datensatz konnte gelesen werden</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that could not be read; not searchable</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Datensatz, der nicht gelesen werden konnte; nicht durchsuchbar</numerusform>
             <numerusform>%n Datensätze, die nicht gelesen werden konnten; nicht durchsuchbar</numerusform>
         </translation>
     </message>
     <message>
         <source>Export list…</source>
-        <translation type="unfinished">Liste exportieren …</translation>
+        <translation>Liste exportieren …</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) copied</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Datensatz kopiert</numerusform>
             <numerusform>%n Datensätze kopiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Export list</source>
-        <translation type="unfinished">Liste exportieren</translation>
+        <translation>Liste exportieren</translation>
     </message>
     <message>
         <source>set-aside</source>
-        <translation type="unfinished">zurueckgestellt</translation>
+        <translation>zurueckgestellt</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished">Gespeichert als %1</translation>
+        <translation>Gespeichert als %1</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation type="unfinished">Nicht gespeichert: %1</translation>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>Jetzt vergleichen</translation>
     </message>
 </context>
 <context>
@@ -4739,181 +4786,181 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     </message>
     <message>
         <source>%1 there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dort</translation>
     </message>
     <message>
         <source>%1 fewer here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weniger hier</translation>
     </message>
     <message>
         <source>%1, %2, complete to %3, %4; %5 here, %6 set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, vollständig bis %3, %4; %5 hier, %6 zurückgestellt</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::RepositoryText</name>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>password, for a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort, für eine Sitzung</translation>
     </message>
     <message>
         <source>password, with every request</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort, bei jeder Anfrage</translation>
     </message>
     <message>
         <source>OpenText Directory Services</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenText Directory Services</translation>
     </message>
     <message>
         <source>in the browser (OAuth)</source>
-        <translation type="unfinished"></translation>
+        <translation>im Browser (OAuth)</translation>
     </message>
     <message>
         <source>not by itself before somebody asks: the last run was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>erst auf Anforderung: Der letzte Abgleich wurde abgewiesen</translation>
     </message>
     <message>
         <source>next at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster: %1</translation>
     </message>
     <message>
         <source>only when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nur auf Anforderung</translation>
     </message>
     <message numerus="yes">
         <source>every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jede Stunde</numerusform>
+            <numerusform>alle %n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jede Minute</numerusform>
+            <numerusform>alle %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jede Sekunde</numerusform>
+            <numerusform>alle %n Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gelesen</translation>
     </message>
     <message>
         <source>nothing: no gap is known</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts: Es ist keine Lücke bekannt</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>%1 communications</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schreiben</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort</translation>
     </message>
     <message>
         <source>%1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Datensätze</translation>
     </message>
     <message>
         <source>not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gezählt</translation>
     </message>
     <message>
         <source>Compared one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzeln verglichen</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>No longer shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr gezeigt</translation>
     </message>
     <message>
         <source>none; kept here when there are</source>
-        <translation type="unfinished"></translation>
+        <translation>keine; sie blieben hier erhalten</translation>
     </message>
     <message>
         <source>%1 records, kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Datensätze, hier erhalten</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Ordner</translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>fetched with their records; their text is searched</source>
-        <translation type="unfinished"></translation>
+        <translation>mit ihren Datensätzen geholt; ihr Text wird durchsucht</translation>
     </message>
     <message>
         <source>fetched when they are opened; searched from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Öffnen geholt; von da an durchsucht</translation>
     </message>
     <message>
         <source>Times without a zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten ohne Zeitzone</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebunden</translation>
     </message>
     <message>
         <source>none: what is usual for such a repository is understood</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: Verstanden wird, was bei einem solchen Archivsystem üblich ist</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -4921,262 +4968,262 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     <name>cf::ui::RepositoryWords</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Ordner</translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Documents on a disk, with an index beside them or e-mails without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente auf einem Datenträger mit einem Index daneben oder E-Mails ohne Index</translation>
     </message>
     <message>
         <source>Address of one repository of its backend: https://…/repositories/2</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse eines Archivsystems in seinem Backend: https://…/repositories/2</translation>
     </message>
     <message>
         <source>Address of the service document of the browser binding, CMIS 1.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Service-Dokuments des Browser-Bindings, CMIS 1.1</translation>
     </message>
     <message>
         <source>Address of Content Server: https://…/otcs/cs.exe</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Content Servers: https://…/otcs/cs.exe</translation>
     </message>
     <message>
         <source>Address of its REST services: https://…/dctm-rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse seiner REST-Dienste: https://…/dctm-rest</translation>
     </message>
     <message>
         <source>Levels that are communications</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen, die Schreiben sind</translation>
     </message>
     <message>
         <source>Levels of description, parted by blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnungsstufen, durch Leerzeichen getrennt</translation>
     </message>
     <message>
         <source>Other addresses of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Adressen von Dokumenten</translation>
     </message>
     <message>
         <source>Beginnings of addresses, parted by blanks; the session is never sent there</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfänge von Adressen, durch Leerzeichen getrennt; die Sitzung wird nie dorthin gesendet</translation>
     </message>
     <message>
         <source>Hours between full comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden zwischen vollständigen Vergleichen</translation>
     </message>
     <message>
         <source>All ids here are compared with all there</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kennungen hier werden mit allen dort verglichen</translation>
     </message>
     <message>
         <source>Without TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne TLS</translation>
     </message>
     <message>
         <source>yes: passwords and letters may pass in the clear</source>
-        <translation type="unfinished"></translation>
+        <translation>yes: Passwörter und Schreiben können unverschlüsselt übertragen werden</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished">Archivsystem</translation>
+        <translation>Archivsystem</translation>
     </message>
     <message>
         <source>Its id; the first one of the server without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Kennung; ohne sie das erste des Servers</translation>
     </message>
     <message>
         <source>Object type</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekttyp</translation>
     </message>
     <message>
         <source>Objects of this type are communications</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte dieses Typs sind Schreiben</translation>
     </message>
     <message>
         <source>Id of a folder; only what lies below it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung eines Ordners; nur was darunter liegt, wird gelesen</translation>
     </message>
     <message>
         <source>Property of the version sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaft der gesendeten Version</translation>
     </message>
     <message>
         <source>Holds its label or id, or is true of it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält ihre Bezeichnung oder Kennung oder trifft nur auf sie zu</translation>
     </message>
     <message>
         <source>What holds do there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung von Aufbewahrungssperren</translation>
     </message>
     <message>
         <source>enforced: deletion is known to be refused</source>
-        <translation type="unfinished"></translation>
+        <translation>enforced: Löschen wird bekanntermaßen verweigert</translation>
     </message>
     <message>
         <source>Seconds its index may be late</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglicher Rückstand des Index in Sekunden</translation>
     </message>
     <message>
         <source>How far back each run looks once more</source>
-        <translation type="unfinished"></translation>
+        <translation>So weit sieht jeder Abgleich noch einmal zurück</translation>
     </message>
     <message>
         <source>Node types</source>
-        <translation type="unfinished"></translation>
+        <translation>Knotentypen</translation>
     </message>
     <message>
         <source>Numbers of the types that are communications, parted by blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern der Typen, die Schreiben sind, durch Leerzeichen getrennt</translation>
     </message>
     <message>
         <source>Business objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftsobjekte</translation>
     </message>
     <message>
         <source>yes: those of its workspaces are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>yes: Die der Arbeitsbereiche werden abgefragt</translation>
     </message>
     <message>
         <source>Attributes that list files</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute, die Dateien aufzählen</translation>
     </message>
     <message>
         <source>Category and set, parted by a slash</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie und Attributsatz, durch Schrägstrich getrennt</translation>
     </message>
     <message>
         <source>Attribute with a file&apos;s version</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut mit der Version einer Datei</translation>
     </message>
     <message>
         <source>Category, set and attribute, parted by slashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie, Attributsatz und Attribut, durch Schrägstriche getrennt</translation>
     </message>
     <message>
         <source>Renditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergaben</translation>
     </message>
     <message>
         <source>yes: they are asked for, version by version</source>
-        <translation type="unfinished"></translation>
+        <translation>yes: Sie werden abgefragt, Version für Version</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrung</translation>
     </message>
     <message>
         <source>no: it is not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>no: Sie wird nicht abgefragt</translation>
     </message>
     <message>
         <source>Directory Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Directory Services</translation>
     </message>
     <message>
         <source>Their address; the password goes there instead of to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Adresse; das Passwort geht dorthin statt an den Server</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne</translation>
     </message>
     <message>
         <source>Of the account, where the server has several</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Kontos, wenn der Server mehrere hat</translation>
     </message>
     <message>
         <source>Minutes its index may be late</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglicher Rückstand des Index in Minuten</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>bearer: the secret is a token, not a password</source>
-        <translation type="unfinished"></translation>
+        <translation>bearer: Das Geheimnis ist ein Token, kein Passwort</translation>
     </message>
     <message>
         <source>Attributes of holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute von Aufbewahrungssperren</translation>
     </message>
     <message>
         <source>The one that names them; then name=…, since=…, foreign=…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Attribut, das sie nennt; dann name=…, since=…, foreign=…</translation>
     </message>
     <message>
         <source>Relation to a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung zu einer Aufbewahrungssperre</translation>
     </message>
     <message>
         <source>Its name; the other end of it is the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name; an ihrem anderen Ende steht die Aufbewahrungssperre</translation>
     </message>
     <message>
         <source>Query for holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage von Aufbewahrungssperren</translation>
     </message>
     <message>
         <source>DQL with the columns cf_id and cf_code</source>
-        <translation type="unfinished"></translation>
+        <translation>DQL mit den Spalten cf_id und cf_code</translation>
     </message>
     <message>
         <source>Query for retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage der Aufbewahrung</translation>
     </message>
     <message>
         <source>DQL with the columns cf_id, cf_schedule and cf_due</source>
-        <translation type="unfinished"></translation>
+        <translation>DQL mit den Spalten cf_id, cf_schedule und cf_due</translation>
     </message>
     <message>
         <source>Where documents come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft der Dokumente</translation>
     </message>
     <message>
         <source>media-url-policy: local, dc-pref, dc-only or all</source>
-        <translation type="unfinished"></translation>
+        <translation>media-url-policy: local, dc-pref, dc-only oder all</translation>
     </message>
     <message>
         <source>Address to take instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen verwendete Adresse</translation>
     </message>
     <message>
         <source>Where the server names an inner host for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Server für sich einen internen Host nennt</translation>
     </message>
 </context>
 <context>
     <name>cf::ui::RequestTable</name>
     <message>
         <source>none: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: %1</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>

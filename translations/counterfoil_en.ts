@@ -15,9 +15,9 @@
     <name>cf::cli::CopiesCommand</name>
     <message numerus="yes">
         <source>%1 in %2, and %n other copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 in %2, and %n other copy</numerusform>
+            <numerusform>%1 in %2, and %n other copies</numerusform>
         </translation>
     </message>
 </context>
@@ -35,16 +35,16 @@
     <name>cf::ui::ArchiveWords</name>
     <message numerus="yes">
         <source>%n version(s) kept there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n version kept there</numerusform>
+            <numerusform>%n versions kept there</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Held: %1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Held: %1 and %n more</numerusform>
+            <numerusform>Held: %1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -52,16 +52,16 @@
     <name>cf::ui::CopiesPresenter</name>
     <message numerus="yes">
         <source>%1; %n kept apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %n kept apart</numerusform>
+            <numerusform>%1; %n kept apart</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
         </translation>
     </message>
 </context>
@@ -79,16 +79,16 @@
     <name>cf::ui::LagText</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
         </translation>
     </message>
 </context>
@@ -178,9 +178,9 @@
     <name>cf::ui::RepositoriesPresenter</name>
     <message numerus="yes">
         <source>Complete, %n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Complete, %n open</numerusform>
+            <numerusform>Complete, %n open</numerusform>
         </translation>
     </message>
 </context>
@@ -198,28 +198,28 @@
     <name>cf::ui::RepositoryDetail</name>
     <message numerus="yes">
         <source>%n request(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request copied</numerusform>
+            <numerusform>%n requests copied</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the last %n since the program began; no names, numbers or secrets in them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the only one since the program began; no names, numbers or secrets in it</numerusform>
+            <numerusform>the last %n since the program began; no names, numbers or secrets in them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that could not be read; not searchable</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n record that could not be read; not searchable</numerusform>
             <numerusform>%n records that could not be read; not searchable</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) copied</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n record copied</numerusform>
             <numerusform>%n records copied</numerusform>
         </translation>
@@ -229,30 +229,30 @@
     <name>cf::ui::RepositoryText</name>
     <message numerus="yes">
         <source>every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every hour</numerusform>
+            <numerusform>every %n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every minute</numerusform>
+            <numerusform>every %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every second</numerusform>
+            <numerusform>every %n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>

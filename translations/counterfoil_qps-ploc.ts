@@ -1167,6 +1167,41 @@ It can be stopped or killed at any moment and goes on where it was.</source>
         </message>
     </context>
     <context>
+        <name>cf::ui::ComparisonPresenter</name>
+        <message>
+            <source>%1 of %2 read</source>
+            <translation>[%1 ööƒ %2 řééààď~]</translation>
+        </message>
+        <message>
+            <source>%1 read</source>
+            <translation>[%1 řééàď]</translation>
+        </message>
+        <message>
+            <source>not compared since the program began</source>
+            <translation>[ńööţ çööḿþààřééď šîîńçéé ţĥéé þřööĝřààḿ ƀééĝààń~~]</translation>
+        </message>
+        <message>
+            <source>%1 records there, all the same here, at %2</source>
+            <translation>[%1 řééçööřďš ţĥééřéé, ààĺĺ ţĥéé šààḿéé ĥééřéé, ààţ %2~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 records there, %2 the same here, %3 differ, %4 only there, %5 only here, at %6</source>
+            <translation>[%1 řééçööřďš ţĥééřéé, %2 ţĥéé šààḿéé ĥééřéé, %3 ďîîƒƒééř, %4 ööńĺýý ţĥééřéé, %5 ööńĺýý ĥééřéé, ààţ %6~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Differs</source>
+            <translation>[Ďîîƒƒéřš]</translation>
+        </message>
+        <message>
+            <source>Only there</source>
+            <translation>[ÖÖńĺýý ţĥéřé]</translation>
+        </message>
+        <message>
+            <source>Only here</source>
+            <translation>[ÖÖńĺýý ĥéřé]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::CompletionPopup</name>
         <message>
             <source>Suggestions</source>
@@ -4602,6 +4637,10 @@ It can be stopped or killed at any moment and goes on where it was.</source>
     <context>
         <name>cf::ui::RepositoryDetail</name>
         <message>
+            <source>Comparison</source>
+            <translation>[Çööḿþààřîšöń]</translation>
+        </message>
+        <message>
             <source>Health</source>
             <translation>[Ĥééàĺţĥ]</translation>
         </message>
@@ -4670,6 +4709,14 @@ It can be stopped or killed at any moment and goes on where it was.</source>
         <message>
             <source>none since the program began</source>
             <translation>[ńööńéé šîîńçéé ţĥéé þřööĝřààḿ ƀééĝààń~]</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>[Šţöþ]</translation>
+        </message>
+        <message>
+            <source>Compare now</source>
+            <translation>[Çööḿþààřéé ńöŵ]</translation>
         </message>
         <message>
             <source>Set aside in %1</source>

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <random>
+
 using namespace cf;
 using namespace cf::test;
 using namespace Qt::StringLiterals;
@@ -196,6 +198,28 @@ private Q_SLOTS:
         const QList<QJsonObject> all = m_rig->rows(u"select r_object_id, i_antecedent_id from nb_communication (all) where i_chronicle_id = '%1' and r_modify_date > date('2026-04-01 08:00:00','yyyy-mm-dd hh:mi:ss')"_s.arg(m_rig->native(accession)));
         QCOMPARE(all.size(), 1);
         QCOMPARE(all[0][u"i_antecedent_id"].toString(), m_rig->native(accession));
+    }
+
+    void statementsMadeOfAnythingAreAnsweredOneWayOrTheOther()
+    {
+        const quint32 seed = qEnvironmentVariableIsSet("CF_SEED") ? qEnvironmentVariable("CF_SEED").toUInt() : 4711;
+        qInfo("CF_SEED=%u", seed);
+        std::mt19937 random(seed);
+        const auto one = [&random](const QStringList& of) { return of[qsizetype(random() % size_t(of.size()))]; };
+        const QStringList columns{u"title"_s, u"r_object_id"_s, u"nb_customer_no"_s, u"r_modify_date"_s, u"i_latest_flag"_s, u"count(*)"_s, u"max(r_modify_date) m"_s, u"upper(title) as t"_s, u"*"_s, u"nothing"_s, u"r_version_label"_s};
+        const QStringList types{u"nb_communication"_s, u"nb_communication (all)"_s, u"dm_sysobject"_s, u"dm_audittrail"_s, u"dm_retainer"_s, u"dm_type"_s, u"dm_folder f"_s, u"x"_s};
+        const QStringList conditions{u"title like '%a%'"_s, u"any nb_customer_no in ('C-0000001')"_s, u"r_modify_date > date('2026-02-02','yyyy-mm-dd')"_s, u"r_object_id in (select r_object_id from dm_document where title <> '')"_s,
+                                     u"not (title = 'x' or i_latest_flag = 1)"_s, u"folder('/Correspondence', descend)"_s, u"r_lock_date is null"_s, u"object_name between 'D' and 'E'"_s, u"r_object_id > '0901e24000100400'"_s, u"title ="_s, u"("_s, u"r_object_id = ''"_s};
+        const QStringList ends{u""_s, u" order by r_modify_date, r_object_id enable(return_top 5)"_s, u" order by 1 desc"_s, u" group by title"_s, u" enable(row_based, return_top 3)"_s, u" enable(return_range 2 4 'r_object_id')"_s, u" order by"_s, u"'"_s};
+        int answeredWell = 0, refused = 0;
+        for (int i = 0; i < 300; ++i) {
+            const QString dql = u"select "_s + one(columns) + (random() % 2 ? u", "_s + one(columns) : QString()) + u" from "_s + one(types) + u" where "_s + one(conditions) +
+                                (random() % 2 ? u" and "_s + one(conditions) : QString()) + one(ends);
+            const int status = m_rig->query(dql, "&items-per-page=20").status;
+            QVERIFY2(status == 200 || status == 400, qPrintable(dql));
+            ++(status == 200 ? answeredWell : refused);
+        }
+        QVERIFY(answeredWell > 20 && refused > 20);
     }
 
     void whatTheRepositorySaysOfItselfCanBeAsked()

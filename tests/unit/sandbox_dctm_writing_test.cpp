@@ -79,6 +79,16 @@ private Q_SLOTS:
         QCOMPARE(m_rig->follow(DctmdRig::linkOf(document, u"self")).status, 404);
     }
 
+    void aFolderTakesEveryVersionInItAlong()
+    {
+        const QJsonObject folder = madeFolder();
+        const QJsonObject document = upload(DctmdRig::linkOf(folder, u"documents"), {{u"object_name"_s, u"note"_s}}, "one").object();
+        QCOMPARE(m_rig->client.ask("POST", DctmdRig::pathOf(DctmdRig::linkOf(lock(document).object(), u"checkin-next-minor")), "two", "text/plain").status, 201);
+        QCOMPARE(m_rig->client.remove(DctmdRig::pathOf(DctmdRig::linkOf(folder, u"delete")) + "?del-non-empty=true").status, 204);
+        QCOMPARE(m_rig->follow(DctmdRig::linkOf(document, u"self")).status, 404);
+        QCOMPARE(m_rig->column(u"select r_object_id from dm_document (all) where object_name = 'note'"_s), QStringList());
+    }
+
     void whatIsWrittenToACommunicationIsInTheHoldings()
     {
         m_rig->clock.advance(60'000);

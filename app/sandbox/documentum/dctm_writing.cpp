@@ -89,7 +89,7 @@ HttpResponse removeCommunication(Visit& visit, const Thing& thing)
     return removed ? HttpResponse{204, {}, {}, false} : missing(thing.id);
 }
 
-HttpResponse removeThing(Visit& visit, const Thing& thing)
+HttpResponse removeThing(Visit& visit, const Thing& thing, bool withItsFolder = false)
 {
     Shelves& shelves = visit.site.shelves;
     if (thing.record) {
@@ -104,10 +104,10 @@ HttpResponse removeThing(Visit& visit, const Thing& thing)
             return failed(400, u"E_GENERAL_ERROR"_s, u"The folder cannot be deleted."_s, u"[DM_FOLDER_E_CANT_DESTROY]error: \"The folder %1 is not empty.\""_s.arg(thing.name));
         }
         for (const Thing& one : inside) {
-            removeThing(visit, one);
+            removeThing(visit, one, true);
         }
     }
-    const bool isAll = thing.isDocument() && visit.text(u"del-version").toLower().startsWith(u"all");
+    const bool isAll = thing.isDocument() && (withItsFolder || visit.text(u"del-version").toLower().startsWith(u"all"));
     for (const Thing& one : isAll ? shelves.versions(thing.chronicle, true) : QList<Thing>{thing}) {
         shelves.remove(one.id);
         visit.site.audit.add({u"dm_destroy"_s, one.id, one.chronicle, one.type, one.name, one.labels.value(0), visit.account.name, {}, {}, shelves.now()});
