@@ -92,7 +92,8 @@ public:
         std::vector<std::unique_ptr<RunPart>> parts;
         parts.push_back(dm::changedRecords(m_context));
         if (since > 0 && service.hasAudit) {
-            m_context.auditLost = service.oldestAudit > since + m_context.overlapMs; // purged meanwhile
+            const bool isEmptied = service.oldestAudit == 0 && !m_context.auditAt.isEmpty();
+            m_context.auditLost = isEmptied || service.oldestAudit > since + m_context.overlapMs; // purged meanwhile
             parts.push_back(dm::auditTrail(m_context));
         }
         if (since > 0 && !reconciles && m_context.outsideDigest != cursor.own[outside].toString()) {
@@ -164,7 +165,7 @@ Capabilities DocumentumConnector::capabilities() const
     Capabilities capabilities;
     const auto& service = m_place->service;
     capabilities.changeFeed = true;
-    capabilities.tombstones = service && service->isFound && service->hasAudit;
+    capabilities.tombstones = service && service->isFound && service->oldestAudit > 0; // without a row it may tell nothing at all
     capabilities.nativeVersions = true;
     capabilities.bytesWithRecords = m_repository.connection.bytesWithRecords;
     capabilities.pagesAhead = true;

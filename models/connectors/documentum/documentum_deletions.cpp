@@ -149,8 +149,10 @@ private:
                 if (!key || std::tie(here.wall, here.objectId) > std::tie(key->wall, key->objectId)) {
                     key = here;
                 }
+                const qint64 when = millisecondsOf(moment, QTimeZone::utc()).value_or(settled);
+                service.oldestAudit = service.oldestAudit == 0 ? when : service.oldestAudit;
                 // Rows may come late, with a time that has passed: the next run looks at the last ones again.
-                if (millisecondsOf(moment, QTimeZone::utc()).value_or(settled) < settled) {
+                if (when < settled) {
                     m_run.auditAt = {{"wall"_L1, here.wall}, {"id"_L1, here.objectId}};
                 }
             }

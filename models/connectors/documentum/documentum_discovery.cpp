@@ -99,7 +99,7 @@ QCoro::Task<Result<void>> lookAtAudit(Service& service, std::stop_token stop)
     if (!feed && !isAnswer(feed.error())) {
         co_return tl::unexpected<Error>(feed.error());
     }
-    service.hasAudit = feed && !feed->entries.empty(); // one without rows tells nothing, whatever the reason
+    service.hasAudit = feed.has_value();
     service.oldestAudit = 0;
     if (feed && !feed->entries.empty()) {
         const QJsonValue properties = feed->entries.front().content["properties"_L1];

@@ -58,10 +58,10 @@ QCoro::Task<std::vector<ProbeStep>> DocumentumConnector::probe(std::stop_token s
     }
     steps.push_back(passedAt(Records, *total ? QString::number(**total) : QString()));
     // That its rows may be read; whether all that is destroyed is registered for it shows only when something is.
-    const QString retention = service.terms.listing.showsRetainers ? u"i_retainer_id"_s : QString();
-    QString trail = service.hasAudit ? u"dm_audittrail"_s : QString();
-    trail += !trail.isEmpty() && !retention.isEmpty() ? u", "_s + retention : retention;
-    steps.push_back({Deletions, service.hasAudit, false, ErrorKind::Unavailable, trail});
+    const bool tells = service.oldestAudit > 0;
+    QStringList means{tells ? u"dm_audittrail"_s : service.hasAudit ? u"dm_audittrail: no rows"_s : u"dm_audittrail: refused"_s};
+    means << (service.terms.listing.showsRetainers ? u"i_retainer_id"_s : u"no i_retainer_id"_s);
+    steps.push_back({Deletions, tells, false, ErrorKind::Unavailable, means.join(u", "_s)});
     steps.push_back({Clock, isClockRight(bare), false, ErrorKind::Conflict, clockOffsetText(bare)});
     co_return steps;
 }

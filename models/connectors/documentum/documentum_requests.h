@@ -30,8 +30,8 @@ struct Service {
     QUrl repository{}, dql{}; ///< the latter without a query
     QString name{}, product{};
     bool isFound = false, echoes = false; ///< echoes: a page names the statement it answers
-    bool hasAudit = false;                ///< the audit trail may be read
-    qint64 oldestAudit = 0;               ///< ms; 0: it has no row
+    bool hasAudit = false;                ///< the audit trail may be asked
+    qint64 oldestAudit = 0;               ///< ms; 0: it has no row, or none that this account may see
     std::optional<qint64> offsetMs{};     ///< of the server's clock from UTC, as its newest record shows; none without a record
     qint64 offsetAt = 0;                  ///< ms; when that record changed
     std::optional<UtcMs> began{};         ///< the server's clock at the first answer of a run
