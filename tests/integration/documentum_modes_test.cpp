@@ -57,6 +57,7 @@ private Q_SLOTS:
         QVERIFY2(done, qPrintable(done ? QString() : done.error().detail));
         const auto loaded = rig.sync();
         QVERIFY2(loaded, qPrintable(loaded ? QString() : loaded.error().detail));
+        QVERIFY(act(rig, {{u"do"_s, u"expire-sessions"_s}})); // where there are such
         QVERIFY(rig.holdings().amend(12, {{u"title"_s, u"Corrected title"_s}}));
         QVERIFY(rig.holdings().remove(14, true));
         QVERIFY(rig.holdings().setRestricted(15, true));
