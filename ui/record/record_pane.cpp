@@ -229,6 +229,9 @@ void RecordPane::arrange()
     m_document->setOpened(m_opened);
     m_facts->setIndexShown(m_opened);
     m_way->setVisible(m_opened);
+    // The answer is read before all else: a screen reader meets children in their order, which is that of being made.
+    m_head->lower();
+    m_right->lower();
     m_head->setOpened(m_opened);
 }
 
