@@ -208,6 +208,11 @@ private Q_SLOTS:
         QTRY_VERIFY(save->isEnabled());
         QCOMPARE(dialog->findChild<QLineEdit*>(u"connectName"_s)->text(), u"archives.example"_s);
         type(u"connectName"_s, u"City"_s);
+        dialog->findChild<QLineEdit*>(u"connectMapping"_s)->setText(u"/nowhere/site.ini"_s);
+        QTest::keyClick(save, Qt::Key_Space);
+        QVERIFY(dialog->findChild<Label*>(u"connectOutcome"_s)->text().contains(u"/nowhere/site.ini"_s));
+        QVERIFY(m_profile->sync.asked.isEmpty());
+        dialog->findChild<QLineEdit*>(u"connectMapping"_s)->clear();
         QTest::keyClick(save, Qt::Key_Space);
         QTRY_VERIFY(!dialog->isVisible());
         QVERIFY(m_profile->connections.questions.contains(u"add City https://archives.example/repositories/2 pa55"_s));
@@ -241,6 +246,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!health->facts().isEmpty() && health->facts()[0].name == u"Clocks differ"_s);
         QCOMPARE(health->facts()[1].name, u"Cut short"_s);
         QVERIFY(row(u"City archive"_s)->line().state.startsWith(u"Complete, 2 open"_s));
+        QCOMPARE(row(u"City archive"_s)->line().tone, RepositoryLine::Tone::Uncertain); // and not with a tick
         QCOMPARE(m_page->findChild<QTableView*>(u"requestTable"_s)->model()->rowCount(), 5);
     }
 

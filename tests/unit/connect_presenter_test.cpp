@@ -132,6 +132,18 @@ private Q_SLOTS:
         QTRY_COMPARE(m_presenter->state(), State::Done);
     }
 
+    void aMappingThatIsChosenAfterTheTrialAndIsNotUnderstoodIsSaid()
+    {
+        fill();
+        m_presenter->tryOut();
+        m_connections->told(triedSteps(true));
+        QTRY_VERIFY(m_presenter->worked());
+        m_presenter->draft().mapping = u"?"_s;
+        m_presenter->save();
+        QVERIFY(m_presenter->outcome().contains(u"line 1"_s));
+        QVERIFY(m_sync->asked.isEmpty());
+    }
+
     void changesOneWithoutAskingForItsPasswordAgain()
     {
         m_presenter->edit(connected());

@@ -107,7 +107,9 @@ ConnectDialog::ConnectDialog(QWidget* window, ConnectionControl& connections, Sy
     connect(m_try, &QPushButton::clicked, this, &ConnectDialog::tryOut);
     connect(m_save, &QPushButton::clicked, this, [this] {
         take();
-        m_presenter.save();
+        if (!m_presenter.isNew() || takeMapping()) {
+            m_presenter.save();
+        }
     });
     connect(&m_presenter, &ConnectPresenter::changed, this, &ConnectDialog::follow);
     connect(&m_presenter, &ConnectPresenter::done, this, &QDialog::accept);
@@ -228,6 +230,22 @@ void ConnectDialog::browseMapping()
     dialog->open();
 }
 
+bool ConnectDialog::takeMapping()
+{
+    QString& mapping = m_presenter.draft().mapping;
+    mapping.clear();
+    if (!m_mapping->text().isEmpty()) {
+        QFile file(m_mapping->text());
+        if (!file.open(QIODevice::ReadOnly) || file.size() > mostMapping) {
+            m_outcome->setText(tr("The mapping file cannot be read: %1").arg(m_mapping->text()));
+            m_outcome->setInk(Ink::Failed);
+            return false;
+        }
+        mapping = QString::fromUtf8(file.readAll());
+    }
+    return true;
+}
+
 void ConnectDialog::takeSecret() { m_presenter.setSecret(Secret(m_password->text().toUtf8())); }
 
 void ConnectDialog::take()
@@ -251,12 +269,6 @@ void ConnectDialog::take()
     draft.name = m_name->text().trimmed();
     draft.zone = m_zone->currentText();
     draft.checkEvery = m_every->currentData().toInt();
-    if (m_presenter.isNew() && !m_mapping->text().isEmpty()) {
-        QFile file(m_mapping->text());
-        // What cannot be read is no mapping, and the check says so.
-        draft.mapping = file.open(QIODevice::ReadOnly) && file.size() <= mostMapping ? QString::fromUtf8(file.readAll())
-                                                                                     : tr("the file cannot be read");
-    }
     const bool isSame = before.kind == draft.kind && before.address == draft.address && before.connection == draft.connection;
     if (!isSame) {
         m_presenter.noteTyped();

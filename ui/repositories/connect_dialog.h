@@ -36,6 +36,7 @@ private:
     QWidget* makeTrial();
     void makeSettings();
     void take(); ///< from the controls into the draft
+    bool takeMapping(); ///< false: the file cannot be read, which is said
     void takeSecret();
     void follow();
     void followSteps();

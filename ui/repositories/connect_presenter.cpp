@@ -162,7 +162,12 @@ void ConnectPresenter::takeSteps(const Result<std::vector<ProbeStep>>& steps)
 
 void ConnectPresenter::save()
 {
-    if (m_state == State::Saving || m_state == State::Trying || !problem().isEmpty()) {
+    if (m_state == State::Saving || m_state == State::Trying) {
+        return;
+    }
+    if (const QString against = problem(); !against.isEmpty()) { // a mapping or a zone that was chosen after the trial
+        m_outcome = against;
+        Q_EMIT changed();
         return;
     }
     m_state = State::Saving;

@@ -46,7 +46,10 @@ RepositoriesPresenter::RepositoriesPresenter(RepositoriesParts parts, QObject* p
             Q_EMIT refused(reason);
         }
     });
-    connect(&parts.sync, &SyncControl::runFinished, this, &RepositoriesPresenter::loadHealth);
+    connect(&parts.sync, &SyncControl::runFinished, this, [this] {
+        loadHealth();
+        readRequests();
+    });
     connect(&parts.cache, &cache::Cache::changed, this, [this] {
         m_marks.reload();
         loadSetAside();
@@ -86,7 +89,10 @@ RepositoryLine RepositoriesPresenter::lineOf(const Repository& repository, const
     const Phase phase = status ? status->phase : Phase::Idle;
     const QString error = status && !status->error.isEmpty() ? status->error : repository.lastError;
     switch (state) {
-    case State::Fresh: line.icon = QStringLiteral("tick"), line.state = known.gaps.empty() ? tr("Complete") : tr("Complete, %n open", nullptr, int(known.gaps.size())); break;
+    case State::Fresh:
+        line.icon = known.gaps.empty() ? QStringLiteral("tick") : QStringLiteral("warn");
+        line.state = known.gaps.empty() ? tr("Complete") : tr("Complete, %n open", nullptr, int(known.gaps.size()));
+        break;
     case State::Behind: line.icon = QStringLiteral("warn"), line.state = chip->when; break;
     case State::Never: line.icon = QStringLiteral("absent"), line.state = tr("Not synced yet"); break;
     case State::Paused: line.icon = QStringLiteral("pause"), line.state = tr("Paused"); break;
@@ -104,6 +110,7 @@ RepositoryLine RepositoriesPresenter::lineOf(const Repository& repository, const
     }
     line.tone = state == State::Unreachable && phase != Phase::Offline  ? RepositoryLine::Tone::Failed
                 : state == State::Behind || state == State::Unreachable ? RepositoryLine::Tone::Uncertain
+                : state == State::Fresh && !known.gaps.empty()          ? RepositoryLine::Tone::Uncertain
                                                                         : RepositoryLine::Tone::Plain;
     line.note =
         !error.isEmpty() ? error
@@ -134,7 +141,6 @@ void RepositoriesPresenter::rebuild()
         const auto first = std::ranges::find_if(m_lines, [](const RepositoryLine& l) { return l.setAside > 0; });
         select(first != m_lines.end() ? first->id : m_lines.empty() ? RepositoryId() : m_lines.front().id);
     }
-    readRequests();
     Q_EMIT changed();
     Q_EMIT detailChanged();
 }
@@ -165,6 +171,7 @@ void RepositoriesPresenter::loadHealth()
     }
 }
 
+/// Not with each page of a run: somebody may be reading the list, and has a line of it chosen.
 void RepositoriesPresenter::readRequests()
 {
     m_requests.set(m_selected.isEmpty() ? std::vector<AskedOfRepository>() : m_parts.connections.asked(m_selected), m_parts.businessZone);

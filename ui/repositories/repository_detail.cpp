@@ -187,7 +187,9 @@ void RepositoryDetail::follow()
     m_mappingHead->setNote(mappingNote(*repository));
     m_mappingHead->setAction(u"mappingEdit"_s, isServer ? tr("Write and try…") : QString());
     m_mapping->parentWidget()->setVisible(!repository->mapping.isEmpty());
-    m_mapping->setPlainText(repository->mapping);
+    if (m_mapping->toPlainText() != repository->mapping) { // what is selected in it stays
+        m_mapping->setPlainText(repository->mapping);
+    }
     const int lines = std::min(mappingLines, m_mapping->blockCount());
     m_mapping->setFixedHeight(lines * m_mapping->fontMetrics().lineSpacing() + px(16));
     followComparison();
