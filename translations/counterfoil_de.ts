@@ -1311,10 +1311,6 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
         <translation>Zuordnungsdatei</translation>
     </message>
     <message>
-        <source>the file cannot be read</source>
-        <translation>die Datei kann nicht gelesen werden</translation>
-    </message>
-    <message>
         <source>Trying…</source>
         <translation>Wird erprobt …</translation>
     </message>
@@ -1337,6 +1333,10 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>The mapping file cannot be read: %1</source>
+        <translation>Die Zuordnungsdatei kann nicht gelesen werden: %1</translation>
     </message>
 </context>
 <context>

@@ -1310,8 +1310,8 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[Ḿààþþîîńĝ ƒîîĺé]</translation>
         </message>
         <message>
-            <source>the file cannot be read</source>
-            <translation>[ţĥéé ƒîîĺéé çààńńööţ ƀéé řééààď]</translation>
+            <source>The mapping file cannot be read: %1</source>
+            <translation>[Ţĥéé ḿààþþîîńĝ ƒîîĺéé çààńńööţ ƀéé řééààď: %1~~]</translation>
         </message>
         <message>
             <source>Trying…</source>

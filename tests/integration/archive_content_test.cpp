@@ -1,5 +1,5 @@
 // The bytes behind what a connector tells, against the sandbox: the archive is chosen by the first argument of the program.
-#include "tests/support/archive_rig.h"
+#include "tests/support/archive_steps.h"
 
 #include <QTest>
 
@@ -10,49 +10,12 @@ using namespace cf::test;
 namespace {
 
 sandbox::ArchiveKind kind = sandbox::ArchiveKind::ArchivesSpace;
-constexpr quint64 records = 1'200; // a quarter of it lies in each archive
-
-sandbox::Fault fault(sandbox::FaultKind what, const QString& match, int times = 1, int skip = 0)
-{
-    sandbox::Fault one;
-    one.kind = what;
-    one.match = match;
-    one.times = times;
-    one.skip = skip;
-    return one;
-}
 
 } // namespace
 
 class ArchiveContentTest : public QObject
 {
     Q_OBJECT
-
-    static sandbox::SandboxSettings settings(quint64 all = records)
-    {
-        sandbox::SandboxSettings out;
-        out.records = all;
-        return out;
-    }
-    static void load(ArchiveRig& rig)
-    {
-        const auto end = rig.sync();
-        QVERIFY2(end, qPrintable(end ? QString() : end.error().detail));
-        rig.pass(120'000); // beyond what is asked for twice
-        const auto again = rig.sync();
-        QVERIFY2(again, qPrintable(again ? QString() : again.error().detail));
-    }
-    static void agrees(ArchiveRig& rig)
-    {
-        const QStringList differences = rig.differences();
-        QVERIFY2(differences.isEmpty(), qPrintable(differences.mid(0, 8).join(u'\n')));
-    }
-    static void step(ArchiveRig& rig)
-    {
-        rig.pass(10'000);
-        const auto end = rig.sync();
-        QVERIFY2(end, qPrintable(end ? QString() : end.error().detail));
-    }
 
 private Q_SLOTS:
     void bytesAreThoseThatTheArchiveKeeps()
