@@ -247,6 +247,7 @@ private Q_SLOTS:
         QCOMPARE(health->facts()[1].name, u"Cut short"_s);
         QVERIFY(row(u"City archive"_s)->line().state.startsWith(u"Complete, 2 open"_s));
         QCOMPARE(row(u"City archive"_s)->line().tone, RepositoryLine::Tone::Uncertain); // and not with a tick
+        QCOMPARE(m_page->presenter().behind(), 2);                                             // but it is not late
         QCOMPARE(m_page->findChild<QTableView*>(u"requestTable"_s)->model()->rowCount(), 5);
     }
 

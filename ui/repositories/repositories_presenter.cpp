@@ -112,6 +112,7 @@ RepositoryLine RepositoriesPresenter::lineOf(const Repository& repository, const
                 : state == State::Behind || state == State::Unreachable ? RepositoryLine::Tone::Uncertain
                 : state == State::Fresh && !known.gaps.empty()          ? RepositoryLine::Tone::Uncertain
                                                                         : RepositoryLine::Tone::Plain;
+    line.behind = state == State::Behind || state == State::Unreachable;
     line.note =
         !error.isEmpty() ? error
         : repository.lastAttempt
@@ -214,8 +215,7 @@ QString RepositoriesPresenter::scope() const
 
 int RepositoriesPresenter::behind() const
 {
-    return int(std::ranges::count_if(
-        m_lines, [](const RepositoryLine& line) { return line.tone != RepositoryLine::Tone::Plain; }));
+    return int(std::ranges::count_if(m_lines, &RepositoryLine::behind));
 }
 
 const RepositoryLine* RepositoriesPresenter::selectedLine() const

@@ -34,6 +34,7 @@ struct RepositoryLine {
     std::optional<qint64> there; ///< records, when they were last counted; none for a folder
     int open = 0;                ///< gaps and a failed run
     std::array<int, lagSlots> lag{};
+    bool behind = false; ///< late or not reached; one with gaps alone is not
     bool running = false, paused = false, ending = false;
     QString progress;           ///< "41 %, 1,200/s, 3 min left"
     qint64 done = 0, total = 0; ///< total 0: not known
@@ -71,7 +72,7 @@ public:
     const std::vector<RepositoryLine>& lines() const { return m_lines; }
     bool isRead() const { return m_read; } ///< false until the first answer of the cache
     QString scope() const;                 ///< under the title
-    int behind() const;                    ///< how many are not complete
+    int behind() const;                    ///< how many are late or not reached
     const QTimeZone& businessZone() const { return m_parts.businessZone; }
 
     void select(const RepositoryId& id);
