@@ -29,7 +29,8 @@ QJsonArray scopeJson(const Scope& scope)
         array.append(QJsonObject{
             {QStringLiteral("repository"), entry.name},
             {QStringLiteral("completeTo"), entry.watermark ? QJsonValue(isoUtc(entry.watermark)) : QJsonValue()},
-            {QStringLiteral("syncing"), entry.syncing}});
+            {QStringLiteral("syncing"), entry.syncing},
+            {QStringLiteral("gaps"), entry.gaps}});
     }
     return array;
 }
@@ -283,7 +284,9 @@ void SearchCommand::printEnd()
     }
     QStringList scope;
     for (const Scope::Entry& entry : m_total.scope.entries) {
-        scope << tr("%1 complete to %2").arg(entry.name, entry.watermark ? isoUtc(entry.watermark) : tr("nothing yet"));
+        const QString complete = tr("%1 complete to %2").arg(entry.name, entry.watermark ? isoUtc(entry.watermark) : tr("nothing yet"));
+        //: The first is "NAME complete to TIME"
+        scope << (entry.gaps > 0 ? tr("%1 but for %n gap(s)", nullptr, int(entry.gaps)).arg(complete) : complete);
     }
     QTextStream& stream = m_csv ? err() : out();
     if (!m_csv) {

@@ -17,7 +17,8 @@ Result<std::vector<Repository>> readRepositories(store::Database& database)
             "(SELECT count(*) FROM source s WHERE s.repository = r.pk AND s.kind = 'document' AND s.content_state = 'MISSING' AND s.content_state <> 'PRESENT'), "
             "(SELECT count(*) FROM source s WHERE s.repository = r.pk AND s.kind = 'document' AND s.content_state IN ('ALTERED', 'MISMATCH') AND s.content_state <> 'PRESENT'), "
             "connection, count_there, reconciled, "
-            "(SELECT count(*) FROM archive_record a WHERE a.repository = r.pk AND a.standing <> 'PRESENT'), check_every "
+            "(SELECT count(*) FROM archive_record a WHERE a.repository = r.pk AND a.standing <> 'PRESENT'), check_every, "
+            "(SELECT count(*) FROM repository_gap g WHERE g.repository = r.pk AND g.resolved IS NULL) "
             "FROM repository r ORDER BY pk"));
     std::vector<Repository> repositories;
     for (;;) {
@@ -45,6 +46,7 @@ Result<std::vector<Repository>> readRepositories(store::Database& database)
         r.reconciled = select->optionalInteger(16);
         r.notShown = select->integer(17);
         r.checkEvery = int(select->integer(18));
+        r.gaps = select->integer(19);
         repositories.push_back(std::move(r));
     }
 }
@@ -109,7 +111,8 @@ Result<std::vector<PastRun>> readRuns(store::Database& database, const Repositor
 Result<Scope> readScope(store::Database& database)
 {
     CF_TRY(store::Statement * select,
-           database.cached("SELECT cfid, name, watermark, run_started IS NOT NULL FROM repository ORDER BY pk"));
+           database.cached("SELECT cfid, name, watermark, run_started IS NOT NULL, (SELECT count(*) FROM repository_gap g "
+                           "WHERE g.repository = r.pk AND g.resolved IS NULL) FROM repository r ORDER BY pk"));
     Scope scope;
     for (;;) {
         CF_TRY(const bool row, select->step());
@@ -117,7 +120,7 @@ Result<Scope> readScope(store::Database& database)
             return scope;
         }
         scope.entries.push_back(
-            {RepositoryId(select->text(0)), select->text(1), select->optionalInteger(2), select->integer(3) != 0});
+            {RepositoryId(select->text(0)), select->text(1), select->optionalInteger(2), select->integer(3) != 0, select->integer(4)});
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/base/result.h"
 #include "models/domain/communication.h"
+#include "models/domain/further_search.h"
 #include "models/domain/probe.h"
 #include "models/domain/repository.h"
 
@@ -21,7 +22,7 @@ struct Capabilities {
     bool templateLifecycle = false;
     bool bytesWithRecords = true;    ///< false: documents are fetched when somebody asks for them
     bool pagesAhead = false;         ///< the next page may be asked for before this one is committed
-    bool ownSearch = false;          ///< the repository has a search that may be asked further
+    bool ownSearch = false;          ///< the repository has a search that may be asked, see further()
     QString product;                 ///< name and version as the repository states them; empty until it was asked
     QStringList fieldsDelivered;     ///< canonical field names (query/field.h) this archive has ever carried; for "no data yet"
 };
@@ -161,6 +162,17 @@ public:
         Q_UNUSED(nativeId);
         Q_UNUSED(stop);
         co_return fail(ErrorKind::NotFound, QStringLiteral("this kind of repository shows no record by itself"));
+    }
+
+    /// What the repository's own search finds, whatever is known of it here: at most `most` records from `next` on (empty: from the
+    /// first one). Where ownSearch is false: Rejected. Beside a run, on the same session.
+    virtual QCoro::Task<Result<FurtherPage>> further(FurtherQuestion question, QString next, int most, std::stop_token stop)
+    {
+        Q_UNUSED(question);
+        Q_UNUSED(next);
+        Q_UNUSED(most);
+        Q_UNUSED(stop);
+        co_return fail(ErrorKind::Rejected, QStringLiteral("this kind of repository has no search of its own"));
     }
 
     /// Ends the run under way: after each one, however it ended. signOut: also the session; to be awaited before the

@@ -23,6 +23,7 @@ struct Repository {
     qint64 communications = 0, setAside = 0, missing = 0, altered = 0;
     qint64 notShown = 0;                  ///< records that the repository no longer shows, or says it has deleted
     std::optional<qint64> countThere;     ///< records there when they were last counted
+    qint64 gaps = 0;                      ///< open ones, see RepositoryGap
     std::optional<UtcMs> reconciled;      ///< when those here were last compared with those there, one by one
     friend bool operator==(const Repository&, const Repository&) = default;
 };
@@ -37,6 +38,7 @@ struct Scope {
         QString name;
         std::optional<UtcMs> watermark;
         bool syncing = false;
+        qint64 gaps = 0; ///< open ones: with any, the watermark says less than that all is here
         friend bool operator==(const Entry&, const Entry&) = default;
     };
     std::vector<Entry> entries;

@@ -164,7 +164,8 @@ QByteArray ResultExport::manifest(const ExportClaim& claim) const
     for (const Scope::Entry& entry : claim.scope.entries) {
         scope << QJsonObject{{u"repository"_s, entry.name},
                              {u"completeTo"_s, entry.watermark ? QJsonValue(isoUtc(*entry.watermark)) : QJsonValue()},
-                             {u"syncing"_s, entry.syncing}};
+                             {u"syncing"_s, entry.syncing},
+                             {u"gaps"_s, entry.gaps}};
     }
     const QJsonObject manifest{{u"file"_s, QFileInfo(m_file.fileName()).fileName()},
                                {u"format"_s, m_options.format == ExportFormat::Csv ? u"csv"_s : u"jsonl"_s},

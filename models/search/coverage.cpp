@@ -123,7 +123,8 @@ Result<Coverage> readCoverage(store::Database& database)
 {
     CF_TRY(
         store::Statement * select,
-        database.cached("SELECT pk, cfid, name, kind, watermark, run_started IS NOT NULL FROM repository ORDER BY pk"));
+        database.cached("SELECT pk, cfid, name, kind, watermark, run_started IS NOT NULL, (SELECT count(*) FROM repository_gap g "
+                        "WHERE g.repository = r.pk AND g.resolved IS NULL) FROM repository r ORDER BY pk"));
     Coverage coverage;
     for (;;) {
         CF_TRY(const bool row, select->step());
@@ -132,7 +133,7 @@ Result<Coverage> readCoverage(store::Database& database)
         }
         coverage.repositories.push_back({select->integer(0), select->text(2), select->text(3), {}});
         coverage.scope.entries.push_back(
-            {RepositoryId(select->text(1)), select->text(2), select->optionalInteger(4), select->integer(5) != 0});
+            {RepositoryId(select->text(1)), select->text(2), select->optionalInteger(4), select->integer(5) != 0, select->integer(6)});
     }
     CF_TRY(store::Statement * fields, database.cached("SELECT repository, field FROM field_coverage"));
     for (;;) {

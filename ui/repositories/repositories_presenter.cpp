@@ -90,8 +90,12 @@ RepositoryLine RepositoriesPresenter::lineOf(const Repository& repository, const
     const QString error = status && !status->error.isEmpty() ? status->error : repository.lastError;
     switch (state) {
     case State::Fresh:
-        line.icon = known.gaps.empty() ? QStringLiteral("tick") : QStringLiteral("warn");
-        line.state = known.gaps.empty() ? tr("Complete") : tr("Complete, %n open", nullptr, int(known.gaps.size()));
+        line.icon = QStringLiteral("tick");
+        line.state = tr("Complete");
+        break;
+    case State::Gaps:
+        line.icon = QStringLiteral("warn");
+        line.state = tr("Complete, %n open", nullptr, int(repository.gaps));
         break;
     case State::Behind: line.icon = QStringLiteral("warn"), line.state = chip->when; break;
     case State::Never: line.icon = QStringLiteral("absent"), line.state = tr("Not synced yet"); break;
@@ -109,8 +113,7 @@ RepositoryLine RepositoriesPresenter::lineOf(const Repository& repository, const
         break;
     }
     line.tone = state == State::Unreachable && phase != Phase::Offline  ? RepositoryLine::Tone::Failed
-                : state == State::Behind || state == State::Unreachable ? RepositoryLine::Tone::Uncertain
-                : state == State::Fresh && !known.gaps.empty()          ? RepositoryLine::Tone::Uncertain
+                : state == State::Behind || state == State::Unreachable || state == State::Gaps ? RepositoryLine::Tone::Uncertain
                                                                         : RepositoryLine::Tone::Plain;
     line.behind = state == State::Behind || state == State::Unreachable;
     line.note =

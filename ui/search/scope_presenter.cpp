@@ -60,6 +60,12 @@ QString completeText(const search::Total& total, UtcMs now, const QTimeZone& zon
         parts << ScopeWords::tr("complete to %1").arg(instantText(*common, now, zone));
     }
     parts += others;
+    for (const Scope::Entry& entry : total.scope.entries) {
+        if (entry.gaps > 0) {
+            //: A repository with open gaps: "Archive with 3 gaps"
+            parts << ScopeWords::tr("%1 with %n gap(s)", nullptr, int(entry.gaps)).arg(entry.name);
+        }
+    }
     return parts.join(ScopeWords::tr(", "));
 }
 

@@ -11,7 +11,7 @@ QString totalTitle(const search::Total& total); ///< "1,937" or "≥ 1,937"
 /// "of 10,000,000 · complete to 09:41 CET, AS to 07:38 CET". A repository that is behind the others is named.
 QString scopeText(const search::Total& total, UtcMs now, const QTimeZone& zone);
 QString populationText(const search::Total& total); ///< "of 10,000,000"
-/// "complete to 09:41 CET, AS to 07:38 CET"; empty without a repository.
+/// "complete to 09:41 CET, AS to 07:38 CET, AS with 2 gaps"; empty without a repository.
 QString completeText(const search::Total& total, UtcMs now, const QTimeZone& zone);
 QString noCountsText(const search::Total& total); ///< why nothing is counted
 /// The sentence of the notice when fields of the query were never delivered; empty when all were.

@@ -29,6 +29,7 @@ Mark markOf(WatermarkChip::State state)
     switch (state) {
     case WatermarkChip::State::Fresh: return {u"tick"_s, Tone::Plain};
     case WatermarkChip::State::Behind: return {u"clock"_s, Tone::Uncertain};
+    case WatermarkChip::State::Gaps: return {u"warn"_s, Tone::Uncertain};
     case WatermarkChip::State::Unreachable: return {u"offline"_s, Tone::Failed};
     case WatermarkChip::State::Paused: return {u"pause"_s, Tone::Absent};
     case WatermarkChip::State::Syncing: return {u"sync"_s, Tone::Plain};

@@ -98,6 +98,11 @@ WatermarkChip WatermarksPresenter::chip(const Repository& repository, const Sync
                 hours < 48 ? tr("%n h behind", nullptr, int(hours)) : tr("%n d behind", nullptr, int(hours / 24));
         }
         made.whole = tr("%1 is complete to %2.").arg(repository.name, complete(*repository.watermark));
+        if (repository.gaps > 0) {
+            made.state = State::Gaps;
+            made.when = tr("%n gap(s)", "in a repository", int(repository.gaps));
+            made.whole = tr("%1 was read to %2, but for %n gap(s).", nullptr, int(repository.gaps)).arg(repository.name, complete(*repository.watermark));
+        }
     }
     return made;
 }

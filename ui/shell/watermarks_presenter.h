@@ -13,7 +13,7 @@ namespace cf::ui {
 
 /// One repository's freshness. The state is shown by icon and words; the colour only follows.
 struct WatermarkChip {
-    enum class State { Fresh, Behind, Unreachable, Paused, Syncing, Never };
+    enum class State { Fresh, Gaps, Behind, Unreachable, Paused, Syncing, Never };
     RepositoryId id;
     QString name, when; ///< "Northgate", "09:41 CET" · "2 h behind" · "41 %, 1,200/s, 3 min left"
     QString whole;      ///< one sentence, for tool tip and screen reader

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/base/secret.h"
+#include "models/domain/further_search.h"
 #include "models/domain/probe.h"
 #include "models/domain/repository_comparison.h"
 
@@ -52,6 +53,9 @@ public:
     /// Reads all of a connected repository again and compares it with the cache; writes nothing. Records read so far are the progress of
     /// the future, of how many its range, when that is known.
     virtual QFuture<Result<RepositoryComparison>> compare(RepositoryId repository, std::stop_token stop) = 0;
+    /// Asks the search of a connected repository; which of its hits are here is told with them. Rejected where it has none.
+    virtual QFuture<Result<FurtherPage>> further(RepositoryId repository, FurtherQuestion question, QString next, int most,
+                                                 std::stop_token stop) = 0;
     /// The newest few hundred since the program began, oldest first.
     virtual std::vector<AskedOfRepository> asked(const RepositoryId& repository) const = 0;
 };

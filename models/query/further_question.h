@@ -1,0 +1,12 @@
+// A query as a question that repositories can be asked.
+#pragma once
+
+#include "models/domain/further_search.h"
+#include "models/query/resolve.h"
+
+namespace cf::query {
+
+/// Says the same as the query, or more where dates are concerned; `asof` is a condition that none can be asked.
+FurtherQuestion furtherQuestion(const Query& query, const Calendar& calendar);
+
+} // namespace cf::query
