@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/connectors/extendedecm/extendedecm_connector.h"
+#include "models/connectors/extendedecm/extendedecm_further.h"
 #include "models/connectors/extendedecm/extendedecm_parts.h"
 
 namespace cf::connectors {
@@ -9,6 +10,13 @@ namespace cf::connectors {
 struct ExtendedEcmConnector::Place {
     std::unique_ptr<http::SignedLine> line;
     std::optional<SiteVocabulary> vocabulary;
+    /// What searches further know of the server: apart from runs, which forget names.
+    struct Index {
+        extendedecm::AttributeNames names{};
+        std::optional<extendedecm::SearchRegions> regions{};
+        UtcMs at = 0;
+    };
+    Index index{};
     std::optional<extendedecm::Service> service; ///< as soon as there is a line
     QString fault;                               ///< why there is none
 
