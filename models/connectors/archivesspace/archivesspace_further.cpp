@@ -64,11 +64,16 @@ std::optional<QJsonObject> wordsOf(const FurtherQuestion& one, const SiteVocabul
     }
     QJsonArray all;
     for (const std::vector<WordTerm>& any : *asked) {
-        QJsonArray terms;
+        QJsonArray terms, each;
         for (const WordTerm& term : any) {
             addTerm(terms, term);
         }
-        all.append(joined(u"OR"_s, terms));
+        for (const QJsonValue term : std::as_const(terms)) {
+            if (!each.contains(term)) {
+                each.append(term);
+            }
+        }
+        all.append(joined(u"OR"_s, each));
     }
     return joined(u"AND"_s, all);
 }

@@ -195,4 +195,13 @@ Result<FurtherSearch> furtherSearch(const FurtherQuestion& question, const Searc
     return fail(ErrorKind::Rejected, u"too long to be asked there"_s);
 }
 
+Result<void> checkQuestion(const FurtherQuestion& question, const SiteVocabulary& vocabulary)
+{
+    const AskablePart part = askablePart(question, [&](const FurtherQuestion& one) {
+        const bool isWithin = one.match == Match::Within && !datesOf(one.field).empty();
+        return isWithin ? Askable::Exactly : askedWords(one, vocabulary) ? Askable::Wider : Askable::No;
+    });
+    return part.question.isEverything() && !question.isEverything() ? tl::unexpected<Error>(nothingToAsk(part.leftOut)) : Result<void>();
+}
+
 } // namespace cf::connectors::extendedecm

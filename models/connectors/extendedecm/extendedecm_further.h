@@ -60,4 +60,7 @@ struct FurtherSearch {
 Result<FurtherSearch> furtherSearch(const FurtherQuestion& question, const SearchRegions& regions, const SiteVocabulary& vocabulary,
                                     const QList<int>& types, qint64 folder);
 
+/// Rejected where nothing of the question can be asked of any index, whatever its regions: nothing need be looked up for that.
+Result<void> checkQuestion(const FurtherQuestion& question, const SiteVocabulary& vocabulary);
+
 } // namespace cf::connectors::extendedecm

@@ -153,6 +153,10 @@ QCoro::Task<Result<FurtherPage>> ExtendedEcmConnector::further(FurtherQuestion q
     if (!m_place->line) {
         co_return fail(ErrorKind::Rejected, m_place->fault);
     }
+    const Result<void> checked = ee::checkQuestion(question, *m_place->vocabulary);
+    if (!checked) {
+        co_return tl::unexpected<Error>(checked.error());
+    }
     const Result<void> found = co_await findRegions(stop);
     if (!found) {
         co_return tl::unexpected<Error>(found.error());
