@@ -25,7 +25,7 @@ QByteArray formOf(const std::vector<std::pair<QString, QString>>& fields)
 
 Error refusal(int status, const QString& asked)
 {
-    const ErrorKind kind = status == 403   ? ErrorKind::Unauthorised
+    const ErrorKind kind = status == 401 || status == 403   ? ErrorKind::Unauthorised
                            : status == 400 ? ErrorKind::Rejected
                            : status == 404 ? ErrorKind::NotFound
                            : status >= 500 ? ErrorKind::Offline // its index is another program, which may be down
@@ -33,9 +33,21 @@ Error refusal(int status, const QString& asked)
     return {kind, u"search: answer %1 to %2"_s.arg(status).arg(asked), {}};
 }
 
+struct Bookmark {
+    int page = 1, size = 0;
+    QString text() const { return u"%1/%2"_s.arg(page).arg(size); }
+};
+/// "2/50". Rejected: another's.
+Result<Bookmark> bookmarkIn(const QString& next, int most)
+{
+    const QStringList parts = next.split(u'/');
+    const Bookmark out{next.isEmpty() ? 1 : parts[0].toInt(), std::clamp(parts.size() == 2 ? parts[1].toInt() : most, 1, largestPage)};
+    const bool isOurs = next.isEmpty() || (out.page > 0 && out.text() == next);
+    return isOurs ? Result<Bookmark>(out) : fail(ErrorKind::Rejected, u"no page of this search begins there"_s);
+}
+
 } // namespace
 
-/// `next`: page and size, "2/50".
 QCoro::Task<Result<FurtherPage>> ArchivesSpaceConnector::further(FurtherQuestion question, QString next, int most, std::stop_token stop)
 {
     if (!m_place->line) {
@@ -45,8 +57,10 @@ QCoro::Task<Result<FurtherPage>> ArchivesSpaceConnector::further(FurtherQuestion
     if (!search) {
         co_return tl::unexpected<Error>(search.error());
     }
-    const int size = std::clamp(next.isEmpty() ? most : next.section(u'/', 1).toInt(), 1, largestPage);
-    const int page = std::max(1, next.section(u'/', 0, 0).toInt());
+    const Result<Bookmark> mark = bookmarkIn(next, most);
+    if (!mark) {
+        co_return tl::unexpected<Error>(mark.error());
+    }
     FurtherPage out;
     out.asked = u"type[]=archival_object type[]=digital_object aq="_s + search->query;
     out.leftOut = search->leftOut;
@@ -54,8 +68,8 @@ QCoro::Task<Result<FurtherPage>> ArchivesSpaceConnector::further(FurtherQuestion
     request.method = "POST"; // it may be long; nothing is changed by it
     request.url = as::below(m_place->base, m_place->root + u"/search"_s);
     request.headers = {{"Content-Type", "application/x-www-form-urlencoded"}};
-    request.body = formOf({{u"page"_s, QString::number(page)},
-                           {u"page_size"_s, QString::number(size)},
+    request.body = formOf({{u"page"_s, QString::number(mark->page)},
+                           {u"page_size"_s, QString::number(mark->size)},
                            {u"sort"_s, u"id asc"_s},
                            {u"type[]"_s, u"archival_object"_s},
                            {u"type[]"_s, u"digital_object"_s},
@@ -86,8 +100,8 @@ QCoro::Task<Result<FurtherPage>> ArchivesSpaceConnector::further(FurtherQuestion
     if ((*answer)["total_hits"_L1].isDouble()) {
         out.total = (*answer)["total_hits"_L1].toInteger();
     }
-    if (!results.isEmpty() && page < (*answer)["last_page"_L1].toInt()) {
-        out.next = u"%1/%2"_s.arg(page + 1).arg(size);
+    if (!results.isEmpty() && mark->page < (*answer)["last_page"_L1].toInt()) {
+        out.next = Bookmark{mark->page + 1, mark->size}.text();
     }
     out.at = m_parts.clock.now();
     co_return out;

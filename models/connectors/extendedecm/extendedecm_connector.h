@@ -30,6 +30,8 @@ public:
     QCoro::Task<Result<FurtherPage>> further(FurtherQuestion question, QString next, int most, std::stop_token stop) override;
     QCoro::Task<void> close(bool signOut) override;
 
+    struct Index; ///< what is known of its search
+
 private:
     class Run;
     /// What the server is and has, as far as that is not known yet.

@@ -20,15 +20,18 @@ struct Bookmark {
     int page = 1, size = 0;
     QString cache{};
 
-    static Bookmark from(const QString& next, int most)
-    {
-        Bookmark out{std::max(1, next.section(u'/', 0, 0).toInt()), next.isEmpty() ? most : next.section(u'/', 1, 1).toInt(),
-                     next.section(u'/', 2)};
-        out.size = std::clamp(out.size, 1, largestPage);
-        return out;
-    }
     QString text() const { return u"%1/%2/%3"_s.arg(page).arg(size).arg(cache); }
 };
+
+/// Rejected: another's.
+Result<Bookmark> bookmarkIn(const QString& next, int most)
+{
+    const QString page = next.section(u'/', 0, 0), size = next.section(u'/', 1, 1);
+    const Bookmark out{next.isEmpty() ? 1 : page.toInt(), std::clamp(next.isEmpty() ? most : size.toInt(), 1, largestPage),
+                       next.section(u'/', 2)};
+    const bool isOurs = next.isEmpty() || (out.page > 0 && out.text() == next);
+    return isOurs ? Result<Bookmark>(out) : fail(ErrorKind::Rejected, u"no page of this search begins there"_s);
+}
 
 /// Nothing: this was the last one. A server may give fewer than it was asked for: its own bound, which the next page is asked by.
 std::optional<Bookmark> following(const Bookmark& mark, qsizetype rows, const ee::PageWire& page)
@@ -37,6 +40,25 @@ std::optional<Bookmark> following(const Bookmark& mark, qsizetype rows, const ee
     const int size = isBound ? int(rows) : mark.size;
     const bool isEnd = rows == 0 || (page.total ? qint64(mark.page) * size >= *page.total : rows < size);
     return isEnd ? std::nullopt : std::optional(Bookmark{mark.page + 1, size, page.cache.isEmpty() ? mark.cache : page.cache});
+}
+
+/// Sees to it that the attributes of a node are known by name, as far as they have any.
+QCoro::Task<Result<void>> learn(ee::Service& service, ExtendedEcmConnector::Index& index, qint64 id, QJsonObject values, std::stop_token stop)
+{
+    const QStringList keys = values.keys();
+    const auto isNew = [&](const QString& key) { return !index.asked.contains(key); };
+    if (index.names.know(values) || std::none_of(keys.begin(), keys.end(), isNew)) {
+        co_return Result<void>();
+    }
+    const Result<std::vector<QJsonObject>> definitions = co_await ee::definitionsOf(service, id, stop);
+    if (!definitions) {
+        co_return tl::unexpected<Error>(definitions.error());
+    }
+    index.asked.unite(QSet<QString>(keys.begin(), keys.end()));
+    for (const QJsonObject& part : *definitions) {
+        index.names.learn(part);
+    }
+    co_return Result<void>();
 }
 
 } // namespace
@@ -79,28 +101,17 @@ QCoro::Task<Result<void>> ExtendedEcmConnector::findRegions(std::stop_token stop
     if (!nodes) {
         co_return tl::unexpected<Error>(nodes.error());
     }
-    ee::AttributeNames names;
-    QSet<QString> asked;
+    Index index;
     for (const QJsonValue node : *nodes) {
-        const QJsonObject values = ee::valuesFrom(node["data"_L1]["categories"_L1]);
-        const auto isNew = [&](const QString& key) { return !asked.contains(key); };
-        const QStringList keys = values.keys();
-        if (names.know(values) || std::none_of(keys.begin(), keys.end(), isNew)) {
-            continue;
-        }
-        asked.unite(QSet<QString>(keys.begin(), keys.end()));
         const qint64 id = ee::integerIn(ee::propertiesOf(node)["id"_L1]).value_or(0);
-        const Result<std::vector<QJsonObject>> definitions = co_await ee::definitionsOf(service, id, stop);
-        if (!definitions) {
-            co_return tl::unexpected<Error>(definitions.error());
-        }
-        for (const QJsonObject& part : *definitions) {
-            names.learn(part);
+        const Result<void> learnt = co_await learn(service, index, id, ee::valuesFrom(node["data"_L1]["categories"_L1]), stop);
+        if (!learnt) {
+            co_return learnt;
         }
     }
-    place.index.regions.emplace(regions, names, place.rules(m_repository));
-    place.index.names = std::move(names);
-    place.index.at = now;
+    index.regions.emplace(regions, index.names, place.rules(m_repository));
+    index.at = now;
+    place.index = std::move(index);
     co_return Result<void>();
 }
 
@@ -129,14 +140,9 @@ QCoro::Task<Result<std::vector<FurtherHit>>> ExtendedEcmConnector::hitsOf(QJsonA
         if (!wire) {
             continue;
         }
-        if (!m_place->index.names.know(wire->values)) {
-            const Result<std::vector<QJsonObject>> definitions = co_await ee::definitionsOf(*m_place->service, wire->id, stop);
-            if (!definitions) {
-                co_return tl::unexpected<Error>(definitions.error());
-            }
-            for (const QJsonObject& part : *definitions) {
-                m_place->index.names.learn(part);
-            }
+        const Result<void> learnt = co_await learn(*m_place->service, m_place->index, wire->id, wire->values, stop);
+        if (!learnt) {
+            co_return tl::unexpected<Error>(learnt.error());
         }
         const Result<MappedRecord> mapped =
             ee::communicationFrom(*wire, m_place->index.names, m_repository.id, m_place->rules(m_repository));
@@ -167,16 +173,19 @@ QCoro::Task<Result<FurtherPage>> ExtendedEcmConnector::further(FurtherQuestion q
     if (!search) {
         co_return tl::unexpected<Error>(search.error());
     }
-    const Bookmark mark = Bookmark::from(next, most);
+    const Result<Bookmark> mark = bookmarkIn(next, most);
+    if (!mark) {
+        co_return tl::unexpected<Error>(mark.error());
+    }
     ee::Call call{u"/v2/search"_s, u"search"_s};
     call.form = {{u"where"_s, search->where},
                  {u"lookfor"_s, u"complexquery"_s},
                  {u"within"_s, u"all"_s},
-                 {u"page"_s, QString::number(mark.page)},
-                 {u"limit"_s, QString::number(mark.size)},
+                 {u"page"_s, QString::number(mark->page)},
+                 {u"limit"_s, QString::number(mark->size)},
                  {u"fields"_s, u"properties"_s}};
-    if (!mark.cache.isEmpty()) {
-        call.form.emplace_back(u"cache_id"_s, mark.cache);
+    if (!mark->cache.isEmpty()) {
+        call.form.emplace_back(u"cache_id"_s, mark->cache);
     }
     const Result<QJsonObject> answer = co_await ee::ask(service, std::move(call), stop, u"/search"_s);
     if (!answer) {
@@ -206,7 +215,7 @@ QCoro::Task<Result<FurtherPage>> ExtendedEcmConnector::further(FurtherQuestion q
     out.hits = *std::move(hits);
     out.total = page->total;
     out.isEstimate = true; // by its own account, and old versions count
-    if (const auto behind = following(mark, results.size(), *page)) {
+    if (const auto behind = following(*mark, results.size(), *page)) {
         out.next = behind->text();
     }
     out.at = m_parts.clock.now();
