@@ -46,7 +46,11 @@ public:
         if (isOneOf) {
             return (attribute.isList ? u"ANY "_s : QString()) + attribute.name + u" IN ("_s + literals.join(u", "_s) + u')';
         }
-        return attribute.name + u" LIKE "_s + literals.join(u" OR "_s + attribute.name + u" LIKE "_s);
+        QStringList parts;
+        for (const QString& literal : literals) {
+            parts << attribute.name + u" LIKE "_s + literal;
+        }
+        return joined(parts, u"OR"_s);
     }
 
 private:

@@ -83,7 +83,7 @@ QCoro::Task<Result<FurtherPage>> CmisConnector::further(FurtherQuestion question
     const qsizetype wanted = std::clamp(most, 1, mostHits);
     FurtherPage page;
     page.leftOut = statement->leftOut;
-    std::vector<cmis::FoundRow> hits;
+    std::vector<std::pair<cmis::FoundRow, qint64>> hits; // with the count of rows up to it
     QSet<QString> seen;
     bool isEnd = false;
     // Neither hasMoreItems nor numItems is right everywhere: a page that brings nothing new is the end. One hit more than wanted tells
@@ -126,7 +126,7 @@ QCoro::Task<Result<FurtherPage>> CmisConnector::further(FurtherQuestion question
             if (!seen.contains(row.hit.nativeId)) {
                 seen.insert(row.hit.nativeId);
                 isEnd = false;
-                hits.push_back(std::move(row));
+                hits.emplace_back(std::move(row), at->rows);
             }
         }
     }
@@ -139,12 +139,12 @@ QCoro::Task<Result<FurtherPage>> CmisConnector::further(FurtherQuestion question
     }
     if (qsizetype(hits.size()) > wanted) {
         hits.resize(size_t(wanted));
-        --at->rows;
+        at->rows = hits.back().second;
         if (at->isOrdered) {
-            at->behind = hits.back().key;
+            at->behind = hits.back().first.key;
         }
     }
-    for (cmis::FoundRow& row : hits) {
+    for (auto& [row, count] : hits) {
         page.hits.push_back(std::move(row.hit));
     }
     page.next = hasMore ? at->text() : QString();
