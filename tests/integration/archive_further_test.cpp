@@ -1,9 +1,7 @@
 // Searching further, in the repository itself, against the sandbox: the archive is chosen by the first argument of the program. Nothing
 // is synchronised unless a test says so; what is to be found is what the archive holds, filtered here.
 #include "models/base/text.h"
-#include "models/query/further_question.h"
-#include "models/query/parse.h"
-#include "tests/support/archive_steps.h"
+#include "tests/support/further_rig.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -14,119 +12,8 @@ using namespace cf::test;
 
 namespace {
 
-/// What differs between the systems.
-struct System {
-    sandbox::ArchiveKind kind;
-    QMap<QString, QString> settings; ///< beside those of the site
-    bool readsDocuments;             ///< its index has the words of documents, else those of records alone
-    bool negates;                    ///< what is not of a type can be asked for
-    QString notAsked;                ///< a condition that it cannot be asked
-    QJsonObject prepares, ends;      ///< how a session comes to an end in the sandbox; empty: it has none
-};
-
-const System systems[] = {
-    {sandbox::ArchiveKind::Documentum,
-     {},
-     true,
-     true,
-     u"recipient:Lindqvist"_s, // names have accents, and its comparison does not know which letters are the same
-     {{u"do"_s, u"set"_s}, {u"name"_s, u"client-tokens"_s}, {u"value"_s, true}},
-     {{u"do"_s, u"expire-sessions"_s}}},
-    {sandbox::ArchiveKind::Cmis,
-     {{u"compare"_s, u"as-typed"_s}}, // without it letters cannot be compared at all
-     true,
-     true,
-     u"channel:email"_s, // stands in lines of several columns alone
-     {},
-     {}},
-};
-
-const System* here = nullptr;
-
-FurtherQuestion question(const QString& text)
-{
-    const auto query = query::parse(text);
-    if (!query) {
-        qFatal("not a query: %s", qPrintable(text));
-    }
-    query::Calendar calendar;
-    calendar.now = sandbox::VirtualClock::usualStart;
-    return query::furtherQuestion(*query, calendar);
-}
-
-class Rig : public ArchiveRig
-{
-public:
-    explicit Rig(quint64 all = 1'200)
-        : ArchiveRig(here->kind, test::settings(all))
-    {
-        for (auto it = here->settings.begin(); it != here->settings.end(); ++it) {
-            repository.connection.settings.insert(it.key(), it.value());
-        }
-        restart();
-    }
-
-    Result<FurtherPage> page(const QString& text, const QString& next = {}, int most = 100)
-    {
-        return QCoro::waitFor(connector->further(question(text), next, most, {}));
-    }
-    /// All pages, each record once.
-    std::vector<FurtherHit> hits(const QString& text, int most = 100)
-    {
-        std::vector<FurtherHit> all;
-        QSet<QString> seen;
-        QString next;
-        leftOut.clear();
-        do {
-            const auto found = page(text, next, most);
-            [&] { QVERIFY2(found, qPrintable(found ? QString() : text + u": "_s + found.error().detail)); }();
-            if (!found) {
-                return all;
-            }
-            for (const FurtherHit& hit : found->hits) {
-                [&] { QVERIFY2(!seen.contains(hit.nativeId), qPrintable(hit.nativeId + u" twice"_s)); }();
-                seen.insert(hit.nativeId);
-                all.push_back(hit);
-            }
-            asked = found->asked;
-            leftOut = found->leftOut;
-            next = found->next;
-            [&] { QVERIFY(next.isEmpty() || qsizetype(found->hits.size()) == most); }();
-        } while (!next.isEmpty());
-        return all;
-    }
-    /// Those that everybody may see and that `fits`.
-    QMap<QString, QJsonObject> expected(const std::function<bool(const QJsonObject&)>& fits)
-    {
-        QMap<QString, QJsonObject> all;
-        for (const quint64 accession : holdings().present(false).all()) {
-            const QJsonObject one = truth(accession);
-            if (fits(one)) {
-                all.insert(nativeHere(one), one);
-            }
-        }
-        return all;
-    }
-    /// Some record that says something of all these.
-    QJsonObject example(const QStringList& fields)
-    {
-        const auto all = expected([&](const QJsonObject& one) {
-            return std::all_of(fields.begin(), fields.end(), [&](const QString& field) { return !said(one, field).isEmpty(); });
-        });
-        return all.isEmpty() ? QJsonObject() : *std::next(all.begin(), all.size() / 3);
-    }
-    static QString said(const QJsonObject& one, const QString& field)
-    {
-        const QJsonValue value = one[field];
-        return value.isArray() ? value[0].toString() : value.isObject() ? value[u"written"_s].toString() : value.toString();
-    }
-
-    QString asked;
-    QStringList leftOut;
-};
-
 /// Nothing is missing; and what is found besides is less than everything.
-void holdsAll(Rig& rig, const std::vector<FurtherHit>& found, const QMap<QString, QJsonObject>& expected)
+void holdsAll(FurtherRig& rig, const std::vector<FurtherHit>& found, const QMap<QString, QJsonObject>& expected)
 {
     QSet<QString> ids;
     for (const FurtherHit& hit : found) {
@@ -164,8 +51,8 @@ class ArchiveFurtherTest : public QObject
 private Q_SLOTS:
     void customersAreFoundBeforeAnythingIsSynchronised()
     {
-        Rig rig;
-        const QString customer = Rig::said(rig.example({u"customers"_s}), u"customers"_s);
+        FurtherRig rig;
+        const QString customer = FurtherRig::said(rig.example({u"customers"_s}), u"customers"_s);
         const auto found = rig.hits(u"customer:"_s + customer);
         holdsAll(rig, found, rig.expected([&](const QJsonObject& one) { return one[u"customers"].toArray().contains(customer); }));
         for (const FurtherHit& hit : found) {
@@ -176,7 +63,7 @@ private Q_SLOTS:
 
     void typesAndDatesTogether()
     {
-        Rig rig;
+        FurtherRig rig;
         const QJsonObject one = rig.example({u"type"_s, u"issued"_s});
         const QString type = one[u"type"].toString(), month = one[u"issued"].toString().left(7);
         const auto found = rig.hits(u"type:%1 issued:%2"_s.arg(quoted(type), month));
@@ -189,16 +76,16 @@ private Q_SLOTS:
 
     void whatWasSentOnADayIsAmongWhatIsFound()
     {
-        Rig rig;
+        FurtherRig rig;
         const QJsonObject one = rig.example({u"sent"_s});
-        const QString day = Rig::said(one, u"sent"_s).left(10);
+        const QString day = FurtherRig::said(one, u"sent"_s).left(10);
         const auto found = rig.hits(u"sent:"_s + day);
-        holdsAll(rig, found, rig.expected([&](const QJsonObject& o) { return Rig::said(o, u"sent"_s).startsWith(day); }));
+        holdsAll(rig, found, rig.expected([&](const QJsonObject& o) { return FurtherRig::said(o, u"sent"_s).startsWith(day); }));
     }
 
     void documentsAreFoundByTheirIds()
     {
-        Rig rig;
+        FurtherRig rig;
         const QJsonObject one = rig.example({u"document"_s, u"account"_s});
         for (const QString& field : {u"document"_s, u"account"_s}) {
             const QString id = one[field].toString();
@@ -209,8 +96,8 @@ private Q_SLOTS:
 
     void anyOfSeveral()
     {
-        Rig rig;
-        const QString type = Rig::said(rig.example({u"type"_s}), u"type"_s), customer = Rig::said(rig.example({u"customers"_s}), u"customers"_s);
+        FurtherRig rig;
+        const QString type = FurtherRig::said(rig.example({u"type"_s}), u"type"_s), customer = FurtherRig::said(rig.example({u"customers"_s}), u"customers"_s);
         const auto found = rig.hits(u"type:%1 OR customer:%2"_s.arg(quoted(type), customer));
         holdsAll(rig, found,
                  rig.expected([&](const QJsonObject& o) { return o[u"type"] == type || o[u"customers"].toArray().contains(customer); }));
@@ -218,7 +105,7 @@ private Q_SLOTS:
 
     void notOfAType()
     {
-        Rig rig;
+        FurtherRig rig;
         const QJsonObject one = rig.example({u"type"_s, u"language"_s});
         const QString type = one[u"type"].toString();
         const auto found = rig.hits(u"-type:"_s + quoted(type) + u" issued:2000..2100"_s);
@@ -232,7 +119,7 @@ private Q_SLOTS:
 
     void wordsThatOnlyTheDocumentHas()
     {
-        Rig rig;
+        FurtherRig rig;
         QMap<QString, QSet<QString>> having; // word -> records
         QSet<QString> stated;
         for (const quint64 accession : rig.holdings().present(false).all()) {
@@ -266,8 +153,8 @@ private Q_SLOTS:
 
     void whatCannotBeAskedIsSaidAndMakesTheAnswerWider()
     {
-        Rig rig;
-        const QString type = Rig::said(rig.example({u"type"_s}), u"type"_s);
+        FurtherRig rig;
+        const QString type = FurtherRig::said(rig.example({u"type"_s}), u"type"_s);
         for (const QString& other : {u"is:held"_s, here->notAsked, u"NOT "_s + here->notAsked}) {
             const auto found = rig.hits(u"type:%1 %2"_s.arg(quoted(type), other));
             QCOMPARE(rig.leftOut.size(), 1);
@@ -278,7 +165,7 @@ private Q_SLOTS:
 
     void ofWhichNothingCanBeAskedIsRefusedWithoutAskingForIt()
     {
-        Rig rig;
+        FurtherRig rig;
         const auto found = rig.page(u"is:held "_s + here->notAsked);
         QVERIFY(!found);
         QCOMPARE(found.error().kind, ErrorKind::Rejected);
@@ -288,7 +175,7 @@ private Q_SLOTS:
 
     void pagesHoldEachRecordOnce()
     {
-        Rig rig;
+        FurtherRig rig;
         const QJsonObject one = rig.example({u"issued"_s});
         const QString year = one[u"issued"].toString().left(4);
         const auto whole = rig.hits(u"issued:"_s + year, 500);
@@ -304,7 +191,7 @@ private Q_SLOTS:
 
     void hitsSayWhatSynchronisationSays()
     {
-        Rig rig(600);
+        FurtherRig rig(600);
         const auto found = rig.hits(u"issued:2000..2100"_s);
         QVERIFY(found.size() > 50);
         load(rig);
@@ -324,8 +211,8 @@ private Q_SLOTS:
 
     void theIndexFollows()
     {
-        Rig rig(400);
-        const QString type = Rig::said(rig.example({u"type"_s}), u"type"_s);
+        FurtherRig rig(400);
+        const QString type = FurtherRig::said(rig.example({u"type"_s}), u"type"_s);
         const quint64 accession = rig.holdings().present(false).at(5);
         QVERIFY(rig.holdings().amend(accession, {{u"title"_s, u"Zwetschgenernte postponed"_s}}));
         const auto atOnce = rig.page(u"Zwetschgenernte"_s);
@@ -340,7 +227,7 @@ private Q_SLOTS:
 
     void whatIsNotForEverybodyIsNotFound()
     {
-        Rig rig(400);
+        FurtherRig rig(400);
         const quint64 accession = rig.holdings().present(false).at(7);
         const QString document = rig.truth(accession)[u"document"].toString();
         const QString native = rig.nativeHere(rig.truth(accession));
@@ -356,7 +243,7 @@ private Q_SLOTS:
 
     void aSessionThatEndsInTheMiddleIsRenewed()
     {
-        Rig rig;
+        FurtherRig rig;
         const auto act = [&](QJsonObject action) {
             action.insert(u"archive"_s, QString(sandbox::archiveName(here->kind)));
             return action.size() == 1 || rig.world().act(action);
@@ -389,7 +276,7 @@ private Q_SLOTS:
     {
         QFETCH(int, status);
         QFETCH(ErrorKind, kind);
-        Rig rig(400);
+        FurtherRig rig(400);
         const auto good = rig.page(u"issued:2000..2100"_s, {}, 5);
         QVERIFY2(good, qPrintable(good ? QString() : good.error().detail));
         auto broken = fault(sandbox::FaultKind::Status, u"*"_s, -1);
@@ -405,7 +292,7 @@ private Q_SLOTS:
 
     void searchingLeavesSynchronisationAlone()
     {
-        Rig rig(400);
+        FurtherRig rig(400);
         QVERIFY(rig.page(u"issued:2000..2100"_s, {}, 5));
         load(rig);
         QVERIFY(rig.page(u"issued:2000..2100"_s, {}, 5));
