@@ -92,6 +92,7 @@ private Q_SLOTS:
         row("identifier: letters and digits in their order, in any case, whatever stands between", u"account:ab-12",
             u"UPPER(acme_account) LIKE '%A%B%1%2%'");
         row("identifier: zeros that lead count for nothing", u"account:0012", u"UPPER(acme_account) LIKE '%1%2%'");
+        row("identifier: an accent is any letter", u"account:Č-7x", u"UPPER(acme_account) LIKE '%7%X%'");
         row("identifier: its end", u"account:*12", u"UPPER(acme_account) LIKE '%1%2%'");
         row("identifier in lists and tables", u"customer:C7", u"(ANY UPPER(acme_customer) LIKE '%C%7%' OR ANY UPPER(acme_rcpt_customer) LIKE '%C%7%')");
         row("code", u"type:Fee-Change", u"UPPER(acme_type) = 'FEE-CHANGE'");
@@ -162,6 +163,7 @@ private Q_SLOTS:
         row("numbers", u"type:a pages:>5", u"pages:>5", type);
         row("what is none of the words of the list says nothing", u"type:a channel:unknown", u"channel:unknown", type);
         row("not of what is found too widely", u"type:a -account:12", u"-account:12", type);
+        row("not what is compared as typed", u"type:a -type:=B", u"-type:=B", type);
         row("not of one recipient among several", u"type:a -customer:C7", u"-customer:C7", type);
         row("one of several, of which one cannot be asked", u"type:a (type:b OR is:held)", u"type:b OR is:held", type);
         row("words among conditions", u"type:a (fee OR account:b)", u"fee OR account:b", type);

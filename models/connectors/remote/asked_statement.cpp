@@ -113,9 +113,9 @@ public:
         if (tests(one, sources, *value).isEmpty()) {
             return Askable::No;
         }
-        // Of two that say the same the first counts, and of the values of a list as well.
+        // Of two that say the same the first counts, and of the values of a list as well. "=" means the value as it is typed.
         const bool isSingle = sources.size() == 1 && !sources.front()->isList && !sources.front()->isPacked;
-        return isSingle && isOfRecord(one.field) ? value->how : Askable::Wider;
+        return isSingle && !one.said.contains(u":=") && isOfRecord(one.field) ? value->how : Askable::Wider;
     }
 
     QString where(const FurtherQuestion& question, bool isNegated = false) const

@@ -1,7 +1,5 @@
 #include "models/connectors/remote/asked_value.h"
 
-#include "models/base/text.h"
-
 #include <algorithm>
 #include <array>
 
@@ -98,25 +96,30 @@ AskedValue like(const QString& pattern, bool isUpper, Askable how = Askable::Wid
     return out;
 }
 
+/// An identifier without all that has other forms: signs, letters with accents, zeros that lead.
+QString plainOf(const QString& value)
+{
+    QString plain;
+    std::copy_if(value.begin(), value.end(), std::back_inserter(plain), isPlain);
+    qsizetype zeros = 0;
+    while (zeros + 1 < plain.size() && plain[zeros] == u'0') {
+        ++zeros;
+    }
+    return plain.mid(zeros);
+}
+
 /// Only by its digits, which have no case.
 std::optional<AskedValue> byDigits(const QString& text)
 {
     QString digits;
-    for (const QString folded = fold(text); const QChar c : folded) {
-        if (c >= u'0' && c <= u'9') {
-            digits += c;
-        }
-    }
+    std::copy_if(text.begin(), text.end(), std::back_inserter(digits), [](QChar c) { return c >= u'0' && c <= u'9'; });
     return digits.size() < fewestDigits ? std::nullopt : std::optional(like(u'%' + spread(digits), false));
 }
 
 std::optional<AskedValue> asIdentifier(const QString& value)
 {
-    const QString key = identifierKey(value);
-    if (std::none_of(key.begin(), key.end(), isPlain)) {
-        return std::nullopt;
-    }
-    return like(u'%' + spread(key), true);
+    const QString plain = plainOf(value);
+    return plain.isEmpty() ? std::nullopt : std::optional(like(u'%' + spread(plain), true));
 }
 
 std::optional<AskedValue> asCode(const QString& value, Match match)
@@ -257,7 +260,7 @@ std::optional<AskedValue> askedValue(const FurtherQuestion& one, const Compariso
         return asTyped(value, one.match, isName, comparison.foldsCase);
     }
     if (!comparison.foldsCase || isName) {
-        return byDigits(field->way == Way::Identifier ? identifierKey(value) : value);
+        return byDigits(field->way == Way::Identifier ? plainOf(value) : value);
     }
     return field->way == Way::Identifier ? asIdentifier(value) : asCode(value, one.match);
 }
