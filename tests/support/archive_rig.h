@@ -110,6 +110,8 @@ public:
         return record(nativeHere(truth(accession)));
     }
 
+    QString nativeHere(const QJsonObject& truth) const; ///< what the connector calls a record
+
     /// What the cache says otherwise than the archive: "#12 title: here “…”, there “…”". Empty when they agree.
     QStringList differences();
 
@@ -122,7 +124,6 @@ public:
     std::shared_ptr<FakePatience> patience = std::make_shared<FakePatience>(clock);
 
 private:
-    QString nativeHere(const QJsonObject& truth) const; ///< what the connector calls a record
     void connect() { connector = makeConnector(); }
     std::unique_ptr<connectors::Connector> makeConnector()
     {
