@@ -54,9 +54,9 @@ FurtherQuestion several(Kind kind, std::vector<FurtherQuestion> parts)
 /// As the server would write it for its index: quotes are literal.
 QString rendered(const QJsonObject& query)
 {
-    if (query[u"jsonmodel_type"] == u"field_query") {
-        const QString field = query[u"field"] == u"keyword" ? QString() : query[u"field"].toString() + u':';
-        if (query[u"comparator"] == u"empty") {
+    if (query[u"jsonmodel_type"] == u"field_query"_s) {
+        const QString field = query[u"field"] == u"keyword"_s ? QString() : query[u"field"].toString() + u':';
+        if (query[u"comparator"] == u"empty"_s) {
             return u"no "_s + query[u"field"].toString();
         }
         return field + (query[u"literal"].toBool() ? u'"' + query[u"value"].toString() + u'"' : query[u"value"].toString());
@@ -65,7 +65,7 @@ QString rendered(const QJsonObject& query)
     for (const QJsonValue part : query[u"subqueries"].toArray()) {
         parts << rendered(part.toObject());
     }
-    return query[u"jsonmodel_type"] == u"boolean_query" ? u'(' + parts.join(u' ' + query[u"op"].toString() + u' ') + u')' : u"?"_s;
+    return query[u"jsonmodel_type"] == u"boolean_query"_s ? u'(' + parts.join(u' ' + query[u"op"].toString() + u' ') + u')' : u"?"_s;
 }
 
 /// Without the condition on digital objects, which all have.
@@ -197,8 +197,8 @@ private Q_SLOTS:
     void whatIsTooLongForTheIndexGoesFirst()
     {
         std::vector<FurtherQuestion> customers;
-        for (int i = 0; i < 12; ++i) {
-            customers.push_back(one(u"customer"_s, u"C-000%1234"_s.arg(i)));
+        for (int i = 0; i < 40; ++i) {
+            customers.push_back(one(u"customer"_s, u"C-%1"_s.arg(100'000 + i)));
         }
         const FurtherQuestion any = several(Kind::Any, customers);
         const FurtherQuestion both = several(Kind::All, {any, one(u"type"_s, u"A1"_s)});

@@ -99,8 +99,9 @@ private Q_SLOTS:
                 return out;
             };
             const QString typed = written(), there = written();
-            if (identifierKey(typed) != identifierKey(there)) {
-                continue; // all zeros
+            const bool startsWithZero = typed.startsWith(u'0') || there.startsWith(u'0');
+            if (identifierKey(typed) != identifierKey(there) || (startsWithZero && !identifierKey(typed).front().isDigit())) {
+                continue; // all zeros, or zeros before a letter, which are found as typed alone
             }
             const auto asked = askedWords(one(u"customer"_s, typed), vocabulary());
             QVERIFY2(asked, qPrintable(typed));
