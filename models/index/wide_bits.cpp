@@ -69,9 +69,9 @@ struct HalfTables {
     alignas(16) std::array<quint8, 16> lowWithFirst{}, lowWithSecond{};
     explicit HalfTables(const AcceptedNumbers& accepted)
     {
-        for (size_t number = 0; number < accepted.size(); ++number) {
-            const size_t low = number & 15, high = number >> 4;
-            (high < 8 ? lowWithFirst : lowWithSecond)[low] |= quint8((accepted[number] ? 1 : 0) << (high % 8));
+        for (auto at = std::find(accepted.begin(), accepted.end(), 1); at != accepted.end(); at = std::find(at + 1, accepted.end(), 1)) {
+            const auto number = size_t(at - accepted.begin()), low = number & 15, high = number >> 4;
+            (high < 8 ? lowWithFirst : lowWithSecond)[low] |= quint8(1U << (high % 8));
         }
     }
 };
