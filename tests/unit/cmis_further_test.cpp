@@ -195,31 +195,32 @@ private Q_SLOTS:
 
     void rowsBecomeHits()
     {
+        constexpr qint64 at = 1'741'910'400'000;
         const QJsonObject row{{u"cmis:objectId"_s, u"o-1;2.0"_s},
                               {u"cmis:objectTypeId"_s, u"acme:letter"_s},
                               {u"cmis:versionSeriesId"_s, u"o-1"_s},
-                              {u"cmis:lastModificationDate"_s, 1'741'910'400'000},
+                              {u"cmis:lastModificationDate"_s, at},
                               {u"cmis:name"_s, u"Fees"_s},
                               {u"acme:doc_id"_s, QJsonArray{u"D-7"_s}}, // as lists of one
                               {u"acme:kind"_s, u"FEE"_s},
                               {u"acme:customer"_s, QJsonValue()},
                               {u"acme:recipients"_s, QJsonArray{u"C-1\temail"_s, u"C-2\tprint"_s}},
                               {u"acme:sent"_s, QJsonValue()},
-                              {u"acme:issued"_s, 1'741'910'400'000}};
+                              {u"acme:issued"_s, at}};
         const QJsonObject one{{u"succinctProperties"_s, row}};
         const auto found = foundIn(QJsonObject{{u"results"_s, QJsonArray{one}}, {u"numItems"_s, 7}}, terms());
         QVERIFY2(found, qPrintable(found ? QString() : found.error().detail));
         QCOMPARE(found->total, std::optional<qint64>(7));
         QCOMPARE(found->rows.size(), size_t(1));
         const FoundRow& first = found->rows.front();
-        QCOMPARE(first.key.modifiedMs, 1'741'910'400'000);
+        QCOMPARE(first.key.modifiedMs, at);
         QCOMPARE(first.key.objectId, u"o-1;2.0"_s);
         QCOMPARE(first.hit.nativeId, u"series:o-1"_s);
         QCOMPARE(first.hit.title, u"Fees"_s);
         QCOMPARE(first.hit.documentId, u"D-7"_s);
         QCOMPARE(first.hit.customer, u"C-1"_s);
         QCOMPARE(first.hit.type, u"FEE"_s);
-        QCOMPARE(first.hit.date->utc, 1'741'910'400'000);
+        QCOMPARE(first.hit.date->utc, at);
         const auto wrong = foundIn(QJsonObject{{u"results"_s, u"none"_s}}, terms());
         QVERIFY(!wrong && wrong.error().kind == ErrorKind::Protocol);
     }

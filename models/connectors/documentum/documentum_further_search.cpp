@@ -50,7 +50,8 @@ namespace documentum {
 QCoro::Task<Result<std::vector<AskedAttribute>>> attributesOf(Service& service, std::stop_token stop)
 {
     if (service.attributes) {
-        co_return *service.attributes;
+        std::vector<AskedAttribute> known = *service.attributes; // what is returned is moved from, whatever it is
+        co_return known;
     }
     if (service.types.isEmpty()) {
         co_return fail(ErrorKind::Unavailable, QStringLiteral("the repository has no link to its object types"));
@@ -67,8 +68,9 @@ QCoro::Task<Result<std::vector<AskedAttribute>>> attributesOf(Service& service, 
     if (!answer) {
         co_return tl::unexpected<Error>(answer.error());
     }
-    service.attributes = attributesFrom(*answer);
-    co_return *service.attributes;
+    std::vector<AskedAttribute> read = attributesFrom(*answer);
+    service.attributes = read;
+    co_return read;
 }
 
 QCoro::Task<Result<bool>> canFindWords(Service& service, std::stop_token stop)

@@ -143,7 +143,7 @@ private:
         Sources out;
         for (const AskedAttribute& attribute : m_scope.attributes) {
             const bool states = std::ranges::any_of(fields, [&](StatedField field) {
-                const bool isIt = one.field != u"attr" || normalizedKey(nameOf(field).name) == normalizedKey(one.attribute);
+                const bool isIt = one.field != u"attr" || normalizedKey(QString(nameOf(field).name)) == normalizedKey(one.attribute);
                 return isIt && attribute.states(field);
             });
             const bool isOwn = one.field == u"attr" && attribute.fields.empty() && !one.attribute.isEmpty() &&
