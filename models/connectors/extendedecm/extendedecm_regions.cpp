@@ -68,7 +68,7 @@ SearchRegions::SearchRegions(const std::optional<std::vector<RegionWire>>& liste
     for (const RegionWire& region : listed.value_or(std::vector<RegionWire>())) {
         // An attribute that no document looked at has: by its number, or by the name that the list has for it.
         const QString numbers = region.name.mid(5).replace(u'_', u'/');
-        for (const QString& key : {numbers, QString(region.display).replace(u':', u'/')}) {
+        for (const QString& key : {numbers, QString(region.display).replace(u": "_s, u"/"_s).replace(u':', u'/')}) {
             const bool isNew = region.name.startsWith(u"Attr_") && !m_seen.contains(region.name) && key.contains(u'/');
             if (isNew && rules.vocabulary.field(key)) {
                 add(key, rules.vocabulary.field(key), {region.name}, true);
