@@ -123,6 +123,21 @@ private Q_SLOTS:
         QVERIFY(found.size() >= size_t(expected.size()));
     }
 
+    void notOfDays()
+    {
+        FurtherRig rig;
+        const QJsonObject one = rig.example({u"type"_s, u"issued"_s});
+        const QString type = one[u"type"].toString(), month = one[u"issued"].toString().left(7);
+        const auto found = rig.hits(u"type:%1 -issued:%2"_s.arg(quoted(type), month));
+        const auto isIn = [&](const QString& issued) { return issued.startsWith(month); };
+        holdsAll(rig, found, rig.expected([&](const QJsonObject& o) { return o[u"type"] == type && !isIn(o[u"issued"].toString()); }));
+        if (here->negatesDays) {
+            QVERIFY(rig.leftOut.isEmpty());
+            const auto others = rig.expected([&](const QJsonObject& o) { return isIn(o[u"issued"].toString()); });
+            QVERIFY(std::none_of(found.begin(), found.end(), [&](const FurtherHit& hit) { return others.contains(hit.nativeId); }));
+        }
+    }
+
     void wordsThatOnlyTheDocumentHas()
     {
         FurtherRig rig;

@@ -19,6 +19,7 @@ struct System {
     int mostAtOnce = 500;            ///< a page has no more
     bool fillsPages = true;          ///< else it may have fewer than asked for before the last one
     bool tellsDispatch = false;      ///< a hit knows events, so that one may say when it was sent
+    bool negatesDays = false;        ///< what is not of certain days can be asked for
 };
 
 inline const System systems[] = {
@@ -57,6 +58,7 @@ inline const System systems[] = {
      false,
      250,
      false,
+     true,
      true},
 };
 

@@ -1,12 +1,17 @@
 // Questions as searches of ArchivesSpace, and what its search finds as hits.
 #include "models/connectors/archivesspace/archivesspace_further.h"
 
+#include "models/connectors/archivesspace/archivesspace_connector.h"
 #include "models/connectors/archivesspace/archivesspace_map.h"
+#include "tests/support/fake_clock.h"
+#include "tests/support/fake_patience.h"
+#include "tests/support/scripted_transport.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 using namespace cf;
@@ -102,6 +107,49 @@ QJsonObject result(const QJsonObject& stored, const QString& type = u"archival_o
             {u"primary_type"_s, type},
             {u"json"_s, QString::fromUtf8(QJsonDocument(stored).toJson(QJsonDocument::Compact))}};
 }
+
+/// A server that knows a search alone; what it was asked is kept.
+class SearchServer
+{
+public:
+    int status = 200, lastPage = 1;
+    QJsonArray results{};
+    QList<QUrlQuery> asked{};
+
+    Result<FurtherPage> further(const FurtherQuestion& question, const QString& next = {}, int most = 10)
+    {
+        test::FakeClock clock;
+        clock.set(1'775'044'800'000);
+        Repository connected;
+        connected.kind = RepositoryKind::ArchivesSpace;
+        connected.location = u"https://archives.example/api/repositories/2"_s;
+        connected.connection.user = u"reader"_s;
+        const RemoteParts parts{.transport =
+                                    [this] {
+                                        return std::make_shared<test::ScriptedTransport>(
+                                            [this](const http::Request& request) { return Result<http::Reply>(reply(request)); });
+                                    },
+                                .patience = std::make_shared<test::FakePatience>(clock),
+                                .clock = clock,
+                                .chance = [] { return 0.5; },
+                                .secret = [](const SecretName&) { return QtFuture::makeReadyFuture(Result<Secret>(Secret(QByteArray("x")))); }};
+        ArchivesSpaceConnector connector(connected, parts);
+        Result<FurtherPage> page = QCoro::waitFor(connector.further(question, next, most, {}));
+        QCoro::waitFor(connector.close(true));
+        return page;
+    }
+
+private:
+    http::Reply reply(const http::Request& request)
+    {
+        if (!request.url.path().endsWith(u"/repositories/2/search"_s)) {
+            return test::answer(200, "{\"session\":\"s\",\"user\":{}}");
+        }
+        asked << QUrlQuery(QString::fromUtf8(request.body));
+        const QJsonObject page{{u"total_hits"_s, 23}, {u"last_page"_s, lastPage}, {u"results"_s, results}};
+        return test::answer(status, QJsonDocument(page).toJson());
+    }
+};
 
 } // namespace
 
@@ -216,6 +264,62 @@ private Q_SLOTS:
         QCOMPARE(hit->type, mapped->communication.type);
         QCOMPARE(hit->customer, mapped->communication.legs.front().customer);
         QVERIFY(hit->date && !hit->customer.isEmpty() && !hit->documentId.isEmpty());
+    }
+    void aPageIsAskedForByAForm()
+    {
+        SearchServer server;
+        server.results = {result(record()), result(record())};
+        server.lastPage = 3;
+        auto page = server.further(one(u"type"_s, u"FEE CHG"_s), {}, 7);
+        QVERIFY2(page, qPrintable(page ? QString() : page.error().detail));
+        QCOMPARE(page->hits.size(), size_t(1)); // each record once
+        QVERIFY(page->total == 23 && !page->isEstimate && page->at == 1'775'044'800'000);
+        const QUrlQuery form = server.asked.constLast();
+        QCOMPARE(form.queryItemValue(u"page"_s), u"1"_s);
+        QCOMPARE(form.queryItemValue(u"page_size"_s), u"7"_s);
+        QCOMPARE(form.allQueryItemValues(u"type%5B%5D"_s, QUrl::FullyDecoded), QStringList({u"archival_object"_s, u"digital_object"_s}));
+        QVERIFY(page->asked.endsWith(form.queryItemValue(u"aq"_s, QUrl::FullyDecoded)));
+        page = server.further(one(u"type"_s, u"FEE CHG"_s), page->next, 100);
+        QCOMPARE(server.asked.constLast().queryItemValue(u"page"_s), u"2"_s);
+        QCOMPARE(server.asked.constLast().queryItemValue(u"page_size"_s), u"7"_s);
+        QVERIFY(server.further(one(u"type"_s, u"FEE CHG"_s), page->next)->next.isEmpty());
+        for (const QString& strange : {u"nowhere"_s, u"0/7"_s, u"2/7/x"_s, u"2/900"_s}) {
+            QCOMPARE(server.further(one(u"type"_s, u"A"_s), strange).error().kind, ErrorKind::Rejected);
+        }
+    }
+    void whatIsNoCommunicationMakesTheTotalAnEstimate()
+    {
+        SearchServer server;
+        QJsonObject series = record();
+        series[u"level"] = u"series"_s;
+        series[u"instances"] = QJsonArray();
+        server.results = {result(series)};
+        const auto page = server.further(one(u"type"_s, u"A"_s));
+        QVERIFY(page && page->hits.empty() && page->isEstimate);
+    }
+    void troubleSaysWhatWasAsked_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("not understood") << 400 << ErrorKind::Rejected;
+        QTest::newRow("denied") << 403 << ErrorKind::Unauthorised;
+        QTest::newRow("the index is down") << 500 << ErrorKind::Offline;
+    }
+    void troubleSaysWhatWasAsked()
+    {
+        QFETCH(int, status);
+        QFETCH(ErrorKind, kind);
+        SearchServer server;
+        server.status = status;
+        const auto page = server.further(one(u"type"_s, u"A1"_s));
+        QVERIFY(!page);
+        QCOMPARE(page.error().kind, kind);
+        QVERIFY2(page.error().detail.contains(u"\"value\":\"a1\""), qPrintable(page.error().detail));
+    }
+    void nothingIsAskedWhereNothingCanBe()
+    {
+        SearchServer server;
+        QVERIFY(!server.further(one(u"hold"_s, u"M-1"_s)) && server.asked.isEmpty());
     }
     void whatIsNoCommunicationIsNoHit()
     {

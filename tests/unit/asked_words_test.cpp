@@ -4,6 +4,7 @@
 #include "models/base/text.h"
 
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -88,6 +89,7 @@ private Q_SLOTS:
             for (QChar& c : key) {
                 c = u"abcx0123456789"_s.at(random.bounded(14));
             }
+            key[0] = u"abcx123456789"_s.at(random.bounded(13));
             const auto written = [&] {
                 QString out = key.front().isDigit() ? QString(random.bounded(4), u'0') : QString();
                 for (const QChar c : key) {
@@ -99,10 +101,6 @@ private Q_SLOTS:
                 return out;
             };
             const QString typed = written(), there = written();
-            const bool startsWithZero = typed.startsWith(u'0') || there.startsWith(u'0');
-            if (identifierKey(typed) != identifierKey(there) || (startsWithZero && !identifierKey(typed).front().isDigit())) {
-                continue; // all zeros, or zeros before a letter, which are found as typed alone
-            }
             const auto asked = askedWords(one(u"customer"_s, typed), vocabulary());
             QVERIFY2(asked, qPrintable(typed));
             for (const QString& kept : {QString(), u"-./_"_s, u"."_s, u"_-"_s}) {
@@ -111,7 +109,8 @@ private Q_SLOTS:
                 const bool isMixed = index.size() > 1 && std::any_of(index.begin(), index.end(), [](const QString& word) {
                     return std::any_of(word.begin(), word.end(), [](QChar c) { return !c.isLetterOrNumber(); });
                 });
-                if (!isMixed) {
+                static const QRegularExpression zerosApart(u"^0+[^a-z0-9]"_s); // a sign kept between them and the rest
+                if (!isMixed && !zerosApart.match(index.front()).hasMatch()) {
                     QVERIFY2(isFound(*asked, there, kept), qPrintable(typed + u" | "_s + there + u" | "_s + kept));
                 }
             }

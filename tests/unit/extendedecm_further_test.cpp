@@ -243,10 +243,14 @@ private Q_SLOTS:
     void aSearchThatIsRefusedSaysWhatWasAsked()
     {
         ContentServerRig rig;
+        rig.server.count = 3;
+        const auto good = QCoro::waitFor(rig.connector->further(one(u"text"_s, u"refund"_s), {}, 10, {}));
+        QVERIFY(good && !good->asked.isEmpty());
         rig.server.searchStatus = 400;
         const auto page = QCoro::waitFor(rig.connector->further(one(u"text"_s, u"refund"_s), {}, 10, {}));
         QVERIFY(!page);
         QCOMPARE(page.error().kind, ErrorKind::Rejected);
+        QCOMPARE(page.error().detail, u"search: answer 400 to "_s + good->asked);
     }
     void pagesGoOnByTheServersOwnBoundAndEnd()
     {
