@@ -100,6 +100,32 @@ private Q_SLOTS:
         }
     }
 
+    void everyFieldFindsTheRecordsThatHaveIt()
+    {
+        FurtherRig rig;
+        const QMap<QString, QString> fields{{u"account"_s, u"account"_s},   {u"policy"_s, u"policy"_s},       {u"claim"_s, u"claim"_s},
+                                            {u"case"_s, u"case"_s},         {u"loan"_s, u"loan"_s},           {u"package"_s, u"package"_s},
+                                            {u"batch"_s, u"batch"_s},       {u"campaign"_s, u"campaign"_s},   {u"unit"_s, u"unit"_s},
+                                            {u"language"_s, u"lang"_s},     {u"template"_s, u"template"_s},   {u"title"_s, u"subject"_s},
+                                            {u"household"_s, u"household"_s}, {u"envelope"_s, u"envelope"_s}, {u"cycle"_s, u"cycle"_s}};
+        QStringList asked;
+        for (auto field = fields.begin(); field != fields.end(); ++field) {
+            if (here->unheld.contains(field.key())) {
+                continue;
+            }
+            const QJsonObject one = rig.example({field.key()});
+            const QString value = FurtherRig::said(one, field.key());
+            const auto first = value.isEmpty() ? Result<FurtherPage>(FurtherPage()) : rig.page(*field + u':' + quoted(value));
+            if (value.isEmpty() || (!first && first.error().kind == ErrorKind::Rejected && first.error().detail.startsWith(u"nothing of it"))) {
+                continue; // nobody has it, or it cannot be asked, and that is said
+            }
+            asked << *field;
+            holdsAll(rig, rig.hits(*field + u':' + quoted(value)), rig.expected([&](const QJsonObject& o) { return o[field.key()] == value; }));
+        }
+        QVERIFY2(asked.size() >= 4, qPrintable(asked.join(u' ')));
+        qInfo("%s", qPrintable(asked.join(u' ')));
+    }
+
     void anyOfSeveral()
     {
         FurtherRig rig;

@@ -19,6 +19,7 @@ struct System {
     int mostAtOnce = 500;            ///< a page has no more
     bool fillsPages = true;          ///< else it may have fewer than asked for before the last one
     bool tellsDispatch = false;      ///< a hit knows events, so that one may say when it was sent
+    QStringList unheld{};            ///< what of the holdings it has not, or in other words
     bool negatesDays = false;        ///< what is not of certain days can be asked for
 };
 
@@ -47,7 +48,8 @@ inline const System systems[] = {
      false,
      250,
      false,
-     false},
+     false,
+     {QStringLiteral("household"), QStringLiteral("language"), QStringLiteral("cycle")}},
     {sandbox::ArchiveKind::ExtendedEcm,
      {},
      true,
@@ -59,6 +61,7 @@ inline const System systems[] = {
      250,
      false,
      true,
+     {},
      true},
 };
 

@@ -89,7 +89,8 @@ IndexedFields fieldsOf(const ShelvedRecord& record, const QJsonObject& json)
     each(u"dates"_s, u"dates"_s, {u"begin"_s});
     each(u"linked_agents"_s, u"agent_uris"_s, {u"ref"_s});
     each(u"linked_records"_s, u"linked_record_uris"_s, {u"ref"_s});
-    each(u"instances"_s, u"linked_instance_uris"_s, {u"digital_object"_s, u"ref"_s});
+    each(u"instances"_s, u"digital_object_uris"_s, {u"digital_object"_s, u"ref"_s});
+    each(u"linked_instances"_s, u"linked_instance_uris"_s, {u"ref"_s});
     each(u"classifications"_s, u"classification_uris"_s, {u"ref"_s});
     each(u"file_versions"_s, u"checksum_method_enum_s"_s, {u"checksum_method"_s});
     each(u"rights_statements"_s, u"rights_type_enum_s"_s, {u"rights_type"_s});
@@ -97,6 +98,26 @@ IndexedFields fieldsOf(const ShelvedRecord& record, const QJsonObject& json)
     fields[u"notes"_s] = {};
     collectTexts(json[u"notes"], fields[u"notes"_s]);
     return fields;
+}
+
+/// The indexer resolves these, and so has what they say, too; as far as the index has heard of it.
+QJsonObject withDigitalObjects(QJsonObject json, const Visit& visit)
+{
+    QJsonArray instances = json[u"instances"].toArray();
+    for (QJsonValueRef one : instances) {
+        QJsonObject instance = one.toObject(), link = instance[u"digital_object"].toObject();
+        const auto reference = referenceOf(link[u"ref"].toString());
+        const auto record = reference ? indexed(visit.site, reference->key) : std::nullopt;
+        if (record) {
+            link.insert(u"_resolved"_s, rendered(*record, visit));
+            instance.insert(u"digital_object"_s, link);
+            one = instance;
+        }
+    }
+    if (!instances.isEmpty()) {
+        json.insert(u"instances"_s, instances);
+    }
+    return json;
 }
 
 struct Hit {
@@ -134,7 +155,7 @@ std::vector<Hit> hitsOf(Visit& visit, int repository, const QStringList& types, 
                 continue;
             }
             Hit hit;
-            hit.json = rendered(*record, visit);
+            hit.json = withDigitalObjects(rendered(*record, visit), visit);
             hit.fields = fieldsOf(*record, hit.json);
             if (std::all_of(conditions.begin(), conditions.end(), [&](const Condition& condition) { return condition(hit.fields); })) {
                 hits.push_back(std::move(hit));
@@ -151,6 +172,7 @@ QJsonObject shown(const Hit& hit, const QStringList& only)
                                      u"agent_uris"_s,
                                      u"linked_record_uris"_s,
                                      u"linked_instance_uris"_s,
+                                     u"digital_object_uris"_s,
                                      u"classification_uris"_s,
                                      u"checksum_method_enum_s"_s,
                                      u"rights_type_enum_s"_s,
