@@ -18,7 +18,7 @@ add_executable(tst_archive_further archive_further_test.cpp)
 target_link_libraries(tst_archive_further PRIVATE cf_settings cf_archive_rig cf::query)
 target_precompile_headers(tst_archive_further REUSE_FROM cf_pch_core)
 cf_moc(tst_archive_further archive_further_test.cpp)
-foreach(archive cmis documentum)
+foreach(archive archivesspace cmis documentum extended-ecm)
     add_test(NAME tst_archive_further_${archive} COMMAND tst_archive_further ${archive})
     set_tests_properties(tst_archive_further_${archive} PROPERTIES LABELS integration TIMEOUT 600
         ENVIRONMENT "LC_ALL=C.UTF-8;TZ=UTC;CF_SOURCE=${CMAKE_SOURCE_DIR}")

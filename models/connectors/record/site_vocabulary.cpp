@@ -298,6 +298,8 @@ std::optional<StatedField> SiteVocabulary::field(const QString& key) const
     return found;
 }
 
+QStringList SiteVocabulary::keysFor(StatedField field) const { return keysOf(m_fields, field); }
+
 std::optional<Channel> SiteVocabulary::channel(const QString& word) const
 {
     const auto found = m_channels.constFind(normalizedKey(word));

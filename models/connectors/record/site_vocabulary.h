@@ -25,6 +25,8 @@ public:
     /// Nothing when the key is one of the site's own: it becomes an attribute. An entry of the mapping wins over our
     /// names.
     std::optional<StatedField> field(const QString& key) const;
+    /// The keys that the mapping has for a field, as normalizedKey() leaves them, sorted; our own names for it are understood besides.
+    QStringList keysFor(StatedField field) const;
     /// [ignored]: keys that say nothing of a communication, and become no attribute either.
     bool ignores(const QString& key) const { return m_ignored.contains(normalizedKey(key)); }
     /// [tables]: a value of lines, each a row of columns parted by tabs. None in a column: it is passed over. Null when the
