@@ -1,5 +1,6 @@
 #include "models/sync/apply_page.h"
 
+#include "models/cache/claimed_ids.h"
 #include "models/cache/write_communication.h"
 #include "models/cache/write_record.h"
 #include "models/cache/write_repository.h"
@@ -39,7 +40,7 @@ public:
         CF_TRY(const cache::Written written, cache::writeCommunication(m_database, upsert.communication, m_now));
         ++(written == cache::Written::Unchanged ? m_applied.unchanged : m_applied.written);
         m_reindex.insert(upsert.communication.id.value());
-        return {};
+        return cache::noteClaims(m_database, m_repository, upsert.communication.documentId, m_now);
     }
 
     Result<void> operator()(const connectors::Touched& touched)
@@ -132,7 +133,7 @@ private:
     /// Takes what the look at the source told into the cache, once per page.
     Result<void> observe(const SourceRef& ref, const QByteArray& declared)
     {
-        const Looked look = m_looked.value(ref.nativeId, Looked{ref, false, {}, {}, {}, {}, {}});
+        const Looked look = m_looked.value(ref.nativeId, Looked{ref, false, {}, {}, {}, {}, {}, false});
         cache::Observation seen;
         seen.ref = look.ref;
         seen.bytes = look.bytes;
@@ -147,10 +148,28 @@ private:
         }
         if (!look.refused.isEmpty()) {
             CF_CHECK(cache::putAside(m_database, {m_repository, ref.nativeId, {}, look.refused, {}, m_now, m_now}));
+            if (look.isChanging) {
+                CF_CHECK(cache::putGap(m_database, changing(ref.nativeId, look.refused)));
+            }
         } else {
+            if (!look.sha256.isEmpty()) {
+                CF_CHECK(cache::closeGap(m_database, changing(ref.nativeId, {}), m_now));
+            }
             CF_CHECK(cache::resolveAside(m_database, m_repository, ref.nativeId, m_runStarted));
         }
         return refresh(source);
+    }
+
+    /// A document that was another one each time it was read.
+    RepositoryGap changing(const QString& nativeId, const QString& detail) const
+    {
+        RepositoryGap gap;
+        gap.repository = m_repository;
+        gap.failure = Failure::Conflict;
+        gap.subject = nativeId;
+        gap.detail = detail;
+        gap.firstSeen = gap.lastSeen = m_now;
+        return gap;
     }
 
     Result<void> refresh(qint64 source)
@@ -199,6 +218,7 @@ Result<Applied> applyPage(store::Database& database, const RepositoryId& reposit
     CF_TRY(const Applied applied, applyChanges(database, repository, page.changes, looked, runStarted, now));
     CF_CHECK(cache::addCoverage(database, repository, page.fieldsSeen));
     if (page.last) {
+        CF_CHECK(cache::reviewClaims(database, repository, now));
         CF_CHECK(cache::noteComplete(database, repository, page.next, runStarted, now));
     } else {
         CF_CHECK(cache::writeRunState(database, repository, {page.next, runStarted}));
