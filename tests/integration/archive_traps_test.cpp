@@ -135,7 +135,7 @@ private Q_SLOTS:
     {
         for (const Held& held : m->trapped(8)) {
             const QString before = held.truth[u"relations"][0][1].toString();
-            const Held corrected = m->named(held.kind, before);
+            const Held corrected = m->named(before);
             QVERIFY(relates(m->record(held), RelationKind::Corrects, false, before));
             QVERIFY(relates(m->record(corrected), RelationKind::Corrects, true, held.text("document")));
             QCOMPARE(m->total(m->only(held)), qint64(1));
@@ -147,7 +147,7 @@ private Q_SLOTS:
     {
         for (const Held& held : m->trapped(9)) {
             const QString before = held.truth[u"relations"][0][1].toString();
-            const Held second = m->named(held.kind, before);
+            const Held second = m->named(before);
             QVERIFY(relates(m->record(held), RelationKind::ReissueOf, false, before));
             QVERIFY(relates(m->record(second), RelationKind::ReissueOf, true, held.text("document")));
             QVERIFY2(!second.truth[u"relations"].toArray().isEmpty(), "it is a reissue itself");
@@ -297,7 +297,7 @@ private Q_SLOTS:
     {
         for (const Held& held : m->trapped(31)) {
             QVERIFY(m->isFoundBy(u"customer:SEED-0007"_s, held));
-            QVERIFY(!m->isFoundBy(u"-customer:SEED-*"_s, held));
+            QVERIFY(!m->isFoundBy(u"-customer:SEED-0007"_s, held));
             QVERIFY(m->isFoundBy(u"PROOF"_s, held));
         }
     }

@@ -104,12 +104,14 @@ public:
         [&] { QVERIFY2(!found.empty(), qPrintable(QStringLiteral("no record is trap %1").arg(trap))); }();
         return found;
     }
-    /// The first record of this document id in an archive.
-    Held named(sandbox::ArchiveKind kind, const QString& document) const
+    /// The first record of this document id, in whichever archive.
+    Held named(const QString& document) const
     {
-        for (quint64 accession = 0; accession < world->holdings(kind).count(); ++accession) {
-            if (world->holdings(kind).record(accession).documentId == document) {
-                return {kind, accession, world->truth(kind, accession)};
+        for (const sandbox::ArchiveKind kind : kinds) {
+            for (quint64 accession = 0; accession < world->holdings(kind).count(); ++accession) {
+                if (world->holdings(kind).record(accession).documentId == document) {
+                    return {kind, accession, world->truth(kind, accession)};
+                }
             }
         }
         [&] { QVERIFY2(false, qPrintable(document)); }();
