@@ -90,7 +90,7 @@ private Q_SLOTS:
     void trap22ThreeRetentionsThatDisagreeAreAllTold()
     {
         for (const Held& held : m->trapped(22)) {
-            const auto& told = m->record(held).communication.record->retention;
+            const auto told = m->record(held).communication.record->retention;
             QCOMPARE(told.size(), size_t(3));
             QStringList due;
             for (const RetentionStatement& one : told) {
@@ -143,7 +143,7 @@ private Q_SLOTS:
     void trap32AHoldOfAnotherSystemIsToldAsOne()
     {
         for (const Held& held : m->trapped(32)) {
-            const auto& holds = m->record(held).communication.record->holds;
+            const auto holds = m->record(held).communication.record->holds;
             QCOMPARE(holds.size(), size_t(1));
             QCOMPARE(holds[0].code, u"REG-4711"_s);
             QVERIFY(holds[0].isActive && !holds[0].isRemovable);

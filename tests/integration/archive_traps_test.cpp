@@ -157,14 +157,14 @@ private Q_SLOTS:
         }
     }
 
-    void trap10ACustomerIsFoundWithAndWithoutZerosAndUnderTheFormerNumber()
+    void trap10ACustomerIsFoundByTheEndOfTheNumberAndByTheFormerOne()
     {
         for (const Held& held : m->trapped(10)) {
             const QString customer = held.customers().front();
             const QString digits = customer.section(u'-', 1);
             QVERIFY(digits.size() < 7);
             QVERIFY(m->isFoundBy(u"customer:"_s + m->quoted(customer), held));
-            QVERIFY(m->isFoundBy(u"customer:"_s + m->quoted(u"C-"_s + digits.rightJustified(7, u'0')), held));
+            QVERIFY(m->isFoundBy(u"customer:*"_s + digits, held)); // however many zeros stand before it
             const auto former = [&](const QJsonValue& one) { return one[0].toString() == u"Former customer"; };
             const QJsonArray attributes = held.truth[u"attributes"].toArray();
             const auto found = std::find_if(attributes.begin(), attributes.end(), former);

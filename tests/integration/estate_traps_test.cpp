@@ -200,11 +200,12 @@ private Q_SLOTS:
         }
     }
 
-    void trap10NumbersThatLostTheirZerosAndFormerOnesFindTheCustomer()
+    void trap10ANumberThatLostItsZerosAndTheFormerOneFindTheCustomer()
     {
         for (const Trapped& one : trapped(10)) {
             const QString customer = one.leg()[u"customer"].toString();
-            QVERIFY(isFoundBy(u"customer:"_s + quoted(u"C-"_s + customer.mid(2).rightJustified(7, u'0')), one));
+            QVERIFY2(isFoundBy(u"customer:*"_s + customer.mid(2), one), qPrintable(customer)); // however many zeros stand before it
+            QVERIFY(isFoundBy(u"customer:"_s + quoted(u"c "_s + customer.mid(2)), one));
             QVERIFY(isFoundBy(u"attr.\"Former customer\":"_s + quoted(one.attribute(u"Former customer"_s)), one));
             QVERIFY2(total(u"email:family@de.example.org"_s) >= 4, "an address that several people share");
         }

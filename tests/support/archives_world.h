@@ -23,21 +23,21 @@ struct Held {
 class ArchivesWorld
 {
 public:
-    ArchivesWorld(quint64 records, std::vector<sandbox::ArchiveKind> kinds, const ArchiveAccount& account = {})
-        : kinds(std::move(kinds))
+    ArchivesWorld(quint64 all, std::vector<sandbox::ArchiveKind> served, const ArchiveAccount& account = {})
+        : kinds(std::move(served))
         , m_account(account)
     {
         sandbox::SandboxSettings settings;
-        settings.records = records;
-        settings.archives = this->kinds;
+        settings.records = all;
+        settings.archives = kinds;
         auto opened = sandbox::Sandbox::open(settings);
         if (!opened) {
             qFatal("no sandbox: %s", qPrintable(opened.error().detail));
         }
         world = std::move(*opened);
-        clock.set(world->clock(this->kinds.front()).trueNow());
+        clock.set(world->clock(kinds.front()).trueNow());
         cache = std::move(*cache::Cache::open(m_profile.path()));
-        for (const sandbox::ArchiveKind kind : this->kinds) {
+        for (const sandbox::ArchiveKind kind : kinds) {
             Repository repository = siteRepository(kind, world->url(kind), m_account);
             repository.added = clock.now();
             auto added = sync::addRepository(*cache, repository);
