@@ -125,8 +125,7 @@ private Q_SLOTS:
     void partialWhenARunCannotGoOn()
     {
         ArchiveRig rig(ArchiveKind::ArchivesSpace, settings(400));
-        sandbox::Fault wrong = fault(FaultKind::WrongType, u"*"_s, 1'000, 4);
-        rig.faults().add(wrong);
+        rig.faults().add(fault(FaultKind::SignInPage, u"*"_s, 1'000, 3));
         QVERIFY(!rig.sync());
         QCOMPARE(open(rig), QStringList{u"PARTIAL"_s});
         rig.faults().clear();
@@ -136,8 +135,8 @@ private Q_SLOTS:
 
     void truncatedWithBothNumbersWhenASecondHoldsMoreThanTheServerLists()
     {
-        ArchiveRig rig(ArchiveKind::ExtendedEcm, settings(800));
-        set(rig, u"extended-ecm"_s, u"search-window"_s, 1);
+        ArchiveRig rig(ArchiveKind::ExtendedEcm, settings(400));
+        set(rig, u"extended-ecm"_s, u"search-window"_s, 4);
         QVERIFY(rig.sync());
         QVERIFY2(open(rig).contains(u"TRUNCATED"_s), qPrintable(open(rig).join(u' ')));
         const auto gaps = rig.read([&](store::Database& database) { return cache::readGaps(database, rig.repository.id); });
