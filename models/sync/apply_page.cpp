@@ -116,7 +116,19 @@ public:
 
     Result<void> operator()(const connectors::Reconciled& reconciled)
     {
-        return cache::noteReconciled(m_database, m_repository, reconciled.there, m_runStarted);
+        CF_CHECK(cache::noteReconciled(m_database, m_repository, reconciled.there, m_runStarted));
+        // An account that lost its rights sees an empty repository on many a server: that is no word on what is there.
+        RepositoryGap nothing = gapOf(Failure::Denied, QStringLiteral("all records"));
+        CF_TRY(store::Statement * select, m_database.cached("SELECT communications FROM repository WHERE cfid = ?1"));
+        select->bind(1, m_repository.value());
+        CF_TRY(const bool isThere, select->step());
+        const qint64 known = isThere ? select->integer(0) : 0;
+        select->reset();
+        if (reconciled.there > 0 || known == 0) {
+            return cache::closeGap(m_database, nothing, m_now);
+        }
+        nothing.detail = QStringLiteral("none is shown, %1 were").arg(known);
+        return cache::putGap(m_database, nothing);
     }
 
     Result<Applied> finish()
@@ -163,11 +175,17 @@ private:
     /// A document that was another one each time it was read.
     RepositoryGap changing(const QString& nativeId, const QString& detail) const
     {
+        RepositoryGap gap = gapOf(Failure::Conflict, nativeId);
+        gap.detail = detail;
+        return gap;
+    }
+
+    RepositoryGap gapOf(Failure failure, const QString& subject) const
+    {
         RepositoryGap gap;
         gap.repository = m_repository;
-        gap.failure = Failure::Conflict;
-        gap.subject = nativeId;
-        gap.detail = detail;
+        gap.failure = failure;
+        gap.subject = subject;
         gap.firstSeen = gap.lastSeen = m_now;
         return gap;
     }
