@@ -39,10 +39,10 @@ QStringList statedBy(sandbox::ArchiveKind kind, const QJsonObject& truth, const 
 
 } // namespace
 
-QString ArchiveRig::nativeHere(const QJsonObject& truth) const
+QString nativeHere(sandbox::ArchiveKind kind, const QJsonObject& truth)
 {
     const QString native = truth[u"native"].toString();
-    return m_kind == sandbox::ArchiveKind::Cmis ? u"series:"_s + native : native;
+    return kind == sandbox::ArchiveKind::Cmis ? u"series:"_s + native : native;
 }
 
 connectors::RemoteParts siteParts(const Clock& clock, std::shared_ptr<FakePatience> patience, const ArchiveAccount& account)

@@ -23,6 +23,8 @@ struct ArchiveAccount {
     bool seesAll = false; ///< what is not for everybody, too
 };
 
+/// What the connector calls a record, by the truth of it.
+QString nativeHere(sandbox::ArchiveKind kind, const QJsonObject& truth);
 /// An archive of the sandbox as somebody would connect it: the site's mapping and settings, and its account.
 Repository siteRepository(sandbox::ArchiveKind kind, const QUrl& server, const ArchiveAccount& account = {});
 /// The way to it: real HTTP, with clocks that stand and waits that take no time.
@@ -110,7 +112,7 @@ public:
         return record(nativeHere(truth(accession)));
     }
 
-    QString nativeHere(const QJsonObject& truth) const; ///< what the connector calls a record
+    QString nativeHere(const QJsonObject& truth) const { return test::nativeHere(m_kind, truth); }
 
     /// What the cache says otherwise than the archive: "#12 title: here “…”, there “…”". Empty when they agree.
     QStringList differences();

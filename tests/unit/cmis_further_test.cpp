@@ -102,7 +102,7 @@ private Q_SLOTS:
         row("open", false, u"archived:2025-03-14..", u"cmis:creationDate >= TIMESTAMP '2025-03-13T00:00:00.000Z'");
         row("where lines of delivery cannot be asked, what has no date of sending may be meant", false, u"sent:2025-03-14",
             u"((acme:issued >= TIMESTAMP '2025-03-13T00:00:00.000Z' AND acme:issued < TIMESTAMP '2025-03-16T00:00:00.000Z') OR "
-            "((acme:sent >= '2025-03-14' AND acme:sent < '2025-03-15') OR acme:sent NOT LIKE '____-__-__%') OR acme:sent IS NULL)");
+            "((acme:sent >= '2025-03-14' AND acme:sent < '2025-03-15') OR (acme:sent IS NOT NULL AND acme:sent NOT LIKE '____-__-__%')) OR acme:sent IS NULL)");
         row("identifier as typed", true, u"account:Ab-1", u"acme:account IN ('Ab-1', 'AB-1', 'ab-1')");
         row("of a list", true, u"customer:C7", u"ANY acme:customer IN ('C7', 'c7')");
         row("its end", true, u"account:*12", u"acme:account LIKE '%12'");

@@ -76,7 +76,9 @@ private:
         if (value.last.isValid()) {
             parts << attribute.name + u" < "_s + textLiteral(value.last.addDays(1).toString(Qt::ISODate));
         }
-        return u'(' + joined(parts, u"AND"_s) + u" OR "_s + attribute.name + u" NOT LIKE "_s + textLiteral(isoDayPattern) + u')';
+        // Not all servers take what has no value for neither like nor unlike.
+        const QString other = attribute.name + u" IS NOT NULL AND "_s + attribute.name + u" NOT LIKE "_s + textLiteral(isoDayPattern);
+        return u'(' + joined(parts, u"AND"_s) + u" OR ("_s + other + u"))"_s;
     }
 
     const FurtherTerms& m_terms;
