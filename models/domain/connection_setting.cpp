@@ -11,7 +11,8 @@ const std::vector<ConnectionSetting>& connectionSettings(RepositoryKind kind)
         {"levels", "item"}, {"files", ""}, {"reconcileHours", "24"}, {"insecure", "no"}};
     static const std::vector<ConnectionSetting> cmis{{"repository", ""},     {"type", "cmis:document"},  {"folder", ""},
                                                      {"sentVersion", ""},    {"holds", "weak"},          {"overlapSeconds", "120"},
-                                                     {"rewriteBase", ""},    {"reconcileHours", "24"},   {"insecure", "no"}};
+                                                     {"compare", ""},        {"rewriteBase", ""},        {"reconcileHours", "24"},
+                                                     {"insecure", "no"}};
     static const std::vector<ConnectionSetting> extendedEcm{{"types", "144 749"},       {"folder", ""},         {"businessObjects", "no"},
                                                             {"sentVersion", ""},    {"fileSet", ""},        {"fileVersion", ""},
                                                             {"renditions", "no"},   {"retention", "yes"},   {"otds", ""},
@@ -21,8 +22,8 @@ const std::vector<ConnectionSetting>& connectionSettings(RepositoryKind kind)
                                                            {"signIn", "basic"},    {"sentVersion", ""},     {"holdAttributes", ""},
                                                            {"holdRelation", ""},   {"holdQuery", ""},       {"retentionQuery", ""},
                                                            {"holds", "weak"},      {"renditions", "yes"},   {"media", "local"},
-                                                           {"files", ""},          {"overlapSeconds", "300"}, {"rewriteBase", ""},
-                                                           {"reconcileHours", "24"}, {"insecure", "no"}};
+                                                           {"files", ""},          {"overlapSeconds", "300"}, {"compare", ""},
+                                                           {"rewriteBase", ""},    {"reconcileHours", "24"}, {"insecure", "no"}};
     switch (kind) {
     case RepositoryKind::Documentum: return documentum;
     case RepositoryKind::ExtendedEcm: return extendedEcm;

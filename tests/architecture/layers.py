@@ -29,8 +29,8 @@ LIBRARIES = {
     "OpenSSL": r"openssl/",
     "pangocairo": r"(pango|cairo|glib|glib-object|gio)([-./]|$)|fontconfig/",
 }
-# The C library and the kernel, which every layer may use.
-SYSTEM = re.compile(r"(sys|linux|arpa|netinet)/|(dirent|dlfcn|errno|fcntl|poll|pthread|pwd|sched|signal|spawn|termios|time|unistd|syslog|stdlib|stdio|string|limits|fnmatch|iconv)\.h$")
+# The C library, the kernel and the compiler, which every layer may use.
+SYSTEM = re.compile(r"(sys|linux|arpa|netinet)/|immintrin\.h$|(dirent|dlfcn|errno|fcntl|poll|pthread|pwd|sched|signal|spawn|termios|time|unistd|syslog|stdlib|stdio|string|limits|fnmatch|iconv)\.h$")
 # How CMake spells what the table names.
 CMAKE_NAMES = {
     "SQLite::SQLite3": "SQLite", "${CSV_LIBRARY}": "libcsv", "QCoro::Core": "QCoro", "QCoro::DBus": "QCoro", "QCoro::Network": "QCoro", "Qt6Keychain::Qt6Keychain": "QtKeychain",

@@ -109,8 +109,10 @@ public:
     QJsonObject truth(quint64 accession) { return m_sandbox->truth(m_kind, accession); }
     std::optional<cache::Record> record(quint64 accession)
     {
-        return record(nativeHere(m_kind, truth(accession)));
+        return record(nativeHere(truth(accession)));
     }
+
+    QString nativeHere(const QJsonObject& truth) const { return test::nativeHere(m_kind, truth); }
 
     /// What the cache says otherwise than the archive: "#12 title: here “…”, there “…”". Empty when they agree.
     QStringList differences();

@@ -1,6 +1,5 @@
 #include "ui/search/further_dialog.h"
 
-#include "models/query/print.h"
 #include "ui/search/words_presenter.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/facts.h"
@@ -74,8 +73,7 @@ FurtherDialog::FurtherDialog(QWidget* window, FurtherPresenter::Parts parts, con
     , m_open(button(u"furtherOpen"_s, tr("Open the record"), {}, Emphasis::Primary))
 {
     m_table.setTelling(query.zone, calendar);
-    const QString printed = query::print(query);
-    auto* question = new Label(printed.isEmpty() ? tr("Everything") : printed, Type::BodyStrong);
+    auto* question = new Label(furtherTitle(query), Type::BodyStrong);
     question->setObjectName(u"furtherQuery"_s);
     question->setWrap(true);
     auto* what = new Label(tr("The repositories search themselves, each in its own way: in documents that were never opened here, and in records that are not "

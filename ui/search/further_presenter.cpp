@@ -1,6 +1,7 @@
 #include "ui/search/further_presenter.h"
 
 #include "models/base/deliver.h"
+#include "models/query/print.h"
 #include "ui/search/words_presenter.h"
 
 #include <QCoreApplication>
@@ -125,6 +126,12 @@ void FurtherPresenter::take(size_t which, const Result<FurtherPage>& page)
     if (m_waiting == 0) {
         Q_EMIT finished();
     }
+}
+
+QString furtherTitle(const query::Query& query)
+{
+    const QString printed = query::print(query);
+    return printed.isEmpty() ? FurtherText::tr("Everything") : printed;
 }
 
 QString furtherVerdict(const FurtherAnswer& answer)

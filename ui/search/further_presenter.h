@@ -73,6 +73,8 @@ private:
     quint64 m_round = 0; ///< answers to an earlier one count no more
 };
 
+/// The query as it is written, or that it asks for everything.
+QString furtherTitle(const query::Query& query);
 /// "37 found, 12 of them not here", "about 1,200 found, the first 50 listed", "asking", or why there is no answer.
 QString furtherVerdict(const FurtherAnswer& answer);
 /// "Asked without: is:altered, -bounced." Empty when all of it was asked.

@@ -1,6 +1,5 @@
 // Menus and dialogs of the window.
 #include "models/base/deliver.h"
-#include "models/cache/cache.h"
 #include "ui/search/export_dialog.h"
 #include "ui/search/further_dialog.h"
 #include "ui/search/result_view.h"
@@ -11,6 +10,7 @@
 #include "ui/shell/action_list.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/repository_feed_presenter.h"
 #include "ui/shell/shortcut_sheet.h"
 #include "ui/shell/status_strip.h"
 #include "ui/shell/window_memory.h"
@@ -93,7 +93,7 @@ void MainWindow::searchFurther()
         return;
     }
     const search::Question question = m_search->question();
-    deliver(m_parts.cache.repositories(), this, [this, question](const Result<std::vector<Repository>>& repositories) {
+    deliver(repositoriesOf(m_parts.cache)(), this, [this, question](const Result<std::vector<Repository>>& repositories) {
         if (!repositories) {
             m_status->say(errorText(repositories.error()));
             return;
