@@ -35,7 +35,8 @@ public:
             }
         }
         if (upsert.communication.record) {
-            CF_CHECK(cache::resolveAside(m_database, m_repository, upsert.communication.record->nativeId, m_runStarted));
+            // Also what this run set aside: one that was cut off and is taken up again began before that.
+            CF_CHECK(cache::resolveAside(m_database, m_repository, upsert.communication.record->nativeId, m_now + 1));
         }
         CF_TRY(const cache::Written written, cache::writeCommunication(m_database, upsert.communication, m_now));
         ++(written == cache::Written::Unchanged ? m_applied.unchanged : m_applied.written);
