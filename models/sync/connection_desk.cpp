@@ -140,6 +140,18 @@ Result<Repository> ConnectionDesk::check(const RepositoryDraft& draft) const
     return repository;
 }
 
+QFuture<Result<Secret>> ConnectionDesk::signIn(RepositoryDraft draft, std::stop_token stop)
+{
+    const auto answer = promised<Secret>();
+    const Result<Repository> repository = check(draft);
+    if (!repository) {
+        give(answer, Result<Secret>(tl::unexpected<Error>(repository.error())));
+        return answer->future();
+    }
+    return m_trials->start<Secret>(
+        answer, [parts = m_parts, repository = *repository](std::stop_token ended) { return parts.signIn(repository, ended); }, stop);
+}
+
 QFuture<Result<std::vector<ProbeStep>>> ConnectionDesk::tryOut(RepositoryDraft draft, std::optional<Secret> secret, std::stop_token stop)
 {
     const auto answer = promised<std::vector<ProbeStep>>();
@@ -189,6 +201,12 @@ struct Desk {
     std::shared_ptr<bool> isOver;
 };
 
+/// What the keychain keeps for such a sign-in.
+SecretPurpose purposeOf(const Repository& repository)
+{
+    return repository.connection.signIn == SignInKind::OAuth ? SecretPurpose::RefreshToken : SecretPurpose::Password;
+}
+
 QCoro::Task<void> addTo(Desk desk, Repository repository, Secret secret, Answer<Repository> answer)
 {
     // First, because the id follows from the name: the secret of the one that has it already would be replaced.
@@ -205,7 +223,7 @@ QCoro::Task<void> addTo(Desk desk, Repository repository, Secret secret, Answer<
         give(answer, Result<Repository>(fail(ErrorKind::Conflict, QStringLiteral("a repository of this name exists"))));
         co_return;
     }
-    const SecretName name{repository.id, SecretPurpose::Password};
+    const SecretName name{repository.id, purposeOf(repository)};
     const auto keeping = desk.parts.secrets.store(name, secret, Asking::Person);
     const Result<void> kept = co_await keeping;
     if (*desk.isOver || !kept) {
@@ -224,7 +242,7 @@ QCoro::Task<void> addTo(Desk desk, Repository repository, Secret secret, Answer<
 QCoro::Task<void> changeIn(Desk desk, Repository repository, std::optional<Secret> secret, Answer<void> answer)
 {
     if (secret) {
-        const auto keeping = desk.parts.secrets.store({repository.id, SecretPurpose::Password}, *secret, Asking::Person);
+        const auto keeping = desk.parts.secrets.store({repository.id, purposeOf(repository)}, *secret, Asking::Person);
         const Result<void> kept = co_await keeping;
         if (*desk.isOver || !kept) {
             give(answer, Result<void>(kept ? fail(ErrorKind::Cancelled, {}) : tl::unexpected<Error>(kept.error())));
@@ -239,6 +257,12 @@ QCoro::Task<void> changeIn(Desk desk, Repository repository, std::optional<Secre
     const Result<void> changed = co_await changing;
     if (changed && !*desk.isOver) {
         cache.noteCommit();
+        if (secret) { // of another way to sign in, if that was changed; there may be none
+            const bool isPassword = purposeOf(repository) == SecretPurpose::Password;
+            const SecretName other{repository.id, isPassword ? SecretPurpose::RefreshToken : SecretPurpose::Password};
+            const auto removing = desk.parts.secrets.remove(other, Asking::Nobody);
+            co_await removing;
+        }
     }
     give(answer, changed);
 }

@@ -39,6 +39,9 @@ public:
     virtual ~ConnectionControl() = default;
     /// The repository it would be, before anything is asked; Rejected with what stands against it.
     virtual Result<Repository> check(const RepositoryDraft& draft) const = 0;
+    /// Has a person sign in in the browser, where the draft says so; what comes of it is the secret of the calls below. Errors:
+    /// connectors::signInByBrowser's.
+    virtual QFuture<Result<Secret>> signIn(RepositoryDraft draft, std::stop_token stop) = 0;
     /// Signs out at the end; nothing is changed there or here. Cancelled on stop.
     virtual QFuture<Result<std::vector<ProbeStep>>> tryOut(RepositoryDraft draft, std::optional<Secret> secret,
                                                            std::stop_token stop) = 0;
