@@ -183,7 +183,9 @@ void RepositoryDetail::follow()
     m_healthFacts = m_presenter.healthFacts();
     m_health->setFacts(factsFrom(m_healthFacts));
     m_connection->setFacts(factsFrom(m_presenter.connectionFacts()));
-    m_connectionHead->setAction(u"connectionEdit"_s, isServer ? tr("Change…") : QString());
+    m_connectionHead->setAction(u"connectionEdit"_s, !isServer                     ? QString()
+                                                            : m_presenter.wantsSignIn() ? tr("Sign in again…")
+                                                                                        : tr("Change…"));
     m_mappingHead->setNote(mappingNote(*repository));
     m_mappingHead->setAction(u"mappingEdit"_s, isServer ? tr("Write and try…") : QString());
     m_mapping->parentWidget()->setVisible(!repository->mapping.isEmpty());
