@@ -92,7 +92,7 @@ std::unique_ptr<Command> make(const QString& name)
 
 constexpr std::array entries = {
     Entry{QLatin1StringView("add"),
-          QLatin1StringView("KIND PLACE [--name N] [--user U] [--password-stdin] [--map FILE] [--zone ZONE] [--set SETTING] [--documents] [--untried] [--json]"), &make<AddCommand>},
+          QLatin1StringView("KIND PLACE [--name N] [--user U] [--password-stdin] [--no-browser] [--map FILE] [--zone ZONE] [--set SETTING] [--documents] [--untried] [--json]"), &make<AddCommand>},
     Entry{QLatin1StringView("repositories"), QLatin1StringView("[--json]"), &make<RepositoriesCommand>},
     Entry{QLatin1StringView("copies"), QLatin1StringView("ID [--same OTHER | --different OTHER | --undo OTHER] [--reason R] [--json]"),
           &make<CopiesCommand>},
