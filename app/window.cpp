@@ -70,6 +70,7 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
                                       program.businessZone(), program.desk()});
     parts.pages = {ui::repositoriesPage({program.cache(), program.sync(), program.connections(), program.clock(), program.businessZone(), program.desk()})};
     parts.repair = &program.repair();
+    parts.connections = &program.connections();
     ui::MainWindow window(std::move(parts));
     window.show();
     if (call.shots.isEmpty()) {

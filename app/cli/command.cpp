@@ -100,7 +100,7 @@ constexpr std::array entries = {
           &make<AuthorityCommand>},
     Entry{QLatin1StringView("sync"), QLatin1StringView("[NAME ...] [--json]"), &make<SyncCommand>},
     Entry{QLatin1StringView("search"),
-          QLatin1StringView("QUERY [--limit N] [--facets F,F] [--count] [--explain] [--json | --csv]"),
+          QLatin1StringView("QUERY [--limit N] [--facets F,F] [--count] [--explain] [--further] [--json | --csv]"),
           &make<SearchCommand>},
     Entry{QLatin1StringView("show"), QLatin1StringView("ID [--json] [--content FILE] [--as-of TIME]"),
           &make<ShowCommand>},

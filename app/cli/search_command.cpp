@@ -1,5 +1,6 @@
 #include "app/cli/search_command.h"
 
+#include "app/cli/further_answers.h"
 #include "models/evidence/result_export.h"
 #include "models/query/print.h"
 #include "models/query/sentence.h"
@@ -102,6 +103,8 @@ bool SearchCommand::parse(const QStringList& arguments)
                  {QStringLiteral("facets"), tr("Counts by these, of: %1.").arg(facets), QStringLiteral("F,F")},
                  {QStringLiteral("count"), tr("The total alone.")},
                  {QStringLiteral("explain"), tr("Says how the query was understood.")},
+                 {QStringLiteral("further"),
+                  tr("Asks the repositories' own searches as well, for what the cache does not hold; --limit is for each.")},
                  {QStringLiteral("json"), tr("Prints JSON.")},
                  {QStringLiteral("csv"), tr("Prints CSV.")}},
                 ours,
@@ -113,8 +116,12 @@ bool SearchCommand::parse(const QStringList& arguments)
     m_explain = parser.isSet(QStringLiteral("explain"));
     m_json = parser.isSet(QStringLiteral("json"));
     m_csv = parser.isSet(QStringLiteral("csv"));
+    m_goesFurther = parser.isSet(QStringLiteral("further"));
     if (m_json && m_csv) {
         return wrong(tr("either --json or --csv"));
+    }
+    if (m_goesFurther && (m_csv || m_count)) {
+        return wrong(tr("--further goes with neither --csv nor --count"));
     }
     if (parser.isSet(QStringLiteral("limit"))) {
         bool number = false;
@@ -230,14 +237,32 @@ void SearchCommand::askRows(Program& program)
             }
             return limit == 0 || qint64(collected->size()) < limit;
         });
-    deliver(asking, this, [this, collected](const Result<qint64>& handed) {
+    deliver(asking, this, [this, &program, collected](const Result<qint64>& handed) {
         const bool enough = !handed && handed.error().kind == ErrorKind::Cancelled;
         if (!handed && !enough) {
             finish(handed.error());
             return;
         }
         takeRows(*collected);
-        printEnd();
+        if (m_goesFurther) {
+            askFurther(program);
+        } else {
+            printEnd();
+        }
+    });
+}
+
+void SearchCommand::askFurther(Program& program)
+{
+    m_further = std::make_unique<ui::FurtherPresenter>(ui::FurtherPresenter::Parts{program.connections(), program.clock()});
+    connect(m_further.get(), &ui::FurtherPresenter::finished, this, &SearchCommand::printEnd);
+    deliver(program.cache().repositories(), this, [this](const Result<std::vector<Repository>>& repositories) {
+        if (!repositories) {
+            finish(repositories.error());
+            return;
+        }
+        constexpr qint64 mostAtOnce = 1'000;
+        m_further->ask(m_query, m_question.calendar, *repositories, int(std::min(m_limit, mostAtOnce)));
     });
 }
 
@@ -278,6 +303,9 @@ void SearchCommand::printEnd()
         if (m_explain) {
             object.insert(QStringLiteral("explain"), explanation());
         }
+        if (m_further) {
+            object.insert(QStringLiteral("further"), furtherJson(m_further->answers()));
+        }
         printJson(object);
         finish(Done);
         return;
@@ -307,6 +335,9 @@ void SearchCommand::printEnd()
            << Qt::endl;
     if (!m_count && m_printed < m_total.total) {
         err() << tr("%1 rows shown; --limit 0 for all").arg(m_printed) << Qt::endl;
+    }
+    if (m_further) {
+        printFurther(m_further->answers());
     }
     finish(Done);
 }

@@ -1,8 +1,9 @@
-// counterfoil search QUERY [--limit N] [--facets F,F] [--count] [--explain] [--json | --csv]
+// counterfoil search QUERY [--limit N] [--facets F,F] [--count] [--explain] [--further] [--json | --csv]
 #pragma once
 
 #include "app/cli/command.h"
 #include "models/query/parse.h"
+#include "ui/search/further_presenter.h"
 
 #include <QJsonArray>
 
@@ -24,6 +25,7 @@ private:
     void askRows(Program& program);
     void takeRows(const std::vector<search::Row>& rows);
     void explain() const;
+    void askFurther(Program& program);
     void printEnd();
     QJsonObject explanation() const;
 
@@ -31,12 +33,13 @@ private:
     search::Question m_question;
     std::vector<search::Facet> m_facets;
     qint64 m_limit = 50; ///< 0: all
-    bool m_count = false, m_explain = false, m_json = false, m_csv = false;
+    bool m_count = false, m_explain = false, m_json = false, m_csv = false, m_goesFurther = false;
 
     search::Total m_total;
     std::vector<search::FacetCounts> m_facetCounts;
     QJsonArray m_rows;
     qint64 m_printed = 0;
+    std::unique_ptr<ui::FurtherPresenter> m_further;
 };
 
 } // namespace cf::cli

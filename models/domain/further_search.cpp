@@ -1,5 +1,7 @@
 #include "models/domain/further_search.h"
 
+#include <algorithm>
+
 namespace cf {
 
 namespace {

@@ -1,5 +1,7 @@
 #include "models/query/further_question.h"
 
+#include "models/base/text.h"
+#include "models/query/enumeration_words.h"
 #include "models/query/print.h"
 
 #include <QDateTime>
@@ -78,6 +80,55 @@ FurtherQuestion asked(const Expression& expression, const Query& query, const Ca
     return out;
 }
 
+using Kind = FurtherQuestion::Kind;
+
+/// As a search in the cache understands it: by name or kind.
+bool isMeant(const FurtherQuestion& one, const Repository& repository)
+{
+    const QString name = fold(QStringView(repository.name).trimmed()), asked = fold(QStringView(one.value).trimmed());
+    if (one.match == Match::Begins) {
+        return name.startsWith(asked);
+    }
+    const auto kind = repositoryKindNamed(one.value);
+    return one.match == Match::Is && (name == asked || (kind && repository.kind == *kind));
+}
+
+/// What is left of a question when its conditions on the repository are known: true, false, or a question.
+struct Within {
+    std::optional<bool> known;
+    FurtherQuestion question;
+};
+
+Within within(const FurtherQuestion& question, const Repository& repository)
+{
+    if (question.kind == Kind::One) {
+        return {question.field == info(Field::Repository).name ? std::optional(isMeant(question, repository)) : std::nullopt, question};
+    }
+    // What decides a group alone: one that fails of all, one that holds of any. A negation has one part.
+    const bool decides = question.kind == Kind::Any;
+    FurtherQuestion left = question;
+    left.parts.clear();
+    for (const FurtherQuestion& part : question.parts) {
+        Within inner = within(part, repository);
+        if (question.kind == Kind::Not && inner.known) {
+            return {!*inner.known, {}};
+        }
+        if (inner.known && *inner.known == decides) {
+            return {decides, {}};
+        }
+        if (!inner.known) {
+            left.parts.push_back(std::move(inner.question));
+        }
+    }
+    if (left.parts.empty() && question.kind != Kind::Not) {
+        return {question.kind == Kind::All, {}};
+    }
+    if (left.parts.size() == 1 && question.kind != Kind::Not) {
+        return {std::nullopt, left.parts.front()};
+    }
+    return {std::nullopt, std::move(left)};
+}
+
 } // namespace
 
 FurtherQuestion furtherQuestion(const Query& query, const Calendar& calendar)
@@ -98,6 +149,15 @@ FurtherQuestion furtherQuestion(const Query& query, const Calendar& calendar)
     both.said = print(query);
     both.parts = {std::move(where), std::move(past)};
     return both;
+}
+
+std::optional<FurtherQuestion> questionWithin(const FurtherQuestion& question, const Repository& repository)
+{
+    Within left = within(question, repository);
+    if (left.known) {
+        return *left.known ? std::optional(FurtherQuestion()) : std::nullopt;
+    }
+    return std::move(left.question);
 }
 
 } // namespace cf::query

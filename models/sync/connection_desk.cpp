@@ -2,6 +2,7 @@
 
 #include "models/cache/write_repository.h"
 #include "models/sync/add_repository.h"
+#include "models/sync/ask_further.h"
 #include "models/sync/compare_repository.h"
 #include "models/sync/worker_thread.h"
 
@@ -66,8 +67,7 @@ QCoro::Task<Result<RecordSample>> sampleOf(ConnectionParts parts, Repository rep
     co_return sample;
 }
 
-QCoro::Task<Result<RepositoryComparison>> comparisonOf(ConnectionParts parts, RepositoryId id, Answer<RepositoryComparison> answer,
-                                                       std::stop_token stop)
+QCoro::Task<Result<Repository>> repositoryOf(ConnectionParts parts, RepositoryId id)
 {
     const auto asking = parts.cache.repositories();
     const Result<std::vector<Repository>> all = co_await asking;
@@ -78,12 +78,35 @@ QCoro::Task<Result<RepositoryComparison>> comparisonOf(ConnectionParts parts, Re
     if (found == all->end()) {
         co_return fail(ErrorKind::NotFound, QStringLiteral("no such repository"));
     }
-    CF_CO_TRY(const std::shared_ptr<connectors::Connector> connector, connectorOf(parts, *found, std::nullopt));
+    co_return *found;
+}
+
+QCoro::Task<Result<FurtherPage>> furtherOf(ConnectionParts parts, RepositoryId id, FurtherQuestion question, QString next, int most,
+                                           std::stop_token stop)
+{
+    const Result<Repository> repository = co_await repositoryOf(parts, id);
+    if (!repository) {
+        co_return tl::unexpected<Error>(repository.error());
+    }
+    CF_CO_TRY(const std::shared_ptr<connectors::Connector> connector, connectorOf(parts, *repository, std::nullopt));
+    Result<FurtherPage> page = co_await askFurther(parts.cache, parts.clock, id, *connector, question, next, most, stop);
+    co_await connector->close(true);
+    co_return page;
+}
+
+QCoro::Task<Result<RepositoryComparison>> comparisonOf(ConnectionParts parts, RepositoryId id, Answer<RepositoryComparison> answer,
+                                                       std::stop_token stop)
+{
+    const Result<Repository> repository = co_await repositoryOf(parts, id);
+    if (!repository) {
+        co_return tl::unexpected<Error>(repository.error());
+    }
+    CF_CO_TRY(const std::shared_ptr<connectors::Connector> connector, connectorOf(parts, *repository, std::nullopt));
     const auto progress = [answer](qint64 read, std::optional<qint64> expected) {
         answer->setProgressRange(0, int(expected.value_or(0)));
         answer->setProgressValue(int(read));
     };
-    Result<RepositoryComparison> compared = co_await compareWithRepository(parts.cache, parts.clock, *found, *connector, stop, progress);
+    Result<RepositoryComparison> compared = co_await compareWithRepository(parts.cache, parts.clock, *repository, *connector, stop, progress);
     co_await connector->close(true);
     co_return compared;
 }
@@ -191,6 +214,17 @@ QFuture<Result<RepositoryComparison>> ConnectionDesk::compare(RepositoryId repos
     return m_trials->start<RepositoryComparison>(
         answer,
         [parts = m_parts, repository, answer](std::stop_token ended) { return comparisonOf(parts, repository, answer, ended); }, stop);
+}
+
+QFuture<Result<FurtherPage>> ConnectionDesk::further(RepositoryId repository, FurtherQuestion question, QString next, int most,
+                                                     std::stop_token stop)
+{
+    return m_trials->start<FurtherPage>(
+        promised<FurtherPage>(),
+        [parts = m_parts, repository, question = std::move(question), next = std::move(next), most](std::stop_token ended) {
+            return furtherOf(parts, repository, question, next, most, ended);
+        },
+        stop);
 }
 
 namespace {

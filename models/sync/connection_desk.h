@@ -39,6 +39,8 @@ public:
     QFuture<Result<Repository>> add(RepositoryDraft draft, Secret secret) override;
     QFuture<Result<void>> change(RepositoryDraft draft, std::optional<Secret> secret) override;
     QFuture<Result<RepositoryComparison>> compare(RepositoryId repository, std::stop_token stop) override;
+    QFuture<Result<FurtherPage>> further(RepositoryId repository, FurtherQuestion question, QString next, int most,
+                                         std::stop_token stop) override;
     std::vector<AskedOfRepository> asked(const RepositoryId& repository) const override { return m_parts.asked(repository); }
 
 private:

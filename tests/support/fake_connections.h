@@ -70,6 +70,14 @@ public:
         changed = draft;
         return QtFuture::makeReadyFuture(Result<void>());
     }
+    /// As said for the repository; NotFound without.
+    QFuture<Result<FurtherPage>> further(RepositoryId repository, FurtherQuestion question, QString next, int most, std::stop_token) override
+    {
+        questions << QStringLiteral("further ") + question.said + QStringLiteral(" from ") + next + QStringLiteral(" at most ") + QString::number(most);
+        const auto said = furtherAnswers.find({repository, next});
+        return QtFuture::makeReadyFuture(said == furtherAnswers.end() ? Result<FurtherPage>(fail(ErrorKind::NotFound, {})) : said->second);
+    }
+    std::map<std::pair<RepositoryId, QString>, Result<FurtherPage>> furtherAnswers; ///< by repository and where the page begins
     QFuture<Result<RepositoryComparison>> compare(RepositoryId repository, std::stop_token) override
     {
         questions << QStringLiteral("compare ") + repository.value();

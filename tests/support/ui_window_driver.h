@@ -19,7 +19,7 @@ class WindowDriver
 public:
     explicit WindowDriver(UiProfile& profile, ui::RecordFactory record = {}, std::vector<ui::Page> pages = {})
         : window({*qApp, profile.search(), *profile.desk, *profile.cache, profile.sync, profile.clock, QTimeZone::utc(),
-                  profile.directory.path(), std::move(record), std::move(pages), &profile.repair})
+                  profile.directory.path(), std::move(record), std::move(pages), &profile.repair, &profile.connections})
     {
         window.show();
         [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(&window);

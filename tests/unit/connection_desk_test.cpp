@@ -1,6 +1,8 @@
+#include "models/cache/write_communication.h"
 #include "models/sync/connection_desk.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/fake_secrets.h"
+#include "tests/support/sample_communication.h"
 
 #include <QCoroFuture>
 #include <QCoroTask>
@@ -58,6 +60,15 @@ public:
         RecordSample sample;
         sample.nativeId = nativeId;
         co_return sample;
+    }
+    QCoro::Task<Result<FurtherPage>> further(FurtherQuestion question, QString, int most, std::stop_token) override
+    {
+        FurtherPage page;
+        page.asked = question.said + u" "_s + QString::number(most);
+        page.hits.resize(2);
+        page.hits[0].nativeId = u"/objects/here"_s;
+        page.hits[1].nativeId = u"/objects/elsewhere"_s;
+        co_return page;
     }
     QCoro::Task<void> close(bool signOut) override
     {
@@ -181,6 +192,34 @@ private Q_SLOTS:
         const auto misspelt = m_desk->check(wrong);
         QVERIFY(!misspelt && misspelt.error().detail.contains(u"reconcileHuors"_s));
         QCOMPARE(m_seen->made.load(), 0);
+    }
+
+    void whatIsFoundFurtherIsToldApartByWhatIsHere()
+    {
+        const auto added = answerOf(m_desk->add(draft(), secret()));
+        Communication here = letter(u"EX-1"_s);
+        here.id = communicationId(added->id, here.nativeKey);
+        for (Rendition& rendition : here.renditions) {
+            rendition.source.repository = added->id;
+        }
+        ArchiveRecord record;
+        record.repository = added->id;
+        record.nativeId = u"/objects/here"_s;
+        here.record = record;
+        const auto written = answerOf(m_cache->writer().write(
+            [here](store::Database& database) { return cache::writeCommunication(database, here, 1); }));
+        QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().detail));
+        FurtherQuestion question;
+        question.said = u"overdraft"_s;
+        const auto page = answerOf(m_desk->further(added->id, question, {}, 50, {}));
+        QVERIFY(page.has_value());
+        QCOMPARE(page->asked, u"overdraft 50"_s);
+        QCOMPARE(page->at, m_clock.now());
+        QCOMPARE(page->hits[0].here, std::optional(here.id));
+        QCOMPARE(page->hits[1].here, std::nullopt);
+        QTRY_COMPARE(m_seen->signedOut.load(), 1);
+        const auto unknown = answerOf(m_desk->further(RepositoryId(u"none"_s), question, {}, 50, {}));
+        QVERIFY(!unknown && unknown.error().kind == ErrorKind::NotFound);
     }
 
     void keepsTheSecretAndTheRepositoryTogether()

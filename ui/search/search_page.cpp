@@ -297,6 +297,10 @@ void SearchPage::showEmpty()
             text.action = tr("Search everything");
             m_emptyAction = [this] { m_presenter.runText({}); };
         }
+        if (m_canSearchFurther) {
+            text.ways << tr("Ask the repositories themselves…");
+            m_ways.emplace_back([this] { Q_EMIT furtherRequested(); });
+        }
     }
     m_empty->setText(text);
 }

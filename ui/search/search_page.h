@@ -41,6 +41,9 @@ public:
     void copyReference();
     void copyJson();
     void openRecord();   ///< focus into the record
+    void showRecord(const CommunicationId& communication); ///< one that need not be among the results
+    /// Whether an answer without rows offers to ask the repositories themselves.
+    void setCanSearchFurther(bool can) { m_canSearchFurther = can; }
     void step(int by);   ///< to another row; the record follows, opened or not
     void setFacetsShown(bool shown);
     void setPreviewShown(bool shown);
@@ -54,6 +57,7 @@ Q_SIGNALS:
     void layoutChanged();
     void currentChanged();
     void exportRequested();
+    void furtherRequested();
     void columnMenuRequested(QWidget* button);
 
 protected:
@@ -99,6 +103,7 @@ private:
     std::optional<CommunicationId> m_shown;
     QTimer m_showSoon;
     int m_scale = px(100);
+    bool m_canSearchFurther = false;
     bool m_facetsWanted = true; ///< by the person
     bool m_facetRoom = true;    ///< by the window
     bool m_facetsSized = false; ///< by the person

@@ -60,4 +60,17 @@ void SearchPage::openRecord()
     }
 }
 
+void SearchPage::showRecord(const CommunicationId& communication)
+{
+    if (m_record.place) {
+        m_record.place(-1, m_presenter.table().rowCount());
+    }
+    m_shown = communication;
+    if (m_record.show) {
+        m_record.show(m_shown);
+    }
+    openRecord();
+    Q_EMIT currentChanged();
+}
+
 } // namespace cf::ui

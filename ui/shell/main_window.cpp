@@ -199,6 +199,8 @@ void MainWindow::connectParts()
         m_memory->set(u"search/current"_s, m_search->current() ? m_search->current()->value() : QString());
     });
     connect(m_searchPage, &SearchPage::exportRequested, this, &MainWindow::exportResults);
+    connect(m_searchPage, &SearchPage::furtherRequested, this, &MainWindow::searchFurther);
+    m_searchPage->setCanSearchFurther(m_parts.connections != nullptr);
     connect(m_searchPage, &SearchPage::columnMenuRequested, this, &MainWindow::showColumnMenu);
     connect(m_searchPage->results(), &ResultView::rowMenuRequested, this, &MainWindow::showRowMenu);
 }

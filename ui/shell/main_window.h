@@ -15,6 +15,7 @@ class QMenu;
 class QStackedWidget;
 
 namespace cf {
+class ConnectionControl;
 class RepairControl;
 class SyncControl;
 namespace cache {
@@ -55,6 +56,7 @@ struct MainWindowParts {
     /// Pages after Search, in this order: Repositories, …
     std::vector<Page> pages = {};
     RepairControl* repair = nullptr; ///< of the search index; without one a damaged index is only named
+    ConnectionControl* connections = nullptr; ///< for asking repositories themselves; without one nothing offers that
 };
 
 class MainWindow : public QMainWindow
@@ -110,6 +112,7 @@ private:
     void showPalette();
     void saveSearch();
     void exportResults();
+    void searchFurther();
     void nextPane(int step);
     bool focusInto(QWidget* pane);
     void goBack();

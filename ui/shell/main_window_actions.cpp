@@ -96,6 +96,15 @@ void MainWindow::addQueryActions()
                     tr("Keeps the query under a name, in the column on the left"),
                     {Qt::CTRL | Qt::Key_S}},
                    [this](bool) { saveSearch(); });
+    if (m_parts.connections) {
+        m_actions->add({u"search.further"_s,
+                        group,
+                        tr("Search further…"),
+                        u"repo"_s,
+                        tr("Asks the repositories' own searches, for what is not in the cache"),
+                        {Qt::CTRL | Qt::SHIFT | Qt::Key_K}},
+                       [this](bool) { searchFurther(); });
+    }
     m_actions->add({u"search.everything"_s, group, tr("Search everything"), u"close"_s, tr("Removes all conditions")},
                    [this](bool) { runQuery({}); });
     m_actions->add({u"search.zone"_s,

@@ -1,9 +1,12 @@
 // Menus and dialogs of the window.
+#include "models/base/deliver.h"
 #include "ui/search/export_dialog.h"
+#include "ui/search/further_dialog.h"
 #include "ui/search/result_view.h"
 #include "ui/search/save_search_dialog.h"
 #include "ui/search/saved_searches_presenter.h"
 #include "ui/search/search_page.h"
+#include "ui/search/words_presenter.h"
 #include "ui/shell/action_list.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/main_window.h"
@@ -80,6 +83,25 @@ void MainWindow::saveSearch()
         m_status->say(tr("Saved as “%1”.").arg(name));
     });
     dialog->open();
+}
+
+void MainWindow::searchFurther()
+{
+    if (!m_search->isUnderstood()) {
+        m_status->say(tr("Only a search that was understood can go further."));
+        return;
+    }
+    const search::Question question = m_search->question();
+    deliver(m_parts.cache.repositories(), this, [this, question](const Result<std::vector<Repository>>& repositories) {
+        if (!repositories) {
+            m_status->say(errorText(repositories.error()));
+            return;
+        }
+        auto* dialog = new FurtherDialog(this, {*m_parts.connections, m_parts.clock}, question.query, question.calendar, *repositories);
+        connect(dialog, &FurtherDialog::copied, this, [this](const QString& sentence) { m_status->say(sentence); });
+        connect(dialog, &FurtherDialog::recordRequested, this, [this](const CommunicationId& communication) { m_searchPage->showRecord(communication); });
+        dialog->open();
+    });
 }
 
 void MainWindow::exportResults()
