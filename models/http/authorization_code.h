@@ -8,7 +8,11 @@
 #include "models/base/result.h"
 #include "models/base/secret.h"
 
+#include <QByteArray>
 #include <QUrl>
+
+#include <utility>
+#include <vector>
 
 namespace cf::http {
 

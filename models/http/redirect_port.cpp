@@ -58,6 +58,7 @@ struct RedirectPort::Waiting {
         const QByteArray head = socket->peek(mostRequest);
         if (head.indexOf("\r\n\r\n") < 0) {
             if (head.size() >= mostRequest) {
+                socket->disconnect(&timer);
                 answer(*socket, "431 Request Header Fields Too Large", pages.nothing);
             }
             return;

@@ -6,7 +6,7 @@
 #include "models/http/redirect_port.h"
 
 #include <QCoroFuture>
-#include <QCoroNetworkReply>
+#include <QCoroSignal>
 #include <QCoroTask>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -40,7 +40,7 @@ private:
             request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
             request.setHeader(QNetworkRequest::ContentTypeHeader, "application/x-www-form-urlencoded");
             const std::unique_ptr<QNetworkReply> reply(form.isEmpty() ? m_network.get(request) : m_network.post(request, form));
-            co_await reply.get();
+            co_await qCoro(reply.get(), &QNetworkReply::finished);
             statuses << reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
             const QUrl next = QUrl::fromEncoded(reply->rawHeader("Location"));
             if (!next.isEmpty()) {
