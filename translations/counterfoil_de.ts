@@ -574,6 +574,25 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
     </message>
 </context>
 <context>
+    <name>cf::cli::FurtherLines</name>
+    <message>
+        <source>no repository on a server that could be asked further</source>
+        <translation>kein Archivsystem auf einem Server, das weiter gefragt werden könnte</translation>
+    </message>
+    <message>
+        <source>Further in %1: %2</source>
+        <translation>Weiter in %1: %2</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Gefragt: %1</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>nicht hier</translation>
+    </message>
+</context>
+<context>
     <name>cf::cli::RepositoriesCommand</name>
     <message>
         <source>Prints JSON.</source>
@@ -687,6 +706,22 @@ Zum Beispiel: channel:email sent:2025-03..2025-04 customer:12345 bounced</transl
     <message>
         <source>no facet is called %1; there are: %2</source>
         <translation>es gibt keine Facette %1; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>Asks the repositories&apos; own searches as well, for what the cache does not hold; --limit is for each.</source>
+        <translation>Fragt auch die eigenen Suchen der Archivsysteme nach dem, was der Bestand nicht hat; --limit gilt für jedes.</translation>
+    </message>
+    <message>
+        <source>--further goes with neither --csv nor --count</source>
+        <translation>--further geht weder mit --csv noch mit --count</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 but for %n gap(s)</source>
+        <extracomment>The first is &quot;NAME complete to TIME&quot;</extracomment>
+        <translation>
+            <numerusform>%1 bis auf %n Lücke</numerusform>
+            <numerusform>%1 bis auf %n Lücken</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2222,155 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     </message>
 </context>
 <context>
+    <name>cf::ui::FurtherDialog</name>
+    <message>
+        <source>%1, at %2</source>
+        <extracomment>What a repository answered, and when: &quot;37 found, at 09:41 CET&quot;</extracomment>
+        <translation>%1, um %2</translation>
+    </message>
+    <message>
+        <source>Search further</source>
+        <translation>Weiter suchen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Liste kopieren</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>The repositories search themselves, each in its own way: in documents that were never opened here, and in records that are not here yet. Their searches may be behind by minutes, and nothing found there counts in the results.</source>
+        <translation>Die Archivsysteme suchen selbst, jedes auf seine Weise: in Dokumenten, die hier nie geöffnet wurden, und in Datensätzen, die noch nicht hier sind. Ihre Suchen können um Minuten zurückliegen, und was dort gefunden wird, zählt nicht in den Ergebnissen.</translation>
+    </message>
+    <message>
+        <source>Answers of the repositories</source>
+        <translation>Antworten der Archivsysteme</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found there</source>
+        <translation>Dort gefunden</translation>
+    </message>
+    <message>
+        <source>No repository on a server is connected. Folders have no search of their own.</source>
+        <translation>Es ist kein Archivsystem auf einem Server verbunden. Ordner haben keine eigene Suche.</translation>
+    </message>
+    <message>
+        <source>Nothing was found there.</source>
+        <translation>Dort wurde nichts gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::FurtherTable</name>
+    <message>
+        <source>not here</source>
+        <translation>nicht hier</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>here, as no longer shown there</source>
+        <translation>hier, dort nicht mehr gezeigt</translation>
+    </message>
+    <message>
+        <source>In the cache</source>
+        <translation>Im Bestand</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Archivsystem</translation>
+    </message>
+    <message>
+        <source>Id there</source>
+        <translation>Kennung dort</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::FurtherText</name>
+    <message>
+        <source>asking</source>
+        <translation>wird gefragt</translation>
+    </message>
+    <message>
+        <source>cannot be asked this: %1</source>
+        <translation>kann das nicht gefragt werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 gefunden</translation>
+    </message>
+    <message>
+        <source>more than %1 found</source>
+        <translation>mehr als %1 gefunden</translation>
+    </message>
+    <message>
+        <source>about %1 found</source>
+        <translation>etwa %1 gefunden</translation>
+    </message>
+    <message>
+        <source>%1 listed</source>
+        <translation>%1 aufgeführt</translation>
+    </message>
+    <message>
+        <source>all of them here</source>
+        <translation>alle hier</translation>
+    </message>
+    <message>
+        <source>%1 of them not here</source>
+        <translation>%1 davon nicht hier</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Asked without: %1.</source>
+        <translation>Gefragt ohne: %1.</translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::Grade</name>
     <message>
         <source>grade X, negative</source>
@@ -2862,6 +3046,18 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     <message>
         <source>The answer is not complete yet. Export again when it is.</source>
         <translation>Die Antwort ist noch nicht vollständig. Exportieren Sie, sobald sie es ist.</translation>
+    </message>
+    <message>
+        <source>Search further…</source>
+        <translation>Weiter suchen …</translation>
+    </message>
+    <message>
+        <source>Asks the repositories&apos; own searches, for what is not in the cache</source>
+        <translation>Fragt die eigenen Suchen der Archivsysteme nach dem, was nicht im Bestand ist</translation>
+    </message>
+    <message>
+        <source>Only a search that was understood can go further.</source>
+        <translation>Nur eine Suche, die verstanden wurde, kann weitergehen.</translation>
     </message>
 </context>
 <context>
@@ -5439,6 +5635,14 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
         <source>No counts: nothing found</source>
         <translation>Keine Zahlen: nichts gefunden</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 with %n gap(s)</source>
+        <extracomment>A repository with open gaps: &quot;Archive with 3 gaps&quot;</extracomment>
+        <translation>
+            <numerusform>%1 mit %n Lücke</numerusform>
+            <numerusform>%1 mit %n Lücken</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::SearchBar</name>
@@ -5592,6 +5796,10 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     <message>
         <source>Search all the same</source>
         <translation>Trotzdem suchen</translation>
+    </message>
+    <message>
+        <source>Ask the repositories themselves…</source>
+        <translation>Die Archivsysteme selbst fragen …</translation>
     </message>
 </context>
 <context>
@@ -5833,6 +6041,21 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     <message>
         <source>%1: reading</source>
         <translation>%1: liest</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <comment>in a repository</comment>
+        <translation>
+            <numerusform>%n Lücke</numerusform>
+            <numerusform>%n Lücken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was read to %2, but for %n gap(s).</source>
+        <translation>
+            <numerusform>%1 wurde bis %2 gelesen, bis auf %n Lücke.</numerusform>
+            <numerusform>%1 wurde bis %2 gelesen, bis auf %n Lücken.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,17 @@
     </message>
 </context>
 <context>
+    <name>cf::cli::SearchCommand</name>
+    <message numerus="yes">
+        <source>%1 but for %n gap(s)</source>
+        <extracomment>The first is &quot;NAME complete to TIME&quot;</extracomment>
+        <translation>
+            <numerusform>%1 but for %n gap</numerusform>
+            <numerusform>%1 but for %n gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cf::cli::VerifyCommand</name>
     <message numerus="yes">
         <source>%n communication(s) put into the search index again</source>
@@ -72,6 +83,16 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::FurtherDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
         </translation>
     </message>
 </context>
@@ -267,6 +288,17 @@
     </message>
 </context>
 <context>
+    <name>cf::ui::ScopeWords</name>
+    <message numerus="yes">
+        <source>%1 with %n gap(s)</source>
+        <extracomment>A repository with open gaps: &quot;Archive with 3 gaps&quot;</extracomment>
+        <translation>
+            <numerusform>%1 with %n gap</numerusform>
+            <numerusform>%1 with %n gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::SearchPage</name>
     <message numerus="yes">
         <source>No communication matches all %n conditions</source>
@@ -318,6 +350,21 @@
         <translation>
             <numerusform>%n d behind</numerusform>
             <numerusform>%n d behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <comment>in a repository</comment>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was read to %2, but for %n gap(s).</source>
+        <translation>
+            <numerusform>%1 was read to %2, but for %n gap.</numerusform>
+            <numerusform>%1 was read to %2, but for %n gaps.</numerusform>
         </translation>
     </message>
 </context>

@@ -573,6 +573,25 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
         </message>
     </context>
     <context>
+        <name>cf::cli::FurtherLines</name>
+        <message>
+            <source>no repository on a server that could be asked further</source>
+            <translation>[ńöö řééþööšîîţööřýý ööń àà šééřṽééř ţĥààţ çööûûĺď ƀéé ààšķééď ƒûûřţĥééř~~]</translation>
+        </message>
+        <message>
+            <source>Further in %1: %2</source>
+            <translation>[Ƒûûřţĥééř îîń %1: %2~~]</translation>
+        </message>
+        <message>
+            <source>Asked: %1</source>
+            <translation>[ÀÀšķééď: %1]</translation>
+        </message>
+        <message>
+            <source>not here</source>
+            <translation>[ńööţ ĥééřé]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::cli::RepositoriesCommand</name>
         <message>
             <source>Prints JSON.</source>
@@ -634,6 +653,10 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
             <translation>[Šààýýš ĥööŵ ţĥéé qûûééřýý ŵààš ûûńďééřšţööööď.]</translation>
         </message>
         <message>
+            <source>Asks the repositories' own searches as well, for what the cache does not hold; --limit is for each.</source>
+            <translation>[ÀÀšķš ţĥéé řééþööšîîţööřîîééš' ööŵń šééààřçĥééš ààš ŵééĺĺ, ƒööř ŵĥààţ ţĥéé çààçĥéé ďööééš ńööţ ĥööĺď; --ĺîîḿîîţ îîš ƒööř ééààçĥ.~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>Prints JSON.</source>
             <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
         </message>
@@ -650,6 +673,10 @@ For example: channel:email sent:2025-03..2025-04 customer:12345 bounced</source>
         <message>
             <source>either --json or --csv</source>
             <translation>[ééîîţĥééř --ĵšööń ööř --çšṽ~~]</translation>
+        </message>
+        <message>
+            <source>--further goes with neither --csv nor --count</source>
+            <translation>[--ƒûûřţĥééř ĝööééš ŵîîţĥ ńééîîţĥééř --çšṽ ńööř --çööûûńţ~~~~~]</translation>
         </message>
         <message>
             <source>--limit takes a number from 0</source>
@@ -674,6 +701,14 @@ For example: channel:email sent:2025-03..2025-04 customer:12345 bounced</source>
         <message>
             <source>nothing yet</source>
             <translation>[ńööţĥîîńĝ ýýéţ]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 but for %n gap(s)</source>
+            <extracomment>The first is "NAME complete to TIME"</extracomment>
+            <translation>
+                <numerusform>[%1 ƀûûţ ƒööř %n ĝààþ(š)~~~]</numerusform>
+                <numerusform>[%1 ƀûûţ ƒööř %n ĝààþ(š)~~~]</numerusform>
+            </translation>
         </message>
         <message>
             <source>(none)</source>
@@ -2186,6 +2221,155 @@ It can be stopped or killed at any moment and goes on where it was.</source>
         </message>
     </context>
     <context>
+        <name>cf::ui::FurtherDialog</name>
+        <message>
+            <source>%1, at %2</source>
+            <extracomment>What a repository answered, and when: "37 found, at 09:41 CET"</extracomment>
+            <translation>[%1, ààţ %2~]</translation>
+        </message>
+        <message>
+            <source>Search further</source>
+            <translation>[Šééààřçĥ ƒûûřţĥééř]</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>[Ḿöřé]</translation>
+        </message>
+        <message>
+            <source>Copy list</source>
+            <translation>[Çööþýý ĺîšţ]</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>[ÖÖþééń ţĥéé řééçöřď]</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>[ÉÉṽééřýţĥîńĝ]</translation>
+        </message>
+        <message>
+            <source>The repositories search themselves, each in its own way: in documents that were never opened here, and in records that are not here yet. Their searches may be behind by minutes, and nothing found there counts in the results.</source>
+            <translation>[Ţĥéé řééþööšîîţööřîîééš šééààřçĥ ţĥééḿšééĺṽééš, ééààçĥ îîń îîţš ööŵń ŵààýý: îîń ďööçûûḿééńţš ţĥààţ ŵééřéé ńééṽééř ööþééńééď ĥééřéé, ààńď îîń řééçööřďš ţĥààţ ààřéé ńööţ ĥééřéé ýýééţ. Ţĥééîîř šééààřçĥééš ḿààýý ƀéé ƀééĥîîńď ƀýý ḿîîńûûţééš, ààńď ńööţĥîîńĝ ƒööûûńď ţĥééřéé çööûûńţš îîń ţĥéé řééšûûĺţš.~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Answers of the repositories</source>
+            <translation>[ÀÀńšŵééřš ööƒ ţĥéé řééþööšîîţööřîîéš]</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>[Çĺöšé]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) copied</source>
+            <translation>
+                <numerusform>[%n řööŵ(š) çööþîîééď~]</numerusform>
+                <numerusform>[%n řööŵ(š) çööþîîééď~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Found there</source>
+            <translation>[Ƒööûûńď ţĥééřé]</translation>
+        </message>
+        <message>
+            <source>No repository on a server is connected. Folders have no search of their own.</source>
+            <translation>[Ńöö řééþööšîîţööřýý ööń àà šééřṽééř îîš çööńńééçţééď. Ƒööĺďééřš ĥààṽéé ńöö šééààřçĥ ööƒ ţĥééîîř ööŵń.~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was found there.</source>
+            <translation>[Ńööţĥîîńĝ ŵààš ƒööûûńď ţĥééřéé.~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::FurtherTable</name>
+        <message>
+            <source>not here</source>
+            <translation>[ńööţ ĥééřé]</translation>
+        </message>
+        <message>
+            <source>here</source>
+            <translation>[ĥéřé]</translation>
+        </message>
+        <message>
+            <source>here, as no longer shown there</source>
+            <translation>[ĥééřéé, ààš ńöö ĺööńĝééř šĥööŵń ţĥééřéé~]</translation>
+        </message>
+        <message>
+            <source>In the cache</source>
+            <translation>[ÎÎń ţĥéé çààçĥé]</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>[Ďàţé]</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>[Ţîţĺé]</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>[Çûûšţööḿéř]</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>[Ďööçûûḿéńţ]</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>[Ţýþé]</translation>
+        </message>
+        <message>
+            <source>Repository</source>
+            <translation>[Řééþööšîţöřý]</translation>
+        </message>
+        <message>
+            <source>Id there</source>
+            <translation>[ÎÎď ţĥééřé]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::FurtherText</name>
+        <message>
+            <source>asking</source>
+            <translation>[ààšķîńĝ]</translation>
+        </message>
+        <message>
+            <source>cannot be asked this: %1</source>
+            <translation>[çààńńööţ ƀéé ààšķééď ţĥîîš: %1~~]</translation>
+        </message>
+        <message>
+            <source>%1 found</source>
+            <translation>[%1 ƒööûûńď]</translation>
+        </message>
+        <message>
+            <source>more than %1 found</source>
+            <translation>[ḿööřéé ţĥààń %1 ƒööûûńď~]</translation>
+        </message>
+        <message>
+            <source>about %1 found</source>
+            <translation>[ààƀööûûţ %1 ƒööûńď]</translation>
+        </message>
+        <message>
+            <source>%1 listed</source>
+            <translation>[%1 ĺîîšţééď]</translation>
+        </message>
+        <message>
+            <source>all of them here</source>
+            <translation>[ààĺĺ ööƒ ţĥééḿ ĥééřéé]</translation>
+        </message>
+        <message>
+            <source>%1 of them not here</source>
+            <translation>[%1 ööƒ ţĥééḿ ńööţ ĥééřéé~]</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>[,] </translation>
+        </message>
+        <message>
+            <source>Asked without: %1.</source>
+            <translation>[ÀÀšķééď ŵîîţĥööûûţ: %1.~]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::Grade</name>
         <message>
             <source>grade X, negative</source>
@@ -2592,6 +2776,14 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[Ķééééþš ţĥéé qûûééřýý ûûńďééř àà ńààḿéé, îîń ţĥéé çööĺûûḿń ööń ţĥéé ĺééƒţ~~]</translation>
         </message>
         <message>
+            <source>Search further…</source>
+            <translation>[Šééààřçĥ ƒûûřţĥééř…]</translation>
+        </message>
+        <message>
+            <source>Asks the repositories' own searches, for what is not in the cache</source>
+            <translation>[ÀÀšķš ţĥéé řééþööšîîţööřîîééš' ööŵń šééààřçĥééš, ƒööř ŵĥààţ îîš ńööţ îîń ţĥéé çààçĥéé~~~~]</translation>
+        </message>
+        <message>
             <source>Search everything</source>
             <translation>[Šééààřçĥ ééṽééřýýţĥîńĝ]</translation>
         </message>
@@ -2846,6 +3038,10 @@ It can be stopped or killed at any moment and goes on where it was.</source>
         <message>
             <source>Saved as “%1”.</source>
             <translation>[Šààṽééď ààš “%1”.~]</translation>
+        </message>
+        <message>
+            <source>Only a search that was understood can go further.</source>
+            <translation>[ÖÖńĺýý àà šééààřçĥ ţĥààţ ŵààš ûûńďééřšţööööď çààń ĝöö ƒûûřţĥééř.~~~]</translation>
         </message>
         <message>
             <source>The answer is not complete yet. Export again when it is.</source>
@@ -5406,6 +5602,14 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <source>complete to %1</source>
             <translation>[çööḿþĺééţéé ţöö %1]</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 with %n gap(s)</source>
+            <extracomment>A repository with open gaps: "Archive with 3 gaps"</extracomment>
+            <translation>
+                <numerusform>[%1 ŵîîţĥ %n ĝààþ(š)~~~]</numerusform>
+                <numerusform>[%1 ŵîîţĥ %n ĝààþ(š)~~~]</numerusform>
+            </translation>
+        </message>
         <message>
             <source>, </source>
             <translation>[,] </translation>
@@ -5565,6 +5769,10 @@ It can be stopped or killed at any moment and goes on where it was.</source>
         <message>
             <source>Remove %1 · %2 found</source>
             <translation>[Řééḿööṽéé %1 · %2 ƒööûûńď~]</translation>
+        </message>
+        <message>
+            <source>Ask the repositories themselves…</source>
+            <translation>[ÀÀšķ ţĥéé řééþööšîîţööřîîééš ţĥééḿšééĺṽééš…]</translation>
         </message>
         <message numerus="yes">
             <source>%n reference(s) copied</source>
@@ -5812,6 +6020,21 @@ It can be stopped or killed at any moment and goes on where it was.</source>
         <message>
             <source>%1 is complete to %2.</source>
             <translation>[%1 îîš çööḿþĺééţéé ţöö %2.~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s)</source>
+            <comment>in a repository</comment>
+            <translation>
+                <numerusform>[%n ĝààþ(š)~]</numerusform>
+                <numerusform>[%n ĝààþ(š)~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 was read to %2, but for %n gap(s).</source>
+            <translation>
+                <numerusform>[%1 ŵààš řééààď ţöö %2, ƀûûţ ƒööř %n ĝààþ(š).~~~~~~]</numerusform>
+                <numerusform>[%1 ŵààš řééààď ţöö %2, ƀûûţ ƒööř %n ĝààþ(š).~~~~~~]</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1: looking for changes</source>

@@ -1,7 +1,7 @@
 # The hand is a plugin, found by Qt below the folder that QT_PLUGIN_PATH names.
 add_library(window_hand MODULE ${CMAKE_SOURCE_DIR}/tests/support/window_hand/window_hand.cpp)
 target_link_libraries(window_hand PRIVATE cf_settings Qt6::Widgets Qt6::Test)
-set_target_properties(window_hand PROPERTIES LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/test-plugins/generic)
+set_target_properties(window_hand PROPERTIES AUTOMOC ON LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/test-plugins/generic)
 
 cf_test(tst_window_kill window_kill_test.cpp gui cf::desk)
 add_dependencies(tst_window_kill counterfoil counterfoil-reader window_hand)

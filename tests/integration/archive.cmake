@@ -7,6 +7,7 @@ foreach(test contract content schedule)
     add_executable(tst_archive_${test} archive_${test}_test.cpp)
     target_link_libraries(tst_archive_${test} PRIVATE cf_settings cf_archive_rig)
     target_precompile_headers(tst_archive_${test} REUSE_FROM cf_pch_core)
+    cf_moc(tst_archive_${test} archive_${test}_test.cpp)
     foreach(archive archivesspace cmis documentum extended-ecm)
         add_test(NAME tst_archive_${test}_${archive} COMMAND tst_archive_${test} ${archive})
         set_tests_properties(tst_archive_${test}_${archive} PROPERTIES LABELS integration TIMEOUT 600

@@ -1,6 +1,5 @@
 add_executable(secret_entry_probe ${CMAKE_CURRENT_SOURCE_DIR}/secret_entry_probe.cpp ${CMAKE_SOURCE_DIR}/app/cli/secret_entry.cpp)
 target_link_libraries(secret_entry_probe PRIVATE cf_settings cf::base)
 target_include_directories(secret_entry_probe PRIVATE ${CMAKE_SOURCE_DIR})
-set_target_properties(secret_entry_probe PROPERTIES AUTOMOC OFF)
 cf_test(tst_secret_entry secret_entry_test.cpp integration cf::base)
 add_dependencies(tst_secret_entry secret_entry_probe)

@@ -1,5 +1,6 @@
 // Menus and dialogs of the window.
 #include "models/base/deliver.h"
+#include "models/cache/cache.h"
 #include "ui/search/export_dialog.h"
 #include "ui/search/further_dialog.h"
 #include "ui/search/result_view.h"
