@@ -1,5 +1,6 @@
 #include "ui/repositories/repository_facts_presenter.h"
 
+#include "models/domain/connection_setting.h"
 #include "ui/repositories/connect_presenter.h"
 #include "ui/repositories/failure_words_presenter.h"
 #include "ui/search/words_presenter.h"
