@@ -2,6 +2,7 @@
 
 #include "app/cli/add_command.h"
 #include "app/cli/copies_command.h"
+#include "app/cli/disconnect_command.h"
 #include "app/cli/repositories_command.h"
 #include "app/cli/search_command.h"
 #include "app/cli/show_command.h"
@@ -98,6 +99,7 @@ constexpr std::array entries = {
           &make<CopiesCommand>},
     Entry{QLatin1StringView("authority"), QLatin1StringView("[--add REPOSITORY [--type T] [--from D] [--until D] | --remove N] [--json]"),
           &make<AuthorityCommand>},
+    Entry{QLatin1StringView("disconnect"), QLatin1StringView("NAME [--yes] [--json]"), &make<DisconnectCommand>},
     Entry{QLatin1StringView("sync"), QLatin1StringView("[NAME ...] [--json]"), &make<SyncCommand>},
     Entry{QLatin1StringView("search"),
           QLatin1StringView("QUERY [--limit N] [--facets F,F] [--count] [--explain] [--further] [--json | --csv]"),

@@ -1,5 +1,7 @@
 #include "app/cli/repositories_command.h"
 
+#include "models/domain/connection_setting.h"
+
 #include <QJsonArray>
 
 namespace cf::cli {
@@ -35,6 +37,7 @@ QJsonObject jsonOf(const Repository& repository, const std::vector<RepositoryGap
             {QStringLiteral("completeTo"), isoUtc(repository.watermark)},
             {QStringLiteral("lastAttempt"), isoUtc(repository.lastAttempt)},
             {QStringLiteral("error"), repository.lastError},
+            {QStringLiteral("disconnected"), isoUtc(disconnectedSince(repository.connection))},
             {QStringLiteral("communications"), repository.communications},
             {QStringLiteral("there"), repository.countThere ? QJsonValue(*repository.countThere) : QJsonValue()},
             {QStringLiteral("compared"), isoUtc(repository.reconciled)},
@@ -103,6 +106,9 @@ void RepositoriesCommand::tell(const std::vector<Told>& all)
                      .arg(r.notShown)
                      .arg(r.setAside)
               << Qt::endl;
+        if (const auto since = disconnectedSince(r.connection)) {
+            out() << tr("  disconnected since %1; what is known of it stays").arg(isoUtc(since)) << Qt::endl;
+        }
         if (!r.lastError.isEmpty()) {
             out() << tr("  last attempt %1: %2").arg(isoUtc(r.lastAttempt), r.lastError) << Qt::endl;
         }

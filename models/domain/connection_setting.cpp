@@ -8,6 +8,8 @@ namespace cf {
 
 namespace {
 
+const QString disconnected = QStringLiteral("disconnected");
+
 /// Ways to sign in that have a name; none where there is but one.
 QStringList signInNames(RepositoryKind kind)
 {
@@ -71,6 +73,15 @@ SignInKind signInOf(RepositoryKind kind, const QMap<QString, QString>& settings)
     default: return SignInKind::None;
     }
 }
+
+std::optional<UtcMs> disconnectedSince(const Connection& connection)
+{
+    bool isNumber = false;
+    const UtcMs at = connection[disconnected].toLongLong(&isNumber);
+    return isNumber ? std::optional(at) : std::nullopt;
+}
+
+void noteDisconnected(Connection& connection, UtcMs at) { connection.settings.insert(disconnected, QString::number(at)); }
 
 Result<void> checkSettings(RepositoryKind kind, const Connection& connection)
 {

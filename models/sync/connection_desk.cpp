@@ -1,6 +1,7 @@
 #include "models/sync/connection_desk.h"
 
 #include "models/cache/write_repository.h"
+#include "models/domain/connection_setting.h"
 #include "models/sync/add_repository.h"
 #include "models/sync/ask_further.h"
 #include "models/sync/compare_repository.h"
@@ -301,7 +302,62 @@ QCoro::Task<void> changeIn(Desk desk, Repository repository, std::optional<Secre
     give(answer, changed);
 }
 
+QCoro::Task<void> disconnectFrom(Desk desk, RepositoryId id, Answer<void> answer)
+{
+    cache::Cache& cache = desk.parts.cache;
+    const auto asking = cache.repositories();
+    const Result<std::vector<Repository>> all = co_await asking;
+    if (*desk.isOver || !all) {
+        give(answer, Result<void>(all ? fail(ErrorKind::Cancelled, {}) : tl::unexpected<Error>(all.error())));
+        co_return;
+    }
+    const auto found = std::ranges::find(*all, id, &Repository::id);
+    if (found == all->end()) {
+        give(answer, Result<void>(fail(ErrorKind::NotFound, QStringLiteral("no such repository"))));
+        co_return;
+    }
+    if (found->kind == RepositoryKind::Folder) {
+        give(answer, Result<void>(fail(ErrorKind::Rejected, QStringLiteral("a folder has no connection that could be ended"))));
+        co_return;
+    }
+    // First, so that no run begins that would find no secret.
+    Repository repository = *found;
+    if (!disconnectedSince(repository.connection)) {
+        noteDisconnected(repository.connection, desk.parts.clock.now());
+        const auto changing = cache.writer().write([repository](store::Database& database) -> Result<void> {
+            CF_CHECK(cache::changeRepository(database, repository));
+            return cache::bumpRevision(database);
+        });
+        const Result<void> changed = co_await changing;
+        if (*desk.isOver || !changed) {
+            give(answer, changed ? Result<void>(fail(ErrorKind::Cancelled, {})) : changed);
+            co_return;
+        }
+        cache.noteCommit();
+    }
+    Result<void> outcome;
+    for (const SecretPurpose purpose : {SecretPurpose::Password, SecretPurpose::RefreshToken}) {
+        if (*desk.isOver) {
+            break;
+        }
+        const SecretName name{id, purpose};
+        const auto removing = desk.parts.secrets.remove(name, Asking::Person);
+        const Result<void> removed = co_await removing;
+        if (!removed && removed.error().kind != ErrorKind::NotFound) {
+            outcome = removed;
+        }
+    }
+    give(answer, outcome);
+}
+
 } // namespace
+
+QFuture<Result<void>> ConnectionDesk::disconnect(RepositoryId repository)
+{
+    const Answer<void> answer = promised<void>();
+    disconnectFrom({m_parts, m_isOver}, repository, answer);
+    return answer->future();
+}
 
 QFuture<Result<Repository>> ConnectionDesk::add(RepositoryDraft draft, Secret secret)
 {

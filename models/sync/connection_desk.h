@@ -38,6 +38,7 @@ public:
                                          std::stop_token stop) override;
     QFuture<Result<Repository>> add(RepositoryDraft draft, Secret secret) override;
     QFuture<Result<void>> change(RepositoryDraft draft, std::optional<Secret> secret) override;
+    QFuture<Result<void>> disconnect(RepositoryId repository) override;
     QFuture<Result<RepositoryComparison>> compare(RepositoryId repository, std::stop_token stop) override;
     QFuture<Result<FurtherPage>> further(RepositoryId repository, FurtherQuestion question, QString next, int most,
                                          std::stop_token stop) override;

@@ -78,6 +78,11 @@ public:
         return QtFuture::makeReadyFuture(said == furtherAnswers.end() ? Result<FurtherPage>(fail(ErrorKind::NotFound, {})) : said->second);
     }
     std::map<std::pair<RepositoryId, QString>, Result<FurtherPage>> furtherAnswers; ///< by repository and where the page begins
+    QFuture<Result<void>> disconnect(RepositoryId repository) override
+    {
+        questions << QStringLiteral("disconnect ") + repository.value();
+        return QtFuture::makeReadyFuture(Result<void>());
+    }
     QFuture<Result<RepositoryComparison>> compare(RepositoryId repository, std::stop_token) override
     {
         questions << QStringLiteral("compare ") + repository.value();

@@ -1,5 +1,7 @@
 #include "models/cache/write_communication.h"
 #include "models/sync/connection_desk.h"
+
+#include "models/domain/connection_setting.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/fake_secrets.h"
 #include "tests/support/sample_communication.h"
@@ -294,6 +296,27 @@ private Q_SLOTS:
         const auto added = answerOf(m_desk->add(draft(), secret()));
         QVERIFY(!added && added.error().kind == ErrorKind::Unavailable);
         QVERIFY(connected().empty());
+    }
+
+    void whatIsDisconnectedKeepsItsRecordsAndLosesItsSecret()
+    {
+        m_clock.set(1'775'030'400'000);
+        const auto other = answerOf(m_desk->add(draft(u"Other"_s), secret("others")));
+        const auto added = answerOf(m_desk->add(draft(), secret()));
+        QVERIFY(answerOf(m_desk->disconnect(added->id)).has_value());
+        const std::vector<Repository> now = connected();
+        QCOMPARE(now.size(), size_t(2));
+        QCOMPARE(disconnectedSince(now[1].connection), std::optional<UtcMs>(m_clock.now()));
+        QVERIFY(!disconnectedSince(now[0].connection));
+        QVERIFY(m_secrets->of(added->id).isEmpty());
+        QCOMPARE(m_secrets->of(other->id), "others"_ba);
+        m_clock.advance(5'000); // again, because it was cut off: the time stays
+        QVERIFY(answerOf(m_desk->disconnect(added->id)).has_value());
+        QCOMPARE(disconnectedSince(connected()[1].connection), std::optional<UtcMs>(1'775'030'400'000));
+        QVERIFY(answerOf(m_desk->change(draft(), secret("newer"))).has_value());
+        QVERIFY2(!disconnectedSince(connected()[1].connection), "who says how it is reached connects it again");
+        const auto unknown = answerOf(m_desk->disconnect(RepositoryId(u"rp-none"_s)));
+        QVERIFY(!unknown && unknown.error().kind == ErrorKind::NotFound);
     }
 
     void changesHowOneIsReachedAndKeepsTheSecretUnlessThereIsANewOne()

@@ -44,6 +44,7 @@ void ConnectPresenter::edit(const Repository& repository)
 {
     m_isNew = false;
     m_keptBrowser = repository.connection.signIn == SignInKind::OAuth;
+    m_isKept = !disconnectedSince(repository.connection);
     m_draft = {.kind = repository.kind,
                .address = repository.location,
                .name = repository.name,
@@ -51,6 +52,7 @@ void ConnectPresenter::edit(const Repository& repository)
                .mapping = repository.mapping,
                .connection = repository.connection,
                .checkEvery = repository.checkEvery};
+    m_draft.connection.settings.remove(QStringLiteral("disconnected")); // saved, it is connected again
     noteTyped();
 }
 
@@ -66,7 +68,7 @@ std::optional<Secret> ConnectPresenter::secret() const
     return own.isEmpty() && !needsSecret() ? std::nullopt : std::optional(own);
 }
 
-bool ConnectPresenter::needsSecret() const { return m_isNew || m_keptBrowser != usesBrowser(); }
+bool ConnectPresenter::needsSecret() const { return m_isNew || !m_isKept || m_keptBrowser != usesBrowser(); }
 
 void ConnectPresenter::showWaiting()
 {

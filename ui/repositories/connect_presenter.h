@@ -80,7 +80,7 @@ private:
     SyncControl& m_sync;
     RepositoryDraft m_draft;
     Secret m_secret, m_granted; ///< typed; got by the browser
-    bool m_isNew = true, m_worked = false, m_keptBrowser = false; ///< what the keychain has is of a sign-in in the browser
+    bool m_isNew = true, m_worked = false, m_keptBrowser = false, m_isKept = true; ///< what the keychain has is of a sign-in in the browser; it has any
     State m_state = State::Typing;
     std::vector<StepLine> m_steps;
     QString m_outcome;

@@ -198,6 +198,12 @@ QList<RecordFact> RepositoriesPresenter::healthFacts() const
     return healthFactsOf(*repository, health == m_health.end() ? nullptr : &health->second, statusOf(m_selected, all), telling());
 }
 
+bool RepositoriesPresenter::isConnected() const
+{
+    const Repository* repository = selectedRepository();
+    return repository && !disconnectedSince(repository->connection);
+}
+
 bool RepositoriesPresenter::wantsSignIn() const
 {
     const Repository* repository = selectedRepository();

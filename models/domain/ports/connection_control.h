@@ -53,6 +53,9 @@ public:
     virtual QFuture<Result<Repository>> add(RepositoryDraft draft, Secret secret) = 0;
     /// The same repository reached or read in another way, from the next run on; a secret replaces the one that is kept.
     virtual QFuture<Result<void>> change(RepositoryDraft draft, std::optional<Secret> secret) = 0;
+    /// Its secrets leave the keychain, and no run follows; what is known of it stays, and change() connects it again. Again where it was
+    /// not finished. NotFound; Rejected for a folder; what the keychain says, and then it is disconnected all the same.
+    virtual QFuture<Result<void>> disconnect(RepositoryId repository) = 0;
     /// Reads all of a connected repository again and compares it with the cache; writes nothing. Records read so far are the progress of
     /// the future, of how many its range, when that is known.
     virtual QFuture<Result<RepositoryComparison>> compare(RepositoryId repository, std::stop_token stop) = 0;
