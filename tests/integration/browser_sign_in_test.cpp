@@ -30,7 +30,7 @@ class BrowserSignInTest : public QObject
     {
         Site made;
         made.rig = std::make_unique<ArchiveRig>(kind, settings(400));
-        made.parts = siteParts(made.rig->clock, made.rig->patience);
+        made.parts.emplace(siteParts(made.rig->clock, made.rig->patience));
         made.parts->secret = [this](const SecretName& name) { return m_secrets.read(name, Asking::Nobody); };
         made.parts->keep = [this](const SecretName& name, const Secret& secret) { return m_secrets.store(name, secret, Asking::Nobody); };
         return made;

@@ -4,7 +4,6 @@
 #include "tests/support/fake_patience.h"
 #include "tests/support/scripted_transport.h"
 
-#include <QCoroFuture>
 #include <QTcpSocket>
 #include <QTest>
 #include <QUrlQuery>
@@ -236,7 +235,8 @@ private Q_SLOTS:
         QVERIFY(address.toString().startsWith(u"http://127.0.0.1:"_s));
         const QByteArray page = said(address, get(address, "/?code=abc%20d&state=s"));
         QVERIFY(page.startsWith("HTTP/1.1 200 OK\r\n") && page.endsWith("\r\n\r\nYou may go."));
-        const auto cameBack = QCoro::waitFor(waiting->cameBack());
+        QTRY_VERIFY(waiting->cameBack().isFinished());
+        const Result<QUrl> cameBack = waiting->cameBack().result();
         QVERIFY(cameBack);
         QCOMPARE(QUrlQuery(*cameBack).queryItemValue(u"code"_s, QUrl::FullyDecoded), u"abc d"_s);
         QTcpSocket late;
@@ -263,7 +263,8 @@ private Q_SLOTS:
     void nobodyWaitsForEver()
     {
         const auto waiting = port(std::chrono::milliseconds(1));
-        const auto cameBack = QCoro::waitFor(waiting->cameBack());
+        QTRY_VERIFY(waiting->cameBack().isFinished());
+        const Result<QUrl> cameBack = waiting->cameBack().result();
         QVERIFY(!cameBack && cameBack.error().kind == ErrorKind::Timeout);
         auto given = port();
         const auto future = given->cameBack();

@@ -38,7 +38,7 @@ QCoro::Task<Result<OtdsProof>> signInAtOtds(http::Line& line, QUrl otds, QString
         if (!reply) {
             co_return tl::unexpected<Error>(reply.error());
         }
-        if (reply->status == 404 && isOlder) {
+        if (reply->status == 404) {
             continue;
         }
         if (isRefusal(reply->status)) {
