@@ -86,6 +86,15 @@ def browser_story(binaries, home):
         post(ready["control"] + "/actions", {"do": "revoke-grants", "archive": "cmis"})
         told = json.loads(run([*program, "sync", "--json"], expect=3).stdout)["repositories"][0]
         assert not told["complete"] and told["error"].startswith("sign in again"), told
+        # Disconnected, nothing is asked of it, and what is known stays.
+        assert json.loads(run([*program, "disconnect", "archive", "--json"]).stdout)["done"] is False
+        assert json.loads(run([*program, "repositories", "--json"], expect=3).stdout)["repositories"][0]["disconnected"] == ""
+        assert json.loads(run([*program, "disconnect", "archive", "--yes", "--json"]).stdout)["communications"] > 150
+        assert json.loads(run([*program, "repositories", "--json"], expect=3).stdout)["repositories"][0]["disconnected"] != ""
+        post(ready["control"] + "/actions", {"do": "fault", "archive": "cmis", "fault": {"do": "drop", "match": "*"}})
+        run([*program, "sync", "Archive"], expect=2)
+        run([*program, "sync"], expect=2)
+        assert json.loads(run([*program, "search", 'subject:"Changed there"', "--json"]).stdout)["total"] == 1
     finally:
         sandbox.kill()
         sandbox.wait()
