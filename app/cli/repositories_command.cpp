@@ -1,6 +1,7 @@
 #include "app/cli/repositories_command.h"
 
 #include "models/domain/connection_setting.h"
+#include "models/domain/evident_failure.h"
 
 #include <QJsonArray>
 
@@ -23,7 +24,24 @@ QJsonObject jsonOf(const RepositoryGap& gap)
     return out;
 }
 
-QJsonObject jsonOf(const Repository& repository, const std::vector<RepositoryGap>& gaps)
+/// Of all that is open, each once: the last attempt, gaps, and what the state shows by itself.
+QStringList failuresOf(const Repository& repository, const std::vector<RepositoryGap>& gaps, const std::optional<Failure>& last, UtcMs now)
+{
+    QStringList all;
+    if (last) {
+        all << code(*last);
+    }
+    for (const RepositoryGap& gap : gaps) {
+        all << code(gap.failure);
+    }
+    for (const Failure failure : evidentFailures(repository, now)) {
+        all << code(failure);
+    }
+    all.removeDuplicates();
+    return all;
+}
+
+QJsonObject jsonOf(const Repository& repository, const std::vector<RepositoryGap>& gaps, const QStringList& failures)
 {
     QJsonArray list;
     for (const RepositoryGap& gap : gaps) {
@@ -45,6 +63,7 @@ QJsonObject jsonOf(const Repository& repository, const std::vector<RepositoryGap
             {QStringLiteral("setAside"), repository.setAside},
             {QStringLiteral("missing"), repository.missing},
             {QStringLiteral("altered"), repository.altered},
+            {QStringLiteral("failures"), QJsonArray::fromStringList(failures)},
             {QStringLiteral("gaps"), list}};
 }
 
@@ -64,12 +83,18 @@ bool RepositoriesCommand::parse(const QStringList& arguments)
 void RepositoriesCommand::run(Program& program)
 {
     const auto reading =
-        program.cache().readers().read([](store::Database& database) -> Result<std::vector<Told>> {
+        program.cache().readers().read([now = program.clock().now()](store::Database& database) -> Result<std::vector<Told>> {
             CF_TRY(std::vector<Repository> repositories, cache::readRepositories(database));
             std::vector<Told> all;
             for (Repository& repository : repositories) {
                 CF_TRY(std::vector<RepositoryGap> gaps, cache::readGaps(database, repository.id));
-                all.push_back({std::move(repository), std::move(gaps)});
+                std::optional<Failure> last;
+                if (!repository.lastError.isEmpty()) {
+                    CF_TRY(const std::vector<PastRun> runs, cache::readRuns(database, repository.id, now));
+                    last = !runs.empty() && runs.back().failure ? runs.back().failure : std::optional(Failure::Partial);
+                }
+                QStringList failures = failuresOf(repository, gaps, last, now);
+                all.push_back({std::move(repository), std::move(gaps), std::move(failures)});
             }
             return all;
         });
@@ -81,7 +106,7 @@ void RepositoriesCommand::run(Program& program)
         tell(*all);
         bool isPartial = false;
         for (const Told& one : *all) {
-            isPartial = isPartial || !one.gaps.empty() || !one.repository.watermark || !one.repository.lastError.isEmpty();
+            isPartial = isPartial || !one.failures.isEmpty() || !one.repository.watermark;
         }
         finish(isPartial ? Partial : Done);
     });
@@ -92,12 +117,12 @@ void RepositoriesCommand::tell(const std::vector<Told>& all)
     if (m_json) {
         QJsonArray list;
         for (const Told& one : all) {
-            list.append(jsonOf(one.repository, one.gaps));
+            list.append(jsonOf(one.repository, one.gaps, one.failures));
         }
         printJson({{QStringLiteral("repositories"), list}});
         return;
     }
-    for (const auto& [r, gaps] : all) {
+    for (const auto& [r, gaps, failures] : all) {
         out() << tr("%1: %2").arg(r.name, r.location) << Qt::endl;
         out() << tr("  complete to %1; %2 communications here, %3 records there; %4 no longer shown, %5 set aside")
                      .arg(r.watermark ? isoUtc(r.watermark) : tr("nothing yet"))
@@ -111,6 +136,9 @@ void RepositoriesCommand::tell(const std::vector<Told>& all)
         }
         if (!r.lastError.isEmpty()) {
             out() << tr("  last attempt %1: %2").arg(isoUtc(r.lastAttempt), r.lastError) << Qt::endl;
+        }
+        if (!failures.isEmpty()) {
+            out() << tr("  open: %1").arg(failures.join(tr(", "))) << Qt::endl;
         }
         for (const RepositoryGap& gap : gaps) {
             out() << tr("  %1: %2, %3, since %4").arg(QString(code(gap.failure)), gap.subject, gap.detail, isoUtc(gap.firstSeen))

@@ -17,6 +17,7 @@ private:
     struct Told {
         Repository repository;
         std::vector<RepositoryGap> gaps;
+        QStringList failures; ///< codes of all that is open
     };
     void tell(const std::vector<Told>& all);
     bool m_json = false;

@@ -82,6 +82,16 @@ std::pair<char32_t, int> characterAt(QStringView text, qsizetype i)
     return {text[i].unicode(), 1};
 }
 
+/// How many UTF-16 units the vowel and the end of a Hangul syllable take that is written as its letters, after the first of them.
+int restOfSyllable(QStringView text, qsizetype i)
+{
+    const auto isLetter = [&](qsizetype at, char16_t from, char16_t to) { return at < text.size() && text[at] >= from && text[at] <= to; };
+    if (!isLetter(i - 1, 0x1100, 0x115f) || !isLetter(i, 0x1160, 0x11a7)) {
+        return 0;
+    }
+    return isLetter(i + 1, 0x11a8, 0x11ff) ? 2 : 1;
+}
+
 } // namespace
 
 QString fold(QStringView text)
@@ -118,7 +128,8 @@ std::vector<Word> words(QStringView text)
         }
     };
     for (qsizetype i = 0; i < text.size();) {
-        const auto [c, units] = characterAt(text, i);
+        const auto [c, length] = characterAt(text, i);
+        const int units = length + restOfSyllable(text, i + length);
         if (isUnspaced(c) && isWordCharacter(c)) {
             close(i);
             QString folded = fold(text.mid(i, units));

@@ -31,10 +31,10 @@ const std::vector<ConnectionSetting>& connectionSettings(RepositoryKind kind)
         {"levels", "item"}, {"files", ""}, {"reconcileHours", "24"}, {"insecure", "no"}};
     static const std::vector<ConnectionSetting> cmis{{"repository", ""},     {"type", "cmis:document"},  {"folder", ""},
                                                      {"sentVersion", ""},    {"holds", "weak"},          {"overlapSeconds", "120"},
-                                                     {"rewriteBase", ""},    {"reconcileHours", "24"},   {"signIn", "basic"},
-                                                     {"issuer", ""},         {"authorizeUrl", ""},       {"tokenUrl", ""},
-                                                     {"clientId", ""},       {"scope", ""},              {"redirectPort", ""},
-                                                     {"insecure", "no"}};
+                                                     {"compare", ""},        {"rewriteBase", ""},        {"reconcileHours", "24"},
+                                                     {"signIn", "basic"},    {"issuer", ""},             {"authorizeUrl", ""},
+                                                     {"tokenUrl", ""},       {"clientId", ""},           {"scope", ""},
+                                                     {"redirectPort", ""},   {"insecure", "no"}};
     static const std::vector<ConnectionSetting> extendedEcm{{"types", "144 749"},       {"folder", ""},         {"businessObjects", "no"},
                                                             {"sentVersion", ""},    {"fileSet", ""},        {"fileVersion", ""},
                                                             {"renditions", "no"},   {"retention", "yes"},   {"otds", ""},
@@ -48,8 +48,8 @@ const std::vector<ConnectionSetting>& connectionSettings(RepositoryKind kind)
                                                            {"scope", ""},          {"redirectPort", ""},    {"sentVersion", ""},
                                                            {"holdAttributes", ""}, {"holdRelation", ""},   {"holdQuery", ""},       {"retentionQuery", ""},
                                                            {"holds", "weak"},      {"renditions", "yes"},   {"media", "local"},
-                                                           {"files", ""},          {"overlapSeconds", "300"}, {"rewriteBase", ""},
-                                                           {"reconcileHours", "24"}, {"insecure", "no"}};
+                                                           {"files", ""},          {"overlapSeconds", "300"}, {"compare", ""},
+                                                           {"rewriteBase", ""},    {"reconcileHours", "24"}, {"insecure", "no"}};
     switch (kind) {
     case RepositoryKind::Documentum: return documentum;
     case RepositoryKind::ExtendedEcm: return extendedEcm;

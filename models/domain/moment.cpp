@@ -115,6 +115,16 @@ std::optional<Written> readMail(const QString& text)
     return Written{time.date(), time.time(), Precision::Second, time.offsetFromUtc()};
 }
 
+/// Of a time that clocks show twice the first one, whichever of them Qt takes.
+UtcMs instantOf(const Written& written, qint64 wall, const QTimeZone& zone)
+{
+    const UtcMs read = QDateTime(written.date, written.time, zone).toMSecsSinceEpoch();
+    const auto offsetAt = [&](UtcMs at) { return qint64(zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC))) * 1000; };
+    const qint64 before = offsetAt(read - 3 * 3600'000);
+    const UtcMs earlier = wall - before;
+    return earlier < read && offsetAt(earlier) == before ? earlier : read;
+}
+
 } // namespace
 
 std::optional<Moment> readMoment(QStringView text, const QTimeZone& defaultZone, SlashOrder order)
@@ -146,7 +156,7 @@ std::optional<Moment> readMoment(QStringView text, const QTimeZone& defaultZone,
     } else {
         moment.zone = QString::fromLatin1(defaultZone.id());
         moment.zoneAssumed = true;
-        moment.utc = QDateTime(written->date, written->time, defaultZone).toMSecsSinceEpoch();
+        moment.utc = instantOf(*written, moment.wall, defaultZone);
     }
     return moment;
 }

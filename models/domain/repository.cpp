@@ -15,6 +15,7 @@ Failure failureOf(ErrorKind kind)
     case ErrorKind::RateLimited:
     case ErrorKind::Unavailable: return Failure::Offline;
     case ErrorKind::Unauthorised:
+    case ErrorKind::NotFound: // it was there when it was connected; who may not see it is answered the same
     case ErrorKind::Locked: return Failure::Denied;
     case ErrorKind::Conflict: return Failure::Conflict;
     default: return Failure::Partial;

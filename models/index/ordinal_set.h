@@ -1,7 +1,7 @@
 // A set of communications by ordinal (their row number), as bits in chunks of 65,536. Values; any thread.
 #pragma once
 
-#include <QtGlobal>
+#include "models/index/wide_bits.h"
 
 #include <algorithm>
 #include <array>
@@ -32,11 +32,7 @@ struct ChunkBits {
     }
     quint32 count() const
     {
-        quint32 sum = 0;
-        for (const quint64 word : words) {
-            sum += quint32(std::popcount(word));
-        }
-        return sum;
+        return quint32(countBits(words));
     }
     template <class F> void each(F f) const ///< ascending
     {

@@ -3,6 +3,7 @@
 #include "models/index/column_blocks.h"
 #include "models/index/seal.h"
 #include "models/index/segment_catalogue.h"
+#include "models/index/wide_bits.h"
 
 namespace cf::index {
 
@@ -81,9 +82,25 @@ template <class T> void keepIn(quint64* words, const T* codes, const quint8* acc
     }
 }
 
+constexpr size_t fewWanted = 4;
+
+/// The codes that are accepted, where they are few; else none.
+std::span<const quint16> wantedOf(std::span<const quint8> accepted, std::array<quint16, fewWanted>& wanted)
+{
+    size_t found = 0;
+    auto at = std::find(accepted.begin(), accepted.end(), quint8(1));
+    for (; at != accepted.end() && found < fewWanted; at = std::find(at + 1, accepted.end(), quint8(1))) {
+        if (at - accepted.begin() > 0xFFFF) {
+            return {};
+        }
+        wanted[found++] = quint16(at - accepted.begin());
+    }
+    return at == accepted.end() ? std::span<const quint16>(wanted.data(), found) : std::span<const quint16>();
+}
+
 void keepInPalette(quint64* words, const CodeBlock& block, std::span<const quint8> accepted)
 {
-    std::array<quint8, 256> taken{};
+    AcceptedNumbers taken{};
     bool any = false, all = true;
     for (size_t i = 0; i < block.palette.size(); ++i) {
         taken[i] = accepted[block.palette[i]];
@@ -93,7 +110,7 @@ void keepInPalette(quint64* words, const CodeBlock& block, std::span<const quint
     if (!any) {
         std::fill(words, words + wordsInBlock, 0);
     } else if (!all) {
-        keepIn(words, block.places.data(), taken.data());
+        keepAccepted({words, wordsInBlock}, block.places.data(), taken);
     }
 }
 
@@ -260,6 +277,8 @@ void CodeColumn::count(quint32 number, std::span<const quint16> places, std::vec
 
 void CodeColumn::keep(quint32 chunk, std::span<const quint8> accepted, ChunkBits& bits) const
 {
+    std::array<quint16, fewWanted> wanted;
+    const std::span<const quint16> few = wantedOf(accepted, wanted);
     for (quint32 i = 0; i < blocksInChunk; ++i) {
         const CodeBlock* const held = block(chunk * blocksInChunk + i);
         quint64* words = bits.words.data() + i * wordsInBlock;
@@ -267,6 +286,8 @@ void CodeColumn::keep(quint32 chunk, std::span<const quint8> accepted, ChunkBits
             std::fill(words, words + wordsInBlock, 0);
         } else if (!held->palette.empty()) {
             keepInPalette(words, *held, accepted);
+        } else if (held->wide.empty() && !few.empty()) {
+            keepOneOf({words, wordsInBlock}, held->narrow.data(), few);
         } else if (held->wide.empty()) {
             keepIn(words, held->narrow.data(), accepted.data());
         } else {

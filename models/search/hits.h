@@ -44,11 +44,7 @@ public:
     }
     qint64 count() const
     {
-        qint64 sum = 0;
-        for (const quint64 word : m_words) {
-            sum += std::popcount(word);
-        }
-        return sum;
+        return qint64(index::countBits(m_words));
     }
     Hits& operator&=(const Hits& other)
     {
@@ -83,12 +79,8 @@ public:
     }
     quint32 countIn(qint64 from, qint64 to) const
     {
-        quint32 sum = 0;
-        const auto end = std::min(size_t(to / 64), m_words.size());
-        for (auto i = size_t(from / 64); i < end; ++i) {
-            sum += quint32(std::popcount(m_words[i]));
-        }
-        return sum;
+        const auto end = std::min(size_t(to / 64), m_words.size()), begin = std::min(size_t(from / 64), end);
+        return quint32(index::countBits({m_words.data() + begin, end - begin}));
     }
     quint32 chunks() const { return quint32((m_words.size() + index::chunkWords - 1) / index::chunkWords); }
     void take(quint32 chunk, index::ChunkBits& bits) const

@@ -1,5 +1,6 @@
 #include "models/sync/apply_page.h"
 
+#include "models/cache/claimed_ids.h"
 #include "models/cache/write_communication.h"
 #include "models/cache/write_record.h"
 #include "models/cache/write_repository.h"
@@ -39,7 +40,7 @@ public:
         CF_TRY(const cache::Written written, cache::writeCommunication(m_database, upsert.communication, m_now));
         ++(written == cache::Written::Unchanged ? m_applied.unchanged : m_applied.written);
         m_reindex.insert(upsert.communication.id.value());
-        return {};
+        return cache::noteClaims(m_database, m_repository, upsert.communication.documentId, m_now);
     }
 
     Result<void> operator()(const connectors::Touched& touched)
@@ -115,7 +116,19 @@ public:
 
     Result<void> operator()(const connectors::Reconciled& reconciled)
     {
-        return cache::noteReconciled(m_database, m_repository, reconciled.there, m_runStarted);
+        CF_CHECK(cache::noteReconciled(m_database, m_repository, reconciled.there, m_runStarted));
+        // An account that lost its rights sees an empty repository on many a server: that is no word on what is there.
+        RepositoryGap nothing = gapOf(Failure::Denied, QStringLiteral("all records"));
+        CF_TRY(store::Statement * select, m_database.cached("SELECT communications FROM repository WHERE cfid = ?1"));
+        select->bind(1, m_repository.value());
+        CF_TRY(const bool isThere, select->step());
+        const qint64 known = isThere ? select->integer(0) : 0;
+        select->reset();
+        if (reconciled.there > 0 || known == 0) {
+            return cache::closeGap(m_database, nothing, m_now);
+        }
+        nothing.detail = QStringLiteral("none is shown, %1 were").arg(known);
+        return cache::putGap(m_database, nothing);
     }
 
     Result<Applied> finish()
@@ -132,7 +145,7 @@ private:
     /// Takes what the look at the source told into the cache, once per page.
     Result<void> observe(const SourceRef& ref, const QByteArray& declared)
     {
-        const Looked look = m_looked.value(ref.nativeId, Looked{ref, false, {}, {}, {}, {}, {}});
+        const Looked look = m_looked.value(ref.nativeId, Looked{ref, false, {}, {}, {}, {}, {}, false});
         cache::Observation seen;
         seen.ref = look.ref;
         seen.bytes = look.bytes;
@@ -147,10 +160,34 @@ private:
         }
         if (!look.refused.isEmpty()) {
             CF_CHECK(cache::putAside(m_database, {m_repository, ref.nativeId, {}, look.refused, {}, m_now, m_now}));
+            if (look.isChanging) {
+                CF_CHECK(cache::putGap(m_database, changing(ref.nativeId, look.refused)));
+            }
         } else {
+            if (!look.sha256.isEmpty()) {
+                CF_CHECK(cache::closeGap(m_database, changing(ref.nativeId, {}), m_now));
+            }
             CF_CHECK(cache::resolveAside(m_database, m_repository, ref.nativeId, m_runStarted));
         }
         return refresh(source);
+    }
+
+    /// A document that was another one each time it was read.
+    RepositoryGap changing(const QString& nativeId, const QString& detail) const
+    {
+        RepositoryGap gap = gapOf(Failure::Conflict, nativeId);
+        gap.detail = detail;
+        return gap;
+    }
+
+    RepositoryGap gapOf(Failure failure, const QString& subject) const
+    {
+        RepositoryGap gap;
+        gap.repository = m_repository;
+        gap.failure = failure;
+        gap.subject = subject;
+        gap.firstSeen = gap.lastSeen = m_now;
+        return gap;
     }
 
     Result<void> refresh(qint64 source)
@@ -199,6 +236,7 @@ Result<Applied> applyPage(store::Database& database, const RepositoryId& reposit
     CF_TRY(const Applied applied, applyChanges(database, repository, page.changes, looked, runStarted, now));
     CF_CHECK(cache::addCoverage(database, repository, page.fieldsSeen));
     if (page.last) {
+        CF_CHECK(cache::reviewClaims(database, repository, now));
         CF_CHECK(cache::noteComplete(database, repository, page.next, runStarted, now));
     } else {
         CF_CHECK(cache::writeRunState(database, repository, {page.next, runStarted}));

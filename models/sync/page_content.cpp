@@ -123,6 +123,7 @@ QCoro::Task<Result<QHash<QString, Looked>>> readPage(const connectors::Page& pag
         if (!bytes) {
             look.missing = bytes.error().kind == ErrorKind::NotFound;
             look.refused = look.missing ? QString() : bytes.error().detail;
+            look.isChanging = bytes.error().kind == ErrorKind::Conflict;
             look.ref.token.clear(); // looked at again next time
             looked.insert(nativeId, std::move(look));
             continue;

@@ -16,6 +16,7 @@ struct Looked {
     QByteArray recorded;                  ///< as known before; empty when never read
     std::optional<Extraction> extraction; ///< only when these bytes were never read before
     QString refused;                      ///< why the bytes could not be had, though the source is there
+    bool isChanging = false;              ///< refused because they are not twice the same
 };
 
 struct ReadingLimits {

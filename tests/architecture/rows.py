@@ -26,7 +26,7 @@ def named():
     """Source file stem to its functions that name a row."""
     found = {}
     for source in sorted(ROOT.glob("tests/**/*_test.cpp")):
-        functions = re.findall(r"^    void (row(\d+)[A-Z]\w*)\(\)", source.read_text(encoding="utf-8"), re.MULTILINE)
+        functions = re.findall(r"^    void (row(\d+)[A-Z]\w*)(?<!_data)\(\)", source.read_text(encoding="utf-8"), re.MULTILINE)
         if functions:
             found[source.name] = [(name, int(row)) for name, row in functions]
     return found

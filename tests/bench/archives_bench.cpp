@@ -1,6 +1,7 @@
 // What keeping in step with an archive on a server costs: a first load over HTTP until all of it can be searched, a poll that finds nothing,
 // and a change until it can be searched. The sandbox serves from a process of its own on the same machine, so its work is in the figures;
 // how much of the processor each of the two took is told. usage: bench_archives [--records 5000] [--archives archivesspace,cmis,…]
+#include "models/query/parse.h"
 #include "models/search/indexed_search.h"
 #include "models/search/search_desk.h"
 #include "tests/bench/scale_figures.h"
@@ -154,7 +155,7 @@ Result<void> measure(sandbox::ArchiveKind kind, quint64 records)
     QElapsedTimer timer;
     timer.start();
     std::vector<std::pair<qint64, double>> memories;
-    CF_TRY(const sync::RunProgress loaded, keeping.pull([&](const sync::RunProgress& progress) {
+    CF_TRY([[maybe_unused]] const sync::RunProgress loaded, keeping.pull([&](const sync::RunProgress& progress) {
         if (memories.empty() || progress.applied - memories.back().first >= qint64(records) / 5) {
             memories.emplace_back(progress.applied, bench::memory("VmRSS"));
         }
@@ -183,6 +184,9 @@ Result<void> measure(sandbox::ArchiveKind kind, quint64 records)
     if (changed.contains(u"error"_s)) {
         return fail(ErrorKind::Rejected, changed[u"error"_s].toString());
     }
+    // An archive that finds changes by a search shows them when its index comes round; that wait is no figure of ours. Others have no such
+    // action and answer that.
+    served.act({{u"do"_s, u"index"_s}, {u"archive"_s, sandbox::archiveName(kind)}});
     for (int poll = 1; poll <= mostPolls; ++poll) {
         timer.start();
         CF_CHECK(keeping.pull());
@@ -215,7 +219,7 @@ int main(int count, char** arguments)
     parser.addHelpOption();
     parser.process(application);
     QDir().mkpath(u"build/bench"_s);
-    std::printf("%s\n%s\n", qPrintable(bench::machine()), qPrintable(bench::business()));
+    std::printf("%s\n", qPrintable(bench::business()));
     int failed = 0;
     for (const QString& name : parser.value(archives).split(u',')) {
         const auto kind = sandbox::archiveNamed(name);

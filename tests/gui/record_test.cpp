@@ -202,7 +202,7 @@ private Q_SLOTS:
         QVERIFY(m_rig->pages().zoom() < before); // a page lying on its side is wider
     }
 
-    void refusesBytesThatChangedUntilAskedToShowThem()
+    void row7BytesThatChangedAreRefusedUntilAskedToShowThem()
     {
         const Communication c = RecordRig::sample();
         m_rig->put(c);
@@ -276,7 +276,7 @@ private Q_SLOTS:
         QCOMPARE(m_rig->verification.asked, 1);
     }
 
-    void isRedAtOnceWhenTheBytesChanged()
+    void row7IsRedAtOnceWhenTheBytesChanged()
     {
         const Communication c = RecordRig::sample();
         m_rig->put(c);
@@ -338,7 +338,7 @@ private Q_SLOTS:
         QVERIFY(!m_rig->pane->isOpened());
     }
 
-    void saysWhyADocumentIsNotThere()
+    void row7ItIsSaidWhyADocumentIsNotThere()
     {
         const Communication c = RecordRig::sample();
         m_rig->put(c);

@@ -1,5 +1,5 @@
 // CMIS servers differ in what they can, and say so: the connector against the sandbox's, which differs when it is told to.
-#include "tests/support/archive_rig.h"
+#include "tests/support/further_rig.h"
 
 #include <QTest>
 
@@ -121,6 +121,36 @@ private Q_SLOTS:
     {
         ArchiveRig rig(sandbox::ArchiveKind::Cmis, settings(), {u"admin"_s, u"admin"_s, true}); // who sees what is not for everybody, too
         agreesAllAlong(rig);
+    }
+
+    void aSearchFindsAllWhateverTheServerIsLike_data()
+    {
+        QTest::addColumn<QString>("way");
+        QTest::addColumn<bool>("on");
+        QTest::newRow("usual") << u"order"_s << true;
+        QTest::newRow("cannot sort") << u"order"_s << false;
+        QTest::newRow("tells what is not so") << u"quirks"_s << true;
+    }
+    void aSearchFindsAllWhateverTheServerIsLike()
+    {
+        QFETCH(QString, way);
+        QFETCH(bool, on);
+        here = &systems[1];
+        FurtherRig rig(800);
+        act(rig, {{u"do"_s, way}, {u"on"_s, on}});
+        const auto found = rig.hits(u"issued:2000..2100"_s, 20);
+        QSet<QString> ids;
+        for (const FurtherHit& hit : found) {
+            ids.insert(hit.nativeId);
+            QVERIFY(!hit.title.isEmpty());
+        }
+        const auto expected = rig.expected([](const QJsonObject& one) { return !one[u"issued"].toString().isEmpty(); });
+        QVERIFY(expected.size() > 40);
+        for (auto it = expected.begin(); it != expected.end(); ++it) {
+            QVERIFY2(ids.contains(it.key()), qPrintable(u"missing: "_s + it.key()));
+        }
+        const auto sorts = [](const auto& request) { return request.target.contains("ORDER"); };
+        QCOMPARE(std::any_of(rig.requests().begin(), rig.requests().end(), sorts), way != u"order" || on);
     }
 };
 

@@ -1,5 +1,5 @@
 // Documentum servers differ by their zones, bounds and what they have installed: with each the cache says in the end what the archive says.
-#include "tests/support/archive_rig.h"
+#include "tests/support/further_rig.h"
 
 #include <QTest>
 
@@ -90,6 +90,40 @@ private Q_SLOTS:
         QCOMPARE(rig.record(14)->standing, RecordStanding::Deleted);
         const QStringList differences = rig.differences();
         QVERIFY2(differences.isEmpty(), qPrintable(differences.mid(0, 8).join(u'\n')));
+    }
+
+    void whateverTheServerIsLikeASearchFindsAll_data()
+    {
+        QTest::addColumn<QString>("mode");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::newRow("New York") << u"zone"_s << QJsonValue(u"America/New_York"_s);
+        QTest::newRow("Auckland") << u"zone"_s << QJsonValue(u"Pacific/Auckland"_s);
+        QTest::newRow("page cap") << u"page-cap"_s << QJsonValue(7);
+        QTest::newRow("query cap") << u"query-cap"_s << QJsonValue(30);
+    }
+    void whateverTheServerIsLikeASearchFindsAll()
+    {
+        QFETCH(QString, mode);
+        QFETCH(QJsonValue, value);
+        here = &systems[0];
+        FurtherRig rig(800);
+        QVERIFY(act(rig, {{u"do"_s, u"set"_s}, {u"name"_s, mode}, {u"value"_s, value}}));
+        const QString month = rig.example({u"issued"_s})[u"issued"].toString().left(7);
+        for (const auto& [query, from] : {std::pair(u"issued:"_s + month, month), std::pair(u"issued:2000..2100"_s, QString())}) {
+            const auto found = rig.hits(query, 50);
+            QSet<QString> ids;
+            for (const FurtherHit& hit : found) {
+                ids.insert(hit.nativeId);
+            }
+            const auto expected = rig.expected([&](const QJsonObject& one) {
+                const QString issued = one[u"issued"].toString();
+                return !issued.isEmpty() && issued.startsWith(from);
+            });
+            QVERIFY(!expected.isEmpty());
+            for (auto it = expected.begin(); it != expected.end(); ++it) {
+                QVERIFY2(ids.contains(it.key()), qPrintable(u"missing: %1 of %2; asked was %3"_s.arg(it.key(), it.value()[u"issued"].toString(), rig.asked)));
+            }
+        }
     }
 
     void aTrialFindsEverythingInPlace()

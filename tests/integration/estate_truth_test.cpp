@@ -164,7 +164,7 @@ private Q_SLOTS:
         m_database.emplace(std::move(*database));
     }
 
-    void agreesWithTheSearch_data()
+    void row60TotalsAndFacetsAreExact_data()
     {
         const QString bounced = u"BOUNCED_HARD BOUNCED_SOFT_FINAL BLOCKED"_s;
         const QString delivered = u"DISPLAYED OPENED DOWNLOADED CLICKED RESPONDED DELIVERED ACCEPTED_BY_RECIPIENT_SERVER"_s;
@@ -215,7 +215,7 @@ private Q_SLOTS:
         add(u"\"口座\""_s, [](const Truth& t) { return t.saysPhrase({u"口"_s, u"座"_s}); });
         add(u"ﬀｕｌｌ OR full"_s, [](const Truth& t) { return t.says(u"full"_s) || t.says(u"ffull"_s); });
     }
-    void agreesWithTheSearch()
+    void row60TotalsAndFacetsAreExact()
     {
         QFETCH(QString, query);
         QFETCH(Is, is);

@@ -2,6 +2,8 @@
 
 #include "models/connectors/connectors.h"
 #include "models/http/network_transport.h"
+#include "models/query/further_question.h"
+#include "models/query/parse.h"
 #include "tests/support/cmis_writer.h"
 #include "tests/support/fake_patience.h"
 #include "tests/support/sync_rig.h"
@@ -314,6 +316,66 @@ private Q_SLOTS:
             QCOMPARE(sample->communication->title, u"sample"_s);
         }
         QCOMPARE(QCoro::waitFor(rig.connector->sample(u"series:none"_s, {})).error().kind, ErrorKind::NotFound);
+    }
+
+    void questionsAreAskedFurtherInAFormItTakes()
+    {
+        const QString folder = newFolder();
+        QStringList natives;
+        for (const auto& [name, content] : {std::pair(u"letter 4711"_s, "an overdraft fee"), std::pair(u"letter 4712"_s, "late fee; charge"),
+                                            std::pair(u"O'Hara"_s, "Mr o'hara asked"), std::pair(u"notice"_s, "nothing"), std::pair(u"other"_s, "x")}) {
+            natives << writer.document(folder, name, content, false);
+        }
+        Rig rig(folder);
+        rig.repository.connection.settings.insert(u"type"_s, u"ComplexType"_s);
+        rig.repository.connection.settings.insert(u"compare"_s, u"as-typed"_s);
+        rig.repository.mapping = u"[fields]\nStringProp = sentDate\nIdPropMV = customerId\nDateTimeProp = issueDate\n"
+                                 "cmis:createdBy = businessUnit\nPickListProp = accountId\n[ignored]\ncmis:objectTypeId\n"_s;
+        rig.restart();
+        const auto asked = [&](const QString& text, const QString& next = {}, int most = 50) {
+            return QCoro::waitFor(rig.connector->further(query::furtherQuestion(*query::parse(text), {}), next, most, {}));
+        };
+        const auto titles = [&](const QString& text) {
+            QStringList all;
+            const auto page = asked(text);
+            for (const FurtherHit& hit : page ? page->hits : std::vector<FurtherHit>()) {
+                all << hit.title;
+            }
+            all.sort();
+            return page ? all.join(u", "_s) : page.error().detail;
+        };
+        const QString all = u"O'Hara, letter 4711, letter 4712, notice, other"_s;
+        QCOMPARE(titles(u"subject:\"letter 4711\""_s), u"letter 4711"_s);
+        QCOMPARE(titles(u"subject:o'hara OR subject:notice"_s), u"notice"_s); // letters as they are
+        QCOMPARE(titles(u"subject:O'Hara"_s), u"O'Hara"_s);
+        QCOMPARE(titles(u"archived:2020.."_s), all);
+        QCOMPARE(titles(u"archived:..2020"_s), QString());
+        QCOMPARE(titles(u"customer:C-1"_s), QString());
+        QCOMPARE(titles(u"sent:2025-03-14"_s), QString());
+        QCOMPARE(titles(u"-account:9"_s), all); // none have one
+        QCOMPARE(titles(u"-unit:nobody subject:letter"_s), u"letter 4711, letter 4712"_s);
+        QCOMPARE(titles(u"overdraft"_s), u"letter 4711"_s);
+        QCOMPARE(titles(u"fee (overdraft OR late)"_s), u"letter 4711, letter 4712"_s);
+        QCOMPARE(titles(u"\"late fee\" subject:letter"_s), u"letter 4712"_s);
+        QCOMPARE(titles(u"o'hara"_s), u"O'Hara"_s);
+        QSet<QString> seen;
+        QString next;
+        for (int page = 0; page < 3; ++page) {
+            const auto found = asked(u"archived:2020.."_s, next, 2);
+            QVERIFY2(found, qPrintable(found ? QString() : found.error().detail));
+            QCOMPARE(found->hits.size(), size_t(page < 2 ? 2 : 1));
+            QCOMPARE(found->total, std::optional<qint64>(5));
+            for (const FurtherHit& hit : found->hits) {
+                seen.insert(hit.nativeId);
+            }
+            next = found->next;
+            QCOMPARE(next.isEmpty(), page == 2);
+        }
+        QCOMPARE(seen.size(), 5);
+        QVERIFY(rig.sync());
+        for (const QString& native : seen) {
+            QVERIFY2(rig.record(native), qPrintable(native));
+        }
     }
 };
 

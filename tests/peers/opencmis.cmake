@@ -3,5 +3,5 @@ add_test(NAME peer_opencmis COMMAND ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_SOU
 set_tests_properties(peer_opencmis PROPERTIES LABELS peers TIMEOUT 900 SKIP_RETURN_CODE 77)
 cf_peer_test(tst_opencmis_server ${CMAKE_CURRENT_SOURCE_DIR}/opencmis_server_test.cpp Qt6::Network)
 set_tests_properties(tst_opencmis_server PROPERTIES TIMEOUT 900)
-cf_peer_test(tst_cmis_connector ${CMAKE_CURRENT_SOURCE_DIR}/cmis_connector_test.cpp cf::sync cf::connectors cf::http)
+cf_peer_test(tst_cmis_connector ${CMAKE_CURRENT_SOURCE_DIR}/cmis_connector_test.cpp cf::sync cf::connectors cf::http cf::query)
 set_tests_properties(tst_cmis_connector PROPERTIES TIMEOUT 900)

@@ -39,10 +39,10 @@ QStringList statedBy(sandbox::ArchiveKind kind, const QJsonObject& truth, const 
 
 } // namespace
 
-QString ArchiveRig::nativeHere(const QJsonObject& truth) const
+QString nativeHere(sandbox::ArchiveKind kind, const QJsonObject& truth)
 {
     const QString native = truth[u"native"].toString();
-    return m_kind == sandbox::ArchiveKind::Cmis ? u"series:"_s + native : native;
+    return kind == sandbox::ArchiveKind::Cmis ? u"series:"_s + native : native;
 }
 
 connectors::RemoteParts siteParts(const Clock& clock, std::shared_ptr<FakePatience> patience, const ArchiveAccount& account)
@@ -107,7 +107,7 @@ void ArchiveRig::compare(quint64 accession, QStringList& out)
 {
     const QJsonObject truth = this->truth(accession);
     const QString presence = truth[u"presence"].toString();
-    const std::optional<cache::Record> here = record(nativeHere(truth));
+    const std::optional<cache::Record> here = record(nativeHere(m_kind, truth));
     const auto differs = [&](const char* what, const QString& ours, const QString& theirs) {
         if (ours != theirs) {
             out << u"#%1 %2: here “%3”, there “%4”"_s.arg(accession).arg(QLatin1StringView(what), ours, theirs);

@@ -23,6 +23,8 @@ struct ArchiveAccount {
     bool seesAll = false; ///< what is not for everybody, too
 };
 
+/// What the connector calls a record, by the truth of it.
+QString nativeHere(sandbox::ArchiveKind kind, const QJsonObject& truth);
 /// An archive of the sandbox as somebody would connect it: the site's mapping and settings, and its account.
 Repository siteRepository(sandbox::ArchiveKind kind, const QUrl& server, const ArchiveAccount& account = {});
 /// The way to it: real HTTP, with clocks that stand and waits that take no time.
@@ -107,8 +109,10 @@ public:
     QJsonObject truth(quint64 accession) { return m_sandbox->truth(m_kind, accession); }
     std::optional<cache::Record> record(quint64 accession)
     {
-        return record(nativeHere(truth(accession)));
+        return record(nativeHere(m_kind, truth(accession)));
     }
+
+    QString nativeHere(const QJsonObject& truth) const; ///< what the connector calls a record
 
     /// What the cache says otherwise than the archive: "#12 title: here “…”, there “…”". Empty when they agree.
     QStringList differences();
@@ -122,7 +126,6 @@ public:
     std::shared_ptr<FakePatience> patience = std::make_shared<FakePatience>(clock);
 
 private:
-    QString nativeHere(const QJsonObject& truth) const; ///< what the connector calls a record
     void connect() { connector = makeConnector(); }
     std::unique_ptr<connectors::Connector> makeConnector()
     {

@@ -1,4 +1,5 @@
 #include "models/cache/write_communication.h"
+#include "models/cache/write_source.h"
 #include "models/sync/connection_desk.h"
 
 #include "models/domain/connection_setting.h"
@@ -208,8 +209,14 @@ private Q_SLOTS:
         record.repository = added->id;
         record.nativeId = u"/objects/here"_s;
         here.record = record;
-        const auto written = answerOf(m_cache->writer().write(
-            [here](store::Database& database) { return cache::writeCommunication(database, here, 1); }));
+        const auto written = answerOf(m_cache->writer().write([here](store::Database& database) -> Result<void> {
+            cache::Observation seen;
+            seen.ref = here.renditions.front().source;
+            seen.at = 1;
+            CF_CHECK(cache::observeSource(database, seen));
+            CF_TRY([[maybe_unused]] const auto row, cache::writeCommunication(database, here, 1));
+            return {};
+        }));
         QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().detail));
         FurtherQuestion question;
         question.said = u"overdraft"_s;

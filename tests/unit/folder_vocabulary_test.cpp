@@ -304,6 +304,29 @@ private Q_SLOTS:
         const Values expected{{u"docType"_s, u"invoice"_s}};
         QCOMPARE(mixed.attributes, expected);
     }
+    void wordsAreLookedUpTheOtherWayRound()
+    {
+        const auto site = SiteVocabulary::read(
+            u"[values.channel]\nBrief = PRINT\nE-Brief = EMAIL\nmail = EMAIL\n[values.deliveryState]\nRückläufer = RETURNED_MAIL\n"
+            "[values.recipientRole]\nZweitschrift = COPY\n"_s,
+            {});
+        QVERIFY(site);
+        const QStringList print = site->wordsFor(Channel::Print);
+        QVERIFY(print.contains(u"brief"_s) && print.contains(u"print"_s) && print.contains(u"letter"_s));
+        QVERIFY(!print.contains(u"mail"_s)); // the site says otherwise
+        QVERIFY(site->wordsFor(Channel::Email).contains(u"ebrief"_s) && site->wordsFor(Channel::Email).contains(u"mail"_s));
+        QVERIFY(site->wordsFor(DeliveryState::ReturnedMail).contains(normalizedKey(u"Rückläufer")));
+        QVERIFY(site->wordsFor(RecipientRole::Copy).contains(u"zweitschrift"_s));
+        for (size_t i = 0; i < codes<Channel>().size(); ++i) {
+            for (const QString& word : site->wordsFor(Channel(i))) {
+                QCOMPARE(site->channel(word), std::optional(Channel(i)));
+            }
+        }
+        QCOMPARE(smtpClassOf(DeliveryState::BouncedHard), u"5"_s);
+        QCOMPARE(smtpClassOf(DeliveryState::Deferred), u"4"_s);
+        QCOMPARE(smtpClassOf(DeliveryState::AcceptedByRecipientServer), u"2"_s);
+        QVERIFY(smtpClassOf(DeliveryState::Delivered).isEmpty());
+    }
     void tellsTheRoleOfARendition_data()
     {
         QTest::addColumn<QString>("queue");

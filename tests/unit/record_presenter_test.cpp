@@ -101,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(answerOf(r, telling()).version, u"No index names this document"_s);
     }
 
-    void isGreenOnlyWhenAHashWasCompared()
+    void row7IsGreenOnlyWhenAHashWasCompared()
     {
         cache::Record r = record();
         QVERIFY(bytesBadge(r).mark != Mark::Verified);
@@ -145,6 +145,52 @@ private Q_SLOTS:
         QVERIFY2(lines[1].time.startsWith(u"14 Mar 2025, 09:12:31 "_s), "a time never stands without its zone");
         QCOMPARE(lines[1].grade, u"X"_s);
         QVERIFY(lines[0].detail.contains(u"adaeze@okafor.example"_s));
+    }
+
+    void row66EachPlatformHasALegWithItsOwnStates()
+    {
+        cache::Record r = record();
+        Communication& c = r.communication;
+        c.legs[0].platform = u"SwiftMail"_s;
+        c.legs[0].events = {eventOf(c.legs[0], DeliveryState::BouncedHard, u"2025-03-14T09:12:31+01:00"_s)};
+        RecipientLeg portal = legTo(c, u"C-1"_s, u"Adaeze Okafor"_s, Channel::Portal);
+        portal.platform = u"Customer portal"_s;
+        portal.events = {eventOf(portal, DeliveryState::Delivered, u"2025-03-14T09:13:00+01:00"_s),
+                         eventOf(portal, DeliveryState::Opened, u"2025-03-15T20:00:00+01:00"_s)};
+        c.legs.push_back(portal);
+        const auto lines = deliveryOf(r, telling());
+        QCOMPARE(lines.size(), 5); // a head for each leg, and below it its own events
+        QVERIFY(lines[0].detail.contains(u"SwiftMail"_s));
+        QCOMPARE(lines[1].mark.mark, Mark::Failed);
+        QVERIFY(lines[2].detail.contains(u"Customer portal"_s));
+        QCOMPARE(lines[3].grade, QString(code(portal.events[0].grade)));
+        QVERIFY(lines[4].time.startsWith(u"15 Mar 2025, 20:00"_s));
+        QVERIFY(lines[3].mark.mark != Mark::Failed && lines[4].mark.mark != Mark::Failed);
+    }
+
+    void row74WhatBecameOfItIsToldForEachRecipient()
+    {
+        cache::Record r = record();
+        Communication& c = r.communication;
+        const std::pair<DeliveryState, Mark> states[] = {{DeliveryState::Delivered, Mark::Plain},
+                                                         {DeliveryState::BouncedHard, Mark::Failed},
+                                                         {DeliveryState::Displayed, Mark::Plain},
+                                                         {DeliveryState::Responded, Mark::Plain}};
+        c.legs.clear();
+        for (const auto& [state, mark] : states) {
+            RecipientLeg leg = legTo(c, u"C-%1"_s.arg(c.legs.size() + 1), u"Recipient %1"_s.arg(c.legs.size() + 1), Channel::Email);
+            leg.events = {eventOf(leg, state, u"2025-03-14T09:12:31+01:00"_s)};
+            c.legs.push_back(leg);
+        }
+        const auto lines = deliveryOf(r, telling());
+        QCOMPARE(lines.size(), 8);
+        QSet<QString> words;
+        for (int i = 0; i < 4; ++i) {
+            QVERIFY(lines[i * 2].detail.contains(u"Recipient %1"_s.arg(i + 1)));
+            QCOMPARE(lines[i * 2 + 1].mark.mark, states[i].second);
+            words << lines[i * 2 + 1].mark.text;
+        }
+        QCOMPARE(words.size(), 4); // each in a word of its own
     }
 
     void saysWhenNoDeliveryEventIsKnown()

@@ -95,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(facts[0].mark.icon, failureWords(Failure::Truncated).icon);
         QVERIFY2(facts[0].value.contains(u"7,750 counted, 7,500 handed out"_s), qPrintable(facts[0].value));
         QVERIFY2(facts[0].copy.startsWith(u"TRUNCATED"_s), "what is copied names the code");
-        QCOMPARE(openCount(archiveOnServer(), {{gap}, {}}), 1);
+        QCOMPARE(openCount(archiveOnServer(), {{gap}, {}}, now), 1);
     }
 
     void aFailedRunIsToldInTheWordsOfItsFailure()

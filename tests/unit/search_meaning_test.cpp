@@ -36,7 +36,7 @@ private Q_SLOTS:
         QCOMPARE(m->found(u"-state:draft"_s), u""_s);
     }
 
-    void doesNotClaimABounceThatHappenedToTheOtherRecipient()
+    void row74ABounceOfTheOtherRecipientIsNotClaimed()
     {
         putHousehold();
         QCOMPARE(m->found(u"customer:B bounced"_s), u"H1"_s);

@@ -259,6 +259,12 @@ private Q_SLOTS:
         QCOMPARE(chip(u"Northgate"_s).state, WatermarkChip::State::Fresh);
         QCOMPARE(chip(u"Print archive"_s).state, WatermarkChip::State::Behind);
         QCOMPARE(chip(u"Mail"_s).state, WatermarkChip::State::Unreachable);
+        Repository often = *std::ranges::find(marks.repositories(), u"Northgate"_s, &Repository::name);
+        often.checkEvery = 300;
+        profile.cache->writer().write([often](store::Database& database) { return cache::changeRepository(database, often); }).waitForFinished();
+        profile.clock.advance(24 * 60'000); // its watermark was a minute old
+        marks.reload();
+        QTRY_COMPARE(chip(u"Northgate"_s).when, u"25 min behind"_s);
         profile.sync.set({running});
         QCOMPARE(chip(u"Northgate"_s).when, u"41 %, 1,200/s, 3 min left"_s);
         marks.pause();

@@ -1,6 +1,7 @@
 #include "ui/record/document_presenter.h"
 
 #include "models/base/deliver.h"
+#include "ui/repositories/failure_words_presenter.h"
 #include "ui/search/words_presenter.h"
 
 #include <QCryptographicHash>
@@ -94,7 +95,7 @@ void DocumentPresenter::take(const Result<QByteArray>& bytes)
         return;
     }
     if (!bytes) {
-        fail({{QStringLiteral("offline"), tr("The document cannot be fetched"), Mark::Uncertain},
+        fail({{failureWords(Failure::Offline).icon, tr("The document cannot be fetched"), Mark::Uncertain},
               errorSentence(bytes.error().kind),
               tr("Try again"),
               false});
@@ -113,7 +114,7 @@ void DocumentPresenter::takeHash(const QByteArray& hash)
     m_found = hash;
     m_altered = !m_rendition.status.sha256.isEmpty() && m_found != m_rendition.status.sha256;
     if (m_altered) {
-        fail({{QStringLiteral("cross"), tr("The bytes changed after they were archived"), Mark::Failed},
+        fail({{failureWords(Failure::Hash).icon, tr("The bytes changed after they were archived"), Mark::Failed},
               tr("Recorded %1…, found %2…: what is there now is not what was sent.")
                   .arg(shortHash(m_rendition.status.sha256), shortHash(m_found)),
               tr("Look at them anyway"),
@@ -186,7 +187,7 @@ void DocumentPresenter::showBytes()
         readAltered();
         return;
     } else {
-        fail({{QStringLiteral("info"), tr("This format cannot be shown here"), Mark::Uncertain},
+        fail({{failureWords(Failure::Legacy).icon, tr("This format cannot be shown here"), Mark::Uncertain},
               m_extraction.reason.isEmpty()
                   ? tr("Its bytes are archived and can be saved.")
                   : tr("Reason: %1. Its bytes are archived and can be saved.").arg(m_extraction.reason),

@@ -1,5 +1,6 @@
 #include "ui/record/record_text_presenter.h"
 
+#include "ui/repositories/failure_words_presenter.h"
 #include "ui/search/words_presenter.h"
 
 #include <QCoreApplication>
@@ -60,6 +61,15 @@ QString queryValue(const QString& value)
     const bool plain = std::all_of(value.begin(), value.end(),
                                    [](QChar c) { return c.isLetterOrNumber() || c == u'-' || c == u'_' || c == u'.'; });
     return plain && !value.startsWith(u'-') ? value : u'"' + QString(value).replace(u'"', u' ') + u'"';
+}
+
+/// A time whose zone its source did not name is marked: read in another zone it is another instant, maybe another day.
+void addMoment(QList<RecordFact>& facts, const QString& name, const std::optional<Moment>& moment, const TimeTelling& telling)
+{
+    addFact(facts, name, momentWords(moment, telling, true));
+    if (moment && moment->zoneAssumed && moment->precision != Precision::Day) {
+        facts.back().mark = {failureWords(Failure::Tz).icon, {}, Mark::Uncertain};
+    }
 }
 
 void addIdentifier(QList<RecordFact>& facts, const QString& name, const QString& field, const QString& value)
@@ -125,10 +135,10 @@ QList<RecordFact> contextFactsOf(const cache::Record& record, const TimeTelling&
         addIdentifier(facts, RecordWords::tr("Customer"), QStringLiteral("customer"), leg.customer);
     }
     addFact(facts, RecordWords::tr("Type"), c.type, false, QStringLiteral("type:") + queryValue(c.type));
-    addFact(facts, RecordWords::tr("Issued"), momentWords(c.issued, telling, true));
-    addFact(facts, RecordWords::tr("Sent"), momentWords(c.sent, telling, true));
-    addFact(facts, RecordWords::tr("Composed"), momentWords(c.composed, telling, true));
-    addFact(facts, RecordWords::tr("Effective"), momentWords(c.effective, telling, true));
+    addMoment(facts, RecordWords::tr("Issued"), c.issued, telling);
+    addMoment(facts, RecordWords::tr("Sent"), c.sent, telling);
+    addMoment(facts, RecordWords::tr("Composed"), c.composed, telling);
+    addMoment(facts, RecordWords::tr("Effective"), c.effective, telling);
     addIdentifier(facts, RecordWords::tr("Account"), QStringLiteral("account"), c.account);
     addIdentifier(facts, RecordWords::tr("Policy"), QStringLiteral("policy"), c.policy);
     addIdentifier(facts, RecordWords::tr("Claim"), QStringLiteral("claim"), c.claim);

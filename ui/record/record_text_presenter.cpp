@@ -1,6 +1,7 @@
 #include "ui/record/record_text_presenter.h"
 
 #include "ui/record/archive_facts_presenter.h"
+#include "ui/repositories/failure_words_presenter.h"
 #include "ui/search/words_presenter.h"
 
 #include <QCoreApplication>
@@ -89,7 +90,7 @@ std::optional<MarkedText> textBadge(const cache::RenditionRecord& rendition)
     case TextState::TooLarge:
         return MarkedText{QStringLiteral("warn"), RecordWords::tr("Too large to read"), Mark::Uncertain};
     case TextState::Unsupported:
-        return MarkedText{QStringLiteral("info"), RecordWords::tr("Format not read here"), Mark::Uncertain};
+        return MarkedText{failureWords(Failure::Legacy).icon, RecordWords::tr("Format not read here"), Mark::Uncertain};
     case TextState::NoText: return MarkedText{QStringLiteral("info"), RecordWords::tr("Holds no text"), Mark::Absent};
     case TextState::Pending:
     case TextState::Extracted: break;
@@ -146,9 +147,9 @@ MarkedText contentMark(const cache::SourceStatus& status, const TimeTelling& tel
         }
         return {QStringLiteral("hash"),
                 RecordWords::tr("Original, as read %1").arg(instantWords(status.lastSeen, telling)), Mark::Absent};
-    case ContentState::Altered: return {QStringLiteral("cross"), RecordWords::tr("Bytes changed"), Mark::Failed};
+    case ContentState::Altered: return {failureWords(Failure::Hash).icon, RecordWords::tr("Bytes changed"), Mark::Failed};
     case ContentState::Mismatch:
-        return {QStringLiteral("cross"), RecordWords::tr("Hash differs from its index"), Mark::Failed};
+        return {failureWords(Failure::Hash).icon, RecordWords::tr("Hash differs from its index"), Mark::Failed};
     case ContentState::Missing: return {QStringLiteral("cross"), RecordWords::tr("Document missing"), Mark::Failed};
     case ContentState::Unknown: break;
     }

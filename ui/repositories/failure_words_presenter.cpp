@@ -39,7 +39,7 @@ FailureWords failureWords(Failure failure)
     case Failure::DupId:
         return {u"twice"_s, FailureText::tr("One id, two records"), FailureText::tr("Two records claim the same id; neither is taken for the other.")};
     case Failure::Hash:
-        return {u"hash"_s, FailureText::tr("Hash differs"), FailureText::tr("The bytes are not those that were recorded."), true};
+        return {u"cross"_s, FailureText::tr("Hash differs"), FailureText::tr("The bytes are not those that were recorded."), true};
     case Failure::Clock:
         return {u"timeline"_s, FailureText::tr("Clocks differ"), FailureText::tr("Its clock and this machine's disagree.")};
     case Failure::Late:

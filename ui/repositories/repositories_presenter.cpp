@@ -83,7 +83,7 @@ RepositoryLine RepositoriesPresenter::lineOf(const Repository& repository, const
                           : tr("not complete yet");
     const auto health = m_health.find(repository.id);
     const cache::RepositoryHealth known = health == m_health.end() ? cache::RepositoryHealth() : health->second;
-    line.open = openCount(repository, known);
+    line.open = openCount(repository, known, m_parts.clock.now());
     line.lag = lagOf(known.runs, repository.watermark, m_parts.clock.now());
     const State state = chip ? chip->state : State::Never;
     const Phase phase = status ? status->phase : Phase::Idle;
@@ -95,7 +95,7 @@ RepositoryLine RepositoriesPresenter::lineOf(const Repository& repository, const
         break;
     case State::Gaps:
         line.icon = QStringLiteral("warn");
-        line.state = tr("Complete, %n open", nullptr, int(repository.gaps));
+        line.state = tr("Complete, %n open", nullptr, knownGaps(repository));
         break;
     case State::Behind: line.icon = QStringLiteral("warn"), line.state = chip->when; break;
     case State::Never: line.icon = QStringLiteral("absent"), line.state = tr("Not synced yet"); break;

@@ -1,6 +1,7 @@
 #include "ui/repositories/repository_facts_presenter.h"
 
 #include "models/domain/connection_setting.h"
+#include "models/domain/evident_failure.h"
 #include "ui/repositories/connect_presenter.h"
 #include "ui/repositories/failure_words_presenter.h"
 #include "ui/search/words_presenter.h"
@@ -37,6 +38,22 @@ RecordFact failureFact(Failure failure, const QString& what)
 RecordFact gapFact(const RepositoryGap& gap, const RepositoryTelling& telling)
 {
     return failureFact(gap.failure, joined({gap.subject, gap.detail, gapNumbers(gap), RepositoryText::tr("since %1").arg(at(gap.firstSeen, telling))}));
+}
+
+/// What the counts and the watermark say by themselves.
+RecordFact evidentFact(Failure failure, const Repository& repository, const RepositoryTelling& telling)
+{
+    switch (failure) {
+    case Failure::Stale:
+        return failureFact(failure, joined({failureWords(failure).means, RepositoryText::tr("complete to %1").arg(at(*repository.watermark, telling)),
+                                            checkEveryText(repository.checkEvery)}));
+    case Failure::Partial:
+        return failureFact(failure, RepositoryText::tr("%n record(s) could not be understood and are set aside", nullptr, int(repository.setAside)));
+    case Failure::Hash:
+        return failureFact(failure, RepositoryText::tr("%n document(s) are not what was recorded or stated", nullptr, int(repository.altered)));
+    default: break;
+    }
+    return failureFact(failure, {});
 }
 
 QString signInWord(SignInKind kind)
@@ -82,9 +99,9 @@ QString checkEveryText(int seconds)
                                : RepositoryText::tr("every %n second(s)", nullptr, seconds);
 }
 
-int openCount(const Repository& repository, const cache::RepositoryHealth& health)
+int openCount(const Repository& repository, const cache::RepositoryHealth& health, UtcMs now)
 {
-    return int(health.gaps.size()) + (repository.lastError.isEmpty() ? 0 : 1);
+    return int(health.gaps.size() + evidentFailures(repository, now).size()) + (repository.lastError.isEmpty() ? 0 : 1);
 }
 
 QList<RecordFact> healthFactsOf(const Repository& repository, const cache::RepositoryHealth* health, const SyncStatus* status,
@@ -103,6 +120,9 @@ QList<RecordFact> healthFactsOf(const Repository& repository, const cache::Repos
         }
     } else {
         facts << RecordFact{RepositoryText::tr("Open"), RepositoryText::tr("not read yet"), {u"absent"_s, {}, Mark::Absent}};
+    }
+    for (const Failure failure : evidentFailures(repository, telling.now)) {
+        facts << evidentFact(failure, repository, telling);
     }
     if (facts.isEmpty() && repository.watermark) {
         facts << RecordFact{RepositoryText::tr("Open"), RepositoryText::tr("nothing: no gap is known")};

@@ -18,8 +18,8 @@ struct RepositoryTelling {
 /// when nothing ran since the program began.
 QList<RecordFact> healthFactsOf(const Repository& repository, const cache::RepositoryHealth* health, const SyncStatus* status,
                                 const RepositoryTelling& telling);
-/// How many things are open: gaps and the failure of the last run.
-int openCount(const Repository& repository, const cache::RepositoryHealth& health);
+/// How many things are open: gaps, what the repository's state shows by itself, and the failure of the last run.
+int openCount(const Repository& repository, const cache::RepositoryHealth& health, UtcMs now);
 
 QList<RecordFact> connectionFactsOf(const Repository& repository, const RepositoryTelling& telling);
 /// "12 lines" or "none: …"; beside the heading of the mapping.

@@ -53,6 +53,7 @@ Words wordsOf(const QString& setting)
         {u"holdQuery"_s, {RepositoryWords::tr("Query for holds"), RepositoryWords::tr("DQL with the columns cf_id and cf_code")}},
         {u"retentionQuery"_s, {RepositoryWords::tr("Query for retention"), RepositoryWords::tr("DQL with the columns cf_id, cf_schedule and cf_due")}},
         {u"media"_s, {RepositoryWords::tr("Where documents come from"), RepositoryWords::tr("media-url-policy: local, dc-pref, dc-only or all")}},
+        {u"compare"_s, {RepositoryWords::tr("Comparing while searching there"), RepositoryWords::tr("as-typed: values stand there as people type them, and are compared so")}},
         {u"rewriteBase"_s, {RepositoryWords::tr("Address to take instead"), RepositoryWords::tr("Where the server names an inner host for itself")}},
     };
     const auto found = all.find(setting);

@@ -1,6 +1,7 @@
 #include "ui/shell/watermarks_presenter.h"
 
 #include "models/base/deliver.h"
+#include "models/domain/evident_failure.h"
 #include "ui/search/words_presenter.h"
 
 namespace cf::ui {
@@ -16,6 +17,12 @@ bool runs(Phase phase)
 }
 
 } // namespace
+
+int knownGaps(const Repository& repository)
+{
+    const std::vector<Failure> evident = evidentFailures(repository, repository.watermark.value_or(0)); // as if it were not late
+    return int(repository.gaps) + int(evident.size());
+}
 
 WatermarksPresenter::WatermarksPresenter(ReadRepositories read, SyncControl& sync, const Clock& clock,
                                          QTimeZone business, QObject* parent)
@@ -91,17 +98,18 @@ WatermarkChip WatermarksPresenter::chip(const Repository& repository, const Sync
     } else {
         const qint64 age = m_clock.now() - *repository.watermark;
         made.when = complete(*repository.watermark);
-        if (age > freshForMs) {
-            const qint64 hours = age / freshForMs;
+        if (age > allowedAge(repository).value_or(freshForMs)) {
+            const qint64 hours = age / 3'600'000;
             made.state = State::Behind;
-            made.when =
-                hours < 48 ? tr("%n h behind", nullptr, int(hours)) : tr("%n d behind", nullptr, int(hours / 24));
+            made.when = hours < 1    ? tr("%n min behind", nullptr, int(age / 60'000))
+                        : hours < 48 ? tr("%n h behind", nullptr, int(hours))
+                                     : tr("%n d behind", nullptr, int(hours / 24));
         }
         made.whole = tr("%1 is complete to %2.").arg(repository.name, complete(*repository.watermark));
-        if (repository.gaps > 0) {
+        if (const int gaps = knownGaps(repository); gaps > 0) {
             made.state = State::Gaps;
-            made.when = tr("%n gap(s)", "in a repository", int(repository.gaps));
-            made.whole = tr("%1 was read to %2, but for %n gap(s).", nullptr, int(repository.gaps)).arg(repository.name, complete(*repository.watermark));
+            made.when = tr("%n gap(s)", "in a repository", gaps);
+            made.whole = tr("%1 was read to %2, but for %n gap(s).", nullptr, gaps).arg(repository.name, complete(*repository.watermark));
         }
     }
     return made;

@@ -30,13 +30,16 @@ struct SyncLine {
     friend bool operator==(const SyncLine&, const SyncLine&) = default;
 };
 
+/// What keeps the cache from being whole although it is up to date: open gaps, records set aside, documents that changed.
+int knownGaps(const Repository& repository);
+
 class WatermarksPresenter : public QObject
 {
     Q_OBJECT
 
 public:
     using ReadRepositories = std::function<QFuture<Result<std::vector<Repository>>>()>;
-    /// Older than this against now, a watermark is called behind.
+    /// Older than this against now, a watermark is called behind where nothing says how often the repository is looked at.
     static constexpr qint64 freshForMs = 60 * 60 * 1000;
 
     WatermarksPresenter(ReadRepositories read, SyncControl& sync, const Clock& clock, QTimeZone business,

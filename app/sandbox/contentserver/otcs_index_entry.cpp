@@ -149,6 +149,10 @@ QStringList IndexEntry::everything() const
             all += attribute(u"Attr_%1_%2"_s.arg(category.id).arg(one.id));
         }
     }
+    const HeldVersion* shown = version();
+    if (shown != nullptr && !shown->files.isEmpty() && shown->files.constFirst().mime.startsWith(u"text/")) {
+        all += QString::fromUtf8(m_site.holdings.files().bytes(shown->files.constFirst(), Bytes::Now).value_or(QByteArray()));
+    }
     return all;
 }
 

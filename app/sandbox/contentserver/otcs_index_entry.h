@@ -12,7 +12,7 @@ public:
     IndexEntry(const Visit& visit, SearchHit hit);
     /// false: the index has not heard of it yet.
     bool isKnown() const;
-    /// "" is its whole text, but for that of its contents. A region that it has not is empty.
+    /// "" is its whole text, with that of its contents where they are text. A region that it has not is empty.
     QStringList values(const QString& region) const;
 
 private:

@@ -152,14 +152,15 @@ Condition patternIn(const QString& region, const QString& pattern)
     };
 }
 
-Condition comparison(const QString& region, const QString& sign, QString value)
+Condition comparison(const QString& region, const QString& sign, const QString& written)
 {
-    static const QRegularExpression day(u"^\\d{4}-\\d{2}-\\d{2}"_s);
-    if (day.match(value).hasMatch()) {
-        value = value.left(10).remove(u'-');
-    }
-    return [region, sign, value](const RegionReader& read) {
-        for (const QString& there : read(region)) {
+    const auto compact = [](const QString& text) { // days are compared as 20250314, whichever way they are written
+        static const QRegularExpression day(u"^\\d{4}-\\d{2}-\\d{2}"_s);
+        return day.match(text).hasMatch() ? text.left(10).remove(u'-') : text;
+    };
+    return [region, sign, compact, value = compact(written)](const RegionReader& read) {
+        for (const QString& stored : read(region)) {
+            const QString there = compact(stored);
             bool isNumber = false, isOther = false;
             const double a = there.toDouble(&isNumber), b = value.toDouble(&isOther);
             const int order = isNumber && isOther ? (a < b ? -1 : a > b ? 1 : 0) : there.compare(value, Qt::CaseInsensitive);

@@ -22,6 +22,7 @@ public:
     QCoro::Task<Result<QString>> token(SourceRef source) override;
     QCoro::Task<std::vector<ProbeStep>> probe(std::stop_token stop) override;
     QCoro::Task<Result<RecordSample>> sample(QString nativeId, std::stop_token stop) override;
+    QCoro::Task<Result<FurtherPage>> further(FurtherQuestion question, QString next, int most, std::stop_token stop) override;
     QCoro::Task<void> close(bool signOut) override;
 
 private:

@@ -261,6 +261,24 @@ Result<MappedRecord> communicationFrom(const RecordWire& record, const Repositor
     return Mapper(record, repository, vocabulary).run();
 }
 
+bool isCommunication(const RecordWire& archivalObject, const QStringList& levels)
+{
+    return !archivalObject.digitalObjects.empty() || !archivalObject.unresolved.empty() || levels.contains(archivalObject.level);
+}
+
+RecordWire aloneAs(RecordWire digitalObject)
+{
+    RecordWire record;
+    record.uri = digitalObject.uri;
+    for (const auto& [key, value] : digitalObject.stated) {
+        if (key == u"title" || key.startsWith(u"external_ids/") || key.startsWith(u"dates/")) {
+            record.stated.emplace_back(key, value);
+        }
+    }
+    record.digitalObjects.push_back(std::move(digitalObject));
+    return record;
+}
+
 Stated statedBy(const RecordWire& record)
 {
     Stated all = record.stated;

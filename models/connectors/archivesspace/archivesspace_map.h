@@ -15,6 +15,11 @@ QString usualMapping();
 Result<MappedRecord> communicationFrom(const RecordWire& record, const RepositoryId& repository,
                                        const SiteVocabulary& vocabulary);
 
+/// An archival object is one by its level, or by a digital object, also one that is not shown.
+bool isCommunication(const RecordWire& archivalObject, const QStringList& levels);
+/// A digital object that belongs to no archival object, as a record with itself.
+RecordWire aloneAs(RecordWire digitalObject);
+
 /// All that the record and its digital objects say, under the keys a mapping names; events and files are left out.
 Stated statedBy(const RecordWire& record);
 

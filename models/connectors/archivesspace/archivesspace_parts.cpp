@@ -110,15 +110,7 @@ protected:
         if (!object.archivalObjects.empty()) {
             return std::nullopt;
         }
-        RecordWire record;
-        record.uri = object.uri;
-        for (const auto& [key, value] : object.stated) {
-            if (key == u"title" || key.startsWith(u"external_ids/") || key.startsWith(u"dates/")) {
-                record.stated.emplace_back(key, value);
-            }
-        }
-        record.digitalObjects.push_back(std::move(object));
-        return record;
+        return aloneAs(std::move(object));
     }
 };
 
@@ -152,9 +144,7 @@ protected:
         for (const QString& object : record.unresolved) {
             m_run.instances.insert(object);
         }
-        const bool isOne =
-            !record.digitalObjects.empty() || !record.unresolved.empty() || m_run.levels.contains(record.level);
-        return isOne ? std::optional(std::move(record)) : std::nullopt;
+        return isCommunication(record, m_run.levels) ? std::optional(std::move(record)) : std::nullopt;
     }
 };
 

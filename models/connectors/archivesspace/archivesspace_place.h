@@ -17,15 +17,19 @@ struct ArchivesSpaceConnector::Place {
     {
         return static_cast<const archivesspace::Session&>(line->session());
     }
-    archivesspace::RunContext context(const Repository& repository, KnownSources& known, qint64 since) const
+    static QStringList levels(const Repository& repository)
     {
         const QString levels = repository.connection[QStringLiteral("levels")];
+        return (levels.isEmpty() ? QStringLiteral("item") : levels).split(u' ', Qt::SkipEmptyParts);
+    }
+    archivesspace::RunContext context(const Repository& repository, KnownSources& known, qint64 since) const
+    {
         return {.line = *line,
                 .base = base,
                 .root = root,
                 .vocabulary = *vocabulary,
                 .basis = {repository.id, known},
-                .levels = (levels.isEmpty() ? QStringLiteral("item") : levels).split(u' ', Qt::SkipEmptyParts),
+                .levels = levels(repository),
                 .since = since};
     }
 };

@@ -1,5 +1,6 @@
 #include "models/connectors/cmis/cmis_connector.h"
 
+#include "models/connectors/cmis/cmis_further.h"
 #include "models/connectors/cmis/cmis_place.h"
 #include "models/connectors/cmis/cmis_session.h"
 #include "models/connectors/remote/authority_settings.h"
@@ -170,6 +171,7 @@ QCoro::Task<Result<void>> CmisConnector::find(std::stop_token stop)
     found.listing.hasSeries = (*definition)["baseId"_L1].toString() == u"cmis:document";
     found.listing.folder = connection[u"folder"_s];
     found.listing.isOrdered = found.wire.orderBy != u"none";
+    found.attributes = cmis::attributesFrom(definition->object());
     place.service.emplace(std::move(found));
     co_return Result<void>();
 }

@@ -11,7 +11,8 @@ namespace cf::connectors {
 /// first one), "type" (whose objects are communications; cmis:document), "folder" (id; only what lies below it),
 /// "rewriteBase" (origin to take where the server names an inner one for itself), "reconcileHours" (24),
 /// "overlapSeconds" (120; how far the server's index may be behind), "sentVersion" (property that names the version
-/// that was sent), "holds" ("enforced" where a hold prevents deletion there).
+/// that was sent), "holds" ("enforced" where a hold prevents deletion there), "compare" ("as-typed" where the site writes values as
+/// people type them).
 class CmisConnector final : public Connector
 {
 public:
@@ -24,6 +25,7 @@ public:
     QCoro::Task<Result<QString>> token(SourceRef source) override;
     QCoro::Task<std::vector<ProbeStep>> probe(std::stop_token stop) override;
     QCoro::Task<Result<RecordSample>> sample(QString nativeId, std::stop_token stop) override;
+    QCoro::Task<Result<FurtherPage>> further(FurtherQuestion question, QString next, int most, std::stop_token stop) override;
     QCoro::Task<void> close(bool signOut) override;
 
 private:

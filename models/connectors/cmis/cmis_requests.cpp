@@ -137,21 +137,31 @@ QCoro::Task<Result<RecordWire>> recordOf(Service& service, QString objectId, QSt
     co_return record;
 }
 
-QCoro::Task<Result<RowsWire>> rowsOf(Service& service, qint64 since, std::optional<Key> after, qint64 skip, qint64 most,
-                                     std::stop_token stop)
+QCoro::Task<Result<QJsonObject>> queryOf(Service& service, QString statement, qint64 skip, qint64 most, QString purpose, std::stop_token stop)
 {
     const Query query{{u"cmisselector"_s, u"query"_s},
-                      {u"q"_s, changedStatement(service.listing, since, after)},
+                      {u"q"_s, statement},
                       {u"searchAllVersions"_s, u"false"_s}, // without it old versions and working copies come, too
                       {u"succinct"_s, u"true"_s},
                       {u"maxItems"_s, QString::number(most)},
                       {u"skipCount"_s, QString::number(skip)}};
     const QUrl url = service.wire.repositoryUrl;
-    const Result<QJsonDocument> answer = co_await getJson(service, url, query, u"list of objects"_s, stop);
+    const Result<QJsonDocument> answer = co_await getJson(service, url, query, purpose, stop);
     if (!answer) {
         co_return tl::unexpected<Error>(answer.error());
     }
-    co_return rowsFrom(answer->object());
+    co_return answer->object();
+}
+
+QCoro::Task<Result<RowsWire>> rowsOf(Service& service, qint64 since, std::optional<Key> after, qint64 skip, qint64 most,
+                                     std::stop_token stop)
+{
+    const QString statement = changedStatement(service.listing, since, after);
+    const Result<QJsonObject> answer = co_await queryOf(service, statement, skip, most, u"list of objects"_s, stop);
+    if (!answer) {
+        co_return tl::unexpected<Error>(answer.error());
+    }
+    co_return rowsFrom(*answer);
 }
 
 } // namespace cf::connectors::cmis

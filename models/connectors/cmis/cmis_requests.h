@@ -3,6 +3,7 @@
 
 #include "models/connectors/cmis/cmis_map.h"
 #include "models/connectors/cmis/cmis_query.h"
+#include "models/connectors/remote/asked_statement.h"
 #include "models/http/signed_line.h"
 
 namespace cf::connectors::cmis {
@@ -14,6 +15,7 @@ struct Service {
     http::SignedLine& line;
     ServiceWire wire{}; ///< with addresses as they may be used
     Listing listing{};
+    std::vector<AskedAttribute> attributes{}; ///< of the type, as they are
     QHash<QString, bool> versionable{}; ///< by type id, as far as it was asked
     std::optional<UtcMs> began{};       ///< the server's clock at the first answer of a run
 };
@@ -33,6 +35,8 @@ QCoro::Task<Result<RecordWire>> recordOf(Service& service, QString objectId, QSt
 /// One version of an object, by itself.
 QCoro::Task<Result<VersionWire>> versionOf(Service& service, QString objectId, QString returnVersion,
                                            std::stop_token stop);
+/// Rows of a statement, past `skip` of them.
+QCoro::Task<Result<QJsonObject>> queryOf(Service& service, QString statement, qint64 skip, qint64 most, QString purpose, std::stop_token stop);
 /// One page of the list of those changed since; by key, or past `skip` rows.
 QCoro::Task<Result<RowsWire>> rowsOf(Service& service, qint64 since, std::optional<Key> after, qint64 skip, qint64 most,
                                      std::stop_token stop);

@@ -35,6 +35,9 @@ QString faultIn(const Connection& connection)
     if (signIn == u"otds" && connection[u"otds"_s].isEmpty()) {
         return u"otds is missing: the address of Directory Services"_s;
     }
+    if (const QString compare = connection[u"compare"_s]; !compare.isEmpty() && compare != u"as-typed") {
+        return u"compare is as-typed, or nothing"_s;
+    }
     for (const QString& name : {u"holdQuery"_s, u"retentionQuery"_s}) {
         if (!connection[name].isEmpty() && !dm::isSelect(connection[name])) {
             return name + u" is no SELECT statement"_s;

@@ -13,7 +13,7 @@ namespace cf::connectors {
 /// of it alone), "holdAttributes", "holdRelation", "holdQuery", "retentionQuery" (where the site keeps them), "holds" ("enforced" where a
 /// hold prevents deletion there), "renditions" ("no": of each version its content alone), "media" (media-url-policy; local), "files"
 /// (beginnings of other addresses of documents), "overlapSeconds" (300), "reconcileHours" (24), "rewriteBase" (origin to take where the server
-/// names an inner one for itself).
+/// names an inner one for itself), "compare" ("as-typed" where the site writes values as people type them).
 class DocumentumConnector final : public Connector
 {
 public:
@@ -26,6 +26,7 @@ public:
     QCoro::Task<Result<QString>> token(SourceRef source) override;
     QCoro::Task<std::vector<ProbeStep>> probe(std::stop_token stop) override;
     QCoro::Task<Result<RecordSample>> sample(QString nativeId, std::stop_token stop) override;
+    QCoro::Task<Result<FurtherPage>> further(FurtherQuestion question, QString next, int most, std::stop_token stop) override;
     QCoro::Task<void> close(bool signOut) override;
 
 private:

@@ -157,6 +157,9 @@ QCoro::Task<Result<void>> find(Service& service, bool again, std::stop_token sto
     if (!usable) {
         co_return tl::unexpected<Error>(usable.error());
     }
+    service.types = hrefOf(linksFrom((*repository)["links"_L1]), u"types"_s);
+    service.attributes.reset();
+    service.knowsWords.reset();
     service.repository = *found;
     service.dql = *usable;
     service.name = scalarText((*repository)["name"_L1]);

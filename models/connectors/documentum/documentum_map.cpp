@@ -62,9 +62,8 @@ public:
         addTables(current);
         for (const auto& [key, value] : current.stated) {
             const auto field = m_rules.vocabulary.field(key);
-            const bool isBaseType = key == u"r_object_type" && value.startsWith(u"dm_"); // says nothing of what letter it is
-            if (!m_inTables.contains(key) && !isBaseType && (!field || !isOfBytes(*field))) {
-                m_rows.state(key, field && isDay(*field) ? dayOf(value, m_rules.vocabulary.zone()) : value);
+            if (!m_inTables.contains(key) && (!field || !isOfBytes(*field))) {
+                m_rows.state(key, takenValue(key, value, m_rules.vocabulary));
             }
         }
         for (auto version = m_record.versions.rbegin(); version != m_record.versions.rend(); ++version) {
@@ -313,6 +312,15 @@ world_permit
 acl_domain
 acl_name
 )ini");
+}
+
+QString takenValue(const QString& key, const QString& value, const SiteVocabulary& vocabulary)
+{
+    if (key == u"r_object_type" && value.startsWith(u"dm_")) { // says nothing of what letter it is
+        return {};
+    }
+    const auto field = vocabulary.field(key);
+    return field && isDay(*field) ? dayOf(value, vocabulary.zone()) : value;
 }
 
 HoldAttributes HoldAttributes::from(const QString& setting)

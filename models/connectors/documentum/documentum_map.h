@@ -10,6 +10,9 @@ namespace cf::connectors::documentum {
 /// Where the common fields are in objects of any repository, unless the site says otherwise; in the form of a mapping file.
 QString usualMapping();
 
+/// A value of an attribute as it is taken: a midnight as its day, where it stands for one. Empty: it says nothing.
+QString takenValue(const QString& key, const QString& value, const SiteVocabulary& vocabulary);
+
 /// Attributes that tell of holds, values of the same place together. Source: the setting "holdAttributes".
 struct HoldAttributes {
     QString code = {};

@@ -147,7 +147,11 @@ QCoro::Task<Result<std::vector<RowWire>>> rowsOf(Service& service, QString state
 
 QCoro::Task<Result<std::optional<qint64>>> countOf(Service& service, std::stop_token stop)
 {
-    const QString statement = countStatement(service.terms.listing);
+    return countIn(service, countStatement(service.terms.listing), stop);
+}
+
+QCoro::Task<Result<std::optional<qint64>>> countIn(Service& service, QString statement, std::stop_token stop)
+{
     const Result<FeedWire> feed = co_await select(service, statement, 1, QStringLiteral("count of versions"), stop);
     if (!feed && !isAnswer(feed.error())) {
         co_return tl::unexpected<Error>(feed.error());
@@ -289,6 +293,12 @@ QString wallAt(const Service& service, qint64 milliseconds)
         offset -= 3'600'000;
     }
     return wallOf(milliseconds, offset);
+}
+
+QString wallBehind(const Service& service, qint64 milliseconds)
+{
+    constexpr qint64 hour = 3'600'000;
+    return service.offsetMs ? wallAt(service, milliseconds + 2 * hour) : wallOf(milliseconds, 14 * hour);
 }
 
 } // namespace cf::connectors::documentum

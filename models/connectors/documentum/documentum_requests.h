@@ -4,6 +4,7 @@
 
 #include "models/connectors/documentum/documentum_query.h"
 #include "models/connectors/documentum/documentum_wire.h"
+#include "models/connectors/remote/asked_statement.h"
 #include "models/http/signed_line.h"
 
 #include <functional>
@@ -28,6 +29,7 @@ struct Service {
     http::SignedLine& line;
     SiteTerms terms;
     QUrl repository{}, dql{}; ///< the latter without a query
+    QString types{};          ///< where object types are; empty: no link says so
     QString name{}, product{};
     bool isFound = false, echoes = false; ///< echoes: a page names the statement it answers
     bool hasAudit = false;                ///< the audit trail may be asked
@@ -38,6 +40,8 @@ struct Service {
     std::optional<UtcMs> foundAt{};       ///< by the server's clock
     QHash<QString, QString> chronicles{}; ///< of objects that holds were said of; empty: no record
     QHash<QString, std::pair<QString, QString>> holdNames{}; ///< by object id
+    std::optional<std::vector<AskedAttribute>> attributes{};  ///< of the type; none: not asked yet
+    std::optional<bool> knowsWords{};                        ///< documents are indexed; none: not asked yet
 };
 
 /// `url` with these parameters in place of those of the same name.
@@ -62,6 +66,7 @@ QCoro::Task<Result<std::vector<RowWire>>> rowsOf(Service& service, QString state
                                                  std::stop_token stop);
 /// How many versions there are. None: the server did not say.
 QCoro::Task<Result<std::optional<qint64>>> countOf(Service& service, std::stop_token stop);
+QCoro::Task<Result<std::optional<qint64>>> countIn(Service& service, QString statement, std::stop_token stop);
 /// All versions of these chronicles.
 QCoro::Task<Result<std::vector<RowWire>>> versionsOf(Service& service, QStringList chronicles, std::stop_token stop);
 
@@ -71,8 +76,15 @@ QCoro::Task<Result<std::vector<ContentWire>>> contentsOf(Service& service, Versi
 /// Where an object is when no link says so.
 QString objectHref(const Service& service, const QString& objectId);
 
+/// Attributes of the type that is listed, as they are. Asked once. Unavailable when no link leads to it.
+QCoro::Task<Result<std::vector<AskedAttribute>>> attributesOf(Service& service, std::stop_token stop);
+/// Whether its documents can be asked for words. Asked once.
+QCoro::Task<Result<bool>> canFindWords(Service& service, std::stop_token stop);
+
 /// The server's wall clock at an instant, or earlier: never later than what it would take for it.
 QString wallAt(const Service& service, qint64 milliseconds);
+/// The same, or later: never earlier than what it would take for it.
+QString wallBehind(const Service& service, qint64 milliseconds);
 
 inline constexpr int pageRows = 100, sliceRows = 1000, mostInList = 50;
 

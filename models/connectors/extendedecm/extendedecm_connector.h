@@ -5,6 +5,8 @@
 #include "models/connectors/remote/archive_walk.h"
 #include "models/connectors/remote/remote_parts.h"
 
+#include <QJsonArray>
+
 namespace cf::connectors {
 
 /// location: address of the server's program, "https://archives.example/cs/cs" or "…/OTCS/cs.exe"; "/api" behind it is taken
@@ -25,13 +27,19 @@ public:
     QCoro::Task<Result<QString>> token(SourceRef source) override;
     QCoro::Task<std::vector<ProbeStep>> probe(std::stop_token stop) override;
     QCoro::Task<Result<RecordSample>> sample(QString nativeId, std::stop_token stop) override;
+    QCoro::Task<Result<FurtherPage>> further(FurtherQuestion question, QString next, int most, std::stop_token stop) override;
     QCoro::Task<void> close(bool signOut) override;
+
+    struct Index; ///< what is known of its search
 
 private:
     class Run;
     /// What the server is and has, as far as that is not known yet.
     QCoro::Task<Result<void>> find(std::stop_token stop);
     QCoro::Task<Result<void>> findServer(std::stop_token stop);
+    /// Which regions its index has, and what they stand for.
+    QCoro::Task<Result<void>> findRegions(std::stop_token stop);
+    QCoro::Task<Result<std::vector<FurtherHit>>> hitsOf(QJsonArray results, std::stop_token stop);
 
     Repository m_repository;
     RemoteParts m_parts;

@@ -204,4 +204,19 @@ std::vector<Stated> AttributeNames::rows(const QJsonObject& values, const QStrin
     return {rows.cbegin(), rows.cend()};
 }
 
+std::vector<AttributeNames::Named> AttributeNames::all(const SiteVocabulary& vocabulary) const
+{
+    std::vector<Named> out;
+    for (auto it = m_attributes.cbegin(); it != m_attributes.cend(); ++it) {
+        if (it.key().attribute == 0) {
+            continue;
+        }
+        const AttributeKey set{it.key().category, it.key().set, 0, 0};
+        const bool isNext = !out.empty() && out.back().at.category == set.category && out.back().at.set == set.set;
+        out.push_back({it.key(), keyOf(it.key(), vocabulary), set.set > 0 ? keyOf(set, vocabulary) : QString(),
+                       isNext ? out.back().column + 1 : 0, it->isDay});
+    }
+    return out;
+}
+
 } // namespace cf::connectors::extendedecm

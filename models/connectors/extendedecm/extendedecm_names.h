@@ -33,6 +33,14 @@ public:
     /// The rows of one set, "Category/Set" or "7000/3", each with the keys that stated() would have.
     std::vector<Stated> rows(const QJsonObject& values, const QString& set, const SiteVocabulary& vocabulary) const;
 
+    struct Named {
+        AttributeKey at;
+        QString key, set; ///< as stated() has them; set: that it is in, else empty
+        int column = 0;   ///< in the table that a row of the set would be
+        bool isDay = false;
+    };
+    std::vector<Named> all(const SiteVocabulary& vocabulary) const; ///< that have a definition, by their numbers
+
 private:
     struct Definition {
         QString name;

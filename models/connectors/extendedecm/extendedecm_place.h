@@ -2,13 +2,23 @@
 #pragma once
 
 #include "models/connectors/extendedecm/extendedecm_connector.h"
+#include "models/connectors/extendedecm/extendedecm_further.h"
 #include "models/connectors/extendedecm/extendedecm_parts.h"
 
 namespace cf::connectors {
 
+/// What searches further know of the server: apart from runs, which forget names.
+struct ExtendedEcmConnector::Index {
+    extendedecm::AttributeNames names{};
+    QSet<QString> asked{}; ///< attributes whose names were asked for; some have none
+    std::optional<extendedecm::SearchRegions> regions{};
+    UtcMs at = 0;
+};
+
 struct ExtendedEcmConnector::Place {
     std::unique_ptr<http::SignedLine> line;
     std::optional<SiteVocabulary> vocabulary;
+    Index index{};
     std::optional<extendedecm::Service> service; ///< as soon as there is a line
     QString fault;                               ///< why there is none
 

@@ -172,6 +172,23 @@ QCoro::Task<Result<std::vector<VersionWire>>> versionsOf(Service& service, qint6
     co_return all;
 }
 
+QCoro::Task<Result<std::vector<QJsonObject>>> definitionsOf(Service& service, qint64 id, std::stop_token stop)
+{
+    Call call{nodePath(id, u"/categories"_s), u"names of attributes"_s, {{u"metadata"_s, QString()}}};
+    const Result<QJsonObject> answer = co_await ask(service, std::move(call), stop, u"/categories"_s);
+    if (!answer && !isAnswer(answer.error())) {
+        co_return tl::unexpected<Error>(answer.error());
+    }
+    std::vector<QJsonObject> all;
+    for (const QJsonValue one : answer ? resultsOf(*answer) : QJsonArray()) {
+        const QJsonValue definitions = one["metadata"_L1]["categories"_L1];
+        for (const QJsonValue part : definitions.isArray() ? definitions.toArray() : QJsonArray{definitions}) {
+            all.push_back(part.toObject());
+        }
+    }
+    co_return all;
+}
+
 QCoro::Task<Result<void>> learnNames(Service& service, qint64 id, QJsonObject values, std::stop_token stop)
 {
     for (const QString& key : values.keys()) {
@@ -182,18 +199,12 @@ QCoro::Task<Result<void>> learnNames(Service& service, qint64 id, QJsonObject va
     if (service.names.know(values)) {
         co_return Result<void>();
     }
-    Call call{nodePath(id, u"/categories"_s), u"names of attributes"_s, {{u"metadata"_s, QString()}}};
-    const Result<QJsonObject> answer = co_await ask(service, std::move(call), stop, u"/categories"_s);
-    if (!answer && !isAnswer(answer.error())) {
-        co_return tl::unexpected<Error>(answer.error());
+    const Result<std::vector<QJsonObject>> definitions = co_await definitionsOf(service, id, stop);
+    if (!definitions) {
+        co_return tl::unexpected<Error>(definitions.error());
     }
-    if (answer) {
-        for (const QJsonValue one : resultsOf(*answer)) {
-            const QJsonValue definitions = one["metadata"_L1]["categories"_L1];
-            for (const QJsonValue part : definitions.isArray() ? definitions.toArray() : QJsonArray{definitions}) {
-                service.names.learn(part.toObject());
-            }
-        }
+    for (const QJsonObject& part : *definitions) {
+        service.names.learn(part);
     }
     for (const QString& key : values.keys()) {
         if (!service.names.know(QJsonObject{{key, values[key]}})) {

@@ -59,6 +59,8 @@ QCoro::Task<Result<QSet<QString>>> shownOf(Service& service, QStringList ids, st
 
 /// All versions, oldest first.
 QCoro::Task<Result<std::vector<VersionWire>>> versionsOf(Service& service, qint64 id, std::stop_token stop);
+/// The definitions that come with the attributes of node `id`, see AttributeNames::learn(); none where it is not shown.
+QCoro::Task<Result<std::vector<QJsonObject>>> definitionsOf(Service& service, qint64 id, std::stop_token stop);
 /// Sees to it that the attributes of `values` are known by name, by the definitions that come with node `id`.
 QCoro::Task<Result<void>> learnNames(Service& service, qint64 id, QJsonObject values, std::stop_token stop);
 /// What node `id` lies in: folder, workspace. Through service.places.

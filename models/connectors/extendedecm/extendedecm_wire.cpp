@@ -229,6 +229,8 @@ Result<RowWire> rowFrom(const QJsonObject& result, const QString& at)
     static const QRegularExpression form(u"Version=([0-9]+)"_s);
     const QString object = result["search_result_metadata"_L1]["object_id"_L1].toString();
     row.version = form.match(object).captured(1).toLongLong();
+    const QJsonValue current = result["search_result_metadata"_L1]["current_version"_L1];
+    row.isOld = !current.isUndefined() && !current.isNull() && !truth(current);
     return row;
 }
 

@@ -39,6 +39,7 @@ struct RowWire {
     QString modified;   ///< as sent
     QString deleted;    ///< of one in the recycle bin
     qint64 version = 0; ///< of a hit that may be an old version; 0: not said
+    bool isOld = false; ///< the hit is a version that is not the current one
 };
 
 struct HoldWire {

@@ -4,6 +4,8 @@
 
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace cf::connectors {
 
 namespace {
@@ -115,6 +117,14 @@ std::optional<DeliveryState> smtpState(const QString& word)
     case u'5': return DeliveryState::BouncedHard;
     default: return std::nullopt;
     }
+}
+
+template <class E>
+QStringList keysOf(const QHash<QString, E>& words, E value)
+{
+    QStringList keys = words.keys(value);
+    keys.sort();
+    return keys;
 }
 
 tl::unexpected<Error> failAt(int number, const QString& what)
@@ -288,6 +298,8 @@ std::optional<StatedField> SiteVocabulary::field(const QString& key) const
     return found;
 }
 
+QStringList SiteVocabulary::keysFor(StatedField field) const { return keysOf(m_fields, field); }
+
 std::optional<Channel> SiteVocabulary::channel(const QString& word) const
 {
     const auto found = m_channels.constFind(normalizedKey(word));
@@ -304,6 +316,20 @@ DeliveryState SiteVocabulary::deliveryState(const QString& word) const
 {
     const auto found = m_states.constFind(normalizedKey(word));
     return found != m_states.constEnd() ? *found : smtpState(word).value_or(DeliveryState::Unknown);
+}
+
+QStringList SiteVocabulary::wordsFor(Channel channel) const { return keysOf(m_channels, channel); }
+QStringList SiteVocabulary::wordsFor(RecipientRole role) const { return keysOf(m_roles, role); }
+QStringList SiteVocabulary::wordsFor(DeliveryState state) const { return keysOf(m_states, state); }
+
+QString smtpClassOf(DeliveryState state)
+{
+    for (const QChar digit : u"245"_s) {
+        if (smtpState(digit + u".0.0"_s) == state) {
+            return digit;
+        }
+    }
+    return {};
 }
 
 Result<void> checkMapping(const QString& mapping)

@@ -25,6 +25,8 @@ public:
     /// Nothing when the key is one of the site's own: it becomes an attribute. An entry of the mapping wins over our
     /// names.
     std::optional<StatedField> field(const QString& key) const;
+    /// The keys that the mapping has for a field, as normalizedKey() leaves them, sorted; our own names for it are understood besides.
+    QStringList keysFor(StatedField field) const;
     /// [ignored]: keys that say nothing of a communication, and become no attribute either.
     bool ignores(const QString& key) const { return m_ignored.contains(normalizedKey(key)); }
     /// [tables]: a value of lines, each a row of columns parted by tabs. None in a column: it is passed over. Null when the
@@ -35,6 +37,10 @@ public:
     std::optional<RecipientRole> role(const QString& word) const;
     /// Unknown for a word nobody knows: the raw word is kept beside it.
     DeliveryState deliveryState(const QString& word) const;
+    /// The other way round: what this archive may write for a value, as normalizedKey() leaves it, sorted.
+    QStringList wordsFor(Channel channel) const;
+    QStringList wordsFor(RecipientRole role) const;
+    QStringList wordsFor(DeliveryState state) const; ///< besides codes of SMTP: smtpClassOf()
     std::optional<Moment> moment(const QString& text) const { return readMoment(text, m_zone, m_order); }
     const QTimeZone& zone() const { return m_zone; }
     /// Changes whenever the same index would be read differently.
@@ -60,6 +66,9 @@ private:
     QString m_fingerprint;
     mutable QHash<QString, std::optional<StatedField>> m_seenKeys; ///< keys repeat with every record
 };
+
+/// The first digit of the reply codes and enhanced status codes that mean such a state (RFC 3463); empty: none do.
+QString smtpClassOf(DeliveryState state);
 
 /// Reads a mapping text for its faults alone: for checking what a person hands in when adding an archive.
 Result<void> checkMapping(const QString& mapping);

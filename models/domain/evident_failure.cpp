@@ -1,0 +1,31 @@
+#include "models/domain/evident_failure.h"
+
+namespace cf {
+
+std::optional<qint64> allowedAge(const Repository& repository)
+{
+    return repository.checkEvery > 0 && repository.watermark ? std::optional(qint64(repository.checkEvery) * 4 * 1000) : std::nullopt;
+}
+
+bool isStale(const Repository& repository, UtcMs now)
+{
+    const auto allowed = allowedAge(repository);
+    return allowed && now - *repository.watermark > *allowed;
+}
+
+std::vector<Failure> evidentFailures(const Repository& repository, UtcMs now)
+{
+    std::vector<Failure> found;
+    if (isStale(repository, now)) {
+        found.push_back(Failure::Stale);
+    }
+    if (repository.setAside > 0) {
+        found.push_back(Failure::Partial);
+    }
+    if (repository.altered > 0) {
+        found.push_back(Failure::Hash);
+    }
+    return found;
+}
+
+} // namespace cf
