@@ -1,5 +1,6 @@
 #include "app/program.h"
 
+#include "models/connectors/remote/browser_sign_in.h"
 #include "models/http/network_transport.h"
 #include "models/search/indexed_search.h"
 
@@ -50,9 +51,12 @@ void Program::keepInStep()
 
 Program::~Program()
 {
-    // A run of sync that is waited for from here on may wait for the keychain, and that would answer on this thread.
+    // What is waited for from here on may wait for the keychain or the browser, and they would answer on this thread.
     if (m_keychain) {
         m_keychain->close();
+    }
+    if (m_browser) {
+        m_browser->close();
     }
 }
 
@@ -66,12 +70,16 @@ Result<std::unique_ptr<Program>> Program::open(const QString& profileDirectory)
     reader.program = readerProgram();
     program->m_reader = std::make_unique<reading::ReaderPool>(reader);
     program->m_keychain = std::make_unique<secrets::Keychain>(program->m_profile);
+    program->m_browser = std::make_unique<SystemBrowser>();
     connectors::RemoteParts parts{.transport = [] { return std::make_shared<http::NetworkTransport>(); },
                                   .patience = std::make_shared<http::TimerPatience>(),
                                   .clock = program->m_clock,
                                   .chance = [] { return QRandomGenerator::global()->generateDouble(); },
                                   .secret = [keychain = program->m_keychain.get()](const SecretName& name) {
                                       return keychain->read(name, Asking::Nobody);
+                                  },
+                                  .keep = [keychain = program->m_keychain.get()](const SecretName& name, const Secret& secret) {
+                                      return keychain->store(name, secret, Asking::Nobody);
                                   }};
     program->m_logs = std::make_unique<ExchangeLogs>();
     const auto connectWith = [parts, logs = program->m_logs.get(), documents = program->m_reader.get()](
@@ -80,12 +88,19 @@ Result<std::unique_ptr<Program>> Program::open(const QString& profileDirectory)
         own.log = logs->of(repository.id);
         if (secret) {
             own.secret = [kept = *secret](const SecretName&) { return QtFuture::makeReadyFuture(Result<Secret>(kept)); };
+            own.keep = {};
         }
         return connectors::connectorFor(repository, own, *documents);
     };
+    const auto signIn = [parts, logs = program->m_logs.get(), browser = program->m_browser.get()](const Repository& repository,
+                                                                                               std::stop_token stop) {
+        connectors::RemoteParts own = parts;
+        own.log = logs->of(repository.id);
+        return connectors::signInByBrowser(repository, own, *browser, stop);
+    };
     const auto connect = [connectWith](const Repository& repository) { return connectWith(repository, {}); };
     program->m_connections = std::make_unique<sync::ConnectionDesk>(
-        sync::ConnectionParts{*program->m_cache, *program->m_keychain, program->m_clock, connectWith,
+        sync::ConnectionParts{*program->m_cache, *program->m_keychain, program->m_clock, connectWith, signIn,
                               [logs = program->m_logs.get()](const RepositoryId& id) { return logs->told(id); }});
     program->m_content = std::make_unique<sync::ConnectedContent>(
         *program->m_cache, connect, sync::FirstReading{*program->m_reader, program->m_clock});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/exchange_logs.h"
+#include "app/system_browser.h"
 #include "models/base/clock.h"
 #include "models/cache/cache.h"
 #include "models/connectors/connectors.h"
@@ -42,6 +43,7 @@ public:
     RepairControl& repair() { return *m_mending; }
     SecretStore& secrets() { return *m_keychain; }
     ConnectionControl& connections() { return *m_connections; }
+    SystemBrowser& browser() { return *m_browser; }
     /// From now on repositories are looked at by themselves, as often as each of them says.
     void keepInStep();
     /// The zone of the organisation: the setting, else the system's.
@@ -56,6 +58,7 @@ private:
     std::unique_ptr<desk::Desk> m_desk;
     std::unique_ptr<reading::ReaderPool> m_reader;
     std::unique_ptr<secrets::Keychain> m_keychain;
+    std::unique_ptr<SystemBrowser> m_browser;
     std::unique_ptr<ExchangeLogs> m_logs;
     std::unique_ptr<sync::ConnectionDesk> m_connections;
     std::unique_ptr<sync::ConnectedContent> m_content;

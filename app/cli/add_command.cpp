@@ -52,6 +52,7 @@ bool AddCommand::parse(const QStringList& arguments)
               QStringLiteral("ZONE")},
              {QStringLiteral("user"), tr("Account to sign in with; its password is asked for."), QStringLiteral("U")},
              secretFromInputOption(),
+             {QStringLiteral("no-browser"), tr("With signIn=oauth: only says where to sign in, and opens no browser.")},
              {QStringLiteral("set"), tr("A setting of this kind of repository, as KEY=VALUE; may come several times."), QStringLiteral("SETTING")},
              {QStringLiteral("documents"), tr("Fetches documents with their records, so that their text is searched.")},
              {QStringLiteral("untried"), tr("Adds it without trying the connection.")},
@@ -89,9 +90,7 @@ bool AddCommand::parseArchive(const QCommandLineParser& parser, RepositoryKind k
     m_connection.user = parser.value(QStringLiteral("user"));
     m_connection.bytesWithRecords = parser.isSet(QStringLiteral("documents"));
     m_untried = parser.isSet(QStringLiteral("untried"));
-    if (m_connection.user.isEmpty()) {
-        return wrong(tr("name the account to sign in with: --user U"));
-    }
+    m_withoutBrowser = parser.isSet(QStringLiteral("no-browser"));
     for (const QString& setting : parser.values(QStringLiteral("set"))) {
         const qsizetype sign = setting.indexOf(u'=');
         if (sign <= 0) {
@@ -100,8 +99,15 @@ bool AddCommand::parseArchive(const QCommandLineParser& parser, RepositoryKind k
         m_connection.settings.insert(setting.first(sign), setting.mid(sign + 1));
     }
     m_connection.signIn = signInOf(kind, m_connection.settings);
+    const bool readsSecret = parser.isSet(secretFromInputOption().names().first());
+    if (m_connection.signIn == SignInKind::OAuth) { // the browser is where a person signs in
+        return !readsSecret || wrong(tr("with signIn=oauth no password is taken"));
+    }
+    if (m_connection.user.isEmpty()) {
+        return wrong(tr("name the account to sign in with: --user U"));
+    }
     const QString prompt = tr("Password of %1: ").arg(m_connection.user);
-    Entry entry = parser.isSet(secretFromInputOption().names().first()) ? secretFromInput(prompt) : secretFromTerminal(prompt);
+    Entry entry = readsSecret ? secretFromInput(prompt) : secretFromTerminal(prompt);
     if (!entry) {
         return wrong(sentenceOf(entry.error()));
     }
@@ -118,12 +124,33 @@ void AddCommand::run(Program& program)
 {
     if (m_kind == RepositoryKind::Folder) {
         addFolder(program);
-    } else if (m_untried) {
-        connectArchive(program);
+    } else if (m_connection.signIn == SignInKind::OAuth) {
+        signIn(program);
     } else {
-        tryOut(program);
+        connectOrTry(program);
     }
 }
+
+void AddCommand::signIn(Program& program)
+{
+    program.browser().setOpening([opens = !m_withoutBrowser](const QUrl& address) {
+        err() << tr("Sign in at this address; the command goes on by itself then:") << Qt::endl;
+        err() << address.toString(QUrl::FullyEncoded) << Qt::endl;
+        if (opens) {
+            SystemBrowser::open(address);
+        }
+    });
+    deliver(program.connections().signIn(draft(), {}), this, [this, &program](const Result<Secret>& secret) {
+        if (!secret) {
+            finish(secret.error());
+            return;
+        }
+        m_secret = *secret;
+        connectOrTry(program);
+    });
+}
+
+void AddCommand::connectOrTry(Program& program) { m_untried ? connectArchive(program) : tryOut(program); }
 
 void AddCommand::tryOut(Program& program)
 {

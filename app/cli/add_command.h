@@ -17,6 +17,8 @@ public:
 private:
     bool parseArchive(const QCommandLineParser& parser, RepositoryKind kind);
     RepositoryDraft draft() const;
+    void signIn(Program& program);
+    void connectOrTry(Program& program);
     void tryOut(Program& program);
     void tell(const std::vector<ProbeStep>& steps);
     void connectArchive(Program& program);
@@ -26,7 +28,7 @@ private:
     QString m_place, m_name, m_mapping, m_zone;
     Connection m_connection;
     std::optional<Secret> m_secret; ///< none: it is in the keychain already
-    bool m_json = false, m_untried = false;
+    bool m_json = false, m_untried = false, m_withoutBrowser = false;
 };
 
 } // namespace cf::cli

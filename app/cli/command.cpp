@@ -2,6 +2,7 @@
 
 #include "app/cli/add_command.h"
 #include "app/cli/copies_command.h"
+#include "app/cli/disconnect_command.h"
 #include "app/cli/repositories_command.h"
 #include "app/cli/search_command.h"
 #include "app/cli/show_command.h"
@@ -92,12 +93,13 @@ std::unique_ptr<Command> make(const QString& name)
 
 constexpr std::array entries = {
     Entry{QLatin1StringView("add"),
-          QLatin1StringView("KIND PLACE [--name N] [--user U] [--password-stdin] [--map FILE] [--zone ZONE] [--set SETTING] [--documents] [--untried] [--json]"), &make<AddCommand>},
+          QLatin1StringView("KIND PLACE [--name N] [--user U] [--password-stdin] [--no-browser] [--map FILE] [--zone ZONE] [--set SETTING] [--documents] [--untried] [--json]"), &make<AddCommand>},
     Entry{QLatin1StringView("repositories"), QLatin1StringView("[--json]"), &make<RepositoriesCommand>},
     Entry{QLatin1StringView("copies"), QLatin1StringView("ID [--same OTHER | --different OTHER | --undo OTHER] [--reason R] [--json]"),
           &make<CopiesCommand>},
     Entry{QLatin1StringView("authority"), QLatin1StringView("[--add REPOSITORY [--type T] [--from D] [--until D] | --remove N] [--json]"),
           &make<AuthorityCommand>},
+    Entry{QLatin1StringView("disconnect"), QLatin1StringView("NAME [--yes] [--json]"), &make<DisconnectCommand>},
     Entry{QLatin1StringView("sync"), QLatin1StringView("[NAME ...] [--json]"), &make<SyncCommand>},
     Entry{QLatin1StringView("search"),
           QLatin1StringView("QUERY [--limit N] [--facets F,F] [--count] [--explain] [--further] [--json | --csv]"),

@@ -1,5 +1,6 @@
 #include "app/cli/repositories_command.h"
 
+#include "models/domain/connection_setting.h"
 #include "models/domain/evident_failure.h"
 
 #include <QJsonArray>
@@ -54,6 +55,7 @@ QJsonObject jsonOf(const Repository& repository, const std::vector<RepositoryGap
             {QStringLiteral("completeTo"), isoUtc(repository.watermark)},
             {QStringLiteral("lastAttempt"), isoUtc(repository.lastAttempt)},
             {QStringLiteral("error"), repository.lastError},
+            {QStringLiteral("disconnected"), isoUtc(disconnectedSince(repository.connection))},
             {QStringLiteral("communications"), repository.communications},
             {QStringLiteral("there"), repository.countThere ? QJsonValue(*repository.countThere) : QJsonValue()},
             {QStringLiteral("compared"), isoUtc(repository.reconciled)},
@@ -129,6 +131,9 @@ void RepositoriesCommand::tell(const std::vector<Told>& all)
                      .arg(r.notShown)
                      .arg(r.setAside)
               << Qt::endl;
+        if (const auto since = disconnectedSince(r.connection)) {
+            out() << tr("  disconnected since %1; what is known of it stays").arg(isoUtc(since)) << Qt::endl;
+        }
         if (!r.lastError.isEmpty()) {
             out() << tr("  last attempt %1: %2").arg(isoUtc(r.lastAttempt), r.lastError) << Qt::endl;
         }

@@ -1,5 +1,7 @@
 #include "app/cli/sync_command.h"
 
+#include "models/domain/connection_setting.h"
+
 #include <QJsonArray>
 
 namespace cf::cli {
@@ -34,7 +36,13 @@ void SyncCommand::start(Program& program, const std::vector<Repository>& reposit
 {
     QStringList chosen;
     for (const Repository& repository : repositories) {
-        if (m_names.isEmpty() || m_names.contains(repository.name, Qt::CaseInsensitive)) {
+        const bool isConnected = !disconnectedSince(repository.connection), isNamed = m_names.contains(repository.name, Qt::CaseInsensitive);
+        if (isNamed && !isConnected) {
+            complain(tr("%1 is disconnected; what is known of it stays as it is").arg(repository.name));
+            finish(Usage);
+            return;
+        }
+        if (isNamed || (m_names.isEmpty() && isConnected)) {
             chosen << repository.name;
         }
     }

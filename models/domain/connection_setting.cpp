@@ -1,8 +1,28 @@
 #include "models/domain/connection_setting.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace cf {
+
+namespace {
+
+const QString disconnected = QStringLiteral("disconnected");
+
+/// Ways to sign in that have a name; none where there is but one.
+QStringList signInNames(RepositoryKind kind)
+{
+    const QString basic = QStringLiteral("basic"), otds = QStringLiteral("otds"), oauth = QStringLiteral("oauth");
+    switch (kind) {
+    case RepositoryKind::Documentum: return {basic, QStringLiteral("bearer"), otds, oauth};
+    case RepositoryKind::ExtendedEcm: return {QStringLiteral("password"), oauth};
+    case RepositoryKind::Cmis: return {basic, oauth};
+    default: return {};
+    }
+}
+
+} // namespace
 
 const std::vector<ConnectionSetting>& connectionSettings(RepositoryKind kind)
 {
@@ -12,15 +32,21 @@ const std::vector<ConnectionSetting>& connectionSettings(RepositoryKind kind)
     static const std::vector<ConnectionSetting> cmis{{"repository", ""},     {"type", "cmis:document"},  {"folder", ""},
                                                      {"sentVersion", ""},    {"holds", "weak"},          {"overlapSeconds", "120"},
                                                      {"compare", ""},        {"rewriteBase", ""},        {"reconcileHours", "24"},
-                                                     {"insecure", "no"}};
+                                                     {"signIn", "basic"},    {"issuer", ""},             {"authorizeUrl", ""},
+                                                     {"tokenUrl", ""},       {"clientId", ""},           {"scope", ""},
+                                                     {"redirectPort", ""},   {"insecure", "no"}};
     static const std::vector<ConnectionSetting> extendedEcm{{"types", "144 749"},       {"folder", ""},         {"businessObjects", "no"},
                                                             {"sentVersion", ""},    {"fileSet", ""},        {"fileVersion", ""},
                                                             {"renditions", "no"},   {"retention", "yes"},   {"otds", ""},
                                                             {"domain", ""},         {"overlapMinutes", "15"}, {"reconcileHours", "24"},
-                                                            {"insecure", "no"}};
+                                                            {"signIn", "password"}, {"issuer", ""},         {"authorizeUrl", ""},
+                                                            {"tokenUrl", ""},       {"clientId", ""},       {"scope", ""},
+                                                            {"redirectPort", ""},   {"insecure", "no"}};
     static const std::vector<ConnectionSetting> documentum{{"repository", ""},     {"type", "dm_document"}, {"folder", ""},
-                                                           {"signIn", "basic"},    {"sentVersion", ""},     {"holdAttributes", ""},
-                                                           {"holdRelation", ""},   {"holdQuery", ""},       {"retentionQuery", ""},
+                                                           {"signIn", "basic"},    {"otds", ""},            {"issuer", ""},
+                                                           {"authorizeUrl", ""},   {"tokenUrl", ""},        {"clientId", ""},
+                                                           {"scope", ""},          {"redirectPort", ""},    {"sentVersion", ""},
+                                                           {"holdAttributes", ""}, {"holdRelation", ""},   {"holdQuery", ""},       {"retentionQuery", ""},
                                                            {"holds", "weak"},      {"renditions", "yes"},   {"media", "local"},
                                                            {"files", ""},          {"overlapSeconds", "300"}, {"compare", ""},
                                                            {"rewriteBase", ""},    {"reconcileHours", "24"}, {"insecure", "no"}};
@@ -35,6 +61,10 @@ const std::vector<ConnectionSetting>& connectionSettings(RepositoryKind kind)
 
 SignInKind signInOf(RepositoryKind kind, const QMap<QString, QString>& settings)
 {
+    const QString chosen = settings.value(QStringLiteral("signIn"));
+    if (signInNames(kind).contains(chosen) && (chosen == u"oauth" || chosen == u"otds")) {
+        return chosen == u"oauth" ? SignInKind::OAuth : SignInKind::Otds;
+    }
     switch (kind) {
     case RepositoryKind::ExtendedEcm: return settings.value(QStringLiteral("otds")).isEmpty() ? SignInKind::Password : SignInKind::Otds;
     case RepositoryKind::ArchivesSpace: return SignInKind::Password;
@@ -44,6 +74,15 @@ SignInKind signInOf(RepositoryKind kind, const QMap<QString, QString>& settings)
     }
 }
 
+std::optional<UtcMs> disconnectedSince(const Connection& connection)
+{
+    bool isNumber = false;
+    const UtcMs at = connection[disconnected].toLongLong(&isNumber);
+    return isNumber ? std::optional(at) : std::nullopt;
+}
+
+void noteDisconnected(Connection& connection, UtcMs at) { connection.settings.insert(disconnected, QString::number(at)); }
+
 Result<void> checkSettings(RepositoryKind kind, const Connection& connection)
 {
     const std::vector<ConnectionSetting>& known = connectionSettings(kind);
@@ -51,6 +90,21 @@ Result<void> checkSettings(RepositoryKind kind, const Connection& connection)
         if (std::ranges::none_of(known, [&](const ConnectionSetting& one) { return name == QLatin1StringView(one.name); })) {
             return fail(ErrorKind::Rejected, QStringLiteral("no setting of this kind of repository: %1").arg(name));
         }
+    }
+    const QString chosen = connection[QStringLiteral("signIn")];
+    if (!chosen.isEmpty() && !signInNames(kind).contains(chosen)) {
+        return fail(ErrorKind::Rejected, QStringLiteral("signIn is one of: %1").arg(signInNames(kind).join(QStringLiteral(", "))));
+    }
+    const auto has = [&connection](const char* name) { return !connection[QLatin1StringView(name)].isEmpty(); };
+    const SignInKind signIn = signInOf(kind, connection.settings);
+    if (signIn == SignInKind::OAuth && !has("clientId")) {
+        return fail(ErrorKind::Rejected, QStringLiteral("clientId is missing: how the authorization server knows this program"));
+    }
+    if (signIn == SignInKind::OAuth && !has("issuer") && !has("otds") && !(has("authorizeUrl") && has("tokenUrl"))) {
+        return fail(ErrorKind::Rejected, QStringLiteral("issuer is missing, or authorizeUrl and tokenUrl are"));
+    }
+    if (signIn == SignInKind::Otds && !has("otds")) {
+        return fail(ErrorKind::Rejected, QStringLiteral("otds is missing: the address of Directory Services"));
     }
     return {};
 }

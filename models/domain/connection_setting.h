@@ -1,6 +1,7 @@
 // What can be set of the connection to a kind of repository, beside account and address.
 #pragma once
 
+#include "models/base/clock.h"
 #include "models/base/result.h"
 #include "models/domain/connection.h"
 #include "models/domain/enumerations.h"
@@ -18,6 +19,10 @@ struct ConnectionSetting {
 const std::vector<ConnectionSetting>& connectionSettings(RepositoryKind kind);
 /// How one signs in to such a repository with these settings.
 SignInKind signInOf(RepositoryKind kind, const QMap<QString, QString>& settings);
+/// Since when it is disconnected: what was known of it stays, and nothing is asked of it. None: it is connected. It stands among the
+/// settings, so that whoever says anew how the repository is reached connects it again.
+std::optional<UtcMs> disconnectedSince(const Connection& connection);
+void noteDisconnected(Connection& connection, UtcMs at);
 /// Rejected when a setting is none of this kind, naming it.
 Result<void> checkSettings(RepositoryKind kind, const Connection& connection);
 

@@ -25,6 +25,7 @@ struct Request {
     qint64 maxBytes = qint64(64) << 20;      ///< of the answer, unpacked; a longer one is Rejected and not kept
     std::chrono::milliseconds timeout{60'000}; ///< without a byte
     bool isRepeatable = true;                ///< asking twice does nothing twice
+    bool endsOnStop = true;                  ///< false: a stop lets it end once it is on its way, since what it brings must not be lost
     QString purpose;                         ///< for the log, in words without personal data: "ids of archival objects"
 };
 

@@ -78,7 +78,8 @@ QCoro::Task<Result<Reply>> Line::exchangeOnce(const Request& request, std::stop_
     QElapsedTimer watch;
     watch.start();
     ++m_sent;
-    Result<Reply> reply = co_await m_parts.transport->exchange(request, stop);
+    const std::stop_token ending = request.endsOnStop ? stop : std::stop_token();
+    Result<Reply> reply = co_await m_parts.transport->exchange(request, ending);
     leave();
     logged.milliseconds = int(watch.elapsed());
     if (reply) {

@@ -1,6 +1,7 @@
 #include "models/sync/connection_desk.h"
 
 #include "models/cache/write_repository.h"
+#include "models/domain/connection_setting.h"
 #include "models/sync/add_repository.h"
 #include "models/sync/ask_further.h"
 #include "models/sync/compare_repository.h"
@@ -163,6 +164,18 @@ Result<Repository> ConnectionDesk::check(const RepositoryDraft& draft) const
     return repository;
 }
 
+QFuture<Result<Secret>> ConnectionDesk::signIn(RepositoryDraft draft, std::stop_token stop)
+{
+    const auto answer = promised<Secret>();
+    const Result<Repository> repository = check(draft);
+    if (!repository) {
+        give(answer, Result<Secret>(tl::unexpected<Error>(repository.error())));
+        return answer->future();
+    }
+    return m_trials->start<Secret>(
+        answer, [parts = m_parts, repository = *repository](std::stop_token ended) { return parts.signIn(repository, ended); }, stop);
+}
+
 QFuture<Result<std::vector<ProbeStep>>> ConnectionDesk::tryOut(RepositoryDraft draft, std::optional<Secret> secret, std::stop_token stop)
 {
     const auto answer = promised<std::vector<ProbeStep>>();
@@ -223,6 +236,12 @@ struct Desk {
     std::shared_ptr<bool> isOver;
 };
 
+/// What the keychain keeps for such a sign-in.
+SecretPurpose purposeOf(const Repository& repository)
+{
+    return repository.connection.signIn == SignInKind::OAuth ? SecretPurpose::RefreshToken : SecretPurpose::Password;
+}
+
 QCoro::Task<void> addTo(Desk desk, Repository repository, Secret secret, Answer<Repository> answer)
 {
     // First, because the id follows from the name: the secret of the one that has it already would be replaced.
@@ -239,7 +258,7 @@ QCoro::Task<void> addTo(Desk desk, Repository repository, Secret secret, Answer<
         give(answer, Result<Repository>(fail(ErrorKind::Conflict, QStringLiteral("a repository of this name exists"))));
         co_return;
     }
-    const SecretName name{repository.id, SecretPurpose::Password};
+    const SecretName name{repository.id, purposeOf(repository)};
     const auto keeping = desk.parts.secrets.store(name, secret, Asking::Person);
     const Result<void> kept = co_await keeping;
     if (*desk.isOver || !kept) {
@@ -258,7 +277,7 @@ QCoro::Task<void> addTo(Desk desk, Repository repository, Secret secret, Answer<
 QCoro::Task<void> changeIn(Desk desk, Repository repository, std::optional<Secret> secret, Answer<void> answer)
 {
     if (secret) {
-        const auto keeping = desk.parts.secrets.store({repository.id, SecretPurpose::Password}, *secret, Asking::Person);
+        const auto keeping = desk.parts.secrets.store({repository.id, purposeOf(repository)}, *secret, Asking::Person);
         const Result<void> kept = co_await keeping;
         if (*desk.isOver || !kept) {
             give(answer, Result<void>(kept ? fail(ErrorKind::Cancelled, {}) : tl::unexpected<Error>(kept.error())));
@@ -273,11 +292,72 @@ QCoro::Task<void> changeIn(Desk desk, Repository repository, std::optional<Secre
     const Result<void> changed = co_await changing;
     if (changed && !*desk.isOver) {
         cache.noteCommit();
+        if (secret) { // of another way to sign in, if that was changed; there may be none
+            const bool isPassword = purposeOf(repository) == SecretPurpose::Password;
+            const SecretName other{repository.id, isPassword ? SecretPurpose::RefreshToken : SecretPurpose::Password};
+            const auto removing = desk.parts.secrets.remove(other, Asking::Nobody);
+            co_await removing;
+        }
     }
     give(answer, changed);
 }
 
+QCoro::Task<void> disconnectFrom(Desk desk, RepositoryId id, Answer<void> answer)
+{
+    cache::Cache& cache = desk.parts.cache;
+    const auto asking = cache.repositories();
+    const Result<std::vector<Repository>> all = co_await asking;
+    if (*desk.isOver || !all) {
+        give(answer, Result<void>(all ? fail(ErrorKind::Cancelled, {}) : tl::unexpected<Error>(all.error())));
+        co_return;
+    }
+    const auto found = std::ranges::find(*all, id, &Repository::id);
+    if (found == all->end()) {
+        give(answer, Result<void>(fail(ErrorKind::NotFound, QStringLiteral("no such repository"))));
+        co_return;
+    }
+    if (found->kind == RepositoryKind::Folder) {
+        give(answer, Result<void>(fail(ErrorKind::Rejected, QStringLiteral("a folder has no connection that could be ended"))));
+        co_return;
+    }
+    // First, so that no run begins that would find no secret.
+    Repository repository = *found;
+    if (!disconnectedSince(repository.connection)) {
+        noteDisconnected(repository.connection, desk.parts.clock.now());
+        const auto changing = cache.writer().write([repository](store::Database& database) -> Result<void> {
+            CF_CHECK(cache::changeRepository(database, repository));
+            return cache::bumpRevision(database);
+        });
+        const Result<void> changed = co_await changing;
+        if (*desk.isOver || !changed) {
+            give(answer, changed ? Result<void>(fail(ErrorKind::Cancelled, {})) : changed);
+            co_return;
+        }
+        cache.noteCommit();
+    }
+    Result<void> outcome;
+    for (const SecretPurpose purpose : {SecretPurpose::Password, SecretPurpose::RefreshToken}) {
+        if (*desk.isOver) {
+            break;
+        }
+        const SecretName name{id, purpose};
+        const auto removing = desk.parts.secrets.remove(name, Asking::Person);
+        const Result<void> removed = co_await removing;
+        if (!removed && removed.error().kind != ErrorKind::NotFound) {
+            outcome = removed;
+        }
+    }
+    give(answer, outcome);
+}
+
 } // namespace
+
+QFuture<Result<void>> ConnectionDesk::disconnect(RepositoryId repository)
+{
+    const Answer<void> answer = promised<void>();
+    disconnectFrom({m_parts, m_isOver}, repository, answer);
+    return answer->future();
+}
 
 QFuture<Result<Repository>> ConnectionDesk::add(RepositoryDraft draft, Secret secret)
 {

@@ -17,6 +17,8 @@ struct ConnectionParts {
     const Clock& clock;
     /// Called on the desk's thread. nullptr for a kind this program does not connect.
     std::function<std::unique_ptr<connectors::Connector>(const Repository&, const std::optional<Secret>&)> connect;
+    /// Called on the desk's thread, which goes on meanwhile.
+    std::function<QCoro::Task<Result<Secret>>(Repository, std::stop_token)> signIn;
     std::function<std::vector<AskedOfRepository>(const RepositoryId&)> asked;
 };
 
@@ -29,12 +31,14 @@ public:
     Q_DISABLE_COPY_MOVE(ConnectionDesk)
 
     Result<Repository> check(const RepositoryDraft& draft) const override;
+    QFuture<Result<Secret>> signIn(RepositoryDraft draft, std::stop_token stop) override;
     QFuture<Result<std::vector<ProbeStep>>> tryOut(RepositoryDraft draft, std::optional<Secret> secret,
                                                    std::stop_token stop) override;
     QFuture<Result<RecordSample>> sample(RepositoryDraft draft, std::optional<Secret> secret, QString nativeId,
                                          std::stop_token stop) override;
     QFuture<Result<Repository>> add(RepositoryDraft draft, Secret secret) override;
     QFuture<Result<void>> change(RepositoryDraft draft, std::optional<Secret> secret) override;
+    QFuture<Result<void>> disconnect(RepositoryId repository) override;
     QFuture<Result<RepositoryComparison>> compare(RepositoryId repository, std::stop_token stop) override;
     QFuture<Result<FurtherPage>> further(RepositoryId repository, FurtherQuestion question, QString next, int most,
                                          std::stop_token stop) override;

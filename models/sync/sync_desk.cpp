@@ -1,6 +1,7 @@
 #include "models/sync/sync_desk.h"
 
 #include "models/base/deliver.h"
+#include "models/domain/connection_setting.h"
 #include "models/sync/add_repository.h"
 #include "models/sync/reached_alike.h"
 
@@ -93,7 +94,10 @@ void SyncDesk::syncNow(const QStringList& names)
         for (const Repository& repository : repositories.value_or(std::vector<Repository>())) {
             const bool named = names.contains(repository.name, Qt::CaseInsensitive);
             unknown.removeIf([&](const QString& name) { return name.compare(repository.name, Qt::CaseInsensitive) == 0; });
-            if ((named || names.isEmpty()) && !m_runs.contains(repository.id)) {
+            const bool isConnected = !disconnectedSince(repository.connection);
+            if (named && !isConnected) {
+                Q_EMIT repositoryRefused(repository.name, QStringLiteral("disconnected"));
+            } else if ((named || names.isEmpty()) && isConnected && !m_runs.contains(repository.id)) {
                 start(repository);
             }
         }
@@ -109,10 +113,12 @@ void SyncDesk::runDue()
         if (!repositories) {
             return;
         }
-        m_schedule.know(*repositories);
+        std::vector<Repository> connected = *repositories;
+        std::erase_if(connected, [](const Repository& one) { return disconnectedSince(one.connection).has_value(); });
+        m_schedule.know(connected);
         for (const RepositoryId& id : m_schedule.due(m_parts.clock.now())) {
-            const auto found = std::ranges::find(*repositories, id, &Repository::id);
-            if (found != repositories->end() && !m_runs.contains(id)) {
+            const auto found = std::ranges::find(connected, id, &Repository::id);
+            if (found != connected.end() && !m_runs.contains(id)) {
                 start(*found);
             }
         }

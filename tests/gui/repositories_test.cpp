@@ -6,6 +6,7 @@
 #include "ui/repositories/add_folder_dialog.h"
 #include "ui/repositories/authority_dialog.h"
 #include "ui/repositories/connect_dialog.h"
+#include "ui/repositories/disconnect_dialog.h"
 #include "ui/repositories/repositories_page.h"
 #include "ui/repositories/repository_row.h"
 #include "ui/shell/action_list.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/progress_line.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QListWidget>
@@ -234,6 +236,59 @@ private Q_SLOTS:
         QTRY_VERIFY(outcome->text() != u"Trying…"_s && !outcome->text().isEmpty());
         QVERIFY(!dialog->findChild<QPushButton*>(u"connectSave"_s)->isEnabled());
         QVERIFY(m_profile->sync.asked.isEmpty());
+    }
+
+    void whoSignsInInTheBrowserIsNotAskedForAPassword()
+    {
+        m_page->connectArchive();
+        auto* dialog = m_window->findChild<ConnectDialog*>();
+        auto* kind = dialog->findChild<QComboBox*>(u"connectKind"_s);
+        kind->setCurrentIndex(kind->findData(int(RepositoryKind::Cmis)));
+        auto* password = dialog->findChild<QLineEdit*>(u"connectPassword"_s);
+        auto* signIn = dialog->findChild<QPushButton*>(u"connectSignIn"_s);
+        QVERIFY(password->isVisible() && !signIn->isVisible());
+        QTest::keyClicks(dialog->findChild<QLineEdit*>(u"connectAddress"_s), u"https://archives.example/browser"_s);
+        for (const auto& [name, text] : {std::pair(u"setting_signIn"_s, u"oauth"_s), std::pair(u"setting_clientId"_s, u"counterfoil"_s),
+                                         std::pair(u"setting_issuer"_s, u"https://as.example"_s)}) {
+            QTest::keyClicks(dialog->findChild<QLineEdit*>(name), text);
+        }
+        QVERIFY(!password->isVisible() && signIn->isVisible() && signIn->isEnabled());
+        QVERIFY(!dialog->findChild<QPushButton*>(u"connectTry"_s)->isEnabled());
+        QTest::keyClick(signIn, Qt::Key_Space);
+        auto* cancel = dialog->findChild<QPushButton*>(u"connectCancel"_s);
+        QVERIFY(!signIn->isEnabled());
+        QCOMPARE(cancel->text(), u"Stop"_s);
+        cancel->click();
+        QVERIFY(m_profile->connections.lastStop.stop_requested());
+        QVERIFY(dialog->isVisible() && signIn->isEnabled());
+        QTest::keyClick(signIn, Qt::Key_Space);
+        m_profile->connections.signedIn(Secret("refresh"));
+        auto* save = dialog->findChild<QPushButton*>(u"connectSave"_s);
+        QTRY_VERIFY(save->isVisible()); // it went on to the trial
+        m_profile->connections.told(triedSteps(true));
+        QTRY_VERIFY(save->isEnabled());
+        QTest::keyClick(save, Qt::Key_Space);
+        QTRY_VERIFY(!dialog->isVisible());
+        QVERIFY(m_profile->connections.questions.contains(u"add archives.example https://archives.example/browser refresh"_s));
+    }
+
+    void saysWhatComesOfDisconnectingBeforeItIsDone()
+    {
+        m_profile->addArchive();
+        m_profile->cache->noteCommit();
+        QTRY_VERIFY(row(u"City archive"_s));
+        m_page->showSubject(u"City archive"_s);
+        auto* end = m_page->findChild<QAbstractButton*>(u"connectionEnd"_s);
+        QTRY_VERIFY(end->isVisible());
+        end->click();
+        auto* dialog = m_window->findChild<DisconnectDialog*>();
+        QVERIFY(dialog && dialog->presenter().consequences().size() == 4);
+        QVERIFY(m_profile->connections.questions.isEmpty());
+        dialog->findChild<QPushButton*>(u"disconnectOk"_s)->click();
+        QTRY_VERIFY(!dialog->isVisible());
+        QCOMPARE(m_profile->connections.questions.size(), 1);
+        QVERIFY(m_profile->connections.questions[0].startsWith(u"disconnect "_s));
+        QVERIFY(!m_told.isEmpty());
     }
 
     void tellsWhatKeepsAnArchiveFromBeingWhole()

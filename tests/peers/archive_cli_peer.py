@@ -10,6 +10,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import urllib.error
+import urllib.parse
 import urllib.request
 
 NEEDED = ("dbus-run-session", "gnome-keyring-daemon")
@@ -31,6 +33,71 @@ def post(url, body):
     request = urllib.request.Request(url, json.dumps(body).encode(), {"Content-Type": "application/json"})
     with urllib.request.urlopen(request, timeout=30) as answer:
         return json.load(answer)
+
+
+class Redirects(urllib.request.HTTPRedirectHandler):
+    """Tells of the first one instead of following it."""
+
+    def redirect_request(self, *told):
+        return None
+
+
+def walk(address):
+    """What a person does in a browser: signs in at the address, and is led back to this machine."""
+    browser = urllib.request.build_opener(Redirects())
+    with browser.open(address, timeout=30) as page:
+        assert b"<form" in page.read()
+    form = urllib.parse.urlencode({"otds_username": "counterfoil", "otds_password": "counterfoil"}).encode()
+    try:
+        browser.open(address, form, timeout=30)
+    except urllib.error.HTTPError as led:
+        assert led.code == 302, led
+        with browser.open(led.headers["Location"], timeout=30) as page:
+            assert page.read().startswith(b"Counterfoil goes on."), page
+        return
+    raise AssertionError("nobody was led back")
+
+
+def browser_story(binaries, home):
+    """Somebody signs in in the browser; later processes have nothing but the keychain's refresh token, a new one each time."""
+    profile = home / "profile-browser"
+    program = [str(binaries / "counterfoil"), "--profile", str(profile)]
+    sandbox = subprocess.Popen([binaries / "counterfoil-sandbox", "serve", "--records", "800", "--seed", "1"], stdout=subprocess.PIPE, text=True)
+    try:
+        ready = json.loads(sandbox.stdout.readline())
+        settings = ("type=nb:sent-communication", "sentVersion=nb:asSent", "signIn=oauth", "clientId=counterfoil-desktop",
+                    f"issuer={ready['cmis']}/otdsws")
+        post(ready["control"] + "/actions", {"do": "basic", "archive": "cmis", "on": False})
+        add = [*program, "add", "cmis", ready["cmis"] + "/cmis/browser", "--name", "Archive", "--no-browser", "--map", str(SITES / "cmis.ini"),
+               *(word for setting in settings for word in ("--set", setting))]
+        with subprocess.Popen(add, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as adding:
+            address = next(line for line in adding.stderr if line.startswith("http")).strip()
+            walk(address)
+            out, said = adding.communicate(timeout=60)
+            assert adding.returncode == 0 and "records: ok" in said, (out, said)
+        for written in (None, 1):
+            told = json.loads(run([*program, "sync", "--json"]).stdout)["repositories"][0]
+            assert told["complete"] and told["communications"] > 150, told
+            assert written is None or told["written"] == written, told
+            for action in ({"do": "amend", "archive": "cmis", "record": 12, "fields": {"title": "Changed there"}},
+                           {"do": "advance", "seconds": 4000}):
+                post(ready["control"] + "/actions", action)
+        # The sign-in is taken back: the command says so, and opens nothing.
+        post(ready["control"] + "/actions", {"do": "revoke-grants", "archive": "cmis"})
+        told = json.loads(run([*program, "sync", "--json"], expect=3).stdout)["repositories"][0]
+        assert not told["complete"] and told["error"].startswith("sign in again"), told
+        # Disconnected, nothing is asked of it, and what is known stays.
+        assert json.loads(run([*program, "disconnect", "archive", "--json"]).stdout)["done"] is False
+        assert json.loads(run([*program, "repositories", "--json"], expect=3).stdout)["repositories"][0]["disconnected"] == ""
+        assert json.loads(run([*program, "disconnect", "archive", "--yes", "--json"]).stdout)["communications"] > 150
+        assert json.loads(run([*program, "repositories", "--json"], expect=3).stdout)["repositories"][0]["disconnected"] != ""
+        post(ready["control"] + "/actions", {"do": "fault", "archive": "cmis", "fault": {"do": "drop", "match": "*"}})
+        run([*program, "sync", "Archive"], expect=2)
+        run([*program, "sync"], expect=2)
+        assert json.loads(run([*program, "search", 'subject:"Changed there"', "--json"]).stdout)["total"] == 1
+    finally:
+        sandbox.kill()
+        sandbox.wait()
 
 
 def story(binaries, home, archive):
@@ -94,6 +161,8 @@ def main():
         for archive in ARCHIVES:
             print(archive, flush=True)
             story(given.bin, given.inside, archive)
+        print("browser", flush=True)
+        browser_story(given.bin, given.inside)
         return 0
     with tempfile.TemporaryDirectory() as folder:
         home = pathlib.Path(folder)

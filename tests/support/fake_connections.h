@@ -27,6 +27,19 @@ public:
         repository.connection = draft.connection;
         return repository;
     }
+    QFuture<Result<Secret>> signIn(RepositoryDraft draft, std::stop_token stop) override
+    {
+        questions << QStringLiteral("sign in ") + draft.address;
+        lastStop = stop;
+        signingIn = std::make_shared<QPromise<Result<Secret>>>();
+        signingIn->start();
+        return signingIn->future();
+    }
+    void signedIn(Result<Secret> secret)
+    {
+        signingIn->addResult(std::move(secret));
+        signingIn->finish();
+    }
     /// Answered by told().
     QFuture<Result<std::vector<ProbeStep>>> tryOut(RepositoryDraft draft, std::optional<Secret>, std::stop_token stop) override
     {
@@ -65,6 +78,11 @@ public:
         return QtFuture::makeReadyFuture(said == furtherAnswers.end() ? Result<FurtherPage>(fail(ErrorKind::NotFound, {})) : said->second);
     }
     std::map<std::pair<RepositoryId, QString>, Result<FurtherPage>> furtherAnswers; ///< by repository and where the page begins
+    QFuture<Result<void>> disconnect(RepositoryId repository) override
+    {
+        questions << QStringLiteral("disconnect ") + repository.value();
+        return QtFuture::makeReadyFuture(Result<void>());
+    }
     QFuture<Result<RepositoryComparison>> compare(RepositoryId repository, std::stop_token) override
     {
         questions << QStringLiteral("compare ") + repository.value();
@@ -74,6 +92,7 @@ public:
 
     QStringList questions;
     std::stop_token lastStop;
+    std::shared_ptr<QPromise<Result<Secret>>> signingIn;
     std::shared_ptr<QPromise<Result<std::vector<ProbeStep>>>> trying;
     Result<RecordSample> record = fail(ErrorKind::NotFound, QStringLiteral("no record"));
     Result<RepositoryComparison> comparison = RepositoryComparison();

@@ -156,6 +156,75 @@ private Q_SLOTS:
         QCOMPARE(m_connections->changed->checkEvery, 60);
     }
 
+    // In the browser
+
+    void browse()
+    {
+        m_presenter->draft().kind = RepositoryKind::Cmis;
+        m_presenter->draft().address = u"https://archives.example/browser"_s;
+        m_presenter->draft().name = u"City"_s;
+        m_presenter->draft().connection.signIn = SignInKind::OAuth;
+        m_presenter->draft().connection.settings = {{u"signIn"_s, u"oauth"_s}, {u"clientId"_s, u"c"_s}, {u"issuer"_s, u"https://as.example"_s}};
+    }
+
+    void whoSignsInInTheBrowserNeedsNoPasswordAndItIsTriedThen()
+    {
+        browse();
+        QVERIFY(!m_presenter->problem().isEmpty());
+        QVERIFY(m_presenter->signInProblem().isEmpty());
+        m_presenter->signIn();
+        QCOMPARE(m_presenter->state(), State::SigningIn);
+        m_connections->signedIn(Secret("refresh"));
+        QTRY_COMPARE(m_presenter->state(), State::Trying);
+        QVERIFY(m_presenter->isSignedIn());
+        m_connections->told(triedSteps(true));
+        QTRY_VERIFY(m_presenter->worked());
+        m_presenter->save();
+        QTRY_COMPARE(m_presenter->state(), State::Done);
+        QVERIFY(m_connections->questions.contains(u"add City https://archives.example/browser refresh"_s));
+    }
+
+    void aSignInThatIsGivenUpOrRefusedLeavesNothing()
+    {
+        browse();
+        m_presenter->signIn();
+        m_presenter->stop();
+        QVERIFY(m_connections->lastStop.stop_requested());
+        m_connections->signedIn(Secret("late"));
+        QCoreApplication::processEvents();
+        QCOMPARE(m_presenter->state(), State::Typing);
+        QVERIFY(!m_presenter->isSignedIn());
+        m_presenter->signIn();
+        m_connections->signedIn(fail(ErrorKind::Rejected, u"no refresh token"_s));
+        QTRY_VERIFY(m_presenter->outcome().contains(u"no refresh token"_s));
+        QVERIFY(!m_presenter->problem().isEmpty());
+        QVERIFY(!m_connections->questions.join(u' ').contains(u"try"_s));
+    }
+
+    void aSignInAtAnotherServerCountsForNothing()
+    {
+        browse();
+        m_presenter->signIn();
+        m_connections->signedIn(Secret("refresh"));
+        QTRY_COMPARE(m_presenter->state(), State::Trying);
+        m_presenter->forgetSignIn();
+        m_presenter->noteTyped();
+        QVERIFY(!m_presenter->problem().isEmpty());
+    }
+
+    void whatIsKeptIsGoodForTheSameWayToSignInAlone()
+    {
+        Repository repository = connected();
+        repository.kind = RepositoryKind::Cmis;
+        m_presenter->edit(repository);
+        QVERIFY(m_presenter->problem().isEmpty());
+        browse(); // from a password to the browser
+        QVERIFY(!m_presenter->problem().isEmpty());
+        repository.connection = m_presenter->draft().connection;
+        m_presenter->edit(repository);
+        QVERIFY2(m_presenter->problem().isEmpty(), "its refresh token is in the keychain");
+    }
+
     void aMappingIsTriedOnALiveRecordBeforeItIsSaved()
     {
         m_connections->record = sampleRecord();

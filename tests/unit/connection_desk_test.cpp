@@ -1,6 +1,8 @@
 #include "models/cache/write_communication.h"
 #include "models/cache/write_source.h"
 #include "models/sync/connection_desk.h"
+
+#include "models/domain/connection_setting.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/fake_secrets.h"
 #include "tests/support/sample_communication.h"
@@ -130,6 +132,7 @@ private Q_SLOTS:
                                 seen->secret = given ? given->reveal().toByteArray() : QByteArray("kept");
                                 return std::make_unique<TriedConnector>(repository, seen);
                             },
+                            [](Repository, std::stop_token) -> QCoro::Task<Result<Secret>> { co_return Secret(QByteArray("refresh")); },
                             [](const RepositoryId&) { return std::vector<AskedOfRepository>(); }});
     }
     void cleanup()
@@ -238,6 +241,52 @@ private Q_SLOTS:
         QCOMPARE(connected()[0].connection.user, u"counterfoil"_s);
     }
 
+    void whatASignInInTheBrowserGaveIsKeptAsARefreshToken()
+    {
+        RepositoryDraft browsing = draft();
+        browsing.kind = RepositoryKind::Cmis;
+        browsing.connection.signIn = SignInKind::OAuth;
+        browsing.connection.settings = {{u"signIn"_s, u"oauth"_s}, {u"clientId"_s, u"counterfoil"_s}, {u"issuer"_s, u"https://as.example"_s}};
+        const auto granted = answerOf(m_desk->signIn(browsing, {}));
+        QVERIFY(granted.has_value());
+        const auto added = answerOf(m_desk->add(browsing, *granted));
+        QVERIFY(added.has_value());
+        QCOMPARE(m_secrets->of(added->id, SecretPurpose::RefreshToken), "refresh"_ba);
+        QVERIFY(m_secrets->of(added->id).isEmpty());
+        RepositoryDraft plain = browsing;
+        plain.connection.signIn = SignInKind::Basic;
+        plain.connection.settings.clear();
+        QVERIFY(answerOf(m_desk->change(plain, secret())).has_value());
+        QCOMPARE(m_secrets->of(added->id), "pa55"_ba);
+        QTRY_VERIFY2(m_secrets->of(added->id, SecretPurpose::RefreshToken).isEmpty(), "what signs in no more does not stay");
+    }
+
+    void settingsOfASignInThatLackSomethingAreRefused()
+    {
+        struct Case {
+            RepositoryKind kind;
+            QMap<QString, QString> settings;
+            QString said; ///< empty: they will do
+        };
+        const QString as = u"https://as.example"_s, oauth = u"oauth"_s, otds = u"otds"_s;
+        const std::vector<Case> cases{
+            {RepositoryKind::Documentum, {{u"signIn"_s, oauth}, {u"issuer"_s, as}}, u"clientId"_s},
+            {RepositoryKind::Cmis, {{u"signIn"_s, oauth}, {u"clientId"_s, u"c"_s}, {u"tokenUrl"_s, as}}, u"issuer"_s},
+            {RepositoryKind::ExtendedEcm, {{u"signIn"_s, oauth}, {u"clientId"_s, u"c"_s}, {otds, as}}, {}},
+            {RepositoryKind::Cmis, {{u"signIn"_s, u"bearer"_s}}, u"signIn"_s},
+            {RepositoryKind::Documentum, {{u"signIn"_s, otds}}, otds},
+            {RepositoryKind::Documentum, {{u"signIn"_s, otds}, {otds, as}}, {}},
+        };
+        for (const Case& one : cases) {
+            RepositoryDraft asked = draft();
+            asked.kind = one.kind;
+            asked.connection.settings = one.settings;
+            const auto checked = m_desk->check(asked);
+            const QString detail = checked ? QString() : checked.error().detail;
+            QVERIFY2(checked.has_value() == one.said.isEmpty() && detail.contains(one.said), qPrintable(one.said + u": "_s + detail));
+        }
+    }
+
     void aNameThatIsTakenLeavesTheOthersSecretAlone()
     {
         const auto first = answerOf(m_desk->add(draft(), secret("first")));
@@ -254,6 +303,27 @@ private Q_SLOTS:
         const auto added = answerOf(m_desk->add(draft(), secret()));
         QVERIFY(!added && added.error().kind == ErrorKind::Unavailable);
         QVERIFY(connected().empty());
+    }
+
+    void whatIsDisconnectedKeepsItsRecordsAndLosesItsSecret()
+    {
+        m_clock.set(1'775'030'400'000);
+        const auto other = answerOf(m_desk->add(draft(u"Other"_s), secret("others")));
+        const auto added = answerOf(m_desk->add(draft(), secret()));
+        QVERIFY(answerOf(m_desk->disconnect(added->id)).has_value());
+        const std::vector<Repository> now = connected();
+        QCOMPARE(now.size(), size_t(2));
+        QCOMPARE(disconnectedSince(now[1].connection), std::optional<UtcMs>(m_clock.now()));
+        QVERIFY(!disconnectedSince(now[0].connection));
+        QVERIFY(m_secrets->of(added->id).isEmpty());
+        QCOMPARE(m_secrets->of(other->id), "others"_ba);
+        m_clock.advance(5'000); // again, because it was cut off: the time stays
+        QVERIFY(answerOf(m_desk->disconnect(added->id)).has_value());
+        QCOMPARE(disconnectedSince(connected()[1].connection), std::optional<UtcMs>(1'775'030'400'000));
+        QVERIFY(answerOf(m_desk->change(draft(), secret("newer"))).has_value());
+        QVERIFY2(!disconnectedSince(connected()[1].connection), "who says how it is reached connects it again");
+        const auto unknown = answerOf(m_desk->disconnect(RepositoryId(u"rp-none"_s)));
+        QVERIFY(!unknown && unknown.error().kind == ErrorKind::NotFound);
     }
 
     void changesHowOneIsReachedAndKeepsTheSecretUnlessThereIsANewOne()

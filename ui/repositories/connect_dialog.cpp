@@ -75,11 +75,13 @@ ConnectDialog::ConnectDialog(QWidget* window, ConnectionControl& connections, Sy
     , m_password(line(u"connectPassword"_s))
     , m_name(line(u"connectName"_s))
     , m_mapping(line(u"connectMapping"_s, tr("None: what is usual for such a repository is understood")))
+    , m_signIn(button(u"connectSignIn"_s, tr("Sign in in the browser…")))
     , m_documents(new QCheckBox(tr("Fetch documents with their records, so that their text is searched")))
     , m_kindNote(new Label({}, Type::Caption, Ink::Name))
     , m_problem(new Label({}, Type::Caption, Ink::Failed))
     , m_outcome(new Label({}, Type::Body))
     , m_sample(new Label({}, Type::Caption, Ink::Name))
+    , m_secretNote(new Label({}, Type::Caption, Ink::Name))
     , m_more(new LinkButton(u"connectMore"_s, tr("Settings of this kind…"), Type::Caption))
     , m_steps(new Facts)
     , m_stack(new QStackedWidget)
@@ -101,7 +103,9 @@ ConnectDialog::ConnectDialog(QWidget* window, ConnectionControl& connections, Sy
     setKept(true);
     addButtons({m_cancel, m_back, m_try, m_save});
     connect(m_cancel, &QPushButton::clicked, this, [this] {
-        m_presenter.state() == ConnectPresenter::State::Trying ? m_presenter.stop() : reject();
+        const ConnectPresenter::State state = m_presenter.state();
+        const bool isAsking = state == ConnectPresenter::State::Trying || state == ConnectPresenter::State::SigningIn;
+        isAsking ? m_presenter.stop() : reject();
     });
     connect(m_back, &QPushButton::clicked, this, [this] { showPage(Form); });
     connect(m_try, &QPushButton::clicked, this, &ConnectDialog::tryOut);
@@ -138,11 +142,12 @@ QWidget* ConnectDialog::makeForm()
     m_settings = new QWidget;
     m_settings->setObjectName(u"connectSettings"_s);
     makeSettings();
-    auto* account = rowOf({field(tr("Account"), m_user), field(tr("Password"), m_password)}, 12);
-    auto* note = new Label(tr("An account that may only read is enough. The password goes into the system's keychain and nowhere else."),
-                           Type::Caption, Ink::Name);
-    note->setWrap(true);
-    auto* form = column({field(tr("Kind of repository"), m_kind), m_kindNote, field(tr("Address"), m_address), account, note, m_documents,
+    m_passwordField = field(tr("Password"), m_password);
+    m_browserField = column({m_signIn}, 0);
+    auto* account = rowOf({field(tr("Account"), m_user), m_passwordField, m_browserField}, 12);
+    m_secretNote->setObjectName(u"connectSecretNote"_s);
+    m_secretNote->setWrap(true);
+    auto* form = column({field(tr("Kind of repository"), m_kind), m_kindNote, field(tr("Address"), m_address), account, m_secretNote, m_documents,
                          rowOf({m_more, nullptr}, 0), m_problem, nullptr},
                         10);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
@@ -153,6 +158,10 @@ QWidget* ConnectDialog::makeForm()
         connect(edit, &QLineEdit::textEdited, this, &ConnectDialog::take);
     }
     connect(m_password, &QLineEdit::textEdited, this, &ConnectDialog::takeSecret);
+    connect(m_signIn, &QPushButton::clicked, this, [this] {
+        take();
+        m_presenter.signIn();
+    });
     connect(m_documents, &QCheckBox::toggled, this, &ConnectDialog::take);
     connect(m_more, &QAbstractButton::clicked, this, [this] { showPage(Settings); });
     return form;
@@ -270,6 +279,9 @@ void ConnectDialog::take()
     draft.zone = m_zone->currentText();
     draft.checkEvery = m_every->currentData().toInt();
     const bool isSame = before.kind == draft.kind && before.address == draft.address && before.connection == draft.connection;
+    if (before.kind != draft.kind || before.connection.settings != draft.connection.settings) {
+        m_presenter.forgetSignIn();
+    }
     if (!isSame) {
         m_presenter.noteTyped();
     }
@@ -315,20 +327,40 @@ void ConnectDialog::followSteps()
     }
 }
 
+void ConnectDialog::followSignIn()
+{
+    const bool usesBrowser = m_presenter.usesBrowser(), isWaiting = m_presenter.state() == ConnectPresenter::State::SigningIn;
+    m_passwordField->setVisible(!usesBrowser);
+    m_browserField->setVisible(usesBrowser);
+    m_signIn->setEnabled(!isWaiting && m_presenter.signInProblem().isEmpty());
+    m_secretNote->setText(
+        !usesBrowser              ? tr("An account that may only read is enough. The password goes into the system's keychain and nowhere else.")
+        : isWaiting               ? tr("The browser is open: sign in there. This goes on by itself then.")
+        : m_presenter.isSignedIn() ? tr("Signed in. What the sign-in gave goes into the system's keychain and nowhere else.")
+        : m_presenter.isNew()     ? tr("No password is needed here: the browser asks for it. An account that may only read is enough.")
+                                  : tr("As it is kept in the keychain, until somebody signs in again."));
+}
+
 void ConnectDialog::follow()
 {
+    if (m_stack->currentIndex() == Form && m_presenter.state() == ConnectPresenter::State::Trying) {
+        showPage(Trial); // it went on by itself, after the browser
+        return;
+    }
     const int page = m_stack->currentIndex();
     const ConnectPresenter::State state = m_presenter.state();
-    const bool isTrying = state == ConnectPresenter::State::Trying;
+    const bool isTrying = state == ConnectPresenter::State::Trying, isSigningIn = state == ConnectPresenter::State::SigningIn;
     const QString problem = m_presenter.problem();
-    m_problem->setText(m_address->text().isEmpty() ? QString() : problem);
+    const QString said = page == Form && state == ConnectPresenter::State::Typing ? m_presenter.outcome() : QString();
+    m_problem->setText(!said.isEmpty() ? said : m_address->text().isEmpty() || isSigningIn ? QString() : problem);
     m_address->setAccessibleDescription(m_problem->text());
     followSteps();
+    followSignIn();
     m_back->setVisible(page != Form);
     m_back->setEnabled(!isTrying && state != ConnectPresenter::State::Saving);
-    m_cancel->setText(isTrying ? tr("Stop") : tr("Cancel"));
+    m_cancel->setText(isTrying || isSigningIn ? tr("Stop") : tr("Cancel"));
     m_try->setVisible(page != Trial);
-    m_try->setEnabled(problem.isEmpty());
+    m_try->setEnabled(problem.isEmpty() && !isSigningIn);
     m_save->setVisible(page == Trial);
     m_save->setEnabled(m_presenter.worked() && state != ConnectPresenter::State::Saving);
     if (page == Trial && state == ConnectPresenter::State::Typing) { // stopped, or changed behind it

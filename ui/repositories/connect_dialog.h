@@ -40,6 +40,7 @@ private:
     void takeSecret();
     void follow();
     void followSteps();
+    void followSignIn();
     void showPage(int page);
     void tryOut();
     void browseMapping();
@@ -47,8 +48,10 @@ private:
     ConnectPresenter m_presenter;
     QComboBox *m_kind, *m_zone, *m_every;
     QLineEdit *m_address, *m_user, *m_password, *m_name, *m_mapping;
+    QWidget *m_passwordField = nullptr, *m_browserField = nullptr; ///< one of them is shown
+    QPushButton* m_signIn;
     QCheckBox* m_documents;
-    Label *m_kindNote, *m_problem, *m_outcome, *m_sample;
+    Label *m_kindNote, *m_problem, *m_outcome, *m_sample, *m_secretNote;
     LinkButton* m_more;
     QWidget* m_settings = nullptr;
     QMap<QString, QLineEdit*> m_settingLines;

@@ -43,6 +43,8 @@ ConnectPresenter::~ConnectPresenter() { m_stop.request_stop(); }
 void ConnectPresenter::edit(const Repository& repository)
 {
     m_isNew = false;
+    m_keptBrowser = repository.connection.signIn == SignInKind::OAuth;
+    m_isKept = !disconnectedSince(repository.connection);
     m_draft = {.kind = repository.kind,
                .address = repository.location,
                .name = repository.name,
@@ -50,6 +52,7 @@ void ConnectPresenter::edit(const Repository& repository)
                .mapping = repository.mapping,
                .connection = repository.connection,
                .checkEvery = repository.checkEvery};
+    m_draft.connection.settings.remove(QStringLiteral("disconnected")); // saved, it is connected again
     noteTyped();
 }
 
@@ -61,8 +64,11 @@ void ConnectPresenter::setSecret(Secret secret)
 
 std::optional<Secret> ConnectPresenter::secret() const
 {
-    return m_secret.isEmpty() && !m_isNew ? std::nullopt : std::optional(m_secret);
+    const Secret& own = usesBrowser() ? m_granted : m_secret;
+    return own.isEmpty() && !needsSecret() ? std::nullopt : std::optional(own);
 }
+
+bool ConnectPresenter::needsSecret() const { return m_isNew || !m_isKept || m_keptBrowser != usesBrowser(); }
 
 void ConnectPresenter::showWaiting()
 {
@@ -77,7 +83,7 @@ void ConnectPresenter::showWaiting()
 
 void ConnectPresenter::noteTyped()
 {
-    if (m_state == State::Trying) {
+    if (m_state == State::Trying || m_state == State::SigningIn) {
         stop();
     }
     m_state = State::Typing;
@@ -87,22 +93,61 @@ void ConnectPresenter::noteTyped()
 
 QString ConnectPresenter::problem() const
 {
+    if (usesBrowser()) {
+        const QString against = signInProblem();
+        return !against.isEmpty() || !needsSecret() || isSignedIn() ? against : tr("Nobody has signed in yet.");
+    }
     if (m_draft.address.trimmed().isEmpty()) {
         return tr("The address is missing.");
     }
     if (m_draft.connection.user.trimmed().isEmpty()) {
         return tr("The account is missing.");
     }
-    if (m_isNew && m_secret.isEmpty()) {
+    if (needsSecret() && m_secret.isEmpty()) {
         return tr("The password is missing.");
     }
     const Result<Repository> repository = m_connections.check(m_draft);
     return repository ? QString() : repository.error().detail;
 }
 
+QString ConnectPresenter::signInProblem() const
+{
+    if (m_draft.address.trimmed().isEmpty()) {
+        return tr("The address is missing.");
+    }
+    const Result<Repository> repository = m_connections.check(m_draft);
+    return repository ? QString() : repository.error().detail;
+}
+
+void ConnectPresenter::signIn()
+{
+    if (m_state == State::SigningIn || m_state == State::Trying || !usesBrowser() || !signInProblem().isEmpty()) {
+        return;
+    }
+    showWaiting();
+    m_state = State::SigningIn;
+    m_stop = std::stop_source();
+    deliver(m_connections.signIn(m_draft, m_stop.get_token()), this, [this, asked = ++m_sequence](const Result<Secret>& secret) {
+        if (asked != m_sequence) {
+            return;
+        }
+        m_state = State::Typing;
+        if (secret) {
+            m_granted = *secret;
+            tryOut();
+        } else {
+            m_outcome = errorText(secret.error());
+        }
+        Q_EMIT changed();
+    });
+    Q_EMIT changed();
+}
+
+void ConnectPresenter::forgetSignIn() { m_granted = Secret(); }
+
 void ConnectPresenter::tryOut()
 {
-    if (m_state == State::Trying || !problem().isEmpty()) {
+    if (m_state == State::Trying || m_state == State::SigningIn || !problem().isEmpty()) {
         return;
     }
     showWaiting();
@@ -119,7 +164,7 @@ void ConnectPresenter::tryOut()
 
 void ConnectPresenter::stop()
 {
-    if (m_state == State::Trying) {
+    if (m_state == State::Trying || m_state == State::SigningIn) {
         m_stop.request_stop();
         ++m_sequence;
         m_state = State::Typing;
@@ -162,7 +207,7 @@ void ConnectPresenter::takeSteps(const Result<std::vector<ProbeStep>>& steps)
 
 void ConnectPresenter::save()
 {
-    if (m_state == State::Saving || m_state == State::Trying) {
+    if (m_state == State::Saving || m_state == State::Trying || m_state == State::SigningIn) {
         return;
     }
     if (const QString against = problem(); !against.isEmpty()) { // a mapping or a zone that was chosen after the trial
@@ -174,7 +219,7 @@ void ConnectPresenter::save()
     m_outcome.clear();
     Q_EMIT changed();
     if (m_isNew) {
-        deliver(m_connections.add(m_draft, m_secret), this, [this](const Result<Repository>& added) { takeSaved(added); });
+        deliver(m_connections.add(m_draft, secret().value_or(Secret())), this, [this](const Result<Repository>& added) { takeSaved(added); });
     } else {
         deliver(m_connections.change(m_draft, secret()), this, [this](const Result<void>& written) {
             takeSaved(written ? m_connections.check(m_draft) : Result<Repository>(tl::unexpected<Error>(written.error())));
@@ -190,7 +235,7 @@ void ConnectPresenter::takeSaved(const Result<Repository>& saved)
         Q_EMIT changed();
         return;
     }
-    m_secret = Secret();
+    m_secret = m_granted = Secret();
     m_state = State::Done;
     m_sync.syncNow({saved->name});
     Q_EMIT changed();

@@ -35,7 +35,7 @@ class ConnectPresenter : public QObject
 {
     Q_OBJECT
 public:
-    enum class State { Typing, Trying, Tried, Saving, Done };
+    enum class State { Typing, SigningIn, Trying, Tried, Saving, Done };
 
     ConnectPresenter(ConnectionControl& connections, SyncControl& sync, QObject* parent = nullptr);
     ~ConnectPresenter() override;
@@ -46,9 +46,12 @@ public:
 
     RepositoryDraft& draft() { return m_draft; } ///< after a change: noteTyped()
     const RepositoryDraft& draft() const { return m_draft; }
-    void setSecret(Secret secret);
+    void setSecret(Secret secret); ///< typed
     void noteTyped(); ///< what was tried before says nothing any more
     QString problem() const; ///< what stands against trying it; empty when nothing does
+    bool usesBrowser() const { return m_draft.connection.signIn == SignInKind::OAuth; }
+    bool isSignedIn() const { return !m_granted.isEmpty(); } ///< in the browser, since this began
+    QString signInProblem() const; ///< what stands against signing in in the browser
 
     State state() const { return m_state; }
     const std::vector<StepLine>& steps() const { return m_steps; }
@@ -56,6 +59,8 @@ public:
     QString outcome() const { return m_outcome; } ///< one sentence after trying or when it could not be written down
     const std::optional<RecordSample>& sample() const { return m_sample; }
 
+    void signIn(); ///< in the browser; then tries it
+    void forgetSignIn(); ///< another server or program is signed in to
     void tryOut();
     void stop();
     void save(); ///< connects or changes it, and has it synchronised
@@ -69,12 +74,13 @@ private:
     void takeSteps(const Result<std::vector<ProbeStep>>& steps);
     void takeSaved(const Result<Repository>& saved);
     std::optional<Secret> secret() const;
+    bool needsSecret() const;
 
     ConnectionControl& m_connections;
     SyncControl& m_sync;
     RepositoryDraft m_draft;
-    Secret m_secret;
-    bool m_isNew = true, m_worked = false;
+    Secret m_secret, m_granted; ///< typed; got by the browser
+    bool m_isNew = true, m_worked = false, m_keptBrowser = false, m_isKept = true; ///< what the keychain has is of a sign-in in the browser; it has any
     State m_state = State::Typing;
     std::vector<StepLine> m_steps;
     QString m_outcome;

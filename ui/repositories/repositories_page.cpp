@@ -3,6 +3,7 @@
 #include "ui/repositories/add_folder_dialog.h"
 #include "ui/repositories/authority_dialog.h"
 #include "ui/repositories/connect_dialog.h"
+#include "ui/repositories/disconnect_dialog.h"
 #include "ui/repositories/mapping_dialog.h"
 #include "ui/repositories/repository_detail.h"
 #include "ui/repositories/repository_row.h"
@@ -90,6 +91,7 @@ RepositoriesWidget::RepositoriesWidget(const RepositoriesParts& parts, PageConte
     connect(m_empty, &EmptyState::actionTriggered, this, &RepositoriesWidget::connectArchive);
     connect(m_empty, &EmptyState::wayChosen, this, &RepositoriesWidget::addFolder);
     connect(m_detail, &RepositoryDetail::connectionRequested, this, &RepositoriesWidget::changeConnection);
+    connect(m_detail, &RepositoryDetail::disconnectRequested, this, &RepositoriesWidget::disconnectArchive);
     connect(m_detail, &RepositoryDetail::mappingRequested, this, &RepositoriesWidget::editMapping);
     m_clock.setInterval(ageEveryMs);
     connect(&m_clock, &QTimer::timeout, &m_presenter, &RepositoriesPresenter::tick);
@@ -207,6 +209,20 @@ void RepositoriesWidget::changeConnection()
     auto* dialog = new ConnectDialog(window(), parts.connections, parts.sync, *repository);
     connect(&dialog->presenter(), &ConnectPresenter::done, this,
             [this](const QString& name) { m_context.announce(tr("The connection of %1 was changed").arg(name)); });
+    dialog->open();
+}
+
+void RepositoriesWidget::disconnectArchive()
+{
+    const Repository* repository = m_presenter.selectedRepository();
+    if (!repository || repository->kind == RepositoryKind::Folder) {
+        return;
+    }
+    const RepositoriesParts& parts = m_presenter.parts();
+    auto* dialog = new DisconnectDialog(window(), {parts.connections, parts.sync, parts.clock, parts.businessZone}, *repository);
+    connect(&dialog->presenter(), &DisconnectPresenter::done, this, [this, name = repository->name] {
+        m_context.announce(tr("%1 is disconnected; what is known of it stays").arg(name));
+    });
     dialog->open();
 }
 

@@ -28,7 +28,8 @@ public:
     void showSubject(const QString& name);
     void addFolder();
     void connectArchive();
-    void changeConnection(); ///< of the one that is chosen
+    void changeConnection();
+    void disconnectArchive(); ///< of the one that is chosen
     void editMapping();
     void editAuthority();
 

@@ -198,6 +198,22 @@ QList<RecordFact> RepositoriesPresenter::healthFacts() const
     return healthFactsOf(*repository, health == m_health.end() ? nullptr : &health->second, statusOf(m_selected, all), telling());
 }
 
+bool RepositoriesPresenter::isConnected() const
+{
+    const Repository* repository = selectedRepository();
+    return repository && !disconnectedSince(repository->connection);
+}
+
+bool RepositoriesPresenter::wantsSignIn() const
+{
+    const Repository* repository = selectedRepository();
+    if (!repository || repository->connection.signIn != SignInKind::OAuth || repository->lastError.isEmpty()) {
+        return false;
+    }
+    const auto health = m_health.find(repository->id);
+    return health != m_health.end() && !health->second.runs.empty() && health->second.runs.back().failure == Failure::Denied;
+}
+
 QList<RecordFact> RepositoriesPresenter::connectionFacts() const
 {
     const Repository* repository = selectedRepository();

@@ -84,6 +84,8 @@ public:
     /// Of the selected one; empty when none is.
     QList<RecordFact> healthFacts() const;
     QList<RecordFact> connectionFacts() const;
+    bool isConnected() const; ///< the selected one
+    bool wantsSignIn() const; ///< its last run ended because a person has to sign in in the browser again
     RequestTable& requests() { return m_requests; }
     const RepositoriesParts& parts() const { return m_parts; }
 

@@ -82,6 +82,7 @@ RepositoryDetail::RepositoryDetail(RepositoriesPresenter& presenter, PageContext
     , m_raw(plainText(u"setAsideRaw"_s, tr("What stood there")))
     , m_mapping(plainText(u"mappingShown"_s, tr("Mapping")))
     , m_copy(new LinkButton(u"setAsideCopy"_s, tr("Copy list")))
+    , m_disconnect(new LinkButton(u"connectionEnd"_s, tr("Disconnect…")))
 {
     setObjectName(u"repositoryDetail"_s);
     auto* box = new QVBoxLayout(this);
@@ -126,9 +127,12 @@ QWidget* RepositoryDetail::makeFacts()
         }
     });
     connect(m_connectionHead, &SectionHeader::actionTriggered, this, &RepositoryDetail::connectionRequested);
+    connect(m_disconnect, &QAbstractButton::clicked, this, &RepositoryDetail::disconnectRequested);
     connect(m_mappingHead, &SectionHeader::actionTriggered, this, &RepositoryDetail::mappingRequested);
+    auto* connectionHead = rowOf({m_connectionHead, m_disconnect}, 4);
+    static_cast<QBoxLayout*>(connectionHead->layout())->setStretch(0, 1);
     m_mappingPart = section({m_mappingHead, column({m_mapping}, 0, {8, 0, 8, 0})});
-    auto* sides = rowOf({column({m_healthHead, m_health, nullptr}, 4), column({m_connectionHead, m_connection, nullptr}, 4)}, 24,
+    auto* sides = rowOf({column({m_healthHead, m_health, nullptr}, 4), column({connectionHead, m_connection, nullptr}, 4)}, 24,
                         {16, 14, 16, 4});
     auto* layout = static_cast<QBoxLayout*>(sides->layout());
     layout->setStretch(0, 1);
@@ -183,7 +187,10 @@ void RepositoryDetail::follow()
     m_healthFacts = m_presenter.healthFacts();
     m_health->setFacts(factsFrom(m_healthFacts));
     m_connection->setFacts(factsFrom(m_presenter.connectionFacts()));
-    m_connectionHead->setAction(u"connectionEdit"_s, isServer ? tr("Change…") : QString());
+    m_connectionHead->setAction(u"connectionEdit"_s, !isServer                     ? QString()
+                                                            : m_presenter.wantsSignIn() ? tr("Sign in again…")
+                                                                                        : tr("Change…"));
+    m_disconnect->setVisible(isServer && m_presenter.isConnected());
     m_mappingHead->setNote(mappingNote(*repository));
     m_mappingHead->setAction(u"mappingEdit"_s, isServer ? tr("Write and try…") : QString());
     m_mapping->parentWidget()->setVisible(!repository->mapping.isEmpty());

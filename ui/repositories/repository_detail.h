@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void connectionRequested(); ///< to look at and change how it is reached
+    void disconnectRequested();
     void mappingRequested();
 
 private:
@@ -47,7 +48,7 @@ private:
     QList<RecordFact> m_healthFacts;
     QTableView *m_aside, *m_requests;
     QPlainTextEdit *m_raw, *m_mapping;
-    LinkButton* m_copy;
+    LinkButton *m_copy, *m_disconnect;
     QWidget *m_asideList = nullptr, *m_requestsPart = nullptr, *m_mappingPart = nullptr;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/repositories/repository_facts_presenter.h"
 
+#include "models/domain/connection_setting.h"
 #include "models/domain/evident_failure.h"
 #include "ui/repositories/connect_presenter.h"
 #include "ui/repositories/failure_words_presenter.h"
@@ -71,6 +72,9 @@ bool isServer(const Repository& repository) { return repository.kind != Reposito
 
 QString nextText(const Repository& repository, const SyncStatus* status, const RepositoryTelling& telling)
 {
+    if (disconnectedSince(repository.connection)) {
+        return RepositoryText::tr("not any more: it is disconnected");
+    }
     if (repository.checkEvery <= 0) {
         return checkEveryText(0);
     }
@@ -142,6 +146,10 @@ QList<RecordFact> connectionFactsOf(const Repository& repository, const Reposito
     QList<RecordFact> facts;
     facts << RecordFact{RepositoryText::tr("Kind"), repositoryKindWord(repository.kind)};
     facts << RecordFact{isServer(repository) ? RepositoryText::tr("Address") : RepositoryText::tr("Folder"), repository.location, {}, true};
+    if (const auto since = disconnectedSince(repository.connection)) {
+        facts << RecordFact{RepositoryText::tr("Disconnected"),
+                            RepositoryText::tr("since %1; what is known of it stays here").arg(at(*since, telling)), {u"absent"_s, {}, Mark::Absent}};
+    }
     if (isServer(repository)) {
         facts << RecordFact{RepositoryText::tr("Account"), joined({repository.connection.user, signInWord(repository.connection.signIn)})};
         facts << RecordFact{RepositoryText::tr("Documents"), repository.connection.bytesWithRecords

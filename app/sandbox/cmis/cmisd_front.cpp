@@ -27,17 +27,6 @@ HttpResponse unauthorised()
     return response;
 }
 
-const Account* accountIn(const HttpRequest& request)
-{
-    const QByteArray header = request.header("Authorization");
-    if (header.left(6).toLower() != "basic ") {
-        return nullptr;
-    }
-    const QString pair = QString::fromUtf8(QByteArray::fromBase64(header.mid(6)));
-    const Account* const account = accountNamed(pair.section(u':', 0, 0));
-    return account != nullptr && pair.section(u':', 1) == account->name ? account : nullptr;
-}
-
 /// As JSONP, and with the status hidden, for those who ask for that. Source: 5.2.9.
 HttpResponse dressed(const Visit& visit, HttpResponse response)
 {
@@ -57,6 +46,7 @@ HttpResponse dressed(const Visit& visit, HttpResponse response)
 
 CmisFront::CmisFront(Holdings& holdings, const Clock& clock)
     : m_site(holdings, clock)
+    , m_signIn(clock, [](const QString& name) { return accountNamed(name) != nullptr; })
 {
     holdings.listen([this](const HoldingChange& change, const HeldRecord& before) { m_site.log.noted(change, before); });
 }
@@ -80,11 +70,29 @@ HttpResponse CmisFront::refusal(int status) const
     return refused(exceptions[status], u"Refused with %1"_s.arg(status));
 }
 
+const Account* CmisFront::accountIn(const HttpRequest& request) const
+{
+    const QByteArray header = request.header("Authorization");
+    if (header.left(7).toLower() == "bearer ") {
+        const auto name = m_signIn.accountOf(header.mid(7).trimmed());
+        return name ? accountNamed(*name) : nullptr;
+    }
+    if (header.left(6).toLower() != "basic " || !m_site.takesBasic) {
+        return nullptr;
+    }
+    const QString pair = QString::fromUtf8(QByteArray::fromBase64(header.mid(6)));
+    const Account* const account = accountNamed(pair.section(u':', 0, 0));
+    return account != nullptr && pair.section(u':', 1) == account->name ? account : nullptr;
+}
+
 HttpResponse CmisFront::answer(const HttpRequest& request)
 {
     HttpRequest asked = request;
     if (request.method == "HEAD") {
         asked.method = "GET";
+    }
+    if (const auto signedIn = m_signIn.answer(asked)) {
+        return *signedIn;
     }
     if (asked.path.value(0) != u"cmis" || asked.path.value(1) != u"browser") {
         return page(404, "HTTP Status 404 - Not Found");
@@ -145,6 +153,9 @@ HttpResponse CmisFront::routed(Visit& visit)
 
 Result<void> CmisFront::act(const QJsonObject& action)
 {
+    if (m_signIn.act(action)) {
+        return {};
+    }
     const QString what = action[u"do"].toString();
     if (what == u"quirks") {
         m_site.isQuirky = action[u"on"].toBool(true);
@@ -158,6 +169,8 @@ Result<void> CmisFront::act(const QJsonObject& action)
         m_site.hasLog = action[u"on"].toBool(true);
     } else if (what == u"inner-address") {
         m_site.innerBase = action[u"url"].toString();
+    } else if (what == u"basic") {
+        m_site.takesBasic = action[u"on"].toBool(true);
     } else if (what == u"forget-changes") {
         m_site.log.forget(m_site.log.end());
     } else {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/sandbox/cmis/cmisd_site.h"
+#include "app/sandbox/directory/sign_in_service.h"
 #include "app/sandbox/serving/archive_front.h"
 
 namespace cf::sandbox::cmisd {
@@ -19,12 +20,15 @@ public:
     std::optional<quint64> accessionOf(const QString& nativeId) const override;          ///< also of a version's object id
     QString versionLabel(const HeldVersion& version) const override { return labelOf(version.ordinal); }
     /// {"do": "quirks", "on"}; "order", "on" and "change-log", "on": whether it can; "inner-address", "url": what it takes for its own;
-    /// "csrf", "on"; "new-csrf-token"; "forget-changes": the change log begins anew.
+    /// "csrf", "on"; "new-csrf-token"; "forget-changes": the change log begins anew; "basic", "on": names and passwords
+    /// are taken; and what the SignInService knows.
     Result<void> act(const QJsonObject& action) override;
 
 private:
     HttpResponse routed(Visit& visit);
+    const Account* accountIn(const HttpRequest& request) const;
     Site m_site;
+    directory::SignInService m_signIn;
 };
 
 } // namespace cf::sandbox::cmisd

@@ -31,7 +31,7 @@ struct Site {
     bool isQuirky = false; ///< as some servers are: counts left out, lists that say there is more, and the rest of docs/sandbox.md
     bool canOrder = true, hasLog = true; ///< what it declares, and does
     QString innerBase;                   ///< what it believes its address to be, behind a proxy; "": as it is asked
-    bool wantsCsrf = false;
+    bool wantsCsrf = false, takesBasic = true;
     QByteArray csrfToken = "c0ffee-1";
 };
 

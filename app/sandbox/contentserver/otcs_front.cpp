@@ -47,6 +47,9 @@ void suppressCode(HttpResponse& response)
 
 OtcsFront::OtcsFront(Holdings& holdings, const Clock& clock)
     : m_site(holdings, clock)
+    , m_signIn(
+          clock, [this](const QString& name) { return m_site.accounts.named(name) != nullptr; },
+          [this](const QString& account) { return m_site.tickets.bearerToken(account).toLatin1(); })
 {
     holdings.listen([this](const HoldingChange& change, const HeldRecord& before) { changed(change, before); });
 }
@@ -56,6 +59,9 @@ HttpResponse OtcsFront::answer(const HttpRequest& request)
     HttpRequest asked = request;
     if (request.method == "HEAD") {
         asked.method = "GET";
+    }
+    if (const auto signedIn = m_signIn.answer(asked)) {
+        return *signedIn;
     }
     if (asked.path.value(0) == u"otdsws") {
         Visit visit(m_site, asked, asked.path.mid(1));
@@ -294,6 +300,9 @@ QString OtcsFront::versionLabel(const HeldVersion& version) const { return QStri
 
 Result<void> OtcsFront::act(const QJsonObject& action)
 {
+    if (m_signIn.act(action)) {
+        return {};
+    }
     const QString what = action[u"do"].toString();
     const double seconds = action[u"seconds"].toDouble();
     if (what == u"withdraw" || what == u"grant") {

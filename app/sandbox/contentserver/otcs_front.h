@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/sandbox/contentserver/otcs_site.h"
+#include "app/sandbox/directory/sign_in_service.h"
 #include "app/sandbox/serving/archive_front.h"
 
 namespace cf::sandbox::contentserver {
@@ -19,7 +20,7 @@ public:
     std::optional<quint64> accessionOf(const QString& nativeId) const override;
     QString versionLabel(const HeldVersion& version) const override; ///< version_number
     /// {"do": "withdraw" or "grant", "account"}; "expire-sessions"; "ticket-lifetime" and "index-cycle" with "seconds"; "index" with
-    /// "up"; "set" with one of the names in otcs_modes.h and its value.
+    /// "up"; "set" with one of the names in otcs_modes.h and its value; and what the SignInService knows.
     Result<void> act(const QJsonObject& action) override;
 
 private:
@@ -31,6 +32,7 @@ private:
     void changed(const HoldingChange& change, const HeldRecord& before);
 
     Site m_site;
+    directory::SignInService m_signIn;
 };
 
 } // namespace cf::sandbox::contentserver

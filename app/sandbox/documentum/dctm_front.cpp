@@ -33,6 +33,9 @@ bool isOfThings(const QString& collection)
 
 DctmFront::DctmFront(Holdings& holdings, const Clock& clock)
     : m_site(holdings, clock)
+    , m_signIn(
+          clock, [](const QString& name) { return accountNamed(name) != nullptr; },
+          [this](const QString& account) { return m_site.sessions.tokenFor(account, Sessions::Kind::Bearer); })
 {
     m_site.again = [this](const HttpRequest& request) { return answer(request); };
     holdings.listen([this](const HoldingChange& change, const HeldRecord& before) { changed(change, before); });
@@ -61,6 +64,9 @@ HttpResponse DctmFront::answer(const HttpRequest& request)
     HttpRequest asked = request;
     if (request.method == "HEAD") {
         asked.method = "GET";
+    }
+    if (const auto signedIn = m_signIn.answer(asked)) {
+        return *signedIn;
     }
     const QString first = asked.path.value(0);
     if (first == u"otdsws") {
@@ -169,6 +175,9 @@ HttpResponse DctmFront::ofThing(Visit& visit)
 
 Result<void> DctmFront::act(const QJsonObject& action)
 {
+    if (m_signIn.act(action)) {
+        return {};
+    }
     const QString what = action[u"do"].toString();
     if (what == u"withdraw" || what == u"grant") {
         const QString account = action[u"account"].toString();

@@ -3,6 +3,7 @@
 // docs/sandbox.md.
 #pragma once
 
+#include "app/sandbox/directory/sign_in_service.h"
 #include "app/sandbox/documentum/dctm_site.h"
 #include "app/sandbox/serving/archive_front.h"
 
@@ -20,7 +21,8 @@ public:
     std::optional<quint64> accessionOf(const QString& nativeId) const override;                ///< also of a version's object id
     QString versionLabel(const HeldVersion& version) const override { return QString::number(version.ordinal) + QStringLiteral(".0"); }
     /// {"do": "withdraw" or "grant", "account"}; "expire-sessions"; "index-cycle", "seconds"; "audit", "event", "on"; "purge-audit":
-    /// all rows until now; "set", "name", "value": docs/sandbox.md.
+    /// all rows until now; "set", "name", "value": docs/sandbox.md; and what the
+    /// SignInService knows.
     Result<void> act(const QJsonObject& action) override;
 
 private:
@@ -29,6 +31,7 @@ private:
     HttpResponse ofThing(Visit& visit);
     void changed(const HoldingChange& change, const HeldRecord& before);
     Site m_site;
+    directory::SignInService m_signIn;
 };
 
 } // namespace cf::sandbox::documentum

@@ -3,6 +3,8 @@
 #include "models/connectors/cmis/cmis_further.h"
 #include "models/connectors/cmis/cmis_place.h"
 #include "models/connectors/cmis/cmis_session.h"
+#include "models/connectors/remote/authority_settings.h"
+#include "models/connectors/remote/oauth_tokens.h"
 #include "models/connectors/remote/ranged_content.h"
 
 using namespace Qt::StringLiterals;
@@ -99,18 +101,21 @@ CmisConnector::CmisConnector(Repository repository, RemoteParts parts)
         m_place->fault = u"not the address of a service document"_s;
         return;
     }
-    if (!vocabulary) {
-        m_place->fault = vocabulary.error().detail;
+    m_place->fault = vocabulary ? signInFault(m_repository.connection) : vocabulary.error().detail;
+    if (!m_place->fault.isEmpty()) {
         return;
     }
     m_place->location = url;
     m_place->vocabulary = *std::move(vocabulary);
     const RepositoryId id = m_repository.id;
-    m_place->line = std::make_unique<http::SignedLine>(
-        m_parts.line(inFlight),
-        std::make_unique<cmis::BasicSession>(m_repository.connection.user, [secret = m_parts.secret, id] {
-            return secret({id, SecretPurpose::Password});
-        }));
+    std::unique_ptr<http::SignIn> session;
+    if (usesBrowser(m_repository.connection)) {
+        session = std::make_unique<BearerSession>(std::make_unique<OAuthTokens>(m_repository, m_parts));
+    } else {
+        const auto password = [secret = m_parts.secret, id] { return secret({id, SecretPurpose::Password}); };
+        session = std::make_unique<cmis::BasicSession>(m_repository.connection.user, password);
+    }
+    m_place->line = std::make_unique<http::SignedLine>(m_parts.line(inFlight), std::move(session));
 }
 
 CmisConnector::~CmisConnector() = default;

@@ -2,6 +2,9 @@
 
 #include "models/connectors/documentum/documentum_place.h"
 #include "models/connectors/documentum/documentum_session.h"
+#include "models/connectors/remote/authority_settings.h"
+#include "models/connectors/remote/oauth_tokens.h"
+#include "models/connectors/remote/otds_sign_in.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,8 +29,11 @@ QString faultIn(const Connection& connection)
     if (!folder.isEmpty() && !folder.startsWith(u'/')) {
         return u"folder is a path: /Correspondence"_s;
     }
-    if (!signIn.isEmpty() && signIn != u"basic" && signIn != u"bearer") {
-        return u"signIn is basic or bearer"_s;
+    if (!QStringList{QString(), u"basic"_s, u"bearer"_s, u"otds"_s, u"oauth"_s}.contains(signIn)) {
+        return u"signIn is basic, bearer, otds or oauth"_s;
+    }
+    if (signIn == u"otds" && connection[u"otds"_s].isEmpty()) {
+        return u"otds is missing: the address of Directory Services"_s;
     }
     if (const QString compare = connection[u"compare"_s]; !compare.isEmpty() && compare != u"as-typed") {
         return u"compare is as-typed, or nothing"_s;
@@ -37,7 +43,20 @@ QString faultIn(const Connection& connection)
             return name + u" is no SELECT statement"_s;
         }
     }
-    return {};
+    return signInFault(connection);
+}
+
+std::unique_ptr<dm::Session> sessionOf(const Repository& repository, const RemoteParts& parts)
+{
+    const Connection& connection = repository.connection;
+    if (usesBrowser(connection)) {
+        return std::make_unique<dm::Session>(std::make_unique<OAuthTokens>(repository, parts));
+    }
+    if (connection[u"signIn"_s] == u"otds") {
+        return std::make_unique<dm::Session>(std::make_unique<OtdsTokens>(repository, parts));
+    }
+    const auto secret = [given = parts.secret, id = repository.id] { return given({id, SecretPurpose::Password}); };
+    return std::make_unique<dm::Session>(connection.user, connection[u"signIn"_s] == u"bearer", secret);
 }
 
 dm::SiteTerms termsOf(const Repository& repository, const QUrl& services, const QTimeZone& zone)
@@ -151,12 +170,7 @@ DocumentumConnector::DocumentumConnector(Repository repository, RemoteParts part
         return;
     }
     m_place->vocabulary = *std::move(vocabulary);
-    const RepositoryId id = m_repository.id;
-    const bool isBearer = connection[u"signIn"_s] == u"bearer";
-    m_place->line = std::make_unique<http::SignedLine>(
-        m_parts.line(inFlight), std::make_unique<dm::Session>(connection.user, isBearer, [secret = m_parts.secret, id] {
-            return secret({id, SecretPurpose::Password});
-        }));
+    m_place->line = std::make_unique<http::SignedLine>(m_parts.line(inFlight), sessionOf(m_repository, m_parts));
     m_place->service.emplace(
         dm::Service{.line = *m_place->line, .terms = termsOf(m_repository, url, m_place->vocabulary->zone())});
 }

@@ -4,8 +4,18 @@
 
 namespace cf::connectors::documentum {
 
-QCoro::Task<Result<void>> Session::signIn(http::Line&, std::stop_token)
+QCoro::Task<Result<void>> Session::signIn(http::Line& line, std::stop_token stop)
 {
+    if (m_tokens) {
+        const Result<QByteArray> token = co_await m_tokens->token(line, m_token, stop);
+        if (!token) {
+            co_return tl::unexpected<Error>(token.error());
+        }
+        m_token = *token;
+        m_credentials = "Bearer " + m_token;
+        m_hasToken = false;
+        co_return Result<void>();
+    }
     if (!m_isBearer && (m_user.isEmpty() || m_user.contains(u':'))) {
         co_return fail(ErrorKind::Unauthorised, QStringLiteral("no user name that can be sent"));
     }
@@ -50,6 +60,7 @@ void Session::note(const http::Reply& reply)
 
 QCoro::Task<void> Session::signOut(http::Line& line)
 {
+    m_token.clear(); // else it would be taken for refused
     if (!m_hasToken || m_logout.isEmpty()) {
         co_return;
     }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/base/secret.h"
-#include "models/http/signed_line.h"
+#include "models/connectors/remote/token_source.h"
 
 #include <QFuture>
 
@@ -22,6 +22,12 @@ public:
         , m_secret(std::move(secret))
     {}
 
+    /// By tokens that are got elsewhere, and again when they are over.
+    explicit Session(std::unique_ptr<TokenSource> tokens)
+        : m_isBearer(true)
+        , m_tokens(std::move(tokens))
+    {}
+
     /// Asks nothing of the server. A second time with what was refused already is Unauthorised: trying on locks accounts.
     QCoro::Task<Result<void>> signIn(http::Line& line, std::stop_token stop) override;
     void sign(http::Request& request) const override;
@@ -37,6 +43,8 @@ private:
     QString m_user;
     bool m_isBearer;
     SecretOf m_secret;
+    std::unique_ptr<TokenSource> m_tokens;
+    QByteArray m_token; ///< of m_tokens; kept until it is refused, or the session ends
     QByteArray m_credentials;
     QByteArray m_guardName, m_guard; ///< header against forged requests
     bool m_hasToken = false;         ///< the transport keeps the cookie

@@ -1,7 +1,9 @@
 #include "models/connectors/extendedecm/extendedecm_connector.h"
 
 #include "models/connectors/extendedecm/extendedecm_place.h"
+#include "models/connectors/remote/authority_settings.h"
 #include "models/connectors/remote/json_value.h"
+#include "models/connectors/remote/oauth_tokens.h"
 #include "models/connectors/remote/ranged_content.h"
 
 using namespace Qt::StringLiterals;
@@ -29,8 +31,6 @@ QList<int> typesIn(const QString& setting)
     }
     return types;
 }
-
-bool isHere(const QUrl& url) { return url.host() == u"127.0.0.1" || url.host() == u"::1" || url.host() == u"localhost"; }
 
 /// The zone of the server's own wall clock: that of the settings, unless its clock contradicts them.
 QTimeZone zoneOf(const QString& currentDate, std::optional<UtcMs> now, const QTimeZone& stated, QString& fault)
@@ -137,14 +137,13 @@ ExtendedEcmConnector::ExtendedEcmConnector(Repository repository, RemoteParts pa
     url.setPath(path);
     url.setQuery(QString());
     const QUrl otds(connection[u"otds"_s], QUrl::StrictMode);
-    const bool isOtdsSafe = otds.scheme() == u"https" || isHere(otds) || connection[u"insecure"_s] == u"yes";
     auto vocabulary = SiteVocabulary::read(m_repository.mapping, m_repository.zone, ee::usualMapping());
     if (!url.isValid() || url.host().isEmpty() || path.isEmpty() || (url.scheme() != u"https" && url.scheme() != u"http")) {
         m_place->fault = u"not the address of a Content Server: it ends in /cs/cs, /OTCS/cs.exe or the like"_s;
         return;
     }
-    if (!connection[u"otds"_s].isEmpty() && (!otds.isValid() || otds.host().isEmpty() || !isOtdsSafe)) {
-        m_place->fault = u"not an address of Directory Services that a password may be sent to"_s;
+    m_place->fault = signInFault(connection);
+    if (!m_place->fault.isEmpty()) {
         return;
     }
     if (!vocabulary) {
@@ -154,10 +153,11 @@ ExtendedEcmConnector::ExtendedEcmConnector(Repository repository, RemoteParts pa
     m_place->vocabulary = *std::move(vocabulary);
     const RepositoryId id = m_repository.id;
     const ee::Account account{connection.user, connection[u"domain"_s], otds};
-    m_place->line = std::make_unique<http::SignedLine>(
-        m_parts.line(inFlight), std::make_unique<ee::TicketSession>(url, account, [secret = m_parts.secret, id] {
-            return secret({id, SecretPurpose::Password});
-        }));
+    const auto password = [secret = m_parts.secret, id] { return secret({id, SecretPurpose::Password}); };
+    auto session = usesBrowser(connection)
+                       ? std::make_unique<ee::TicketSession>(url, std::make_unique<OAuthTokens>(m_repository, m_parts))
+                       : std::make_unique<ee::TicketSession>(url, account, password);
+    m_place->line = std::make_unique<http::SignedLine>(m_parts.line(inFlight), std::move(session));
     m_place->service.emplace(ee::Service{.line = *m_place->line,
                                          .base = url,
                                          .types = typesIn(connection[u"types"_s]),

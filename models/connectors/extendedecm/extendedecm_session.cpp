@@ -1,6 +1,7 @@
 #include "models/connectors/extendedecm/extendedecm_session.h"
 
 #include "models/connectors/remote/json_value.h"
+#include "models/connectors/remote/otds_sign_in.h"
 
 #include <QCoroFuture>
 
@@ -38,57 +39,23 @@ QUrl below(const QUrl& base, const QString& path, const Query& query)
     return url;
 }
 
-QCoro::Task<Result<QByteArray>> TicketSession::otdsTicket(http::Line& line, QByteArray password, std::stop_token stop)
+http::Request TicketSession::request() const
 {
-    // Older servers spell the fields in one way, newer ones in another and under another path.
-    for (const bool isOlder : {true, false}) {
-        http::Request request;
-        request.method = "POST";
-        request.url = m_account.otds;
-        QString root = m_account.otds.path();
-        while (root.endsWith(u'/')) {
-            root.chop(1);
-        }
-        const QString path = isOlder ? u"/otdsws/rest/authentication/credentials"_s : u"/otdsws/v1/authentication/credentials"_s;
-        request.url.setPath(root + path);
-        request.headers = {{"Content-Type", "application/json"}, {"Accept", "application/json"}};
-        QJsonObject credentials;
-        credentials.insert(isOlder ? u"userName"_s : u"user_name"_s, m_account.user);
-        credentials.insert(u"password"_s, QString::fromUtf8(password));
-        request.body = QJsonDocument(credentials).toJson(QJsonDocument::Compact);
-        request.purpose = u"sign in to Directory Services"_s;
-        const Result<http::Reply> reply = co_await line.send(std::move(request), stop);
-        if (!reply) {
-            co_return tl::unexpected<Error>(reply.error());
-        }
-        if (reply->status == 404 && isOlder) {
-            continue;
-        }
-        if (isRefusal(reply->status)) {
-            co_return refused();
-        }
-        const Result<QJsonDocument> answer = jsonOf(reply->body);
-        const QString ticket = answer ? (*answer)["ticket"_L1].toString() : QString();
-        if (!reply->isOk() || ticket.isEmpty()) {
-            co_return fail(ErrorKind::Protocol,
-                           QStringLiteral("Directory Services: answer %1 without a ticket").arg(reply->status));
-        }
-        co_return ticket.toLatin1();
-    }
-    co_return fail(ErrorKind::NotFound, QStringLiteral("no Directory Services at the address in the settings"));
+    http::Request request;
+    request.url = below(m_base, u"/v1/auth"_s);
+    request.purpose = u"sign in"_s;
+    request.headers = {{"Accept", "application/json"}};
+    return request;
 }
 
-QCoro::Task<Result<void>> TicketSession::signIn(http::Line& line, std::stop_token stop)
+QCoro::Task<Result<http::Request>> TicketSession::byPassword(http::Line& line, std::stop_token stop)
 {
     const QFuture<Result<Secret>> asked = m_password();
     const Result<Secret> password = co_await asked;
     if (!password) {
         co_return tl::unexpected<Error>(password.error());
     }
-    http::Request request;
-    request.url = below(m_base, u"/v1/auth"_s);
-    request.purpose = u"sign in"_s;
-    request.headers = {{"Accept", "application/json"}};
+    http::Request request = this->request();
     if (m_account.otds.isEmpty()) {
         Query fields{{u"username"_s, m_account.user}, {u"password"_s, QString::fromUtf8(password->reveal())}};
         if (!m_account.domain.isEmpty()) {
@@ -98,13 +65,50 @@ QCoro::Task<Result<void>> TicketSession::signIn(http::Line& line, std::stop_toke
         request.headers.emplace_back("Content-Type", "application/x-www-form-urlencoded");
         request.body = formOf(fields);
     } else { // such a ticket may be good for one use: it is traded at once
-        const Result<QByteArray> ticket = co_await otdsTicket(line, password->reveal().toByteArray(), stop);
-        if (!ticket) {
-            co_return tl::unexpected<Error>(ticket.error());
+        const QByteArray said = password->reveal().toByteArray();
+        const Result<OtdsProof> proof = co_await signInAtOtds(line, m_account.otds, m_account.user, said, stop);
+        if (!proof) {
+            co_return tl::unexpected<Error>(proof.error());
         }
-        request.headers.emplace_back("OTDSTicket", *ticket);
+        if (proof->ticket.isEmpty()) {
+            co_return fail(ErrorKind::Protocol, QStringLiteral("Directory Services: an answer without a ticket"));
+        }
+        request.headers.emplace_back("OTDSTicket", proof->ticket);
     }
-    const Result<http::Reply> reply = co_await line.send(std::move(request), stop);
+    co_return request;
+}
+
+/// A token that is not taken any more is followed by another one, once.
+QCoro::Task<Result<http::Reply>> TicketSession::byToken(http::Line& line, std::stop_token stop)
+{
+    QByteArray refused;
+    for (int round = 0;; ++round) {
+        const Result<QByteArray> token = co_await m_tokens->token(line, refused, stop);
+        if (!token) {
+            co_return tl::unexpected<Error>(token.error());
+        }
+        http::Request request = this->request();
+        request.headers.emplace_back("Authorization", "Bearer " + *token);
+        Result<http::Reply> reply = co_await line.send(std::move(request), stop);
+        if (!reply || !isRefusal(reply->status) || round == 1) {
+            co_return reply;
+        }
+        refused = *token;
+    }
+}
+
+QCoro::Task<Result<void>> TicketSession::signIn(http::Line& line, std::stop_token stop)
+{
+    Result<http::Reply> reply = fail(ErrorKind::Unauthorised, {});
+    if (m_tokens) {
+        reply = co_await byToken(line, stop);
+    } else {
+        Result<http::Request> request = co_await byPassword(line, stop);
+        if (!request) {
+            co_return tl::unexpected<Error>(request.error());
+        }
+        reply = co_await line.send(*std::move(request), stop);
+    }
     if (!reply) {
         co_return tl::unexpected<Error>(reply.error());
     }

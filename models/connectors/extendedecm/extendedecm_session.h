@@ -1,9 +1,9 @@
-// Signing in to Content Server: a name and password, or a ticket of Directory Services, traded for a ticket that every request
+// Signing in to Content Server: a name and password, a ticket of Directory Services, or a bearer token, traded for a ticket that every request
 // names and every answer may replace. Source: protocol notes 1.2 to 1.4.
 #pragma once
 
 #include "models/base/secret.h"
-#include "models/http/signed_line.h"
+#include "models/connectors/remote/token_source.h"
 
 #include <QFuture>
 
@@ -32,6 +32,11 @@ public:
         , m_account(std::move(account))
         , m_password(std::move(password))
     {}
+    /// By bearer tokens of another's sign-in.
+    TicketSession(QUrl base, std::unique_ptr<TokenSource> tokens)
+        : m_base(std::move(base))
+        , m_tokens(std::move(tokens))
+    {}
 
     QCoro::Task<Result<void>> signIn(http::Line& line, std::stop_token stop) override;
     void sign(http::Request& request) const override;
@@ -41,12 +46,15 @@ public:
     QCoro::Task<void> signOut(http::Line& line) override;
 
 private:
-    QCoro::Task<Result<QByteArray>> otdsTicket(http::Line& line, QByteArray password, std::stop_token stop);
+    QCoro::Task<Result<http::Request>> byPassword(http::Line& line, std::stop_token stop);
+    QCoro::Task<Result<http::Reply>> byToken(http::Line& line, std::stop_token stop);
+    http::Request request() const;
     void keep(const http::Reply& reply, QByteArray ticket);
 
     QUrl m_base;
     Account m_account;
     PasswordSource m_password;
+    std::unique_ptr<TokenSource> m_tokens;
     QByteArray m_ticket;
     std::optional<UtcMs> m_expires; ///< by the server's clock
 };

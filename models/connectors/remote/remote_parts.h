@@ -1,6 +1,7 @@
 // What a connector to a server is given.
 #pragma once
 
+#include "models/connectors/remote/token_shelf.h"
 #include "models/domain/ports/secret_store.h"
 #include "models/domain/repository.h"
 #include "models/http/line.h"
@@ -11,6 +12,8 @@ namespace cf::connectors {
 
 /// Gives the secret of a repository, from the keychain or from a person who is just adding it.
 using SecretSource = std::function<QFuture<Result<Secret>>(SecretName name)>;
+/// Keeps what takes the place of one: a refresh token that was traded for another.
+using SecretKeeping = std::function<QFuture<Result<void>>(SecretName name, Secret secret)>;
 
 struct RemoteParts {
     std::function<std::shared_ptr<http::Transport>()> transport; ///< called on the thread that uses it
@@ -20,6 +23,8 @@ struct RemoteParts {
     SecretSource secret;
     std::shared_ptr<http::ExchangeLog> log = std::make_shared<http::ExchangeLog>();
     http::Persistence persistence = {};
+    SecretKeeping keep = {}; ///< empty: of one that is just being added, whose secrets nobody keeps yet
+    std::shared_ptr<TokenShelf> tokens = std::make_shared<TokenShelf>();
 
     http::LineParts line(int atOnce) const { return {transport(), patience, clock, chance, log, persistence, atOnce}; }
 };

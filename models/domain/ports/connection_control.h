@@ -39,6 +39,9 @@ public:
     virtual ~ConnectionControl() = default;
     /// The repository it would be, before anything is asked; Rejected with what stands against it.
     virtual Result<Repository> check(const RepositoryDraft& draft) const = 0;
+    /// Has a person sign in in the browser, where the draft says so; what comes of it is the secret of the calls below. Errors:
+    /// connectors::signInByBrowser's.
+    virtual QFuture<Result<Secret>> signIn(RepositoryDraft draft, std::stop_token stop) = 0;
     /// Signs out at the end; nothing is changed there or here. Cancelled on stop.
     virtual QFuture<Result<std::vector<ProbeStep>>> tryOut(RepositoryDraft draft, std::optional<Secret> secret,
                                                            std::stop_token stop) = 0;
@@ -50,6 +53,9 @@ public:
     virtual QFuture<Result<Repository>> add(RepositoryDraft draft, Secret secret) = 0;
     /// The same repository reached or read in another way, from the next run on; a secret replaces the one that is kept.
     virtual QFuture<Result<void>> change(RepositoryDraft draft, std::optional<Secret> secret) = 0;
+    /// Its secrets leave the keychain, and no run follows; what is known of it stays, and change() connects it again. Again where it was
+    /// not finished. NotFound; Rejected for a folder; what the keychain says, and then it is disconnected all the same.
+    virtual QFuture<Result<void>> disconnect(RepositoryId repository) = 0;
     /// Reads all of a connected repository again and compares it with the cache; writes nothing. Records read so far are the progress of
     /// the future, of how many its range, when that is known.
     virtual QFuture<Result<RepositoryComparison>> compare(RepositoryId repository, std::stop_token stop) = 0;
