@@ -336,6 +336,17 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
     </message>
 </context>
 <context>
+    <name>SignIn</name>
+    <message>
+        <source>Counterfoil goes on. This page can be closed.</source>
+        <translation>Counterfoil macht weiter. Diese Seite kann geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Hier ist nichts.</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>The profile cannot be opened: %1</source>
@@ -423,6 +434,18 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
     <message>
         <source>name a kind of repository and one place: folder PATH, archivesspace URL, cmis URL, extended-ecm URL or documentum URL</source>
         <translation>nennen Sie eine Art von Archivsystem und einen Ort: folder PFAD, archivesspace URL, cmis URL, extended-ecm URL oder documentum URL</translation>
+    </message>
+    <message>
+        <source>With signIn=oauth: only says where to sign in, and opens no browser.</source>
+        <translation>Mit signIn=oauth: sagt nur, wo man sich anmeldet, und öffnet keinen Browser.</translation>
+    </message>
+    <message>
+        <source>with signIn=oauth no password is taken</source>
+        <translation>mit signIn=oauth wird kein Passwort genommen</translation>
+    </message>
+    <message>
+        <source>Sign in at this address; the command goes on by itself then:</source>
+        <translation>Melden Sie sich unter dieser Adresse an; der Befehl geht dann von selbst weiter:</translation>
     </message>
 </context>
 <context>
@@ -574,6 +597,61 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
     </message>
 </context>
 <context>
+    <name>cf::cli::DisconnectCommand</name>
+    <message>
+        <source>Does it; without this it is only told what would be done.</source>
+        <translation>Tut es; ohne dies wird nur gesagt, was getan würde.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>Disconnects a repository: its password or token leaves the keychain, and nothing is asked of it any more. What is known of it stays and can be searched.</source>
+        <translation>Trennt ein Archivsystem: Sein Passwort oder Token verlässt den Schlüsselbund, und es wird nicht mehr gefragt. Was von ihm bekannt ist, bleibt und kann durchsucht werden.</translation>
+    </message>
+    <message>
+        <source>name one repository</source>
+        <translation>nennen Sie ein Archivsystem</translation>
+    </message>
+    <message>
+        <source>no repository is called %1</source>
+        <translation>kein Archivsystem heißt %1</translation>
+    </message>
+    <message>
+        <source>%1 is a folder: it has no connection that could be ended</source>
+        <translation>%1 ist ein Ordner: Er hat keine Verbindung, die beendet werden könnte</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>%1 is disconnected; %2 communications stay here, complete to %3</source>
+        <translation>%1 ist getrennt; %2 Schreiben bleiben hier, vollständig bis %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>  its password or token leaves the keychain</source>
+        <translation>  sein Passwort oder Token verlässt den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>  nothing is asked of it any more; there, nothing is changed</source>
+        <translation>  es wird nicht mehr gefragt; dort wird nichts geändert</translation>
+    </message>
+    <message>
+        <source>  %1 communications stay here, complete to %2</source>
+        <translation>  %1 Schreiben bleiben hier, vollständig bis %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; --yes does it.</source>
+        <translation>Es wurde nichts geändert; --yes tut es.</translation>
+    </message>
+</context>
+<context>
     <name>cf::cli::FurtherLines</name>
     <message>
         <source>no repository on a server that could be asked further</source>
@@ -629,6 +707,18 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
     <message>
         <source>  %1: %2, %3, since %4</source>
         <translation>  %1: %2, %3, seit %4</translation>
+    </message>
+    <message>
+        <source>  disconnected since %1; what is known of it stays</source>
+        <translation>  getrennt seit %1; was von ihm bekannt ist, bleibt</translation>
+    </message>
+    <message>
+        <source>  open: %1</source>
+        <translation>  offen: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -806,6 +896,10 @@ Zum Beispiel: channel:email sent:2025-03..2025-04 customer:12345 bounced</transl
 It can be stopped or killed at any moment and goes on where it was.</source>
         <translation>Bringt den Zwischenspeicher auf den Stand der genannten Archivsysteme oder aller.
 Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation>
+    </message>
+    <message>
+        <source>%1 is disconnected; what is known of it stays as it is</source>
+        <translation>%1 ist getrennt; was von ihm bekannt ist, bleibt, wie es ist</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1467,26 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
         <source>The mapping file cannot be read: %1</source>
         <translation>Die Zuordnungsdatei kann nicht gelesen werden: %1</translation>
     </message>
+    <message>
+        <source>Sign in in the browser…</source>
+        <translation>Im Browser anmelden …</translation>
+    </message>
+    <message>
+        <source>The browser is open: sign in there. This goes on by itself then.</source>
+        <translation>Der Browser ist offen: Melden Sie sich dort an. Dann geht es hier von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Signed in. What the sign-in gave goes into the system&apos;s keychain and nowhere else.</source>
+        <translation>Angemeldet. Was die Anmeldung ergab, kommt in den Schlüsselbund des Systems und nirgends sonst hin.</translation>
+    </message>
+    <message>
+        <source>No password is needed here: the browser asks for it. An account that may only read is enough.</source>
+        <translation>Hier ist kein Passwort nötig: Der Browser fragt danach. Ein Konto, das nur lesen darf, genügt.</translation>
+    </message>
+    <message>
+        <source>As it is kept in the keychain, until somebody signs in again.</source>
+        <translation>Wie es im Schlüsselbund steht, bis sich jemand neu anmeldet.</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::ConnectPresenter</name>
@@ -1419,6 +1533,10 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     <message>
         <source>There is a repository of this name.</source>
         <translation>Es gibt bereits ein Archivsystem dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in yet.</source>
+        <translation>Es hat sich noch niemand angemeldet.</translation>
     </message>
 </context>
 <context>
@@ -1711,6 +1829,44 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     <message>
         <source>COPY</source>
         <translation>KOPIE</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::DisconnectDialog</name>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>%1 trennen</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::DisconnectPresenter</name>
+    <message>
+        <source>%1 communications stay here and are searched, complete to %2.</source>
+        <translation>%1 Schreiben bleiben hier und werden durchsucht, vollständig bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 communications stay here and are searched; they were never complete.</source>
+        <translation>%1 Schreiben bleiben hier und werden durchsucht; vollständig waren sie nie.</translation>
+    </message>
+    <message>
+        <source>The password or token leaves the system&apos;s keychain.</source>
+        <translation>Das Passwort oder Token verlässt den Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of the archive any more, and nothing is changed there.</source>
+        <translation>Das Archivsystem wird nicht mehr gefragt, und dort wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Whoever says again how it is reached connects it again.</source>
+        <translation>Wer wieder sagt, wie es zu erreichen ist, verbindet es wieder.</translation>
     </message>
 </context>
 <context>
@@ -2245,10 +2401,6 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
         <translation>Datensatz öffnen</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
         <source>The repositories search themselves, each in its own way: in documents that were never opened here, and in records that are not here yet. Their searches may be behind by minutes, and nothing found there counts in the results.</source>
         <translation>Die Archivsysteme suchen selbst, jedes auf seine Weise: in Dokumenten, die hier nie geöffnet wurden, und in Datensätzen, die noch nicht hier sind. Ihre Suchen können um Minuten zurückliegen, und was dort gefunden wird, zählt nicht in den Ergebnissen.</translation>
     </message>
@@ -2368,6 +2520,10 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     <message>
         <source>Asked without: %1.</source>
         <translation>Gefragt ohne: %1.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +4986,10 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
         <source>The mapping of %1 was saved; all of it is read again</source>
         <translation>Die Zuordnung von %1 wurde gespeichert; alles wird erneut gelesen</translation>
     </message>
+    <message>
+        <source>%1 is disconnected; what is known of it stays</source>
+        <translation>%1 ist getrennt; was von ihm bekannt ist, bleibt</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::RepositoryDetail</name>
@@ -4956,6 +5116,14 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     <message>
         <source>Compare now</source>
         <translation>Jetzt vergleichen</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>Trennen …</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Neu anmelden …</translation>
     </message>
 </context>
 <context>
@@ -5159,6 +5327,36 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
             <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>complete to %1</source>
+        <translation>vollständig bis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be understood and are set aside</source>
+        <translation>
+            <numerusform>%n Datensatz konnte nicht verstanden werden und ist zurückgestellt</numerusform>
+            <numerusform>%n Datensätze konnten nicht verstanden werden und sind zurückgestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are not what was recorded or stated</source>
+        <translation>
+            <numerusform>%n Dokument ist nicht, was festgehalten oder angegeben wurde</numerusform>
+            <numerusform>%n Dokumente sind nicht, was festgehalten oder angegeben wurde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not any more: it is disconnected</source>
+        <translation>nicht mehr: Es ist getrennt</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>since %1; what is known of it stays here</source>
+        <translation>seit %1; was von ihm bekannt ist, bleibt hier</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::RepositoryWords</name>
@@ -5335,10 +5533,6 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
         <translation>Anmeldung</translation>
     </message>
     <message>
-        <source>bearer: the secret is a token, not a password</source>
-        <translation>bearer: Das Geheimnis ist ein Token, kein Passwort</translation>
-    </message>
-    <message>
         <source>Attributes of holds</source>
         <translation>Attribute von Aufbewahrungssperren</translation>
     </message>
@@ -5385,6 +5579,62 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     <message>
         <source>Where the server names an inner host for itself</source>
         <translation>Wenn der Server für sich einen internen Host nennt</translation>
+    </message>
+    <message>
+        <source>basic or password; bearer: the secret is a token; otds: at Directory Services; oauth: in the browser</source>
+        <translation>basic oder password; bearer: das Geheimnis ist ein Token; otds: bei Directory Services; oauth: im Browser</translation>
+    </message>
+    <message>
+        <source>Authorization server</source>
+        <translation>Autorisierungsserver</translation>
+    </message>
+    <message>
+        <source>Its address as issuer, for oauth; the other two follow from it</source>
+        <translation>Seine Adresse als Aussteller, für oauth; die beiden anderen folgen daraus</translation>
+    </message>
+    <message>
+        <source>Address to sign in at</source>
+        <translation>Adresse zum Anmelden</translation>
+    </message>
+    <message>
+        <source>For oauth, where the issuer does not tell it</source>
+        <translation>Für oauth, wo der Aussteller sie nicht nennt</translation>
+    </message>
+    <message>
+        <source>Address of tokens</source>
+        <translation>Adresse der Token</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-Kennung</translation>
+    </message>
+    <message>
+        <source>How the authorization server knows this program</source>
+        <translation>Wie der Autorisierungsserver dieses Programm kennt</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>What is asked for, parted by blanks; often offline_access is needed</source>
+        <translation>Worum gebeten wird, durch Leerzeichen getrennt; oft ist offline_access nötig</translation>
+    </message>
+    <message>
+        <source>Port for coming back</source>
+        <translation>Port für die Rückkehr</translation>
+    </message>
+    <message>
+        <source>Of this machine, where the server wants to know it; else any</source>
+        <translation>Dieses Rechners, wo der Server ihn wissen will; sonst ein beliebiger</translation>
+    </message>
+    <message>
+        <source>Comparing while searching there</source>
+        <translation>Vergleichen beim Suchen dort</translation>
+    </message>
+    <message>
+        <source>as-typed: values stand there as people type them, and are compared so</source>
+        <translation>as-typed: Werte stehen dort, wie man sie tippt, und werden so verglichen</translation>
     </message>
 </context>
 <context>
@@ -6055,6 +6305,13 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
         <translation>
             <numerusform>%1 wurde bis %2 gelesen, bis auf %n Lücke.</numerusform>
             <numerusform>%1 wurde bis %2 gelesen, bis auf %n Lücken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min behind</source>
+        <translation>
+            <numerusform>%n min zurück</numerusform>
+            <numerusform>%n min zurück</numerusform>
         </translation>
     </message>
 </context>

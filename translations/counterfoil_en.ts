@@ -276,6 +276,20 @@
             <numerusform>%n lines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be understood and are set aside</source>
+        <translation>
+            <numerusform>%n record could not be understood and is set aside</numerusform>
+            <numerusform>%n records could not be understood and are set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are not what was recorded or stated</source>
+        <translation>
+            <numerusform>%n document is not what was recorded or stated</numerusform>
+            <numerusform>%n documents are not what was recorded or stated</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::ResultWords</name>
@@ -365,6 +379,13 @@
         <translation>
             <numerusform>%1 was read to %2, but for %n gap.</numerusform>
             <numerusform>%1 was read to %2, but for %n gaps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min behind</source>
+        <translation>
+            <numerusform>%n min behind</numerusform>
+            <numerusform>%n min behind</numerusform>
         </translation>
     </message>
 </context>

@@ -335,6 +335,17 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
         </message>
     </context>
     <context>
+        <name>SignIn</name>
+        <message>
+            <source>Counterfoil goes on. This page can be closed.</source>
+            <translation>[Çööûûńţééřƒööîîĺ ĝööééš ööń. Ţĥîîš þààĝéé çààń ƀéé çĺööšééď.~]</translation>
+        </message>
+        <message>
+            <source>There is nothing here.</source>
+            <translation>[Ţĥééřéé îîš ńööţĥîîńĝ ĥééřéé.]</translation>
+        </message>
+    </context>
+    <context>
         <name>Window</name>
         <message>
             <source>The profile cannot be opened: %1</source>
@@ -358,6 +369,10 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
         <message>
             <source>Account to sign in with; its password is asked for.</source>
             <translation>[ÀÀççööûûńţ ţöö šîîĝń îîń ŵîîţĥ; îîţš þààššŵööřď îîš ààšķééď ƒööř.~~~~~]</translation>
+        </message>
+        <message>
+            <source>With signIn=oauth: only says where to sign in, and opens no browser.</source>
+            <translation>[Ŵîîţĥ šîîĝńÎÎń=ööààûûţĥ: ööńĺýý šààýýš ŵĥééřéé ţöö šîîĝń îîń, ààńď ööþééńš ńöö ƀřööŵšééř.~~~~~]</translation>
         </message>
         <message>
             <source>A setting of this kind of repository, as KEY=VALUE; may come several times.</source>
@@ -392,16 +407,24 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
             <translation>[ţĥéé ḿààþþîîńĝ ƒîîĺéé çààńńööţ ƀéé řééààď: %1~~]</translation>
         </message>
         <message>
-            <source>name the account to sign in with: --user U</source>
-            <translation>[ńààḿéé ţĥéé ààççööûûńţ ţöö šîîĝń îîń ŵîîţĥ: --ûûšééř ÛÛ~~]</translation>
-        </message>
-        <message>
             <source>a setting is KEY=VALUE: %1</source>
             <translation>[àà šééţţîîńĝ îîš ĶÉÉÝÝ=ṼÀÀĹÛÛÉÉ: %1]</translation>
         </message>
         <message>
+            <source>with signIn=oauth no password is taken</source>
+            <translation>[ŵîîţĥ šîîĝńÎÎń=ööààûûţĥ ńöö þààššŵööřď îîš ţààķééń~~]</translation>
+        </message>
+        <message>
+            <source>name the account to sign in with: --user U</source>
+            <translation>[ńààḿéé ţĥéé ààççööûûńţ ţöö šîîĝń îîń ŵîîţĥ: --ûûšééř ÛÛ~~]</translation>
+        </message>
+        <message>
             <source>Password of %1: </source>
             <translation>[Þààššŵööřď ööƒ %1:~~] </translation>
+        </message>
+        <message>
+            <source>Sign in at this address; the command goes on by itself then:</source>
+            <translation>[Šîîĝń îîń ààţ ţĥîîš ààďďřééšš; ţĥéé çööḿḿààńď ĝööééš ööń ƀýý îîţšééĺƒ ţĥééń:~~~~~~]</translation>
         </message>
         <message>
             <source>%1: ok</source>
@@ -573,6 +596,61 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
         </message>
     </context>
     <context>
+        <name>cf::cli::DisconnectCommand</name>
+        <message>
+            <source>Does it; without this it is only told what would be done.</source>
+            <translation>[Ďööééš îîţ; ŵîîţĥööûûţ ţĥîîš îîţ îîš ööńĺýý ţööĺď ŵĥààţ ŵööûûĺď ƀéé ďööńéé.~~~]</translation>
+        </message>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>Disconnects a repository: its password or token leaves the keychain, and nothing is asked of it any more. What is known of it stays and can be searched.</source>
+            <translation>[Ďîîšçööńńééçţš àà řééþööšîîţööřýý: îîţš þààššŵööřď ööř ţööķééń ĺééààṽééš ţĥéé ķééýýçĥààîîń, ààńď ńööţĥîîńĝ îîš ààšķééď ööƒ îîţ ààńýý ḿööřéé. Ŵĥààţ îîš ķńööŵń ööƒ îîţ šţààýýš ààńď çààń ƀéé šééààřçĥééď.~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>name one repository</source>
+            <translation>[ńààḿéé ööńéé řééþööšîţöřý]</translation>
+        </message>
+        <message>
+            <source>no repository is called %1</source>
+            <translation>[ńöö řééþööšîîţööřýý îîš çààĺĺééď %1]</translation>
+        </message>
+        <message>
+            <source>%1 is a folder: it has no connection that could be ended</source>
+            <translation>[%1 îîš àà ƒööĺďééř: îîţ ĥààš ńöö çööńńééçţîîööń ţĥààţ çööûûĺď ƀéé ééńďééď~~~~]</translation>
+        </message>
+        <message>
+            <source>nothing yet</source>
+            <translation>[ńööţĥîîńĝ ýýéţ]</translation>
+        </message>
+        <message>
+            <source>%1 is disconnected; %2 communications stay here, complete to %3</source>
+            <translation>[%1 îîš ďîîšçööńńééçţééď; %2 çööḿḿûûńîîçààţîîööńš šţààýý ĥééřéé, çööḿþĺééţéé ţöö %3~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2~]</translation>
+        </message>
+        <message>
+            <source>  its password or token leaves the keychain</source>
+            <translation>  [îîţš þààššŵööřď ööř ţööķééń ĺééààṽééš ţĥéé ķééýýçĥààîîń~~]</translation>
+        </message>
+        <message>
+            <source>  nothing is asked of it any more; there, nothing is changed</source>
+            <translation>  [ńööţĥîîńĝ îîš ààšķééď ööƒ îîţ ààńýý ḿööřéé; ţĥééřéé, ńööţĥîîńĝ îîš çĥààńĝééď~~~~]</translation>
+        </message>
+        <message>
+            <source>  %1 communications stay here, complete to %2</source>
+            <translation>  [%1 çööḿḿûûńîîçààţîîööńš šţààýý ĥééřéé, çööḿþĺééţéé ţöö %2~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was changed; --yes does it.</source>
+            <translation>[Ńööţĥîîńĝ ŵààš çĥààńĝééď; --ýýééš ďööééš îîţ.~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::cli::FurtherLines</name>
         <message>
             <source>no repository on a server that could be asked further</source>
@@ -622,8 +700,20 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
             <translation>[ńööţ çööûûńţéď]</translation>
         </message>
         <message>
+            <source>  disconnected since %1; what is known of it stays</source>
+            <translation>  [ďîîšçööńńééçţééď šîîńçéé %1; ŵĥààţ îîš ķńööŵń ööƒ îîţ šţààýýš~~~~~]</translation>
+        </message>
+        <message>
             <source>  last attempt %1: %2</source>
             <translation>  [ĺààšţ ààţţééḿþţ %1: %2~~~~]</translation>
+        </message>
+        <message>
+            <source>  open: %1</source>
+            <translation>  [ööþééń: %1]</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>[,] </translation>
         </message>
         <message>
             <source>  %1: %2, %3, since %4</source>
@@ -789,6 +879,10 @@ For example: channel:email sent:2025-03..2025-04 customer:12345 bounced</source>
 It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[Ɓřîîńĝš ţĥéé çààçĥéé îîń šţééþ ŵîîţĥ ţĥéé ńààḿééď řééþööšîîţööřîîééš, ööř ŵîîţĥ ààĺĺ.
 ÎÎţ çààń ƀéé šţööþþééď ööř ķîîĺĺééď ààţ ààńýý ḿööḿééńţ ààńď ĝööééš ööń ŵĥééřéé îîţ ŵààš.~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 is disconnected; what is known of it stays as it is</source>
+            <translation>[%1 îîš ďîîšçööńńééçţééď; ŵĥààţ îîš ķńööŵń ööƒ îîţ šţààýýš ààš îîţ îîš~~~~~]</translation>
         </message>
         <message>
             <source>no repository is called %1</source>
@@ -1269,6 +1363,10 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[Ńööńéé: ŵĥààţ îîš ûûšûûààĺ ƒööř šûûçĥ àà řééþööšîîţööřýý îîš ûûńďééřšţööööď]</translation>
         </message>
         <message>
+            <source>Sign in in the browser…</source>
+            <translation>[Šîîĝń îîń îîń ţĥéé ƀřööŵšééř…~~]</translation>
+        </message>
+        <message>
             <source>Fetch documents with their records, so that their text is searched</source>
             <translation>[Ƒééţçĥ ďööçûûḿééńţš ŵîîţĥ ţĥééîîř řééçööřďš, šöö ţĥààţ ţĥééîîř ţééxţ îîš šééààřçĥééď~~~~~~~]</translation>
         </message>
@@ -1301,16 +1399,12 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[ààš îîţ îîš ķééþţ îîń ţĥéé ķééýýçĥààîîń]</translation>
         </message>
         <message>
-            <source>Account</source>
-            <translation>[ÀÀççöûńţ]</translation>
-        </message>
-        <message>
             <source>Password</source>
             <translation>[Þààššŵööřď]</translation>
         </message>
         <message>
-            <source>An account that may only read is enough. The password goes into the system's keychain and nowhere else.</source>
-            <translation>[ÀÀń ààççööûûńţ ţĥààţ ḿààýý ööńĺýý řééààď îîš ééńööûûĝĥ. Ţĥéé þààššŵööřď ĝööééš îîńţöö ţĥéé šýýšţééḿ'š ķééýýçĥààîîń ààńď ńööŵĥééřéé ééĺšéé.~~~~~]</translation>
+            <source>Account</source>
+            <translation>[ÀÀççöûńţ]</translation>
         </message>
         <message>
             <source>Kind of repository</source>
@@ -1369,6 +1463,26 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[ÀÀ řééçööřď ţĥééřéé, %1, ŵööûûĺď ƀéé šééţ ààšîîďéé: %2~~~]</translation>
         </message>
         <message>
+            <source>An account that may only read is enough. The password goes into the system's keychain and nowhere else.</source>
+            <translation>[ÀÀń ààççööûûńţ ţĥààţ ḿààýý ööńĺýý řééààď îîš ééńööûûĝĥ. Ţĥéé þààššŵööřď ĝööééš îîńţöö ţĥéé šýýšţééḿ'š ķééýýçĥààîîń ààńď ńööŵĥééřéé ééĺšéé.~~~~~]</translation>
+        </message>
+        <message>
+            <source>The browser is open: sign in there. This goes on by itself then.</source>
+            <translation>[Ţĥéé ƀřööŵšééř îîš ööþééń: šîîĝń îîń ţĥééřéé. Ţĥîîš ĝööééš ööń ƀýý îîţšééĺƒ ţĥééń.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Signed in. What the sign-in gave goes into the system's keychain and nowhere else.</source>
+            <translation>[Šîîĝńééď îîń. Ŵĥààţ ţĥéé šîîĝń-îîń ĝààṽéé ĝööééš îîńţöö ţĥéé šýýšţééḿ'š ķééýýçĥààîîń ààńď ńööŵĥééřéé ééĺšéé.~~~~~]</translation>
+        </message>
+        <message>
+            <source>No password is needed here: the browser asks for it. An account that may only read is enough.</source>
+            <translation>[Ńöö þààššŵööřď îîš ńééééďééď ĥééřéé: ţĥéé ƀřööŵšééř ààšķš ƒööř îîţ. ÀÀń ààççööûûńţ ţĥààţ ḿààýý ööńĺýý řééààď îîš ééńööûûĝĥ.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>As it is kept in the keychain, until somebody signs in again.</source>
+            <translation>[ÀÀš îîţ îîš ķééþţ îîń ţĥéé ķééýýçĥààîîń, ûûńţîîĺ šööḿééƀööďýý šîîĝńš îîń ààĝààîîń.~~]</translation>
+        </message>
+        <message>
             <source>Stop</source>
             <translation>[Šţöþ]</translation>
         </message>
@@ -1402,6 +1516,10 @@ It can be stopped or killed at any moment and goes on where it was.</source>
         <message>
             <source>Clocks agree</source>
             <translation>[Çĺööçķš ààĝřééé]</translation>
+        </message>
+        <message>
+            <source>Nobody has signed in yet.</source>
+            <translation>[Ńööƀööďýý ĥààš šîîĝńééď îîń ýýéţ.]</translation>
         </message>
         <message>
             <source>The address is missing.</source>
@@ -1710,6 +1828,44 @@ It can be stopped or killed at any moment and goes on where it was.</source>
         <message>
             <source>COPY</source>
             <translation>[ÇÖÞÝ]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::DisconnectDialog</name>
+        <message>
+            <source>Disconnect %1</source>
+            <translation>[Ďîîšçööńńééçţ %1~]</translation>
+        </message>
+        <message>
+            <source>Disconnect</source>
+            <translation>[Ďîîšçööńńéçţ]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çààńçéĺ]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::DisconnectPresenter</name>
+        <message>
+            <source>%1 communications stay here and are searched, complete to %2.</source>
+            <translation>[%1 çööḿḿûûńîîçààţîîööńš šţààýý ĥééřéé ààńď ààřéé šééààřçĥééď, çööḿþĺééţéé ţöö %2.~~~]</translation>
+        </message>
+        <message>
+            <source>%1 communications stay here and are searched; they were never complete.</source>
+            <translation>[%1 çööḿḿûûńîîçààţîîööńš šţààýý ĥééřéé ààńď ààřéé šééààřçĥééď; ţĥééýý ŵééřéé ńééṽééř çööḿþĺééţéé.~~]</translation>
+        </message>
+        <message>
+            <source>The password or token leaves the system's keychain.</source>
+            <translation>[Ţĥéé þààššŵööřď ööř ţööķééń ĺééààṽééš ţĥéé šýýšţééḿ'š ķééýýçĥààîîń.~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is asked of the archive any more, and nothing is changed there.</source>
+            <translation>[Ńööţĥîîńĝ îîš ààšķééď ööƒ ţĥéé ààřçĥîîṽéé ààńýý ḿööřéé, ààńď ńööţĥîîńĝ îîš çĥààńĝééď ţĥééřéé.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Whoever says again how it is reached connects it again.</source>
+            <translation>[Ŵĥööééṽééř šààýýš ààĝààîîń ĥööŵ îîţ îîš řééààçĥééď çööńńééçţš îîţ ààĝààîîń.]</translation>
         </message>
     </context>
     <context>
@@ -2244,10 +2400,6 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[ÖÖþééń ţĥéé řééçöřď]</translation>
         </message>
         <message>
-            <source>Everything</source>
-            <translation>[ÉÉṽééřýţĥîńĝ]</translation>
-        </message>
-        <message>
             <source>The repositories search themselves, each in its own way: in documents that were never opened here, and in records that are not here yet. Their searches may be behind by minutes, and nothing found there counts in the results.</source>
             <translation>[Ţĥéé řééþööšîîţööřîîééš šééààřçĥ ţĥééḿšééĺṽééš, ééààçĥ îîń îîţš ööŵń ŵààýý: îîń ďööçûûḿééńţš ţĥààţ ŵééřéé ńééṽééř ööþééńééď ĥééřéé, ààńď îîń řééçööřďš ţĥààţ ààřéé ńööţ ĥééřéé ýýééţ. Ţĥééîîř šééààřçĥééš ḿààýý ƀéé ƀééĥîîńď ƀýý ḿîîńûûţééš, ààńď ńööţĥîîńĝ ƒööûûńď ţĥééřéé çööûûńţš îîń ţĥéé řééšûûĺţš.~~~~~~~~~~~~~~~~]</translation>
         </message>
@@ -2328,6 +2480,10 @@ It can be stopped or killed at any moment and goes on where it was.</source>
     </context>
     <context>
         <name>cf::ui::FurtherText</name>
+        <message>
+            <source>Everything</source>
+            <translation>[ÉÉṽééřýţĥîńĝ]</translation>
+        </message>
         <message>
             <source>asking</source>
             <translation>[ààšķîńĝ]</translation>
@@ -4826,6 +4982,10 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[Ţĥéé çööńńééçţîîööń ööƒ %1 ŵààš çĥààńĝééď~~]</translation>
         </message>
         <message>
+            <source>%1 is disconnected; what is known of it stays</source>
+            <translation>[%1 îîš ďîîšçööńńééçţééď; ŵĥààţ îîš ķńööŵń ööƒ îîţ šţààýýš~~~~]</translation>
+        </message>
+        <message>
             <source>The mapping of %1 was saved; all of it is read again</source>
             <translation>[Ţĥéé ḿààþþîîńĝ ööƒ %1 ŵààš šààṽééď; ààĺĺ ööƒ îîţ îîš řééààď ààĝààîîń~~~]</translation>
         </message>
@@ -4869,6 +5029,10 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[Çööþýý ĺîšţ]</translation>
         </message>
         <message>
+            <source>Disconnect…</source>
+            <translation>[Ďîîšçööńńééçţ…]</translation>
+        </message>
+        <message>
             <source>Copied: %1</source>
             <translation>[Çööþîîéď: %1]</translation>
         </message>
@@ -4886,6 +5050,10 @@ It can be stopped or killed at any moment and goes on where it was.</source>
         <message>
             <source>Health of %1</source>
             <translation>[Ĥééààĺţĥ ööƒ %1]</translation>
+        </message>
+        <message>
+            <source>Sign in again…</source>
+            <translation>[Šîîĝń îîń ààĝààîń…]</translation>
         </message>
         <message>
             <source>Change…</source>
@@ -4999,6 +5167,24 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[šîîńçéé %1]</translation>
         </message>
         <message>
+            <source>complete to %1</source>
+            <translation>[çööḿþĺééţéé ţöö %1]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) could not be understood and are set aside</source>
+            <translation>
+                <numerusform>[%n řééçööřď(š) çööûûĺď ńööţ ƀéé ûûńďééřšţööööď ààńď ààřéé šééţ ààšîîďéé~~~]</numerusform>
+                <numerusform>[%n řééçööřď(š) çööûûĺď ńööţ ƀéé ûûńďééřšţööööď ààńď ààřéé šééţ ààšîîďéé~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) are not what was recorded or stated</source>
+            <translation>
+                <numerusform>[%n ďööçûûḿééńţ(š) ààřéé ńööţ ŵĥààţ ŵààš řééçööřďééď ööř šţààţééď~~~~]</numerusform>
+                <numerusform>[%n ďööçûûḿééńţ(š) ààřéé ńööţ ŵĥààţ ŵààš řééçööřďééď ööř šţààţééď~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>none</source>
             <translation>[ńöńé]</translation>
         </message>
@@ -5017,6 +5203,10 @@ It can be stopped or killed at any moment and goes on where it was.</source>
         <message>
             <source>in the browser (OAuth)</source>
             <translation>[îîń ţĥéé ƀřööŵšééř (ÖÖÀÀûûţĥ)]</translation>
+        </message>
+        <message>
+            <source>not any more: it is disconnected</source>
+            <translation>[ńööţ ààńýý ḿööřéé: îîţ îîš ďîîšçööńńééçţééď]</translation>
         </message>
         <message>
             <source>not by itself before somebody asks: the last run was refused</source>
@@ -5122,6 +5312,14 @@ It can be stopped or killed at any moment and goes on where it was.</source>
         <message>
             <source>Folder</source>
             <translation>[Ƒööĺďéř]</translation>
+        </message>
+        <message>
+            <source>Disconnected</source>
+            <translation>[Ďîîšçööńńééçţéď]</translation>
+        </message>
+        <message>
+            <source>since %1; what is known of it stays here</source>
+            <translation>[šîîńçéé %1; ŵĥààţ îîš ķńööŵń ööƒ îîţ šţààýýš ĥééřéé~~~]</translation>
         </message>
         <message>
             <source>Account</source>
@@ -5314,8 +5512,52 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[Šîîĝń-îń]</translation>
         </message>
         <message>
-            <source>bearer: the secret is a token, not a password</source>
-            <translation>[ƀééààřééř: ţĥéé šééçřééţ îîš àà ţööķééń, ńööţ àà þààššŵööřď~~]</translation>
+            <source>basic or password; bearer: the secret is a token; otds: at Directory Services; oauth: in the browser</source>
+            <translation>[ƀààšîîç ööř þààššŵööřď; ƀééààřééř: ţĥéé šééçřééţ îîš àà ţööķééń; ööţďš: ààţ Ďîîřééçţööřýý Šééřṽîîçééš; ööààûûţĥ: îîń ţĥéé ƀřööŵšééř~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Authorization server</source>
+            <translation>[ÀÀûûţĥööřîîžààţîîöń šéřṽéř]</translation>
+        </message>
+        <message>
+            <source>Its address as issuer, for oauth; the other two follow from it</source>
+            <translation>[ÎÎţš ààďďřééšš ààš îîššûûééř, ƒööř ööààûûţĥ; ţĥéé ööţĥééř ţŵöö ƒööĺĺööŵ ƒřööḿ îîţ~~~~]</translation>
+        </message>
+        <message>
+            <source>Address to sign in at</source>
+            <translation>[ÀÀďďřééšš ţöö šîîĝń îîń ààţ~]</translation>
+        </message>
+        <message>
+            <source>For oauth, where the issuer does not tell it</source>
+            <translation>[Ƒööř ööààûûţĥ, ŵĥééřéé ţĥéé îîššûûééř ďööééš ńööţ ţééĺĺ îîţ~]</translation>
+        </message>
+        <message>
+            <source>Address of tokens</source>
+            <translation>[ÀÀďďřééšš ööƒ ţööķééńš]</translation>
+        </message>
+        <message>
+            <source>Client id</source>
+            <translation>[Çĺîîééńţ îď]</translation>
+        </message>
+        <message>
+            <source>How the authorization server knows this program</source>
+            <translation>[Ĥööŵ ţĥéé ààûûţĥööřîîžààţîîööń šééřṽééř ķńööŵš ţĥîîš þřööĝřààḿ~~]</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>[Šçöþé]</translation>
+        </message>
+        <message>
+            <source>What is asked for, parted by blanks; often offline_access is needed</source>
+            <translation>[Ŵĥààţ îîš ààšķééď ƒööř, þààřţééď ƀýý ƀĺààńķš; ööƒţééń ööƒƒĺîîńéé_ààççééšš îîš ńééééďééď~~~~~]</translation>
+        </message>
+        <message>
+            <source>Port for coming back</source>
+            <translation>[Þööřţ ƒööř çööḿîîńĝ ƀààçķ~]</translation>
+        </message>
+        <message>
+            <source>Of this machine, where the server wants to know it; else any</source>
+            <translation>[ÖÖƒ ţĥîîš ḿààçĥîîńéé, ŵĥééřéé ţĥéé šééřṽééř ŵààńţš ţöö ķńööŵ îîţ; ééĺšéé ààńýý~~~~]</translation>
         </message>
         <message>
             <source>Attributes of holds</source>
@@ -5356,6 +5598,14 @@ It can be stopped or killed at any moment and goes on where it was.</source>
         <message>
             <source>media-url-policy: local, dc-pref, dc-only or all</source>
             <translation>[ḿééďîîàà-ûûřĺ-þööĺîîçýý: ĺööçààĺ, ďç-þřééƒ, ďç-ööńĺýý ööř ààĺĺ~~~~]</translation>
+        </message>
+        <message>
+            <source>Comparing while searching there</source>
+            <translation>[Çööḿþààřîîńĝ ŵĥîîĺéé šééààřçĥîîńĝ ţĥééřéé~]</translation>
+        </message>
+        <message>
+            <source>as-typed: values stand there as people type them, and are compared so</source>
+            <translation>[ààš-ţýýþééď: ṽààĺûûééš šţààńď ţĥééřéé ààš þééööþĺéé ţýýþéé ţĥééḿ, ààńď ààřéé çööḿþààřééď šöö~~~]</translation>
         </message>
         <message>
             <source>Address to take instead</source>
@@ -6002,6 +6252,13 @@ It can be stopped or killed at any moment and goes on where it was.</source>
         <message>
             <source>%1 has not been synced completely yet.</source>
             <translation>[%1 ĥààš ńööţ ƀééééń šýýńçééď çööḿþĺééţééĺýý ýýééţ.~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min behind</source>
+            <translation>
+                <numerusform>[%n ḿîîń ƀééĥîîńď~]</numerusform>
+                <numerusform>[%n ḿîîń ƀééĥîîńď~]</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n h behind</source>
