@@ -62,6 +62,13 @@ public:
         Q_UNUSED(nativeId);
         return std::optional<KnownRecord>();
     }
+    /// Ids of records that are set aside, after `after` in code point order, at most `limit`: to be asked for once more.
+    virtual Result<QStringList> asideAfter(const QString& after, int limit)
+    {
+        Q_UNUSED(after);
+        Q_UNUSED(limit);
+        return QStringList();
+    }
     /// Ids of records that are taken for shown there, after `after` in code point order, at most `limit`.
     virtual Result<QStringList> recordsAfter(const QString& after, int limit)
     {

@@ -57,10 +57,9 @@ Result<std::vector<connectors::KnownSource>> KnownInCache::ofCommunication(const
     return collect(*select);
 }
 
-Result<QStringList> KnownInCache::slice(const QString& after, int limit)
+Result<QStringList> KnownInCache::idsFrom(const char* sql, const QString& after, int limit)
 {
-    CF_TRY(store::Statement * select, m_database.cached("SELECT DISTINCT native_id FROM source WHERE repository = ?1 AND native_id > ?2 "
-                                                        "ORDER BY native_id LIMIT ?3"));
+    CF_TRY(store::Statement * select, m_database.cached(sql));
     select->bind(1, m_row).bind(2, after).bind(3, limit);
     QStringList ids;
     for (;;) {
@@ -70,6 +69,18 @@ Result<QStringList> KnownInCache::slice(const QString& after, int limit)
         }
         ids << select->text(0);
     }
+}
+
+Result<QStringList> KnownInCache::slice(const QString& after, int limit)
+{
+    return idsFrom("SELECT DISTINCT native_id FROM source WHERE repository = ?1 AND native_id > ?2 ORDER BY native_id LIMIT ?3", after, limit);
+}
+
+Result<QStringList> KnownInCache::asideAfter(const QString& after, int limit)
+{
+    return idsFrom("SELECT DISTINCT native_id FROM set_aside WHERE repository = ?1 AND native_id > ?2 AND resolved IS NULL "
+                   "ORDER BY native_id LIMIT ?3",
+                   after, limit);
 }
 
 Result<std::optional<connectors::KnownRecord>> KnownInCache::record(const QString& nativeId)
@@ -91,18 +102,9 @@ Result<std::optional<connectors::KnownRecord>> KnownInCache::record(const QStrin
 
 Result<QStringList> KnownInCache::recordsAfter(const QString& after, int limit)
 {
-    CF_TRY(store::Statement * select,
-           m_database.cached("SELECT native_id FROM archive_record WHERE repository = ?1 AND native_id > ?2 AND "
-                             "standing = 'PRESENT' ORDER BY native_id LIMIT ?3"));
-    select->bind(1, m_row).bind(2, after).bind(3, limit);
-    QStringList ids;
-    for (;;) {
-        CF_TRY(const bool row, select->step());
-        if (!row) {
-            return ids;
-        }
-        ids << select->text(0);
-    }
+    return idsFrom("SELECT native_id FROM archive_record WHERE repository = ?1 AND native_id > ?2 AND standing = 'PRESENT' "
+                   "ORDER BY native_id LIMIT ?3",
+                   after, limit);
 }
 
 Result<bool> KnownInCache::hasText(const QByteArray& sha256)

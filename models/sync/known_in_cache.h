@@ -16,6 +16,7 @@ public:
     Result<QStringList> slice(const QString& after, int limit) override;
     Result<std::vector<connectors::KnownSource>> ofCommunication(const CommunicationId& communication) override;
     Result<std::optional<connectors::KnownRecord>> record(const QString& nativeId) override;
+    Result<QStringList> asideAfter(const QString& after, int limit) override;
     Result<QStringList> recordsAfter(const QString& after, int limit) override;
     Result<bool> hasText(const QByteArray& sha256);
 
@@ -25,6 +26,7 @@ private:
     {
     }
     Result<std::vector<connectors::KnownSource>> collect(store::Statement& select);
+    Result<QStringList> idsFrom(const char* sql, const QString& after, int limit); ///< ?1: the repository
     store::Database m_database;
     RepositoryId m_repository;
     qint64 m_row;

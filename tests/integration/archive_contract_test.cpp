@@ -229,6 +229,17 @@ private Q_SLOTS:
         agrees(rig);
     }
 
+    void whatCouldNotBeSentIsAskedForAgain()
+    {
+        ArchiveRig rig(kind, settings(400));
+        rig.faults().add(fault(sandbox::FaultKind::SignInPage, u"*"_s, 1'000, 3));
+        rig.sync(); // ends with records set aside, or not at all
+        rig.faults().clear();
+        rig.pass(3'600'000);
+        load(rig);
+        agrees(rig);
+    }
+
     void recordsThatChangeWhileTheyAreReadAreReadAgain()
     {
         ArchiveRig rig(kind, settings());

@@ -28,6 +28,10 @@ public:
             if (!ids) {
                 co_return tl::unexpected<Error>(ids.error());
             }
+            const Result<void> added = addAside(*ids);
+            if (!added) {
+                co_return tl::unexpected<Error>(added.error());
+            }
             m_ids = *std::move(ids);
         }
         IdSlice slice;
@@ -81,6 +85,27 @@ private:
         const auto map = [&] { return communicationFrom(record, m_run.basis.repository, m_run.vocabulary); };
         return take(m_run.basis, record.uri, tokenOf(record, m_run.vocabulary), map, rawOf(json), changes);
     }
+    /// What was set aside may have been trouble on the way, and its time of change does not move when that is over.
+    Result<void> addAside(std::vector<qint64>& ids)
+    {
+        const QString folder = uriOf({});
+        QString after = folder;
+        for (;;) {
+            CF_TRY(const QStringList aside, m_run.basis.known.asideAfter(after, sliceSize));
+            for (const QString& uri : aside) {
+                if (uri.startsWith(folder)) {
+                    ids.push_back(numberOf(uri).toLongLong());
+                }
+            }
+            if (aside.isEmpty() || !aside.last().startsWith(folder)) {
+                break;
+            }
+            after = aside.last();
+        }
+        std::sort(ids.begin(), ids.end());
+        ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+        return {};
+    }
     const QString m_type;
     std::optional<std::vector<qint64>> m_ids;
 };
@@ -131,8 +156,6 @@ protected:
                     ids->push_back(numberOf(uri).toLongLong());
                 }
             }
-            std::sort(ids->begin(), ids->end());
-            ids->erase(std::unique(ids->begin(), ids->end()), ids->end());
         }
         co_return ids;
     }
