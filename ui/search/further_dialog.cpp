@@ -120,11 +120,11 @@ QWidget* FurtherDialog::makeTable()
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(theme().rowHeight());
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    constexpr std::array widths{108, 108, 320, 112, 150, 110, 120};
+    constexpr std::array widths{84, 100, 240, 100, 124, 150, 112};
     for (int column = 0; column < FurtherTable::ColumnCount; ++column) {
         m_view->setColumnWidth(column, px(widths[size_t(column)]));
     }
-    m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view->horizontalHeader()->setSectionResizeMode(FurtherTable::Title, QHeaderView::Stretch);
     connect(m_view, &QTableView::activated, this, [this](const QModelIndex& index) { openRow(index.row()); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FurtherDialog::follow);
     return m_view;

@@ -1,5 +1,6 @@
 #include "ui/shell/shots.h"
 
+#include "ui/search/further_dialog.h"
 #include "ui/search/search_bar.h"
 #include "ui/search/search_line.h"
 #include "ui/search/search_page.h"
@@ -106,6 +107,7 @@ void Shots::addRound(SchemeChoice scheme, QSize size)
                                [this] { m_window.actionList().action(u"results.export"_s)->trigger(); });
         },
         answered);
+    addFurther(u"search-further"_s);
     if (isWanted(u"record"_s)) {
         const auto toggle = [this] {
             QTimer::singleShot(tickMs * 4, this, [this] {
@@ -130,6 +132,24 @@ void Shots::addRound(SchemeChoice scheme, QSize size)
     }
 }
 
+void Shots::addFurther(const QString& name)
+{
+    QAction* further = m_window.actionList().action(u"search.further"_s);
+    if (!further) {
+        return;
+    }
+    addState(
+        name,
+        [this, further] {
+            m_window.runQuery(u"type:statement"_s);
+            QTimer::singleShot(tickMs * 4, further, &QAction::trigger);
+        },
+        [this] {
+            auto* dialog = m_window.findChild<FurtherDialog*>();
+            return dialog && !dialog->presenter().isAsking();
+        });
+}
+
 void Shots::start()
 {
     QDir().mkpath(m_directory);
@@ -147,6 +167,7 @@ void Shots::start()
         for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
             m_size = size;
             addState(u"search-%1-percent"_s.arg(percent), [this] { m_window.runQuery({}); });
+            addFurther(u"search-further-%1-percent"_s.arg(percent));
         }
     }
     next();

@@ -39,6 +39,7 @@ private:
         QSize size = {};
     };
     void addRound(SchemeChoice scheme, QSize size);
+    void addFurther(const QString& name);
     void addState(const QString& name, std::function<void()> go, std::function<bool()> ready = {});
     bool isWanted(const QString& name) const;
     void next();
