@@ -48,6 +48,20 @@ private Q_SLOTS:
         QCOMPARE(all[1].seen, qint64(7));
     }
 
+    void gapsAreCountedForAsLongAsTheyAreOpen()
+    {
+        const auto counted = [this] { return std::pair(repository().gaps, cache::readScope(m->database)->entries.front().gaps); };
+        RepositoryGap gap;
+        gap.repository = archive();
+        gap.subject = u"objects"_s;
+        QVERIFY(cache::putGap(m->database, gap).has_value());
+        gap.subject = u"events"_s;
+        QVERIFY(cache::putGap(m->database, gap).has_value());
+        QCOMPARE(counted(), std::pair(qint64(2), qint64(2)));
+        QVERIFY(cache::closeGap(m->database, gap, 10).has_value());
+        QCOMPARE(counted(), std::pair(qint64(1), qint64(1)));
+    }
+
     void theLastRunBeforeATimeComesAlongForItHoldsUntilTheNext()
     {
         note(1000);

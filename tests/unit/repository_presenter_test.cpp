@@ -1,5 +1,6 @@
 #include "tests/support/archive_samples.h"
 #include "ui/record/archive_facts_presenter.h"
+#include "ui/search/row_copy_presenter.h"
 #include "ui/repositories/failure_words_presenter.h"
 #include "ui/repositories/lag_presenter.h"
 #include "ui/repositories/repository_facts_presenter.h"
@@ -185,7 +186,7 @@ private Q_SLOTS:
         QCOMPARE(table.index(0, RequestTable::Purpose).data().toString(), u"second"_s);
         QCOMPARE(table.index(0, RequestTable::Answer).data().toString(), u"none: no answer"_s);
         QCOMPARE(table.index(1, RequestTable::At).data().toString(), u"01:53:19 CET"_s);
-        QCOMPARE(table.text().count(u'\n'), 3);
+        QCOMPARE(tabSeparated(table).count(u'\n'), 3);
     }
 
     void theVersionThatWasSentIsMarkedWithWhatThatRestsOn()

@@ -216,6 +216,8 @@ private Q_SLOTS:
             {{RepositoryId(u"a"_s), u"DM"_s, now, false}, {RepositoryId(u"b"_s), u"AS"_s, now - 7'200'000, false}}};
         QCOMPARE(scopeText(total, now, QTimeZone::utc()),
                  u"of 10,000 \u00b7 complete to 00:53 UTC, AS to 14 Mar 2025, 22:53 UTC"_s);
+        total.scope.entries[0].gaps = 2;
+        QVERIFY(scopeText(total, now, QTimeZone::utc()).endsWith(u", DM with 2 gap(s)"_s));
         total.exact = false;
         QCOMPARE(totalTitle(total), u"\u2265 5"_s);
     }

@@ -1,11 +1,13 @@
 #include "ui/repositories/repository_detail.h"
 
 #include "ui/record/record_marks.h"
+#include "ui/search/row_copy_presenter.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/mono_text.h"
+#include "ui/widgets/plain_table.h"
 #include "ui/widgets/section_header.h"
 
 #include <QBoxLayout>
@@ -24,25 +26,6 @@ namespace cf::ui {
 namespace {
 
 constexpr int mappingLines = 12; ///< shown of one; the rest is a scroll away
-
-QTableView* table(const QString& name, const QString& spoken, QAbstractItemModel& model)
-{
-    auto* view = new QTableView;
-    view->setObjectName(name);
-    view->setAccessibleName(spoken);
-    view->setModel(&model);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setSelectionMode(QAbstractItemView::SingleSelection);
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setTabKeyNavigation(false);
-    view->setShowGrid(false);
-    view->setFrameShape(QFrame::NoFrame);
-    view->setWordWrap(false);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(theme().rowHeight());
-    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    return view;
-}
 
 QPlainTextEdit* plainText(const QString& name, const QString& spoken)
 {
@@ -77,8 +60,8 @@ RepositoryDetail::RepositoryDetail(RepositoriesPresenter& presenter, PageContext
     , m_health(new Facts)
     , m_connection(new Facts)
     , m_differences(new Facts)
-    , m_aside(table(u"setAsideTable"_s, tr("Records set aside"), presenter.setAside()))
-    , m_requests(table(u"requestTable"_s, tr("Requests"), presenter.requests()))
+    , m_aside(plainTable(u"setAsideTable"_s, tr("Records set aside"), presenter.setAside()))
+    , m_requests(plainTable(u"requestTable"_s, tr("Requests"), presenter.requests()))
     , m_raw(plainText(u"setAsideRaw"_s, tr("What stood there")))
     , m_mapping(plainText(u"mappingShown"_s, tr("Mapping")))
     , m_copy(new LinkButton(u"setAsideCopy"_s, tr("Copy list")))
@@ -168,7 +151,7 @@ QWidget* RepositoryDetail::makeRequests()
     header->resizeSection(RequestTable::Took, px(72));
     setScaledHeight(m_requests, 200);
     connect(m_requestsHead, &SectionHeader::actionTriggered, this, [this] {
-        QGuiApplication::clipboard()->setText(m_presenter.requests().text());
+        QGuiApplication::clipboard()->setText(tabSeparated(m_presenter.requests()));
         m_context.announce(tr("%n request(s) copied", nullptr, m_presenter.requests().rowCount()));
     });
     m_requestsPart = section({m_requestsHead, column({m_requests}, 0, {8, 0, 8, 0})});

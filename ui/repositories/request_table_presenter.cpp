@@ -63,22 +63,4 @@ QVariant RequestTable::headerData(int section, Qt::Orientation orientation, int 
     }
 }
 
-QString RequestTable::text() const
-{
-    QStringList lines;
-    QStringList heads;
-    for (int column = 0; column < ColumnCount; ++column) {
-        heads << headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    }
-    lines << heads.join(u'\t');
-    for (const AskedOfRepository& row : m_rows) {
-        QStringList cells;
-        for (int column = 0; column < ColumnCount; ++column) {
-            cells << cell(row, column);
-        }
-        lines << cells.join(u'\t');
-    }
-    return lines.join(u'\n') + u'\n';
-}
-
 } // namespace cf::ui

@@ -20,8 +20,6 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    /// As tab-separated text with heads.
-    QString text() const;
 
 private:
     QString cell(const AskedOfRepository& row, int column) const;

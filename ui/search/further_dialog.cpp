@@ -1,10 +1,12 @@
 #include "ui/search/further_dialog.h"
 
+#include "ui/search/row_copy_presenter.h"
 #include "ui/search/words_presenter.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/plain_table.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -95,7 +97,7 @@ FurtherDialog::FurtherDialog(QWidget* window, FurtherPresenter::Parts parts, con
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_more, &QPushButton::clicked, &m_presenter, &FurtherPresenter::askMore);
     connect(m_copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_table.text());
+        QGuiApplication::clipboard()->setText(tabSeparated(m_table));
         Q_EMIT copied(tr("%n row(s) copied", nullptr, m_table.rowCount()));
     });
     connect(m_open, &QPushButton::clicked, this, [this] { openRow(m_view->currentIndex().row()); });
@@ -106,24 +108,12 @@ FurtherDialog::FurtherDialog(QWidget* window, FurtherPresenter::Parts parts, con
 
 QWidget* FurtherDialog::makeTable()
 {
-    m_view = new QTableView;
-    m_view->setObjectName(u"furtherHits"_s);
-    m_view->setAccessibleName(tr("Found there"));
-    m_view->setModel(&m_table);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setTabKeyNavigation(false);
-    m_view->setShowGrid(false);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setWordWrap(false);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(theme().rowHeight());
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    constexpr std::array widths{84, 100, 240, 100, 124, 150, 112};
+    m_view = plainTable(u"furtherHits"_s, tr("Found there"), m_table);
+    constexpr std::array widths{84, 100, 240, 100, 124, 150, 112, 120};
     for (int column = 0; column < FurtherTable::ColumnCount; ++column) {
         m_view->setColumnWidth(column, px(widths[size_t(column)]));
     }
+    m_view->setColumnHidden(FurtherTable::NativeId, true); // in the tool tip, and in what is copied
     m_view->horizontalHeader()->setSectionResizeMode(FurtherTable::Title, QHeaderView::Stretch);
     connect(m_view, &QTableView::activated, this, [this](const QModelIndex& index) { openRow(index.row()); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FurtherDialog::follow);

@@ -47,6 +47,7 @@ QString FurtherTable::cell(const Row& row, int column) const
     case Document: return row.hit.documentId;
     case Type: return row.hit.type;
     case Archive: return row.archive;
+    case NativeId: return row.hit.nativeId;
     default: return {};
     }
 }
@@ -78,27 +79,9 @@ QVariant FurtherTable::headerData(int section, Qt::Orientation orientation, int 
     case Document: return tr("Document");
     case Type: return tr("Type");
     case Archive: return tr("Repository");
+    case NativeId: return tr("Id there");
     default: return {};
     }
-}
-
-QString FurtherTable::text() const
-{
-    QStringList heads;
-    for (int column = 0; column < ColumnCount; ++column) {
-        heads << headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    }
-    heads << tr("Id there");
-    QStringList lines{heads.join(u'\t')};
-    for (const Row& row : m_rows) {
-        QStringList cells;
-        for (int column = 0; column < ColumnCount; ++column) {
-            cells << cell(row, column);
-        }
-        cells << row.hit.nativeId;
-        lines << cells.replaceInStrings(QStringLiteral("\t"), QStringLiteral(" ")).join(u'\t');
-    }
-    return lines.join(u'\n') + u'\n';
 }
 
 } // namespace cf::ui

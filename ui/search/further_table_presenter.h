@@ -13,7 +13,7 @@ class FurtherTable : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Here, Date, Title, Customer, Document, Type, Archive, ColumnCount };
+    enum Column { Here, Date, Title, Customer, Document, Type, Archive, NativeId, ColumnCount };
     using QAbstractTableModel::QAbstractTableModel;
     /// In whose clock dates are told.
     void setTelling(const query::Zone& zone, const query::Calendar& calendar);
@@ -24,8 +24,6 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     const FurtherHit& hit(int row) const { return m_rows[size_t(row)].hit; }
-    /// Tab-separated, with heads and native ids.
-    QString text() const;
 
 private:
     struct Row {

@@ -2,6 +2,7 @@
 
 #include "models/evidence/result_export.h"
 
+#include <QAbstractItemModel>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -26,6 +27,20 @@ QString jsonOf(const std::vector<search::Row>& rows)
         all << evidence::rowJson(row);
     }
     return QString::fromUtf8(QJsonDocument(all).toJson());
+}
+
+QString tabSeparated(const QAbstractItemModel& table)
+{
+    QStringList lines;
+    for (int row = -1; row < table.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < table.columnCount(); ++column) {
+            const QVariant cell = row < 0 ? table.headerData(column, Qt::Horizontal) : table.index(row, column).data();
+            cells << cell.toString().simplified();
+        }
+        lines << cells.join(u'\t');
+    }
+    return lines.join(u'\n') + u'\n';
 }
 
 } // namespace cf::ui

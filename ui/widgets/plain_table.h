@@ -1,0 +1,12 @@
+#pragma once
+
+class QAbstractItemModel;
+class QString;
+class QTableView;
+
+namespace cf::ui {
+
+/// A list of rows to look through: one is chosen at a time, Tab leaves it. What can be dragged and sorted is in RowView.
+QTableView* plainTable(const QString& name, const QString& spoken, QAbstractItemModel& model);
+
+} // namespace cf::ui
