@@ -133,7 +133,7 @@ private:
             {Subject::Leg, m_record.legs.size()}, {Subject::Usage, m_record.usages.size()}, {Subject::Rendition, 0}};
         for (const auto& [subject, parts] : kinds) {
             std::vector<const Expression*> met, unmet;
-            bool isAllTold = true;
+            bool isAllTold = subject != Subject::Rendition; // what documents are is not told
             for (const Expression* child : children) {
                 if (soleSubject(bare(*child)) == subject) {
                     (child->kind == Expression::Kind::Not ? unmet : met).push_back(&bare(*child));
