@@ -198,6 +198,40 @@ private Q_SLOTS:
         holdsAll(rig, found, rig.expected([&](const QJsonObject& o) { return wanted.contains(rig.nativeHere(o)); }));
     }
 
+    void hitsAreJudgedAsTheArchiveHoldsThem()
+    {
+        FurtherRig rig;
+        const QJsonObject one = rig.example({u"type"_s, u"issued"_s, u"customers"_s, u"account"_s, u"document"_s});
+        const QString type = one[u"type"].toString(), month = one[u"issued"].toString().left(7);
+        const QString customer = FurtherRig::said(one, u"customers"_s), account = one[u"account"].toString(), document = one[u"document"].toString();
+        const auto isIn = [&](const QJsonObject& o) { return o[u"issued"].toString().startsWith(month); };
+        using Fits = std::function<bool(const QJsonObject&)>;
+        const std::pair<QString, Fits> questions[] = {
+            {u"customer:"_s + quoted(customer), [&](const QJsonObject& o) { return o[u"customers"].toArray().contains(customer); }},
+            {u"type:%1 issued:%2"_s.arg(quoted(type), month), [&](const QJsonObject& o) { return o[u"type"] == type && isIn(o); }},
+            {u"issued:%1 -type:%2"_s.arg(month, quoted(type)), [&](const QJsonObject& o) { return o[u"type"] != type && isIn(o); }},
+            {u"account:%1 OR doc:%2"_s.arg(quoted(account), quoted(document)),
+             [&](const QJsonObject& o) { return o[u"account"] == account || o[u"document"] == document; }},
+            {u"doc:=%1"_s.arg(quoted(document)), [&](const QJsonObject& o) { return o[u"document"] == document; }},
+            {u"doc:%1 channel:email"_s.arg(quoted(document)), {}},
+        };
+        qint64 open = 0, notMeant = 0, meant = 0;
+        for (const auto& [text, fits] : questions) {
+            const auto found = rig.hits(text);
+            const auto expected = fits ? rig.expected(fits) : QMap<QString, QJsonObject>();
+            if (fits) {
+                holdsAll(rig, found, expected);
+            }
+            for (auto hit = rig.judged.cbegin(); hit != rig.judged.cend(); ++hit) {
+                const bool isRight = !fits || *hit == query::Judged::Open || (*hit == query::Judged::Meant) == expected.contains(hit.key());
+                QVERIFY2(isRight, qPrintable(text + u": "_s + hit.key() + (expected.contains(hit.key()) ? u" is meant"_s : u" is not meant"_s)));
+                ++(*hit == query::Judged::Open ? open : *hit == query::Judged::Meant ? meant : notMeant);
+            }
+        }
+        qInfo("%lld meant, %lld not meant, %lld open", meant, notMeant, open);
+        QVERIFY2(meant > 2 * open, "next to nothing can be judged");
+    }
+
     void whatCannotBeAskedIsSaidAndMakesTheAnswerWider()
     {
         FurtherRig rig;

@@ -3,6 +3,7 @@
 
 #include "models/query/further_question.h"
 #include "models/query/parse.h"
+#include "models/query/told_record.h"
 #include "tests/support/archive_steps.h"
 
 namespace cf::test {
@@ -48,7 +49,7 @@ inline const System systems[] = {
      false,
      250,
      false,
-     false,
+     true,
      {QStringLiteral("household"), QStringLiteral("language"), QStringLiteral("cycle")}},
     {sandbox::ArchiveKind::ExtendedEcm,
      {},
@@ -67,16 +68,21 @@ inline const System systems[] = {
 
 inline const System* here = nullptr; ///< the one that the program was started for
 
-inline FurtherQuestion question(const QString& text)
+inline query::Calendar calendar()
+{
+    query::Calendar calendar;
+    calendar.now = sandbox::VirtualClock::usualStart;
+    return calendar;
+}
+inline query::Query parsed(const QString& text)
 {
     const auto read = query::parse(text);
     if (!read) {
         qFatal("not a query: %s", qPrintable(text));
     }
-    query::Calendar calendar;
-    calendar.now = sandbox::VirtualClock::usualStart;
-    return query::furtherQuestion(*read, calendar);
+    return *read;
 }
+inline FurtherQuestion question(const QString& text) { return query::furtherQuestion(parsed(text), calendar()); }
 
 class FurtherRig : public ArchiveRig
 {
@@ -101,6 +107,7 @@ public:
         QSet<QString> seen;
         QString next;
         leftOut.clear();
+        judged.clear();
         do {
             const auto found = page(text, next, most);
             [&] { QVERIFY2(found, qPrintable(found ? QString() : text + QStringLiteral(": ") + found.error().detail)); }();
@@ -110,6 +117,8 @@ public:
             for (const FurtherHit& hit : found->hits) {
                 [&] { QVERIFY2(!seen.contains(hit.nativeId), qPrintable(hit.nativeId + QStringLiteral(" twice"))); }();
                 seen.insert(hit.nativeId);
+                judged.insert(hit.nativeId, hit.record ? query::judged(parsed(text), calendar(), {*hit.record, repository, found->whole})
+                                                       : query::Judged::Open);
                 all.push_back(hit);
             }
             asked = found->asked;
@@ -148,6 +157,7 @@ public:
 
     QString asked;
     QStringList leftOut;
+    QMap<QString, query::Judged> judged; ///< of the hits, by their ids
 };
 
 } // namespace cf::test
