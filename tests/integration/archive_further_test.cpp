@@ -1,9 +1,7 @@
 // Searching further, in the repository itself, against the sandbox: the archive is chosen by the first argument of the program. Nothing
 // is synchronised unless a test says so; what is to be found is what the archive holds, filtered here.
-#include "models/base/text.h"
 #include "tests/support/further_rig.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -27,20 +25,6 @@ void holdsAll(FurtherRig& rig, const std::vector<FurtherHit>& found, const QMap<
 }
 
 QString quoted(const QString& text) { return u'"' + text + u'"'; }
-
-/// The words of what can be read without a reader, of the version that is current.
-QSet<QString> wordsOf(const sandbox::Holdings& holdings, quint64 accession)
-{
-    static const QRegularExpression tags(u"<[^>]*>"_s);
-    QSet<QString> all;
-    for (const sandbox::HeldFile& file : holdings.record(accession).current().files.mid(0, 1)) {
-        const auto bytes = file.mime.startsWith(u"text/") ? holdings.files().bytes(file, sandbox::Bytes::Now) : Result<QByteArray>(QByteArray());
-        for (const Word& word : words(QString::fromUtf8(bytes.value_or(QByteArray())).replace(tags, u" "_s))) {
-            all.insert(word.folded);
-        }
-    }
-    return all;
-}
 
 } // namespace
 

@@ -5,6 +5,7 @@
 #include "models/connectors/archivesspace/archivesspace_map.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/fake_patience.h"
+#include "tests/support/further_conditions.h"
 #include "tests/support/scripted_transport.h"
 
 #include <QFile>
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 using namespace cf;
 using namespace cf::connectors;
 using namespace cf::connectors::archivesspace;
+using cf::test::days, cf::test::one, cf::test::several;
 
 namespace {
 
@@ -26,35 +28,6 @@ using Match = FurtherQuestion::Match;
 const RepositoryId repository(u"rp-test"_s);
 
 SiteVocabulary vocabulary(const QString& mapping = {}) { return *SiteVocabulary::read(mapping, u"Europe/Berlin"_s, usualMapping()); }
-
-FurtherQuestion one(const QString& field, const QString& value, Match match = Match::Is)
-{
-    FurtherQuestion out;
-    out.kind = Kind::One;
-    out.field = field;
-    out.value = value;
-    out.match = match;
-    out.said = field + u':' + value;
-    return out;
-}
-FurtherQuestion days(const QString& field, QDate from, QDate last)
-{
-    FurtherQuestion out = one(field, u"…"_s, Match::Within);
-    out.value.clear();
-    out.from = from;
-    out.last = last;
-    return out;
-}
-FurtherQuestion several(Kind kind, std::vector<FurtherQuestion> parts)
-{
-    FurtherQuestion out;
-    out.kind = kind;
-    for (const FurtherQuestion& part : parts) {
-        out.said += (out.said.isEmpty() ? u""_s : u" | "_s) + part.said;
-    }
-    out.parts = std::move(parts);
-    return out;
-}
 
 /// As the server would write it for its index: quotes are literal.
 QString rendered(const QJsonObject& query)

@@ -2,14 +2,14 @@
 #include "models/connectors/cmis/cmis_further.h"
 #include "models/connectors/cmis/cmis_map.h"
 #include "models/connectors/remote/listed_hit.h"
-#include "models/query/further_question.h"
-#include "models/query/parse.h"
+#include "tests/support/further_query.h"
 
 #include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace cf;
+using cf::test::question;
 using namespace cf::connectors;
 using namespace cf::connectors::cmis;
 
@@ -60,15 +60,6 @@ const std::vector<AskedAttribute>& attributes()
 FurtherTerms terms(bool asTyped = false, const QString& query = u"bothcombined"_s)
 {
     return {.listing = listing, .attributes = attributes(), .vocabulary = vocabulary(), .query = query, .asTyped = asTyped};
-}
-
-FurtherQuestion question(const QString& text)
-{
-    const auto read = query::parse(text);
-    if (!read) {
-        qFatal("not a query: %s", qPrintable(text));
-    }
-    return query::furtherQuestion(*read, {});
 }
 
 FurtherStatement asked(const QString& text, const FurtherTerms& with)

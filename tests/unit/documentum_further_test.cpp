@@ -1,8 +1,7 @@
 // Questions asked further become DQL that finds all they mean, and rows become hits.
 #include "models/connectors/documentum/documentum_further.h"
 #include "models/connectors/documentum/documentum_map.h"
-#include "models/query/further_question.h"
-#include "models/query/parse.h"
+#include "tests/support/further_query.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,6 +9,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace cf;
+using cf::test::question;
 using namespace cf::connectors;
 using namespace cf::connectors::documentum;
 
@@ -55,15 +55,6 @@ FurtherTerms terms()
 {
     const auto wall = [](qint64 ms) { return wallOf(ms, 3'600'000); };
     return {.listing = listing, .attributes = attributes(), .vocabulary = vocabulary(), .notLater = wall, .notEarlier = wall};
-}
-
-FurtherQuestion question(const QString& text)
-{
-    const auto read = query::parse(text);
-    if (!read) {
-        qFatal("not a query: %s", qPrintable(text));
-    }
-    return query::furtherQuestion(*read, {});
 }
 
 FurtherStatement asked(const QString& text, const FurtherTerms& with = terms())
