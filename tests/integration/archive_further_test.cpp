@@ -190,11 +190,13 @@ private Q_SLOTS:
         const auto some = [&](const QString& field) { return FurtherRig::said(rig.example({field}), field); };
         const QString customer = some(u"customers"_s), account = some(u"account"_s), document = some(u"document"_s);
         const auto isIn = [&](const QJsonObject& o) { return o[u"issued"].toString().startsWith(month); };
+        const QString year = month.left(4);
         using Fits = std::function<bool(const QJsonObject&)>;
         const std::pair<QString, Fits> questions[] = {
             {u"customer:"_s + quoted(customer), [&](const QJsonObject& o) { return o[u"customers"].toArray().contains(customer); }},
             {u"type:%1 issued:%2"_s.arg(quoted(type), month), [&](const QJsonObject& o) { return o[u"type"] == type && isIn(o); }},
-            {u"issued:%1 -type:%2"_s.arg(month, quoted(type)), [&](const QJsonObject& o) { return o[u"type"] != type && isIn(o); }},
+            {u"issued:%1 -type:%2"_s.arg(year, quoted(type)),
+             [&](const QJsonObject& o) { return o[u"type"] != type && o[u"issued"].toString().startsWith(year); }},
             {u"account:%1 OR doc:%2"_s.arg(quoted(account), quoted(document)),
              [&](const QJsonObject& o) { return o[u"account"] == account || o[u"document"] == document; }},
             {u"doc:=%1"_s.arg(quoted(document)), [&](const QJsonObject& o) { return o[u"document"] == document; }},
