@@ -28,10 +28,34 @@ QString stateCode(ui::FurtherAnswer::State state)
     return u"failed"_s;
 }
 
+QString lackCode(Lack lack)
+{
+    switch (lack) {
+    case Lack::Documents: return u"documents"_s;
+    case Lack::Events: return u"events"_s;
+    case Lack::OtherSpelling: return u"otherSpelling"_s;
+    case Lack::Lists: return u"lists"_s;
+    case Lack::OlderVersions: return u"olderVersions"_s;
+    case Lack::OtherVersions: return u"otherVersions"_s;
+    case Lack::OtherDates: break;
+    }
+    return u"otherDates"_s;
+}
+
+QJsonArray lackingJson(const std::vector<Lacking>& lacking)
+{
+    QJsonArray array;
+    for (const Lacking& one : lacking) {
+        array.append(QJsonObject{{u"condition"_s, one.said}, {u"lacks"_s, lackCode(one.lack)}});
+    }
+    return array;
+}
+
 QJsonObject hitJson(const FurtherHit& hit)
 {
     QJsonObject object{{u"nativeId"_s, hit.nativeId},   {u"title"_s, hit.title}, {u"documentId"_s, hit.documentId},
                        {u"customer"_s, hit.customer}, {u"type"_s, hit.type},   {u"date"_s, evidence::exportDate(hit.date)},
+                       {u"meant"_s, hit.isMeant ? QJsonValue(true) : QJsonValue()},
                        {u"here"_s, hit.here ? QJsonValue(hit.here->value()) : QJsonValue()}};
     if (hit.here) {
         object.insert(u"standing"_s, QString(code(hit.standing)));
@@ -53,6 +77,9 @@ QJsonArray furtherJson(const std::vector<ui::FurtherAnswer>& answers)
                            {u"state"_s, stateCode(answer.state)},
                            {u"asked"_s, answer.asked},
                            {u"leftOut"_s, QJsonArray::fromStringList(answer.leftOut)},
+                           {u"lacking"_s, lackingJson(answer.lacking)},
+                           {u"named"_s, answer.named()},
+                           {u"notMeant"_s, answer.notMeant.size()},
                            {u"total"_s, answer.total ? QJsonValue(*answer.total) : QJsonValue()},
                            {u"estimate"_s, answer.isEstimate},
                            {u"more"_s, !answer.next.isEmpty()},
@@ -73,8 +100,8 @@ void printFurther(const std::vector<ui::FurtherAnswer>& answers)
     }
     for (const ui::FurtherAnswer& answer : answers) {
         out() << Qt::endl << FurtherLines::tr("Further in %1: %2").arg(answer.name, ui::furtherVerdict(answer)) << Qt::endl;
-        if (const QString leftOut = ui::leftOutText(answer); !leftOut.isEmpty()) {
-            out() << leftOut << Qt::endl;
+        for (const QString& note : ui::furtherNotes(answer)) {
+            out() << note << Qt::endl;
         }
         if (!answer.asked.isEmpty()) {
             out() << FurtherLines::tr("Asked: %1").arg(answer.asked) << Qt::endl;

@@ -58,6 +58,18 @@ std::optional<FurtherQuestion> kept(const FurtherQuestion& question, const Can& 
 
 } // namespace
 
+QStringList saidOf(const FurtherQuestion& question, const QString& field)
+{
+    if (question.kind == Kind::One) {
+        return question.field == field ? QStringList{question.said} : QStringList();
+    }
+    QStringList said;
+    for (const FurtherQuestion& part : question.parts) {
+        said << saidOf(part, field);
+    }
+    return said;
+}
+
 AskablePart askablePart(const FurtherQuestion& question, const Can& can)
 {
     AskablePart out;

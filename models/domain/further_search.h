@@ -32,6 +32,7 @@ struct FurtherQuestion {
     QString attribute; ///< of the field "attr": the site's own key, as typed
     Match match = Match::Is;
     QString value;
+    bool isExact = false; ///< Is: compared as typed
     /// Within: both included, open where invalid; on the clock a communication itself speaks of. A question for a time of day, or by
     /// another clock, is one for all days that it touches, and one more on either side.
     QDate from, last;
@@ -39,6 +40,9 @@ struct FurtherQuestion {
 
     bool isEverything() const { return kind == Kind::All && parts.empty(); }
 };
+
+/// The conditions on a field within a question, each as said, in their order.
+QStringList saidOf(const FurtherQuestion& question, const QString& field);
 
 /// How a repository's own search understands a condition.
 enum class Askable {
@@ -55,20 +59,41 @@ struct AskablePart {
 };
 AskablePart askablePart(const FurtherQuestion& question, const std::function<Askable(const FurtherQuestion& one)>& can);
 
+/// Why a repository may find less than a condition means.
+enum class Lack {
+    Documents,     ///< words are looked for in what records say, not in the text of their documents
+    Events,        ///< what events say of it is not looked at
+    OtherSpelling, ///< values are compared as typed
+    Lists,         ///< what stands in values of several columns alone is not looked at
+    OlderVersions, ///< words are looked for in the latest version alone
+    OtherVersions, ///< words and the other conditions have to be met by one version
+    OtherDates     ///< dates are found where they are written in ISO 8601
+};
+struct Lacking {
+    QString said; ///< the condition
+    Lack lack = Lack::Documents;
+    friend bool operator==(const Lacking&, const Lacking&) = default;
+};
+
 /// A record that a repository's search found.
 struct FurtherHit {
     QString nativeId; ///< as synchronisation knows the record
     QString title, documentId, customer, type;
     std::optional<Moment> date; ///< sent, else issued, else archived
+    /// What was told of it, for judging by: see FurtherPage::whole. None: not enough, or not of its current version.
+    std::optional<Communication> record;
     // Filled in here, not by the repository.
     std::optional<CommunicationId> here;
     RecordStanding standing = RecordStanding::Present; ///< of the one that is here
+    bool isMeant = false; ///< its record says so; else it is the repository's word
     friend bool operator==(const FurtherHit&, const FurtherHit&) = default;
 };
 
 struct FurtherPage {
     QString asked;       ///< the search as it was sent, in the words of that system
-    QStringList leftOut; ///< see AskablePart
+    QStringList leftOut; ///< see AskablePart: the answer is wider
+    std::vector<Lacking> lacking; ///< the answer may be narrower
+    QStringList whole;   ///< fields of the query language, by name: a hit's record has all values of it that there are
     std::vector<FurtherHit> hits; ///< each record once a page
     std::optional<qint64> total;  ///< hits of the search there; none: not stated
     bool isEstimate = false;      ///< the total, by that system's own account or ours

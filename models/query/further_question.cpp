@@ -29,7 +29,11 @@ struct TermAsker {
         out.match = match;
         out.value = value;
     }
-    void operator()(const Equals& is) { say(Match::Is, is.value); }
+    void operator()(const Equals& is)
+    {
+        say(Match::Is, is.value);
+        out.isExact = is.exact;
+    }
     void operator()(const StartsWith& begins) { say(Match::Begins, begins.value); }
     void operator()(const EndsWith& ends) { say(Match::Ends, ends.value); }
     void operator()(const TextWord& word) { say(word.prefix ? Match::Begins : Match::Phrase, word.text); }

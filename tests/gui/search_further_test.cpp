@@ -22,6 +22,7 @@ class SearchFurtherTest : public QObject
         FurtherPage page;
         page.asked = u"q=\"overdraft\""_s;
         page.leftOut = {u"is:altered"_s};
+        page.lacking = {{u"overdraft"_s, Lack::Documents}};
         page.total = 2;
         page.at = profile.clock.now();
         page.hits.resize(2);
@@ -57,11 +58,13 @@ private Q_SLOTS:
         QTRY_VERIFY(!dialog->presenter().isAsking());
         QCOMPARE(profile.connections.questions.filter(u"further"_s).size(), qsizetype(1)); // folders are not asked
         const QList<Fact> facts = driver.find<Facts>(u"furtherAnswers"_s)->facts();
-        QCOMPARE(facts.size(), qsizetype(3));
+        QCOMPARE(facts.size(), qsizetype(5));
         QVERIFY(facts[0].value.contains(u"2 found, 1 of them not here"_s));
         QVERIFY(facts[0].value.contains(u"UTC"_s));
         QVERIFY(facts[1].value.contains(u"is:altered"_s));
-        QCOMPARE(facts[2].value, u"q=\"overdraft\""_s);
+        QVERIFY(facts[2].value.contains(u"overdraft (looked for in what the records say, not in the text of their documents)"_s));
+        QVERIFY2(facts[3].value.contains(u"the repository's word"_s), "of neither hit it is told what it says");
+        QCOMPARE(facts[4].value, u"q=\"overdraft\""_s);
 
         auto* hits = driver.find<QTableView>(u"furtherHits"_s);
         QCOMPARE(hits->model()->rowCount(), 2);

@@ -1,9 +1,7 @@
 // Searching further, in the repository itself, against the sandbox: the archive is chosen by the first argument of the program. Nothing
 // is synchronised unless a test says so; what is to be found is what the archive holds, filtered here.
-#include "models/base/text.h"
 #include "tests/support/further_rig.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -27,20 +25,6 @@ void holdsAll(FurtherRig& rig, const std::vector<FurtherHit>& found, const QMap<
 }
 
 QString quoted(const QString& text) { return u'"' + text + u'"'; }
-
-/// The words of what can be read without a reader, of the version that is current.
-QSet<QString> wordsOf(const sandbox::Holdings& holdings, quint64 accession)
-{
-    static const QRegularExpression tags(u"<[^>]*>"_s);
-    QSet<QString> all;
-    for (const sandbox::HeldFile& file : holdings.record(accession).current().files.mid(0, 1)) {
-        const auto bytes = file.mime.startsWith(u"text/") ? holdings.files().bytes(file, sandbox::Bytes::Now) : Result<QByteArray>(QByteArray());
-        for (const Word& word : words(QString::fromUtf8(bytes.value_or(QByteArray())).replace(tags, u" "_s))) {
-            all.insert(word.folded);
-        }
-    }
-    return all;
-}
 
 } // namespace
 
@@ -196,6 +180,43 @@ private Q_SLOTS:
         const auto found = rig.hits(rarest);
         QVERIFY2(rig.asked.contains(rarest), qPrintable(rig.asked));
         holdsAll(rig, found, rig.expected([&](const QJsonObject& o) { return wanted.contains(rig.nativeHere(o)); }));
+    }
+
+    void hitsAreJudgedAsTheArchiveHoldsThem()
+    {
+        FurtherRig rig;
+        const QJsonObject one = rig.example({u"type"_s, u"issued"_s});
+        const QString type = one[u"type"].toString(), month = one[u"issued"].toString().left(7);
+        const auto some = [&](const QString& field) { return FurtherRig::said(rig.example({field}), field); };
+        const QString customer = some(u"customers"_s), account = some(u"account"_s), document = some(u"document"_s);
+        const auto isIn = [&](const QJsonObject& o) { return o[u"issued"].toString().startsWith(month); };
+        const QString year = month.left(4);
+        using Fits = std::function<bool(const QJsonObject&)>;
+        const std::pair<QString, Fits> questions[] = {
+            {u"customer:"_s + quoted(customer), [&](const QJsonObject& o) { return o[u"customers"].toArray().contains(customer); }},
+            {u"type:%1 issued:%2"_s.arg(quoted(type), month), [&](const QJsonObject& o) { return o[u"type"] == type && isIn(o); }},
+            {u"issued:%1 -type:%2"_s.arg(year, quoted(type)),
+             [&](const QJsonObject& o) { return o[u"type"] != type && o[u"issued"].toString().startsWith(year); }},
+            {u"account:%1 OR doc:%2"_s.arg(quoted(account), quoted(document)),
+             [&](const QJsonObject& o) { return o[u"account"] == account || o[u"document"] == document; }},
+            {u"doc:=%1"_s.arg(quoted(document)), [&](const QJsonObject& o) { return o[u"document"] == document; }},
+            {u"doc:%1 channel:email"_s.arg(quoted(document)), {}},
+        };
+        qint64 open = 0, notMeant = 0, meant = 0;
+        for (const auto& [text, fits] : questions) {
+            const auto found = rig.hits(text);
+            const auto expected = fits ? rig.expected(fits) : QMap<QString, QJsonObject>();
+            if (fits) {
+                holdsAll(rig, found, expected);
+            }
+            for (auto hit = rig.judged.cbegin(); hit != rig.judged.cend(); ++hit) {
+                const bool isRight = !fits || *hit == query::Judged::Open || (*hit == query::Judged::Meant) == expected.contains(hit.key());
+                QVERIFY2(isRight, qPrintable(text + u": "_s + hit.key() + (expected.contains(hit.key()) ? u" is meant"_s : u" is not meant"_s)));
+                ++(*hit == query::Judged::Open ? open : *hit == query::Judged::Meant ? meant : notMeant);
+            }
+        }
+        qInfo("%lld meant, %lld not meant, %lld open", meant, notMeant, open);
+        QVERIFY2(meant > 2 * open, "next to nothing can be judged");
     }
 
     void whatCannotBeAskedIsSaidAndMakesTheAnswerWider()

@@ -3,6 +3,11 @@ foreach(source search_oracle search_oracle_answers search_values search_random s
     target_sources(tst_search_property PRIVATE ${CMAKE_SOURCE_DIR}/tests/support/${source}.cpp)
 endforeach()
 
+cf_test(tst_told_record told_record_test.cpp integration cf::query cf::search cf::cache)
+foreach(source search_oracle search_oracle_answers search_values search_random search_random_question)
+    target_sources(tst_told_record PRIVATE ${CMAKE_SOURCE_DIR}/tests/support/${source}.cpp)
+endforeach()
+
 # 20,000 questions in all, of which several run side by side.
 get_test_property(tst_search_property ENVIRONMENT environment)
 foreach(part RANGE 1 4)

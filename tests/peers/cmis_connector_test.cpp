@@ -348,6 +348,8 @@ private Q_SLOTS:
         QCOMPARE(titles(u"subject:\"letter 4711\""_s), u"letter 4711"_s);
         QCOMPARE(titles(u"subject:o'hara OR subject:notice"_s), u"notice"_s); // letters as they are
         QCOMPARE(titles(u"subject:O'Hara"_s), u"O'Hara"_s);
+        QCOMPARE(titles(u"subject:=\"letter 4711\""_s), u"letter 4711"_s);
+        QCOMPARE(titles(u"subject:=letter"_s), QString()); // the whole of it
         QCOMPARE(titles(u"archived:2020.."_s), all);
         QCOMPARE(titles(u"archived:..2020"_s), QString());
         QCOMPARE(titles(u"customer:C-1"_s), QString());

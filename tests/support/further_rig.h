@@ -1,9 +1,12 @@
 // Searching further in an archive of the sandbox: what differs between the systems, and what is asked of each.
 #pragma once
 
-#include "models/query/further_question.h"
-#include "models/query/parse.h"
+#include "models/base/text.h"
+#include "models/query/told_record.h"
 #include "tests/support/archive_steps.h"
+#include "tests/support/further_query.h"
+
+#include <QRegularExpression>
 
 namespace cf::test {
 
@@ -48,7 +51,7 @@ inline const System systems[] = {
      false,
      250,
      false,
-     false,
+     true,
      {QStringLiteral("household"), QStringLiteral("language"), QStringLiteral("cycle")}},
     {sandbox::ArchiveKind::ExtendedEcm,
      {},
@@ -67,15 +70,24 @@ inline const System systems[] = {
 
 inline const System* here = nullptr; ///< the one that the program was started for
 
-inline FurtherQuestion question(const QString& text)
+inline query::Calendar usualCalendar()
 {
-    const auto read = query::parse(text);
-    if (!read) {
-        qFatal("not a query: %s", qPrintable(text));
-    }
     query::Calendar calendar;
     calendar.now = sandbox::VirtualClock::usualStart;
-    return query::furtherQuestion(*read, calendar);
+    return calendar;
+}
+/// The words of what can be read without a reader, of the version that is current.
+inline QSet<QString> wordsOf(const sandbox::Holdings& holdings, quint64 accession)
+{
+    static const QRegularExpression tags(QStringLiteral("<[^>]*>"));
+    QSet<QString> all;
+    for (const sandbox::HeldFile& file : holdings.record(accession).current().files.mid(0, 1)) {
+        const auto bytes = file.mime.startsWith(u"text/") ? holdings.files().bytes(file, sandbox::Bytes::Now) : Result<QByteArray>(QByteArray());
+        for (const Word& word : words(QString::fromUtf8(bytes.value_or(QByteArray())).replace(tags, QStringLiteral(" ")))) {
+            all.insert(word.folded);
+        }
+    }
+    return all;
 }
 
 class FurtherRig : public ArchiveRig
@@ -92,7 +104,7 @@ public:
 
     Result<FurtherPage> page(const QString& text, const QString& next = {}, int most = 100)
     {
-        return QCoro::waitFor(connector->further(question(text), next, most, {}));
+        return QCoro::waitFor(connector->further(question(text, usualCalendar()), next, most, {}));
     }
     /// All pages, each record once.
     std::vector<FurtherHit> hits(const QString& text, int most = 100)
@@ -101,6 +113,7 @@ public:
         QSet<QString> seen;
         QString next;
         leftOut.clear();
+        judged.clear();
         do {
             const auto found = page(text, next, most);
             [&] { QVERIFY2(found, qPrintable(found ? QString() : text + QStringLiteral(": ") + found.error().detail)); }();
@@ -110,6 +123,8 @@ public:
             for (const FurtherHit& hit : found->hits) {
                 [&] { QVERIFY2(!seen.contains(hit.nativeId), qPrintable(hit.nativeId + QStringLiteral(" twice"))); }();
                 seen.insert(hit.nativeId);
+                judged.insert(hit.nativeId, hit.record ? query::judged(parsed(text), usualCalendar(), {*hit.record, repository, found->whole})
+                                                       : query::Judged::Open);
                 all.push_back(hit);
             }
             asked = found->asked;
@@ -148,6 +163,7 @@ public:
 
     QString asked;
     QStringList leftOut;
+    QMap<QString, query::Judged> judged; ///< of the hits, by their ids
 };
 
 } // namespace cf::test

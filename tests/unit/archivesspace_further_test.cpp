@@ -5,6 +5,7 @@
 #include "models/connectors/archivesspace/archivesspace_map.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/fake_patience.h"
+#include "tests/support/further_conditions.h"
 #include "tests/support/scripted_transport.h"
 
 #include <QFile>
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 using namespace cf;
 using namespace cf::connectors;
 using namespace cf::connectors::archivesspace;
+using cf::test::days, cf::test::one, cf::test::several;
 
 namespace {
 
@@ -26,35 +28,6 @@ using Match = FurtherQuestion::Match;
 const RepositoryId repository(u"rp-test"_s);
 
 SiteVocabulary vocabulary(const QString& mapping = {}) { return *SiteVocabulary::read(mapping, u"Europe/Berlin"_s, usualMapping()); }
-
-FurtherQuestion one(const QString& field, const QString& value, Match match = Match::Is)
-{
-    FurtherQuestion out;
-    out.kind = Kind::One;
-    out.field = field;
-    out.value = value;
-    out.match = match;
-    out.said = field + u':' + value;
-    return out;
-}
-FurtherQuestion days(const QString& field, QDate from, QDate last)
-{
-    FurtherQuestion out = one(field, u"…"_s, Match::Within);
-    out.value.clear();
-    out.from = from;
-    out.last = last;
-    return out;
-}
-FurtherQuestion several(Kind kind, std::vector<FurtherQuestion> parts)
-{
-    FurtherQuestion out;
-    out.kind = kind;
-    for (const FurtherQuestion& part : parts) {
-        out.said += (out.said.isEmpty() ? u""_s : u" | "_s) + part.said;
-    }
-    out.parts = std::move(parts);
-    return out;
-}
 
 /// As the server would write it for its index: quotes are literal.
 QString rendered(const QJsonObject& query)
@@ -113,7 +86,7 @@ class SearchServer
 {
 public:
     int status = 200, lastPage = 1;
-    QJsonArray results{};
+    QJsonArray results{}, records{}; ///< of the index; as they are now
     QList<QUrlQuery> asked{};
 
     Result<FurtherPage> further(const FurtherQuestion& question, const QString& next = {}, int most = 10)
@@ -142,6 +115,9 @@ public:
 private:
     http::Reply reply(const http::Request& request)
     {
+        if (request.url.path().endsWith(u"/archival_objects"_s)) {
+            return test::answer(200, QJsonDocument(records).toJson());
+        }
         if (!request.url.path().endsWith(u"/repositories/2/search"_s)) {
             return test::answer(200, "{\"session\":\"s\",\"user\":{}}");
         }
@@ -219,11 +195,26 @@ private Q_SLOTS:
         QCOMPARE(search.error().kind, ErrorKind::Rejected);
         QCOMPARE(search.error().detail, u"nothing of it can be asked there: hold:M-1, channel:SMS"_s);
     }
-    void wordsAloneAreAskedOfRecordsAndToldAsLeftOut()
+    void wordsAloneAreAskedOfRecordsAndDocumentsAreSaidToBeLacking()
     {
         const FurtherQuestion words = one(u"text"_s, u"late fee"_s, Match::Phrase);
         QCOMPARE(searched(words), u"((\"late\" OR *late*) AND (\"fee\" OR *fee*))"_s);
-        QCOMPARE(leftOut(words), QStringList{words.said});
+        const auto search = furtherSearch(words, vocabulary());
+        QVERIFY(search && search->leftOut.isEmpty());
+        QCOMPARE(search->lacking, (std::vector<Lacking>{{words.said, Lack::Documents}}));
+    }
+    void whatMayBeMissedIsSaid()
+    {
+        const FurtherQuestion issued = days(u"issued"_s, {2025, 3, 14}, {2025, 3, 14}), customer = one(u"customer"_s, u"C-1"_s);
+        const auto search = furtherSearch(several(Kind::All, {issued, customer, one(u"type"_s, u"A1"_s)}), vocabulary());
+        QVERIFY(search.has_value());
+        QCOMPARE(search->lacking, (std::vector<Lacking>{{issued.said, Lack::OtherDates}, {customer.said, Lack::Events}}));
+    }
+    void anIdentifierThatIsTypedExactlyIsOnePhrase()
+    {
+        FurtherQuestion customer = one(u"customer"_s, u"C-30014"_s);
+        customer.isExact = true;
+        QCOMPARE(searched(customer), u"\"c-30014\""_s);
     }
     void everythingIsAllThereAre()
     {
@@ -286,6 +277,21 @@ private Q_SLOTS:
         for (const QString& strange : {u"nowhere"_s, u"0/7"_s, u"2/7/x"_s, u"2/900"_s}) {
             QCOMPARE(server.further(one(u"type"_s, u"A"_s), strange).error().kind, ErrorKind::Rejected);
         }
+    }
+    void aHitIsToldAsItIsNow()
+    {
+        SearchServer server;
+        server.results = {result(record())};
+        QJsonObject changed = record();
+        changed[u"title"] = u"Changed since"_s;
+        server.records = {changed};
+        const auto page = server.further(one(u"type"_s, u"A"_s));
+        QVERIFY(page && page->hits.size() == 1);
+        QCOMPARE(page->hits.front().title, u"Changed since"_s);
+        QVERIFY(page->hits.front().record && page->whole.contains(u"customer"_s));
+        server.records = {};
+        const auto gone = server.further(one(u"type"_s, u"A"_s));
+        QVERIFY2(gone && gone->hits.size() == 1 && !gone->hits.front().record, "judged by what may not be so any more");
     }
     void whatIsNoCommunicationMakesTheTotalAnEstimate()
     {

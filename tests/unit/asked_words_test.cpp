@@ -2,6 +2,7 @@
 #include "models/connectors/remote/asked_words.h"
 
 #include "models/base/text.h"
+#include "tests/support/further_conditions.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -10,21 +11,12 @@
 using namespace Qt::StringLiterals;
 using namespace cf;
 using namespace cf::connectors;
+using cf::test::one;
 
 namespace {
 
 using Match = FurtherQuestion::Match;
 using How = WordTerm::How;
-
-FurtherQuestion one(const QString& field, const QString& value, Match match = Match::Is)
-{
-    FurtherQuestion out;
-    out.kind = FurtherQuestion::Kind::One;
-    out.field = field;
-    out.value = value;
-    out.match = match;
-    return out;
-}
 
 const SiteVocabulary& vocabulary()
 {

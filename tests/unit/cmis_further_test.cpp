@@ -1,14 +1,15 @@
 // Questions asked further become CMIS statements that find all they mean, and rows become hits.
 #include "models/connectors/cmis/cmis_further.h"
 #include "models/connectors/cmis/cmis_map.h"
-#include "models/query/further_question.h"
-#include "models/query/parse.h"
+#include "models/connectors/remote/listed_hit.h"
+#include "tests/support/further_query.h"
 
 #include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace cf;
+using cf::test::question;
 using namespace cf::connectors;
 using namespace cf::connectors::cmis;
 
@@ -61,15 +62,6 @@ FurtherTerms terms(bool asTyped = false, const QString& query = u"bothcombined"_
     return {.listing = listing, .attributes = attributes(), .vocabulary = vocabulary(), .query = query, .asTyped = asTyped};
 }
 
-FurtherQuestion question(const QString& text)
-{
-    const auto read = query::parse(text);
-    if (!read) {
-        qFatal("not a query: %s", qPrintable(text));
-    }
-    return query::furtherQuestion(*read, {});
-}
-
 FurtherStatement asked(const QString& text, const FurtherTerms& with)
 {
     auto made = furtherStatement(question(text), with);
@@ -112,6 +104,10 @@ private Q_SLOTS:
         row("both and one of several", true, u"account:1 (type:a OR type:b)",
             u"acme:account IN ('1') AND (acme:kind IN ('a', 'A') OR acme:kind IN ('b', 'B'))");
         row("not, and none", true, u"-type:a", u"(acme:kind IS NULL OR NOT (acme:kind IN ('a', 'A')))");
+        row("exactly as typed, whatever the site writes", false, u"type:=Fee", u"acme:kind IN ('Fee')");
+        row("not exactly that", false, u"-type:=Fee", u"(acme:kind IS NULL OR NOT (acme:kind IN ('Fee')))");
+        row("a whole name", false, u"recipient:=\"Ann O'Hara\"", u"acme:addressee IN ('Ann O\\'Hara')");
+        row("exactly, within a line of several columns", false, u"loan:=\"4_7\"", u"acme:loans LIKE '%4_7%'");
         row("word", false, u"overdraft", u"CONTAINS('overdraft')");
         row("words and a phrase", false, u"\"late fee\" charge", u"CONTAINS('\"late fee\" charge')");
         row("words that are signs", false, u"\"or\"", u"CONTAINS('\"or\"')");
@@ -140,6 +136,7 @@ private Q_SLOTS:
         row("not of a list by its beginning", true, u"customer:*17");
         row("lines of several columns in a list", true, u"channel:email");
         row("days of such lines", true, u"delivered:2025-03-14");
+        row("exactly, where lines in a list may say it as well", false, u"customer:=C-1");
         row("not queryable", true, u"policy:P-1");
         row("a name that cannot be written", true, u"attr.\"acme:bad\":1234");
         row("not of what is found too widely", false, u"-account:1234");
@@ -160,6 +157,33 @@ private Q_SLOTS:
         QCOMPARE(beside.condition, u"acme:issued >= TIMESTAMP '2025-03-13T00:00:00.000Z'"_s);
     }
 
+    void whatMayBeMissedIsSaid()
+    {
+        using Lackings = std::vector<Lacking>;
+        QCOMPARE(asked(u"type:a issued:2025-03-14"_s, terms(true)).lacking, (Lackings{{u"type:a"_s, Lack::OtherSpelling}}));
+        QCOMPARE(asked(u"customer:C7"_s, terms(true)).lacking,
+                 (Lackings{{u"customer:C7"_s, Lack::OtherSpelling}, {u"customer:C7"_s, Lack::Lists}}));
+        QCOMPARE(asked(u"type:=a"_s, terms(true)).lacking, Lackings());
+        QCOMPARE(asked(u"-type:a"_s, terms(true)).lacking, Lackings()); // finds more
+        QCOMPARE(asked(u"account:4711"_s, terms()).lacking, Lackings());
+        QCOMPARE(asked(u"overdraft account:4711"_s, terms()).lacking, (Lackings{{u"overdraft"_s, Lack::OlderVersions}}));
+    }
+
+    void whatRowsTellWholeIsKnown()
+    {
+        const FurtherQuestion customers = question(u"customer:4711 type:a"_s);
+        const QStringList whole = toldWhole(attributes(), customers, vocabulary(), true);
+        QVERIFY2(whole.contains(u"customer"_s) && whole.contains(u"type"_s) && whole.contains(u"issued"_s), qPrintable(whole.join(u' ')));
+        QVERIFY2(!whole.contains(u"loan"_s), "the rows do not list it");
+        QVERIFY2(!whole.contains(u"sent"_s), "of dispatches they say nothing");
+        QVERIFY(!whole.contains(u"policy"_s) && !whole.contains(u"unit"_s));
+        QVERIFY(toldWhole(attributes(), question(u"loan:4711 sent:2025"_s), vocabulary(), true).contains(u"loan"_s));
+        QVERIFY(toldWhole(attributes(), question(u"loan:4711 sent:2025"_s), vocabulary(), true).contains(u"sent"_s));
+        QVERIFY(!toldWhole(attributes(), customers, vocabulary(), false).contains(u"customer"_s));
+        const auto elsewhere = SiteVocabulary::read(u"[fields]\nacme:kind = docType\nother:kind = docType\n"_s, u"Europe/Berlin"_s, usualMapping());
+        QVERIFY2(elsewhere && !toldWhole(attributes(), customers, *elsewhere, true).contains(u"type"_s), "another type may say it as well");
+    }
+
     void repositoriesKnowMoreOrLess()
     {
         const QString both = u"overdraft account:4711"_s;
@@ -176,7 +200,7 @@ private Q_SLOTS:
         const Listing below{.type = u"acme:letter"_s, .folder = u"f'1"_s};
         FurtherTerms there{.listing = below, .attributes = attributes(), .vocabulary = vocabulary()};
         const FurtherStatement made = asked(u"account:4711"_s, there);
-        const QString columns = u"SELECT cmis:objectId, cmis:objectTypeId, cmis:lastModificationDate, cmis:versionSeriesId, acme:customer, acme:doc_id, "
+        const QString columns = u"SELECT cmis:objectId, cmis:objectTypeId, cmis:lastModificationDate, cmis:versionSeriesId, acme:account, acme:customer, acme:doc_id, "
                                 "acme:issued, acme:kind, acme:recipients, acme:sent, cmis:creationDate, cmis:name FROM acme:letter"_s;
         const QString where = u" WHERE IN_TREE('f\\'1') AND acme:account LIKE '%4%7%1%1%'"_s;
         const QString order = u" ORDER BY cmis:lastModificationDate DESC, cmis:objectId DESC"_s;
@@ -221,6 +245,8 @@ private Q_SLOTS:
         QCOMPARE(first.hit.customer, u"C-1"_s);
         QCOMPARE(first.hit.type, u"FEE"_s);
         QCOMPARE(first.hit.date->utc, at);
+        QVERIFY(first.hit.record && first.hit.record->legs.size() == 2);
+        QCOMPARE(first.hit.record->legs[1].customer, u"C-2"_s);
         const auto wrong = foundIn(QJsonObject{{u"results"_s, u"none"_s}}, terms());
         QVERIFY(!wrong && wrong.error().kind == ErrorKind::Protocol);
     }

@@ -1,8 +1,7 @@
 // Questions asked further become DQL that finds all they mean, and rows become hits.
 #include "models/connectors/documentum/documentum_further.h"
 #include "models/connectors/documentum/documentum_map.h"
-#include "models/query/further_question.h"
-#include "models/query/parse.h"
+#include "tests/support/further_query.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,6 +9,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace cf;
+using cf::test::question;
 using namespace cf::connectors;
 using namespace cf::connectors::documentum;
 
@@ -57,15 +57,6 @@ FurtherTerms terms()
     return {.listing = listing, .attributes = attributes(), .vocabulary = vocabulary(), .notLater = wall, .notEarlier = wall};
 }
 
-FurtherQuestion question(const QString& text)
-{
-    const auto read = query::parse(text);
-    if (!read) {
-        qFatal("not a query: %s", qPrintable(text));
-    }
-    return query::furtherQuestion(*read, {});
-}
-
 FurtherStatement asked(const QString& text, const FurtherTerms& with = terms())
 {
     auto made = furtherStatement(question(text), with);
@@ -109,6 +100,8 @@ private Q_SLOTS:
         row("open at its beginning", u"delivered:..2025-03-14", u"ANY acme_dlv_time < date('2025-03-16 01:00:00','yyyy-mm-dd hh:mi:ss')");
         row("name: by its digits", u"subject:\"Statement 2025\"", u"title LIKE '%2%0%2%5%'");
         row("the site's own attribute", u"attr.acme_contract:4711", u"acme_contract LIKE '%4%7%1%1%'");
+        row("exactly as typed", u"type:=Fee", u"acme_type = 'Fee'");
+        row("exactly, in lists and tables", u"customer:=C7", u"(ANY acme_customer = 'C7' OR ANY acme_rcpt_customer = 'C7')");
         row("both", u"type:a account:b", u"UPPER(acme_type) = 'A' AND UPPER(acme_account) LIKE '%B%'");
         row("one of several", u"type:a OR account:b", u"(UPPER(acme_type) = 'A' OR UPPER(acme_account) LIKE '%B%')");
         row("list", u"type:(a, b)", u"(UPPER(acme_type) = 'A' OR UPPER(acme_type) = 'B')");
@@ -235,12 +228,24 @@ private Q_SLOTS:
         QVERIFY(asked(u"type:a -recipient:Smith"_s, typed).leftOut.size() == 1); // still wider
     }
 
+    void whatMayBeMissedIsSaid()
+    {
+        FurtherTerms typed = terms();
+        typed.asTyped = true;
+        using Lackings = std::vector<Lacking>;
+        QCOMPARE(asked(u"account:Ab-1"_s, typed).lacking, (Lackings{{u"account:Ab-1"_s, Lack::OtherSpelling}}));
+        QCOMPARE(asked(u"account:=Ab-1"_s, typed).lacking, Lackings());
+        QCOMPARE(asked(u"account:Ab-1 overdraft"_s).lacking, (Lackings{{u"overdraft"_s, Lack::OtherVersions}}));
+        QCOMPARE(asked(u"overdraft"_s).lacking, Lackings());
+        QCOMPARE(asked(u"overdraft (late OR type:a)"_s).lacking, Lackings());
+    }
+
     void pagesGoBackInTimeBelowTheFolder()
     {
         const Listing below{.type = u"acme_letter"_s, .folder = u"/Corr'25"_s};
         const FurtherTerms there{.listing = below, .attributes = attributes(), .vocabulary = vocabulary(), .notLater = {}, .notEarlier = {}};
         const FurtherStatement made = asked(u"fee type:a"_s, there);
-        const QString columns = u"r_object_id, i_chronicle_id, title, acme_doc_id, acme_customer, acme_type, acme_issued, acme_sent, acme_rcpt_customer"_s;
+        const QString columns = u"r_object_id, i_chronicle_id, i_latest_flag, i_has_folder, title, acme_doc_id, acme_customer, acme_type, acme_issued, acme_sent, acme_rcpt_customer"_s;
         const QString source = u" from acme_letter (ALL) SEARCH DOCUMENT CONTAINS 'fee' where FOLDER('/Corr''25',DESCEND) AND UPPER(acme_type) = 'A'"_s;
         const QString order = u" order by i_chronicle_id desc, r_object_id desc ENABLE(RETURN_TOP 20)"_s;
         QCOMPARE(made.page({}, 20), u"select "_s + columns + source + order);
@@ -270,6 +275,12 @@ private Q_SLOTS:
                                                           {u"acme_sent"_s, u""_s},
                                                           {u"acme_issued"_s, u"2025-03-13T23:00:00.000+00:00"_s}}));
         feed.entries.push_back(entry("0900000180000007", {{u"title"_s, u"Fees, draft"_s}}));
+        const auto older = hitsFrom(feed, terms());
+        QVERIFY2(older && !older->front().record, "judged by a version that may not be the current one");
+        QJsonObject properties = feed.entries.front().content[u"properties"].toObject();
+        properties.insert(u"i_latest_flag"_s, true);
+        properties.insert(u"i_has_folder"_s, true);
+        feed.entries.front().content.insert(u"properties"_s, properties);
         const auto hits = hitsFrom(feed, terms());
         QVERIFY2(hits, qPrintable(hits ? QString() : hits.error().detail));
         QCOMPARE(hits->size(), size_t(1));
@@ -280,6 +291,7 @@ private Q_SLOTS:
         QCOMPARE(hit.customer, u"C-1"_s);
         QCOMPARE(hit.type, u"FEE"_s);
         QCOMPARE(hit.date->text, u"2025-03-14"_s); // midnight in Berlin
+        QVERIFY(hit.record && hit.record->type == u"FEE");
         feed.entries.push_back(entry("", {}));
         const auto wrong = hitsFrom(feed, terms());
         QVERIFY(!wrong && wrong.error().detail.startsWith(u"$.entries[2].content: "));

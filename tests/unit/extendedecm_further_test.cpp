@@ -2,6 +2,7 @@
 #include "models/connectors/extendedecm/extendedecm_further.h"
 
 #include "tests/support/extendedecm_rig.h"
+#include "tests/support/further_conditions.h"
 
 #include <QTest>
 
@@ -15,40 +16,6 @@ namespace {
 
 using Kind = FurtherQuestion::Kind;
 using Match = FurtherQuestion::Match;
-
-FurtherQuestion one(const QString& field, const QString& value, Match match = Match::Is)
-{
-    FurtherQuestion out;
-    out.kind = Kind::One;
-    out.field = field;
-    out.value = value;
-    out.match = match;
-    out.said = field + u':' + value;
-    return out;
-}
-FurtherQuestion attribute(const QString& key, const QString& value)
-{
-    FurtherQuestion out = one(u"attr"_s, value);
-    out.attribute = key;
-    return out;
-}
-FurtherQuestion days(const QString& field, QDate from, QDate last)
-{
-    FurtherQuestion out = one(field, QString(), Match::Within);
-    out.from = from;
-    out.last = last;
-    return out;
-}
-FurtherQuestion several(Kind kind, std::vector<FurtherQuestion> parts)
-{
-    FurtherQuestion out;
-    out.kind = kind;
-    for (const FurtherQuestion& part : parts) {
-        out.said += (out.said.isEmpty() ? u""_s : u" | "_s) + part.said;
-    }
-    out.parts = std::move(parts);
-    return out;
-}
 
 QJsonObject definition(const QString& name, const QString& persona = {}, int type = -1)
 {

@@ -32,6 +32,14 @@ FurtherHit hit(const QString& nativeId, const std::optional<CommunicationId>& he
     return made;
 }
 
+FurtherHit typed(const QString& nativeId, const QString& type)
+{
+    FurtherHit made = hit(nativeId);
+    made.record.emplace();
+    made.record->type = type;
+    return made;
+}
+
 FurtherPage page(std::vector<FurtherHit> hits, const QString& next = {})
 {
     FurtherPage made;
@@ -88,9 +96,54 @@ private Q_SLOTS:
                                                     Result<FurtherPage>(fail(ErrorKind::Rejected, u"nothing of it can be asked there"_s)));
         FurtherPresenter presenter({connections, m_clock});
         ask(presenter, {m_city, m_county});
-        QCOMPARE(leftOutText(presenter.answers()[0]), u"Asked without: is:altered, grade:A."_s);
+        QCOMPARE(furtherNotes(presenter.answers()[0]), QStringList{u"Asked without: is:altered, grade:A."_s});
         QCOMPARE(presenter.answers()[1].state, FurtherAnswer::State::Cannot);
         QVERIFY(furtherVerdict(presenter.answers()[1]).contains(u"nothing of it"_s));
+    }
+
+    void what_may_be_missed_there_is_said()
+    {
+        FakeConnections connections;
+        FurtherPage less = page({});
+        less.lacking = {{u"overdraft"_s, Lack::Documents}, {u"customer:1"_s, Lack::OtherSpelling}, {u"type:a"_s, Lack::OtherSpelling}};
+        connections.furtherAnswers.insert_or_assign({m_city.id, QString()}, Result<FurtherPage>(less));
+        FurtherPresenter presenter({connections, m_clock});
+        ask(presenter, {m_city});
+        QCOMPARE(furtherNotes(presenter.answers()[0]),
+                 QStringList({u"May find less: overdraft (looked for in what the records say, not in the text of their documents)."_s,
+                              u"May find less: customer:1, type:a (compared as typed, so that what is written otherwise there is not found)."_s}));
+    }
+
+    void what_the_question_does_not_mean_is_counted_and_no_hit()
+    {
+        FakeConnections connections;
+        FurtherPage found = page({typed(u"/1"_s, u"FEE"_s), typed(u"/2"_s, u"OFFER"_s), typed(u"/3"_s, u"offer"_s), hit(u"/4"_s)});
+        found.whole = {u"type"_s};
+        found.total = 4;
+        connections.furtherAnswers.insert_or_assign({m_city.id, QString()}, Result<FurtherPage>(found));
+        FurtherPresenter presenter({connections, m_clock});
+        ask(presenter, {m_city}, 10, u"type:=OFFER"_s);
+        const FurtherAnswer& answer = presenter.answers()[0];
+        QCOMPARE(answer.hits.size(), size_t(2)); // what cannot be judged stays
+        QCOMPARE(answer.hits[0].nativeId, u"/2"_s);
+        QVERIFY(answer.hits[0].isMeant && !answer.hits[1].isMeant);
+        QCOMPARE(answer.notMeant, QSet<QString>({u"/1"_s, u"/3"_s}));
+        QCOMPARE(furtherVerdict(answer), u"2 of the 4 that the repository named, 2 of them not here"_s);
+        QCOMPARE(furtherNotes(answer), QStringList{u"Listed on the repository's word: 1; what it told of them does not say whether they are meant."_s});
+    }
+
+    void a_page_of_which_nothing_is_meant_is_followed_by_the_next()
+    {
+        FakeConnections connections;
+        FurtherPage first = page({typed(u"/1"_s, u"FEE"_s)}, u"p2"_s), second = page({typed(u"/2"_s, u"OFFER"_s)}, u"p3"_s);
+        first.whole = second.whole = {u"type"_s};
+        connections.furtherAnswers.insert_or_assign({m_city.id, QString()}, Result<FurtherPage>(first));
+        connections.furtherAnswers.insert_or_assign({m_city.id, u"p2"_s}, Result<FurtherPage>(second));
+        FurtherPresenter presenter({connections, m_clock});
+        ask(presenter, {m_city}, 10, u"type:OFFER"_s);
+        QCOMPARE(presenter.answers()[0].hits.size(), size_t(1));
+        QVERIFY(presenter.hasMore());
+        QCOMPARE(furtherVerdict(presenter.answers()[0]), u"more than 2 found, 1 of the first 2 that the repository named, 1 of them not here"_s);
     }
 
     void a_repository_that_the_query_leaves_out_is_not_asked()

@@ -2,6 +2,7 @@
 #include "models/connectors/remote/ranged_content.h"
 #include "models/http/network_transport.h"
 
+#include <QElapsedTimer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -45,6 +46,48 @@ public:
 
 private:
     Answer m_answer;
+};
+
+/// Keeps connections open, and closes each after so many answers, in one way or another.
+class KeepingServer : public QTcpServer
+{
+public:
+    enum class End {
+        Close,    ///< behind the last answer
+        Abort,    ///< the same, all at once
+        Unheard,  ///< when the next request has begun to arrive
+        Unanswered ///< when it is there
+    };
+    KeepingServer(End end, int answers)
+    {
+        connect(this, &QTcpServer::newConnection, this, [this, end, answers] {
+            while (QTcpSocket* socket = nextPendingConnection()) {
+                connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+                connect(socket, &QTcpSocket::readyRead, this, [=, this, read = std::make_shared<QByteArray>(), given = std::make_shared<int>(0)] {
+                    const bool isSpent = *given >= answers;
+                    *read += socket->readAll();
+                    if (isSpent && (end == End::Unheard || read->contains("\r\n\r\n"))) {
+                        socket->abort();
+                        return;
+                    }
+                    if (!read->contains("\r\n\r\n")) {
+                        return;
+                    }
+                    read->clear();
+                    ++answered;
+                    socket->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok");
+                    if (++*given >= answers && end == End::Close) {
+                        socket->disconnectFromHost();
+                    } else if (*given >= answers && end == End::Abort) {
+                        socket->flush();
+                        socket->abort();
+                    }
+                });
+            }
+        });
+        listen(QHostAddress::LocalHost);
+    }
+    int answered = 0;
 };
 
 QByteArray ok(const QByteArray& body, const QByteArray& more = {})
@@ -130,6 +173,57 @@ private Q_SLOTS:
         QCOMPARE(reply->status, 412);
         QCOMPARE(reply->header("x-note"), QByteArray("Yes"));
         QCOMPARE(reply->body, QByteArray("body"));
+    }
+
+    void aKeptConnectionThatTheServerClosesIsOpenedAgainAtOnce_data()
+    {
+        QTest::addColumn<int>("end");
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<int>("atOnce");
+        for (const char* method : {"GET", "POST"}) {
+            for (const int atOnce : {1, 4}) {
+                QTest::addRow("%s closed, %d", method, atOnce) << int(KeepingServer::End::Close) << QByteArray(method) << atOnce;
+                QTest::addRow("%s cut, %d", method, atOnce) << int(KeepingServer::End::Abort) << QByteArray(method) << atOnce;
+                QTest::addRow("%s cut while it is asked, %d", method, atOnce) << int(KeepingServer::End::Unheard) << QByteArray(method) << atOnce;
+                QTest::addRow("%s cut when it was asked, %d", method, atOnce) << int(KeepingServer::End::Unanswered) << QByteArray(method) << atOnce;
+            }
+        }
+    }
+    void aKeptConnectionThatTheServerClosesIsOpenedAgainAtOnce()
+    {
+        QFETCH(int, end);
+        QFETCH(QByteArray, method);
+        QFETCH(int, atOnce);
+        KeepingServer server(KeepingServer::End(end), 3);
+        NetworkTransport transport;
+        Request request;
+        request.method = method;
+        request.headers = {{"Content-Type", "text/plain"}};
+        request.body = method == "POST" ? QByteArray("asked") : QByteArray();
+        request.url = QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(server.serverPort()));
+        QElapsedTimer watch;
+        watch.start();
+        qint64 longest = 0;
+        int failed = 0, sent = 0;
+        for (int round = 0; round < 20; ++round) {
+            const qint64 before = watch.elapsed();
+            std::vector<QCoro::Task<Result<Reply>>> all;
+            for (int i = 0; i < atOnce; ++i) {
+                all.push_back(transport.exchange(request, {}));
+            }
+            for (auto& one : all) {
+                ++sent;
+                const Result<Reply> reply = QCoro::waitFor(one);
+                failed += reply ? 0 : 1;
+                if (!reply) {
+                    qInfo("%s", qPrintable(reply.error().detail));
+                }
+            }
+            longest = std::max(longest, watch.elapsed() - before);
+        }
+        qInfo("%d of %d failed, the longest took %lld ms", failed, sent, longest);
+        QVERIFY2(longest < 5'000, "it was waited for");
+        QCOMPARE(failed, 0);
     }
 
     void anAnswerThatBreaksOffIsNoAnswer()

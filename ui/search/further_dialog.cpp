@@ -14,6 +14,8 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cf::ui {
@@ -21,6 +23,9 @@ namespace cf::ui {
 namespace {
 
 constexpr int pageHits = 50;
+
+/// It was asked all of it, and finds all that it means.
+bool isWhole(const FurtherAnswer& answer) { return answer.leftOut.isEmpty() && answer.lacking.empty(); }
 
 Fact verdictOf(const FurtherAnswer& answer)
 {
@@ -30,14 +35,14 @@ Fact verdictOf(const FurtherAnswer& answer)
     case FurtherAnswer::State::Cannot: fact.icon = u"absent"_s, fact.tone = Tone::Absent; break;
     case FurtherAnswer::State::Failed: fact.icon = u"cross"_s, fact.tone = Tone::Failed; break;
     case FurtherAnswer::State::Answered:
-        fact.icon = answer.leftOut.isEmpty() ? u"tick"_s : u"warn"_s;
-        fact.tone = answer.leftOut.isEmpty() ? Tone::Plain : Tone::Uncertain;
+        fact.icon = isWhole(answer) ? u"tick"_s : u"warn"_s;
+        fact.tone = isWhole(answer) ? Tone::Plain : Tone::Uncertain;
         break;
     }
     return fact;
 }
 
-/// For each repository its answer, what it was not asked, and what it was asked.
+/// For each repository its answer, what has to be known beside it, and what it was asked.
 QList<Fact> factsOf(const std::vector<FurtherAnswer>& answers, UtcMs now, const QTimeZone& zone)
 {
     QList<Fact> facts;
@@ -48,8 +53,8 @@ QList<Fact> factsOf(const std::vector<FurtherAnswer>& answers, UtcMs now, const 
             verdict.value = FurtherDialog::tr("%1, at %2").arg(verdict.value, instantText(answer.at, now, zone));
         }
         facts << verdict;
-        if (const QString leftOut = leftOutText(answer); !leftOut.isEmpty()) {
-            facts << Fact{{}, leftOut};
+        for (const QString& note : furtherNotes(answer)) {
+            facts << Fact{{}, note};
         }
         if (!answer.asked.isEmpty()) {
             Fact asked{{}, answer.asked};
@@ -79,7 +84,8 @@ FurtherDialog::FurtherDialog(QWidget* window, FurtherPresenter::Parts parts, con
     question->setObjectName(u"furtherQuery"_s);
     question->setWrap(true);
     auto* what = new Label(tr("The repositories search themselves, each in its own way: in documents that were never opened here, and in records that are not "
-                              "here yet. Their searches may be behind by minutes, and nothing found there counts in the results."),
+                              "here yet. Their searches may be behind by minutes, and nothing found there counts in the results. What they tell of a record is compared "
+                              "with the question here; what it shows not to be meant is not listed."),
                            Type::Body, Ink::Secondary);
     what->setWrap(true);
     m_answers->setObjectName(u"furtherAnswers"_s);
@@ -125,8 +131,11 @@ void FurtherDialog::follow()
     m_table.set(m_presenter.answers());
     m_answers->setFacts(factsOf(m_presenter.answers(), m_calendar.now, m_calendar.business));
     const int rows = m_table.rowCount();
+    const bool hasNotMeant =
+        std::ranges::any_of(m_presenter.answers(), [](const FurtherAnswer& answer) { return !answer.notMeant.isEmpty(); });
     m_none->setText(m_presenter.answers().empty() ? tr("No repository on a server is connected. Folders have no search of their own.")
                     : m_presenter.isAsking()      ? QString()
+                    : rows == 0 && hasNotMeant    ? tr("Nothing of what was found there is meant.")
                     : rows == 0                   ? tr("Nothing was found there.")
                                                   : QString());
     m_none->setVisible(!m_none->text().isEmpty());

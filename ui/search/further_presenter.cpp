@@ -2,11 +2,13 @@
 
 #include "models/base/deliver.h"
 #include "models/query/print.h"
+#include "models/query/told_record.h"
 #include "ui/search/words_presenter.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,21 @@ struct FurtherText {
 };
 
 constexpr int pageOfAll = 200; ///< hits a page where all are wanted
+constexpr int mostIdle = 10;   ///< pages without anything that is meant, before a person says whether to go on
+
+QString lackText(Lack lack)
+{
+    switch (lack) {
+    case Lack::Documents: return FurtherText::tr("looked for in what the records say, not in the text of their documents");
+    case Lack::Events: return FurtherText::tr("looked for in the records themselves, not in their events");
+    case Lack::OtherSpelling: return FurtherText::tr("compared as typed, so that what is written otherwise there is not found");
+    case Lack::Lists: return FurtherText::tr("not looked for in lists of recipients or deliveries");
+    case Lack::OlderVersions: return FurtherText::tr("looked for in the latest version of each document alone");
+    case Lack::OtherVersions: return FurtherText::tr("found only where one version of a document also meets the other conditions");
+    case Lack::OtherDates: break;
+    }
+    return FurtherText::tr("found only where dates are written as 2025-03-14");
+}
 
 } // namespace
 
@@ -45,6 +62,9 @@ void FurtherPresenter::ask(const query::Query& query, const query::Calendar& cal
     m_most = m_all ? pageOfAll : most;
     m_answers.clear();
     m_questions.clear();
+    m_asked.clear();
+    m_query = query;
+    m_calendar = calendar;
     for (const Repository& repository : repositories) {
         auto its = query::questionWithin(question, repository);
         if (repository.kind != RepositoryKind::Folder && its) {
@@ -53,8 +73,10 @@ void FurtherPresenter::ask(const query::Query& query, const query::Calendar& cal
             answer.repository = repository.id;
             answer.name = repository.name;
             m_answers.push_back(std::move(answer));
+            m_asked.push_back(repository);
         }
     }
+    m_idle.assign(m_answers.size(), 0);
     for (size_t i = 0; i < m_answers.size(); ++i) {
         askOne(i);
     }
@@ -69,6 +91,7 @@ void FurtherPresenter::askMore()
     for (size_t i = 0; i < m_answers.size(); ++i) {
         const FurtherAnswer& answer = m_answers[i];
         if (answer.state == FurtherAnswer::State::Answered && !answer.next.isEmpty()) {
+            m_idle[i] = 0;
             askOne(i);
         }
     }
@@ -104,17 +127,16 @@ void FurtherPresenter::take(size_t which, const Result<FurtherPage>& page)
         answer.state = FurtherAnswer::State::Answered;
         answer.asked = page->asked;
         answer.leftOut = page->leftOut;
+        answer.lacking = page->lacking;
         answer.total = page->total;
         answer.isEstimate = page->isEstimate;
         answer.next = page->next;
         answer.at = page->at;
-        for (const FurtherHit& hit : page->hits) {
-            // Pages of a list that changes meanwhile may bring a record again.
-            if (std::ranges::find(answer.hits, hit.nativeId, &FurtherHit::nativeId) == answer.hits.end()) {
-                answer.hits.push_back(hit);
-            }
-        }
-        if (m_all && !answer.next.isEmpty()) {
+        const size_t before = answer.hits.size();
+        takeHits(which, *page);
+        m_idle[which] = answer.hits.size() > before ? 0 : m_idle[which] + 1;
+        const bool isIdle = answer.hits.size() == before && m_idle[which] < mostIdle;
+        if (!answer.next.isEmpty() && (m_all || isIdle)) {
             askOne(which);
         }
     } else {
@@ -125,6 +147,27 @@ void FurtherPresenter::take(size_t which, const Result<FurtherPage>& page)
     Q_EMIT changed();
     if (m_waiting == 0) {
         Q_EMIT finished();
+    }
+}
+
+void FurtherPresenter::takeHits(size_t which, const FurtherPage& page)
+{
+    FurtherAnswer& answer = m_answers[which];
+    for (const FurtherHit& hit : page.hits) {
+        // Pages of a list that changes meanwhile may bring a record again.
+        if (std::ranges::find(answer.hits, hit.nativeId, &FurtherHit::nativeId) != answer.hits.end()) {
+            continue;
+        }
+        const auto judged = hit.record ? query::judged(m_query, m_calendar, {*hit.record, m_asked[which], page.whole}) : query::Judged::Open;
+        if (judged == query::Judged::NotMeant) {
+            answer.notMeant.insert(hit.nativeId);
+            continue;
+        }
+        answer.open += judged == query::Judged::Open ? 1 : 0;
+        FurtherHit kept = hit;
+        kept.record.reset();
+        kept.isMeant = judged == query::Judged::Meant;
+        answer.hits.push_back(std::move(kept));
     }
 }
 
@@ -143,27 +186,50 @@ QString furtherVerdict(const FurtherAnswer& answer)
     case FurtherAnswer::State::Answered: break;
     }
     const qint64 listed = qint64(answer.hits.size());
+    const qint64 named = answer.named();
+    const bool isAll = answer.next.isEmpty();
     QStringList parts;
-    if (!answer.total || *answer.total < listed) {
-        parts << (answer.next.isEmpty() ? FurtherText::tr("%1 found").arg(numberText(listed))
-                                        : FurtherText::tr("more than %1 found").arg(numberText(listed)));
+    if (!answer.notMeant.isEmpty() && isAll) {
+        //: Of what a repository found, how many are meant by the question
+        parts << FurtherText::tr("%1 of the %2 that the repository named").arg(numberText(listed), numberText(named));
+    } else if (!answer.total || *answer.total < named) {
+        parts << (isAll ? FurtherText::tr("%1 found").arg(numberText(listed)) : FurtherText::tr("more than %1 found").arg(numberText(named)));
     } else {
         parts << (answer.isEstimate ? FurtherText::tr("about %1 found") : FurtherText::tr("%1 found")).arg(numberText(*answer.total));
     }
+    if (!answer.notMeant.isEmpty() && !isAll) {
+        parts << FurtherText::tr("%1 of the first %2 that the repository named").arg(numberText(listed), numberText(named));
+    } else if (listed > 0 && !isAll) {
+        parts << FurtherText::tr("%1 listed").arg(numberText(listed));
+    }
     if (listed > 0) {
         const qint64 elsewhere = answer.elsewhere();
-        const QString listedText = answer.next.isEmpty() ? QString() : FurtherText::tr("%1 listed").arg(numberText(listed));
-        if (!listedText.isEmpty()) {
-            parts << listedText;
-        }
         parts << (elsewhere == 0 ? FurtherText::tr("all of them here") : FurtherText::tr("%1 of them not here").arg(numberText(elsewhere)));
     }
     return parts.join(FurtherText::tr(", "));
 }
 
-QString leftOutText(const FurtherAnswer& answer)
+QStringList furtherNotes(const FurtherAnswer& answer)
 {
-    return answer.leftOut.isEmpty() ? QString() : FurtherText::tr("Asked without: %1.").arg(answer.leftOut.join(FurtherText::tr(", ")));
+    QStringList notes;
+    if (!answer.leftOut.isEmpty()) {
+        notes << FurtherText::tr("Asked without: %1.").arg(answer.leftOut.join(FurtherText::tr(", ")));
+    }
+    std::map<Lack, QStringList> lacking;
+    for (const Lacking& one : answer.lacking) {
+        lacking[one.lack] << one.said;
+    }
+    for (const auto& [lack, said] : lacking) {
+        //: A condition of the question, and why a repository finds less than it means
+        notes << FurtherText::tr("May find less: %1 (%2).").arg(said.join(FurtherText::tr(", ")), lackText(lack));
+    }
+    const qint64 listed = qint64(answer.hits.size());
+    if (answer.open > 0 && answer.open == listed) {
+        notes << FurtherText::tr("All are listed on the repository's word: what it told of them does not say whether they are meant.");
+    } else if (answer.open > 0) {
+        notes << FurtherText::tr("Listed on the repository's word: %1; what it told of them does not say whether they are meant.").arg(numberText(answer.open));
+    }
+    return notes;
 }
 
 } // namespace cf::ui

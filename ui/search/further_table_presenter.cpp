@@ -59,7 +59,10 @@ QVariant FurtherTable::data(const QModelIndex& index, int role) const
     }
     const Row& row = m_rows[size_t(index.row())];
     switch (role) {
-    case Qt::ToolTipRole: return row.archive + QStringLiteral(" · ") + row.hit.nativeId;
+    case Qt::ToolTipRole: {
+        const QString place = row.archive + QStringLiteral(" · ") + row.hit.nativeId;
+        return row.hit.isMeant ? place : place + u'\n' + tr("That it is meant is the repository's word.");
+    }
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: return cell(row, index.column());
     default: return {};

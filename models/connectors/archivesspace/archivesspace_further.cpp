@@ -179,13 +179,26 @@ QJsonObject written(const FurtherQuestion& question, const SiteVocabulary& vocab
     return joined(question.kind == Kind::Any ? u"OR"_s : u"AND"_s, parts);
 }
 
-void collectText(const FurtherQuestion& question, QStringList& out)
+/// What is asked, and may miss something. Nothing of it is a negation.
+void addLacking(const FurtherQuestion& question, const SiteVocabulary& vocabulary, std::vector<Lacking>& out)
 {
-    if (question.kind == Kind::One && question.field == u"text") {
-        out << question.said;
-    }
     for (const FurtherQuestion& part : question.parts) {
-        collectText(part, out);
+        addLacking(part, vocabulary, out);
+    }
+    if (question.kind != Kind::One) {
+        return;
+    }
+    const auto isInEvents = [&](StatedField field) {
+        const QStringList keys = vocabulary.keysFor(field) + tablesWith(field, vocabulary);
+        return std::any_of(keys.begin(), keys.end(), [](const QString& key) { return key.startsWith(u"event/"); });
+    };
+    const std::vector<StatedField> fields = statedAs(question.field);
+    if (question.field == u"text") {
+        out.push_back({question.said, Lack::Documents});
+    } else if (question.match == Match::Within) {
+        out.push_back({question.said, Lack::OtherDates});
+    } else if (std::any_of(fields.begin(), fields.end(), isInEvents)) {
+        out.push_back({question.said, Lack::Events});
     }
 }
 
@@ -203,7 +216,6 @@ Result<FurtherSearch> furtherSearch(const FurtherQuestion& question, const SiteV
         AskablePart part = askablePart(question, ableWithoutText);
         if (part.question.isEverything()) {
             part = askablePart(question, able);
-            collectText(part.question, part.leftOut);
         }
         if (part.question.isEverything() && !question.isEverything()) {
             return tl::unexpected<Error>(nothingToAsk(part.leftOut));
@@ -217,7 +229,9 @@ Result<FurtherSearch> furtherSearch(const FurtherQuestion& question, const SiteV
                                     {u"value"_s, u"*"_s},
                                     {u"comparator"_s, u"empty"_s}};
             const QJsonObject whole{{u"query"_s, isAll ? alone : joined(u"AND"_s, {asked, alone})}};
-            return FurtherSearch{QString::fromUtf8(QJsonDocument(whole).toJson(QJsonDocument::Compact)), part.leftOut};
+            FurtherSearch out{QString::fromUtf8(QJsonDocument(whole).toJson(QJsonDocument::Compact)), part.leftOut, {}};
+            addLacking(part.question, vocabulary, out.lacking);
+            return out;
         }
     }
     return tl::unexpected<Error>(Error{ErrorKind::Rejected, u"too long to be asked there"_s, {}});
@@ -244,7 +258,11 @@ std::optional<FurtherHit> furtherHit(const QJsonObject& result, const Repository
     const bool isLinked = isDigital && !wire->archivalObjects.empty();
     plain.nativeId = isLinked ? wire->archivalObjects.front() : plain.nativeId;
     const Result<MappedRecord> mapped = communicationFrom(isDigital ? aloneAs(*wire) : *wire, repository, vocabulary);
-    return mapped ? hitOf(plain.nativeId, mapped->communication) : plain;
+    if (mapped) {
+        plain = hitOf(plain.nativeId, mapped->communication);
+        plain.record.reset(); // there is more of it than the index has
+    }
+    return plain;
 }
 
 } // namespace cf::connectors::archivesspace

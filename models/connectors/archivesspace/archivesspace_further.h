@@ -13,9 +13,10 @@ namespace cf::connectors::archivesspace {
 struct FurtherSearch {
     QString query;       ///< of the parameter "aq": JSON of an advanced query
     QStringList leftOut; ///< as said
+    std::vector<Lacking> lacking;
 };
 /// Of records that are communications or may be; a digital object that belongs to an archival object is found by that. Rejected where nothing
-/// of a question can be asked; everything is all there are. Words alone are asked of records although documents may have them: told as left out, then.
+/// of a question can be asked; everything is all there are. Words alone are asked of records although documents may have them: that is lacking, then.
 Result<FurtherSearch> furtherSearch(const FurtherQuestion& question, const SiteVocabulary& vocabulary);
 
 /// One of "results". The record is as it was when it was indexed. Nothing: it is no communication.

@@ -1,5 +1,8 @@
 #include "models/connectors/archivesspace/archivesspace_further.h"
 #include "models/connectors/archivesspace/archivesspace_place.h"
+#include "models/connectors/archivesspace/archivesspace_requests.h"
+#include "models/connectors/nothing_known.h"
+#include "models/connectors/record/hit_of.h"
 #include "models/connectors/remote/json_value.h"
 
 #include <QSet>
@@ -46,6 +49,35 @@ Result<Bookmark> bookmarkIn(const QString& next, int most)
     return isOurs ? Result<Bookmark>(out) : fail(ErrorKind::Rejected, u"no page of this search begins there"_s);
 }
 
+/// As they are now: what the index has of them may be older, and says nothing of events. One that is not shown any more stays as found.
+QCoro::Task<Result<void>> readNow(as::RunContext& run, std::vector<FurtherHit>& hits, std::stop_token stop)
+{
+    for (const QString& type : {as::archival, as::digital}) {
+        const QString folder = run.root + u'/' + type + u'/';
+        QStringList ids, failed;
+        for (const FurtherHit& hit : hits) {
+            ids << (hit.nativeId.startsWith(folder) ? QStringList{as::numberOf(hit.nativeId)} : QStringList());
+        }
+        const Result<QJsonArray> records = co_await as::recordsOf(run, type, ids, failed, stop);
+        if (!records) {
+            co_return tl::unexpected<Error>(records.error());
+        }
+        for (const QJsonValue json : *records) {
+            const Result<as::RecordWire> wire = as::recordFrom(json.toObject());
+            const auto hit = std::ranges::find(hits, json["uri"_L1].toString(), &FurtherHit::nativeId);
+            if (!wire || hit == hits.end()) {
+                continue;
+            }
+            const as::RecordWire record = type == as::digital ? as::aloneAs(*wire) : *wire;
+            const Result<MappedRecord> mapped = as::communicationFrom(record, run.basis.repository, run.vocabulary);
+            if (mapped) {
+                *hit = hitOf(record.uri, mapped->communication);
+            }
+        }
+    }
+    co_return Result<void>();
+}
+
 } // namespace
 
 QCoro::Task<Result<FurtherPage>> ArchivesSpaceConnector::further(FurtherQuestion question, QString next, int most, std::stop_token stop)
@@ -64,6 +96,8 @@ QCoro::Task<Result<FurtherPage>> ArchivesSpaceConnector::further(FurtherQuestion
     FurtherPage out;
     out.asked = u"type[]=archival_object type[]=digital_object aq="_s + search->query;
     out.leftOut = search->leftOut;
+    out.lacking = search->lacking;
+    out.whole = fieldsOfRecords();
     http::Request request;
     request.method = "POST"; // it may be long; nothing is changed by it
     request.url = as::below(m_place->base, m_place->root + u"/search"_s);
@@ -96,6 +130,12 @@ QCoro::Task<Result<FurtherPage>> ArchivesSpaceConnector::further(FurtherQuestion
             seen.insert(hit->nativeId);
             out.hits.push_back(*std::move(hit));
         }
+    }
+    NothingKnown known;
+    as::RunContext run = m_place->context(m_repository, known, 0);
+    const Result<void> read = co_await readNow(run, out.hits, stop);
+    if (!read) {
+        co_return tl::unexpected<Error>(read.error());
     }
     if ((*answer)["total_hits"_L1].isDouble()) {
         out.total = (*answer)["total_hits"_L1].toInteger();

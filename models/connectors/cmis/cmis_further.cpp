@@ -1,5 +1,8 @@
 #include "models/connectors/cmis/cmis_further.h"
 
+#include "models/connectors/remote/listed_hit.h"
+#include "models/connectors/remote/statement_parts.h"
+
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -8,13 +11,6 @@ using namespace Qt::StringLiterals;
 namespace cf::connectors::cmis {
 
 namespace {
-
-constexpr qint64 dayMs = 86'400'000;
-
-QString joined(const QStringList& parts, const QString& word)
-{
-    return parts.size() == 1 ? parts.front() : u'(' + parts.join(u' ' + word + u' ') + u')';
-}
 
 /// Letters count as they are, and of a list the whole values alone can be asked for.
 class Dialect final : public StatementDialect
@@ -50,35 +46,19 @@ public:
         for (const QString& literal : literals) {
             parts << attribute.name + u" LIKE "_s + literal;
         }
-        return joined(parts, u"OR"_s);
+        return joinedBy(u"OR"_s, parts);
     }
 
 private:
-    /// A day of any clock lies between the beginning of the day before and the end of the day after, by UTC.
     static QString instants(const AskedAttribute& attribute, const AskedValue& value)
     {
-        QStringList parts;
-        if (value.from.isValid()) {
-            parts << attribute.name + u" >= "_s + momentLiteral(value.from.startOfDay(Qt::UTC).toMSecsSinceEpoch() - dayMs);
-        }
-        if (value.last.isValid()) {
-            parts << attribute.name + u" < "_s + momentLiteral(value.last.startOfDay(Qt::UTC).toMSecsSinceEpoch() + 2 * dayMs);
-        }
-        return joined(parts, u"AND"_s);
+        return instantsOf(value, attribute.name, momentLiteral, momentLiteral);
     }
-    /// As their sources wrote them: those in ISO 8601 compare as texts, the others may be of any day.
     static QString texts(const AskedAttribute& attribute, const AskedValue& value)
     {
-        QStringList parts;
-        if (value.from.isValid()) {
-            parts << attribute.name + u" >= "_s + textLiteral(value.from.toString(Qt::ISODate));
-        }
-        if (value.last.isValid()) {
-            parts << attribute.name + u" < "_s + textLiteral(value.last.addDays(1).toString(Qt::ISODate));
-        }
         // Not all servers take what has no value for neither like nor unlike.
-        const QString other = attribute.name + u" IS NOT NULL AND "_s + attribute.name + u" NOT LIKE "_s + textLiteral(isoDayPattern);
-        return u'(' + joined(parts, u"AND"_s) + u" OR ("_s + other + u"))"_s;
+        const QString others = attribute.name + u" IS NOT NULL AND "_s + attribute.name + u" NOT LIKE "_s + textLiteral(isoDayPattern);
+        return isoTextsOf(value, attribute.name, textLiteral, others);
     }
 
     const FurtherTerms& m_terms;
@@ -167,10 +147,16 @@ Result<FurtherStatement> furtherStatement(const FurtherQuestion& question, const
                                                                  .isEither = terms.query == u"bothseparate"}));
     FurtherStatement out;
     out.leftOut = asked.leftOut;
+    out.lacking = asked.lacking;
+    if (terms.listing.hasSeries) {
+        for (const QString& said : asked.wordsSaid) {
+            out.lacking.push_back({said, Lack::OlderVersions});
+        }
+    }
     out.type = terms.listing.type;
     QStringList columns = fixedColumns(terms.listing.hasSeries);
     for (const AskedAttribute& attribute : terms.attributes) {
-        if (isForHits(attribute)) {
+        if (isListed(attribute, question)) {
             columns << attribute.name;
         }
     }
@@ -231,7 +217,7 @@ Result<FoundRows> foundIn(const QJsonObject& answer, const FurtherTerms& terms)
             return one.first == u"cmis:objectTypeId" && one.second.startsWith(u"cmis:");
         });
         const RowWire& known = listed.rows[size_t(i)];
-        out.rows.push_back({{known.modifiedMs, known.objectId}, furtherHit(known.nativeId(), stated, terms.vocabulary)});
+        out.rows.push_back({{known.modifiedMs, known.objectId}, listedHit(known.nativeId(), stated, terms.repository, terms.vocabulary)});
     }
     return out;
 }

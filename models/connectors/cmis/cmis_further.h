@@ -17,11 +17,13 @@ struct FurtherTerms {
     const SiteVocabulary& vocabulary;
     QString query = {};   ///< capabilityQuery, in small letters; empty: not stated
     bool asTyped = false; ///< the setting "compare"
+    RepositoryId repository = {};
 };
 
 struct FurtherStatement {
     QString columns, type, condition;
     QStringList leftOut;
+    std::vector<Lacking> lacking;
 
     /// The newest change first where it is to be ordered; before `behind` by key.
     QString page(bool isOrdered, const std::optional<Key>& behind) const;

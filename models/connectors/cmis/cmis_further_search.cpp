@@ -1,6 +1,8 @@
 // Asking a CMIS repository further, page by page.
 #include "models/connectors/cmis/cmis_further.h"
 #include "models/connectors/cmis/cmis_place.h"
+#include "models/connectors/remote/listed_hit.h"
+#include "models/connectors/remote/statement_parts.h"
 
 #include <QSet>
 
@@ -39,16 +41,6 @@ struct PageKey {
     }
 };
 
-/// What is refused is shown with what was asked.
-tl::unexpected<Error> refused(Error error, const QString& statement)
-{
-    if (error.kind == ErrorKind::Rejected || error.kind == ErrorKind::Protocol || error.kind == ErrorKind::Conflict) {
-        error.kind = ErrorKind::Rejected;
-        error.detail += u"; asked was: "_s + statement;
-    }
-    return tl::unexpected<Error>(std::move(error));
-}
-
 } // namespace
 
 QCoro::Task<Result<FurtherPage>> CmisConnector::further(FurtherQuestion question, QString next, int most, std::stop_token stop)
@@ -71,7 +63,8 @@ QCoro::Task<Result<FurtherPage>> CmisConnector::further(FurtherQuestion question
                                    .attributes = attributes,
                                    .vocabulary = *m_place->vocabulary,
                                    .query = service.wire.query,
-                                   .asTyped = m_repository.connection[u"compare"_s] == u"as-typed"};
+                                   .asTyped = m_repository.connection[u"compare"_s] == u"as-typed",
+                                   .repository = m_repository.id};
     const Result<cmis::FurtherStatement> statement = cmis::furtherStatement(question, terms);
     if (!statement) {
         co_return tl::unexpected<Error>(statement.error());
@@ -83,6 +76,8 @@ QCoro::Task<Result<FurtherPage>> CmisConnector::further(FurtherQuestion question
     const qsizetype wanted = std::clamp(most, 1, mostHits);
     FurtherPage page;
     page.leftOut = statement->leftOut;
+    page.lacking = statement->lacking;
+    page.whole = toldWhole(attributes, question, terms.vocabulary, true);
     std::vector<std::pair<cmis::FoundRow, qint64>> hits; // with the count of rows up to it
     QSet<QString> seen;
     bool isEnd = false;
@@ -91,7 +86,7 @@ QCoro::Task<Result<FurtherPage>> CmisConnector::further(FurtherQuestion question
     for (int round = 0; round < mostRounds && !isEnd && qsizetype(hits.size()) <= wanted; ++round) {
         const QString asked = statement->page(at->isOrdered, at->behind);
         if (asked.size() > mostStatement) {
-            co_return refused(Error{ErrorKind::Rejected, u"search: the statement is too long to be asked"_s, {}}, asked);
+            co_return refusedAs(Error{ErrorKind::Rejected, u"search: the statement is too long to be asked"_s, {}}, asked);
         }
         page.asked = page.asked.isEmpty() ? asked : page.asked;
         const qint64 rows = wanted + 1 - qsizetype(hits.size()), skip = at->behind ? 0 : at->rows;
@@ -101,18 +96,18 @@ QCoro::Task<Result<FurtherPage>> CmisConnector::further(FurtherQuestion question
             const QString unordered = statement->page(false, std::nullopt);
             const Result<QJsonObject> other = co_await cmis::queryOf(service, unordered, at->rows, 1, u"search"_s, stop);
             if (!other) {
-                co_return refused(answer.error(), asked);
+                co_return refusedAs(answer.error(), asked);
             }
             at = plain;
             page.asked.clear();
             continue;
         }
         if (!answer) {
-            co_return refused(answer.error(), asked);
+            co_return refusedAs(answer.error(), asked);
         }
         Result<cmis::FoundRows> found = cmis::foundIn(*answer, terms);
         if (!found) {
-            co_return refused(found.error(), asked);
+            co_return refusedAs(found.error(), asked);
         }
         if (next.isEmpty() && at->total < 0) {
             at->total = found->total.value_or(-1);

@@ -2,6 +2,8 @@
 
 #include "models/connectors/documentum/documentum_map.h"
 #include "models/connectors/remote/json_value.h"
+#include "models/connectors/remote/listed_hit.h"
+#include "models/connectors/remote/statement_parts.h"
 
 #include <QRegularExpression>
 
@@ -11,14 +13,7 @@ namespace cf::connectors::documentum {
 
 namespace {
 
-constexpr qint64 dayMs = 86'400'000;
-
 QString any(const AskedAttribute& attribute) { return attribute.isList ? u"ANY "_s : QString(); }
-
-QString joined(const QStringList& parts, const QString& word)
-{
-    return parts.size() == 1 ? parts.front() : u'(' + parts.join(u' ' + word + u' ') + u')';
-}
 
 class Dialect final : public StatementDialect
 {
@@ -45,38 +40,21 @@ public:
         for (const QString& one : value.values) {
             parts << left + sign + textLiteral(one);
         }
-        return joined(parts, u"OR"_s);
+        return joinedBy(u"OR"_s, parts);
     }
 
 private:
-    /// A day of any clock lies between the beginning of the day before and the end of the day after, by UTC.
     QString instants(const AskedAttribute& attribute, const AskedValue& value) const
     {
-        QStringList parts;
-        if (value.from.isValid()) {
-            const qint64 from = value.from.startOfDay(Qt::UTC).toMSecsSinceEpoch() - dayMs;
-            parts << any(attribute) + attribute.name + u" >= "_s + dateLiteral(m_terms.notLater(from));
-        }
-        if (value.last.isValid()) {
-            const qint64 to = value.last.startOfDay(Qt::UTC).toMSecsSinceEpoch() + 2 * dayMs;
-            parts << any(attribute) + attribute.name + u" < "_s + dateLiteral(m_terms.notEarlier(to));
-        }
-        return joined(parts, u"AND"_s);
+        return instantsOf(
+            value, any(attribute) + attribute.name, [this](qint64 ms) { return dateLiteral(m_terms.notLater(ms)); },
+            [this](qint64 ms) { return dateLiteral(m_terms.notEarlier(ms)); });
     }
-    /// As their sources wrote them: those in ISO 8601 compare as texts, the others may be of any day.
-    QString texts(const AskedAttribute& attribute, const AskedValue& value) const
+    static QString texts(const AskedAttribute& attribute, const AskedValue& value)
     {
         const QString name = any(attribute) + attribute.name;
-        QStringList parts;
-        if (value.from.isValid()) {
-            parts << name + u" >= "_s + textLiteral(value.from.toString(Qt::ISODate));
-        }
-        if (value.last.isValid()) {
-            parts << name + u" < "_s + textLiteral(value.last.addDays(1).toString(Qt::ISODate));
-        }
-        const QString other = name + u" NOT LIKE "_s + textLiteral(isoDayPattern);
-        const QString none = attribute.isList ? QString() : u" AND "_s + attribute.name + u" IS NOT NULLSTRING"_s;
-        return u'(' + joined(parts, u"AND"_s) + u" OR ("_s + other + none + u"))"_s;
+        const QString some = attribute.isList ? QString() : u" AND "_s + attribute.name + u" IS NOT NULLSTRING"_s;
+        return isoTextsOf(value, name, textLiteral, name + u" NOT LIKE "_s + textLiteral(isoDayPattern) + some);
     }
 
     const FurtherTerms& m_terms;
@@ -100,6 +78,14 @@ QString wordsIn(const std::vector<QStringList>& alternatives)
         }
     }
     return literals.join(alternatives.size() > 1 ? u" OR "_s : u" AND "_s);
+}
+
+/// Of "a + b" among the site's tables: rows do not tell which values belong together.
+bool isColumn(const QString& key, const SiteVocabulary& vocabulary)
+{
+    const QString name = normalizedKey(key);
+    const QStringList tables = vocabulary.tableKeys();
+    return std::ranges::any_of(tables, [&](const QString& table) { return table.contains(u'+') && table.split(u'+').contains(name); });
 }
 
 const QString contains = u" SEARCH DOCUMENT CONTAINS "_s;
@@ -138,9 +124,15 @@ Result<FurtherStatement> furtherStatement(const FurtherQuestion& question, const
                                                                  .mixesWords = false}));
     FurtherStatement out;
     out.leftOut = asked.leftOut;
-    QStringList columns{u"r_object_id"_s, u"i_chronicle_id"_s};
+    out.lacking = asked.lacking;
+    if (!asked.where.isEmpty()) {
+        for (const QString& said : asked.wordsSaid) {
+            out.lacking.push_back({said, Lack::OtherVersions});
+        }
+    }
+    QStringList columns{u"r_object_id"_s, u"i_chronicle_id"_s, u"i_latest_flag"_s, u"i_has_folder"_s};
     for (const AskedAttribute& attribute : terms.attributes) {
-        if (isForHits(attribute)) {
+        if (isListed(attribute, question)) {
             columns << attribute.name;
         }
     }
@@ -197,15 +189,20 @@ Result<std::vector<FurtherHit>> hitsFrom(const FeedWire& feed, const FurtherTerm
         seen.insert(version->chronicleId);
         Stated stated;
         for (const auto& [key, value] : version->stated) {
-            if (const QString taken = takenValue(key, value, terms.vocabulary); !taken.isEmpty()) {
+            const QString taken = isColumn(key, terms.vocabulary) ? QString() : takenValue(key, value, terms.vocabulary);
+            if (!taken.isEmpty()) {
                 stated.emplace_back(key, taken);
             }
         }
-        FurtherHit hit = furtherHit(version->chronicleId, stated, terms.vocabulary);
+        FurtherHit hit = listedHit(version->chronicleId, stated, terms.repository, terms.vocabulary);
         for (const AskedAttribute& attribute : terms.attributes) {
             if (hit.customer.isEmpty() && !attribute.isPacked && attribute.states(StatedField::CustomerId)) {
                 hit.customer = version->valuesOf(attribute.key).value(0);
             }
+        }
+        // The record is as its current version says, whichever one was found.
+        if (!version->isLatest || !version->properties["i_has_folder"_L1].toBool()) {
+            hit.record.reset();
         }
         hits.push_back(std::move(hit));
     }

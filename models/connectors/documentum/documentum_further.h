@@ -21,11 +21,13 @@ struct FurtherTerms {
     std::function<QString(qint64)> notLater, notEarlier;
     bool knowsWords = true; ///< documents are indexed
     bool asTyped = false;   ///< the setting "compare"
+    RepositoryId repository = {};
 };
 
 struct FurtherStatement {
     QString columns, source, condition;
     QStringList leftOut;
+    std::vector<Lacking> lacking;
 
     /// Records before the chronicle `before` (empty: all), the newest first; a row for each version that is found.
     QString page(const QString& before, int most) const;
@@ -36,7 +38,7 @@ Result<FurtherStatement> furtherStatement(const FurtherQuestion& question, const
 /// Whether documents are indexed for words: refused where they are not.
 QString wordsStatement(const Listing& listing);
 
-/// In the order of the rows, each record once: as its first row tells of it. Protocol, with the path of what is wrong.
+/// In the order of the rows, each record once: as its first row tells of it, which is judged by only if it is the current version's. Protocol, with the path of what is wrong.
 Result<std::vector<FurtherHit>> hitsFrom(const FeedWire& feed, const FurtherTerms& terms);
 
 } // namespace cf::connectors::documentum

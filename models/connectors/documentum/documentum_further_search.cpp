@@ -1,6 +1,8 @@
 // Asking a Documentum repository further: what may be asked, page by page.
 #include "models/connectors/documentum/documentum_further.h"
 #include "models/connectors/documentum/documentum_place.h"
+#include "models/connectors/remote/listed_hit.h"
+#include "models/connectors/remote/statement_parts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,21 +29,6 @@ struct PageKey {
     }
     QString text() const { return chronicle + u'/' + QString::number(total); }
 };
-
-bool asksForWords(const FurtherQuestion& question)
-{
-    return question.field == u"text" || std::ranges::any_of(question.parts, asksForWords);
-}
-
-/// What is refused is shown with what was asked.
-tl::unexpected<Error> refused(Error error, const QString& statement)
-{
-    if (error.kind == ErrorKind::Rejected || error.kind == ErrorKind::Protocol || error.kind == ErrorKind::Conflict) {
-        error.kind = ErrorKind::Rejected;
-        error.detail += u"; asked was: "_s + statement;
-    }
-    return tl::unexpected<Error>(std::move(error));
-}
 
 } // namespace
 
@@ -104,7 +91,7 @@ QCoro::Task<Result<FurtherPage>> DocumentumConnector::further(FurtherQuestion qu
         co_return tl::unexpected<Error>(all.error());
     }
     bool knowsWords = false;
-    if (asksForWords(question)) {
+    if (!saidOf(question, u"text"_s).isEmpty()) {
         const Result<bool> can = co_await dm::canFindWords(service, stop);
         if (!can) {
             co_return tl::unexpected<Error>(can.error());
@@ -118,7 +105,8 @@ QCoro::Task<Result<FurtherPage>> DocumentumConnector::further(FurtherQuestion qu
                                  .notLater = [&service](qint64 ms) { return dm::wallAt(service, ms); },
                                  .notEarlier = [&service](qint64 ms) { return dm::wallBehind(service, ms); },
                                  .knowsWords = knowsWords,
-                                 .asTyped = m_repository.connection[u"compare"_s] == u"as-typed"};
+                                 .asTyped = m_repository.connection[u"compare"_s] == u"as-typed",
+                                 .repository = m_repository.id};
     const Result<dm::FurtherStatement> statement = dm::furtherStatement(question, terms);
     if (!statement) {
         co_return tl::unexpected<Error>(statement.error());
@@ -130,6 +118,8 @@ QCoro::Task<Result<FurtherPage>> DocumentumConnector::further(FurtherQuestion qu
     const qsizetype wanted = std::clamp(most, 1, mostHits);
     FurtherPage page;
     page.leftOut = statement->leftOut;
+    page.lacking = statement->lacking;
+    page.whole = toldWhole(attributes, question, terms.vocabulary, false);
     // A page may be shorter than asked for, by a bound that the server does not tell: only an empty one is the end. One hit more than
     // wanted tells whether there is a next page.
     QString before = begin->chronicle;
@@ -140,11 +130,11 @@ QCoro::Task<Result<FurtherPage>> DocumentumConnector::further(FurtherQuestion qu
         page.asked = page.asked.isEmpty() ? dql : page.asked;
         const Result<dm::FeedWire> feed = co_await dm::select(service, dql, rows, QStringLiteral("search"), stop);
         if (!feed) {
-            co_return refused(feed.error(), dql);
+            co_return refusedAs(feed.error(), dql);
         }
         Result<std::vector<FurtherHit>> hits = dm::hitsFrom(*feed, terms);
         if (!hits) {
-            co_return refused(hits.error(), dql);
+            co_return refusedAs(hits.error(), dql);
         }
         isEnd = hits->empty();
         for (FurtherHit& hit : *hits) {

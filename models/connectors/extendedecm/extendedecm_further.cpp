@@ -148,11 +148,6 @@ std::optional<Clause> clauseOf(const FurtherQuestion& one, const SearchRegions& 
     return asked ? std::optional(Clause{wordsIn(names, *asked)}) : std::nullopt;
 }
 
-bool asksText(const FurtherQuestion& question)
-{
-    return question.kind == Kind::One ? question.field == u"text" : std::any_of(question.parts.begin(), question.parts.end(), asksText);
-}
-
 } // namespace
 
 Result<FurtherSearch> furtherSearch(const FurtherQuestion& question, const SearchRegions& regions, const SiteVocabulary& vocabulary,
@@ -189,7 +184,7 @@ Result<FurtherSearch> furtherSearch(const FurtherQuestion& question, const Searc
         const QString asked = isAll ? QString() : u" AND "_s + written(part.question);
         if (asked.size() <= 100'000) {
             const QString below = folder > 0 ? u" AND OTLocation:%1"_s.arg(folder) : QString();
-            return FurtherSearch{scope + below + asked, part.leftOut, asksText(part.question)};
+            return FurtherSearch{scope + below + asked, part.leftOut, !saidOf(part.question, u"text"_s).isEmpty()};
         }
     }
     return fail(ErrorKind::Rejected, u"too long to be asked there"_s);

@@ -42,6 +42,21 @@ std::optional<Bookmark> following(const Bookmark& mark, qsizetype rows, const ee
     return isEnd ? std::nullopt : std::optional(Bookmark{mark.page + 1, size, page.cache.isEmpty() ? mark.cache : page.cache});
 }
 
+/// What a node and its attributes tell whole: not where it lies, nor what the file plan says of it.
+QStringList toldWhole(const SiteVocabulary& vocabulary)
+{
+    QStringList whole = fieldsOfRecords();
+    whole.removeAll(u"attr"_s);
+    for (const StatedFieldName& field : statedFields()) {
+        const QStringList keys = vocabulary.keysFor(field.field);
+        const auto isBeside = [](const QString& key) { return key.startsWith(u"record/") || key.startsWith(u"workspace/"); };
+        if (std::any_of(keys.begin(), keys.end(), isBeside)) {
+            whole.removeAll(QString(field.queryField));
+        }
+    }
+    return whole;
+}
+
 /// Sees to it that the attributes of a node are known by name, as far as they have any.
 QCoro::Task<Result<void>> learn(ee::Service& service, ExtendedEcmConnector::Index& index, qint64 id, QJsonObject values, std::stop_token stop)
 {
@@ -212,6 +227,7 @@ QCoro::Task<Result<FurtherPage>> ExtendedEcmConnector::further(FurtherQuestion q
     FurtherPage out;
     out.asked = search->where;
     out.leftOut = search->leftOut;
+    out.whole = toldWhole(*m_place->vocabulary);
     out.hits = *std::move(hits);
     out.total = page->total;
     out.isEstimate = true; // by its own account, and old versions count

@@ -6,18 +6,9 @@
 namespace cf::connectors {
 
 /// `nativeId` as synchronisation knows it. A customer is the first one the record names.
-inline FurtherHit hitOf(const QString& nativeId, const Communication& communication)
-{
-    FurtherHit hit;
-    hit.nativeId = nativeId;
-    hit.title = communication.title;
-    hit.documentId = communication.documentId;
-    hit.type = communication.type;
-    for (const RecipientLeg& leg : communication.legs) {
-        hit.customer = hit.customer.isEmpty() ? leg.customer : hit.customer;
-    }
-    hit.date = communication.sent ? communication.sent : communication.issued ? communication.issued : communication.archived;
-    return hit;
-}
+FurtherHit hitOf(const QString& nativeId, const Communication& communication);
+
+/// Fields of the query language of which a record has all values when all of it was read; those of documents are not among them.
+QStringList fieldsOfRecords();
 
 } // namespace cf::connectors

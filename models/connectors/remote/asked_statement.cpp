@@ -113,9 +113,32 @@ public:
         if (tests(one, sources, *value).isEmpty()) {
             return Askable::No;
         }
-        // Of two that say the same the first counts, and of the values of a list as well. "=" means the value as it is typed.
+        // Of two that say the same the first counts, and of the values of a list as well.
         const bool isSingle = sources.size() == 1 && !sources.front()->isList && !sources.front()->isPacked;
-        return isSingle && !one.said.contains(u":=") && isOfRecord(one.field) ? value->how : Askable::Wider;
+        return isSingle && isOfRecord(one.field) ? value->how : Askable::Wider;
+    }
+
+    /// What is asked of it and may miss something. Within a negation that would find more.
+    void addLacking(const FurtherQuestion& question, std::vector<Lacking>& out) const
+    {
+        if (question.kind != Kind::One && question.kind != Kind::Not) {
+            for (const FurtherQuestion& part : question.parts) {
+                addLacking(part, out);
+            }
+        }
+        const auto value = question.kind == Kind::One && question.field != text
+                               ? askedValue(question, m_scope.dialect.comparison(), m_scope.vocabulary)
+                               : std::nullopt;
+        if (!value) {
+            return;
+        }
+        if (value->missesOthers) {
+            out.push_back({question.said, Lack::OtherSpelling});
+        }
+        const Sources sources = sourcesOf(question);
+        if (std::ranges::any_of(sources, [&](const AskedAttribute* one) { return isPassedOver(*one, testOf(*one, question, *value), *value); })) {
+            out.push_back({question.said, Lack::Lists});
+        }
     }
 
     QString where(const FurtherQuestion& question, bool isNegated = false) const
@@ -155,13 +178,24 @@ private:
         return out;
     }
 
+    QString testOf(const AskedAttribute& source, const FurtherQuestion& one, const AskedValue& value) const
+    {
+        const bool isExactInLine = source.isPacked && one.isExact && value.kind == AskedValue::Kind::OneOf;
+        return m_scope.dialect.test(source, isExactInLine ? withinLines(value) : value);
+    }
+    /// What stands there stands in an attribute of its own as well.
+    bool isPassedOver(const AskedAttribute& source, const QString& test, const AskedValue& value) const
+    {
+        return test.isEmpty() && source.isPacked && m_scope.dialect.comparison().asTyped && value.kind != AskedValue::Kind::Days;
+    }
+
     /// One of them is met; empty where that cannot be asked.
     QString tests(const FurtherQuestion& one, const Sources& sources, const AskedValue& value) const
     {
         QStringList parts, noSentDates;
         bool isWhole = true, passesOver = false, hasPlain = false;
         for (const AskedAttribute* source : sources) {
-            const QString part = m_scope.dialect.test(*source, value);
+            const QString part = testOf(*source, one, value);
             const bool isSentDate = one.field == u"sent" && source->states(StatedField::SentDate) && !source->isPacked;
             if (isSentDate && !part.isEmpty()) {
                 noSentDates << m_scope.dialect.isNull(*source);
@@ -169,8 +203,8 @@ private:
             hasPlain = hasPlain || (!part.isEmpty() && !source->isPacked);
             if (!part.isEmpty()) {
                 parts << part;
-            } else if (source->isPacked && m_scope.dialect.comparison().asTyped && value.kind != AskedValue::Kind::Days) {
-                passesOver = true; // what stands there stands in an attribute of its own as well
+            } else if (isPassedOver(*source, part, value)) {
+                passesOver = true;
             } else {
                 isWhole = false;
             }
@@ -270,6 +304,7 @@ Result<AskedStatement> askedStatement(const FurtherQuestion& question, const Ask
         const Alternatives more = product(all, alternativesOf(one));
         if (canBeSaid(more, scope.mixesWords)) {
             all = more;
+            out.wordsSaid << saidOf(one, text);
         } else {
             out.leftOut << one.said;
         }
@@ -285,47 +320,8 @@ Result<AskedStatement> askedStatement(const FurtherQuestion& question, const Ask
     if (out.words.empty() && out.where.isEmpty() && !out.leftOut.isEmpty()) {
         return fail(ErrorKind::Rejected, QStringLiteral("nothing of it can be asked there: %1").arg(out.leftOut.join(u", "_s)));
     }
+    writer.addLacking(part.question, out.lacking);
     return out;
-}
-
-bool isForHits(const AskedAttribute& attribute)
-{
-    using enum StatedField;
-    const auto fields = {DocumentId, Title, CustomerId, DocType, SentDate, IssueDate, ArchivedDate};
-    return attribute.isPacked ? attribute.states(CustomerId)
-                              : std::ranges::any_of(fields, [&](StatedField field) { return attribute.states(field); });
-}
-
-FurtherHit furtherHit(const QString& nativeId, const Stated& stated, const SiteVocabulary& vocabulary)
-{
-    using enum StatedField;
-    QHash<int, QString> values;
-    QString listed;
-    for (const auto& [key, value] : stated) {
-        if (vocabulary.ignores(key)) {
-            continue;
-        }
-        if (const auto* table = vocabulary.table(key)) {
-            const auto column = std::find(table->begin(), table->end(), std::optional(CustomerId));
-            const QString line = value.section(u'\n', 0, 0);
-            if (column != table->end() && listed.isEmpty()) {
-                listed = line.section(u'\t', int(column - table->begin()), int(column - table->begin())).trimmed();
-            }
-        } else if (const auto field = vocabulary.field(key); field && !values.contains(int(*field))) {
-            values.insert(int(*field), value);
-        }
-    }
-    FurtherHit hit;
-    hit.nativeId = nativeId;
-    hit.title = values.value(int(Title));
-    hit.documentId = values.value(int(DocumentId));
-    hit.customer = values.value(int(CustomerId), listed);
-    hit.type = values.value(int(DocType));
-    for (const StatedField field : {SentDate, IssueDate, ArchivedDate}) {
-        const QString date = values.value(int(field));
-        hit.date = hit.date || date.isEmpty() ? hit.date : vocabulary.moment(date);
-    }
-    return hit;
 }
 
 } // namespace cf::connectors

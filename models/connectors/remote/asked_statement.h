@@ -53,16 +53,13 @@ struct AskedScope {
 
 struct AskedStatement {
     std::vector<QStringList> words; ///< of one of these lists all have to be there; more than one word: a phrase. Empty: none are asked for
+    QStringList wordsSaid;          ///< the conditions that they stand for, as said
     QString where;                  ///< conditions on attributes; empty: none
     QStringList leftOut;
+    std::vector<Lacking> lacking;
 };
 
-/// Finds all that the question means. Rejected when nothing of it can be asked; a question of everything is none such.
+/// Finds all that the question means, but for what is lacking. Rejected when nothing of it can be asked; a question of everything is none such.
 Result<AskedStatement> askedStatement(const FurtherQuestion& question, const AskedScope& scope);
-
-/// As a list tells of it. What the mapping ignores is passed over; of lines of several columns the first customer counts.
-FurtherHit furtherHit(const QString& nativeId, const Stated& stated, const SiteVocabulary& vocabulary);
-/// What has to be listed for that.
-bool isForHits(const AskedAttribute& attribute);
 
 } // namespace cf::connectors

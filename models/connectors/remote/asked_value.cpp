@@ -160,6 +160,7 @@ AskedValue asTyped(const QString& value, Match match, bool isName, bool foldsCas
 {
     const bool isWhole = match == Match::Is && !isName;
     AskedValue out;
+    out.missesOthers = true;
     out.values = isName && foldsCase ? QStringList{value.toUpper()} : formsOf(value);
     out.isUpper = isName && foldsCase;
     if (isWhole) {
@@ -250,6 +251,13 @@ std::optional<AskedValue> askedValue(const FurtherQuestion& one, const Compariso
     if (field->way == Way::Closed) {
         return comparison.foldsCase ? asOneOfAList(one.field, value, vocabulary) : std::nullopt;
     }
+    if (one.isExact && one.match == Match::Is) {
+        AskedValue out;
+        out.values = {value};
+        // Where letters may be asked for without case, nobody says how they are compared with it.
+        out.how = comparison.foldsCase || value != one.value ? Askable::Wider : Askable::Exactly;
+        return out;
+    }
     // Words of an address for mails are compared one by one, a whole one as it is.
     const bool isWholeMail = field->way == Way::Mail && one.match == Match::Is && value.contains(u'@');
     const bool isName = field->way == Way::Name || (field->way == Way::Mail && !isWholeMail);
@@ -263,6 +271,17 @@ std::optional<AskedValue> askedValue(const FurtherQuestion& one, const Compariso
         return byDigits(field->way == Way::Identifier ? plainOf(value) : value);
     }
     return field->way == Way::Identifier ? asIdentifier(value) : asCode(value, one.match);
+}
+
+AskedValue withinLines(const AskedValue& exact)
+{
+    AskedValue out = like(QString(), exact.isUpper);
+    out.values.clear();
+    for (const QString& value : exact.values) {
+        out.values << u'%' + likeText(value) + u'%';
+    }
+    out.isWithin = true;
+    return out;
 }
 
 std::vector<StatedField> statedFor(const QString& queryField)

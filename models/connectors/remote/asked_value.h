@@ -1,7 +1,8 @@
 // A condition on a field of ours, as it can be asked of attributes that a system compares by characters. Pure.
 //
 // Here identifiers are the same without spaces, dashes, leading zeros and case, codes without case, names without accents. A system knows
-// little of that. What it is asked must find all that ours would, so a value is asked as a pattern that is wide enough, or not at all.
+// little of that. What it is asked must find all that ours would, so a value is asked as a pattern that is wide enough, or not at all. One that is
+// compared as typed here is asked so there.
 // Identifiers and codes are taken for plain letters and digits; names are not.
 #pragma once
 
@@ -28,11 +29,15 @@ struct AskedValue {
     bool isWithin = false; ///< Like: each pattern begins and ends with '%'
     QDate from, last;     ///< Days: both included, open where invalid; on the clock a communication itself speaks of
     Askable how = Askable::Wider;
+    bool missesOthers = false; ///< what means the same and is written otherwise there is not met
     friend bool operator==(const AskedValue&, const AskedValue&) = default;
 };
 
 /// Nothing: it cannot be asked without missing something.
 std::optional<AskedValue> askedValue(const FurtherQuestion& one, const Comparison& comparison, const SiteVocabulary& vocabulary);
+
+/// A value that is compared as typed, as it is looked for in lines of several columns.
+AskedValue withinLines(const AskedValue& exact);
 
 /// The fields of a record that say something about a field of queries; "sent" rests on those of delivery and issue as well.
 std::vector<StatedField> statedFor(const QString& queryField);

@@ -147,6 +147,9 @@ std::optional<AskedWords> askedWords(const FurtherQuestion& one, const SiteVocab
     if (!way || value.isEmpty()) {
         return std::nullopt;
     }
+    if (one.isExact && (*way == Way::Identifier || *way == Way::Digits)) { // however an index parts it, it parts the same value so
+        return whole(value);
+    }
     switch (*way) {
     case Way::Identifier: return isWhole ? spelled(value, identifierKey(value)) : std::nullopt;
     case Way::Digits: {
