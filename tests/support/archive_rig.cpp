@@ -103,7 +103,7 @@ Repository siteRepository(sandbox::ArchiveKind kind, const QUrl& server, const A
     return repository;
 }
 
-void ArchiveRig::compare(quint64 accession, QStringList& out)
+void ArchiveRig::compare(quint64 accession, MayWait mayWait, QStringList& out)
 {
     const QJsonObject truth = this->truth(accession);
     const QString presence = truth[u"presence"].toString();
@@ -115,7 +115,8 @@ void ArchiveRig::compare(quint64 accession, QStringList& out)
     };
     const bool isShown = presence == u"PRESENT" || (presence == u"RESTRICTED" && m_account.seesAll);
     if (!isShown) {
-        if (here && here->standing == RecordStanding::Present) {
+        const bool mayWaitFor = mayWait == MayWait::Disappearances || (mayWait == MayWait::SilentDisappearances && presence != u"DELETED"_s);
+        if (here && here->standing == RecordStanding::Present && !mayWaitFor) {
             differs("standing", u"PRESENT"_s, presence);
         }
         return; // what was known of it stays, and may never have been known
@@ -169,11 +170,11 @@ void ArchiveRig::compare(quint64 accession, QStringList& out)
     differs("versions", QString::number(c.record ? c.record->versions.size() : 0), QString::number(labels.size()));
 }
 
-QStringList ArchiveRig::differences()
+QStringList ArchiveRig::differences(MayWait mayWait)
 {
     QStringList out;
     for (quint64 accession = 0; accession < holdings().count() && out.size() < 20; ++accession) {
-        compare(accession, out);
+        compare(accession, mayWait, out);
     }
     return out;
 }
