@@ -104,7 +104,8 @@ public:
         CF_TRY(const bool isNews,
                cache::noteStanding(m_database, m_repository, gone.nativeId, gone.standing, gone.basis, m_now));
         m_applied.written += isNews ? 1 : 0;
-        return {};
+        // What is not there any more is not to be understood any more either.
+        return cache::resolveAside(m_database, m_repository, gone.nativeId, m_now + 1);
     }
 
     Result<void> operator()(const connectors::GapSeen& seen)

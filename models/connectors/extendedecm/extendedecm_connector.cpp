@@ -98,6 +98,9 @@ public:
         }
         m_context.comparesHolds = reconciles || cursor.own[holdCountsBegan] != cursor.own[holdCounts];
         std::vector<std::unique_ptr<RunPart>> parts;
+        if (since > 0) {
+            parts.push_back(ee::asides(m_context));
+        }
         parts.push_back(ee::changedNodes(m_context));
         if (since > 0) {
             parts.push_back(ee::recycleBin(m_context));
