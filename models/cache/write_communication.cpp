@@ -243,7 +243,7 @@ Result<void> refreshContentOf(store::Database& database, qint64 communication)
 
 } // namespace
 
-Result<Written> writeCommunication(store::Database& database, const Communication& c, UtcMs knownAt)
+Result<Written> writeCommunication(store::Database& database, const Communication& c, UtcMs knownAt, CustomerIds ids)
 {
     if (c.renditions.empty() && !c.record) {
         return fail(ErrorKind::Protocol, QStringLiteral("a communication with neither a record nor a rendition"));
@@ -275,7 +275,7 @@ Result<Written> writeCommunication(store::Database& database, const Communicatio
     CF_TRY(const AddedEvents events, addEvents(database, communication, c, numbers, at));
     if (changed) {
         CF_TRY(const std::vector<LegFate> fates, legFates(database, communication, c, numbers, events.asGiven));
-        CF_CHECK(insertLegs(database, communication, c, numbers, fates, at));
+        CF_CHECK(insertLegs(database, communication, c, numbers, fates, ids, at));
         CF_CHECK(insertRenditions(database, communication, repository, c, at));
         CF_CHECK(insertUsages(database, communication, repository, c, at));
         CF_CHECK(insertAttributes(database, communication, c, at));
@@ -296,6 +296,9 @@ Result<Written> writeCommunication(store::Database& database, const Communicatio
             CF_TRY(const std::vector<LegFate> fates, legFates(database, communication, c, numbers, events.asGiven));
             CF_CHECK(updateFates(database, communication, c, numbers, fates));
         }
+    }
+    if (!place.isNew) {
+        CF_CHECK(renewCustomerKeys(database, communication, ids)); // a mapping may say otherwise than it did
     }
     if (c.record) {
         CF_CHECK(writeArchiveRecord(database, repository, communication, *c.record, knownAt));
