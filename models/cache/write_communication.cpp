@@ -90,6 +90,15 @@ Result<Place> communicationRow(store::Database& database, const Communication& c
     CF_TRY(const bool row, select->step());
     const Place place{row ? select->integer(0) : 0, false};
     select->reset();
+    // One that was removed when it was shown no more has its row and nothing else: it is back (remove_hidden.h).
+    CF_TRY(store::Statement * back, database.cached("UPDATE communication SET native_key = ?2, first_known = ?3 WHERE pk = ?1 AND native_key = ''"));
+    back->bind(1, place.row).bind(2, c.nativeKey).bind(3, knownAt);
+    CF_CHECK(back->run());
+    if (database.changes() > 0) {
+        CF_TRY(store::Statement * count, database.cached("UPDATE repository SET communications = communications + 1 WHERE pk = ?1"));
+        count->bind(1, repository);
+        CF_CHECK(count->run());
+    }
     return place;
 }
 

@@ -4,6 +4,7 @@
 #include "models/connectors/record/site_customers.h"
 #include "models/search/text_index.h"
 #include "models/store/profile_lock.h"
+#include "models/sync/hidden_records.h"
 
 #include <QCoroFuture>
 #include <QCoroTimer>
@@ -145,6 +146,12 @@ QCoro::Task<Result<RunProgress>> pullPages(PullerParts parts, Repository reposit
         co_await *asked; // what is under way refers to what ends here
     }
     co_await connector.close(false);
+    if (end && repository.connection[QStringLiteral("notShown")] == u"remove") {
+        const Result<void> removed = co_await removeHidden(parts.cache, id, stop);
+        if (!removed) {
+            end = tl::unexpected<Error>(removed.error());
+        }
+    }
     co_return end;
 }
 
