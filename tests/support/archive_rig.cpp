@@ -121,6 +121,10 @@ void ArchiveRig::compare(quint64 accession, MayWait mayWait, QStringList& out)
         }
         return; // what was known of it stays, and may never have been known
     }
+    // A Content Server tells of no permission that is given back, but by listing everything.
+    if (mayWait != MayWait::Nothing && m_kind == sandbox::ArchiveKind::ExtendedEcm && wasOpened(accession)) {
+        return;
+    }
     if (!here) {
         differs("record", u"none"_s, truth[u"native"].toString());
         return;
@@ -168,6 +172,17 @@ void ArchiveRig::compare(quint64 accession, MayWait mayWait, QStringList& out)
     differs("holds", sorted(holdsHere).join(u' '), sorted(holds).join(u' '));
     differs("sent version", c.record ? c.record->sentVersion : QString(), sentLabel);
     differs("versions", QString::number(c.record ? c.record->versions.size() : 0), QString::number(labels.size()));
+}
+
+bool ArchiveRig::wasOpened(quint64 accession)
+{
+    for (quint64 serial = holdings().loaded(); serial < holdings().changeCount(); ++serial) {
+        const sandbox::HoldingChange change = holdings().change(serial);
+        if (change.accession == accession && change.kind == sandbox::ChangeKind::Opened) {
+            return true;
+        }
+    }
+    return false;
 }
 
 QStringList ArchiveRig::differences(MayWait mayWait)

@@ -154,6 +154,7 @@ private:
             connector.reset();
         }
     }
+    bool wasOpened(quint64 accession); ///< what was for some alone became everybody's
     void compare(quint64 accession, MayWait mayWait, QStringList& out);
 
     QTemporaryDir m_profile;
