@@ -240,16 +240,18 @@ private Q_SLOTS:
         agrees(rig);
     }
 
-    /// What the records of this archive come by, one after another or many at once.
-    static QString reading()
+    /// Trouble with what the records of this archive come by, one after another or many at once.
+    static sandbox::Fault trouble()
     {
-        switch (kind) {
-        case sandbox::ArchiveKind::ArchivesSpace: return u"GET *id_set=*"_s;
-        case sandbox::ArchiveKind::Documentum: return u"GET */objects/*"_s;
-        case sandbox::ArchiveKind::ExtendedEcm: return u"POST */nodes/list*"_s;
-        case sandbox::ArchiveKind::Cmis: break;
-        }
-        return u"GET *cmisselector=versions*"_s;
+        using enum sandbox::ArchiveKind;
+        const QString reading = kind == ArchivesSpace ? u"GET *id_set=*"_s
+                                : kind == Documentum  ? u"GET */objects/*"_s
+                                : kind == ExtendedEcm ? u"POST */nodes/list*"_s
+                                                      : u"GET *cmisselector=versions*"_s;
+        const bool isRefused = kind == Documentum || kind == ExtendedEcm; // whose line takes a page for trouble of its own
+        sandbox::Fault one = fault(isRefused ? sandbox::FaultKind::Status : sandbox::FaultKind::SignInPage, reading, -1);
+        one.status = 400;
+        return one;
     }
     static std::vector<SetAside> asides(ArchiveRig& rig)
     {
@@ -270,8 +272,7 @@ private Q_SLOTS:
         }
         QVERIFY(rig.holdings().amend(accession, {{u"title"_s, u"Corrected title"_s}}));
         rig.pass(120'000);
-        sandbox::Fault wrong = fault(sandbox::FaultKind::SignInPage, reading(), -1);
-        rig.faults().add(wrong);
+        rig.faults().add(trouble());
         for (int run = 0; run < 3 && asides(rig).empty(); ++run) {
             rig.sync();
         }
@@ -302,7 +303,7 @@ private Q_SLOTS:
         more.sentVersion = 1;
         const quint64 added = rig.holdings().add(std::move(more));
         rig.pass(120'000);
-        rig.faults().add(fault(sandbox::FaultKind::SignInPage, reading(), -1));
+        rig.faults().add(trouble());
         for (int run = 0; run < 3 && asides(rig).empty(); ++run) {
             rig.sync();
         }

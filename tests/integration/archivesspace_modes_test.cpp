@@ -68,7 +68,7 @@ private Q_SLOTS:
         const QString native = rig.nativeHere(rig.truth(accession));
         const auto tokenNow = [&] { return rig.record(native)->communication.record->token; };
         const QString before = tokenNow();
-        QVERIFY2(before.contains(event.mid(event.lastIndexOf('/') + 1)), qPrintable(before));
+        QVERIFY2(before.contains(QString::fromLatin1(event.mid(event.lastIndexOf('/') + 1))), qPrintable(before));
         QCOMPARE(client.remove(event).status, 200);
         rig.pass(7'200'000);
         const auto end = rig.sync();

@@ -61,7 +61,7 @@ public:
         IdSlice slice;
         for (const QJsonValue uri : (*answer)["results"_L1].toArray()) {
             const QString gone = uri.toString();
-            if (gone.startsWith(m_run.root + u"/events/")) {
+            if (gone.startsWith(m_run.root + u"/events/"_s)) {
                 m_events.insert(numberOf(gone));
             } else if (gone.startsWith(m_run.root + u'/')) {
                 slice.ids << gone;
