@@ -1,5 +1,7 @@
 #include "app/cli/copies_command.h"
 
+#include "models/search/indexed_search.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -123,10 +125,41 @@ void CopiesCommand::read(Program& program)
             }
             m_copies = *copies;
             deliver(program.desk().authorityRules(), this, [this, &program](const Result<std::vector<AuthorityRule>>& rules) {
-                rules ? tell(*rules) : finish(rules.error());
+                rules ? propose(program, *rules) : finish(rules.error());
             });
         });
     });
+}
+
+void CopiesCommand::propose(Program& program, const std::vector<AuthorityRule>& rules)
+{
+    deliver(evidence::likelyCopiesOf(program.cache(), search::indexedSearches(), m_self), this,
+            [this, rules](const Result<std::vector<evidence::LikelyCopy>>& likely) {
+                if (!likely) {
+                    finish(likely.error());
+                    return;
+                }
+                for (const evidence::LikelyCopy& one : *likely) {
+                    const IdentityDecision* decision = decisionOn(m_decisions, m_self, one.copy.id);
+                    if (!decision) {
+                        m_proposals.push_back(one);
+                    } else if (!decision->isSame) {
+                        m_copies.others.push_back(one.copy); // told as kept apart
+                    }
+                }
+                tell(rules);
+            });
+}
+
+void CopiesCommand::tellProposals() const
+{
+    for (const evidence::LikelyCopy& one : m_proposals) {
+        out() << tr("  may be the same: %1  %2/%3  %4 %  the same %5")
+                     .arg(one.copy.id.value(), one.copy.repositoryName, one.copy.nativeId)
+                     .arg(one.likeness.certainty)
+                     .arg(one.likeness.agrees.join(u", "_s))
+              << Qt::endl;
+    }
 }
 
 void CopiesCommand::tell(const std::vector<AuthorityRule>& rules)
@@ -151,10 +184,20 @@ void CopiesCommand::tell(const std::vector<AuthorityRule>& rules)
                                 {u"reason"_s, decision ? decision->reason : QString()}});
     }
     const std::optional<Authority> authority = authorityOf(rules, countable);
+    QJsonArray proposed;
+    for (const evidence::LikelyCopy& one : m_proposals) {
+        proposed.append(QJsonObject{{u"id"_s, one.copy.id.value()},
+                                    {u"repository"_s, one.copy.repositoryName},
+                                    {u"nativeId"_s, one.copy.nativeId},
+                                    {u"certainty"_s, one.likeness.certainty},
+                                    {u"agrees"_s, QJsonArray::fromStringList(one.likeness.agrees)},
+                                    {u"differs"_s, QJsonArray::fromStringList(one.copy.differs)}});
+    }
     if (m_json) {
         printJson({{u"id"_s, m_self.value()},
                    {u"repository"_s, m_copies.self.repositoryName},
                    {u"copies"_s, told},
+                   {u"proposed"_s, proposed},
                    {u"authoritative"_s, authority ? QJsonValue(authority->id.value()) : QJsonValue()},
                    {u"rule"_s, authority ? QJsonValue(int(authority->rule) + 1) : QJsonValue()}});
         finish(Done);
@@ -173,6 +216,7 @@ void CopiesCommand::tell(const std::vector<AuthorityRule>& rules)
                                                                                 : copy[u"reason"_s].toString())
               << Qt::endl;
     }
+    tellProposals();
     out() << (authority ? tr("  the one that counts: %1 (rule %2)").arg(authority->id.value()).arg(authority->rule + 1)
                         : tr("  no rule says which one counts"))
           << Qt::endl;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "models/cache/read_copies.h"
+#include "models/evidence/likely_copies.h"
 
 namespace cf::cli {
 
@@ -18,12 +18,15 @@ private:
     void decide(Program& program);
     void write(Program& program, const CommunicationId& other);
     void read(Program& program);
+    void propose(Program& program, const std::vector<AuthorityRule>& rules);
     void tell(const std::vector<AuthorityRule>& rules);
+    void tellProposals() const;
     QString m_id, m_other, m_reason;
     enum class Word { None, Same, Different, Undo } m_word = Word::None;
     bool m_json = false;
     CommunicationId m_self;
     cache::Copies m_copies;
+    std::vector<evidence::LikelyCopy> m_proposals; ///< of which nobody has said anything
     std::vector<IdentityDecision> m_decisions;
 };
 

@@ -90,6 +90,15 @@ Result<Place> communicationRow(store::Database& database, const Communication& c
     CF_TRY(const bool row, select->step());
     const Place place{row ? select->integer(0) : 0, false};
     select->reset();
+    // One that was removed when it was shown no more has its row and nothing else: it is back (remove_hidden.h).
+    CF_TRY(store::Statement * back, database.cached("UPDATE communication SET native_key = ?2, first_known = ?3 WHERE pk = ?1 AND native_key = ''"));
+    back->bind(1, place.row).bind(2, c.nativeKey).bind(3, knownAt);
+    CF_CHECK(back->run());
+    if (database.changes() > 0) {
+        CF_TRY(store::Statement * count, database.cached("UPDATE repository SET communications = communications + 1 WHERE pk = ?1"));
+        count->bind(1, repository);
+        CF_CHECK(count->run());
+    }
     return place;
 }
 
@@ -243,7 +252,7 @@ Result<void> refreshContentOf(store::Database& database, qint64 communication)
 
 } // namespace
 
-Result<Written> writeCommunication(store::Database& database, const Communication& c, UtcMs knownAt)
+Result<Written> writeCommunication(store::Database& database, const Communication& c, UtcMs knownAt, CustomerIds ids)
 {
     if (c.renditions.empty() && !c.record) {
         return fail(ErrorKind::Protocol, QStringLiteral("a communication with neither a record nor a rendition"));
@@ -275,7 +284,7 @@ Result<Written> writeCommunication(store::Database& database, const Communicatio
     CF_TRY(const AddedEvents events, addEvents(database, communication, c, numbers, at));
     if (changed) {
         CF_TRY(const std::vector<LegFate> fates, legFates(database, communication, c, numbers, events.asGiven));
-        CF_CHECK(insertLegs(database, communication, c, numbers, fates, at));
+        CF_CHECK(insertLegs(database, communication, c, numbers, fates, ids, at));
         CF_CHECK(insertRenditions(database, communication, repository, c, at));
         CF_CHECK(insertUsages(database, communication, repository, c, at));
         CF_CHECK(insertAttributes(database, communication, c, at));
@@ -296,6 +305,9 @@ Result<Written> writeCommunication(store::Database& database, const Communicatio
             CF_TRY(const std::vector<LegFate> fates, legFates(database, communication, c, numbers, events.asGiven));
             CF_CHECK(updateFates(database, communication, c, numbers, fates));
         }
+    }
+    if (!place.isNew) {
+        CF_CHECK(renewCustomerKeys(database, communication, ids)); // a mapping may say otherwise than it did
     }
     if (c.record) {
         CF_CHECK(writeArchiveRecord(database, repository, communication, *c.record, knownAt));

@@ -7,12 +7,15 @@
 namespace cf::cache {
 
 enum class Written { New, Changed, Unchanged };
+/// How ids of customers are compared, as the site says: identifierKey(), or numberKey() of it.
+enum class CustomerIds { AsWritten, Numbers };
 
 /// Puts a communication as its repository has it now. What was known before is closed at `knownAt`, never overwritten;
 /// an equal one changes nothing. Renditions must already have their source rows (see write_source.h); hashes of
 /// renditions are not part of it. Delivery events are only ever added. Derived columns of the result line are computed
-/// here.
-Result<Written> writeCommunication(store::Database& database, const Communication& communication, UtcMs knownAt);
+/// here. Keys of customers that were made otherwise are made anew, also those of what was known before; reindex() is the caller's.
+Result<Written> writeCommunication(store::Database& database, const Communication& communication, UtcMs knownAt,
+                                   CustomerIds ids = CustomerIds::AsWritten);
 
 /// An orphan whose file an index claims now: what was known of it ends at `knownAt`; it no longer appears in answers
 /// about now.

@@ -1,5 +1,6 @@
 #include "models/cache/write_parts.h"
 
+#include "models/base/number_key.h"
 #include "models/cache/columns.h"
 #include "models/domain/format.h"
 
@@ -64,10 +65,39 @@ Result<qint64> templateVersionRow(store::Database& database, qint64 repository, 
     return row;
 }
 
+QString customerKey(const QString& customer, CustomerIds ids)
+{
+    const QString key = identifierKey(customer);
+    return ids == CustomerIds::Numbers ? numberKey(key) : key;
+}
+
 } // namespace
 
+Result<void> renewCustomerKeys(store::Database& database, qint64 communication, CustomerIds ids)
+{
+    CF_TRY(store::Statement * select, database.cached("SELECT DISTINCT customer, customer_key FROM leg WHERE communication = ?1"));
+    select->bind(1, communication);
+    std::vector<std::pair<QString, QString>> stale; // customer, key
+    for (;;) {
+        CF_TRY(const bool row, select->step());
+        if (!row) {
+            break;
+        }
+        const QString customer = select->text(0), key = customerKey(customer, ids);
+        if (key != select->text(1)) {
+            stale.emplace_back(customer, key);
+        }
+    }
+    for (const auto& [customer, key] : stale) {
+        CF_TRY(store::Statement * update, database.cached("UPDATE leg SET customer_key = ?3 WHERE communication = ?1 AND customer = ?2"));
+        update->bind(1, communication).bind(2, customer).bind(3, key);
+        CF_CHECK(update->run());
+    }
+    return {};
+}
+
 Result<void> insertLegs(store::Database& database, qint64 communication, const Communication& c, LegNumbers& numbers,
-                        const std::vector<LegFate>& fates, UtcMs knownAt)
+                        const std::vector<LegFate>& fates, CustomerIds ids, UtcMs knownAt)
 {
     QSet<qint64> inserted;
     QHash<EnvelopeId, qint64> envelopes;
@@ -97,7 +127,7 @@ Result<void> insertLegs(store::Database& database, qint64 communication, const C
             .bind(4, position)
             .bind(5, knownAt);
         insert->bind(6, leg.customer)
-            .bind(7, identifierKey(leg.customer))
+            .bind(7, customerKey(leg.customer, ids))
             .bind(8, leg.recipient)
             .bind(9, foldedWords(leg.recipient));
         insert->bind(10, code(leg.role)).bind(11, code(leg.channel)).bind(12, leg.platform).bind(13, leg.address);

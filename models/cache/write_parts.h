@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/base/text.h"
+#include "models/cache/write_communication.h"
 #include "models/cache/write_events.h"
 #include "models/domain/communication.h"
 #include "models/store/database.h"
@@ -14,7 +15,9 @@ inline QString foldedTrim(const QString& text) { return fold(QStringView(text).t
 
 /// fates: in the order of the legs. Protocol: a leg comes twice, or names an envelope that is not there.
 Result<void> insertLegs(store::Database& database, qint64 communication, const Communication& c, LegNumbers& numbers,
-                        const std::vector<LegFate>& fates, UtcMs knownAt);
+                        const std::vector<LegFate>& fates, CustomerIds ids, UtcMs knownAt);
+/// Of all its legs, also those of before, where they are not as `ids` has them.
+Result<void> renewCustomerKeys(store::Database& database, qint64 communication, CustomerIds ids);
 /// Protocol: a rendition comes twice, or without its source.
 Result<void> insertRenditions(store::Database& database, qint64 communication, qint64 repository,
                               const Communication& c, UtcMs knownAt);

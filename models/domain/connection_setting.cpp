@@ -28,10 +28,11 @@ const std::vector<ConnectionSetting>& connectionSettings(RepositoryKind kind)
 {
     static const std::vector<ConnectionSetting> none;
     static const std::vector<ConnectionSetting> archivesSpace{
-        {"levels", "item"}, {"files", ""}, {"reconcileHours", "24"}, {"insecure", "no"}};
+        {"levels", "item"}, {"files", ""}, {"reconcileHours", "24"}, {"notShown", "keep"}, {"insecure", "no"}};
     static const std::vector<ConnectionSetting> cmis{{"repository", ""},     {"type", "cmis:document"},  {"folder", ""},
                                                      {"sentVersion", ""},    {"holds", "weak"},          {"overlapSeconds", "120"},
                                                      {"compare", ""},        {"rewriteBase", ""},        {"reconcileHours", "24"},
+                                                     {"notShown", "keep"},
                                                      {"signIn", "basic"},    {"issuer", ""},             {"authorizeUrl", ""},
                                                      {"tokenUrl", ""},       {"clientId", ""},           {"scope", ""},
                                                      {"redirectPort", ""},   {"insecure", "no"}};
@@ -39,6 +40,7 @@ const std::vector<ConnectionSetting>& connectionSettings(RepositoryKind kind)
                                                             {"sentVersion", ""},    {"fileSet", ""},        {"fileVersion", ""},
                                                             {"renditions", "no"},   {"retention", "yes"},   {"otds", ""},
                                                             {"domain", ""},         {"overlapMinutes", "15"}, {"reconcileHours", "24"},
+                                                            {"notShown", "keep"},
                                                             {"signIn", "password"}, {"issuer", ""},         {"authorizeUrl", ""},
                                                             {"tokenUrl", ""},       {"clientId", ""},       {"scope", ""},
                                                             {"redirectPort", ""},   {"insecure", "no"}};
@@ -49,7 +51,7 @@ const std::vector<ConnectionSetting>& connectionSettings(RepositoryKind kind)
                                                            {"holdAttributes", ""}, {"holdRelation", ""},   {"holdQuery", ""},       {"retentionQuery", ""},
                                                            {"holds", "weak"},      {"renditions", "yes"},   {"media", "local"},
                                                            {"files", ""},          {"overlapSeconds", "300"}, {"compare", ""},
-                                                           {"rewriteBase", ""},    {"reconcileHours", "24"}, {"insecure", "no"}};
+                                                           {"rewriteBase", ""},    {"reconcileHours", "24"}, {"notShown", "keep"},   {"insecure", "no"}};
     switch (kind) {
     case RepositoryKind::Documentum: return documentum;
     case RepositoryKind::ExtendedEcm: return extendedEcm;

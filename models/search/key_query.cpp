@@ -1,5 +1,6 @@
 #include "models/search/key_query.h"
 
+#include "models/base/number_key.h"
 #include "models/base/text.h"
 
 namespace cf::search {
@@ -43,7 +44,7 @@ WordQuery one(Name name, const QString& key, WordPattern::Match match)
 
 KeyQuery nobody() { return {WordQuery{WordQuery::Kind::Any, {}, {}, {}, 0, {}}, true}; }
 
-KeyQuery identified(const Place& place, const Wanted& wanted)
+KeyQuery writtenAs(const Place& place, const Wanted& wanted)
 {
     const QString key = place.key(wanted.text), end = place.end(wanted.text);
     if (wanted.match == Match::End ? end.isEmpty() : key.isEmpty()) {
@@ -61,6 +62,24 @@ KeyQuery identified(const Place& place, const Wanted& wanted)
     }
     }
     return {one(place.name, key, WordPattern::Match::Whole), wanted.match == Match::Equal};
+}
+
+/// Ids of customers are kept as numbers where their site says that they are some: both are looked for.
+KeyQuery identified(const Place& place, const Wanted& wanted)
+{
+    KeyQuery found = writtenAs(place, wanted);
+    const QString key = place.key(wanted.text), end = place.end(wanted.text);
+    const QString number = wanted.match == Match::Start ? numberStart(key) : numberKey(key), tail = numberEnd(end);
+    if (place.field != Field::Customer || number.isEmpty() || (number == key && tail == end)) {
+        return found;
+    }
+    WordQuery either;
+    either.kind = WordQuery::Kind::Any;
+    either.children = {std::move(found.query), one(place.name, number, wanted.match == Match::Start ? WordPattern::Match::Start : WordPattern::Match::Whole)};
+    if (wanted.match == Match::End && !tail.isEmpty()) {
+        either.children.push_back(one(place.name, tail, WordPattern::Match::End));
+    }
+    return {std::move(either), found.exact};
 }
 
 /// Words next to each other, of the last one possibly only the beginning.

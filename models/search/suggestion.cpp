@@ -1,5 +1,6 @@
 #include "models/search/suggestion.h"
 
+#include "models/base/number_key.h"
 #include "models/base/text.h"
 #include "models/query/print.h"
 #include "models/search/facet_count.h"
@@ -97,8 +98,10 @@ Result<std::vector<Suggestion>> storedValues(const Context& context, const Value
         QStringLiteral("SELECT %1, count(DISTINCT x.communication) FROM %2 AND %1 <> ''").arg(place.value, place.from));
     const QString start = identifierKey(typed);
     if (!place.key.isEmpty() && !start.isEmpty()) {
-        select += Fragment(QStringLiteral(" AND %1 >= ? AND %1 < ?").arg(place.key),
-                           {start, QString(start + QString::fromUcs4(U"\U0010FFFF", 1))});
+        const QString number = place.field == Field::Customer ? numberStart(start) : start; // where ids are kept as numbers
+        const QString last = QString::fromUcs4(U"\U0010FFFF", 1);
+        select += Fragment(QStringLiteral(" AND ((%1 >= ? AND %1 < ?) OR (%1 >= ? AND %1 < ?))").arg(place.key),
+                           {start, QString(start + last), number, QString(number + last)});
     }
     if (within) {
         select += Fragment(QStringLiteral(" AND x.communication IN (SELECT value FROM json_each(?))"), {jsonArray(*within)});

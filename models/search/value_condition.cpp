@@ -1,5 +1,6 @@
 #include "models/search/condition.h"
 
+#include "models/base/number_key.h"
 #include "models/base/text.h"
 
 using namespace Qt::StringLiterals;
@@ -117,6 +118,24 @@ QString digitsOf(const QString& text)
 
 QString identifierEnd(const QString& text) { return identifierKey(QString(u'1' + text)).mid(1); }
 
+namespace {
+
+/// Ids of customers may be kept as numbers, where the site says that they are some: they are compared as both.
+Fragment identifierCondition(query::Field field, const QString& key, const QString& raw, const Wanted& wanted)
+{
+    const QString plain = identifierKey(wanted.text), end = identifierEnd(wanted.text);
+    const Fragment asWritten = keyCondition(key, raw, wanted, plain, end);
+    const bool isStart = wanted.match == Wanted::Match::Start;
+    const QString number = isStart ? numberStart(plain) : numberKey(plain);
+    if (field != query::Field::Customer || number == plain) {
+        return asWritten;
+    }
+    return Fragment(QStringLiteral("(")) + asWritten + Fragment(QStringLiteral(" OR ")) +
+           keyCondition(key, raw, wanted, number, numberEnd(end)) + Fragment(QStringLiteral(")"));
+}
+
+} // namespace
+
 Fragment valueCondition(const ValueColumn& column, QLatin1StringView alias,
                                 const query::Term& term)
 {
@@ -133,7 +152,7 @@ Fragment valueCondition(const ValueColumn& column, QLatin1StringView alias,
     };
     switch (column.norm) {
     case Norm::Identifier:
-        return filled(keyCondition(key, raw, *wanted, identifierKey(wanted->text), identifierEnd(wanted->text)));
+        return filled(identifierCondition(term.field, key, raw, *wanted));
     case Norm::Email:
         if (wanted->match == Wanted::Match::Equal && wanted->text.contains(u'@')) {
             return filled(keyCondition(key, raw, *wanted, folded, folded));

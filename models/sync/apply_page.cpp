@@ -17,8 +17,9 @@ namespace {
 class PageWriter
 {
 public:
-    PageWriter(store::Database& database, const RepositoryId& repository, const QHash<QString, Looked>& looked, UtcMs runStarted, UtcMs now)
-        : m_database(database), m_repository(repository), m_looked(looked), m_runStarted(runStarted), m_now(now)
+    PageWriter(store::Database& database, const RepositoryId& repository, const QHash<QString, Looked>& looked, UtcMs runStarted, UtcMs now,
+               cache::CustomerIds ids)
+        : m_database(database), m_repository(repository), m_looked(looked), m_runStarted(runStarted), m_now(now), m_ids(ids)
     {
     }
 
@@ -38,7 +39,7 @@ public:
             // Also what this run set aside: one that was cut off and is taken up again began before that.
             CF_CHECK(cache::resolveAside(m_database, m_repository, upsert.communication.record->nativeId, m_now + 1));
         }
-        CF_TRY(const cache::Written written, cache::writeCommunication(m_database, upsert.communication, m_now));
+        CF_TRY(const cache::Written written, cache::writeCommunication(m_database, upsert.communication, m_now, m_ids));
         ++(written == cache::Written::Unchanged ? m_applied.unchanged : m_applied.written);
         m_reindex.insert(upsert.communication.id.value());
         return cache::noteClaims(m_database, m_repository, upsert.communication.documentId, m_now);
@@ -104,7 +105,8 @@ public:
         CF_TRY(const bool isNews,
                cache::noteStanding(m_database, m_repository, gone.nativeId, gone.standing, gone.basis, m_now));
         m_applied.written += isNews ? 1 : 0;
-        return {};
+        // What is not there any more is not to be understood any more either.
+        return cache::resolveAside(m_database, m_repository, gone.nativeId, m_now + 1);
     }
 
     Result<void> operator()(const connectors::GapSeen& seen)
@@ -214,6 +216,7 @@ private:
     const RepositoryId& m_repository;
     const QHash<QString, Looked>& m_looked;
     UtcMs m_runStarted, m_now;
+    cache::CustomerIds m_ids;
     std::set<QString> m_reindex;
     Applied m_applied;
 };
@@ -222,9 +225,9 @@ private:
 
 Result<Applied> applyChanges(store::Database& database, const RepositoryId& repository,
                              const std::vector<connectors::Change>& changes, const QHash<QString, Looked>& looked,
-                             UtcMs runStarted, UtcMs now)
+                             UtcMs runStarted, UtcMs now, cache::CustomerIds ids)
 {
-    PageWriter writer(database, repository, looked, runStarted, now);
+    PageWriter writer(database, repository, looked, runStarted, now, ids);
     for (const connectors::Change& change : changes) {
         CF_CHECK(std::visit(writer, change));
     }
@@ -232,9 +235,9 @@ Result<Applied> applyChanges(store::Database& database, const RepositoryId& repo
 }
 
 Result<Applied> applyPage(store::Database& database, const RepositoryId& repository, const connectors::Page& page,
-                          const QHash<QString, Looked>& looked, UtcMs runStarted, UtcMs now)
+                          const QHash<QString, Looked>& looked, UtcMs runStarted, UtcMs now, cache::CustomerIds ids)
 {
-    CF_TRY(const Applied applied, applyChanges(database, repository, page.changes, looked, runStarted, now));
+    CF_TRY(const Applied applied, applyChanges(database, repository, page.changes, looked, runStarted, now, ids));
     CF_CHECK(cache::addCoverage(database, repository, page.fieldsSeen));
     if (page.last) {
         CF_CHECK(cache::reviewClaims(database, repository, now));

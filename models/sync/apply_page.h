@@ -1,6 +1,7 @@
 // Writes one page of changes with its cursor: all of it or nothing. Function on the writer's connection, inside its transaction.
 #pragma once
 
+#include "models/cache/write_communication.h"
 #include "models/sync/page_content.h"
 
 namespace cf::sync {
@@ -14,10 +15,11 @@ struct Applied {
 /// The changes alone, without a cursor: what was learnt outside of a run.
 Result<Applied> applyChanges(store::Database& database, const RepositoryId& repository,
                              const std::vector<connectors::Change>& changes, const QHash<QString, Looked>& looked,
-                             UtcMs runStarted, UtcMs now);
+                             UtcMs runStarted, UtcMs now, cache::CustomerIds ids = cache::CustomerIds::AsWritten);
 
 /// runStarted: when the run under way began; becomes the watermark with the last page.
 Result<Applied> applyPage(store::Database& database, const RepositoryId& repository, const connectors::Page& page,
-                          const QHash<QString, Looked>& looked, UtcMs runStarted, UtcMs now);
+                          const QHash<QString, Looked>& looked, UtcMs runStarted, UtcMs now,
+                          cache::CustomerIds ids = cache::CustomerIds::AsWritten);
 
 } // namespace cf::sync

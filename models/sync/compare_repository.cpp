@@ -78,7 +78,7 @@ Result<RepositoryComparison> findOnlyHere(store::Database& database, const std::
     CF_TRY(store::Statement * select,
            database.cached("SELECT c.cfid, coalesce(a.native_id, c.native_key) FROM communication c JOIN repository r ON r.pk = "
                            "c.repository LEFT JOIN archive_record a ON a.communication = c.pk WHERE r.cfid = ?1 AND "
-                           "coalesce(a.standing, 'PRESENT') = 'PRESENT' ORDER BY c.pk"));
+                           "coalesce(a.standing, 'PRESENT') = 'PRESENT' AND c.native_key <> '' ORDER BY c.pk")); // '': removed
     select->bind(1, so.repository.value());
     for (;;) {
         CF_TRY(const bool row, select->step());

@@ -1,8 +1,10 @@
 #include "models/sync/puller.h"
 
 #include "models/cache/write_repository.h"
+#include "models/connectors/record/site_customers.h"
 #include "models/search/text_index.h"
 #include "models/store/profile_lock.h"
+#include "models/sync/hidden_records.h"
 
 #include <QCoroFuture>
 #include <QCoroTimer>
@@ -79,6 +81,7 @@ QCoro::Task<Result<RunProgress>> pullPages(PullerParts parts, Repository reposit
     UtcMs started = before->started.value_or(parts.clock.now());
     // A run that was taken up again ends with what was there when it began. Whoever asks now wants to know what is there now.
     bool wasTakenUp = before->started && connector.capabilities().changeFeed;
+    const auto ids = connectors::customersAreNumbers(repository.mapping) ? cache::CustomerIds::Numbers : cache::CustomerIds::AsWritten;
     RunProgress run;
     Upkeep upkeep(parts.cache);
     const bool ahead = connector.capabilities().pagesAhead;
@@ -119,8 +122,8 @@ QCoro::Task<Result<RunProgress>> pullPages(PullerParts parts, Repository reposit
         }
         const UtcMs now = parts.clock.now();
         const auto writing = parts.cache.writer().write(
-            [changes = *std::move(page), seen = std::move(looked), id, started, now](store::Database& database) {
-                return applyPage(database, id, changes, seen, started, now);
+            [changes = *std::move(page), seen = std::move(looked), id, started, now, ids](store::Database& database) {
+                return applyPage(database, id, changes, seen, started, now, ids);
             });
         const Result<Applied> applied = co_await writing;
         if (!applied) {
@@ -143,6 +146,12 @@ QCoro::Task<Result<RunProgress>> pullPages(PullerParts parts, Repository reposit
         co_await *asked; // what is under way refers to what ends here
     }
     co_await connector.close(false);
+    if (end && repository.connection[QStringLiteral("notShown")] == u"remove") {
+        const Result<void> removed = co_await removeHidden(parts.cache, id, stop);
+        if (!removed) {
+            end = tl::unexpected<Error>(removed.error());
+        }
+    }
     co_return end;
 }
 

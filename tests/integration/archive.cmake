@@ -27,4 +27,5 @@ cf_test(tst_extended_ecm_modes extended_ecm_modes_test.cpp integration cf_archiv
 cf_test(tst_browser_sign_in browser_sign_in_test.cpp integration cf_archive_rig)
 cf_test(tst_cmis_ways cmis_ways_test.cpp integration cf_archive_rig cf::query)
 cf_test(tst_capability_rows capability_rows_test.cpp integration cf_archive_rig cf::search cf::evidence)
+cf_test(tst_archivesspace_modes archivesspace_modes_test.cpp integration cf_archive_rig)
 cf_test(tst_documentum_modes documentum_modes_test.cpp integration cf_archive_rig cf::query)

@@ -151,8 +151,8 @@ private Q_SLOTS:
             QCOMPARE(holds.size(), size_t(1));
             QCOMPARE(holds[0].code, u"REG-4711"_s);
             QVERIFY(holds[0].isActive);
-            // ArchivesSpace has no such thing: its kind says where it comes from.
-            QVERIFY(held.kind == ArchiveKind::ArchivesSpace ? holds[0].kind == u"statute" : !holds[0].isRemovable);
+            QVERIFY2(!holds[0].isRemovable, qPrintable(holds[0].basis));
+            QVERIFY(held.kind != ArchiveKind::ArchivesSpace || holds[0].kind == u"statute"); // which is how it tells
         }
     }
 
@@ -190,6 +190,53 @@ private Q_SLOTS:
             m->synced(held.kind);
             QVERIFY(!health().runs.back().failure);
         }
+    }
+
+    void trap35WhatALostRoleMaySeeNoMoreGoesFromHereTooWhereTheSiteWantsThat_data()
+    {
+        QTest::addColumn<int>("kind");
+        for (const ArchiveKind kind : {ArchiveKind::Cmis, ArchiveKind::ExtendedEcm}) {
+            QTest::newRow(qPrintable(QString(sandbox::archiveName(kind)))) << int(kind);
+        }
+    }
+
+    void trap35WhatALostRoleMaySeeNoMoreGoesFromHereTooWhereTheSiteWantsThat()
+    {
+        QFETCH(int, kind);
+        ArchiveRig rig(ArchiveKind(kind), settings(800));
+        rig.repository.connection.settings.insert(u"notShown"_s, u"remove"_s);
+        rig.restart();
+        load(rig);
+        const auto count = [&](const QString& sql) {
+            return rig.read([sql](store::Database& database) { return database.integer(sql); }).value_or(-1);
+        };
+        const auto before = rig.record(31);
+        QVERIFY(before && before->standing == RecordStanding::Present);
+        const qint64 all = count(u"SELECT communications FROM repository"_s);
+        QVERIFY(rig.holdings().setRestricted(31, true)); // the role is lost
+        QVERIFY(rig.holdings().remove(33, true));        // deleted: what is known of it is a proof
+        step(rig);
+        QVERIFY(!rig.record(31));
+        QCOMPARE(code(rig.record(33)->standing), u"DELETED"_s);
+        QCOMPARE(count(u"SELECT communications FROM repository"_s), all - 1);
+        const QString id = before->communication.id.value();
+        for (const char* table : {"communication_fact", "leg", "rendition", "attribute", "relation", "template_usage", "delivery_event",
+                                  "record_statement", "archive_record"}) {
+            const QString sql = u"SELECT count(*) FROM %1 WHERE communication = (SELECT pk FROM communication WHERE cfid = '%2')"_s;
+            QCOMPARE(count(sql.arg(QLatin1StringView(table), id)), qint64(0));
+        }
+        for (const auto& rendition : before->renditions) { // unless another record has it, too
+            const QString sql = u"SELECT count(*) FROM source s WHERE s.native_id = '%1' AND NOT EXISTS (SELECT 1 FROM rendition r WHERE r.source = s.pk)"_s;
+            QCOMPARE(count(sql.arg(rendition.rendition.source.nativeId)), qint64(0));
+        }
+        QVERIFY(rig.holdings().setRestricted(31, false)); // it is given back
+        step(rig);
+        const auto after = rig.record(31);
+        QVERIFY(after);
+        QCOMPARE(after->communication.id, before->communication.id);
+        QCOMPARE(after->communication.title, before->communication.title);
+        QCOMPARE(count(u"SELECT communications FROM repository"_s), all);
+        agrees(rig);
     }
 
     void trap18WhatAServerCutsOffIsNotTakenForAll_data()

@@ -65,6 +65,31 @@ private Q_SLOTS:
         QVERIFY(gaps && gaps->empty());
     }
 
+    void aSearchThatListsOneHitAloneComesToItsEnd()
+    {
+        sandbox::SandboxSettings settings;
+        settings.records = 120;
+        ArchiveRig rig(kind, settings);
+        const QJsonObject set{
+            {u"do"_s, u"set"_s}, {u"archive"_s, QString(sandbox::archiveName(kind))}, {u"name"_s, u"search-window"_s}, {u"value"_s, 1}};
+        QVERIFY(rig.world().act(set));
+        std::stop_source stop;
+        const auto asked = [&] { return rig.requests().size(); };
+        const auto loaded = rig.sync(stop.get_token(), [&](const sync::RunProgress&) {
+            if (asked() > 8'000) { // thirty records: a window of a second for each of forty years is no way to read them
+                stop.request_stop();
+            }
+        });
+        QVERIFY2(loaded, qPrintable(loaded ? QString() : loaded.error().detail));
+        QVERIFY2(asked() < 8'000, qPrintable(QString::number(asked())));
+        QVERIFY(rig.differences().isEmpty());
+        QVERIFY(rig.holdings().amend(12, {{u"title"_s, u"Corrected title"_s}}));
+        rig.compareEvery(8'760);
+        rig.pass(60'000);
+        QVERIFY(rig.sync());
+        QCOMPARE(rig.record(12)->communication.title, u"Corrected title"_s);
+    }
+
     void withoutRecordsManagementThereAreNoHoldsAndAllElseIsThere()
     {
         sandbox::SandboxSettings settings;

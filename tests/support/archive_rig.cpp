@@ -103,7 +103,7 @@ Repository siteRepository(sandbox::ArchiveKind kind, const QUrl& server, const A
     return repository;
 }
 
-void ArchiveRig::compare(quint64 accession, QStringList& out)
+void ArchiveRig::compare(quint64 accession, MayWait mayWait, QStringList& out)
 {
     const QJsonObject truth = this->truth(accession);
     const QString presence = truth[u"presence"].toString();
@@ -115,10 +115,15 @@ void ArchiveRig::compare(quint64 accession, QStringList& out)
     };
     const bool isShown = presence == u"PRESENT" || (presence == u"RESTRICTED" && m_account.seesAll);
     if (!isShown) {
-        if (here && here->standing == RecordStanding::Present) {
+        const bool mayWaitFor = mayWait == MayWait::Disappearances || (mayWait == MayWait::SilentDisappearances && presence != u"DELETED"_s);
+        if (here && here->standing == RecordStanding::Present && !mayWaitFor) {
             differs("standing", u"PRESENT"_s, presence);
         }
         return; // what was known of it stays, and may never have been known
+    }
+    // A Content Server tells of no permission that is given back, but by listing everything.
+    if (mayWait != MayWait::Nothing && m_kind == sandbox::ArchiveKind::ExtendedEcm && wasOpened(accession)) {
+        return;
     }
     if (!here) {
         differs("record", u"none"_s, truth[u"native"].toString());
@@ -169,11 +174,22 @@ void ArchiveRig::compare(quint64 accession, QStringList& out)
     differs("versions", QString::number(c.record ? c.record->versions.size() : 0), QString::number(labels.size()));
 }
 
-QStringList ArchiveRig::differences()
+bool ArchiveRig::wasOpened(quint64 accession)
+{
+    for (quint64 serial = holdings().loaded(); serial < holdings().changeCount(); ++serial) {
+        const sandbox::HoldingChange change = holdings().change(serial);
+        if (change.accession == accession && change.kind == sandbox::ChangeKind::Opened) {
+            return true;
+        }
+    }
+    return false;
+}
+
+QStringList ArchiveRig::differences(MayWait mayWait)
 {
     QStringList out;
     for (quint64 accession = 0; accession < holdings().count() && out.size() < 20; ++accession) {
-        compare(accession, out);
+        compare(accession, mayWait, out);
     }
     return out;
 }

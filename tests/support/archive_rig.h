@@ -18,6 +18,13 @@
 
 namespace cf::test {
 
+/// What the cache may still say after runs that did not compare everything.
+enum class MayWait {
+    Nothing,
+    Disappearances,       ///< of records that are not shown any more, by whatever cause: nothing here tells of them
+    SilentDisappearances, ///< only those that leave no trace: without one deleted, or kept from the account
+};
+
 struct ArchiveAccount {
     QString user = QStringLiteral("counterfoil"), password = QStringLiteral("counterfoil");
     bool seesAll = false; ///< what is not for everybody, too
@@ -115,7 +122,15 @@ public:
     QString nativeHere(const QJsonObject& truth) const { return test::nativeHere(m_kind, truth); }
 
     /// What the cache says otherwise than the archive: "#12 title: here “…”, there “…”". Empty when they agree.
-    QStringList differences();
+    QStringList differences(MayWait mayWait = MayWait::Nothing);
+
+    /// From the next run on; the rig compares with every run until told otherwise.
+    void compareEvery(int hours)
+    {
+        repository.connection.settings.insert(QStringLiteral("reconcileHours"), QString::number(hours));
+        disconnect();
+        connect();
+    }
 
     FakeClock clock;
     Repository repository;
@@ -139,7 +154,8 @@ private:
             connector.reset();
         }
     }
-    void compare(quint64 accession, QStringList& out);
+    bool wasOpened(quint64 accession); ///< what was for some alone became everybody's
+    void compare(quint64 accession, MayWait mayWait, QStringList& out);
 
     QTemporaryDir m_profile;
     sandbox::ArchiveKind m_kind;

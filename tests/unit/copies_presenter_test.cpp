@@ -1,6 +1,7 @@
 #include "models/cache/write_communication.h"
 #include "models/cache/write_repository.h"
 #include "models/cache/write_source.h"
+#include "models/search/text_index.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/sample_communication.h"
 #include "ui/record/copies_presenter.h"
@@ -37,6 +38,7 @@ struct Profile {
                 seen.at = 1;
                 CF_CHECK(cache::observeSource(database, seen));
                 CF_CHECK(cache::writeCommunication(database, c, 1));
+                CF_CHECK(search::reindex(database, {c.id}));
                 return {};
             })
             .waitForFinished();
@@ -110,6 +112,35 @@ private Q_SLOTS:
         m->desk->setAuthorityRules({{u"fee-change notice"_s, QDate(2025, 1, 1), {}, archive()}});
         QTRY_VERIFY(m_presenter->facts(telling()).last().value.contains(u"fee-change notice"_s));
         QCOMPARE(m_presenter->badges()[0].text, u"The copy that counts, of 2"_s); // the first of that repository that fits
+    }
+
+    void whatOnlyLooksLikeACopyIsProposedConfirmedAndUndone()
+    {
+        Repository city = archiveRepository();
+        city.name = u"City"_s;
+        city.id = repositoryId(city.kind, city.name);
+        m->cache->writer().write([city](store::Database& database) { return cache::addRepository(database, city); }).waitForFinished();
+        Communication there = letter(u"EX-8"_s);
+        there.id = communicationId(city.id, there.nativeKey);
+        there.documentId.clear(); // that archive does not know the organisation's ids
+        there.renditions[0].source.repository = city.id;
+        there.renditions[0].id = renditionId(there.id, there.renditions[0].source.nativeId, {}, 1);
+        there.legs[0].id = legId(there.id, there.legs[0].envelope, there.legs[0].customer, there.legs[0].recipient, there.legs[0].channel);
+        m->put(there, "a scan");
+        show(spelled(u"EX-7"_s));
+        QTRY_COMPARE(m_presenter->proposals().size(), size_t(1));
+        QCOMPARE(m_presenter->proposals()[0].copy.id, there.id);
+        QVERIFY2(m_presenter->copies().empty() && m_presenter->badges().isEmpty(), "it counts for nothing");
+        QVERIFY(m_presenter->facts(telling())[0].value.contains(u"% likely"_s));
+        m_presenter->decide(there.id.value(), true, u"compared the scan"_s);
+        QTRY_COMPARE(m_presenter->copies().size(), size_t(1));
+        QTRY_VERIFY(m_presenter->proposals().empty());
+        m_presenter->undo(there.id);
+        QTRY_COMPARE(m_presenter->proposals().size(), size_t(1));
+        QVERIFY(m_presenter->copies().empty());
+        m_presenter->decide(there.id.value(), false, u"another letter of that day"_s);
+        QTRY_COMPARE(m_presenter->copies().size(), size_t(1));
+        QVERIFY(m_presenter->copies()[0].isApart() && m_presenter->proposals().empty());
     }
 
     void whatIsKeptApartIsNoCopyAnyMoreUntilThatIsUndone()

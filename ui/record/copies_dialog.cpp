@@ -77,16 +77,20 @@ CopiesDialog::CopiesDialog(QWidget* window, CopiesPresenter& presenter, const Ti
 
 void CopiesDialog::choose(int item)
 {
-    if (item >= 0 && size_t(item) < m_presenter.copies().size()) {
-        m_other->setText(m_presenter.copies()[size_t(item)].copy.id.value());
-        m_reason->setFocus();
+    const size_t copies = m_presenter.copies().size();
+    const size_t place = size_t(std::max(item, 0));
+    if (item < 0 || place >= copies + m_presenter.proposals().size()) {
+        return;
     }
+    const CommunicationId other = place < copies ? m_presenter.copies()[place].copy.id : m_presenter.proposals()[place - copies].copy.id;
+    m_other->setText(other.value());
+    m_reason->setFocus();
 }
 
 void CopiesDialog::follow()
 {
     QList<RecordFact> facts = m_presenter.facts(m_telling);
-    facts.resize(std::min<qsizetype>(facts.size(), qsizetype(m_presenter.copies().size())));
+    facts.resize(std::min<qsizetype>(facts.size(), qsizetype(m_presenter.copies().size() + m_presenter.proposals().size())));
     m_list->setFacts(factsFrom(facts));
     m_list->setVisible(!facts.isEmpty());
     const auto chosen = std::ranges::find_if(m_presenter.copies(), [this](const CopiesPresenter::Copy& copy) {

@@ -1,6 +1,7 @@
 #include "ui/record/copies_presenter.h"
 
 #include "models/base/deliver.h"
+#include "models/search/indexed_search.h"
 #include "ui/record/archive_facts_presenter.h"
 #include "ui/search/words_presenter.h"
 
@@ -25,7 +26,26 @@ QString fieldWord(const QString& field)
            : field == u"language" ? CopiesPresenter::tr("language")
            : field == u"issued"   ? CopiesPresenter::tr("date of issue")
            : field == u"bytes"    ? CopiesPresenter::tr("bytes")
+           : field == u"customer" ? CopiesPresenter::tr("customer")
+           : field == u"sent"     ? CopiesPresenter::tr("date of sending")
+           : field == u"account"  ? CopiesPresenter::tr("account")
+           : field == u"policy"   ? CopiesPresenter::tr("policy")
+           : field == u"claim"    ? CopiesPresenter::tr("claim")
+           : field == u"case"     ? CopiesPresenter::tr("case")
+           : field == u"loan"     ? CopiesPresenter::tr("loan")
+           : field == u"amount"   ? CopiesPresenter::tr("amount")
+           : field == u"template" ? CopiesPresenter::tr("template")
                                   : field;
+}
+
+QString likenessText(const Likeness& likeness)
+{
+    QStringList words;
+    for (const QString& field : likeness.agrees) {
+        words << fieldWord(field);
+    }
+    //: %1 a number of percent, %2 names of fields
+    return CopiesPresenter::tr("may be the same, %1 % likely, nobody has said so: the same %2").arg(likeness.certainty).arg(words.join(u", "_s));
 }
 
 QString differenceText(const RecordCopy& copy)
@@ -65,6 +85,7 @@ CopiesPresenter::CopiesPresenter(cache::Cache& cache, desk::Desk& desk, const Cl
     , m_cache(cache)
     , m_desk(desk)
     , m_clock(clock)
+    , m_searches(search::indexedSearches())
 {
     connect(&desk, &desk::Desk::identityChanged, this, &CopiesPresenter::load);
 }
@@ -83,6 +104,7 @@ void CopiesPresenter::clear()
     ++m_sequence;
     m_self = {};
     m_copies.clear();
+    m_proposals.clear();
     m_decisions.clear();
     m_authority.reset();
     Q_EMIT changed();
@@ -115,6 +137,7 @@ void CopiesPresenter::load()
             deliver(cache::copiesOf(m_cache, m_self.id, also), this, [this, asked](const Result<cache::Copies>& copies) {
                 if (asked == m_sequence && copies) {
                     take(*copies);
+                    propose(asked);
                 }
             });
         });
@@ -138,6 +161,31 @@ void CopiesPresenter::take(const cache::Copies& copies)
         m_authorityText = authorityRuleText(m_rules[m_authority->rule], named->repositoryName);
     }
     Q_EMIT changed();
+}
+
+void CopiesPresenter::propose(int asked)
+{
+    deliver(evidence::likelyCopiesOf(m_cache, m_searches, m_self.id), this, [this, asked](const Result<std::vector<evidence::LikelyCopy>>& likely) {
+        if (asked != m_sequence || !likely) {
+            return;
+        }
+        std::vector<evidence::LikelyCopy> open;
+        bool isNews = false;
+        for (const evidence::LikelyCopy& one : *likely) {
+            const IdentityDecision* decision = decisionOn(m_decisions, m_self.id, one.copy.id);
+            if (!decision) {
+                open.push_back(one);
+            } else if (!decision->isSame) { // told with those kept apart, where that can be undone
+                m_copies.push_back({one.copy, *decision});
+                isNews = true;
+            }
+        }
+        isNews = isNews || open != m_proposals;
+        m_proposals = std::move(open);
+        if (isNews) {
+            Q_EMIT changed();
+        }
+    });
 }
 
 std::vector<RecordCopy> CopiesPresenter::countable() const
@@ -176,6 +224,13 @@ QList<RecordFact> CopiesPresenter::facts(const TimeTelling& telling) const
         fact.opens = one.copy.id;
         facts << fact;
     }
+    for (const evidence::LikelyCopy& one : m_proposals) {
+        RecordFact fact{one.copy.repositoryName,
+                        joined({likenessText(one.likeness), differenceText(one.copy), one.copy.documentId == m_self.documentId ? QString() : one.copy.documentId})};
+        fact.mark = {u"info"_s, {}, Mark::Uncertain};
+        fact.opens = one.copy.id;
+        facts << fact;
+    }
     if (!m_copies.empty()) {
         RecordFact which{tr("Which one counts"), m_authority ? m_authorityText : tr("no rule says; none is taken for the right one")};
         if (!m_authority && doDiffer()) {
@@ -190,9 +245,10 @@ QString CopiesPresenter::note() const
 {
     const auto apart = std::ranges::count_if(m_copies, &Copy::isApart);
     const int copies = int(m_copies.size()) - int(apart);
-    return m_copies.empty() ? tr("none known")
-           : apart > 0      ? tr("%1; %n kept apart", nullptr, int(apart)).arg(tr("%n other(s)", nullptr, copies))
-                            : tr("%n other(s)", nullptr, copies);
+    const QString known = m_copies.empty() ? tr("none known")
+                          : apart > 0      ? tr("%1; %n kept apart", nullptr, int(apart)).arg(tr("%n other(s)", nullptr, copies))
+                                           : tr("%n other(s)", nullptr, copies);
+    return m_proposals.empty() ? known : tr("%1; %n may be the same", nullptr, int(m_proposals.size())).arg(known);
 }
 
 QList<MarkedText> CopiesPresenter::badges() const

@@ -3,6 +3,7 @@
 
 #include "models/cache/read_copies.h"
 #include "models/desk/desk.h"
+#include "models/evidence/likely_copies.h"
 #include "ui/record/record_text_presenter.h"
 
 #include <QObject>
@@ -29,7 +30,10 @@ public:
         bool isApart() const { return decision && !decision->isSame; }
     };
     const std::vector<Copy>& copies() const { return m_copies; } ///< those that are kept apart last
-    QList<RecordFact> facts(const TimeTelling& telling) const;  ///< one for each copy, in that order; then which one counts
+    /// Records that look like copies and of which nobody has said anything: proposals, which count nowhere.
+    const std::vector<evidence::LikelyCopy>& proposals() const { return m_proposals; }
+    /// One for each copy, in that order, then one for each proposal; then which one counts.
+    QList<RecordFact> facts(const TimeTelling& telling) const;
     QString note() const;
     QList<MarkedText> badges() const;
 
@@ -45,6 +49,7 @@ Q_SIGNALS:
 private:
     void load();
     void take(const cache::Copies& copies);
+    void propose(int asked);
     std::vector<RecordCopy> countable() const; ///< the record itself and its copies but for those kept apart
     bool doDiffer() const;
     void write(const CommunicationId& other, bool isSame, const QString& reason);
@@ -54,6 +59,8 @@ private:
     const Clock& m_clock;
     RecordCopy m_self;
     std::vector<Copy> m_copies;
+    std::vector<evidence::LikelyCopy> m_proposals;
+    search::IndexFactory m_searches;
     std::vector<IdentityDecision> m_decisions;
     std::vector<AuthorityRule> m_rules;
     std::optional<Authority> m_authority;

@@ -24,6 +24,8 @@ Words wordsOf(const QString& setting)
     const QHash<QString, Words> all{
         {u"levels"_s, {RepositoryWords::tr("Levels that are communications"), RepositoryWords::tr("Levels of description, parted by blanks")}},
         {u"files"_s, {RepositoryWords::tr("Other addresses of documents"), RepositoryWords::tr("Beginnings of addresses, parted by blanks; the session is never sent there")}},
+        {u"notShown"_s,
+         {RepositoryWords::tr("What is not shown any more"), RepositoryWords::tr("keep, or remove: then it goes from here as well, for accounts that lose a role")}},
         {u"reconcileHours"_s, {RepositoryWords::tr("Hours between full comparisons"), RepositoryWords::tr("All ids here are compared with all there")}},
         {u"insecure"_s, {RepositoryWords::tr("Without TLS"), RepositoryWords::tr("yes: passwords and letters may pass in the clear")}},
         {u"repository"_s, {RepositoryWords::tr("Repository"), RepositoryWords::tr("Its id; the first one of the server without it")}},

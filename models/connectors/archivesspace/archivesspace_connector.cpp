@@ -56,11 +56,14 @@ public:
         m_context.since = since > 0 ? std::max<qint64>(1, since / 1000) : 0;
         std::vector<std::unique_ptr<RunPart>> parts;
         if (m_context.since > 0) {
-            parts.push_back(as::digitalObjects(m_context));
-            parts.push_back(as::archivalObjects(m_context));
             if (m_place.session().isAdministrator()) {
                 parts.push_back(as::deleteFeed(m_context, m_context.since));
             }
+            if (reconciles) {
+                parts.push_back(as::goneEvents(m_context));
+            }
+            parts.push_back(as::digitalObjects(m_context));
+            parts.push_back(as::archivalObjects(m_context));
         } else {
             parts.push_back(as::archivalObjects(m_context));
             parts.push_back(as::digitalObjects(m_context));

@@ -150,7 +150,8 @@ private:
             hold.applied = momentOf(rights.startDate);
             hold.plannedEnd = momentOf(rights.endDate);
             hold.enforcement = HoldEnforcement::RecordedOnly;
-            hold.isRemovable = true;
+            // What is recorded here as "other" is the organisation's own; a statute, a licence or a copyright is somebody else's to lift.
+            hold.isRemovable = rights.rightsType == u"other";
             out.holds.push_back(std::move(hold));
         }
     }
@@ -293,9 +294,11 @@ Stated statedBy(const RecordWire& record)
 QString tokenOf(const RecordWire& record, const SiteVocabulary& vocabulary)
 {
     QStringList parts{vocabulary.fingerprint(), QString::number(record.lockVersion), record.systemModified};
+    QSet<QString> events;
     const auto addEvents = [&](const RecordWire& of) {
         for (const EventWire& event : of.events) {
             parts << event.uri << QString::number(event.lockVersion);
+            events.insert(numberOf(event.uri));
         }
     };
     addEvents(record);
@@ -303,7 +306,16 @@ QString tokenOf(const RecordWire& record, const SiteVocabulary& vocabulary)
         parts << object.uri << QString::number(object.lockVersion) << object.systemModified;
         addEvents(object);
     }
-    return deriveId(QLatin1StringView(""), parts).left(20);
+    // The numbers of its events stand there to be read: when one of them is deleted, nothing else tells of it.
+    QStringList numbers(events.begin(), events.end());
+    numbers.sort();
+    return deriveId(QLatin1StringView(""), parts).left(20) + u'/' + numbers.join(u',');
+}
+
+std::optional<QStringList> eventsIn(const QString& token)
+{
+    const qsizetype sign = token.indexOf(u'/');
+    return sign < 0 ? std::nullopt : std::optional(token.mid(sign + 1).split(u',', Qt::SkipEmptyParts));
 }
 
 } // namespace cf::connectors::archivesspace

@@ -25,5 +25,7 @@ Stated statedBy(const RecordWire& record);
 
 /// Changes when anything of the record may have changed, or would be read differently.
 QString tokenOf(const RecordWire& record, const SiteVocabulary& vocabulary);
+/// Numbers of the events that a record had when it was read under this token; none: the token is of a time when it did not tell.
+std::optional<QStringList> eventsIn(const QString& token);
 
 } // namespace cf::connectors::archivesspace

@@ -53,20 +53,45 @@ public:
             co_return tl::unexpected<Error>(records.error());
         }
         std::vector<Change> changes;
+        m_run.communications += failed.size();
         for (const QString& id : failed) {
             changes.push_back(asideOf(m_run.basis.repository, uriOf(id), QStringLiteral("the server fails to send it")));
         }
+        QSet<QString> came(failed.begin(), failed.end());
+        QJsonObject nameless;
         for (const QJsonValue json : *records) {
+            const QString uri = json["uri"_L1].toString();
+            came.insert(numberOf(uri));
             Result<RecordWire> wire = recordFrom(json.toObject());
-            if (!wire) {
-                const QString uri = json["uri"_L1].toString();
+            if (!wire && uri.isEmpty()) {
+                nameless = {{u"reason"_s, wire.error().detail}, {u"raw"_s, rawOf(json)}};
+            } else if (!wire) {
+                ++m_run.communications;
                 changes.push_back(asideOf(m_run.basis.repository, uri, wire.error().detail, rawOf(json)));
-                continue;
+            } else {
+                const std::optional<RecordWire> record = communicationIn(*std::move(wire));
+                m_run.communications += record ? 1 : 0;
+                const Result<void> taken = record ? takeOne(*record, json, changes) : dropOne(uri, changes);
+                if (!taken) {
+                    co_return tl::unexpected<Error>(taken.error());
+                }
             }
-            const std::optional<RecordWire> record = communicationIn(*std::move(wire));
-            const Result<void> taken = record ? takeOne(*record, json, changes) : Result<void>();
-            if (!taken) {
-                co_return tl::unexpected<Error>(taken.error());
+        }
+        QStringList missing;
+        for (const QString& id : ids) {
+            if (!came.contains(id) && !nameless.isEmpty()) { // one of these it is: set aside under a name it can be asked for by
+                changes.push_back(asideOf(m_run.basis.repository, uriOf(id), nameless["reason"_L1].toString(), nameless["raw"_L1].toString()));
+            } else if (!came.contains(id) && m_run.basis.asides.contains(uriOf(id))) {
+                missing << uriOf(id);
+            }
+        }
+        const Result<QSet<QString>> shown = co_await shownOf(m_run, missing, stop);
+        if (!shown) {
+            co_return tl::unexpected<Error>(shown.error());
+        }
+        for (const QString& uri : std::as_const(missing)) {
+            if (!shown->contains(uri)) {
+                changes.push_back(absent(uri, u"was set aside, and is not shown"_s));
             }
         }
         co_return changes;
@@ -77,6 +102,14 @@ protected:
     /// None when it is no communication by itself.
     virtual std::optional<RecordWire> communicationIn(RecordWire record) = 0;
     QString uriOf(const QString& id) const { return m_run.root + u'/' + m_type + u'/' + id; }
+    void addTouched(std::vector<qint64>& ids) const
+    {
+        for (const QString& uri : std::as_const(m_run.touched)) {
+            if (uri.startsWith(uriOf({}))) {
+                ids.push_back(numberOf(uri).toLongLong());
+            }
+        }
+    }
     RunContext& m_run;
 
 private:
@@ -84,6 +117,15 @@ private:
     {
         const auto map = [&] { return communicationFrom(record, m_run.basis.repository, m_run.vocabulary); };
         return take(m_run.basis, record.uri, tokenOf(record, m_run.vocabulary), map, rawOf(json), changes);
+    }
+    /// One that is no communication by itself: it may have been one, or been set aside when that could not be seen.
+    Result<void> dropOne(const QString& uri, std::vector<Change>& changes)
+    {
+        CF_TRY(const std::optional<KnownRecord> known, m_run.basis.known.record(uri));
+        if (m_run.basis.asides.contains(uri) || (known && known->standing == RecordStanding::Present)) {
+            changes.push_back(absent(uri, u"no communication by itself any more"_s));
+        }
+        return {};
     }
     /// What was set aside may have been trouble on the way, and its time of change does not move when that is over.
     Result<void> addAside(std::vector<qint64>& ids)
@@ -94,6 +136,7 @@ private:
             CF_TRY(const QStringList aside, m_run.basis.known.asideAfter(after, sliceSize));
             for (const QString& uri : aside) {
                 if (uri.startsWith(folder)) {
+                    m_run.basis.asides.insert(uri);
                     ids.push_back(numberOf(uri).toLongLong());
                 }
             }
@@ -125,6 +168,9 @@ protected:
         if (ids && m_run.since == 0) {
             std::erase_if(*ids, [&](qint64 id) { return m_run.instances.contains(uriOf(QString::number(id))); });
         }
+        if (ids) {
+            addTouched(*ids);
+        }
         co_return ids;
     }
     std::optional<RecordWire> communicationIn(RecordWire object) override
@@ -151,11 +197,7 @@ protected:
     {
         Result<std::vector<qint64>> ids = co_await idsOf(m_run, archival, m_run.since, stop);
         if (ids) {
-            for (const QString& uri : std::as_const(m_run.touched)) {
-                if (uri.startsWith(uriOf({}))) {
-                    ids->push_back(numberOf(uri).toLongLong());
-                }
-            }
+            addTouched(*ids);
         }
         co_return ids;
     }

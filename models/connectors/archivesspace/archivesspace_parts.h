@@ -18,8 +18,9 @@ struct RunContext {
     RunBasis basis;
     QStringList levels;         ///< of archival objects that are communications; others only with a digital object
     qint64 since = 0;           ///< UNIX seconds of the server's clock; 0: everything
-    QSet<QString> touched{};    ///< archival objects whose digital objects changed
+    QSet<QString> touched{};    ///< records to be read whatever their time says: something of theirs changed or went
     QSet<QString> instances{};  ///< digital objects that were seen with an archival object
+    qint64 communications = 0;  ///< met by this run, those set aside as well
     std::optional<UtcMs> began{}; ///< the server's clock at the first list of this run; what changed later is found by the next
 };
 
@@ -28,9 +29,11 @@ struct RunContext {
 std::unique_ptr<RunPart> digitalObjects(RunContext& run);
 /// Archival objects that changed, and those touched.
 std::unique_ptr<RunPart> archivalObjects(RunContext& run);
-/// What was deleted since `since`, by the server's own feed.
+/// What was deleted since `since`, by the server's own feed. Before the objects: records that lost an event are touched.
 std::unique_ptr<RunPart> deleteFeed(RunContext& run, qint64 since);
-/// Compares all ids here with all there.
+/// Touches records of which an event is not there any more. Before the objects.
+std::unique_ptr<RunPart> goneEvents(RunContext& run);
+/// Compares all ids here with all there, and reads archival objects that are not known. Behind the objects.
 std::unique_ptr<RunPart> reconciliation(RunContext& run);
 
 } // namespace cf::connectors::archivesspace

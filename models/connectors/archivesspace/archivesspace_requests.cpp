@@ -135,4 +135,51 @@ QCoro::Task<Result<QSet<QString>>> shownOf(RunContext& run, QStringList uris, st
     co_return shown;
 }
 
+QCoro::Task<Result<QHash<QString, QString>>> elsewhereOf(RunContext& run, QStringList uris, std::stop_token stop)
+{
+    QHash<QString, QString> found;
+    if (uris.isEmpty()) {
+        co_return found;
+    }
+    const auto isNone = [](const Error& error) {
+        return error.kind == ErrorKind::Unauthorised || error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Protocol;
+    };
+    const Query none;
+    const Result<QJsonDocument> repositories = co_await getJson(run, u"/repositories"_s, none, u"other repositories"_s, stop);
+    if (!repositories && !isNone(repositories.error())) {
+        co_return tl::unexpected<Error>(repositories.error());
+    }
+    const QJsonArray all = repositories ? repositories->array() : QJsonArray();
+    for (const QJsonValue one : all) {
+        const QString root = one["uri"_L1].toString();
+        if (root == run.root || !root.startsWith(u"/repositories/"_s) || root.count(u'/') != 2) {
+            continue;
+        }
+        for (const QString& type : {archival, digital}) {
+            const QString from = run.root + u'/' + type + u'/';
+            QStringList ids;
+            for (const QString& uri : std::as_const(uris)) {
+                if (uri.startsWith(from)) {
+                    ids << numberOf(uri);
+                }
+            }
+            for (qsizetype at = 0; at < ids.size(); at += sliceSize) {
+                const Query query{{u"id_set"_s, ids.mid(at, sliceSize).join(u',')}};
+                const Result<QJsonDocument> answer = co_await getJson(run, root + u'/' + type, query, u"whether transferred"_s, stop);
+                if (!answer && !isNone(answer.error())) {
+                    co_return tl::unexpected<Error>(answer.error());
+                }
+                const QJsonArray there = answer ? answer->array() : QJsonArray();
+                for (const QJsonValue record : there) {
+                    const QString uri = record["uri"_L1].toString();
+                    if (uri.startsWith(root + u'/')) {
+                        found.insert(from + numberOf(uri), uri);
+                    }
+                }
+            }
+        }
+    }
+    co_return found;
+}
+
 } // namespace cf::connectors::archivesspace

@@ -26,5 +26,8 @@ QCoro::Task<Result<QJsonArray>> recordsOf(RunContext& run, QString type, QString
 
 /// Which of these archival and digital objects are shown.
 QCoro::Task<Result<QSet<QString>>> shownOf(RunContext& run, QStringList uris, std::stop_token stop);
+/// Where these are now, of those that were transferred to another repository which this account may see: numbers stay. Source: protocol
+/// notes 5.
+QCoro::Task<Result<QHash<QString, QString>>> elsewhereOf(RunContext& run, QStringList uris, std::stop_token stop);
 
 } // namespace cf::connectors::archivesspace

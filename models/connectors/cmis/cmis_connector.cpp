@@ -58,6 +58,9 @@ public:
         }
         m_context.emplace(place().context(m_connector.m_repository, m_known, since));
         std::vector<std::unique_ptr<RunPart>> parts;
+        if (since > 0) {
+            parts.push_back(cmis::asides(*m_context));
+        }
         parts.push_back(cmis::changedObjects(*m_context));
         // A log that never moves says nothing, whatever the server declares.
         const QString changes = place().service->wire.changes, token = cursor.own[log].toString();

@@ -178,6 +178,39 @@ QCoro::Task<Result<void>> readInto(RunContext& run, RowWire row, std::vector<Cha
     co_return Result<void>();
 }
 
+std::unique_ptr<RunPart> asides(RunContext& run)
+{
+    const auto read = [&run](QStringList ids, std::stop_token stop) -> QCoro::Task<Result<std::vector<Change>>> {
+        std::vector<Change> changes;
+        for (const QString& id : std::as_const(ids)) {
+            const Result<std::optional<RowWire>> row = co_await rowOf(run.service, id, stop);
+            if (!row && (row.error().kind == ErrorKind::Rejected || row.error().kind == ErrorKind::Protocol)) {
+                break; // it cannot be asked so: they wait for the comparison
+            }
+            if (!row) {
+                co_return tl::unexpected<Error>(row.error());
+            }
+            if (!*row) {
+                const Result<std::optional<KnownRecord>> known = run.basis.known.record(id);
+                if (!known) {
+                    co_return tl::unexpected<Error>(known.error());
+                }
+                if (!*known) { // of one that is known the comparison tells
+                    changes.push_back(absent(id, u"was set aside, and is not listed"_s));
+                }
+                continue;
+            }
+            const RowWire found = **row;
+            const Result<void> taken = co_await readInto(run, found, changes, stop);
+            if (!taken) {
+                co_return tl::unexpected<Error>(taken.error());
+            }
+        }
+        co_return changes;
+    };
+    return asidesAgain(run.basis, read);
+}
+
 std::unique_ptr<RunPart> changedObjects(RunContext& run) { return std::make_unique<ChangedObjects>(run); }
 
 } // namespace cf::connectors::cmis

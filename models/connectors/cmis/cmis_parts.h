@@ -48,6 +48,8 @@ private:
 /// is set aside.
 QCoro::Task<Result<void>> readInto(RunContext& run, RowWire row, std::vector<Change>& out, std::stop_token stop);
 
+/// What was set aside before, once more, where the server lets itself be asked for one object's row.
+std::unique_ptr<RunPart> asides(RunContext& run);
 /// Objects that changed, or all.
 std::unique_ptr<RunPart> changedObjects(RunContext& run);
 /// What the server's log says was deleted, from `token` on.

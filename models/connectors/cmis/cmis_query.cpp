@@ -23,12 +23,29 @@ bool isQueryName(const QString& name)
     return form.match(name).hasMatch();
 }
 
-QString changedStatement(const Listing& listing, qint64 since, const std::optional<Key>& after)
+namespace {
+
+QString selection(const Listing& listing)
 {
     // Object and type always: without them values come as lists of one.
     QString statement = u"SELECT cmis:objectId, cmis:objectTypeId, cmis:lastModificationDate"_s;
     statement += listing.hasSeries ? u", cmis:versionSeriesId"_s : QString();
-    statement += u" FROM "_s + listing.type;
+    return statement + u" FROM "_s + listing.type;
+}
+
+} // namespace
+
+QString rowStatement(const Listing& listing, const QString& nativeId)
+{
+    const QString series = u"series:"_s;
+    const bool isSeries = nativeId.startsWith(series);
+    return selection(listing) + u" WHERE "_s + (isSeries ? u"cmis:versionSeriesId"_s : u"cmis:objectId"_s) + u" = "_s +
+           textLiteral(isSeries ? nativeId.mid(series.size()) : nativeId);
+}
+
+QString changedStatement(const Listing& listing, qint64 since, const std::optional<Key>& after)
+{
+    QString statement = selection(listing);
     QStringList conditions;
     if (!listing.folder.isEmpty()) {
         conditions << u"IN_TREE("_s + textLiteral(listing.folder) + u')';

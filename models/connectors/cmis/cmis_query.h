@@ -29,6 +29,9 @@ struct Key {
 /// Of those changed at `since` or later (0: all), in the order of their change. By key when it is given.
 QString changedStatement(const Listing& listing, qint64 since, const std::optional<Key>& after);
 
+/// The one row of a record, by its id here.
+QString rowStatement(const Listing& listing, const QString& nativeId);
+
 /// A name that can be written in a statement.
 bool isQueryName(const QString& name);
 

@@ -153,6 +153,25 @@ QCoro::Task<Result<QJsonObject>> queryOf(Service& service, QString statement, qi
     co_return answer->object();
 }
 
+QCoro::Task<Result<std::optional<RowWire>>> rowOf(Service& service, QString nativeId, std::stop_token stop)
+{
+    const QString statement = rowStatement(service.listing, nativeId);
+    const Result<QJsonObject> answer = co_await queryOf(service, statement, 0, 2, u"one object"_s, stop);
+    if (!answer) {
+        co_return tl::unexpected<Error>(answer.error());
+    }
+    const Result<RowsWire> rows = rowsFrom(*answer);
+    if (!rows) {
+        co_return tl::unexpected<Error>(rows.error());
+    }
+    for (const RowWire& row : rows->rows) {
+        if (row.nativeId() == nativeId) { // a server that ignores the condition lists others
+            co_return std::optional<RowWire>(row);
+        }
+    }
+    co_return std::optional<RowWire>();
+}
+
 QCoro::Task<Result<RowsWire>> rowsOf(Service& service, qint64 since, std::optional<Key> after, qint64 skip, qint64 most,
                                      std::stop_token stop)
 {

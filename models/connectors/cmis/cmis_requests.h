@@ -37,6 +37,8 @@ QCoro::Task<Result<VersionWire>> versionOf(Service& service, QString objectId, Q
                                            std::stop_token stop);
 /// Rows of a statement, past `skip` of them.
 QCoro::Task<Result<QJsonObject>> queryOf(Service& service, QString statement, qint64 skip, qint64 most, QString purpose, std::stop_token stop);
+/// The row of a record by its id here; none: it is not listed. Rejected where the server cannot be asked so.
+QCoro::Task<Result<std::optional<RowWire>>> rowOf(Service& service, QString nativeId, std::stop_token stop);
 /// One page of the list of those changed since; by key, or past `skip` rows.
 QCoro::Task<Result<RowsWire>> rowsOf(Service& service, qint64 since, std::optional<Key> after, qint64 skip, qint64 most,
                                      std::stop_token stop);

@@ -112,6 +112,9 @@ public:
         m_context.since = since;
         m_context.auditAt = cursor.own[audit].toObject();
         std::vector<std::unique_ptr<RunPart>> parts;
+        if (since > 0) {
+            parts.push_back(dm::asides(m_context));
+        }
         parts.push_back(dm::changedRecords(m_context));
         if (since > 0 && service.hasAudit) {
             const bool isEmptied = service.oldestAudit == 0 && !m_context.auditAt.isEmpty();

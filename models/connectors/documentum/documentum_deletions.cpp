@@ -14,37 +14,6 @@ constexpr int sliceSize = 100;
 constexpr qint64 dayMs = 24LL * 3'600'000;
 const QString beyond = u"\u001f"_s; ///< before what is not known here; no id begins with it
 
-/// Those of `chronicles` of which no version is listed, nor their first one shown. A list may be behind, or an answer be
-/// another's: both have to say so.
-QCoro::Task<Result<QStringList>> notShown(RunContext& run, QStringList chronicles, std::stop_token stop)
-{
-    QStringList gone;
-    if (chronicles.isEmpty()) {
-        co_return gone;
-    }
-    const Result<std::vector<RowWire>> rows = co_await versionsOf(run.service, chronicles, stop);
-    if (!rows) {
-        co_return tl::unexpected<Error>(rows.error());
-    }
-    QSet<QString> listed;
-    for (const RowWire& row : *rows) {
-        listed.insert(row.chronicleId);
-    }
-    for (const QString& id : std::as_const(chronicles)) {
-        if (listed.contains(id)) {
-            continue;
-        }
-        const QString nowhere;
-        const Result<VersionWire> version = co_await versionOf(run.service, id, nowhere, stop);
-        if (!version && (version.error().kind == ErrorKind::NotFound || isDenied(version.error()))) {
-            gone << id;
-        } else if (!version && !isAnswer(version.error())) {
-            co_return tl::unexpected<Error>(version.error());
-        }
-    }
-    co_return gone;
-}
-
 class AuditTrail final : public RunPart
 {
 public:
@@ -300,6 +269,35 @@ private:
 };
 
 } // namespace
+
+QCoro::Task<Result<QStringList>> notShown(RunContext& run, QStringList chronicles, std::stop_token stop)
+{
+    QStringList gone;
+    if (chronicles.isEmpty()) {
+        co_return gone;
+    }
+    const Result<std::vector<RowWire>> rows = co_await versionsOf(run.service, chronicles, stop);
+    if (!rows) {
+        co_return tl::unexpected<Error>(rows.error());
+    }
+    QSet<QString> listed;
+    for (const RowWire& row : *rows) {
+        listed.insert(row.chronicleId);
+    }
+    for (const QString& id : std::as_const(chronicles)) {
+        if (listed.contains(id)) {
+            continue;
+        }
+        const QString nowhere;
+        const Result<VersionWire> version = co_await versionOf(run.service, id, nowhere, stop);
+        if (!version && (version.error().kind == ErrorKind::NotFound || isDenied(version.error()))) {
+            gone << id;
+        } else if (!version && !isAnswer(version.error())) {
+            co_return tl::unexpected<Error>(version.error());
+        }
+    }
+    co_return gone;
+}
 
 std::unique_ptr<RunPart> auditTrail(RunContext& run) { return std::make_unique<AuditTrail>(run); }
 std::unique_ptr<RunPart> reconciliation(RunContext& run) { return std::make_unique<Reconciliation>(run); }

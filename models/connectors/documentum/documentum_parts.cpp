@@ -215,6 +215,27 @@ QCoro::Task<Result<void>> readInto(RunContext& run, QStringList chronicles, bool
     co_return Result<void>();
 }
 
+std::unique_ptr<RunPart> asides(RunContext& run)
+{
+    const auto read = [&run](QStringList ids, std::stop_token stop) -> QCoro::Task<Result<std::vector<Change>>> {
+        std::vector<Change> changes;
+        ids.removeIf([](const QString& id) { return !isId(id); });
+        const Result<void> taken = co_await readInto(run, ids, true, changes, stop);
+        if (!taken) {
+            co_return tl::unexpected<Error>(taken.error());
+        }
+        const Result<QStringList> gone = co_await notShown(run, unanswered(ids, changes), stop);
+        if (!gone) {
+            co_return tl::unexpected<Error>(gone.error());
+        }
+        for (const QString& id : *gone) {
+            changes.push_back(absent(id, QStringLiteral("was set aside, and is neither listed nor shown")));
+        }
+        co_return changes;
+    };
+    return asidesAgain(run.basis, read);
+}
+
 std::unique_ptr<RunPart> changedRecords(RunContext& run) { return std::make_unique<ChangedRecords>(run); }
 
 } // namespace cf::connectors::documentum

@@ -44,6 +44,8 @@ QCoro::Task<Result<RecordWire>> recordOf(Service& service, std::vector<RowWire> 
 /// Asks by relation and queries; fills `outside` and its digest.
 QCoro::Task<Result<void>> readOutside(RunContext& run, std::stop_token stop);
 
+/// What was set aside before, once more.
+std::unique_ptr<RunPart> asides(RunContext& run);
 /// Records that changed, or all.
 std::unique_ptr<RunPart> changedRecords(RunContext& run);
 /// What the audit trail says was destroyed, or came under retention.
@@ -52,6 +54,10 @@ std::unique_ptr<RunPart> auditTrail(RunContext& run);
 std::unique_ptr<RunPart> changedOutside(RunContext& run);
 /// Compares all records here with all there.
 std::unique_ptr<RunPart> reconciliation(RunContext& run);
+
+/// Those of `chronicles` of which no version is listed, nor their first one shown. A list may be behind, or an answer be
+/// another's: both have to say so.
+QCoro::Task<Result<QStringList>> notShown(RunContext& run, QStringList chronicles, std::stop_token stop);
 
 /// What a list counted against what it handed out.
 Change truncated(const RunContext& run, std::optional<qint64> counted, qint64 listed);

@@ -148,7 +148,7 @@ private:
             m_windowFrom = m_from;
             m_isEnd = m_width == 0;
             m_from += m_width;
-            m_width *= total < m_mostHits / 4 ? 4 : 1;
+            m_width *= total * 4 <= m_mostHits ? 4 : 1; // after an empty window always: bounds may be as low as one hit
             m_width = m_from + m_width > now ? 0 : m_width;
             co_return Result<void>();
         }

@@ -16,8 +16,9 @@ namespace {
 
 constexpr double overlapMinutes = 15; ///< an index takes seconds to minutes
 constexpr int inFlight = 4;
-// Of the cursor: how many holds the server counted when the last run began; when this one did.
-const QString holdCounts = u"holds"_s, holdCountsBegan = u"holdsBegan"_s;
+constexpr qint64 holdsAnywayMs = 3'600'000; ///< a release and a new hold leave the count as it is
+// Of the cursor: how many holds the server counted when the last run began; when this one did; when their lists were last compared.
+const QString holdCounts = u"holds"_s, holdCountsBegan = u"holdsBegan"_s, holdsCompared = u"holdsCompared"_s;
 
 QList<int> typesIn(const QString& setting)
 {
@@ -96,8 +97,12 @@ public:
             m_context.service.hasBin = true; // a right may have been given
             cursor.own.insert(holdCountsBegan, m_counts);
         }
-        m_context.comparesHolds = reconciles || cursor.own[holdCountsBegan] != cursor.own[holdCounts];
+        const bool isLongAgo = m_context.service.began.value_or(0) - cursor.own[holdsCompared].toInteger() >= holdsAnywayMs;
+        m_context.comparesHolds = reconciles || isLongAgo || cursor.own[holdCountsBegan] != cursor.own[holdCounts];
         std::vector<std::unique_ptr<RunPart>> parts;
+        if (since > 0) {
+            parts.push_back(ee::asides(m_context));
+        }
         parts.push_back(ee::changedNodes(m_context));
         if (since > 0) {
             parts.push_back(ee::recycleBin(m_context));
@@ -111,7 +116,13 @@ public:
 
     std::optional<UtcMs> began() const override { return m_context.service.began; }
     QStringList fieldsSeen() const override { return m_context.basis.carried.names(); }
-    void end(RunCursor& next, bool) override { next.own.insert(holdCounts, next.own.take(holdCountsBegan)); }
+    void end(RunCursor& next, bool) override
+    {
+        next.own.insert(holdCounts, next.own.take(holdCountsBegan));
+        if (m_context.comparesHolds) { // when the run began: what is laid while lists are read is the next one's
+            next.own.insert(holdsCompared, m_context.service.began.value_or(0));
+        }
+    }
 
 private:
     ExtendedEcmConnector& m_connector;

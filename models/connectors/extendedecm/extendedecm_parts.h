@@ -41,6 +41,8 @@ Change denial(const RunContext& run);
 /// Once a run: all holds and their items. Nothing where records management is not to be had.
 QCoro::Task<Result<void>> learnHolds(RunContext& run, std::stop_token stop);
 
+/// What was set aside before, once more.
+std::unique_ptr<RunPart> asides(RunContext& run);
 /// What changed, or all, by the server's search index.
 std::unique_ptr<RunPart> changedNodes(RunContext& run);
 /// What the recycle bin says was deleted.

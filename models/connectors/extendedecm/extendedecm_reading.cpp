@@ -255,6 +255,30 @@ QCoro::Task<Result<void>> readInto(RunContext& run, QStringList ids, std::vector
     co_return Result<void>();
 }
 
+std::unique_ptr<RunPart> asides(RunContext& run)
+{
+    const auto read = [&run](QStringList ids, std::stop_token stop) -> QCoro::Task<Result<std::vector<Change>>> {
+        std::vector<Change> changes;
+        ids.removeIf([](const QString& id) { return id.toLongLong() <= 0; }); // of what had none
+        const Result<void> taken = co_await readInto(run, ids, changes, stop);
+        if (!taken) {
+            co_return tl::unexpected<Error>(taken.error());
+        }
+        const QStringList rest = unanswered(ids, changes);
+        const Result<QSet<QString>> shown = co_await shownOf(run.service, rest, stop);
+        if (!shown) {
+            co_return tl::unexpected<Error>(shown.error());
+        }
+        for (const QString& id : rest) {
+            if (!shown->contains(id)) {
+                changes.push_back(absent(id, QStringLiteral("was set aside, and is not shown by its id")));
+            }
+        }
+        co_return changes;
+    };
+    return asidesAgain(run.basis, read);
+}
+
 QCoro::Task<Result<std::optional<NodeWire>>> readOne(RunContext& run, QString id, std::stop_token stop)
 {
     QStringList failed;

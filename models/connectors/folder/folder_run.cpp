@@ -2,6 +2,7 @@
 
 #include "models/connectors/folder/mail_map.h"
 #include "models/connectors/folder/tree_path.h"
+#include "models/connectors/record/site_customers.h"
 
 #include <QCoroFuture>
 
@@ -22,6 +23,9 @@ Result<QString> mappingTextOf(const Repository& repository, const ArchiveRoot& r
         return repository.mapping;
     }
     const auto bytes = readWhole(root, QString::fromUtf16(mappingFileName), mappingLimit);
+    if (bytes && customersAreNumbers(QString::fromUtf8(*bytes))) { // known to those who write the cache by the one handed in alone
+        return fail(ErrorKind::Rejected, QStringLiteral("mapping file: customers = numbers counts only in a mapping that is handed in"));
+    }
     if (bytes) {
         return QString::fromUtf8(*bytes);
     }

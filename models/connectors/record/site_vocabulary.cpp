@@ -222,8 +222,12 @@ Result<void> SiteVocabulary::takeArchive(const Line& line)
         m_order = value == u"day-first" ? SlashOrder::DayFirst : SlashOrder::MonthFirst;
         return {};
     }
-    return failAt(line.number, key == u"dates" ? QStringLiteral("dates is day-first or month-first")
-                                               : QStringLiteral("not a setting: zone and dates are"));
+    if (key == u"customers" && (value == u"numbers" || value == u"as-written")) {
+        return {}; // see site_customers.h: it changes how they are compared, not what they are
+    }
+    return failAt(line.number, key == u"dates"       ? QStringLiteral("dates is day-first or month-first")
+                               : key == u"customers" ? QStringLiteral("customers is numbers or as-written")
+                                                     : QStringLiteral("not a setting: zone, dates and customers are"));
 }
 
 Result<void> SiteVocabulary::takeField(const Line& line)

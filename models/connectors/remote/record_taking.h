@@ -5,6 +5,8 @@
 #include "models/connectors/remote/record_rows.h"
 #include "models/connectors/remote/staged_run.h"
 
+#include <QSet>
+
 #include <functional>
 
 namespace cf::connectors {
@@ -14,6 +16,7 @@ struct RunBasis {
     RepositoryId repository;
     KnownSources& known;
     CarriedFields carried{};
+    QSet<QString> asides{}; ///< native ids of what was set aside before and is asked for again: taken even when known as it is
 };
 
 /// A record that cannot be used. Of a reason that begins with a JSON path ("$.dates[1].label: not text") that is its place.
@@ -22,6 +25,14 @@ Aside asideOf(const RepositoryId& repository, const QString& nativeId, const QSt
 /// What a record becomes: nothing when it is known under this token and shown; set aside when `map` rejects it.
 Result<void> take(RunBasis& run, const QString& nativeId, const QString& token,
                   const std::function<Result<MappedRecord>()>& map, const QString& raw, std::vector<Change>& out);
+
+/// What was set aside before this run is asked for once more: it may have been trouble on the way, and no time of change moves when that
+/// is over. `read` is given their ids; those that the server neither shows nor fails at are no concern any more: absent().
+std::unique_ptr<RunPart> asidesAgain(RunBasis& run, std::function<QCoro::Task<Result<std::vector<Change>>>(QStringList ids, std::stop_token stop)> read);
+/// Says of a record that is set aside, or of one that is known, that it is not there by itself any more.
+Change absent(const QString& nativeId, const QString& basis);
+/// Those of `ids` that none of `changes` is about.
+QStringList unanswered(const QStringList& ids, const std::vector<Change>& changes);
 
 /// Goes through the ids of records that are taken for shown, after `after`, until `most` of them are `wanted` or there are no
 /// more. The slice's ids are those that are.
