@@ -83,7 +83,8 @@ private:
     Result<void> takeOne(const RecordWire& record, const QJsonValue& json, std::vector<Change>& changes)
     {
         const auto map = [&] { return communicationFrom(record, m_run.basis.repository, m_run.vocabulary); };
-        return take(m_run.basis, record.uri, tokenOf(record, m_run.vocabulary), map, rawOf(json), changes);
+        const auto raw = [&json] { return rawOf(json); };
+        return take(m_run.basis, record.uri, tokenOf(record, m_run.vocabulary), map, raw, changes);
     }
     /// What was set aside may have been trouble on the way, and its time of change does not move when that is over.
     Result<void> addAside(std::vector<qint64>& ids)
