@@ -214,8 +214,9 @@ QCoro::Task<std::vector<Result<RecordWire>>> recordsOf(Service& service, std::ve
     std::vector<QUrl> listUrls;
     for (const Under& one : under) {
         for (const VersionWire& version : one.record.versions) {
-            const Result<QUrl> url = contentsUrl(service, hrefOf(version.links, u"contents"_s));
-            if (url && version.hasContent && service.terms.takesRenditions && !one.error) {
+            const QString href = hrefOf(version.links, u"contents"_s);
+            const Result<QUrl> url = contentsUrl(service, href);
+            if (url && !href.isEmpty() && version.hasContent && service.terms.takesRenditions && !one.error) {
                 listUrls.push_back(*url);
             }
         }
