@@ -15,8 +15,40 @@ QByteArray Reply::header(QByteArrayView name) const
 
 std::optional<UtcMs> Reply::serverTime() const { return httpDate(header("date")); }
 
+namespace {
+
+/// The form that nearly all servers write, which a locale takes a hundred times as long for. None: another one, or a wrong one.
+std::optional<UtcMs> usualDate(QByteArrayView text)
+{
+    static constexpr QByteArrayView days("MonTueWedThuFriSatSun"), months("JanFebMarAprMayJunJulAugSepOctNovDec");
+    const auto number = [text](qsizetype at, qsizetype size) {
+        int value = 0;
+        for (const char c : text.sliced(at, size)) {
+            value = c < '0' || c > '9' || value < 0 ? -1 : value * 10 + (c - '0');
+        }
+        return value;
+    };
+    const auto isAt = [text](qsizetype at, QByteArrayView part) { return text.sliced(at, part.size()) == part; };
+    if (text.size() != 29 || !isAt(3, ", ") || !isAt(7, " ") || !isAt(11, " ") || !isAt(16, " ") || !isAt(19, ":") || !isAt(22, ":") ||
+        !isAt(25, " GMT")) {
+        return std::nullopt;
+    }
+    const qsizetype month = months.indexOf(text.sliced(8, 3));
+    const QDate date(number(12, 4), month < 0 || month % 3 != 0 ? 0 : int(month / 3) + 1, number(5, 2));
+    const QTime time(number(17, 2), number(20, 2), number(23, 2));
+    if (!date.isValid() || !time.isValid() || date.year() < 1970 || !isAt(0, days.sliced(3 * (date.dayOfWeek() - 1), 3))) {
+        return std::nullopt;
+    }
+    return QDateTime(date, time, Qt::UTC).toMSecsSinceEpoch();
+}
+
+} // namespace
+
 std::optional<UtcMs> httpDate(QByteArrayView text)
 {
+    if (const std::optional<UtcMs> usual = usualDate(text)) {
+        return usual;
+    }
     static const QLocale c = QLocale::c();
     QString date = QString::fromLatin1(text).simplified();
     if (date.endsWith(u" GMT") || date.endsWith(u" UTC")) {

@@ -92,6 +92,50 @@ private Q_SLOTS:
         QVERIFY2(differences.isEmpty(), qPrintable(differences.mid(0, 8).join(u'\n')));
     }
 
+    void aHundredObjectsAreAskedForInOne()
+    {
+        sandbox::SandboxSettings settings;
+        settings.records = 800;
+        ArchiveRig rig(kind, settings);
+        QVERIFY(rig.sync());
+        const auto isAlone = [](const sandbox::LoggedRequest& one) { return one.target.contains("/objects/"); };
+        QCOMPARE(std::count_if(rig.requests().begin(), rig.requests().end(), isAlone), 0);
+        QVERIFY2(rig.requests().size() < 40, qPrintable(QString::number(rig.requests().size()))); // of 200 records, some with versions
+        const QStringList differences = rig.differences();
+        QVERIFY2(differences.isEmpty(), qPrintable(differences.mid(0, 8).join(u'\n')));
+    }
+
+    void whatABatchDoesNotBringIsAskedForAlone_data()
+    {
+        QTest::addColumn<int>("fault");
+        QTest::addColumn<int>("times");
+        QTest::newRow("refused") << int(sandbox::FaultKind::Status) << -1;
+        QTest::newRow("another's answer") << int(sandbox::FaultKind::Repeat) << -1;
+        QTest::newRow("one answer twice") << int(sandbox::FaultKind::Duplicate) << 1;
+        QTest::newRow("in another order") << int(sandbox::FaultKind::Shuffle) << -1;
+    }
+    void whatABatchDoesNotBringIsAskedForAlone()
+    {
+        QFETCH(int, fault);
+        QFETCH(int, times);
+        sandbox::SandboxSettings settings;
+        settings.records = 800;
+        ArchiveRig rig(kind, settings);
+        sandbox::Fault one;
+        one.kind = sandbox::FaultKind(fault);
+        one.match = u"POST *batches*"_s;
+        one.status = 403;
+        one.times = times;
+        one.skip = one.kind == sandbox::FaultKind::Repeat ? 1 : 0;
+        rig.faults().add(one);
+        const auto loaded = rig.sync();
+        QVERIFY2(loaded, qPrintable(loaded ? QString() : loaded.error().detail));
+        const auto isBatch = [](const sandbox::LoggedRequest& asked) { return asked.method == "POST"; };
+        QVERIFY(std::any_of(rig.requests().begin(), rig.requests().end(), isBatch));
+        const QStringList differences = rig.differences();
+        QVERIFY2(differences.isEmpty(), qPrintable(differences.mid(0, 8).join(u'\n')));
+    }
+
     void whateverTheServerIsLikeASearchFindsAll_data()
     {
         QTest::addColumn<QString>("mode");

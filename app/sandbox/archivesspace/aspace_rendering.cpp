@@ -43,9 +43,12 @@ QJsonValue valueOf(const Property& property, const QJsonValue& value, const Stam
 
 void addParts(const Schema& schema, QJsonObject& body, const Stamps& stamps)
 {
-    for (const Property& property : schema.properties) {
-        if (body.contains(property.name)) {
-            body.insert(property.name, valueOf(property, body[property.name], stamps));
+    for (auto it = body.begin(); it != body.end(); ++it) {
+        if (it->isArray() || it->isObject()) { // most are neither
+            const Property* property = schema.find(it.key());
+            if (property != nullptr && property->form == Property::Form::Record) {
+                *it = valueOf(*property, *it, stamps);
+            }
         }
     }
 }
@@ -91,6 +94,19 @@ QJsonArray linksTo(const QList<Key>& keys, const Visit& visit)
     return links;
 }
 
+/// Of what all records of a volume lie under. Empty: there is none.
+QJsonObject bodyOf(const QString& uri, const Visit& visit)
+{
+    const QString key = u"body "_s + uri;
+    const auto known = visit.shared.constFind(key);
+    if (known != visit.shared.constEnd()) {
+        return *known;
+    }
+    const auto reference = referenceOf(uri);
+    const auto record = reference ? visit.site.shelves.find(reference->key) : std::nullopt;
+    return *visit.shared.insert(key, record ? record->body : QJsonObject());
+}
+
 void completeArchivalObject(QJsonObject& json, const Visit& visit)
 {
     QJsonArray ancestors;
@@ -107,10 +123,10 @@ void completeArchivalObject(QJsonObject& json, const Visit& visit)
         uri = parent->body[u"parent"][u"ref"].toString();
     }
     const QString root = json[u"resource"][u"ref"].toString();
-    const auto reference = referenceOf(root);
-    if (const auto resource = reference ? visit.site.shelves.find(reference->key) : std::nullopt) {
-        ancestors.append(QJsonObject{{u"ref"_s, root}, {u"level"_s, resource->body[u"level"]}});
-        isHidden = isHidden || !resource->body[u"publish"].toBool();
+    const QJsonObject resource = bodyOf(root, visit);
+    if (!resource.isEmpty()) {
+        ancestors.append(QJsonObject{{u"ref"_s, root}, {u"level"_s, resource[u"level"]}});
+        isHidden = isHidden || !resource[u"publish"].toBool();
     }
     json.insert(u"ancestors"_s, ancestors);
     json.insert(u"has_unpublished_ancestor"_s, isHidden);
@@ -202,65 +218,6 @@ void completeTerm(QJsonObject& json, const ShelvedRecord& record, const Visit& v
 
 bool canBeSuppressed(Kind kind) { return kind <= Kind::Accession; }
 
-QJsonValue resolvedIn(const QJsonValue& value, const QList<QStringList>& paths, const Visit& visit);
-
-QJsonValue withResolved(const QJsonValue& value, const QList<QStringList>& further, const Visit& visit)
-{
-    QJsonObject object = value.toObject();
-    const QString uri = object[u"ref"].toString();
-    const auto reference = referenceOf(uri);
-    if (const auto record = reference ? visit.site.shelves.find(reference->key) : std::nullopt) {
-        if (visit.isVisible(*record)) {
-            object.insert(u"_resolved"_s, resolvedIn(rendered(*record, visit), further, visit));
-        }
-    } else if (const Repository* repository = visit.site.accounts.repository(uri.section(u"/repositories/"_s, 1).toInt())) {
-        object.insert(u"_resolved"_s, renderedRepository(*repository));
-    }
-    return object;
-}
-
-QJsonValue resolvedIn(const QJsonValue& value, const QList<QStringList>& paths, const Visit& visit)
-{
-    if (paths.isEmpty()) {
-        return value;
-    }
-    if (value.isArray()) {
-        QJsonArray list;
-        for (const QJsonValue& one : value.toArray()) {
-            list.append(resolvedIn(one, paths, visit));
-        }
-        return list;
-    }
-    if (!value.isObject()) {
-        return value;
-    }
-    QJsonObject object = value.toObject();
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        QList<QStringList> further;
-        bool isNamed = false;
-        for (const QStringList& path : paths) {
-            if (path.constFirst() == it.key()) {
-                isNamed = true;
-                if (path.size() > 1) {
-                    further.append(path.mid(1));
-                }
-            }
-        }
-        QJsonValue inner = resolvedIn(*it, paths, visit);
-        if (isNamed && inner.isArray()) {
-            QJsonArray list;
-            for (const QJsonValue& one : inner.toArray()) {
-                list.append(withResolved(one, further, visit));
-            }
-            inner = list;
-        } else if (isNamed && inner.isObject()) {
-            inner = withResolved(inner, further, visit);
-        }
-        *it = inner;
-    }
-    return object;
-}
-
 } // namespace
 
 QString displayString(const QJsonObject& archivalObject)
@@ -298,10 +255,10 @@ QJsonObject renderedRepository(const Repository& repository)
             {u"agent_representation"_s, link(u"/agents/corporate_entities/1"_s)}};
 }
 
-QJsonObject rendered(const ShelvedRecord& record, const Visit& visit)
+QJsonObject rendered(ShelvedRecord record, const Visit& visit)
 {
     const QString model = traits(record.key.kind).model;
-    QJsonObject json = record.body;
+    QJsonObject json = std::move(record.body);
     addParts(*schemaOf(model), json, {record.modifiedBy, timeText(record.user)});
     json.insert(u"lock_version"_s, record.lock);
     json.insert(u"jsonmodel_type"_s, model);
@@ -343,15 +300,6 @@ QJsonObject rendered(const ShelvedRecord& record, const Visit& visit)
         completeAgent(json, record, visit);
     }
     return json;
-}
-
-QJsonObject resolved(QJsonObject json, const QStringList& names, const Visit& visit)
-{
-    QList<QStringList> paths;
-    for (const QString& name : names) {
-        paths.append(name.split(u"::"_s));
-    }
-    return resolvedIn(json, paths, visit).toObject();
 }
 
 } // namespace cf::sandbox::archivesspace

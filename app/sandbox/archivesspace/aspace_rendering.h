@@ -5,7 +5,7 @@
 
 namespace cf::sandbox::archivesspace {
 
-QJsonObject rendered(const ShelvedRecord& record, const Visit& visit);
+QJsonObject rendered(ShelvedRecord record, const Visit& visit);
 /// Adds "_resolved" beside each "ref" whose property is named, at any depth; "linked_events::linked_agents" goes on in what was resolved.
 QJsonObject resolved(QJsonObject json, const QStringList& names, const Visit& visit);
 QJsonObject renderedRepository(const Repository& repository);

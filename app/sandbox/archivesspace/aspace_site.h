@@ -46,6 +46,9 @@ public:
     const HttpRequest& request;
     const Account* account = nullptr; ///< null: nobody logged in
     QString base;                     ///< "http://127.0.0.1:8089"
+    /// What several records of an answer lead to, made once. The key says what, and how it was asked for; nothing changes while one
+    /// request is answered, but by it, and then nothing is resolved.
+    mutable QHash<QString, QJsonObject> shared;
 
     // Each complains when it is not what it should be; refused() tells.
     bool has(const QString& name) const { return lastOf(m_fields, name) != nullptr; }

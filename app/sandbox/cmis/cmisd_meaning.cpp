@@ -93,6 +93,29 @@ std::optional<UtcMs> sinceIn(const Condition& condition)
     return since;
 }
 
+/// The instant after which every modification meets a condition; nothing when it says none.
+std::optional<UtcMs> sureIn(const Condition& condition)
+{
+    if (condition.kind == Kind::Compare) {
+        const bool isBound = condition.comparison.startsWith(u'>') && condition.column.name == u"cmis:lastModificationDate";
+        return isBound ? std::optional(UtcMs(condition.literals[0].value.toInteger())) : std::nullopt;
+    }
+    if (condition.kind != Kind::And && condition.kind != Kind::Or) {
+        return std::nullopt;
+    }
+    std::optional<UtcMs> sure;
+    for (const Condition& one : condition.of) {
+        const auto bound = sureIn(one);
+        if (condition.kind == Kind::And && !bound) {
+            return std::nullopt;
+        }
+        if (bound) {
+            sure = !sure ? *bound : condition.kind == Kind::And ? std::max(*sure, *bound) : std::min(*sure, *bound);
+        }
+    }
+    return sure;
+}
+
 bool isMany(Kind kind) { return kind == Kind::AnyCompare || kind == Kind::AnyIn; }
 
 } // namespace
@@ -297,5 +320,14 @@ std::optional<QStringList> Meaning::ids() const
 }
 
 std::optional<UtcMs> Meaning::modifiedSince() const { return m_query.where ? sinceIn(*m_query.where) : std::nullopt; }
+
+std::optional<UtcMs> Meaning::surelyAfter() const
+{
+    const bool isInOrder = hasOrder() && m_query.orders[0].column.name == u"cmis:lastModificationDate" && !m_query.orders[0].isDescending;
+    if (!isInOrder || m_query.tables.size() != 1 || !isKindOf(communicationType, first().id)) {
+        return std::nullopt;
+    }
+    return m_query.where ? sureIn(*m_query.where) : UtcMs(0);
+}
 
 } // namespace cf::sandbox::cmisd

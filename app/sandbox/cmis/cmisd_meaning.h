@@ -24,6 +24,8 @@ public:
     /// What every hit must have, when the statement says so: object ids, or not modified before an instant.
     std::optional<QStringList> ids() const;
     std::optional<UtcMs> modifiedSince() const;
+    /// Every communication that was modified later meets the statement, and comes after all that were not. None: it does not say.
+    std::optional<UtcMs> surelyAfter() const;
 
 private:
     std::optional<QString> complaintAbout(const Condition& condition) const;

@@ -10,9 +10,25 @@ using namespace Qt::StringLiterals;
 
 bool canHoldCommunications(const Type& type) { return type.base == u"cmis:secondary" || isKindOf(communicationType, type.id); }
 
-/// What may be a hit, in the order in which it came.
+/// Communications that are hits for sure and as they were loaded, so each is later than the one before it or of the same second: to be
+/// counted, and made as far as a page reaches. The next page of a list would else make all that is behind it.
+AccessionSet sureHits(const Visit& visit, const Meaning& meaning, bool allVersions)
+{
+    const auto after = meaning.surelyAfter();
+    if (!after || allVersions) {
+        return {};
+    }
+    const Holdings& holdings = visit.site.holdings;
+    std::vector<quint64> changed;
+    for (quint64 serial = holdings.loaded(); serial < holdings.changeCount(); ++serial) {
+        changed.push_back(holdings.change(serial).accession);
+    }
+    return holdings.present(visit.account.seesAll).both(holdings.modifiedSince(*after + 1)).without(AccessionSet::of(std::move(changed)));
+}
+
+/// What may be a hit, in the order in which it came, without those that are for sure.
 template <class Each>
-void eachCandidate(const Visit& visit, const Meaning& meaning, bool allVersions, Each each)
+void eachCandidate(const Visit& visit, const Meaning& meaning, bool allVersions, const AccessionSet& sure, Each each)
 {
     const Shelves& shelves = visit.site.shelves;
     if (const auto ids = meaning.ids()) {
@@ -31,7 +47,7 @@ void eachCandidate(const Visit& visit, const Meaning& meaning, bool allVersions,
         if (const auto since = meaning.modifiedSince()) {
             all = all.both(visit.site.holdings.modifiedSince(*since));
         }
-        for (const quint64 accession : all.all()) {
+        for (const quint64 accession : all.without(sure).all()) {
             if (!allVersions) {
                 each(*visit.find(seriesIdOf(accession)));
                 continue;
@@ -125,17 +141,26 @@ HttpResponse queried(const Visit& visit)
         return refused(u"invalidArgument"_s, u"ORDER BY is not supported!"_s);
     }
     std::vector<Thing> hits;
-    eachCandidate(visit, *meaning, visit.flag(u"searchAllVersions"_s), [&](const Thing& thing) {
+    const bool allVersions = visit.flag(u"searchAllVersions"_s);
+    const AccessionSet sure = sureHits(visit, *meaning, allVersions);
+    eachCandidate(visit, *meaning, allVersions, sure, [&](const Thing& thing) {
         if (meaning->holds(visit, thing)) {
             hits.push_back(thing);
         }
     });
-    if (meaning->hasOrder()) {
-        std::stable_sort(hits.begin(), hits.end(), [&](const Thing& a, const Thing& b) { return meaning->isBefore(visit, a, b); });
-    }
-    const auto page = pageOf(visit, qint64(hits.size()));
+    const auto page = pageOf(visit, qint64(hits.size() + sure.size()));
     if (!page) {
         return page.error();
+    }
+    for (quint64 i = 0; i < sure.size(); ++i) {
+        const Thing thing = *visit.find(seriesIdOf(sure.at(i)));
+        if (qint64(i) >= page->to && (i == 0 || thing.modified > hits.back().modified)) {
+            break;
+        }
+        hits.push_back(thing);
+    }
+    if (meaning->hasOrder()) {
+        std::stable_sort(hits.begin(), hits.end(), [&](const Thing& a, const Thing& b) { return meaning->isBefore(visit, a, b); });
     }
     const Wish wish = wishOf(visit);
     const auto columns = columnsOf(*meaning);

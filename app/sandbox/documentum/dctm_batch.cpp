@@ -43,7 +43,7 @@ HttpResponse batchCapabilities(const Visit& visit)
                      {u"transactions"_s, u"false"_s},
                      {u"sequence"_s, u"true"_s},
                      {u"on-error"_s, u"both"_s},
-                     {u"batchable-resources"_s, QJsonArray{u"object"_s, u"document"_s, u"folder"_s, u"cabinet"_s, u"cabinets"_s, u"users"_s, u"versions"_s}},
+                     {u"batchable-resources"_s, QJsonArray{u"object"_s, u"document"_s, u"contents"_s, u"folder"_s, u"cabinet"_s, u"cabinets"_s, u"users"_s, u"versions"_s}},
                      {u"non-batchable-resources"_s, QJsonArray{u"batches"_s}},
                      {u"links"_s, QJsonArray{link(u"self"_s, visit.self())}}});
 }

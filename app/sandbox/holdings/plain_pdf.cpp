@@ -6,6 +6,8 @@
 
 #include <QMap>
 
+#include <cstring>
+
 namespace cf::sandbox {
 
 namespace {
@@ -45,6 +47,13 @@ class Letters
 public:
     QByteArray shown(const QString& line)
     {
+        if (std::all_of(line.begin(), line.end(), [](QChar c) { return c.unicode() < 256; })) { // most of them, in one stroke
+            QByteArray run = "/F1 10 Tf (";
+            for (const QChar c : line) {
+                putPlain(run, char(c.unicode()));
+            }
+            return line.isEmpty() ? QByteArray() : run + ") Tj ";
+        }
         QList<uint> characters = line.toUcs4();
         turnAround(characters);
         QByteArray out;
@@ -113,28 +122,53 @@ class Objects
 public:
     int add(const QByteArray& object)
     {
-        m_offsets.append(m_bytes.size());
-        m_bytes += QByteArray::number(m_offsets.size()) + " 0 obj\n" + object + "\nendobj\n";
+        begin();
+        m_bytes += object;
+        m_bytes += "\nendobj\n";
         return int(m_offsets.size());
     }
     int addStream(const QByteArray& content)
     {
-        return add("<< /Length " + QByteArray::number(content.size()) + " >>\nstream\n" + content + "\nendstream");
+        return addStream(content.size(), [&content](QByteArray& bytes) { bytes += content; });
+    }
+    /// `put` appends exactly `size` bytes.
+    template <class Put>
+    int addStream(qsizetype size, Put put)
+    {
+        begin();
+        m_bytes += "<< /Length ";
+        m_bytes += QByteArray::number(size);
+        m_bytes += " >>\nstream\n";
+        put(m_bytes);
+        m_bytes += "\nendstream\nendobj\n";
+        return int(m_offsets.size());
     }
     qsizetype size() const { return m_bytes.size(); }
+    void reserve(qsizetype size) { m_bytes.reserve(size); }
     int next() const { return int(m_offsets.size()) + 1; }
-    QByteArray finished(int catalogue, int information) const
+    /// Once, at the end.
+    QByteArray finished(int catalogue, int information)
     {
+        const qsizetype began = m_bytes.size();
         const QByteArray count = QByteArray::number(m_offsets.size() + 1);
-        QByteArray table = "xref\n0 " + count + "\n0000000000 65535 f \n";
+        m_bytes += "xref\n0 " + count + "\n0000000000 65535 f \n";
         for (const qsizetype offset : m_offsets) {
-            table += QByteArray::number(offset).rightJustified(10, '0') + " 00000 n \n";
+            m_bytes += QByteArray::number(offset).rightJustified(10, '0');
+            m_bytes += " 00000 n \n";
         }
-        return m_bytes + table + "trailer\n<< /Size " + count + " /Root " + QByteArray::number(catalogue) + " 0 R /Info " +
-               QByteArray::number(information) + " 0 R >>\nstartxref\n" + QByteArray::number(m_bytes.size()) + "\n%%EOF\n";
+        m_bytes += "trailer\n<< /Size " + count + " /Root " + QByteArray::number(catalogue) + " 0 R /Info " + QByteArray::number(information) +
+                   " 0 R >>\nstartxref\n" + QByteArray::number(began) + "\n%%EOF\n";
+        return std::move(m_bytes);
     }
 
 private:
+    void begin()
+    {
+        m_offsets.append(m_bytes.size());
+        m_bytes += QByteArray::number(m_offsets.size());
+        m_bytes += " 0 obj\n";
+    }
+
     QByteArray m_bytes = "%PDF-1.4\n";
     QList<qsizetype> m_offsets;
 };
@@ -151,15 +185,17 @@ QByteArray writing(quint64 key)
     return drawn;
 }
 
-/// What compresses to nothing smaller.
-QByteArray ballast(quint64 key, qsizetype size)
+/// What compresses to nothing smaller, at the end of `bytes`.
+void putBallast(QByteArray& bytes, quint64 key, qsizetype size)
 {
     estate::Dice dice(key, estate::Subject::Document, 1);
-    QByteArray bytes(size, Qt::Uninitialized);
-    for (qsizetype at = 0; at < size; ++at) {
-        bytes[at] = char(dice.next() >> 56 | 0x80); // no letters, so that no keyword stands in it
+    const qsizetype from = bytes.size();
+    bytes.resize(from + size);
+    char* out = bytes.data() + from;
+    for (qsizetype at = 0; at < size; at += qsizetype(sizeof(quint64))) {
+        const quint64 eight = dice.next() | 0x8080808080808080ULL; // no letters, so that no keyword stands in it
+        std::memcpy(out + at, &eight, size_t(std::min<qsizetype>(size - at, sizeof eight)));
     }
-    return bytes;
 }
 
 QByteArray wholePdf(const estate::MadeRendition& file, bool isAltered)
@@ -201,7 +237,9 @@ QByteArray wholePdf(const estate::MadeRendition& file, bool isAltered)
     const int count = std::max(file.pages, int(pages.size()));
     const int rule = count > pages.size() ? objects.addStream("60 776 475 .5 re f") : 0;
     if (file.bytes >= hugeFrom) {
-        objects.addStream(ballast(file.contentKey, qsizetype(file.bytes) - objects.size()));
+        const qsizetype filling = qsizetype(file.bytes) - objects.size();
+        objects.reserve(qsizetype(file.bytes) + 64 * 1024);
+        objects.addStream(filling, [&](QByteArray& bytes) { putBallast(bytes, file.contentKey, filling); });
     }
     const int parent = objects.next() + count;
     QByteArray kids;

@@ -116,7 +116,8 @@ private:
     Result<void> takeOne(const RecordWire& record, const QJsonValue& json, std::vector<Change>& changes)
     {
         const auto map = [&] { return communicationFrom(record, m_run.basis.repository, m_run.vocabulary); };
-        return take(m_run.basis, record.uri, tokenOf(record, m_run.vocabulary), map, rawOf(json), changes);
+        const auto raw = [&json] { return rawOf(json); };
+        return take(m_run.basis, record.uri, tokenOf(record, m_run.vocabulary), map, raw, changes);
     }
     /// One that is no communication by itself: it may have been one, or been set aside when that could not be seen.
     Result<void> dropOne(const QString& uri, std::vector<Change>& changes)

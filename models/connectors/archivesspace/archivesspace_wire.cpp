@@ -10,50 +10,62 @@ namespace {
 
 constexpr int mostValues = 2'000; ///< of one record; a hostile one may have millions
 
+/// A place in a record, put into words only when something is wrong there. What is above outlives it.
+struct At {
+    const At* above = nullptr;
+    QLatin1StringView name;
+    qsizetype index = -1; ///< in a list
+    QString text() const
+    {
+        const QString own = index < 0 ? QString(name) : QStringLiteral("%1[%2]").arg(QString(name)).arg(index);
+        return above ? above->text() + u'.' + own : own;
+    }
+};
+
 /// Reads parts of a record and remembers the first thing that is not as the schema says.
 class Reading
 {
 public:
-    QString text(const QJsonObject& in, QLatin1StringView name, const QString& where)
+    QString text(const QJsonObject& in, QLatin1StringView name, const At& where)
     {
         const QJsonValue value = in[name];
         if (value.isObject() || value.isArray()) {
-            spoil(where + u'.' + name + QStringLiteral(": not text"));
+            spoil({&where, name}, "not text"_L1);
         }
         return scalarText(value).trimmed();
     }
-    qint64 number(const QJsonObject& in, QLatin1StringView name, const QString& where)
+    qint64 number(const QJsonObject& in, QLatin1StringView name, const At& where)
     {
         const QJsonValue value = in[name];
         if (!value.isDouble() && !value.isUndefined() && !value.isNull()) {
-            spoil(where + u'.' + name + QStringLiteral(": not a number"));
+            spoil({&where, name}, "not a number"_L1);
         }
         return value.toInteger();
     }
     /// The objects of a list; what is none of them is a fault.
-    std::vector<std::pair<QString, QJsonObject>> list(const QJsonObject& in, QLatin1StringView name, const QString& where)
+    std::vector<std::pair<At, QJsonObject>> list(const QJsonObject& in, QLatin1StringView name, const At& where)
     {
-        std::vector<std::pair<QString, QJsonObject>> items;
+        std::vector<std::pair<At, QJsonObject>> items;
         const QJsonValue value = in[name];
         if (!value.isArray() && !value.isUndefined() && !value.isNull()) {
-            spoil(where + u'.' + name + QStringLiteral(": not a list"));
+            spoil({&where, name}, "not a list"_L1);
         }
         const QJsonArray array = value.toArray();
         for (qsizetype i = 0; i < array.size(); ++i) {
-            const QString at = QStringLiteral("%1.%2[%3]").arg(where, QString(name)).arg(i);
+            const At at{&where, name, i};
             if (!array[i].isObject()) {
-                spoil(at + QStringLiteral(": not an object"));
+                spoil(at, "not an object"_L1);
                 continue;
             }
             if (++m_values > mostValues) {
-                spoil(at + QStringLiteral(": too many"));
+                spoil(at, "too many"_L1);
                 break;
             }
             items.emplace_back(at, array[i].toObject());
         }
         return items;
     }
-    void spoil(const QString& what) { m_fault = m_fault.isEmpty() ? what : m_fault; }
+    void spoil(const At& at, QLatin1StringView what) { m_fault = m_fault.isEmpty() ? at.text() + u": "_s + what : m_fault; }
     const QString& fault() const { return m_fault; }
 
 private:
@@ -68,7 +80,7 @@ void put(Stated& stated, const QString& key, const QString& value)
     }
 }
 
-QString noteText(Reading& in, const QString& at, const QJsonObject& note)
+QString noteText(Reading& in, const At& at, const QJsonObject& note)
 {
     QStringList parts;
     for (const QJsonValue part : note["content"_L1].toArray()) { // single-part notes
@@ -81,7 +93,7 @@ QString noteText(Reading& in, const QString& at, const QJsonObject& note)
     return parts.join(u'\n');
 }
 
-void readStated(Reading& in, const QJsonObject& json, const QString& at, Stated& stated)
+void readStated(Reading& in, const QJsonObject& json, const At& at, Stated& stated)
 {
     for (const QLatin1StringView name : {"title"_L1, "component_id"_L1, "ref_id"_L1, "level"_L1, "other_level"_L1,
                                          "digital_object_id"_L1, "digital_object_type"_L1, "language"_L1}) {
@@ -136,7 +148,7 @@ void readStated(Reading& in, const QJsonObject& json, const QString& at, Stated&
     }
 }
 
-FileVersion fileFrom(Reading& in, const QString& at, const QJsonObject& json)
+FileVersion fileFrom(Reading& in, const At& at, const QJsonObject& json)
 {
     FileVersion file;
     file.fileUri = in.text(json, "file_uri"_L1, at);
@@ -151,7 +163,7 @@ FileVersion fileFrom(Reading& in, const QString& at, const QJsonObject& json)
     return file;
 }
 
-EventWire eventFrom(Reading& in, const QString& at, const QJsonObject& json)
+EventWire eventFrom(Reading& in, const At& at, const QJsonObject& json)
 {
     EventWire event;
     event.uri = in.text(json, "uri"_L1, at);
@@ -174,7 +186,7 @@ EventWire eventFrom(Reading& in, const QString& at, const QJsonObject& json)
     return event;
 }
 
-RightsStatement rightsFrom(Reading& in, const QString& at, const QJsonObject& json)
+RightsStatement rightsFrom(Reading& in, const At& at, const QJsonObject& json)
 {
     RightsStatement rights;
     rights.identifier = in.text(json, "identifier"_L1, at);
@@ -194,12 +206,12 @@ RightsStatement rightsFrom(Reading& in, const QString& at, const QJsonObject& js
     return rights;
 }
 
-RecordWire readRecord(Reading& in, const QJsonObject& json, const QString& at, bool isInstance = false)
+RecordWire readRecord(Reading& in, const QJsonObject& json, const At& at, bool isInstance = false)
 {
     RecordWire record;
     record.uri = in.text(json, "uri"_L1, at);
     if (record.uri.isEmpty()) {
-        in.spoil(at + QStringLiteral(".uri: missing"));
+        in.spoil({&at, "uri"_L1}, "missing"_L1);
     }
     record.level = in.text(json, "level"_L1, at);
     record.created = in.text(json, "create_time"_L1, at);
@@ -213,7 +225,7 @@ RecordWire readRecord(Reading& in, const QJsonObject& json, const QString& at, b
     for (const auto& [where, link] : in.list(json, "linked_events"_L1, at)) {
         const QJsonObject resolved = link["_resolved"_L1].toObject();
         if (!resolved.isEmpty()) {
-            record.events.push_back(eventFrom(in, where + "._resolved"_L1, resolved));
+            record.events.push_back(eventFrom(in, {&where, "_resolved"_L1}, resolved));
         }
     }
     for (const auto& [where, rights] : in.list(json, "rights_statements"_L1, at)) {
@@ -231,7 +243,8 @@ RecordWire readRecord(Reading& in, const QJsonObject& json, const QString& at, b
         const QJsonObject link = instance["digital_object"_L1].toObject();
         const QJsonObject resolved = link["_resolved"_L1].toObject();
         if (!resolved.isEmpty()) {
-            record.digitalObjects.push_back(readRecord(in, resolved, where + ".digital_object._resolved"_L1, true));
+            const At object{&where, "digital_object"_L1};
+            record.digitalObjects.push_back(readRecord(in, resolved, {&object, "_resolved"_L1}, true));
         } else if (!link.isEmpty()) {
             record.unresolved.push_back(in.text(link, "ref"_L1, where));
         }
@@ -247,7 +260,7 @@ RecordWire readRecord(Reading& in, const QJsonObject& json, const QString& at, b
 Result<RecordWire> recordFrom(const QJsonObject& json)
 {
     Reading reading;
-    RecordWire record = readRecord(reading, json, QStringLiteral("$"));
+    RecordWire record = readRecord(reading, json, {nullptr, "$"_L1});
     if (!reading.fault().isEmpty()) {
         return fail(ErrorKind::Protocol, reading.fault());
     }

@@ -53,7 +53,7 @@ class ChangedObjects final : public RunPart
 public:
     explicit ChangedObjects(RunContext& run)
         : m_run(run)
-        , m_lister(run.service, run.since)
+        , m_lister(run.service, run.since, true)
     {}
     QString name() const override { return u"objects"_s; }
 
@@ -117,16 +117,16 @@ QCoro::Task<Result<RowLister::Slice>> RowLister::next(QString after, std::stop_t
         key = at.key;
     }
     const qint64 skip = isByKey ? 0 : at.skip;
-    Result<RowsWire> page = co_await rowsOf(m_service, m_since, key, skip, pageRows, stop);
+    Result<RowsWire> page = co_await rowsOf(m_service, m_since, key, skip, pageRows, stop, m_withRenditions);
     if (!page && isByKey && !isFirst && page.error().kind == ErrorKind::Rejected) {
         // It cannot compare ids. Counting rows begins anew: how many of them precede the key is not known.
         at.skip = 0;
         key.reset();
-        page = co_await rowsOf(m_service, m_since, key, 0, pageRows, stop);
+        page = co_await rowsOf(m_service, m_since, key, 0, pageRows, stop, m_withRenditions);
     } else if (!page && isFirst && m_service.listing.isOrdered && page.error().kind == ErrorKind::Rejected) {
         m_service.listing.isOrdered = false; // nor can it sort
         at.skip = 0;
-        page = co_await rowsOf(m_service, m_since, key, 0, pageRows, stop);
+        page = co_await rowsOf(m_service, m_since, key, 0, pageRows, stop, m_withRenditions);
     }
     if (!page) {
         co_return tl::unexpected<Error>(page.error());
@@ -164,7 +164,7 @@ QCoro::Task<Result<RowLister::Slice>> RowLister::next(QString after, std::stop_t
 
 QCoro::Task<Result<void>> readInto(RunContext& run, RowWire row, std::vector<Change>& out, std::stop_token stop)
 {
-    const Result<RecordWire> record = co_await recordOf(run.service, row.objectId, row.typeId, stop);
+    const Result<RecordWire> record = co_await recordOf(run.service, row, stop);
     if (record) {
         const auto map = [&] { return communicationFrom(*record, run.basis.repository, run.rules); };
         co_return take(run.basis, record->nativeId, tokenOf(*record, run.rules), map, {}, out);

@@ -23,9 +23,11 @@ inline constexpr qint64 pageRows = 100;
 class RowLister
 {
 public:
-    RowLister(Service& service, qint64 since)
+    /// withRenditions: the rows tell them as well, where the server does so.
+    RowLister(Service& service, qint64 since, bool withRenditions = false)
         : m_service(service)
         , m_since(since)
+        , m_withRenditions(withRenditions)
     {}
 
     struct Slice {
@@ -41,6 +43,7 @@ public:
 private:
     Service& m_service;
     qint64 m_since;
+    bool m_withRenditions;
     QSet<QString> m_seen;
 };
 

@@ -108,7 +108,7 @@ QCoro::Task<Result<RecordSample>> CmisConnector::sample(QString nativeId, std::s
         }
         row.typeId = version->typeId;
     }
-    const Result<cmis::RecordWire> record = co_await cmis::recordOf(service, row.objectId, row.typeId, stop);
+    const Result<cmis::RecordWire> record = co_await cmis::recordOf(service, row, stop);
     RecordSample sample;
     sample.nativeId = record ? record->nativeId : row.nativeId();
     if (!record) {

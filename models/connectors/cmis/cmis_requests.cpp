@@ -2,6 +2,8 @@
 
 #include "models/connectors/remote/json_value.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cf::connectors::cmis {
@@ -99,8 +101,9 @@ QCoro::Task<Result<VersionWire>> versionOf(Service& service, QString objectId, Q
     co_return versionFrom(object->object());
 }
 
-QCoro::Task<Result<RecordWire>> recordOf(Service& service, QString objectId, QString typeId, std::stop_token stop)
+QCoro::Task<Result<RecordWire>> recordOf(Service& service, RowWire row, std::stop_token stop)
 {
+    const QString objectId = row.objectId, typeId = row.typeId;
     const Result<std::optional<bool>> versioned = co_await isVersionable(service, typeId, stop);
     if (!versioned) {
         co_return tl::unexpected<Error>(versioned.error());
@@ -128,6 +131,12 @@ QCoro::Task<Result<RecordWire>> recordOf(Service& service, QString objectId, QSt
     Result<RecordWire> record = recordFrom(list);
     if (record && service.wire.hasRenditions) {
         for (VersionWire& version : record->versions) {
+            // The list told them already, of this very state.
+            const bool isIt = version.objectId == row.objectId && version.modifiedMs == row.modifiedMs && row.modifiedMs > 0;
+            if (isIt && service.tellsRenditions && row.renditions) {
+                version.renditions = *row.renditions;
+                continue;
+            }
             const Result<void> added = co_await addRenditions(service, version, stop);
             if (!added) {
                 co_return tl::unexpected<Error>(added.error());
@@ -137,14 +146,18 @@ QCoro::Task<Result<RecordWire>> recordOf(Service& service, QString objectId, QSt
     co_return record;
 }
 
-QCoro::Task<Result<QJsonObject>> queryOf(Service& service, QString statement, qint64 skip, qint64 most, QString purpose, std::stop_token stop)
+QCoro::Task<Result<QJsonObject>> queryOf(Service& service, QString statement, qint64 skip, qint64 most, QString purpose, std::stop_token stop,
+                                         QString renditionFilter)
 {
-    const Query query{{u"cmisselector"_s, u"query"_s},
+    Query query{{u"cmisselector"_s, u"query"_s},
                       {u"q"_s, statement},
                       {u"searchAllVersions"_s, u"false"_s}, // without it old versions and working copies come, too
                       {u"succinct"_s, u"true"_s},
                       {u"maxItems"_s, QString::number(most)},
                       {u"skipCount"_s, QString::number(skip)}};
+    if (!renditionFilter.isEmpty()) {
+        query.emplace_back(u"renditionFilter"_s, renditionFilter);
+    }
     const QUrl url = service.wire.repositoryUrl;
     const Result<QJsonDocument> answer = co_await getJson(service, url, query, purpose, stop);
     if (!answer) {
@@ -173,14 +186,24 @@ QCoro::Task<Result<std::optional<RowWire>>> rowOf(Service& service, QString nati
 }
 
 QCoro::Task<Result<RowsWire>> rowsOf(Service& service, qint64 since, std::optional<Key> after, qint64 skip, qint64 most,
-                                     std::stop_token stop)
+                                     std::stop_token stop, bool withRenditions)
 {
     const QString statement = changedStatement(service.listing, since, after);
-    const Result<QJsonObject> answer = co_await queryOf(service, statement, skip, most, u"list of objects"_s, stop);
+    const bool asks = withRenditions && service.wire.hasRenditions && !service.refusesRenditions;
+    const QString filter = asks ? u"*"_s : QString();
+    Result<QJsonObject> answer = co_await queryOf(service, statement, skip, most, u"list of objects"_s, stop, filter);
+    if (!answer && asks && answer.error().kind == ErrorKind::Rejected) { // of the statement or of the filter
+        const QString none;
+        answer = co_await queryOf(service, statement, skip, most, u"list of objects"_s, stop, none);
+        service.refusesRenditions = answer.has_value();
+    }
     if (!answer) {
         co_return tl::unexpected<Error>(answer.error());
     }
-    co_return rowsFrom(*answer);
+    const Result<RowsWire> rows = rowsFrom(*answer);
+    const auto hasSome = [](const RowWire& row) { return row.renditions && !row.renditions->empty(); };
+    service.tellsRenditions = service.tellsRenditions || (rows && std::any_of(rows->rows.begin(), rows->rows.end(), hasSome));
+    co_return rows;
 }
 
 } // namespace cf::connectors::cmis

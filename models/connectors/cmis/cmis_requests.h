@@ -17,6 +17,8 @@ struct Service {
     Listing listing{};
     std::vector<AskedAttribute> attributes{}; ///< of the type, as they are
     QHash<QString, bool> versionable{}; ///< by type id, as far as it was asked
+    bool refusesRenditions = false;     ///< in lists
+    bool tellsRenditions = false;       ///< it did in a list: one without any says that there are none
     std::optional<UtcMs> began{};       ///< the server's clock at the first answer of a run
 };
 
@@ -30,17 +32,18 @@ QCoro::Task<Result<QJsonDocument>> getJson(Service& service, QUrl url, Query que
 /// The server knows who asks and does not show this: not a sign-in that was refused, which concerns everything.
 bool isDenied(const Error& error);
 
-/// The latest state of an object, with all its versions where its type has them. NotFound when the server says so.
-QCoro::Task<Result<RecordWire>> recordOf(Service& service, QString objectId, QString typeId, std::stop_token stop);
+/// The latest state of the object of a row, with all its versions where its type has them. NotFound when the server says so.
+QCoro::Task<Result<RecordWire>> recordOf(Service& service, RowWire row, std::stop_token stop);
 /// One version of an object, by itself.
 QCoro::Task<Result<VersionWire>> versionOf(Service& service, QString objectId, QString returnVersion,
                                            std::stop_token stop);
 /// Rows of a statement, past `skip` of them.
-QCoro::Task<Result<QJsonObject>> queryOf(Service& service, QString statement, qint64 skip, qint64 most, QString purpose, std::stop_token stop);
+QCoro::Task<Result<QJsonObject>> queryOf(Service& service, QString statement, qint64 skip, qint64 most, QString purpose, std::stop_token stop,
+                                         QString renditionFilter = {});
 /// The row of a record by its id here; none: it is not listed. Rejected where the server cannot be asked so.
 QCoro::Task<Result<std::optional<RowWire>>> rowOf(Service& service, QString nativeId, std::stop_token stop);
-/// One page of the list of those changed since; by key, or past `skip` rows.
+/// One page of the list of those changed since; by key, or past `skip` rows. withRenditions: of each object as well, if the server can.
 QCoro::Task<Result<RowsWire>> rowsOf(Service& service, qint64 since, std::optional<Key> after, qint64 skip, qint64 most,
-                                     std::stop_token stop);
+                                     std::stop_token stop, bool withRenditions = false);
 
 } // namespace cf::connectors::cmis

@@ -150,7 +150,7 @@ std::optional<Error> errorIn(int status, const QByteArray& body, const QString& 
 {
     // Rows of a list may be millions of characters: an error is short, and an object.
     const bool isOk = status >= 200 && status < 300;
-    const bool mayBe = !isOk || body.size() < 64 * 1024;
+    const bool mayBe = !isOk || (body.size() < 64 * 1024 && body.contains("\"exception\""));
     const QJsonObject json = mayBe ? QJsonDocument::fromJson(body).object() : QJsonObject();
     const QString exception = json["exception"_L1].toString();
     if (isOk && exception.isEmpty()) {
@@ -345,6 +345,9 @@ Result<RowsWire> rowsFrom(const QJsonObject& answer)
         one.seriesId = text(u"cmis:versionSeriesId"_s);
         const QString modified = u"cmis:lastModificationDate"_s;
         one.modifiedMs = millisecondsOf(slotOf(modified, row[modified]).value);
+        if (const QJsonValue renditions = list[i]["renditions"_L1]; renditions.isArray()) {
+            one.renditions = renditionsFrom(renditions.toArray());
+        }
         if (one.objectId.isEmpty()) {
             return wrong(QStringLiteral("$.results[%1].cmis:objectId").arg(i), u"missing"_s);
         }

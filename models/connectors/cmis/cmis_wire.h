@@ -73,6 +73,7 @@ std::vector<RenditionWire> renditionsFrom(const QJsonArray& list);
 struct RowWire {
     QString objectId, typeId, seriesId;
     qint64 modifiedMs = 0;
+    std::optional<std::vector<RenditionWire>> renditions; ///< none: the row does not say
     QString nativeId() const;
 };
 struct RowsWire {

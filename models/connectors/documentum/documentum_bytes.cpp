@@ -28,11 +28,12 @@ QCoro::Task<Result<DocumentumConnector::Located>> DocumentumConnector::locate(So
     }
     const dm::BytesId id = dm::BytesId::from(source.nativeId);
     const QString objectId = id.objectId, nowhere;
-    const Result<dm::VersionWire> version = co_await dm::versionOf(service, objectId, nowhere, stop);
+    dm::Fetched none;
+    const Result<dm::VersionWire> version = co_await dm::versionOf(service, objectId, nowhere, none, stop);
     if (!version) {
         co_return tl::unexpected<Error>(version.error());
     }
-    const Result<std::vector<dm::ContentWire>> contents = co_await dm::contentsOf(service, *version, stop);
+    const Result<std::vector<dm::ContentWire>> contents = co_await dm::contentsOf(service, *version, none, stop);
     if (!contents) {
         co_return tl::unexpected<Error>(contents.error());
     }

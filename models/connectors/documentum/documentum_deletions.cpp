@@ -289,7 +289,8 @@ QCoro::Task<Result<QStringList>> notShown(RunContext& run, QStringList chronicle
             continue;
         }
         const QString nowhere;
-        const Result<VersionWire> version = co_await versionOf(run.service, id, nowhere, stop);
+        Fetched none;
+        const Result<VersionWire> version = co_await versionOf(run.service, id, nowhere, none, stop);
         if (!version && (version.error().kind == ErrorKind::NotFound || isDenied(version.error()))) {
             gone << id;
         } else if (!version && !isAnswer(version.error())) {

@@ -157,7 +157,13 @@ QCoro::Task<Result<void>> find(Service& service, bool again, std::stop_token sto
     if (!usable) {
         co_return tl::unexpected<Error>(usable.error());
     }
-    service.types = hrefOf(linksFrom((*repository)["links"_L1]), u"types"_s);
+    const Links links = linksFrom((*repository)["links"_L1]);
+    service.types = hrefOf(links, u"types"_s);
+    service.batch = {};
+    if (service.terms.rewriteBase.isEmpty()) { // else a batch names addresses that are not the server's own
+        service.batch.href = hrefOf(links, u"batches"_s);
+        service.batch.capabilities = hrefOf(links, u"batch-capabilities"_s);
+    }
     service.attributes.reset();
     service.knowsWords.reset();
     service.repository = *found;

@@ -195,7 +195,8 @@ private:
             co_return Result<void>();
         }
         const QString nowhere;
-        const Result<VersionWire> object = co_await versionOf(service, id, nowhere, stop);
+        Fetched none;
+        const Result<VersionWire> object = co_await versionOf(service, id, nowhere, none, stop);
         if (!object && !isAnswer(object.error())) {
             co_return tl::unexpected<Error>(object.error());
         }

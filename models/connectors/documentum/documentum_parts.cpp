@@ -1,5 +1,6 @@
 #include "models/connectors/documentum/documentum_parts.h"
 
+#include "models/connectors/documentum/documentum_batch.h"
 #include "models/connectors/remote/json_value.h"
 
 #include <algorithm>
@@ -129,37 +130,21 @@ const std::vector<Outside>& RunContext::outsideOf(const QString& chronicle) cons
 
 QCoro::Task<Result<RecordWire>> recordOf(Service& service, std::vector<RowWire> versions, std::stop_token stop)
 {
-    RecordWire record;
-    for (const RowWire& row : versions) {
-        Result<VersionWire> version = co_await versionOf(service, row.objectId, row.href, stop);
-        if (!version && (version.error().kind == ErrorKind::NotFound || isDenied(version.error()))) {
-            record.isWhole = false; // gone or closed since it was listed
-            continue;
-        }
-        if (!version) {
-            co_return tl::unexpected<Error>(version.error());
-        }
-        if (version->hasContent && service.terms.takesRenditions) {
-            const Result<std::vector<ContentWire>> contents = co_await contentsOf(service, *version, stop);
-            if (!contents && !isAnswer(contents.error())) {
-                co_return tl::unexpected<Error>(contents.error());
-            }
-            record.isWhole = record.isWhole && contents;
-            version->contents = contents ? *contents : std::vector<ContentWire>();
-        }
-        record.chronicleId = row.chronicleId;
-        record.versions.push_back(*std::move(version));
-    }
-    if (record.versions.empty()) {
-        co_return fail(ErrorKind::NotFound, QStringLiteral("no version is shown"));
-    }
-    const QTimeZone zone = service.terms.zone;
-    std::stable_sort(record.versions.begin(), record.versions.end(), [&zone](const VersionWire& a, const VersionWire& b) {
-        return std::tuple(millisecondsOf(a.created, zone).value_or(0), a.objectId) <
-               std::tuple(millisecondsOf(b.created, zone).value_or(0), b.objectId);
-    });
-    co_return record;
+    std::vector<std::vector<RowWire>> all;
+    all.push_back(std::move(versions));
+    std::vector<Result<RecordWire>> records = co_await recordsOf(service, std::move(all), stop);
+    co_return std::move(records.front());
 }
+
+namespace {
+
+/// One that is to be read.
+struct Wanted {
+    QString chronicle, state;
+    std::vector<Outside> outside;
+};
+
+} // namespace
 
 QCoro::Task<Result<void>> readInto(RunContext& run, QStringList chronicles, bool anyway, std::vector<Change>& out,
                                    std::stop_token stop)
@@ -176,13 +161,15 @@ QCoro::Task<Result<void>> readInto(RunContext& run, QStringList chronicles, bool
         byChronicle[row.chronicleId].push_back(std::move(row));
     }
     const QString rules = run.rules.fingerprint().left(10);
+    std::vector<Wanted> wanted;
+    std::vector<std::vector<RowWire>> lists;
     for (const QString& chronicle : std::as_const(chronicles)) {
-        const std::vector<RowWire> versions = byChronicle.value(chronicle);
+        std::vector<RowWire> versions = byChronicle.take(chronicle);
         if (versions.empty()) {
             continue;
         }
         const QString state = stateOf(versions);
-        const std::vector<Outside> outside = run.outsideOf(chronicle);
+        const std::vector<Outside>& outside = run.outsideOf(chronicle);
         const auto known = run.basis.known.record(chronicle);
         if (!known) {
             co_return tl::unexpected<Error>(known.error());
@@ -193,12 +180,18 @@ QCoro::Task<Result<void>> readInto(RunContext& run, QStringList chronicles, bool
                 continue;
             }
         }
-        const Result<RecordWire> record = co_await recordOf(run.service, versions, stop);
+        wanted.push_back({chronicle, state, outside});
+        lists.push_back(std::move(versions));
+    }
+    const std::vector<Result<RecordWire>> records = co_await recordsOf(run.service, std::move(lists), stop);
+    for (size_t i = 0; i < wanted.size(); ++i) {
+        const auto& [chronicle, state, outside] = wanted[i];
+        const Result<RecordWire>& record = records[i];
         if (record) {
             // One that was not read in whole looks changed to the next comparison.
             const QString seen = record->isWhole ? state : u"?"_s + state;
             const QString token = tokenOf(*record, seen, outside, run.rules);
-            const auto map = [&] { return communicationFrom(*record, outside, token, run.basis.repository, run.rules); };
+            const auto map = [&, &about = outside] { return communicationFrom(*record, about, token, run.basis.repository, run.rules); };
             const Result<void> taken = take(run.basis, chronicle, token, map, {}, out);
             if (!taken) {
                 co_return taken;

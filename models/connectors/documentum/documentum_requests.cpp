@@ -1,4 +1,4 @@
-#include "models/connectors/documentum/documentum_requests.h"
+#include "models/connectors/documentum/documentum_batch.h"
 
 #include "models/connectors/remote/json_value.h"
 
@@ -98,6 +98,12 @@ QCoro::Task<Result<QJsonObject>> getObject(Service& service, QUrl url, QString p
         request.headers = {{"Accept", "application/home+json, application/json;q=0.8"}};
     }
     request.purpose = purpose;
+    co_return co_await objectFrom(service, std::move(request), stop);
+}
+
+QCoro::Task<Result<QJsonObject>> objectFrom(Service& service, http::Request request, std::stop_token stop)
+{
+    const QString purpose = request.purpose;
     const Result<http::Reply> reply = co_await service.line.send(std::move(request), stop);
     if (!reply) {
         co_return tl::unexpected<Error>(reply.error());
@@ -203,18 +209,30 @@ QString objectHref(const Service& service, const QString& objectId)
     return service.repository.toString(QUrl::FullyEncoded) + u"/objects/"_s + objectId;
 }
 
-QCoro::Task<Result<std::vector<ContentWire>>> contentsOf(Service& service, VersionWire version, std::stop_token stop)
+Result<QUrl> objectUrl(const Service& service, const QString& objectId, const QString& href)
+{
+    CF_TRY(const QUrl url, usableUrl(service, href.isEmpty() ? objectHref(service, objectId) : href));
+    return withQuery(url, {{u"view"_s, u":all"_s}});
+}
+
+Result<QUrl> contentsUrl(const Service& service, const QString& href)
+{
+    CF_TRY(const QUrl url, usableUrl(service, href));
+    return withQuery(url, {{u"inline"_s, u"true"_s}, {u"media-url-policy"_s, service.terms.mediaPolicy}});
+}
+
+QCoro::Task<Result<std::vector<ContentWire>>> contentsOf(Service& service, const VersionWire& version, Fetched& fetched,
+                                                         std::stop_token stop)
 {
     std::vector<ContentWire> contents;
     QString href = hrefOf(version.links, u"contents"_s);
     for (int page = 0; page < mostPages && !href.isEmpty(); ++page) {
-        const Result<QUrl> url = usableUrl(service, href);
+        const Result<QUrl> url = contentsUrl(service, href);
         if (!url) {
             co_return tl::unexpected<Error>(url.error());
         }
-        const Query query{{u"inline"_s, u"true"_s}, {u"media-url-policy"_s, service.terms.mediaPolicy}};
-        const QUrl asked = withQuery(*url, query);
-        const Result<QJsonObject> answer = co_await getObject(service, asked, QStringLiteral("contents"), stop);
+        const QUrl asked = *url;
+        const Result<QJsonObject> answer = co_await fetchedOr(service, fetched, asked, QStringLiteral("contents"), stop);
         if (!answer) {
             co_return tl::unexpected<Error>(answer.error());
         }
@@ -253,16 +271,14 @@ QCoro::Task<Result<std::vector<ContentWire>>> contentsOf(Service& service, Versi
     co_return contents;
 }
 
-QCoro::Task<Result<VersionWire>> versionOf(Service& service, QString objectId, QString href, std::stop_token stop)
+QCoro::Task<Result<VersionWire>> versionOf(Service& service, QString objectId, QString href, Fetched& fetched, std::stop_token stop)
 {
-    const QString where = href.isEmpty() ? objectHref(service, objectId) : href;
-    const Result<QUrl> url = usableUrl(service, where);
+    const Result<QUrl> url = objectUrl(service, objectId, href);
     if (!url) {
         co_return tl::unexpected<Error>(url.error());
     }
-    const Query all{{u"view"_s, u":all"_s}};
-    const QUrl asked = withQuery(*url, all);
-    const Result<QJsonObject> answer = co_await getObject(service, asked, QStringLiteral("object"), stop);
+    const QUrl asked = *url;
+    const Result<QJsonObject> answer = co_await fetchedOr(service, fetched, asked, QStringLiteral("object"), stop);
     if (!answer) {
         co_return tl::unexpected<Error>(answer.error());
     }

@@ -24,6 +24,14 @@ struct SiteTerms {
     Listing listing = {};
 };
 
+/// What the server says of batches.
+struct BatchTerms {
+    QString href{}, capabilities{}; ///< empty: it has none
+    bool isKnown = false;           ///< it was asked what they may be
+    bool isTransactional = false;   ///< it takes no others
+    int sent = 0, inVain = 0;       ///< one after the other
+};
+
 /// A repository, found and ready to be asked. Belongs to the line's thread.
 struct Service {
     http::SignedLine& line;
@@ -32,6 +40,7 @@ struct Service {
     QString types{};          ///< where object types are; empty: no link says so
     QString name{}, product{};
     bool isFound = false, echoes = false; ///< echoes: a page names the statement it answers
+    BatchTerms batch{};
     bool hasAudit = false;                ///< the audit trail may be asked
     qint64 oldestAudit = 0;               ///< ms; 0: it has no row, or none that this account may see
     std::optional<qint64> offsetMs{};     ///< of the server's clock from UTC, as its newest record shows; none without a record
@@ -55,6 +64,8 @@ bool isDenied(const Error& error);
 bool isAnswer(const Error& error);
 
 QCoro::Task<Result<QJsonObject>> getObject(Service& service, QUrl url, QString purpose, std::stop_token stop);
+/// What answers a request, when it is an object.
+QCoro::Task<Result<QJsonObject>> objectFrom(Service& service, http::Request request, std::stop_token stop);
 
 /// Follows the links from the home document to the repository and learns what has to be known of it. `again`: also when that
 /// was done before.
@@ -70,9 +81,15 @@ QCoro::Task<Result<std::optional<qint64>>> countIn(Service& service, QString sta
 /// All versions of these chronicles.
 QCoro::Task<Result<std::vector<RowWire>>> versionsOf(Service& service, QStringList chronicles, std::stop_token stop);
 
-/// A version with its contents.
-QCoro::Task<Result<VersionWire>> versionOf(Service& service, QString objectId, QString href, std::stop_token stop);
-QCoro::Task<Result<std::vector<ContentWire>>> contentsOf(Service& service, VersionWire version, std::stop_token stop);
+/// What was answered well when many things were asked for in one, by what was asked; each is taken once.
+using Fetched = QHash<QUrl, QJsonObject>;
+/// A version with its contents. What was fetched already is not asked for again.
+QCoro::Task<Result<VersionWire>> versionOf(Service& service, QString objectId, QString href, Fetched& fetched, std::stop_token stop);
+QCoro::Task<Result<std::vector<ContentWire>>> contentsOf(Service& service, const VersionWire& version, Fetched& fetched,
+                                                         std::stop_token stop);
+/// What they ask.
+Result<QUrl> objectUrl(const Service& service, const QString& objectId, const QString& href);
+Result<QUrl> contentsUrl(const Service& service, const QString& href);
 /// Where an object is when no link says so.
 QString objectHref(const Service& service, const QString& objectId);
 

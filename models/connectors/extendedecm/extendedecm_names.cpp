@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -39,21 +40,21 @@ QString cell(QString text) { return text.replace(u'\t', u' ').replace(u'\n', u' 
 
 std::optional<AttributeKey> attributeKey(const QString& key)
 {
-    const QStringList parts = key.split(u'_');
-    std::vector<qint64> numbers;
-    for (qsizetype i = 0; i < parts.size(); ++i) {
+    std::array<qint64, 4> numbers{};
+    size_t count = 0;
+    for (const QStringView part : QStringView(key).tokenize(u'_')) {
         bool isNumber = false;
-        const qint64 number = parts[i].toLongLong(&isNumber);
-        const bool isAnyRow = parts.size() == 4 && i == 2 && parts[i] == u'x';
-        if ((!isNumber || number <= 0) && !isAnyRow) {
+        const qint64 number = part.toLongLong(&isNumber);
+        const bool isAnyRow = count == 2 && part == u"x";
+        if (count == numbers.size() || ((!isNumber || number <= 0) && !isAnyRow)) {
             return std::nullopt;
         }
-        numbers.push_back(isAnyRow ? 0 : number);
+        numbers[count++] = isAnyRow ? 0 : number;
     }
-    if (numbers.size() == 2 && numbers[1] > 1) { // the first is the category itself
+    if (count == 2 && numbers[1] > 1) { // the first is the category itself
         return AttributeKey{numbers[0], 0, 0, int(numbers[1])};
     }
-    if (numbers.size() == 4) {
+    if (count == numbers.size()) {
         return AttributeKey{numbers[0], int(numbers[1]), int(numbers[2]), int(numbers[3])};
     }
     return std::nullopt;

@@ -247,7 +247,8 @@ QCoro::Task<Result<void>> readInto(RunContext& run, QStringList ids, std::vector
             co_return completed;
         }
         const auto map = [&] { return communicationFrom(*node, run.service.names, repository, run.rules); };
-        const Result<void> taken = take(run.basis, node->nativeId(), tokenOf(*node, run.rules), map, rawOf(json), out);
+        const auto raw = [&json] { return rawOf(json); };
+        const Result<void> taken = take(run.basis, node->nativeId(), tokenOf(*node, run.rules), map, raw, out);
         if (!taken) {
             co_return taken;
         }

@@ -36,17 +36,17 @@ QCoro::Task<Result<QJsonObject>> ask(Service& service, Call call, std::stop_toke
     if (!reply) {
         co_return tl::unexpected<Error>(reply.error());
     }
-    if (const std::optional<Error> error = errorIn(reply->status, reply->body, call.purpose)) {
+    const QJsonDocument document = QJsonDocument::fromJson(reply->body);
+    if (const std::optional<Error> error = errorIn(reply->status, document, call.purpose)) {
         co_return tl::unexpected<Error>(*error);
     }
     if (!service.began) {
         service.began = reply->serverTime();
     }
-    const Result<QJsonDocument> document = jsonOf(reply->body);
-    if (!document || !document->isObject()) {
+    if (!document.isObject()) {
         co_return fail(ErrorKind::Protocol, call.purpose + u": $: not an object"_s);
     }
-    QJsonObject answer = document->object();
+    QJsonObject answer = document.object();
     const QString named = answer["links"_L1]["data"_L1]["self"_L1]["href"_L1].toString();
     if (!self.isEmpty() && !named.isEmpty() && !named.contains(self)) {
         co_return fail(ErrorKind::Offline, call.purpose + u": the answer to another question"_s);

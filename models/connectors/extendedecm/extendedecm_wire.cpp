@@ -55,7 +55,11 @@ QJsonArray entriesOf(const QJsonObject& answer, QLatin1StringView name)
 
 std::optional<Error> errorIn(int status, const QByteArray& body, const QString& purpose)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(body);
+    return errorIn(status, QJsonDocument::fromJson(body), purpose);
+}
+
+std::optional<Error> errorIn(int status, const QJsonDocument& document, const QString& purpose)
+{
     const bool isSuccess = status >= 200 && status < 300;
     const auto error = [&](ErrorKind kind) { return Error{kind, u"%1: answer %2"_s.arg(purpose).arg(status), {}}; };
     if (document.isNull()) {

@@ -5,6 +5,7 @@
 #include "models/connectors/extendedecm/extendedecm_names.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace cf::connectors::extendedecm {
@@ -13,6 +14,8 @@ namespace cf::connectors::extendedecm {
 /// the module does; NotFound, the item is missing or not shown, which the server does not tell apart; Unauthorised, denied;
 /// Rejected, what else it refuses in its own words; Offline, an answer that is not the server's own, of a proxy or a restart.
 std::optional<Error> errorIn(int status, const QByteArray& body, const QString& purpose);
+/// The same of a body that was read already; null: it is no JSON.
+std::optional<Error> errorIn(int status, const QJsonDocument& document, const QString& purpose);
 /// The server itself said so, of this one thing.
 bool isAnswer(const Error& error);
 

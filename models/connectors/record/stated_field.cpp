@@ -149,13 +149,16 @@ const StatedFieldName& nameOf(StatedField field) { return table.at(size_t(field)
 
 QString normalizedKey(QStringView key)
 {
-    QString out;
-    out.reserve(key.size());
+    // Each key of each record passes here several times.
+    QString out(key.size(), Qt::Uninitialized);
+    QChar* end = out.data();
     for (const QChar c : key) {
         if (!c.isSpace() && c != u'_' && c != u'-' && c != u'.' && c != u':') {
-            out += c.toCaseFolded();
+            const char16_t unit = c.unicode();
+            *end++ = unit >= u'A' && unit <= u'Z' ? QChar(char16_t(unit + 32)) : unit < 128 ? c : c.toCaseFolded();
         }
     }
+    out.truncate(end - out.constData());
     return out;
 }
 

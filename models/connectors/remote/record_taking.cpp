@@ -80,7 +80,7 @@ Aside asideOf(const RepositoryId& repository, const QString& nativeId, const QSt
 }
 
 Result<void> take(RunBasis& run, const QString& nativeId, const QString& token,
-                  const std::function<Result<MappedRecord>()>& map, const QString& raw, std::vector<Change>& out)
+                  const std::function<Result<MappedRecord>()>& map, const std::function<QString()>& raw, std::vector<Change>& out)
 {
     CF_TRY(const std::optional<KnownRecord> known, run.known.record(nativeId));
     if (known && known->token == token && known->standing == RecordStanding::Present && !run.asides.contains(nativeId)) {
@@ -88,7 +88,7 @@ Result<void> take(RunBasis& run, const QString& nativeId, const QString& token,
     }
     Result<MappedRecord> mapped = map();
     if (!mapped) {
-        out.push_back(asideOf(run.repository, nativeId, mapped.error().detail, raw));
+        out.push_back(asideOf(run.repository, nativeId, mapped.error().detail, raw ? raw() : QString()));
         return {};
     }
     for (const StatedRow& row : mapped->rows) {

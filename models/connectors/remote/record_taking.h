@@ -22,9 +22,10 @@ struct RunBasis {
 /// A record that cannot be used. Of a reason that begins with a JSON path ("$.dates[1].label: not text") that is its place.
 Aside asideOf(const RepositoryId& repository, const QString& nativeId, const QString& reason, const QString& raw = {});
 
-/// What a record becomes: nothing when it is known under this token and shown; set aside when `map` rejects it.
+/// What a record becomes: nothing when it is known under this token and shown; set aside when `map` rejects it, with `raw`, which may
+/// be null, and which nobody else calls: writing a record down costs as much as reading it.
 Result<void> take(RunBasis& run, const QString& nativeId, const QString& token,
-                  const std::function<Result<MappedRecord>()>& map, const QString& raw, std::vector<Change>& out);
+                  const std::function<Result<MappedRecord>()>& map, const std::function<QString()>& raw, std::vector<Change>& out);
 
 /// What was set aside before this run is asked for once more: it may have been trouble on the way, and no time of change moves when that
 /// is over. `read` is given their ids; those that the server neither shows nor fails at are no concern any more: absent().
