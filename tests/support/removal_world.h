@@ -129,14 +129,13 @@ public:
     }
     void fill(const std::vector<Repository>& repositories, int records)
     {
-        constexpr int inPage = 100;
         for (const Repository& one : repositories) {
             write([one](store::Database& database) { return cache::addRepository(database, one); });
         }
-        for (int first = 0; first < records; first += inPage) {
+        for (int first = 0; first < records; first += 100) {
             for (const Repository& one : repositories) {
                 write([one, first, records](store::Database& database) -> Result<void> {
-                    const connectors::Page page = pageOf(one, first, std::min(inPage, records - first));
+                    const connectors::Page page = pageOf(one, first, std::min<int>(100, records - first));
                     CF_TRY([[maybe_unused]] const auto applied, sync::applyPage(database, one.id, page, bytesOf(page), 1000, 2000));
                     return {};
                 });

@@ -42,6 +42,7 @@ public:
     TimeTelling telling() const;
     /// That its repository is disconnected, in words: "as of …; no longer kept in step since …". None: it is connected, or not known yet.
     std::optional<MarkedText> disconnectedMark() const;
+    std::optional<UtcMs> disconnected() const { return m_disconnected; } ///< since when
     QString error() const { return m_error; }
 
     int rendition() const { return m_rendition; }
@@ -64,6 +65,7 @@ private:
     void choose(const CommunicationId& wanted);
     void load();
     void take(const Result<cache::Record>& record);
+    void askRepository();
 
     RecordParts m_parts;
     DocumentPresenter m_document;
