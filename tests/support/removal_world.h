@@ -194,7 +194,7 @@ public:
             }
         });
         static const QStringList laidOut{u"index_block"_s, u"index_column"_s, u"index_discarded"_s, u"index_frequent"_s, u"index_live"_s,
-                                         u"index_segment"_s, u"index_value"_s};
+                                         u"index_segment"_s, u"index_value"_s, u"text_dictionary"_s};
         for (const QString& name : names.result().value_or(QStringList())) {
             if (!laidOut.contains(name)) {
                 told << u"%1: %2"_s.arg(name).arg(number(u"SELECT count(*) FROM "_s + name));

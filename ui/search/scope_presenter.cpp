@@ -28,13 +28,13 @@ QString populationText(const search::Total& total)
     return ScopeWords::tr("of %1").arg(numberText(total.population));
 }
 
-QString scopeText(const search::Total& total, UtcMs now, const QTimeZone& zone, const cache::Disconnected& disconnected)
+QString scopeText(const search::Total& total, UtcMs now, const QTimeZone& zone, const Disconnected& disconnected)
 {
     const QString complete = completeText(total, now, zone, disconnected);
     return complete.isEmpty() ? populationText(total) : populationText(total) + u" \u00b7 "_s + complete;
 }
 
-QString completeText(const search::Total& total, UtcMs now, const QTimeZone& zone, const cache::Disconnected& disconnected)
+QString completeText(const search::Total& total, UtcMs now, const QTimeZone& zone, const Disconnected& disconnected)
 {
     std::optional<UtcMs> latest;
     for (const Scope::Entry& entry : total.scope.entries) {

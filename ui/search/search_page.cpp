@@ -239,7 +239,7 @@ void SearchPage::showScope()
     }
 }
 
-void SearchPage::setDisconnected(const cache::Disconnected& disconnected)
+void SearchPage::setDisconnected(const Disconnected& disconnected)
 {
     if (m_disconnected != disconnected) {
         m_disconnected = disconnected;

@@ -1,7 +1,7 @@
 // The search page: count and scope, months, facets, results, and the record of what is selected.
 #pragma once
 
-#include "models/cache/read_disconnected.h"
+#include "ui/search/scope_presenter.h"
 #include "ui/search/search_presenter.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/theme.h"
@@ -46,7 +46,7 @@ public:
     /// Whether an answer without rows offers to ask the repositories themselves.
     void setCanSearchFurther(bool can) { m_canSearchFurther = can; }
     /// Repositories whose watermark is history: the scope of an answer claims nothing of them.
-    void setDisconnected(const cache::Disconnected& disconnected);
+    void setDisconnected(const Disconnected& disconnected);
     void step(int by);   ///< to another row; the record follows, opened or not
     void setFacetsShown(bool shown);
     void setPreviewShown(bool shown);
@@ -106,7 +106,7 @@ private:
     std::optional<CommunicationId> m_shown;
     QTimer m_showSoon;
     int m_scale = px(100);
-    cache::Disconnected m_disconnected;
+    Disconnected m_disconnected;
     bool m_canSearchFurther = false;
     bool m_facetsWanted = true; ///< by the person
     bool m_facetRoom = true;    ///< by the window

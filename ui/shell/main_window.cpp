@@ -202,7 +202,7 @@ void MainWindow::connectParts()
     connect(m_searchPage, &SearchPage::exportRequested, this, &MainWindow::exportResults);
     connect(m_searchPage, &SearchPage::furtherRequested, this, &MainWindow::searchFurther);
     const auto tellDisconnected = [this] {
-        cache::Disconnected all;
+        Disconnected all;
         for (const Repository& one : m_watermarks->repositories()) {
             if (const auto since = disconnectedSince(one.connection)) {
                 all.insert(one.name, *since);
