@@ -45,7 +45,7 @@ inline Communication recordOf(const Repository& repository, int number)
     c.documentId = number % 4 == 0 ? u"EX-%1"_s.arg(number) : u"%1-%2"_s.arg(repository.name).arg(number);
     Rendition& rendition = c.renditions.front();
     rendition.source.repository = repository.id;
-    rendition.source.nativeId = u"/files/%1"_s.arg(number);
+    rendition.source.nativeId = u"/%1/files/%2"_s.arg(repository.name).arg(number);
     rendition.id = renditionId(c.id, rendition.source.nativeId, {}, 1);
     RecipientLeg& leg = c.legs.front();
     leg.envelope = envelopeId(repository.id, c.nativeKey);
@@ -75,7 +75,7 @@ inline connectors::Page pageOf(const Repository& repository, int first, int coun
         page.changes.push_back(connectors::Upsert{recordOf(repository, number)});
     }
     connectors::Aside aside;
-    aside.what.nativeId = u"/broken/%1"_s.arg(first);
+    aside.what.nativeId = u"/%1/broken/%2"_s.arg(repository.name).arg(first);
     aside.what.position = u"$.title"_s;
     aside.what.reason = u"not text"_s;
     page.changes.push_back(aside);
