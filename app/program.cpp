@@ -1,6 +1,7 @@
 #include "app/program.h"
 
 #include "models/connectors/remote/browser_sign_in.h"
+#include "models/desk/decided_records.h"
 #include "models/http/network_transport.h"
 #include "models/search/indexed_search.h"
 
@@ -101,7 +102,8 @@ Result<std::unique_ptr<Program>> Program::open(const QString& profileDirectory)
     const auto connect = [connectWith](const Repository& repository) { return connectWith(repository, {}); };
     program->m_connections = std::make_unique<sync::ConnectionDesk>(
         sync::ConnectionParts{*program->m_cache, *program->m_keychain, program->m_clock, connectWith, signIn,
-                              [logs = program->m_logs.get()](const RepositoryId& id) { return logs->told(id); }});
+                              [logs = program->m_logs.get()](const RepositoryId& id) { return logs->told(id); },
+                              [profile = program->m_profile] { return desk::decidedRecords(profile); }});
     program->m_content = std::make_unique<sync::ConnectedContent>(
         *program->m_cache, connect, sync::FirstReading{*program->m_reader, program->m_clock});
     program->m_verifier =

@@ -1,5 +1,6 @@
 #include "app/cli/add_command.h"
 
+#include "app/cli/connection_trial.h"
 #include "app/cli/secret_entry.h"
 #include "models/domain/connection_setting.h"
 #include "models/sync/add_repository.h"
@@ -22,21 +23,6 @@ std::optional<RepositoryKind> kindNamed(const QString& word)
         }
     }
     return std::nullopt;
-}
-
-const char* stepName(ProbeStep::Step step)
-{
-    using enum ProbeStep::Step;
-    switch (step) {
-    case Address: return "address";
-    case Server: return "server";
-    case SignIn: return "sign-in";
-    case Repository: return "repository";
-    case Records: return "records";
-    case Deletions: return "deletions";
-    case Clock: break;
-    }
-    return "clock";
 }
 
 } // namespace
@@ -133,13 +119,7 @@ void AddCommand::run(Program& program)
 
 void AddCommand::signIn(Program& program)
 {
-    program.browser().setOpening([opens = !m_withoutBrowser](const QUrl& address) {
-        err() << tr("Sign in at this address; the command goes on by itself then:") << Qt::endl;
-        err() << address.toString(QUrl::FullyEncoded) << Qt::endl;
-        if (opens) {
-            SystemBrowser::open(address);
-        }
-    });
+    sayWhereToSignIn(program, !m_withoutBrowser);
     deliver(program.connections().signIn(draft(), {}), this, [this, &program](const Result<Secret>& secret) {
         if (!secret) {
             finish(secret.error());
@@ -159,23 +139,13 @@ void AddCommand::tryOut(Program& program)
             finish(steps.error());
             return;
         }
-        tell(*steps);
-        const auto failed = std::find_if(steps->begin(), steps->end(), [](const auto& s) { return !s.passed && s.isNeeded; });
-        if (failed == steps->end()) {
-            connectArchive(program);
+        tellSteps(*steps);
+        if (const auto failure = failureOf(*steps)) {
+            finish(*failure);
         } else {
-            finish(Error{failed->failure, failed->detail, {}});
+            connectArchive(program);
         }
     });
-}
-
-void AddCommand::tell(const std::vector<ProbeStep>& steps)
-{
-    for (const ProbeStep& step : steps) {
-        const QString what = QLatin1StringView(stepName(step.step));
-        err() << (step.passed ? tr("%1: ok").arg(what) : step.isNeeded ? tr("%1: failed").arg(what) : tr("%1: no").arg(what))
-              << (step.detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(step.detail)) << Qt::endl;
-    }
 }
 
 void AddCommand::connectArchive(Program& program)

@@ -20,7 +20,6 @@ private:
     void signIn(Program& program);
     void connectOrTry(Program& program);
     void tryOut(Program& program);
-    void tell(const std::vector<ProbeStep>& steps);
     void connectArchive(Program& program);
     void addFolder(Program& program);
     void end(const Result<Repository>& added);

@@ -6,6 +6,7 @@
 #include "app/cli/repositories_command.h"
 #include "app/cli/search_command.h"
 #include "app/cli/show_command.h"
+#include "app/cli/sign_in_command.h"
 #include "app/cli/sync_command.h"
 #include "app/cli/verify_command.h"
 #include "ui/search/words_presenter.h"
@@ -99,7 +100,8 @@ constexpr std::array entries = {
           &make<CopiesCommand>},
     Entry{QLatin1StringView("authority"), QLatin1StringView("[--add REPOSITORY [--type T] [--from D] [--until D] | --remove N] [--json]"),
           &make<AuthorityCommand>},
-    Entry{QLatin1StringView("disconnect"), QLatin1StringView("NAME [--yes] [--json]"), &make<DisconnectCommand>},
+    Entry{QLatin1StringView("disconnect"), QLatin1StringView("NAME [--remove-records] [--yes] [--json]"), &make<DisconnectCommand>},
+    Entry{QLatin1StringView("sign-in"), QLatin1StringView("NAME [--password-stdin] [--no-browser] [--json]"), &make<SignInCommand>},
     Entry{QLatin1StringView("sync"), QLatin1StringView("[NAME ...] [--json]"), &make<SyncCommand>},
     Entry{QLatin1StringView("search"),
           QLatin1StringView("QUERY [--limit N] [--facets F,F] [--count] [--explain] [--further] [--json | --csv]"),

@@ -21,7 +21,7 @@ using Entry = tl::expected<Secret, EntryFailure>;
 /// --password-stdin
 QCommandLineOption secretFromInputOption();
 
-/// Both block, so they are for Command::parse(), where no event loop runs yet. What is read is a line without its end,
+/// Both block, so they are for Command::parse(), where no event loop runs yet, or for a command that has nothing under way. What is read is a line without its end,
 /// as bytes. Of standard input no more is read than that line; when it is a terminal the line is asked for as below.
 Entry secretFromInput(const QString& prompt);
 /// From the controlling terminal, wherever standard input comes from. A signal that ends or stops the program finds the

@@ -51,21 +51,31 @@ void ShowCommand::run(Program& program)
             finishWithoutRecord(m_id, record.error());
             return;
         }
-        if (m_contentFile != u"-") {
-            print(*record);
-        }
-        if (m_contentFile.isEmpty()) {
-            finish(Done);
-        } else {
-            writeContent(program, *record);
-        }
+        deliver(cache::disconnectedIn(program.cache()), this, [this, &program, found = *record](const Result<cache::Disconnected>& all) {
+            if (!all) {
+                finish(all.error());
+                return;
+            }
+            if (m_contentFile != u"-") {
+                print(found, *all);
+            }
+            if (m_contentFile.isEmpty()) {
+                finish(Done);
+            } else {
+                writeContent(program, found);
+            }
+        });
     });
 }
 
-void ShowCommand::print(const cache::Record& record)
+void ShowCommand::print(const cache::Record& record, const cache::Disconnected& disconnected)
 {
+    const auto place = disconnected.find(record.repositoryName);
+    const auto since = place == disconnected.end() ? std::nullopt : std::optional(*place);
     if (m_json) {
-        printJson(recordJson(record));
+        QJsonObject told = recordJson(record);
+        told.insert(QStringLiteral("disconnected"), isoUtc(since));
+        printJson(told);
         return;
     }
     const Communication& c = record.communication;
@@ -93,6 +103,11 @@ void ShowCommand::print(const cache::Record& record)
               << Qt::endl;
     }
     out() << QStringLiteral("%1  %2  %3").arg(c.id.value(), c.documentId, record.repositoryName) << Qt::endl;
+    if (since) {
+        out() << tr("%1 is disconnected: as of %2; no longer kept in step since %3")
+                     .arg(record.repositoryName, record.watermark ? isoUtc(record.watermark) : tr("nothing yet"), isoUtc(since))
+              << Qt::endl;
+    }
 }
 
 void ShowCommand::writeContent(Program& program, const cache::Record& record)

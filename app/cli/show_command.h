@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "models/cache/read_disconnected.h"
 
 namespace cf::cli {
 
@@ -14,7 +15,7 @@ public:
     void run(Program& program) override;
 
 private:
-    void print(const cache::Record& record);
+    void print(const cache::Record& record, const cache::Disconnected& disconnected);
     void writeContent(Program& program, const cache::Record& record);
     QString m_id, m_contentFile;
     std::optional<UtcMs> m_asOf;

@@ -1,6 +1,7 @@
 #include "app/cli/sync_command.h"
 
 #include "models/domain/connection_setting.h"
+#include "ui/shell/watermarks_presenter.h"
 
 #include <QJsonArray>
 
@@ -66,7 +67,38 @@ void SyncCommand::start(Program& program, const std::vector<Repository>& reposit
             report(program);
         }
     });
+    if (!m_json) {
+        connect(&program.sync(), &SyncControl::statusChanged, this, [this, &program] { tellPhases(program); });
+    }
     program.sync().syncNow(chosen);
+}
+
+/// On standard error, when a run comes to another phase, and at each tenth of one that tells how much it is.
+void SyncCommand::tellPhases(Program& program)
+{
+    for (const SyncStatus& status : program.sync().status()) {
+        if (!m_waiting.contains(status.name) || status.phase != SyncStatus::Phase::Reading) {
+            continue;
+        }
+        const qint64 whole = status.of.value_or(0);
+        const std::pair now(status.doing, whole > 0 ? int(status.done * 10 / whole) : 0);
+        if (const auto before = m_told.find(status.name); before != m_told.end() && *before == now) {
+            continue;
+        }
+        m_told.insert(status.name, now);
+        QString line = tr("%1: %2").arg(status.name, ui::phaseWord(status.doing));
+        if (whole > 0) {
+            line += tr(", %1 of %2").arg(status.done).arg(whole);
+        }
+        if (status.perSecond >= 1) {
+            //: records a second
+            line += tr(", %1/s").arg(qint64(status.perSecond));
+        }
+        if (status.secondsLeft) {
+            line += tr(", %n s left", nullptr, *status.secondsLeft);
+        }
+        err() << line << Qt::endl;
+    }
 }
 
 void SyncCommand::report(Program& program)

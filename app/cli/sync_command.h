@@ -17,10 +17,12 @@ public:
 
 private:
     void start(Program& program, const std::vector<Repository>& repositories);
+    void tellPhases(Program& program);
     void report(Program& program);
     QStringList m_names;
     QSet<QString> m_waiting;
     QHash<QString, bool> m_complete;
+    QHash<QString, std::pair<RunPhase, int>> m_told; ///< by repository: the phase and the tenths of it that were said last
     QElapsedTimer m_elapsed;
     bool m_json = false;
 };

@@ -8,7 +8,14 @@ namespace cf {
 
 namespace {
 
-const QString disconnected = QStringLiteral("disconnected");
+const QString disconnected = QStringLiteral("disconnected"), removing = QStringLiteral("removing");
+
+std::optional<UtcMs> timeIn(const Connection& connection, const QString& setting)
+{
+    bool isNumber = false;
+    const UtcMs at = connection[setting].toLongLong(&isNumber);
+    return isNumber ? std::optional(at) : std::nullopt;
+}
 
 /// Ways to sign in that have a name; none where there is but one.
 QStringList signInNames(RepositoryKind kind)
@@ -76,14 +83,22 @@ SignInKind signInOf(RepositoryKind kind, const QMap<QString, QString>& settings)
     }
 }
 
-std::optional<UtcMs> disconnectedSince(const Connection& connection)
-{
-    bool isNumber = false;
-    const UtcMs at = connection[disconnected].toLongLong(&isNumber);
-    return isNumber ? std::optional(at) : std::nullopt;
-}
+std::optional<UtcMs> disconnectedSince(const Connection& connection) { return timeIn(connection, disconnected); }
 
 void noteDisconnected(Connection& connection, UtcMs at) { connection.settings.insert(disconnected, QString::number(at)); }
+
+std::optional<UtcMs> removingSince(const Connection& connection) { return timeIn(connection, removing); }
+
+void noteRemoving(Connection& connection, UtcMs at) { connection.settings.insert(removing, QString::number(at)); }
+
+void noteRemoved(Connection& connection) { connection.settings.remove(removing); }
+
+Connection connectedAgain(Connection connection)
+{
+    connection.settings.remove(disconnected);
+    connection.settings.remove(removing);
+    return connection;
+}
 
 Result<void> checkSettings(RepositoryKind kind, const Connection& connection)
 {

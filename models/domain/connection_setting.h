@@ -23,6 +23,12 @@ SignInKind signInOf(RepositoryKind kind, const QMap<QString, QString>& settings)
 /// settings, so that whoever says anew how the repository is reached connects it again.
 std::optional<UtcMs> disconnectedSince(const Connection& connection);
 void noteDisconnected(Connection& connection, UtcMs at);
+/// Since when its records are being removed from here: set from the first to the last step, however often it was interrupted between.
+std::optional<UtcMs> removingSince(const Connection& connection);
+void noteRemoving(Connection& connection, UtcMs at);
+void noteRemoved(Connection& connection);
+/// As it was before it was disconnected: what may be given to somebody who says anew how it is reached.
+Connection connectedAgain(Connection connection);
 /// Rejected when a setting is none of this kind, naming it.
 Result<void> checkSettings(RepositoryKind kind, const Connection& connection);
 

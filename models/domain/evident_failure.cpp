@@ -1,9 +1,14 @@
 #include "models/domain/evident_failure.h"
 
+#include "models/domain/connection_setting.h"
+
 namespace cf {
 
 std::optional<qint64> allowedAge(const Repository& repository)
 {
+    if (disconnectedSince(repository.connection)) { // which is a gap of its own
+        return std::nullopt;
+    }
     return repository.checkEvery > 0 && repository.watermark ? std::optional(qint64(repository.checkEvery) * 4 * 1000) : std::nullopt;
 }
 

@@ -43,6 +43,27 @@ public:
         }
         return {};
     }
+    /// Of those whose rows are gone; others may have lost their only copy with them.
+    Result<void> takeOut(const std::vector<qint64>& communications)
+    {
+        std::vector<qint64> others;
+        for (const qint64 communication : communications) {
+            const auto ordinal = index::Ordinal(communication);
+            CF_CHECK(noteCopies(m_database, communication, others));
+            m_words.remove(ordinal);
+            CF_CHECK(forgetWords(m_database, communication));
+            search::put(m_columns, ordinal, std::nullopt);
+            m_columns.putMoment(KnownColumn, ordinal, std::nullopt);
+            m_columns.putMoment(ChangedColumn, ordinal, std::nullopt);
+        }
+        const std::set<qint64> gone(communications.begin(), communications.end());
+        for (const qint64 other : std::set<qint64>(others.begin(), others.end())) {
+            if (!gone.contains(other)) {
+                CF_CHECK(putShared(other));
+            }
+        }
+        return {};
+    }
     Result<void> write()
     {
         CF_CHECK(m_words.write(m_database));
@@ -116,6 +137,13 @@ Result<void> remakeIndex(store::Database& database, const std::vector<qint64>& c
 {
     Page page(database, true);
     CF_CHECK(page.put(communications));
+    return page.write();
+}
+
+Result<void> takeFromIndex(store::Database& database, const std::vector<qint64>& communications)
+{
+    Page page(database, true);
+    CF_CHECK(page.takeOut(communications));
     return page.write();
 }
 

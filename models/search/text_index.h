@@ -18,6 +18,9 @@ Result<void> reindex(store::Database& database, const std::vector<CommunicationI
 /// The same for communications by row, whose words are put in again even when they did not change.
 Result<void> remakeIndex(store::Database& database, const std::vector<qint64>& communications);
 
+/// Takes communications out whose rows are gone, by row. Once a transaction, after the last row of them.
+Result<void> takeFromIndex(store::Database& database, const std::vector<qint64>& communications);
+
 /// False: there are communications from before there was an index; IndexUpkeep puts them in.
 Result<bool> isIndexComplete(store::Database& database);
 

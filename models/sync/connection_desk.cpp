@@ -1,10 +1,12 @@
 #include "models/sync/connection_desk.h"
 
+#include "models/cache/erase_records.h"
 #include "models/cache/write_repository.h"
 #include "models/domain/connection_setting.h"
 #include "models/sync/add_repository.h"
 #include "models/sync/ask_further.h"
 #include "models/sync/compare_repository.h"
+#include "models/sync/end_connection.h"
 #include "models/sync/worker_thread.h"
 
 #include <QCoroFuture>
@@ -16,21 +18,6 @@
 namespace cf::sync {
 
 namespace {
-
-template <class T> using Answer = std::shared_ptr<QPromise<Result<T>>>;
-
-template <class T> Answer<T> promised()
-{
-    auto answer = std::make_shared<QPromise<Result<T>>>();
-    answer->start();
-    return answer;
-}
-
-template <class T> void give(const Answer<T>& answer, Result<T> result)
-{
-    answer->addResult(std::move(result));
-    answer->finish();
-}
 
 /// What is done on the desk's thread, and ends when it is stopped.
 template <class T> using Work = std::function<QCoro::Task<Result<T>>(std::stop_token)>;
@@ -230,12 +217,6 @@ QFuture<Result<FurtherPage>> ConnectionDesk::further(RepositoryId repository, Fu
 
 namespace {
 
-/// What stands on the GUI thread and may find, after a wait, that the desk has gone.
-struct Desk {
-    ConnectionParts parts;
-    std::shared_ptr<bool> isOver;
-};
-
 /// What the keychain keeps for such a sign-in.
 SecretPurpose purposeOf(const Repository& repository)
 {
@@ -274,6 +255,15 @@ QCoro::Task<void> addTo(Desk desk, Repository repository, Secret secret, Answer<
     give(answer, added ? Result<Repository>(repository) : Result<Repository>(tl::unexpected<Error>(added.error())));
 }
 
+/// Where the next run goes on was said by one server to one account. Another is read from the start, and compared with what is known.
+Result<void> forgetPlaceOfOthers(store::Database& database, const Repository& repository)
+{
+    CF_TRY(const std::vector<Repository> all, cache::readRepositories(database));
+    const auto before = std::ranges::find(all, repository.id, &Repository::id);
+    const bool isSame = before == all.end() || (before->location == repository.location && before->connection.user == repository.connection.user);
+    return isSame ? Result<void>() : cache::writeRunState(database, repository.id, {});
+}
+
 QCoro::Task<void> changeIn(Desk desk, Repository repository, std::optional<Secret> secret, Answer<void> answer)
 {
     if (secret) {
@@ -285,7 +275,10 @@ QCoro::Task<void> changeIn(Desk desk, Repository repository, std::optional<Secre
         }
     }
     cache::Cache& cache = desk.parts.cache;
-    const auto changing = cache.writer().write([repository](store::Database& database) -> Result<void> {
+    const UtcMs now = desk.parts.clock.now();
+    const auto changing = cache.writer().write([repository, now](store::Database& database) -> Result<void> {
+        CF_CHECK(forgetPlaceOfOthers(database, repository));
+        CF_CHECK(cache::closeGap(database, cache::disconnectedGap(repository.id, now), now));
         CF_CHECK(cache::changeRepository(database, repository));
         return cache::bumpRevision(database);
     });
@@ -302,61 +295,28 @@ QCoro::Task<void> changeIn(Desk desk, Repository repository, std::optional<Secre
     give(answer, changed);
 }
 
-QCoro::Task<void> disconnectFrom(Desk desk, RepositoryId id, Answer<void> answer)
-{
-    cache::Cache& cache = desk.parts.cache;
-    const auto asking = cache.repositories();
-    const Result<std::vector<Repository>> all = co_await asking;
-    if (*desk.isOver || !all) {
-        give(answer, Result<void>(all ? fail(ErrorKind::Cancelled, {}) : tl::unexpected<Error>(all.error())));
-        co_return;
-    }
-    const auto found = std::ranges::find(*all, id, &Repository::id);
-    if (found == all->end()) {
-        give(answer, Result<void>(fail(ErrorKind::NotFound, QStringLiteral("no such repository"))));
-        co_return;
-    }
-    if (found->kind == RepositoryKind::Folder) {
-        give(answer, Result<void>(fail(ErrorKind::Rejected, QStringLiteral("a folder has no connection that could be ended"))));
-        co_return;
-    }
-    // First, so that no run begins that would find no secret.
-    Repository repository = *found;
-    if (!disconnectedSince(repository.connection)) {
-        noteDisconnected(repository.connection, desk.parts.clock.now());
-        const auto changing = cache.writer().write([repository](store::Database& database) -> Result<void> {
-            CF_CHECK(cache::changeRepository(database, repository));
-            return cache::bumpRevision(database);
-        });
-        const Result<void> changed = co_await changing;
-        if (*desk.isOver || !changed) {
-            give(answer, changed ? Result<void>(fail(ErrorKind::Cancelled, {})) : changed);
-            co_return;
-        }
-        cache.noteCommit();
-    }
-    Result<void> outcome;
-    for (const SecretPurpose purpose : {SecretPurpose::Password, SecretPurpose::RefreshToken}) {
-        if (*desk.isOver) {
-            break;
-        }
-        const SecretName name{id, purpose};
-        const auto removing = desk.parts.secrets.remove(name, Asking::Person);
-        const Result<void> removed = co_await removing;
-        if (!removed && removed.error().kind != ErrorKind::NotFound) {
-            outcome = removed;
-        }
-    }
-    give(answer, outcome);
-}
-
 } // namespace
 
 QFuture<Result<void>> ConnectionDesk::disconnect(RepositoryId repository)
 {
     const Answer<void> answer = promised<void>();
-    disconnectFrom({m_parts, m_isOver}, repository, answer);
+    endConnection({m_parts, m_isOver}, repository, answer);
     return answer->future();
+}
+
+QFuture<Result<RecordRemoval>> ConnectionDesk::removal(RepositoryId repository)
+{
+    return m_trials->start<RecordRemoval>(
+        promised<RecordRemoval>(), [parts = m_parts, repository](std::stop_token) { return removalOf(parts, repository); }, {});
+}
+
+QFuture<Result<RecordRemoval>> ConnectionDesk::removeRecords(RepositoryId repository, std::stop_token stop)
+{
+    const auto answer = promised<RecordRemoval>();
+    return m_trials->start<RecordRemoval>(
+        answer,
+        [parts = m_parts, repository, answer](std::stop_token ended) { return removeNow(parts, repository, answer, ended); },
+        stop);
 }
 
 QFuture<Result<Repository>> ConnectionDesk::add(RepositoryDraft draft, Secret secret)

@@ -20,6 +20,8 @@ struct ConnectionParts {
     /// Called on the desk's thread, which goes on meanwhile.
     std::function<QCoro::Task<Result<Secret>>(Repository, std::stop_token)> signIn;
     std::function<std::vector<AskedOfRepository>(const RepositoryId&)> asked;
+    /// Communications that a person's decision names; they are never removed. Called on the desk's thread.
+    std::function<Result<std::vector<CommunicationId>>()> decided = [] { return std::vector<CommunicationId>(); };
 };
 
 /// Destroying it stops what is being tried and waits for it; who waits for the keychain must have been answered before.
@@ -39,6 +41,8 @@ public:
     QFuture<Result<Repository>> add(RepositoryDraft draft, Secret secret) override;
     QFuture<Result<void>> change(RepositoryDraft draft, std::optional<Secret> secret) override;
     QFuture<Result<void>> disconnect(RepositoryId repository) override;
+    QFuture<Result<RecordRemoval>> removal(RepositoryId repository) override;
+    QFuture<Result<RecordRemoval>> removeRecords(RepositoryId repository, std::stop_token stop) override;
     QFuture<Result<RepositoryComparison>> compare(RepositoryId repository, std::stop_token stop) override;
     QFuture<Result<FurtherPage>> further(RepositoryId repository, FurtherQuestion question, QString next, int most,
                                          std::stop_token stop) override;

@@ -2,13 +2,16 @@
 
 #include "models/cache/write_repository.h"
 #include "models/connectors/record/site_customers.h"
-#include "models/search/text_index.h"
+#include "models/connectors/remote/cursor_phase.h"
 #include "models/store/profile_lock.h"
 #include "models/sync/hidden_records.h"
+#include "models/sync/index_keeping.h"
 
 #include <QCoroFuture>
 #include <QCoroTimer>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace cf::sync {
 
@@ -26,40 +29,42 @@ QCoro::Task<void> PauseGate::passed(std::stop_token stop)
 
 namespace {
 
-/// The search index after many pages. One run at a time does it, whichever got there first.
-class Upkeep
+/// How far each phase is, which pages tell only of the run: what they expect is of the phase, once they say so anew.
+class Phases
 {
 public:
-    explicit Upkeep(cache::Cache& cache)
-        : m_cache(cache)
-        , m_lock(cache.path(), search::indexLock)
-        , m_index(m_lock.tryLock() ? std::make_shared<search::IndexUpkeep>() : nullptr)
-    {}
-    /// urgentOnly: as much as keeps a search quick while pages still come. What is left undone costs time alone, so a step
-    /// that fails ends it without failing the run; the writer's next page meets the same trouble and tells it.
-    QCoro::Task<void> run(bool urgentOnly, std::stop_token stop)
+    /// next: what the pages after this one are of.
+    void take(RunProgress& run, RunPhase next)
     {
-        while (m_index && !stop.stop_requested()) {
-            const auto stepping =
-                m_cache.writer().write([index = m_index, urgentOnly](store::Database& database) -> Result<bool> {
-                    CF_TRY(const bool wanted, urgentOnly ? search::IndexUpkeep::isUrgent(database) : Result<bool>(true));
-                    return wanted ? index->step(database) : Result<bool>(false);
-                });
-            const Result<bool> more = co_await stepping;
-            if (!more) {
-                m_index->forget();
-            }
-            if (!more || !*more) {
-                co_return;
-            }
+        if (run.expected != m_expected) {
+            m_expected = run.expected;
+            m_isTold = true;
         }
+        if (next != m_phase) {
+            m_phase = next;
+            m_before = run.seen;
+            m_isTold = false;
+        }
+        run.phase = m_phase;
+        run.done = run.seen - m_before;
+        run.of = m_isTold && m_expected && *m_expected >= run.done ? m_expected : std::nullopt;
     }
 
 private:
-    cache::Cache& m_cache;
-    store::ProfileLock m_lock;
-    std::shared_ptr<search::IndexUpkeep> m_index; ///< null: another run does it
+    RunPhase m_phase = RunPhase::Changes;
+    qint64 m_before = 0; ///< seen when the phase began
+    std::optional<qint64> m_expected;
+    bool m_isTold = false; ///< what is expected is of this phase
 };
+
+/// Documents are asked for beside their records.
+bool wantsDocuments(const connectors::Page& page)
+{
+    return std::ranges::any_of(page.changes, [](const connectors::Change& change) {
+        const auto* upsert = std::get_if<connectors::Upsert>(&change);
+        return (upsert && !upsert->communication.renditions.empty()) || std::holds_alternative<connectors::Touched>(change);
+    });
+}
 
 QCoro::Task<Result<RunProgress>> pullPages(PullerParts parts, Repository repository, connectors::Connector& connector, PauseGate& gate,
                                            std::stop_token stop, std::function<void(const RunProgress&)> progress)
@@ -83,7 +88,13 @@ QCoro::Task<Result<RunProgress>> pullPages(PullerParts parts, Repository reposit
     bool wasTakenUp = before->started && connector.capabilities().changeFeed;
     const auto ids = connectors::customersAreNumbers(repository.mapping) ? cache::CustomerIds::Numbers : cache::CustomerIds::AsWritten;
     RunProgress run;
-    Upkeep upkeep(parts.cache);
+    Phases phases;
+    IndexKeeping upkeep(parts.cache);
+    const auto tell = [&parts, &run](RunPhase phase) {
+        if (parts.atPhase && std::exchange(run.phase, phase) != phase) {
+            parts.atPhase(phase);
+        }
+    };
     const bool ahead = connector.capabilities().pagesAhead;
     const bool withBytes = connector.capabilities().bytesWithRecords;
     std::optional<QCoro::Task<Result<connectors::Page>>> asked; // while the page before it is written
@@ -106,6 +117,9 @@ QCoro::Task<Result<RunProgress>> pullPages(PullerParts parts, Repository reposit
         }
         QHash<QString, Looked> looked;
         if (withBytes) {
+            if (wantsDocuments(*page)) {
+                tell(RunPhase::Fetch);
+            }
             auto read = co_await readPage(*page, connector, **known, parts.reader, parts.limits, stop);
             if (!read) {
                 end = tl::unexpected<Error>(read.error());
@@ -117,6 +131,7 @@ QCoro::Task<Result<RunProgress>> pullPages(PullerParts parts, Repository reposit
         const bool last = page->last;
         run.seen = page->progress.seen;
         run.expected = page->progress.expected;
+        phases.take(run, last ? run.phase : connectors::phaseOf(cursor));
         if (ahead && !last && !gate.isClosed()) { // a new run begins when this one is written down
             asked.emplace(connector.changesSince(cursor, **known, stop));
         }
@@ -133,6 +148,9 @@ QCoro::Task<Result<RunProgress>> pullPages(PullerParts parts, Repository reposit
         parts.cache.noteCommit();
         run.applied += applied->written;
         progress(run);
+        if (last) {
+            tell(RunPhase::Index);
+        }
         co_await upkeep.run(!last, stop);
         if (last && !std::exchange(wasTakenUp, false)) {
             end = run;

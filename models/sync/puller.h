@@ -3,6 +3,7 @@
 
 #include "models/base/clock.h"
 #include "models/cache/cache.h"
+#include "models/domain/run_phase.h"
 #include "models/sync/apply_page.h"
 
 #include <functional>
@@ -27,6 +28,9 @@ struct RunProgress {
     qint64 seen = 0, applied = 0;
     std::optional<qint64> expected;
     bool paused = false;
+    RunPhase phase = RunPhase::Discover;
+    qint64 done = 0;               ///< of this phase alone
+    std::optional<qint64> of = {}; ///< likewise, where it is known
 };
 
 /// What a run needs. All of it outlives the run.
@@ -35,6 +39,7 @@ struct PullerParts {
     DocumentReader& reader;
     const Clock& clock;
     ReadingLimits limits;
+    std::function<void(RunPhase)> atPhase = {}; ///< on the run's thread, when it comes to what pages do not tell: documents, the index
 };
 
 /// Runs to the end on the calling thread's event loop. Resumes where an earlier run stopped; what is committed stays whatever happens.

@@ -133,6 +133,9 @@ void SyncDesk::start(const Repository& repository)
     run->progress = [this, id](const RunProgress& progress) {
         QMetaObject::invokeMethod(this, [this, id, progress] { noteProgress(id, progress); }, Qt::QueuedConnection);
     };
+    run->parts.atPhase = [this, id](RunPhase phase) {
+        QMetaObject::invokeMethod(this, [this, id, phase] { notePhase(id, phase); }, Qt::QueuedConnection);
+    };
     run->ended = [this, id](const Result<RunProgress>& end) {
         QMetaObject::invokeMethod(this, [this, id, end] { noteEnd(id, end); }, Qt::QueuedConnection);
     };
@@ -147,12 +150,28 @@ void SyncDesk::start(const Repository& repository)
     Q_EMIT statusChanged();
 }
 
+void SyncDesk::notePhase(const RepositoryId& repository, RunPhase phase)
+{
+    SyncStatus& status = m_status[repository];
+    if (status.phase == SyncStatus::Phase::Listing) {
+        status.phase = SyncStatus::Phase::Reading;
+    }
+    status.doing = phase;
+    status.done = 0;
+    status.of.reset();
+    status.secondsLeft.reset();
+    Q_EMIT statusChanged();
+}
+
 void SyncDesk::noteProgress(const RepositoryId& repository, const RunProgress& progress)
 {
     SyncStatus& status = m_status[repository];
     status.seen = progress.seen;
     status.applied = progress.applied;
     status.expected = progress.expected;
+    status.doing = progress.phase;
+    status.done = progress.done;
+    status.of = progress.of;
     const bool cancelling = status.phase == SyncStatus::Phase::Cancelling;
     status.phase = cancelling        ? SyncStatus::Phase::Cancelling
                    : progress.paused ? SyncStatus::Phase::Paused
@@ -168,9 +187,10 @@ void SyncDesk::noteProgress(const RepositoryId& repository, const RunProgress& p
         // Half old, half new: steady enough to read, quick enough to follow.
         status.perSecond = status.perSecond > 0 ? (status.perSecond + rate) / 2 : rate;
         speed = {now, progress.seen};
-        if (status.expected && status.perSecond > 0) {
-            status.secondsLeft = int(double(*status.expected - status.seen) / status.perSecond);
-        }
+    }
+    status.secondsLeft.reset();
+    if (status.of && *status.of >= status.done && status.perSecond > 0) { // of what stands still nothing can be said
+        status.secondsLeft = int(double(*status.of - status.done) / status.perSecond);
     }
     Q_EMIT statusChanged();
 }

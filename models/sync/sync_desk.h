@@ -33,6 +33,7 @@ private:
         qint64 seen = 0;
     };
     void start(const Repository& repository);
+    void notePhase(const RepositoryId& repository, RunPhase phase);
     void noteProgress(const RepositoryId& repository, const RunProgress& progress);
     void noteEnd(const RepositoryId& repository, const Result<RunProgress>& end);
 

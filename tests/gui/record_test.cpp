@@ -1,5 +1,7 @@
+#include "models/domain/connection_setting.h"
 #include "tests/support/record_window.h"
 #include "ui/record/rich_text_view.h"
+#include "ui/widgets/badge.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/leg_list.h"
@@ -34,6 +36,31 @@ private Q_SLOTS:
         QCOMPARE(m_rig->named<Label>(u"recordWhen"_s)->text(), u"Sent 14 Mar 2025 by e-mail to a•••@okafor.example"_s);
         QCOMPARE(m_rig->named<Label>(u"recordVersion"_s)->text(), u"FEE-CHG version 7, approved by M. Lindqvist"_s);
         QCOMPARE(m_rig->named<LegList>(u"deliveryList"_s)->count(), 3);
+    }
+
+    void saysThatNobodyKeepsItInStepAnyMore()
+    {
+        m_rig->showSample();
+        QVERIFY(!m_rig->pane->presenter().disconnectedMark());
+        m_rig->write([now = m_rig->clock.now()](store::Database& database) -> Result<void> {
+            Repository repository = archiveRepository();
+            noteDisconnected(repository.connection, now);
+            CF_CHECK(cache::noteComplete(database, repository.id, {}, now - 3'600'000, now));
+            return cache::changeRepository(database, repository);
+        });
+        m_rig->cache->noteCommit();
+        QTRY_VERIFY(m_rig->pane->presenter().disconnectedMark());
+        const QString said = m_rig->pane->presenter().disconnectedMark()->text;
+        QVERIFY2(said.startsWith(u"As of "_s) && said.contains(u"no longer kept in step since "_s), qPrintable(said));
+        QTRY_VERIFY(std::ranges::any_of(m_rig->named<QWidget>(u"recordBadges"_s)->findChildren<Badge*>(), [&](Badge* b) { return b->accessibleName().contains(said); }));
+        bool claims = false, says = false;
+        for (Facts* facts : m_rig->pane->findChildren<Facts*>()) {
+            for (const Fact& fact : facts->facts()) {
+                claims = claims || fact.name == u"Complete to"_s;
+                says = says || (fact.name == u"Kept in step"_s && fact.value.startsWith(u"no longer since "_s));
+            }
+        }
+        QVERIFY(says && !claims);
     }
 
     void findsWordsInTheDocumentWithoutTheirAccents()

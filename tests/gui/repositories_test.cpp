@@ -6,7 +6,6 @@
 #include "ui/repositories/add_folder_dialog.h"
 #include "ui/repositories/authority_dialog.h"
 #include "ui/repositories/connect_dialog.h"
-#include "ui/repositories/disconnect_dialog.h"
 #include "ui/repositories/repositories_page.h"
 #include "ui/repositories/repository_row.h"
 #include "ui/shell/action_list.h"
@@ -270,25 +269,6 @@ private Q_SLOTS:
         QTest::keyClick(save, Qt::Key_Space);
         QTRY_VERIFY(!dialog->isVisible());
         QVERIFY(m_profile->connections.questions.contains(u"add archives.example https://archives.example/browser refresh"_s));
-    }
-
-    void saysWhatComesOfDisconnectingBeforeItIsDone()
-    {
-        m_profile->addArchive();
-        m_profile->cache->noteCommit();
-        QTRY_VERIFY(row(u"City archive"_s));
-        m_page->showSubject(u"City archive"_s);
-        auto* end = m_page->findChild<QAbstractButton*>(u"connectionEnd"_s);
-        QTRY_VERIFY(end->isVisible());
-        end->click();
-        auto* dialog = m_window->findChild<DisconnectDialog*>();
-        QVERIFY(dialog && dialog->presenter().consequences().size() == 4);
-        QVERIFY(m_profile->connections.questions.isEmpty());
-        dialog->findChild<QPushButton*>(u"disconnectOk"_s)->click();
-        QTRY_VERIFY(!dialog->isVisible());
-        QCOMPARE(m_profile->connections.questions.size(), 1);
-        QVERIFY(m_profile->connections.questions[0].startsWith(u"disconnect "_s));
-        QVERIFY(!m_told.isEmpty());
     }
 
     void tellsWhatKeepsAnArchiveFromBeingWhole()

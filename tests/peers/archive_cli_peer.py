@@ -91,6 +91,14 @@ def browser_story(binaries, home):
         assert json.loads(run([*program, "repositories", "--json"], expect=3).stdout)["repositories"][0]["disconnected"] == ""
         assert json.loads(run([*program, "disconnect", "archive", "--yes", "--json"]).stdout)["communications"] > 150
         assert json.loads(run([*program, "repositories", "--json"], expect=3).stdout)["repositories"][0]["disconnected"] != ""
+        # Signed in to again in the browser it is connected again, and its records are as they were.
+        with subprocess.Popen([*program, "sign-in", "archive", "--no-browser", "--json"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as signing:
+            walk(next(line for line in signing.stderr if line.startswith("http")).strip())
+            out, said = signing.communicate(timeout=60)
+            assert signing.returncode == 0 and json.loads(out)["wasDisconnected"], (out, said)
+        told = json.loads(run([*program, "sync", "--json"]).stdout)["repositories"][0]
+        assert told["complete"] and told["communications"] > 150, told
+        run([*program, "disconnect", "archive", "--yes"])
         post(ready["control"] + "/actions", {"do": "fault", "archive": "cmis", "fault": {"do": "drop", "match": "*"}})
         run([*program, "sync", "Archive"], expect=2)
         run([*program, "sync"], expect=2)
@@ -98,6 +106,39 @@ def browser_story(binaries, home):
     finally:
         sandbox.kill()
         sandbox.wait()
+
+
+def sign_in_and_remove(program, held):
+    """Disconnected and signed in to again; then its records are removed, but for the one that is on hold."""
+    here = json.loads(run([*program, "search", "", "--count", "--json"]).stdout)["total"]
+    run([*program, "disconnect", "Archive", "--yes"])
+    assert json.loads(run([*program, "show", held, "--json"]).stdout)["disconnected"] != ""
+    assert "no longer kept in step" in run([*program, "show", held]).stdout
+    told = json.loads(run([*program, "repositories", "--json"], expect=3).stdout)["repositories"][0]
+    assert "STALE" in told["failures"], told
+    again = [*program, "sign-in", "archive", "--password-stdin", "--json"]
+    assert "sign-in: failed" in run(again, expect=1, stdin="wrong\n").stderr
+    run([*program, "sync", "Archive"], expect=2)
+    signed = json.loads(run(again, stdin="counterfoil\n").stdout)
+    assert signed["wasDisconnected"] and signed["communications"] == here, signed
+    told = json.loads(run([*program, "repositories", "--json"]).stdout)["repositories"][0]
+    assert told["disconnected"] == "" and told["failures"] == [], told
+    run([*program, "sync"])
+    kept = json.loads(run([*program, "search", "", "--count", "--json"]).stdout)["total"]
+    assert kept == here, (kept, here)
+    # What is said before is what happens.
+    said = json.loads(run([*program, "disconnect", "Archive", "--remove-records", "--json"]).stdout)
+    assert not said["done"] and said["removal"]["onHold"] >= 1 and said["removal"]["records"] + said["removal"]["onHold"] == here, said
+    assert json.loads(run([*program, "search", "", "--count", "--json"]).stdout)["total"] == here
+    done = json.loads(run([*program, "disconnect", "Archive", "--remove-records", "--yes", "--json"]).stdout)
+    assert done["done"] and done["removal"] == said["removal"], (said, done)
+    assert json.loads(run([*program, "search", "", "--count", "--json"]).stdout)["total"] == said["removal"]["onHold"]
+    assert held in {one["id"] for one in done["removal"]["kept"]}, done
+    run([*program, "verify", "--index"])
+    # Undone by signing in again: it is read from the start.
+    run(again, stdin="counterfoil\n")
+    told = json.loads(run([*program, "sync", "--json"]).stdout)["repositories"][0]
+    assert told["complete"] and told["communications"] == here, (told, here)
 
 
 def story(binaries, home, archive):
@@ -137,6 +178,7 @@ def story(binaries, home, archive):
         assert [(hold["code"], hold["enforcement"]) for hold in known["holds"]] == [("LIT-2026-001", enforcement)], known
         for place in profile.rglob("*"):
             assert not place.is_file() or b"counterfoil\n" not in place.read_bytes()
+        sign_in_and_remove(program, held)
     finally:
         sandbox.kill()
         sandbox.wait()

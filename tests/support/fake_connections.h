@@ -83,6 +83,27 @@ public:
         questions << QStringLiteral("disconnect ") + repository.value();
         return QtFuture::makeReadyFuture(Result<void>());
     }
+    QFuture<Result<RecordRemoval>> removal(RepositoryId repository) override
+    {
+        questions << QStringLiteral("removal ") + repository.value();
+        return QtFuture::makeReadyFuture(comesTo);
+    }
+    /// Answered by removed().
+    QFuture<Result<RecordRemoval>> removeRecords(RepositoryId repository, std::stop_token stop) override
+    {
+        questions << QStringLiteral("remove ") + repository.value();
+        lastStop = stop;
+        removing = std::make_shared<QPromise<Result<RecordRemoval>>>();
+        removing->start();
+        return removing->future();
+    }
+    void removed(Result<RecordRemoval> outcome)
+    {
+        removing->addResult(std::move(outcome));
+        removing->finish();
+    }
+    Result<RecordRemoval> comesTo = RecordRemoval();
+    std::shared_ptr<QPromise<Result<RecordRemoval>>> removing;
     QFuture<Result<RepositoryComparison>> compare(RepositoryId repository, std::stop_token) override
     {
         questions << QStringLiteral("compare ") + repository.value();

@@ -1,4 +1,5 @@
 #include "models/cache/write_communication.h"
+#include "models/cache/write_repository.h"
 #include "models/cache/write_source.h"
 #include "models/sync/connection_desk.h"
 
@@ -324,6 +325,47 @@ private Q_SLOTS:
         QVERIFY2(!disconnectedSince(connected()[1].connection), "who says how it is reached connects it again");
         const auto unknown = answerOf(m_desk->disconnect(RepositoryId(u"rp-none"_s)));
         QVERIFY(!unknown && unknown.error().kind == ErrorKind::NotFound);
+    }
+
+    void connectedAgainItGoesOnWhereItWasOnlyForTheSameServerAndAccount()
+    {
+        const auto added = answerOf(m_desk->add(draft(), secret()));
+        const auto place = [&] {
+            return answerOf(m_cache->readers().read([id = added->id](store::Database& database) { return cache::readRunState(database, id); }))->cursor;
+        };
+        const auto leave = [&] {
+            QVERIFY(answerOf(m_cache->writer().write([id = added->id](store::Database& database) {
+                        return cache::noteComplete(database, id, u"where it was"_s, 1000, 2000);
+                    })).has_value());
+            QVERIFY(answerOf(m_desk->disconnect(added->id)).has_value());
+            QCOMPARE(connected()[0].gaps, 1); // and nothing claims to be complete
+        };
+        leave();
+        QVERIFY(answerOf(m_desk->change(draft(), secret())).has_value());
+        QCOMPARE(place(), u"where it was"_s);
+        QCOMPARE(connected()[0].gaps, 0);
+        leave();
+        RepositoryDraft other = draft();
+        other.connection.user = u"somebody"_s;
+        QVERIFY(answerOf(m_desk->change(other, secret())).has_value());
+        QCOMPARE(place(), QString());
+        leave();
+        other.address = u"https://elsewhere.example/repositories/2"_s;
+        QVERIFY(answerOf(m_desk->change(other, secret())).has_value());
+        QCOMPARE(place(), QString());
+    }
+
+    void removesWhatIsKnownOfWhatIsDisconnected()
+    {
+        const auto added = answerOf(m_desk->add(draft(), secret()));
+        const auto connectedStill = answerOf(m_desk->removeRecords(added->id, {}));
+        QVERIFY(!connectedStill && connectedStill.error().kind == ErrorKind::Rejected);
+        QVERIFY(answerOf(m_desk->disconnect(added->id)).has_value());
+        const auto said = answerOf(m_desk->removal(added->id));
+        QVERIFY(said.has_value());
+        const auto gone = answerOf(m_desk->removeRecords(added->id, {}));
+        QVERIFY(gone && *gone == *said);
+        QVERIFY(connected().empty());
     }
 
     void changesHowOneIsReachedAndKeepsTheSecretUnlessThereIsANewOne()

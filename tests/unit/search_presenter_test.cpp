@@ -218,6 +218,12 @@ private Q_SLOTS:
                  u"of 10,000 \u00b7 complete to 00:53 UTC, AS to 14 Mar 2025, 22:53 UTC"_s);
         total.scope.entries[0].gaps = 2;
         QVERIFY(scopeText(total, now, QTimeZone::utc()).endsWith(u", DM with 2 gap(s)"_s));
+        // What is disconnected is complete to nothing any more, and that it is a gap need not be said twice.
+        const Disconnected disconnected{{u"DM"_s, now - 1000}};
+        QCOMPARE(scopeText(total, now, QTimeZone::utc(), disconnected),
+                 u"of 10,000 \u00b7 complete to 14 Mar 2025, 22:53 UTC, DM as of 00:53 UTC, disconnected, DM with 1 gap(s)"_s);
+        total.scope.entries[0].gaps = 1;
+        QVERIFY(scopeText(total, now, QTimeZone::utc(), disconnected).endsWith(u"DM as of 00:53 UTC, disconnected"_s));
         total.exact = false;
         QCOMPARE(totalTitle(total), u"\u2265 5"_s);
     }

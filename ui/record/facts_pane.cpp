@@ -163,7 +163,7 @@ void FactsPane::follow()
     m_sections[Delivery].header->setNote(deliveryNote(record, telling));
     const auto version = versionFactsOf(record);
     set(Version, version, version.isEmpty() ? tr("not told by this repository") : QString());
-    set(Custody, custodyFactsOf(record, m_presenter.rendition(), telling));
+    set(Custody, custodyFactsOf(record, m_presenter.rendition(), telling, m_presenter.disconnected()));
     m_sections[Custody].header->setAction(u"verifyButton"_s,
                                           m_presenter.isVerifying() ? tr("Verifying…") : tr("Verify now"));
     const auto archive = archiveFactsOf(record, telling);

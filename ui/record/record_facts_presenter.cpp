@@ -93,7 +93,7 @@ QList<RecordFact> versionFactsOf(const cache::Record& record)
     return facts;
 }
 
-QList<RecordFact> custodyFactsOf(const cache::Record& record, int index, const TimeTelling& telling)
+QList<RecordFact> custodyFactsOf(const cache::Record& record, int index, const TimeTelling& telling, std::optional<UtcMs> disconnected)
 {
     QList<RecordFact> facts;
     if (index < 0 || size_t(index) >= record.renditions.size()) {
@@ -104,8 +104,12 @@ QList<RecordFact> custodyFactsOf(const cache::Record& record, int index, const T
     const MarkedText state = contentMark(status, telling);
     facts << RecordFact{RecordWords::tr("State"), state.text, state};
     addFact(facts, RecordWords::tr("Repository"), record.repositoryName);
-    addFact(facts, RecordWords::tr("Complete to"),
+    addFact(facts, disconnected ? RecordWords::tr("As of") : RecordWords::tr("Complete to"),
             record.watermark ? instantWords(*record.watermark, telling) : RecordWords::tr("not complete yet"));
+    if (disconnected) {
+        facts << RecordFact{RecordWords::tr("Kept in step"), RecordWords::tr("no longer since %1: disconnected").arg(instantWords(*disconnected, telling)),
+                            {failureWords(Failure::Stale).icon, {}, Mark::Uncertain}};
+    }
     addFact(facts, RecordWords::tr("Path"), r.rendition.source.nativeId, true);
     addFact(facts, RecordWords::tr("Size"),
             r.rendition.bytes < 0 ? QString() : QLocale().formattedDataSize(r.rendition.bytes));

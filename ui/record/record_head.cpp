@@ -119,7 +119,11 @@ void RecordHead::follow()
         delete item->widget();
         delete item;
     }
-    for (const MarkedText& badge : badgesOf(m_presenter.recordAsSeen(), m_presenter.rendition(), telling) + m_presenter.copies().badges()) {
+    QList<MarkedText> badges = badgesOf(m_presenter.recordAsSeen(), m_presenter.rendition(), telling) + m_presenter.copies().badges();
+    if (const auto mark = m_presenter.disconnectedMark()) {
+        badges << *mark;
+    }
+    for (const MarkedText& badge : badges) {
         flow->addWidget(new Badge(badge.icon, badge.text, toneOf(badge.mark)));
     }
     m_badges->updateGeometry();

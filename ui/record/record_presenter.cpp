@@ -1,6 +1,8 @@
 #include "ui/record/record_presenter.h"
 
 #include "models/base/deliver.h"
+#include "models/cache/read_disconnected.h"
+#include "ui/repositories/failure_words_presenter.h"
 #include "ui/search/words_presenter.h"
 
 #include <QSaveFile>
@@ -132,6 +134,33 @@ void RecordPresenter::take(const Result<cache::Record>& record)
     }
     m_copies.show(m_record);
     Q_EMIT changed();
+    askRepository();
+}
+
+void RecordPresenter::askRepository()
+{
+    deliver(cache::disconnectedIn(m_parts.cache), this, [this, asked = m_sequence](const Result<cache::Disconnected>& all) {
+        if (asked != m_sequence || !all) {
+            return;
+        }
+        const auto found = all->find(m_record.repositoryName);
+        const auto since = found == all->end() ? std::nullopt : std::optional(*found);
+        if (std::exchange(m_disconnected, since) != since) {
+            Q_EMIT changed();
+        }
+    });
+}
+
+std::optional<MarkedText> RecordPresenter::disconnectedMark() const
+{
+    if (!m_disconnected) {
+        return std::nullopt;
+    }
+    const QString since = instantWords(*m_disconnected, telling());
+    return MarkedText{failureWords(Failure::Stale).icon,
+                      m_record.watermark ? tr("As of %1; no longer kept in step since %2").arg(instantWords(*m_record.watermark, telling()), since)
+                                         : tr("No longer kept in step since %1").arg(since),
+                      Mark::Uncertain};
 }
 
 void RecordPresenter::setRendition(int index)

@@ -40,6 +40,9 @@ public:
     /// The record with what was found of the bytes just now, when they were compared for showing them.
     cache::Record recordAsSeen() const;
     TimeTelling telling() const;
+    /// That its repository is disconnected, in words: "as of …; no longer kept in step since …". None: it is connected, or not known yet.
+    std::optional<MarkedText> disconnectedMark() const;
+    std::optional<UtcMs> disconnected() const { return m_disconnected; } ///< since when
     QString error() const { return m_error; }
 
     int rendition() const { return m_rendition; }
@@ -62,6 +65,7 @@ private:
     void choose(const CommunicationId& wanted);
     void load();
     void take(const Result<cache::Record>& record);
+    void askRepository();
 
     RecordParts m_parts;
     DocumentPresenter m_document;
@@ -72,6 +76,7 @@ private:
     cache::Record m_record;
     QString m_error;
     int m_rendition = 0;
+    std::optional<UtcMs> m_disconnected; ///< since when its repository is
     std::optional<UtcMs> m_compared; ///< when the bytes shown were compared
     int m_sequence = 0;
     bool m_verifying = false;

@@ -45,14 +45,7 @@ void ConnectPresenter::edit(const Repository& repository)
     m_isNew = false;
     m_keptBrowser = repository.connection.signIn == SignInKind::OAuth;
     m_isKept = !disconnectedSince(repository.connection);
-    m_draft = {.kind = repository.kind,
-               .address = repository.location,
-               .name = repository.name,
-               .zone = repository.zone,
-               .mapping = repository.mapping,
-               .connection = repository.connection,
-               .checkEvery = repository.checkEvery};
-    m_draft.connection.settings.remove(QStringLiteral("disconnected")); // saved, it is connected again
+    m_draft = draftOf(repository); // saved, it is connected again
     noteTyped();
 }
 

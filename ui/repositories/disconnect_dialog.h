@@ -4,12 +4,15 @@
 #include "ui/shell/overlay.h"
 
 class QPushButton;
+class QRadioButton;
 
 namespace cf::ui {
 
+class Facts;
 class Label;
+class ProgressLine;
 
-/// Says what comes of ending a connection before it is ended.
+/// Says what comes of ending a connection, or of removing its records from here, before it is done.
 class DisconnectDialog : public Overlay
 {
     Q_OBJECT
@@ -19,10 +22,15 @@ public:
     DisconnectPresenter& presenter() { return m_presenter; }
 
 private:
+    QWidget* makeChoice();
     void follow();
     DisconnectPresenter m_presenter;
+    QRadioButton *m_keep, *m_remove;
+    QList<Label*> m_sentences; ///< as many as there can be
     Label* m_outcome;
-    QPushButton* m_end;
+    Facts* m_facts;
+    ProgressLine* m_progress;
+    QPushButton *m_cancel, *m_end;
 };
 
 } // namespace cf::ui

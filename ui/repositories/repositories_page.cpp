@@ -208,7 +208,10 @@ void RepositoriesWidget::changeConnection()
     const RepositoriesParts& parts = m_presenter.parts();
     auto* dialog = new ConnectDialog(window(), parts.connections, parts.sync, *repository);
     connect(&dialog->presenter(), &ConnectPresenter::done, this,
-            [this](const QString& name) { m_context.announce(tr("The connection of %1 was changed").arg(name)); });
+            [this, again = !m_presenter.isConnected()](const QString& name) {
+                m_context.announce(again ? tr("%1 is connected again; what changed there is read").arg(name)
+                                         : tr("The connection of %1 was changed").arg(name));
+            });
     dialog->open();
 }
 
@@ -220,8 +223,9 @@ void RepositoriesWidget::disconnectArchive()
     }
     const RepositoriesParts& parts = m_presenter.parts();
     auto* dialog = new DisconnectDialog(window(), {parts.connections, parts.sync, parts.clock, parts.businessZone}, *repository);
-    connect(&dialog->presenter(), &DisconnectPresenter::done, this, [this, name = repository->name] {
-        m_context.announce(tr("%1 is disconnected; what is known of it stays").arg(name));
+    connect(&dialog->presenter(), &DisconnectPresenter::done, this, [this, name = repository->name](bool isRemoved) {
+        m_context.announce(isRemoved ? tr("%1 is disconnected, and its records are removed from here").arg(name)
+                                     : tr("%1 is disconnected; what is known of it stays").arg(name));
     });
     dialog->open();
 }

@@ -2,6 +2,7 @@
 
 #include "models/base/deliver.h"
 #include "ui/repositories/connect_presenter.h"
+#include "ui/repositories/failure_words_presenter.h"
 #include "ui/search/words_presenter.h"
 #include "ui/shell/repository_feed_presenter.h"
 
@@ -104,8 +105,7 @@ RepositoryLine RepositoriesPresenter::lineOf(const Repository& repository, const
         line.icon = QStringLiteral("sync");
         line.state = phase == Phase::Pausing      ? tr("Pausing")
                      : phase == Phase::Cancelling ? tr("Ending")
-                     : phase == Phase::Listing    ? tr("Looking for changes")
-                                                  : tr("Reading");
+                                                  : phaseWord(status->doing);
         break;
     case State::Unreachable:
         line.icon = phase == Phase::Offline ? QStringLiteral("offline") : QStringLiteral("cross");
@@ -121,15 +121,33 @@ RepositoryLine RepositoriesPresenter::lineOf(const Repository& repository, const
         : repository.lastAttempt
             ? tr("looked at %1").arg(instantText(*repository.lastAttempt, m_parts.clock.now(), m_parts.businessZone))
             : QString();
+    if (const auto since = disconnectedSince(repository.connection); since && state != State::Syncing && state != State::Paused) {
+        tellDisconnected(line, repository, *since);
+    }
     if (status && (state == State::Syncing || state == State::Paused)) {
         line.running = true;
         line.paused = phase == Phase::Paused;
         line.ending = phase == Phase::Pausing || phase == Phase::Cancelling;
         line.progress = line.paused ? tr("%1 looked at").arg(numberText(status->seen)) : chip->when;
-        line.done = status->seen;
-        line.total = status->expected.value_or(0);
+        line.done = status->of ? status->done : status->seen; // of what it is doing, where that tells how much it is
+        line.total = status->of.value_or(status->expected.value_or(0));
     }
     return line;
+}
+
+/// What is known of it is history: neither a tick nor an age, which would be a claim.
+void RepositoriesPresenter::tellDisconnected(RepositoryLine& line, const Repository& repository, UtcMs since) const
+{
+    line.icon = failureWords(Failure::Stale).icon;
+    line.tone = RepositoryLine::Tone::Uncertain;
+    line.behind = line.connected = false;
+    const bool isRemoving = removingSince(repository.connection).has_value();
+    line.state = isRemoving ? tr("Removal not finished") : tr("Disconnected");
+    if (repository.watermark) {
+        line.completeTo = tr("as of %1").arg(instantText(*repository.watermark, m_parts.clock.now(), m_parts.businessZone));
+    }
+    line.note = isRemoving ? tr("%1 are still here").arg(numberText(repository.communications))
+                           : tr("no longer kept in step since %1").arg(instantText(since, m_parts.clock.now(), m_parts.businessZone));
 }
 
 void RepositoriesPresenter::rebuild()
@@ -204,10 +222,16 @@ bool RepositoriesPresenter::isConnected() const
     return repository && !disconnectedSince(repository->connection);
 }
 
+bool RepositoriesPresenter::isRemoving() const
+{
+    const Repository* repository = selectedRepository();
+    return repository && removingSince(repository->connection);
+}
+
 bool RepositoriesPresenter::wantsSignIn() const
 {
     const Repository* repository = selectedRepository();
-    if (!repository || repository->connection.signIn != SignInKind::OAuth || repository->lastError.isEmpty()) {
+    if (!repository || repository->connection.signIn == SignInKind::None || repository->lastError.isEmpty()) {
         return false;
     }
     const auto health = m_health.find(repository->id);

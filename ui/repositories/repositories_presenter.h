@@ -36,6 +36,7 @@ struct RepositoryLine {
     std::array<int, lagSlots> lag{};
     bool behind = false; ///< late or not reached; one with gaps alone is not
     bool running = false, paused = false, ending = false;
+    bool connected = true;
     QString progress;           ///< "41 %, 1,200/s, 3 min left"
     qint64 done = 0, total = 0; ///< total 0: not known
     friend bool operator==(const RepositoryLine&, const RepositoryLine&) = default;
@@ -85,7 +86,8 @@ public:
     QList<RecordFact> healthFacts() const;
     QList<RecordFact> connectionFacts() const;
     bool isConnected() const; ///< the selected one
-    bool wantsSignIn() const; ///< its last run ended because a person has to sign in in the browser again
+    bool isRemoving() const;  ///< removing its records was begun and did not come to its end
+    bool wantsSignIn() const; ///< its last run ended because the account was refused: a person has to sign in again
     RequestTable& requests() { return m_requests; }
     const RepositoriesParts& parts() const { return m_parts; }
 
@@ -113,6 +115,7 @@ Q_SIGNALS:
 private:
     void rebuild();
     RepositoryLine lineOf(const Repository& repository, const WatermarkChip* chip, const SyncStatus* status) const;
+    void tellDisconnected(RepositoryLine& line, const Repository& repository, UtcMs since) const;
     void loadSetAside();
     void loadHealth();
     void readRequests();

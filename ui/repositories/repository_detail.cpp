@@ -170,10 +170,12 @@ void RepositoryDetail::follow()
     m_healthFacts = m_presenter.healthFacts();
     m_health->setFacts(factsFrom(m_healthFacts));
     m_connection->setFacts(factsFrom(m_presenter.connectionFacts()));
-    m_connectionHead->setAction(u"connectionEdit"_s, !isServer                     ? QString()
-                                                            : m_presenter.wantsSignIn() ? tr("Sign in again…")
-                                                                                        : tr("Change…"));
-    m_disconnect->setVisible(isServer && m_presenter.isConnected());
+    m_connectionHead->setAction(u"connectionEdit"_s, !isServer                      ? QString()
+                                                     : !m_presenter.isConnected() ? tr("Connect again…")
+                                                     : m_presenter.wantsSignIn()  ? tr("Sign in again…")
+                                                                                  : tr("Change…"));
+    m_disconnect->setText(m_presenter.isConnected() ? tr("Disconnect…") : m_presenter.isRemoving() ? tr("Go on removing…") : tr("Remove records…"));
+    m_disconnect->setVisible(isServer);
     m_mappingHead->setNote(mappingNote(*repository));
     m_mappingHead->setAction(u"mappingEdit"_s, isServer ? tr("Write and try…") : QString());
     m_mapping->parentWidget()->setVisible(!repository->mapping.isEmpty());

@@ -135,7 +135,7 @@ void RepositoryRow::set(const RepositoryLine& line, bool current)
     m_aside->setType(line.setAside > 0 ? Type::BodyStrong : Type::Body);
     m_aside->setInk(line.setAside > 0 ? Ink::Fact : Ink::Name);
     m_look->setVisible(line.setAside > 0);
-    m_sync->setVisible(!line.running);
+    m_sync->setVisible(!line.running && line.connected);
     m_progress->setVisible(line.running);
     m_progress->setText(line.progress);
     m_progress->setProgress(line.done, line.total);

@@ -28,17 +28,17 @@ QString populationText(const search::Total& total)
     return ScopeWords::tr("of %1").arg(numberText(total.population));
 }
 
-QString scopeText(const search::Total& total, UtcMs now, const QTimeZone& zone)
+QString scopeText(const search::Total& total, UtcMs now, const QTimeZone& zone, const Disconnected& disconnected)
 {
-    const QString complete = completeText(total, now, zone);
+    const QString complete = completeText(total, now, zone, disconnected);
     return complete.isEmpty() ? populationText(total) : populationText(total) + u" \u00b7 "_s + complete;
 }
 
-QString completeText(const search::Total& total, UtcMs now, const QTimeZone& zone)
+QString completeText(const search::Total& total, UtcMs now, const QTimeZone& zone, const Disconnected& disconnected)
 {
     std::optional<UtcMs> latest;
     for (const Scope::Entry& entry : total.scope.entries) {
-        if (entry.watermark) {
+        if (entry.watermark && !disconnected.contains(entry.name)) {
             latest = std::max(latest.value_or(*entry.watermark), *entry.watermark);
         }
     }
@@ -47,7 +47,10 @@ QString completeText(const search::Total& total, UtcMs now, const QTimeZone& zon
     QStringList others;
     std::optional<UtcMs> common;
     for (const Scope::Entry& entry : total.scope.entries) {
-        if (!entry.watermark) {
+        if (const auto since = disconnected.find(entry.name); since != disconnected.end()) { // its watermark is history
+            others << (entry.watermark ? ScopeWords::tr("%1 as of %2, disconnected").arg(entry.name, instantText(*entry.watermark, now, zone))
+                                       : ScopeWords::tr("%1 disconnected since %2").arg(entry.name, instantText(*since, now, zone)));
+        } else if (!entry.watermark) {
             others << (entry.syncing ? ScopeWords::tr("%1 first sync running").arg(entry.name)
                                      : ScopeWords::tr("%1 never complete").arg(entry.name));
         } else if (*latest - *entry.watermark > alikeMs) {
@@ -61,9 +64,10 @@ QString completeText(const search::Total& total, UtcMs now, const QTimeZone& zon
     }
     parts += others;
     for (const Scope::Entry& entry : total.scope.entries) {
-        if (entry.gaps > 0) {
+        // That it is disconnected is one of them, and is told already.
+        if (const qint64 gaps = entry.gaps - (disconnected.contains(entry.name) ? 1 : 0); gaps > 0) {
             //: A repository with open gaps: "Archive with 3 gaps"
-            parts << ScopeWords::tr("%1 with %n gap(s)", nullptr, int(entry.gaps)).arg(entry.name);
+            parts << ScopeWords::tr("%1 with %n gap(s)", nullptr, int(gaps)).arg(entry.name);
         }
     }
     return parts.join(ScopeWords::tr(", "));

@@ -3,16 +3,20 @@
 
 #include "models/search/search_index.h"
 
+#include <QMap>
 #include <QTimeZone>
 
 namespace cf::ui {
 
+/// Repositories whose watermark is history, by name, and since when.
+using Disconnected = QMap<QString, UtcMs>;
+
 QString totalTitle(const search::Total& total); ///< "1,937" or "≥ 1,937"
 /// "of 10,000,000 · complete to 09:41 CET, AS to 07:38 CET". A repository that is behind the others is named.
-QString scopeText(const search::Total& total, UtcMs now, const QTimeZone& zone);
+QString scopeText(const search::Total& total, UtcMs now, const QTimeZone& zone, const Disconnected& disconnected = {});
 QString populationText(const search::Total& total); ///< "of 10,000,000"
-/// "complete to 09:41 CET, AS to 07:38 CET, AS with 2 gaps"; empty without a repository.
-QString completeText(const search::Total& total, UtcMs now, const QTimeZone& zone);
+/// "complete to 09:41 CET, AS to 07:38 CET, AS with 2 gaps, DM as of 06:12 CET, disconnected"; empty without a repository.
+QString completeText(const search::Total& total, UtcMs now, const QTimeZone& zone, const Disconnected& disconnected = {});
 QString noCountsText(const search::Total& total); ///< why nothing is counted
 /// The sentence of the notice when fields of the query were never delivered; empty when all were.
 QString noDataText(const search::Total& total);

@@ -233,9 +233,18 @@ void SearchPage::showScope()
     }
     const query::Calendar& calendar = m_presenter.question().calendar;
     if (m_presenter.isUnderstood()) {
-        m_head->setScope(populationText(*total), completeText(*total, calendar.now, calendar.business));
+        m_head->setScope(populationText(*total), completeText(*total, calendar.now, calendar.business, m_disconnected));
     } else {
         m_head->setScope(tr("of %1 \u00b7 still the query before").arg(numberText(total->population)));
+    }
+}
+
+void SearchPage::setDisconnected(const Disconnected& disconnected)
+{
+    if (m_disconnected != disconnected) {
+        m_disconnected = disconnected;
+        showScope();
+        showState();
     }
 }
 
@@ -279,7 +288,7 @@ void SearchPage::showEmpty()
         const int conditions = int(conditionsOf(m_presenter.question().query).size());
         text.sentence = conditions > 1 ? tr("No communication matches all %n conditions", nullptr, conditions)
                                        : tr("No communication matches");
-        text.cause = scopeText(total, m_presenter.question().calendar.now, m_presenter.question().calendar.business);
+        text.cause = scopeText(total, m_presenter.question().calendar.now, m_presenter.question().calendar.business, m_disconnected);
         const auto relaxations = m_presenter.isRelaxing() ? std::vector<Relaxation>() : m_presenter.relaxations();
         for (size_t i = 0; i < relaxations.size(); ++i) {
             const QString label =

@@ -1,6 +1,7 @@
 // The search page: count and scope, months, facets, results, and the record of what is selected.
 #pragma once
 
+#include "ui/search/scope_presenter.h"
 #include "ui/search/search_presenter.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/theme.h"
@@ -44,6 +45,8 @@ public:
     void showRecord(const CommunicationId& communication); ///< one that need not be among the results
     /// Whether an answer without rows offers to ask the repositories themselves.
     void setCanSearchFurther(bool can) { m_canSearchFurther = can; }
+    /// Repositories whose watermark is history: the scope of an answer claims nothing of them.
+    void setDisconnected(const Disconnected& disconnected);
     void step(int by);   ///< to another row; the record follows, opened or not
     void setFacetsShown(bool shown);
     void setPreviewShown(bool shown);
@@ -103,6 +106,7 @@ private:
     std::optional<CommunicationId> m_shown;
     QTimer m_showSoon;
     int m_scale = px(100);
+    Disconnected m_disconnected;
     bool m_canSearchFurther = false;
     bool m_facetsWanted = true; ///< by the person
     bool m_facetRoom = true;    ///< by the window

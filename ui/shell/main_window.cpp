@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include "models/domain/connection_setting.h"
 #include "ui/search/completion_presenter.h"
 #include "ui/search/repair_presenter.h"
 #include "ui/search/result_view.h"
@@ -200,6 +201,17 @@ void MainWindow::connectParts()
     });
     connect(m_searchPage, &SearchPage::exportRequested, this, &MainWindow::exportResults);
     connect(m_searchPage, &SearchPage::furtherRequested, this, &MainWindow::searchFurther);
+    const auto tellDisconnected = [this] {
+        Disconnected all;
+        for (const Repository& one : m_watermarks->repositories()) {
+            if (const auto since = disconnectedSince(one.connection)) {
+                all.insert(one.name, *since);
+            }
+        }
+        m_searchPage->setDisconnected(all);
+    };
+    connect(m_watermarks, &WatermarksPresenter::changed, this, tellDisconnected);
+    tellDisconnected();
     m_searchPage->setCanSearchFurther(m_parts.connections != nullptr);
     connect(m_searchPage, &SearchPage::columnMenuRequested, this, &MainWindow::showColumnMenu);
     connect(m_searchPage->results(), &ResultView::rowMenuRequested, this, &MainWindow::showRowMenu);

@@ -1,6 +1,7 @@
 #include "ui/shell/watermarks_presenter.h"
 
 #include "models/base/deliver.h"
+#include "models/domain/connection_setting.h"
 #include "models/domain/evident_failure.h"
 #include "ui/search/words_presenter.h"
 
@@ -22,6 +23,19 @@ int knownGaps(const Repository& repository)
 {
     const std::vector<Failure> evident = evidentFailures(repository, repository.watermark.value_or(0)); // as if it were not late
     return int(repository.gaps) + int(evident.size());
+}
+
+QString phaseWord(RunPhase phase)
+{
+    switch (phase) {
+    case RunPhase::Discover: return WatermarksPresenter::tr("Looking for changes");
+    case RunPhase::Changes: return WatermarksPresenter::tr("Reading what changed");
+    case RunPhase::Fetch: return WatermarksPresenter::tr("Fetching documents");
+    case RunPhase::Deletions: return WatermarksPresenter::tr("Asking for deletions");
+    case RunPhase::Compare: return WatermarksPresenter::tr("Comparing ids");
+    case RunPhase::Index: return WatermarksPresenter::tr("Ordering the index");
+    }
+    return {};
 }
 
 WatermarksPresenter::WatermarksPresenter(ReadRepositories read, SyncControl& sync, const Clock& clock,
@@ -53,7 +67,9 @@ void WatermarksPresenter::tick() { rebuild(); }
 QString WatermarksPresenter::progressText(const SyncStatus& status) const
 {
     QStringList parts;
-    if (status.expected.value_or(0) > 0) {
+    if (status.of.value_or(0) > 0) { // of what it is doing now
+        parts << tr("%1 %").arg(std::min<qint64>(100, status.done * 100 / *status.of));
+    } else if (!status.of && status.expected.value_or(0) > 0) {
         parts << tr("%1 %").arg(std::min<qint64>(100, status.seen * 100 / *status.expected));
     } else {
         //: How many items a sync has looked at
@@ -79,11 +95,15 @@ WatermarkChip WatermarksPresenter::chip(const Repository& repository, const Sync
     if (runs(phase)) {
         made.state = State::Syncing;
         made.when = progressText(*status);
-        made.whole = tr("%1 is being synced: %2.").arg(repository.name, made.when);
+        made.whole = tr("%1 is being synced. %2: %3.").arg(repository.name, phaseWord(status->doing), made.when);
     } else if (phase == Phase::Paused) {
         made.state = State::Paused;
         made.when = tr("paused");
         made.whole = tr("Sync of %1 is paused.").arg(repository.name);
+    } else if (const auto since = disconnectedSince(repository.connection)) {
+        made.state = State::Behind;
+        made.when = repository.watermark ? tr("as of %1").arg(complete(*repository.watermark)) : tr("never complete");
+        made.whole = tr("%1 is disconnected: shown %2, no longer kept in step since %3.").arg(repository.name, made.when, complete(*since));
     } else if (phase == Phase::Offline || phase == Phase::Failed || !repository.lastError.isEmpty()) {
         made.state = State::Unreachable;
         made.when = repository.watermark ? tr("as of %1").arg(complete(*repository.watermark)) : tr("never complete");
@@ -124,16 +144,15 @@ std::optional<SyncLine> WatermarksPresenter::runningLine(const std::vector<SyncS
     }
     SyncLine line{found->repository,
                   {},
-                  found->seen,
-                  found->expected.value_or(0),
+                  found->of ? found->done : found->seen,
+                  found->of.value_or(found->expected.value_or(0)),
                   found->phase == Phase::Paused,
                   found->phase == Phase::Pausing || found->phase == Phase::Cancelling};
     switch (found->phase) {
-    case Phase::Listing: line.text = tr("%1: looking for changes").arg(found->name); break;
     case Phase::Pausing: line.text = tr("%1: pausing").arg(found->name); break;
     case Phase::Paused: line.text = tr("%1: paused").arg(found->name); break;
     case Phase::Cancelling: line.text = tr("%1: ending").arg(found->name); break;
-    default: line.text = tr("%1: reading").arg(found->name); break;
+    default: line.text = tr("%1: %2").arg(found->name, phaseWord(found->doing)); break;
     }
     return line;
 }

@@ -30,6 +30,9 @@ struct SyncLine {
     friend bool operator==(const SyncLine&, const SyncLine&) = default;
 };
 
+/// What a run is at, for people: "Comparing ids".
+QString phaseWord(RunPhase phase);
+
 /// What keeps the cache from being whole although it is up to date: open gaps, records set aside, documents that changed.
 int knownGaps(const Repository& repository);
 

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "models/base/secret.h"
+#include "models/domain/connection_setting.h"
 #include "models/domain/further_search.h"
 #include "models/domain/probe.h"
+#include "models/domain/record_removal.h"
 #include "models/domain/repository_comparison.h"
 
 #include <QFuture>
@@ -20,6 +22,18 @@ struct RepositoryDraft {
     Connection connection;
     int checkEvery = 300; ///< seconds, see Repository
 };
+
+/// What is connected, to be reached or signed in to anew: kind and name stay.
+inline RepositoryDraft draftOf(const Repository& repository)
+{
+    return {.kind = repository.kind,
+            .address = repository.location,
+            .name = repository.name,
+            .zone = repository.zone,
+            .mapping = repository.mapping,
+            .connection = connectedAgain(repository.connection),
+            .checkEvery = repository.checkEvery};
+}
 
 /// One exchange with a server: no secrets, no personal data.
 struct AskedOfRepository {
@@ -56,6 +70,13 @@ public:
     /// Its secrets leave the keychain, and no run follows; what is known of it stays, and change() connects it again. Again where it was
     /// not finished. NotFound; Rejected for a folder; what the keychain says, and then it is disconnected all the same.
     virtual QFuture<Result<void>> disconnect(RepositoryId repository) = 0;
+    /// What removing its records would come to, exactly; nothing is changed.
+    virtual QFuture<Result<RecordRemoval>> removal(RepositoryId repository) = 0;
+    /// Takes what is known of a disconnected repository out of here, slice by slice, and in the end the repository itself unless records
+    /// of it are kept. What is done stays done when it is stopped or killed; called again it goes on. Progress: that of the future;
+    /// suspending the future pauses it after the slice under way. Nothing is asked of the repository or changed there. Rejected while it
+    /// is connected, Conflict while it is synchronised, Cancelled on stop.
+    virtual QFuture<Result<RecordRemoval>> removeRecords(RepositoryId repository, std::stop_token stop) = 0;
     /// Reads all of a connected repository again and compares it with the cache; writes nothing. Records read so far are the progress of
     /// the future, of how many its range, when that is known.
     virtual QFuture<Result<RepositoryComparison>> compare(RepositoryId repository, std::stop_token stop) = 0;

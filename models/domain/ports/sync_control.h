@@ -3,6 +3,7 @@
 
 #include "models/base/result.h"
 #include "models/domain/repository.h"
+#include "models/domain/run_phase.h"
 
 #include <QObject>
 
@@ -16,10 +17,13 @@ struct SyncStatus {
     qint64 seen = 0, applied = 0;    ///< items looked at, changes written in this run
     std::optional<qint64> expected;  ///< of seen
     double perSecond = 0;            ///< over the last seconds; 0 while not known
-    std::optional<int> secondsLeft;
+    std::optional<int> secondsLeft;  ///< of the phase, where it tells how much it has to do
     QString error;                   ///< detail of the last failure
     std::optional<ErrorKind> failure = {}; ///< its kind
     std::optional<UtcMs> next = {};  ///< when it runs by itself; none: only when asked
+    RunPhase doing = RunPhase::Discover; ///< while it runs
+    qint64 done = 0;                 ///< of that phase alone
+    std::optional<qint64> of = {};   ///< likewise, where it is known
     friend bool operator==(const SyncStatus&, const SyncStatus&) = default;
 };
 
