@@ -9,6 +9,13 @@ namespace {
 
 constexpr int bucketBits = 12; ///< as many counts as stay in the nearest cache
 
+template <class Block> std::vector<const Block*> placesOf(const std::vector<Block>& blocks)
+{
+    std::vector<const Block*> places;
+    std::ranges::transform(blocks, std::back_inserter(places), [](const Block& block) { return &block; });
+    return places;
+}
+
 } // namespace
 
 /// f(key) for every hit of the block that has a date.
@@ -98,15 +105,10 @@ std::vector<SentOrder::Block> SentOrder::blocks(const std::optional<Key>& after)
 }
 
 /// Sorts the best blocks alone: a value that enough hits are better than rules out all blocks beyond it.
-std::vector<SentOrder::Key> SentOrder::first(const std::vector<Block>& blocks, const std::optional<Key>& after,
-                                             quint64 wanted) const
+std::vector<SentOrder::Key> SentOrder::first(const std::vector<Block>& blocks, const std::optional<Key>& after, quint64 wanted) const
 {
     std::vector<const Block*> sure;
-    for (const Block& block : blocks) {
-        if (block.whole) {
-            sure.push_back(&block);
-        }
-    }
+    std::ranges::copy_if(placesOf(blocks), std::back_inserter(sure), &Block::whole);
     std::sort(sure.begin(), sure.end(), [](const Block* a, const Block* b) { return a->worst < b->worst; });
     qint64 limit = std::numeric_limits<qint64>::max();
     quint64 counted = 0;
@@ -172,12 +174,8 @@ SentOrder::Range SentOrder::rangeOf(std::vector<const Block*> blocks, quint64 fr
 
 MomentSteps::Counts SentOrder::countSteps(const std::vector<Block>& blocks) const
 {
-    std::vector<const Block*> all;
-    for (const Block& block : blocks) {
-        all.push_back(&block);
-    }
     std::array<MomentSteps::Counts, 2> counts{};
-    eachBlock(all, [&](size_t worker, const Block& block) { m_steps->count(block.number, m_hits, counts[worker]); });
+    eachBlock(placesOf(blocks), [&](size_t worker, const Block& block) { m_steps->count(block.number, m_hits, counts[worker]); });
     for (size_t step = 0; step < counts[0].size(); ++step) {
         counts[0][step] += counts[1][step];
     }
@@ -210,18 +208,13 @@ SentOrder::Narrowed SentOrder::narrow(const std::vector<Block>& blocks, quint64 
 SentOrder::Range SentOrder::rangeOf(const Narrowed& narrowed) const
 {
     const qint64 low = m_steps->range(narrowed.first).first, high = m_steps->range(narrowed.last).second;
-    const auto turned = [](qint64 value) { // the lowest number has no opposite
-        return value == std::numeric_limits<qint64>::min() ? std::numeric_limits<qint64>::max() : -value;
-    };
-    return m_descending ? Range{turned(high), turned(low), true} : Range{low, high, true};
+    return m_descending ? Range{-high, -std::max(low, -std::numeric_limits<qint64>::max()), true} : Range{low, high, true};
 }
 
 /// Of keys that `before` others stand before: those of the ranks, in order.
 std::vector<SentOrder::Key> SentOrder::cut(std::vector<Key>& keys, quint64 before, quint64 from, quint64 to)
 {
-    const auto place = [&](quint64 rank) {
-        return keys.begin() + qsizetype(std::clamp<quint64>(rank, before, before + keys.size()) - before);
-    };
+    const auto place = [&](quint64 rank) { return keys.begin() + qsizetype(std::clamp<quint64>(rank, before, before + keys.size()) - before); };
     const auto first = place(from), last = place(to);
     std::nth_element(keys.begin(), first, keys.end());
     std::partial_sort(first, last, keys.end());
@@ -232,10 +225,8 @@ std::vector<SentOrder::Key> SentOrder::cut(std::vector<Key>& keys, quint64 befor
 std::vector<SentOrder::Key> SentOrder::somewhere(const std::vector<Block>& blocks, const std::optional<Key>& after,
                                                  quint64 from, quint64 to, quint64& known) const
 {
-    std::vector<const Block*> all, open;
-    for (const Block& block : blocks) {
-        all.push_back(&block);
-    }
+    const std::vector<const Block*> all = placesOf(blocks);
+    std::vector<const Block*> open;
     Range range = rangeOf(all, from, to);
     if (m_steps && !after) {
         const Narrowed narrowed = narrow(blocks, from, to);
@@ -330,8 +321,7 @@ std::vector<qint64> SentOrder::undated(const std::optional<SentPlace>& after, qu
     if (m_descending) {
         std::reverse(all.begin(), all.end());
     }
-    return {all.begin() + qsizetype(std::min<quint64>(from, all.size())),
-            all.begin() + qsizetype(std::min<quint64>(to, all.size()))};
+    return {all.begin() + qsizetype(std::min<quint64>(from, all.size())), all.begin() + qsizetype(std::min<quint64>(to, all.size()))};
 }
 
 std::vector<qint64> SentOrder::window(const std::optional<SentPlace>& after, qint64 offset, qint64 limit) const
@@ -351,9 +341,7 @@ std::vector<qint64> SentOrder::window(const std::optional<SentPlace>& after, qin
         } else {
             keys = somewhere(some, place, from, to, known);
         }
-        for (const Key& key : keys) {
-            found.push_back(m_descending ? -key.communication : key.communication);
-        }
+        std::ranges::transform(keys, std::back_inserter(found), [&](const Key& key) { return m_descending ? -key.communication : key.communication; });
     }
     if (known < to) {
         const std::vector<qint64> rest = undated(after, from > known ? from - known : 0, to - known);
