@@ -28,4 +28,9 @@ Result<void> take(RunBasis& run, const QString& nativeId, const QString& token,
 Result<IdSlice> knownSlice(KnownSources& known, const QString& after, int most,
                            const std::function<Result<bool>(const QString& nativeId)>& wanted);
 
+/// The same for comparing both sides: behind the last one that is known here come those `there`, sorted, that are not, or, with
+/// alsoHidden, that are not taken for shown.
+Result<IdSlice> comparedSlice(KnownSources& known, const QString& after, int most, const QStringList& there, bool alsoHidden,
+                              const std::function<Result<bool>(const QString& nativeId)>& differs);
+
 } // namespace cf::connectors
