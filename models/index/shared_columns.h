@@ -141,6 +141,8 @@ public:
     qint64 generation() const { return m_generation; }
     std::optional<qint64> at(Ordinal ordinal) const;
     const MomentBlock* block(quint32 number) const { return number < m_blocks.size() ? m_blocks[number].block.get() : nullptr; }
+    quint32 blocks() const { return quint32(m_blocks.size()); }
+    const std::shared_ptr<const MomentBlock>& sharedBlock(quint32 number) const { return m_blocks[number].block; } ///< below blocks()
     /// Earliest and latest of a block's moments; nullopt: it has none.
     std::optional<std::pair<qint64, qint64>> span(quint32 block) const
     {

@@ -77,6 +77,7 @@ public:
             }
         }
     }
+    quint64 word(qint64 number) const { return size_t(number) < m_words.size() ? m_words[size_t(number)] : 0; } ///< rows from 64 number
     quint32 countIn(qint64 from, qint64 to) const
     {
         const auto end = std::min(size_t(to / 64), m_words.size()), begin = std::min(size_t(from / 64), end);

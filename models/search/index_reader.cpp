@@ -41,6 +41,12 @@ Result<const index::MomentColumn*> IndexReader::moments(const Context& context, 
     return held.get();
 }
 
+Result<std::shared_ptr<const MomentSteps>> IndexReader::steps(const Context& context, SharedColumn column)
+{
+    CF_CHECK(moments(context, column));
+    return m_shared->steps(column, m_moments[column]);
+}
+
 /// A condition that asks for more than a leg shares with others cannot be prepared.
 Result<LegShown> IndexReader::legShown(const Context& context, const Fragment& shownLeg, std::shared_ptr<const SharedRows> rows)
 {

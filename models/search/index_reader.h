@@ -41,6 +41,7 @@ public:
     Result<void> keepKnown(const Context& context, Hits& hits);
     /// When each was sent, issued.
     Result<const index::MomentColumn*> moments(const Context& context, SharedColumn column);
+    Result<std::shared_ptr<const MomentSteps>> steps(const Context& context, SharedColumn column);
     bool holdsMoments(SharedColumn column) const { return m_shared->columns().holdsMoments(column); } ///< no need to read them
     /// What lines are ordered by; nullopt: no column says. shownLeg: as of RowFetch.
     Result<std::optional<CodeValues>> valuesFor(const Context& context, Column column, const Fragment& shownLeg);

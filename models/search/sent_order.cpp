@@ -34,6 +34,29 @@ template <class F> void SentOrder::eachKey(quint32 number, F f) const
     }
 }
 
+template <class F> void SentOrder::eachKeyIn(quint32 number, quint8 from, quint8 to, F f) const
+{
+    const MomentSteps::Block* const steps = m_steps->block(number);
+    const index::MomentBlock* const moments = m_sent.block(number);
+    if (!steps || !moments) {
+        return;
+    }
+    index::AcceptedNumbers accepted{};
+    std::fill(accepted.begin() + from, accepted.begin() + to + 1, 1);
+    std::array<quint64, index::blockSize / 64> words;
+    const qint64 base = qint64(number) * index::blockSize;
+    for (size_t w = 0; w < words.size(); ++w) {
+        words[w] = m_hits.word(base / 64 + qint64(w));
+    }
+    index::keepAccepted(words, steps->data(), accepted);
+    for (size_t w = 0; w < words.size(); ++w) {
+        for (quint64 left = words[w]; left; left &= left - 1) {
+            const auto place = quint32(w * 64) + quint32(std::countr_zero(left));
+            f(keyOf(*moments->at(place), base + place));
+        }
+    }
+}
+
 /// f(worker 0 or 1, block) for each, in two threads when they hold many hits.
 template <class F> void SentOrder::eachBlock(const std::vector<const Block*>& blocks, F f) const
 {
@@ -147,6 +170,64 @@ SentOrder::Range SentOrder::rangeOf(std::vector<const Block*> blocks, quint64 fr
     return range;
 }
 
+MomentSteps::Counts SentOrder::countSteps(const std::vector<Block>& blocks) const
+{
+    std::vector<const Block*> all;
+    for (const Block& block : blocks) {
+        all.push_back(&block);
+    }
+    std::array<MomentSteps::Counts, 2> counts{};
+    eachBlock(all, [&](size_t worker, const Block& block) { m_steps->count(block.number, m_hits, counts[worker]); });
+    for (size_t step = 0; step < counts[0].size(); ++step) {
+        counts[0][step] += counts[1][step];
+    }
+    return counts[0];
+}
+
+SentOrder::Narrowed SentOrder::narrow(const std::vector<Block>& blocks, quint64 from, quint64 to) const
+{
+    const MomentSteps::Counts counts = countSteps(blocks);
+    Narrowed narrowed;
+    std::optional<quint8> first;
+    for (int i = 0; i < MomentSteps::none; ++i) {
+        const auto step = quint8(m_descending ? MomentSteps::last - i : i);
+        const quint64 here = counts[step], before = narrowed.all;
+        narrowed.all += here;
+        if (here == 0 || narrowed.all <= from || before >= to) {
+            continue;
+        }
+        if (!first) {
+            first = step;
+            narrowed.before = before;
+        }
+        narrowed.held += here;
+        narrowed.first = std::min(*first, step);
+        narrowed.last = std::max(*first, step);
+    }
+    return narrowed;
+}
+
+SentOrder::Range SentOrder::rangeOf(const Narrowed& narrowed) const
+{
+    const qint64 low = m_steps->range(narrowed.first).first, high = m_steps->range(narrowed.last).second;
+    const auto turned = [](qint64 value) { // the lowest number has no opposite
+        return value == std::numeric_limits<qint64>::min() ? std::numeric_limits<qint64>::max() : -value;
+    };
+    return m_descending ? Range{turned(high), turned(low), true} : Range{low, high, true};
+}
+
+/// Of keys that `before` others stand before: those of the ranks, in order.
+std::vector<SentOrder::Key> SentOrder::cut(std::vector<Key>& keys, quint64 before, quint64 from, quint64 to)
+{
+    const auto place = [&](quint64 rank) {
+        return keys.begin() + qsizetype(std::clamp<quint64>(rank, before, before + keys.size()) - before);
+    };
+    const auto first = place(from), last = place(to);
+    std::nth_element(keys.begin(), first, keys.end());
+    std::partial_sort(first, last, keys.end());
+    return {first, last};
+}
+
 /// Counts by value in the range that holds the ranks, again in the part of it that does while that has many, then sorts.
 std::vector<SentOrder::Key> SentOrder::somewhere(const std::vector<Block>& blocks, const std::optional<Key>& after,
                                                  quint64 from, quint64 to, quint64& known) const
@@ -156,6 +237,24 @@ std::vector<SentOrder::Key> SentOrder::somewhere(const std::vector<Block>& block
         all.push_back(&block);
     }
     Range range = rangeOf(all, from, to);
+    if (m_steps && !after) {
+        const Narrowed narrowed = narrow(blocks, from, to);
+        known = narrowed.all;
+        if (narrowed.held == 0) {
+            return {};
+        }
+        if (narrowed.held <= 4 * m_effort.sorted) {
+            std::vector<Key> found;
+            for (const Block& block : blocks) {
+                eachKeyIn(block.number, narrowed.first, narrowed.last, [&](const Key& key) { found.push_back(key); });
+            }
+            return cut(found, narrowed.before, from, to);
+        }
+        const Range steps = rangeOf(narrowed);
+        range.low = std::max(range.low, steps.low);
+        range.high = std::min(range.high, steps.high);
+        range.reached = true;
+    }
     quint64 wholeBefore = 0;
     for (const Block* block : all) {
         if (block->whole && block->worst < range.low) {
@@ -214,13 +313,7 @@ std::vector<SentOrder::Key> SentOrder::somewhere(const std::vector<Block>& block
         });
         std::vector<Key> found = std::move(keys[0]);
         found.insert(found.end(), keys[1].begin(), keys[1].end());
-        const auto cut = [&](quint64 rank) {
-            return found.begin() + qsizetype(std::clamp<quint64>(rank, before, before + found.size()) - before);
-        };
-        const auto first = cut(from), last = cut(to);
-        std::nth_element(found.begin(), first, found.end());
-        std::partial_sort(first, last, found.end());
-        return {first, last};
+        return cut(found, before, from, to);
     }
 }
 
@@ -269,10 +362,27 @@ std::vector<qint64> SentOrder::window(const std::optional<SentPlace>& after, qin
     return found;
 }
 
+qint64 SentOrder::rankBySteps(const std::vector<Block>& blocks, qint64 sent, const Key& key) const
+{
+    const MomentSteps::Counts counts = countSteps(blocks);
+    const quint8 own = m_steps->stepOf(sent);
+    quint64 before = 0;
+    for (int step = 0; step < MomentSteps::none; ++step) {
+        before += (m_descending ? step > own : step < own) ? counts[size_t(step)] : 0;
+    }
+    for (const Block& block : blocks) {
+        eachKeyIn(block.number, own, own, [&](const Key& other) { before += other < key ? 1 : 0; });
+    }
+    return qint64(before);
+}
+
 qint64 SentOrder::rankOf(const SentPlace& place) const
 {
     const auto key = place.sent ? std::optional(keyOf(*place.sent, place.communication)) : std::nullopt;
     const std::vector<Block> all = blocks(std::nullopt);
+    if (m_steps && place.sent) {
+        return rankBySteps(all, *place.sent, *key);
+    }
     std::vector<const Block*> counted;
     qint64 before = 0;
     for (const Block& block : all) {

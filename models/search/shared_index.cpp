@@ -178,6 +178,21 @@ Result<std::shared_ptr<const FacetLabels>> SharedIndex::labels(store::Database& 
     return m_labels[facet] = std::move(made);
 }
 
+std::shared_ptr<const MomentSteps> SharedIndex::steps(SharedColumn column, const std::shared_ptr<const index::MomentColumn>& moments)
+{
+    std::shared_ptr<const MomentSteps> kept;
+    {
+        const std::scoped_lock lock(m_mutex);
+        kept = m_steps[column];
+    }
+    if (kept && &kept->column() == moments.get()) {
+        return kept;
+    }
+    auto made = MomentSteps::of(moments, kept.get());
+    const std::scoped_lock lock(m_mutex);
+    return m_steps[column] = std::move(made);
+}
+
 std::shared_ptr<const Landmarks> SharedIndex::landmarks(Column column, qint64 revision)
 {
     const std::lock_guard lock(m_mutex);

@@ -3,6 +3,7 @@
 
 #include "models/index/column_store.h"
 #include "models/search/landmarks.h"
+#include "models/search/moment_steps.h"
 #include "models/search/shared_values.h"
 
 namespace cf::search {
@@ -27,6 +28,9 @@ public:
     Result<std::shared_ptr<const SharedRows>> rows(SharedColumn column, const index::CodeColumn& codes);
     Result<std::shared_ptr<const FacetLabels>> labels(store::Database& database, Facet facet, const index::CodeColumn& codes);
 
+    /// Of the generation of the column given.
+    std::shared_ptr<const MomentSteps> steps(SharedColumn column, const std::shared_ptr<const index::MomentColumn>& moments);
+
     /// Of one column as of a revision; null: not made yet. Those of the three columns asked for last are kept.
     std::shared_ptr<const Landmarks> landmarks(Column column, qint64 revision);
     void keep(Column column, std::shared_ptr<const Landmarks> landmarks);
@@ -36,6 +40,7 @@ private:
     std::mutex m_mutex; ///< of what follows
     std::map<SharedColumn, std::shared_ptr<const SharedRows>> m_rows;
     std::map<Facet, std::shared_ptr<const FacetLabels>> m_labels;
+    std::map<SharedColumn, std::shared_ptr<const MomentSteps>> m_steps;
     std::vector<std::pair<Column, std::shared_ptr<const Landmarks>>> m_landmarks; ///< the last one was asked for last
 };
 

@@ -55,6 +55,14 @@ SentPlace placeIn(const Row& row, SharedColumn column)
     return {moment ? std::optional(moment->utc) : std::nullopt, row.key};
 }
 
+/// `isFar`: whether what is wanted of the order is worth the steps of time.
+Result<SentOrder> sentOrder(const Asked& asked, SharedColumn moments, const Hits& hits, bool descending, bool isFar)
+{
+    CF_TRY(const index::MomentColumn* column, asked.context.index->moments(asked.context, moments));
+    CF_TRY(auto steps, isFar ? asked.context.index->steps(asked.context, moments) : Result<std::shared_ptr<const MomentSteps>>());
+    return SentOrder(*column, hits, descending, SentOrder::Effort(), std::move(steps));
+}
+
 /// The order of the hits, which have to be known ones, from codes; nullopt: the index does not know it.
 Result<std::optional<CodeOrder>> codeOrder(const Asked& asked, const Order& order, const Hits& hits)
 {
@@ -131,9 +139,9 @@ Result<std::optional<std::vector<qint64>>> placeByColumn(const Asked& asked, con
     }
     CF_CHECK(asked.context.index->keepKnown(asked.context, hits));
     if (moments) {
-        CF_TRY(const index::MomentColumn* column, asked.context.index->moments(asked.context, *moments));
-        return Placed(SentOrder(*column, hits, window.order.descending)
-                          .window(window.after ? std::optional(placeIn(*window.after, *moments)) : std::nullopt, window.offset,
+        const bool isFar = !window.after && SentOrder::isFar(hits, window.offset + window.limit, {});
+        CF_TRY(const SentOrder order, sentOrder(asked, *moments, hits, window.order.descending, isFar));
+        return Placed(order.window(window.after ? std::optional(placeIn(*window.after, *moments)) : std::nullopt, window.offset,
                                   window.limit));
     }
     CF_TRY(const auto order, codeOrder(asked, window.order, hits));
@@ -312,7 +320,9 @@ Result<std::optional<qint64>> SqlSearch::rankOf(const Question& question, const 
         if (moments) {
             CF_TRY(const index::MomentColumn* column, asked->context.index->moments(asked->context, *moments));
             const SentPlace place{column->at(index::Ordinal(wanted)), wanted};
-            return std::optional(SentOrder(*column, known, order.descending).rankOf(place));
+            CF_TRY(const SentOrder placed,
+                   sentOrder(*asked, *moments, known, order.descending, SentOrder::isFar(known, known.count(), {})));
+            return std::optional(placed.rankOf(place));
         }
         CF_TRY(const auto byCode, codeOrder(*asked, order, known));
         if (byCode) {

@@ -1,6 +1,6 @@
 // The search at scale: usage: bench_scale --records N --cache FOLDER [--mode warm|cold|writing] [--json FILE] [--sets
 // 200] [--seconds 60]
-// [--classes abc+] [--gentle]. docs/performance/README.md says what is asked and how.
+// [--classes abc+] [--gentle] [--consume]. docs/performance/README.md says what is asked and how.
 // The cache is filled when it is not there, by a process of its own: this one's memory is that of asking.
 #include "tests/bench/scale_asking.h"
 #include "tests/bench/scale_cache.h"
@@ -74,7 +74,8 @@ int main(int argc, char** argv)
                         {u"repeat"_s, {}, u"N"_s, u"5"_s},
                         {u"ask"_s, {}, u"QUERY"_s},
                         {u"wants"_s, {}, u"WHAT"_s, u"newest50"_s},
-                        {{u"gentle"_s}, u"cold: only this file is taken out of memory"_s}});
+                        {{u"gentle"_s}, u"cold: only this file is taken out of memory"_s},
+                        {{u"consume"_s}, u"writing: into the cache itself, which is gone then; without room for a copy"_s}});
     options.process(application);
     const ScaleCache cache{options.value(u"cache"_s), options.value(u"records"_s).toULongLong(),
                            options.value(u"seed"_s).toULongLong()};
@@ -111,7 +112,7 @@ int main(int argc, char** argv)
     const auto asked = mode == u"warm"      ? askAll(round, questions, figures)
                        : mode == u"cold"    ? askCold(round, questions, figures, options.value(u"repeat"_s).toInt(),
                                                       !options.isSet(u"gentle"_s))
-                       : mode == u"writing" ? askWhileWriting(cache, round, questions, figures)
+                       : mode == u"writing" ? askWhileWriting(cache, options.isSet(u"consume"_s), round, questions, figures)
                                             : fail(ErrorKind::Rejected, u"modes are warm, cold and writing"_s);
     if (mode == u"warm") {
         Load load = cache.load();

@@ -45,19 +45,20 @@ Result<qint64> writtenInto(const QString& file)
     return database.integer(u"SELECT max(pk) FROM communication");
 }
 
-/// Ends with what it holds: the process that writes, and the copy.
+/// Ends with what it holds: the process that writes, and the copy, or the cache itself.
 class Writing
 {
 public:
-    static Result<std::unique_ptr<Writing>> begin(const ScaleCache& cache)
+    static Result<std::unique_ptr<Writing>> begin(const ScaleCache& cache, bool consume)
     {
         auto writing = std::make_unique<Writing>(cache);
         QDir(writingProfile(cache)).removeRecursively();
-        const qint64 needed = QFileInfo(cache.file()).size() * 3 / 2;
+        const qint64 size = QFileInfo(cache.file()).size(), needed = consume ? size / 2 : size * 3 / 2;
         if (QStorageInfo(cache.folder).bytesAvailable() < needed) {
-            return fail(ErrorKind::Storage, u"there is no room for a copy of the cache"_s);
+            return fail(ErrorKind::Storage, u"there is no room for what is written, or for a copy of the cache: --consume needs none"_s);
         }
-        if (!QDir().mkpath(writingProfile(cache)) || !QFile::copy(cache.file(), writingFile(cache))) {
+        if (!QDir().mkpath(writingProfile(cache)) || !(consume ? QFile::rename(cache.file(), writingFile(cache))
+                                                               : QFile::copy(cache.file(), writingFile(cache)))) {
             return fail(ErrorKind::Storage, u"the cache cannot be copied"_s);
         }
         writing->m_process.setProcessChannelMode(QProcess::ForwardedChannels);
@@ -165,9 +166,9 @@ Result<void> writeOn(const ScaleCache& cache)
     return {};
 }
 
-Result<void> askWhileWriting(const ScaleCache& cache, Round round, Questions& questions, Figures& figures)
+Result<void> askWhileWriting(const ScaleCache& cache, bool consume, Round round, Questions& questions, Figures& figures)
 {
-    CF_TRY(const auto writing, Writing::begin(cache));
+    CF_TRY(const auto writing, Writing::begin(cache, consume));
     round.file = writingFile(cache);
     CF_CHECK(askAll(round, questions, figures));
     return writing->report();

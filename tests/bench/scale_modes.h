@@ -16,7 +16,7 @@ Result<void> askCold(const Round& round, Questions& questions, Figures& figures,
 /// Goes on with the estate where the cache under the writing name ends, until the process is ended.
 Result<void> writeOn(const ScaleCache& cache);
 /// askAll() on a copy of the cache into which another process writes pages as fast as it can, as a synchronisation
-/// writes them.
-Result<void> askWhileWriting(const ScaleCache& cache, Round round, Questions& questions, Figures& figures);
+/// writes them. `consume`: on the cache itself, which is gone afterwards.
+Result<void> askWhileWriting(const ScaleCache& cache, bool consume, Round round, Questions& questions, Figures& figures);
 
 } // namespace cf::bench

@@ -69,6 +69,7 @@ private Q_SLOTS:
         }
         QVERIFY(page.write(*m_database));
         QVERIFY(m_column.refresh(*m_database));
+        const auto steps = MomentSteps::of(std::make_shared<index::MomentColumn>(m_column), nullptr);
         for (int i = 0; i < 12; ++i) {
             Hits hits(highest);
             const qint64 share = 1 + below(200);
@@ -79,7 +80,8 @@ private Q_SLOTS:
             }
             const bool descending = below(2) == 0;
             const std::vector<SentPlace> all = inOrder(hits, descending);
-            const SentOrder order(m_column, hits, descending, {quint64(below(2) ? 10'000 : 20), size_t(below(2) ? 10'000 : 10), below(2) ? highest : 0});
+            const SentOrder order(m_column, hits, descending, {quint64(below(2) ? 10'000 : 20), size_t(below(2) ? 10'000 : 10), below(2) ? highest : 0},
+                                  below(2) ? steps : nullptr);
             for (int w = 0; w < 12; ++w) {
                 const bool after = !all.empty() && below(2) == 0;
                 const auto at = after ? size_t(below(qint64(all.size()))) : 0;
@@ -97,6 +99,44 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    void stepsFollowAChangeAndHoldEveryMomentHoweverFarItLies()
+    {
+        m_database.emplace(std::move(*store::Database::openInMemory()));
+        QVERIFY(store::migrate(*m_database, *store::migrationsIn(u":/sql/migrations/cache"_s)));
+        const auto put = [&](std::initializer_list<std::pair<qint64, std::optional<qint64>>> moments) {
+            index::ColumnPage page;
+            for (const auto& [row, moment] : moments) {
+                page.putMoment(column, index::Ordinal(row), moment);
+            }
+            QVERIFY(page.write(*m_database));
+        };
+        constexpr qint64 least = std::numeric_limits<qint64>::min() + 1, most = std::numeric_limits<qint64>::max();
+        put({{1, 1'600'000'000'000}, {2, least}, {3, most}, {4, 0}, {20'000, 1'700'000'000'000}});
+        auto moments = std::make_shared<index::MomentColumn>(column);
+        QVERIFY(moments->refresh(*m_database));
+        const auto before = MomentSteps::of(moments, nullptr);
+        put({{5, 1'650'000'000'000}, {4, std::nullopt}, {30'000, 1}});
+        auto later = std::make_shared<index::MomentColumn>(*moments);
+        QVERIFY(later->refresh(*m_database));
+        const auto after = MomentSteps::of(later, before.get());
+        QCOMPARE(after->block(2), before->block(2)); // which did not change
+        const Hits hits = Hits::everything(40'000);
+        MomentSteps::Counts counts{};
+        for (quint32 number = 0; number < later->blocks(); ++number) {
+            after->count(number, hits, counts);
+            for (quint32 place = 0; place < index::blockSize && after->block(number); ++place) {
+                const auto moment = later->at(number * index::blockSize + place);
+                const quint8 step = (*after->block(number))[place];
+                QCOMPARE(step == MomentSteps::none, !moment.has_value());
+                QVERIFY(!moment || (after->range(step).first <= *moment && *moment <= after->range(step).second));
+                --counts[step];
+            }
+        }
+        QVERIFY(std::ranges::all_of(counts, [](quint64 count) { return count == 0; }));
+        QCOMPARE(SentOrder(*later, hits, true, {0, 1, 0}, after).window(std::nullopt, 0, 6),
+                 (std::vector<qint64>{3, 20'000, 5, 1, 30'000, 2}));
     }
 };
 

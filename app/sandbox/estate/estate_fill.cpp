@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 
+#include <array>
 #include <future>
 
 namespace cf::estate {
@@ -40,6 +41,16 @@ Result<void> inTransaction(store::Database& database, const std::function<Result
     return transaction.commit();
 }
 
+/// Makes every second page, in a thread of its own.
+struct Maker {
+    Maker(const EstateGenerator& generator, bool withTruth)
+        : pages(generator, withTruth)
+    {}
+    PageMaker pages;
+    double seconds = 0;
+    std::future<Result<EstatePage>> page; ///< the last member: waits for the thread that uses the others
+};
+
 class Fill
 {
 public:
@@ -48,7 +59,7 @@ public:
         , m_database(database)
         , m_writer(std::move(writer))
         , m_generator(wanted.seed)
-        , m_maker(m_generator, !wanted.truth.isEmpty())
+        , m_makers{Maker(m_generator, !wanted.truth.isEmpty()), Maker(m_generator, !wanted.truth.isEmpty())}
     {}
 
     Result<Filled> run()
@@ -78,6 +89,7 @@ public:
     }
 
 private:
+    Maker& makerOf(quint64 first) { return m_makers[size_t((first - m_filled.continuedFrom) / m_wanted.pageSize % 2)]; }
     Result<void> openTruth()
     {
         if (m_wanted.truth.isEmpty()) {
@@ -88,7 +100,8 @@ private:
             return fail(ErrorKind::Storage, u"the truth file cannot be written"_s);
         }
         for (quint64 number = 0; number < m_filled.continuedFrom; number += m_wanted.pageSize) {
-            CF_TRY(const EstatePage page, m_maker.make(number, std::min(m_wanted.pageSize, m_filled.continuedFrom - number)));
+            CF_TRY(const EstatePage page,
+                   m_makers[0].pages.make(number, std::min(m_wanted.pageSize, m_filled.continuedFrom - number)));
             CF_CHECK(writeTruth(page));
         }
         return {};
@@ -99,28 +112,28 @@ private:
                    ? Result<void>()
                    : fail(ErrorKind::Storage, u"the truth file cannot be written"_s);
     }
-    /// The next page is made while one is written.
-    std::future<Result<EstatePage>> make(quint64 first)
+    /// The next two pages are made while one is written: making one takes longer than writing it, or less, by what is merged.
+    void begin(quint64 first)
     {
-        return std::async(std::launch::async, [this, first] {
-            const Seconds timing(m_filled.making);
-            return m_maker.make(first, std::min(m_wanted.pageSize, m_wanted.records - first));
-        });
+        Maker& maker = makerOf(first);
+        if (first < m_wanted.records) {
+            maker.pages.useDictionary(m_dictionary);
+            maker.pages.useFrequentWords(m_frequent);
+            maker.page = std::async(std::launch::async, [this, &maker, first] {
+                const Seconds timing(maker.seconds);
+                return maker.pages.make(first, std::min(m_wanted.pageSize, m_wanted.records - first));
+            });
+        }
     }
     Result<void> writePages()
     {
-        if (m_filled.continuedFrom == m_wanted.records) {
-            return {};
-        }
-        std::future<Result<EstatePage>> next = make(m_filled.continuedFrom);
+        CF_CHECK(renewLists());
+        begin(m_filled.continuedFrom);
+        begin(m_filled.continuedFrom + m_wanted.pageSize);
         for (quint64 first = m_filled.continuedFrom; first < m_wanted.records; first += m_wanted.pageSize) {
-            CF_TRY(EstatePage page, next.get());
-            CF_CHECK(renewDictionary()); // while no page is made
-            CF_TRY(auto frequent, index::FrequentWords::of(m_database));
-            m_maker.useFrequentWords(std::move(frequent));
-            if (first + page.count < m_wanted.records) {
-                next = make(first + page.count);
-            }
+            CF_TRY(EstatePage page, makerOf(first).page.get());
+            CF_CHECK(renewLists());
+            begin(first + 2 * m_wanted.pageSize);
             CF_CHECK(inTransaction(m_database, [&] { return writePage(page); }));
             CF_CHECK(writeTruth(page));
             if (m_wanted.progress) {
@@ -129,16 +142,15 @@ private:
             const Seconds timing(m_filled.merging);
             CF_CHECK(keepUp(false));
         }
+        m_filled.making = m_makers[0].seconds + m_makers[1].seconds;
         return {};
     }
-    Result<void> renewDictionary()
+    /// What the pages are made with that are begun from now on.
+    Result<void> renewLists()
     {
         CF_CHECK(inTransaction(m_database, [this] { return cache::renewTextDictionary(m_database); }));
-        CF_TRY(const QByteArray dictionary, store::newestDictionary(m_database));
-        if (dictionary != m_dictionary) {
-            m_maker.useDictionary(dictionary);
-            m_dictionary = dictionary;
-        }
+        CF_TRY(m_dictionary, store::newestDictionary(m_database));
+        CF_TRY(m_frequent, index::FrequentWords::of(m_database));
         return {};
     }
     Result<void> writePage(EstatePage& page)
@@ -176,10 +188,11 @@ private:
     store::Database& m_database;
     EstateWriter m_writer;
     EstateGenerator m_generator;
-    PageMaker m_maker;
     search::IndexUpkeep m_upkeep;
     QFile m_truth;
     QByteArray m_dictionary;
+    std::shared_ptr<const index::FrequentWords> m_frequent;
+    std::array<Maker, 2> m_makers;
     Filled m_filled;
 };
 

@@ -19,7 +19,7 @@ struct Filling {
 };
 struct Filled {
     quint64 records = 0, continuedFrom = 0;
-    double making = 0, rows = 0, indexing = 0, merging = 0, completing = 0; ///< seconds; making is in a second thread
+    double making = 0, rows = 0, indexing = 0, merging = 0, completing = 0; ///< seconds; making is in two threads of its own
 };
 
 /// Conflict: the profile has a cache already, or one that another seed began; detail says which. The truth is of all records,

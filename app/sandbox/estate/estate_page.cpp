@@ -85,7 +85,13 @@ PageMaker::PageMaker(const EstateGenerator& generator, bool withTruth)
     }
 }
 
-void PageMaker::useDictionary(const QByteArray& dictionary) { m_packer = std::make_unique<store::TextPacker>(dictionary); }
+void PageMaker::useDictionary(const QByteArray& dictionary)
+{
+    if (dictionary != m_dictionary) {
+        m_packer = std::make_unique<store::TextPacker>(dictionary);
+        m_dictionary = dictionary;
+    }
+}
 
 Result<EstatePage> PageMaker::make(quint64 first, quint64 count)
 {

@@ -65,6 +65,7 @@ private:
     Identity m_identity;
     std::array<QByteArray, repositoryCount> m_repositories;
     std::unique_ptr<store::TextPacker> m_packer;
+    QByteArray m_dictionary;
     std::shared_ptr<const index::FrequentWords> m_frequent;
 };
 
