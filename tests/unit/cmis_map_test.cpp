@@ -1,5 +1,6 @@
 // Objects of CMIS servers, in the shapes of the browser binding, become communications.
 #include "models/connectors/cmis/cmis_map.h"
+#include "models/connectors/remote/named_address.h"
 #include "models/connectors/cmis/cmis_query.h"
 
 #include <QFile>

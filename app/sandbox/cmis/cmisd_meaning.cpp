@@ -1,6 +1,7 @@
 #include "app/sandbox/cmis/cmisd_meaning.h"
 
 #include "app/sandbox/cmis/cmisd_tokens.h"
+#include "app/sandbox/serving/earliest_bound.h"
 
 #include <QJsonArray>
 
@@ -72,25 +73,11 @@ bool isOf(const Thing& thing, const QString& type)
 /// The earliest modification that can meet a condition; nothing when it says none.
 std::optional<UtcMs> sinceIn(const Condition& condition)
 {
-    if (condition.kind == Kind::Compare) {
-        const bool isBound = condition.comparison == u"=" || condition.comparison.startsWith(u'>');
-        return isBound && condition.column.name == u"cmis:lastModificationDate" ? std::optional(UtcMs(condition.literals[0].value.toInteger()))
-                                                                                : std::nullopt;
-    }
-    if (condition.kind != Kind::And && condition.kind != Kind::Or) {
-        return std::nullopt;
-    }
-    std::optional<UtcMs> since;
-    for (const Condition& one : condition.of) {
-        const auto bound = sinceIn(one);
-        if (condition.kind == Kind::Or && !bound) {
-            return std::nullopt;
-        }
-        if (bound) {
-            since = !since ? *bound : condition.kind == Kind::And ? std::max(*since, *bound) : std::min(*since, *bound);
-        }
-    }
-    return since;
+    return earliestIn(condition, [](const Condition& one) -> std::optional<UtcMs> {
+        const bool isBound = one.kind == Kind::Compare && (one.comparison == u"=" || one.comparison.startsWith(u'>'));
+        const bool isTime = isBound && one.column.name == u"cmis:lastModificationDate";
+        return isTime ? std::optional(UtcMs(one.literals[0].value.toInteger())) : std::nullopt;
+    });
 }
 
 /// The instant after which every modification meets a condition; nothing when it says none.

@@ -2,6 +2,7 @@
 
 #include "app/sandbox/cmis/cmisd_site.h"
 #include "app/sandbox/cmis/cmisd_tokens.h"
+#include "app/sandbox/serving/token_reader.h"
 
 namespace cf::sandbox::cmisd {
 
@@ -11,13 +12,10 @@ using namespace Qt::StringLiterals;
 
 constexpr int deepest = 200;
 
-/// By recursive descent; the first complaint ends it.
-class Parser
+class Parser : public TokenReader
 {
 public:
-    explicit Parser(QList<Token> tokens)
-        : m_tokens(std::move(tokens))
-    {}
+    using TokenReader::TokenReader;
 
     tl::expected<Query, QString> query()
     {
@@ -46,32 +44,13 @@ public:
                 query.orders.append(order);
             } while (takeSign(u","_s));
         }
-        if (now().kind != Token::Kind::End) {
-            complain(u"the end"_s);
-        }
-        if (!m_complaint.isEmpty()) {
-            return tl::make_unexpected(m_complaint);
+        if (const auto wrong = complaint()) {
+            return tl::make_unexpected(*wrong);
         }
         return query;
     }
 
 private:
-    const Token& now() const { return m_tokens[m_at]; }
-    bool isWord(const QString& word) const { return now().kind == Token::Kind::Word && now().text.compare(word, Qt::CaseInsensitive) == 0; }
-    bool isSign(const QString& sign) const { return now().kind == Token::Kind::Sign && now().text == sign; }
-    void next() { m_at += m_at + 1 < m_tokens.size() ? 1 : 0; }
-    bool takeWord(const QString& word) { return isWord(word) ? (next(), true) : false; }
-    bool takeSign(const QString& sign) { return isSign(sign) ? (next(), true) : false; }
-    void complain(const QString& wanted)
-    {
-        if (m_complaint.isEmpty()) {
-            m_complaint = u"%1 expected at %2"_s.arg(wanted).arg(now().at);
-        }
-        m_at = m_tokens.size() - 1; // nothing more is read
-    }
-    void expectWord(const QString& word) { takeWord(word) ? (void)0 : complain(word); }
-    void expectSign(const QString& sign) { takeSign(sign) ? (void)0 : complain(sign); }
-
     bool isKeyword() const
     {
         static const QStringList words{u"SELECT"_s, u"FROM"_s,  u"AS"_s, u"JOIN"_s, u"INNER"_s, u"OUTER"_s, u"LEFT"_s,  u"ON"_s,
@@ -162,44 +141,15 @@ private:
 
     Condition disjunction()
     {
-        return chain(Condition::Kind::Or, u"OR"_s, [this] { return conjunction(); });
+        return chain<Condition>(Condition::Kind::Or, u"OR"_s, [this] { return conjunction(); });
     }
     Condition conjunction()
     {
-        return chain(Condition::Kind::And, u"AND"_s, [this] { return negation(); });
+        return chain<Condition>(Condition::Kind::And, u"AND"_s, [this] { return inverse(); });
     }
-    template <class Inner>
-    Condition chain(Condition::Kind kind, const QString& word, Inner inner)
+    Condition inverse()
     {
-        Condition first = inner();
-        if (!isWord(word)) {
-            return first;
-        }
-        Condition all;
-        all.kind = kind;
-        all.of = {first};
-        while (takeWord(word)) {
-            all.of.append(inner());
-        }
-        return all;
-    }
-    Condition negation()
-    {
-        if (++m_depth > deepest) {
-            complain(u"less depth"_s);
-        }
-        Condition made;
-        if (takeWord(u"NOT"_s)) {
-            made.kind = Condition::Kind::Not;
-            made.of = {negation()};
-        } else if (takeSign(u"("_s)) {
-            made = disjunction();
-            expectSign(u")"_s);
-        } else {
-            made = predicate();
-        }
-        --m_depth;
-        return made;
+        return negation<Condition>(deepest, [this] { return disjunction(); }, [this] { return predicate(); });
     }
 
     Condition predicate()
@@ -328,10 +278,7 @@ private:
         return made;
     }
 
-    QList<Token> m_tokens;
-    qsizetype m_at = 0;
-    QString m_complaint;
-    int m_depth = 0, m_contains = 0;
+    int m_contains = 0;
 };
 
 } // namespace

@@ -1,19 +1,11 @@
 // What a query is made of before it is understood, and how texts in it are compared. Source: CMIS 1.1, 2.1.14.2.
 #pragma once
 
-#include <QList>
-#include <QString>
-
-#include <tl/expected.hpp>
+#include "app/sandbox/serving/statement_tokens.h"
 
 namespace cf::sandbox::cmisd {
 
-struct Token {
-    enum class Kind { Word, Text, Number, Sign, End };
-    Kind kind = Kind::End;
-    QString text;
-    qsizetype at = 0;
-};
+using Token = StatementToken;
 
 /// The last is the end. The text of a Text keeps its backslashes, but for those before a quote.
 tl::expected<QList<Token>, QString> tokensOf(const QString& statement);

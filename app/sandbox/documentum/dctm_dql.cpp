@@ -1,7 +1,8 @@
 #include "app/sandbox/documentum/dctm_dql.h"
 
 #include "app/sandbox/documentum/dctm_dates.h"
-#include "app/sandbox/documentum/dctm_token_reader.h"
+#include "app/sandbox/documentum/dctm_tokens.h"
+#include "app/sandbox/serving/token_reader.h"
 
 #include <QDateTime>
 
@@ -18,7 +19,7 @@ constexpr int deepest = 100;
 class Parser : public TokenReader
 {
 public:
-    Parser(QList<DqlToken> tokens, const DqlContext& context)
+    Parser(QList<StatementToken> tokens, const DqlContext& context)
         : TokenReader(std::move(tokens))
         , m_context(context)
     {}
@@ -39,7 +40,7 @@ public:
             (void)(query.isOfAllVersions || (complain(u"ALL"_s), false));
             expectSign(u")"_s);
         }
-        if (now().kind == DqlToken::Kind::Word && !isClause()) {
+        if (now().kind == StatementToken::Kind::Word && !isClause()) {
             query.alias = name();
         }
         if (takeWord(u"search"_s)) {
@@ -68,12 +69,12 @@ public:
         return query;
     }
 
-    DqlCondition disjunction() { return chain(Kind::Or, u"or"_s, [this] { return conjunction(); }); }
+    DqlCondition disjunction() { return chain<DqlCondition>(Kind::Or, u"or"_s, [this] { return conjunction(); }); }
 
     DqlOrder order()
     {
         DqlOrder made;
-        if (now().kind == DqlToken::Kind::Number) {
+        if (now().kind == StatementToken::Kind::Number) {
             made.position = now().text.toInt();
             next();
         } else {
@@ -118,44 +119,32 @@ private:
             expectSign(u"*"_s);
             made.name = u"*"_s;
         }
-        if (takeWord(u"as"_s) || (now().kind == DqlToken::Kind::Word && !isWord(u"from"_s))) {
+        if (takeWord(u"as"_s) || (now().kind == StatementToken::Kind::Word && !isWord(u"from"_s))) {
             made.alias = name();
         }
         return made;
     }
 
-    DqlCondition conjunction() { return chain(Kind::And, u"and"_s, [this] { return negation(); }); }
-    template <class Inner> DqlCondition chain(Kind kind, const QString& word, Inner inner)
+    DqlCondition conjunction() { return chain<DqlCondition>(Kind::And, u"and"_s, [this] { return inverse(); }); }
+    DqlCondition inverse()
     {
-        DqlCondition first = inner();
-        if (!isWord(word)) {
-            return first;
-        }
-        DqlCondition all;
-        all.kind = kind;
-        all.of = {first};
-        while (takeWord(word)) {
-            all.of.append(inner());
-        }
-        return all;
+        return negation<DqlCondition>(deepest, [this] { return disjunction(); }, [this] { return predicate(); });
     }
-    DqlCondition negation()
+
+    bool isClause() const
     {
-        if (++m_depth > deepest) {
-            complain(u"less depth"_s);
+        static const QStringList words{u"where"_s, u"order"_s, u"group"_s, u"enable"_s, u"search"_s, u"union"_s, u"having"_s, u"in"_s};
+        return words.contains(now().text.toLower());
+    }
+    QString name()
+    {
+        if (now().kind != StatementToken::Kind::Word) {
+            complain(u"a name"_s);
+            return {};
         }
-        DqlCondition made;
-        if (takeWord(u"not"_s)) {
-            made.kind = Kind::Not;
-            made.of = {negation()};
-        } else if (takeSign(u"("_s)) {
-            made = disjunction();
-            expectSign(u")"_s);
-        } else {
-            made = predicate();
-        }
-        --m_depth;
-        return made;
+        const QString text = now().text.toLower();
+        next();
+        return text;
     }
 
     DqlCondition predicate()
@@ -239,7 +228,7 @@ private:
         made.kind = Kind::Compare;
         if (takeWord(u"eq"_s)) { // in filters
             made.comparison = u"="_s;
-        } else if (now().kind == DqlToken::Kind::Sign && comparisons.contains(now().text)) {
+        } else if (now().kind == StatementToken::Kind::Sign && comparisons.contains(now().text)) {
             made.comparison = now().text == u"!=" ? u"<>"_s : now().text;
             next();
         } else {
@@ -260,7 +249,7 @@ private:
             expectSign(u"("_s);
             made.value = text();
             expectSign(u")"_s);
-        } else if (now().kind == DqlToken::Kind::Number) {
+        } else if (now().kind == StatementToken::Kind::Number) {
             bool isWhole = false;
             const qint64 whole = now().text.toLongLong(&isWhole);
             made = {DqlLiteral::Kind::Number, isWhole ? QJsonValue(whole) : QJsonValue(now().text.toDouble())};
@@ -317,8 +306,8 @@ private:
     {
         query.rangeFrom = number();
         query.rangeTo = number();
-        (void)(now().kind == DqlToken::Kind::Number && number() > 0);
-        const auto orders = now().kind == DqlToken::Kind::Text ? parsedSort(text()) : tl::expected<QList<DqlOrder>, QString>();
+        (void)(now().kind == StatementToken::Kind::Number && number() > 0);
+        const auto orders = now().kind == StatementToken::Kind::Text ? parsedSort(text()) : tl::expected<QList<DqlOrder>, QString>();
         if (!orders && m_complaint.isEmpty()) {
             m_complaint = orders.error();
         }
@@ -326,7 +315,6 @@ private:
     }
 
     DqlContext m_context;
-    int m_depth = 0;
 };
 
 QString syntaxError(const QString& why) { return why.startsWith(u'[') ? why : u"[DM_QUERY_E_SYNTAX]error: \"A parser error (syntax error) has occurred: %1\""_s.arg(why); }

@@ -1,7 +1,8 @@
 #include "app/sandbox/documentum/dctm_meaning.h"
 
 #include "app/sandbox/documentum/dctm_dates.h"
-#include "app/sandbox/documentum/dctm_tokens.h"
+#include "app/sandbox/serving/earliest_bound.h"
+#include "app/sandbox/serving/statement_tokens.h"
 
 namespace cf::sandbox::documentum {
 
@@ -46,7 +47,7 @@ bool meetsOne(const QJsonValue& value, const DqlCondition& condition)
     switch (condition.kind) {
     case Kind::Compare: return compares(value, condition.comparison, with[0].value);
     case Kind::Between: return (orderOf(value, with[0].value) >= 0 && orderOf(value, with[1].value) <= 0) != condition.isNegated;
-    case Kind::Like: return isDqlLike(value.toString(), with[0].value.toString(), condition.escape) != condition.isNegated;
+    case Kind::Like: return meetsPattern(value.toString(), with[0].value.toString(), condition.escape) != condition.isNegated;
     case Kind::Contains: return value.toString().contains(with[0].value.toString());
     case Kind::StartsWith: return value.toString().startsWith(with[0].value.toString());
     default:
@@ -57,25 +58,13 @@ bool meetsOne(const QJsonValue& value, const DqlCondition& condition)
 /// The earliest modification that can meet a condition; nothing when it says none.
 std::optional<UtcMs> sinceIn(const DqlCondition& condition)
 {
-    if (condition.kind == Kind::Compare || condition.kind == Kind::Between) {
-        const bool isBound = condition.kind == Kind::Between ? !condition.isNegated : condition.comparison == u"=" || condition.comparison.startsWith(u'>');
-        const bool isTime = condition.column.name.section(u'.', -1) == u"r_modify_date" && condition.literals[0].kind == DqlLiteral::Kind::Time;
-        return isBound && isTime ? std::optional(UtcMs(condition.literals[0].value.toInteger())) : std::nullopt;
-    }
-    if (condition.kind != Kind::And && condition.kind != Kind::Or) {
-        return std::nullopt;
-    }
-    std::optional<UtcMs> since;
-    for (const DqlCondition& one : condition.of) {
-        const auto bound = sinceIn(one);
-        if (condition.kind == Kind::Or && !bound) {
-            return std::nullopt;
-        }
-        if (bound) {
-            since = !since ? *bound : condition.kind == Kind::And ? std::max(*since, *bound) : std::min(*since, *bound);
-        }
-    }
-    return since;
+    return earliestIn(condition, [](const DqlCondition& one) -> std::optional<UtcMs> {
+        const bool isBound = one.kind == Kind::Between   ? !one.isNegated
+                             : one.kind == Kind::Compare ? one.comparison == u"=" || one.comparison.startsWith(u'>')
+                                                         : false;
+        const bool isTime = isBound && one.column.name.section(u'.', -1) == u"r_modify_date" && one.literals[0].kind == DqlLiteral::Kind::Time;
+        return isTime ? std::optional(UtcMs(one.literals[0].value.toInteger())) : std::nullopt;
+    });
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "models/connectors/cmis/cmis_place.h"
 #include "models/connectors/cmis/cmis_session.h"
 #include "models/connectors/remote/authority_settings.h"
+#include "models/connectors/remote/named_address.h"
 #include "models/connectors/remote/oauth_tokens.h"
 #include "models/connectors/remote/ranged_content.h"
 
@@ -153,7 +154,7 @@ QCoro::Task<Result<void>> CmisConnector::find(std::stop_token stop)
         co_return tl::unexpected<Error>(wire.error());
     }
     for (QUrl* url : {&wire->repositoryUrl, &wire->rootUrl}) {
-        const Result<QUrl> usable = cmis::usableUrl(*url, place.location, connection[u"rewriteBase"_s]);
+        const Result<QUrl> usable = usableUrl(*url, place.location, connection[u"rewriteBase"_s]);
         if (!usable) {
             co_return tl::unexpected<Error>(usable.error());
         }

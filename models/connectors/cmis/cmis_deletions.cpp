@@ -7,7 +7,6 @@ namespace cf::connectors::cmis {
 namespace {
 
 constexpr int mostPages = 100'000, sliceSize = 100;
-const QString beyond = u"\u001f"_s; ///< before what is not known here; no id begins with it
 
 /// Whether the server still shows the object of a record. An error that is not an answer to that is one.
 QCoro::Task<Result<bool>> isShown(RunContext& run, QString objectId, std::stop_token stop)
@@ -150,21 +149,8 @@ public:
             }
             return !token.endsWith(placeOf(there->modifiedMs, there->objectId));
         };
-        IdSlice slice;
-        slice.after = after;
-        if (!after.startsWith(beyond)) {
-            Result<IdSlice> known = knownSlice(m_run.basis.known, after, sliceSize, differs);
-            if (!known || !known->last) {
-                co_return known;
-            }
-            slice = *std::move(known);
-            slice.after = beyond;
-        }
-        const Result<void> completed = addUnknown(slice);
-        if (!completed) {
-            co_return tl::unexpected<Error>(completed.error());
-        }
-        co_return slice;
+        // What is not known here a moment's refusal may have hidden from the run that should have read it.
+        co_return comparedSlice(m_run.basis.known, after, sliceSize, m_ids, false, differs);
     }
 
     QCoro::Task<Result<std::vector<Change>>> fetch(QStringList ids, std::stop_token stop) override
@@ -195,22 +181,6 @@ public:
     }
 
 private:
-    /// Then what is there and not known here: a moment's refusal may have hidden it from the run that should have read it.
-    Result<void> addUnknown(IdSlice& slice)
-    {
-        const QString from = slice.after.mid(beyond.size());
-        auto at = std::upper_bound(m_ids.begin(), m_ids.end(), from);
-        for (; at != m_ids.end() && slice.ids.size() < sliceSize; ++at) {
-            CF_TRY(const auto record, m_run.basis.known.record(*at));
-            if (!record) {
-                slice.ids << *at;
-            }
-            slice.after = beyond + *at;
-        }
-        slice.last = at == m_ids.end();
-        return {};
-    }
-
     QCoro::Task<Result<void>> list(std::stop_token stop)
     {
         RowLister lister(m_run.service, 0);

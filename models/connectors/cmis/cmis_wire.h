@@ -21,9 +21,6 @@ struct ServiceWire {
 /// The repository `id`, the first one when it is empty. NotFound when there is none such; Protocol, with the path, when
 /// it is not as specified.
 Result<ServiceWire> serviceFrom(const QJsonObject& document, const QString& id);
-/// The address a server names for itself, as it may be used: below the origin of `location`, or, with `rewriteBase`,
-/// below that. Rejected when it leads out of TLS or to another server, which would get the password.
-Result<QUrl> usableUrl(const QUrl& named, const QUrl& location, const QString& rewriteBase);
 
 /// The error in an answer of any status, also of 200: `exception` counts before the status. None in a good answer.
 std::optional<Error> errorIn(int status, const QByteArray& body, const QString& purpose);

@@ -12,7 +12,6 @@ namespace {
 
 constexpr int sliceSize = 100;
 constexpr qint64 dayMs = 24LL * 3'600'000;
-const QString beyond = u"\u001f"_s; ///< before what is not known here; no id begins with it
 
 class AuditTrail final : public RunPart
 {
@@ -164,21 +163,7 @@ public:
             return there == m_there.constEnd() || *there != token.state ||
                    token.outside != outsideMark(m_run.outsideOf(nativeId));
         };
-        IdSlice slice;
-        slice.after = after;
-        if (!after.startsWith(beyond)) {
-            Result<IdSlice> known = knownSlice(m_run.basis.known, after, sliceSize, differs);
-            if (!known || !known->last) {
-                co_return known;
-            }
-            slice = *std::move(known);
-            slice.after = beyond;
-        }
-        const Result<void> completed = addUnknown(slice);
-        if (!completed) {
-            co_return tl::unexpected<Error>(completed.error());
-        }
-        co_return slice;
+        co_return comparedSlice(m_run.basis.known, after, sliceSize, m_ids, true, differs);
     }
 
     QCoro::Task<Result<std::vector<Change>>> fetch(QStringList ids, std::stop_token stop) override
@@ -205,22 +190,6 @@ public:
     }
 
 private:
-    /// Then what is there and not known here, or not as shown.
-    Result<void> addUnknown(IdSlice& slice)
-    {
-        const QString from = slice.after.mid(beyond.size());
-        auto at = std::upper_bound(m_ids.begin(), m_ids.end(), from);
-        for (; at != m_ids.end() && slice.ids.size() < sliceSize; ++at) {
-            CF_TRY(const auto record, m_run.basis.known.record(*at));
-            if (!record || record->standing != RecordStanding::Present) {
-                slice.ids << *at;
-            }
-            slice.after = beyond + *at;
-        }
-        slice.last = at == m_ids.end();
-        return {};
-    }
-
     QCoro::Task<Result<void>> list(std::stop_token stop)
     {
         Service& service = m_run.service;

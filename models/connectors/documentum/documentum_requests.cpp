@@ -1,6 +1,7 @@
 #include "models/connectors/documentum/documentum_batch.h"
 
 #include "models/connectors/remote/json_value.h"
+#include "models/connectors/remote/named_address.h"
 
 #include <QUrlQuery>
 
@@ -58,24 +59,7 @@ QUrl withQuery(const QUrl& url, const Query& query)
 Result<QUrl> usableUrl(const Service& service, const QString& href)
 {
     const SiteTerms& terms = service.terms;
-    QUrl url = terms.services.resolved(QUrl(href, QUrl::TolerantMode));
-    const QUrl base(terms.rewriteBase, QUrl::StrictMode);
-    if (!terms.rewriteBase.isEmpty()) {
-        if (!base.isValid() || base.host().isEmpty()) {
-            return fail(ErrorKind::Rejected, QStringLiteral("rewriteBase is not an address"));
-        }
-        url.setScheme(base.scheme());
-        url.setHost(base.host());
-        url.setPort(base.port());
-    }
-    const QUrl& expected = terms.rewriteBase.isEmpty() ? terms.services : base;
-    const int usual = url.scheme() == u"https" ? 443 : 80;
-    if (!url.isValid() || url.scheme() != expected.scheme() || url.host() != expected.host() ||
-        url.port(usual) != expected.port(usual)) {
-        return fail(ErrorKind::Rejected,
-                    QStringLiteral("the server names another one for itself: %1; rewriteBase says which address to take").arg(url.host()));
-    }
-    return url;
+    return connectors::usableUrl(terms.services.resolved(QUrl(href, QUrl::TolerantMode)), terms.services, terms.rewriteBase);
 }
 
 bool isDenied(const Error& error)

@@ -1,5 +1,7 @@
 #include "models/connectors/remote/record_taking.h"
 
+#include <algorithm>
+
 namespace cf::connectors {
 
 namespace {
@@ -114,6 +116,31 @@ Result<IdSlice> knownSlice(KnownSources& known, const QString& after, int most,
             slice.after = id;
         }
     }
+    return slice;
+}
+
+Result<IdSlice> comparedSlice(KnownSources& known, const QString& after, int most, const QStringList& there, bool alsoHidden,
+                              const std::function<Result<bool>(const QString& nativeId)>& differs)
+{
+    static const QString beyond(QChar(0x1f)); // before what is not known here; no id begins with it
+    IdSlice slice;
+    slice.after = after;
+    if (!after.startsWith(beyond)) {
+        CF_TRY(slice, knownSlice(known, after, most, differs));
+        if (!slice.last) {
+            return slice;
+        }
+        slice.after = beyond;
+    }
+    auto at = std::upper_bound(there.begin(), there.end(), slice.after.mid(beyond.size()));
+    for (; at != there.end() && slice.ids.size() < most; ++at) {
+        CF_TRY(const auto record, known.record(*at));
+        if (!record || (alsoHidden && record->standing != RecordStanding::Present)) {
+            slice.ids << *at;
+        }
+        slice.after = beyond + *at;
+    }
+    slice.last = at == there.end();
     return slice;
 }
 

@@ -40,4 +40,9 @@ QStringList unanswered(const QStringList& ids, const std::vector<Change>& change
 Result<IdSlice> knownSlice(KnownSources& known, const QString& after, int most,
                            const std::function<Result<bool>(const QString& nativeId)>& wanted);
 
+/// The same for comparing both sides: behind the last one that is known here come those `there`, sorted, that are not, or, with
+/// alsoHidden, that are not taken for shown.
+Result<IdSlice> comparedSlice(KnownSources& known, const QString& after, int most, const QStringList& there, bool alsoHidden,
+                              const std::function<Result<bool>(const QString& nativeId)>& differs);
+
 } // namespace cf::connectors
