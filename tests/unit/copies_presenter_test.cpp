@@ -25,7 +25,17 @@ struct Profile {
 
     Profile()
     {
-        cache->writer().write([](store::Database& database) { return cache::addRepository(database, archiveRepository()); }).waitForFinished();
+        add(archiveRepository());
+    }
+    /// One that says customers, types and dates of issue.
+    void add(const Repository& repository)
+    {
+        cache->writer()
+            .write([repository](store::Database& database) -> Result<void> {
+                CF_CHECK(cache::addRepository(database, repository));
+                return cache::addCoverage(database, repository.id, {u"customer"_s, u"type"_s, u"issued"_s});
+            })
+            .waitForFinished();
     }
     void put(const Communication& c, const QByteArray& bytes)
     {
@@ -119,7 +129,7 @@ private Q_SLOTS:
         Repository city = archiveRepository();
         city.name = u"City"_s;
         city.id = repositoryId(city.kind, city.name);
-        m->cache->writer().write([city](store::Database& database) { return cache::addRepository(database, city); }).waitForFinished();
+        m->add(city);
         Communication there = letter(u"EX-8"_s);
         there.id = communicationId(city.id, there.nativeKey);
         there.documentId.clear(); // that archive does not know the organisation's ids
