@@ -23,6 +23,7 @@ struct CoverSheet {
     QString id, documentId;
     QString repository, path, fileName;
     std::optional<UtcMs> watermark; ///< the repository was complete up to here
+    std::optional<UtcMs> disconnected; ///< since when nobody keeps it in step: the sheet does not claim then that it is complete
     Integrity integrity = Integrity::NotRecorded;
     QByteArray recorded, printed, declared; ///< SHA-256: at ingest, of what is printed, in the index
     std::optional<UtcMs> verified;          ///< last comparison that was noted

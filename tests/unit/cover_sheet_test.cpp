@@ -79,10 +79,13 @@ private Q_SLOTS:
     {
         cache::Record complete = record();
         complete.watermark = telling().calendar.now - 60'000; // of the same day
-        const auto sheet = evidence::coverSheet(complete, 0, sha256Of("bytes"), telling().calendar.now, {});
+        auto sheet = evidence::coverSheet(complete, 0, sha256Of("bytes"), telling().calendar.now, {});
         const QString html = ui::coverHtml(sheet, complete, telling());
         QVERIFY2(html.contains(u"15 Mar 2025, 01:53 CET"_s), qPrintable(html)); // printed
         QVERIFY2(html.contains(u"15 Mar 2025, 01:52 CET"_s), qPrintable(html)); // complete to
+        sheet.disconnected = complete.watermark;
+        const QString disconnected = ui::coverHtml(sheet, complete, telling());
+        QVERIFY2(!disconnected.contains(u"Complete to"_s) && disconnected.contains(u"no longer since "_s), qPrintable(disconnected));
     }
 
     void masksNoAddress()

@@ -101,8 +101,10 @@ QString coverHtml(const evidence::CoverSheet& sheet, const cache::Record& record
     html += section(
         CoverWords::tr("Source"),
         row(CoverWords::tr("Repository"), sheet.repository) +
-            row(CoverWords::tr("Complete to"),
+            row(sheet.disconnected ? CoverWords::tr("As of") : CoverWords::tr("Complete to"),
                 sheet.watermark ? instantOnPaper(*sheet.watermark, telling) : CoverWords::tr("not complete yet")) +
+            (sheet.disconnected ? row(CoverWords::tr("Kept in step"), CoverWords::tr("no longer since %1").arg(instantOnPaper(*sheet.disconnected, telling)))
+                                : QString()) +
             row(CoverWords::tr("Times in"), zoneWord(telling.zone, telling.calendar.business)) +
             row(CoverWords::tr("Printed"), instantOnPaper(sheet.printedAt, telling)) +
             row(CoverWords::tr("By"), sheet.program));

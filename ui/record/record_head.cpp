@@ -119,10 +119,8 @@ void RecordHead::follow()
         delete item->widget();
         delete item;
     }
-    QList<MarkedText> badges = badgesOf(m_presenter.recordAsSeen(), m_presenter.rendition(), telling) + m_presenter.copies().badges();
-    if (const auto mark = m_presenter.disconnectedMark()) {
-        badges << *mark;
-    }
+    const QList<MarkedText> badges = badgesOf(m_presenter.recordAsSeen(), m_presenter.rendition(), telling) + m_presenter.copies().badges() +
+                                     m_presenter.disconnectedMarks();
     for (const MarkedText& badge : badges) {
         flow->addWidget(new Badge(badge.icon, badge.text, toneOf(badge.mark)));
     }

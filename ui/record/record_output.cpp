@@ -32,8 +32,8 @@ PrintContent RecordOutput::contentOf(bool cover, bool copy) const
 {
     const DocumentPresenter& document = m_presenter.document();
     const QString program = QGuiApplication::applicationDisplayName() + u' ' + QCoreApplication::applicationVersion();
-    const auto sheet = evidence::coverSheet(m_presenter.record(), m_presenter.rendition(), document.foundHash(),
-                                            m_clock.now(), program.trimmed());
+    auto sheet = evidence::coverSheet(m_presenter.record(), m_presenter.rendition(), document.foundHash(), m_clock.now(), program.trimmed());
+    sheet.disconnected = m_presenter.disconnected();
     const TimeTelling telling = m_presenter.telling();
     PrintContent content;
     content.coverHtml = cover ? coverHtml(sheet, m_presenter.record(), telling) : QString();

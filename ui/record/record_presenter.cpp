@@ -151,16 +151,17 @@ void RecordPresenter::askRepository()
     });
 }
 
-std::optional<MarkedText> RecordPresenter::disconnectedMark() const
+QList<MarkedText> RecordPresenter::disconnectedMarks() const
 {
     if (!m_disconnected) {
-        return std::nullopt;
+        return {};
     }
-    const QString since = instantWords(*m_disconnected, telling());
-    return MarkedText{failureWords(Failure::Stale).icon,
-                      m_record.watermark ? tr("As of %1; no longer kept in step since %2").arg(instantWords(*m_record.watermark, telling()), since)
-                                         : tr("No longer kept in step since %1").arg(since),
-                      Mark::Uncertain};
+    const QString icon = failureWords(Failure::Stale).icon;
+    QList<MarkedText> marks;
+    if (m_record.watermark) {
+        marks << MarkedText{icon, tr("As of %1").arg(instantWords(*m_record.watermark, telling())), Mark::Uncertain};
+    }
+    return marks << MarkedText{icon, tr("No longer kept in step"), Mark::Uncertain}; // since when stands with the facts
 }
 
 void RecordPresenter::setRendition(int index)

@@ -40,8 +40,8 @@ public:
     /// The record with what was found of the bytes just now, when they were compared for showing them.
     cache::Record recordAsSeen() const;
     TimeTelling telling() const;
-    /// That its repository is disconnected, in words: "as of …; no longer kept in step since …". None: it is connected, or not known yet.
-    std::optional<MarkedText> disconnectedMark() const;
+    /// That its repository is disconnected, in words: "As of …", "No longer kept in step". Empty: it is connected, or not known yet.
+    QList<MarkedText> disconnectedMarks() const;
     std::optional<UtcMs> disconnected() const { return m_disconnected; } ///< since when
     QString error() const { return m_error; }
 

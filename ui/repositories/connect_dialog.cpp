@@ -143,7 +143,7 @@ QWidget* ConnectDialog::makeForm()
     m_settings->setObjectName(u"connectSettings"_s);
     makeSettings();
     m_passwordField = field(tr("Password"), m_password);
-    m_browserField = column({m_signIn}, 0);
+    m_browserField = column({nullptr, m_signIn}, 0); // beside the line, not its name
     auto* account = rowOf({field(tr("Account"), m_user), m_passwordField, m_browserField}, 12);
     m_secretNote->setObjectName(u"connectSecretNote"_s);
     m_secretNote->setWrap(true);

@@ -42,7 +42,7 @@ DisconnectDialog::DisconnectDialog(QWidget* window, DisconnectPresenter::Parts p
     }
     m_facts->setObjectName(u"disconnectFacts"_s);
     m_facts->setAccessibleName(tr("What is removed"));
-    m_facts->setNameWidth(148);
+    m_facts->setNameWidth(128);
     content()->addWidget(m_facts);
     m_progress->setObjectName(u"disconnectProgress"_s);
     m_progress->setCanCancel(false); // the button below says it in a word
@@ -99,6 +99,7 @@ void DisconnectDialog::follow()
                    : m_presenter.isConnected()   ? tr("Disconnect and remove")
                                                  : tr("Remove"));
     m_end->setEnabled(!running && (!removes || m_presenter.comesTo().has_value()));
+    m_outcome->setInk(m_presenter.wasStopped() ? Ink::Name : Ink::Failed);
     m_outcome->setText(m_presenter.outcome());
     m_outcome->setVisible(!m_presenter.outcome().isEmpty());
 }

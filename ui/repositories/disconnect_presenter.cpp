@@ -84,18 +84,17 @@ QList<RecordFact> DisconnectPresenter::removalFacts() const
     }
     const RecordRemoval& to = *m_comesTo;
     QList<RecordFact> facts;
-    facts << RecordFact{tr("Removed here"), tr("%n communication(s)", nullptr, int(to.records))};
+    facts << RecordFact{tr("Removed here"), tr("%1 communications").arg(numberText(to.records))};
     if (to.elsewhere > 0) {
-        facts << RecordFact{tr("Copies elsewhere"), tr("of %n of them; those of the other repositories stay", nullptr, int(to.elsewhere))};
+        facts << RecordFact{tr("Copies elsewhere"), tr("of %1 of them; these copies stay").arg(numberText(to.elsewhere))};
     }
-    facts << RecordFact{tr("With them"), tr("what is noted of %1 documents, %2 texts, %3 set aside, %4 gaps, %5 runs")
-                                             .arg(numberText(to.documents), numberText(to.texts), numberText(to.setAside), numberText(to.gaps),
-                                                  numberText(to.runs))};
+    facts << RecordFact{tr("Of documents"), tr("notes on %1, texts of %2").arg(numberText(to.documents), numberText(to.texts))};
+    facts << RecordFact{tr("Of runs"), tr("%1 set aside, %2 gaps, %3 runs").arg(numberText(to.setAside), numberText(to.gaps), numberText(to.runs))};
     if (to.onHold > 0) {
-        facts << RecordFact{tr("Kept"), tr("%n that are on hold", nullptr, int(to.onHold)), {u"hold"_s, {}, Mark::Plain}};
+        facts << RecordFact{tr("Kept"), tr("%1 on hold").arg(numberText(to.onHold)), {u"hold"_s, {}, Mark::Plain}};
     }
     if (to.decided > 0) {
-        facts << RecordFact{tr("Kept"), tr("%n that a decision on copies names", nullptr, int(to.decided)), {u"twice"_s, {}, Mark::Plain}};
+        facts << RecordFact{tr("Kept"), tr("%1 named by decisions on copies").arg(numberText(to.decided)), {u"twice"_s, {}, Mark::Plain}};
     }
     return facts;
 }
@@ -118,6 +117,7 @@ void DisconnectPresenter::end()
         return;
     }
     m_isRunning = true;
+    m_wasStopped = false;
     m_outcome.clear();
     m_parts.sync.cancel(m_repository.id);
     if (!m_isConnected) {
@@ -159,7 +159,8 @@ void DisconnectPresenter::take(const Answer& answer)
         return;
     }
     m_comesTo.reset(); // some are gone
-    finish(answer.error().kind == ErrorKind::Cancelled ? tr("Stopped. What is removed is gone; the rest is still here.") : errorText(answer.error()));
+    m_wasStopped = answer.error().kind == ErrorKind::Cancelled;
+    finish(m_wasStopped ? tr("Stopped. What is removed is gone; the rest is still here.") : errorText(answer.error()));
     count();
 }
 

@@ -43,6 +43,7 @@ public:
     qint64 removed() const { return m_watcher.progressValue(); } ///< records and files
     qint64 whole() const { return m_watcher.progressMaximum(); }
     QString outcome() const { return m_outcome; } ///< why it could not be done, or was not finished; empty: nothing was tried yet
+    bool wasStopped() const { return m_wasStopped; } ///< which is no failure
     void end(); ///< stops a run under way, too; then removes, if that is chosen
     void pause();
     void resume();
@@ -61,7 +62,7 @@ private:
 
     Parts m_parts;
     Repository m_repository;
-    bool m_isConnected, m_removes, m_isCounting = false, m_isRunning = false, m_isPaused = false;
+    bool m_isConnected, m_removes, m_isCounting = false, m_isRunning = false, m_isPaused = false, m_wasStopped = false;
     std::optional<RecordRemoval> m_comesTo;
     QFutureWatcher<Answer> m_watcher;
     std::optional<std::stop_source> m_stop; ///< of a removal under way

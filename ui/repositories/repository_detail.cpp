@@ -64,8 +64,8 @@ RepositoryDetail::RepositoryDetail(RepositoriesPresenter& presenter, PageContext
     , m_requests(plainTable(u"requestTable"_s, tr("Requests"), presenter.requests()))
     , m_raw(plainText(u"setAsideRaw"_s, tr("What stood there")))
     , m_mapping(plainText(u"mappingShown"_s, tr("Mapping")))
-    , m_copy(new LinkButton(u"setAsideCopy"_s, tr("Copy list")))
-    , m_disconnect(new LinkButton(u"connectionEnd"_s, tr("Disconnect…")))
+    , m_copy(new LinkButton(u"setAsideCopy"_s, tr("Copy list"), Type::Caption))
+    , m_disconnect(new LinkButton(u"connectionEnd"_s, tr("Disconnect…"), Type::Caption))
 {
     setObjectName(u"repositoryDetail"_s);
     auto* box = new QVBoxLayout(this);
