@@ -87,7 +87,6 @@ public:
     std::unique_ptr<cache::Cache> cache;
     std::unique_ptr<desk::Desk> desk;
 
-private:
     template <class Work>
     void write(Work work)
     {
