@@ -48,7 +48,7 @@ private Q_SLOTS:
                 }
             }
         }
-        QCOMPARE(parts, 8);
+        QCOMPARE(parts, 9);
     }
 };
 

@@ -112,7 +112,7 @@ private Q_SLOTS:
         QTest::newRow("dates") << u"[archive]\n\ndates = guess\n"_s
                                << u"mapping file, line 3: dates is day-first or month-first"_s;
         QTest::newRow("setting") << u"[archive]\ncolour = red\n"_s
-                                 << u"mapping file, line 2: not a setting: zone and dates are"_s;
+                                 << u"mapping file, line 2: not a setting: zone, dates and customers are"_s;
         QTest::newRow("section") << u"[stuff]\n"_s
                                  << u"mapping file, line 1: not a section: [archive], [fields], [tables], [ignored] or [values.FIELD] are"_s;
         QTest::newRow("before any section") << u"a = title\n"_s << u"mapping file, line 1: stands before any section"_s;
