@@ -130,10 +130,6 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
         <translation>%1 Datensätze in %2 Sekunden, %3 je Sekunde</translation>
     </message>
     <message>
-        <source>Seconds: making %1 (in a second thread), rows %2, index %3, merging it %4, indexes of the tables %5</source>
-        <translation>Sekunden: Erzeugen %1 (in einem zweiten Thread), Zeilen %2, Suchindex %3, dessen Zusammenführung %4, Indizes der Tabellen %5</translation>
-    </message>
-    <message>
         <source>The profile has a cache, or the beginning of another estate. Nothing was changed; name another directory. (%1)</source>
         <translation>Das Profil enthält bereits einen Cache oder den Anfang eines anderen Bestands. Es wurde nichts geändert; nennen Sie ein anderes Verzeichnis. (%1)</translation>
     </message>
@@ -168,6 +164,10 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
     <message>
         <source>Say with --records how many records there are to be, from 1 to %1; the seed is a whole number.</source>
         <translation>Geben Sie mit --records an, wie viele Datensätze es sein sollen, von 1 bis %1; der Startwert ist eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>Seconds: making %1 (beside the rest), rows %2, index %3, merging it %4, indexes of the tables %5</source>
+        <translation>Sekunden: Erzeugen %1 (neben dem Übrigen), Zeilen %2, Suchindex %3, dessen Zusammenführung %4, Indizes der Tabellen %5</translation>
     </message>
 </context>
 <context>
@@ -420,18 +420,6 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
         <translation>Passwort von %1: </translation>
     </message>
     <message>
-        <source>%1: ok</source>
-        <translation>%1: in Ordnung</translation>
-    </message>
-    <message>
-        <source>%1: failed</source>
-        <translation>%1: fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>%1: no</source>
-        <translation>%1: nein</translation>
-    </message>
-    <message>
         <source>name a kind of repository and one place: folder PATH, archivesspace URL, cmis URL, extended-ecm URL or documentum URL</source>
         <translation>nennen Sie eine Art von Archivsystem und einen Ort: folder PFAD, archivesspace URL, cmis URL, extended-ecm URL oder documentum URL</translation>
     </message>
@@ -442,10 +430,6 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
     <message>
         <source>with signIn=oauth no password is taken</source>
         <translation>mit signIn=oauth wird kein Passwort genommen</translation>
-    </message>
-    <message>
-        <source>Sign in at this address; the command goes on by itself then:</source>
-        <translation>Melden Sie sich unter dieser Adresse an; der Befehl geht dann von selbst weiter:</translation>
     </message>
 </context>
 <context>
@@ -595,6 +579,10 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
         <source>  no rule says which one counts</source>
         <translation>  keine Regel bestimmt, welche maßgeblich ist</translation>
     </message>
+    <message>
+        <source>  may be the same: %1  %2/%3  %4 %  the same %5</source>
+        <translation>  vielleicht dasselbe: %1  %2/%3  %4 %  gleich sind %5</translation>
+    </message>
 </context>
 <context>
     <name>cf::cli::DisconnectCommand</name>
@@ -605,10 +593,6 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
     <message>
         <source>Prints JSON.</source>
         <translation>Gibt JSON aus.</translation>
-    </message>
-    <message>
-        <source>Disconnects a repository: its password or token leaves the keychain, and nothing is asked of it any more. What is known of it stays and can be searched.</source>
-        <translation>Trennt ein Archivsystem: Sein Passwort oder Token verlässt den Schlüsselbund, und es wird nicht mehr gefragt. Was von ihm bekannt ist, bleibt und kann durchsucht werden.</translation>
     </message>
     <message>
         <source>name one repository</source>
@@ -649,6 +633,42 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
     <message>
         <source>Nothing was changed; --yes does it.</source>
         <translation>Es wurde nichts geändert; --yes tut es.</translation>
+    </message>
+    <message>
+        <source>Removes from here what is known of it; in the repository nothing is changed.</source>
+        <translation>Entfernt von hier, was von ihm bekannt ist; im Archivsystem ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Disconnects a repository: its password or token leaves the keychain, and nothing is asked of it any more. What is known of it stays and can be searched, unless it is to be removed.</source>
+        <translation>Trennt ein Archivsystem: Sein Passwort oder Token verlässt den Schlüsselbund, und es wird nicht mehr befragt. Was von ihm bekannt ist, bleibt und kann durchsucht werden, sofern es nicht entfernt werden soll.</translation>
+    </message>
+    <message>
+        <source>%1 % removed</source>
+        <translation>%1 % entfernt</translation>
+    </message>
+    <message>
+        <source>%1 is disconnected; removed from here: %2 communications</source>
+        <translation>%1 ist getrennt; von hier entfernt: %2 Schreiben</translation>
+    </message>
+    <message>
+        <source>  %1 communications are removed from here</source>
+        <translation>  %1 Schreiben werden von hier entfernt</translation>
+    </message>
+    <message>
+        <source>  of %1 of them another repository keeps a copy here, which stays</source>
+        <translation>  von %1 davon hat ein anderes Archivsystem hier eine Ausfertigung, die bleibt</translation>
+    </message>
+    <message>
+        <source>  with them: what is noted of %1 documents, %2 texts, %3 records set aside, %4 gaps, %5 runs</source>
+        <translation>  mit ihnen: was zu %1 Dokumenten vermerkt ist, %2 Texte, %3 zurückgestellte Datensätze, %4 Lücken, %5 Läufe</translation>
+    </message>
+    <message>
+        <source>  kept: %1 on hold, %2 that decisions name</source>
+        <translation>  behalten: %1 unter Aufbewahrungssperre, %2 in Entscheidungen genannte</translation>
+    </message>
+    <message>
+        <source>  in the repository all stays as it is; connected again, it is read again</source>
+        <translation>  im Archivsystem bleibt alles, wie es ist; wieder verbunden, wird es neu gelesen</translation>
     </message>
 </context>
 <context>
@@ -868,6 +888,63 @@ Zum Beispiel: channel:email sent:2025-03..2025-04 customer:12345 bounced</transl
         <source>Shows one communication: by our id (cm-…) or a unique beginning of it, or by the organisation&apos;s document id.</source>
         <translation>Zeigt ein Schreiben: nach unserer Kennung (cm-…) oder ihrem eindeutigen Anfang, oder nach der Dokumentnummer der Organisation.</translation>
     </message>
+    <message>
+        <source>%1 is disconnected: as of %2; no longer kept in step since %3</source>
+        <translation>%1 ist getrennt: Stand %2; seit %3 nicht mehr abgeglichen</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+</context>
+<context>
+    <name>cf::cli::SignInCommand</name>
+    <message>
+        <source>Where one signs in in the browser: only says where, and opens none.</source>
+        <translation>Bei Anmeldung im Browser: sagt nur, wo man sich anmeldet, und öffnet keinen.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>Signs in to a connected repository again: after its password changed, when its sign-in ended, or when it was disconnected, which connects it again.
+The connection is tried first; what is known of the repository stays.</source>
+        <translation>Meldet sich bei einem verbundenen Archivsystem neu an: nach einer Änderung des Passworts, wenn die Anmeldung endete oder wenn es getrennt wurde; es ist dann wieder verbunden.
+Die Verbindung wird zuerst geprüft; was vom Archivsystem bekannt ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>name one repository</source>
+        <translation>nennen Sie ein Archivsystem</translation>
+    </message>
+    <message>
+        <source>no repository is called %1</source>
+        <translation>kein Archivsystem heißt %1</translation>
+    </message>
+    <message>
+        <source>%1 is a folder: nobody signs in to it</source>
+        <translation>%1 ist ein Ordner: dort meldet sich niemand an</translation>
+    </message>
+    <message>
+        <source>one signs in to %1 in the browser; no password is taken</source>
+        <translation>bei %1 meldet man sich im Browser an; ein Passwort wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>Passwort von %1: </translation>
+    </message>
+    <message>
+        <source>%1 is connected again; the next sync brings what changed since %2</source>
+        <translation>%1 ist wieder verbunden; der nächste Abgleich bringt, was sich seit %2 geändert hat</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>signed in to %1</source>
+        <translation>bei %1 angemeldet</translation>
+    </message>
 </context>
 <context>
     <name>cf::cli::SyncCommand</name>
@@ -900,6 +977,45 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     <message>
         <source>%1 is disconnected; what is known of it stays as it is</source>
         <translation>%1 ist getrennt; was von ihm bekannt ist, bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, %1 of %2</source>
+        <translation>, %1 von %2</translation>
+    </message>
+    <message>
+        <source>, %1/s</source>
+        <extracomment>records a second</extracomment>
+        <translation>, %1/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n s left</source>
+        <translation>
+            <numerusform>, noch %n s</numerusform>
+            <numerusform>, noch %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::cli::Trial</name>
+    <message>
+        <source>%1: ok</source>
+        <translation>%1: in Ordnung</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1: fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1: nein</translation>
+    </message>
+    <message>
+        <source>Sign in at this address; the command goes on by itself then:</source>
+        <translation>Melden Sie sich unter dieser Adresse an; der Befehl geht dann von selbst weiter:</translation>
     </message>
 </context>
 <context>
@@ -1715,6 +1831,54 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
         <source>Nothing was decided on the two.</source>
         <translation>Über die beiden wurde nichts entschieden.</translation>
     </message>
+    <message>
+        <source>customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>date of sending</source>
+        <translation>Versanddatum</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>Schadensfall</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>loan</source>
+        <translation>Darlehen</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>may be the same, %1 % likely, nobody has said so: the same %2</source>
+        <extracomment>%1 a number of percent, %2 names of fields</extracomment>
+        <translation>vielleicht dasselbe, zu %1 % wahrscheinlich, von niemandem bestätigt: gleich sind %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n may be the same</source>
+        <translation>
+            <numerusform>%1; %n ist vielleicht dasselbe</numerusform>
+            <numerusform>%1; %n sind vielleicht dasselbe</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::CoverWords</name>
@@ -1830,6 +1994,18 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
         <source>COPY</source>
         <translation>KOPIE</translation>
     </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Kept in step</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>no longer since %1</source>
+        <translation>nicht mehr seit %1</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::DisconnectDialog</name>
@@ -1844,6 +2020,34 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove the records of %1</source>
+        <translation>Einträge von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Keep what is known of it</source>
+        <translation>Behalten, was von ihm bekannt ist</translation>
+    </message>
+    <message>
+        <source>Remove what is known of it from here</source>
+        <translation>Von hier entfernen, was von ihm bekannt ist</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>Was entfernt wird</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Disconnect and remove</source>
+        <translation>Trennen und entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +2071,74 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     <message>
         <source>Whoever says again how it is reached connects it again.</source>
         <translation>Wer wieder sagt, wie es zu erreichen ist, verbindet es wieder.</translation>
+    </message>
+    <message>
+        <source>What is known of it is removed from this computer. In the archive all stays as it is: connected again, it is read again.</source>
+        <translation>Was von ihm bekannt ist, wird von diesem Rechner entfernt. Im Archiv bleibt alles, wie es ist: wieder verbunden, wird es neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Removed here</source>
+        <translation>Hier entfernt</translation>
+    </message>
+    <message>
+        <source>%1 communications</source>
+        <translation>%1 Schreiben</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere</source>
+        <translation>Ausfertigungen anderswo</translation>
+    </message>
+    <message>
+        <source>of %1 of them; these copies stay</source>
+        <translation>von %1 davon; diese Ausfertigungen bleiben</translation>
+    </message>
+    <message>
+        <source>Of documents</source>
+        <translation>Zu Dokumenten</translation>
+    </message>
+    <message>
+        <source>notes on %1, texts of %2</source>
+        <translation>Vermerke zu %1, Texte von %2</translation>
+    </message>
+    <message>
+        <source>Of runs</source>
+        <translation>Zu Läufen</translation>
+    </message>
+    <message>
+        <source>%1 set aside, %2 gaps, %3 runs</source>
+        <translation>%1 zurückgestellt, %2 Lücken, %3 Läufe</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>%1 on hold</source>
+        <translation>%1 unter Aufbewahrungssperre</translation>
+    </message>
+    <message>
+        <source>%1 named by decisions on copies</source>
+        <translation>%1 in Entscheidungen über Ausfertigungen genannt</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Paused: %1 of %2 removed</source>
+        <translation>Angehalten: %1 von %2 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 removed</source>
+        <translation>%1 von %2 entfernt</translation>
+    </message>
+    <message>
+        <source>Stopped. What is removed is gone; the rest is still here.</source>
+        <translation>Beendet. Entferntes ist fort; der Rest ist noch hier.</translation>
     </message>
 </context>
 <context>
@@ -2401,10 +2673,6 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
         <translation>Datensatz öffnen</translation>
     </message>
     <message>
-        <source>The repositories search themselves, each in its own way: in documents that were never opened here, and in records that are not here yet. Their searches may be behind by minutes, and nothing found there counts in the results.</source>
-        <translation>Die Archivsysteme suchen selbst, jedes auf seine Weise: in Dokumenten, die hier nie geöffnet wurden, und in Datensätzen, die noch nicht hier sind. Ihre Suchen können um Minuten zurückliegen, und was dort gefunden wird, zählt nicht in den Ergebnissen.</translation>
-    </message>
-    <message>
         <source>Answers of the repositories</source>
         <translation>Antworten der Archivsysteme</translation>
     </message>
@@ -2430,6 +2698,14 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     <message>
         <source>Nothing was found there.</source>
         <translation>Dort wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>The repositories search themselves, each in its own way: in documents that were never opened here, and in records that are not here yet. Their searches may be behind by minutes, and nothing found there counts in the results. What they tell of a record is compared with the question here; what it shows not to be meant is not listed.</source>
+        <translation>Die Archivsysteme suchen selbst, jedes auf seine Weise: in Dokumenten, die hier nie geöffnet wurden, und in Einträgen, die noch nicht hier sind. Ihre Suchen können um Minuten zurückliegen, und nichts von dort zählt bei den Ergebnissen. Was sie von einem Eintrag sagen, wird hier mit der Frage verglichen; was danach nicht gemeint ist, wird nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Nothing of what was found there is meant.</source>
+        <translation>Nichts von dem, was dort gefunden wurde, ist gemeint.</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2754,10 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
         <source>Id there</source>
         <translation>Kennung dort</translation>
     </message>
+    <message>
+        <source>That it is meant is the repository&apos;s word.</source>
+        <translation>Dass es gemeint ist, sagt das Archivsystem allein.</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::FurtherText</name>
@@ -2524,6 +2804,56 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     <message>
         <source>Everything</source>
         <translation>Alles</translation>
+    </message>
+    <message>
+        <source>looked for in what the records say, not in the text of their documents</source>
+        <translation>gesucht in dem, was die Einträge sagen, nicht im Text ihrer Dokumente</translation>
+    </message>
+    <message>
+        <source>looked for in the records themselves, not in their events</source>
+        <translation>gesucht in den Einträgen selbst, nicht in ihren Ereignissen</translation>
+    </message>
+    <message>
+        <source>compared as typed, so that what is written otherwise there is not found</source>
+        <translation>verglichen wie getippt, sodass anders Geschriebenes dort nicht gefunden wird</translation>
+    </message>
+    <message>
+        <source>not looked for in lists of recipients or deliveries</source>
+        <translation>nicht gesucht in Listen von Empfängern oder Zustellungen</translation>
+    </message>
+    <message>
+        <source>looked for in the latest version of each document alone</source>
+        <translation>gesucht allein in der neuesten Version jedes Dokuments</translation>
+    </message>
+    <message>
+        <source>found only where one version of a document also meets the other conditions</source>
+        <translation>gefunden nur, wo eine Version eines Dokuments auch die anderen Bedingungen erfüllt</translation>
+    </message>
+    <message>
+        <source>found only where dates are written as 2025-03-14</source>
+        <translation>gefunden nur, wo Daten wie 2025-03-14 geschrieben sind</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 that the repository named</source>
+        <extracomment>Of what a repository found, how many are meant by the question</extracomment>
+        <translation>%1 der %2, die das Archivsystem nannte</translation>
+    </message>
+    <message>
+        <source>%1 of the first %2 that the repository named</source>
+        <translation>%1 der ersten %2, die das Archivsystem nannte</translation>
+    </message>
+    <message>
+        <source>May find less: %1 (%2).</source>
+        <extracomment>A condition of the question, and why a repository finds less than it means</extracomment>
+        <translation>Findet vielleicht weniger: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>All are listed on the repository&apos;s word: what it told of them does not say whether they are meant.</source>
+        <translation>Alle stehen hier auf das Wort des Archivsystems: Was es von ihnen sagte, lässt offen, ob sie gemeint sind.</translation>
+    </message>
+    <message>
+        <source>Listed on the repository&apos;s word: %1; what it told of them does not say whether they are meant.</source>
+        <translation>Auf das Wort des Archivsystems stehen hier: %1; was es von ihnen sagte, lässt offen, ob sie gemeint sind.</translation>
     </message>
 </context>
 <context>
@@ -4259,6 +4589,14 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
         <source>Not saved: %1</source>
         <translation>Nicht gespeichert: %1</translation>
     </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>No longer kept in step</source>
+        <translation>Nicht mehr abgeglichen</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::RecordWords</name>
@@ -4748,6 +5086,18 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
         <source>Bytes changed</source>
         <translation>Bytes verändert</translation>
     </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Kept in step</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>no longer since %1: disconnected</source>
+        <translation>nicht mehr seit %1: getrennt</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::RepairPresenter</name>
@@ -4838,14 +5188,6 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
         <translation>Wird beendet</translation>
     </message>
     <message>
-        <source>Looking for changes</source>
-        <translation>Sucht Änderungen</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Liest</translation>
-    </message>
-    <message>
         <source>Offline</source>
         <translation>Nicht erreichbar</translation>
     </message>
@@ -4899,6 +5241,26 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
             <numerusform>Vollständig, %n offen</numerusform>
             <numerusform>Vollständig, %n offen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Removal not finished</source>
+        <translation>Entfernen nicht beendet</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>%1 are still here</source>
+        <translation>%1 sind noch hier</translation>
+    </message>
+    <message>
+        <source>no longer kept in step since %1</source>
+        <translation>seit %1 nicht mehr abgeglichen</translation>
     </message>
 </context>
 <context>
@@ -4989,6 +5351,14 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     <message>
         <source>%1 is disconnected; what is known of it stays</source>
         <translation>%1 ist getrennt; was von ihm bekannt ist, bleibt</translation>
+    </message>
+    <message>
+        <source>%1 is connected again; what changed there is read</source>
+        <translation>%1 ist wieder verbunden; was sich dort änderte, wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 is disconnected, and its records are removed from here</source>
+        <translation>%1 ist getrennt, und seine Einträge sind von hier entfernt</translation>
     </message>
 </context>
 <context>
@@ -5124,6 +5494,18 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     <message>
         <source>Sign in again…</source>
         <translation>Neu anmelden …</translation>
+    </message>
+    <message>
+        <source>Connect again…</source>
+        <translation>Wieder verbinden …</translation>
+    </message>
+    <message>
+        <source>Go on removing…</source>
+        <translation>Weiter entfernen …</translation>
+    </message>
+    <message>
+        <source>Remove records…</source>
+        <translation>Einträge entfernen …</translation>
     </message>
 </context>
 <context>
@@ -5636,6 +6018,14 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
         <source>as-typed: values stand there as people type them, and are compared so</source>
         <translation>as-typed: Werte stehen dort, wie man sie tippt, und werden so verglichen</translation>
     </message>
+    <message>
+        <source>What is not shown any more</source>
+        <translation>Was nicht mehr gezeigt wird</translation>
+    </message>
+    <message>
+        <source>keep, or remove: then it goes from here as well, for accounts that lose a role</source>
+        <translation>keep oder remove: Mit remove verschwindet es auch hier, für Konten, die eine Rolle verlieren</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::RequestTable</name>
@@ -5892,6 +6282,14 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
             <numerusform>%1 mit %n Lücke</numerusform>
             <numerusform>%1 mit %n Lücken</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 as of %2, disconnected</source>
+        <translation>%1 Stand %2, getrennt</translation>
+    </message>
+    <message>
+        <source>%1 disconnected since %2</source>
+        <translation>%1 getrennt seit %2</translation>
     </message>
 </context>
 <context>
@@ -6219,10 +6617,6 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
         <translation>, </translation>
     </message>
     <message>
-        <source>%1 is being synced: %2.</source>
-        <translation>%1 wird abgeglichen: %2.</translation>
-    </message>
-    <message>
         <source>paused</source>
         <translation>angehalten</translation>
     </message>
@@ -6273,10 +6667,6 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
         <translation>%1 ist vollständig bis %2.</translation>
     </message>
     <message>
-        <source>%1: looking for changes</source>
-        <translation>%1: sucht Änderungen</translation>
-    </message>
-    <message>
         <source>%1: pausing</source>
         <translation>%1: wird angehalten</translation>
     </message>
@@ -6287,10 +6677,6 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     <message>
         <source>%1: ending</source>
         <translation>%1: wird beendet</translation>
-    </message>
-    <message>
-        <source>%1: reading</source>
-        <translation>%1: liest</translation>
     </message>
     <message numerus="yes">
         <source>%n gap(s)</source>
@@ -6313,6 +6699,42 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
             <numerusform>%n min zurück</numerusform>
             <numerusform>%n min zurück</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looking for changes</source>
+        <translation>Sucht Änderungen</translation>
+    </message>
+    <message>
+        <source>Reading what changed</source>
+        <translation>Liest, was sich änderte</translation>
+    </message>
+    <message>
+        <source>Fetching documents</source>
+        <translation>Holt Dokumente</translation>
+    </message>
+    <message>
+        <source>Asking for deletions</source>
+        <translation>Fragt nach Löschungen</translation>
+    </message>
+    <message>
+        <source>Comparing ids</source>
+        <translation>Vergleicht Kennungen</translation>
+    </message>
+    <message>
+        <source>Ordering the index</source>
+        <translation>Ordnet den Suchindex</translation>
+    </message>
+    <message>
+        <source>%1 is being synced. %2: %3.</source>
+        <translation>%1 wird abgeglichen. %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is disconnected: shown %2, no longer kept in step since %3.</source>
+        <translation>%1 ist getrennt: gezeigt wird %2, seit %3 nicht mehr abgeglichen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>cf::cli::SyncCommand</name>
+    <message numerus="yes">
+        <source>, %n s left</source>
+        <translation>
+            <numerusform>, %n s left</numerusform>
+            <numerusform>, %n s left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cf::cli::VerifyCommand</name>
     <message numerus="yes">
         <source>%n communication(s) put into the search index again</source>
@@ -73,6 +83,13 @@
         <translation>
             <numerusform>%n other</numerusform>
             <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n may be the same</source>
+        <translation>
+            <numerusform>%1; %n may be the same</numerusform>
+            <numerusform>%1; %n may be the same</numerusform>
         </translation>
     </message>
 </context>

@@ -129,8 +129,8 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
             <translation>[%1 řééçööřďš îîń %2 šééçööńďš, %3 àà šééçööńď~~~~~]</translation>
         </message>
         <message>
-            <source>Seconds: making %1 (in a second thread), rows %2, index %3, merging it %4, indexes of the tables %5</source>
-            <translation>[Šééçööńďš: ḿààķîîńĝ %1 (îîń àà šééçööńď ţĥřééààď), řööŵš %2, îîńďééx %3, ḿééřĝîîńĝ îîţ %4, îîńďééxééš ööƒ ţĥéé ţààƀĺééš %5~~~~~~~~~~~~~~~]</translation>
+            <source>Seconds: making %1 (beside the rest), rows %2, index %3, merging it %4, indexes of the tables %5</source>
+            <translation>[Šééçööńďš: ḿààķîîńĝ %1 (ƀééšîîďéé ţĥéé řééšţ), řööŵš %2, îîńďééx %3, ḿééřĝîîńĝ îîţ %4, îîńďééxééš ööƒ ţĥéé ţààƀĺééš %5~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>The profile has a cache, or the beginning of another estate. Nothing was changed; name another directory. (%1)</source>
@@ -423,22 +423,6 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
             <translation>[Þààššŵööřď ööƒ %1:~~] </translation>
         </message>
         <message>
-            <source>Sign in at this address; the command goes on by itself then:</source>
-            <translation>[Šîîĝń îîń ààţ ţĥîîš ààďďřééšš; ţĥéé çööḿḿààńď ĝööééš ööń ƀýý îîţšééĺƒ ţĥééń:~~~~~~]</translation>
-        </message>
-        <message>
-            <source>%1: ok</source>
-            <translation>[%1: ööķ]</translation>
-        </message>
-        <message>
-            <source>%1: failed</source>
-            <translation>[%1: ƒààîîĺéď]</translation>
-        </message>
-        <message>
-            <source>%1: no</source>
-            <translation>[%1: ńöö]</translation>
-        </message>
-        <message>
             <source>a repository is called %1 already</source>
             <translation>[àà řééþööšîîţööřýý îîš çààĺĺééď %1 ààĺřééààďý]</translation>
         </message>
@@ -575,6 +559,10 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
             <source>nothing was decided on the two</source>
             <translation>[ńööţĥîîńĝ ŵààš ďééçîîďééď ööń ţĥéé ţŵöö~]</translation>
         </message>
+        <message>
+            <source>  may be the same: %1  %2/%3  %4 %  the same %5</source>
+            <translation>  [ḿààýý ƀéé ţĥéé šààḿéé: %1  %2/%3  %4 %  ţĥéé šààḿéé %5~~~~~~~~]</translation>
+        </message>
         <message numerus="yes">
             <source>%1 in %2, and %n other copies</source>
             <translation>
@@ -598,6 +586,10 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
     <context>
         <name>cf::cli::DisconnectCommand</name>
         <message>
+            <source>Removes from here what is known of it; in the repository nothing is changed.</source>
+            <translation>[Řééḿööṽééš ƒřööḿ ĥééřéé ŵĥààţ îîš ķńööŵń ööƒ îîţ; îîń ţĥéé řééþööšîîţööřýý ńööţĥîîńĝ îîš çĥààńĝééď.~~~~~~]</translation>
+        </message>
+        <message>
             <source>Does it; without this it is only told what would be done.</source>
             <translation>[Ďööééš îîţ; ŵîîţĥööûûţ ţĥîîš îîţ îîš ööńĺýý ţööĺď ŵĥààţ ŵööûûĺď ƀéé ďööńéé.~~~]</translation>
         </message>
@@ -606,8 +598,8 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
             <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
         </message>
         <message>
-            <source>Disconnects a repository: its password or token leaves the keychain, and nothing is asked of it any more. What is known of it stays and can be searched.</source>
-            <translation>[Ďîîšçööńńééçţš àà řééþööšîîţööřýý: îîţš þààššŵööřď ööř ţööķééń ĺééààṽééš ţĥéé ķééýýçĥààîîń, ààńď ńööţĥîîńĝ îîš ààšķééď ööƒ îîţ ààńýý ḿööřéé. Ŵĥààţ îîš ķńööŵń ööƒ îîţ šţààýýš ààńď çààń ƀéé šééààřçĥééď.~~~~~~~~~~~]</translation>
+            <source>Disconnects a repository: its password or token leaves the keychain, and nothing is asked of it any more. What is known of it stays and can be searched, unless it is to be removed.</source>
+            <translation>[Ďîîšçööńńééçţš àà řééþööšîîţööřýý: îîţš þààššŵööřď ööř ţööķééń ĺééààṽééš ţĥéé ķééýýçĥààîîń, ààńď ńööţĥîîńĝ îîš ààšķééď ööƒ îîţ ààńýý ḿööřéé. Ŵĥààţ îîš ķńööŵń ööƒ îîţ šţààýýš ààńď çààń ƀéé šééààřçĥééď, ûûńĺééšš îîţ îîš ţöö ƀéé řééḿööṽééď.~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>name one repository</source>
@@ -622,12 +614,12 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
             <translation>[%1 îîš àà ƒööĺďééř: îîţ ĥààš ńöö çööńńééçţîîööń ţĥààţ çööûûĺď ƀéé ééńďééď~~~~]</translation>
         </message>
         <message>
-            <source>nothing yet</source>
-            <translation>[ńööţĥîîńĝ ýýéţ]</translation>
+            <source>%1 % removed</source>
+            <translation>[%1 % řééḿööṽééď]</translation>
         </message>
         <message>
-            <source>%1 is disconnected; %2 communications stay here, complete to %3</source>
-            <translation>[%1 îîš ďîîšçööńńééçţééď; %2 çööḿḿûûńîîçààţîîööńš šţààýý ĥééřéé, çööḿþĺééţéé ţöö %3~~~~~]</translation>
+            <source>nothing yet</source>
+            <translation>[ńööţĥîîńĝ ýýéţ]</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -642,12 +634,40 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
             <translation>  [ńööţĥîîńĝ îîš ààšķééď ööƒ îîţ ààńýý ḿööřéé; ţĥééřéé, ńööţĥîîńĝ îîš çĥààńĝééď~~~~]</translation>
         </message>
         <message>
+            <source>%1 is disconnected; %2 communications stay here, complete to %3</source>
+            <translation>[%1 îîš ďîîšçööńńééçţééď; %2 çööḿḿûûńîîçààţîîööńš šţààýý ĥééřéé, çööḿþĺééţéé ţöö %3~~~~~]</translation>
+        </message>
+        <message>
             <source>  %1 communications stay here, complete to %2</source>
             <translation>  [%1 çööḿḿûûńîîçààţîîööńš šţààýý ĥééřéé, çööḿþĺééţéé ţöö %2~~]</translation>
         </message>
         <message>
             <source>Nothing was changed; --yes does it.</source>
             <translation>[Ńööţĥîîńĝ ŵààš çĥààńĝééď; --ýýééš ďööééš îîţ.~~]</translation>
+        </message>
+        <message>
+            <source>%1 is disconnected; removed from here: %2 communications</source>
+            <translation>[%1 îîš ďîîšçööńńééçţééď; řééḿööṽééď ƒřööḿ ĥééřéé: %2 çööḿḿûûńîîçààţîîööńš~~~~]</translation>
+        </message>
+        <message>
+            <source>  %1 communications are removed from here</source>
+            <translation>  [%1 çööḿḿûûńîîçààţîîööńš ààřéé řééḿööṽééď ƒřööḿ ĥééřéé~]</translation>
+        </message>
+        <message>
+            <source>  of %1 of them another repository keeps a copy here, which stays</source>
+            <translation>  [ööƒ %1 ööƒ ţĥééḿ ààńööţĥééř řééþööšîîţööřýý ķééééþš àà çööþýý ĥééřéé, ŵĥîîçĥ šţààýýš~~~]</translation>
+        </message>
+        <message>
+            <source>  with them: what is noted of %1 documents, %2 texts, %3 records set aside, %4 gaps, %5 runs</source>
+            <translation>  [ŵîîţĥ ţĥééḿ: ŵĥààţ îîš ńööţééď ööƒ %1 ďööçûûḿééńţš, %2 ţééxţš, %3 řééçööřďš šééţ ààšîîďéé, %4 ĝààþš, %5 řûûńš~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>  kept: %1 on hold, %2 that decisions name</source>
+            <translation>  [ķééþţ: %1 ööń ĥööĺď, %2 ţĥààţ ďééçîîšîîööńš ńààḿéé~~~~~]</translation>
+        </message>
+        <message>
+            <source>  in the repository all stays as it is; connected again, it is read again</source>
+            <translation>  [îîń ţĥéé řééþööšîîţööřýý ààĺĺ šţààýýš ààš îîţ îîš; çööńńééçţééď ààĝààîîń, îîţ îîš řééààď ààĝààîîń~~]</translation>
         </message>
     </context>
     <context>
@@ -856,6 +876,14 @@ For example: channel:email sent:2025-03..2025-04 customer:12345 bounced</source>
             <translation>[ĝřààďéé %1]</translation>
         </message>
         <message>
+            <source>%1 is disconnected: as of %2; no longer kept in step since %3</source>
+            <translation>[%1 îîš ďîîšçööńńééçţééď: ààš ööƒ %2; ńöö ĺööńĝééř ķééþţ îîń šţééþ šîîńçéé %3~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>nothing yet</source>
+            <translation>[ńööţĥîîńĝ ýýéţ]</translation>
+        </message>
+        <message>
             <source>there is no document</source>
             <translation>[ţĥééřéé îîš ńöö ďööçûûḿéńţ]</translation>
         </message>
@@ -866,6 +894,55 @@ For example: channel:email sent:2025-03..2025-04 customer:12345 bounced</source>
         <message>
             <source>%1 cannot be written: %2</source>
             <translation>[%1 çààńńööţ ƀéé ŵřîîţţééń: %2~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::cli::SignInCommand</name>
+        <message>
+            <source>Where one signs in in the browser: only says where, and opens none.</source>
+            <translation>[Ŵĥééřéé ööńéé šîîĝńš îîń îîń ţĥéé ƀřööŵšééř: ööńĺýý šààýýš ŵĥééřéé, ààńď ööþééńš ńööńéé.~~~~]</translation>
+        </message>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>Signs in to a connected repository again: after its password changed, when its sign-in ended, or when it was disconnected, which connects it again.
+The connection is tried first; what is known of the repository stays.</source>
+            <translation>[Šîîĝńš îîń ţöö àà çööńńééçţééď řééþööšîîţööřýý ààĝààîîń: ààƒţééř îîţš þààššŵööřď çĥààńĝééď, ŵĥééń îîţš šîîĝń-îîń ééńďééď, ööř ŵĥééń îîţ ŵààš ďîîšçööńńééçţééď, ŵĥîîçĥ çööńńééçţš îîţ ààĝààîîń.
+Ţĥéé çööńńééçţîîööń îîš ţřîîééď ƒîîřšţ; ŵĥààţ îîš ķńööŵń ööƒ ţĥéé řééþööšîîţööřýý šţààýýš.~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>name one repository</source>
+            <translation>[ńààḿéé ööńéé řééþööšîţöřý]</translation>
+        </message>
+        <message>
+            <source>no repository is called %1</source>
+            <translation>[ńöö řééþööšîîţööřýý îîš çààĺĺééď %1]</translation>
+        </message>
+        <message>
+            <source>%1 is a folder: nobody signs in to it</source>
+            <translation>[%1 îîš àà ƒööĺďééř: ńööƀööďýý šîîĝńš îîń ţöö îîţ~~]</translation>
+        </message>
+        <message>
+            <source>one signs in to %1 in the browser; no password is taken</source>
+            <translation>[ööńéé šîîĝńš îîń ţöö %1 îîń ţĥéé ƀřööŵšééř; ńöö þààššŵööřď îîš ţààķééń~~~~~]</translation>
+        </message>
+        <message>
+            <source>Password of %1: </source>
+            <translation>[Þààššŵööřď ööƒ %1:~~] </translation>
+        </message>
+        <message>
+            <source>%1 is connected again; the next sync brings what changed since %2</source>
+            <translation>[%1 îîš çööńńééçţééď ààĝààîîń; ţĥéé ńééxţ šýýńç ƀřîîńĝš ŵĥààţ çĥààńĝééď šîîńçéé %2~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the beginning</source>
+            <translation>[ţĥéé ƀééĝîîńńîîńĝ]</translation>
+        </message>
+        <message>
+            <source>signed in to %1</source>
+            <translation>[šîîĝńééď îîń ţöö %1]</translation>
         </message>
     </context>
     <context>
@@ -893,12 +970,51 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[ńöö řééþööšîîţööřýý îîš çööńńééçţééď; çööńńééçţ ööńéé ŵîîţĥ: çööûûńţééřƒööîîĺ ààďď ƒööĺďééř ÞÀÀŢĤ~~~~]</translation>
         </message>
         <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2~]</translation>
+        </message>
+        <message>
+            <source>, %1 of %2</source>
+            <translation>[, %1 ööƒ %2~]</translation>
+        </message>
+        <message>
+            <source>, %1/s</source>
+            <extracomment>records a second</extracomment>
+            <translation>[, %1/š~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n s left</source>
+            <translation>
+                <numerusform>[, %n š ĺééƒţ~~]</numerusform>
+                <numerusform>[, %n š ĺééƒţ~~]</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>%1: %2 looked at, %3 written, %4 communications; %5 set aside, %6 missing, %7 altered</source>
             <translation>[%1: %2 ĺööööķééď ààţ, %3 ŵřîîţţééń, %4 çööḿḿûûńîîçààţîîööńš; %5 šééţ ààšîîďéé, %6 ḿîîššîîńĝ, %7 ààĺţééřééď~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>%1 is not complete: %2</source>
             <translation>[%1 îîš ńööţ çööḿþĺééţéé: %2~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::cli::Trial</name>
+        <message>
+            <source>%1: ok</source>
+            <translation>[%1: ööķ]</translation>
+        </message>
+        <message>
+            <source>%1: failed</source>
+            <translation>[%1: ƒààîîĺéď]</translation>
+        </message>
+        <message>
+            <source>%1: no</source>
+            <translation>[%1: ńöö]</translation>
+        </message>
+        <message>
+            <source>Sign in at this address; the command goes on by itself then:</source>
+            <translation>[Šîîĝń îîń ààţ ţĥîîš ààďďřééšš; ţĥéé çööḿḿààńď ĝööééš ööń ƀýý îîţšééĺƒ ţĥééń:~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -1600,6 +1716,47 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[ƀýţéš]</translation>
         </message>
         <message>
+            <source>customer</source>
+            <translation>[çûûšţööḿéř]</translation>
+        </message>
+        <message>
+            <source>date of sending</source>
+            <translation>[ďààţéé ööƒ šééńďîńĝ]</translation>
+        </message>
+        <message>
+            <source>account</source>
+            <translation>[ààççöûńţ]</translation>
+        </message>
+        <message>
+            <source>policy</source>
+            <translation>[þööĺîçý]</translation>
+        </message>
+        <message>
+            <source>claim</source>
+            <translation>[çĺàîḿ]</translation>
+        </message>
+        <message>
+            <source>case</source>
+            <translation>[çàšé]</translation>
+        </message>
+        <message>
+            <source>loan</source>
+            <translation>[ĺöàń]</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>[ààḿöûńţ]</translation>
+        </message>
+        <message>
+            <source>template</source>
+            <translation>[ţééḿþĺààţé]</translation>
+        </message>
+        <message>
+            <source>may be the same, %1 % likely, nobody has said so: the same %2</source>
+            <extracomment>%1 a number of percent, %2 names of fields</extracomment>
+            <translation>[ḿààýý ƀéé ţĥéé šààḿéé, %1 % ĺîîķééĺýý, ńööƀööďýý ĥààš šààîîď šöö: ţĥéé šààḿéé %2~~~~]</translation>
+        </message>
+        <message>
             <source>the same bytes</source>
             <translation>[ţĥéé šààḿéé ƀýýţéš]</translation>
         </message>
@@ -1676,6 +1833,13 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>
                 <numerusform>[%n ööţĥééř(š)~]</numerusform>
                 <numerusform>[%n ööţĥééř(š)~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1; %n may be the same</source>
+            <translation>
+                <numerusform>[%1; %n ḿààýý ƀéé ţĥéé šààḿéé~]</numerusform>
+                <numerusform>[%1; %n ḿààýý ƀéé ţĥéé šààḿéé~]</numerusform>
             </translation>
         </message>
         <message>
@@ -1802,12 +1966,24 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[Řééþööšîţöřý]</translation>
         </message>
         <message>
+            <source>As of</source>
+            <translation>[Àš öƒ]</translation>
+        </message>
+        <message>
             <source>Complete to</source>
             <translation>[Çööḿþĺééţéé ţö]</translation>
         </message>
         <message>
             <source>not complete yet</source>
             <translation>[ńööţ çööḿþĺééţéé ýýéţ]</translation>
+        </message>
+        <message>
+            <source>Kept in step</source>
+            <translation>[Ķééþţ îîń šţééþ]</translation>
+        </message>
+        <message>
+            <source>no longer since %1</source>
+            <translation>[ńöö ĺööńĝééř šîîńçéé %1~]</translation>
         </message>
         <message>
             <source>Times in</source>
@@ -1833,28 +2009,48 @@ It can be stopped or killed at any moment and goes on where it was.</source>
     <context>
         <name>cf::ui::DisconnectDialog</name>
         <message>
+            <source>Remove the records of %1</source>
+            <translation>[Řééḿööṽéé ţĥéé řééçööřďš ööƒ %1~]</translation>
+        </message>
+        <message>
             <source>Disconnect %1</source>
             <translation>[Ďîîšçööńńééçţ %1~]</translation>
+        </message>
+        <message>
+            <source>Keep what is known of it</source>
+            <translation>[Ķééééþ ŵĥààţ îîš ķńööŵń ööƒ îîţ~]</translation>
+        </message>
+        <message>
+            <source>Remove what is known of it from here</source>
+            <translation>[Řééḿööṽéé ŵĥààţ îîš ķńööŵń ööƒ îîţ ƒřööḿ ĥééřéé~~]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çààńçéĺ]</translation>
         </message>
         <message>
             <source>Disconnect</source>
             <translation>[Ďîîšçööńńéçţ]</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>[Çààńçéĺ]</translation>
+            <source>What is removed</source>
+            <translation>[Ŵĥààţ îîš řééḿööṽéď]</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>[Šţöþ]</translation>
+        </message>
+        <message>
+            <source>Disconnect and remove</source>
+            <translation>[Ďîîšçööńńééçţ ààńď řééḿööṽéé]</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>[Řééḿöṽé]</translation>
         </message>
     </context>
     <context>
         <name>cf::ui::DisconnectPresenter</name>
-        <message>
-            <source>%1 communications stay here and are searched, complete to %2.</source>
-            <translation>[%1 çööḿḿûûńîîçààţîîööńš šţààýý ĥééřéé ààńď ààřéé šééààřçĥééď, çööḿþĺééţéé ţöö %2.~~~]</translation>
-        </message>
-        <message>
-            <source>%1 communications stay here and are searched; they were never complete.</source>
-            <translation>[%1 çööḿḿûûńîîçààţîîööńš šţààýý ĥééřéé ààńď ààřéé šééààřçĥééď; ţĥééýý ŵééřéé ńééṽééř çööḿþĺééţéé.~~]</translation>
-        </message>
         <message>
             <source>The password or token leaves the system's keychain.</source>
             <translation>[Ţĥéé þààššŵööřď ööř ţööķééń ĺééààṽééš ţĥéé šýýšţééḿ'š ķééýýçĥààîîń.~~~]</translation>
@@ -1864,8 +2060,84 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[Ńööţĥîîńĝ îîš ààšķééď ööƒ ţĥéé ààřçĥîîṽéé ààńýý ḿööřéé, ààńď ńööţĥîîńĝ îîš çĥààńĝééď ţĥééřéé.~~~~~]</translation>
         </message>
         <message>
+            <source>What is known of it is removed from this computer. In the archive all stays as it is: connected again, it is read again.</source>
+            <translation>[Ŵĥààţ îîš ķńööŵń ööƒ îîţ îîš řééḿööṽééď ƒřööḿ ţĥîîš çööḿþûûţééř. ÎÎń ţĥéé ààřçĥîîṽéé ààĺĺ šţààýýš ààš îîţ îîš: çööńńééçţééď ààĝààîîń, îîţ îîš řééààď ààĝààîîń.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 communications stay here and are searched, complete to %2.</source>
+            <translation>[%1 çööḿḿûûńîîçààţîîööńš šţààýý ĥééřéé ààńď ààřéé šééààřçĥééď, çööḿþĺééţéé ţöö %2.~~~]</translation>
+        </message>
+        <message>
+            <source>%1 communications stay here and are searched; they were never complete.</source>
+            <translation>[%1 çööḿḿûûńîîçààţîîööńš šţààýý ĥééřéé ààńď ààřéé šééààřçĥééď; ţĥééýý ŵééřéé ńééṽééř çööḿþĺééţéé.~~]</translation>
+        </message>
+        <message>
             <source>Whoever says again how it is reached connects it again.</source>
             <translation>[Ŵĥööééṽééř šààýýš ààĝààîîń ĥööŵ îîţ îîš řééààçĥééď çööńńééçţš îîţ ààĝààîîń.]</translation>
+        </message>
+        <message>
+            <source>Removed here</source>
+            <translation>[Řééḿööṽééď ĥéřé]</translation>
+        </message>
+        <message>
+            <source>%1 communications</source>
+            <translation>[%1 çööḿḿûûńîîçààţîîöńš]</translation>
+        </message>
+        <message>
+            <source>Copies elsewhere</source>
+            <translation>[Çööþîîééš ééĺšééŵĥéřé]</translation>
+        </message>
+        <message>
+            <source>of %1 of them; these copies stay</source>
+            <translation>[ööƒ %1 ööƒ ţĥééḿ; ţĥééšéé çööþîîééš šţààýý~]</translation>
+        </message>
+        <message>
+            <source>Of documents</source>
+            <translation>[ÖÖƒ ďööçûûḿéńţš]</translation>
+        </message>
+        <message>
+            <source>notes on %1, texts of %2</source>
+            <translation>[ńööţééš ööń %1, ţééxţš ööƒ %2~~~]</translation>
+        </message>
+        <message>
+            <source>Of runs</source>
+            <translation>[ÖÖƒ řûńš]</translation>
+        </message>
+        <message>
+            <source>%1 set aside, %2 gaps, %3 runs</source>
+            <translation>[%1 šééţ ààšîîďéé, %2 ĝààþš, %3 řûûńš~~~~]</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>[Ķéþţ]</translation>
+        </message>
+        <message>
+            <source>%1 on hold</source>
+            <translation>[%1 ööń ĥööĺď]</translation>
+        </message>
+        <message>
+            <source>%1 named by decisions on copies</source>
+            <translation>[%1 ńààḿééď ƀýý ďééçîîšîîööńš ööń çööþîîééš]</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>[Çööûûńţîńĝ…]</translation>
+        </message>
+        <message>
+            <source>Getting ready</source>
+            <translation>[Ĝééţţîîńĝ řééààďý]</translation>
+        </message>
+        <message>
+            <source>Paused: %1 of %2 removed</source>
+            <translation>[Þààûûšééď: %1 ööƒ %2 řééḿööṽééď~]</translation>
+        </message>
+        <message>
+            <source>%1 of %2 removed</source>
+            <translation>[%1 ööƒ %2 řééḿööṽééď~]</translation>
+        </message>
+        <message>
+            <source>Stopped. What is removed is gone; the rest is still here.</source>
+            <translation>[Šţööþþééď. Ŵĥààţ îîš řééḿööṽééď îîš ĝööńéé; ţĥéé řééšţ îîš šţîîĺĺ ĥééřéé.~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -2400,8 +2672,8 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[ÖÖþééń ţĥéé řééçöřď]</translation>
         </message>
         <message>
-            <source>The repositories search themselves, each in its own way: in documents that were never opened here, and in records that are not here yet. Their searches may be behind by minutes, and nothing found there counts in the results.</source>
-            <translation>[Ţĥéé řééþööšîîţööřîîééš šééààřçĥ ţĥééḿšééĺṽééš, ééààçĥ îîń îîţš ööŵń ŵààýý: îîń ďööçûûḿééńţš ţĥààţ ŵééřéé ńééṽééř ööþééńééď ĥééřéé, ààńď îîń řééçööřďš ţĥààţ ààřéé ńööţ ĥééřéé ýýééţ. Ţĥééîîř šééààřçĥééš ḿààýý ƀéé ƀééĥîîńď ƀýý ḿîîńûûţééš, ààńď ńööţĥîîńĝ ƒööûûńď ţĥééřéé çööûûńţš îîń ţĥéé řééšûûĺţš.~~~~~~~~~~~~~~~~]</translation>
+            <source>The repositories search themselves, each in its own way: in documents that were never opened here, and in records that are not here yet. Their searches may be behind by minutes, and nothing found there counts in the results. What they tell of a record is compared with the question here; what it shows not to be meant is not listed.</source>
+            <translation>[Ţĥéé řééþööšîîţööřîîééš šééààřçĥ ţĥééḿšééĺṽééš, ééààçĥ îîń îîţš ööŵń ŵààýý: îîń ďööçûûḿééńţš ţĥààţ ŵééřéé ńééṽééř ööþééńééď ĥééřéé, ààńď îîń řééçööřďš ţĥààţ ààřéé ńööţ ĥééřéé ýýééţ. Ţĥééîîř šééààřçĥééš ḿààýý ƀéé ƀééĥîîńď ƀýý ḿîîńûûţééš, ààńď ńööţĥîîńĝ ƒööûûńď ţĥééřéé çööûûńţš îîń ţĥéé řééšûûĺţš. Ŵĥààţ ţĥééýý ţééĺĺ ööƒ àà řééçööřď îîš çööḿþààřééď ŵîîţĥ ţĥéé qûûééšţîîööń ĥééřéé; ŵĥààţ îîţ šĥööŵš ńööţ ţöö ƀéé ḿééààńţ îîš ńööţ ĺîîšţééď.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Answers of the repositories</source>
@@ -2427,6 +2699,10 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[Ńöö řééþööšîîţööřýý ööń àà šééřṽééř îîš çööńńééçţééď. Ƒööĺďééřš ĥààṽéé ńöö šééààřçĥ ööƒ ţĥééîîř ööŵń.~~~~]</translation>
         </message>
         <message>
+            <source>Nothing of what was found there is meant.</source>
+            <translation>[Ńööţĥîîńĝ ööƒ ŵĥààţ ŵààš ƒööûûńď ţĥééřéé îîš ḿééààńţ.~~~]</translation>
+        </message>
+        <message>
             <source>Nothing was found there.</source>
             <translation>[Ńööţĥîîńĝ ŵààš ƒööûûńď ţĥééřéé.~]</translation>
         </message>
@@ -2444,6 +2720,10 @@ It can be stopped or killed at any moment and goes on where it was.</source>
         <message>
             <source>here, as no longer shown there</source>
             <translation>[ĥééřéé, ààš ńöö ĺööńĝééř šĥööŵń ţĥééřéé~]</translation>
+        </message>
+        <message>
+            <source>That it is meant is the repository's word.</source>
+            <translation>[Ţĥààţ îîţ îîš ḿééààńţ îîš ţĥéé řééþööšîîţööřýý'š ŵööřď.~~]</translation>
         </message>
         <message>
             <source>In the cache</source>
@@ -2481,6 +2761,34 @@ It can be stopped or killed at any moment and goes on where it was.</source>
     <context>
         <name>cf::ui::FurtherText</name>
         <message>
+            <source>looked for in what the records say, not in the text of their documents</source>
+            <translation>[ĺööööķééď ƒööř îîń ŵĥààţ ţĥéé řééçööřďš šààýý, ńööţ îîń ţĥéé ţééxţ ööƒ ţĥééîîř ďööçûûḿééńţš~~~~~]</translation>
+        </message>
+        <message>
+            <source>looked for in the records themselves, not in their events</source>
+            <translation>[ĺööööķééď ƒööř îîń ţĥéé řééçööřďš ţĥééḿšééĺṽééš, ńööţ îîń ţĥééîîř ééṽééńţš~~~~]</translation>
+        </message>
+        <message>
+            <source>compared as typed, so that what is written otherwise there is not found</source>
+            <translation>[çööḿþààřééď ààš ţýýþééď, šöö ţĥààţ ŵĥààţ îîš ŵřîîţţééń ööţĥééřŵîîšéé ţĥééřéé îîš ńööţ ƒööûûńď~~~~~]</translation>
+        </message>
+        <message>
+            <source>not looked for in lists of recipients or deliveries</source>
+            <translation>[ńööţ ĺööööķééď ƒööř îîń ĺîîšţš ööƒ řééçîîþîîééńţš ööř ďééĺîîṽééřîîééš~]</translation>
+        </message>
+        <message>
+            <source>looked for in the latest version of each document alone</source>
+            <translation>[ĺööööķééď ƒööř îîń ţĥéé ĺààţééšţ ṽééřšîîööń ööƒ ééààçĥ ďööçûûḿééńţ ààĺööńéé]</translation>
+        </message>
+        <message>
+            <source>found only where one version of a document also meets the other conditions</source>
+            <translation>[ƒööûûńď ööńĺýý ŵĥééřéé ööńéé ṽééřšîîööń ööƒ àà ďööçûûḿééńţ ààĺšöö ḿééééţš ţĥéé ööţĥééř çööńďîîţîîööńš~]</translation>
+        </message>
+        <message>
+            <source>found only where dates are written as 2025-03-14</source>
+            <translation>[ƒööûûńď ööńĺýý ŵĥééřéé ďààţééš ààřéé ŵřîîţţééń ààš 2025-03-14~~~~~]</translation>
+        </message>
+        <message>
             <source>Everything</source>
             <translation>[ÉÉṽééřýţĥîńĝ]</translation>
         </message>
@@ -2493,6 +2801,11 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[çààńńööţ ƀéé ààšķééď ţĥîîš: %1~~]</translation>
         </message>
         <message>
+            <source>%1 of the %2 that the repository named</source>
+            <extracomment>Of what a repository found, how many are meant by the question</extracomment>
+            <translation>[%1 ööƒ ţĥéé %2 ţĥààţ ţĥéé řééþööšîîţööřýý ńààḿééď~~~]</translation>
+        </message>
+        <message>
             <source>%1 found</source>
             <translation>[%1 ƒööûûńď]</translation>
         </message>
@@ -2503,6 +2816,10 @@ It can be stopped or killed at any moment and goes on where it was.</source>
         <message>
             <source>about %1 found</source>
             <translation>[ààƀööûûţ %1 ƒööûńď]</translation>
+        </message>
+        <message>
+            <source>%1 of the first %2 that the repository named</source>
+            <translation>[%1 ööƒ ţĥéé ƒîîřšţ %2 ţĥààţ ţĥéé řééþööšîîţööřýý ńààḿééď~~~~]</translation>
         </message>
         <message>
             <source>%1 listed</source>
@@ -2523,6 +2840,19 @@ It can be stopped or killed at any moment and goes on where it was.</source>
         <message>
             <source>Asked without: %1.</source>
             <translation>[ÀÀšķééď ŵîîţĥööûûţ: %1.~]</translation>
+        </message>
+        <message>
+            <source>May find less: %1 (%2).</source>
+            <extracomment>A condition of the question, and why a repository finds less than it means</extracomment>
+            <translation>[Ḿààýý ƒîîńď ĺééšš: %1 (%2).~~~~]</translation>
+        </message>
+        <message>
+            <source>All are listed on the repository's word: what it told of them does not say whether they are meant.</source>
+            <translation>[ÀÀĺĺ ààřéé ĺîîšţééď ööń ţĥéé řééþööšîîţööřýý'š ŵööřď: ŵĥààţ îîţ ţööĺď ööƒ ţĥééḿ ďööééš ńööţ šààýý ŵĥééţĥééř ţĥééýý ààřéé ḿééààńţ.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Listed on the repository's word: %1; what it told of them does not say whether they are meant.</source>
+            <translation>[Ĺîîšţééď ööń ţĥéé řééþööšîîţööřýý'š ŵööřď: %1; ŵĥààţ îîţ ţööĺď ööƒ ţĥééḿ ďööééš ńööţ šààýý ŵĥééţĥééř ţĥééýý ààřéé ḿééààńţ.~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -4251,6 +4581,14 @@ It can be stopped or killed at any moment and goes on where it was.</source>
     <context>
         <name>cf::ui::RecordPresenter</name>
         <message>
+            <source>As of %1</source>
+            <translation>[ÀÀš ööƒ %1]</translation>
+        </message>
+        <message>
+            <source>No longer kept in step</source>
+            <translation>[Ńöö ĺööńĝééř ķééþţ îîń šţééþ~]</translation>
+        </message>
+        <message>
             <source>Not saved: the bytes do not equal what was archived.</source>
             <translation>[Ńööţ šààṽééď: ţĥéé ƀýýţééš ďöö ńööţ ééqûûààĺ ŵĥààţ ŵààš ààřçĥîîṽééď.~~~]</translation>
         </message>
@@ -4350,12 +4688,24 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[Řééþööšîţöřý]</translation>
         </message>
         <message>
+            <source>As of</source>
+            <translation>[Àš öƒ]</translation>
+        </message>
+        <message>
             <source>Complete to</source>
             <translation>[Çööḿþĺééţéé ţö]</translation>
         </message>
         <message>
             <source>not complete yet</source>
             <translation>[ńööţ çööḿþĺééţéé ýýéţ]</translation>
+        </message>
+        <message>
+            <source>Kept in step</source>
+            <translation>[Ķééþţ îîń šţééþ]</translation>
+        </message>
+        <message>
+            <source>no longer since %1: disconnected</source>
+            <translation>[ńöö ĺööńĝééř šîîńçéé %1: ďîîšçööńńééçţééď~~]</translation>
         </message>
         <message>
             <source>Path</source>
@@ -4844,14 +5194,6 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[ÉÉńďîńĝ]</translation>
         </message>
         <message>
-            <source>Looking for changes</source>
-            <translation>[Ĺööööķîîńĝ ƒööř çĥààńĝééš]</translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>[Řééàďîńĝ]</translation>
-        </message>
-        <message>
             <source>Offline</source>
             <translation>[ÖÖƒƒĺîńé]</translation>
         </message>
@@ -4866,6 +5208,26 @@ It can be stopped or killed at any moment and goes on where it was.</source>
         <message>
             <source>%1 looked at</source>
             <translation>[%1 ĺööööķééď àţ]</translation>
+        </message>
+        <message>
+            <source>Removal not finished</source>
+            <translation>[Řééḿööṽààĺ ńööţ ƒîîńîîšĥéď]</translation>
+        </message>
+        <message>
+            <source>Disconnected</source>
+            <translation>[Ďîîšçööńńééçţéď]</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>[ààš ööƒ %1]</translation>
+        </message>
+        <message>
+            <source>%1 are still here</source>
+            <translation>[%1 ààřéé šţîîĺĺ ĥééřéé]</translation>
+        </message>
+        <message>
+            <source>no longer kept in step since %1</source>
+            <translation>[ńöö ĺööńĝééř ķééþţ îîń šţééþ šîîńçéé %1~~~]</translation>
         </message>
         <message>
             <source>%1 communications here</source>
@@ -4978,8 +5340,16 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[%1 ŵààš çööńńééçţééď; îîţš ƒîîřšţ šýýńç řûûńš~~~~~]</translation>
         </message>
         <message>
+            <source>%1 is connected again; what changed there is read</source>
+            <translation>[%1 îîš çööńńééçţééď ààĝààîîń; ŵĥààţ çĥààńĝééď ţĥééřéé îîš řééààď~~~]</translation>
+        </message>
+        <message>
             <source>The connection of %1 was changed</source>
             <translation>[Ţĥéé çööńńééçţîîööń ööƒ %1 ŵààš çĥààńĝééď~~]</translation>
+        </message>
+        <message>
+            <source>%1 is disconnected, and its records are removed from here</source>
+            <translation>[%1 îîš ďîîšçööńńééçţééď, ààńď îîţš řééçööřďš ààřéé řééḿööṽééď ƒřööḿ ĥééřéé~~~~]</translation>
         </message>
         <message>
             <source>%1 is disconnected; what is known of it stays</source>
@@ -5052,12 +5422,24 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[Ĥééààĺţĥ ööƒ %1]</translation>
         </message>
         <message>
+            <source>Connect again…</source>
+            <translation>[Çööńńééçţ ààĝààîń…]</translation>
+        </message>
+        <message>
             <source>Sign in again…</source>
             <translation>[Šîîĝń îîń ààĝààîń…]</translation>
         </message>
         <message>
             <source>Change…</source>
             <translation>[Çĥààńĝé…]</translation>
+        </message>
+        <message>
+            <source>Go on removing…</source>
+            <translation>[Ĝöö ööń řééḿööṽîńĝ…]</translation>
+        </message>
+        <message>
+            <source>Remove records…</source>
+            <translation>[Řééḿööṽéé řééçöřďš…]</translation>
         </message>
         <message>
             <source>Write and try…</source>
@@ -5374,6 +5756,14 @@ It can be stopped or killed at any moment and goes on where it was.</source>
         <message>
             <source>Beginnings of addresses, parted by blanks; the session is never sent there</source>
             <translation>[Ɓééĝîîńńîîńĝš ööƒ ààďďřééššééš, þààřţééď ƀýý ƀĺààńķš; ţĥéé šééššîîööń îîš ńééṽééř šééńţ ţĥééřéé~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What is not shown any more</source>
+            <translation>[Ŵĥààţ îîš ńööţ šĥööŵń ààńýý ḿööřéé~]</translation>
+        </message>
+        <message>
+            <source>keep, or remove: then it goes from here as well, for accounts that lose a role</source>
+            <translation>[ķééééþ, ööř řééḿööṽéé: ţĥééń îîţ ĝööééš ƒřööḿ ĥééřéé ààš ŵééĺĺ, ƒööř ààççööûûńţš ţĥààţ ĺööšéé àà řööĺéé~~~~~]</translation>
         </message>
         <message>
             <source>Hours between full comparisons</source>
@@ -5837,6 +6227,14 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[öƒ %1]</translation>
         </message>
         <message>
+            <source>%1 as of %2, disconnected</source>
+            <translation>[%1 ààš ööƒ %2, ďîîšçööńńééçţééď~~]</translation>
+        </message>
+        <message>
+            <source>%1 disconnected since %2</source>
+            <translation>[%1 ďîîšçööńńééçţééď šîîńçéé %2~~]</translation>
+        </message>
+        <message>
             <source>%1 first sync running</source>
             <translation>[%1 ƒîîřšţ šýýńç řûûńńîîńĝ~~~]</translation>
         </message>
@@ -6185,6 +6583,30 @@ It can be stopped or killed at any moment and goes on where it was.</source>
     <context>
         <name>cf::ui::WatermarksPresenter</name>
         <message>
+            <source>Looking for changes</source>
+            <translation>[Ĺööööķîîńĝ ƒööř çĥààńĝééš]</translation>
+        </message>
+        <message>
+            <source>Reading what changed</source>
+            <translation>[Řééààďîîńĝ ŵĥààţ çĥààńĝééď]</translation>
+        </message>
+        <message>
+            <source>Fetching documents</source>
+            <translation>[Ƒééţçĥîîńĝ ďööçûûḿééńţš~]</translation>
+        </message>
+        <message>
+            <source>Asking for deletions</source>
+            <translation>[ÀÀšķîîńĝ ƒööř ďééĺééţîîöńš]</translation>
+        </message>
+        <message>
+            <source>Comparing ids</source>
+            <translation>[Çööḿþààřîîńĝ îîďš]</translation>
+        </message>
+        <message>
+            <source>Ordering the index</source>
+            <translation>[ÖÖřďééřîîńĝ ţĥéé îîńďééx]</translation>
+        </message>
+        <message>
             <source>%1 %</source>
             <translation>[%1 %]</translation>
         </message>
@@ -6218,8 +6640,8 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[,] </translation>
         </message>
         <message>
-            <source>%1 is being synced: %2.</source>
-            <translation>[%1 îîš ƀééîîńĝ šýýńçééď: %2.~~~]</translation>
+            <source>%1 is being synced. %2: %3.</source>
+            <translation>[%1 îîš ƀééîîńĝ šýýńçééď. %2: %3.~~~~]</translation>
         </message>
         <message>
             <source>paused</source>
@@ -6236,6 +6658,10 @@ It can be stopped or killed at any moment and goes on where it was.</source>
         <message>
             <source>never complete</source>
             <translation>[ńééṽééř çööḿþĺééţé]</translation>
+        </message>
+        <message>
+            <source>%1 is disconnected: shown %2, no longer kept in step since %3.</source>
+            <translation>[%1 îîš ďîîšçööńńééçţééď: šĥööŵń %2, ńöö ĺööńĝééř ķééþţ îîń šţééþ šîîńçéé %3.~~~~~~~~~]</translation>
         </message>
         <message>
             <source>%1 cannot be reached; shown %2.</source>
@@ -6294,10 +6720,6 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             </translation>
         </message>
         <message>
-            <source>%1: looking for changes</source>
-            <translation>[%1: ĺööööķîîńĝ ƒööř çĥààńĝééš~~]</translation>
-        </message>
-        <message>
             <source>%1: pausing</source>
             <translation>[%1: þààûûšîîńĝ]</translation>
         </message>
@@ -6310,8 +6732,8 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[%1: ééńďîîńĝ]</translation>
         </message>
         <message>
-            <source>%1: reading</source>
-            <translation>[%1: řééààďîîńĝ]</translation>
+            <source>%1: %2</source>
+            <translation>[%1: %2~]</translation>
         </message>
     </context>
     <context>

@@ -69,7 +69,7 @@ int made(const estate::Filled& filled, double seconds)
                .arg(number(added), QLocale().toString(seconds, 'f', 1),
                     number(quint64(double(added) / std::max(seconds, 0.001))))
         << '\n';
-    out << Say::tr("Seconds: making %1 (in a second thread), rows %2, index %3, merging it %4, indexes of the tables %5")
+    out << Say::tr("Seconds: making %1 (beside the rest), rows %2, index %3, merging it %4, indexes of the tables %5")
                .arg(filled.making, 0, 'f', 1)
                .arg(filled.rows, 0, 'f', 1)
                .arg(filled.indexing, 0, 'f', 1)
