@@ -112,7 +112,8 @@ QWidget* RepositoryDetail::makeFacts()
     connect(m_connectionHead, &SectionHeader::actionTriggered, this, &RepositoryDetail::connectionRequested);
     connect(m_disconnect, &QAbstractButton::clicked, this, &RepositoryDetail::disconnectRequested);
     connect(m_mappingHead, &SectionHeader::actionTriggered, this, &RepositoryDetail::mappingRequested);
-    auto* connectionHead = rowOf({m_connectionHead, m_disconnect}, 4);
+    // Four below, as the header's own link stands.
+    auto* connectionHead = rowOf({m_connectionHead, column({m_disconnect}, 0, {0, 4, 0, 0})}, 4);
     static_cast<QBoxLayout*>(connectionHead->layout())->setStretch(0, 1);
     m_mappingPart = section({m_mappingHead, column({m_mapping}, 0, {8, 0, 8, 0})});
     auto* sides = rowOf({column({m_healthHead, m_health, nullptr}, 4), column({connectionHead, m_connection, nullptr}, 4)}, 24,
