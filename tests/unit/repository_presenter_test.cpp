@@ -73,7 +73,7 @@ private Q_SLOTS:
         const FailureWords words = failureWords(failure);
         QVERIFY(!words.word.isEmpty());
         QVERIFY(words.means.endsWith(u'.'));
-        QVERIFY2(QFileInfo::exists(QFINDTESTDATA("../../resources/icons/" + words.icon + ".svg")), qPrintable(words.icon));
+        QVERIFY2(QFileInfo::exists(qEnvironmentVariable("CF_SOURCE") + u"/resources/icons/"_s + words.icon + u".svg"_s), qPrintable(words.icon));
         for (const Failure other : failures()) {
             QCOMPARE(failureWords(other).icon == words.icon, other == failure);
             QCOMPARE(failureWords(other).word == words.word, other == failure);
