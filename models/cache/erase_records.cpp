@@ -92,9 +92,8 @@ Result<void> beginErasure(store::Database& database, const RepositoryId& reposit
     return update->run();
 }
 
-Result<qint64> eraseCommunications(store::Database& database, const RepositoryId& repository, std::span<const qint64> communications)
+Result<void> eraseKnown(store::Database& database, std::span<const qint64> communications)
 {
-    CF_TRY(const qint64 owner, repositoryRow(database, repository));
     for (const char* sql : {"DELETE FROM record_standing WHERE record IN (SELECT pk FROM archive_record WHERE communication = ?1)",
                             "DELETE FROM archive_record WHERE communication = ?1", "DELETE FROM record_statement WHERE communication = ?1",
                             "DELETE FROM attribute WHERE communication = ?1", "DELETE FROM relation WHERE communication = ?1",
@@ -103,6 +102,13 @@ Result<qint64> eraseCommunications(store::Database& database, const RepositoryId
                             "DELETE FROM communication_fact WHERE communication = ?1"}) {
         CF_CHECK(forEach(database, sql, communications));
     }
+    return {};
+}
+
+Result<qint64> eraseCommunications(store::Database& database, const RepositoryId& repository, std::span<const qint64> communications)
+{
+    CF_TRY(const qint64 owner, repositoryRow(database, repository));
+    CF_CHECK(eraseKnown(database, communications));
     CF_TRY(const qint64 erased, forEach(database, "DELETE FROM communication WHERE pk = ?1", communications));
     CF_TRY(store::Statement * count, database.cached("UPDATE repository SET communications = communications - ?2 WHERE pk = ?1"));
     count->bind(1, owner).bind(2, erased);

@@ -1,6 +1,6 @@
 // Taking out of the cache what is known of one repository: what it would come to, and the rows themselves, some at a time. The search index
-// is not its business. Reads are functions on a reader's connection, the others on the writer's, inside its transaction and with
-// store::UncheckedKeys: legs and template usages have no index by which the keys could be looked after in time.
+// is not its business. Reads are functions on a reader's connection, the others on the writer's, inside its transaction and, but for
+// eraseKnown(), with store::UncheckedKeys: legs and template usages have no index by which the keys could be looked after in time.
 #pragma once
 
 #include "models/domain/record_removal.h"
@@ -27,6 +27,8 @@ Result<ErasurePlan> planErasure(store::Database& database, const RepositoryId& r
 /// First: from here on nothing claims that the repository is complete, and connected again it is read from the start. Rejected while it is
 /// connected, NotFound.
 Result<void> beginErasure(store::Database& database, const RepositoryId& repository, UtcMs now);
+/// All that was ever known of them, but for their own rows and the bytes'.
+Result<void> eraseKnown(store::Database& database, std::span<const qint64> communications);
 /// With all that hangs on them, but for the bytes' own rows. Answers how many there were.
 Result<qint64> eraseCommunications(store::Database& database, const RepositoryId& repository, std::span<const qint64> communications);
 

@@ -1,18 +1,21 @@
 #include "models/cache/remove_hidden.h"
 
+#include "models/cache/erase_records.h"
+
 namespace cf::cache {
 
 namespace {
 
 struct Hidden {
-    qint64 record = 0, communication = 0, repository = 0;
+    qint64 communication = 0, repository = 0;
     QString id, nativeId;
 };
 
 Result<std::vector<Hidden>> hiddenOf(store::Database& database, const RepositoryId& repository, int most)
 {
+    // The first condition is that of the index.
     CF_TRY(store::Statement * select,
-           database.cached("SELECT a.pk, a.communication, a.repository, c.cfid, a.native_id FROM archive_record a JOIN repository p ON "
+           database.cached("SELECT a.communication, a.repository, c.cfid, a.native_id FROM archive_record a JOIN repository p ON "
                            "p.pk = a.repository JOIN communication c ON c.pk = a.communication WHERE p.cfid = ?1 AND a.standing <> 'PRESENT' AND "
                            "a.standing = 'NOT_VISIBLE' "
                            "ORDER BY a.pk LIMIT ?2"));
@@ -23,7 +26,7 @@ Result<std::vector<Hidden>> hiddenOf(store::Database& database, const Repository
         if (!row) {
             return all;
         }
-        all.push_back({select->integer(0), select->integer(1), select->integer(2), select->text(3), select->text(4)});
+        all.push_back({select->integer(0), select->integer(1), select->text(2), select->text(3)});
     }
 }
 
@@ -83,16 +86,9 @@ Result<std::vector<CommunicationId>> removeHidden(store::Database& database, con
     CF_CHECK(database.execute(u"PRAGMA secure_delete=ON")); // what is removed is overwritten in the file
     for (const Hidden& one : hidden) {
         CF_TRY(const std::vector<qint64> sources, sourcesOf(database, one.communication));
-        for (const char* sql : {"DELETE FROM delivery_event WHERE communication = ?1", "DELETE FROM rendition WHERE communication = ?1",
-                                "DELETE FROM template_usage WHERE communication = ?1", "DELETE FROM attribute WHERE communication = ?1",
-                                "DELETE FROM relation WHERE communication = ?1", "DELETE FROM record_statement WHERE communication = ?1",
-                                "DELETE FROM leg WHERE communication = ?1", "DELETE FROM communication_fact WHERE communication = ?1",
-                                // Its key may be a number that people know it by; the id is made from it and stays.
-                                "UPDATE communication SET native_key = '' WHERE pk = ?1"}) {
-            CF_CHECK(run(database, sql, one.communication));
-        }
-        CF_CHECK(run(database, "DELETE FROM record_standing WHERE record = ?1", one.record));
-        CF_CHECK(run(database, "DELETE FROM archive_record WHERE pk = ?1", one.record));
+        CF_CHECK(eraseKnown(database, std::span(&one.communication, 1)));
+        // Its key may be a number that people know it by; the id is made from it and stays.
+        CF_CHECK(run(database, "UPDATE communication SET native_key = '' WHERE pk = ?1", one.communication));
         for (const qint64 source : sources) {
             CF_CHECK(removeSource(database, source));
         }

@@ -9,7 +9,10 @@ namespace {
 QString siteMapping(sandbox::ArchiveKind kind)
 {
     QFile file(qEnvironmentVariable("CF_SOURCE") + u"/app/sandbox/site/"_s + sandbox::archiveName(kind) + u".ini"_s);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    if (!file.open(QIODevice::ReadOnly)) {
+        qFatal("no mapping %s: CF_SOURCE names the checkout", qPrintable(file.fileName()));
+    }
+    return QString::fromUtf8(file.readAll());
 }
 
 QStringList sorted(QStringList list)
