@@ -6,6 +6,7 @@
 #include <QProcess>
 #include <QRandomGenerator>
 
+#include <csignal>
 #include <unistd.h>
 
 using namespace cf;
@@ -146,7 +147,8 @@ private Q_SLOTS:
         QVERIFY(held >= 0);
     }
 
-    /// A process of its own does it and ends by a signal that nothing takes, so many microseconds after so many slices, again and again.
+    /// A process of its own does it and ends by a signal that nothing takes: first right after a slice, then so many microseconds after
+    /// so many slices, again and again.
     void killedItGoesOnWhereItWas()
     {
         const quint32 seed = qEnvironmentVariable("CF_SEED", u"20250314"_s).toUInt();
@@ -164,7 +166,8 @@ private Q_SLOTS:
         for (bool ended = false; !ended; ++kills) {
             QProcess process;
             process.setProcessChannelMode(QProcess::ForwardedChannels);
-            const quint32 slices = kills < 40 ? 1 + random.bounded(3U) : 1'000'000, microseconds = 1 + random.bounded(30'000U);
+            const quint32 slices = kills == 0 ? 1 : kills < 40 ? 1 + random.bounded(3U) : 1'000'000;
+            const quint32 microseconds = kills == 0 ? 0 : 1 + random.bounded(30'000U);
             process.start(QCoreApplication::applicationFilePath(),
                           {u"--remove"_s, profile.path(), QString::number(slices), QString::number(microseconds)});
             QVERIFY(process.waitForFinished(200'000));
@@ -205,7 +208,7 @@ int main(int argc, char** argv)
         const auto gone = world.remove(city, {}, [&](qint64, qint64) {
             longest = std::max(longest, slice.restart());
             if (--slices == 0) {
-                ::ualarm(left, 0);
+                left == 0 ? void(::raise(SIGKILL)) : void(::ualarm(left, 0));
             }
         });
         if (gone) {
