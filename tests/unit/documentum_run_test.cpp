@@ -222,10 +222,11 @@ private Q_SLOTS:
         const auto changes = rig.run();
         QVERIFY2(changes, faultOf(changes));
         QCOMPARE(idsOf(*changes).size(), 248);
-        const auto aside = only<Aside>(*changes);
-        QVERIFY(!aside.empty());
-        QCOMPARE(aside.front().what.position, u"$.properties.object_name"_s);
-        QCOMPARE(aside.front().what.nativeId, idOf(4));
+        QMap<QString, QString> aside; // position by id; one that is listed and refused is asked for again, too
+        for (const Aside& one : only<Aside>(*changes)) {
+            aside.insert(one.what.nativeId, one.what.position);
+        }
+        QCOMPARE(aside, (QMap<QString, QString>{{idOf(3), u"$"_s}, {idOf(4), u"$.properties.object_name"_s}}));
     }
 
     void theLoadGoesOnInAnotherProcess()

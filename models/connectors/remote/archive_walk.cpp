@@ -43,11 +43,13 @@ QString RunCursor::text() const
 
 QCoro::Task<Result<void>> Walker::begin(QString text, std::unique_ptr<Walk> walk, std::stop_token stop)
 {
+    const UtcMs beganHere = m_clock.now();
     const Result<WalkTerms> terms = co_await walk->prepare(stop);
     if (!terms) {
         co_return tl::unexpected<Error>(terms.error());
     }
     auto run = std::make_unique<Run>();
+    run->beganHere = beganHere;
     run->walk = std::move(walk);
     RunCursor& cursor = run->cursor;
     cursor = RunCursor::from(text);
@@ -96,9 +98,12 @@ QCoro::Task<Result<Page>> Walker::next(QString cursor, std::function<std::unique
     }
     if (run.cursor.began == 0) {
         // By the server's own clock as it listed: ours may be wrong, or have been set between two answers.
-        run.cursor.began = run.walk->began().value_or(m_clock.now());
+        run.cursor.began = run.walk->began().value_or(0);
     }
     RunCursor next = run.cursor;
+    if (next.began == 0) { // nothing was asked yet, or answered without a time: by ours, set as far as the server's is known to differ
+        next.began = run.beganHere + line.line().clockOffset().value_or(std::chrono::milliseconds(0)).count();
+    }
     next.part = piece->part;
     next.after = piece->after;
     if (piece->last) {

@@ -41,7 +41,8 @@ public:
     /// Once. since: ms of the server's clock, the overlap taken off; 0: everything. isNew: the run begins now, and may note in
     /// `cursor.own` what its end needs.
     virtual std::vector<std::unique_ptr<RunPart>> parts(RunCursor& cursor, bool isNew, qint64 since, bool reconciles) = 0;
-    /// The server's clock at the first answer of this run: what changes later is the next run's. None: our clock counts.
+    /// The server's clock at the first answer of this run: what changes later is the next run's. None: nothing was asked yet, or the
+    /// server tells no time; then our clock counts, corrected by what is known of the server's from before.
     virtual std::optional<UtcMs> began() const = 0;
     virtual QStringList fieldsSeen() const = 0;
     /// `next` is where the next run begins; `reconciled`, whether this one compared.
@@ -69,6 +70,7 @@ private:
     struct Run {
         std::unique_ptr<Walk> walk;
         RunCursor cursor{};
+        UtcMs beganHere = 0; ///< by our clock, before anything was asked
         bool reconciles = false, isFirstPage = true;
         QString expected{}; ///< the cursor this run goes on from
         std::unique_ptr<StagedRun> stages{};
