@@ -77,7 +77,7 @@ QCoro::Task<Result<FurtherPage>> furtherOf(ConnectionParts parts, RepositoryId i
         co_return tl::unexpected<Error>(repository.error());
     }
     CF_CO_TRY(const std::shared_ptr<connectors::Connector> connector, connectorOf(parts, *repository, std::nullopt));
-    Result<FurtherPage> page = co_await askFurther(parts.cache, parts.clock, id, *connector, question, next, most, stop);
+    Result<FurtherPage> page = co_await askFurther(parts.cache, parts.clock, *repository, *connector, question, next, most, stop);
     co_await connector->close(true);
     co_return page;
 }

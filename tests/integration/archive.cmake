@@ -3,7 +3,7 @@ add_library(cf_archive_rig STATIC ${CMAKE_SOURCE_DIR}/tests/support/archive_rig.
 target_link_libraries(cf_archive_rig PUBLIC cf_sandbox_serving cf::sync cf::connectors cf::http Qt6::Test PRIVATE cf_settings)
 target_include_directories(cf_archive_rig PUBLIC ${CMAKE_SOURCE_DIR})
 target_precompile_headers(cf_archive_rig REUSE_FROM cf_pch_core)
-foreach(test contract content schedule)
+foreach(test contract content set_aside schedule)
     add_executable(tst_archive_${test} archive_${test}_test.cpp)
     target_link_libraries(tst_archive_${test} PRIVATE cf_settings cf_archive_rig)
     target_precompile_headers(tst_archive_${test} REUSE_FROM cf_pch_core)

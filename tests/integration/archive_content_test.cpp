@@ -1,4 +1,5 @@
 // The bytes behind what a connector tells, against the sandbox: the archive is chosen by the first argument of the program.
+#include "tests/support/archive_main.h"
 #include "tests/support/archive_steps.h"
 
 #include <QTest>
@@ -102,17 +103,6 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char** argv)
-{
-    QCoreApplication app(argc, argv);
-    const auto named = argc > 1 ? sandbox::archiveNamed(QString::fromLocal8Bit(argv[1])) : std::nullopt;
-    if (!named) {
-        qFatal("which archive?");
-    }
-    kind = *named;
-    argv[1] = argv[0];
-    ArchiveContentTest test;
-    return QTest::qExec(&test, argc - 1, argv + 1);
-}
+int main(int argc, char** argv) { return cf::test::runForArchive<ArchiveContentTest>(argc, argv, kind); }
 
 #include "archive_content_test.moc"

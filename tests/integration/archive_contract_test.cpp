@@ -1,5 +1,6 @@
 // What every connector to an archive promises, against the sandbox, through its faults: the archive is chosen by the first
 // argument of the program.
+#include "tests/support/archive_main.h"
 #include "tests/support/archive_steps.h"
 
 #include <QTest>
@@ -229,96 +230,6 @@ private Q_SLOTS:
         agrees(rig);
     }
 
-    void whatCouldNotBeSentIsAskedForAgain()
-    {
-        ArchiveRig rig(kind, settings(400));
-        rig.faults().add(fault(sandbox::FaultKind::SignInPage, u"*"_s, 1'000, 3));
-        rig.sync(); // ends with records set aside, or not at all
-        rig.faults().clear();
-        rig.pass(3'600'000);
-        load(rig);
-        agrees(rig);
-    }
-
-    /// Trouble with what the records of this archive come by, one after another or many at once.
-    static sandbox::Fault trouble()
-    {
-        using enum sandbox::ArchiveKind;
-        const QString reading = kind == ArchivesSpace ? u"GET *id_set=*"_s
-                                : kind == Documentum  ? u"GET */objects/*"_s
-                                : kind == ExtendedEcm ? u"POST */nodes/list*"_s
-                                                      : u"GET *cmisselector=versions*"_s;
-        const bool isRefused = kind == Documentum || kind == ExtendedEcm; // whose line takes a page for trouble of its own
-        sandbox::Fault one = fault(isRefused ? sandbox::FaultKind::Status : sandbox::FaultKind::SignInPage, reading, -1);
-        one.status = 400;
-        return one;
-    }
-    static std::vector<SetAside> asides(ArchiveRig& rig)
-    {
-        const auto all = rig.read([&](store::Database& database) { return cache::readSetAside(database, rig.repository.id); });
-        return all.value_or(std::vector<SetAside>());
-    }
-
-    void whatWasSetAsideIsAskedForAgainWithoutComparing()
-    {
-        ArchiveRig rig(kind, settings(400));
-        rig.compareEvery(8'760); // hours: as good as never
-        load(rig);
-        rig.pass(7'200'000); // what is asked for twice is over
-        QVERIFY(rig.sync());
-        quint64 accession = 12;
-        while (rig.holdings().presence(accession) != sandbox::Presence::Present) {
-            ++accession;
-        }
-        QVERIFY(rig.holdings().amend(accession, {{u"title"_s, u"Corrected title"_s}}));
-        rig.pass(120'000);
-        rig.faults().add(trouble());
-        for (int run = 0; run < 3 && asides(rig).empty(); ++run) {
-            rig.sync();
-        }
-        QVERIFY2(!asides(rig).empty(), "nothing was set aside: the fault is no longer one");
-        rig.faults().clear();
-        // Nothing changes any more, and the time from which changes are asked for has long passed the change.
-        for (int run = 0; run < 2; ++run) {
-            rig.pass(7'200'000);
-            const auto end = rig.sync();
-            QVERIFY2(end, qPrintable(end ? QString() : end.error().detail));
-        }
-        QCOMPARE(rig.record(accession)->communication.title, u"Corrected title"_s);
-        QVERIFY2(asides(rig).empty(), qPrintable(asides(rig).empty() ? QString() : asides(rig)[0].reason));
-        agrees(rig);
-    }
-
-    void whatWasSetAsideAndIsThereNoMoreIsNoConcernAnyMore()
-    {
-        ArchiveRig rig(kind, settings(400));
-        rig.compareEvery(8'760);
-        load(rig);
-        sandbox::HeldRecord more = rig.holdings().record(12);
-        more.documentId = u"D-ADDED-1"_s;
-        more.title = u"Added"_s;
-        more.holds.clear();
-        more.presence = sandbox::Presence::Present;
-        more.versions = more.versions.mid(0, 1);
-        more.sentVersion = 1;
-        const quint64 added = rig.holdings().add(std::move(more));
-        rig.pass(120'000);
-        rig.faults().add(trouble());
-        for (int run = 0; run < 3 && asides(rig).empty(); ++run) {
-            rig.sync();
-        }
-        QVERIFY(!asides(rig).empty());
-        rig.faults().clear();
-        QVERIFY(rig.holdings().remove(added, false));
-        for (int run = 0; run < 2; ++run) {
-            rig.pass(7'200'000);
-            const auto end = rig.sync();
-            QVERIFY2(end, qPrintable(end ? QString() : end.error().detail));
-        }
-        QVERIFY2(asides(rig).empty(), qPrintable(asides(rig).empty() ? QString() : asides(rig)[0].reason));
-        QVERIFY(!rig.record(added));
-    }
-
     void recordsThatChangeWhileTheyAreReadAreReadAgain()
     {
         ArchiveRig rig(kind, settings());
@@ -349,6 +260,23 @@ private Q_SLOTS:
         agrees(rig);
     }
 
+    void aClockHereThatIsAheadMissesNoChange()
+    {
+        ArchiveRig rig(kind, settings(400));
+        rig.compareEvery(8'760); // hours: as good as never
+        load(rig);
+        rig.clock.advance(3'600'000); // ours alone
+        step(rig); // begins with what was set aside, which is nothing, so that nothing is asked
+        quint64 accession = 12;
+        while (rig.holdings().presence(accession) != sandbox::Presence::Present) {
+            ++accession;
+        }
+        QVERIFY(rig.holdings().amend(accession, {{u"title"_s, u"Corrected title"_s}}));
+        rig.pass(120'000);
+        step(rig);
+        QCOMPARE(rig.record(accession)->communication.title, u"Corrected title"_s);
+    }
+
     void aWrongPasswordIsRefusedOnceAndChangesNothing()
     {
         ArchiveRig rig(kind, settings(400), {u"counterfoil"_s, u"wrong"_s});
@@ -370,17 +298,6 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char** argv)
-{
-    QCoreApplication app(argc, argv);
-    const auto named = argc > 1 ? sandbox::archiveNamed(QString::fromLocal8Bit(argv[1])) : std::nullopt;
-    if (!named) {
-        qFatal("which archive?");
-    }
-    kind = *named;
-    argv[1] = argv[0];
-    ArchiveContractTest test;
-    return QTest::qExec(&test, argc - 1, argv + 1);
-}
+int main(int argc, char** argv) { return cf::test::runForArchive<ArchiveContractTest>(argc, argv, kind); }
 
 #include "archive_contract_test.moc"

@@ -169,6 +169,26 @@ private Q_SLOTS:
         QCOMPARE(rig.record(12)->communication.title, u"Corrected title"_s);
     }
 
+    /// Times are of a second, and a list may come without a change that an index has not heard of: that a run began since says
+    /// nothing of what was read.
+    void aSecondChangeWithinASecondIsFoundByTheRunAfterTheIndexKnowsIt()
+    {
+        sandbox::SandboxSettings settings;
+        settings.records = 400;
+        ArchiveRig rig(kind, settings);
+        rig.compareEvery(8'760); // hours: as good as never
+        QVERIFY(rig.holdings().amend(12, {{u"title"_s, u"First title"_s}}));
+        QVERIFY(rig.sync());
+        QCOMPARE(rig.record(12)->communication.title, u"First title"_s);
+        QVERIFY(rig.holdings().amend(12, {{u"title"_s, u"Second title"_s}}));
+        rig.pass(12'000);
+        QVERIFY(rig.sync());
+        QCOMPARE(rig.record(12)->communication.title, u"First title"_s); // the index is brought up to date twice a minute
+        rig.pass(120'000);
+        QVERIFY(rig.sync());
+        QCOMPARE(rig.record(12)->communication.title, u"Second title"_s);
+    }
+
     void aSessionThatEndsIsRenewedWithoutALoss()
     {
         sandbox::SandboxSettings settings;

@@ -7,10 +7,10 @@
 #include "tests/support/fake_clock.h"
 #include "tests/support/fake_secrets.h"
 #include "tests/support/sample_communication.h"
+#include "tests/support/tried_connector.h"
 
 #include <QCoroFuture>
 #include <QCoroTask>
-#include <QPromise>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,75 +18,6 @@ using namespace cf;
 using namespace cf::test;
 using namespace cf::sync;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// What the connectors of a test share, on whichever thread they are.
-struct Seen {
-    std::atomic<int> made = 0, closed = 0, signedOut = 0;
-    std::atomic<bool> waits = false; ///< the trial ends when it is stopped, and not before
-    QMutex mutex;
-    QByteArray secret;
-    QString mapping;
-};
-
-class TriedConnector final : public connectors::Connector
-{
-public:
-    TriedConnector(Repository repository, std::shared_ptr<Seen> seen) : m_repository(std::move(repository)), m_seen(std::move(seen)) {}
-    connectors::Capabilities capabilities() const override { return {}; }
-    QCoro::Task<Result<connectors::Page>> changesSince(QString, connectors::KnownSources&, std::stop_token) override
-    {
-        co_return fail(ErrorKind::Rejected, u"not in this test"_s);
-    }
-    QCoro::Task<Result<QByteArray>> content(SourceRef, qint64, std::stop_token) override
-    {
-        co_return fail(ErrorKind::Rejected, u"not in this test"_s);
-    }
-    QCoro::Task<Result<QString>> token(SourceRef) override { co_return fail(ErrorKind::Rejected, u"not in this test"_s); }
-    QCoro::Task<std::vector<ProbeStep>> probe(std::stop_token stop) override
-    {
-        if (m_seen->waits) {
-            QPromise<void> stopped;
-            stopped.start();
-            const std::stop_callback whenStopped(stop, [&stopped] { stopped.finish(); });
-            const QFuture<void> waiting = stopped.future();
-            co_await waiting;
-        }
-        std::vector<ProbeStep> steps(1);
-        steps[0].passed = true;
-        co_return steps;
-    }
-    QCoro::Task<Result<RecordSample>> sample(QString nativeId, std::stop_token) override
-    {
-        const QMutexLocker lock(&m_seen->mutex);
-        m_seen->mapping = m_repository.mapping;
-        RecordSample sample;
-        sample.nativeId = nativeId;
-        co_return sample;
-    }
-    QCoro::Task<Result<FurtherPage>> further(FurtherQuestion question, QString, int most, std::stop_token) override
-    {
-        FurtherPage page;
-        page.asked = question.said + u" "_s + QString::number(most);
-        page.hits.resize(2);
-        page.hits[0].nativeId = u"/objects/here"_s;
-        page.hits[1].nativeId = u"/objects/elsewhere"_s;
-        co_return page;
-    }
-    QCoro::Task<void> close(bool signOut) override
-    {
-        ++m_seen->closed;
-        m_seen->signedOut += signOut;
-        co_return;
-    }
-
-private:
-    Repository m_repository;
-    std::shared_ptr<Seen> m_seen;
-};
-
-} // namespace
 
 class ConnectionDeskTest : public QObject
 {
@@ -230,6 +161,33 @@ private Q_SLOTS:
         QTRY_COMPARE(m_seen->signedOut.load(), 1);
         const auto unknown = answerOf(m_desk->further(RepositoryId(u"none"_s), question, {}, 50, {}));
         QVERIFY(!unknown && unknown.error().kind == ErrorKind::NotFound);
+    }
+
+    void idsOfCustomersThatAreNumbersAreAskedAsTypedAndThatIsSaid()
+    {
+        using Kind = FurtherQuestion::Kind;
+        const auto customer = [](const QString& value, bool isExact = false) {
+            FurtherQuestion one;
+            one.kind = Kind::One;
+            one.field = u"customer"_s;
+            one.value = value;
+            one.isExact = isExact;
+            one.said = u"customer:"_s + value;
+            return one;
+        };
+        FurtherQuestion question, negated;
+        negated.kind = Kind::Not;
+        negated.parts = {customer(u"C-13"_s)};
+        question.parts = {customer(u"C-12"_s), negated, customer(u"none"_s), customer(u"C-14"_s, true)};
+        RepositoryDraft numbers = draft(u"Numbers"_s);
+        numbers.mapping = u"[archive]\ncustomers = numbers\n"_s;
+        const auto asWritten = answerOf(m_desk->add(draft(), secret())), asNumbers = answerOf(m_desk->add(numbers, secret()));
+        QVERIFY(asWritten && asNumbers);
+        const auto plain = answerOf(m_desk->further(asWritten->id, question, {}, 50, {}));
+        QVERIFY(plain && plain->lacking.empty());
+        const auto page = answerOf(m_desk->further(asNumbers->id, question, {}, 50, {}));
+        QVERIFY(page.has_value());
+        QCOMPARE(page->lacking, (std::vector<Lacking>{{u"customer:C-12"_s, Lack::OtherSpelling}}));
     }
 
     void keepsTheSecretAndTheRepositoryTogether()

@@ -167,7 +167,7 @@ protected:
     {
         Result<std::vector<qint64>> ids = co_await idsOf(m_run, digital, m_run.since, stop);
         if (ids && m_run.since == 0) {
-            std::erase_if(*ids, [&](qint64 id) { return m_run.instances.contains(uriOf(QString::number(id))); });
+            std::erase_if(*ids, [&](qint64 id) { return m_run.instances.contains(id); });
         }
         if (ids) {
             addTouched(*ids);
@@ -205,12 +205,20 @@ protected:
     std::optional<RecordWire> communicationIn(RecordWire record) override
     {
         for (const RecordWire& object : record.digitalObjects) {
-            m_run.instances.insert(object.uri);
+            noteInstance(object.uri);
         }
         for (const QString& object : record.unresolved) {
-            m_run.instances.insert(object);
+            noteInstance(object);
         }
         return isCommunication(record, m_run.levels) ? std::optional(std::move(record)) : std::nullopt;
+    }
+
+private:
+    void noteInstance(const QString& uri)
+    {
+        if (uri.startsWith(m_run.root + u'/' + digital + u'/')) {
+            m_run.instances.insert(numberOf(uri).toLongLong());
+        }
     }
 };
 

@@ -19,7 +19,7 @@ struct RunContext {
     QStringList levels;         ///< of archival objects that are communications; others only with a digital object
     qint64 since = 0;           ///< UNIX seconds of the server's clock; 0: everything
     QSet<QString> touched{};    ///< records to be read whatever their time says: something of theirs changed or went
-    QSet<QString> instances{};  ///< digital objects that were seen with an archival object
+    QSet<qint64> instances{};   ///< digital objects of this repository that were seen with an archival object: a million in a first load
     qint64 communications = 0;  ///< met by this run, those set aside as well
     std::optional<UtcMs> began{}; ///< the server's clock at the first list of this run; what changed later is found by the next
 };

@@ -170,11 +170,12 @@ QCoro::Task<Result<void>> readInto(RunContext& run, RowWire row, std::vector<Cha
         co_return take(run.basis, record->nativeId, tokenOf(*record, run.rules), map, {}, out);
     }
     const Error& error = record.error();
-    if (error.kind == ErrorKind::Protocol || error.kind == ErrorKind::Rejected) {
-        out.push_back(asideOf(run.basis.repository, row.nativeId(), error.detail));
-    } else if (error.kind != ErrorKind::NotFound && !isDenied(error)) { // gone or closed since it was listed
+    // Gone or closed since it was listed, or refused by what stands between: the next run tells.
+    const bool isRefused = error.kind == ErrorKind::NotFound || isDenied(error);
+    if (!isRefused && error.kind != ErrorKind::Protocol && error.kind != ErrorKind::Rejected) {
         co_return tl::unexpected<Error>(error);
     }
+    out.push_back(asideOf(run.basis.repository, row.nativeId(), error.detail));
     co_return Result<void>();
 }
 

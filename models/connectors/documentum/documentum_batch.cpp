@@ -130,7 +130,7 @@ QCoro::Task<Under> versionsIn(Service& service, std::vector<RowWire> rows, Fetch
     for (const RowWire& row : rows) {
         Result<VersionWire> version = co_await versionOf(service, row.objectId, row.href, objects, stop);
         if (!version && (version.error().kind == ErrorKind::NotFound || isDenied(version.error()))) {
-            under.record.isWhole = false; // gone or closed since it was listed
+            under.record.refused = version.error().detail; // gone or closed since it was listed, or by what stands between
             continue;
         }
         if (!version) {
@@ -153,7 +153,9 @@ QCoro::Task<void> addContents(Service& service, Under& under, Fetched& lists, st
         if (!contents && !isAnswer(contents.error())) {
             under.error = contents.error();
         }
-        under.record.isWhole = under.record.isWhole && contents;
+        if (!contents) {
+            under.record.refused = contents.error().detail;
+        }
         version.contents = contents ? *contents : std::vector<ContentWire>();
     }
 }

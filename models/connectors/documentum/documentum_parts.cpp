@@ -189,21 +189,25 @@ QCoro::Task<Result<void>> readInto(RunContext& run, QStringList chronicles, bool
         const Result<RecordWire>& record = records[i];
         if (record) {
             // One that was not read in whole looks changed to the next comparison.
-            const QString seen = record->isWhole ? state : u"?"_s + state;
+            const QString seen = record->refused.isEmpty() ? state : u"?"_s + state;
             const QString token = tokenOf(*record, seen, outside, run.rules);
             const auto map = [&, &about = outside] { return communicationFrom(*record, about, token, run.basis.repository, run.rules); };
             const Result<void> taken = take(run.basis, chronicle, token, map, {}, out);
             if (!taken) {
                 co_return taken;
             }
+            if (!record->refused.isEmpty()) { // what there is of it counts, and the rest is asked for again
+                out.push_back(asideOf(run.basis.repository, chronicle, record->refused));
+            }
             continue;
         }
         const Error& error = record.error();
-        if (error.kind == ErrorKind::Protocol || error.kind == ErrorKind::Rejected || error.kind == ErrorKind::Conflict) {
-            out.push_back(asideOf(run.basis.repository, chronicle, error.detail));
-        } else if (error.kind != ErrorKind::NotFound) {
+        // Not found: gone since it was listed, or so says what stands between. The next run tells.
+        if (error.kind != ErrorKind::Protocol && error.kind != ErrorKind::Rejected && error.kind != ErrorKind::Conflict &&
+            error.kind != ErrorKind::NotFound) {
             co_return tl::unexpected<Error>(error);
         }
+        out.push_back(asideOf(run.basis.repository, chronicle, error.detail));
     }
     co_return Result<void>();
 }

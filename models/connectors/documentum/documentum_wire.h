@@ -89,7 +89,7 @@ Result<VersionWire> versionFrom(const QJsonObject& object);
 struct RecordWire {
     QString chronicleId;
     std::vector<VersionWire> versions;
-    bool isWhole = true; ///< all that was listed of it could be read
+    QString refused{}; ///< what was listed of it and could not be read, with the answer; empty: nothing
     const VersionWire& current() const;
 };
 

@@ -262,7 +262,7 @@ private:
     {
         const qint64 modified = momentMs(row.modified, m_run.rules.vocabulary);
         const bool isMet = std::binary_search(m_run.met.begin(), m_run.met.end(), std::pair(row.id, modified));
-        return isMet && isSettled(modified, m_run.service.began.value_or(0));
+        return isMet && isSettled(m_run, modified);
     }
 
     Result<void> note(const Listed& listed, std::deque<qint64>& folders, QSet<qint64>& seen)

@@ -330,8 +330,8 @@ QString tokenOf(const NodeWire& node, const MapRules& rules)
     for (const auto& [key, value] : node.place) {
         parts << key << value;
     }
-    return deriveId(""_L1, parts).left(20) + u';' + QString::number(momentMs(node.modified, rules.vocabulary)) + u';' +
-           (node.isWhole ? holdsMark(holds) : u"?"_s);
+    return deriveId(""_L1, parts).left(20) + u';' + QString::number(momentMs(node.modified, rules.vocabulary)) +
+           (node.isSettled ? u";"_s : u"~;"_s) + (node.isWhole ? holdsMark(holds) : u"?"_s);
 }
 
 qint64 modifiedIn(const QString& token)

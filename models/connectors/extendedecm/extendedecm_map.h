@@ -33,7 +33,7 @@ Result<MappedRecord> communicationFrom(const NodeWire& node, const AttributeName
 QString tokenOf(const NodeWire& node, const MapRules& rules);
 /// Milliseconds of a time as the server writes it; 0: none.
 qint64 momentMs(const QString& text, const SiteVocabulary& vocabulary);
-qint64 modifiedIn(const QString& token); ///< -1: none
+qint64 modifiedIn(const QString& token); ///< -1: none, or read in the second of its change, which a later change may share
 /// "13 14!": ids, those not in force marked, sorted; "?" where the server did not say all.
 QString holdsIn(const QString& token);
 QString holdsMark(QMap<QString, bool> activeById);

@@ -19,7 +19,8 @@ struct RunContext {
     MapRules rules;
     RunBasis basis;
     qint64 since = 0;        ///< ms of the server's clock; 0: everything
-    qint64 lastBegan = 0;    ///< when the last run began, or this one, if it was taken up in the first load; 0: neither
+    qint64 lastBegan = 0;    ///< when the last run began, or this one, if it was taken up in the first load; 0: neither.
+                             ///< Counts where the server does not tell its clock
     bool comparesHolds = false;
     bool comparesAll = false; ///< also set when changes cannot be searched for
     std::optional<HoldMembership> membership{};
@@ -28,8 +29,8 @@ struct RunContext {
     std::vector<std::pair<qint64, qint64>> met{}; ///< nodes that this run read already, with the time of their change
 };
 
-/// What changed then and was read in a run that began then was read after that second had passed.
-bool isSettled(qint64 modified, qint64 began);
+/// What changed then and is read in this run is read after that second has passed.
+bool isSettled(const RunContext& run, qint64 modified);
 /// It is known as the list has it, and was read after the second in which it changed: it need not be read.
 Result<bool> isKnown(RunContext& run, const RowWire& row);
 /// Reads these nodes and takes what is new of them. One that is not shown is none; one that cannot be used is set aside.

@@ -159,6 +159,7 @@ QCoro::Task<Result<void>> completeRetention(RunContext& run, NodeWire& node, std
 
 QCoro::Task<Result<void>> complete(RunContext& run, NodeWire& node, std::stop_token stop)
 {
+    node.isSettled = isSettled(run, momentMs(node.modified, run.rules.vocabulary));
     const Result<void> versions = co_await completeVersions(run, node, stop);
     if (!versions) {
         co_return versions;
@@ -185,18 +186,18 @@ QCoro::Task<Result<void>> complete(RunContext& run, NodeWire& node, std::stop_to
 
 } // namespace
 
-bool isSettled(qint64 modified, qint64 began)
+bool isSettled(const RunContext& run, qint64 modified)
 {
     constexpr qint64 margin = 2'000; // times are of a second, and a record may be changed twice within one
-    return modified > 0 && modified < began - margin;
+    return modified > 0 && modified < run.service.began.value_or(run.lastBegan) - margin;
 }
 
 Result<bool> isKnown(RunContext& run, const RowWire& row)
 {
     const qint64 modified = momentMs(row.modified, run.rules.vocabulary);
-    const qint64 began = run.lastBegan > 0 ? run.lastBegan : run.service.began.value_or(0);
     CF_TRY(const auto known, run.basis.known.record(QString::number(row.id)));
-    return known && known->standing == RecordStanding::Present && modifiedIn(known->token) == modified && isSettled(modified, began);
+    // That a later run has begun since says nothing: an index that lags does not list it there.
+    return known && known->standing == RecordStanding::Present && modifiedIn(known->token) == modified;
 }
 
 QCoro::Task<Result<void>> readInto(RunContext& run, QStringList ids, std::vector<Change>& out, std::stop_token stop)

@@ -176,7 +176,7 @@ QCoro::Task<Result<std::vector<QJsonObject>>> definitionsOf(Service& service, qi
 {
     Call call{nodePath(id, u"/categories"_s), u"names of attributes"_s, {{u"metadata"_s, QString()}}};
     const Result<QJsonObject> answer = co_await ask(service, std::move(call), stop, u"/categories"_s);
-    if (!answer && !isAnswer(answer.error())) {
+    if (!answer && answer.error().kind != ErrorKind::Unavailable) { // refused: under its number a value would mean nothing here
         co_return tl::unexpected<Error>(answer.error());
     }
     std::vector<QJsonObject> all;

@@ -80,6 +80,7 @@ struct NodeWire {
     std::optional<bool> isClassified;  ///< as a record; none: not sent
     // Asked for apart.
     bool isWhole = true; ///< the server told all that it was asked for
+    bool isSettled = true; ///< read after the second in which it changed: what changes later has another time
     std::vector<HoldWire> holds;
     std::vector<ClassificationWire> classifications;
     std::vector<ScheduleWire> schedules;
