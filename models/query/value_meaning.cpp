@@ -109,6 +109,9 @@ bool meansPhone(const Value& value, const QString& stored)
     if (const auto* equals = std::get_if<Equals>(&value)) {
         return equals->exact ? stored == equals->value : digits == digitsOf(equals->value);
     }
+    if (const auto* begins = std::get_if<StartsWith>(&value)) {
+        return digits.startsWith(digitsOf(begins->value));
+    }
     const auto* ends = std::get_if<EndsWith>(&value);
     return ends && digits.endsWith(digitsOf(ends->value));
 }

@@ -144,7 +144,7 @@ private Q_SLOTS:
         for (int i = 0; i < m_cases; ++i) {
             SearchRandom random(m_seed + quint32(i));
             if (i % 40 == 0) {
-                corpus = random.corpus();
+                corpus = random.corpus(true);
             }
             const search::Question question = random.question();
             corpus->tuning = random.one() ? search::Tuning{} : search::Tuning{random.below(8), random.below(8), random.below(8), random.below(4), 1 + random.below(4)};

@@ -40,6 +40,7 @@ public:
     struct Archive {
         Repository repository;
         QStringList fields;
+        cache::CustomerIds customerIds = cache::CustomerIds::AsWritten;
     };
 
     SearchCorpus()
@@ -49,7 +50,8 @@ public:
         must(migrations && store::migrate(m_database, *migrations));
     }
 
-    RepositoryId addRepository(const QString& name, RepositoryKind kind, const QStringList& fields)
+    RepositoryId addRepository(const QString& name, RepositoryKind kind, const QStringList& fields,
+                               cache::CustomerIds customerIds = cache::CustomerIds::AsWritten)
     {
         Repository repository;
         repository.name = name;
@@ -58,7 +60,7 @@ public:
         repository.location = QStringLiteral("nowhere");
         must(cache::addRepository(m_database, repository).has_value());
         must(cache::addCoverage(m_database, repository.id, fields).has_value());
-        archives.push_back({repository, fields});
+        archives.push_back({repository, fields, customerIds});
         return repository.id;
     }
 
@@ -68,7 +70,7 @@ public:
         for (size_t i = 0; i < c.renditions.size(); ++i) {
             putFile(c.renditions[i], i < known.size() ? known[i] : FileTruth(), at);
         }
-        must(cache::writeCommunication(m_database, c, at).has_value());
+        must(cache::writeCommunication(m_database, c, at, archiveOf(c).customerIds).has_value());
         refresh(c);
         note(c, at);
     }
@@ -79,6 +81,14 @@ public:
         must(cache::supersedeOrphan(m_database, id, at).has_value());
         must(search::reindex(m_database, {id}).has_value());
         versions[id].back().to = at;
+    }
+
+    /// The one its first file lies in.
+    const Archive& archiveOf(const Communication& c) const
+    {
+        const auto holds = [&c](const Archive& one) { return !c.renditions.empty() && one.repository.id == c.renditions.front().source.repository; };
+        const auto found = std::find_if(archives.begin(), archives.end(), holds);
+        return found != archives.end() ? *found : archives.front();
     }
 
     store::Database& database() { return m_database; }

@@ -84,13 +84,10 @@ SearchOracle::Seen SearchOracle::see(qint64 number, const Communication& c) cons
     Seen seen;
     seen.number = number;
     seen.c = &c;
-    for (const auto& archive : m_corpus.archives) {
-        if (archive.repository.id == c.renditions.front().source.repository) {
-            seen.archive = &archive;
-        }
-    }
+    seen.archive = &m_corpus.archiveOf(c);
     for (const RecipientLeg& leg : c.legs) {
         Leg known{&leg, nullptr, DeliveryState::Unknown, EvidenceGrade::U, {}, {}};
+        known.isCustomerNumber = seen.archive->customerIds == cache::CustomerIds::Numbers;
         for (const Envelope& envelope : c.envelopes) {
             known.envelope = envelope.id == leg.envelope ? &envelope : known.envelope;
         }
@@ -281,7 +278,8 @@ bool SearchOracle::inSpan(const std::optional<Moment>& moment, const Value& valu
 bool SearchOracle::legMeets(const Term& term, const Leg& leg) const
 {
     switch (term.field) {
-    case Field::Customer: return identifierHolds(leg.leg->customer, term.value);
+    case Field::Customer:
+        return leg.isCustomerNumber ? idNumberHolds(leg.leg->customer, term.value) : identifierHolds(leg.leg->customer, term.value);
     case Field::Recipient: return nameHolds(leg.leg->recipient, term.value);
     case Field::Address: return nameHolds(leg.leg->address, term.value);
     case Field::Email:

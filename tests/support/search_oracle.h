@@ -18,6 +18,7 @@ public:
         EvidenceGrade grade = EvidenceGrade::U;
         QString reason;
         std::optional<Moment> delivered;
+        bool isCustomerNumber = false; ///< zeros before the digits of its id say nothing
     };
     struct Seen {
         qint64 number = 0; ///< in the order they became known, from 1

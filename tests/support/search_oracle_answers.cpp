@@ -49,6 +49,9 @@ bool SearchOracle::isDuplicate(const Seen& seen) const
         const FileTruth& file = m_corpus.files.at(r.source.nativeId);
         return file.bytes.isEmpty() ? r.source.nativeId.toUtf8() : file.bytes;
     };
+    const auto id = [](const Leg& leg) {
+        return leg.isCustomerNumber ? u'#' + withoutZeros(leg.leg->customer) : identifierKey(leg.leg->customer);
+    };
     for (const Seen& other : m_seen) {
         bool sameBytes = false, sameCustomer = false;
         for (const Rendition& a : seen.c->renditions) {
@@ -58,8 +61,7 @@ bool SearchOracle::isDuplicate(const Seen& seen) const
         }
         for (const Leg& a : seen.legs) {
             for (const Leg& b : other.legs) {
-                sameCustomer = sameCustomer || (!a.leg->customer.isEmpty() &&
-                                                identifierKey(a.leg->customer) == identifierKey(b.leg->customer));
+                sameCustomer = sameCustomer || (!a.leg->customer.isEmpty() && id(a) == id(b));
             }
         }
         if (other.number != seen.number && sameBytes && sameCustomer) {

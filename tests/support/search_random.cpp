@@ -67,7 +67,7 @@ void SearchRandom::addLegs(Communication& c)
     for (int i = pick({0, 1, 1, 1, 2, 2, 3}); i > 0; --i) {
         RecipientLeg leg;
         leg.envelope = envelope.id;
-        leg.customer = l1(pick({"1", "01", "2", "A-3", "a3", ""}));
+        leg.customer = l1(pick({"1", "01", "2", "A-3", "a3", "A-003", "101", ""}));
         leg.recipient = l1(pick({"Anna Müller", "anna muller", "Łukasz Żółć", "山田 太郎", "Bo", ""}));
         leg.channel = pick({Channel::Print, Channel::Email, Channel::Sms});
         leg.platform = l1(pick({"", "ses", "SES", "twilio"}));
@@ -161,7 +161,7 @@ FileTruth SearchRandom::file()
     return known;
 }
 
-std::unique_ptr<SearchCorpus> SearchRandom::corpus()
+std::unique_ptr<SearchCorpus> SearchRandom::corpus(bool mayBeNumbers)
 {
     auto corpus = std::make_unique<SearchCorpus>();
     QStringList fields;
@@ -170,8 +170,9 @@ std::unique_ptr<SearchCorpus> SearchRandom::corpus()
             fields << field.name;
         }
     }
-    corpus->addRepository(u"North"_s, RepositoryKind::Folder, fields);
-    corpus->addRepository(u"älter"_s, RepositoryKind::Documentum, fields.mid(0, below(int(fields.size()) + 1)));
+    const auto ids = [&] { return mayBeNumbers && one() ? cache::CustomerIds::Numbers : cache::CustomerIds::AsWritten; };
+    corpus->addRepository(u"North"_s, RepositoryKind::Folder, fields, ids());
+    corpus->addRepository(u"älter"_s, RepositoryKind::Documentum, fields.mid(0, below(int(fields.size()) + 1)), ids());
     std::vector<Communication> all;
     for (int i = 0; i < 30; ++i) {
         if (one(150)) {

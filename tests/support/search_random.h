@@ -17,7 +17,8 @@ public:
     int below(int limit) { return int(m_engine() % quint32(limit)); }
     bool one(int in = 2) { return below(in) == 0; }
 
-    std::unique_ptr<SearchCorpus> corpus();
+    /// mayBeNumbers: the ids of customers of a repository may be numbers, as its site says.
+    std::unique_ptr<SearchCorpus> corpus(bool mayBeNumbers = false);
     search::Question question();
 
 private:

@@ -17,9 +17,10 @@ QString l1(const char* text) { return QString::fromUtf8(text); }
 Value SearchRandom::identifier(std::initializer_list<const char*> values)
 {
     const QString value = l1(pick(values));
-    switch (below(5)) {
+    switch (below(6)) {
     case 0: return EndsWith{value.right(1 + below(2))};
     case 1: return Equals{value, true};
+    case 2: return StartsWith{value.left(1 + below(3))};
     default: return Equals{value, false};
     }
 }
@@ -67,7 +68,7 @@ Term SearchRandom::legTerm()
                        Field::Recipient, Field::Reason, Field::Delivered, Field::Household, Field::Envelope,
                        Field::Platform, Field::Email, Field::Phone, Field::Address});
     switch (term.field) {
-    case Field::Customer: term.value = identifier({"1", "0001", "2", "a 3", "9"}); break;
+    case Field::Customer: term.value = identifier({"1", "0001", "2", "a 3", "a03", "1010", "9"}); break;
     case Field::Household: term.value = identifier({"hh1", "HH 2"}); break;
     case Field::Envelope: term.value = identifier({"env1", "ENV-2"}); break;
     case Field::Phone: term.value = identifier({"017012", "0170 12", "99"}); break;

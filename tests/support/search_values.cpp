@@ -7,6 +7,7 @@
 namespace cf::test {
 
 using namespace query;
+using namespace Qt::StringLiterals;
 
 QStringList foldedList(const QString& text)
 {
@@ -93,11 +94,46 @@ bool identifierHolds(const QString& stored, const Value& value)
            (key.endsWith(identifierKey(QString(u'x' + ends->value)).mid(1)) || key == identifierKey(ends->value));
 }
 
+QString withoutZeros(const QString& identifier)
+{
+    static const QRegularExpression zeros(u"(?<![0-9])0+(?=[0-9])"_s);
+    return identifierKey(identifier).remove(zeros);
+}
+
+bool idNumberHolds(const QString& stored, const Value& value)
+{
+    if (const auto* equals = std::get_if<Equals>(&value)) {
+        return !stored.isEmpty() && (equals->exact ? stored == equals->value : withoutZeros(stored) == withoutZeros(equals->value));
+    }
+    // Written in every way that means the same, to the length of what is asked for.
+    static const QRegularExpression digits(u"[0-9]+"_s);
+    QStringList ways{withoutZeros(stored)};
+    for (auto runs = digits.globalMatch(ways.first()); runs.hasNext();) {
+        const qsizetype fromEnd = ways.first().size() - runs.next().capturedStart();
+        const QStringList before = ways;
+        for (const QString& way : before) {
+            for (int zeros = 1; zeros <= 5; ++zeros) {
+                ways << way.left(way.size() - fromEnd) + QString(zeros, u'0') + way.right(fromEnd);
+            }
+        }
+    }
+    if (const auto* starts = std::get_if<StartsWith>(&value)) {
+        const QString start = identifierKey(starts->value);
+        return !stored.isEmpty() && std::any_of(ways.begin(), ways.end(), [&](const QString& way) { return way.startsWith(start); });
+    }
+    const auto* ends = std::get_if<EndsWith>(&value);
+    const QString end = ends ? identifierKey(QString(u'x' + ends->value)).mid(1) : QString();
+    return ends && !stored.isEmpty() && std::any_of(ways.begin(), ways.end(), [&](const QString& way) { return way.endsWith(end); });
+}
+
 bool phoneHolds(const QString& stored, const Value& value)
 {
     const QString digits = digitsOf(stored);
     if (const auto* equals = std::get_if<Equals>(&value)) {
         return !digits.isEmpty() && (equals->exact ? stored == equals->value : digits == digitsOf(equals->value));
+    }
+    if (const auto* starts = std::get_if<StartsWith>(&value)) {
+        return !digits.isEmpty() && digits.startsWith(digitsOf(starts->value));
     }
     const auto* ends = std::get_if<EndsWith>(&value);
     return ends && !digits.isEmpty() && digits.endsWith(digitsOf(ends->value));

@@ -13,6 +13,9 @@ QString wordOf(const query::Value& value); ///< of Equals, else empty
 
 bool textHolds(const QStringList& words, const query::Value& value);
 bool identifierHolds(const QString& stored, const query::Value& value);
+/// Of an id of which its site says that it is a number.
+bool idNumberHolds(const QString& stored, const query::Value& value);
+QString withoutZeros(const QString& identifier); ///< its key without the zeros before its digits
 bool phoneHolds(const QString& stored, const query::Value& value);
 bool codeHolds(const QString& stored, const query::Value& value);
 bool nameHolds(const QString& stored, const query::Value& value);
