@@ -1603,6 +1603,10 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
         <source>As it is kept in the keychain, until somebody signs in again.</source>
         <translation>Wie es im Schlüsselbund steht, bis sich jemand neu anmeldet.</translation>
     </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::ConnectPresenter</name>
@@ -2049,6 +2053,10 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Was daraus folgt</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::DisconnectPresenter</name>
@@ -2090,7 +2098,7 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     </message>
     <message>
         <source>of %1 of them; these copies stay</source>
-        <translation>von %1 davon; diese Ausfertigungen bleiben</translation>
+        <translation>von %1 davon; sie bleiben</translation>
     </message>
     <message>
         <source>Of documents</source>
@@ -2118,7 +2126,7 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     </message>
     <message>
         <source>%1 named by decisions on copies</source>
-        <translation>%1 in Entscheidungen über Ausfertigungen genannt</translation>
+        <translation>%1 von Entscheidungen genannt</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -4578,6 +4586,10 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
         <source>Record copied with its citation</source>
         <translation>Unterlage mit Quelle kopiert</translation>
     </message>
+    <message>
+        <source>Head of the record</source>
+        <translation>Kopf des Eintrags</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::RecordPresenter</name>
@@ -6162,6 +6174,15 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     <message>
         <source>in %1</source>
         <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1, disconnected since %2</source>
+        <extracomment>Of a repository: its name, and since when</extracomment>
+        <translation>%1, getrennt seit %2</translation>
+    </message>
+    <message>
+        <source>%1, disconnected</source>
+        <translation>%1, getrennt</translation>
     </message>
 </context>
 <context>

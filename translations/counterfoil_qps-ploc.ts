@@ -1511,6 +1511,10 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[Çööńńééçţ ààńď šýýńç~]</translation>
         </message>
         <message>
+            <source>Connection</source>
+            <translation>[Çööńńééçţîöń]</translation>
+        </message>
+        <message>
             <source>as it is kept in the keychain</source>
             <translation>[ààš îîţ îîš ķééþţ îîń ţĥéé ķééýýçĥààîîń]</translation>
         </message>
@@ -2035,6 +2039,10 @@ It can be stopped or killed at any moment and goes on where it was.</source>
         <message>
             <source>What is removed</source>
             <translation>[Ŵĥààţ îîš řééḿööṽéď]</translation>
+        </message>
+        <message>
+            <source>What comes of it</source>
+            <translation>[Ŵĥààţ çööḿééš ööƒ îîţ]</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -4454,6 +4462,10 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[Řééçöřď]</translation>
         </message>
         <message>
+            <source>Head of the record</source>
+            <translation>[Ĥééààď ööƒ ţĥéé řééçööřď]</translation>
+        </message>
+        <message>
             <source>Verified: the bytes equal what was recorded</source>
             <translation>[Ṽééřîîƒîîééď: ţĥéé ƀýýţééš ééqûûààĺ ŵĥààţ ŵààš řééçööřďééď~]</translation>
         </message>
@@ -6113,6 +6125,15 @@ It can be stopped or killed at any moment and goes on where it was.</source>
         <message>
             <source>Written without a zone, read as %1</source>
             <translation>[Ŵřîîţţééń ŵîîţĥööûûţ àà žööńéé, řééààď ààš %1~]</translation>
+        </message>
+        <message>
+            <source>%1, disconnected since %2</source>
+            <extracomment>Of a repository: its name, and since when</extracomment>
+            <translation>[%1, ďîîšçööńńééçţééď šîîńçéé %2~~]</translation>
+        </message>
+        <message>
+            <source>%1, disconnected</source>
+            <translation>[%1, ďîîšçööńńééçţééď~]</translation>
         </message>
         <message>
             <source>%1 +%2</source>

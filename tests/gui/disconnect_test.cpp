@@ -2,11 +2,8 @@
 #include "models/cache/read_record.h"
 #include "models/cache/write_repository.h"
 #include "models/domain/connection_setting.h"
-#include "tests/support/ui_profile.h"
+#include "tests/support/repositories_rig.h"
 #include "ui/repositories/disconnect_dialog.h"
-#include "ui/repositories/repositories_page.h"
-#include "ui/repositories/repository_row.h"
-#include "ui/shell/action_list.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/progress_line.h"
 
@@ -24,50 +21,24 @@ class DisconnectTest : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<UiProfile> m_profile;
-    std::unique_ptr<QWidget> m_window;
-    std::unique_ptr<ActionList> m_actions;
-    std::unique_ptr<PageContext> m_context;
+    std::unique_ptr<RepositoriesRig> m_rig;
+    UiProfile* m_profile = nullptr;
+    QWidget* m_window = nullptr;
     RepositoriesWidget* m_page = nullptr;
-    QStringList m_searched, m_told;
 
     static RepositoryId id(const QString& name) { return repositoryId(RepositoryKind::Folder, name); }
-    RepositoryRow* row(const QString& name)
-    {
-        const auto rows = m_page->findChildren<RepositoryRow*>();
-        const auto found = std::ranges::find_if(rows, [&](RepositoryRow* one) { return one->line().name == name; });
-        return found == rows.end() ? nullptr : *found;
-    }
+    RepositoryRow* row(const QString& name) const { return m_rig->row(name); }
 
 private Q_SLOTS:
     void init()
     {
-        m_searched.clear();
-        m_told.clear();
-        m_profile = std::make_unique<UiProfile>();
-        m_window = std::make_unique<QWidget>();
-        m_window->resize(1100, 720);
-        m_actions = std::make_unique<ActionList>(m_window.get());
-        m_context.reset(new PageContext{*m_actions, [](const QString&, const QString&) {},
-                                        [this](const QString& text) { m_searched << text; },
-                                        [this](const QString& text) { m_told << text; }});
-        const Page page =
-            repositoriesPage({*m_profile->cache, m_profile->sync, m_profile->connections, m_profile->clock, QTimeZone("Europe/Berlin"), *m_profile->desk});
-        QCOMPARE(page.id, u"repositories"_s);
-        const PageSlot slot = page.make(m_window.get(), *m_context);
-        m_page = qobject_cast<RepositoriesWidget*>(slot.widget);
-        QVERIFY(m_page);
-        m_page->resize(m_window->size());
-        m_window->show();
-        QTRY_COMPARE(m_page->findChildren<RepositoryRow*>().size(), 3);
+        m_rig = std::make_unique<RepositoriesRig>();
+        m_profile = &m_rig->profile;
+        m_window = &m_rig->window;
+        m_page = m_rig->page;
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_actions.reset();
-        m_profile.reset();
-    }
+    void cleanup() { m_rig.reset(); }
 
     void saysWhatComesOfDisconnectingBeforeItIsDone()
     {
@@ -85,7 +56,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!dialog->isVisible());
         QCOMPARE(m_profile->connections.questions.size(), 1);
         QVERIFY(m_profile->connections.questions[0].startsWith(u"disconnect "_s));
-        QVERIFY(!m_told.isEmpty());
+        QVERIFY(!m_rig->told.isEmpty());
     }
 
     void saysExactlyWhatIsRemovedAndCanBePausedAndStopped()

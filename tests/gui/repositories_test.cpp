@@ -1,14 +1,11 @@
 #include "models/cache/write_repository.h"
 #include "tests/support/archive_samples.h"
-#include "tests/support/ui_profile.h"
+#include "tests/support/repositories_rig.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/repositories/add_folder_dialog.h"
 #include "ui/repositories/authority_dialog.h"
 #include "ui/repositories/connect_dialog.h"
-#include "ui/repositories/repositories_page.h"
-#include "ui/repositories/repository_row.h"
-#include "ui/shell/action_list.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/progress_line.h"
@@ -33,20 +30,13 @@ class RepositoriesTest : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<UiProfile> m_profile;
-    std::unique_ptr<QWidget> m_window;
-    std::unique_ptr<ActionList> m_actions;
-    std::unique_ptr<PageContext> m_context;
+    std::unique_ptr<RepositoriesRig> m_rig;
+    UiProfile* m_profile = nullptr;
+    QWidget* m_window = nullptr;
     RepositoriesWidget* m_page = nullptr;
-    QStringList m_searched, m_told;
 
     static RepositoryId id(const QString& name) { return repositoryId(RepositoryKind::Folder, name); }
-    RepositoryRow* row(const QString& name)
-    {
-        const auto rows = m_page->findChildren<RepositoryRow*>();
-        const auto found = std::ranges::find_if(rows, [&](RepositoryRow* one) { return one->line().name == name; });
-        return found == rows.end() ? nullptr : *found;
-    }
+    RepositoryRow* row(const QString& name) const { return m_rig->row(name); }
     void putAside(const SetAside& what)
     {
         auto done = m_profile->cache->writer().write(
@@ -58,32 +48,13 @@ class RepositoriesTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_searched.clear();
-        m_told.clear();
-        m_profile = std::make_unique<UiProfile>();
-        m_window = std::make_unique<QWidget>();
-        m_window->resize(1100, 720);
-        m_actions = std::make_unique<ActionList>(m_window.get());
-        m_context.reset(new PageContext{*m_actions, [](const QString&, const QString&) {},
-                                        [this](const QString& text) { m_searched << text; },
-                                        [this](const QString& text) { m_told << text; }});
-        const Page page =
-            repositoriesPage({*m_profile->cache, m_profile->sync, m_profile->connections, m_profile->clock, QTimeZone("Europe/Berlin"), *m_profile->desk});
-        QCOMPARE(page.id, u"repositories"_s);
-        const PageSlot slot = page.make(m_window.get(), *m_context);
-        m_page = qobject_cast<RepositoriesWidget*>(slot.widget);
-        QVERIFY(m_page);
-        m_page->resize(m_window->size());
-        m_window->show();
-        QTRY_COMPARE(m_page->findChildren<RepositoryRow*>().size(), 3);
+        m_rig = std::make_unique<RepositoriesRig>();
+        m_profile = &m_rig->profile;
+        m_window = &m_rig->window;
+        m_page = m_rig->page;
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_actions.reset();
-        m_profile.reset();
-    }
+    void cleanup() { m_rig.reset(); }
 
     void saysHowCompleteEachRepositoryIs()
     {
@@ -131,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(RepositoriesPresenter::queryOf(u"Print archive"_s, u"missing"_s),
                  u"repo:\"Print archive\" is:missing"_s);
         Q_EMIT row(u"Mail"_s)->searchRequested(RepositoriesPresenter::queryOf(u"Mail"_s, {}));
-        QCOMPARE(m_searched, QStringList{u"repo:\"Mail\""_s});
+        QCOMPARE(m_rig->searched, QStringList{u"repo:\"Mail\""_s});
     }
 
     void keepsTheDialogOpenWithTheReasonWhenAFolderIsRefused()
@@ -200,7 +171,7 @@ private Q_SLOTS:
         type(u"connectUser"_s, u"counterfoil"_s);
         type(u"connectPassword"_s, u"pa55"_s);
         QVERIFY(tryIt->isEnabled());
-        QTest::mouseClick(m_window.get(), Qt::LeftButton, {}, {3, 3}); // beside it: what was typed is kept
+        QTest::mouseClick(m_window, Qt::LeftButton, {}, {3, 3}); // beside it: what was typed is kept
         QVERIFY(dialog->isVisible());
         QTest::keyClick(tryIt, Qt::Key_Space);
         auto* save = dialog->findChild<QPushButton*>(u"connectSave"_s);
@@ -218,7 +189,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!dialog->isVisible());
         QVERIFY(m_profile->connections.questions.contains(u"add City https://archives.example/repositories/2 pa55"_s));
         QCOMPARE(m_profile->sync.asked, QStringList{u"sync City"_s});
-        QVERIFY(!m_told.isEmpty());
+        QVERIFY(!m_rig->told.isEmpty());
     }
 
     void aRefusedSignInConnectsNothing()
@@ -303,7 +274,7 @@ private Q_SLOTS:
         QTRY_COMPARE(differences->facts().size(), 1);
         QCOMPARE(differences->facts()[0].value, u"D-12 · /objects/12 · title"_s);
         differences->activate(0);
-        QCOMPARE(m_searched, QStringList{u"document:\"D-12\""_s});
+        QCOMPARE(m_rig->searched, QStringList{u"document:\"D-12\""_s});
     }
 
     void rulesOnWhichCopyCountsAreKept()

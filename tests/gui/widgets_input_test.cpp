@@ -327,6 +327,31 @@ private Q_SLOTS:
         QTRY_VERIFY(save->x() > 300);
     }
 
+    void actionsThatHaveNoRoomBesideATitleStandBelowItInWholeWords()
+    {
+        PageHead head(u"Repositories"_s, u"4,387 communications here"_s);
+        QList<QPushButton*> actions;
+        for (const char* text : {"Authoritative copy...", "Add folder...", "Connect archive...", "Sync now"}) {
+            actions << button(QString::fromLatin1(text), QString::fromLatin1(text));
+            head.appendAction(actions.back());
+        }
+        const auto areWhole = [&] {
+            return std::ranges::all_of(actions, [&](const QPushButton* one) {
+                return one->isVisible() && one->width() >= one->sizeHint().width() && head.rect().contains(QRect(one->mapTo(&head, QPoint()), one->size()));
+            });
+        };
+        auto* title = head.findChild<Label*>();
+        const auto isBeside = [&](const QWidget* one) { return one->mapTo(&head, QPoint()).y() < title->mapTo(&head, QPoint()).y() + title->height(); };
+        for (const int width : {1000, 420, 260, 1000}) {
+            put(head, {width, 100});
+            head.resize(width, head.heightForWidth(width));
+            QTRY_VERIFY2(areWhole(), qPrintable(QString::number(width)));
+            QVERIFY(title->width() >= title->sizeHint().width());
+            QCOMPARE(isBeside(actions.front()), width == 1000);
+            QVERIFY2(head.heightForWidth(width) < 300, qPrintable(QString::number(head.heightForWidth(width))));
+        }
+    }
+
     void aLinkCanBeSwitchedOff()
     {
         LinkButton link(u"link"_s, u"Include drafts"_s);

@@ -18,6 +18,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -30,6 +31,7 @@ RecordPane::RecordPane(const RecordParts& parts, PageContext& context, QWidget* 
     , m_context(context)
     , m_presenter(parts)
     , m_head(new RecordHead(m_presenter))
+    , m_top(scrollingWhenShort(m_head))
     , m_document(new DocumentView(m_presenter))
     , m_facts(new FactsPane(m_presenter))
     , m_empty(new EmptyState)
@@ -50,6 +52,10 @@ RecordPane::RecordPane(const RecordParts& parts, PageContext& context, QWidget* 
     m_split->addWidget(m_right);
     static_cast<QBoxLayout*>(m_left->layout())->setStretch(0, 1);
     static_cast<QBoxLayout*>(m_right->layout())->setStretch(0, 1);
+    m_top->setObjectName(u"recordHeadArea"_s);
+    m_top->setAccessibleName(tr("Head of the record"));
+    m_top->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_top->viewport()->setAutoFillBackground(true);
     m_document->setMinimumSize(160, 96); // what is above it goes first when there is little room
     m_document->appendToBar(m_way);
     auto* content = new QWidget;
@@ -208,13 +214,13 @@ void RecordPane::setPlace(int row, qint64 rows)
 
 void RecordPane::arrange()
 {
-    m_content->removeWidget(m_head);
-    m_right->layout()->removeWidget(m_head);
+    m_content->removeWidget(m_top);
+    m_right->layout()->removeWidget(m_top);
     auto* right = static_cast<QVBoxLayout*>(m_right->layout());
     if (m_opened) {
-        right->insertWidget(0, m_head);
+        right->insertWidget(0, m_top);
     } else {
-        m_content->insertWidget(0, m_head);
+        m_content->insertWidget(0, m_top);
     }
     m_split->setOrientation(m_opened ? Qt::Horizontal : Qt::Vertical);
     m_split->setHandleWidth(1);
@@ -230,7 +236,7 @@ void RecordPane::arrange()
     m_facts->setIndexShown(m_opened);
     m_way->setVisible(m_opened);
     // The answer is read before all else: a screen reader meets children in their order, which is that of being made.
-    m_head->lower();
+    m_top->lower();
     m_right->lower();
     m_head->setOpened(m_opened);
 }

@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 class QVBoxLayout;
@@ -63,6 +64,7 @@ private:
     PageContext& m_context;
     RecordPresenter m_presenter;
     RecordHead* m_head;
+    QScrollArea* m_top; ///< the head, which scrolls in a pane that is too short for it
     DocumentView* m_document;
     FactsPane* m_facts;
     EmptyState* m_empty;

@@ -13,6 +13,7 @@
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QUrl>
 
@@ -99,7 +100,10 @@ ConnectDialog::ConnectDialog(QWidget* window, ConnectionControl& connections, Sy
     m_stack->addWidget(makeTrial());
     auto* settings = column({m_settings, nullptr}, 0);
     m_stack->addWidget(settings);
-    content()->addWidget(scrollingWhenShort(m_stack));
+    QScrollArea* area = scrollingWhenShort(m_stack);
+    area->setObjectName(u"connectArea"_s);
+    area->setAccessibleName(tr("Connection"));
+    content()->addWidget(area);
     setKept(true);
     addButtons({m_cancel, m_back, m_try, m_save});
     connect(m_cancel, &QPushButton::clicked, this, [this] {

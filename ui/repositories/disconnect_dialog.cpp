@@ -11,6 +11,7 @@
 #include <QBoxLayout>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -34,16 +35,20 @@ DisconnectDialog::DisconnectDialog(QWidget* window, DisconnectPresenter::Parts p
     , m_cancel(button(u"disconnectCancel"_s, tr("Cancel"), {}, Emphasis::Primary))
     , m_end(button(u"disconnectOk"_s, tr("Disconnect")))
 {
-    content()->addWidget(makeChoice());
+    QList<QWidget*> lines{makeChoice()};
     for (int i = 0; i < mostSentences; ++i) {
         m_sentences << new Label({}, Type::Body);
         m_sentences.back()->setWrap(true);
-        content()->addWidget(m_sentences.back());
+        lines << m_sentences.back();
     }
+    lines << m_facts;
     m_facts->setObjectName(u"disconnectFacts"_s);
     m_facts->setAccessibleName(tr("What is removed"));
     m_facts->setNameWidth(128);
-    content()->addWidget(m_facts);
+    QScrollArea* area = scrollingWhenShort(column(lines, 12));
+    area->setObjectName(u"disconnectArea"_s);
+    area->setAccessibleName(tr("What comes of it"));
+    content()->addWidget(area);
     m_progress->setObjectName(u"disconnectProgress"_s);
     m_progress->setCanCancel(false); // the button below says it in a word
     content()->addWidget(m_progress);

@@ -61,6 +61,17 @@ QString ResultWords::dateWhole(const search::Row& row, const std::optional<Momen
     return lines.join(u'\n');
 }
 
+QString ResultWords::repository(const search::Row& row, bool isWhole) const
+{
+    const auto since = m_disconnected.find(row.repository);
+    if (since == m_disconnected.end()) {
+        return row.repository;
+    }
+    //: Of a repository: its name, and since when
+    return isWhole ? tr("%1, disconnected since %2").arg(row.repository, instantText(*since, m_calendar.now, m_calendar.business))
+                   : tr("%1, disconnected").arg(row.repository);
+}
+
 QString ResultWords::cell(const search::Row& row, Column column) const
 {
     switch (column) {
@@ -81,7 +92,7 @@ QString ResultWords::cell(const search::Row& row, Column column) const
     case Column::Grade: return QString(code(row.grade));
     case Column::Template:
         return row.templateVersion.isEmpty() ? row.templateId : tr("%1 v%2").arg(row.templateId, row.templateVersion);
-    case Column::Repository: return row.repository;
+    case Column::Repository: return repository(row, false);
     case Column::DocumentId: return row.documentId;
     case Column::Unit: return row.businessUnit;
     case Column::Account: return row.account;
@@ -100,6 +111,7 @@ QString ResultWords::whole(const search::Row& row, Column column) const
     case Column::State:
         return row.reason.isEmpty() ? cell(row, column) : stateWord(row.state, row.channel) + u": "_s + row.reason;
     case Column::Grade: return gradeWord(row.grade);
+    case Column::Repository: return repository(row, true);
     case Column::Type: return row.title.isEmpty() ? row.documentType : tr("%1: %2").arg(row.documentType, row.title);
     default: return cell(row, column);
     }
@@ -112,6 +124,9 @@ QString ResultWords::spoken(const search::Row& row) const
         if (const QString text = cell(row, column); !text.isEmpty()) {
             parts << text;
         }
+    }
+    if (m_disconnected.contains(row.repository)) {
+        parts << repository(row, false);
     }
     //: Parts of a row as read by a screen reader
     return parts.join(tr(", "));
@@ -134,7 +149,7 @@ QString ResultWords::reference(const search::Row& row) const
     if (!row.documentId.isEmpty()) {
         parts << tr("document %1").arg(row.documentId);
     }
-    parts << tr("in %1").arg(row.repository) << row.id.value();
+    parts << tr("in %1").arg(repository(row, true)) << row.id.value();
     parts.removeAll(QString());
     return parts.join(tr(", "));
 }

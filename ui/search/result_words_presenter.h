@@ -4,6 +4,7 @@
 
 #include "models/items/result_texts.h"
 #include "models/query/resolve.h"
+#include "ui/search/scope_presenter.h"
 
 #include <QCoreApplication>
 
@@ -15,6 +16,7 @@ class ResultWords final : public items::ResultTexts
 
 public:
     void setZone(const query::Zone& zone, const query::Calendar& calendar);
+    void setDisconnected(const Disconnected& disconnected) { m_disconnected = disconnected; }
 
     QString header(search::Column column) const override;
     QString cell(const search::Row& row, search::Column column) const override;
@@ -28,9 +30,11 @@ private:
     QString dateCell(const std::optional<Moment>& moment) const;
     QString dateWhole(const search::Row& row, const std::optional<Moment>& moment, bool sent) const;
     QString basis(const search::Row& row) const;
+    QString repository(const search::Row& row, bool isWhole) const; ///< and whether it is disconnected
 
     query::Zone m_zone;
     query::Calendar m_calendar;
+    Disconnected m_disconnected;
 };
 
 } // namespace cf::ui

@@ -243,6 +243,8 @@ void SearchPage::setDisconnected(const Disconnected& disconnected)
 {
     if (m_disconnected != disconnected) {
         m_disconnected = disconnected;
+        m_presenter.setDisconnected(disconnected);
+        m_view->viewport()->update();
         showScope();
         showState();
     }

@@ -85,6 +85,7 @@ public:
     void setOrder(const search::Order& order);
     items::ResultTable& table() { return m_table; }
     const ResultWords& words() const { return m_words; }
+    void setDisconnected(const Disconnected& disconnected) { m_words.setDisconnected(disconnected); }
     FacetsPresenter& facets() { return m_facets; }
     void toggleFacet(search::Facet facet, const QString& value, bool exclude);
     void chooseMonths(QDate first, QDate last);

@@ -179,6 +179,12 @@ QScrollArea* scrollingWhenShort(QWidget* content, QPalette::ColorRole role)
 {
     QScrollArea* area = framed(new WholeArea, content, role);
     area->viewport()->setAutoFillBackground(false);
+    // With something beyond its edge the keyboard has to get there.
+    QObject::connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, area,
+                     [area](int, int most) { area->setFocusPolicy(most > 0 ? Qt::TabFocus : Qt::NoFocus); });
+    if (content->hasHeightForWidth()) { // its least height would be that of the narrowest it can be
+        content->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    }
     return area;
 }
 

@@ -35,7 +35,8 @@ QWidget* ground(QPalette::ColorRole role);
 QWidget* hairline(Qt::Orientation orientation = Qt::Horizontal);
 /// Scroll area without frame on a ground. Its content is as wide as the view and never scrolls sideways.
 QScrollArea* scrolling(QWidget* content, QPalette::ColorRole role = QPalette::Base);
-/// The same for a dialog: as tall as its content where there is room, and without a ground of its own.
+/// The same where it is as tall as its content when there is room, and without a ground of its own: for dialogs. Takes the focus
+/// while something is beyond its edge, so give it a name.
 QScrollArea* scrollingWhenShort(QWidget* content, QPalette::ColorRole role = QPalette::Base);
 
 } // namespace cf::ui

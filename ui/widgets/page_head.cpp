@@ -21,6 +21,7 @@ PageHead::PageHead(const QString& title, const QString& scope, Form form, QWidge
     , m_top(new QHBoxLayout)
     , m_badges(new QHBoxLayout)
     , m_actions(new QHBoxLayout)
+    , m_below(flowOf({}, 8, {0, 4, 0, 0}))
 {
     setAccessibleName(title);
     const bool beside = form == Form::Inline;
@@ -41,11 +42,14 @@ PageHead::PageHead(const QString& title, const QString& scope, Form form, QWidge
     setScaledSpacing(box, 4);
     box->addLayout(m_top);
     box->addWidget(beside ? m_under : m_scope);
+    box->addWidget(m_below);
+    m_below->hide();
     if (!beside)
         m_under->setParent(this);
     m_under->hide();
     m_scope->setVisible(!scope.isEmpty() || beside);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Fixed is as tall as the hint, which knows nothing of the lines that actions wrap to.
+    setSizePolicy(QSizePolicy::Preferred, beside ? QSizePolicy::Fixed : QSizePolicy::Minimum);
 }
 
 void PageHead::setTitle(const QString& title)
@@ -65,6 +69,9 @@ void PageHead::setScope(const QString& scope, const QString& more)
 
 void PageHead::share()
 {
+    if (m_form == Form::Stacked) {
+        shareActions();
+    }
     const QString all = m_more.isEmpty() ? m_first : m_first + u" \u00b7 "_s + m_more;
     if (m_form == Form::Stacked) {
         m_scope->setText(all);
@@ -85,6 +92,23 @@ void PageHead::share()
     m_under->setVisible(!m_under->text().isEmpty());
 }
 
+void PageHead::shareActions()
+{
+    const QMargins margins = layout()->contentsMargins();
+    int need = m_title->sizeHint().width() + m_badges->sizeHint().width() + 2 * m_top->spacing();
+    for (const QWidget* action : std::as_const(m_actionWidgets)) {
+        need += action->sizeHint().width() + m_actions->spacing();
+    }
+    const bool isBelow = need > width() - margins.left() - margins.right();
+    if (isBelow == !m_below->isHidden()) {
+        return;
+    }
+    for (QWidget* action : std::as_const(m_actionWidgets)) {
+        isBelow ? m_below->layout()->addWidget(action) : m_actions->addWidget(action);
+    }
+    m_below->setVisible(isBelow);
+}
+
 void PageHead::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
@@ -101,7 +125,8 @@ bool PageHead::event(QEvent* event)
 
 void PageHead::appendAction(QWidget* widget)
 {
-    m_actions->addWidget(widget);
+    m_actionWidgets << widget;
+    m_below->isHidden() ? m_actions->addWidget(widget) : m_below->layout()->addWidget(widget);
     share();
 }
 void PageHead::appendBadge(QWidget* widget)

@@ -9,7 +9,8 @@ namespace cf::ui {
 class Label;
 
 /// Head of every page: title, scope line, actions at the end, badges beside the title. Stacked puts the scope under the
-/// title; Inline puts it beside, as the results do with their count, and what has no room beside it into a second line.
+/// title, and actions that have no room beside it below; Inline puts the scope beside, as the results do with their
+/// count, and what has no room beside it into a second line.
 class PageHead : public QWidget
 {
     Q_OBJECT
@@ -29,7 +30,8 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    void share(); ///< the scope between the lines of an inline head
+    void share(); ///< the scope between the lines of an inline head, the actions between those of a stacked one
+    void shareActions();
     Form m_form;
     QString m_first, m_more;
     Label* m_title;
@@ -38,6 +40,8 @@ private:
     QHBoxLayout* m_top;
     QHBoxLayout* m_badges;
     QHBoxLayout* m_actions;
+    QWidget* m_below; ///< actions that have no room beside the title
+    QList<QWidget*> m_actionWidgets;
 };
 
 } // namespace cf::ui
