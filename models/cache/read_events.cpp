@@ -10,8 +10,8 @@ Result<QHash<qint64, std::vector<DeliveryEvent>>> readEvents(store::Database& da
 {
     CF_TRY(store::Statement * select,
            database.cached("SELECT cfid, reported_code, state, grade, reason, source, received, at_utc, at_wall, "
-                           "at_precision, at_zone, at_text, at_assumed, leg FROM delivery_event WHERE communication = ?1 AND "
-                           "known_from <= ?2 ORDER BY at_utc IS NULL, at_utc, number"));
+                           "at_precision, at_zone, at_text, at_assumed, leg, kind, attempt, notice FROM delivery_event WHERE communication = ?1 AND "
+                           "known_from <= ?2 ORDER BY at_utc IS NULL, at_utc, place, number"));
     select->bind(1, communication).bind(2, at);
     QHash<qint64, std::vector<DeliveryEvent>> events;
     for (;;) {
@@ -32,6 +32,9 @@ Result<QHash<qint64, std::vector<DeliveryEvent>>> readEvents(store::Database& da
         event.source = select->text(5);
         event.received = select->optionalInteger(6);
         event.at = momentAt(*select, 7);
+        event.kind = select->text(14);
+        event.attempt = select->text(15);
+        event.notice = select->optionalInteger(16).value_or(0);
         event.id = idAt<DeliveryEventId>(*select, 0, [&] { return usualId(*leg, event); });
         events[number].push_back(std::move(event));
     }

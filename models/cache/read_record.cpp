@@ -115,14 +115,15 @@ Result<void> readFact(store::Database& database, qint64 communication, UtcMs at,
     return {};
 }
 
-Result<void> readLegs(store::Database& database, qint64 communication, UtcMs at, Communication& c)
+/// `open` takes the events that are told of none of the legs.
+Result<void> readLegs(store::Database& database, qint64 communication, UtcMs at, Communication& c, std::vector<DeliveryEvent>& open)
 {
     CF_TRY(store::Statement * select,
            database.cached("SELECT l.cfid, e.cfid, l.customer, l.recipient, l.role, l.channel, l.platform, l.address, "
                            "l.email, l.phone, e.code, "
-                           "e.household, e.channel, l.number FROM leg l JOIN envelope e ON e.pk = l.envelope WHERE "
+                           "e.household, e.channel, l.number, l.basis FROM leg l JOIN envelope e ON e.pk = l.envelope WHERE "
                            "l.communication = ?1 AND l.known_from <= ?2 "
-                           "AND (l.known_to IS NULL OR l.known_to > ?2) ORDER BY l.position"));
+                           "AND (l.known_to IS NULL OR l.known_to > ?2) ORDER BY l.basis, l.position"));
     select->bind(1, communication).bind(2, at);
     std::vector<qint64> numbers;
     for (;;) {
@@ -140,6 +141,7 @@ Result<void> readLegs(store::Database& database, qint64 communication, UtcMs at,
         leg.address = select->text(7);
         leg.email = select->text(8);
         leg.phone = select->text(9);
+        leg.basis = LegBasis(select->integer(14));
         leg.id = idAt<LegId>(*select, 0, [&] { return legId(c.id, leg.envelope, leg.customer, leg.recipient, leg.channel); });
         numbers.push_back(select->integer(13));
         const auto known = std::find_if(c.envelopes.begin(), c.envelopes.end(),
@@ -154,7 +156,9 @@ Result<void> readLegs(store::Database& database, qint64 communication, UtcMs at,
     for (size_t i = 0; i < numbers.size(); ++i) {
         legs.insert(numbers[i], c.legs[i].id);
     }
+    legs.insert(0, LegId());
     CF_TRY(auto events, readEvents(database, communication, legs, at));
+    open = events.take(0);
     for (size_t i = 0; i < numbers.size(); ++i) {
         c.legs[i].events = events.take(numbers[i]);
     }
@@ -297,7 +301,7 @@ Result<Record> readRecord(store::Database& database, const QString& idOrDocument
     const UtcMs at = asOf.value_or(endOfTime);
     Record record;
     CF_CHECK(readFact(database, found.communication, at, record));
-    CF_CHECK(readLegs(database, found.communication, at, record.communication));
+    CF_CHECK(readLegs(database, found.communication, at, record.communication, record.ofOneOfSeveral));
     CF_CHECK(readRenditions(database, found.communication, at, record));
     CF_CHECK(readRest(database, found.communication, at, record.communication));
     CF_CHECK(readArchive(database, found.communication, at, record));

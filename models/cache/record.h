@@ -71,6 +71,7 @@ struct Record {
     QString repositoryName;
     std::optional<UtcMs> watermark;
     std::vector<RenditionRecord> renditions;
+    std::vector<DeliveryEvent> ofOneOfSeveral; ///< told of one of its recipients, and not of which; as the events of a leg
     std::vector<Related> related; ///< corrections, reissues, package members, others in the same envelope or household
     std::vector<KnownVersion> versions; ///< oldest first
     RecordStanding standing = RecordStanding::Present;

@@ -2,6 +2,7 @@
 
 #include "models/base/text.h"
 #include "models/cache/columns.h"
+#include "models/cache/delivery_notices.h"
 #include "models/cache/record_statement.h"
 #include "models/cache/write_record.h"
 #include "models/cache/write_parts.h"
@@ -109,10 +110,11 @@ Result<void> close(store::Database& database, const char* sql, qint64 communicat
     return update->run();
 }
 
+/// Of what records say; what delivery feeds told of it stands beside that.
 Result<void> closeCurrent(store::Database& database, qint64 communication, UtcMs knownAt)
 {
     for (const char* sql : {"UPDATE communication_fact SET known_to = ?2 WHERE communication = ?1 AND known_to IS NULL",
-                            "UPDATE leg SET known_to = ?2 WHERE communication = ?1 AND known_to IS NULL",
+                            "UPDATE leg SET known_to = ?2 WHERE communication = ?1 AND known_to IS NULL AND basis = 0",
                             "UPDATE rendition SET known_to = ?2 WHERE communication = ?1 AND known_to IS NULL",
                             "UPDATE template_usage SET known_to = ?2 WHERE communication = ?1 AND known_to IS NULL",
                             "UPDATE attribute SET known_to = ?2 WHERE communication = ?1 AND known_to IS NULL",
@@ -293,6 +295,9 @@ Result<Written> writeCommunication(store::Database& database, const Communicatio
             CF_CHECK(insertStatement(database, communication, *c.record, at));
         }
         CF_CHECK(insertFact(database, communication, repository, c, fingerprint, fates.empty() ? LegFate() : fates[0], at));
+        if (!place.isNew) {
+            CF_CHECK(followFeedLegs(database, communication));
+        }
     } else { // said in other words: the connector need not bring it again
         for (size_t position = 0; position < c.renditions.size(); ++position) { // the fingerprint tells their order
             CF_TRY(store::Statement * token,

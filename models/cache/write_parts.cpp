@@ -96,6 +96,33 @@ Result<void> renewCustomerKeys(store::Database& database, qint64 communication, 
     return {};
 }
 
+namespace {
+
+struct LegPlace {
+    qint64 communication = 0, envelope = 0, number = 0;
+    int position = 0;
+};
+Result<void> insertLeg(store::Database& database, const CommunicationId& id, const LegPlace& place, const RecipientLeg& leg, const LegFate& fate,
+                       CustomerIds ids, UtcMs knownAt)
+{
+    CF_TRY(store::Statement * insert,
+           database.cached("INSERT INTO leg (cfid, communication, envelope, position, known_from, customer, "
+                           "customer_key, recipient, "
+                           "recipient_words, role, channel, platform, address, address_words, email, phone, "
+                           "phone_key, number, state, reason, grade, delivered_utc, delivered_wall, delivered_precision, basis) "
+                           "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, "
+                           "?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25)"));
+    bindId(*insert, 1, leg.id, legId(id, leg.envelope, leg.customer, leg.recipient, leg.channel));
+    insert->bind(2, place.communication).bind(3, place.envelope).bind(4, place.position).bind(5, knownAt);
+    insert->bind(6, leg.customer).bind(7, customerKey(leg.customer, ids)).bind(8, leg.recipient).bind(9, foldedWords(leg.recipient));
+    insert->bind(10, code(leg.role)).bind(11, code(leg.channel)).bind(12, leg.platform).bind(13, leg.address);
+    insert->bind(14, foldedWords(leg.address)).bind(15, fold(leg.email)).bind(16, leg.phone).bind(17, digitsOf(leg.phone)).bind(18, place.number);
+    insert->bind(bindFate(*insert, 19, fate), int(leg.basis));
+    return insert->run();
+}
+
+} // namespace
+
 Result<void> insertLegs(store::Database& database, qint64 communication, const Communication& c, LegNumbers& numbers,
                         const std::vector<LegFate>& fates, CustomerIds ids, UtcMs knownAt)
 {
@@ -114,32 +141,17 @@ Result<void> insertLegs(store::Database& database, qint64 communication, const C
             return fail(ErrorKind::Protocol, QStringLiteral("a communication with the same leg twice"));
         }
         inserted.insert(number);
-        CF_TRY(store::Statement * insert,
-               database.cached("INSERT INTO leg (cfid, communication, envelope, position, known_from, customer, "
-                               "customer_key, recipient, "
-                               "recipient_words, role, channel, platform, address, address_words, email, phone, "
-                               "phone_key, number, state, reason, grade, delivered_utc, delivered_wall, delivered_precision) "
-                               "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, "
-                               "?18, ?19, ?20, ?21, ?22, ?23, ?24)"));
-        bindId(*insert, 1, leg.id, legId(c.id, leg.envelope, leg.customer, leg.recipient, leg.channel));
-        insert->bind(2, communication)
-            .bind(3, envelopes[leg.envelope])
-            .bind(4, position)
-            .bind(5, knownAt);
-        insert->bind(6, leg.customer)
-            .bind(7, customerKey(leg.customer, ids))
-            .bind(8, leg.recipient)
-            .bind(9, foldedWords(leg.recipient));
-        insert->bind(10, code(leg.role)).bind(11, code(leg.channel)).bind(12, leg.platform).bind(13, leg.address);
-        insert->bind(14, foldedWords(leg.address))
-            .bind(15, fold(leg.email))
-            .bind(16, leg.phone)
-            .bind(17, digitsOf(leg.phone))
-            .bind(18, number);
-        bindFate(*insert, 19, fates[size_t(position++)]);
-        CF_CHECK(insert->run());
+        CF_CHECK(insertLeg(database, c.id, {communication, envelopes[leg.envelope], number, position}, leg, fates[size_t(position)], ids, knownAt));
+        ++position;
     }
     return {};
+}
+
+Result<void> insertFeedLeg(store::Database& database, qint64 communication, const RecipientLeg& leg, const Envelope& envelope, qint64 number,
+                           int position, UtcMs knownAt)
+{
+    CF_TRY(const qint64 row, envelopeRow(database, envelope));
+    return insertLeg(database, {}, {communication, row, number, position}, leg, {}, CustomerIds::AsWritten, knownAt);
 }
 
 Result<void> insertRenditions(store::Database& database, qint64 communication, qint64 repository,

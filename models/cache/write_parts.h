@@ -16,6 +16,9 @@ inline QString foldedTrim(const QString& text) { return fold(QStringView(text).t
 /// fates: in the order of the legs. Protocol: a leg comes twice, or names an envelope that is not there.
 Result<void> insertLegs(store::Database& database, qint64 communication, const Communication& c, LegNumbers& numbers,
                         const std::vector<LegFate>& fates, CustomerIds ids, UtcMs knownAt);
+/// One that only a delivery feed names. What became of it follows from its events.
+Result<void> insertFeedLeg(store::Database& database, qint64 communication, const RecipientLeg& leg, const Envelope& envelope, qint64 number,
+                           int position, UtcMs knownAt);
 /// Of all its legs, also those of before, where they are not as `ids` has them.
 Result<void> renewCustomerKeys(store::Database& database, qint64 communication, CustomerIds ids);
 /// Protocol: a rendition comes twice, or without its source.

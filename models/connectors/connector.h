@@ -3,6 +3,7 @@
 
 #include "models/base/result.h"
 #include "models/domain/communication.h"
+#include "models/domain/delivery_notice.h"
 #include "models/domain/further_search.h"
 #include "models/domain/probe.h"
 #include "models/domain/repository.h"
@@ -124,7 +125,12 @@ struct Reconciled {
     qint64 there = 0;
     friend bool operator==(const Reconciled&, const Reconciled&) = default;
 };
-using Change = std::variant<Upsert, Gone, Touched, IndexRead, Aside, Withdrawn, GapSeen, Reconciled>;
+/// An event of a delivery feed. Applying one twice is the same as once.
+struct Noticed {
+    FeedEvent event;
+    friend bool operator==(const Noticed&, const Noticed&) = default;
+};
+using Change = std::variant<Upsert, Gone, Touched, IndexRead, Aside, Withdrawn, GapSeen, Reconciled, Noticed>;
 
 struct Progress {
     qint64 seen = 0;               ///< items looked at in this run

@@ -1,5 +1,8 @@
 #include "models/domain/communication.h"
 
+#include <algorithm>
+#include <set>
+
 namespace cf {
 
 namespace {
@@ -39,19 +42,73 @@ TemplateVersionId templateVersionId(const RepositoryId& repository, const QStrin
     return TemplateVersionId(deriveId(l1("tv-"), {repository.value(), templateCode, version}));
 }
 
-const DeliveryEvent* decidingEvent(const RecipientLeg& leg)
+namespace {
+
+/// How far a state settles the matter.
+int weightOf(DeliveryState state)
+{
+    using enum DeliveryState;
+    switch (state) {
+    case Unknown: return 0;
+    case Queued: return 1;
+    case Routed:
+    case Dispatched:
+    case AcceptedByProvider: return 2;
+    case Deferred:
+    case NoEvidenceYet:
+    case NoEvidence: return 3;
+    default: return 4;
+    }
+}
+
+/// Of one attempt; null: all attempts. Events in the order they are kept.
+const DeliveryEvent* decidingOf(const std::vector<DeliveryEvent>& events, const QString* attempt)
 {
     const DeliveryEvent* deciding = nullptr;
-    for (const DeliveryEvent& event : leg.events) {
+    for (const DeliveryEvent& event : events) {
+        if (attempt && event.attempt != *attempt) {
+            continue;
+        }
+        const int weight = weightOf(event.state), before = deciding ? weightOf(deciding->state) : -1;
         const bool laterOrEqual = !deciding || !deciding->at || !event.at || event.at->utc >= deciding->at->utc;
         const bool overrulesAcceptance = event.grade == EvidenceGrade::X && deciding &&
                                          deciding->grade != EvidenceGrade::X && deciding->grade != EvidenceGrade::A &&
                                          deciding->grade != EvidenceGrade::B;
-        if (laterOrEqual || overrulesAcceptance) {
+        if (weight > before || (weight == before && (laterOrEqual || overrulesAcceptance))) {
             deciding = &event;
         }
     }
     return deciding;
+}
+
+} // namespace
+
+const DeliveryEvent* decidingEvent(const RecipientLeg& leg)
+{
+    const auto begin = leg.events.begin(), end = leg.events.end();
+    if (begin == end || std::all_of(begin, end, [&](const DeliveryEvent& event) { return event.attempt == begin->attempt; })) {
+        return decidingOf(leg.events, nullptr);
+    }
+    // Numbers sort as numbers: 10 comes after 9. What names no attempt is the first.
+    const auto isBefore = [](const QString& a, const QString& b) { return a.size() != b.size() ? a.size() < b.size() : a < b; };
+    const std::set<QString, decltype(isBefore)> attempts = [&] {
+        std::set<QString, decltype(isBefore)> found(isBefore);
+        for (const DeliveryEvent& event : leg.events) {
+            found.insert(event.attempt);
+        }
+        return found;
+    }();
+    const DeliveryEvent* last = nullptr;
+    for (auto attempt = attempts.rbegin(); attempt != attempts.rend(); ++attempt) {
+        const DeliveryEvent* deciding = decidingOf(leg.events, &*attempt);
+        if (weightOf(deciding->state) == weightOf(DeliveryState::Delivered) && deciding->grade != EvidenceGrade::X) {
+            return deciding;
+        }
+        if (!last || (weightOf(last->state) == 0 && weightOf(deciding->state) > 0)) {
+            last = deciding;
+        }
+    }
+    return last;
 }
 
 DeliveryState stateOf(const RecipientLeg& leg)

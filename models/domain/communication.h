@@ -57,8 +57,14 @@ struct DeliveryEvent {
     std::optional<UtcMs> received;
     QString source; ///< which feed or index said so
     QString reason; ///< as reported
+    QString kind;      ///< in the words of the event profile, "printed", "bounced-hard"; empty where a record told it: its state says all
+    QString attempt;   ///< which of several to deliver it belongs to, as its feed numbers them; empty: not told
+    qint64 notice = 0; ///< the event of a delivery feed behind it (cache/delivery_notices.h); 0: a record told it
     friend bool operator==(const DeliveryEvent&, const DeliveryEvent&) = default;
 };
+
+/// Who says that there is such a leg: the records, or only what a gateway reported, as where a letter followed a mail that bounced.
+enum class LegBasis { Record, Feed };
 
 /// The unit of delivery: one communication to one recipient in one envelope.
 struct RecipientLeg {
@@ -68,6 +74,7 @@ struct RecipientLeg {
     RecipientRole role = RecipientRole::Unknown;
     Channel channel = Channel::Unknown;
     QString platform, address, email, phone;
+    LegBasis basis = LegBasis::Record;
     std::vector<DeliveryEvent> events; ///< by event time, unknown times last
     friend bool operator==(const RecipientLeg&, const RecipientLeg&) = default;
 };
@@ -133,9 +140,10 @@ DeliveryEventId deliveryEventId(const LegId& leg, const QString& source, const Q
                                 const QString& timeText);
 TemplateVersionId templateVersionId(const RepositoryId& repository, const QString& code, const QString& version);
 
-/// The state a leg is in: by event time the last one, except that a positive state never hides a later-reported final
-/// failure of the same attempt (trap 14: a bounce after "delivered" counts). NoEvidence… are only said by events;
-/// without any event: Unknown.
+/// What became of a leg, whatever the order in which it was learnt: an outcome before a problem, before a dispatch, before what was only
+/// made ready; of equal ones the last by event time, except that a positive state never hides a later-reported final failure of the same
+/// attempt (trap 14: a bounce after "delivered" counts). Of several attempts the one that succeeded, else the last. NoEvidence… are only
+/// said by events; without any that tells a state: Unknown. Source: protocol page C.3, attempt state.
 const DeliveryEvent* decidingEvent(const RecipientLeg& leg);
 DeliveryState stateOf(const RecipientLeg& leg);
 

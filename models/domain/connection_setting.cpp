@@ -25,6 +25,7 @@ QStringList signInNames(RepositoryKind kind)
     case RepositoryKind::Documentum: return {basic, QStringLiteral("bearer"), otds, oauth};
     case RepositoryKind::ExtendedEcm: return {QStringLiteral("password"), oauth};
     case RepositoryKind::Cmis: return {basic, oauth};
+    case RepositoryKind::XConnector: return {QStringLiteral("bearer"), basic, otds, oauth};
     default: return {};
     }
 }
@@ -59,7 +60,11 @@ const std::vector<ConnectionSetting>& connectionSettings(RepositoryKind kind)
                                                            {"holds", "weak"},      {"renditions", "yes"},   {"media", "local"},
                                                            {"files", ""},          {"overlapSeconds", "300"}, {"compare", ""},
                                                            {"rewriteBase", ""},    {"reconcileHours", "24"}, {"notShown", "keep"},   {"insecure", "no"}};
+    static const std::vector<ConnectionSetting> xConnector{{"signIn", "bearer"}, {"otds", ""},         {"issuer", ""},   {"authorizeUrl", ""},
+                                                           {"tokenUrl", ""},     {"clientId", ""},     {"scope", ""},    {"redirectPort", ""},
+                                                           {"limit", "500"},     {"since", ""},        {"overlapHours", "24"}, {"insecure", "no"}};
     switch (kind) {
+    case RepositoryKind::XConnector: return xConnector;
     case RepositoryKind::Documentum: return documentum;
     case RepositoryKind::ExtendedEcm: return extendedEcm;
     case RepositoryKind::ArchivesSpace: return archivesSpace;
@@ -77,6 +82,7 @@ SignInKind signInOf(RepositoryKind kind, const QMap<QString, QString>& settings)
     switch (kind) {
     case RepositoryKind::ExtendedEcm: return settings.value(QStringLiteral("otds")).isEmpty() ? SignInKind::Password : SignInKind::Otds;
     case RepositoryKind::ArchivesSpace: return SignInKind::Password;
+    case RepositoryKind::XConnector: return chosen == u"basic" ? SignInKind::Basic : SignInKind::Password; // a token, which needs no name
     case RepositoryKind::Cmis:
     case RepositoryKind::Documentum: return SignInKind::Basic;
     default: return SignInKind::None;

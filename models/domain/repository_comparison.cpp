@@ -30,6 +30,20 @@ bool hasEventsOf(const RecipientLeg& earlier, const RecipientLeg& later)
     });
 }
 
+/// Without the legs that only delivery feeds tell of, which no record can confirm.
+std::pair<std::vector<RecipientLeg>, std::vector<Envelope>> asRecordsTell(const Communication& c)
+{
+    std::vector<RecipientLeg> legs;
+    std::vector<Envelope> envelopes = c.envelopes;
+    std::ranges::copy_if(c.legs, std::back_inserter(legs), [](const RecipientLeg& leg) { return leg.basis == LegBasis::Record; });
+    for (const RecipientLeg& leg : c.legs) {
+        if (leg.basis == LegBasis::Feed) {
+            std::erase_if(envelopes, [&](const Envelope& envelope) { return envelope.id == leg.envelope; });
+        }
+    }
+    return {std::move(legs), std::move(envelopes)};
+}
+
 } // namespace
 
 QStringList differingFields(const Communication& earlier, const Communication& later)
@@ -65,8 +79,9 @@ QStringList differingFields(const Communication& earlier, const Communication& l
     }
     note(earlier.state == later.state, "state");
     note(areSame(earlier.renditions, later.renditions, isSameRendition), "renditions");
-    note(areSame(earlier.legs, later.legs, isSameLeg) && earlier.envelopes == later.envelopes, "recipients");
-    note(areSame(earlier.legs, later.legs, hasEventsOf), "delivery");
+    const auto [legs, envelopes] = asRecordsTell(earlier);
+    note(areSame(legs, later.legs, isSameLeg) && envelopes == later.envelopes, "recipients");
+    note(areSame(legs, later.legs, hasEventsOf), "delivery");
     note(earlier.usages == later.usages, "template");
     note(earlier.relations == later.relations, "relations");
     note(earlier.attributes == later.attributes, "attributes");

@@ -49,8 +49,8 @@ namespace {
 Result<std::optional<LegThen>> workedOut(const Functions::Then& then, qint64 communication, qint64 leg, bool closed)
 {
     CF_TRY(store::Statement * select,
-           then.database->cached("SELECT state, grade, reason, at_utc, at_wall, at_precision, known_from FROM delivery_event "
-                                 "WHERE communication = ?1 AND leg = ?2 ORDER BY at_utc IS NULL, at_utc, number"));
+           then.database->cached("SELECT state, grade, reason, at_utc, at_wall, at_precision, known_from, attempt FROM delivery_event "
+                                 "WHERE communication = ?1 AND leg = ?2 ORDER BY at_utc IS NULL, at_utc, place, number"));
     select->bind(1, communication).bind(2, leg);
     std::vector<DeliveryEvent> events;
     bool touched = closed;
@@ -67,6 +67,7 @@ Result<std::optional<LegThen>> workedOut(const Functions::Then& then, qint64 com
         event.state = fromCode<DeliveryState>(select->text(0)).value_or(DeliveryState::Unknown);
         event.grade = fromCode<EvidenceGrade>(select->text(1)).value_or(EvidenceGrade::U);
         event.reason = select->text(2);
+        event.attempt = select->text(7);
         if (!select->isNull(3)) {
             event.at = Moment{select->integer(3), select->integer(4), Precision(select->integer(5)), {}, false, {}};
         }

@@ -6,6 +6,7 @@
 #include "models/cache/write_repository.h"
 #include "models/cache/write_source.h"
 #include "models/search/text_index.h"
+#include "models/sync/apply_notices.h"
 
 #include <set>
 
@@ -41,6 +42,9 @@ public:
         }
         CF_TRY(const cache::Written written, cache::writeCommunication(m_database, upsert.communication, m_now, m_ids));
         ++(written == cache::Written::Unchanged ? m_applied.unchanged : m_applied.written);
+        if (written != cache::Written::Unchanged) {
+            CF_CHECK(catchUpNotices(m_database, upsert.communication.id, upsert.communication.documentId, m_now));
+        }
         m_reindex.insert(upsert.communication.id.value());
         return cache::noteClaims(m_database, m_repository, upsert.communication.documentId, m_now);
     }
@@ -117,6 +121,12 @@ public:
         return seen.isOver ? cache::closeGap(m_database, gap, m_now) : cache::putGap(m_database, gap);
     }
 
+    Result<void> operator()(const connectors::Noticed& noticed)
+    {
+        m_events.push_back(&noticed.event); // all of a page at once, at its end
+        return {};
+    }
+
     Result<void> operator()(const connectors::Reconciled& reconciled)
     {
         CF_CHECK(cache::noteReconciled(m_database, m_repository, reconciled.there, m_runStarted));
@@ -137,6 +147,9 @@ public:
     Result<Applied> finish()
     {
         std::vector<CommunicationId> changed;
+        if (!m_events.empty()) {
+            CF_CHECK(takeEvents());
+        }
         for (const QString& id : m_reindex) {
             changed.emplace_back(id);
         }
@@ -203,6 +216,28 @@ private:
         return {};
     }
 
+    Result<void> takeEvents()
+    {
+        CF_TRY(const NoticesApplied noticed, applyNotices(m_database, m_repository, m_events, m_now));
+        m_applied.written += noticed.kept;
+        m_applied.unchanged += noticed.again;
+        for (const qint64 row : noticed.communications) {
+            CF_TRY(store::Statement * select, m_database.cached("SELECT cfid FROM communication WHERE pk = ?1"));
+            select->bind(1, row);
+            CF_TRY(const bool isThere, select->step());
+            if (isThere) {
+                m_reindex.insert(select->text(0));
+            }
+            select->reset();
+        }
+        for (const QString& event : noticed.conflicts) {
+            RepositoryGap gap = gapOf(Failure::Conflict, event);
+            gap.detail = QStringLiteral("the feed told it again with other content; what it said first counts, and both are kept");
+            CF_CHECK(cache::putGap(m_database, gap));
+        }
+        return {};
+    }
+
     /// A document an index claims now was known as an orphan before: that one gives way.
     Result<void> supersedeOrphan(const QString& nativeId)
     {
@@ -218,6 +253,7 @@ private:
     UtcMs m_runStarted, m_now;
     cache::CustomerIds m_ids;
     std::set<QString> m_reindex;
+    std::vector<const FeedEvent*> m_events; ///< of the page, which outlives this
     Applied m_applied;
 };
 

@@ -139,9 +139,36 @@ CREATE TABLE "delivery_event" (
     cfid TEXT,
     reported_code TEXT NOT NULL, state TEXT NOT NULL, grade TEXT NOT NULL, reason TEXT NOT NULL, source TEXT NOT NULL,
     at_utc INTEGER, at_wall INTEGER, at_precision INTEGER, at_zone TEXT, at_text TEXT, at_assumed INTEGER,
-    received INTEGER,
+    received INTEGER, kind TEXT NOT NULL DEFAULT '', attempt TEXT NOT NULL DEFAULT '', notice INTEGER, place TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (communication, number)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE delivery_notice (
+    pk INTEGER PRIMARY KEY,
+    repository INTEGER NOT NULL REFERENCES repository,
+    key BLOB NOT NULL,          -- first 16 bytes of SHA-256 over source, 0 and id: the same event comes again
+    document_key TEXT NOT NULL, -- of the communication it tells of; '' while nothing says which
+    message_key TEXT NOT NULL,  -- gateway and its own number of the message, '' when it tells none
+    known_from INTEGER NOT NULL,
+    sha256 BLOB NOT NULL,       -- of the bytes as they came
+    chain BLOB NOT NULL,
+    raw BLOB NOT NULL           -- those bytes, packed
+) STRICT;
+
+CREATE INDEX delivery_notice_document ON delivery_notice (document_key) WHERE document_key <> '';
+
+CREATE UNIQUE INDEX delivery_notice_identity ON delivery_notice (repository, key);
+
+CREATE INDEX delivery_notice_message ON delivery_notice (message_key) WHERE message_key <> '';
+
+CREATE TABLE delivery_notice_conflict (
+    pk INTEGER PRIMARY KEY,
+    notice INTEGER NOT NULL REFERENCES delivery_notice,
+    known_from INTEGER NOT NULL,
+    sha256 BLOB NOT NULL,
+    raw BLOB NOT NULL,
+    UNIQUE (notice, sha256)
+) STRICT;
 
 CREATE TABLE "envelope" (
     pk INTEGER PRIMARY KEY,
@@ -243,7 +270,7 @@ CREATE TABLE "leg" (
     address TEXT NOT NULL, address_words TEXT NOT NULL, email TEXT NOT NULL, phone TEXT NOT NULL, phone_key TEXT NOT NULL,
     state TEXT NOT NULL, reason TEXT NOT NULL, grade TEXT NOT NULL,
     delivered_utc INTEGER, delivered_wall INTEGER, delivered_precision INTEGER
-) STRICT;
+, basis INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE INDEX leg_communication ON leg (communication, position);
 

@@ -50,6 +50,9 @@ Words wordsOf(const QString& setting)
         {u"clientId"_s, {RepositoryWords::tr("Client id"), RepositoryWords::tr("How the authorization server knows this program")}},
         {u"scope"_s, {RepositoryWords::tr("Scope"), RepositoryWords::tr("What is asked for, parted by blanks; often offline_access is needed")}},
         {u"redirectPort"_s, {RepositoryWords::tr("Port for coming back"), RepositoryWords::tr("Of this machine, where the server wants to know it; else any")}},
+        {u"limit"_s, {RepositoryWords::tr("Events at once"), RepositoryWords::tr("How many are asked for with one request")}},
+        {u"since"_s, {RepositoryWords::tr("Read from"), RepositoryWords::tr("A day, 2025-01-01; without it all that the feed has")}},
+        {u"overlapHours"_s, {RepositoryWords::tr("Hours read again"), RepositoryWords::tr("Where the feed has forgotten how far it was read")}},
         {u"holdAttributes"_s, {RepositoryWords::tr("Attributes of holds"), RepositoryWords::tr("The one that names them; then name=…, since=…, foreign=…")}},
         {u"holdRelation"_s, {RepositoryWords::tr("Relation to a hold"), RepositoryWords::tr("Its name; the other end of it is the hold")}},
         {u"holdQuery"_s, {RepositoryWords::tr("Query for holds"), RepositoryWords::tr("DQL with the columns cf_id and cf_code")}},
@@ -86,12 +89,13 @@ QString repositoryKindNote(RepositoryKind kind)
     case RepositoryKind::ArchivesSpace: return RepositoryWords::tr("Address of one repository of its backend: https://…/repositories/2");
     case RepositoryKind::Cmis: return RepositoryWords::tr("Address of the service document of the browser binding, CMIS 1.1");
     case RepositoryKind::ExtendedEcm: return RepositoryWords::tr("Address of Content Server: https://…/otcs/cs.exe");
+    case RepositoryKind::XConnector: return RepositoryWords::tr("Address of the feed of delivery events: https://…, before /events");
     case RepositoryKind::Documentum: return RepositoryWords::tr("Address of its REST services: https://…/dctm-rest");
     default: return {};
     }
 }
 
-std::vector<RepositoryKind> connectableKinds() { return {RepositoryKind::Documentum, RepositoryKind::ExtendedEcm, RepositoryKind::ArchivesSpace, RepositoryKind::Cmis}; }
+std::vector<RepositoryKind> connectableKinds() { return {RepositoryKind::Documentum, RepositoryKind::ExtendedEcm, RepositoryKind::ArchivesSpace, RepositoryKind::Cmis, RepositoryKind::XConnector}; }
 
 std::vector<SettingLine> settingLines(RepositoryKind kind)
 {

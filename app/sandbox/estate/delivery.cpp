@@ -102,6 +102,19 @@ void byPortal(Way way)
 
 } // namespace
 
+namespace {
+
+/// Made ready, under way, waiting, over.
+int stepOf(DeliveryState state)
+{
+    using enum DeliveryState;
+    const bool waits = state == Deferred || state == NoEvidence || state == NoEvidenceYet;
+    const bool goes = state == Routed || state == Dispatched || state == AcceptedByProvider;
+    return state == Unknown ? 0 : state == Queued ? 1 : goes ? 2 : waits ? 3 : 4;
+}
+
+} // namespace
+
 MadeEvent& addEvent(Ink& ink, MadeLeg& leg, DeliveryState state, Text code, qint64 utc, qint64 known, Text reason)
 {
     MadeEvent& event = leg.events.add();
@@ -122,9 +135,13 @@ void conclude(MadeLeg& leg)
     leg.deliveredUtc = leg.deliveredWall = 0;
     std::stable_sort(leg.events.begin(), leg.events.end(),
                      [](const MadeEvent& a, const MadeEvent& b) { return a.at.utc < b.at.utc; });
+    int reached = -1;
     for (const MadeEvent& event : leg.events) {
-        leg.state = event.state;
-        leg.reason = event.reason;
+        if (const int step = stepOf(event.state); step >= reached) { // a clock that is behind does not undo a delivery
+            reached = step;
+            leg.state = event.state;
+            leg.reason = event.reason;
+        }
         if (leg.deliveredUtc == 0 && hasOutcome(event.state, Outcome::Delivered)) {
             leg.deliveredUtc = event.at.utc;
             leg.deliveredWall = event.at.wall;
