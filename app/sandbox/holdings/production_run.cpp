@@ -10,42 +10,78 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString text(estate::Text view) { return QString::fromUtf8(view.data(), qsizetype(view.size())); }
+constexpr quint64 payloadBits = (1ULL << 60) - 1, sealBits = (1ULL << 62) - 1;
+constexpr const char* units[] = {"Retail", "Mortgage", "Insurance", "Energy"};
 
-QString idOf(const QString& name)
+quint64 packed(const PartKey& key)
 {
-    static const QUuid composition(u"5b1f4a52-7d0e-4c1c-9c0a-3c5a1d9e7f10"_s);
-    return QUuid::createUuidV5(composition, name).toString(QUuid::WithoutBraces);
+    return quint64(key.part) << 55 | quint64(key.unit) << 53 | quint64(key.day) << 41 | quint64(key.slot) << 37 | quint64(key.tmpl) << 27 | key.number;
 }
+
+PartKey unpacked(quint64 payload)
+{
+    return {Part(payload >> 55 & 31),  int(payload >> 53 & 3),        int(payload >> 41 & 0xFFF),
+            int(payload >> 37 & 15), int(payload >> 27 & 0x3FF), payload & ((1ULL << 27) - 1)};
+}
+
+quint64 sealOf(quint64 payload) { return estate::Dice(4711, estate::Subject::Production, payload).next() & sealBits; }
+quint64 maskOf(quint64 seal) { return estate::Dice(4712, estate::Subject::Production, seal).next() & payloadBits; }
+
+int unitOf(int tmpl) { return tmpl * 7 / 3 % unitCount; }
 
 } // namespace
 
-int generationOf(int tmpl, qint64 day)
+QString unitName(int unit) { return QLatin1StringView(units[unit]); }
+
+QString partId(const PartKey& key)
 {
-    const bool isReused = tmpl % reusedEvery == 7;
-    return isReused && day >= estate::firstDay + estate::days / 2 ? 1 : 0;
+    const quint64 seal = sealOf(packed(key)), hidden = packed(key) ^ maskOf(seal);
+    const quint64 high = (hidden >> 12) << 16 | 4ULL << 12 | (hidden & 0xFFF), low = 1ULL << 63 | seal; // version 4, variant 1
+    return QUuid(uint(high >> 32), ushort(high >> 16), ushort(high), uchar(low >> 56), uchar(low >> 48), uchar(low >> 40), uchar(low >> 32),
+                 uchar(low >> 24), uchar(low >> 16), uchar(low >> 8), uchar(low))
+        .toString(QUuid::WithoutBraces);
 }
 
-QString applicationIdOf(int tmpl, int generation)
+std::optional<PartKey> partNamed(QStringView id)
 {
-    return idOf(u"application/%1/%2"_s.arg(text(estate::templateCode(tmpl))).arg(generation));
+    const QUuid uuid = QUuid::fromString(id);
+    quint64 low = 0;
+    for (const uchar byte : uuid.data4) {
+        low = low << 8 | byte;
+    }
+    const quint64 high = quint64(uuid.data1) << 32 | quint64(uuid.data2) << 16 | uuid.data3, seal = low & sealBits;
+    const PartKey key = unpacked(((high >> 16) << 12 | (high & 0xFFF)) ^ maskOf(seal));
+    return !uuid.isNull() && partId(key) == id.toString().toLower() ? std::optional(key) : std::nullopt;
+}
+
+bool isCodeReused(int tmpl) { return tmpl % reusedEvery == 7; }
+int generationOf(int tmpl, int version) { return isCodeReused(tmpl) && version > estate::versionCount(tmpl) / 2 ? 1 : 0; }
+
+QString batchOf(int day, int slot)
+{
+    const estate::Civil date = estate::civil(estate::firstDay + day);
+    const QString start = slot == 3 ? u"RUN-"_s : u"B-%1"_s.arg(date.year, 4, 10, QChar(u'0'));
+    return start + u"%1%2-%3"_s.arg(date.month, 2, 10, QChar(u'0')).arg(date.day, 2, 10, QChar(u'0')).arg(slot, 2, 10, QChar(u'0'));
 }
 
 ProductionRun productionRunOf(const estate::EstateRecord& record)
 {
     const int tmpl = record.usages[0].tmpl;
-    const qint64 day = record.sent.wall / estate::msInDay;
     ProductionRun run;
-    run.domain = text(estate::unitOf(tmpl));
-    run.externalId = text(record.batch);
-    const QString job = run.domain + u'/' + run.externalId + u'/' + QString::number(day), step = job + u'/' + text(estate::templateCode(tmpl));
-    run.jobId = idOf(u"job/"_s + job);
-    run.flowInstanceId = idOf(u"flow/"_s + job);
-    run.flowStepId = idOf(u"step/"_s + step);
-    run.collectionId = idOf(u"collection/"_s + step);
-    run.communicationId = applicationIdOf(tmpl, generationOf(tmpl, day));
-    run.customerNumber = QString::number(record.source + 1);
-    run.began = day * estate::msInDay + 2 * 3'600'000;
+    PartKey& key = run.key;
+    key.unit = unitOf(tmpl);
+    key.day = int(record.sent.wall / estate::msInDay - estate::firstDay);
+    key.slot = tmpl % 11;
+    const auto idOf = [&](Part part, int of, quint64 number) { return partId({part, key.unit, key.day, key.slot, of, number}); };
+    const quint64 own = record.trap == 11 || record.trap == 12 || record.trap == 16 ? record.number + 1 : 0;
+    run.domain = unitName(key.unit);
+    run.externalId = batchOf(key.day, key.slot);
+    run.jobId = idOf(Part::Job, 0, 0);
+    run.flowInstanceId = idOf(Part::Flow, 0, 0);
+    run.flowStepId = idOf(Part::MakingStep, tmpl, own);
+    run.collectionId = idOf(Part::Collection, tmpl, own);
+    run.communicationId = partId({Part::Application, key.unit, 0, 0, tmpl, quint64(generationOf(tmpl, record.usages[0].version))});
+    run.customerNumber = QString::number(record.number + 1);
     return run;
 }
 

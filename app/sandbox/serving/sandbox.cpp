@@ -4,6 +4,7 @@
 #include "app/sandbox/cmis/cmisd_front.h"
 #include "app/sandbox/contentserver/otcs_front.h"
 #include "app/sandbox/documentum/dctm_front.h"
+#include "app/sandbox/exstream/exst_front.h"
 #include "app/sandbox/holdings/holdings_truth.h"
 #include "app/sandbox/serving/control_actions.h"
 #include "app/sandbox/serving/control_desk.h"
@@ -31,7 +32,7 @@ std::unique_ptr<ServiceFront> frontOf(ServiceKind service, const estate::EstateG
 {
     switch (service) {
     case ServiceKind::XConnector: return std::make_unique<xconnector::XconFront>(generator, records, clock);
-    case ServiceKind::Exstream: break;
+    case ServiceKind::Exstream: return std::make_unique<exstream::ExstFront>(generator, records, clock);
     }
     return nullptr;
 }
@@ -59,7 +60,7 @@ std::optional<ServiceKind> serviceNamed(QStringView name)
 
 const std::vector<ServiceKind>& Sandbox::servedServices()
 {
-    static const std::vector<ServiceKind> all{ServiceKind::XConnector};
+    static const std::vector<ServiceKind> all{ServiceKind::XConnector, ServiceKind::Exstream};
     return all;
 }
 
