@@ -42,6 +42,10 @@ private Q_SLOTS:
             m_caller->token = given.object()[u"access_token"].toString().toLatin1();
         }
         QCOMPARE(m_caller->design(u"authentication/current-user"_s).data()[u"name"].toString(), u"counterfoil-service@OAuthClients"_s);
+        const QByteArray refresh = m_caller->postForm(u"/otdsws/oauth2/token"_s, "grant_type=password&username=admin&password=admin").object()[u"refresh_token"].toString().toLatin1();
+        QCOMPARE(m_caller->postForm(u"/otdsws/oauth2/token"_s, "grant_type=refresh_token&client_id=any&refresh_token=" + refresh).status, 200);
+        QCOMPARE(m_caller->postForm(u"/otdsws/oauth2/token"_s, "grant_type=refresh_token&client_id=any&refresh_token=other").status, 401);
+        QCOMPARE(m_caller->postForm(u"/otdsws/oauth2/token"_s, "grant_type=guess").status, 400);
         QCOMPARE(m_caller->postForm(u"/otdstenant/elsewhere/oauth2/token"_s, "grant_type=password&username=counterfoil&password=counterfoil").status, 404);
         m_caller->sandbox->advance(900'001);
         const CallAnswer late = m_caller->design(u"domains"_s);

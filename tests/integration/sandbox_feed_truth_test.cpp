@@ -211,20 +211,46 @@ private Q_SLOTS:
         }
     }
 
-    void aMailToThreeOfWhomNothingIsSaidIsNoMoreThanSent()
+    void trapsEndAsTheyShould_data()
     {
-        estate::EstateRecord record;
-        const estate::EstateGenerator generator(1);
-        for (quint64 number = 0; number < 4'000; ++number) {
-            if (estate::trapOf(1, number) == 4) {
-                generator.make(number, record);
-                const QJsonArray legs = communication(QString::fromUtf8(record.documentId.data(), qsizetype(record.documentId.size())))[u"legs"].toArray();
-                QCOMPARE(legs.size(), 3);
-                for (const QJsonValue& leg : legs) {
-                    QCOMPARE(leg[u"state"].toString(), u"sent"_s);
-                }
+        QTest::addColumn<int>("trap");
+        QTest::addColumn<QString>("state");
+        QTest::newRow("a mail to three of whom nothing is said is no more than sent") << 4 << u"sent"_s;
+        QTest::newRow("who is not written to on purpose is suppressed") << 13 << u"suppressed"_s;
+        QTest::newRow("a bounce days after the delivery is a bounce") << 14 << u"bounced-hard"_s;
+        QTest::newRow("a letter that is heard of two months later came back") << 15 << u"returned"_s;
+        QTest::newRow("delivered before it was sent is delivered") << 30 << u"delivered"_s;
+    }
+    void trapsEndAsTheyShould()
+    {
+        QFETCH(int, trap);
+        QFETCH(QString, state);
+        int seen = 0;
+        for (quint64 number = 0; number < 12'000; ++number) {
+            if (estate::trapOf(1, number) != trap) {
+                continue;
+            }
+            const QJsonArray legs = communication(u"D-%1"_s.arg(number, 9, 10, QChar(u'0')))[u"legs"].toArray();
+            QVERIFY(!legs.isEmpty() && (trap != 4 || legs.size() == 3));
+            const QString found = legs[0][u"attempts"][0][u"state"].toString();
+            QVERIFY2(found == state || (trap == 15 && found == u"refused"), qPrintable(QString::number(number) + u' ' + found));
+            ++seen;
+        }
+        QCOMPARE(seen, 6);
+    }
+
+    void whatAnAddressRefusedGoesByPostAndSaysSo()
+    {
+        int seen = 0;
+        for (const QJsonObject& event : m_distinct) {
+            if (event[u"type"].toString().endsWith(u"reissued.v1") && event[u"data"][u"newAttemptId"].toString() == u"2") {
+                const QJsonValue leg = communication(event[u"data"][u"communicationId"].toString())[u"legs"][0];
+                QCOMPARE(leg[u"channel"].toString(), u"email"_s); // as it was meant
+                const QJsonArray attempts = leg[u"attempts"].toArray();
+                seen += attempts.size() == 2 && attempts[1][u"channel"].toString() == u"print";
             }
         }
+        QVERIFY(seen > 15);
     }
 };
 

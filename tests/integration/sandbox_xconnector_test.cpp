@@ -239,6 +239,19 @@ private Q_SLOTS:
         QVERIFY(nothing.body == "[]");
     }
 
+    void whoHangsUpWhileWaitingIsForgotten()
+    {
+        const QString last = idOf(walk(500).last());
+        QNetworkReply* const waiting = send(u"/events?timeout=5&lastEventId="_s + last);
+        QSignalSpy asked(waiting, &QNetworkReply::requestSent);
+        QVERIFY(!asked.isEmpty() || asked.wait(10'000));
+        QCOMPARE(get(u"/events?limit=1"_s).status, 200); // by now the other one has arrived as well
+        waiting->abort();
+        waiting->deleteLater();
+        QVERIFY(act({{u"do"_s, u"append"_s}, {u"document"_s, u"D-000000003"_s}, {u"event"_s, u"viewed"_s}}));
+        QCOMPARE(get(u"/events?timeout=5&lastEventId="_s + last).array().size(), 1);
+    }
+
     void whatIsToldLaterIsNotThereYet()
     {
         m_sandbox->clock(xcon).advance(-200LL * 86'400'000);

@@ -111,6 +111,11 @@ std::optional<HttpResponse> TenantTokens::answer(const HttpRequest& request)
         return json(405, {{u"error"_s, u"method_not_allowed"_s}});
     }
     const QJsonObject form = formOf(request);
+    const QString grant = form[u"grant_type"].toString();
+    const bool isOfBrowser = grant == u"authorization_code" || (grant == u"refresh_token" && !m_refreshing.contains(form[u"refresh_token"].toString()));
+    if (isToken && !isOfTenant && isOfBrowser) {
+        return std::nullopt;
+    }
     if (!isTicket) {
         return granted(form);
     }

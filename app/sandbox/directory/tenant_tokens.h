@@ -27,7 +27,8 @@ public:
     {}
 
     /// POST to /otdstenant/TENANT/oauth2/token, /otdsws/otdstenant/TENANT/oauth2/token, /tenants/TENANT/oauth2/token, /otdsws/oauth2/token
-    /// and the ticket of /otdsws/rest/authentication/credentials. The one tenant is "northgate". Nothing: it is none of these.
+    /// and the ticket of /otdsws/rest/authentication/credentials. The one tenant is "northgate". Nothing: it is none of these, or at
+    /// /otdsws/oauth2/token a grant that a browser's sign-in gives.
     std::optional<HttpResponse> answer(const HttpRequest& request);
 
     QByteArray mint(const QString& account);

@@ -56,11 +56,11 @@ HttpResponse ExstFront::refusal(int status) const { return errorBody(status, u"R
 
 HttpResponse ExstFront::answer(const HttpRequest& request)
 {
-    if (const auto signedIn = m_signIn.answer(request); signedIn && signedIn->status != 401) {
-        return *signedIn;
-    }
-    if (const auto granted = m_tokens.answer(request)) { // also for clients that sign in without a browser
+    if (const auto granted = m_tokens.answer(request)) {
         return *granted;
+    }
+    if (const auto signedIn = m_signIn.answer(request)) {
+        return *signedIn;
     }
     const QString first = request.path.value(0);
     const bool isOurs = (first == u"design" || first == u"orchestration") && request.path.value(1) == u"api" && request.path.value(2) == u"v1";

@@ -96,11 +96,11 @@ bool XconFront::isKnown(const HttpRequest& request) const
 
 HttpResponse XconFront::answer(const HttpRequest& request)
 {
-    if (const auto signedIn = m_signIn.answer(request); signedIn && signedIn->status != 401) {
-        return *signedIn;
-    }
-    if (const auto granted = m_tokens.answer(request)) { // also for clients that sign in without a browser
+    if (const auto granted = m_tokens.answer(request)) {
         return *granted;
+    }
+    if (const auto signedIn = m_signIn.answer(request)) {
+        return *signedIn;
     }
     if (request.path != QStringList{u"events"_s}) {
         return refusal(404);

@@ -22,16 +22,18 @@ QString channelWord(Channel channel) { return QString(code(channel)).toLower().r
 class Teller
 {
 public:
-    Teller(Story& story, estate::Dice& dice)
+    Teller(Story& story, estate::Dice& dice, int trap)
         : m_story(story)
         , m_dice(dice)
     {
         const quint64 at = dice.below(100);
         m_mailer = at < 35 ? Gateway::SendGrid : at < 65 ? Gateway::Ses : at < 85 ? Gateway::Mailgun : Gateway::Cxi;
+        if (m_mailer == Gateway::Cxi && (trap == 14 || trap == 30)) { // which are about deliveries
+            m_mailer = Gateway::Ses;
+        }
         m_texter = dice.percent(60) ? Gateway::Twilio : Gateway::Smpp;
         m_printer = dice.percent(50) ? Gateway::Lob : Gateway::PrintHall;
     }
-    Gateway mailer() const { return m_mailer; }
 
     void tell(int leg, const MadeLeg& made)
     {
@@ -294,7 +296,7 @@ Story storyOf(const estate::EstateRecord& record, quint64 seed)
         }
     }
     estate::Dice dice(seed, estate::Subject::Feed, record.number);
-    Teller teller(story, dice);
+    Teller teller(story, dice, record.trap);
     for (int leg = 0; leg < int(record.legs.size()); ++leg) {
         teller.tell(leg, record.legs[size_t(leg)]);
     }
