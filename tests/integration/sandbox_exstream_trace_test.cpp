@@ -130,7 +130,10 @@ private Q_SLOTS:
                 stuck += one[u"state"].toString() == u"REVIEW" && one[u"name"].toString().endsWith(u" block 1");
             }
             if (truth[u"trap"].toInt() == 12 && truth[u"traced"].toBool()) {
-                for (const QJsonValue& one : used(truth[u"collection"].toString())) {
+                const QJsonArray parts = used(truth[u"collection"].toString());
+                QVERIFY(parts[0][u"lastModifiedDate"].toString().startsWith(u"2025-12-30")); // and its application after it was sent
+                QCOMPARE(parts[0][u"lastModifiedBy"], parts[0][u"approvedBy"]);
+                for (const QJsonValue& one : parts) {
                     seen += one[u"name"].toString() == u"BLK-0815" && one[u"state"].toString() == u"REVIEW" && one[u"approvedBy"].isNull();
                 }
             }

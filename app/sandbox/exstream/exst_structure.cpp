@@ -12,6 +12,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int deepest = 10;
+constexpr UtcMs lateApproval = 1'767'088'800'000; // 2025-12-30T10:00Z
 
 struct Link {
     const Asset* subject;
@@ -164,6 +165,10 @@ QList<Used> usedBy(Site& site, const PartKey& collection)
     const auto version = std::find_if(application->versions.begin(), application->versions.end(), [&](const AssetVersion& one) { return one.stated == stated; });
     const QString approver = made.trap == 12 ? QString::fromUtf8(made.usages[0].approvedBy.data(), qsizetype(made.usages[0].approvedBy.size())) : version->approver;
     QList<Used> all{{application, *version, approver}};
+    if (made.trap == 12) { // after it was used, as the communication says as well
+        all.first().version.approver = approver;
+        all.first().version.decided = lateApproval;
+    }
     QList<Link> links;
     follow(site, *application, version->number, deepest, links);
     for (const Link& link : links) {

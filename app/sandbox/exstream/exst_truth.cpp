@@ -35,7 +35,8 @@ Result<QJsonObject> truthOfDocument(Site& site, const QString& document)
                                 {u"type"_s, one.asset->type},
                                 {u"version"_s, one.version.number},
                                 {u"state"_s, stateWord(one.version.state)},
-                                {u"approved_by"_s, one.approvedBy}});
+                                {u"approved_by"_s, one.approvedBy},
+                                {u"approved"_s, one.version.decided}});
     }
     site.modes.isTracing = wasTracing;
     return QJsonObject{{u"document"_s, document},

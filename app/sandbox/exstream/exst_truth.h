@@ -6,7 +6,7 @@
 namespace cf::sandbox::exstream {
 
 /// {"document", "domain", "job", "flow", "step", "collection", "customer", "batch", "template", "version" (as the archives have it), "wiped",
-/// "marked", "traced", "used": [{"id", "name", "type", "version", "state", "approved_by"}]}; `used` is what the run took, traced or not,
+/// "marked", "traced", "used": [{"id", "name", "type", "version", "state", "approved_by", "approved"}]}; `used` is what the run took, traced or not,
 /// unless the job is wiped. NotFound: no communication has that document id.
 Result<QJsonObject> truthOfDocument(Site& site, const QString& document);
 /// {"template", "resources": [{"id", "hidden", "versions": [{"number", "stated", "state", "author", "approver", "created", "decided", "begins",
