@@ -9,7 +9,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qint64 usualCount = 50;
+constexpr qint64 usualCount = 50, farthest = 1'000'000'000;
 
 HttpResponse json(int status, const QJsonObject& object)
 {
@@ -124,7 +124,7 @@ HttpResponse Visit::page(qsizetype total, const std::function<QJsonValue(qsizety
 {
     bool isCount = true, isOffset = true;
     const qint64 asked = has(u"count") ? text(u"count").toLongLong(&isCount) : usualCount;
-    const qint64 offset = has(u"offset") ? text(u"offset").toLongLong(&isOffset) : 0;
+    const qint64 offset = has(u"offset") ? std::min(text(u"offset").toLongLong(&isOffset), farthest) : 0;
     if (!isCount || !isOffset || asked < 1 || offset < 0) {
         return failed(400, u"Bad Request"_s, u"count and offset are numbers"_s);
     }
