@@ -59,9 +59,13 @@ struct Options {
     QCommandLineOption clock{u"clock"_s, Say::tr("stop all clocks at this time (2026-04-01T08:00:00Z); without it they run with this machine's"),
                              u"TIME"_s};
     QCommandLineOption typeset{u"typeset"_s, Say::tr("documents that are good to look at, a hundred times slower")};
-    QList<QCommandLineOption> archives;
+    QList<QCommandLineOption> archives, services;
     Options()
     {
+        for (const ServiceKind service : Sandbox::servedServices()) {
+            services.append(
+                QCommandLineOption(serviceName(service), Say::tr("port of this service; 0: any. Without any such option all are served"), u"PORT"_s));
+        }
         for (const ArchiveKind archive : Sandbox::servedArchives()) {
             archives.append(
                 QCommandLineOption(archiveName(archive), Say::tr("port of this archive; 0: any. Without such an option all are served"), u"PORT"_s));
@@ -99,6 +103,17 @@ std::variant<SandboxSettings, QString> settingsOf(const QCommandLineParser& pars
             settings.ports[size_t(*archive)] = *port;
         }
     }
+    for (const QCommandLineOption& option : options.services) {
+        const auto service = serviceNamed(option.names().constFirst());
+        if (parser.isSet(option)) {
+            const auto port = portIn(parser.value(option));
+            if (!port) {
+                return Say::tr("A port is a number from 0 to 65535.");
+            }
+            settings.services.push_back(*service);
+            settings.servicePorts[size_t(*service)] = *port;
+        }
+    }
     if (!control) {
         return Say::tr("A port is a number from 0 to 65535.");
     }
@@ -132,6 +147,11 @@ std::optional<QString> addFaults(Sandbox& sandbox, const QStringList& faults)
                 sandbox.faults(archive).add(*fault);
             }
         }
+        for (const ServiceKind service : sandbox.services()) {
+            if (!json.contains(u"archive") || json[u"archive"].toString() == serviceName(service)) {
+                sandbox.faults(service).add(*fault);
+            }
+        }
     }
     return std::nullopt;
 }
@@ -141,6 +161,9 @@ void announce(const Sandbox& sandbox)
     QJsonObject json{{u"control"_s, sandbox.controlUrl().toString()}};
     for (const ArchiveKind archive : sandbox.archives()) {
         json.insert(archiveName(archive), sandbox.url(archive).toString());
+    }
+    for (const ServiceKind service : sandbox.services()) {
+        json.insert(serviceName(service), sandbox.url(service).toString());
     }
     QTextStream(stdout) << QJsonDocument(json).toJson(QJsonDocument::Compact) << Qt::endl;
 }
@@ -156,6 +179,7 @@ int runServe(const QStringList& arguments)
     const Options options;
     parser.addOptions({options.records, options.seed, options.control, options.fault, options.tls, options.clock, options.typeset});
     parser.addOptions(options.archives);
+    parser.addOptions(options.services);
     parser.addHelpOption();
     if (!parser.parse(QStringList{u"counterfoil-sandbox serve"_s} + arguments)) {
         return refuse(parser.errorText());

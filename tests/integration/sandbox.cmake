@@ -1,2 +1,6 @@
 cf_test(tst_sandbox_port sandbox_port_test.cpp integration cf_sandbox_serving)
 add_dependencies(tst_sandbox_port counterfoil-sandbox)
+cf_test(tst_sandbox_xconnector sandbox_xconnector_test.cpp integration cf_sandbox_serving)
+cf_test(tst_sandbox_feed_truth sandbox_feed_truth_test.cpp integration cf_sandbox_serving)
+cf_test(tst_sandbox_exstream sandbox_exstream_test.cpp integration cf_sandbox_serving)
+cf_test(tst_sandbox_exstream_trace sandbox_exstream_trace_test.cpp integration cf_sandbox_serving)

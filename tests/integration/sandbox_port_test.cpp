@@ -239,6 +239,24 @@ private Q_SLOTS:
         QCOMPARE(m_sandbox->clock(aspace).now(), VirtualClock::usualStart + 65'000);
     }
 
+    void aServiceHasAPortFaultsAndTruthAsAnArchiveHas()
+    {
+        auto alone = Sandbox::open({.records = 40, .services = {ServiceKind::XConnector}});
+        QVERIFY(alone && (*alone)->archives().empty() && !(*alone)->serves(ServiceKind::Exstream));
+        const QUrl control = m_sandbox->controlUrl(), there = m_sandbox->url(ServiceKind::Exstream);
+        QCOMPARE(get(control).json()[u"services"][u"exstream"][u"url"].toString(), there.toString());
+        const QUrl version = at(there, u"/design/api/v1/version"_s);
+        QCOMPARE(get(version).status, 200);
+        QCOMPARE(post(at(control, u"/faults/exstream"_s), R"({"do": "status", "status": 503})").status, 200);
+        QCOMPARE(get(version).status, 503);
+        QCOMPARE(get(at(control, u"/requests/exstream"_s)).json()[u"requests"].toArray().last()[u"status"].toInt(), 503);
+        QCOMPARE(get(at(control, u"/truth/exstream?template=STM-0001"_s)).status, 200);
+        QCOMPARE(get(at(control, u"/truth/exstream?template=NONE"_s)).status, 404);
+        const QByteArray skew = R"({"do": "skew", "archive": "xconnector", "seconds": 5})";
+        QCOMPARE(post(at(control, u"/actions"_s), skew).status, 200);
+        QCOMPARE(m_sandbox->clock(ServiceKind::XConnector).now(), VirtualClock::usualStart + 5'000);
+    }
+
     void theControlPortSetsFaultsAndTellsWhatWasAsked()
     {
         const QUrl faults = at(m_sandbox->controlUrl(), u"/faults/archivesspace"_s);
@@ -282,6 +300,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(process.canReadLine() || process.state() == QProcess::NotRunning, 30'000);
         const QJsonObject where = QJsonDocument::fromJson(process.readLine()).object();
         QVERIFY2(where.contains(u"archivesspace"), process.readAllStandardError());
+        QCOMPARE(get(QUrl(where[u"xconnector"].toString() + u"/events"_s)).status, 401);
+        QCOMPARE(get(QUrl(where[u"exstream"].toString() + u"/design/api/v1/version"_s)).status, 200);
         QCOMPARE(get(QUrl(where[u"archivesspace"].toString() + u"/version"_s)).status, 500);
         QCOMPARE(get(QUrl(where[u"archivesspace"].toString() + u"/version"_s)).status, 200);
         QCOMPARE(get(QUrl(where[u"control"].toString())).json()[u"archives"][u"archivesspace"][u"records"].toInt(), 50);

@@ -1,7 +1,7 @@
 // Asks a front of the sandbox without a socket.
 #pragma once
 
-#include "app/sandbox/serving/archive_front.h"
+#include "app/sandbox/serving/system_front.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,7 +22,7 @@ struct FrontAnswer {
 class FrontClient
 {
 public:
-    explicit FrontClient(sandbox::ArchiveFront& front)
+    explicit FrontClient(sandbox::SystemFront& front)
         : m_front(front)
     {}
     sandbox::HeaderList headers; ///< sent with every request
@@ -52,7 +52,7 @@ public:
     FrontAnswer postForm(const QByteArray& target, const QByteArray& form) { return ask("POST", target, form, "application/x-www-form-urlencoded"); }
 
 private:
-    sandbox::ArchiveFront& m_front;
+    sandbox::SystemFront& m_front;
 };
 
 } // namespace cf::test

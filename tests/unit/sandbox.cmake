@@ -16,3 +16,4 @@ cf_test(tst_sandbox_dctm_reading sandbox_dctm_reading_test.cpp unit cf_sandbox_s
 cf_test(tst_sandbox_dctm_query sandbox_dctm_query_test.cpp unit cf_sandbox_serving)
 cf_test(tst_sandbox_dctm_writing sandbox_dctm_writing_test.cpp unit cf_sandbox_serving)
 cf_test(tst_sandbox_sign_in sandbox_sign_in_test.cpp unit cf_sandbox_serving)
+cf_test(tst_sandbox_services_unruly sandbox_services_unruly_test.cpp unit cf_sandbox_serving)

@@ -14,6 +14,10 @@ public:
     /// Overwrites `record`, whose views stay valid until it is made again or this generator is destroyed.
     void make(quint64 number, EstateRecord& record) const;
 
+    static constexpr int sentences = 5;
+    /// What a version of a template says to everybody, at each of five places.
+    Text sentence(Tongue tongue, int tmpl, int version, int place) const;
+
     quint64 seed() const { return m_seed; }
     const Vocabulary& vocabulary() const { return m_vocabulary; }
 
@@ -31,9 +35,8 @@ private:
     void springNotes(EstateRecord& record, Dice& dice) const;
 
     Text letterText(Dice& dice, EstateRecord& record, const Customer& customer, int words) const;
-    Text sentence(Tongue tongue, int tmpl, int version, int place) const;
 
-    static constexpr int sentences = 5, wordings = 4;
+    static constexpr int wordings = 4;
     quint64 m_seed;
     Vocabulary m_vocabulary;
     std::string m_sentences; ///< what each version of a template says to everybody

@@ -46,6 +46,10 @@ Result<QJsonObject> ControlActions::act(const QJsonObject& action) const
         m_sandbox.advance(milliseconds(action));
         return QJsonObject();
     }
+    if (const auto service = serviceNamed(action[u"archive"].toString()); service && m_sandbox.serves(*service)) {
+        CF_CHECK(actOn(*service, what, action));
+        return QJsonObject();
+    }
     if (!archive || !m_sandbox.serves(*archive)) {
         return fail(ErrorKind::Rejected, u"no such archive: %1"_s.arg(action[u"archive"].toString()));
     }
@@ -68,26 +72,27 @@ Result<QJsonObject> ControlActions::act(const QJsonObject& action) const
     return QJsonObject();
 }
 
-Result<void> ControlActions::actOn(ArchiveKind archive, const QString& what, const QJsonObject& action) const
+template <class Kind>
+Result<void> ControlActions::actOn(Kind system, const QString& what, const QJsonObject& action) const
 {
     if (what == u"advance") {
-        m_sandbox.clock(archive).advance(milliseconds(action));
+        m_sandbox.clock(system).advance(milliseconds(action));
         return {};
     }
     if (what == u"skew") {
-        m_sandbox.clock(archive).setSkew(milliseconds(action));
+        m_sandbox.clock(system).setSkew(milliseconds(action));
         return {};
     }
     if (what == u"fault") {
         CF_TRY(const Fault fault, faultOf(action[u"fault"].toObject()));
-        m_sandbox.faults(archive).add(fault);
+        m_sandbox.faults(system).add(fault);
         return {};
     }
     if (what == u"tls") {
         const auto tls = tlsNamed(action[u"kind"].toString());
-        return tls ? m_sandbox.useTls(archive, *tls) : fail(ErrorKind::Rejected, u"no such kind of TLS"_s);
+        return tls ? m_sandbox.useTls(m_sandbox.port(system), *tls) : fail(ErrorKind::Rejected, u"no such kind of TLS"_s);
     }
-    return m_sandbox.front(archive).act(action);
+    return m_sandbox.front(system).act(action);
 }
 
 Result<void> ControlActions::change(Holdings& holdings, quint64 accession, const QString& what, const QJsonObject& action) const

@@ -5,7 +5,8 @@
 
 namespace cf::sandbox {
 
-/// {"do": …, "archive": "archivesspace", "record": accession number or native id}, and with it
+/// {"do": …, "archive": "archivesspace", "record": accession number or native id}, and with it, but a service ("archive": "xconnector") has
+/// no records:
 ///   amend        "fields": {"title": …}            see amend() in held_record.h
 ///   add-version  "text" or "base64", "name", "mime", "format", "creator", "comment"
 ///   add          "fields" and the same as add-version
@@ -31,7 +32,8 @@ public:
     Result<quint64> recordOf(ArchiveKind archive, const QJsonValue& name) const;
 
 private:
-    Result<void> actOn(ArchiveKind archive, const QString& what, const QJsonObject& action) const;
+    template <class Kind>
+    Result<void> actOn(Kind system, const QString& what, const QJsonObject& action) const;
     Result<void> change(Holdings& holdings, quint64 accession, const QString& what, const QJsonObject& action) const;
     Sandbox& m_sandbox;
 };

@@ -48,6 +48,15 @@ HttpResponse ControlDesk::answer(const HttpRequest& request) const
     if (room == u"authority" && request.method == "GET") {
         return {200, {{"Content-Type", "application/x-pem-file"}}, m_sandbox->authority().toPem(), false};
     }
+    if (const auto service = serviceNamed(request.path.value(1)); service && m_sandbox->serves(*service)) {
+        if (room == u"truth" && request.method == "GET") {
+            const auto truth = m_sandbox->front(*service).truth(request.query);
+            return truth ? said(200, *truth) : complaint(truth.error());
+        }
+        return room == u"faults"     ? faults(m_sandbox->faults(*service), request)
+               : room == u"requests" ? requests(m_sandbox->port(*service), request)
+                                     : unknown();
+    }
     const auto archive = archiveNamed(request.path.value(1));
     if (!archive || !m_sandbox->serves(*archive)) {
         return unknown();
@@ -55,7 +64,9 @@ HttpResponse ControlDesk::answer(const HttpRequest& request) const
     if (room == u"truth" && request.method == "GET") {
         return truth(*archive, request);
     }
-    return room == u"faults" ? faults(*archive, request) : room == u"requests" ? requests(*archive, request) : unknown();
+    return room == u"faults"     ? faults(m_sandbox->faults(*archive), request)
+           : room == u"requests" ? requests(m_sandbox->port(*archive), request)
+                                 : unknown();
 }
 
 HttpResponse ControlDesk::overview() const
@@ -66,7 +77,12 @@ HttpResponse ControlDesk::overview() const
                                                           {u"records"_s, qint64(m_sandbox->holdings(archive).count())},
                                                           {u"now"_s, m_sandbox->clock(archive).now()}});
     }
-    return said(200, {{u"control"_s, m_sandbox->controlUrl().toString()}, {u"archives"_s, archives}});
+    QJsonObject services;
+    for (const ServiceKind service : m_sandbox->services()) {
+        services.insert(serviceName(service),
+                        QJsonObject{{u"url"_s, m_sandbox->url(service).toString()}, {u"now"_s, m_sandbox->clock(service).now()}});
+    }
+    return said(200, {{u"control"_s, m_sandbox->controlUrl().toString()}, {u"archives"_s, archives}, {u"services"_s, services}});
 }
 
 HttpResponse ControlDesk::truth(ArchiveKind archive, const HttpRequest& request) const
@@ -121,9 +137,8 @@ HttpResponse ControlDesk::actions(const HttpRequest& request) const
     return document.isArray() ? said(200, {{u"results"_s, results}}) : said(200, results[0].toObject());
 }
 
-HttpResponse ControlDesk::faults(ArchiveKind archive, const HttpRequest& request) const
+HttpResponse ControlDesk::faults(FaultPlan& plan, const HttpRequest& request)
 {
-    FaultPlan& plan = m_sandbox->faults(archive);
     if (request.method == "POST") {
         const auto fault = faultOf(QJsonDocument::fromJson(request.body).object());
         if (!fault) {
@@ -140,9 +155,8 @@ HttpResponse ControlDesk::faults(ArchiveKind archive, const HttpRequest& request
     return said(200, {{u"faults"_s, all}});
 }
 
-HttpResponse ControlDesk::requests(ArchiveKind archive, const HttpRequest& request) const
+HttpResponse ControlDesk::requests(HttpPort& port, const HttpRequest& request)
 {
-    HttpPort& port = m_sandbox->port(archive);
     if (request.method == "DELETE") {
         port.clearLog();
     }

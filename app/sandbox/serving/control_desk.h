@@ -1,7 +1,8 @@
 // The control port: JSON over HTTP.
 //
-//   GET  /                            {"control", "archives": {"archivesspace": {"url", "records", "now"}}}
+//   GET  /                            {"control", "archives": {"archivesspace": {"url", "records", "now"}}, "services"}
 //   GET  /truth/ARCHIVE               ?from=0&count=100, or ?document=D-000000012: {"total", "records": […]}; see holdings_truth.h
+//   GET  /truth/SERVICE               see the service's own front; faults and requests as of an archive
 //   GET  /truth/ARCHIVE/N             one, by its accession number; /truth/ARCHIVE?native=ID by the archive's own id
 //   POST /actions                     one action or an array of them, done in order until one fails; see control_actions.h
 //   GET|POST|DELETE /faults/ARCHIVE   see fault.h; DELETE takes all away
@@ -26,8 +27,8 @@ private:
     HttpResponse overview() const;
     HttpResponse truth(ArchiveKind archive, const HttpRequest& request) const;
     HttpResponse actions(const HttpRequest& request) const;
-    HttpResponse faults(ArchiveKind archive, const HttpRequest& request) const;
-    HttpResponse requests(ArchiveKind archive, const HttpRequest& request) const;
+    static HttpResponse faults(FaultPlan& plan, const HttpRequest& request);
+    static HttpResponse requests(HttpPort& port, const HttpRequest& request);
     Sandbox* m_sandbox;
 };
 

@@ -32,6 +32,7 @@ struct HttpResponse {
     HeaderList headers; ///< Content-Length, Date and Connection are added when it is sent
     QByteArray body;
     bool isChunked = false; ///< sent in chunks and without a length
+    int patience = 0;       ///< ms: nothing to tell yet; meanwhile it may be asked again, and this is sent when the time is over
 
     QByteArray header(QByteArrayView name) const;
     void setHeader(const QByteArray& name, const QByteArray& value); ///< instead of one that is there

@@ -9,6 +9,7 @@ namespace cf::sandbox {
 namespace {
 
 constexpr qsizetype longestLog = 10'000, chunk = 8'192;
+constexpr int lookingAgain = 25; // ms
 
 QByteArray reason(int status)
 {
@@ -107,8 +108,13 @@ bool HttpPort::handleRequest(const QHttpServerRequest& request, QTcpSocket* sock
     asked->body = request.body();
     asked->base = HttpPort::url().toEncoded();
     const Fate fate = isFine ? m_faults.fateOf(*asked, m_service.answer, m_service.refusal) : Fate{0, false, false, {}, m_service.refusal(400), {}};
-    note(*asked, fate);
-    if (fate.delay > 0 && !fate.isStalled) {
+    const bool isWaiting = fate.response.patience > 0 && !fate.isStalled && !fate.isDropped;
+    if (!isWaiting) {
+        note(*asked, fate);
+    }
+    if (isWaiting) {
+        await(*asked, socket, fate);
+    } else if (fate.delay > 0 && !fate.isStalled) {
         QTimer::singleShot(fate.delay, socket, [this, asked = *asked, socket, fate] { answer(asked, socket, fate); });
     } else {
         answer(*asked, socket, fate);
@@ -117,6 +123,25 @@ bool HttpPort::handleRequest(const QHttpServerRequest& request, QTcpSocket* sock
         m_service.meanwhile(action);
     }
     return true;
+}
+
+void HttpPort::await(const HttpRequest& request, QTcpSocket* socket, const Fate& fate)
+{
+    auto* const timer = new QTimer(socket);
+    timer->setInterval(lookingAgain);
+    QObject::connect(timer, &QTimer::timeout, this, [this, request, socket, timer, fate = fate, left = fate.response.patience]() mutable {
+        HttpResponse now = m_service.answer(request);
+        left -= lookingAgain;
+        if (now.patience > 0 && left > 0) {
+            return;
+        }
+        fate.response = std::move(now);
+        note(request, fate);
+        answer(request, socket, fate);
+        timer->stop();
+        timer->deleteLater();
+    });
+    timer->start();
 }
 
 void HttpPort::missingHandler(const QHttpServerRequest& request, QTcpSocket* socket)

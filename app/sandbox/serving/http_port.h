@@ -43,6 +43,8 @@ protected:
 
 private:
     void answer(const HttpRequest& request, QTcpSocket* socket, const Fate& fate);
+    /// Others are served meanwhile; it ends with the connection.
+    void await(const HttpRequest& request, QTcpSocket* socket, const Fate& fate);
     void note(const HttpRequest& request, const Fate& fate);
     Service m_service;
     const Clock& m_clock;

@@ -4,9 +4,11 @@
 #include "app/sandbox/cmis/cmisd_front.h"
 #include "app/sandbox/contentserver/otcs_front.h"
 #include "app/sandbox/documentum/dctm_front.h"
+#include "app/sandbox/exstream/exst_front.h"
 #include "app/sandbox/holdings/holdings_truth.h"
 #include "app/sandbox/serving/control_actions.h"
 #include "app/sandbox/serving/control_desk.h"
+#include "app/sandbox/xconnector/xcon_front.h"
 
 namespace cf::sandbox {
 
@@ -26,7 +28,41 @@ std::unique_ptr<ArchiveFront> frontOf(ArchiveKind archive, Holdings& holdings, c
     return nullptr;
 }
 
+std::unique_ptr<ServiceFront> frontOf(ServiceKind service, const estate::EstateGenerator& generator, quint64 records, const Clock& clock)
+{
+    switch (service) {
+    case ServiceKind::XConnector: return std::make_unique<xconnector::XconFront>(generator, records, clock);
+    case ServiceKind::Exstream: return std::make_unique<exstream::ExstFront>(generator, records, clock);
+    }
+    return nullptr;
+}
+
+std::unique_ptr<VirtualClock> clockFor(const SandboxSettings& settings)
+{
+    auto clock = std::make_unique<VirtualClock>(settings.now);
+    if (settings.clocksRun) {
+        clock->run();
+    }
+    return clock;
+}
+
+constexpr std::array serviceNames{QLatin1StringView("xconnector"), QLatin1StringView("exstream")};
+
 } // namespace
+
+QLatin1StringView serviceName(ServiceKind kind) { return serviceNames[size_t(kind)]; }
+
+std::optional<ServiceKind> serviceNamed(QStringView name)
+{
+    const auto found = std::find(serviceNames.begin(), serviceNames.end(), name);
+    return found == serviceNames.end() ? std::nullopt : std::optional(ServiceKind(found - serviceNames.begin()));
+}
+
+const std::vector<ServiceKind>& Sandbox::servedServices()
+{
+    static const std::vector<ServiceKind> all{ServiceKind::XConnector, ServiceKind::Exstream};
+    return all;
+}
 
 const std::vector<ArchiveKind>& Sandbox::servedArchives()
 {
@@ -39,7 +75,8 @@ Sandbox::Sandbox(const SandboxSettings& settings, CertificateAuthority authority
     , m_generator(settings.seed)
     , m_files(m_generator, settings.pdfMaker)
     , m_clock(settings.now)
-    , m_archives(settings.archives.empty() ? servedArchives() : settings.archives)
+    , m_archives(settings.archives.empty() && settings.services.empty() ? servedArchives() : settings.archives)
+    , m_services(settings.archives.empty() && settings.services.empty() ? servedServices() : settings.services)
 {}
 
 Sandbox::~Sandbox() = default;
@@ -54,6 +91,9 @@ Result<std::unique_ptr<Sandbox>> Sandbox::open(const SandboxSettings& settings)
     for (const ArchiveKind archive : sandbox->m_archives) {
         CF_CHECK(sandbox->serve(archive, settings));
     }
+    for (const ServiceKind service : sandbox->m_services) {
+        CF_CHECK(sandbox->serve(service, settings));
+    }
     ControlDesk desk(*sandbox);
     const auto refusal = [](int status) { return jsonResponse(status, "{}\n"); };
     sandbox->m_control = std::make_unique<HttpPort>(
@@ -65,27 +105,46 @@ Result<std::unique_ptr<Sandbox>> Sandbox::open(const SandboxSettings& settings)
 Result<void> Sandbox::serve(ArchiveKind archive, const SandboxSettings& settings)
 {
     Place& place = m_places[size_t(archive)];
-    place.clock = std::make_unique<VirtualClock>(settings.now);
-    if (settings.clocksRun) {
-        place.clock->run();
-    }
+    place.clock = clockFor(settings);
     place.holdings = std::make_unique<Holdings>(archive, m_generator, m_files, settings.records, *place.clock);
     place.front = frontOf(archive, *place.holdings, *place.clock);
     if (!place.front) {
         return fail(ErrorKind::Rejected, u"%1 is not served"_s.arg(archiveName(archive)));
     }
-    ArchiveFront* const front = place.front.get();
-    place.port = std::make_unique<HttpPort>(HttpPort::Service{[front](const HttpRequest& request) { return front->answer(request); },
-                                                              [front](int status) { return front->refusal(status); },
-                                                              [this, archive](QJsonObject action) {
-                                                                  if (!action.contains(u"archive")) {
-                                                                      action.insert(u"archive"_s, archiveName(archive));
-                                                                  }
-                                                                  (void)act(action);
-                                                              }},
-                                            settings.seed + quint64(archive), *place.clock);
+    place.port = portFor(*place.front, archiveName(archive), settings.seed + quint64(archive), *place.clock);
     CF_CHECK(useTls(archive, settings.tls));
     return place.port->open(settings.ports[size_t(archive)]);
+}
+
+Result<void> Sandbox::serve(ServiceKind service, const SandboxSettings& settings)
+{
+    Desk& desk = m_desks[size_t(service)];
+    desk.clock = clockFor(settings);
+    desk.front = frontOf(service, m_generator, settings.records, *desk.clock);
+    if (!desk.front) {
+        return fail(ErrorKind::Rejected, u"%1 is not served"_s.arg(serviceName(service)));
+    }
+    ServiceFront* const front = desk.front.get();
+    for (const ArchiveKind archive : m_archives) {
+        Holdings* const held = place(archive).holdings.get();
+        held->listen([front, held](const HoldingChange& change, const HeldRecord&) { front->changed(change, held->record(change.accession)); });
+    }
+    desk.port = portFor(*front, serviceName(service), settings.seed + archiveKinds.size() + quint64(service), *desk.clock);
+    CF_CHECK(useTls(*desk.port, settings.tls));
+    return desk.port->open(settings.servicePorts[size_t(service)]);
+}
+
+std::unique_ptr<HttpPort> Sandbox::portFor(SystemFront& front, const QString& name, quint64 faultSeed, const Clock& clock)
+{
+    return std::make_unique<HttpPort>(HttpPort::Service{[&front](const HttpRequest& request) { return front.answer(request); },
+                                                        [&front](int status) { return front.refusal(status); },
+                                                        [this, name](QJsonObject action) {
+                                                            if (!action.contains(u"archive")) {
+                                                                action.insert(u"archive"_s, name);
+                                                            }
+                                                            (void)act(action);
+                                                        }},
+                                      faultSeed, clock);
 }
 
 void Sandbox::advance(UtcMs by)
@@ -93,16 +152,19 @@ void Sandbox::advance(UtcMs by)
     for (const ArchiveKind archive : m_archives) {
         clock(archive).advance(by);
     }
+    for (const ServiceKind service : m_services) {
+        clock(service).advance(by);
+    }
 }
 
-Result<void> Sandbox::useTls(ArchiveKind archive, Tls tls)
+Result<void> Sandbox::useTls(HttpPort& port, Tls tls)
 {
     if (tls == Tls::None) {
-        port(archive).use(std::nullopt);
+        port.use(std::nullopt);
         return {};
     }
     CF_TRY(const ServerIdentity identity, m_authority.identityFor(tls));
-    port(archive).use(identity);
+    port.use(identity);
     return {};
 }
 

@@ -1,4 +1,4 @@
-// The estate, the archives that share it, and their ports: everything a test or the command needs, in one process.
+// The estate, the archives that share it, the services beside them, and their ports: everything a test or the command needs, in one process.
 //
 //     const auto sandbox = *Sandbox::open({.records = 2'000});
 //     connect to sandbox->url(ArchiveKind::ArchivesSpace) …
@@ -11,6 +11,7 @@
 #include "app/sandbox/holdings/virtual_clock.h"
 #include "app/sandbox/serving/archive_front.h"
 #include "app/sandbox/serving/http_port.h"
+#include "app/sandbox/serving/service_front.h"
 
 #include <array>
 
@@ -19,8 +20,10 @@ namespace cf::sandbox {
 struct SandboxSettings {
     quint64 records = 2'000, seed = 1;
     std::array<quint16, 4> ports{}; ///< by ArchiveKind; 0: any
+    std::array<quint16, 2> servicePorts{};
     quint16 controlPort = 0;
-    std::vector<ArchiveKind> archives{}; ///< which are served; empty: all there are
+    std::vector<ArchiveKind> archives{}; ///< which are served; neither these nor services: all there are
+    std::vector<ServiceKind> services{};
     Tls tls = Tls::None;
     UtcMs now = VirtualClock::usualStart;
     bool clocksRun = false; ///< with the machine's; else they stand until they are moved
@@ -33,6 +36,7 @@ class Sandbox
 public:
     static constexpr quint64 mostRecords = 20'000'000;
     static const std::vector<ArchiveKind>& servedArchives();
+    static const std::vector<ServiceKind>& servedServices();
 
     /// Rejected: a port is taken, or too many records. Storage: no certificates could be made.
     static Result<std::unique_ptr<Sandbox>> open(const SandboxSettings& settings);
@@ -53,9 +57,19 @@ public:
     FaultPlan& faults(ArchiveKind archive) const { return port(archive).faults(); }
     bool serves(ArchiveKind archive) const { return m_places[size_t(archive)].port != nullptr; }
 
+    const std::vector<ServiceKind>& services() const { return m_services; }
+    bool serves(ServiceKind service) const { return m_desks[size_t(service)].port != nullptr; }
+    // A service that is not served has none of these.
+    QUrl url(ServiceKind service) const { return port(service).url(); }
+    VirtualClock& clock(ServiceKind service) const { return *desk(service).clock; }
+    ServiceFront& front(ServiceKind service) const { return *desk(service).front; }
+    HttpPort& port(ServiceKind service) const { return *desk(service).port; }
+    FaultPlan& faults(ServiceKind service) const { return port(service).faults(); }
+
     void advance(UtcMs by); ///< all clocks
     /// For connections from now on.
-    Result<void> useTls(ArchiveKind archive, Tls tls);
+    Result<void> useTls(HttpPort& port, Tls tls);
+    Result<void> useTls(ArchiveKind archive, Tls tls) { return useTls(port(archive), tls); }
     /// What the control port does: see control_desk.h.
     Result<QJsonObject> act(const QJsonObject& action);
     /// `accession` below the count of the holdings. Fields: holdings_truth.h.
@@ -68,16 +82,26 @@ private:
         std::unique_ptr<ArchiveFront> front;
         std::unique_ptr<HttpPort> port;
     };
+    struct Desk {
+        std::unique_ptr<VirtualClock> clock;
+        std::unique_ptr<ServiceFront> front;
+        std::unique_ptr<HttpPort> port;
+    };
     Sandbox(const SandboxSettings& settings, CertificateAuthority authority);
     Result<void> serve(ArchiveKind archive, const SandboxSettings& settings);
+    Result<void> serve(ServiceKind service, const SandboxSettings& settings);
+    std::unique_ptr<HttpPort> portFor(SystemFront& front, const QString& name, quint64 faultSeed, const Clock& clock);
     const Place& place(ArchiveKind archive) const { return m_places[size_t(archive)]; }
+    const Desk& desk(ServiceKind service) const { return m_desks[size_t(service)]; }
 
     CertificateAuthority m_authority;
     estate::EstateGenerator m_generator;
     StoredFiles m_files;
     VirtualClock m_clock; ///< of the control port
     std::vector<ArchiveKind> m_archives;
+    std::vector<ServiceKind> m_services;
     std::array<Place, archiveKinds.size()> m_places;
+    std::array<Desk, serviceKinds.size()> m_desks;
     std::unique_ptr<HttpPort> m_control;
 };
 

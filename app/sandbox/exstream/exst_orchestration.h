@@ -1,0 +1,17 @@
+// The Orchestration service: jobs, flow instances and steps, what they took and what they made. Reading alone. Source: protocol page for
+// Exstream, A.3 to A.5.
+#pragma once
+
+#include "app/sandbox/exstream/exst_site.h"
+
+namespace cf::sandbox::exstream {
+
+HttpResponse orchestration(Visit& visit);
+/// Below …/flow-steps/ID: the output manifest and what it names, artefacts, messages.
+HttpResponse outputOf(Visit& visit, const Step& step, const QStringList& below);
+/// What a step's manifest would hold, as `_STDDELIVERYFILE.xml`.
+QByteArray manifestOf(Site& site, const Step& step);
+/// The file of a record, and its name; empty: there is none.
+std::pair<QString, QByteArray> fileOf(Site& site, quint64 number);
+
+} // namespace cf::sandbox::exstream
