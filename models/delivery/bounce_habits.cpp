@@ -1,0 +1,76 @@
+#include "models/delivery/bounce_habits.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace cf::delivery {
+
+namespace {
+
+using enum BounceReason;
+
+struct Habit {
+    const char16_t* place;
+    const char16_t* words;  ///< null: any
+    const char16_t* report; ///< null: any
+    BounceReason reason;
+};
+
+constexpr std::array habits = {
+    // au by KDDI says "user unknown" for everything; its report's first words tell.
+    Habit{uR"(\b(ezweb|au)\.ne\.jp|\bau\.com\b)", nullptr, uR"(account (is )?(disabled|suspended)|user\(s\) account)", Suspend},
+    // Orange and La Poste: one sentence ("service refused, try later") for many reasons; the number tells.
+    Habit{uR"(orange\.fr|wanadoo\.fr)", uR"(\bofr[_0-9]*_?(999|102|103|105|109|201|401|402|403)\b)", nullptr, Blocked},
+    Habit{uR"(orange\.fr|wanadoo\.fr)", uR"(\bofr[_0-9]*_?(104|108|109|203)\b)", nullptr, TooManyConn},
+    Habit{uR"(orange\.fr|wanadoo\.fr)", uR"(\bofr[_0-9]*_?(506|507)\b)", nullptr, SpamDetected},
+    Habit{uR"(orange\.fr|wanadoo\.fr|laposte\.net)", uR"(\b(ofr|lpn)[_0-9]*_?(416|417|418)\b)", nullptr, UserUnknown},
+    Habit{uR"(laposte\.net)", uR"(\blpn[_0-9]*_?(510|511|513|514|515|517|519)\b)", nullptr, PolicyViolation},
+    Habit{uR"(laposte\.net)", uR"(\blpn[_0-9]*_?108\b)", nullptr, Undefined},
+    // Exchange Online answers so for addresses that it does not know at its edge.
+    Habit{uR"(protection\.outlook\.com)", uR"(5\.4\.1\b.{0,60}recipient address rejected: access denied)", nullptr, UserUnknown},
+    // Symantec's cloud.
+    Habit{uR"(messagelabs\.com)", uR"(\b542\b.{0,40}rejected)", nullptr, UserUnknown},
+    // Exchange 5.5 and Domino name nobody whom they do not know; their reports have no code.
+    Habit{uR"(internet mail service|exchange)", uR"(recipient name is not recognized|unknown recipient)", nullptr, UserUnknown},
+    Habit{uR"(vtext\.com)", nullptr, uR"(invalid user address|no such user)", UserUnknown},
+};
+
+struct Compiled {
+    QRegularExpression place, words, report;
+    BounceReason reason;
+};
+
+QRegularExpression formOf(const char16_t* pattern)
+{
+    return QRegularExpression(pattern ? QString::fromUtf16(pattern) : QString());
+}
+
+const std::vector<Compiled>& compiledHabits()
+{
+    static const std::vector<Compiled> all = [] {
+        std::vector<Compiled> forms;
+        for (const Habit& habit : habits) {
+            forms.push_back({formOf(habit.place), formOf(habit.words), formOf(habit.report), habit.reason});
+        }
+        return forms;
+    }();
+    return all;
+}
+
+bool fits(const QRegularExpression& form, const QString& text) { return form.pattern().isEmpty() || form.match(text).hasMatch(); }
+
+} // namespace
+
+std::optional<BounceReason> habitualMeaning(const QString& places, const QString& words, const QString& report)
+{
+    const std::vector<Compiled>& all = compiledHabits();
+    const auto found = std::ranges::find_if(all, [&](const Compiled& habit) {
+        return fits(habit.place, places) && fits(habit.words, words) && fits(habit.report, report);
+    });
+    return found == all.end() ? std::nullopt : std::optional(found->reason);
+}
+
+} // namespace cf::delivery

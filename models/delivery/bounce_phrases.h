@@ -1,0 +1,29 @@
+// What servers say when they refuse, by meaning: word patterns in the order in which they count. Texts come through
+// forMatching(): lower case, one line, addresses as "addr".
+#pragma once
+
+#include "models/delivery/bounce_reason.h"
+
+#include <QString>
+
+#include <optional>
+#include <span>
+
+namespace cf::delivery {
+
+struct BouncePhrase {
+    BounceReason reason;
+    const char16_t* pattern; ///< a regular expression without nested repetition; bounded gaps
+};
+
+/// Words that outweigh a status: "5.1.1 … rejected as spam" is about spam.
+std::span<const BouncePhrase> phrasesOfContent();
+std::span<const BouncePhrase> phrasesOfPlaces();
+/// Words that count when the status says nothing.
+std::span<const BouncePhrase> vaguePhrases();
+/// Words for a mailbox that is not there. Whether they are believed depends on when they were said.
+std::span<const BouncePhrase> phrasesOfUnknownUsers();
+
+std::optional<BounceReason> firstMeaning(std::span<const BouncePhrase> phrases, const QString& words);
+
+} // namespace cf::delivery

@@ -1,0 +1,313 @@
+#include "models/delivery/bounce_report.h"
+
+#include "models/delivery/bounce_evidence.h"
+#include "models/delivery/bounce_habits.h"
+#include "models/delivery/bounce_phrases.h"
+#include "models/delivery/mail_notices.h"
+#include "models/delivery/mail_text.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cf::delivery {
+
+namespace {
+
+using Status = std::optional<EnhancedStatus>;
+
+/// What is known of one recipient, ready to be judged.
+struct Case {
+    const BounceEvidence& told;
+    QString words;  ///< of the server, or what stands with the recipient
+    QString around; ///< the rest of the report
+    QString places;
+    Status status;
+    int reply = 0;
+};
+
+bool saysNothing(const Status& status) { return !status || (status->subject == 0 && status->detail == 0); }
+
+/// "5.0.0" in the field and "5.1.1" in the reply: the reply says more. So does a reply that disagrees.
+Status statusOf(const BounceEvidence& told, const QString& words)
+{
+    const Status field = statusFromField(told.statusField);
+    const Status said = statusInText(told.diagnostic);
+    if (!saysNothing(said)) {
+        return said;
+    }
+    if (!saysNothing(field)) {
+        return field;
+    }
+    const Status text = told.diagnostic.isEmpty() ? statusInText(words) : statusInText(told.said);
+    if (!saysNothing(text)) {
+        return text;
+    }
+    return field ? field : said ? said : text;
+}
+
+int replyOf(const BounceEvidence& told)
+{
+    const int said = replyCodeInText(told.diagnostic);
+    return said != 0 ? said : replyCodeInText(told.said);
+}
+
+Case caseOf(const BounceMail& mail, const BounceEvidence& told)
+{
+    // Dovecot tells why behind these words, whatever its fields say.
+    static const QRegularExpression rejected(u"was automatically rejected:\\s*(\\S[^\\n]{0,500})"_s);
+    const QRegularExpressionMatch own = rejected.match(told.before + u'\n' + told.said);
+    static const QRegularExpression comment(u"\\((.{3,200})\\)"_s);
+    const QString note = comment.match(told.statusField).captured(1);
+    QString words = told.diagnostic;
+    if (own.hasMatch()) {
+        words = own.captured(1);
+    } else if (words.isEmpty()) {
+        words = told.said.trimmed().isEmpty() ? note : told.said;
+    } else {
+        words += u' ' + note;
+    }
+    QString around = told.said + u'\n' + told.before;
+    if (words.trimmed().isEmpty()) {
+        words = told.before;
+        around.clear();
+    }
+    Case judged{told, forMatching(words), forMatching(around), {}, {}, 0};
+    judged.status = statusOf(told, words);
+    judged.reply = replyOf(told);
+    if (judged.reply == 0 && told.diagnostic.isEmpty() && told.said.trimmed().isEmpty()) {
+        judged.reply = replyCodeInText(told.before);
+    }
+    judged.places = (told.remote + u' ' + told.recipient.section(u'@', -1) + u' ' + mail.sender).toLower();
+    return judged;
+}
+
+/// "No such user" is of the address when the server said it of the address: when it was named, or by a status of class
+/// x.1.x. After the text was sent, or with a status of the mailbox, it is a filter that does not want to say so.
+BounceReason unknownOrFiltered(const Case& judged)
+{
+    if (judged.told.step == SmtpStep::Rcpt) {
+        return BounceReason::UserUnknown;
+    }
+    if (judged.status && judged.status->subject == 1) {
+        return judged.status->detail == 2 ? BounceReason::HostUnknown : BounceReason::UserUnknown;
+    }
+    return BounceReason::Filtered;
+}
+
+BounceReason refined(BounceReason reason, const Case& judged)
+{
+    const bool ofRecipient = judged.status && judged.status->subject == 1 && judged.status->detail == 1;
+    switch (reason) {
+    case BounceReason::MesgTooBig:
+        return judged.status && judged.status->subject == 2 && judged.status->detail == 3 ? BounceReason::ExceedLimit : reason;
+    case BounceReason::Suspend: return ofRecipient ? BounceReason::UserUnknown : reason;
+    case BounceReason::HostUnknown:
+        // Said of the sender's domain when the sender was named.
+        return judged.told.step == SmtpStep::Mail ? BounceReason::Rejected : reason;
+    default: return reason;
+    }
+}
+
+std::optional<BounceReason> meaningOf(const QString& words, const Case& judged)
+{
+    for (const std::span<const BouncePhrase> phrases : {phrasesOfContent(), phrasesOfPlaces()}) {
+        if (const auto meant = firstMeaning(phrases, words)) {
+            return refined(*meant, judged);
+        }
+    }
+    if (firstMeaning(phrasesOfUnknownUsers(), words)) {
+        return unknownOrFiltered(judged);
+    }
+    return std::nullopt;
+}
+
+BounceReason reasonOf(const Case& judged)
+{
+    if (const auto habit = habitualMeaning(judged.places, judged.words, judged.words + u' ' + judged.around)) {
+        return *habit;
+    }
+    if (const auto meant = meaningOf(judged.words, judged)) {
+        return *meant;
+    }
+    const bool security = judged.status && judged.status->subject == 7;
+    const auto stated = judged.status ? reasonOfStatus(*judged.status) : std::nullopt;
+    if (stated && !security) {
+        return *stated;
+    }
+    if (const auto meant = firstMeaning(vaguePhrases(), judged.words)) {
+        return *meant;
+    }
+    if (stated) {
+        return *stated;
+    }
+    if (const auto meant = meaningOf(judged.around, judged)) {
+        return *meant;
+    }
+    if (judged.told.action == ReportedAction::Delayed) {
+        return BounceReason::Expired;
+    }
+    if (judged.told.step == SmtpStep::Rcpt && judged.reply >= 500) {
+        return BounceReason::UserUnknown;
+    }
+    switch (judged.reply) {
+    case 552: return BounceReason::MailboxFull;
+    case 551: return BounceReason::HasMoved;
+    case 500:
+    case 501:
+    case 502:
+    case 503:
+    case 504: return BounceReason::SyntaxError;
+    case 421: return BounceReason::Blocked;
+    case 521:
+    case 556: return BounceReason::NotAccept;
+    case 530:
+    case 535: return BounceReason::SecurityError;
+    default: break;
+    }
+    return judged.words.isEmpty() ? BounceReason::Undefined : BounceReason::OnHold;
+}
+
+DeliveryState stateOf(BounceReason reason, bool permanent, bool trying)
+{
+    if (trying) {
+        return DeliveryState::Deferred;
+    }
+    if (permanent) {
+        return DeliveryState::BouncedHard;
+    }
+    switch (reason) {
+    case BounceReason::Expired: return DeliveryState::Expired;
+    case BounceReason::Suppressed: return DeliveryState::SuppressedAddress;
+    case BounceReason::Rejected:
+    case BounceReason::NoRelaying:
+    case BounceReason::Blocked:
+    case BounceReason::BadReputation:
+    case BounceReason::RequirePtr:
+    case BounceReason::AuthFailure:
+    case BounceReason::SpamDetected:
+    case BounceReason::VirusDetected:
+    case BounceReason::PolicyViolation:
+    case BounceReason::SecurityError:
+    case BounceReason::NotCompliantRfc:
+    case BounceReason::ContentError:
+    case BounceReason::Speeding:
+    case BounceReason::FailedStartTls: return DeliveryState::Blocked;
+    case BounceReason::Delivered: return DeliveryState::Delivered;
+    case BounceReason::Vacation: return DeliveryState::AcceptedByRecipientServer;
+    case BounceReason::Feedback: return DeliveryState::Complaint;
+    default: return DeliveryState::BouncedSoftFinal;
+    }
+}
+
+BouncedRecipient judged(const Case& one)
+{
+    BouncedRecipient found;
+    found.recipient = one.told.recipient;
+    found.words = one.told.diagnostic.isEmpty() ? one.told.said.simplified().left(500) : one.told.diagnostic.simplified().left(500);
+    const ReportedAction action = one.told.action;
+    const bool good = action == ReportedAction::Delivered || action == ReportedAction::Relayed || action == ReportedAction::Expanded;
+    if (good && (!one.status || one.status->kind == 2)) {
+        found.reason = BounceReason::Delivered;
+        found.enhancedStatus = one.status ? toText(*one.status) : QString();
+        found.replyCode = one.reply != 0 ? QString::number(one.reply) : QString();
+        found.state = one.told.probe                          ? DeliveryState::NoEvidenceYet
+                      : action == ReportedAction::Relayed  ? DeliveryState::Dispatched
+                      : action == ReportedAction::Expanded ? DeliveryState::Forwarded
+                                                           : DeliveryState::Delivered;
+        return found;
+    }
+    found.reason = reasonOf(one);
+    const bool temporary = one.status ? one.status->kind == 4 : one.reply != 0 ? one.reply < 500 : action == ReportedAction::Delayed;
+    found.enhancedStatus = one.status ? toText(*one.status) : impliedStatus(found.reason, temporary);
+    found.replyCode = one.reply >= 400 ? QString::number(one.reply) : QString();
+    found.permanent = isPermanent(found.reason, one.status);
+    found.state = stateOf(found.reason, found.permanent, action == ReportedAction::Delayed);
+    return found;
+}
+
+std::vector<BouncedRecipient> fromNotice(const MailNotice& notice)
+{
+    std::vector<BouncedRecipient> found;
+    for (const QString& recipient : notice.recipients) {
+        BouncedRecipient one;
+        one.recipient = recipient;
+        one.words = notice.words;
+        switch (notice.kind) {
+        case MailNotice::Kind::Complaint: one.reason = BounceReason::Feedback; break;
+        case MailNotice::Kind::AutomaticAnswer: one.reason = BounceReason::Vacation; break;
+        case MailNotice::Kind::Displayed:
+        case MailNotice::Kind::Processed: one.reason = BounceReason::Delivered; break;
+        }
+        one.state = notice.kind == MailNotice::Kind::Displayed ? DeliveryState::Displayed : stateOf(one.reason, false, false);
+        found.push_back(std::move(one));
+    }
+    return found;
+}
+
+std::vector<BouncedRecipient> fromNotifications(const std::vector<ServiceNotification>& notifications, const BounceMail& mail)
+{
+    std::vector<BouncedRecipient> found;
+    for (const ServiceNotification& told : notifications) {
+        BounceEvidence evidence;
+        evidence.recipient = told.recipient;
+        evidence.statusField = told.status;
+        evidence.diagnostic = told.diagnostic.section(u';', told.diagnostic.startsWith(u"smtp;") ? 1 : 0).trimmed();
+        evidence.said = told.subtype;
+        BouncedRecipient one;
+        if (told.kind == ServiceNotification::Kind::Bounce) {
+            evidence.action = ReportedAction::Failed;
+            one = judged(caseOf(mail, evidence));
+            if (told.subtype.contains(u"Suppress", Qt::CaseInsensitive)) {
+                one.reason = BounceReason::Suppressed;
+                one.permanent = false;
+                one.state = DeliveryState::SuppressedAddress;
+            }
+        } else if (told.kind == ServiceNotification::Kind::Delivery) {
+            evidence.action = ReportedAction::Delivered;
+            one = judged(caseOf(mail, evidence));
+            one.state = DeliveryState::AcceptedByRecipientServer;
+        } else {
+            one.recipient = told.recipient;
+            one.reason = BounceReason::Feedback;
+            one.state = DeliveryState::Complaint;
+        }
+        found.push_back(std::move(one));
+    }
+    return found;
+}
+
+} // namespace
+
+std::vector<BouncedRecipient> classifyBounce(const MailParts& mail)
+{
+    if (const auto notice = noticeIn(mail)) {
+        return fromNotice(*notice);
+    }
+    const BounceMail bounce = evidenceIn(mail);
+    if (const auto notifications = serviceNotificationsIn(mail); !notifications.empty()) {
+        return fromNotifications(notifications, bounce);
+    }
+    const bool reports = std::ranges::any_of(bounce.recipients, [](const BounceEvidence& one) {
+        return one.action != ReportedAction::None || !one.statusField.isEmpty() || !one.diagnostic.isEmpty();
+    });
+    if (!reports && !bounce.fromMailSystem) {
+        if (const auto answer = automaticAnswerIn(mail)) {
+            return fromNotice(*answer);
+        }
+    }
+    std::vector<BouncedRecipient> found;
+    for (const BounceEvidence& told : bounce.recipients) {
+        const Case one = caseOf(bounce, told);
+        BouncedRecipient recipient = judged(one);
+        // A letter that names addresses is no bounce.
+        if (reports || bounce.fromMailSystem || one.reply >= 400 || !saysNothing(one.status)) {
+            found.push_back(std::move(recipient));
+        }
+    }
+    return found;
+}
+
+} // namespace cf::delivery
