@@ -10,8 +10,8 @@
 
 namespace cf::cli {
 
-/// One mail unless the file begins with "From " and is not called .eml; then one for each such line behind an empty one,
-/// ">From " taken back to "From ". NotFound, Storage (cannot be read), Rejected (over 1 GiB).
+/// One mail unless the file begins with "From " (a mailbox, RFC 4155): then one for each such line. NotFound, Storage (cannot
+/// be read), Rejected (over 1 GiB).
 Result<std::vector<QByteArray>> mailsIn(const QString& path);
 
 /// The file itself, or of a folder its files that end with .eml or .mbox, by name, not below it. NotFound, Storage.

@@ -60,8 +60,11 @@ BounceEvidence fromGroup(const FieldGroup& group)
     told.probe = action.trimmed().startsWith(u"deliverable", Qt::CaseInsensitive) ||
                  action.trimmed().startsWith(u"undeliverable", Qt::CaseInsensitive);
     told.statusField = fieldNamed(group, u"Status");
-    told.diagnostic = withoutType(fieldNamed(group, u"Diagnostic-Code"));
+    // A program's words are no server's; the type tells.
+    const QString diagnostic = fieldNamed(group, u"Diagnostic-Code");
+    told.diagnostic = diagnostic.startsWith(u"x-unix", Qt::CaseInsensitive) ? diagnostic : withoutType(diagnostic);
     told.remote = withoutType(fieldNamed(group, u"Remote-MTA"));
+    told.category = fieldNamed(group, u"X-PowerMTA-BounceCategory").trimmed().toLower();
     return told;
 }
 
@@ -127,6 +130,7 @@ bool addText(BounceEvidence& told, const RecipientText& text)
     const bool same = sameAddress(told.recipient, text.recipient) || told.aliases.contains(text.recipient, Qt::CaseInsensitive);
     if (same) {
         told.said += text.text;
+        told.replies += text.replies;
         told.step = told.step != SmtpStep::Unknown ? told.step : text.step;
     }
     return same;
@@ -142,11 +146,13 @@ void addTexts(BounceMail& mail, const BounceText& text)
         }
         if (!known && reported && mail.recipients.size() == 1 && text.recipients.size() == 1) {
             mail.recipients.front().said += one.text; // forwarded, and told by its other address
+            mail.recipients.front().replies += one.replies;
             mail.recipients.front().step = one.step;
         } else if (!known && !reported) {
             BounceEvidence told;
             told.recipient = one.recipient;
             told.said = one.text;
+            told.replies = one.replies;
             told.step = one.step;
             mail.recipients.push_back(std::move(told));
         }
@@ -155,6 +161,9 @@ void addTexts(BounceMail& mail, const BounceText& text)
         told.before = text.before;
         told.step = told.step != SmtpStep::Unknown ? told.step : stepNamedIn(told.diagnostic);
         told.step = told.step != SmtpStep::Unknown ? told.step : stepNamedIn(told.said);
+        if (told.said.trimmed().isEmpty() && told.step == SmtpStep::Unknown) {
+            told.step = stepNamedIn(told.before);
+        }
     }
 }
 
@@ -203,7 +212,7 @@ BounceMail evidenceAt(const MailParts& mail, int enclosed)
         });
         for (const QString& one : failed) {
             if (std::ranges::none_of(text.recipients, [&one](const RecipientText& t) { return sameAddress(t.recipient, one); })) {
-                text.recipients.push_back({one, {}, SmtpStep::Unknown});
+                text.recipients.push_back({one, {}, {}, SmtpStep::Unknown});
             }
         }
     }
@@ -215,10 +224,10 @@ BounceMail evidenceAt(const MailParts& mail, int enclosed)
         both.removeIf([&sentTo](const QString& one) { return !sentTo.contains(one, Qt::CaseInsensitive); });
         const QStringList chosen = !both.isEmpty() ? both : !named.isEmpty() ? named.first(1) : sentTo;
         for (const QString& one : chosen) {
-            text.recipients.push_back({one, {}, SmtpStep::Unknown});
+            text.recipients.push_back({one, {}, {}, SmtpStep::Unknown});
         }
         if (chosen.isEmpty() && !said.trimmed().isEmpty()) {
-            text.recipients.push_back({QString(), {}, SmtpStep::Unknown});
+            text.recipients.push_back({QString(), {}, {}, SmtpStep::Unknown});
         }
     }
     addTexts(found, text);

@@ -24,9 +24,11 @@ struct BounceEvidence {
     QString statusField; ///< with its comment
     QString diagnostic;  ///< the Diagnostic-Code without its type
     QString said;        ///< the text that stands with this recipient
+    QString replies;     ///< of the other server, where the dialogue is quoted
     QString before;      ///< the text before the first recipient, or all of it when none stands apart
     SmtpStep step = SmtpStep::Unknown;
     QString remote;      ///< the server that refused, as the report names it
+    QString category;    ///< PowerMTA's own word for the reason
     bool probe = false;  ///< nothing was sent; the address was only asked about
     friend bool operator==(const BounceEvidence&, const BounceEvidence&) = default;
 };

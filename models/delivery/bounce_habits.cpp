@@ -35,6 +35,8 @@ constexpr std::array habits = {
     Habit{uR"(messagelabs\.com)", uR"(\b542\b.{0,40}rejected)", nullptr, UserUnknown},
     // Exchange 5.5 and Domino name nobody whom they do not know; their reports have no code.
     Habit{uR"(internet mail service|exchange)", uR"(recipient name is not recognized|unknown recipient)", nullptr, UserUnknown},
+    // Google Groups writes in the language of the group, and names no reason of the many that there are.
+    Habit{uR"(googlegroups\.com)", nullptr, uR"(google groups|groups\.google\.com)", Rejected},
     Habit{uR"(vtext\.com)", nullptr, uR"(invalid user address|no such user)", UserUnknown},
 };
 
@@ -71,6 +73,26 @@ std::optional<BounceReason> habitualMeaning(const QString& places, const QString
         return fits(habit.place, places) && fits(habit.words, words) && fits(habit.report, report);
     });
     return found == all.end() ? std::nullopt : std::optional(found->reason);
+}
+
+std::optional<BounceReason> meaningOfCategory(const QString& category)
+{
+    struct Category {
+        const char16_t* word;
+        BounceReason reason;
+    };
+    static constexpr std::array categories = {
+        Category{u"bad-mailbox", UserUnknown},         Category{u"inactive-mailbox", Suspend},
+        Category{u"bad-domain", HostUnknown},          Category{u"quota-issues", MailboxFull},
+        Category{u"spam-related", SpamDetected},       Category{u"virus-related", VirusDetected},
+        Category{u"content-related", ContentError},    Category{u"policy-related", PolicyViolation},
+        Category{u"relaying-issues", NoRelaying},      Category{u"invalid-sender", Rejected},
+        Category{u"routing-errors", NetworkError},     Category{u"bad-connection", NetworkError},
+        Category{u"no-answer-from-host", Expired},     Category{u"message-expired", Expired},
+        Category{u"protocol-errors", SyntaxError},     Category{u"bad-configuration", SystemError},
+    };
+    const auto found = std::ranges::find_if(categories, [&category](const Category& one) { return category == QStringView(one.word); });
+    return found == categories.end() ? std::nullopt : std::optional(found->reason);
 }
 
 } // namespace cf::delivery

@@ -13,4 +13,7 @@ namespace cf::delivery {
 /// `words`: what was said with this recipient, through forMatching(); `report`: all that the report says, likewise.
 std::optional<BounceReason> habitualMeaning(const QString& places, const QString& words, const QString& report);
 
+/// PowerMTA's X-PowerMTA-BounceCategory; none for "other" and what it does not know.
+std::optional<BounceReason> meaningOfCategory(const QString& category);
+
 } // namespace cf::delivery

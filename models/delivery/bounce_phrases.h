@@ -19,6 +19,8 @@ struct BouncePhrase {
 /// Words that outweigh a status: "5.1.1 … rejected as spam" is about spam.
 std::span<const BouncePhrase> phrasesOfContent();
 std::span<const BouncePhrase> phrasesOfPlaces();
+/// Words for troubles of the receiving system, which stand beside better reasons.
+std::span<const BouncePhrase> phrasesOfSystems();
 /// Words that count when the status says nothing.
 std::span<const BouncePhrase> vaguePhrases();
 /// Words for a mailbox that is not there. Whether they are believed depends on when they were said.

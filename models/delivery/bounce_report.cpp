@@ -50,35 +50,45 @@ Status statusOf(const BounceEvidence& told, const QString& words)
 
 int replyOf(const BounceEvidence& told)
 {
-    const int said = replyCodeInText(told.diagnostic);
-    return said != 0 ? said : replyCodeInText(told.said);
+    for (const QString& text : {told.diagnostic, told.replies, told.said}) {
+        if (const int code = replyCodeInText(text); code != 0) {
+            return code;
+        }
+    }
+    return 0;
+}
+
+/// What an own server quotes of another one: "The error that the other server returned was: …".
+QString quotedReply(const QString& text)
+{
+    static const QRegularExpression introduced(
+        u"(?:other server returned was|response (?:from the remote server )?was|remote (?:host|server) (?:said|returned)|responded with(?: failure)?|"
+        "error message below|gave this error|answered|said)\\s*:\\s*(\\S[\\s\\S]{2,3000})"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return introduced.match(text.left(8000)).captured(1);
 }
 
 Case caseOf(const BounceMail& mail, const BounceEvidence& told)
 {
     // Dovecot tells why behind these words, whatever its fields say.
     static const QRegularExpression rejected(u"was automatically rejected:\\s*(\\S[^\\n]{0,500})"_s);
-    const QRegularExpressionMatch own = rejected.match(told.before + u'\n' + told.said);
+    // qmail ends everything that it gave up with this, also what was refused for another reason.
+    static const QRegularExpression ending(u"i'm not going to try again; this\\s+message has been in the queue too long\\.?"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression comment(u"\\((.{3,200})\\)"_s);
     const QString note = comment.match(told.statusField).captured(1);
-    QString words = told.diagnostic;
-    if (own.hasMatch()) {
-        words = own.captured(1);
-    } else if (words.isEmpty()) {
-        words = told.said.trimmed().isEmpty() ? note : told.said;
-    } else {
-        words += u' ' + note;
+    const QString own = rejected.match(told.before + u'\n' + told.said).captured(1);
+    const QString text = told.said.trimmed().size() > 1 ? told.said : note.isEmpty() ? told.before : note;
+    QString words;
+    for (const QString& candidate : {own, told.diagnostic, told.replies, quotedReply(text), text}) {
+        words = words.trimmed().size() > 1 ? words : candidate;
     }
-    QString around = told.said + u'\n' + told.before;
-    if (words.trimmed().isEmpty()) {
-        words = told.before;
-        around.clear();
-    }
-    Case judged{told, forMatching(words), forMatching(around), {}, {}, 0};
+    words.remove(ending);
+    Case judged{told, forMatching(words), forMatching(note + u'\n' + told.replies + u'\n' + told.said + u'\n' + told.before), {}, {}, 0};
     judged.status = statusOf(told, words);
     judged.reply = replyOf(told);
-    if (judged.reply == 0 && told.diagnostic.isEmpty() && told.said.trimmed().isEmpty()) {
-        judged.reply = replyCodeInText(told.before);
+    if (judged.reply == 0 && told.diagnostic.isEmpty()) {
+        judged.reply = replyCodeInText(words);
     }
     judged.places = (told.remote + u' ' + told.recipient.section(u'@', -1) + u' ' + mail.sender).toLower();
     return judged;
@@ -88,11 +98,12 @@ Case caseOf(const BounceMail& mail, const BounceEvidence& told)
 /// x.1.x. After the text was sent, or with a status of the mailbox, it is a filter that does not want to say so.
 BounceReason unknownOrFiltered(const Case& judged)
 {
-    if (judged.told.step == SmtpStep::Rcpt) {
+    if (judged.told.step == SmtpStep::Rcpt && !(judged.status && judged.status->subject == 1)) {
         return BounceReason::UserUnknown;
     }
     if (judged.status && judged.status->subject == 1) {
-        return judged.status->detail == 2 ? BounceReason::HostUnknown : BounceReason::UserUnknown;
+        const auto stated = reasonOfStatus(*judged.status);
+        return stated == BounceReason::HostUnknown || stated == BounceReason::HasMoved ? *stated : BounceReason::UserUnknown;
     }
     return BounceReason::Filtered;
 }
@@ -111,8 +122,11 @@ BounceReason refined(BounceReason reason, const Case& judged)
     }
 }
 
-std::optional<BounceReason> meaningOf(const QString& words, const Case& judged)
+std::optional<BounceReason> meaningOf(QString words, const Case& judged)
 {
+    // Postfix says so before any reason of its tables: what follows is the reason.
+    static const QRegularExpression prefix(u"recipient (?:address )?rejected: (?=\\S)"_s);
+    words.remove(prefix);
     for (const std::span<const BouncePhrase> phrases : {phrasesOfContent(), phrasesOfPlaces()}) {
         if (const auto meant = firstMeaning(phrases, words)) {
             return refined(*meant, judged);
@@ -121,13 +135,19 @@ std::optional<BounceReason> meaningOf(const QString& words, const Case& judged)
     if (firstMeaning(phrasesOfUnknownUsers(), words)) {
         return unknownOrFiltered(judged);
     }
-    return std::nullopt;
+    return firstMeaning(phrasesOfSystems(), words);
 }
 
 BounceReason reasonOf(const Case& judged)
 {
     if (const auto habit = habitualMeaning(judged.places, judged.words, judged.words + u' ' + judged.around)) {
         return *habit;
+    }
+    if (const auto category = meaningOfCategory(judged.told.category)) {
+        return *category;
+    }
+    if (judged.told.action == ReportedAction::Delayed && judged.told.diagnostic.isEmpty()) {
+        return BounceReason::Expired;
     }
     if (const auto meant = meaningOf(judged.words, judged)) {
         return *meant;

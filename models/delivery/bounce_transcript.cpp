@@ -56,6 +56,7 @@ private:
     int m_indent = std::numeric_limits<int>::max(); ///< of the first recipient's line
     bool m_inDialogue = false;
     bool m_talking = false; ///< "while talking to" was said: Sendmail's order
+    QString m_verdicts; ///< of the own server on a host, before those on its recipients
     QString m_replies; ///< of the server being talked to, not yet of a recipient
     SmtpStep m_step = SmtpStep::Unknown;
 };
@@ -75,7 +76,7 @@ RecipientText& TextBlocks::blockOf(const QString& address)
     if (m_text.recipients.size() >= mostRecipients) {
         return m_text.recipients.back();
     }
-    m_text.recipients.push_back({address, {}, SmtpStep::Unknown});
+    m_text.recipients.push_back({address, {}, {}, SmtpStep::Unknown});
     return m_text.recipients.back();
 }
 
@@ -91,8 +92,9 @@ void TextBlocks::say(const QString& line)
 bool TextBlocks::readDialogue(const QString& line)
 {
     static const QRegularExpression turn(u"^\\s*(?:\\.\\.\\. )?while talking to"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression ours(u"^\\s*>>>\\s*(\\S.*)$"_s);
-    static const QRegularExpression theirs(u"^\\s*<<<\\s*(.*)$"_s);
+    static const QRegularExpression ours(u"^\\s*(?:sent\\s+)?>>>\\s*((?:MAIL|RCPT|DATA|EHLO|HELO|LHLO|QUIT|RSET|AUTH|BDAT|STARTTLS|\\.).*)$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression theirs(u"^\\s*(?:received\\s+)?<<<\\s*(.*)$"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression verdict(u"^\\s*(?:[245]\\d\\d\\s+)?(?:[245]\\.\\d+\\.\\d+\\s+)?<?([^\\s<>]+@[^\\s<>]+?)>?\\.\\.\\.\\s*(.*)$"_s);
     if (turn.match(line).hasMatch()) {
         m_inDialogue = m_talking = true;
@@ -113,8 +115,9 @@ bool TextBlocks::readDialogue(const QString& line)
         m_inDialogue = true;
         // Without "while talking to" the dialogue stands below its recipient, not before.
         if (!m_talking && !m_current.isEmpty()) {
-            blockOf(m_current).step = m_step;
-            say(match.captured(1));
+            RecipientText& block = blockOf(m_current);
+            block.step = m_step;
+            block.replies += block.replies.size() < longestBlock ? match.captured(1).trimmed() + u'\n' : QString();
         } else if (m_replies.size() < longestBlock) {
             m_replies += match.captured(1).trimmed() + u'\n';
         }
@@ -125,20 +128,22 @@ bool TextBlocks::readDialogue(const QString& line)
     if (addresses.size() != 1 || !isRecipient(addresses.constFirst())) {
         // "550 example.org (smtp)... 550 Host unknown" is said before the recipient, like a reply.
         static const QRegularExpression local(u"^[245]\\d\\d\\s+\\S+ \\(\\w+\\)\\.\\.\\.\\s"_s);
-        if (m_inDialogue && local.match(line).hasMatch()) {
-            m_replies += line.trimmed() + u'\n';
+        if (m_inDialogue && m_verdicts.size() < longestBlock && local.match(line).hasMatch()) {
+            m_verdicts += line.trimmed() + u'\n';
             return true;
         }
         return false;
     }
     RecipientText& block = blockOf(addresses.constFirst());
     if (block.text.size() < longestBlock) {
-        block.text += m_replies + line.trimmed() + u'\n';
+        block.text += m_verdicts + line.trimmed() + u'\n';
+        block.replies += m_replies;
     }
     if (m_inDialogue) {
         block.step = m_step != SmtpStep::Unknown ? m_step : block.step;
     }
     m_replies.clear();
+    m_verdicts.clear();
     m_current = addresses.constFirst();
     return true;
 }
@@ -148,7 +153,7 @@ bool TextBlocks::readAddress(const QString& line, int indent)
 {
     static const QRegularExpression form(
         u"^[\\s*>\"'-]*(?:(?:recipient(?: address)?|to|addressed to|failed address|original address|rcpt|e-?mail|address|final recipient)\\s*:\\s*)?"
-        "(?:[\\w .,'-]{0,40}(?=[<(]))?[<(\\[\"']{0,3}(?:mailto:)?([^\\s<>\"'`()\\[\\]{},;:|\\\\]{1,128}@[^\\s<>\"'`()\\[\\]{},;:|\\\\]{1,255})"
+        "(?!\\d{3}[ -])(?:[\\w .,'-]{0,40}(?<! to| in|for| at| of|rom| by|and|message|mail)(?: |(?<=\\w))(?=[<(][^<>()]*[>)]*[\\s:]*(?:$|<mailto)))?[<(\\[\"']{0,3}(?:mailto:)?([^\\s<>\"'`()\\[\\]{},;:|\\\\]{1,128}@[^\\s<>\"'`()\\[\\]{},;:|\\\\]{1,255})"
         "(?:[>)\\]\"':;,.]{0,4}(?=\\s|$)|[>)\\]\"':;]{1,4})(.*)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = form.match(line);
@@ -175,7 +180,7 @@ bool TextBlocks::readAddress(const QString& line, int indent)
 
 void TextBlocks::read(const QString& raw)
 {
-    static const QRegularExpression quoted(u"^>+ (?!>)"_s); // somebody forwarded it
+    static const QRegularExpression quoted(u"^>(?:(?=>>> )| (?!>)|$)"_s); // somebody forwarded it
     QString line = raw;
     line.remove(quoted);
     if (readDialogue(line) || readAddress(line, indentOf(line))) {
@@ -193,7 +198,7 @@ BounceText TextBlocks::take()
     // A dialogue that ended without naming anybody is of the only recipient, or of all.
     for (RecipientText& one : m_text.recipients) {
         if (!m_replies.isEmpty() && one.step == SmtpStep::Unknown) {
-            one.text += m_replies;
+            one.replies += m_replies;
             one.step = m_step;
         }
     }

@@ -9,6 +9,7 @@ namespace cf::delivery {
 struct RecipientText {
     QString recipient;
     QString text; ///< lines of the block, the address's own first
+    QString replies; ///< of the server, where a dialogue is quoted
     SmtpStep step = SmtpStep::Unknown; ///< where a dialogue is quoted
 };
 
