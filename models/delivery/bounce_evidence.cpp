@@ -245,10 +245,10 @@ SmtpStep stepNamedIn(const QString& text)
     static const auto any = QRegularExpression::CaseInsensitiveOption;
     static const std::array forms = {
         Form{SmtpStep::Connect, QRegularExpression(u"refused to talk to me|initial (?:connection|greeting)|after connect|in reply to (?:initial|connect)"_s, any)},
-        Form{SmtpStep::Hello, QRegularExpression(u"(?:in reply to|after|sending|our|the) (?:EHLO|HELO|STARTTLS)|my name was rejected|^(?:EHLO|HELO)\\b"_s, any)},
-        Form{SmtpStep::Rcpt, QRegularExpression(u"(?:in reply to|in response to|after|sending|our|sent|to the|said to|at|on) RCPT\\b|RCPT[_ ]TO\\]|SMTP:RCPT|does not like recipient|^RCPT\\b|\\bRCPT TO command"_s, any)},
-        Form{SmtpStep::Mail, QRegularExpression(u"(?:in reply to|in response to|after|sending|our|sent|to the|said to|at|on) MAIL\\b(?! server)|MAIL[_ ]FROM\\]|sender was rejected|does not like sender|^MAIL\\b|\\bMAIL FROM command"_s, any)},
-        Form{SmtpStep::Data, QRegularExpression(u"end of data|final data|(?:in reply to|in response to|after|sending|our|sent|to the) (?:end of )?\\.?DATA\\b|after I sent the message|^DATA\\b|\\bDATA command|BDAT"_s, any)},
+        Form{SmtpStep::Hello, QRegularExpression(u"(?:in reply to|\\bafter|\\bsending|\\bour|the) (?:EHLO|HELO|STARTTLS)|my name was rejected|^(?:EHLO|HELO)\\b"_s, any)},
+        Form{SmtpStep::Rcpt, QRegularExpression(u"(?:in reply to|in response to|\\bafter|\\bsending|\\bour|\\bsent|to the|said to|\\bat|\\bon) RCPT\\b|RCPT[_ ]TO\\]|SMTP:RCPT|does not like recipient|^RCPT\\b|\\bRCPT TO command"_s, any)},
+        Form{SmtpStep::Mail, QRegularExpression(u"(?:in reply to|in response to|\\bafter|\\bsending|\\bour|\\bsent|said to|\\bat) MAIL\\b(?! server)|MAIL[_ ]FROM\\]|sender was rejected|does not like sender|^MAIL\\b|\\bMAIL FROM command"_s, any)},
+        Form{SmtpStep::Data, QRegularExpression(u"end of data|final data|(?:in reply to|in response to|\\bafter|\\bsending|\\bour|\\bsent|to the) (?:end of )?\\.?DATA\\b|after I sent the message|^DATA\\b|\\bDATA command|BDAT"_s, any)},
     };
     const auto found = std::ranges::find_if(forms, [&text](const Form& one) { return one.form.match(text).hasMatch(); });
     return found == forms.end() ? SmtpStep::Unknown : found->step;

@@ -13,7 +13,7 @@ namespace cf::delivery {
 
 struct BouncePhrase {
     BounceReason reason;
-    const char16_t* pattern; ///< a regular expression without nested repetition; bounded gaps
+    const char16_t* pattern; ///< a regular expression without nested repetition; "." is not the end of a paragraph
 };
 
 /// Words that outweigh a status: "5.1.1 … rejected as spam" is about spam.

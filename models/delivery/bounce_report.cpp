@@ -105,7 +105,9 @@ BounceReason unknownOrFiltered(const Case& judged)
         const auto stated = reasonOfStatus(*judged.status);
         return stated == BounceReason::HostUnknown || stated == BounceReason::HasMoved ? *stated : BounceReason::UserUnknown;
     }
-    return BounceReason::Filtered;
+    // Others name no step, and say in their own words that there is nobody.
+    static const QRegularExpression own(u"address couldn't be found"_s);
+    return own.match(judged.around).hasMatch() ? BounceReason::UserUnknown : BounceReason::Filtered;
 }
 
 BounceReason refined(BounceReason reason, const Case& judged)
@@ -116,6 +118,10 @@ BounceReason refined(BounceReason reason, const Case& judged)
         return judged.status && judged.status->subject == 2 && judged.status->detail == 3 ? BounceReason::ExceedLimit : reason;
     case BounceReason::Suspend: return ofRecipient ? BounceReason::UserUnknown : reason;
     case BounceReason::HostUnknown:
+        // Google says "for now" of names that the name service does not know.
+        if (judged.status && judged.status->kind == 4 && judged.status->subject == 0) {
+            return BounceReason::NetworkError;
+        }
         // Said of the sender's domain when the sender was named.
         return judged.told.step == SmtpStep::Mail ? BounceReason::Rejected : reason;
     default: return reason;
@@ -156,6 +162,10 @@ BounceReason reasonOf(const Case& judged)
     const auto stated = judged.status ? reasonOfStatus(*judged.status) : std::nullopt;
     if (stated && !security) {
         return *stated;
+    }
+    static const QRegularExpression refusal(u"\\b(?:denied|refused|rejected)\\b"_s);
+    if (judged.told.step == SmtpStep::Mail && refusal.match(judged.words).hasMatch()) {
+        return BounceReason::Rejected;
     }
     if (const auto meant = firstMeaning(vaguePhrases(), judged.words)) {
         return *meant;

@@ -153,7 +153,7 @@ bool TextBlocks::readAddress(const QString& line, int indent)
 {
     static const QRegularExpression form(
         u"^[\\s*>\"'-]*(?:(?:recipient(?: address)?|to|addressed to|failed address|original address|rcpt|e-?mail|address|final recipient)\\s*:\\s*)?"
-        "(?!\\d{3}[ -])(?:[\\w .,'-]{0,40}(?<! to| in|for| at| of|rom| by|and|message|mail)(?: |(?<=\\w))(?=[<(][^<>()]*[>)]*[\\s:]*(?:$|<mailto)))?[<(\\[\"']{0,3}(?:mailto:)?([^\\s<>\"'`()\\[\\]{},;:|\\\\]{1,128}@[^\\s<>\"'`()\\[\\]{},;:|\\\\]{1,255})"
+        "(?:[\\w .,'-]{1,60}(?=<mailto:))?[<(\\[\"']{0,3}(?:mailto:)?([^\\s<>\"'`()\\[\\]{},;:|\\\\]{1,128}@[^\\s<>\"'`()\\[\\]{},;:|\\\\]{1,255})"
         "(?:[>)\\]\"':;,.]{0,4}(?=\\s|$)|[>)\\]\"':;]{1,4})(.*)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = form.match(line);

@@ -142,6 +142,8 @@ QString forMatching(QStringView text)
 {
     QString words = text.left(4 * longestMatched).toString();
     words.replace(QChar(0x2019), u'\'').replace(QChar(0x2018), u'\'').replace(QChar(0x201C), u'"').replace(QChar(0x201D), u'"');
+    static const QRegularExpression paragraph(u"\\n[ \\t\\r]*\\n[\\s]*|\\n[-=*_]{3,}[^\\n]*\\n"_s);
+    words.replace(paragraph, u" \u00B6 "_s);
     words = words.simplified().toLower();
     words.replace(addressForm(), u"addr"_s);
     // "550-5.7.1 one 550-5.7.1 two 550 5.7.1 three" is one reply; so is "554-one 554-two 554 three".

@@ -34,7 +34,7 @@ QString withoutReturnedMail(const QString& text);
 QString returnedMailIn(const QString& text);
 
 /// On one line, for matching: lower case, white space single, continuation codes of one reply left out, typographic
-/// quotes plain, addresses as "addr". At most 4,000 characters.
+/// quotes plain, addresses as "addr", "¶" between paragraphs. At most 4,000 characters.
 QString forMatching(QStringView text);
 
 } // namespace cf::delivery
