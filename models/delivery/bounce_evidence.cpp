@@ -120,8 +120,7 @@ bool writtenByAMailSystem(const MailParts& mail, const QString& from, const QStr
         QRegularExpression::CaseInsensitiveOption);
     const QString type = fieldNamed(mail.fields, u"Content-Type");
     return writer.match(from).hasMatch() || about.match(subject).hasMatch() ||
-           type.contains(u"delivery-status", Qt::CaseInsensitive) || !fieldNamed(mail.fields, u"X-Failed-Recipients").isEmpty() ||
-           fieldNamed(mail.fields, u"Return-Path").trimmed() == u"<>";
+           type.contains(u"delivery-status", Qt::CaseInsensitive) || !fieldNamed(mail.fields, u"X-Failed-Recipients").isEmpty();
 }
 
 /// Adds what the text says of a recipient that the fields already name.
@@ -162,7 +161,7 @@ void addTexts(BounceMail& mail, const BounceText& text)
         told.step = told.step != SmtpStep::Unknown ? told.step : stepNamedIn(told.diagnostic);
         told.step = told.step != SmtpStep::Unknown ? told.step : stepNamedIn(told.said);
         if (told.said.trimmed().isEmpty() && told.step == SmtpStep::Unknown) {
-            told.step = stepNamedIn(told.before);
+            told.step = text.step != SmtpStep::Unknown ? text.step : stepNamedIn(told.before);
         }
     }
 }
@@ -184,6 +183,7 @@ BounceMail evidenceAt(const MailParts& mail, int enclosed)
     found.subject = fieldNamed(outer, u"Subject");
     found.writtenTo = addressesIn(fieldNamed(outer, u"To")).value(0);
     found.fromMailSystem = writtenByAMailSystem(own, from, found.subject);
+    found.fromNobody = fieldNamed(outer, u"Return-Path").trimmed() == u"<>";
     const DeliveryStatusReport report = deliveryStatusOf(mail, enclosed);
     found.sender = (from + u' ' + fieldNamed(outer, u"X-Mailer") + u' ' + fieldNamed(outer, u"Message-ID") + u' ' +
                     withoutType(fieldNamed(report.message, u"Reporting-MTA")))
@@ -216,7 +216,7 @@ BounceMail evidenceAt(const MailParts& mail, int enclosed)
             }
         }
     }
-    if (found.recipients.empty() && text.recipients.empty() && found.fromMailSystem) {
+    if (found.recipients.empty() && text.recipients.empty() && (found.fromMailSystem || found.fromNobody)) {
         // In a sentence; best one that the returned mail names too.
         QStringList named = addressesIn(text.before);
         named.removeIf([&found](const QString& one) { return sameAddress(one, found.writtenTo); });

@@ -37,7 +37,8 @@ struct BounceMail {
     QString sender;   ///< what sent the report: From, X-Mailer, Reporting-MTA, on one line
     QString subject;
     QString writtenTo; ///< who got the report: the sender of what was returned
-    bool fromMailSystem = false; ///< by From, Return-Path, Content-Type or Subject
+    bool fromMailSystem = false; ///< by From, Content-Type or Subject
+    bool fromNobody = false;     ///< Return-Path is empty, as of bounces and automatic answers
     std::vector<BounceEvidence> recipients;
 };
 

@@ -61,7 +61,12 @@ constexpr std::array habits = {
     Habit{uR"(yahoo)", uR"(\[(tss?\d+)\])", nullptr, BadReputation},
     Habit{uR"(yahoo)", uR"(\[(ph\d+)\])", nullptr, SpamDetected},
     // Exchange Online answers so for addresses that it does not know at its edge.
-    Habit{uR"(protection\.outlook\.com)", uR"(5\.4\.1\b.{0,60}recipient address rejected: access denied)", nullptr, UserUnknown},
+    Habit{uR"(\.outlook\.com)", uR"(5\.4\.1\b.{0,60}recipient address rejected: access denied)", nullptr, UserUnknown},
+    // The rules that somebody wrote for what a receiving account of Amazon's shall bounce.
+    Habit{uR"(inbound-smtp\.\S+\.amazonaws\.com)", uR"(mailbox does not exist)", nullptr, Filtered},
+    // IMail.
+    Habit{uR"(smtp32)", uR"(unknown user)", nullptr, UserUnknown},
+    Habit{uR"(smtp32)", uR"(invalid final delivery)", nullptr, Filtered},
     // Symantec's cloud.
     Habit{uR"(messagelabs\.com)", uR"(\b542\b.{0,40}rejected)", nullptr, UserUnknown},
     // Exchange 5.5 and Domino name nobody whom they do not know; their reports have no code.

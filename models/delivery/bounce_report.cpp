@@ -68,6 +68,17 @@ QString quotedReply(const QString& text)
     return introduced.match(text.left(8000)).captured(1);
 }
 
+/// A code, a status, or words that mean something.
+bool tellsWhy(const QString& text)
+{
+    if (text.trimmed().size() <= 1) {
+        return false;
+    }
+    const QString words = forMatching(text);
+    return replyCodeInText(text) != 0 || statusInText(text) || firstMeaning(phrasesOfContent(), words) ||
+           firstMeaning(phrasesOfPlaces(), words) || firstMeaning(phrasesOfUnknownUsers(), words);
+}
+
 Case caseOf(const BounceMail& mail, const BounceEvidence& told)
 {
     // Dovecot tells why behind these words, whatever its fields say.
@@ -78,7 +89,10 @@ Case caseOf(const BounceMail& mail, const BounceEvidence& told)
     static const QRegularExpression comment(u"\\((.{3,200})\\)"_s);
     const QString note = comment.match(told.statusField).captured(1);
     const QString own = rejected.match(told.before + u'\n' + told.said).captured(1);
-    const QString text = told.said.trimmed().size() > 1 ? told.said : note.isEmpty() ? told.before : note;
+    QString text = told.said;
+    for (const QString& candidate : {note, told.before}) {
+        text = tellsWhy(text) ? text : tellsWhy(candidate) || text.trimmed().size() <= 1 ? candidate : text;
+    }
     QString words;
     for (const QString& candidate : {own, told.diagnostic, told.replies, quotedReply(text), text}) {
         words = words.trimmed().size() > 1 ? words : candidate;
@@ -90,7 +104,12 @@ Case caseOf(const BounceMail& mail, const BounceEvidence& told)
     if (judged.reply == 0 && told.diagnostic.isEmpty()) {
         judged.reply = replyCodeInText(words);
     }
-    judged.places = (told.remote + u' ' + told.recipient.section(u'@', -1) + u' ' + mail.sender).toLower();
+    judged.places = told.remote + u' ' + told.recipient.section(u'@', -1) + u' ' + mail.sender;
+    static const QRegularExpression host(u"(?<![@/\\w.-])(?:[A-Za-z0-9-]{1,63}\\.){2,8}[A-Za-z]{2,20}\\b"_s);
+    for (auto found = host.globalMatch(words.left(1500)); found.hasNext() && judged.places.size() < 3000;) {
+        judged.places += u' ' + found.next().captured();
+    }
+    judged.places = judged.places.toLower();
     return judged;
 }
 
@@ -104,6 +123,14 @@ BounceReason unknownOrFiltered(const Case& judged)
     if (judged.status && judged.status->subject == 1) {
         const auto stated = reasonOfStatus(*judged.status);
         return stated == BounceReason::HostUnknown || stated == BounceReason::HasMoved ? *stated : BounceReason::UserUnknown;
+    }
+    // These take or refuse recipients when they are named, also where nobody tells when they said it.
+    static const QRegularExpression early(
+        u"yahoodns|protection\\.outlook\\.com|hotmail\\.com|google\\.com|googlemail|icloud\\.com|apple\\.com|mac\\.com|comcast\\.net|aol\\.com|"
+        "secureserver\\.net|laposte\\.net|orange\\.fr|wanadoo\\.fr|free\\.fr|qq\\.com|gmx\\.|web\\.de|t-online\\.de|mail\\.ru|yandex|zoho|"
+        "pphosted|mimecast|messagelabs|charter\\.net|cox\\.net|att\\.net|bellsouth|verizon|biglobe|nifty"_s);
+    if (early.match(judged.told.remote.toLower() + u' ' + judged.told.recipient.section(u'@', -1)).hasMatch()) {
+        return BounceReason::UserUnknown;
     }
     // Others name no step, and say in their own words that there is nobody.
     static const QRegularExpression own(u"address couldn't be found"_s);
@@ -141,7 +168,7 @@ std::optional<BounceReason> meaningOf(QString words, const Case& judged)
     if (firstMeaning(phrasesOfUnknownUsers(), words)) {
         return unknownOrFiltered(judged);
     }
-    return firstMeaning(phrasesOfSystems(), words);
+    return judged.told.step == SmtpStep::Connect ? std::nullopt : firstMeaning(phrasesOfSystems(), words);
 }
 
 BounceReason reasonOf(const Case& judged)
@@ -157,6 +184,9 @@ BounceReason reasonOf(const Case& judged)
     }
     if (const auto meant = meaningOf(judged.words, judged)) {
         return *meant;
+    }
+    if (judged.told.step == SmtpStep::Connect) {
+        return BounceReason::Blocked; // "refused to talk to me", with words of no meaning
     }
     const bool security = judged.status && judged.status->subject == 7;
     const auto stated = judged.status ? reasonOfStatus(*judged.status) : std::nullopt;
@@ -323,7 +353,7 @@ std::vector<BouncedRecipient> classifyBounce(const MailParts& mail)
     const bool reports = std::ranges::any_of(bounce.recipients, [](const BounceEvidence& one) {
         return one.action != ReportedAction::None || !one.statusField.isEmpty() || !one.diagnostic.isEmpty();
     });
-    if (!reports && !bounce.fromMailSystem) {
+    if (!reports && !bounce.fromMailSystem) { // a returned path of nobody says nothing: answers have it too
         if (const auto answer = automaticAnswerIn(mail)) {
             return fromNotice(*answer);
         }
@@ -333,7 +363,7 @@ std::vector<BouncedRecipient> classifyBounce(const MailParts& mail)
         const Case one = caseOf(bounce, told);
         BouncedRecipient recipient = judged(one);
         // A letter that names addresses is no bounce.
-        if (reports || bounce.fromMailSystem || one.reply >= 400 || !saysNothing(one.status)) {
+        if (reports || bounce.fromMailSystem || bounce.fromNobody || one.reply >= 400 || !saysNothing(one.status)) {
             found.push_back(std::move(recipient));
         }
     }

@@ -204,6 +204,7 @@ BounceText TextBlocks::take()
     }
     if (m_text.recipients.empty()) {
         m_text.before += m_replies;
+        m_text.step = m_step;
     }
     return std::move(m_text);
 }

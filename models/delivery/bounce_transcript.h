@@ -16,6 +16,7 @@ struct RecipientText {
 struct BounceText {
     QString before; ///< before the first recipient; everything when there is none
     std::vector<RecipientText> recipients;
+    SmtpStep step = SmtpStep::Unknown; ///< of a dialogue that names no recipient
 };
 
 /// `writtenTo` is the sender of what was returned: no recipient, unless `known` names it too. `known` are addresses that
