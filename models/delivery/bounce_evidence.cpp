@@ -159,6 +159,7 @@ void addTexts(BounceMail& mail, const BounceText& text)
     for (BounceEvidence& told : mail.recipients) {
         told.before = text.before;
         told.step = told.step != SmtpStep::Unknown ? told.step : stepNamedIn(told.diagnostic);
+        told.step = told.step != SmtpStep::Unknown ? told.step : stepNamedIn(told.statusField);
         told.step = told.step != SmtpStep::Unknown ? told.step : stepNamedIn(told.said);
         if (told.said.trimmed().isEmpty() && told.step == SmtpStep::Unknown) {
             told.step = text.step != SmtpStep::Unknown ? text.step : stepNamedIn(told.before);
@@ -246,7 +247,7 @@ SmtpStep stepNamedIn(const QString& text)
     static const std::array forms = {
         Form{SmtpStep::Connect, QRegularExpression(u"refused to talk to me|initial (?:connection|greeting)|after connect|in reply to (?:initial|connect)"_s, any)},
         Form{SmtpStep::Hello, QRegularExpression(u"(?:in reply to|\\bafter|\\bsending|\\bour|the) (?:EHLO|HELO|STARTTLS)|my name was rejected|^(?:EHLO|HELO)\\b"_s, any)},
-        Form{SmtpStep::Rcpt, QRegularExpression(u"(?:in reply to|in response to|\\bafter|\\bsending|\\bour|\\bsent|to the|said to|\\bat|\\bon) RCPT\\b|RCPT[_ ]TO\\]|SMTP:RCPT|does not like recipient|^RCPT\\b|\\bRCPT TO command"_s, any)},
+        Form{SmtpStep::Rcpt, QRegularExpression(u"(?:in reply to|in response to|\\bafter|\\bsending|\\bour|\\bsent|to the|said to|\\bat|\\bon) RCPT\\b|RCPT[_ ]TO\\]|SMTP:RCPT|does not like recipient|server has rejected address|^RCPT\\b|\\bRCPT TO command"_s, any)},
         Form{SmtpStep::Mail, QRegularExpression(u"(?:in reply to|in response to|\\bafter|\\bsending|\\bour|\\bsent|said to|\\bat) MAIL\\b(?! server)|MAIL[_ ]FROM\\]|sender was rejected|does not like sender|^MAIL\\b|\\bMAIL FROM command"_s, any)},
         Form{SmtpStep::Data, QRegularExpression(u"end of data|final data|(?:in reply to|in response to|\\bafter|\\bsending|\\bour|\\bsent|to the) (?:end of )?\\.?DATA\\b|after I sent the message|^DATA\\b|\\bDATA command|BDAT"_s, any)},
     };

@@ -30,7 +30,7 @@ constexpr std::array habits = {
     Habit{uR"(orange\.fr|wanadoo\.fr|laposte\.net)", uR"(\b(ofr|lpn)[_0-9]*_?416\b)", nullptr, UserUnknown},
     Habit{uR"(orange\.fr|wanadoo\.fr|laposte\.net)", uR"(\b(ofr|lpn)[_0-9]*_?417\b)", nullptr, MailboxFull},
     Habit{uR"(orange\.fr|wanadoo\.fr|laposte\.net)", uR"(\b(ofr|lpn)[_0-9]*_?418\b)", nullptr, Suspend},
-    Habit{uR"(laposte\.net)", uR"(\blpn[_0-9]*_?(510|511|513|514|515|517|519)\b)", nullptr, PolicyViolation},
+    Habit{uR"(laposte\.net)", uR"(\blpn[_0-9]*_?(510|511|513|514|515|517|519|630)\b)", nullptr, PolicyViolation},
     Habit{uR"(laposte\.net)", uR"(\blpn[_0-9]*_?108\b)", nullptr, Undefined},
     // Facebook, by the codes of its postmaster page.
     Habit{uR"(facebook\.com)", uR"(\b(rcp-p1|int-p[134])\b)", nullptr, UserUnknown},

@@ -34,14 +34,16 @@ bool saysNothing(const Status& status) { return !status || (status->subject == 0
 Status statusOf(const BounceEvidence& told, const QString& words)
 {
     const Status field = statusFromField(told.statusField);
-    const Status said = statusInText(told.diagnostic);
+    const Status quoted = told.diagnostic.isEmpty() ? std::nullopt : statusInText(words);
+    const Status said = saysNothing(quoted) ? statusInText(told.diagnostic) : quoted;
     if (!saysNothing(said)) {
         return said;
     }
     if (!saysNothing(field)) {
         return field;
     }
-    const Status text = told.diagnostic.isEmpty() ? statusInText(words) : statusInText(told.said);
+    // With a reply in the fields, the text around it may hold what the own server made of it.
+    const Status text = told.diagnostic.isEmpty() ? statusInText(words) : std::nullopt;
     if (!saysNothing(text)) {
         return text;
     }
@@ -93,8 +95,10 @@ Case caseOf(const BounceMail& mail, const BounceEvidence& told)
     for (const QString& candidate : {note, told.before}) {
         text = tellsWhy(text) ? text : tellsWhy(candidate) || text.trimmed().size() <= 1 ? candidate : text;
     }
+    // Amazon SES: a sentence of its own, then the reply in quotes: 5.1.0 - Unknown address error 550-'5.7.1 …'
+    static const QRegularExpression within(u"\\b[45]\\d\\d-'([^']{3,1000})'"_s);
     QString words;
-    for (const QString& candidate : {own, told.diagnostic, told.replies, quotedReply(text), text}) {
+    for (const QString& candidate : {own, within.match(told.diagnostic).captured(1), told.diagnostic, told.replies, quotedReply(text), text}) {
         words = words.trimmed().size() > 1 ? words : candidate;
     }
     words.remove(ending);
@@ -185,7 +189,7 @@ BounceReason reasonOf(const Case& judged)
     if (const auto meant = meaningOf(judged.words, judged)) {
         return *meant;
     }
-    if (judged.told.step == SmtpStep::Connect) {
+    if (judged.told.step == SmtpStep::Connect || judged.told.step == SmtpStep::Hello) {
         return BounceReason::Blocked; // "refused to talk to me", with words of no meaning
     }
     const bool security = judged.status && judged.status->subject == 7;

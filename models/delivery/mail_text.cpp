@@ -86,7 +86,7 @@ bool beginsReturnedMail(QStringView line)
     static const QRegularExpression words(
         u"^[\\s>*#=_-]*(?:"
         "(?:this is |below (?:this line )?is |enclosed is |attached is |what follows is |the following is |here is )?"
-        "(?:a |the )?(?:copy|header|headers|body|text|start|beginning|first \\d+ lines) of (?:the |your )?(?:original |returned |undelivered |rejected )?(?:message|mail|e-mail)|"
+        "(?:a |the )?(?:copy|header|headers|body|text|start|beginning|first \\d+ lines) of (?:the |your )?(?:original |returned |undelivered |rejected )?(?:message|mail|e-mail)(?! generated)|"
         "below (?:this line )?is (?:a |the )(?:copy|header)|"
         "(?:the )?(?:original|returned|unsent|undelivered|undeliverable|rejected|bounced|message|your)[ -]?(?:e-?mail|message|mail)?(?: headers?| text| body| contents?)?"
         " (?:follows?|is below|is attached|below|is included below|is following|attached)|"
