@@ -45,6 +45,7 @@ def main():
     reading = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     reading.add_argument("folder", type=pathlib.Path)
     reading.add_argument("--program", default=str(HERE / "build/dev/bin/counterfoil"))
+    reading.add_argument("--codes", action="store_true", help="also what differs in status or reply code")
     reading.add_argument("--quiet", action="store_true", help="only the figures")
     given = reading.parse_args()
     rows = expected_rows(given.folder)
@@ -57,7 +58,7 @@ def main():
         ours = (told["permanent"], told["reason"], told["enhancedStatus"], told["replyCode"]) if told else (None,) * 4
         for i, name in enumerate(names):
             agreed[name] += any(ours[i] == one[i] for one in readings)
-        if not any(ours[:2] == one[:2] for one in readings):
+        if not any(ours[: 4 if given.codes else 2] == one[: 4 if given.codes else 2] for one in readings):
             known = " or ".join(f"{one[1]}{' permanent' if one[0] else ''} {one[2]} {one[3]}" for one in readings)
             mine = f"{ours[1]}{' permanent' if ours[0] else ''} {ours[2]} {ours[3]}" if told else "nothing"
             differing.append(f"  {file} {index}: known {known}; told {mine}")
@@ -66,7 +67,7 @@ def main():
         print(f"{name:12} {agreed[name]:4} of {len(rows)}  {100 * agreed[name] / max(1, len(rows)):.1f} %")
     print(f"recipients told beyond those known: {superfluous}; {seconds:.1f} s")
     if not given.quiet and differing:
-        print("differing in permanent or reason:")
+        print("differing" + (":" if given.codes else " in permanent or reason:"))
         print("\n".join(differing))
     return 0 if code == 0 else 1
 

@@ -130,6 +130,7 @@ bool addText(BounceEvidence& told, const RecipientText& text)
     if (same) {
         told.said += text.text;
         told.replies += text.replies;
+        told.remote = told.remote.isEmpty() ? text.remote : told.remote;
         told.step = told.step != SmtpStep::Unknown ? told.step : text.step;
     }
     return same;
@@ -152,6 +153,7 @@ void addTexts(BounceMail& mail, const BounceText& text)
             told.recipient = one.recipient;
             told.said = one.text;
             told.replies = one.replies;
+            told.remote = one.remote;
             told.step = one.step;
             mail.recipients.push_back(std::move(told));
         }
@@ -213,7 +215,7 @@ BounceMail evidenceAt(const MailParts& mail, int enclosed)
         });
         for (const QString& one : failed) {
             if (std::ranges::none_of(text.recipients, [&one](const RecipientText& t) { return sameAddress(t.recipient, one); })) {
-                text.recipients.push_back({one, {}, {}, SmtpStep::Unknown});
+                text.recipients.push_back({one, {}, {}, {}, SmtpStep::Unknown});
             }
         }
     }
@@ -225,10 +227,10 @@ BounceMail evidenceAt(const MailParts& mail, int enclosed)
         both.removeIf([&sentTo](const QString& one) { return !sentTo.contains(one, Qt::CaseInsensitive); });
         const QStringList chosen = !both.isEmpty() ? both : !named.isEmpty() ? named.first(1) : sentTo;
         for (const QString& one : chosen) {
-            text.recipients.push_back({one, {}, {}, SmtpStep::Unknown});
+            text.recipients.push_back({one, {}, {}, {}, SmtpStep::Unknown});
         }
         if (chosen.isEmpty() && !said.trimmed().isEmpty()) {
-            text.recipients.push_back({QString(), {}, {}, SmtpStep::Unknown});
+            text.recipients.push_back({QString(), {}, {}, {}, SmtpStep::Unknown});
         }
     }
     addTexts(found, text);

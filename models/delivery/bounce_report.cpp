@@ -43,11 +43,14 @@ Status statusOf(const BounceEvidence& told, const QString& words)
         return field;
     }
     // With a reply in the fields, the text around it may hold what the own server made of it.
-    const Status text = told.diagnostic.isEmpty() ? statusInText(words) : std::nullopt;
-    if (!saysNothing(text)) {
-        return text;
+    if (told.diagnostic.isEmpty()) {
+        for (const QString& text : {words, told.said}) {
+            if (const Status found = statusInText(text); !saysNothing(found)) {
+                return found;
+            }
+        }
     }
-    return field ? field : said ? said : text;
+    return field ? field : said ? said : statusInText(words);
 }
 
 int replyOf(const BounceEvidence& told)
@@ -97,8 +100,11 @@ Case caseOf(const BounceMail& mail, const BounceEvidence& told)
     }
     // Amazon SES: a sentence of its own, then the reply in quotes: 5.1.0 - Unknown address error 550-'5.7.1 …'
     static const QRegularExpression within(u"\\b[45]\\d\\d-'([^']{3,1000})'"_s);
-    QString words;
-    for (const QString& candidate : {own, within.match(told.diagnostic).captured(1), told.diagnostic, told.replies, quotedReply(text), text}) {
+    // Sendmail's field has the first line of a reply, its transcript all of them.
+    const bool whole = told.replies.size() > told.diagnostic.size() && told.diagnostic.size() > 3 &&
+                       told.replies.simplified().startsWith(told.diagnostic.simplified());
+    QString words = whole ? told.replies : QString();
+    for (const QString& candidate : {own, within.match(told.diagnostic.isEmpty() ? text : told.diagnostic).captured(1), told.diagnostic, told.replies, quotedReply(text), text}) {
         words = words.trimmed().size() > 1 ? words : candidate;
     }
     words.remove(ending);
@@ -110,7 +116,7 @@ Case caseOf(const BounceMail& mail, const BounceEvidence& told)
     }
     judged.places = told.remote + u' ' + told.recipient.section(u'@', -1) + u' ' + mail.sender;
     static const QRegularExpression host(u"(?<![@/\\w.-])(?:[A-Za-z0-9-]{1,63}\\.){2,8}[A-Za-z]{2,20}\\b"_s);
-    for (auto found = host.globalMatch(words.left(1500)); found.hasNext() && judged.places.size() < 3000;) {
+    for (auto found = host.globalMatch(words.left(1500) + u' ' + told.said.left(1500)); found.hasNext() && judged.places.size() < 3000;) {
         judged.places += u' ' + found.next().captured();
     }
     judged.places = judged.places.toLower();

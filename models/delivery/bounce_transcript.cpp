@@ -56,6 +56,7 @@ private:
     int m_indent = std::numeric_limits<int>::max(); ///< of the first recipient's line
     bool m_inDialogue = false;
     bool m_talking = false; ///< "while talking to" was said: Sendmail's order
+    QString m_host;     ///< being talked to
     QString m_verdicts; ///< of the own server on a host, before those on its recipients
     QString m_replies; ///< of the server being talked to, not yet of a recipient
     SmtpStep m_step = SmtpStep::Unknown;
@@ -76,7 +77,7 @@ RecipientText& TextBlocks::blockOf(const QString& address)
     if (m_text.recipients.size() >= mostRecipients) {
         return m_text.recipients.back();
     }
-    m_text.recipients.push_back({address, {}, {}, SmtpStep::Unknown});
+    m_text.recipients.push_back({address, {}, {}, {}, SmtpStep::Unknown});
     return m_text.recipients.back();
 }
 
@@ -91,12 +92,13 @@ void TextBlocks::say(const QString& line)
 /// Lines of a quoted dialogue: ">>> RCPT To:<a@b>", "<<< 550 …", "550 5.1.1 <a@b>... User unknown".
 bool TextBlocks::readDialogue(const QString& line)
 {
-    static const QRegularExpression turn(u"^\\s*(?:\\.\\.\\. )?while talking to"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression turn(u"^\\s*(?:\\.\\.\\. )?while talking to\\s*(\\S{0,200})"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression ours(u"^\\s*(?:sent\\s+)?>>>\\s*((?:MAIL|RCPT|DATA|EHLO|HELO|LHLO|QUIT|RSET|AUTH|BDAT|STARTTLS|\\.).*)$"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression theirs(u"^\\s*(?:received\\s+)?<<<\\s*(.*)$"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression verdict(u"^\\s*(?:[245]\\d\\d\\s+)?(?:[245]\\.\\d+\\.\\d+\\s+)?<?([^\\s<>]+@[^\\s<>]+?)>?\\.\\.\\.\\s*(.*)$"_s);
-    if (turn.match(line).hasMatch()) {
+    if (const auto match = turn.match(line); match.hasMatch()) {
+        m_host = match.captured(1);
         m_inDialogue = m_talking = true;
         m_replies.clear();
         m_current.clear();
@@ -141,6 +143,7 @@ bool TextBlocks::readDialogue(const QString& line)
     }
     if (m_inDialogue) {
         block.step = m_step != SmtpStep::Unknown ? m_step : block.step;
+        block.remote = m_host;
     }
     m_replies.clear();
     m_verdicts.clear();

@@ -10,6 +10,7 @@ struct RecipientText {
     QString recipient;
     QString text; ///< lines of the block, the address's own first
     QString replies; ///< of the server, where a dialogue is quoted
+    QString remote;  ///< who replied
     SmtpStep step = SmtpStep::Unknown; ///< where a dialogue is quoted
 };
 

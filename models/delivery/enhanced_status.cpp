@@ -31,7 +31,7 @@ std::optional<EnhancedStatus> statusFromField(QStringView field)
 
 std::optional<EnhancedStatus> statusInText(QStringView text)
 {
-    static const QRegularExpression form(u"(?<![\\d.\\w:@-])([245])\\.(\\d{1,2})\\.(\\d{1,3})(?!\\.?\\d)(?![\\w@])|"
+    static const QRegularExpression form(u"(?<![\\d.\\w@-])(?<![0-9a-f]:)([245])\\.(\\d{1,2})\\.(\\d{1,3})(?!\\.?\\d)(?![\\w@])|"
                                          "(?<=[245]\\d\\d-)([245])\\.(\\d{1,2})\\.(\\d{1,3})(?!\\.?\\d)"_s);
     std::optional<EnhancedStatus> vague;
     for (auto found = form.globalMatch(text.toString()); found.hasNext();) {
