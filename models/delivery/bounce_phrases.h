@@ -13,7 +13,9 @@ namespace cf::delivery {
 
 struct BouncePhrase {
     BounceReason reason;
-    const char16_t* pattern; ///< a regular expression without nested repetition; "." is not the end of a paragraph
+    /// A regular expression of whole words, or, behind "~", of anything. Repetition is bounded and not nested; a bounded gap
+    /// (".{0,40}") stays within a paragraph.
+    const char16_t* pattern;
 };
 
 /// Words that outweigh a status: "5.1.1 … rejected as spam" is about spam.

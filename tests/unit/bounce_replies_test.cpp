@@ -1,7 +1,9 @@
 // What servers of many makers answer, and what each answer means. The words are those of the programs and postmaster pages;
 // names and addresses are invented.
+#include "models/delivery/bounce_phrases.h"
 #include "models/delivery/bounce_report.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace cf;
@@ -182,6 +184,78 @@ constexpr Reply replies[] = {
     {"mailererror", "", "", "Command died with status 127: \"/usr/lib/vacation\""},
     {"mailererror", "", "", "unknown mailer error 2"},
     {"suppressed", "", "", "550 5.1.1 Amazon SES has suppressed sending to this address because it has a recent history of bouncing as an invalid address."},
+
+    // second-hand words: proxies, appliances, and mail systems in other countries
+    {"blocked", "RCPT TO", "mx.example.test", "550 5.7.1 host mail.sender.test [192.0.2.9] black listed #120"},
+    {"rejected", "MAIL FROM", "mx.example.test", "550 5.7.1 sender <bob@sender.test> black listed #127"},
+    {"norelaying", "RCPT TO", "mx.example.test", "550 5.7.1 routed address relaying denied #131"},
+    {"suspend", "RCPT TO", "mx.example.test", "550 user is locked"},
+    {"blocked", "MAIL FROM", "mx.example.test", "554 rbl deny"},
+    {"spamdetected", "end of DATA", "mx.example.test", "552 message rejected by anti-spam engine"},
+    {"networkerror", "end of DATA", "mx.example.test", "552 looping message"},
+    {"virusdetected", "end of DATA", "mx.example.test", "552 Virus found"},
+    {"rejected", "MAIL FROM", "mx.example.test", "553 host denies the sender"},
+    {"norelaying", "RCPT TO", "mx.example.test", "553 host denies relay"},
+    {"systemerror", "RCPT TO", "mx.example.test", "450 out of memory"},
+    {"toomanyconn", "RCPT TO", "mx.example.test", "451 out of allow RCPT numbers, too many recipients"},
+    {"mailboxfull", "RCPT TO", "mfsmax.docomo.ne.jp", "552 Too much mail data ann@docomo.ne.jp"},
+    {"filtered", "", "mfsmax.docomo.ne.jp", "550 Unknown user ann@docomo.ne.jp"},
+    {"userunknown", "RCPT TO", "mx.i.softbank.jp", "550 Invalid recipient: <ann@i.softbank.jp>"},
+    {"systemfull", "end of DATA", "mx.example.test", "452 4.3.1 Mail system storage is full."},
+    {"blocked", "RCPT TO", "mx.example.test", "451 4.7.0 connection was refused, Connection closed."},
+    {"policyviolation", "RCPT TO", "mx.example.test", "451 4.7.0 rejected for policy reasons."},
+    {"blocked", "RCPT TO", "mx.example.test", "450 4.7.1 <ann@example.test>: Recipient address rejected: Greylisted for 5 minutes"},
+    {"userunknown", "RCPT TO", "mx.example.test", "550 5.1.1 unknown or illegal alias: ann@example.test"},
+    {"authfailure", "end of DATA", "mx.example.test", "550 rejecting spoofed message"},
+    {"userunknown", "RCPT TO", "mx.example.test", "550 cuda_nsu 5.1.1 <ann@example.test>: Recipient address rejected: User unknown"},
+    {"contenterror", "end of DATA", "mx.example.test", "554 5.6.1 Body type not supported by remote host"},
+    {"spamdetected", "end of DATA", "mx.example.test", "554 5.5.5 e-mail Rejected Spam"},
+    {"spamdetected", "end of DATA", "mx.163.test", "554 DT:SPM 163 smtp8, please see http://mail.163.test/help/help_spam_16.htm?ip=192.0.2.9"},
+    {"authfailure", "MAIL FROM", "mx.163.test", "550 MI:SPF 163 mx4 http://mail.163.test/help/help_spam_16.htm"},
+    {"suspend", "RCPT TO", "mx.example.test", "550 User suspended: ann@example.test"},
+    {"userunknown", "RCPT TO", "mx.example.test", "550 RP:USR no such recipient"},
+    {"userunknown", "RCPT TO", "mx.example.test", "550 5.1.1 RCPT NOT ACCEPTED: unknown recipient"},
+    {"userunknown", "RCPT TO", "mx.example.test", "550 El usuario no existe"},
+    {"userunknown", "RCPT TO", "mx.example.test", "550 5.1.1 Utilisateur inconnu"},
+    {"mailboxfull", "RCPT TO", "mx.example.test", "552 5.2.2 Postfach ist voll"},
+    {"mailboxfull", "RCPT TO", "mx.example.test", "452 4.2.2 La boite aux lettres du destinataire est pleine"},
+    {"suspend", "RCPT TO", "mx.example.test", "550 5.7.1 This account is not currently active"},
+    {"suspend", "RCPT TO", "mx.example.test", "554 5.2.1 mailbox disabled for non-payment"},
+    {"userunknown", "RCPT TO", "mx.example.test", "550 This account has been removed"},
+    {"userunknown", "RCPT TO", "mx.example.test", "550 5.1.1 ann@example.test no longer works here"},
+    {"filtered", "RCPT TO", "mx.example.test", "550 5.7.1 User only accepts mail from known senders"},
+    {"filtered", "end of DATA", "mx.example.test", "550 You have been blocked by the recipient"},
+    {"rejected", "RCPT TO", "mx.example.test", "550 5.7.1 Your message was rejected because the sender is on the blocked senders list"},
+    {"rejected", "RCPT TO", "mx.example.test", "550 5.7.1 You are not allowed to post to this group"},
+    {"blocked", "EHLO", "mx.example.test", "550 Access denied - Invalid HELO name (See RFC2821 4.1.1.1)"},
+    {"blocked", "", "mx.example.test", "554 5.7.1 You are not allowed to connect."},
+    {"blocked", "RCPT TO", "mx.example.test", "550 JunkMail rejected - (client.sender.test) [192.0.2.9]:4711 is in an RBL: see http://rbl.example.test"},
+    {"blocked", "RCPT TO", "mx.example.test", "571 5.7.1 Message blocked, your mail server IP is listed at bl.spamcop.net"},
+    {"requireptr", "RCPT TO", "mx.example.test", "550 5.7.1 Client host rejected: cannot find your hostname, [192.0.2.9]"},
+    {"requireptr", "MAIL FROM", "mx.example.test", "450 4.7.1 rejected: reverse lookup for 192.0.2.9 failed"},
+    {"norelaying", "RCPT TO", "mx.example.test", "550 5.7.1 <ann@example.test>... we do not relay"},
+    {"hasmoved", "RCPT TO", "mx.example.test", "551 User not local; please try <ann@elsewhere.test>"},
+    {"expired", "", "", "Delivery to the following recipients was aborted after 2.0 hour(s)"},
+    {"expired", "", "", "421 4.4.2 mx.example.test Error: timeout exceeded"},
+    {"expired", "", "", "No response from mail server for 3 days"},
+    {"networkerror", "", "", "Connected to 192.0.2.5 but connection died. (#4.4.2)"},
+    {"networkerror", "", "", "too many hops, this message is looping (#5.4.6)"},
+    {"networkerror", "", "", "554 5.4.14 Hop count exceeded - possible mail loop ATTR34 [XX.eop.protection.outlook.com]"},
+    {"hostunknown", "", "", "5.1.2 - Bad destination host 'DNS Hard Error looking up nowhere.example.test (MX): NXDomain'"},
+    {"securityerror", "RCPT TO", "mx.example.test", "535 5.7.8 Error: authentication failed"},
+    {"securityerror", "RCPT TO", "example-test.mail.protection.outlook.com", "550 5.7.520 Access denied, Your organization does not allow external forwarding."},
+    {"speeding", "RCPT TO", "mx.example.test", "450 4.7.1 Error: too much mail from 192.0.2.9; rate limit exceeded"},
+    {"speeding", "RCPT TO", "mx.example.test", "421 4.7.28 Our system has detected an unusual rate of unsolicited mail. Temporarily rate limited"},
+    {"toomanyconn", "EHLO", "mx.example.test", "421 Too many connections from your IP. Try again later"},
+    {"badreputation", "EHLO", "mx.example.test", "550 csi.example.test Poor Reputation Sender. - https://community.example.test"},
+    {"spamdetected", "end of DATA", "mx.example.test", "550 5.7.1 Message scored too high on the spam scale"},
+    {"spamdetected", "end of DATA", "mx.example.test", "550 High probability of spam"},
+    {"spamdetected", "end of DATA", "mx.example.test", "554 5.7.1 Blacklisted URL in message"},
+    {"policyviolation", "end of DATA", "mx.example.test", "552 5.7.0 Our system detected an illegal attachment on your message."},
+    {"notcompliantrfc", "end of DATA", "mx.example.test", "554 5.7.1 Message must contain a valid Message-ID header"},
+    {"mailererror", "", "", "local delivery failed: Child process of address_pipe transport returned 75 (could mean temporary error) from command: /usr/bin/procmail"},
+    {"systemerror", "", "", "554 5.3.0 Service currently unavailable"},
+    {"syntaxerror", "RCPT TO", "mx.example.test", "501 5.5.4 Syntax: RCPT TO:<address>"},
 };
 
 MailParts mailWith(const Reply& reply)
@@ -211,6 +285,17 @@ class BounceRepliesTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyPatternIsOne()
+    {
+        for (const auto phrases : {phrasesOfContent(), phrasesOfPlaces(), phrasesOfUnknownUsers(), phrasesOfSystems(), vaguePhrases()}) {
+            QVERIFY(!phrases.empty());
+            for (const BouncePhrase& phrase : phrases) {
+                const QString pattern = QString::fromUtf16(phrase.pattern);
+                QVERIFY2(QRegularExpression(pattern.mid(pattern.startsWith(u'~') ? 1 : 0)).isValid(), qPrintable(pattern));
+            }
+        }
+    }
+
     void knowsWhatServersMean_data()
     {
         QTest::addColumn<int>("at");
