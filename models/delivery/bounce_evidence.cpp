@@ -234,6 +234,14 @@ BounceMail evidenceAt(const MailParts& mail, int enclosed)
         }
     }
     addTexts(found, text);
+    static const QRegularExpression goesOn(
+        u"not yet been delivered|attempts? will (?:continue|be made)|will (?:continue|keep|be) (?:to )?(?:attempt|try|retr)\\w*|warning (?:message )?only|"
+        "only a temporary failure report|do not need to resend|still being retried|\\(delay\\)|delayed \\d+ (?:hours?|days?)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const bool trying = goesOn.match((found.subject + u'\n' + said.left(4000)).simplified()).hasMatch();
+    for (BounceEvidence& told : found.recipients) {
+        told.trying = told.action == ReportedAction::Delayed || (told.action == ReportedAction::None && trying);
+    }
     return found;
 }
 
@@ -249,9 +257,9 @@ SmtpStep stepNamedIn(const QString& text)
     static const std::array forms = {
         Form{SmtpStep::Connect, QRegularExpression(u"refused to talk to me|initial (?:connection|greeting)|after connect|in reply to (?:initial|connect)"_s, any)},
         Form{SmtpStep::Hello, QRegularExpression(u"(?:in reply to|\\bafter|\\bsending|\\bour|the) (?:EHLO|HELO|STARTTLS)|my name was rejected|^(?:EHLO|HELO)\\b"_s, any)},
-        Form{SmtpStep::Rcpt, QRegularExpression(u"(?:in reply to|in response to|\\bafter|\\bsending|\\bour|\\bsent|to the|said to|\\bat|\\bon) RCPT\\b|RCPT[_ ]TO\\]|SMTP:RCPT|does not like recipient|server has rejected address|^RCPT\\b|\\bRCPT TO command"_s, any)},
+        Form{SmtpStep::Rcpt, QRegularExpression(u"(?:in reply to|in response to|\\bafter|\\bsending|\\bour|\\bsent|to the|said to|\\bat|\\bon) RCPT\\b|RCPT[_ ]TO\\]|SMTP:RCPT|does not like recipient|server has rejected address|RCPT TO generated|^RCPT\\b|\\bRCPT TO command"_s, any)},
         Form{SmtpStep::Mail, QRegularExpression(u"(?:in reply to|in response to|\\bafter|\\bsending|\\bour|\\bsent|said to|\\bat) MAIL\\b(?! server)|MAIL[_ ]FROM\\]|sender was rejected|does not like sender|^MAIL\\b|\\bMAIL FROM command"_s, any)},
-        Form{SmtpStep::Data, QRegularExpression(u"end of data|final data|(?:in reply to|in response to|\\bafter|\\bsending|\\bour|\\bsent|to the) (?:end of )?\\.?DATA\\b|after I sent the message|^DATA\\b|\\bDATA command|BDAT"_s, any)},
+        Form{SmtpStep::Data, QRegularExpression(u"end of data|final data|(?:in reply to|in response to|\\bafter|\\bsending|\\bour|\\bsent|to the) (?:end of )?\\.?DATA\\b|after I sent the message|body of message generated|^DATA\\b|\\bDATA command|BDAT"_s, any)},
     };
     const auto found = std::ranges::find_if(forms, [&text](const Form& one) { return one.form.match(text).hasMatch(); });
     return found == forms.end() ? SmtpStep::Unknown : found->step;

@@ -29,6 +29,7 @@ struct BounceEvidence {
     SmtpStep step = SmtpStep::Unknown;
     QString remote;      ///< the server that refused, as the report names it
     QString category;    ///< PowerMTA's own word for the reason
+    bool trying = false; ///< it is said that attempts go on
     bool probe = false;  ///< nothing was sent; the address was only asked about
     friend bool operator==(const BounceEvidence&, const BounceEvidence&) = default;
 };

@@ -42,7 +42,7 @@ constexpr BouncePhrase unknownUsers[] = {
     {UserUnknown, uR"(cannot find (user|recipient|account|mailbox|your (user|account))|address rejected)"},
     {UserUnknown, uR"(access denied\S* addr|no valid recipients?|inactive e-?mail address)"},
     {UserUnknown, uR"(requested (mail )?action not taken: mailbox)"},
-    {UserUnknown, uR"(~(adresse .{0,30}(invalide|inconnue|inexistante)|destinataire .{0,20}(inconnu|invalide|non trouv)|)"
+    {UserUnknown, uR"(~(adresse .{0,60}n'existe pas|adresse .{0,30}(invalide|inconnue|inexistante)|destinataire .{0,20}(inconnu|invalide|non trouv)|)"
      uR"(utilisateur inconnu|empf.{1,2}nger .{0,20}(unbekannt|nicht|ung)|unbekannte(r|s)? (empf|benutzer|adresse)|)"
      uR"(benutzer .{0,15}(unbekannt|nicht|existiert)|usuario .{0,20}(desconocido|no existe|no encontrado|inexistente)|)"
      uR"(destinatario .{0,20}(desconocido|no existe|sconosciuto|inesistente|inexistente)|utente sconosciuto|)"

@@ -7,6 +7,9 @@ namespace {
 using enum BounceReason;
 
 constexpr BouncePhrase places[] = {
+    {Expired, uR"(recipient('s)? (mail )?(server|system|host) (is )?(temporarily )?(unavailable|busy|not responding|down)( or busy)?)"},
+    {UserUnknown, uR"(no matches to nameserver query|does not have a final e-?mail delivery point|no user by that name)"},
+    {NotCompliantRfc, uR"(no (resent-)?(from|date|message-id|sender) field)"},
     {NetworkError, uR"(~\bname service error.{0,80}try again\b)"},
     {UserUnknown, uR"(~\b(unable to validate recipient|recipient .{0,20}(validation|verification) fail))"},
     // Google says at which point: 13 and 14 when the recipient was named, 15 to 18 with the text.

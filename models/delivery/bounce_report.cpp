@@ -55,7 +55,7 @@ Status statusOf(const BounceEvidence& told, const QString& words)
 
 int replyOf(const BounceEvidence& told)
 {
-    for (const QString& text : {told.diagnostic, told.replies, told.said}) {
+    for (const QString& text : {told.diagnostic, told.replies, told.said, told.statusField}) {
         if (const int code = replyCodeInText(text); code != 0) {
             return code;
         }
@@ -68,7 +68,7 @@ QString quotedReply(const QString& text)
 {
     static const QRegularExpression introduced(
         u"(?:other server returned was|response (?:from the remote server )?was|remote (?:host|server) (?:said|returned)|responded with(?: failure)?|"
-        "error message below|gave this error|answered|said)\\s*:\\s*(\\S[\\s\\S]{2,3000})"_s,
+        "error message below|additional information follows|gave this error|answered|said)\\s*:\\s*(\\S[\\s\\S]{2,3000})"_s,
         QRegularExpression::CaseInsensitiveOption);
     return introduced.match(text.left(8000)).captured(1);
 }
@@ -290,11 +290,11 @@ BouncedRecipient judged(const Case& one)
         return found;
     }
     found.reason = reasonOf(one);
-    const bool temporary = one.status ? one.status->kind == 4 : one.reply != 0 ? one.reply < 500 : action == ReportedAction::Delayed;
+    const bool temporary = one.status ? one.status->kind == 4 : one.reply != 0 ? one.reply < 500 : one.told.trying;
     found.enhancedStatus = one.status ? toText(*one.status) : impliedStatus(found.reason, temporary);
     found.replyCode = one.reply >= 400 ? QString::number(one.reply) : QString();
     found.permanent = isPermanent(found.reason, one.status);
-    found.state = stateOf(found.reason, found.permanent, action == ReportedAction::Delayed);
+    found.state = stateOf(found.reason, found.permanent, one.told.trying);
     return found;
 }
 
@@ -356,6 +356,7 @@ std::vector<BouncedRecipient> classifyBounce(const MailParts& mail)
     if (const auto notice = noticeIn(mail)) {
         return fromNotice(*notice);
     }
+    // A receipt may say that the mail was rejected (Dovecot): noticeIn() leaves it to what follows.
     const BounceMail bounce = evidenceIn(mail);
     if (const auto notifications = serviceNotificationsIn(mail); !notifications.empty()) {
         return fromNotifications(notifications, bounce);

@@ -155,8 +155,8 @@ bool TextBlocks::readDialogue(const QString& line)
 bool TextBlocks::readAddress(const QString& line, int indent)
 {
     static const QRegularExpression form(
-        u"^[\\s*>\"'-]*(?:(?:recipient(?: address)?|to|addressed to|failed address|original address|rcpt|e-?mail|address|final recipient)\\s*:\\s*)?"
-        "(?:[\\w .,'-]{1,60}(?=<mailto:))?[<(\\[\"']{0,3}(?:mailto:)?([^\\s<>\"'`()\\[\\]{},;:|\\\\]{1,128}@[^\\s<>\"'`()\\[\\]{},;:|\\\\]{1,255})"
+        u"^[\\s*>\"'-]*(?:(?:(?:failed |intended |final )?recipient(?: address)?|addressed to|(?:failed|original) address|rcpt)\\s*:\\s*)?"
+        "(?:[\\w .,'-]{1,60}(?=<mailto:))?[<(\\[\"']{0,3}(?:mailto:|smtp:)?([^\\s<>\"'`()\\[\\]{},;:|\\\\]{1,128}@[^\\s<>\"'`()\\[\\]{},;:|\\\\]{1,255})"
         "(?:[>)\\]\"':;,.]{0,4}(?=\\s|$)|[>)\\]\"':;]{1,4})(.*)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = form.match(line);

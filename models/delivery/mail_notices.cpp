@@ -76,6 +76,12 @@ std::optional<MailNotice> receiptIn(const MailParts& mail)
     if (!report) {
         return std::nullopt;
     }
+    const bool rejected = std::ranges::any_of(mail.parts, [](const MailPart& part) {
+        return part.enclosed == 0 && part.text.contains(u"automatically rejected", Qt::CaseInsensitive);
+    });
+    if (rejected) {
+        return std::nullopt;
+    }
     MailNotice notice;
     notice.kind = MailNotice::Kind::Processed;
     QStringList named;

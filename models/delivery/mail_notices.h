@@ -18,7 +18,7 @@ struct MailNotice {
     QString words;          ///< "abuse", "displayed", the subject
 };
 
-/// A complaint or a receipt, by what the mail holds; none for every other mail.
+/// A complaint or a receipt, by what the mail holds; none for every other mail, and for receipts that tell of a rejection.
 std::optional<MailNotice> noticeIn(const MailParts& mail);
 
 /// An automatic answer, by its header. Only of mails that report no delivery: bounces call themselves automatic too.

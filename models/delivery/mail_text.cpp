@@ -90,7 +90,7 @@ bool beginsReturnedMail(QStringView line)
         "below (?:this line )?is (?:a |the )(?:copy|header)|"
         "(?:the )?(?:original|returned|unsent|undelivered|undeliverable|rejected|bounced|message|your)[ -]?(?:e-?mail|message|mail)?(?: headers?| text| body| contents?)?"
         " (?:follows?|is below|is attached|below|is included below|is following|attached)|"
-        "(?:original|returned|unsent|undelivered|rejected) (?:e-?mail|message|mail)(?: headers?| text| body)?(?: as follows| information)?\\b\\W*$|"
+        "(?:original|returned|unsent|undelivered|rejected) (?:e-?mail|message|mail)(?: headers?| text| body)?(?: as follows| information| details| summary)?\\b\\W*$|"
         "(?:the )?(?:header|headers) of (?:the )?original (?:message|mail)|"
         "message headers? follows?|headers? of (?:the )?(?:message|mail) follows?|"
         "begin(?:ning)? of (?:the )?(?:original|returned) (?:message|mail)|"
