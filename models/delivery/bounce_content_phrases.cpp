@@ -8,6 +8,7 @@ using enum BounceReason;
 
 // What a text is refused for stands before what is refused.
 constexpr BouncePhrase content[] = {
+    {PolicyViolation, uR"(rejected by (windows live )?(hotmail|outlook\S*) for policy reasons)"},
     {HasMoved, uR"(has been replaced by|recipient no longer (on|at) (this )?server|address (has )?changed to)"},
     {HasMoved, uR"((user|recipient|mailbox|account) (has |was )?moved)"},
     {HasMoved, uR"(please (use|forward to) (his|her|their|the) new address|no longer .{0,30}new (e-?mail )?address)"},

@@ -66,6 +66,7 @@ constexpr BouncePhrase systems[] = {
 
 constexpr BouncePhrase vague[] = {
     {Undefined, uR"(~delivery report unavailable)"},
+    {FailedStartTls, uR"(starttls|tls (is )?(required|not|negotiation|handshake|session|fail\w*)|must issue a starttls)"},
     {SecurityError, uR"(authentication (is )?(required|fail\w*|unsuccessful|credentials|error))"},
     {SecurityError, uR"(auth(entication)? (not|first|required)|not authori[sz]ed|unauthori[sz]ed|must (be )?authenticat\w*)"},
     {SecurityError, uR"(need to authenticat\w*|unauthenticated senders?|not (properly )?authenticated)"},
@@ -74,7 +75,6 @@ constexpr BouncePhrase vague[] = {
     {SecurityError, uR"(you (are|do) not (have|allowed|permitted|authorized)|security (error|problem|check|reasons?))"},
     {SecurityError, uR"(encryption|command rejected|forbidden|authorization|credentials|insufficient (rights|permissions))"},
     {SecurityError, uR"(rejected due to security|cryptograph\w*|verification fail\w*|certificate)"},
-    {FailedStartTls, uR"(starttls|tls (is )?(required|not|negotiation|handshake|session|fail\w*)|must issue a starttls)"},
     {SyntaxError, uR"(syntax error|bad sequence|command (is )?(not |un)(recognized|implemented|known|supported))"},
     {SyntaxError, uR"(unrecognized (command|address|parameter)|unknown command|(nested|sender already|duplicate) mail)"},
     {SyntaxError, uR"(need (mail|rcpt|helo|ehlo)|protocol (error|violation)|polite people say|say hello)"},

@@ -122,7 +122,7 @@ constexpr BouncePhrase places[] = {
     {NetworkError, uR"(possible (mail )?loop|network (is )?(unreachable|error|down)|no route to host)"},
     {NetworkError, uR"(host (is )?(unreachable|down)|lost connection)"},
     {NetworkError, uR"(connection (was )?(reset|lost|died|dropped|closed|broken|aborted|terminated)|unable to route)"},
-    {NetworkError, uR"(unroutable network|routing fail\w*|server failure|could not (resolve|contact dns)|cname lookup)"},
+    {NetworkError, uR"(unroutable network|routing fail\w*|(?<!directory )server failure|could not (resolve|contact dns)|cname lookup)"},
     {NetworkError, uR"(bad connection|remote protocol error|cannot (route|resolve host)|mx (list )?(for|points|loop))"},
     {NetworkError, uR"(name service error.{0,80}try again|all relevant mx records point to non-existent)"},
     {HostUnknown, uR"(~(^|\s)[\w-]+(\.[\w-]+)+ (does not|doesn't) exist)"},

@@ -1,10 +1,9 @@
 #include "models/delivery/bounce_report.h"
 
-#include "models/delivery/bounce_evidence.h"
+#include "models/delivery/bounce_case.h"
 #include "models/delivery/bounce_habits.h"
 #include "models/delivery/bounce_phrases.h"
 #include "models/delivery/mail_notices.h"
-#include "models/delivery/mail_text.h"
 
 #include <QRegularExpression>
 
@@ -16,117 +15,15 @@ namespace cf::delivery {
 
 namespace {
 
-using Status = std::optional<EnhancedStatus>;
-
-/// What is known of one recipient, ready to be judged.
-struct Case {
-    const BounceEvidence& told;
-    QString words;  ///< of the server, or what stands with the recipient
-    QString around; ///< the rest of the report
-    QString places;
-    Status status;
-    int reply = 0;
-};
-
-bool saysNothing(const Status& status) { return !status || (status->subject == 0 && status->detail == 0); }
-
-/// "5.0.0" in the field and "5.1.1" in the reply: the reply says more. So does a reply that disagrees.
-Status statusOf(const BounceEvidence& told, const QString& words)
-{
-    const Status field = statusFromField(told.statusField);
-    const Status quoted = told.diagnostic.isEmpty() ? std::nullopt : statusInText(words);
-    const Status said = saysNothing(quoted) ? statusInText(told.diagnostic) : quoted;
-    if (!saysNothing(said)) {
-        return said;
-    }
-    if (!saysNothing(field)) {
-        return field;
-    }
-    // With a reply in the fields, the text around it may hold what the own server made of it.
-    if (told.diagnostic.isEmpty()) {
-        for (const QString& text : {words, told.said}) {
-            if (const Status found = statusInText(text); !saysNothing(found)) {
-                return found;
-            }
-        }
-    }
-    return field ? field : said ? said : statusInText(words);
-}
-
-int replyOf(const BounceEvidence& told)
-{
-    for (const QString& text : {told.diagnostic, told.replies, told.said, told.statusField}) {
-        if (const int code = replyCodeInText(text); code != 0) {
-            return code;
-        }
-    }
-    return 0;
-}
-
-/// What an own server quotes of another one: "The error that the other server returned was: …".
-QString quotedReply(const QString& text)
-{
-    static const QRegularExpression introduced(
-        u"(?:other server returned was|response (?:from the remote server )?was|remote (?:host|server) (?:said|returned)|responded with(?: failure)?|"
-        "error message below|additional information follows|gave this error|answered|said)\\s*:\\s*(\\S[\\s\\S]{2,3000})"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return introduced.match(text.left(8000)).captured(1);
-}
-
-/// A code, a status, or words that mean something.
-bool tellsWhy(const QString& text)
-{
-    if (text.trimmed().size() <= 1) {
-        return false;
-    }
-    const QString words = forMatching(text);
-    return replyCodeInText(text) != 0 || statusInText(text) || firstMeaning(phrasesOfContent(), words) ||
-           firstMeaning(phrasesOfPlaces(), words) || firstMeaning(phrasesOfUnknownUsers(), words);
-}
-
-Case caseOf(const BounceMail& mail, const BounceEvidence& told)
-{
-    // Dovecot tells why behind these words, whatever its fields say.
-    static const QRegularExpression rejected(u"was automatically rejected:\\s*(\\S[^\\n]{0,500})"_s);
-    // qmail ends everything that it gave up with this, also what was refused for another reason.
-    static const QRegularExpression ending(u"i'm not going to try again; this\\s+message has been in the queue too long\\.?"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression comment(u"\\((.{3,200})\\)"_s);
-    const QString note = comment.match(told.statusField).captured(1);
-    const QString own = rejected.match(told.before + u'\n' + told.said).captured(1);
-    QString text = told.said;
-    for (const QString& candidate : {note, told.before}) {
-        text = tellsWhy(text) ? text : tellsWhy(candidate) || text.trimmed().size() <= 1 ? candidate : text;
-    }
-    // Amazon SES: a sentence of its own, then the reply in quotes: 5.1.0 - Unknown address error 550-'5.7.1 …'
-    static const QRegularExpression within(u"\\b[45]\\d\\d-'([^']{3,1000})'"_s);
-    // Sendmail's field has the first line of a reply, its transcript all of them.
-    const bool whole = told.replies.size() > told.diagnostic.size() && told.diagnostic.size() > 3 &&
-                       told.replies.simplified().startsWith(told.diagnostic.simplified());
-    QString words = whole ? told.replies : QString();
-    for (const QString& candidate : {own, within.match(told.diagnostic.isEmpty() ? text : told.diagnostic).captured(1), told.diagnostic, told.replies, quotedReply(text), text}) {
-        words = words.trimmed().size() > 1 ? words : candidate;
-    }
-    words.remove(ending);
-    Case judged{told, forMatching(words), forMatching(note + u'\n' + told.replies + u'\n' + told.said + u'\n' + told.before), {}, {}, 0};
-    judged.status = statusOf(told, words);
-    judged.reply = replyOf(told);
-    if (judged.reply == 0 && told.diagnostic.isEmpty()) {
-        judged.reply = replyCodeInText(words);
-    }
-    judged.places = told.remote + u' ' + told.recipient.section(u'@', -1) + u' ' + mail.sender;
-    static const QRegularExpression host(u"(?<![@/\\w.-])(?:[A-Za-z0-9-]{1,63}\\.){2,8}[A-Za-z]{2,20}\\b"_s);
-    for (auto found = host.globalMatch(words.left(1500) + u' ' + told.said.left(1500)); found.hasNext() && judged.places.size() < 3000;) {
-        judged.places += u' ' + found.next().captured();
-    }
-    judged.places = judged.places.toLower();
-    return judged;
-}
-
 /// "No such user" is of the address when the server said it of the address: when it was named, or by a status of class
 /// x.1.x. After the text was sent, or with a status of the mailbox, it is a filter that does not want to say so.
-BounceReason unknownOrFiltered(const Case& judged)
+BounceReason unknownOrFiltered(const BounceCase& judged)
 {
+    // RFC 5321, 4.2.3: with 450 a mailbox that is busy.
+    static const QRegularExpression busy(u"mailbox (?:is )?(?:\\S+ )?(?:unavailable|busy)"_s);
+    if (judged.reply >= 400 && judged.reply < 500 && !(judged.status && judged.status->subject == 1) && busy.match(judged.words).hasMatch()) {
+        return BounceReason::SystemError;
+    }
     if (judged.told.step == SmtpStep::Rcpt && !(judged.status && judged.status->subject == 1)) {
         return BounceReason::UserUnknown;
     }
@@ -147,7 +44,7 @@ BounceReason unknownOrFiltered(const Case& judged)
     return own.match(judged.around).hasMatch() ? BounceReason::UserUnknown : BounceReason::Filtered;
 }
 
-BounceReason refined(BounceReason reason, const Case& judged)
+BounceReason refined(BounceReason reason, const BounceCase& judged)
 {
     const bool ofRecipient = judged.status && judged.status->subject == 1 && judged.status->detail == 1;
     switch (reason) {
@@ -165,7 +62,7 @@ BounceReason refined(BounceReason reason, const Case& judged)
     }
 }
 
-std::optional<BounceReason> meaningOf(QString words, const Case& judged)
+std::optional<BounceReason> meaningOf(QString words, const BounceCase& judged)
 {
     // Postfix says so before any reason of its tables: what follows is the reason.
     static const QRegularExpression prefix(u"recipient (?:address )?rejected: (?=\\S)"_s);
@@ -181,7 +78,7 @@ std::optional<BounceReason> meaningOf(QString words, const Case& judged)
     return judged.told.step == SmtpStep::Connect ? std::nullopt : firstMeaning(phrasesOfSystems(), words);
 }
 
-BounceReason reasonOf(const Case& judged)
+BounceReason reasonOf(const BounceCase& judged)
 {
     if (const auto habit = habitualMeaning(judged.places, judged.words, judged.words + u' ' + judged.around)) {
         return *habit;
@@ -272,7 +169,7 @@ DeliveryState stateOf(BounceReason reason, bool permanent, bool trying)
     }
 }
 
-BouncedRecipient judged(const Case& one)
+BouncedRecipient judged(const BounceCase& one)
 {
     BouncedRecipient found;
     found.recipient = one.told.recipient;
@@ -371,7 +268,7 @@ std::vector<BouncedRecipient> classifyBounce(const MailParts& mail)
     }
     std::vector<BouncedRecipient> found;
     for (const BounceEvidence& told : bounce.recipients) {
-        const Case one = caseOf(bounce, told);
+        const BounceCase one = caseOf(bounce, told);
         BouncedRecipient recipient = judged(one);
         // A letter that names addresses is no bounce.
         if (reports || bounce.fromMailSystem || bounce.fromNobody || one.reply >= 400 || !saysNothing(one.status)) {

@@ -159,11 +159,13 @@ bool TextBlocks::readAddress(const QString& line, int indent)
         "(?:[\\w .,'-]{1,60}(?=<mailto:))?[<(\\[\"']{0,3}(?:mailto:|smtp:)?([^\\s<>\"'`()\\[\\]{},;:|\\\\]{1,128}@[^\\s<>\"'`()\\[\\]{},;:|\\\\]{1,255})"
         "(?:[>)\\]\"':;,.]{0,4}(?=\\s|$)|[>)\\]\"':;]{1,4})(.*)$"_s,
         QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = form.match(line);
+    // Exchange 5.5 of somebody in no directory of its own: c=us;a= ;p=…;dda:SMTP=ann@example.org; on …
+    static const QRegularExpression foreign(u"^\\s*c=\\w+;.{0,200}:SMTP=([^\\s;]{3,320});(.*)$"_s);
+    QRegularExpressionMatch match = form.match(line);
     if (!match.hasMatch()) {
-        return false;
+        match = foreign.match(line);
     }
-    const QStringList addresses = addressesIn(match.captured(1));
+    const QStringList addresses = match.hasMatch() ? addressesIn(match.captured(1)) : QStringList();
     if (addresses.size() != 1 || !isRecipient(addresses.constFirst())) {
         return false;
     }

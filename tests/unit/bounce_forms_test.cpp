@@ -71,6 +71,17 @@ private Q_SLOTS:
         QCOMPARE(found.front().state, DeliveryState::Deferred);
     }
 
+    void takesAReceiptOfARejectionForABounce()
+    {
+        const QByteArray mail = "From: postmaster@store.test\nTo: bob@sender.test\nSubject: Automatically rejected mail\n"
+                                "Content-Type: multipart/report; report-type=disposition-notification; boundary=b\n\n--b\nContent-Type: text/plain\n\n"
+                                "Your message to <ann@example.test> was automatically rejected:\nQuota exceeded\n--b\n"
+                                "Content-Type: message/disposition-notification\n\nFinal-Recipient: rfc822; ann@example.test\n"
+                                "Disposition: automatic-action/MDN-sent-automatically; deleted\n" +
+                                QByteArray(returned);
+        QCOMPARE(told(mail), u"ann@example.test 5.0.922  mailboxfull"_s);
+    }
+
     void doesNotTakeADeliveryForABounce()
     {
         const auto found = read(report("", "Final-Recipient: rfc822; ann@example.test\nAction: delivered\nStatus: 2.1.5\n"
@@ -145,6 +156,22 @@ private Q_SLOTS:
             u"ann@example.test 5.7.1 550 spamdetected"_s);
         row("a line for a person", "Mailer <mailer-daemon@relay.test>", "Could not deliver your mail",
             "Your mail to ann@example.test was not delivered because the mailbox is full.\n", u"ann@example.test 5.0.922  mailboxfull"_s);
+        row("Exchange 2003", "System Administrator <postmaster@relay.test>", "Undeliverable: Statement",
+            "Your message did not reach some or all of the intended recipients.\n\n      Subject:\tStatement\n      Sent:\t3/4/2027 9:12 AM\n\n"
+            "The following recipient(s) could not be reached:\n\n      ann@example.test on 3/4/2027 9:12 AM\n"
+            "            You do not have permission to send to this recipient.  For assistance, contact your system administrator.\n"
+            "            <relay.test #5.7.1 smtp;550 5.7.1 Unable to relay for ann@example.test>\n      cat@example.test on 3/4/2027 9:12 AM\n"
+            "            The e-mail account does not exist at the organization this message was sent to.  Check the e-mail address.\n            <relay.test #5.1.1>\n",
+            u"ann@example.test 5.7.1 550 norelaying; cat@example.test 5.1.1  userunknown!"_s);
+        row("Exchange 5.5", "System Administrator <postmaster@relay.test>\nX-Mailer: Internet Mail Service (5.5.2656.59)", "Undeliverable: Statement",
+            "Your message\n\n  To:      everybody@lists.test\n  Subject: Statement\n  Sent:    Thu, 4 Mar 2027 09:12:07 +0100\n\n"
+            "did not reach the following recipient(s):\n\nc=US;a= ;p=EXAMPLE;o=North;dda:SMTP=ann@example.test; on Thu, 4 Mar 2027\n09:12:07 +0100\n"
+            "    The recipient name is not recognized\n\tThe MTS-ID of the original message is: c=us;a=\n    MSEXCH:IMS:EXAMPLE:NORTH:RELAY 0 (000C05A6) Unknown Recipient\n",
+            u"ann@example.test 5.0.911  userunknown!"_s);
+        row("a warning", "Mail Delivery System <Mailer-Daemon@relay.test>", "Warning: message 1a2b3c delayed 24 hours",
+            "A message that you sent has not yet been delivered to one or more of its recipients after more than 24 hours on the queue on relay.test.\n\n"
+            "The address to which the message has not yet been delivered is:\n\n  ann@example.test\n    host mx.example.test [192.0.2.5]: 452 4.2.2 mailbox full\n",
+            u"ann@example.test 4.2.2 452 mailboxfull"_s);
         row("passed on", "Bob <bob@sender.test>", "Fwd: Returned mail: see transcript for details",
             "Look:\n\n> From: Mail Delivery Subsystem <MAILER-DAEMON>\n> Subject: Returned mail: see transcript for details\n>\n"
             ">    ----- Transcript of session follows -----\n> ... while talking to mx.example.test.:\n>>>> RCPT To:<ann@example.test>\n> <<< 550 5.1.1 No such user\n"
