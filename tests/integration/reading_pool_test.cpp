@@ -78,27 +78,6 @@ class ReaderPoolTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void takesMailsApartInTheChild()
-    {
-        ReaderPool pool(realOne());
-        const QByteArray mail = "From: postmaster@example.org\nSubject: =?utf-8?Q?Zur=C3=BCck?=\nContent-Type: multipart/report; boundary=b\n\n"
-                                "--b\nContent-Type: text/plain; charset=iso-8859-1\n\nnicht zugestellt: \xFC\n--b\nContent-Type: message/delivery-status\n\n"
-                                "Final-Recipient: rfc822; ann@example.org\n--b\nContent-Type: message/rfc822\n\nTo: ann@example.org\n\nHello\n--b--\n";
-        auto future = pool.mailParts(mail);
-        future.waitForFinished();
-        const Result<MailParts> found = future.result();
-        QVERIFY(found);
-        QVERIFY(found->fields.size() >= 2);
-        QCOMPARE(found->fields[1].value, u"Zurück"_s);
-        QCOMPARE(found->parts.size(), size_t(4));
-        QCOMPARE(found->parts[0].text.trimmed(), u"nicht zugestellt: ü"_s);
-        QCOMPARE(found->parts[1].type, u"message/delivery-status"_s);
-        QVERIFY(found->parts[1].text.contains(u"ann@example.org"_s));
-        QCOMPARE(found->parts[2].fields, (std::vector<MailField>{{u"To"_s, u"ann@example.org"_s}}));
-        QCOMPARE(found->parts[3].enclosed, 1);
-        QVERIFY(!found->cut);
-    }
-
     void readsADocumentInAChild()
     {
         ReaderPool pool(realOne());
