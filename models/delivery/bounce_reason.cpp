@@ -82,6 +82,7 @@ constexpr std::array statuses = {
     StatusRow{0, 2, 4, BounceReason::Filtered},
     StatusRow{0, 3, 0, BounceReason::SystemError},
     StatusRow{0, 3, 1, BounceReason::SystemFull},
+    StatusRow{4, 3, 2, BounceReason::SystemError},
     StatusRow{0, 3, 2, BounceReason::NotAccept},
     StatusRow{0, 3, 3, BounceReason::SystemError},
     StatusRow{0, 3, 4, BounceReason::MesgTooBig},

@@ -78,6 +78,31 @@ std::optional<BounceReason> meaningOf(QString words, const BounceCase& judged)
     return judged.told.step == SmtpStep::Connect ? std::nullopt : firstMeaning(phrasesOfSystems(), words);
 }
 
+/// The status, unless it is one of "security", which servers use for anything: then vague words come first.
+std::optional<BounceReason> fromStatusAndVagueWords(const BounceCase& judged)
+{
+    std::optional<BounceReason> stated;
+    bool security = false, deferred = false;
+    if (judged.status) {
+        stated = reasonOfStatus(*judged.status);
+        security = judged.status->subject == 7;
+        deferred = security && judged.status->kind == 4;
+    }
+    if (!security && stated.has_value()) {
+        return stated;
+    }
+    static const QRegularExpression refusal(u"\\b(?:denied|refused|rejected)\\b"_s);
+    if (judged.told.step == SmtpStep::Mail && refusal.match(judged.words).hasMatch()) {
+        return BounceReason::Rejected;
+    }
+    // "Not now" for reasons of security is how greylisting speaks.
+    const auto meant = firstMeaning(vaguePhrases(), judged.words);
+    if (meant.has_value() && !(deferred && *meant == BounceReason::SystemError)) {
+        return meant;
+    }
+    return deferred && judged.status->detail <= 1 ? std::optional(BounceReason::Blocked) : stated;
+}
+
 BounceReason reasonOf(const BounceCase& judged)
 {
     if (const auto habit = habitualMeaning(judged.places, judged.words, judged.words + u' ' + judged.around)) {
@@ -95,20 +120,8 @@ BounceReason reasonOf(const BounceCase& judged)
     if (judged.told.step == SmtpStep::Connect || judged.told.step == SmtpStep::Hello) {
         return BounceReason::Blocked; // "refused to talk to me", with words of no meaning
     }
-    const bool security = judged.status && judged.status->subject == 7;
-    const auto stated = judged.status ? reasonOfStatus(*judged.status) : std::nullopt;
-    if (stated && !security) {
-        return *stated;
-    }
-    static const QRegularExpression refusal(u"\\b(?:denied|refused|rejected)\\b"_s);
-    if (judged.told.step == SmtpStep::Mail && refusal.match(judged.words).hasMatch()) {
-        return BounceReason::Rejected;
-    }
-    if (const auto meant = firstMeaning(vaguePhrases(), judged.words)) {
+    if (const auto meant = fromStatusAndVagueWords(judged)) {
         return *meant;
-    }
-    if (stated) {
-        return *stated;
     }
     if (const auto meant = meaningOf(judged.around, judged)) {
         return *meant;

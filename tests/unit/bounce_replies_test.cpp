@@ -300,6 +300,8 @@ constexpr Reply replies[] = {
     {"toomanyconn", "RCPT TO", "mx.example.test", "421 4.7.0 <ann@example.test>: Recipient address rejected: Too many connections"},
     {"hostunknown", "RCPT TO", "mx.example.test", "550 5.1.2 <ann@example.test>: Recipient address rejected: Host unknown"},
     {"networkerror", "RCPT TO", "mx.example.test", "554 5.4.0 <ann@example.test>: Recipient address rejected: Network error"},
+    {"blocked", "RCPT TO", "mx.example.test", "451 4.7.1 Please try again later"},
+    {"systemerror", "RCPT TO", "mx.example.test", "432 4.3.2 STOREDRV.Storage; mailbox server is too busy"},
     {"failedstarttls", "RCPT TO", "mx.example.test", "538 5.7.10 <ann@example.test>: Recipient address rejected: Encryption needed, use STARTTLS"},
 };
 
