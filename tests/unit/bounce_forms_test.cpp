@@ -126,6 +126,10 @@ private Q_SLOTS:
             "   ----- Transcript of session follows -----\nWhile talking to mx.example.test:\n>>> RCPT To:<ann@example.test>\n<<< 550 No such person\n"
             "550 <ann@example.test>... User unknown\n\n   ----- Unsent message follows -----\nReceived: by relay.test\nTo: ann@example.test\n",
             u"ann@example.test 5.0.911 550 userunknown!"_s);
+        row("Sendmail's verdict says less than the reply", "Mail Delivery Subsystem <MAILER-DAEMON>", "Returned mail: Service unavailable",
+            "   ----- Transcript of session follows -----\nWhile talking to mx.example.test:\n>>> DATA\n<<< 552 too much mail data for this mailbox\n"
+            "554 <ann@example.test>... Service unavailable\n\n   ----- Unsent message follows -----\nReceived: by relay.test\n",
+            u"ann@example.test 5.0.922 552 mailboxfull"_s);
         row("Active!hunter", "MAILER-DAEMON@relay.test", "FAILURE NOTICE :",
             "  ----- The following addresses had permanent fatal errors -----\n\n>>> ann@example.test <ann@example.test>\n\n"
             "  -----SMTP-------------------------------------\n550 5.1.1 sorry, no mailbox here by that name (#5.1.1 - chkusr)\n"
@@ -243,6 +247,25 @@ private Q_SLOTS:
         mail = report("text", "Final-Recipient: rfc822; ann@example.test\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550 unknown user\n");
         mail.replace("Content-Type: multipart/report; report-type=delivery-status; boundary=b\n", "").replace("MIME-Version: 1.0\n", "");
         QCOMPARE(told(mail), u"ann@example.test 5.1.1 550 userunknown!"_s);
+    }
+
+    void decodesPartsBehindABoundaryThatNobodyNamed()
+    {
+        const QByteArray fields = QByteArray("Final-Recipient: rfc822; ann@example.test\nAction: failed\nStatus: 5.2.2\n").toBase64();
+        const QByteArray mail = "From: MAILER-DAEMON@relay.test\nSubject: Undelivered\nContent-Type: multipart/report; boundary=other\n\n"
+                                "--b\nContent-Type: text/plain\n\ntext\n--b\nContent-Type: message/delivery-status\nContent-Transfer-Encoding: base64\n\n" +
+                                fields + "\n--b--\n";
+        QCOMPARE(told(mail), u"ann@example.test 5.2.2  mailboxfull"_s);
+    }
+
+    void knowsWhenAttemptsGoOnFromTheText()
+    {
+        const auto found = read(plain("mailer-daemon@relay.test", "Warning: message delayed 2 days",
+                                      "The message has not yet been delivered to the following addresses:\n\n  <ann@example.test>\n\n"
+                                      "No action is required on your part. Delivery attempts will continue for some time.\n"));
+        QCOMPARE(found.size(), size_t(1));
+        QCOMPARE(found.front().state, DeliveryState::Deferred);
+        QVERIFY(found.front().enhancedStatus.startsWith(u"4."_s));
     }
 
     void livesThroughHostileMails()
