@@ -1,9 +1,9 @@
 #include "models/delivery/bounce_phrases.h"
 
-#include <QHash>
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <map>
 #include <mutex>
 #include <vector>
 
@@ -36,13 +36,10 @@ Compiled compile(std::span<const BouncePhrase> phrases)
 const Compiled& compiledOnce(std::span<const BouncePhrase> phrases)
 {
     static std::mutex guard;
-    static QHash<const BouncePhrase*, const Compiled*> known;
+    static std::map<const BouncePhrase*, Compiled> known; // whose values stay where they are
     const std::lock_guard lock(guard);
-    const Compiled*& compiled = known[phrases.data()];
-    if (!compiled) {
-        compiled = new Compiled(compile(phrases)); // for as long as the program runs
-    }
-    return *compiled;
+    const auto found = known.find(phrases.data());
+    return found != known.end() ? found->second : known.emplace(phrases.data(), compile(phrases)).first->second;
 }
 
 } // namespace

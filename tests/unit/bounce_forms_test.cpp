@@ -282,7 +282,7 @@ private Q_SLOTS:
         read(header + QByteArray("550 5.1.1 user ").repeated(50'000));
         read(header + QByteArray("<a@b.test>: said 550\n").repeated(50'000));
         read(header + QByteArray(">>> RCPT To:<a@b.test>\n<<< 550\n").repeated(20'000));
-        read(header + QByteArray("\0<ann@example.test>: 550 no such user\0", 40));
+        read(header + '\0' + "<ann@example.test>: 550 no such user" + '\0');
         read(QByteArray(1 << 20, '\0'));
         read("no header at all, only ann@example.test and 550 5.1.1 in a line");
         read("Content-Type: multipart/report\n\n--b\nno boundary\n");
