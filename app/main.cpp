@@ -79,15 +79,21 @@ int runCommand(QCoreApplication& application, const Invocation& invocation)
     if (!command->parse(invocation.arguments)) {
         return command->gaveHelp() ? cli::Done : cli::Usage;
     }
+    QObject::connect(
+        command.get(), &cli::Command::finished, &application, [](int code) { QCoreApplication::exit(code); },
+        Qt::QueuedConnection);
+    if (!command->needsProfile()) {
+        QTimer::singleShot(0, command.get(), [&command] { command->runAlone(); });
+        const int code = QCoreApplication::exec();
+        cli::out().flush();
+        return code;
+    }
     auto program = Program::open(invocation.profile.isEmpty() ? Program::defaultProfile() : invocation.profile);
     if (!program) {
         cli::complain(QCoreApplication::translate("CommandLine", "the profile cannot be opened: %1")
                           .arg(program.error().detail));
         return cli::Failed;
     }
-    QObject::connect(
-        command.get(), &cli::Command::finished, &application, [](int code) { QCoreApplication::exit(code); },
-        Qt::QueuedConnection);
     QTimer::singleShot(0, command.get(), [&command, &program] { command->run(**program); });
     const int code = QCoreApplication::exec();
     cli::out().flush();

@@ -14,10 +14,9 @@
 
 namespace cf {
 
-namespace {
+QString Program::defaultProfile() { return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation); }
 
-/// Beside the program as built and as installed in bin; else where a distribution puts what only programs run.
-QString readerProgram()
+QString Program::readerProgram()
 {
     const QDir here(QCoreApplication::applicationDirPath());
     for (const QString& place : {here.filePath(QStringLiteral("counterfoil-reader")),
@@ -28,10 +27,6 @@ QString readerProgram()
     }
     return here.filePath(QStringLiteral("counterfoil-reader"));
 }
-
-} // namespace
-
-QString Program::defaultProfile() { return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation); }
 
 QTimeZone Program::businessZone() const
 {

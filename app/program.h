@@ -30,6 +30,8 @@ public:
     Q_DISABLE_COPY_MOVE(Program)
     /// Where profiles are when none is named: the platform's place for application data.
     static QString defaultProfile();
+    /// The program that opens documents: beside this one, or where a distribution puts what only programs run.
+    static QString readerProgram();
 
     const QString& profile() const { return m_profile; }
     const Clock& clock() const { return m_clock; }

@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/add_command.h"
+#include "app/cli/classify_bounce_command.h"
 #include "app/cli/copies_command.h"
 #include "app/cli/disconnect_command.h"
 #include "app/cli/repositories_command.h"
@@ -109,6 +110,7 @@ constexpr std::array entries = {
     Entry{QLatin1StringView("show"), QLatin1StringView("ID [--json] [--content FILE] [--as-of TIME]"),
           &make<ShowCommand>},
     Entry{QLatin1StringView("verify"), QLatin1StringView("[ID ... | --all | --index [--repair] | --against-repository [NAME ...]] [--json]"), &make<VerifyCommand>},
+    Entry{QLatin1StringView("classify-bounce"), QLatin1StringView("FILE ... [--json]"), &make<ClassifyBounceCommand>},
 };
 
 QString lineOf(const QCommandLineOption& option)

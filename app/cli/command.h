@@ -36,7 +36,10 @@ public:
     {}
     /// The arguments after the command's name. False: wrong usage, already explained, or help was asked for and given.
     virtual bool parse(const QStringList& arguments) = 0;
-    virtual void run(Program& program) = 0;
+    /// One of the two runs: over the opened profile, or alone where no profile is needed.
+    virtual bool needsProfile() const { return true; }
+    virtual void run(Program&) {}
+    virtual void runAlone() {}
     bool gaveHelp() const { return m_gaveHelp; }
 
 Q_SIGNALS:

@@ -2,6 +2,7 @@
 
 #include "app/reader/html_reader.h"
 #include "app/reader/mail_header_reader.h"
+#include "app/reader/mime_message.h"
 #include "app/reader/pdf_reader.h"
 #include "app/reader/text_budget.h"
 #include "app/reader/text_decoding.h"
@@ -10,7 +11,6 @@
 #include <QUrl>
 
 #include <algorithm>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -22,33 +22,6 @@ constexpr int maximumDepth = 30;
 constexpr int maximumParts = 1000;
 constexpr int maximumPdfs = 20;
 constexpr size_t maximumListed = 1000;
-
-struct Unref {
-    void operator()(void* object) const { g_object_unref(object); }
-};
-
-/// Decoded content; never longer than what carries it.
-QByteArray contentOf(GMimePart* part)
-{
-    GMimeDataWrapper* const content = g_mime_part_get_content(part);
-    if (!content) {
-        return {};
-    }
-    const std::unique_ptr<GMimeStream, Unref> stream(g_mime_stream_mem_new());
-    g_mime_data_wrapper_write_to_stream(content, stream.get());
-    const GByteArray* const bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream.get()));
-    return bytes ? QByteArray(reinterpret_cast<const char*>(bytes->data), qsizetype(bytes->len)) : QByteArray();
-}
-
-QString mimeOf(GMimeObject* object)
-{
-    GMimeContentType* const type = g_mime_object_get_content_type(object);
-    if (!type) {
-        return u"application/octet-stream"_s;
-    }
-    return oneLine(g_mime_content_type_get_media_type(type)).toLower().left(100) + u'/' +
-           oneLine(g_mime_content_type_get_media_subtype(type)).toLower().left(100);
-}
 
 QString trimmedEnd(QString text)
 {

@@ -1,6 +1,7 @@
 #include "app/reader/request_desk.h"
 
 #include "app/reader/document_extraction.h"
+#include "app/reader/mail_parts_reader.h"
 
 #include <algorithm>
 
@@ -29,6 +30,9 @@ ReplyBody RequestDesk::answer(const WireRequest& request)
     if (request.op == ReaderOp::Read) {
         return readDocument(request.bytes.value_or(QByteArray()), request.nameHint, request.mimeHint);
     }
+    if (request.op == ReaderOp::MailParts) {
+        return readMailPartsOf(request.bytes.value_or(QByteArray()));
+    }
     const Kept* const kept = find(request);
     if (!kept) {
         return NeedBytes{};
@@ -40,7 +44,8 @@ ReplyBody RequestDesk::answer(const WireRequest& request)
     case ReaderOp::PageSizes: return reply(kept->file->sizes());
     case ReaderOp::Page: return reply(kept->file->image(request.number, request.scale));
     case ReaderOp::PageWords: return reply(kept->file->words(request.number));
-    case ReaderOp::Read: break;
+    case ReaderOp::Read:
+    case ReaderOp::MailParts: break;
     }
     return Refused{u"not a request"_s};
 }

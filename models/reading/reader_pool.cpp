@@ -95,4 +95,12 @@ QFuture<Result<std::vector<PageWord>>> ReaderPool::pageWords(QByteArray bytes, i
     return submit<std::vector<PageWord>>(std::move(job));
 }
 
+QFuture<Result<MailParts>> ReaderPool::mailParts(QByteArray bytes)
+{
+    auto job = std::make_shared<ReaderJob>();
+    job->op = ReaderOp::MailParts;
+    job->bytes = std::move(bytes);
+    return submit<MailParts>(std::move(job));
+}
+
 } // namespace cf::reading

@@ -1,5 +1,6 @@
 #include "models/reading/reader_wire.h"
 
+#include "models/reading/mail_wire.h"
 #include "models/reading/wire_codec.h"
 
 namespace cf::reading {
@@ -9,12 +10,9 @@ namespace {
 constexpr qsizetype maximumHintBytes = 1024;
 constexpr qsizetype maximumReasonBytes = 1024;
 constexpr qsizetype maximumHeaderFieldBytes = 1 << 20;
-constexpr quint32 maximumAddresses = 20000;
-constexpr quint32 maximumExtraFields = 1000;
-constexpr quint32 maximumAttachments = 2000;
 constexpr quint32 maximumWords = 2'000'000;
 
-enum class BodyTag : quint8 { Hello = 1, NeedBytes, Refused, Extraction, PageSizes, PageImage, PageWords };
+enum class BodyTag : quint8 { Hello = 1, NeedBytes, Refused, Extraction, PageSizes, PageImage, PageWords, MailParts };
 
 QByteArray frame(FrameKind kind, const QByteArray& payload)
 {
@@ -26,91 +24,6 @@ QByteArray frame(FrameKind kind, const QByteArray& payload)
     out.u64(quint64(payload.size()));
     out.raw(payload);
     return out.take();
-}
-
-void write(WireWriter& out, const MailHeader& mail)
-{
-    const auto addresses = [&out](const std::vector<MailAddress>& list) {
-        out.u32(quint32(list.size()));
-        for (const MailAddress& one : list) {
-            out.text(one.name);
-            out.text(one.address);
-        }
-    };
-    out.text(mail.messageId);
-    out.text(mail.subject);
-    addresses(mail.from);
-    addresses(mail.to);
-    addresses(mail.cc);
-    out.text(mail.dateText);
-    out.flag(mail.date.has_value());
-    out.i64(mail.date.value_or(0));
-    out.flag(mail.dateOffsetMinutes.has_value());
-    out.i64(mail.dateOffsetMinutes.value_or(0));
-    out.text(mail.autoSubmitted);
-    out.text(mail.language);
-    out.u32(quint32(mail.extra.size()));
-    for (const auto& [name, value] : mail.extra) {
-        out.text(name);
-        out.text(value);
-    }
-    out.u32(quint32(mail.attachments.size()));
-    for (const MailAttachment& one : mail.attachments) {
-        out.text(one.name);
-        out.text(one.mime);
-        out.i64(one.bytes);
-    }
-}
-
-MailHeader readMailHeader(WireParser& in)
-{
-    const auto addresses = [&in] {
-        std::vector<MailAddress> list;
-        const quint32 count = in.count(maximumAddresses, 8);
-        for (quint32 i = 0; i < count && in.ok(); ++i) {
-            MailAddress one;
-            one.name = in.text(maximumHeaderFieldBytes);
-            one.address = in.text(maximumHeaderFieldBytes);
-            list.push_back(std::move(one));
-        }
-        return list;
-    };
-    MailHeader mail;
-    mail.messageId = in.text(maximumHeaderFieldBytes);
-    mail.subject = in.text(maximumHeaderFieldBytes);
-    mail.from = addresses();
-    mail.to = addresses();
-    mail.cc = addresses();
-    mail.dateText = in.text(maximumHeaderFieldBytes);
-    const bool dated = in.flag();
-    const qint64 date = in.i64();
-    const bool zoned = in.flag();
-    const qint64 offset = in.i64();
-    if (dated) {
-        mail.date = date;
-    }
-    if (zoned) {
-        in.require(offset >= -24 * 60 && offset <= 24 * 60);
-        mail.dateOffsetMinutes = int(offset);
-    }
-    mail.autoSubmitted = in.text(maximumHeaderFieldBytes);
-    mail.language = in.text(maximumHeaderFieldBytes);
-    const quint32 extra = in.count(maximumExtraFields, 8);
-    for (quint32 i = 0; i < extra && in.ok(); ++i) {
-        QString name = in.text(maximumHeaderFieldBytes);
-        QString value = in.text(maximumHeaderFieldBytes);
-        mail.extra.emplace_back(std::move(name), std::move(value));
-    }
-    const quint32 count = in.count(maximumAttachments, 16);
-    for (quint32 i = 0; i < count && in.ok(); ++i) {
-        MailAttachment one;
-        one.name = in.text(maximumHeaderFieldBytes);
-        one.mime = in.text(maximumHeaderFieldBytes);
-        one.bytes = in.i64();
-        in.require(one.bytes >= 0);
-        mail.attachments.push_back(std::move(one));
-    }
-    return mail;
 }
 
 struct BodyWriter {
@@ -143,7 +56,7 @@ struct BodyWriter {
         out.u32(quint32(found.pages));
         out.flag(found.mail.has_value());
         if (found.mail) {
-            write(out, *found.mail);
+            writeMail(out, *found.mail);
         }
     }
     void operator()(const std::vector<PageSize>& sizes) const
@@ -174,6 +87,11 @@ struct BodyWriter {
             out.real(word.box.width());
             out.real(word.box.height());
         }
+    }
+    void operator()(const MailParts& mail) const
+    {
+        tag(BodyTag::MailParts);
+        writeMail(out, mail);
     }
 };
 
@@ -260,6 +178,7 @@ ReplyBody readBody(WireParser& in)
     case BodyTag::PageSizes: return readPageSizes(in);
     case BodyTag::PageImage: return readPageImage(in);
     case BodyTag::PageWords: return readPageWords(in);
+    case BodyTag::MailParts: return readMailParts(in);
     }
     in.require(false);
     return NeedBytes{};
@@ -292,7 +211,7 @@ Result<WireRequest> decodeRequest(QByteArrayView payload)
     WireRequest request;
     request.id = in.u32();
     const quint8 op = in.u8();
-    in.require(op >= quint8(ReaderOp::Read) && op <= quint8(ReaderOp::PageWords));
+    in.require(op >= quint8(ReaderOp::Read) && op <= quint8(ReaderOp::MailParts));
     request.op = ReaderOp(op);
     request.sha256 = in.bytes(32);
     in.require(request.sha256.isEmpty() || request.sha256.size() == 32);

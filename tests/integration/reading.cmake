@@ -10,3 +10,5 @@ target_include_directories(reading_confinement_probe PRIVATE ${CMAKE_SOURCE_DIR}
 add_dependencies(tst_reader_pool reading_confinement_probe)
 # The thread sanitizer takes the vfork of QProcess for a fork that goes on.
 set_property(TEST tst_reader_pool PROPERTY ENVIRONMENT_MODIFICATION "TSAN_OPTIONS=string_append: die_after_fork=0")
+cf_test(tst_mail_parts mail_parts_test.cpp integration cf::reading)
+add_dependencies(tst_mail_parts counterfoil-reader)

@@ -25,6 +25,17 @@ MailHeader mailHeader()
     return mail;
 }
 
+MailParts mailParts()
+{
+    MailParts mail;
+    mail.fields = {{u"From"_s, u"Ž <postmaster@example.org>"_s}, {u"Subject"_s, QString()}};
+    mail.parts = {{0, u"text/plain"_s, u"not\ndelivered"_s, {}},
+                  {0, u"message/rfc822"_s, QString(), {{u"To"_s, u"a@example.org"_s}}},
+                  {8, u"text/plain"_s, u"letter"_s, {}}};
+    mail.cut = true;
+    return mail;
+}
+
 std::vector<WireReply> everyReply()
 {
     Extraction found;
@@ -39,7 +50,8 @@ std::vector<WireReply> everyReply()
             {3, found},
             {4, std::vector<PageSize>{{595, 842}, {842, 595}}},
             {5, PageImage{2, 2, 8, QByteArray(16, '\xFF')}},
-            {6, std::vector<PageWord>{{u"word"_s, QRectF(1, 2, 3, 4)}}}};
+            {6, std::vector<PageWord>{{u"word"_s, QRectF(1, 2, 3, 4)}}},
+            {7, mailParts()}};
 }
 
 WireRequest request()
@@ -119,6 +131,13 @@ private Q_SLOTS:
     void refusesAStateThatNobodyMayAnswer()
     {
         QVERIFY(!decodeReply(payloadOf(encodeReply({1, Extraction{}})))); // pending
+    }
+
+    void refusesMailsWithinMoreMailsThanAnybodyReads()
+    {
+        MailParts mail = mailParts();
+        mail.parts.back().enclosed = 9;
+        QVERIFY(!decodeReply(payloadOf(encodeReply({1, mail}))));
     }
 
     void refusesNumbersThatAreNone()
