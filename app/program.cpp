@@ -76,7 +76,8 @@ Result<std::unique_ptr<Program>> Program::open(const QString& profileDirectory)
                                   },
                                   .keep = [keychain = program->m_keychain.get()](const SecretName& name, const Secret& secret) {
                                       return keychain->store(name, secret, Asking::Nobody);
-                                  }};
+                                  },
+                                  .mails = [mails = program->m_reader.get()](QByteArray mail) { return mails->mailParts(std::move(mail)); }};
     program->m_logs = std::make_unique<ExchangeLogs>();
     const auto connectWith = [parts, logs = program->m_logs.get(), documents = program->m_reader.get()](
                                  const Repository& repository, const std::optional<Secret>& secret) {

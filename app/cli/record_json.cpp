@@ -14,17 +14,28 @@ QJsonValue dateJson(const std::optional<Moment>& moment)
 
 QString hex(const QByteArray& hash) { return QString::fromLatin1(hash.toHex()); }
 
-QJsonObject legJson(const RecipientLeg& leg)
+QJsonArray eventsJson(const std::vector<DeliveryEvent>& told)
 {
     QJsonArray events;
-    for (const DeliveryEvent& event : leg.events) {
-        events.append(QJsonObject{{QStringLiteral("state"), QString(code(event.state))},
-                                  {QStringLiteral("grade"), QString(code(event.grade))},
-                                  {QStringLiteral("at"), dateJson(event.at)},
-                                  {QStringLiteral("code"), event.reportedCode},
-                                  {QStringLiteral("reason"), event.reason},
-                                  {QStringLiteral("source"), event.source}});
+    for (const DeliveryEvent& event : told) {
+        QJsonObject one{{QStringLiteral("state"), QString(code(event.state))},
+                        {QStringLiteral("grade"), QString(code(event.grade))},
+                        {QStringLiteral("at"), dateJson(event.at)},
+                        {QStringLiteral("code"), event.reportedCode},
+                        {QStringLiteral("reason"), event.reason},
+                        {QStringLiteral("source"), event.source}};
+        if (event.notice > 0) { // told by a delivery feed
+            one.insert(QStringLiteral("kind"), event.kind);
+            one.insert(QStringLiteral("attempt"), event.attempt);
+            one.insert(QStringLiteral("event"), event.notice);
+        }
+        events.append(one);
     }
+    return events;
+}
+
+QJsonObject legJson(const RecipientLeg& leg)
+{
     return {{QStringLiteral("customerId"), leg.customer},
             {QStringLiteral("recipient"), leg.recipient},
             {QStringLiteral("role"), QString(code(leg.role))},
@@ -34,7 +45,8 @@ QJsonObject legJson(const RecipientLeg& leg)
             {QStringLiteral("email"), leg.email},
             {QStringLiteral("phone"), leg.phone},
             {QStringLiteral("status"), QString(code(stateOf(leg)))},
-            {QStringLiteral("events"), events}};
+            {QStringLiteral("basis"), leg.basis == LegBasis::Feed ? QStringLiteral("FEED") : QStringLiteral("RECORD")},
+            {QStringLiteral("events"), eventsJson(leg.events)}};
 }
 
 QJsonObject renditionJson(const cache::RenditionRecord& r)
@@ -148,6 +160,7 @@ QJsonObject recordJson(const cache::Record& record)
                        {QStringLiteral("knownFrom"), isoUtc(record.knownFrom)},
                        {QStringLiteral("templates"), templates},
                        {QStringLiteral("legs"), legs},
+            {QStringLiteral("ofOneOfSeveral"), eventsJson(record.ofOneOfSeveral)},
                        {QStringLiteral("renditions"), renditions},
                        {QStringLiteral("related"), related},
                        {QStringLiteral("attributes"), attributes},

@@ -1,5 +1,6 @@
 #include "app/cli/verify_command.h"
 
+#include "models/cache/delivery_notices.h"
 #include "models/search/text_index.h"
 
 #include <QJsonArray>
@@ -34,6 +35,7 @@ bool VerifyCommand::parse(const QStringList& arguments)
                 {{QStringLiteral("all"), tr("Verifies everything.")},
                  {QStringLiteral("index"), tr("Verifies the search index instead, against the rows it was made of.")},
                  {QStringLiteral("repair"), tr("With --index: makes again what is damaged or missing.")},
+                 {QStringLiteral("events"), tr("Verifies the delivery events instead: that each is as it came, and none was taken out.")},
                  {QStringLiteral("against-repository"),
                   tr("Reads everything from the repositories named, or from all, and compares what they say with the cache.")},
                  {QStringLiteral("json"), tr("Prints JSON.")}},
@@ -47,11 +49,12 @@ bool VerifyCommand::parse(const QStringList& arguments)
     m_index = parser.isSet(QStringLiteral("index"));
     m_repair = parser.isSet(QStringLiteral("repair"));
     m_against = parser.isSet(QStringLiteral("against-repository"));
+    m_events = parser.isSet(QStringLiteral("events"));
     if (m_against) {
-        return (!m_all && !m_index && !m_repair) || wrong(tr("--against-repository goes with names of repositories alone"));
+        return (!m_all && !m_index && !m_repair && !m_events) || wrong(tr("--against-repository goes with names of repositories alone"));
     }
-    if (int(m_all) + int(!m_ids.isEmpty()) + int(m_index) != 1) {
-        return wrong(tr("name what to verify, or --all, --index or --against-repository"));
+    if (int(m_all) + int(!m_ids.isEmpty()) + int(m_index) + int(m_events) != 1) {
+        return wrong(tr("name what to verify, or --all, --index, --events or --against-repository"));
     }
     if (m_repair && !m_index) {
         return wrong(tr("--repair goes with --index; documents are never changed"));
@@ -63,6 +66,8 @@ void VerifyCommand::run(Program& program)
 {
     if (m_against) {
         compareAll(program);
+    } else if (m_events) {
+        verifyEvents(program);
     } else if (m_index) {
         m_repair ? repairIndex(program) : verifyIndex(program);
     } else if (m_all) {
@@ -70,6 +75,25 @@ void VerifyCommand::run(Program& program)
     } else {
         resolveNext(program);
     }
+}
+
+void VerifyCommand::verifyEvents(Program& program)
+{
+    const auto checking = program.cache().readers().read([](store::Database& database) { return cache::checkEvents(database); });
+    deliver(checking, this, [this](const Result<cache::EventCheck>& found) {
+        if (!found) {
+            finish(found.error());
+            return;
+        }
+        if (m_json) {
+            printJson({{QStringLiteral("events"), found->events}, {QStringLiteral("conflicts"), found->conflicts}, {QStringLiteral("firstBroken"), found->firstBroken}});
+        } else if (found->firstBroken == 0) {
+            out() << tr("%1 events, each as it came and in its place; %2 came again with other content").arg(found->events).arg(found->conflicts) << Qt::endl;
+        } else {
+            out() << tr("event %1 is not what it was, or one before it was taken out; %2 events in all").arg(found->firstBroken).arg(found->events) << Qt::endl;
+        }
+        finish(found->firstBroken == 0 ? Done : Integrity);
+    });
 }
 
 void VerifyCommand::resolveNext(Program& program)

@@ -1,4 +1,4 @@
-// counterfoil verify [ID … | --all | --index [--repair] | --against-repository [NAME …]] [--json]
+// counterfoil verify [ID … | --all | --index [--repair] | --events | --against-repository [NAME …]] [--json]
 #pragma once
 
 #include "app/cli/command.h"
@@ -22,6 +22,7 @@ private:
     void verifyIndex(Program& program);
     void repairIndex(Program& program);
     void reportIndex(const search::IndexReport& found);
+    void verifyEvents(Program& program);
     void compareAll(Program& program);
     void compareNext(Program& program);
     void reportComparisons();
@@ -31,7 +32,7 @@ private:
     std::optional<Error> m_notCompared; ///< the first that could not be
     std::vector<CommunicationId> m_communications;
     qint64 m_remade = 0;
-    bool m_index = false, m_repair = false, m_against = false;
+    bool m_index = false, m_repair = false, m_against = false, m_events = false;
     bool m_all = false;
     bool m_json = false;
 };

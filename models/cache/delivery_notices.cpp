@@ -36,7 +36,7 @@ Result<std::vector<KeptRaw>> rawOf(store::Database& database, store::Statement& 
         if (!row) {
             break;
         }
-        events.push_back({select.integer(0), select.text(1), select.blob(2)});
+        events.push_back({select.integer(0), select.text(1), select.blob(2), select.text(3).toUtf8()});
     }
     for (KeptRaw& event : events) { // may read a dictionary, so not while the rows are read
         CF_TRY(event.raw, store::unpacked(database, event.raw));
@@ -92,11 +92,11 @@ Result<KeptEvent> EventKeeping::keep(const FeedEvent& event, const QString& docu
     m_chain = sha256(m_chain + hash);
     CF_TRY(const QByteArray packed, store::packed(*m_database, event.raw));
     CF_TRY(store::Statement * insert,
-           m_database->cached("INSERT INTO delivery_notice (repository, key, document_key, message_key, known_from, sha256, chain, raw) "
-                              "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"));
+           m_database->cached("INSERT INTO delivery_notice (repository, key, document_key, message_key, known_from, sha256, chain, raw, reading) "
+                              "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"));
     insert->bind(1, m_feed).bind(2, key).bind(3, documentKey);
     insert->bind(4, event.notices.empty() ? QString() : messageKeyOf(event.notices.front()));
-    insert->bind(5, now).bind(6, hash).bind(7, m_chain).bind(8, packed);
+    insert->bind(5, now).bind(6, hash).bind(7, m_chain).bind(8, packed).bind(9, QString::fromUtf8(event.reading));
     CF_CHECK(insert->run());
     return KeptEvent{Kept::New, m_database->lastInsertId()};
 }
@@ -119,7 +119,7 @@ Result<std::vector<KeptRaw>> eventsOfDocument(store::Database& database, const Q
         return std::vector<KeptRaw>();
     }
     CF_TRY(store::Statement * select,
-           database.cached("SELECT n.pk, r.mapping, n.raw FROM delivery_notice n JOIN repository r ON r.pk = n.repository "
+           database.cached("SELECT n.pk, r.mapping, n.raw, n.reading FROM delivery_notice n JOIN repository r ON r.pk = n.repository "
                            "WHERE n.document_key = ?1 AND n.document_key <> '' ORDER BY n.pk"));
     select->bind(1, documentKey);
     return rawOf(database, *select);
@@ -130,7 +130,7 @@ Result<std::vector<KeptRaw>> eventsOfMessage(store::Database& database, const QS
     if (messageKey.isEmpty()) {
         return std::vector<KeptRaw>();
     }
-    CF_TRY(store::Statement * select, database.cached("SELECT n.pk, r.mapping, n.raw FROM delivery_notice n JOIN repository r ON r.pk = n.repository WHERE "
+    CF_TRY(store::Statement * select, database.cached("SELECT n.pk, r.mapping, n.raw, n.reading FROM delivery_notice n JOIN repository r ON r.pk = n.repository WHERE "
                                                       "n.message_key = ?1 AND n.message_key <> '' AND n.document_key = '' ORDER BY n.pk"));
     select->bind(1, messageKey);
     return rawOf(database, *select);
@@ -168,21 +168,24 @@ Result<std::vector<qint64>> communicationsOfDocument(store::Database& database, 
     }
 }
 
-Result<qint64> firstBrokenLink(store::Database& database)
+Result<EventCheck> checkEvents(store::Database& database)
 {
+    EventCheck check;
+    CF_TRY(check.conflicts, database.integer(u"SELECT count(*) FROM delivery_notice_conflict"));
     CF_TRY(store::Statement select, database.prepare(u"SELECT pk, sha256, chain, raw FROM delivery_notice ORDER BY pk"));
     QByteArray chain;
     for (;;) {
         CF_TRY(const bool row, select.step());
         if (!row) {
-            return 0;
+            return check;
         }
+        ++check.events;
         const qint64 notice = select.integer(0);
         const QByteArray hash = select.blob(1);
         const Result<QByteArray> raw = store::unpacked(database, select.blob(3));
         chain = sha256(chain + hash);
-        if (!raw || sha256(*raw) != hash || select.blob(2) != chain) {
-            return notice;
+        if (check.firstBroken == 0 && (!raw || sha256(*raw) != hash || select.blob(2) != chain)) {
+            check.firstBroken = notice;
         }
     }
 }

@@ -43,6 +43,7 @@ struct KeptRaw {
     qint64 notice = 0;
     QString mapping; ///< of its feed: the rules by which it is read
     QByteArray raw;
+    QByteArray reading; ///< FeedEvent::reading
 };
 Result<std::vector<KeptRaw>> eventsOfDocument(store::Database& database, const QString& documentKey);
 /// Those of the message that name no document.
@@ -76,7 +77,12 @@ Result<void> renewFates(store::Database& database, const LegsNow& now);
 /// After the legs of the records were written anew: those of feeds follow them, and the line counts them.
 Result<void> followFeedLegs(store::Database& database, qint64 communication);
 
-/// Whether the links between the events hold, the oldest first: the row of the first that does not, 0 when all do.
-Result<qint64> firstBrokenLink(store::Database& database);
+struct EventCheck {
+    qint64 events = 0, conflicts = 0;
+    qint64 firstBroken = 0; ///< row of the first event that is not as it came, or before which one was taken out; 0: none
+    friend bool operator==(const EventCheck&, const EventCheck&) = default;
+};
+/// Reads every event and follows the links, the oldest first.
+Result<EventCheck> checkEvents(store::Database& database);
 
 } // namespace cf::cache

@@ -161,11 +161,12 @@ Result<CloudEvent> readCloudEvent(const QByteArray& json)
     const QJsonValue data = object.value("data"_L1);
     event.data = data.toObject();
     event.text = data.toString();
+    event.bytes = event.text.toUtf8();
     if (const QString packed = textOf(object, "data_base64"_L1); data.isUndefined() && !packed.isEmpty()) {
-        const QByteArray bytes = QByteArray::fromBase64(packed.toLatin1());
-        const QJsonDocument inner = QJsonDocument::fromJson(bytes);
+        event.bytes = QByteArray::fromBase64(packed.toLatin1());
+        const QJsonDocument inner = QJsonDocument::fromJson(event.bytes);
         event.data = inner.object();
-        event.text = inner.isObject() ? QString() : QString::fromUtf8(bytes);
+        event.text = inner.isObject() ? QString() : QString::fromUtf8(event.bytes);
     }
     return event;
 }

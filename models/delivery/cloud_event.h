@@ -17,7 +17,8 @@ struct CloudEvent {
     std::optional<Moment> time;     ///< none: not told, or no time
     std::optional<UtcMs> recorded;  ///< recordedtime
     QJsonObject data;               ///< empty where it is no object
-    QString text;                   ///< of `data` or `data_base64` where it is text: a mail, a receipt
+    QString text;                   ///< of `data` or `data_base64` where it is text: a receipt
+    QByteArray bytes;               ///< the same as bytes: a mail
     QString mediaType;              ///< datacontenttype; "application/json" when not told
 };
 

@@ -2,6 +2,7 @@
 
 #include "models/delivery/cloud_event.h"
 #include "models/delivery/event_kind.h"
+#include "models/delivery/mail_reading.h"
 
 using namespace Qt::StringLiterals;
 
@@ -133,7 +134,7 @@ DeliveryNotice ofGateway(const CloudEvent& event, const NativeEvent& native, con
 
 } // namespace
 
-Result<ReadEvent> readFeedEvent(const QByteArray& raw, const EventRules& rules)
+Result<ReadEvent> readFeedEvent(const QByteArray& raw, const EventRules& rules, const QByteArray& reading)
 {
     CF_TRY(const CloudEvent event, readCloudEvent(raw));
     ReadEvent read;
@@ -154,10 +155,15 @@ Result<ReadEvent> readFeedEvent(const QByteArray& raw, const EventRules& rules)
         }
         return read;
     }
-    if (event.mediaType == u"message/rfc822") {
-        read.mail = event.text.toUtf8();
-    }
     DeliveryNotice notice = common(event);
+    if (!event.bytes.isEmpty() && event.mediaType == u"message/rfc822") {
+        if (!reading.isEmpty()) {
+            read.event.reading = reading;
+            read.event.notices = noticesOf(notice, reading);
+            return read;
+        }
+        read.mail = event.bytes;
+    }
     notice.reportedCode = event.type;
     settle(notice, unknownKind);
     read.event.notices.push_back(std::move(notice));

@@ -6,13 +6,12 @@
 
 namespace cf::delivery {
 
-/// A mail inside an event is none of this: its text is in `mail`, for the reader (bounce_reading.h).
 struct ReadEvent {
     FeedEvent event;
-    QByteArray mail;
+    QByteArray mail; ///< an e-mail inside it that nobody has read yet: read again with what is made of it (mail_reading.h)
 };
 
 /// Protocol with the JSON path of what is missing; what nobody maps is an event of the kind "unknown", not an error.
-Result<ReadEvent> readFeedEvent(const QByteArray& raw, const EventRules& rules);
+Result<ReadEvent> readFeedEvent(const QByteArray& raw, const EventRules& rules, const QByteArray& reading = {});
 
 } // namespace cf::delivery

@@ -1,7 +1,6 @@
 #include "models/domain/communication.h"
 
 #include <algorithm>
-#include <set>
 
 namespace cf {
 
@@ -51,22 +50,25 @@ int weightOf(DeliveryState state)
     switch (state) {
     case Unknown: return 0;
     case Queued: return 1;
-    case Routed:
+    case Routed: return 2; // a clock that is ahead does not take back what went out
     case Dispatched:
-    case AcceptedByProvider: return 2;
+    case AcceptedByProvider: return 3;
     case Deferred:
     case NoEvidenceYet:
-    case NoEvidence: return 3;
-    default: return 4;
+    case NoEvidence: return 4;
+    default: return 5;
     }
 }
 
-/// Of one attempt; null: all attempts. Events in the order they are kept.
-const DeliveryEvent* decidingOf(const std::vector<DeliveryEvent>& events, const QString* attempt)
+/// Numbers sort as numbers: 10 comes after 9.
+bool isEarlier(const QString& a, const QString& b) { return a.size() != b.size() ? a.size() < b.size() : a < b; }
+
+/// Of one attempt, whose name those without one may have as well. Events in the order they are kept.
+const DeliveryEvent* decidingOf(const std::vector<DeliveryEvent>& events, const QString& attempt, bool andUnnamed)
 {
     const DeliveryEvent* deciding = nullptr;
     for (const DeliveryEvent& event : events) {
-        if (attempt && event.attempt != *attempt) {
+        if (event.attempt != attempt && !(andUnnamed && event.attempt.isEmpty())) {
             continue;
         }
         const int weight = weightOf(event.state), before = deciding ? weightOf(deciding->state) : -1;
@@ -85,22 +87,19 @@ const DeliveryEvent* decidingOf(const std::vector<DeliveryEvent>& events, const 
 
 const DeliveryEvent* decidingEvent(const RecipientLeg& leg)
 {
-    const auto begin = leg.events.begin(), end = leg.events.end();
-    if (begin == end || std::all_of(begin, end, [&](const DeliveryEvent& event) { return event.attempt == begin->attempt; })) {
-        return decidingOf(leg.events, nullptr);
-    }
-    // Numbers sort as numbers: 10 comes after 9. What names no attempt is the first.
-    const auto isBefore = [](const QString& a, const QString& b) { return a.size() != b.size() ? a.size() < b.size() : a < b; };
-    const std::set<QString, decltype(isBefore)> attempts = [&] {
-        std::set<QString, decltype(isBefore)> found(isBefore);
-        for (const DeliveryEvent& event : leg.events) {
-            found.insert(event.attempt);
+    std::vector<QString> attempts; // named ones, the last first
+    for (const DeliveryEvent& event : leg.events) {
+        if (!event.attempt.isEmpty() && std::find(attempts.begin(), attempts.end(), event.attempt) == attempts.end()) {
+            attempts.push_back(event.attempt);
         }
-        return found;
-    }();
+    }
+    if (attempts.size() <= 1) { // what names no attempt is of the first
+        return decidingOf(leg.events, attempts.empty() ? QString() : attempts.front(), true);
+    }
+    std::sort(attempts.begin(), attempts.end(), [](const QString& a, const QString& b) { return isEarlier(b, a); });
     const DeliveryEvent* last = nullptr;
-    for (auto attempt = attempts.rbegin(); attempt != attempts.rend(); ++attempt) {
-        const DeliveryEvent* deciding = decidingOf(leg.events, &*attempt);
+    for (const QString& attempt : attempts) {
+        const DeliveryEvent* deciding = decidingOf(leg.events, attempt, attempt == attempts.back());
         if (weightOf(deciding->state) == weightOf(DeliveryState::Delivered) && deciding->grade != EvidenceGrade::X) {
             return deciding;
         }

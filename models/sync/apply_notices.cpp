@@ -80,7 +80,7 @@ Result<bool> put(store::Database& database, qint64 communication, const std::vec
 Result<std::optional<FeedEvent>> readAnew(const cache::KeptRaw& kept)
 {
     const auto rules = delivery::EventRules::read(kept.mapping);
-    const auto read = delivery::readFeedEvent(kept.raw, rules.value_or(delivery::EventRules()));
+    const auto read = delivery::readFeedEvent(kept.raw, rules.value_or(delivery::EventRules()), kept.reading);
     return read ? std::optional(read->event) : std::nullopt; // none: it was understood once, by another version of this program
 }
 

@@ -152,7 +152,8 @@ CREATE TABLE delivery_notice (
     known_from INTEGER NOT NULL,
     sha256 BLOB NOT NULL,       -- of the bytes as they came
     chain BLOB NOT NULL,
-    raw BLOB NOT NULL           -- those bytes, packed
+    raw BLOB NOT NULL,          -- those bytes, packed
+    reading TEXT NOT NULL       -- what was made of a mail inside it, as JSON; '' when it holds none
 ) STRICT;
 
 CREATE INDEX delivery_notice_document ON delivery_notice (document_key) WHERE document_key <> '';

@@ -1,21 +1,15 @@
 // A delivery feed in the cache: events before and after their communications, again and in any order, with other content, from a middleware
 // that forgets. The feed is scripted here; the sandbox's own is asked in delivery_sandbox_test.cpp.
 #include "models/cache/delivery_notices.h"
-#include "models/connectors/xconnector/xconnector_connector.h"
 #include "models/delivery/notice_reading.h"
 #include "models/sync/apply_page.h"
 #include "tests/support/cache_rig.h"
-#include "tests/support/fake_clock.h"
-#include "tests/support/fake_patience.h"
-#include "tests/support/known_in_memory.h"
-#include "tests/support/scripted_transport.h"
+#include "tests/support/scripted_feed.h"
 
-#include <QCoroTask>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
-#include <QUrlQuery>
 
 using namespace cf;
 using namespace cf::test;
@@ -27,19 +21,6 @@ namespace {
 QByteArray quoted(QByteArray json)
 {
     return json.replace('\'', '"');
-}
-
-Repository feedRepository()
-{
-    Repository feed;
-    feed.kind = RepositoryKind::XConnector;
-    feed.name = u"Middleware"_s;
-    feed.id = repositoryId(feed.kind, feed.name);
-    feed.location = u"https://xconnector.example/ei"_s;
-    feed.zone = u"UTC"_s;
-    feed.connection.signIn = SignInKind::Password;
-    feed.added = 1;
-    return feed;
 }
 
 struct Told {
@@ -283,16 +264,16 @@ private Q_SLOTS:
         QCOMPARE(states(often), states(once));
         QCOMPARE(often.count(u"SELECT count(*) FROM delivery_event"_s), once.count(u"SELECT count(*) FROM delivery_event"_s));
         QCOMPARE(often.count(u"SELECT count(*) FROM delivery_notice"_s), qint64(ordered.size()));
-        QCOMPARE(cache::firstBrokenLink(often.database).value_or(-1), 0);
+        QCOMPARE(cache::checkEvents(often.database)->firstBroken, 0);
     }
 
     void anEventThatIsChangedOrTakenOutBreaksTheChain()
     {
         FeedRig rig;
         rig.tell({json({u"a"_s, u"EX-1"_s, u"sent"_s, {}}), json({u"b"_s, u"EX-1"_s, u"sent"_s, {}}), json({u"c"_s, u"EX-1"_s, u"sent"_s, {}})});
-        QCOMPARE(cache::firstBrokenLink(rig.database).value_or(-1), 0);
+        QCOMPARE(cache::checkEvents(rig.database)->firstBroken, 0);
         QVERIFY(rig.database.execute(u"DELETE FROM delivery_notice WHERE pk = 2").has_value());
-        QCOMPARE(cache::firstBrokenLink(rig.database).value_or(-1), 3);
+        QCOMPARE(cache::checkEvents(rig.database)->firstBroken, 3);
     }
 
     void theFeedIsReadToItsEndAndOnFromThere()
@@ -302,7 +283,7 @@ private Q_SLOTS:
             feed.push_back(json({QString::number(i), u"EX-1"_s, u"sent"_s, u"2026-03-01T10:00:0%1Z"_s.arg(i)}));
         }
         bool forgets = false;
-        Server server(feed, forgets);
+        ScriptedFeed server(feed, forgets);
         QString cursor;
         QCOMPARE(server.run(cursor), 7);
         QCOMPARE(server.transport->requests.size(), size_t(4)); // 3, 3, 1, none
@@ -322,7 +303,7 @@ private Q_SLOTS:
             feed.push_back(json({QString::number(i), u"EX-1"_s, u"sent"_s, u"2026-03-0%1T10:00:00Z"_s.arg(1 + i)}));
         }
         bool forgets = false;
-        Server server(feed, forgets);
+        ScriptedFeed server(feed, forgets);
         QString cursor;
         server.run(cursor);
         forgets = true;
@@ -336,77 +317,6 @@ private Q_SLOTS:
         QVERIFY(!server.gaps.empty() && !server.gaps.back().isOver);
         QCOMPARE(server.gaps.back().what.failure, Failure::Truncated);
     }
-
-private:
-    /// Three events at a time; forgets once what it told last.
-    struct Server {
-        Server(const std::vector<QByteArray>& events, bool& forgetsOnce)
-            : feed(events)
-            , forgets(forgetsOnce)
-        {
-            transport = std::make_shared<ScriptedTransport>([this](const http::Request& request) { return answerTo(request); });
-            connectors::RemoteParts parts{.transport = [this] { return transport; },
-                                          .patience = std::make_shared<FakePatience>(clock),
-                                          .clock = clock,
-                                          .chance = [] { return 0.5; },
-                                          .secret = [](SecretName) { return QtFuture::makeReadyFuture(Result<Secret>(Secret("token"))); }};
-            connector = std::make_unique<connectors::XConnectorConnector>(feedRepository(), parts);
-        }
-        Result<http::Reply> answerTo(const http::Request& request)
-        {
-            const QUrlQuery query(request.url);
-            const QString last = query.queryItemValue(u"lastEventId"_s);
-            if (forgets && !last.isEmpty()) {
-                forgets = false;
-                return answer(410);
-            }
-            size_t begin = 0;
-            for (size_t i = 0; i < feed.size() && !last.isEmpty(); ++i) {
-                if (QJsonDocument::fromJson(feed[i]).object().value(u"id"_s).toString() == last) {
-                    begin = i + 1;
-                }
-            }
-            QByteArray body = "[";
-            for (size_t i = begin; i < std::min(feed.size(), begin + 3); ++i) {
-                body += (i > begin ? "," : "") + feed[i];
-            }
-            return answer(200, body + "]", {{"content-type", "application/cloudevents-batch+json"}});
-        }
-        /// Events of one run; -1: it failed.
-        int run(QString& cursor)
-        {
-            KnownInMemory known;
-            int events = 0;
-            for (;;) {
-                const Result<connectors::Page> page = QCoro::waitFor(connector->changesSince(cursor, known, {}));
-                if (!page) {
-                    qWarning("%s", qPrintable(page.error().detail));
-                    return -1;
-                }
-                for (const connectors::Change& change : page->changes) {
-                    events += std::holds_alternative<connectors::Noticed>(change);
-                    if (const auto* one = std::get_if<connectors::Aside>(&change)) {
-                        aside.push_back(*one);
-                    }
-                    if (const auto* gap = std::get_if<connectors::GapSeen>(&change); gap && gap->what.subject == u"events") {
-                        gaps.push_back(*gap);
-                    }
-                }
-                cursor = page->next;
-                if (page->last) {
-                    QCoro::waitFor(connector->close(false));
-                    return events;
-                }
-            }
-        }
-        const std::vector<QByteArray>& feed;
-        bool& forgets;
-        FakeClock clock{1'800'000'000'000};
-        std::shared_ptr<ScriptedTransport> transport;
-        std::unique_ptr<connectors::XConnectorConnector> connector;
-        std::vector<connectors::Aside> aside;
-        std::vector<connectors::GapSeen> gaps;
-    };
 };
 
 QTEST_GUILESS_MAIN(DeliveryFeedTest)

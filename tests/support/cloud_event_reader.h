@@ -159,9 +159,10 @@ private:
                                                        : reason == QStringLiteral("old")               ? "bounced-soft"
                                                                                                        : "bounced-hard"}});
         } else if (type == QStringLiteral("com.opentext.cxi.event")) {
-            event.hashes = text("recipient").isEmpty() ? QStringList() : QStringList{hashOf(text("recipient"))};
-            const bool isSoft = text("statusCode").startsWith(u'4');
-            event.word = as(text("schemaType"), {{"Exstream-Generated", "rendered"}, {"Exstream-Email-Submit", "handed-over"}, {"Exstream-Email-POST", "sent"},
+            const QString address = data[QStringLiteral("user")][QStringLiteral("CustomerEmail")].toString();
+            event.hashes = address.isEmpty() ? QStringList() : QStringList{hashOf(address)};
+            const bool isSoft = data[QStringLiteral("exstreamEmailStatistics")][QStringLiteral("statusCode")].toString().startsWith(u'4');
+            event.word = as(data[QStringLiteral("expctr")][QStringLiteral("schemaType")].toString(), {{"Exstream-Generated", "rendered"}, {"Exstream-Email-Submit", "handed-over"}, {"Exstream-Email-POST", "sent"},
                                                  {"Exstream-Email-NDLV", isSoft ? "bounced-soft" : "bounced-hard"}, {"Exstream-Email-OPEN", "viewed"}});
         } else if (type == QStringLiteral("com.twilio.messaging.status")) {
             event.hashes = {hashOf(text("To"))};

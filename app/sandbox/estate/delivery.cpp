@@ -109,8 +109,8 @@ int stepOf(DeliveryState state)
 {
     using enum DeliveryState;
     const bool waits = state == Deferred || state == NoEvidence || state == NoEvidenceYet;
-    const bool goes = state == Routed || state == Dispatched || state == AcceptedByProvider;
-    return state == Unknown ? 0 : state == Queued ? 1 : goes ? 2 : waits ? 3 : 4;
+    const bool goes = state == Dispatched || state == AcceptedByProvider;
+    return state == Unknown ? 0 : state == Queued ? 1 : state == Routed ? 2 : goes ? 3 : waits ? 4 : 5;
 }
 
 } // namespace

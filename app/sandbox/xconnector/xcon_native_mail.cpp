@@ -125,26 +125,45 @@ NativeBody byMailgun(const Voice& voice)
     return voice.body(json);
 }
 
+/// As Exstream sends it to Experience Insights: protocol page for Exstream, A.10. The keys of `user` are the site's manifest keys.
 NativeBody byExstream(const Voice& voice)
 {
     const StoryEvent& event = voice.event;
-    QJsonObject json{{u"schemaType"_s, voice.word},
-                     {u"eventId"_s, voice.eventId},
-                     {u"timestamp"_s, event.at}, // in milliseconds
-                     {u"communicationId"_s, voice.story.run.communicationId},
-                     {u"domain"_s, voice.story.run.domain},
-                     {u"jobId"_s, voice.story.run.jobId},
-                     {u"flowInstanceId"_s, voice.story.run.flowInstanceId},
-                     {u"customerNumber"_s, voice.story.run.customerNumber},
-                     {u"documentId"_s, voice.story.document},
-                     {u"attemptId"_s, QString::number(event.attempt)}};
-    if (event.what != Rendered) {
-        json.insert(u"recipient"_s, voice.address());
+    const QString at = voice.isoTime(0);
+    QJsonObject head{{u"schemaVersion"_s, u"1.0"_s},
+                     {u"schemaType"_s, voice.word},
+                     {u"schemaSource"_s, u"Exstream"_s},
+                     {u"tenant"_s, u"northgate"_s}};
+    QJsonObject user{{u"DocumentId"_s, voice.story.document},
+                     {u"CustomerInRun"_s, voice.story.run.customerNumber},
+                     {u"AttemptId"_s, QString::number(event.attempt)}};
+    QJsonObject json;
+    if (event.what == Rendered) { // the event of a mail has neither id nor date of its own
+        head.insert(u"eventId"_s, voice.eventId);
+        head.insert(u"eventDate"_s, at);
+        json.insert(u"exstreamJob"_s, QJsonObject{{u"communicationId"_s, voice.story.run.communicationId},
+                                                  {u"contentType"_s, u"text/html"_s},
+                                                  {u"creationTime"_s, at},
+                                                  {u"domain"_s, voice.story.run.domain},
+                                                  {u"jobId"_s, voice.story.run.jobId},
+                                                  {u"flowInstanceId"_s, voice.story.run.flowInstanceId},
+                                                  {u"status"_s, u"complete"_s}});
+    } else {
+        user.insert(u"CustomerEmail"_s, voice.address());
+        QJsonObject statistics{{u"creationTime"_s, at},
+                               {u"emailProvider"_s, u"OTN"_s},
+                               {u"customerEmailId"_s, voice.messageId},
+                               {u"communicationId"_s, voice.story.run.communicationId},
+                               {u"domain"_s, voice.story.run.domain},
+                               {u"eventType"_s, voice.word.section(u'-', 2)}};
+        if (event.what == BouncedHard || event.what == BouncedSoft) {
+            statistics.insert(u"statusCode"_s, event.code);
+            statistics.insert(u"reason"_s, event.reason);
+        }
+        json.insert(u"exstreamEmailStatistics"_s, statistics);
     }
-    if (event.what == BouncedHard || event.what == BouncedSoft) {
-        json.insert(u"statusCode"_s, event.code);
-        json.insert(u"statusText"_s, event.reason);
-    }
+    json.insert(u"expctr"_s, head);
+    json.insert(u"user"_s, user);
     return voice.body(json);
 }
 

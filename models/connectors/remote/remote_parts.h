@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/connectors/remote/token_shelf.h"
+#include "models/domain/mail_parts.h"
 #include "models/domain/ports/secret_store.h"
 #include "models/domain/repository.h"
 #include "models/http/line.h"
@@ -24,6 +25,7 @@ struct RemoteParts {
     std::shared_ptr<http::ExchangeLog> log = std::make_shared<http::ExchangeLog>();
     http::Persistence persistence = {};
     SecretKeeping keep = {}; ///< empty: of one that is just being added, whose secrets nobody keeps yet
+    std::function<QFuture<Result<MailParts>>(QByteArray mail)> mails = {}; ///< takes mails apart that events bring; empty: they stay unread
     std::shared_ptr<TokenShelf> tokens = std::make_shared<TokenShelf>();
 
     http::LineParts line(int atOnce) const { return {transport(), patience, clock, chance, log, persistence, atOnce}; }

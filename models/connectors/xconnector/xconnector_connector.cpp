@@ -7,8 +7,10 @@
 #include "models/connectors/xconnector/feed_cursor.h"
 #include "models/connectors/xconnector/xconnector_session.h"
 #include "models/delivery/cloud_event.h"
+#include "models/delivery/mail_reading.h"
 #include "models/delivery/notice_reading.h"
 
+#include <QCoroFuture>
 #include <QCryptographicHash>
 #include <QUrlQuery>
 
@@ -121,31 +123,58 @@ http::Request XConnectorConnector::asking(const QString& last, std::optional<Utc
     return request;
 }
 
-Page XConnectorConnector::pageOf(const std::vector<QByteArray>& batch, const QString& text) const
+QCoro::Task<std::vector<Result<FeedEvent>>> XConnectorConnector::readAll(std::vector<QByteArray> batch, std::stop_token stop)
+{
+    std::vector<Result<FeedEvent>> all;
+    struct Mail {
+        size_t place = 0;
+        QFuture<Result<MailParts>> parts{};
+    };
+    std::vector<Mail> mails; // all of a batch at once: the readers have a queue of their own
+    for (const QByteArray& raw : batch) {
+        auto read = delivery::readFeedEvent(raw, m_rules);
+        if (read && !read->mail.isEmpty() && m_parts.mails && !stop.stop_requested()) {
+            mails.push_back({all.size(), m_parts.mails(read->mail)});
+        }
+        all.push_back(read ? Result<FeedEvent>(std::move(read->event)) : tl::unexpected<Error>(read.error()));
+    }
+    for (const Mail& mail : mails) {
+        const Result<MailParts> parts = co_await mail.parts;
+        // One that no reader can open says nothing; its bytes are kept all the same.
+        const QByteArray reading = delivery::mailReading(parts ? delivery::classifyBounce(*parts) : std::vector<delivery::BouncedRecipient>());
+        if (auto again = delivery::readFeedEvent(batch[mail.place], m_rules, reading)) {
+            all[mail.place] = std::move(again->event);
+        }
+    }
+    co_return all;
+}
+
+Page XConnectorConnector::pageOf(const std::vector<QByteArray>& batch, const std::vector<Result<FeedEvent>>& all, const QString& text) const
 {
     FeedCursor cursor = FeedCursor::from(text);
     Page page;
     std::optional<UtcMs> oldest;
-    for (const QByteArray& raw : batch) {
-        auto read = delivery::readFeedEvent(raw, m_rules);
+    for (size_t place = 0; place < batch.size(); ++place) {
+        const QByteArray& raw = batch[place];
+        const Result<FeedEvent>& read = all[place];
         if (!read) {
             // Kept by what it is, so that the same one is not counted twice.
-            const QString place = u"event "_s + QString::fromLatin1(QCryptographicHash::hash(raw, QCryptographicHash::Sha256).toHex().first(16));
+            const QString name = u"event "_s + QString::fromLatin1(QCryptographicHash::hash(raw, QCryptographicHash::Sha256).toHex().first(16));
             Aside aside;
-            aside.what.nativeId = place;
+            aside.what.nativeId = name;
             aside.what.position = read.error().detail.section(u':', 0, 0);
             aside.what.reason = read.error().detail;
             aside.what.raw = QString::fromUtf8(raw.first(std::min(raw.size(), longestAside)));
             page.changes.emplace_back(std::move(aside));
             continue;
         }
-        cursor.last = read->event.id;
-        const DeliveryNotice& notice = read->event.notices.front();
+        cursor.last = read->id;
+        const DeliveryNotice& notice = read->notices.front();
         if (const std::optional<UtcMs> at = notice.recorded ? notice.recorded : notice.at ? std::optional(notice.at->utc) : std::nullopt) {
             cursor.newest = std::max(cursor.newest, std::min(*at, m_parts.clock.now()));
             oldest = std::min(oldest.value_or(*at), *at);
         }
-        page.changes.emplace_back(Noticed{std::move(read->event)});
+        page.changes.emplace_back(Noticed{*read});
     }
     const FeedCursor before = FeedCursor::from(text);
     if (before.again && oldest) { // does what it still has reach back to what is known?
@@ -200,7 +229,8 @@ QCoro::Task<Result<Page>> XConnectorConnector::changesSince(QString text, KnownS
     if (!batch) {
         co_return tl::unexpected<Error>(batch.error());
     }
-    Page page = pageOf(*batch, text);
+    const std::vector<Result<FeedEvent>> all = co_await readAll(*batch, stop);
+    Page page = pageOf(*batch, all, text);
     if (page.last) {
         page.changes.emplace_back(clockGap(m_line->line()));
     } else if (page.next == text) { // not one of them could be read: it would be asked for the same for ever

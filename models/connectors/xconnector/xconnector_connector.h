@@ -29,7 +29,9 @@ public:
 
 private:
     http::Request asking(const QString& last, std::optional<UtcMs> since) const;
-    Page pageOf(const std::vector<QByteArray>& batch, const QString& cursor) const;
+    /// The events of a batch, mails inside them read; by their place in it.
+    QCoro::Task<std::vector<Result<FeedEvent>>> readAll(std::vector<QByteArray> batch, std::stop_token stop);
+    Page pageOf(const std::vector<QByteArray>& batch, const std::vector<Result<FeedEvent>>& read, const QString& cursor) const;
 
     Repository m_repository;
     RemoteParts m_parts;

@@ -1,5 +1,5 @@
-// Port: takes e-mails apart that may be hostile. Implemented by models/reading over child processes; used by the command
-// line for bounces.
+// Port: takes e-mails apart that may be hostile. Implemented by models/reading over child processes; used by the command line
+// for bounces, and for those that delivery feeds bring.
 #pragma once
 
 #include "models/base/result.h"
