@@ -142,7 +142,7 @@ constexpr BouncePhrase places[] = {
     {Expired, uR"(timed[- ]?out|time[- ]?out|retry time(out)?|retry (limit|period|count))"},
     {Expired, uR"(deliver\w* (time |has |period |was )*(expired|timeout))"},
     {Expired, uR"((message|mail|delivery|it) (has |was |time |is )*(been )?(expired|timed out)|expired)"},
-    {Expired, uR"(in the queue (for )?too long|queue(d)? too long|too long in (the )?(mail )?queue)"},
+    {Expired, uR"(in the queue (for )?too long|(queue(d)?|delivered for) too long|too long in (the )?(mail )?queue)"},
     {Expired, uR"(could not be (delivered|sent) (for|in|within|after|to the recipient for) .{0,20}(day|hour|minute|attempt))"},
     {Expired, uR"((for|after|over|past|than|within) (the (last|past) )?\d+([.:]\d+)? ?\S{0,3} ?(hours?|days?|minutes?|seconds?|)"
      uR"(attempts|tries|retries))"},
