@@ -8,6 +8,9 @@ using enum BounceReason;
 
 // What a text is refused for stands before what is refused.
 constexpr BouncePhrase content[] = {
+    {Speeding, uR"(exceeded (their|its|the) limit for the number|reached your daily limit|daily .{0,20}limit (has been )?exceeded)"},
+    {Speeding, uR"((messages|mails|e-?mails|recipients) .{0,30}per (hour|day|minute))"},
+    {Blocked, uR"(block(ed)? for (spam|abuse)|not authorized to send e?-?mail directly)"},
     {PolicyViolation, uR"(rejected by (windows live )?(hotmail|outlook\S*) for policy reasons)"},
     {HasMoved, uR"(has been replaced by|recipient no longer (on|at) (this )?server|address (has )?changed to)"},
     {HasMoved, uR"((user|recipient|mailbox|account) (has |was )?moved)"},

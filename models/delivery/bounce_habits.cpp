@@ -61,9 +61,10 @@ constexpr std::array habits = {
     Habit{uR"(yahoo)", uR"(\[(tss?\d+)\])", nullptr, BadReputation},
     Habit{uR"(yahoo)", uR"(\[(ph\d+)\])", nullptr, SpamDetected},
     // Exchange Online answers so for addresses that it does not know at its edge.
-    Habit{uR"(\.outlook\.com)", uR"(5\.4\.1\b.{0,60}recipient address rejected: access denied)", nullptr, UserUnknown},
+    Habit{uR"(\.outlook\.com)", uR"(5\.4\.1\b.{0,60}recipient address(es)? rejected ?: access denied)", nullptr, UserUnknown},
     // The rules that somebody wrote for what a receiving account of Amazon's shall bounce.
     Habit{uR"(inbound-smtp\.\S+\.amazonaws\.com)", uR"(mailbox does not exist)", nullptr, Filtered},
+    Habit{uR"(t-online\.de)", uR"(a problem occurred)", nullptr, Blocked},
     // IMail.
     Habit{uR"(smtp32)", uR"(unknown user)", nullptr, UserUnknown},
     Habit{uR"(smtp32)", uR"(invalid final delivery)", nullptr, Filtered},

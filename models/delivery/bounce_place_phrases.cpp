@@ -22,7 +22,7 @@ constexpr BouncePhrase places[] = {
     {Rejected, uR"(~not a registered gateway user|purported responsible address)"},
     {NotAccept, uR"(~indicated no smtp service|malformed or unexpected name server reply)"},
     {HostUnknown, uR"(~\b(host|domain) \S+ (was |is )?(not found|unknown|does not exist))"},
-    {NoRelaying, uR"(relay(ing)?( access| mail| to \S+)?( is| was)?( \S+)? ?(denied|prohibited|not (permitted|allowed|authorized|)"
+    {NoRelaying, uR"(relay(ing)?( access| mail| to \S+)?( is| was)?( \S+)? ?(denied|prohibited|disallowed|not (permitted|allowed|authorized|)"
      uR"(supported)|forbidden|refused|rejected|disabled|restricted))"},
     {NoRelaying, uR"((unable|not (allowed|permitted|authorized|able)|refus\w*|won't|will not|do not|does not|don't|cannot|can not|)"
      uR"(no) (to )?relay(ing)?)"},
@@ -45,7 +45,7 @@ constexpr BouncePhrase places[] = {
     {NotCompliantRfc, uR"((missing|without|has no|no|invalid|duplicate[d]?|multiple|more than one|bad|malformed|blank|empty|incorrect|)"
      uR"(several|must (have|contain)) (a |an |valid |required |mandatory |the |single ){0,3}'?"?(from|date|message-id|to|)"
      uR"(subject|sender|return-path|mime-version)?'?"?:? ?(field|header|headers|line)s?( |:|$|\.|,))"},
-    {NotCompliantRfc, uR"(multiple .{0,20}addresses in (the )?from|bare (lf|cr|line ?feed|newline)|stray newlines?)"},
+    {NotCompliantRfc, uR"(multiple .{0,20}addresses in (the )?from|bare (lf|cr|line ?feeds?|newlines?)|stray newlines?)"},
     {NotCompliantRfc, uR"(header(s)? (is |are )?(missing|malformed|not rfc|invalid|duplicated?))"},
     {NotCompliantRfc, uR"(headers? (field )?(is |are )?(not )?required|message(-id| id) (is )?(missing|required))"},
     {NotCompliantRfc, uR"(not.{0,20}valid rfc|mail (message )?is malformed|duplicate header)"},
@@ -142,7 +142,7 @@ constexpr BouncePhrase places[] = {
     {Expired, uR"(timed[- ]?out|time[- ]?out|retry time(out)?|retry (limit|period|count))"},
     {Expired, uR"(deliver\w* (time |has |period |was )*(expired|timeout))"},
     {Expired, uR"((message|mail|delivery|it) (has |was |time |is )*(been )?(expired|timed out)|expired)"},
-    {Expired, uR"(in the queue (for )?too long|queue(d)? too long|too long in (the )?(mail )?queue)"},
+    {Expired, uR"(in the queue (for )?too long|(queue(d)?|delivered for) too long|too long in (the )?(mail )?queue)"},
     {Expired, uR"(could not be (delivered|sent) (for|in|within|after|to the recipient for) .{0,20}(day|hour|minute|attempt))"},
     {Expired, uR"((for|after|over|past|than|within) (the (last|past) )?\d+([.:]\d+)? ?\S{0,3} ?(hours?|days?|minutes?|seconds?|)"
      uR"(attempts|tries|retries))"},
@@ -152,7 +152,7 @@ constexpr BouncePhrase places[] = {
     {Expired, uR"(not been (able to )?deliver\w*.{0,40}(hours|days)|undelivered (after|for))"},
     {Expired, uR"(unable to (connect|reach|establish|contact (the )?(destination|host|remote)))"},
     {Expired, uR"((wasn't|not) able to (connect|establish)|connection (was )?(refused|attempt)|couldn'?t connect)"},
-    {Expired, uR"(could not connect|no (answer|response|reply) from|(did not|didn't|not) respond\w*|no smtp connection)"},
+    {Expired, uR"((could not|cannot|can't) connect|no (answer|response|reply) from|(did not|didn't|not) respond\w*|no smtp connection)"},
     {Expired, uR"(requests to connect|socket error|failed to connect|server (is )?busy|unreachable for)"},
     {Expired, uR"(will (keep|continue) (on )?(trying|retry)|deferred: connection)"},
     {MailerError, uR"(unknown mailer error|mailer (error|exit\w*)|command (died|failed|exit\w*|time limit|returned))"},

@@ -50,6 +50,9 @@ BounceReason refined(BounceReason reason, const BounceCase& judged)
     switch (reason) {
     case BounceReason::MesgTooBig:
         return judged.status && judged.status->subject == 2 && judged.status->detail == 3 ? BounceReason::ExceedLimit : reason;
+    case BounceReason::NotAccept:
+        // Said at the door it is said to this client.
+        return judged.told.step == SmtpStep::Connect || judged.told.step == SmtpStep::Hello ? BounceReason::Blocked : reason;
     case BounceReason::Suspend: return ofRecipient ? BounceReason::UserUnknown : reason;
     case BounceReason::HostUnknown:
         // Google says "for now" of names that the name service does not know.
@@ -75,7 +78,8 @@ std::optional<BounceReason> meaningOf(QString words, const BounceCase& judged)
     if (firstMeaning(phrasesOfUnknownUsers(), words)) {
         return unknownOrFiltered(judged);
     }
-    return judged.told.step == SmtpStep::Connect ? std::nullopt : firstMeaning(phrasesOfSystems(), words);
+    const bool atTheDoor = judged.told.step == SmtpStep::Connect || judged.told.step == SmtpStep::Hello;
+    return atTheDoor ? std::nullopt : firstMeaning(phrasesOfSystems(), words);
 }
 
 /// The status, unless it is one of "security", which servers use for anything: then vague words come first.

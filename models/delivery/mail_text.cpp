@@ -146,6 +146,8 @@ QString forMatching(QStringView text)
     words.replace(paragraph, u" \u00B6 "_s);
     words = words.simplified().toLower();
     words.replace(addressForm(), u"addr"_s);
+    static const QRegularExpression expanded(u"\\((?:expanded|generated|originally addressed) (?:from|to):? <?addr>?\\)"_s);
+    words.remove(expanded);
     // "550-5.7.1 one 550-5.7.1 two 550 5.7.1 three" is one reply; so is "554-one 554-two 554 three".
     static const QRegularExpression continued(u"\\b([245]\\d\\d)-((?:[245]\\.\\d{1,2}\\.\\d{1,3})?)"_s);
     const QRegularExpressionMatch first = continued.match(words);
