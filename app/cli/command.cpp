@@ -8,6 +8,7 @@
 #include "app/cli/show_command.h"
 #include "app/cli/sign_in_command.h"
 #include "app/cli/sync_command.h"
+#include "app/cli/timeline_command.h"
 #include "app/cli/verify_command.h"
 #include "ui/search/words_presenter.h"
 
@@ -108,6 +109,7 @@ constexpr std::array entries = {
           &make<SearchCommand>},
     Entry{QLatin1StringView("show"), QLatin1StringView("ID [--json] [--content FILE] [--as-of TIME]"),
           &make<ShowCommand>},
+    Entry{QLatin1StringView("timeline"), QLatin1StringView("ID [--zone ZONE] [--json]"), &make<TimelineCommand>},
     Entry{QLatin1StringView("verify"), QLatin1StringView("[ID ... | --all | --index [--repair] | --against-repository [NAME ...]] [--json]"), &make<VerifyCommand>},
 };
 
