@@ -154,7 +154,12 @@ QString whenOf(const TimelineStep& step, const TimelineTelling& telling)
         return TimelineText::tr("by %1").arg(instantTold(step.expectation->until, telling, false));
     }
     if (step.at) {
-        return momentWords(step.at, telling.telling, true);
+        // An offset that the axis has just then is told by the name that stands over it.
+        const qint64 ahead = qint64(telling.axis.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(step.span->from, Qt::UTC))) * 1000;
+        const bool isAxis = step.at->precision != Precision::Day && !step.at->zoneAssumed && step.at->wall - step.at->utc == ahead;
+        return isAxis && telling.telling.zone.kind == query::Zone::Kind::Customer
+                   ? momentText(*step.at, telling.telling.zone, telling.telling.calendar, true) + u' ' + telling.axis.abbreviation(QDateTime::fromMSecsSinceEpoch(step.span->from, Qt::UTC))
+                   : momentWords(step.at, telling.telling, true);
     }
     return step.instant ? instantTold(*step.instant, telling, true) : TimelineText::tr("time not known");
 }
