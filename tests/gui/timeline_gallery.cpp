@@ -107,5 +107,9 @@ int main(int argc, char** argv)
         timelineOf(bare);
     });
     show.add(u"many"_s, [&] { timelineOf(many); });
+    show.add(u"many-end"_s, [&] {
+        auto& presenter = pane->timeline().presenter();
+        presenter.setCurrent(presenter.atEnd(true, true));
+    });
     return show.run(directory);
 }

@@ -77,10 +77,10 @@ void eachTick(const Unit& unit, const QTimeZone& zone, UtcMs from, UtcMs until, 
     for (int i = 0; i < mostTicks; ++i) {
         const QDateTime local = minute == 0 ? date.startOfDay(zone) : QDateTime(date, QTime(minute / 60, minute % 60), zone);
         const UtcMs at = local.toMSecsSinceEpoch();
-        if (at >= until || !local.isValid()) {
+        if (at >= until || !date.isValid()) {
             return;
         }
-        const bool isThere = minute == 0 || local.time() == QTime(minute / 60, minute % 60);
+        const bool isThere = minute == 0 || (local.isValid() && local.time() == QTime(minute / 60, minute % 60));
         if (at >= from && isThere) {
             f(at, local);
         }

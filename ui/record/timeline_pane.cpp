@@ -14,7 +14,6 @@
 
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
@@ -245,7 +244,6 @@ void TimelinePane::followCurrent()
     const int current = m_presenter.current();
     m_told = m_presenter.facts(current);
     m_facts->setFacts(factsFrom(m_told));
-    layOutFacts();
     m_factsHead->setNote(current < 0 ? QString() : laneName(m_presenter.laneOf(current)));
     const int row = m_table.rowOf(current);
     m_isSelecting = true;
@@ -285,17 +283,8 @@ void TimelinePane::showLower(bool shown)
         return;
     }
     lower->setVisible(shown);
-    layOutFacts();
     if (shown && m_rows->currentIndex().isValid()) {
         m_rows->scrollTo(m_rows->currentIndex());
-    }
-}
-
-/// Layouts that are asked for while they are hidden are forgotten, and being shown does not ask again.
-void TimelinePane::layOutFacts()
-{
-    for (QWidget* widget = m_facts->parentWidget(); widget != m_split->widget(1); widget = widget->parentWidget()) {
-        QCoreApplication::postEvent(widget, new QEvent(QEvent::LayoutRequest));
     }
 }
 
@@ -318,7 +307,6 @@ void TimelinePane::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     m_presenter.setActive(true);
-    layOutFacts();
 }
 
 void TimelinePane::hideEvent(QHideEvent* event)

@@ -56,7 +56,6 @@ private:
     void share();
     void shareColumns();
     void showLower(bool shown);
-    void layOutFacts();
 
     TimelinePresenter m_presenter;
     TimelineTable m_table;
