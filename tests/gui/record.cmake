@@ -7,3 +7,8 @@ set_property(TEST tst_record tst_record_output PROPERTY ENVIRONMENT_MODIFICATION
 add_executable(record_gallery ${CMAKE_CURRENT_LIST_DIR}/record_gallery.cpp)
 target_link_libraries(record_gallery PRIVATE cf_settings cf::widgets cf::presenters Qt6::Test)
 target_include_directories(record_gallery PRIVATE ${CMAKE_SOURCE_DIR})
+add_executable(timeline_gallery ${CMAKE_CURRENT_LIST_DIR}/timeline_gallery.cpp)
+target_link_libraries(timeline_gallery PRIVATE cf_settings cf::widgets cf::presenters Qt6::Test)
+target_include_directories(timeline_gallery PRIVATE ${CMAKE_SOURCE_DIR})
+cf_test(tst_timeline_gui timeline_gui_test.cpp "gui" cf::widgets cf::presenters)
+set_property(TEST tst_timeline_gui PROPERTY ENVIRONMENT_MODIFICATION "QT_FATAL_WARNINGS=unset:")

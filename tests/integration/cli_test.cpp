@@ -3,6 +3,9 @@
 #include "models/store/database.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -127,6 +130,9 @@ private Q_SLOTS:
         QTest::newRow("no id") << QStringList{u"show"_s} << u"name one communication"_s;
         QTest::newRow("unknown id") << QStringList{u"show"_s, u"EX-99"_s} << u"there is no communication EX-99"_s;
         QTest::newRow("time") << QStringList{u"show"_s, u"EX-10"_s, u"--as-of"_s, u"then"_s} << u"not a time: then"_s;
+        QTest::newRow("no way") << QStringList{u"timeline"_s} << u"name one communication"_s;
+        QTest::newRow("unknown way") << QStringList{u"timeline"_s, u"EX-99"_s} << u"there is no communication EX-99"_s;
+        QTest::newRow("no clock") << QStringList{u"timeline"_s, u"EX-10"_s, u"--zone"_s, u"Mars/Olympus"_s} << u"not a time zone: Mars/Olympus"_s;
         QTest::newRow("nothing") << QStringList{u"verify"_s} << u"name what to verify, or --all"_s;
         QTest::newRow("all and one") << QStringList{u"verify"_s, u"--all"_s, u"EX-10"_s} << u"or --all"_s;
         QTest::newRow("no folder") << QStringList{u"add"_s, u"folder"_s} << u"name a kind of repository and one place"_s;
@@ -222,6 +228,27 @@ private Q_SLOTS:
               QStringList{u"verify"_s, u"EX-10"_s}}) {
             QCOMPARE(counterfoil(words, german).code, counterfoil(words).code);
         }
+    }
+
+    void row76TheWholeWayIsToldForPeopleAndForPrograms()
+    {
+        const Said told = counterfoil({u"timeline"_s, u"EX-11"_s, u"--zone"_s, u"Asia/Tokyo"_s});
+        QCOMPARE(told.code, 0);
+        for (const QString& part : {u"Asia/Tokyo"_s, u"Composition"_s, u"Issued"_s, u"11 Mar 2025"_s, u"Seen here"_s, u"First seen here"_s,
+                                    u"First read, hash recorded"_s, u" JST"_s, u"E-mail  Jürgen Müller"_s, u"nothing is told of it"_s, u" without an event"_s}) {
+            QVERIFY2(told.out.contains(part), qPrintable(part + u'\n' + told.out));
+        }
+        const Said json = counterfoil({u"timeline"_s, u"EX-11"_s, u"--json"_s, u"--zone"_s, u"UTC"_s});
+        QCOMPARE(json.code, 0);
+        const QJsonObject way = QJsonDocument::fromJson(json.out.toUtf8()).object();
+        QCOMPARE(way[u"documentId"].toString(), u"EX-11"_s);
+        QCOMPARE(way[u"zone"].toString(), u"UTC"_s);
+        QStringList lanes;
+        for (const QJsonValue& lane : way[u"lanes"].toArray()) {
+            lanes << lane.toObject()[u"lane"].toString();
+        }
+        QCOMPARE(lanes, (QStringList{u"COMPOSITION"_s, u"HERE"_s, u"LEG"_s}));
+        QCOMPARE(way[u"gaps"].toArray().size(), 1); // from the day of issue to the first sync
     }
 
     void aDamagedSearchIndexIsNamedAndMadeAgain()

@@ -9,6 +9,7 @@
 #include "ui/widgets/section_header.h"
 
 #include <QBoxLayout>
+#include <QKeySequence>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -51,6 +52,8 @@ FactsPane::FactsPane(RecordPresenter& presenter, QWidget* parent)
     box->addWidget(m_scroll, 1);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    m_sections[Delivery].header->setAction(u"timelineButton"_s, tr("Timeline"), QKeySequence(Qt::Key_F7).toString(QKeySequence::NativeText));
+    connect(m_sections[Delivery].header, &SectionHeader::actionTriggered, this, &FactsPane::timelineRequested);
     connect(m_sections[Custody].header, &SectionHeader::actionTriggered, &presenter, &RecordPresenter::verifyNow);
     connect(m_sections[Copies].header, &SectionHeader::actionTriggered, this, [this] {
         (new CopiesDialog(window(), m_presenter.copies(), m_presenter.telling()))->open();

@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     void searchRequested(const QString& query);
     void copied(const QString& text);
+    void timelineRequested();
 
 private:
     struct Section {

@@ -17,36 +17,6 @@ class RecordWords
 
 QString hex(const QByteArray& hash) { return QString::fromLatin1(hash.toHex()); }
 
-QString relationWord(const cache::Related& related)
-{
-    switch (related.kind) {
-    case RelationKind::Corrects:
-        return related.incoming ? RecordWords::tr("Corrected by") : RecordWords::tr("Corrects");
-    case RelationKind::ReissueOf:
-        return related.incoming ? RecordWords::tr("Reissued as") : RecordWords::tr("Reissue of");
-    case RelationKind::PartOfPackage: return RecordWords::tr("In the same package");
-    case RelationKind::AnswerTo:
-        return related.incoming ? RecordWords::tr("Answered by") : RecordWords::tr("Answer to");
-    }
-    return {};
-}
-
-QString custodyWord(CustodyKind kind)
-{
-    switch (kind) {
-    case CustodyKind::Ingested: return RecordWords::tr("First read, hash recorded");
-    case CustodyKind::Verified: return RecordWords::tr("Verified, equal");
-    case CustodyKind::Altered: return RecordWords::tr("Found changed");
-    case CustodyKind::Missing: return RecordWords::tr("Found missing");
-    case CustodyKind::Returned: return RecordWords::tr("Came back");
-    case CustodyKind::Restored: return RecordWords::tr("Equal again");
-    case CustodyKind::Replaced: return RecordWords::tr("Replaced together with its index");
-    case CustodyKind::Unreadable: return RecordWords::tr("Could not be read");
-    case CustodyKind::IndexChanged: return RecordWords::tr("Index changed");
-    }
-    return {};
-}
-
 void addFact(QList<RecordFact>& facts, const QString& name, const QString& value, bool mono = false,
              const QString& query = {})
 {
@@ -78,6 +48,36 @@ void addIdentifier(QList<RecordFact>& facts, const QString& name, const QString&
 }
 
 } // namespace
+
+QString relationWord(RelationKind kind, bool incoming)
+{
+    switch (kind) {
+    case RelationKind::Corrects:
+        return incoming ? RecordWords::tr("Corrected by") : RecordWords::tr("Corrects");
+    case RelationKind::ReissueOf:
+        return incoming ? RecordWords::tr("Reissued as") : RecordWords::tr("Reissue of");
+    case RelationKind::PartOfPackage: return RecordWords::tr("In the same package");
+    case RelationKind::AnswerTo:
+        return incoming ? RecordWords::tr("Answered by") : RecordWords::tr("Answer to");
+    }
+    return {};
+}
+
+QString custodyWord(CustodyKind kind)
+{
+    switch (kind) {
+    case CustodyKind::Ingested: return RecordWords::tr("First read, hash recorded");
+    case CustodyKind::Verified: return RecordWords::tr("Verified, equal");
+    case CustodyKind::Altered: return RecordWords::tr("Found changed");
+    case CustodyKind::Missing: return RecordWords::tr("Found missing");
+    case CustodyKind::Returned: return RecordWords::tr("Came back");
+    case CustodyKind::Restored: return RecordWords::tr("Equal again");
+    case CustodyKind::Replaced: return RecordWords::tr("Replaced together with its index");
+    case CustodyKind::Unreadable: return RecordWords::tr("Could not be read");
+    case CustodyKind::IndexChanged: return RecordWords::tr("Index changed");
+    }
+    return {};
+}
 
 QList<RecordFact> versionFactsOf(const cache::Record& record)
 {
@@ -168,7 +168,7 @@ QList<RecordFact> relatedFactsOf(const cache::Record& record, const TimeTelling&
     for (const cache::Related& related : record.related) {
         const QString name = related.title.isEmpty() ? related.type : related.title;
         const QString date = momentWords(related.sent, telling, false);
-        RecordFact fact{relationWord(related),
+        RecordFact fact{relationWord(related.kind, related.incoming),
                         QStringList{related.target, name, date, related.recipient}.join(QStringLiteral(" · "))};
         if (related.id.isEmpty()) {
             fact.value = RecordWords::tr("%1, not in any connected repository").arg(related.target);

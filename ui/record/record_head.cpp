@@ -68,6 +68,7 @@ void RecordHead::makeMenu()
 {
     auto* menu = new QMenu(m_more);
     menu->setObjectName(u"recordMenu"_s);
+    menu->addAction(tr("Timeline"), this, &RecordHead::timelineRequested)->setObjectName(u"recordTimeline"_s);
     menu->addAction(tr("Copy reference"), this, &RecordHead::copyRequested);
     menu->addAction(tr("Copy with citation"), this, &RecordHead::citeRequested);
     menu->addAction(tr("Print with cover sheet…"), this, &RecordHead::printRequested);

@@ -26,6 +26,7 @@ Q_SIGNALS:
     void citeRequested();
     void copyJsonRequested();
     void verifyRequested();
+    void timelineRequested();
     void dragRequested(); ///< the save button was pulled away
 
 protected:

@@ -6,6 +6,7 @@
 #include "ui/record/page_view.h"
 #include "ui/record/record_head.h"
 #include "ui/record/record_output.h"
+#include "ui/record/timeline_pane.h"
 #include "ui/search/words_presenter.h"
 #include "ui/shell/action_list.h"
 #include "ui/widgets/buttons.h"
@@ -39,6 +40,7 @@ RecordPane::RecordPane(const RecordParts& parts, PageContext& context, QWidget* 
     , m_stack(new QStackedWidget)
     , m_printing(new ProgressLine)
     , m_output(new RecordOutput(m_presenter, parts.reader, parts.clock, this))
+    , m_timeline(new TimelinePane(m_presenter))
     , m_left(column({m_document}))
     , m_right(column({m_facts}))
     , m_line(hairline())
@@ -72,6 +74,7 @@ RecordPane::RecordPane(const RecordParts& parts, PageContext& context, QWidget* 
     m_empty->setBackgroundRole(QPalette::Base);
     m_stack->addWidget(content);
     m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_timeline);
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(m_stack);
@@ -107,6 +110,7 @@ RecordPane::RecordPane(const RecordParts& parts, PageContext& context, QWidget* 
     connect(m_facts, &FactsPane::copied, this, [this] { tell(tr("Copied")); });
     connect(m_document, &DocumentView::copied, this, [this] { tell(tr("Copied")); });
     addActions();
+    addTimeline();
     follow();
 }
 
@@ -133,6 +137,13 @@ void RecordPane::addActions()
                  tr("The record over the whole page"),
                  {Qt::Key_F8}},
                 whenShown([this] { setOpened(!m_opened); }));
+    actions.add({u"record.timeline"_s,
+                 group,
+                 tr("Timeline"),
+                 u"timeline"_s,
+                 tr("The whole way of the record, lane by lane"),
+                 {Qt::Key_F7}},
+                whenShown([this] { setTimelineShown(!m_timelineShown); }));
     actions.add({u"record.find"_s,
                  group,
                  tr("Find in document"),
@@ -247,6 +258,9 @@ void RecordPane::setOpened(bool opened)
         return;
     }
     m_opened = opened;
+    if (!opened && std::exchange(m_timelineShown, false)) {
+        follow();
+    }
     if (opened) {
         QWidget* focus = window()->focusWidget();
         m_focusBefore = focus && !isAncestorOf(focus) ? focus : nullptr;
@@ -289,7 +303,7 @@ void RecordPane::follow()
                           {}, Tone::Failed});
         m_stack->setCurrentWidget(m_empty);
         return;
-    case RecordPresenter::State::Shown: m_stack->setCurrentIndex(0); return;
+    case RecordPresenter::State::Shown: m_stack->setCurrentIndex(m_timelineShown ? m_stack->indexOf(m_timeline) : 0); return;
     }
 }
 
@@ -317,7 +331,9 @@ void RecordPane::hideEvent(QHideEvent* event)
 void RecordPane::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && takesEscape()) {
-        m_document->isFindOpen() ? m_document->closeFind() : setOpened(false);
+        m_timelineShown              ? setTimelineShown(false)
+        : m_document->isFindOpen() ? m_document->closeFind()
+                                   : setOpened(false);
         return;
     }
     QWidget::keyPressEvent(event);

@@ -22,6 +22,7 @@ class Label;
 class ProgressLine;
 class RecordHead;
 class RecordOutput;
+class TimelinePane;
 
 class RecordPane : public QWidget
 {
@@ -34,10 +35,14 @@ public:
     DocumentView& document() { return *m_document; }
     RecordOutput& output() { return *m_output; }
     FactsPane& facts() { return *m_facts; }
+    TimelinePane& timeline() { return *m_timeline; }
 
     /// Over the whole page: what stands beside it in its splitter is hidden until it closes.
     void setOpened(bool opened);
     bool isOpened() const { return m_opened; }
+    /// The timeline in place of document and facts, over the whole page; put away, the record is as it was before.
+    void setTimelineShown(bool shown);
+    bool isTimelineShown() const { return m_timelineShown; }
 
     void copyReference();
     void copyJson();
@@ -54,6 +59,7 @@ protected:
 
 private:
     void addActions();
+    void addTimeline();
     void follow();
     void arrange();
     bool takesEscape() const;
@@ -72,6 +78,7 @@ private:
     QStackedWidget* m_stack;
     ProgressLine* m_printing;
     RecordOutput* m_output;
+    TimelinePane* m_timeline;
     QWidget *m_left, *m_right;
     QWidget* m_line; ///< under the answer
     Label* m_place = nullptr;
@@ -80,7 +87,7 @@ private:
     QVBoxLayout* m_content;
     QList<QPointer<QWidget>> m_hidden;
     QPointer<QWidget> m_focusBefore;
-    bool m_opened = false;
+    bool m_opened = false, m_timelineShown = false, m_openedBefore = false;
 };
 
 } // namespace cf::ui

@@ -58,6 +58,10 @@ QString instantWords(UtcMs at, const TimeTelling& telling);
 /// What is known of the bytes. Green only when a comparison found them equal to what was recorded.
 MarkedText contentMark(const cache::SourceStatus& status, const TimeTelling& telling);
 
+QString custodyWord(CustodyKind kind);
+/// incoming: the other one points here.
+QString relationWord(RelationKind kind, bool incoming);
+
 QString masked(const QString& email); ///< a•••@okafor.example
 /// On the screen somebody may look over the shoulder; evidence on paper says the whole address.
 enum class Addresses { Masked, Whole };

@@ -125,6 +125,23 @@ void Shots::addRound(SchemeChoice scheme, QSize size)
             answered);
         m_steps.push_back({{}, toggle, {}, m_look, m_size}); // and back to the results
     }
+    if (isWanted(u"timeline"_s)) {
+        const auto toggle = [this] {
+            QTimer::singleShot(tickMs * 4, this, [this] {
+                if (QAction* timeline = m_window.actionList().action(u"record.timeline"_s)) {
+                    timeline->trigger();
+                }
+            });
+        };
+        addState(
+            u"timeline"_s,
+            [this, toggle] {
+                m_window.runQuery(u"channel:email bounced"_s);
+                toggle();
+            },
+            answered);
+        m_steps.push_back({{}, toggle, {}, m_look, m_size});
+    }
     for (const QString& page : m_window.pageIds()) {
         if (page != u"search"_s) {
             addState(page, [this, page] { m_window.openPage(page); });

@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
@@ -16,6 +17,7 @@ namespace cf::ui {
 namespace {
 
 constexpr int iconUnits = 16;
+constexpr qreal paperRatio = 4;
 
 QString pathOf(const QString& name) { return u":/icons/"_s + name + u".svg"_s; }
 
@@ -132,7 +134,9 @@ QPixmap iconPixmap(const QString& name, const QColor& colour, int size, qreal ra
 void drawIcon(QPainter& p, const QString& name, QPointF topLeft, const QColor& colour, int size)
 {
     const int side = size > 0 ? size : px(iconUnits);
-    const qreal ratio = p.device()->devicePixelRatioF();
+    // What is printed or written as a drawing is looked at from nearer than a screen.
+    const bool isScreen = p.paintEngine() && p.paintEngine()->type() == QPaintEngine::Raster;
+    const qreal ratio = isScreen ? p.device()->devicePixelRatioF() : paperRatio;
     const bool mirrored = p.layoutDirection() == Qt::RightToLeft && isDirectional(name);
     QPixmap pixmap = cached(name, colour, pixelsOf({side, side}, ratio), mirrored);
     pixmap.setDevicePixelRatio(ratio);

@@ -1,0 +1,5 @@
+cf_test(tst_timeline timeline_test.cpp "unit" cf::evidence)
+cf_test(tst_timeline_order timeline_order_test.cpp "unit" cf::evidence)
+cf_test(tst_timeline_words timeline_words_test.cpp "unit" cf::presenters)
+cf_test(tst_timeline_axis timeline_axis_test.cpp "unit" cf::presenters)
+cf_test(tst_timeline_presenter timeline_presenter_test.cpp "unit" cf::presenters cf::widgets)
