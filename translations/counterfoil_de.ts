@@ -334,6 +334,10 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
         <source>Signals cannot be caught.</source>
         <translation>Signale können nicht abgefangen werden.</translation>
     </message>
+    <message>
+        <source>port of this service; 0: any. Without any such option all are served</source>
+        <translation>Port dieses Dienstes; 0: irgendeiner. Ohne eine solche Option werden alle bedient</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -404,10 +408,6 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
         <translation>Fügt es hinzu, ohne die Verbindung zu erproben.</translation>
     </message>
     <message>
-        <source>Connects a folder archive or an archive on a server. It is only ever read, and nothing is read yet: that is sync.</source>
-        <translation>Verbindet ein Ordnerarchiv oder ein Archiv auf einem Server. Es wird immer nur gelesen, und jetzt noch nichts: das tut sync.</translation>
-    </message>
-    <message>
         <source>name the account to sign in with: --user U</source>
         <translation>nennen Sie das Konto für die Anmeldung: --user U</translation>
     </message>
@@ -420,16 +420,20 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
         <translation>Passwort von %1: </translation>
     </message>
     <message>
-        <source>name a kind of repository and one place: folder PATH, archivesspace URL, cmis URL, extended-ecm URL or documentum URL</source>
-        <translation>nennen Sie eine Art von Archivsystem und einen Ort: folder PFAD, archivesspace URL, cmis URL, extended-ecm URL oder documentum URL</translation>
-    </message>
-    <message>
         <source>With signIn=oauth: only says where to sign in, and opens no browser.</source>
         <translation>Mit signIn=oauth: sagt nur, wo man sich anmeldet, und öffnet keinen Browser.</translation>
     </message>
     <message>
         <source>with signIn=oauth no password is taken</source>
         <translation>mit signIn=oauth wird kein Passwort genommen</translation>
+    </message>
+    <message>
+        <source>Connects a folder archive, an archive on a server or a feed of delivery events. It is only ever read, and nothing is read yet: that is sync.</source>
+        <translation>Verbindet ein Ordnerarchiv, ein Archiv auf einem Server oder eine Quelle von Zustellereignissen. Es wird immer nur gelesen, und noch nichts: das tut sync.</translation>
+    </message>
+    <message>
+        <source>name a kind of repository and one place: folder PATH, archivesspace URL, cmis URL, extended-ecm URL, documentum URL or xconnector URL</source>
+        <translation>Art des Repositoriums und einen Ort nennen: folder PFAD, archivesspace URL, cmis URL, extended-ecm URL, documentum URL oder xconnector URL</translation>
     </message>
 </context>
 <context>
@@ -493,6 +497,34 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
     <message>
         <source>no rules: no copy is taken for the one that counts</source>
         <translation>keine Regeln: keine Ausfertigung gilt als die maßgebliche</translation>
+    </message>
+</context>
+<context>
+    <name>cf::cli::ClassifyBounceCommand</name>
+    <message>
+        <source>Prints JSON, one object for each recipient.</source>
+        <translation>Gibt JSON aus, ein Objekt je Empfänger.</translation>
+    </message>
+    <message>
+        <source>Tells what returned mails say of the delivery: for each recipient the reason, the codes, and whether
+the address is of any more use. A FILE is a mail, a mailbox (mbox), or a folder with .eml files.
+Needs no profile and changes nothing.</source>
+        <translation>Sagt, was zurückgekommene Mails über die Zustellung mitteilen: für jeden Empfänger den Grund, die Codes und ob
+die Adresse noch zu etwas nütze ist. DATEI ist eine Mail, ein Postfach (mbox) oder ein Ordner mit .eml-Dateien.
+Braucht kein Profil und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>name files or folders with returned mails</source>
+        <translation>Dateien oder Ordner mit zurückgekommenen Mails nennen</translation>
+    </message>
+    <message>
+        <source>%1  reports no delivery</source>
+        <translation>%1  berichtet von keiner Zustellung</translation>
+    </message>
+    <message>
+        <source>permanent</source>
+        <extracomment>of an address that a mail did not reach: another attempt is of no use</extracomment>
+        <translation>dauerhaft</translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1032,35 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     </message>
 </context>
 <context>
+    <name>cf::cli::TimelineCommand</name>
+    <message>
+        <source>nothing is told of it</source>
+        <translation>davon ist nichts gesagt</translation>
+    </message>
+    <message>
+        <source>The clock times are told by: customer, business, utc, or a zone such as Europe/Berlin.</source>
+        <translation>Wessen Uhr gilt: customer, business, utc oder eine Zone wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>Tells the whole way of one communication, with what is late, out of order, or expected and not there.
+It is named by our id (cm-…) or a unique beginning of it, or by the organisation&apos;s document id.</source>
+        <translation>Erzählt den ganzen Weg einer Mitteilung, mit dem, was verspätet, in falscher Folge oder erwartet und nicht da ist.
+Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder mit der Dokumentnummer der Organisation.</translation>
+    </message>
+    <message>
+        <source>name one communication</source>
+        <translation>eine Mitteilung nennen</translation>
+    </message>
+    <message>
+        <source>not a time zone: %1</source>
+        <translation>keine Zeitzone: %1</translation>
+    </message>
+</context>
+<context>
     <name>cf::cli::Trial</name>
     <message>
         <source>%1: ok</source>
@@ -1088,10 +1149,6 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
         <translation>zu --against-repository gehören nur Namen von Archivsystemen</translation>
     </message>
     <message>
-        <source>name what to verify, or --all, --index or --against-repository</source>
-        <translation>geben Sie an, was zu prüfen ist, oder --all, --index oder --against-repository</translation>
-    </message>
-    <message>
         <source>no repository is called %1</source>
         <translation>es gibt kein Archivsystem %1</translation>
     </message>
@@ -1114,6 +1171,22 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     <message>
         <source>only here</source>
         <translation>nur hier</translation>
+    </message>
+    <message>
+        <source>Verifies the delivery events instead: that each is as it came, and none was taken out.</source>
+        <translation>Prüft stattdessen die Zustellereignisse: dass jedes so ist, wie es kam, und keines herausgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>name what to verify, or --all, --index, --events or --against-repository</source>
+        <translation>nennen, was zu prüfen ist, oder --all, --index, --events oder --against-repository</translation>
+    </message>
+    <message>
+        <source>%1 events, each as it came and in its place; %2 came again with other content</source>
+        <translation>%1 Ereignisse, jedes wie es kam und an seinem Platz; %2 kamen noch einmal mit anderem Inhalt</translation>
+    </message>
+    <message>
+        <source>event %1 is not what it was, or one before it was taken out; %2 events in all</source>
+        <translation>Ereignis %1 ist nicht mehr, was es war, oder eines davor wurde herausgenommen; %2 Ereignisse insgesamt</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1437,19 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     <message>
         <source>No day lies between the two.</source>
         <translation>Zwischen beiden liegt kein Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::AxisText</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A day over the hours of a ruler, in QDate&apos;s format</extracomment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A month over the days of a ruler, in QDate&apos;s format</extracomment>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2638,10 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     <message>
         <source>Decide…</source>
         <translation>Entscheiden …</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitverlauf</translation>
     </message>
 </context>
 <context>
@@ -4408,6 +4498,10 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
         <source>Copy with citation</source>
         <translation>Mit Quelle kopieren</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitverlauf</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::RecordOutput</name>
@@ -4589,6 +4683,14 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     <message>
         <source>Head of the record</source>
         <translation>Kopf des Eintrags</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>The whole way of the record, lane by lane</source>
+        <translation>Der ganze Weg des Datensatzes, Bahn für Bahn</translation>
     </message>
 </context>
 <context>
@@ -6038,6 +6140,34 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
         <source>keep, or remove: then it goes from here as well, for accounts that lose a role</source>
         <translation>keep oder remove: Mit remove verschwindet es auch hier, für Konten, die eine Rolle verlieren</translation>
     </message>
+    <message>
+        <source>Events at once</source>
+        <translation>Ereignisse auf einmal</translation>
+    </message>
+    <message>
+        <source>How many are asked for with one request</source>
+        <translation>Wie viele mit einer Anfrage geholt werden</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Lesen ab</translation>
+    </message>
+    <message>
+        <source>A day, 2025-01-01; without it all that the feed has</source>
+        <translation>Ein Tag, 2025-01-01; ohne ihn alles, was die Quelle hat</translation>
+    </message>
+    <message>
+        <source>Hours read again</source>
+        <translation>Stunden, die noch einmal gelesen werden</translation>
+    </message>
+    <message>
+        <source>Where the feed has forgotten how far it was read</source>
+        <translation>Wo die Quelle vergessen hat, wie weit sie gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Address of the feed of delivery events: https://…, before /events</source>
+        <translation>Adresse der Quelle von Zustellereignissen: https://…, vor /events</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::RequestTable</name>
@@ -6600,6 +6730,551 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
     <message>
         <source>Pages, small</source>
         <translation>Seiten, klein</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::TimelineInk</name>
+    <message>
+        <source>Complete to %1</source>
+        <translation>Vollständig bis %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>Keine Zeit</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <translation>kein Ereignis</translation>
+    </message>
+    <message>
+        <source>Nothing is told of it</source>
+        <translation>Davon ist nichts gesagt</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::TimelineOutput</name>
+    <message>
+        <source>Export the timeline</source>
+        <translation>Zeitverlauf exportieren</translation>
+    </message>
+    <message>
+        <source>There are too many lanes for one picture. Export them as CSV.</source>
+        <translation>Für ein Bild sind es zu viele Bahnen. Bitte als CSV exportieren.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Not printed: the printer cannot be opened.</source>
+        <translation>Nicht gedruckt: Der Drucker lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::TimelinePane</name>
+    <message>
+        <source>Events as a table</source>
+        <translation>Ereignisse als Tabelle</translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation>Dasselbe als Tabelle</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>Das Ereignis</translation>
+    </message>
+    <message>
+        <source>Timeline of the record</source>
+        <translation>Zeitverlauf des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Back to the record</source>
+        <translation>Zurück zum Datensatz</translation>
+    </message>
+    <message>
+        <source>Show more time</source>
+        <translation>Mehr Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>Show less time, larger</source>
+        <translation>Weniger Zeit zeigen, größer</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Ganz</translation>
+    </message>
+    <message>
+        <source>Change the time zone</source>
+        <translation>Zeitzone wechseln</translation>
+    </message>
+    <message>
+        <source>The table alone</source>
+        <translation>Nur die Tabelle</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Picture, sharp at any size (SVG)…</source>
+        <translation>Bild, in jeder Größe scharf (SVG)…</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Bild (PNG)…</translation>
+    </message>
+    <message>
+        <source>Events as rows (CSV)…</source>
+        <translation>Ereignisse als Zeilen (CSV)…</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) copied as a table</source>
+        <translation>
+            <numerusform>%n Ereignis als Tabelle kopiert</numerusform>
+            <numerusform>%n Ereignisse als Tabelle kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record could not be read</source>
+        <translation>Der Datensatz konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing here has a time</source>
+        <translation>Nichts hier hat eine Zeit</translation>
+    </message>
+    <message>
+        <source>Its repository tells no dates of this record; what it tells stands in the table.</source>
+        <translation>Das Repositorium nennt zu diesem Datensatz keine Daten; was es mitteilt, steht in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::TimelinePresenter</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>what was sent, to whom</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>customer (%1)</source>
+        <translation>Kunde (%1)</translation>
+    </message>
+    <message>
+        <source>times: %1</source>
+        <translation>Zeiten: %1</translation>
+    </message>
+    <message>
+        <source>not complete yet</source>
+        <translation>noch nicht vollständig</translation>
+    </message>
+    <message>
+        <source>as of %1, no longer kept in step</source>
+        <translation>Stand %1, wird nicht mehr nachgeführt</translation>
+    </message>
+    <message>
+        <source>complete to %1</source>
+        <translation>vollständig bis %1</translation>
+    </message>
+    <message>
+        <source>%1: nothing is told of it.</source>
+        <translation>%1: davon ist nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Nothing is told of it</source>
+        <translation>Davon ist nichts gesagt</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::TimelineTable</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Heard of</source>
+        <translation>Erfahren</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Bahn</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Source, hash</source>
+        <translation>Quelle, Hash</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::TimelineText</name>
+    <message>
+        <source>No delivery evidence yet</source>
+        <translation>Noch kein Zustellnachweis</translation>
+    </message>
+    <message numerus="yes">
+        <source>No delivery evidence within %n day(s)</source>
+        <translation>
+            <numerusform>Kein Zustellnachweis innerhalb von %n Tag</numerusform>
+            <numerusform>Kein Zustellnachweis innerhalb von %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivery evidence: not known</source>
+        <translation>Zustellnachweis: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Wirksam</translation>
+    </message>
+    <message>
+        <source>Template approved</source>
+        <translation>Vorlage freigegeben</translation>
+    </message>
+    <message>
+        <source>Composed</source>
+        <translation>Erzeugt</translation>
+    </message>
+    <message>
+        <source>Dated by its sender</source>
+        <translation>Vom Absender datiert</translation>
+    </message>
+    <message>
+        <source>Sent, says the index</source>
+        <translation>Versandt, laut Index</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Version %1 kept</source>
+        <translation>Version %1 aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Hold: %1</source>
+        <translation>Sperre: %1</translation>
+    </message>
+    <message>
+        <source>First seen here</source>
+        <translation>Hier zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>Change seen here</source>
+        <translation>Änderung hier gesehen</translation>
+    </message>
+    <message>
+        <source>the one that was sent</source>
+        <translation>die versandte</translation>
+    </message>
+    <message>
+        <source>lifted, or its time is not told</source>
+        <translation>aufgehoben, oder ihre Zeit ist nicht genannt</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>durch %1</translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation>Zeit nicht bekannt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 davor</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation>%1 später</translation>
+    </message>
+    <message>
+        <source>Heard of %1 before it happened: two clocks differ.</source>
+        <translation>%1 erfahren, bevor es geschah: zwei Uhren gehen verschieden.</translation>
+    </message>
+    <message>
+        <source>%1 before “%2”, which comes first: two clocks differ.</source>
+        <translation>%1 vor „%2“, das zuerst kommt: zwei Uhren gehen verschieden.</translation>
+    </message>
+    <message>
+        <source>As read %1 before “%2”, which comes first: its day or zone leaves that open.</source>
+        <translation>Wie gelesen %1 vor „%2“, das zuerst kommt: Tag oder Zone lassen das offen.</translation>
+    </message>
+    <message>
+        <source>The time for it is over, but its repository was not complete that far.</source>
+        <translation>Die Zeit dafür ist um, aber das Repositorium war nicht so weit vollständig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected within %n day(s) of being handed over.</source>
+        <translation>
+            <numerusform>Erwartet innerhalb von %n Tag nach der Übergabe.</numerusform>
+            <numerusform>Erwartet innerhalb von %n Tagen nach der Übergabe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Told late: heard of %1.</source>
+        <translation>Spät gemeldet: erfahren %1.</translation>
+    </message>
+    <message>
+        <source>Came after the time in which it was expected.</source>
+        <translation>Kam nach der Zeit, in der es erwartet wurde.</translation>
+    </message>
+    <message>
+        <source>Its source tells the day alone.</source>
+        <translation>Die Quelle nennt nur den Tag.</translation>
+    </message>
+    <message>
+        <source>Its source wrote no zone; %1 is assumed.</source>
+        <translation>Die Quelle schrieb keine Zone; %1 ist angenommen.</translation>
+    </message>
+    <message>
+        <source>under 1 s</source>
+        <translation>unter 1 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Erzeugung</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Seen here</source>
+        <translation>Hier gesehen</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>Einer von mehreren</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Verwandtes</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <translation>%1, Versuch %2</translation>
+    </message>
+    <message>
+        <source>Not told of which recipient</source>
+        <translation>Nicht gesagt, welcher Empfänger</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Dieses Programm</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Wie geschrieben</translation>
+    </message>
+    <message>
+        <source>Heard of</source>
+        <translation>Erfahren</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Feed says</source>
+        <translation>Die Quelle sagt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Sagt</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Heard of %1.</source>
+        <translation>Erfahren %1.</translation>
+    </message>
+    <message>
+        <source>Grade %1.</source>
+        <translation>Grad %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n Bahn</numerusform>
+            <numerusform>%n Bahnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected and absent</source>
+        <translation>
+            <numerusform>%n erwartet und nicht da</numerusform>
+            <numerusform>%n erwartet und nicht da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n long stretch(es) without events</source>
+        <translation>
+            <numerusform>%n lange Strecke ohne Ereignisse</numerusform>
+            <numerusform>%n lange Strecken ohne Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 without an event</source>
+        <translation>%1 ohne Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitverlauf</translation>
     </message>
 </context>
 <context>

@@ -354,6 +354,75 @@
     </message>
 </context>
 <context>
+    <name>cf::ui::TimelinePane</name>
+    <message numerus="yes">
+        <source>%n event(s) copied as a table</source>
+        <translation>
+            <numerusform>%n event copied as a table</numerusform>
+            <numerusform>%n events copied as a table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::TimelineText</name>
+    <message numerus="yes">
+        <source>No delivery evidence within %n day(s)</source>
+        <translation>
+            <numerusform>No delivery evidence within %n day</numerusform>
+            <numerusform>No delivery evidence within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected within %n day(s) of being handed over.</source>
+        <translation>
+            <numerusform>Expected within %n day of being handed over.</numerusform>
+            <numerusform>Expected within %n days of being handed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n lane</numerusform>
+            <numerusform>%n lanes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected and absent</source>
+        <translation>
+            <numerusform>%n expected and absent</numerusform>
+            <numerusform>%n expected and absent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n long stretch(es) without events</source>
+        <translation>
+            <numerusform>%n long stretch without events</numerusform>
+            <numerusform>%n long stretches without events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::WatermarksPresenter</name>
     <message numerus="yes">
         <source>%n s left</source>

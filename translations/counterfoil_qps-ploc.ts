@@ -294,6 +294,10 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
             <translation>[ďööçûûḿééńţš ţĥààţ ààřéé ĝööööď ţöö ĺööööķ ààţ, àà ĥûûńďřééď ţîîḿééš šĺööŵééř~~~]</translation>
         </message>
         <message>
+            <source>port of this service; 0: any. Without any such option all are served</source>
+            <translation>[þööřţ ööƒ ţĥîîš šééřṽîîçéé; 0: ààńýý. Ŵîîţĥööûûţ ààńýý šûûçĥ ööþţîîööń ààĺĺ ààřéé šééřṽééď~~~~]</translation>
+        </message>
+        <message>
             <source>port of this archive; 0: any. Without such an option all are served</source>
             <translation>[þööřţ ööƒ ţĥîîš ààřçĥîîṽéé; 0: ààńýý. Ŵîîţĥööûûţ šûûçĥ ààń ööþţîîööń ààĺĺ ààřéé šééřṽééď~~~~]</translation>
         </message>
@@ -391,12 +395,12 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
             <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
         </message>
         <message>
-            <source>Connects a folder archive or an archive on a server. It is only ever read, and nothing is read yet: that is sync.</source>
-            <translation>[Çööńńééçţš àà ƒööĺďééř ààřçĥîîṽéé ööř ààń ààřçĥîîṽéé ööń àà šééřṽééř. ÎÎţ îîš ööńĺýý ééṽééř řééààď, ààńď ńööţĥîîńĝ îîš řééààď ýýééţ: ţĥààţ îîš šýýńç.~~~~~~~~]</translation>
+            <source>Connects a folder archive, an archive on a server or a feed of delivery events. It is only ever read, and nothing is read yet: that is sync.</source>
+            <translation>[Çööńńééçţš àà ƒööĺďééř ààřçĥîîṽéé, ààń ààřçĥîîṽéé ööń àà šééřṽééř ööř àà ƒééééď ööƒ ďééĺîîṽééřýý ééṽééńţš. ÎÎţ îîš ööńĺýý ééṽééř řééààď, ààńď ńööţĥîîńĝ îîš řééààď ýýééţ: ţĥààţ îîš šýýńç.~~~~~~~~]</translation>
         </message>
         <message>
-            <source>name a kind of repository and one place: folder PATH, archivesspace URL, cmis URL, extended-ecm URL or documentum URL</source>
-            <translation>[ńààḿéé àà ķîîńď ööƒ řééþööšîîţööřýý ààńď ööńéé þĺààçéé: ƒööĺďééř ÞÀÀŢĤ, ààřçĥîîṽééššþààçéé ÛÛŘĹ, çḿîîš ÛÛŘĹ, ééxţééńďééď-ééçḿ ÛÛŘĹ ööř ďööçûûḿééńţûûḿ ÛÛŘĹ~~~~~~~~]</translation>
+            <source>name a kind of repository and one place: folder PATH, archivesspace URL, cmis URL, extended-ecm URL, documentum URL or xconnector URL</source>
+            <translation>[ńààḿéé àà ķîîńď ööƒ řééþööšîîţööřýý ààńď ööńéé þĺààçéé: ƒööĺďééř ÞÀÀŢĤ, ààřçĥîîṽééššþààçéé ÛÛŘĹ, çḿîîš ÛÛŘĹ, ééxţééńďééď-ééçḿ ÛÛŘĹ, ďööçûûḿééńţûûḿ ÛÛŘĹ ööř xçööńńééçţööř ÛÛŘĹ~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>%1 is no time zone; one is Europe/Berlin</source>
@@ -492,6 +496,34 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
         <message>
             <source>no rules: no copy is taken for the one that counts</source>
             <translation>[ńöö řûûĺééš: ńöö çööþýý îîš ţààķééń ƒööř ţĥéé ööńéé ţĥààţ çööûûńţš~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::cli::ClassifyBounceCommand</name>
+        <message>
+            <source>Prints JSON, one object for each recipient.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ, ööńéé ööƀĵééçţ ƒööř ééààçĥ řééçîîþîîééńţ.~~~]</translation>
+        </message>
+        <message>
+            <source>Tells what returned mails say of the delivery: for each recipient the reason, the codes, and whether
+the address is of any more use. A FILE is a mail, a mailbox (mbox), or a folder with .eml files.
+Needs no profile and changes nothing.</source>
+            <translation>[Ţééĺĺš ŵĥààţ řééţûûřńééď ḿààîîĺš šààýý ööƒ ţĥéé ďééĺîîṽééřýý: ƒööř ééààçĥ řééçîîþîîééńţ ţĥéé řééààšööń, ţĥéé çööďééš, ààńď ŵĥééţĥééř
+ţĥéé ààďďřééšš îîš ööƒ ààńýý ḿööřéé ûûšéé. ÀÀ ƑÎÎĹÉÉ îîš àà ḿààîîĺ, àà ḿààîîĺƀööx (ḿƀööx), ööř àà ƒööĺďééř ŵîîţĥ .ééḿĺ ƒîîĺééš.
+Ńééééďš ńöö þřööƒîîĺéé ààńď çĥààńĝééš ńööţĥîîńĝ.~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>name files or folders with returned mails</source>
+            <translation>[ńààḿéé ƒîîĺééš ööř ƒööĺďééřš ŵîîţĥ řééţûûřńééď ḿààîîĺš~~]</translation>
+        </message>
+        <message>
+            <source>%1  reports no delivery</source>
+            <translation>[%1  řééþööřţš ńöö ďééĺîîṽééřýý~]</translation>
+        </message>
+        <message>
+            <source>permanent</source>
+            <extracomment>of an address that a mail did not reach: another attempt is of no use</extracomment>
+            <translation>[þééřḿààńéńţ]</translation>
         </message>
     </context>
     <context>
@@ -999,6 +1031,35 @@ It can be stopped or killed at any moment and goes on where it was.</source>
         </message>
     </context>
     <context>
+        <name>cf::cli::TimelineCommand</name>
+        <message>
+            <source>nothing is told of it</source>
+            <translation>[ńööţĥîîńĝ îîš ţööĺď ööƒ îîţ~]</translation>
+        </message>
+        <message>
+            <source>The clock times are told by: customer, business, utc, or a zone such as Europe/Berlin.</source>
+            <translation>[Ţĥéé çĺööçķ ţîîḿééš ààřéé ţööĺď ƀýý: çûûšţööḿééř, ƀûûšîîńééšš, ûûţç, ööř àà žööńéé šûûçĥ ààš ÉÉûûřööþéé/Ɓééřĺîîń.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>Tells the whole way of one communication, with what is late, out of order, or expected and not there.
+It is named by our id (cm-…) or a unique beginning of it, or by the organisation's document id.</source>
+            <translation>[Ţééĺĺš ţĥéé ŵĥööĺéé ŵààýý ööƒ ööńéé çööḿḿûûńîîçààţîîööń, ŵîîţĥ ŵĥààţ îîš ĺààţéé, ööûûţ ööƒ ööřďééř, ööř ééxþééçţééď ààńď ńööţ ţĥééřéé.
+ÎÎţ îîš ńààḿééď ƀýý ööûûř îîď (çḿ-…) ööř àà ûûńîîqûûéé ƀééĝîîńńîîńĝ ööƒ îîţ, ööř ƀýý ţĥéé ööřĝààńîîšààţîîööń'š ďööçûûḿééńţ îîď.~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>name one communication</source>
+            <translation>[ńààḿéé ööńéé çööḿḿûûńîîçàţîöń]</translation>
+        </message>
+        <message>
+            <source>not a time zone: %1</source>
+            <translation>[ńööţ àà ţîîḿéé žööńéé: %1]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::cli::Trial</name>
         <message>
             <source>%1: ok</source>
@@ -1032,6 +1093,10 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[Ŵîîţĥ --îîńďééx: ḿààķééš ààĝààîîń ŵĥààţ îîš ďààḿààĝééď ööř ḿîîššîîńĝ.~~~~]</translation>
         </message>
         <message>
+            <source>Verifies the delivery events instead: that each is as it came, and none was taken out.</source>
+            <translation>[Ṽééřîîƒîîééš ţĥéé ďééĺîîṽééřýý ééṽééńţš îîńšţééààď: ţĥààţ ééààçĥ îîš ààš îîţ çààḿéé, ààńď ńööńéé ŵààš ţààķééń ööûûţ.~~~]</translation>
+        </message>
+        <message>
             <source>Reads everything from the repositories named, or from all, and compares what they say with the cache.</source>
             <translation>[Řééààďš ééṽééřýýţĥîîńĝ ƒřööḿ ţĥéé řééþööšîîţööřîîééš ńààḿééď, ööř ƒřööḿ ààĺĺ, ààńď çööḿþààřééš ŵĥààţ ţĥééýý šààýý ŵîîţĥ ţĥéé çààçĥéé.~~~~~~~]</translation>
         </message>
@@ -1048,12 +1113,20 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[--ààĝààîîńšţ-řééþööšîîţööřýý ĝööééš ŵîîţĥ ńààḿééš ööƒ řééþööšîîţööřîîééš ààĺööńé]</translation>
         </message>
         <message>
-            <source>name what to verify, or --all, --index or --against-repository</source>
-            <translation>[ńààḿéé ŵĥààţ ţöö ṽééřîîƒýý, ööř --ààĺĺ, --îîńďééx ööř --ààĝààîîńšţ-řééþööšîîţööřýý~~~]</translation>
+            <source>name what to verify, or --all, --index, --events or --against-repository</source>
+            <translation>[ńààḿéé ŵĥààţ ţöö ṽééřîîƒýý, ööř --ààĺĺ, --îîńďééx, --ééṽééńţš ööř --ààĝààîîńšţ-řééþööšîîţööřýý~~~~~]</translation>
         </message>
         <message>
             <source>--repair goes with --index; documents are never changed</source>
             <translation>[--řééþààîîř ĝööééš ŵîîţĥ --îîńďééx; ďööçûûḿééńţš ààřéé ńééṽééř çĥààńĝééď~~~]</translation>
+        </message>
+        <message>
+            <source>%1 events, each as it came and in its place; %2 came again with other content</source>
+            <translation>[%1 ééṽééńţš, ééààçĥ ààš îîţ çààḿéé ààńď îîń îîţš þĺààçéé; %2 çààḿéé ààĝààîîń ŵîîţĥ ööţĥééř çööńţééńţ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>event %1 is not what it was, or one before it was taken out; %2 events in all</source>
+            <translation>[ééṽééńţ %1 îîš ńööţ ŵĥààţ îîţ ŵààš, ööř ööńéé ƀééƒööřéé îîţ ŵààš ţààķééń ööûûţ; %2 ééṽééńţš îîń ààĺĺ~~~~~~]</translation>
         </message>
         <message>
             <source>no hash was recorded before; recorded now</source>
@@ -1363,6 +1436,19 @@ It can be stopped or killed at any moment and goes on where it was.</source>
         <message>
             <source>No day lies between the two.</source>
             <translation>[Ńöö ďààýý ĺîîééš ƀééţŵééééń ţĥéé ţŵöö.]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::AxisText</name>
+        <message>
+            <source>d MMMM yyyy</source>
+            <extracomment>A day over the hours of a ruler, in QDate's format</extracomment>
+            <translation>d MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <extracomment>A month over the days of a ruler, in QDate's format</extracomment>
+            <translation>MMMM yyyy</translation>
         </message>
     </context>
     <context>
@@ -2527,6 +2613,10 @@ It can be stopped or killed at any moment and goes on where it was.</source>
         <message>
             <source>In the archive</source>
             <translation>[ÎÎń ţĥéé ààřçĥîîṽé]</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>[Ţîîḿééĺîńé]</translation>
         </message>
         <message>
             <source>Sections</source>
@@ -4388,6 +4478,10 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[Ḿöřé]</translation>
         </message>
         <message>
+            <source>Timeline</source>
+            <translation>[Ţîîḿééĺîńé]</translation>
+        </message>
+        <message>
             <source>Copy reference</source>
             <translation>[Çööþýý řééƒééřéńçé]</translation>
         </message>
@@ -4492,6 +4586,14 @@ It can be stopped or killed at any moment and goes on where it was.</source>
         <message>
             <source>The record over the whole page</source>
             <translation>[Ţĥéé řééçööřď ööṽééř ţĥéé ŵĥööĺéé þààĝéé]</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>[Ţîîḿééĺîńé]</translation>
+        </message>
+        <message>
+            <source>The whole way of the record, lane by lane</source>
+            <translation>[Ţĥéé ŵĥööĺéé ŵààýý ööƒ ţĥéé řééçööřď, ĺààńéé ƀýý ĺààńéé~]</translation>
         </message>
         <message>
             <source>Find in document</source>
@@ -5962,6 +6064,30 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             <translation>[ÖÖƒ ţĥîîš ḿààçĥîîńéé, ŵĥééřéé ţĥéé šééřṽééř ŵààńţš ţöö ķńööŵ îîţ; ééĺšéé ààńýý~~~~]</translation>
         </message>
         <message>
+            <source>Events at once</source>
+            <translation>[ÉÉṽééńţš ààţ ööńçé]</translation>
+        </message>
+        <message>
+            <source>How many are asked for with one request</source>
+            <translation>[Ĥööŵ ḿààńýý ààřéé ààšķééď ƒööř ŵîîţĥ ööńéé řééqûûééšţ]</translation>
+        </message>
+        <message>
+            <source>Read from</source>
+            <translation>[Řééààď ƒřöḿ]</translation>
+        </message>
+        <message>
+            <source>A day, 2025-01-01; without it all that the feed has</source>
+            <translation>[ÀÀ ďààýý, 2025-01-01; ŵîîţĥööûûţ îîţ ààĺĺ ţĥààţ ţĥéé ƒééééď ĥààš~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Hours read again</source>
+            <translation>[Ĥööûûřš řééààď ààĝàîń]</translation>
+        </message>
+        <message>
+            <source>Where the feed has forgotten how far it was read</source>
+            <translation>[Ŵĥééřéé ţĥéé ƒééééď ĥààš ƒööřĝööţţééń ĥööŵ ƒààř îîţ ŵààš řééààď~~~]</translation>
+        </message>
+        <message>
             <source>Attributes of holds</source>
             <translation>[ÀÀţţřîîƀûûţééš ööƒ ĥööĺďš]</translation>
         </message>
@@ -6032,6 +6158,10 @@ It can be stopped or killed at any moment and goes on where it was.</source>
         <message>
             <source>Address of Content Server: https://…/otcs/cs.exe</source>
             <translation>[ÀÀďďřééšš ööƒ Çööńţééńţ Šééřṽééř: https://…/otcs/cs.exe~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Address of the feed of delivery events: https://…, before /events</source>
+            <translation>[ÀÀďďřééšš ööƒ ţĥéé ƒééééď ööƒ ďééĺîîṽééřýý ééṽééńţš: https://…, ƀééƒööřéé /ééṽééńţš~~~~~~]</translation>
         </message>
         <message>
             <source>Address of its REST services: https://…/dctm-rest</source>
@@ -6599,6 +6729,551 @@ It can be stopped or killed at any moment and goes on where it was.</source>
         <message>
             <source>Pages, small</source>
             <translation>[Þààĝééš, šḿààĺĺ]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::TimelineInk</name>
+        <message>
+            <source>Complete to %1</source>
+            <translation>[Çööḿþĺééţéé ţöö %1]</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>[ÀÀš ööƒ %1]</translation>
+        </message>
+        <message>
+            <source>No time</source>
+            <translation>[Ńöö ţîḿé]</translation>
+        </message>
+        <message>
+            <source>no event</source>
+            <translation>[ńöö ééṽéńţ]</translation>
+        </message>
+        <message>
+            <source>Nothing is told of it</source>
+            <translation>[Ńööţĥîîńĝ îîš ţööĺď ööƒ îîţ~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::TimelineOutput</name>
+        <message>
+            <source>Export the timeline</source>
+            <translation>[ÉÉxþööřţ ţĥéé ţîîḿééĺîîńé]</translation>
+        </message>
+        <message>
+            <source>There are too many lanes for one picture. Export them as CSV.</source>
+            <translation>[Ţĥééřéé ààřéé ţöööö ḿààńýý ĺààńééš ƒööř ööńéé þîîçţûûřéé. ÉÉxþööřţ ţĥééḿ ààš ÇŠṼ.~~~]</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>[Šààṽééď ààš %1]</translation>
+        </message>
+        <message>
+            <source>Not saved: %1</source>
+            <translation>[Ńööţ šààṽééď: %1~]</translation>
+        </message>
+        <message>
+            <source>Not printed: the printer cannot be opened.</source>
+            <translation>[Ńööţ þřîîńţééď: ţĥéé þřîîńţééř çààńńööţ ƀéé ööþééńééď.~~~]</translation>
+        </message>
+        <message>
+            <source>page %1 of %2</source>
+            <translation>[þààĝéé %1 ööƒ %2~]</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>[Þřîîńţéď]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::TimelinePane</name>
+        <message>
+            <source>Events as a table</source>
+            <translation>[ÉÉṽééńţš ààš àà ţààƀĺé]</translation>
+        </message>
+        <message>
+            <source>The same as a table</source>
+            <translation>[Ţĥéé šààḿéé ààš àà ţààƀĺé]</translation>
+        </message>
+        <message>
+            <source>The event</source>
+            <translation>[Ţĥéé ééṽéńţ]</translation>
+        </message>
+        <message>
+            <source>Timeline of the record</source>
+            <translation>[Ţîîḿééĺîîńéé ööƒ ţĥéé řééçöřď]</translation>
+        </message>
+        <message>
+            <source>Back to the record</source>
+            <translation>[Ɓààçķ ţöö ţĥéé řééçööřď~]</translation>
+        </message>
+        <message>
+            <source>Show more time</source>
+            <translation>[Šĥööŵ ḿööřéé ţîîḿé]</translation>
+        </message>
+        <message>
+            <source>Show less time, larger</source>
+            <translation>[Šĥööŵ ĺééšš ţîîḿéé, ĺààřĝééř~]</translation>
+        </message>
+        <message>
+            <source>Whole</source>
+            <translation>[Ŵĥöĺé]</translation>
+        </message>
+        <message>
+            <source>Change the time zone</source>
+            <translation>[Çĥààńĝéé ţĥéé ţîîḿéé žööńé]</translation>
+        </message>
+        <message>
+            <source>The table alone</source>
+            <translation>[Ţĥéé ţààƀĺéé ààĺöńé]</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>[ÉÉxþöřţ…]</translation>
+        </message>
+        <message>
+            <source>Picture, sharp at any size (SVG)…</source>
+            <translation>[Þîîçţûûřéé, šĥààřþ ààţ ààńýý šîîžéé (ŠṼĜ)…~~~]</translation>
+        </message>
+        <message>
+            <source>Picture (PNG)…</source>
+            <translation>[Þîîçţûûřéé (ÞŃĜ)…~]</translation>
+        </message>
+        <message>
+            <source>Events as rows (CSV)…</source>
+            <translation>[ÉÉṽééńţš ààš řööŵš (ÇŠṼ)…~~~]</translation>
+        </message>
+        <message>
+            <source>Copy the table</source>
+            <translation>[Çööþýý ţĥéé ţààƀĺé]</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>[Þřîîńţ…]</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>[Çööþîéď]</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>[ÉÉṽéńţš]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) copied as a table</source>
+            <translation>
+                <numerusform>[%n ééṽééńţ(š) çööþîîééď ààš àà ţààƀĺéé~]</numerusform>
+                <numerusform>[%n ééṽééńţ(š) çööþîîééď ààš àà ţààƀĺéé~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The record could not be read</source>
+            <translation>[Ţĥéé řééçööřď çööûûĺď ńööţ ƀéé řééààď~]</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>[Ţřýý ààĝàîń]</translation>
+        </message>
+        <message>
+            <source>Nothing here has a time</source>
+            <translation>[Ńööţĥîîńĝ ĥééřéé ĥààš àà ţîîḿéé]</translation>
+        </message>
+        <message>
+            <source>Its repository tells no dates of this record; what it tells stands in the table.</source>
+            <translation>[ÎÎţš řééþööšîîţööřýý ţééĺĺš ńöö ďààţééš ööƒ ţĥîîš řééçööřď; ŵĥààţ îîţ ţééĺĺš šţààńďš îîń ţĥéé ţààƀĺéé.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>[Ţîîḿééĺîńé]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>[%n řööŵ(š)~]</numerusform>
+                <numerusform>[%n řööŵ(š)~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy table</source>
+            <translation>[Çööþýý ţàƀĺé]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::TimelinePresenter</name>
+        <message>
+            <source>%1, %2</source>
+            <comment>what was sent, to whom</comment>
+            <translation>[%1, %2~]</translation>
+        </message>
+        <message>
+            <source>customer (%1)</source>
+            <translation>[çûûšţööḿééř (%1)~]</translation>
+        </message>
+        <message>
+            <source>times: %1</source>
+            <translation>[ţîîḿééš: %1]</translation>
+        </message>
+        <message>
+            <source>not complete yet</source>
+            <translation>[ńööţ çööḿþĺééţéé ýýéţ]</translation>
+        </message>
+        <message>
+            <source>as of %1, no longer kept in step</source>
+            <translation>[ààš ööƒ %1, ńöö ĺööńĝééř ķééþţ îîń šţééþ~~~]</translation>
+        </message>
+        <message>
+            <source>complete to %1</source>
+            <translation>[çööḿþĺééţéé ţöö %1]</translation>
+        </message>
+        <message>
+            <source>%1: nothing is told of it.</source>
+            <translation>[%1: ńööţĥîîńĝ îîš ţööĺď ööƒ îîţ.~~~]</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>[Ŵĥàţ]</translation>
+        </message>
+        <message>
+            <source>Nothing is told of it</source>
+            <translation>[Ńööţĥîîńĝ îîš ţööĺď ööƒ îîţ~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::TimelineTable</name>
+        <message>
+            <source>When</source>
+            <translation>[Ŵĥéń]</translation>
+        </message>
+        <message>
+            <source>Heard of</source>
+            <translation>[Ĥééààřď öƒ]</translation>
+        </message>
+        <message>
+            <source>Lane</source>
+            <translation>[Ĺàńé]</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>[Ŵĥààţ ĥààþþééńééď]</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>[Ĝřàďé]</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>[Çöďé]</translation>
+        </message>
+        <message>
+            <source>Source, hash</source>
+            <translation>[Šööûûřçéé, ĥàšĥ]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::TimelineText</name>
+        <message>
+            <source>No delivery evidence yet</source>
+            <translation>[Ńöö ďééĺîîṽééřýý ééṽîîďééńçé ýéţ]</translation>
+        </message>
+        <message numerus="yes">
+            <source>No delivery evidence within %n day(s)</source>
+            <translation>
+                <numerusform>[Ńöö ďééĺîîṽééřýý ééṽîîďééńçéé ŵîîţĥîîń %n ďààýý(š)]</numerusform>
+                <numerusform>[Ńöö ďééĺîîṽééřýý ééṽîîďééńçéé ŵîîţĥîîń %n ďààýý(š)]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delivery evidence: not known</source>
+            <translation>[Ďééĺîîṽééřýý ééṽîîďééńçéé: ńööţ ķńööŵń]</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>[ÎÎššûéď]</translation>
+        </message>
+        <message>
+            <source>Effective</source>
+            <translation>[ÉÉƒƒééçţîṽé]</translation>
+        </message>
+        <message>
+            <source>Template approved</source>
+            <translation>[Ţééḿþĺààţéé ààþþřööṽéď]</translation>
+        </message>
+        <message>
+            <source>Composed</source>
+            <translation>[Çööḿþööšéď]</translation>
+        </message>
+        <message>
+            <source>Dated by its sender</source>
+            <translation>[Ďààţééď ƀýý îîţš šééńďééř]</translation>
+        </message>
+        <message>
+            <source>Sent, says the index</source>
+            <translation>[Šééńţ, šààýýš ţĥéé îîńďééx]</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>[ÀÀřçĥîîṽéď]</translation>
+        </message>
+        <message>
+            <source>Version %1 kept</source>
+            <translation>[Ṽééřšîîööń %1 ķééþţ]</translation>
+        </message>
+        <message>
+            <source>Hold: %1</source>
+            <translation>[Ĥööĺď: %1~]</translation>
+        </message>
+        <message>
+            <source>First seen here</source>
+            <translation>[Ƒîîřšţ šééééń ĥééřé]</translation>
+        </message>
+        <message>
+            <source>Change seen here</source>
+            <translation>[Çĥààńĝéé šééééń ĥééřé]</translation>
+        </message>
+        <message>
+            <source>the one that was sent</source>
+            <translation>[ţĥéé ööńéé ţĥààţ ŵààš šééńţ~]</translation>
+        </message>
+        <message>
+            <source>lifted, or its time is not told</source>
+            <translation>[ĺîîƒţééď, ööř îîţš ţîîḿéé îîš ńööţ ţööĺď~~]</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>[ƀý %1]</translation>
+        </message>
+        <message>
+            <source>time not known</source>
+            <translation>[ţîîḿéé ńööţ ķńööŵń]</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>[ńéṽéř]</translation>
+        </message>
+        <message>
+            <source>%1 before</source>
+            <translation>[%1 ƀééƒööřé]</translation>
+        </message>
+        <message>
+            <source>at once</source>
+            <translation>[ààţ öńçé]</translation>
+        </message>
+        <message>
+            <source>%1 later</source>
+            <translation>[%1 ĺààţééř]</translation>
+        </message>
+        <message>
+            <source>Heard of %1 before it happened: two clocks differ.</source>
+            <translation>[Ĥééààřď ööƒ %1 ƀééƒööřéé îîţ ĥààþþééńééď: ţŵöö çĺööçķš ďîîƒƒééř.~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 before “%2”, which comes first: two clocks differ.</source>
+            <translation>[%1 ƀééƒööřéé “%2”, ŵĥîîçĥ çööḿééš ƒîîřšţ: ţŵöö çĺööçķš ďîîƒƒééř.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>As read %1 before “%2”, which comes first: its day or zone leaves that open.</source>
+            <translation>[ÀÀš řééààď %1 ƀééƒööřéé “%2”, ŵĥîîçĥ çööḿééš ƒîîřšţ: îîţš ďààýý ööř žööńéé ĺééààṽééš ţĥààţ ööþééń.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The time for it is over, but its repository was not complete that far.</source>
+            <translation>[Ţĥéé ţîîḿéé ƒööř îîţ îîš ööṽééř, ƀûûţ îîţš řééþööšîîţööřýý ŵààš ńööţ çööḿþĺééţéé ţĥààţ ƒààř.~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>Expected within %n day(s) of being handed over.</source>
+            <translation>
+                <numerusform>[ÉÉxþééçţééď ŵîîţĥîîń %n ďààýý(š) ööƒ ƀééîîńĝ ĥààńďééď ööṽééř.~~~]</numerusform>
+                <numerusform>[ÉÉxþééçţééď ŵîîţĥîîń %n ďààýý(š) ööƒ ƀééîîńĝ ĥààńďééď ööṽééř.~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Told late: heard of %1.</source>
+            <translation>[Ţööĺď ĺààţéé: ĥééààřď ööƒ %1.~~]</translation>
+        </message>
+        <message>
+            <source>Came after the time in which it was expected.</source>
+            <translation>[Çààḿéé ààƒţééř ţĥéé ţîîḿéé îîń ŵĥîîçĥ îîţ ŵààš ééxþééçţééď.~~]</translation>
+        </message>
+        <message>
+            <source>Its source tells the day alone.</source>
+            <translation>[ÎÎţš šööûûřçéé ţééĺĺš ţĥéé ďààýý ààĺööńéé.]</translation>
+        </message>
+        <message>
+            <source>Its source wrote no zone; %1 is assumed.</source>
+            <translation>[ÎÎţš šööûûřçéé ŵřööţéé ńöö žööńéé; %1 îîš ààššûûḿééď.~]</translation>
+        </message>
+        <message>
+            <source>under 1 s</source>
+            <translation>[ûûńďééř 1 š]</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>[%1 š]</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>[%1 ḿîîń]</translation>
+        </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <translation>[%1 ḿîîń %2 š~~]</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>[%1 ĥ]</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>[%1 ĥ %2 ḿîîń~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>[%n ďààýý(š)]</numerusform>
+                <numerusform>[%n ďààýý(š)]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Composition</source>
+            <translation>[Çööḿþööšîîţîöń]</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>[ÀÀřçĥîṽé]</translation>
+        </message>
+        <message>
+            <source>Seen here</source>
+            <translation>[Šééééń ĥéřé]</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>[Ĥöĺďš]</translation>
+        </message>
+        <message>
+            <source>One of several</source>
+            <translation>[ÖÖńéé ööƒ šééṽéřàĺ]</translation>
+        </message>
+        <message>
+            <source>Related</source>
+            <translation>[Řééĺàţéď]</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>[Řééçîîþîéńţ]</translation>
+        </message>
+        <message>
+            <source>%1, attempt %2</source>
+            <translation>[%1, ààţţééḿþţ %2~~]</translation>
+        </message>
+        <message>
+            <source>Not told of which recipient</source>
+            <translation>[Ńööţ ţööĺď ööƒ ŵĥîîçĥ řééçîîþîîééńţ~]</translation>
+        </message>
+        <message>
+            <source>This program</source>
+            <translation>[Ţĥîîš þřööĝřààḿ]</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>[Ŵĥàţ]</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>[Ŵĥéń]</translation>
+        </message>
+        <message>
+            <source>As written</source>
+            <translation>[ÀÀš ŵřîîţţéń]</translation>
+        </message>
+        <message>
+            <source>Heard of</source>
+            <translation>[Ĥééààřď öƒ]</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>[Ĝřàďé]</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>[Çöďé]</translation>
+        </message>
+        <message>
+            <source>Feed says</source>
+            <translation>[Ƒééééď šàýš]</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>[Řééàšöń]</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>[Ɓý]</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>[Àƀöûţ]</translation>
+        </message>
+        <message>
+            <source>Says</source>
+            <translation>[Šàýš]</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>[ŠĤÀÀ-256]</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>[Ńöţé]</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3.</source>
+            <translation>[%1: %2, %3.~~~]</translation>
+        </message>
+        <message>
+            <source>Heard of %1.</source>
+            <translation>[Ĥééààřď ööƒ %1.]</translation>
+        </message>
+        <message>
+            <source>Grade %1.</source>
+            <translation>[Ĝřààďéé %1.]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>[%n ééṽééńţ(š)~]</numerusform>
+                <numerusform>[%n ééṽééńţ(š)~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lane(s)</source>
+            <translation>
+                <numerusform>[%n ĺààńéé(š)]</numerusform>
+                <numerusform>[%n ĺààńéé(š)]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n expected and absent</source>
+            <translation>
+                <numerusform>[%n ééxþééçţééď ààńď ààƀšééńţ~]</numerusform>
+                <numerusform>[%n ééxþééçţééď ààńď ààƀšééńţ~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n long stretch(es) without events</source>
+            <translation>
+                <numerusform>[%n ĺööńĝ šţřééţçĥ(ééš) ŵîîţĥööûûţ ééṽééńţš~~~~]</numerusform>
+                <numerusform>[%n ĺööńĝ šţřééţçĥ(ééš) ŵîîţĥööûûţ ééṽééńţš~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 without an event</source>
+            <translation>[%1 ŵîîţĥööûûţ ààń ééṽééńţ]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::TimelineView</name>
+        <message>
+            <source>Timeline</source>
+            <translation>[Ţîîḿééĺîńé]</translation>
         </message>
     </context>
     <context>

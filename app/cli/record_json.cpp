@@ -160,7 +160,7 @@ QJsonObject recordJson(const cache::Record& record)
                        {QStringLiteral("knownFrom"), isoUtc(record.knownFrom)},
                        {QStringLiteral("templates"), templates},
                        {QStringLiteral("legs"), legs},
-            {QStringLiteral("ofOneOfSeveral"), eventsJson(record.ofOneOfSeveral)},
+                       {QStringLiteral("ofOneOfSeveral"), eventsJson(record.ofOneOfSeveral)},
                        {QStringLiteral("renditions"), renditions},
                        {QStringLiteral("related"), related},
                        {QStringLiteral("attributes"), attributes},

@@ -165,6 +165,7 @@ QLatin1StringView codeOf(LaneKind kind)
     case LaneKind::Here: return QLatin1StringView("HERE");
     case LaneKind::Holds: return QLatin1StringView("HOLDS");
     case LaneKind::Leg: return QLatin1StringView("LEG");
+    case LaneKind::OneOfSeveral: return QLatin1StringView("ONE_OF_SEVERAL");
     case LaneKind::Related: return QLatin1StringView("RELATED");
     }
     return {};
@@ -221,6 +222,7 @@ Timeline timelineOf(const cache::Record& record, UtcMs now)
             add(std::move(lane));
         }
     }
+    add(openLane(record));
     add(relatedLane(record));
     judgeOrder(timeline.lanes);
     std::ranges::for_each(timeline.lanes, putInOrder);

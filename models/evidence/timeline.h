@@ -18,7 +18,15 @@ constexpr qint64 brokenAfterMs = 7 * dayLengthMs;
 /// How long after it was handed over evidence of delivery is waited for; none where there is no such habit.
 std::optional<int> evidenceWindowDays(Channel channel);
 
-enum class LaneKind { Composition, Archive, Here, Holds, Leg, Related };
+enum class LaneKind {
+    Composition,
+    Archive,
+    Here,
+    Holds,
+    Leg,
+    OneOfSeveral, ///< told of one of the recipients, and not of which
+    Related
+};
 enum class StepKind {
     Issued,
     Effective,
@@ -80,6 +88,8 @@ struct TimelineStep {
     DeliveryState state = DeliveryState::Unknown; ///< with Delivery and Expected
     std::optional<EvidenceGrade> grade;           ///< the same
     QString reportedCode, reason;                 ///< as reported
+    QString word;                                 ///< of the event profile, where a delivery feed told it
+    qint64 event = 0;                             ///< its event (cache/delivery_notices.h); 0: a record told it
     QString source;                               ///< which feed, index or repository says so
     QString by;                                   ///< who approved, created or applied
     QString detail;                               ///< file, version label, hold or target, by kind
@@ -108,7 +118,7 @@ struct TimelineGap {
 };
 
 struct Timeline {
-    std::vector<TimelineLane> lanes; ///< composition, archive, this program, holds, legs in the order of the source, related
+    std::vector<TimelineLane> lanes; ///< composition, archive, this program, holds, legs in the order of the source, one of several, related
     std::vector<TimelineGap> gaps;   ///< oldest first
     std::optional<TimeSpan> extent;  ///< of all that has a time, and of what the record is known to; none without any step that has one
     UtcMs now = 0;

@@ -63,6 +63,10 @@ QJsonObject stepJson(const TimelineStep& step, const QTimeZone& zone)
         told.insert(u"received"_s, step.received ? QJsonValue(utc(*step.received)) : QJsonValue());
         told.insert(u"late"_s, step.isLate);
         told.insert(u"afterWindow"_s, step.isAfterWindow);
+        if (step.event > 0) {
+            told.insert(u"word"_s, step.word);
+            told.insert(u"event"_s, step.event);
+        }
     }
     if (step.kind == StepKind::ChangeSeen) {
         told.insert(u"changes"_s, step.changes);

@@ -10,6 +10,7 @@ TimelineLane archiveLane(const cache::Record& record);
 TimelineLane hereLane(const cache::Record& record); ///< what this program saw
 TimelineLane holdsLane(const cache::Record& record);
 TimelineLane relatedLane(const cache::Record& record);
+TimelineLane openLane(const cache::Record& record); ///< what is told of one of several recipients
 /// One, or as many as the leg took attempts.
 std::vector<TimelineLane> legLanes(const cache::Record& record, int leg, UtcMs now);
 

@@ -6,8 +6,19 @@ namespace cf::evidence {
 
 namespace {
 
-/// Which try of the platform an event belongs to; empty where sources do not tell tries apart.
-QString attemptOf(const DeliveryEvent&) { return {}; }
+/// Which try of the platform an event belongs to; empty where sources do not tell tries apart. What names none is of the first.
+QString attemptOf(const RecipientLeg& leg, const DeliveryEvent& event)
+{
+    const auto isEarlier = [](const QString& a, const QString& b) { return a.size() != b.size() ? a.size() < b.size() : a < b; };
+    QString first, last;
+    for (const DeliveryEvent& one : leg.events) {
+        if (!one.attempt.isEmpty()) {
+            first = first.isEmpty() || isEarlier(one.attempt, first) ? one.attempt : first;
+            last = last.isEmpty() || isEarlier(last, one.attempt) ? one.attempt : last;
+        }
+    }
+    return first == last ? QString() : event.attempt.isEmpty() ? first : event.attempt;
+}
 
 /// On its way, and nothing of it proves that it came anywhere.
 bool isUnderWay(DeliveryState state)
@@ -48,6 +59,8 @@ TimelineStep stepOf(const DeliveryEvent& event)
     step.reportedCode = event.reportedCode;
     step.reason = event.reason;
     step.source = event.source;
+    step.word = event.kind;
+    step.event = event.notice;
     if (event.at) {
         step.span = spanOf(*event.at);
         step.isLate = event.received && spanOf(*event.received).from - step.span->until >= lateAfterMs;
@@ -122,6 +135,17 @@ std::optional<int> evidenceWindowDays(Channel channel)
     }
 }
 
+TimelineLane openLane(const cache::Record& record)
+{
+    TimelineLane lane;
+    lane.kind = LaneKind::OneOfSeveral;
+    for (const DeliveryEvent& event : record.ofOneOfSeveral) {
+        lane.steps.push_back(stepOf(event));
+    }
+    putInOrder(lane);
+    return lane;
+}
+
 std::vector<TimelineLane> legLanes(const cache::Record& record, int leg, UtcMs now)
 {
     const RecipientLeg& told = record.communication.legs[size_t(leg)];
@@ -141,7 +165,7 @@ std::vector<TimelineLane> legLanes(const cache::Record& record, int leg, UtcMs n
         return lanes.emplace_back(lane);
     };
     for (const DeliveryEvent& event : told.events) {
-        laneOf(attemptOf(event)).steps.push_back(stepOf(event));
+        laneOf(attemptOf(told, event)).steps.push_back(stepOf(event));
     }
     if (lanes.empty()) {
         laneOf({});

@@ -87,7 +87,13 @@ private:
         leg.phone = q(made.phone);
         leg.id = legId(c.id, leg.envelope, leg.customer, leg.recipient, leg.channel);
         for (const estate::MadeEvent& e : made.events) {
-            DeliveryEvent event{{}, q(e.code), e.state, gradeOf(e.state, made.channel), momentOf(e.at), {}, q(e.source), q(e.reason)};
+            DeliveryEvent event;
+            event.reportedCode = q(e.code);
+            event.state = e.state;
+            event.grade = gradeOf(e.state, made.channel);
+            event.at = momentOf(e.at);
+            event.source = q(e.source);
+            event.reason = q(e.reason);
             event.id = deliveryEventId(leg.id, event.source, event.reportedCode, event.at->text);
             leg.events.push_back(std::move(event));
         }

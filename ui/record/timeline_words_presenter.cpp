@@ -260,6 +260,7 @@ QString laneName(const TimelineLane& lane)
     case LaneKind::Archive: return TimelineText::tr("Archive");
     case LaneKind::Here: return TimelineText::tr("Seen here");
     case LaneKind::Holds: return TimelineText::tr("Holds");
+    case LaneKind::OneOfSeveral: return TimelineText::tr("One of several");
     case LaneKind::Related: return TimelineText::tr("Related");
     case LaneKind::Leg: break;
     }
@@ -272,6 +273,9 @@ QString laneNote(const TimelineLane& lane)
     if (lane.kind == LaneKind::Leg) {
         return joined({lane.recipient.isEmpty() ? lane.customer : lane.recipient, lane.platform});
     }
+    if (lane.kind == LaneKind::OneOfSeveral) {
+        return TimelineText::tr("Not told of which recipient");
+    }
     return lane.kind == LaneKind::Here ? TimelineText::tr("This program") : lane.system;
 }
 
@@ -279,6 +283,9 @@ TimelineWords wordsOf(const TimelineStep& step, Channel channel, const TimelineT
 {
     TimelineWords words;
     words.mark = markOf(step, channel);
+    if (step.kind == StepKind::Delivery && step.state == DeliveryState::Unknown && !step.word.isEmpty()) {
+        words.mark.text = step.word; // what the feed says, where that is no state
+    }
     words.more = moreOf(step);
     words.when = whenOf(step, telling);
     words.received = receivedOf(step);
@@ -303,6 +310,7 @@ QList<RecordFact> stepFactsOf(const TimelineStep& step, Channel channel, const T
     add(TimelineText::tr("Heard of"), step.received ? joined({instantTold(*step.received, telling, true), words.received}) : QString());
     add(TimelineText::tr("Grade"), step.grade ? gradeWord(*step.grade) : QString());
     add(TimelineText::tr("Code"), step.reportedCode, true);
+    add(TimelineText::tr("Feed says"), step.word, true);
     add(TimelineText::tr("Reason"), step.reason);
     add(TimelineText::tr("By"), step.by);
     add(TimelineText::tr("About"), step.kind == StepKind::Delivery ? QString() : step.detail);
