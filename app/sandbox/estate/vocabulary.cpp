@@ -105,7 +105,7 @@ Vocabulary::Vocabulary()
     }
     for (int i = 0; i < 15'000; ++i) {
         if (i < 3'000) {
-            m_given.push_back(name(ink, 17 + i * 5, i % 14 == 3, {}));
+            m_given.push_back(name(ink, 17 + i * 5, i % 14 == 3, ""));
         }
         m_family.push_back(name(ink, 3 + i * 7, i % 16 == 5, familyEnds[size_t(i) % std::size(familyEnds)]));
         if (i < 2'500) {
