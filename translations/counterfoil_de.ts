@@ -5656,6 +5656,10 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
         <source>%1, %2, complete to %3, %4; %5 here, %6 set aside</source>
         <translation>%1, %2, vollständig bis %3, %4; %5 hier, %6 zurückgestellt</translation>
     </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 Ereignisse</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::RepositoryText</name>
@@ -5852,6 +5856,10 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
     <message>
         <source>since %1; what is known of it stays here</source>
         <translation>seit %1; was von ihm bekannt ist, bleibt hier</translation>
+    </message>
+    <message>
+        <source>%1 delivery events, each as it came</source>
+        <translation>%1 Zustellereignisse, jedes wie es kam</translation>
     </message>
 </context>
 <context>
@@ -7041,7 +7049,7 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
     </message>
     <message>
         <source>by %1</source>
-        <translation>durch %1</translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>time not known</source>
@@ -7147,7 +7155,7 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
     </message>
     <message>
         <source>Holds</source>
-        <translation>Sperren</translation>
+        <translation>Aufbewahrungssperren</translation>
     </message>
     <message>
         <source>One of several</source>

@@ -5632,6 +5632,10 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
             <translation>[Šýýńç ńööŵ]</translation>
         </message>
         <message>
+            <source>%1 events</source>
+            <translation>[%1 ééṽééńţš]</translation>
+        </message>
+        <message>
             <source>%1 here</source>
             <translation>[%1 ĥééřé]</translation>
         </message>
@@ -5758,6 +5762,14 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
             <translation>[Ĥéřé]</translation>
         </message>
         <message>
+            <source>%1 delivery events, each as it came</source>
+            <translation>[%1 ďééĺîîṽééřýý ééṽééńţš, ééààçĥ ààš îîţ çààḿéé]</translation>
+        </message>
+        <message>
+            <source>Looked at</source>
+            <translation>[Ĺööööķéď àţ]</translation>
+        </message>
+        <message>
             <source>%1 communications</source>
             <translation>[%1 çööḿḿûûńîîçààţîîöńš]</translation>
         </message>
@@ -5792,10 +5804,6 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         <message>
             <source>%1 records, kept here</source>
             <translation>[%1 řééçööřďš, ķééþţ ĥééřéé~~]</translation>
-        </message>
-        <message>
-            <source>Looked at</source>
-            <translation>[Ĺööööķéď àţ]</translation>
         </message>
         <message>
             <source>Kind</source>

@@ -1,5 +1,6 @@
 #include "models/cache/cache.h"
 
+#include "models/cache/delivery_notices.h"
 #include "models/store/migrator.h"
 
 #include <QDir>
@@ -45,7 +46,8 @@ QFuture<Result<RepositoryHealth>> Cache::health(RepositoryId repository, UtcMs s
     return m_readers->read([repository = std::move(repository), since](store::Database& database) -> Result<RepositoryHealth> {
         CF_TRY(std::vector<RepositoryGap> gaps, readGaps(database, repository));
         CF_TRY(std::vector<PastRun> runs, readRuns(database, repository, since));
-        return RepositoryHealth{std::move(gaps), std::move(runs)};
+        CF_TRY(const qint64 events, countEvents(database, repository));
+        return RepositoryHealth{std::move(gaps), std::move(runs), events};
     });
 }
 

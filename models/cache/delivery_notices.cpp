@@ -168,6 +168,17 @@ Result<std::vector<qint64>> communicationsOfDocument(store::Database& database, 
     }
 }
 
+Result<qint64> countEvents(store::Database& database, const RepositoryId& feed)
+{
+    CF_TRY(store::Statement * count,
+           database.cached("SELECT count(*) FROM delivery_notice WHERE repository = (SELECT pk FROM repository WHERE cfid = ?1)"));
+    count->bind(1, feed.value());
+    CF_TRY(const bool row, count->step());
+    const qint64 events = row ? count->integer(0) : 0;
+    count->reset();
+    return events;
+}
+
 Result<EventCheck> checkEvents(store::Database& database)
 {
     EventCheck check;

@@ -77,6 +77,9 @@ Result<void> renewFates(store::Database& database, const LegsNow& now);
 /// After the legs of the records were written anew: those of feeds follow them, and the line counts them.
 Result<void> followFeedLegs(store::Database& database, qint64 communication);
 
+/// Of this feed, kept here.
+Result<qint64> countEvents(store::Database& database, const RepositoryId& feed);
+
 struct EventCheck {
     qint64 events = 0, conflicts = 0;
     qint64 firstBroken = 0; ///< row of the first event that is not as it came, or before which one was taken out; 0: none

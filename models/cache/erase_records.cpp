@@ -1,6 +1,7 @@
 #include "models/cache/erase_records.h"
 
 #include "models/cache/columns.h"
+#include "models/cache/delivery_notices.h"
 #include "models/cache/write_repository.h"
 #include "models/domain/connection_setting.h"
 
@@ -83,6 +84,10 @@ Result<void> beginErasure(store::Database& database, const RepositoryId& reposit
     CF_TRY(std::optional<Connection> connection, connectionOf(database, row));
     if (!connection || !disconnectedSince(*connection)) {
         return fail(ErrorKind::Rejected, QStringLiteral("it is connected: what is removed would come back"));
+    }
+    CF_TRY(const qint64 events, countEvents(database, repository));
+    if (events > 0) { // what stands on the legs of others rests on them
+        return fail(ErrorKind::Rejected, QStringLiteral("a delivery feed: what it told is evidence of communications that others hold, and stays"));
     }
     noteRemoving(*connection, removingSince(*connection).value_or(now));
     CF_TRY(store::Statement * update,

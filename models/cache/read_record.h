@@ -22,6 +22,7 @@ Result<std::vector<PastRun>> readRuns(store::Database& database, const Repositor
 struct RepositoryHealth {
     std::vector<RepositoryGap> gaps; ///< those that are open, the oldest first
     std::vector<PastRun> runs;       ///< as readRuns()
+    qint64 events = 0;               ///< of a delivery feed, kept here
     friend bool operator==(const RepositoryHealth&, const RepositoryHealth&) = default;
 };
 Result<Scope> readScope(store::Database& database);

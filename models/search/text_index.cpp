@@ -64,6 +64,13 @@ public:
         }
         return {};
     }
+    Result<void> putValues(const std::vector<qint64>& communications)
+    {
+        for (const qint64 communication : communications) {
+            CF_CHECK(putShared(communication));
+        }
+        return {};
+    }
     Result<void> write()
     {
         CF_CHECK(m_words.write(m_database));
@@ -107,7 +114,7 @@ private:
 
 } // namespace
 
-Result<void> reindex(store::Database& database, const std::vector<CommunicationId>& communications)
+Result<void> reindex(store::Database& database, const std::vector<CommunicationId>& communications, const std::vector<qint64>& valuesAlone)
 {
     CF_TRY(const bool complete, isIndexComplete(database));
     Page page(database, !complete);
@@ -126,8 +133,13 @@ Result<void> reindex(store::Database& database, const std::vector<CommunicationI
         }
         rows.push_back(communication);
     }
-    if (communications.empty()) {
+    if (communications.empty() && valuesAlone.empty()) {
         return {};
+    }
+    if (complete) {
+        CF_CHECK(page.putValues(valuesAlone));
+    } else { // while it is built anew, words may be missing
+        rows.insert(rows.end(), valuesAlone.begin(), valuesAlone.end());
     }
     CF_CHECK(page.put(rows));
     return page.write();

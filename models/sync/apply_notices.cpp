@@ -51,8 +51,8 @@ std::vector<Told> toldBy(const FeedEvent& event, qint64 row)
     return told;
 }
 
-/// True: something was new.
-Result<bool> put(store::Database& database, qint64 communication, const std::vector<Told>& all, UtcMs now)
+enum class News { None, Events, Legs };
+Result<News> put(store::Database& database, qint64 communication, const std::vector<Told>& all, UtcMs now)
 {
     CF_TRY(cache::LegsNow legs, cache::legsNow(database, communication));
     const size_t before = legs.legs.size();
@@ -73,7 +73,7 @@ Result<bool> put(store::Database& database, qint64 communication, const std::vec
     } else if (any) {
         CF_CHECK(cache::renewFates(database, legs));
     }
-    return any;
+    return legs.legs.size() > before ? News::Legs : any ? News::Events : News::None;
 }
 
 /// Of an event that was kept before. Rules may have changed since; what it said stays, what that means is read anew.
@@ -132,9 +132,9 @@ Result<NoticesApplied> applyNotices(store::Database& database, const RepositoryI
     for (const auto& [document, told] : byDocument) {
         CF_TRY(const std::vector<qint64> communications, cache::communicationsOfDocument(database, document));
         for (const qint64 communication : communications) {
-            CF_TRY(const bool any, put(database, communication, told, now));
-            if (any) {
-                applied.communications.insert(communication);
+            CF_TRY(const News news, put(database, communication, told, now));
+            if (news != News::None) {
+                (news == News::Legs ? applied.withLegs : applied.communications).insert(communication);
             }
         }
     }
@@ -169,7 +169,8 @@ Result<bool> catchUpNotices(store::Database& database, const CommunicationId& co
     if (!isThere) {
         return false;
     }
-    return put(database, row, told, now);
+    CF_TRY(const News news, put(database, row, told, now));
+    return news != News::None;
 }
 
 } // namespace cf::sync

@@ -12,6 +12,7 @@ namespace cf::sync {
 
 struct NoticesApplied {
     std::set<qint64> communications; ///< rows whose legs know more now
+    std::set<qint64> withLegs;       ///< rows that have another leg now, and with it other words
     qint64 kept = 0, again = 0;
     std::vector<QString> conflicts;  ///< "source id" of events that came again with other content
 };

@@ -153,7 +153,7 @@ public:
         for (const QString& id : m_reindex) {
             changed.emplace_back(id);
         }
-        CF_CHECK(search::reindex(m_database, changed));
+        CF_CHECK(search::reindex(m_database, changed, {m_revalued.begin(), m_revalued.end()}));
         return m_applied;
     }
 
@@ -221,7 +221,9 @@ private:
         CF_TRY(const NoticesApplied noticed, applyNotices(m_database, m_repository, m_events, m_now));
         m_applied.written += noticed.kept;
         m_applied.unchanged += noticed.again;
-        for (const qint64 row : noticed.communications) {
+        m_revalued.insert(noticed.communications.begin(), noticed.communications.end());
+        for (const qint64 row : noticed.withLegs) {
+            m_revalued.erase(row);
             CF_TRY(store::Statement * select, m_database.cached("SELECT cfid FROM communication WHERE pk = ?1"));
             select->bind(1, row);
             CF_TRY(const bool isThere, select->step());
@@ -253,6 +255,7 @@ private:
     UtcMs m_runStarted, m_now;
     cache::CustomerIds m_ids;
     std::set<QString> m_reindex;
+    std::set<qint64> m_revalued;            ///< rows of which events alone changed
     std::vector<const FeedEvent*> m_events; ///< of the page, which outlives this
     Applied m_applied;
 };

@@ -188,6 +188,48 @@ def story(binaries, home, archive):
     assert json.loads(run([*program, "search", 'subject:"Changed there"', "--json"]).stdout)["total"] == 1
 
 
+def feed_story(binaries, home):
+    """Delivery events beside an archive: what a late bounce does to a letter that was delivered, and that nothing of it can be changed."""
+    program = [str(binaries / "counterfoil"), "--profile", str(home / "profile-feed")]
+    sandbox = subprocess.Popen([binaries / "counterfoil-sandbox", "serve", "--records", "800", "--seed", "1"], stdout=subprocess.PIPE, text=True)
+    try:
+        ready = json.loads(sandbox.stdout.readline())
+        run([*program, "add", "archivesspace", ready["archivesspace"] + "/repositories/2", "--name", "Archive", "--user", "counterfoil", "--password-stdin",
+             "--map", str(SITES / "archivesspace.ini")], stdin="counterfoil\n")
+        add = [*program, "add", "xconnector", ready["xconnector"], "--name", "Events", "--user", "counterfoil", "--password-stdin"]
+        assert "sign-in: failed" in run(add, expect=1, stdin="wrong\n").stderr
+        assert "sign-in: ok" in run(add, stdin="northgate-feed\n").stderr
+        for told in json.loads(run([*program, "sync", "--json"]).stdout)["repositories"]:
+            assert told["complete"] and told["setAside"] == 0, told
+        checked = json.loads(run([*program, "verify", "--events", "--json"]).stdout)
+        assert checked["events"] > 1000 and checked["firstBroken"] == 0, checked
+
+        def truth(path):
+            with urllib.request.urlopen(ready["control"] + path, timeout=60) as answer:
+                return json.load(answer)
+
+        documents = [one["document"] for one in truth("/truth/archivesspace?from=0&count=200")["records"]]
+        delivered = next(one["document"] for one in (truth(f"/truth/xconnector?document={document}") for document in documents)
+                         if len(one["legs"]) == 1 and one["legs"][0]["channel"] == "email" and one["legs"][0]["state"] == "delivered")
+        before = json.loads(run([*program, "show", delivered, "--json"]).stdout)["legs"][0]
+        assert before["basis"] == "RECORD" and before["status"] != "BOUNCED_HARD", before
+        post(ready["control"] + "/actions", {"do": "append", "archive": "xconnector", "document": delivered, "event": "bounced-hard", "code": "5.1.1"})
+        told = {one["name"]: one for one in json.loads(run([*program, "sync", "--json"]).stdout)["repositories"]}
+        assert told["Events"]["written"] == 1 and told["Archive"]["written"] == 0, told
+        after = json.loads(run([*program, "show", delivered, "--json"]).stdout)["legs"][0]
+        assert after["status"] == "BOUNCED_HARD" and [event["kind"] for event in after["events"] if event.get("kind") == "bounced-hard"], after
+        words = [step.get("word") for lane in json.loads(run([*program, "timeline", delivered, "--json"]).stdout)["lanes"] for step in lane["steps"]]
+        assert "bounced-hard" in words, words
+        assert json.loads(run([*program, "search", f"bounced document:{delivered}", "--json"]).stdout)["total"] == 1
+        # What was told is evidence: it stays when the feed is disconnected, and is not removed.
+        run([*program, "disconnect", "Events", "--yes"])
+        run([*program, "disconnect", "Events", "--remove-records", "--yes"], expect=1)
+        assert json.loads(run([*program, "verify", "--events", "--json"]).stdout)["events"] == checked["events"] + 1
+    finally:
+        sandbox.kill()
+        sandbox.wait()
+
+
 def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument("--bin", type=pathlib.Path, required=True)
@@ -203,6 +245,8 @@ def main():
         for archive in ARCHIVES:
             print(archive, flush=True)
             story(given.bin, given.inside, archive)
+        print("feed", flush=True)
+        feed_story(given.bin, given.inside)
         print("browser", flush=True)
         browser_story(given.bin, given.inside)
         return 0

@@ -85,6 +85,9 @@ RepositoryLine RepositoriesPresenter::lineOf(const Repository& repository, const
     const auto health = m_health.find(repository.id);
     const cache::RepositoryHealth known = health == m_health.end() ? cache::RepositoryHealth() : health->second;
     line.open = openCount(repository, known, m_parts.clock.now());
+    if (repository.kind == RepositoryKind::XConnector) {
+        line.events = known.events;
+    }
     line.lag = lagOf(known.runs, repository.watermark, m_parts.clock.now());
     const State state = chip ? chip->state : State::Never;
     const Phase phase = status ? status->phase : Phase::Idle;

@@ -31,6 +31,7 @@ struct RepositoryLine {
     Tone tone = Tone::Plain;
     QString completeTo, note; ///< "09:41 CET"; what the last attempt said
     qint64 here = 0, setAside = 0, missing = 0, altered = 0;
+    std::optional<qint64> events; ///< of a delivery feed, kept here; none for what holds records
     std::optional<qint64> there; ///< records, when they were last counted; none for a folder
     int open = 0;                ///< gaps and a failed run
     std::array<int, lagSlots> lag{};

@@ -127,6 +127,11 @@ QList<RecordFact> healthFactsOf(const Repository& repository, const cache::Repos
     if (facts.isEmpty() && repository.watermark) {
         facts << RecordFact{RepositoryText::tr("Open"), RepositoryText::tr("nothing: no gap is known")};
     }
+    if (repository.kind == RepositoryKind::XConnector) {
+        facts << RecordFact{RepositoryText::tr("Here"), health ? RepositoryText::tr("%1 delivery events, each as it came").arg(numberText(health->events)) : QString()};
+        facts << RecordFact{RepositoryText::tr("Looked at"), nextText(repository, status, telling)};
+        return facts;
+    }
     facts << RecordFact{RepositoryText::tr("Here"), RepositoryText::tr("%1 communications").arg(numberText(repository.communications)), {}, false, {},
                         u"repo:\"%1\""_s.arg(QString(repository.name).replace(u'"', u"\\\""_s))};
     if (isServer(repository)) {

@@ -3,6 +3,8 @@
 #include "ui/widgets/paint.h"
 #include "ui/widgets/section_header.h"
 
+#include <QPaintEvent>
+
 using namespace Qt::StringLiterals;
 
 namespace cf::ui {
@@ -35,6 +37,7 @@ LegList::LegList(QList<LegLine> legs, QWidget* parent)
 void LegList::setLegs(QList<LegLine> legs)
 {
     m_legs = std::move(legs);
+    m_tops.clear();
     itemsChanged();
 }
 
@@ -51,12 +54,24 @@ int LegList::lineHeight(const LegLine& leg, int width) const
     return std::max(above() + titleLine() + time + detail + below(), px(leg.detail.isEmpty() ? 32 : 44));
 }
 
+const std::vector<int>& LegList::tops() const
+{
+    // Fonts and sizes change under a widget that is told late of it, so they are part of what is remembered.
+    const std::array<int, 4> basis{width(), titleLine(), detailLine(), theme().lineHeight(Type::Body)};
+    if (m_tops.size() != size_t(m_legs.size()) + 1 || m_topsBasis != basis) {
+        m_topsBasis = basis;
+        m_tops.assign(1, 0);
+        for (const LegLine& leg : m_legs) {
+            m_tops.push_back(m_tops.back() + lineHeight(leg, width()));
+        }
+    }
+    return m_tops;
+}
+
 QRect LegList::itemRect(int item) const
 {
-    int y = 0;
-    for (int i = 0; i < item; ++i)
-        y += lineHeight(m_legs[i], width());
-    return {0, y, width(), lineHeight(m_legs[item], width())};
+    const std::vector<int>& y = tops();
+    return {0, y[size_t(item)], width(), y[size_t(item) + 1] - y[size_t(item)]};
 }
 
 int LegList::heightForWidth(int width) const
@@ -124,10 +139,12 @@ void LegList::paintLeg(QPainter& p, int item) const
     }
 }
 
-void LegList::paintEvent(QPaintEvent*)
+void LegList::paintEvent(QPaintEvent* event)
 {
     QPainter p(this);
-    for (int i = 0; i < count(); ++i) {
+    const std::vector<int>& y = tops();
+    const auto first = std::upper_bound(y.begin(), y.end(), event->rect().top()) - y.begin();
+    for (int i = std::max(0, int(first) - 1); i < count() && y[size_t(i)] <= event->rect().bottom(); ++i) {
         const QRectF row = itemRect(i);
         paintItemGround(p, i);
         if (i + 1 < count()) {

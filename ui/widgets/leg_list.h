@@ -5,6 +5,9 @@
 
 #include <QList>
 
+#include <array>
+#include <vector>
+
 namespace cf::ui {
 
 /// One step on the way of a communication.
@@ -50,7 +53,12 @@ private:
     int lineHeight(const LegLine& leg, int width) const;
     void paintLeg(QPainter& p, int item) const;
 
+    /// Where each begins, and where the last one ends: a communication may have thousands of legs.
+    const std::vector<int>& tops() const;
+
     QList<LegLine> m_legs;
+    mutable std::vector<int> m_tops;
+    mutable std::array<int, 4> m_topsBasis{};
 };
 
 } // namespace cf::ui
