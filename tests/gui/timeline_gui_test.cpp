@@ -118,6 +118,10 @@ private Q_SLOTS:
         QCOMPARE(currentWord(), u"Composed"_s);
         press(Qt::Key_Right);
         QCOMPARE(currentWord(), u"Issued"_s);
+        press(Qt::Key_Right);
+        press(Qt::Key_Right); // so it does at the other end
+        QCOMPARE(currentWord(), u"Template approved"_s);
+        press(Qt::Key_Left);
         press(Qt::Key_Down);
         QCOMPARE(presenter().laneOf(presenter().current()).kind, evidence::LaneKind::Archive);
         press(Qt::Key_End);
