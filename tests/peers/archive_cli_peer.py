@@ -223,7 +223,7 @@ def feed_story(binaries, home):
         assert json.loads(run([*program, "search", f"bounced document:{delivered}", "--json"]).stdout)["total"] == 1
         # What was told is evidence: it stays when the feed is disconnected, and is not removed.
         run([*program, "disconnect", "Events", "--yes"])
-        run([*program, "disconnect", "Events", "--remove-records", "--yes"], expect=1)
+        run([*program, "disconnect", "Events", "--remove-records", "--yes"], expect=2)
         assert json.loads(run([*program, "verify", "--events", "--json"]).stdout)["events"] == checked["events"] + 1
     finally:
         sandbox.kill()
