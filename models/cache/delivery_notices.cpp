@@ -28,6 +28,16 @@ bool isSame(const QByteArray& a, const QByteArray& b)
     return a == b || QJsonDocument::fromJson(a) == QJsonDocument::fromJson(b);
 }
 
+Result<qint64> countOf(store::Database& database, const char* sql, const RepositoryId& feed)
+{
+    CF_TRY(store::Statement * count, database.cached(sql));
+    count->bind(1, feed.value());
+    CF_TRY(const bool row, count->step());
+    const qint64 found = row ? count->integer(0) : 0;
+    count->reset();
+    return found;
+}
+
 Result<std::vector<KeptRaw>> rawOf(store::Database& database, store::Statement& select)
 {
     std::vector<KeptRaw> events;
@@ -170,13 +180,15 @@ Result<std::vector<qint64>> communicationsOfDocument(store::Database& database, 
 
 Result<qint64> countEvents(store::Database& database, const RepositoryId& feed)
 {
-    CF_TRY(store::Statement * count,
-           database.cached("SELECT count(*) FROM delivery_notice WHERE repository = (SELECT pk FROM repository WHERE cfid = ?1)"));
-    count->bind(1, feed.value());
-    CF_TRY(const bool row, count->step());
-    const qint64 events = row ? count->integer(0) : 0;
-    count->reset();
-    return events;
+    return countOf(database, "SELECT count(*) FROM delivery_notice WHERE repository = (SELECT pk FROM repository WHERE cfid = ?1)", feed);
+}
+
+Result<qint64> countConflicts(store::Database& database, const RepositoryId& feed)
+{
+    return countOf(database,
+                   "SELECT count(*) FROM delivery_notice_conflict c JOIN delivery_notice n ON n.pk = c.notice WHERE n.repository = "
+                   "(SELECT pk FROM repository WHERE cfid = ?1)",
+                   feed);
 }
 
 Result<EventCheck> checkEvents(store::Database& database)

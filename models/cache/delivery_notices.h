@@ -79,6 +79,8 @@ Result<void> followFeedLegs(store::Database& database, qint64 communication);
 
 /// Of this feed, kept here.
 Result<qint64> countEvents(store::Database& database, const RepositoryId& feed);
+/// Of these, how often one came again with other content.
+Result<qint64> countConflicts(store::Database& database, const RepositoryId& feed);
 
 struct EventCheck {
     qint64 events = 0, conflicts = 0;

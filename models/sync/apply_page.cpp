@@ -1,6 +1,7 @@
 #include "models/sync/apply_page.h"
 
 #include "models/cache/claimed_ids.h"
+#include "models/cache/delivery_notices.h"
 #include "models/cache/write_communication.h"
 #include "models/cache/write_record.h"
 #include "models/cache/write_repository.h"
@@ -232,12 +233,16 @@ private:
             }
             select->reset();
         }
-        for (const QString& event : noticed.conflicts) {
-            RepositoryGap gap = gapOf(Failure::Conflict, event);
-            gap.detail = QStringLiteral("the feed told it again with other content; what it said first counts, and both are kept");
-            CF_CHECK(cache::putGap(m_database, gap));
+        if (noticed.conflicts.empty()) {
+            return {};
         }
-        return {};
+        // One for all of them: each is kept beside the event that counts.
+        CF_TRY(const qint64 conflicts, cache::countConflicts(m_database, m_repository));
+        RepositoryGap gap = gapOf(Failure::Conflict, QStringLiteral("events"));
+        gap.detail = QStringLiteral("%1 told again with other content; what was said first counts, and both are kept; the last: %2")
+                         .arg(conflicts)
+                         .arg(noticed.conflicts.back());
+        return cache::putGap(m_database, gap);
     }
 
     /// A document an index claims now was known as an orphan before: that one gives way.
