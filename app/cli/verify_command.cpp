@@ -1,6 +1,7 @@
 #include "app/cli/verify_command.h"
 
 #include "models/cache/delivery_notices.h"
+#include "models/domain/connection_setting.h"
 #include "models/search/text_index.h"
 
 #include <QJsonArray>
@@ -171,7 +172,7 @@ void VerifyCommand::compareAll(Program& program)
         }
         QStringList unknown = m_ids;
         for (const Repository& repository : *all) {
-            if (m_ids.isEmpty() || m_ids.contains(repository.name, Qt::CaseInsensitive)) {
+            if (m_ids.isEmpty() ? holdsRecords(repository.kind) : m_ids.contains(repository.name, Qt::CaseInsensitive)) {
                 m_toCompare.push_back(repository);
             }
             unknown.removeIf([&](const QString& name) { return name.compare(repository.name, Qt::CaseInsensitive) == 0; });

@@ -32,6 +32,8 @@ QStringList signInNames(RepositoryKind kind)
 
 } // namespace
 
+bool holdsRecords(RepositoryKind kind) { return kind != RepositoryKind::XConnector; }
+
 const std::vector<ConnectionSetting>& connectionSettings(RepositoryKind kind)
 {
     static const std::vector<ConnectionSetting> none;

@@ -1,6 +1,7 @@
 #include "models/sync/compare_repository.h"
 
 #include "models/connectors/nothing_known.h"
+#include "models/domain/connection_setting.h"
 
 #include <QCoroFuture>
 #include <QCryptographicHash>
@@ -97,6 +98,9 @@ QCoro::Task<Result<RepositoryComparison>> compareWithRepository(cache::Cache& ca
                                                                connectors::Connector& connector, std::stop_token stop,
                                                                std::function<void(qint64, std::optional<qint64>)> progress)
 {
+    if (!holdsRecords(repository.kind)) {
+        co_return fail(ErrorKind::Rejected, QStringLiteral("a delivery feed holds no records to compare"));
+    }
     RepositoryComparison so;
     so.repository = repository.id;
     so.name = repository.name;

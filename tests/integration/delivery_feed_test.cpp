@@ -317,6 +317,19 @@ private Q_SLOTS:
         QVERIFY(!server.gaps.empty() && !server.gaps.back().isOver);
         QCOMPARE(server.gaps.back().what.failure, Failure::Truncated);
     }
+
+    void aFeedThatForgetsEveryEventAtOnceEndsTheRunInsteadOfBeingReadForEver()
+    {
+        std::vector<QByteArray> feed{json({u"1"_s, u"EX-1"_s, u"sent"_s, u"2026-03-01T10:00:00Z"_s})};
+        bool forgets = false;
+        ScriptedFeed server(feed, forgets);
+        QString cursor;
+        QCOMPARE(server.run(cursor), 1);
+        server.forgetsAlways = true;
+        QCOMPARE(server.run(cursor), -1);
+        QCOMPARE(server.trouble, u"answer 410"_s);
+        QVERIFY(server.transport->requests.size() < 10);
+    }
 };
 
 QTEST_GUILESS_MAIN(DeliveryFeedTest)

@@ -47,6 +47,9 @@ struct ScriptedFeed {
     {
         const QUrlQuery query(request.url);
         const QString last = query.queryItemValue(u"lastEventId"_s);
+        if (forgetsAlways && !last.isEmpty()) {
+            return answer(410);
+        }
         if (forgets && !last.isEmpty()) {
             forgets = false;
             return answer(410);
@@ -71,7 +74,7 @@ struct ScriptedFeed {
         for (;;) {
             const Result<connectors::Page> page = QCoro::waitFor(connector->changesSince(cursor, known, {}));
             if (!page) {
-                qWarning("%s", qPrintable(page.error().detail));
+                trouble = page.error().detail;
                 return -1;
             }
             for (const connectors::Change& change : page->changes) {
@@ -92,6 +95,8 @@ struct ScriptedFeed {
     }
     const std::vector<QByteArray>& feed;
     bool& forgets;
+    bool forgetsAlways = false;
+    QString trouble; ///< of the last run that failed
     FakeClock clock{1'800'000'000'000};
     std::shared_ptr<ScriptedTransport> transport;
     std::unique_ptr<connectors::XConnectorConnector> connector;

@@ -1,6 +1,7 @@
 #include "ui/repositories/repositories_presenter.h"
 
 #include "models/base/deliver.h"
+#include "models/domain/connection_setting.h"
 #include "ui/repositories/connect_presenter.h"
 #include "ui/repositories/failure_words_presenter.h"
 #include "ui/search/words_presenter.h"
@@ -85,7 +86,7 @@ RepositoryLine RepositoriesPresenter::lineOf(const Repository& repository, const
     const auto health = m_health.find(repository.id);
     const cache::RepositoryHealth known = health == m_health.end() ? cache::RepositoryHealth() : health->second;
     line.open = openCount(repository, known, m_parts.clock.now());
-    if (repository.kind == RepositoryKind::XConnector) {
+    if (!holdsRecords(repository.kind)) {
         line.events = known.events;
     }
     line.lag = lagOf(known.runs, repository.watermark, m_parts.clock.now());

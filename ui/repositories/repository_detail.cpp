@@ -1,5 +1,6 @@
 #include "ui/repositories/repository_detail.h"
 
+#include "models/domain/connection_setting.h"
 #include "ui/record/record_marks.h"
 #include "ui/search/row_copy_presenter.h"
 #include "ui/widgets/buttons.h"
@@ -185,6 +186,7 @@ void RepositoryDetail::follow()
     }
     const int lines = std::min(mappingLines, m_mapping->blockCount());
     m_mapping->setFixedHeight(lines * m_mapping->fontMetrics().lineSpacing() + px(16));
+    m_comparisonHead->setVisible(holdsRecords(repository->kind));
     followComparison();
     const int asked = m_presenter.requests().rowCount();
     m_requestsPart->setVisible(isServer);
@@ -203,7 +205,7 @@ void RepositoryDetail::followComparison()
                                                                                                      : tr("Compare now"));
     m_differing = m_comparison.facts(m_presenter.selected());
     m_differences->setFacts(factsFrom(m_differing));
-    m_differences->setVisible(!m_differing.isEmpty());
+    m_differences->setVisible(!m_differing.isEmpty() && m_comparisonHead->isVisibleTo(this));
 }
 
 void RepositoryDetail::followSetAside()

@@ -127,7 +127,7 @@ QList<RecordFact> healthFactsOf(const Repository& repository, const cache::Repos
     if (facts.isEmpty() && repository.watermark) {
         facts << RecordFact{RepositoryText::tr("Open"), RepositoryText::tr("nothing: no gap is known")};
     }
-    if (repository.kind == RepositoryKind::XConnector) {
+    if (!holdsRecords(repository.kind)) {
         facts << RecordFact{RepositoryText::tr("Here"), health ? RepositoryText::tr("%1 delivery events, each as it came").arg(numberText(health->events)) : QString()};
         facts << RecordFact{RepositoryText::tr("Looked at"), nextText(repository, status, telling)};
         return facts;

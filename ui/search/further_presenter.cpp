@@ -1,6 +1,7 @@
 #include "ui/search/further_presenter.h"
 
 #include "models/base/deliver.h"
+#include "models/domain/connection_setting.h"
 #include "models/query/print.h"
 #include "models/query/told_record.h"
 #include "ui/search/words_presenter.h"
@@ -67,7 +68,7 @@ void FurtherPresenter::ask(const query::Query& query, const query::Calendar& cal
     m_calendar = calendar;
     for (const Repository& repository : repositories) {
         auto its = query::questionWithin(question, repository);
-        if (repository.kind != RepositoryKind::Folder && its) {
+        if (repository.kind != RepositoryKind::Folder && holdsRecords(repository.kind) && its) {
             m_questions.push_back(std::move(*its));
             FurtherAnswer answer;
             answer.repository = repository.id;

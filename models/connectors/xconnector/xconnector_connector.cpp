@@ -210,7 +210,7 @@ QCoro::Task<Result<Page>> XConnectorConnector::changesSince(QString text, KnownS
     if (!reply) {
         co_return tl::unexpected<Error>(reply.error());
     }
-    if (reply->status == 410 && !cursor.last.isEmpty() && !cursor.again) {
+    if (reply->status == 410 && !cursor.last.isEmpty() && !cursor.again && !std::exchange(m_hasForgotten, true)) {
         FeedCursor again = cursor;
         again.again = std::max<UtcMs>(0, cursor.newest - UtcMs(numberOf(m_repository.connection, u"overlapHours"_s, usualOverlapHours) * msInHour));
         Page page;
@@ -233,8 +233,8 @@ QCoro::Task<Result<Page>> XConnectorConnector::changesSince(QString text, KnownS
     Page page = pageOf(*batch, all, text);
     if (page.last) {
         page.changes.emplace_back(clockGap(m_line->line()));
-    } else if (page.next == text) { // not one of them could be read: it would be asked for the same for ever
-        co_return fail(ErrorKind::Protocol, u"a page of events of which none can be read"_s);
+    } else if (page.next == text) { // not one of them could be read, or the feed goes round: it would be asked for ever
+        co_return fail(ErrorKind::Protocol, u"a page of events that leads no further"_s);
     }
     co_return Result<Page>(std::move(page));
 }
@@ -288,6 +288,7 @@ QCoro::Task<std::vector<ProbeStep>> XConnectorConnector::probe(std::stop_token s
 QCoro::Task<void> XConnectorConnector::close(bool signOut)
 {
     m_seen = 0;
+    m_hasForgotten = false;
     if (!m_line) {
         co_return;
     }

@@ -38,7 +38,8 @@ private:
     QString m_fault; ///< why nothing can be asked; empty: it can
     delivery::EventRules m_rules;
     std::unique_ptr<http::SignedLine> m_line;
-    mutable qint64 m_seen = 0; ///< in the run under way
+    mutable qint64 m_seen = 0;   ///< in the run under way
+    bool m_hasForgotten = false; ///< the feed, in this run: a second time it would be read in circles
 };
 
 } // namespace cf::connectors
