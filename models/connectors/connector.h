@@ -3,6 +3,7 @@
 
 #include "models/base/result.h"
 #include "models/domain/communication.h"
+#include "models/domain/composition.h"
 #include "models/domain/delivery_notice.h"
 #include "models/domain/further_search.h"
 #include "models/domain/probe.h"
@@ -130,7 +131,17 @@ struct Noticed {
     FeedEvent event;
     friend bool operator==(const Noticed&, const Noticed&) = default;
 };
-using Change = std::variant<Upsert, Gone, Touched, IndexRead, Aside, Withdrawn, GapSeen, Reconciled, Noticed>;
+/// A template, a block or another resource of a composition system. What it does not tell of stays as it is known.
+struct ResourceSeen {
+    DesignResource resource;
+    friend bool operator==(const ResourceSeen&, const ResourceSeen&) = default;
+};
+/// A run of a composition system. Told again it takes the place of what was known of it, but for traces and outputs that are told no more.
+struct RunSeen {
+    CompositionRun run;
+    friend bool operator==(const RunSeen&, const RunSeen&) = default;
+};
+using Change = std::variant<Upsert, Gone, Touched, IndexRead, Aside, Withdrawn, GapSeen, Reconciled, Noticed, ResourceSeen, RunSeen>;
 
 struct Progress {
     qint64 seen = 0;               ///< items looked at in this run
