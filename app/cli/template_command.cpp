@@ -1,5 +1,6 @@
 #include "app/cli/template_command.h"
 
+#include "models/base/text.h"
 #include "models/evidence/result_export.h"
 #include "models/evidence/template_export.h"
 #include "models/search/indexed_search.h"
@@ -18,6 +19,7 @@ bool TemplateCommand::parse(const QStringList& arguments)
     if (!parsed(parser,
                 {{u"versions"_s, tr("Its versions, which is what is told anyway.")},
                  {u"recipients"_s, tr("Who received version V."), u"V"_s},
+                 {u"misfits"_s, tr("Without an ID: every version whose use and approval do not fit. Takes a while.")},
                  {u"kind"_s, tr("Without an ID: templates, or what they are made of: part, block, image, rule."), u"KIND"_s},
                  {u"json"_s, tr("Prints JSON.")}},
                 arguments,
@@ -39,6 +41,10 @@ bool TemplateCommand::parse(const QStringList& arguments)
             return wrong(m_kind ? tr("--kind goes without an ID") : tr("no kind is called %1").arg(parser.value(u"kind"_s)));
         }
     }
+    m_findsMisfits = parser.isSet(u"misfits"_s);
+    if (m_findsMisfits && !m_code.isEmpty()) {
+        return wrong(tr("--misfits goes without an ID"));
+    }
     m_json = parser.isSet(u"json"_s);
     return true;
 }
@@ -46,11 +52,15 @@ bool TemplateCommand::parse(const QStringList& arguments)
 void TemplateCommand::run(Program& program)
 {
     m_calendar = {program.clock().now(), program.businessZone(), Qt::Monday};
+    if (m_findsMisfits) {
+        tellMisfits(program);
+        return;
+    }
     if (m_code.isEmpty()) {
         list(program);
         return;
     }
-    deliver(evidence::templateStoryOf(program.cache(), search::indexedSearches(), m_code, m_calendar), this, [this, &program](const Result<evidence::TemplateStory>& story) {
+    deliver(evidence::templateStoryOf(program.cache(), search::indexedSearches(), evidence::StoryOf::Template, m_code, m_calendar), this, [this, &program](const Result<evidence::TemplateStory>& story) {
         if (!story) {
             finish(story.error());
             return;
@@ -61,27 +71,60 @@ void TemplateCommand::run(Program& program)
 
 void TemplateCommand::list(Program& program)
 {
-    const auto asked = evidence::resourceLines(program.cache(), {m_kind.value_or(ResourceKind::Template)}, {});
-    deliver(asked, this, [this](const Result<std::vector<cache::ResourceLine>>& lines) {
-        if (!lines) {
-            finish(lines.error());
+    const ResourceKind kind = m_kind.value_or(ResourceKind::Template);
+    const auto of = kind == ResourceKind::Template ? evidence::StoryOf::Template : evidence::StoryOf::Asset;
+    deliver(evidence::resourceList(program.cache(), search::indexedSearches(), of, m_calendar), this, [this, kind](const Result<evidence::ResourceList>& list) {
+        if (!list) {
+            finish(list.error());
             return;
         }
-        if (m_json) {
-            QJsonArray all;
-            for (const cache::ResourceLine& line : *lines) {
-                all.append(evidence::lineJson(line));
+        QJsonArray all;
+        for (const cache::ResourceLine& line : list->lines) {
+            if (line.kind != kind) {
+                continue;
             }
-            printJson({{u"resources"_s, all}});
-        } else {
-            for (const cache::ResourceLine& line : *lines) {
-                out() << u"%1  %2  %3  %4  %5"_s.arg(line.name.leftJustified(12), line.label.rightJustified(4), ui::resourceStateWord(line.state).leftJustified(22),
-                                                     line.domain.leftJustified(10), line.description)
+            const auto letters = list->letters.find(fold(line.name));
+            const qint64 count = letters == list->letters.end() ? 0 : letters->second;
+            if (m_json) {
+                QJsonObject json = evidence::lineJson(line);
+                if (kind == ResourceKind::Template) {
+                    json.insert(u"letters"_s, count);
+                }
+                all.append(json);
+            } else {
+                out() << u"%1  %2  %3  %4  %5  %6"_s.arg(line.name.leftJustified(14), line.label.rightJustified(4), ui::resourceStateWord(line.state).leftJustified(22),
+                                                         line.domain.leftJustified(10), kind == ResourceKind::Template ? ui::numberText(count).rightJustified(9) : QString(),
+                                                         line.description)
                       << Qt::endl;
             }
-            if (lines->empty()) {
-                complain(tr("no composition system is connected that tells of templates"));
+        }
+        if (m_json) {
+            printJson({{u"resources"_s, all}});
+        }
+        finish(Done);
+    });
+}
+
+void TemplateCommand::tellMisfits(Program& program)
+{
+    const auto of = m_kind && *m_kind != ResourceKind::Template ? evidence::StoryOf::Asset : evidence::StoryOf::Template;
+    deliver(evidence::findMisfits(program.cache(), search::indexedSearches(), of, m_calendar, {}), this, [this](const Result<std::vector<evidence::Misfit>>& misfits) {
+        if (!misfits) {
+            finish(misfits.error());
+            return;
+        }
+        const ui::TimeTelling telling{{query::Zone::Kind::Business, {}}, m_calendar};
+        QJsonArray all;
+        for (const evidence::Misfit& misfit : *misfits) {
+            QJsonObject json = evidence::versionJson(misfit.version);
+            json.insert(u"name"_s, misfit.code);
+            all.append(json);
+            for (const evidence::VersionFinding& finding : m_json ? std::vector<evidence::VersionFinding>() : misfit.version.findings) {
+                out() << u"%1  %2  %3"_s.arg(misfit.code.leftJustified(14), misfit.version.label.rightJustified(4), ui::findingText(finding, telling)) << Qt::endl;
             }
+        }
+        if (m_json) {
+            printJson({{u"misfits"_s, all}});
         }
         finish(Done);
     });
@@ -137,7 +180,7 @@ void TemplateCommand::tellRecipients(Program& program, std::shared_ptr<const evi
     }
     const auto asked = evidence::versionUseOf(program.cache(), search::indexedSearches(), story, m_recipients, m_calendar);
     deliver(asked, this, [this, &program, story](const Result<evidence::VersionUse>& use) {
-        const auto question = evidence::questionOf(evidence::lettersOf(story->code, m_recipients), m_calendar);
+        const auto question = evidence::questionOf(evidence::lettersOf(*story, m_recipients), m_calendar);
         if (!use || !question) {
             finish(use ? question.error() : use.error());
             return;

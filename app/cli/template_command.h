@@ -1,4 +1,4 @@
-// counterfoil template [ID] [--versions | --recipients V | --diff V W] [--kind KIND] [--json]
+// counterfoil template [ID] [--versions | --recipients V | --diff V W] [--misfits] [--kind KIND] [--json]
 #pragma once
 
 #include "app/cli/command.h"
@@ -16,13 +16,14 @@ public:
 
 private:
     void list(Program& program);
+    void tellMisfits(Program& program);
     void tell(Program& program, std::shared_ptr<const evidence::TemplateStory> story);
     void tellVersions(const evidence::TemplateStory& story);
     void tellRecipients(Program& program, std::shared_ptr<const evidence::TemplateStory> story);
     void printRecipients(const evidence::TemplateStory& story, const evidence::VersionUse& use, const std::vector<search::Row>& rows);
     QString m_code, m_recipients;
     std::optional<ResourceKind> m_kind;
-    bool m_json = false;
+    bool m_json = false, m_findsMisfits = false;
     query::Calendar m_calendar;
 };
 

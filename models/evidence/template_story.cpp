@@ -4,6 +4,7 @@
 #include "models/evidence/version_findings.h"
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -107,9 +108,24 @@ Result<void> addNamed(store::Database& database, TemplateStory& story)
     return {};
 }
 
+std::vector<ResourceKind> kindsOf(StoryOf of)
+{
+    using enum ResourceKind;
+    return of == StoryOf::Template ? std::vector{Template} : std::vector{Block, Image, Rule, Other};
+}
+
+Result<void> addUsers(store::Database& database, TemplateStory& story)
+{
+    for (const cache::KnownResource& known : story.resources) {
+        CF_TRY(std::vector<cache::PartUse> users, cache::usersOf(database, known.repository, known.resource.nativeId));
+        std::ranges::move(users, std::back_inserter(story.users));
+    }
+    return {};
+}
+
 Result<void> countUse(search::SearchIndex& index, TemplateStory& story, VersionStory& one, const query::Calendar& calendar)
 {
-    const QString text = lettersOf(story.code, one.label);
+    const QString text = lettersOf(story, one.label);
     CF_TRY(one.used, counted(index, text, calendar));
     if (one.used.count == 0) {
         return {};
@@ -120,6 +136,54 @@ Result<void> countUse(search::SearchIndex& index, TemplateStory& story, VersionS
     return {};
 }
 
+Result<std::vector<Misfit>> misfitsIn(store::Database& database, const search::IndexFactory& factory, StoryOf of, const query::Calendar& calendar,
+                                      const std::stop_token& stop, QPromise<Result<std::vector<Misfit>>>& told)
+{
+    CF_TRY(const std::vector<cache::ResourceLine> lines, cache::listResources(database, kindsOf(of), {}));
+    const std::unique_ptr<search::SearchIndex> index = factory(database);
+    std::vector<Misfit> misfits;
+    told.setProgressRange(0, int(lines.size()));
+    for (size_t place = 0; place < lines.size(); ++place) {
+        if (stop.stop_requested()) {
+            return fail(ErrorKind::Cancelled, u"stopped"_s);
+        }
+        told.setProgressValue(int(place));
+        if (place > 0 && fold(lines[place].name) == fold(lines[place - 1].name)) { // a code that was taken again
+            continue;
+        }
+        CF_TRY(const TemplateStory story, templateStory(database, *index, of, lines[place].name, calendar));
+        for (const VersionStory& version : story.versions) {
+            if (version.isWrong()) {
+                misfits.push_back({of, story.code, version});
+            }
+        }
+    }
+    told.setProgressValue(int(lines.size()));
+    return misfits;
+}
+
+/// Counts, and codes that no composition system tells of.
+void addLetters(ResourceList& list, const search::FacetCounts& counts)
+{
+    std::set<QString> told;
+    for (const cache::ResourceLine& line : list.lines) {
+        told.insert(fold(line.name));
+    }
+    for (const search::FacetCount& one : counts.counts) {
+        if (one.value.isEmpty()) {
+            continue;
+        }
+        list.letters[fold(one.value)] += one.count;
+        if (!told.contains(fold(one.value))) {
+            cache::ResourceLine line;
+            line.name = one.value;
+            line.kind = ResourceKind::Template;
+            list.lines.push_back(std::move(line));
+        }
+    }
+    std::ranges::stable_sort(list.lines, {}, [](const cache::ResourceLine& line) { return fold(line.name); });
+}
+
 } // namespace
 
 const VersionStory* TemplateStory::versionNamed(const QString& label) const
@@ -128,46 +192,50 @@ const VersionStory* TemplateStory::versionNamed(const QString& label) const
     return found == versions.end() ? nullptr : &*found;
 }
 
-QString lettersOf(const QString& code, const QString& version)
+QString lettersOf(const TemplateStory& story, const QString& version)
 {
-    const QString all = termText(query::Field::Template, code);
+    if (story.isAsset) {
+        return termText(query::Field::Asset, version.isEmpty() ? story.code : story.code + u'/' + version);
+    }
+    const QString all = termText(query::Field::Template, story.code);
     return version.isEmpty() ? all : all + u' ' + termText(query::Field::TemplateVersion, version);
 }
 
-Result<TemplateStory> templateStory(store::Database& database, search::SearchIndex& index, const QString& code, const query::Calendar& calendar)
+Result<TemplateStory> templateStory(store::Database& database, search::SearchIndex& index, StoryOf of, const QString& code, const query::Calendar& calendar)
 {
     TemplateStory story;
     story.code = code.trimmed();
-    CF_TRY(story.resources, cache::resourcesNamed(database, story.code, {ResourceKind::Template}));
+    story.isAsset = of == StoryOf::Asset;
+    CF_TRY(story.resources, cache::resourcesNamed(database, story.code, kindsOf(of)));
     if (!story.resources.empty()) {
         story.code = story.resources.front().resource.name;
         story.description = story.resources.front().resource.description;
     }
     addTold(story, calendar.now);
-    CF_CHECK(addNamed(database, story));
+    CF_CHECK(story.isAsset ? addUsers(database, story) : addNamed(database, story));
     if (story.versions.empty()) {
         return fail(ErrorKind::NotFound, u"no template is called so"_s);
     }
     std::ranges::stable_sort(story.versions, [](const VersionStory& a, const VersionStory& b) { return isNewer(a.label, b.label); });
-    CF_TRY(const search::Question all, questionOf(lettersOf(story.code, {}), calendar));
+    CF_TRY(const search::Question all, questionOf(lettersOf(story, {}), calendar));
     CF_TRY(const search::Total total, index.total(all));
     CF_TRY(const std::vector<search::FacetCounts> approvers, index.facets(all, {search::Facet::Approver}));
     for (VersionStory& one : story.versions) {
         CF_CHECK(countUse(index, story, one, calendar));
         CF_CHECK(addFindings(database, index, story, approvers.front(), one, calendar));
     }
-    story.used = {lettersOf(story.code, {}), total.total, total.exact};
+    story.used = {lettersOf(story, {}), total.total, total.exact};
     story.scope = total.scope;
     CF_TRY(story.last, edgeOf(index, all, true));
     CF_TRY(story.coverage, cache::runCoverage(database));
     return story;
 }
 
-QFuture<Result<TemplateStory>> templateStoryOf(cache::Cache& cache, search::IndexFactory factory, const QString& code, const query::Calendar& calendar)
+QFuture<Result<TemplateStory>> templateStoryOf(cache::Cache& cache, search::IndexFactory factory, StoryOf of, const QString& code, const query::Calendar& calendar)
 {
-    return cache.readers().read([factory = std::move(factory), code, calendar](store::Database& database) {
+    return cache.readers().read([factory = std::move(factory), of, code, calendar](store::Database& database) {
         const std::unique_ptr<search::SearchIndex> index = factory(database);
-        return templateStory(database, *index, code, calendar);
+        return templateStory(database, *index, of, code, calendar);
     });
 }
 
@@ -175,13 +243,13 @@ Result<VersionUse> versionUse(store::Database& database, search::SearchIndex& in
 {
     VersionUse use;
     use.label = label;
-    CF_TRY(const search::Question question, questionOf(lettersOf(story.code, label), calendar));
+    CF_TRY(const search::Question question, questionOf(lettersOf(story, label), calendar));
     CF_TRY(const std::vector<search::FacetCounts> facets, index.facets(question, {search::Facet::State, search::Facet::Channel, search::Facet::Month}));
     use.states = facets[0];
     use.channels = facets[1];
     use.months = facets[2];
     const VersionStory* version = story.versionNamed(label);
-    if (version != nullptr && version->resource) {
+    if (version != nullptr && version->resource && !story.isAsset) {
         const cache::KnownResource& known = story.resources[*version->resource];
         CF_TRY(use.parts, cache::partsTaken(database, known.repository, known.resource.nativeId, version->version.number));
     }
@@ -197,9 +265,35 @@ QFuture<Result<VersionUse>> versionUseOf(cache::Cache& cache, search::IndexFacto
     });
 }
 
-QFuture<Result<std::vector<cache::ResourceLine>>> resourceLines(cache::Cache& cache, std::vector<ResourceKind> kinds, const QString& words)
+QFuture<Result<std::vector<Misfit>>> findMisfits(cache::Cache& cache, search::IndexFactory factory, StoryOf of, const query::Calendar& calendar, std::stop_token stop)
 {
-    return cache.readers().read([kinds = std::move(kinds), words](store::Database& database) { return cache::listResources(database, kinds, words); });
+    auto found = std::make_shared<QPromise<Result<std::vector<Misfit>>>>();
+    found->start();
+    (void)cache.readers().read([found, factory = std::move(factory), of, calendar, stop](store::Database& database) {
+        auto all = misfitsIn(database, factory, of, calendar, stop, *found);
+        found->addResult(std::move(all));
+        found->finish();
+        return Result<void>();
+    });
+    return found->future();
+}
+
+QFuture<Result<ResourceList>> resourceList(cache::Cache& cache, search::IndexFactory factory, StoryOf of, const query::Calendar& calendar)
+{
+    return cache.readers().read([factory = std::move(factory), of, calendar](store::Database& database) -> Result<ResourceList> {
+        ResourceList list;
+        CF_TRY(list.lines, cache::listResources(database, kindsOf(of), {}));
+        const std::unique_ptr<search::SearchIndex> index = factory(database);
+        CF_TRY(const search::Question all, questionOf({}, calendar));
+        CF_TRY(const search::Total total, index->total(all));
+        list.scope = total.scope;
+        list.exact = total.exact;
+        if (of == StoryOf::Template) {
+            CF_TRY(const std::vector<search::FacetCounts> facets, index->facets(all, {search::Facet::Template}));
+            addLetters(list, facets.front());
+        }
+        return list;
+    });
 }
 
 } // namespace cf::evidence

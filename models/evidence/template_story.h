@@ -1,4 +1,4 @@
-// All that is known of a template: its versions with who approved them, the time each was in force, the letters that used it, and where use and
+// All that is known of a template, or of a text, an image or a rule that letters are made of: its versions with who approved them, the time each was in force, the letters that used it, and where use and
 // approval do not fit. Whatever is counted is a query, so that a number and its list cannot differ.
 //
 // In force is derived: a version is taken from its effective date on, until the next approved one is, or its own end. Composition systems have
@@ -9,6 +9,9 @@
 #include "models/cache/read_composition.h"
 #include "models/evidence/counted_query.h"
 #include "models/search/search_desk.h"
+
+#include <map>
+#include <stop_token>
 
 namespace cf::evidence {
 
@@ -59,22 +62,35 @@ struct VersionStory {
 
 struct TemplateStory {
     QString code, description;
+    bool isAsset = false; ///< a text, image or rule; else a template
     std::vector<cache::KnownResource> resources; ///< several where the code was given up and taken again
     std::vector<VersionStory> versions;          ///< the newest first
     CountedQuery used;                           ///< of all versions
     Scope scope;
     std::optional<search::Row> last;
     std::vector<cache::RunCoverage> coverage;    ///< what is known of runs at all
+    std::vector<cache::PartUse> users;           ///< of an asset: what points to it
     const VersionStory* versionNamed(const QString& label) const;
     friend bool operator==(const TemplateStory&, const TemplateStory&) = default;
 };
 
-/// A code that nobody knows: NotFound. On a reader's connection.
-Result<TemplateStory> templateStory(store::Database& database, search::SearchIndex& index, const QString& code, const query::Calendar& calendar);
-QFuture<Result<TemplateStory>> templateStoryOf(cache::Cache& cache, search::IndexFactory factory, const QString& code, const query::Calendar& calendar);
+enum class StoryOf { Template, Asset };
+/// A name that nobody knows: NotFound. On a reader's connection.
+Result<TemplateStory> templateStory(store::Database& database, search::SearchIndex& index, StoryOf of, const QString& code, const query::Calendar& calendar);
+QFuture<Result<TemplateStory>> templateStoryOf(cache::Cache& cache, search::IndexFactory factory, StoryOf of, const QString& code, const query::Calendar& calendar);
 
-/// The query for the letters of a version, of a template where version is empty: "template:FEE-CHG v:7".
-QString lettersOf(const QString& code, const QString& version);
+/// The query for the letters of a version, of all of them where version is empty: "template:FEE-CHG v:7", "asset:CONSENT/3".
+QString lettersOf(const TemplateStory& story, const QString& version);
+
+/// Where use and approval do not fit, of one template or asset.
+struct Misfit {
+    StoryOf of = StoryOf::Template;
+    QString code;
+    VersionStory version;
+    friend bool operator==(const Misfit&, const Misfit&) = default;
+};
+/// Of all templates or assets, by name. Takes a while: the future's progress counts them, its range says how many there are. Cancelled on stop.
+QFuture<Result<std::vector<Misfit>>> findMisfits(cache::Cache& cache, search::IndexFactory factory, StoryOf of, const query::Calendar& calendar, std::stop_token stop);
 
 /// What became of the letters of a version, when they went out, and what runs put into them.
 struct VersionUse {
@@ -87,7 +103,12 @@ Result<VersionUse> versionUse(store::Database& database, search::SearchIndex& in
 QFuture<Result<VersionUse>> versionUseOf(cache::Cache& cache, search::IndexFactory factory, std::shared_ptr<const TemplateStory> story, const QString& label,
                                          const query::Calendar& calendar);
 
-/// Templates as a list, those that only communications name as well; of kinds other than templates when asked for.
-QFuture<Result<std::vector<cache::ResourceLine>>> resourceLines(cache::Cache& cache, std::vector<ResourceKind> kinds, const QString& words);
+struct ResourceList {
+    std::vector<cache::ResourceLine> lines; ///< by name; of templates those as well that only communications name, without a repository
+    std::map<QString, qint64> letters;      ///< of templates, by folded code
+    Scope scope;
+    bool exact = true;                      ///< the letters
+};
+QFuture<Result<ResourceList>> resourceList(cache::Cache& cache, search::IndexFactory factory, StoryOf of, const query::Calendar& calendar);
 
 } // namespace cf::evidence

@@ -17,7 +17,7 @@ public:
         : m_index(index)
         , m_version(version)
         , m_calendar(calendar)
-        , m_letters(lettersOf(story.code, version.label))
+        , m_letters(lettersOf(story, version.label))
     {}
 
     /// Letters of the version that meet `also`; nothing when none does.
@@ -103,11 +103,14 @@ Result<void> addFindings(store::Database& database, search::SearchIndex& index, 
     }
     CF_CHECK(addOfPeriod(finder, version));
     addOfApproval(finder, version);
-    if (!told.approvedBy.isEmpty()) {
+    if (!told.approvedBy.isEmpty() && !story.isAsset) {
         const QString others = otherApprovers(approvers, told.approvedBy);
         if (!others.isEmpty()) {
             CF_CHECK(finder.add({.kind = Kind::OtherApprover, .letters = {}, .at = {}, .who = told.approvedBy}, others));
         }
+    }
+    if (story.isAsset) {
+        return {};
     }
     const cache::KnownResource& known = story.resources[*version.resource];
     CF_TRY(const std::vector<cache::TakenPart> parts, cache::partsTaken(database, known.repository, known.resource.nativeId, told.number));
