@@ -18,7 +18,6 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QJsonDocument>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QSaveFile>
 #include <QStackedWidget>
@@ -163,23 +162,18 @@ void TemplatesWidget::showSubject(const QString& code)
     }
 }
 
-void TemplatesWidget::back()
+bool TemplatesWidget::back()
 {
+    if (!m_presenter.isOpen()) {
+        return false;
+    }
     const QString code = m_presenter.code();
     m_presenter.close();
     if (const int row = m_presenter.table().rowOf(code); row >= 0) {
         m_table->setCurrentIndex(m_presenter.table().index(row, 0));
     }
     m_table->setFocus();
-}
-
-void TemplatesWidget::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape && m_presenter.isOpen()) {
-        back();
-        return;
-    }
-    QWidget::keyPressEvent(event);
+    return true;
 }
 
 void TemplatesWidget::follow()
@@ -262,7 +256,7 @@ Page pageOf(const TemplatesParts& parts, evidence::StoryOf of, const QString& id
 {
     return {id, icon, name, [parts, of](QWidget* parent, PageContext& context) {
                 auto* page = new TemplatesWidget(parts, of, context, parent);
-                return PageSlot{page, [page](const QString& subject) { page->showSubject(subject); }};
+                return PageSlot{page, [page](const QString& subject) { page->showSubject(subject); }, [page] { return page->back(); }};
             }};
 }
 

@@ -26,12 +26,9 @@ public:
 
     TemplatesPresenter& presenter() { return m_presenter; }
     void showSubject(const QString& code); ///< "CODE", "CODE/VERSION"; empty: as it was
-    void back();
+    bool back(); ///< to the list; false: it is shown
     void compareVersions();
     void exportVersions();
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QWidget* makeList();

@@ -267,7 +267,9 @@ QList<RecordFact> TemplatesPresenter::approvalFacts() const
     }
     for (const ResourceApproval& approval : one.version.approvals) {
         const MarkedText mark{approval.isPending ? u"clock"_s : approval.isApproved ? u"check"_s : u"cross"_s, {}, approval.isApproved || approval.isPending ? Mark::Plain : Mark::Failed};
-        facts.append({approval.role, approvalText(approval, telling()), mark});
+        const bool isPlain = approval.isApproved && !approval.isPending && approval.at; // the mark says what was decided
+        const QString said = isPlain ? tr("%1, %2").arg(approval.actor.isEmpty() ? tr("nobody named") : approval.actor, instantWords(*approval.at, telling())) : approvalText(approval, telling());
+        facts.append({approval.role, isPlain && !approval.comment.isEmpty() ? tr("%1: “%2”").arg(said, approval.comment) : said, mark});
     }
     if (one.version.approvals.empty() && one.version.state == TemplateState::Approved) {
         const QString by = approvedText(one, telling());
@@ -313,7 +315,7 @@ QList<RecordFact> TemplatesPresenter::partFacts() const
         const bool isApproved = part.used.state == TemplateState::Approved && !part.used.approvedBy.isEmpty();
         const QString who = isApproved ? tr("approved by %1").arg(part.used.approvedBy) : tr("not approved");
         facts.append({part.used.name,
-                      tr("version %1, %2 · %3 letters").arg(QString::number(part.used.version), who, numberText(part.documents)),
+                      tr("version %1 · %2 letters · %3").arg(QString::number(part.used.version), numberText(part.documents), who),
                       {isApproved ? u"check"_s : u"warn"_s, {}, isApproved ? Mark::Plain : Mark::Uncertain}});
         facts.last().query = u"asset:"_s + (part.used.name.contains(u' ') ? u'"' + part.used.name + u'/' + QString::number(part.used.version) + u'"' : part.used.name + u'/' + QString::number(part.used.version));
     }
