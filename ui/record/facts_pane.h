@@ -25,6 +25,7 @@ public:
     void showSection(int section); ///< by the order above
 
 Q_SIGNALS:
+    void templateRequested(const QString& code); ///< "CODE" or "CODE/VERSION"
     void searchRequested(const QString& query);
     void copied(const QString& text);
     void timelineRequested();
