@@ -10,6 +10,7 @@ namespace cf::evidence {
 
 namespace {
 
+constexpr int mostByChance = 3;           ///< words that are equal, and say nothing amid others
 constexpr int leastMoved = 4;             ///< words of a block that is recognised elsewhere
 constexpr qint64 mostAskedForMoves = 250'000; ///< pairs of blocks that are looked at for one that was moved and changed
 
@@ -17,26 +18,6 @@ QByteArray contentOf(const TokenSide& side, int block)
 {
     const int from = side.blocks[size_t(block)];
     return QByteArray(reinterpret_cast<const char*>(side.keys.data() + from), qsizetype(sizeof(int)) * side.sizeOf(block));
-}
-
-/// Rising on both sides, as many as there can be: of pairs in the order of the left side.
-std::vector<bool> inOrder(const std::vector<int>& rights)
-{
-    std::vector<int> piles, before(rights.size(), -1);
-    for (int i = 0; i < int(rights.size()); ++i) {
-        const auto pile = std::ranges::lower_bound(piles, rights[size_t(i)], {}, [&](int top) { return rights[size_t(top)]; });
-        before[size_t(i)] = pile == piles.begin() ? -1 : *(pile - 1);
-        if (pile == piles.end()) {
-            piles.push_back(i);
-        } else {
-            *pile = i;
-        }
-    }
-    std::vector<bool> rising(rights.size(), false);
-    for (int i = piles.empty() ? -1 : piles.back(); i >= 0; i = before[size_t(i)]) {
-        rising[size_t(i)] = true;
-    }
-    return rising;
 }
 
 class BlockMatcher
@@ -87,8 +68,9 @@ private:
         std::vector<int> leftKeys(lefts.size()), rightKeys(rights.size());
         std::ranges::transform(lefts, leftKeys.begin(), [&](int i) { return m_left.keys[size_t(i)]; });
         std::ranges::transform(rights, rightKeys.begin(), [&](int i) { return m_right.keys[size_t(i)]; });
-        const SequenceMatch found = matchSequences(leftKeys, rightKeys, m_steps);
+        SequenceMatch found = matchSequences(leftKeys, rightKeys, m_steps);
         m_isCoarse = m_isCoarse || found.isCoarse;
+        dropChance(found.runs, int(lefts.size()), int(rights.size()));
         std::vector<std::pair<int, int>> matched;
         for (const EqualRun& run : found.runs) {
             for (int i = 0; i < run.length; ++i) {
@@ -96,6 +78,24 @@ private:
             }
         }
         return matched;
+    }
+
+    /// A word or two that happen to stand amid what is wholly other: "You do not need to do anything", "We need your consent".
+    static void dropChance(std::vector<EqualRun>& runs, int lefts, int rights)
+    {
+        std::vector<EqualRun> kept;
+        for (size_t i = 0; i < runs.size(); ++i) {
+            const EqualRun& run = runs[i];
+            const int beforeLeft = kept.empty() ? 0 : kept.back().left + kept.back().length;
+            const int beforeRight = kept.empty() ? 0 : kept.back().right + kept.back().length;
+            const int before = std::max(run.left - beforeLeft, run.right - beforeRight);
+            const int nextLeft = i + 1 < runs.size() ? runs[i + 1].left : lefts, nextRight = i + 1 < runs.size() ? runs[i + 1].right : rights;
+            const int after = std::max(nextLeft - run.left, nextRight - run.right) - run.length;
+            if (run.length > mostByChance || 2 * run.length > std::min(before, after)) {
+                kept.push_back(run);
+            }
+        }
+        runs = std::move(kept);
     }
 
     static std::vector<int> tokensOfBlocks(const TokenSide& side, const std::vector<int>& blocks)
@@ -133,7 +133,7 @@ private:
                 paired.push_back(*there);
             }
         }
-        const std::vector<bool> stays = inOrder(paired);
+        const std::vector<bool> stays = longestRising(paired);
         for (size_t i = 0; i < found.size(); ++i) {
             pair(found[i], paired[i], !stays[i]);
             matchPair(found[i], paired[i]);
@@ -361,34 +361,6 @@ private:
 };
 
 } // namespace
-
-int TokenSide::blockOf(int token) const { return int(std::ranges::upper_bound(blocks, token) - blocks.begin()) - 1; }
-
-TokenSide tokenSide(const std::vector<TextBlock>& blocks, TokenKeys& keys)
-{
-    TokenSide side;
-    side.blocks.push_back(0);
-    for (const TextBlock& block : blocks) {
-        const std::vector<TextToken> tokens = tokensOf(block.text, keys);
-        side.tokens.insert(side.tokens.end(), tokens.begin(), tokens.end());
-        side.blocks.push_back(int(side.tokens.size()));
-    }
-    side.match.assign(side.tokens.size(), -1);
-    side.pair.assign(blocks.size(), -1);
-    side.isMoved.assign(blocks.size(), false);
-    return side;
-}
-
-void settle(TokenSide& side, const std::vector<TextBlock>& blocks, TokenKeys& keys)
-{
-    side.keys.resize(side.tokens.size());
-    for (int block = 0; block < int(blocks.size()); ++block) {
-        for (int i = side.blocks[size_t(block)]; i < side.blocks[size_t(block) + 1]; ++i) {
-            settleBroken(blocks[size_t(block)].text, side.tokens[size_t(i)], keys);
-            side.keys[size_t(i)] = side.tokens[size_t(i)].key;
-        }
-    }
-}
 
 bool matchBlocks(const std::vector<TextBlock>& leftBlocks, TokenSide& left, const std::vector<TextBlock>& rightBlocks, TokenSide& right, qint64 steps)
 {

@@ -1,25 +1,9 @@
 // Which block and which word of one text is which of the other: what text_comparison tells as rows and differences.
 #pragma once
 
-#include "models/evidence/comparison/text_comparison.h"
+#include "models/evidence/comparison/token_side.h"
 
 namespace cf::evidence {
-
-/// One side, word by word. Tokens are numbered over all blocks.
-struct TokenSide {
-    std::vector<TextToken> tokens;
-    std::vector<int> keys;   ///< of the tokens, when they are settled
-    std::vector<int> blocks; ///< first token of each block, and one more: the number of tokens
-    std::vector<int> match;  ///< of each token: the equal one of the other side, or -1
-    std::vector<int> pair;   ///< of each block: the one of the other side, or -1
-    std::vector<bool> isMoved;
-    int blockOf(int token) const;
-    int sizeOf(int block) const { return blocks[size_t(block) + 1] - blocks[size_t(block)]; }
-};
-
-TokenSide tokenSide(const std::vector<TextBlock>& blocks, TokenKeys& keys);
-/// When both sides are read.
-void settle(TokenSide& side, const std::vector<TextBlock>& blocks, TokenKeys& keys);
 
 /// Fills match, pair and isMoved of both. True: coarse.
 bool matchBlocks(const std::vector<TextBlock>& leftBlocks, TokenSide& left, const std::vector<TextBlock>& rightBlocks, TokenSide& right, qint64 steps);

@@ -124,7 +124,17 @@ private:
                 once.push_back({seen[size_t(m_right[size_t(i)])].at, i, 1});
             }
         }
-        const std::vector<EqualRun> anchors = longestRising(once);
+        std::vector<int> lefts;
+        for (const EqualRun& one : once) {
+            lefts.push_back(one.left);
+        }
+        const std::vector<bool> rises = longestRising(lefts);
+        std::vector<EqualRun> anchors;
+        for (size_t i = 0; i < once.size(); ++i) {
+            if (rises[i]) {
+                anchors.push_back(once[i]);
+            }
+        }
         int left = box.left, right = box.right;
         for (const EqualRun& anchor : anchors) {
             keep(anchor.left, anchor.right, 1);
@@ -143,27 +153,6 @@ private:
         if (!box.isOneSided()) {
             m_boxes.push_back(box);
         }
-    }
-
-    /// Of runs by their right side those whose left sides rise, as many as there can be.
-    static std::vector<EqualRun> longestRising(const std::vector<EqualRun>& runs)
-    {
-        std::vector<int> piles, before(runs.size(), -1);
-        for (int i = 0; i < int(runs.size()); ++i) {
-            const auto pile = std::ranges::lower_bound(piles, runs[size_t(i)].left, {}, [&](int top) { return runs[size_t(top)].left; });
-            before[size_t(i)] = pile == piles.begin() ? -1 : *(pile - 1);
-            if (pile == piles.end()) {
-                piles.push_back(i);
-            } else {
-                *pile = i;
-            }
-        }
-        std::vector<EqualRun> rising;
-        for (int i = piles.empty() ? -1 : piles.back(); i >= 0; i = before[size_t(i)]) {
-            rising.push_back(runs[size_t(i)]);
-        }
-        std::ranges::reverse(rising);
-        return rising;
     }
 
     struct Point {
@@ -241,6 +230,25 @@ private:
 };
 
 } // namespace
+
+std::vector<bool> longestRising(const std::vector<int>& numbers)
+{
+    std::vector<int> piles, before(numbers.size(), -1);
+    for (int i = 0; i < int(numbers.size()); ++i) {
+        const auto pile = std::ranges::lower_bound(piles, numbers[size_t(i)], {}, [&](int top) { return numbers[size_t(top)]; });
+        before[size_t(i)] = pile == piles.begin() ? -1 : *(pile - 1);
+        if (pile == piles.end()) {
+            piles.push_back(i);
+        } else {
+            *pile = i;
+        }
+    }
+    std::vector<bool> rising(numbers.size(), false);
+    for (int i = piles.empty() ? -1 : piles.back(); i >= 0; i = before[size_t(i)]) {
+        rising[size_t(i)] = true;
+    }
+    return rising;
+}
 
 SequenceMatch matchSequences(std::span<const int> left, std::span<const int> right, qint64& steps) { return Matcher(left, right, steps).run(); }
 

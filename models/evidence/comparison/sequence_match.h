@@ -25,6 +25,9 @@ struct SequenceMatch {
 inline constexpr int exactUpTo = 20'000;
 inline constexpr qint64 usualSteps = 400'000'000; ///< a second or two
 
+/// As many of the numbers as rise from first to last: which of them. Numbers are different ones.
+std::vector<bool> longestRising(const std::vector<int>& numbers);
+
 /// steps: how much work is left; taken from. Elements are numbers from 0 that stand for equal things.
 SequenceMatch matchSequences(std::span<const int> left, std::span<const int> right, qint64& steps);
 
