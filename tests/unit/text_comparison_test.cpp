@@ -154,6 +154,14 @@ private Q_SLOTS:
         QVERIFY(!c.isSame());
     }
 
+    void whatTookThePlaceOfSomethingElseIsOneDifference()
+    {
+        const TextComparison line = compared(u"Card payment abroad 1.50 % 1.50 % Overdraft"_s, u"Card payment abroad 1.50 % 1.75 % Overdraft"_s);
+        QCOMPARE(told(line), (QStringList{u"NUMBER:1.50 %>1.75 %"_s}));
+        const TextComparison cells = compared(u"Card payment\n\n1.50 %\n\n10.90 %\n\nThe reason is this"_s, u"Card payment\n\n1.75 %\n\n11.40 %\n\nThe reason is this"_s);
+        QCOMPARE(told(cells), (QStringList{u"NUMBER:1.50 %>1.75 %"_s, u"NUMBER:10.90 %>11.40 %"_s}));
+    }
+
     void lettersWithinAChangedWordAreTold()
     {
         const TextComparison c = compared(u"the payment was cancelled today"_s, u"the payments was canceled today"_s);

@@ -54,6 +54,7 @@ void ComparePresenter::show(const QString& subject)
     m_versions = {};
     m_composition.reset();
     m_text.reset();
+    ++m_textRevision;
     m_places.clear();
     m_comparedLeft = m_comparedRight = QString();
     m_isComparing = m_arePagesStarted = m_isModeChosen = m_wasDone = false;
@@ -223,6 +224,7 @@ void ComparePresenter::setTokenOptions(const evidence::TokenOptions& options)
     m_tokens = options;
     m_comparedLeft = m_comparedRight = QString();
     m_text.reset();
+    ++m_textRevision;
     m_current = -1;
     m_wasDone = false;
     if (m_basis == Basis::Composition && m_versions.left) {
@@ -263,6 +265,7 @@ void ComparePresenter::takeText(const Result<evidence::TextComparison>& text)
 {
     if (text) {
         m_text = *text;
+        ++m_textRevision;
     }
     if (m_mode == Mode::Text) {
         m_current = count() > 0 ? 0 : -1;

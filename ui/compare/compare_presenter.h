@@ -51,6 +51,7 @@ public:
 
     /// nullptr while it is worked on, and where a side has no text.
     const evidence::TextComparison* text() const { return m_text ? &*m_text : nullptr; }
+    int textRevision() const { return m_textRevision; } ///< another one: text() is another one
     ComparePagesPresenter& pages() { return m_pages; }
     const ComparePagesPresenter& pages() const { return m_pages; }
     /// All that was asked for is there, or cannot be had: for those who wait (the command line, exports).
@@ -105,7 +106,7 @@ private:
     bool m_isComparing = false, m_arePagesStarted = false, m_wasDone = false;
     QString m_comparedLeft, m_comparedRight; ///< the texts that were, so that nothing is compared twice
     int m_current = -1;
-    int m_sequence = 0, m_textSequence = 0;
+    int m_sequence = 0, m_textSequence = 0, m_textRevision = 0;
 };
 
 } // namespace cf::ui

@@ -348,7 +348,7 @@ QString compareResult(const ComparePresenter& compare)
     const QString aligned = isStraight ? CompareWords::tr("Pages aligned 1 to 1") : CompareWords::tr("%n page(s) without a counterpart", nullptr, alone);
     const auto share = compare.pages().share();
     const bool isOne = compare.pages().pairs().size() == 1;
-    return joined({aligned, !share ? QString() : isOne ? CompareWords::tr("%1 of the page differs").arg(percent(*share)) : CompareWords::tr("%1 of all pages differs").arg(percent(*share))});
+    return joined({aligned, !share ? QString() : isOne ? CompareWords::tr("%1 of the page differs").arg(percent(*share)) : CompareWords::tr("%1 of the area of all pages differs").arg(percent(*share))});
 }
 
 QString placeWords(const ComparePresenter& compare)

@@ -170,6 +170,16 @@ void MainWindow::addResultActions()
                     tr("Copies the selected rows for programs"),
                     {Qt::CTRL | Qt::SHIFT | Qt::Key_C}},
                    [this](bool) { m_searchPage->copyJson(); });
+    if (std::ranges::any_of(m_pages, [](const Made& made) { return made.page.id == u"compare"; })) {
+        m_actions->add({u"results.compare"_s,
+                        group,
+                        tr("Compare"),
+                        u"compare"_s,
+                        tr("Two selected rows side by side; of one row, with the row chosen next"),
+                        {Qt::Key_D},
+                        true},
+                       [this](bool) { compareSelected(); });
+    }
     m_actions->add({u"results.export"_s,
                     group,
                     tr("Export results…"),

@@ -1,6 +1,8 @@
 #include "ui/shell/shots.h"
 
+#include "ui/compare/compare_page.h"
 #include "ui/search/further_dialog.h"
+#include "ui/search/result_view.h"
 #include "ui/search/search_bar.h"
 #include "ui/search/search_line.h"
 #include "ui/search/search_page.h"
@@ -142,10 +144,36 @@ void Shots::addRound(SchemeChoice scheme, QSize size)
             answered);
         m_steps.push_back({{}, toggle, {}, m_look, m_size});
     }
+    addComparisons();
     for (const QString& page : m_window.pageIds()) {
         if (page != u"search"_s) {
             addState(page, [this, page] { m_window.openPage(page); });
         }
+    }
+}
+
+/// Two letters to one customer that were made with two versions of a template, as pages and as text.
+void Shots::addComparisons()
+{
+    QAction* compare = m_window.actionList().action(u"results.compare"_s);
+    if (!compare) {
+        return;
+    }
+    const auto page = [this] { return m_window.findChild<CompareWidget*>(); };
+    for (const auto& [name, mode] : {std::pair(u"compare-pages"_s, ComparePresenter::Mode::Pages), std::pair(u"compare-text"_s, ComparePresenter::Mode::Text)}) {
+        addState(
+            name,
+            [this, compare, page, mode] {
+                m_window.runQuery(u"template:FEE-CHG recipient:Okafor"_s);
+                QTimer::singleShot(tickMs * 6, this, [this, compare, page, mode] {
+                    m_window.searchPage().results()->selectAll();
+                    compare->trigger();
+                    if (page()) {
+                        page()->presenter().setMode(mode);
+                    }
+                });
+            },
+            [page] { return page() && page()->isVisible() && page()->presenter().isDone(); });
     }
 }
 

@@ -40,6 +40,7 @@ private:
     };
     void addRound(SchemeChoice scheme, QSize size);
     void addFurther(const QString& name);
+    void addComparisons();
     void addState(const QString& name, std::function<void()> go, std::function<bool()> ready = {});
     bool isWanted(const QString& name) const;
     void next();

@@ -38,6 +38,7 @@ public:
         pairEqualElsewhere();
         matchBetween();
         pairMovedAndChanged();
+        pairRest();
         return m_isCoarse;
     }
 
@@ -70,6 +71,7 @@ private:
         std::ranges::transform(rights, rightKeys.begin(), [&](int i) { return m_right.keys[size_t(i)]; });
         SequenceMatch found = matchSequences(leftKeys, rightKeys, m_steps);
         m_isCoarse = m_isCoarse || found.isCoarse;
+        joinReplaced(found.runs, leftKeys, rightKeys);
         dropChance(found.runs, int(lefts.size()), int(rights.size()));
         std::vector<std::pair<int, int>> matched;
         for (const EqualRun& run : found.runs) {
@@ -297,12 +299,6 @@ private:
         return cell.count >= 3 && cell.count * 10 >= 6 * std::min(m_left.sizeOf(cell.left), m_right.sizeOf(cell.right));
     }
 
-    bool isUntouched(const TokenSide& side, int block) const
-    {
-        const auto begin = side.match.begin() + side.blocks[size_t(block)], end = side.match.begin() + side.blocks[size_t(block) + 1];
-        return std::all_of(begin, end, [](int other) { return other < 0; });
-    }
-
     int sharedWords(int left, int right) const
     {
         QHash<int, int> counts;
@@ -323,14 +319,13 @@ private:
     void pairMovedAndChanged()
     {
         std::vector<int> lefts, rights;
-        const auto isAsked = [&](const TokenSide& side, int i) { return side.sizeOf(i) >= 2 * leastMoved && isUntouched(side, i); };
-        for (const int i : unpaired(m_left, m_leftBlocks, 0, int(m_leftBlocks.size()))) {
-            if (isAsked(m_left, i)) {
+        for (int i = 0; i < int(m_leftBlocks.size()); ++i) {
+            if (m_left.sizeOf(i) >= 2 * leastMoved && isAlone(m_left, m_leftBlocks, i)) {
                 lefts.push_back(i);
             }
         }
-        for (const int i : unpaired(m_right, m_rightBlocks, 0, int(m_rightBlocks.size()))) {
-            if (isAsked(m_right, i)) {
+        for (int i = 0; i < int(m_rightBlocks.size()); ++i) {
+            if (m_right.sizeOf(i) >= 2 * leastMoved && isAlone(m_right, m_rightBlocks, i)) {
                 rights.push_back(i);
             }
         }
@@ -351,6 +346,41 @@ private:
                 matchPair(left, best);
             }
         }
+    }
+
+    /// As many blocks on both sides between two that are paired: one took the place of the other.
+    void pairRest()
+    {
+        std::vector<int> lefts, rights;
+        int right = 0;
+        const auto close = [&](int until) {
+            for (; right < until; ++right) {
+                if (isAlone(m_right, m_rightBlocks, right)) {
+                    rights.push_back(right);
+                }
+            }
+            for (size_t i = 0; i < lefts.size() && lefts.size() == rights.size(); ++i) {
+                pair(lefts[i], rights[i], false);
+            }
+            lefts.clear();
+            rights.clear();
+        };
+        for (int i = 0; i < int(m_leftBlocks.size()); ++i) {
+            if (m_left.pair[size_t(i)] >= 0 && !m_left.isMoved[size_t(i)]) {
+                const int there = m_left.pair[size_t(i)];
+                close(there);
+                right = std::max(right, there + 1);
+            } else if (isAlone(m_left, m_leftBlocks, i)) {
+                lefts.push_back(i);
+            }
+        }
+        close(int(m_rightBlocks.size()));
+    }
+
+    bool isAlone(const TokenSide& side, const std::vector<TextBlock>& blocks, int block) const
+    {
+        const auto begin = side.match.begin() + side.blocks[size_t(block)], end = side.match.begin() + side.blocks[size_t(block) + 1];
+        return side.pair[size_t(block)] < 0 && blocks[size_t(block)].id.isEmpty() && std::all_of(begin, end, [](int other) { return other < 0; });
     }
 
     const std::vector<TextBlock>&m_leftBlocks, &m_rightBlocks;

@@ -252,4 +252,30 @@ std::vector<bool> longestRising(const std::vector<int>& numbers)
 
 SequenceMatch matchSequences(std::span<const int> left, std::span<const int> right, qint64& steps) { return Matcher(left, right, steps).run(); }
 
+void joinReplaced(std::vector<EqualRun>& runs, std::span<const int> left, std::span<const int> right)
+{
+    const auto slides = [](std::span<const int> side, int from, int by, int length) {
+        for (int i = 0; i < length; ++i) {
+            if (side[size_t(from - by + i)] != side[size_t(from + i)]) {
+                return false;
+            }
+        }
+        return true;
+    };
+    int beforeLeft = 0, beforeRight = 0;
+    for (size_t i = 0; i < runs.size(); ++i) {
+        EqualRun& run = runs[i];
+        const int nextLeft = i + 1 < runs.size() ? runs[i + 1].left : int(left.size()), nextRight = i + 1 < runs.size() ? runs[i + 1].right : int(right.size());
+        const int removed = run.left - beforeLeft, added = run.right - beforeRight;
+        const int removedAfter = nextLeft - run.left - run.length, addedAfter = nextRight - run.right - run.length;
+        if (removed > 0 && added == 0 && removedAfter == 0 && addedAfter > 0 && slides(left, run.left, removed, run.length)) {
+            run.left -= removed;
+        } else if (added > 0 && removed == 0 && addedAfter == 0 && removedAfter > 0 && slides(right, run.right, added, run.length)) {
+            run.right -= added;
+        }
+        beforeLeft = run.left + run.length;
+        beforeRight = run.right + run.length;
+    }
+}
+
 } // namespace cf::evidence

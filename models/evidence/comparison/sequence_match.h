@@ -31,4 +31,8 @@ std::vector<bool> longestRising(const std::vector<int>& numbers);
 /// steps: how much work is left; taken from. Elements are numbers from 0 that stand for equal things.
 SequenceMatch matchSequences(std::span<const int> left, std::span<const int> right, qint64& steps);
 
+/// Where something is taken out before a run and something put in after it, and the run could as well stand before both: puts it there, so
+/// that what was replaced stands as one. "1.50 1.50" and "1.50 1.75" differ in the second.
+void joinReplaced(std::vector<EqualRun>& runs, std::span<const int> left, std::span<const int> right);
+
 } // namespace cf::evidence
