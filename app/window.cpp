@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "app/program.h"
+#include "ui/compare/compare_page.h"
 #include "ui/record/record_factory.h"
 #include "ui/repositories/repositories_page.h"
 #include "ui/shell/main_window.h"
@@ -12,6 +13,7 @@
 #include <QDir>
 #include <QIcon>
 #include <QMessageBox>
+#include <QSettings>
 #include <QTimer>
 
 namespace cf {
@@ -46,6 +48,14 @@ WindowCall callFrom(const QStringList& arguments, const QString& profile)
     return call;
 }
 
+/// What is ignored of pages is remembered beside the rest that the window remembers of itself.
+ui::CompareParts comparePartsOf(Program& program)
+{
+    const auto settings = std::make_shared<QSettings>(QDir(program.profile()).filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+    return {program.cache(), program.content(), program.reader(), program.clock(), program.businessZone(), [settings](const QString& key) { return settings->value(key); },
+            [settings](const QString& key, const QVariant& value) { settings->setValue(key, value); }};
+}
+
 } // namespace
 
 int runWindow(QApplication& application, const QStringList& arguments, const QString& profile)
@@ -71,6 +81,7 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
                                       program.businessZone(), program.desk()});
     const ui::TemplatesParts templates{program.cache(), program.search().factory(), program.clock(), program.businessZone()};
     parts.pages = {ui::templatesPage(templates), ui::contentPage(templates),
+                   ui::comparePage(comparePartsOf(program)),
                    ui::repositoriesPage({program.cache(), program.sync(), program.connections(), program.clock(), program.businessZone(), program.desk()})};
     parts.repair = &program.repair();
     parts.connections = &program.connections();

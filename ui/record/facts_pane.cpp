@@ -65,6 +65,7 @@ FactsPane::FactsPane(RecordPresenter& presenter, QWidget* parent)
     connect(m_sections[Copies].header, &SectionHeader::actionTriggered, this, [this] {
         (new CopiesDialog(window(), m_presenter.copies(), m_presenter.telling()))->open();
     });
+    connect(m_sections[Relations].header, &SectionHeader::actionTriggered, this, &FactsPane::compareRequested);
     connect(&presenter.copies(), &CopiesPresenter::changed, this, &FactsPane::follow);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &FactsPane::followScroll);
     setCurrent(Delivery);
@@ -162,6 +163,15 @@ void FactsPane::activate(int section, int item)
     }
 }
 
+QList<CompareChoice> FactsPane::compareChoicesNow() const
+{
+    QList<CommunicationId> copies;
+    for (const CopiesPresenter::Copy& copy : m_presenter.copies().copies()) {
+        copies << copy.copy.id;
+    }
+    return compareChoices(m_presenter.record(), m_presenter.rendition(), copies);
+}
+
 void FactsPane::follow()
 {
     if (m_presenter.state() != RecordPresenter::State::Shown) {
@@ -187,6 +197,7 @@ void FactsPane::follow()
     set(Context, contextFactsOf(record, telling));
     const auto related = relatedFactsOf(record, telling);
     set(Relations, related, related.isEmpty() ? tr("none known") : numberText(related.size()));
+    m_sections[Relations].header->setAction(u"compareWithButton"_s, compareChoicesNow().isEmpty() ? QString() : tr("Compare with…"));
     set(History, historyFactsOf(record, telling));
     QList<Facts*> all;
     for (const Section& section : m_sections) {

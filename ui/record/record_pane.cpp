@@ -112,6 +112,7 @@ RecordPane::RecordPane(const RecordParts& parts, PageContext& context, QWidget* 
     connect(m_document, &DocumentView::copied, this, [this] { tell(tr("Copied")); });
     addActions();
     addTimeline();
+    addComparing();
     follow();
 }
 
