@@ -22,6 +22,8 @@ enum class ResourceKind {
     Rule,
     Other
 };
+/// Of a resource type as the composition system names it, any case.
+ResourceKind resourceKindOf(QStringView type);
 
 struct ResourceApproval {
     QString role;  ///< "Compliance"; as the system names it

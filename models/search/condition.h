@@ -91,6 +91,8 @@ Result<Fragment> repositoryCondition(const Context& context, const query::Value&
 Result<Fragment> isCondition(const Context& context, const query::Value& value);
 Fragment conflictCondition(const Context& context, const query::Value& value);
 Fragment missingCondition(const Context& context, const query::Value& value);
+/// block: and asset:, by the manifests and traces of runs: "NAME", or "NAME/3" for one version of it. Whose making nobody traced does not meet it.
+Fragment composedCondition(const Context& context, query::Term term);
 Fragment reissueCondition(const Context& context, const query::Value& value);
 
 /// A column of leg that delivery events decide. Now it is the stored one; as of a past time it is worked out (see

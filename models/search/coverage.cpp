@@ -1,5 +1,7 @@
 #include "models/search/coverage.h"
 
+#include "models/domain/connection_setting.h"
+
 namespace cf::search {
 
 namespace {
@@ -73,6 +75,12 @@ bool delivers(const Coverage::Connected& repository, Field field)
                        [&](const QString& name) { return repository.fields.contains(name); });
 }
 
+bool holdsRecords(const Coverage::Connected& repository)
+{
+    const auto kind = fromCode<RepositoryKind>(repository.kind);
+    return !kind || cf::holdsRecords(*kind);
+}
+
 void collect(const Coverage& coverage, const query::Expression& expression, std::vector<NoDataYet>& found)
 {
     for (const query::Expression& child : expression.children) {
@@ -104,12 +112,22 @@ std::optional<NoDataYet> Coverage::lacking(const query::Term& term) const
     if (archived && (isIntrinsic(term.field) || hashes)) {
         return std::nullopt;
     }
+    // Templates and feeds tell of records that others hold: they are not asked for what archives say, and what a composition system
+    // says is known of some of the records of each archive.
+    const bool isOfParts = lacking.source == DataSource::Exstream;
+    qsizetype asked = 0;
+    bool isTold = false;
     for (const Connected& repository : repositories) {
+        isTold = isTold || (isOfParts && delivers(repository, term.field));
+        if ((archived || isOfParts) && !holdsRecords(repository)) {
+            continue;
+        }
+        ++asked;
         if (!archived || !delivers(repository, term.field)) {
             lacking.repositories << repository.name;
         }
     }
-    lacking.everywhere = lacking.repositories.size() == qsizetype(repositories.size());
+    lacking.everywhere = !isTold && lacking.repositories.size() == asked;
     return lacking.repositories.isEmpty() && !repositories.empty() ? std::nullopt : std::optional(lacking);
 }
 

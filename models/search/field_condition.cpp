@@ -314,6 +314,8 @@ Result<Fragment> conditionOf(const Context& context, const query::Term& term)
     case Field::Pages: return pagesCondition(context, term.value);
     case Field::Sha256: return hashCondition(term.value);
     case Field::Attribute: return attributeCondition(context, term);
+    case Field::Block:
+    case Field::Asset: return composedCondition(context, term);
     case Field::Subject: // only subject:=exact; its words are a text condition
         return exactTitle(term.value);
     case Field::Sent: return momentCondition(context, "sent", term.value);

@@ -3,6 +3,7 @@
 #include "models/cache/claimed_ids.h"
 #include "models/cache/delivery_notices.h"
 #include "models/cache/write_communication.h"
+#include "models/cache/write_composition.h"
 #include "models/cache/write_record.h"
 #include "models/cache/write_repository.h"
 #include "models/cache/write_source.h"
@@ -128,6 +129,20 @@ public:
         return {};
     }
 
+    Result<void> operator()(const connectors::ResourceSeen& seen)
+    {
+        CF_TRY(const bool isNews, cache::writeResource(m_database, m_repository, seen.resource, m_now));
+        count(isNews);
+        return cache::resolveAside(m_database, m_repository, seen.resource.nativeId, m_now + 1);
+    }
+
+    Result<void> operator()(const connectors::RunSeen& seen)
+    {
+        CF_TRY(const bool isNews, cache::writeRun(m_database, m_repository, seen.run, m_now));
+        count(isNews);
+        return cache::resolveAside(m_database, m_repository, seen.run.nativeId, m_now + 1);
+    }
+
     Result<void> operator()(const connectors::Reconciled& reconciled)
     {
         CF_CHECK(cache::noteReconciled(m_database, m_repository, reconciled.there, m_runStarted));
@@ -205,6 +220,12 @@ private:
         gap.subject = subject;
         gap.firstSeen = gap.lastSeen = m_now;
         return gap;
+    }
+
+    void count(bool isNews)
+    {
+        m_applied.written += isNews ? 1 : 0;
+        m_applied.unchanged += isNews ? 0 : 1;
     }
 
     Result<void> refresh(qint64 source)

@@ -103,6 +103,63 @@ CREATE INDEX fact_type ON communication_fact (type_key, communication, known_to,
 
 CREATE INDEX fact_unit ON communication_fact (unit_key, communication, known_to, known_from);
 
+CREATE TABLE composed_part (
+    composed_set INTEGER NOT NULL REFERENCES composed_set,
+    version INTEGER NOT NULL REFERENCES design_version,
+    state TEXT NOT NULL, approved_by TEXT NOT NULL, -- then, as the trace states it
+    PRIMARY KEY (composed_set, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX composed_part_version ON composed_part (version);
+
+CREATE TABLE composed_set (
+    pk INTEGER PRIMARY KEY,
+    key BLOB NOT NULL UNIQUE -- SHA-256 over them
+) STRICT;
+
+CREATE TABLE composition_output (
+    step INTEGER NOT NULL REFERENCES composition_step,
+    document_key TEXT NOT NULL,
+    customer TEXT NOT NULL,
+    queue TEXT NOT NULL,
+    document_id TEXT NOT NULL, file_name TEXT NOT NULL,
+    pages INTEGER NOT NULL,
+    PRIMARY KEY (step, document_key, customer, queue)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX composition_output_document ON composition_output (document_key);
+
+CREATE TABLE composition_run (
+    pk INTEGER PRIMARY KEY,
+    repository INTEGER NOT NULL REFERENCES repository,
+    native_id TEXT NOT NULL,
+    domain TEXT NOT NULL, mode TEXT NOT NULL, status TEXT NOT NULL, channel TEXT NOT NULL,
+    batch TEXT NOT NULL, batch_key TEXT NOT NULL,
+    model TEXT NOT NULL, message TEXT NOT NULL, triggered_by TEXT NOT NULL,
+    started INTEGER, ended INTEGER, expires INTEGER,
+    customers INTEGER, -- NULL: not told
+    known_from INTEGER NOT NULL,
+    last_told INTEGER NOT NULL,
+    UNIQUE (repository, native_id)
+) STRICT;
+
+CREATE INDEX composition_run_batch ON composition_run (batch_key);
+
+CREATE TABLE composition_step (
+    pk INTEGER PRIMARY KEY,
+    run INTEGER NOT NULL REFERENCES composition_run,
+    native_id TEXT NOT NULL,
+    flow_id TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL, name_key TEXT NOT NULL, kind TEXT NOT NULL, status TEXT NOT NULL, message TEXT NOT NULL,
+    started INTEGER, ended INTEGER,
+    composed_set INTEGER REFERENCES composed_set, -- NULL: not traced
+    customers INTEGER,                            -- NULL: no manifest
+    UNIQUE (run, native_id)
+) STRICT;
+
+CREATE INDEX composition_step_set ON composition_step (composed_set) WHERE composed_set IS NOT NULL;
+
 CREATE TABLE content_text (
     pk INTEGER PRIMARY KEY,
     sha256 BLOB NOT NULL,
@@ -169,6 +226,62 @@ CREATE TABLE delivery_notice_conflict (
     sha256 BLOB NOT NULL,
     raw BLOB NOT NULL,
     UNIQUE (notice, sha256)
+) STRICT;
+
+CREATE TABLE design_approval (
+    version INTEGER NOT NULL REFERENCES design_version,
+    position INTEGER NOT NULL,
+    role TEXT NOT NULL, level INTEGER NOT NULL, actor TEXT NOT NULL, comment TEXT NOT NULL,
+    outcome INTEGER NOT NULL,
+    at INTEGER,
+    PRIMARY KEY (version, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE design_event (
+    resource INTEGER NOT NULL REFERENCES design_resource,
+    at INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    kind TEXT NOT NULL, operation TEXT NOT NULL, actor TEXT NOT NULL, state TEXT NOT NULL, comment TEXT NOT NULL,
+    PRIMARY KEY (resource, at, version, kind, operation, actor, state)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE design_part (
+    version INTEGER NOT NULL REFERENCES design_version,
+    native_id TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    PRIMARY KEY (version, native_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX design_part_used ON design_part (native_id);
+
+CREATE TABLE design_resource (
+    pk INTEGER PRIMARY KEY,
+    repository INTEGER NOT NULL REFERENCES repository,
+    native_id TEXT NOT NULL,
+    domain TEXT NOT NULL, type TEXT NOT NULL, kind INTEGER NOT NULL,
+    name TEXT NOT NULL, name_key TEXT NOT NULL,
+    description TEXT NOT NULL,
+    hidden INTEGER NOT NULL,
+    known_from INTEGER NOT NULL,
+    UNIQUE (repository, native_id)
+) STRICT;
+
+CREATE INDEX design_resource_name ON design_resource (name_key);
+
+CREATE TABLE design_version (
+    pk INTEGER PRIMARY KEY,
+    resource INTEGER NOT NULL REFERENCES design_resource,
+    number INTEGER NOT NULL,
+    label TEXT NOT NULL, label_key TEXT NOT NULL, -- as communications name it
+    state TEXT NOT NULL, state_comment TEXT NOT NULL,
+    created_by TEXT NOT NULL, created INTEGER,
+    modified_by TEXT NOT NULL, modified INTEGER,
+    approved_by TEXT NOT NULL, approved INTEGER,
+    effective_from INTEGER, effective_to INTEGER,
+    text TEXT NOT NULL, content_sha256 BLOB,
+    known_from INTEGER NOT NULL,
+    told INTEGER NOT NULL,
+    UNIQUE (resource, number)
 ) STRICT;
 
 CREATE TABLE "envelope" (

@@ -1,0 +1,87 @@
+// What is known of templates, their parts and the runs that used them. Functions on a reader's connection.
+#pragma once
+
+#include "models/domain/composition.h"
+#include "models/domain/repository.h"
+#include "models/store/database.h"
+
+namespace cf::cache {
+
+/// One line of a list of resources.
+struct ResourceLine {
+    RepositoryId repository;
+    QString nativeId, domain, type, name, description;
+    ResourceKind kind = ResourceKind::Other;
+    bool isHidden = false;
+    int versions = 0;
+    QString label;                                ///< of the newest version
+    TemplateState state = TemplateState::Unknown; ///< of the newest version
+    QString approvedBy;                           ///< of the newest approved version
+    std::optional<UtcMs> approved, effectiveFrom, effectiveTo; ///< of the newest approved version
+    bool hasApproved = false;
+    friend bool operator==(const ResourceLine&, const ResourceLine&) = default;
+};
+/// By name; of these kinds (all when empty), named or described with these folded words (all when empty).
+Result<std::vector<ResourceLine>> listResources(store::Database& database, const std::vector<ResourceKind>& kinds, const QString& words);
+
+struct KnownResource {
+    RepositoryId repository;
+    QString repositoryName;
+    DesignResource resource;           ///< with all that is known: versions by number, approvals, parts, history oldest first
+    std::vector<int> onlyTraced;       ///< numbers of versions that only the traces of runs name
+    UtcMs knownFrom = 0;
+    friend bool operator==(const KnownResource&, const KnownResource&) = default;
+};
+/// A code may have been given up and taken again, so there may be several; the shown ones first, then by native id. kinds: all when empty.
+Result<std::vector<KnownResource>> resourcesNamed(store::Database& database, const QString& name, const std::vector<ResourceKind>& kinds = {});
+/// NotFound.
+Result<KnownResource> resourceOf(store::Database& database, const RepositoryId& repository, const QString& nativeId);
+
+/// A resource that has another one among its parts: the versions of it that do.
+struct PartUse {
+    ResourceLine user;
+    std::vector<int> versions;
+    friend bool operator==(const PartUse&, const PartUse&) = default;
+};
+Result<std::vector<PartUse>> usersOf(store::Database& database, const RepositoryId& repository, const QString& nativeId);
+
+/// How a document was made: the run, without its other steps, the step without its other outputs.
+struct Making {
+    RepositoryId repository;
+    QString repositoryName;
+    CompositionRun run; ///< one step
+    friend bool operator==(const Making&, const Making&) = default;
+};
+/// Of all runs whose manifests name it, the latest first.
+Result<std::vector<Making>> makingsOf(store::Database& database, const QString& documentId);
+
+/// A run with what it counted, without outputs and traces of its steps.
+struct RunTally {
+    RepositoryId repository;
+    qint64 row = 0; ///< for documentsOf()
+    CompositionRun run;
+    qint64 documents = 0; ///< named by its manifests, each once
+    qint64 missing = 0;   ///< of these: no record here
+    bool hasManifest = false;
+    friend bool operator==(const RunTally&, const RunTally&) = default;
+};
+/// Of a batch number, which may come again on other days; oldest first.
+Result<std::vector<RunTally>> runsOfBatch(store::Database& database, const QString& batch);
+/// Of the runs that made these documents (identifier keys), oldest first: by what their manifests name.
+Result<std::vector<RunTally>> runsOfDocuments(store::Database& database, const QStringList& documentKeys);
+/// Runs that began in [from, to), oldest first, at most `limit`.
+Result<std::vector<RunTally>> runsBetween(store::Database& database, UtcMs from, UtcMs to, int limit);
+/// Documents a run's manifests name of which there is no record here, by id.
+Result<QStringList> missingDocuments(store::Database& database, qint64 run);
+
+/// How far composition systems are known: of each, the days its kept runs cover.
+struct RunCoverage {
+    RepositoryId repository;
+    QString repositoryName;
+    std::optional<UtcMs> first, last, complete; ///< complete: to when it was read
+    qint64 runs = 0, traced = 0; ///< traced: with at least one step whose resources are known
+    friend bool operator==(const RunCoverage&, const RunCoverage&) = default;
+};
+Result<std::vector<RunCoverage>> runCoverage(store::Database& database);
+
+} // namespace cf::cache

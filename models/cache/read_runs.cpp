@@ -1,0 +1,249 @@
+// The part of read_composition.h that is about runs.
+#include "models/base/text.h"
+#include "models/cache/columns.h"
+#include "models/cache/read_composition.h"
+
+#include <set>
+
+namespace cf::cache {
+
+namespace {
+
+#define CF_RUN \
+    "SELECT p.cfid, p.name, r.pk, r.native_id, r.domain, r.mode, r.status, r.channel, r.batch, r.model, r.message, r.triggered_by, r.started, r.ended, " \
+    "r.expires, r.customers FROM composition_run r JOIN repository p ON p.pk = r.repository "
+
+CompositionRun runAt(const store::Statement& row)
+{
+    CompositionRun run;
+    run.nativeId = row.text(3);
+    run.domain = row.text(4);
+    run.mode = row.text(5);
+    run.status = row.text(6);
+    run.channel = row.text(7);
+    run.batch = row.text(8);
+    run.model = row.text(9);
+    run.message = row.text(10);
+    run.triggeredBy = row.text(11);
+    run.started = row.optionalInteger(12);
+    run.ended = row.optionalInteger(13);
+    run.expires = row.optionalInteger(14);
+    run.customers = row.optionalInteger(15);
+    return run;
+}
+
+#define CF_STEP "SELECT s.native_id, s.flow_id, s.name, s.kind, s.status, s.message, s.started, s.ended, s.composed_set, s.customers FROM composition_step s "
+
+RunStep stepAt(const store::Statement& row)
+{
+    RunStep step;
+    step.nativeId = row.text(0);
+    step.flowId = row.text(1);
+    step.name = row.text(2);
+    step.kind = row.text(3);
+    step.status = row.text(4);
+    step.message = row.text(5);
+    step.started = row.optionalInteger(6);
+    step.ended = row.optionalInteger(7);
+    step.isTraced = !row.isNull(8);
+    step.customers = row.optionalInteger(9);
+    return step;
+}
+
+Result<std::vector<UsedResource>> usedIn(store::Database& database, qint64 set)
+{
+    std::vector<UsedResource> all;
+    CF_TRY(store::Statement * select,
+           database.cached("SELECT r.native_id, r.name, r.type, v.number, c.state, c.approved_by FROM composed_part c JOIN design_version v ON v.pk = c.version "
+                           "JOIN design_resource r ON r.pk = v.resource WHERE c.composed_set = ?1 ORDER BY r.kind, r.name_key, v.number"));
+    select->bind(1, set);
+    for (;;) {
+        CF_TRY(const bool isThere, select->step());
+        if (!isThere) {
+            return all;
+        }
+        all.push_back({select->text(0), select->text(1), select->text(2), int(select->integer(3)), enumAt(*select, 4, TemplateState::Unknown), select->text(5)});
+    }
+}
+
+Result<void> tally(store::Database& database, RunTally& one)
+{
+    CF_TRY(store::Statement * steps, database.cached(CF_STEP "WHERE s.run = ?1 ORDER BY s.position"));
+    steps->bind(1, one.row);
+    for (;;) {
+        CF_TRY(const bool isThere, steps->step());
+        if (!isThere) {
+            break;
+        }
+        one.run.steps.push_back(stepAt(*steps));
+        one.hasManifest = one.hasManifest || one.run.steps.back().customers;
+    }
+    CF_TRY(store::Statement * count,
+           database.cached("SELECT count(*), coalesce(sum(NOT EXISTS (SELECT 1 FROM communication_fact f WHERE f.document_key = d.document_key AND f.known_to IS NULL)), 0) "
+                           "FROM (SELECT DISTINCT o.document_key FROM composition_step s JOIN composition_output o ON o.step = s.pk "
+                           "WHERE s.run = ?1 AND o.document_key <> '') d"));
+    count->bind(1, one.row);
+    CF_TRY(const bool isThere, count->step());
+    if (isThere) {
+        one.documents = count->integer(0);
+        one.missing = count->integer(1);
+        one.hasManifest = one.hasManifest || one.documents > 0;
+    }
+    count->reset();
+    return {};
+}
+
+Result<std::vector<RunTally>> talliesOf(store::Database& database, store::Statement* select)
+{
+    std::vector<RunTally> all;
+    for (;;) {
+        CF_TRY(const bool isThere, select->step());
+        if (!isThere) {
+            break;
+        }
+        RunTally& one = all.emplace_back();
+        one.repository = RepositoryId(select->text(0));
+        one.row = select->integer(2);
+        one.run = runAt(*select);
+    }
+    for (RunTally& one : all) {
+        CF_CHECK(tally(database, one));
+    }
+    return all;
+}
+
+} // namespace
+
+Result<std::vector<Making>> makingsOf(store::Database& database, const QString& documentId)
+{
+    std::vector<Making> all;
+    const QString key = identifierKey(documentId);
+    if (documentId.isEmpty()) {
+        return all;
+    }
+    struct Place {
+        qint64 run = 0, step = 0;
+    };
+    std::vector<Place> places;
+    CF_TRY(store::Statement * select,
+           database.cached("SELECT DISTINCT s.run, s.pk FROM composition_output o JOIN composition_step s ON s.pk = o.step JOIN composition_run r ON r.pk = s.run "
+                           "WHERE o.document_key = ?1 ORDER BY r.started DESC, r.pk DESC, s.position"));
+    select->bind(1, key);
+    for (;;) {
+        CF_TRY(const bool isThere, select->step());
+        if (!isThere) {
+            break;
+        }
+        places.push_back({select->integer(0), select->integer(1)});
+    }
+    for (const Place& place : places) {
+        CF_TRY(store::Statement * run, database.cached(CF_RUN "WHERE r.pk = ?1"));
+        run->bind(1, place.run);
+        CF_TRY(const bool hasRun, run->step());
+        if (!hasRun) {
+            continue;
+        }
+        Making& making = all.emplace_back();
+        making.repository = RepositoryId(run->text(0));
+        making.repositoryName = run->text(1);
+        making.run = runAt(*run);
+        run->reset();
+        CF_TRY(store::Statement * step, database.cached(CF_STEP "WHERE s.pk = ?1"));
+        step->bind(1, place.step);
+        CF_TRY(const bool hasStep, step->step());
+        if (!hasStep) {
+            continue;
+        }
+        RunStep& one = making.run.steps.emplace_back(stepAt(*step));
+        const qint64 set = step->integer(8);
+        step->reset();
+        if (one.isTraced) {
+            CF_TRY(one.used, usedIn(database, set));
+        }
+        CF_TRY(store::Statement * outputs, database.cached("SELECT document_id, customer, queue, file_name, pages FROM composition_output "
+                                                           "WHERE step = ?1 AND document_key = ?2 ORDER BY queue"));
+        outputs->bind(1, place.step).bind(2, key);
+        for (;;) {
+            CF_TRY(const bool isThere, outputs->step());
+            if (!isThere) {
+                break;
+            }
+            one.outputs.push_back({outputs->text(0), outputs->text(1), outputs->text(2), outputs->text(3), int(outputs->integer(4))});
+        }
+    }
+    return all;
+}
+
+Result<std::vector<RunTally>> runsOfBatch(store::Database& database, const QString& batch)
+{
+    CF_TRY(store::Statement * select, database.cached(CF_RUN "WHERE r.batch_key = ?1 ORDER BY r.started, r.pk"));
+    select->bind(1, fold(batch.trimmed()));
+    return talliesOf(database, select);
+}
+
+Result<std::vector<RunTally>> runsOfDocuments(store::Database& database, const QStringList& documentKeys)
+{
+    std::set<qint64> rows;
+    for (const QString& key : documentKeys) {
+        CF_TRY(store::Statement * select, database.cached("SELECT DISTINCT s.run FROM composition_output o JOIN composition_step s ON s.pk = o.step WHERE o.document_key = ?1"));
+        select->bind(1, key);
+        for (;;) {
+            CF_TRY(const bool isThere, select->step());
+            if (!isThere) {
+                break;
+            }
+            rows.insert(select->integer(0));
+        }
+    }
+    std::vector<RunTally> all;
+    for (const qint64 row : rows) {
+        CF_TRY(store::Statement * select, database.cached(CF_RUN "WHERE r.pk = ?1"));
+        select->bind(1, row);
+        CF_TRY(std::vector<RunTally> one, talliesOf(database, select));
+        std::ranges::move(one, std::back_inserter(all));
+    }
+    std::ranges::stable_sort(all, {}, [](const RunTally& one) { return one.run.started.value_or(0); });
+    return all;
+}
+
+Result<std::vector<RunTally>> runsBetween(store::Database& database, UtcMs from, UtcMs to, int limit)
+{
+    CF_TRY(store::Statement * select, database.cached(CF_RUN "WHERE r.started >= ?1 AND r.started < ?2 ORDER BY r.started, r.pk LIMIT ?3"));
+    select->bind(1, from).bind(2, to).bind(3, limit);
+    return talliesOf(database, select);
+}
+
+Result<QStringList> missingDocuments(store::Database& database, qint64 run)
+{
+    QStringList all;
+    CF_TRY(store::Statement * select,
+           database.cached("SELECT DISTINCT o.document_id FROM composition_step s JOIN composition_output o ON o.step = s.pk WHERE s.run = ?1 AND o.document_key <> '' "
+                           "AND NOT EXISTS (SELECT 1 FROM communication_fact f WHERE f.document_key = o.document_key AND f.known_to IS NULL) ORDER BY o.document_id"));
+    select->bind(1, run);
+    for (;;) {
+        CF_TRY(const bool isThere, select->step());
+        if (!isThere) {
+            return all;
+        }
+        all.append(select->text(0));
+    }
+}
+
+Result<std::vector<RunCoverage>> runCoverage(store::Database& database)
+{
+    std::vector<RunCoverage> all;
+    CF_TRY(store::Statement * select,
+           database.cached("SELECT p.cfid, p.name, min(r.started), max(r.started), p.watermark, count(*), "
+                           "sum(EXISTS (SELECT 1 FROM composition_step s WHERE s.run = r.pk AND s.composed_set IS NOT NULL)) "
+                           "FROM composition_run r JOIN repository p ON p.pk = r.repository GROUP BY r.repository ORDER BY p.pk"));
+    for (;;) {
+        CF_TRY(const bool isThere, select->step());
+        if (!isThere) {
+            return all;
+        }
+        all.push_back({RepositoryId(select->text(0)), select->text(1), select->optionalInteger(2), select->optionalInteger(3), select->optionalInteger(4), select->integer(5),
+                       select->integer(6)});
+    }
+}
+
+} // namespace cf::cache
