@@ -8,6 +8,7 @@
 namespace cf::test {
 
 using namespace query;
+using namespace Qt::StringLiterals;
 using search::Column;
 using search::Facet;
 
