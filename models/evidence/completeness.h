@@ -24,6 +24,7 @@ struct RepositoryStand {
     std::optional<UtcMs> watermark;
     std::vector<Lack> lacks; ///< in the order of Lack; none: complete to its watermark
     qint64 gaps = 0, setAside = 0;
+    qint64 altered = 0; ///< documents that are not what was recorded: no lack of records, and told
     friend bool operator==(const RepositoryStand&, const RepositoryStand&) = default;
 };
 

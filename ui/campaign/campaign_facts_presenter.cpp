@@ -243,6 +243,9 @@ QList<RecordFact> repositoryFacts(const CampaignPresenter& campaign)
                 parts << lackWord(lack);
             }
         }
+        if (stand.altered > 0) {
+            parts << CampaignFacts::tr("%n document(s) not as recorded", nullptr, int(stand.altered));
+        }
         RecordFact fact{stand.name, parts.join(u" · "_s)};
         if (!stand.lacks.empty()) {
             fact.mark = {u"warn"_s, {}, Mark::Uncertain};

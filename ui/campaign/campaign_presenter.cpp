@@ -97,7 +97,7 @@ void CampaignPresenter::askStands(quint64 asked)
 
 void CampaignPresenter::askDetail(quint64 asked)
 {
-    deliver(evidence::detailOf(m_parts.cache.readers(), m_parts.searches, m_population, m_named, calendar(), m_counting), this,
+    deliver(evidence::detailOf(m_parts.cache.readers(), m_parts.searches, m_population, isWhole() ? m_named : std::nullopt, calendar(), m_counting), this,
             [this, asked](const Result<evidence::CampaignDetail>& detail) {
                 if (asked != m_asked) {
                     return;
@@ -110,14 +110,13 @@ void CampaignPresenter::askDetail(quint64 asked)
                     reload();
                     return;
                 }
-                m_detail = *detail;
-                askMissing(asked);
+                askMissing(asked, *detail);
             });
 }
 
-void CampaignPresenter::askMissing(quint64 asked)
+void CampaignPresenter::askMissing(quint64 asked, const evidence::CampaignDetail& detail)
 {
-    deliver(evidence::missingDocumentsOf(m_parts.cache.readers(), m_detail->control.runs), this, [this, asked](const Result<QStringList>& missing) {
+    deliver(evidence::missingDocumentsOf(m_parts.cache.readers(), detail.control.runs), this, [this, asked, detail](const Result<QStringList>& missing) {
         if (asked != m_asked) {
             return;
         }
@@ -125,6 +124,7 @@ void CampaignPresenter::askMissing(quint64 asked)
             fail(missing.error());
             return;
         }
+        m_detail = detail;
         m_missing = *missing;
         Q_EMIT detailChanged();
     });
@@ -140,11 +140,16 @@ void CampaignPresenter::fail(const Error& error)
     Q_EMIT changed();
 }
 
-QString CampaignPresenter::title() const { return m_named ? m_named->name : query::print(m_population); }
+QString CampaignPresenter::title() const { return isWhole() ? m_named->name : query::print(m_population); }
+
+bool CampaignPresenter::isWhole() const
+{
+    return m_named && m_population == (m_named->field == query::Field::Campaign ? evidence::campaignQuery(m_named->name) : evidence::batchQuery(m_named->name));
+}
 
 QString CampaignPresenter::kindText() const
 {
-    return !m_named                                      ? tr("Query")
+    return !isWhole()                                    ? tr("Query")
            : m_named->field == query::Field::Campaign ? tr("Campaign")
                                                          : tr("Batch");
 }

@@ -39,6 +39,7 @@ public:
     const QString& problem() const { return m_problem; }
     const query::Query& population() const { return m_population; }
     const std::optional<evidence::NamedPopulation>& named() const { return m_named; }
+    bool isWhole() const; ///< all of the campaign or batch, and not what else a query asks of it
 
     const evidence::CampaignAccount& account() const { return m_account; }
     /// None while it is being counted.
@@ -71,7 +72,7 @@ Q_SIGNALS:
 private:
     void askStands(quint64 asked);
     void askDetail(quint64 asked);
-    void askMissing(quint64 asked);
+    void askMissing(quint64 asked, const evidence::CampaignDetail& detail);
     void fail(const Error& error);
 
     CampaignParts m_parts;

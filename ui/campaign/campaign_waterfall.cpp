@@ -210,11 +210,16 @@ void CampaignWaterfall::paintColumn(QPainter& p, const Column& column, const QRe
     p.setPen(QPen(t.edge, 1, Qt::DotLine));
     const QRectF link = visual(p, rect(), {left - px(gapUnits), base - before, double(px(gapUnits)), 0});
     p.drawLine(link.topLeft(), link.topRight());
+    double wanted = 0; // of very many small ones the larger give room
+    for (const int loss : column.losses) {
+        wanted += std::max(leastSlice, double(*m_items[size_t(loss)].count) * scale);
+    }
+    const double room = std::min(full, std::max(lost.height() - px(1), leastSlice * double(column.losses.size())));
     double slice = base - before;
     for (const int loss : column.losses) {
         const CampaignItem& one = m_items[size_t(loss)];
-        const double part = std::max(leastSlice, double(*one.count) * scale);
-        const QRectF area = visual(p, rect(), {left, slice, width, std::min(part, base - slice)});
+        const double part = std::max(leastSlice, double(*one.count) * scale) * (wanted > room ? room / wanted : 1);
+        const QRectF area = visual(p, rect(), QRectF(left, slice, width, part));
         if (one.tone == RemainderTone::Plain || one.tone == RemainderTone::Absent) {
             hatch(p, area, one.tone == RemainderTone::Absent ? t.bar : t.barSoft, 6);
         } else {

@@ -36,15 +36,15 @@ QString stepWord(CampaignStep step)
 QString stepMeaning(CampaignStep step)
 {
     switch (step) {
-    case CampaignStep::Targeted: return Campaign::tr("Customers in the input of the runs, by their control totals");
-    case CampaignStep::OnRecord: return Campaign::tr("Letters with a record here, each counted once");
-    case CampaignStep::Composed: return Campaign::tr("Letters that were made");
-    case CampaignStep::Archived: return Campaign::tr("Letters with a copy that is kept");
-    case CampaignStep::Dispatched: return Campaign::tr("Letters handed over for all of their recipients");
-    case CampaignStep::Delivered: return Campaign::tr("Letters delivered to, or accepted by the server of, all of their recipients");
+    case CampaignStep::Targeted: return Campaign::tr("Customers in the input of the runs, by their control totals.");
+    case CampaignStep::OnRecord: return Campaign::tr("Letters with a record here, each counted once.");
+    case CampaignStep::Composed: return Campaign::tr("Letters that were made.");
+    case CampaignStep::Archived: return Campaign::tr("Letters with a copy that is kept.");
+    case CampaignStep::Dispatched: return Campaign::tr("Letters handed over for all of their recipients.");
+    case CampaignStep::Delivered: return Campaign::tr("Letters delivered to, or accepted by the server of, all of their recipients.");
     case CampaignStep::Viewed: break;
     }
-    return Campaign::tr("Letters that all of their recipients opened, read or answered");
+    return Campaign::tr("Letters that all of their recipients opened, read or answered.");
 }
 
 QString remainderWord(Remainder remainder)

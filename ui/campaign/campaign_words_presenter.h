@@ -8,7 +8,7 @@
 namespace cf::ui {
 
 QString stepWord(evidence::CampaignStep step);           ///< "Archived"
-QString stepMeaning(evidence::CampaignStep step);        ///< "With a copy that is kept"
+QString stepMeaning(evidence::CampaignStep step);        ///< a sentence: "Letters with a copy that is kept."
 QString remainderWord(evidence::Remainder remainder);    ///< "Bounced"
 QString remainderMeaning(evidence::Remainder remainder); ///< a sentence: what it says and what not
 

@@ -1,8 +1,7 @@
 #include "ui/campaign/campaigns_page.h"
 
-#include "models/query/parse.h"
-#include "models/query/print.h"
 #include "ui/campaign/campaign_output.h"
+#include "ui/campaign/campaign_subject_presenter.h"
 #include "ui/campaign/campaign_view.h"
 #include "ui/campaign/recipient_dialog.h"
 #include "ui/search/words_presenter.h"
@@ -76,7 +75,7 @@ CampaignsWidget::CampaignsWidget(const CampaignParts& parts, PageContext& contex
     m_split->setChildrenCollapsible(false);
     m_split->setHandleWidth(1);
     m_split->setStretchFactor(1, 1);
-    m_split->setSizes({px(264), px(856)});
+    m_split->setSizes({px(300), px(820)});
     m_split->restoreState(m_memory->value(u"campaigns/layout"_s).toByteArray());
     connect(m_split, &QSplitter::splitterMoved, this, [this] { m_memory->set(u"campaigns/layout"_s, m_split->saveState()); });
     auto* box = new QVBoxLayout(this);
@@ -121,7 +120,7 @@ void CampaignsWidget::makeHead()
         m_head->appendAction(one);
     }
     m_exportButton->setToolTip(tr("Those who did not get it, one line a recipient"));
-    connect(m_searchButton, &QPushButton::clicked, this, [this] { m_context.search(query::print(m_campaign.population())); });
+    connect(m_searchButton, &QPushButton::clicked, this, [this] { m_context.search(subjectOf(m_campaign.population())); });
     connect(m_reportButton, &QPushButton::clicked, this, [this] { m_output->askAndSave(documentsFolder()); });
     connect(m_exportButton, &QPushButton::clicked, this, &CampaignsWidget::exportRecipients);
 }
@@ -138,6 +137,7 @@ QWidget* CampaignsWidget::makeList()
     }
     m_campaigns->setChecked(true);
     m_summary->setObjectName(u"campaignSummary"_s);
+    m_table->setTextElideMode(Qt::ElideMiddle); // campaigns of a kind differ in their years
     QHeaderView* header = m_table->horizontalHeader();
     header->setSectionResizeMode(CampaignList::Name, QHeaderView::Stretch);
     header->setSectionResizeMode(CampaignList::Records, QHeaderView::ResizeToContents);
@@ -175,8 +175,7 @@ void CampaignsWidget::choose(int row)
 
 void CampaignsWidget::openName(const QString& name)
 {
-    const bool isBatch = m_lists.kind() == Kind::Batches;
-    showSubject(query::print(isBatch ? evidence::batchQuery(name) : evidence::campaignQuery(name)));
+    showSubject(m_lists.kind() == Kind::Batches ? subjectOfBatch(name) : subjectOfCampaign(name));
 }
 
 void CampaignsWidget::showSubject(const QString& subject)
@@ -184,13 +183,9 @@ void CampaignsWidget::showSubject(const QString& subject)
     if (subject.isEmpty()) {
         return;
     }
-    const auto parsed = query::parse(subject);
-    const bool isQuery = parsed && (subject.contains(u':') || !parsed->where.isEverything());
-    const auto named = parsed ? evidence::populationNamedBy(*parsed) : std::nullopt;
-    const bool isName = !named && m_lists.list().rowOf(subject) >= 0;
-    const query::Query population = isName || !isQuery ? evidence::campaignQuery(subject) : *parsed;
+    const query::Query population = populationOf(subject);
     m_isChosen = true;
-    m_memory->set(u"campaigns/subject"_s, query::print(population));
+    m_memory->set(u"campaigns/subject"_s, subjectOf(population));
     if (m_campaign.phase() == CampaignPresenter::Phase::Nothing || population != m_campaign.population()) {
         m_campaign.open(population);
     }

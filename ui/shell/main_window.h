@@ -113,6 +113,7 @@ private:
     void saveSearch();
     void exportResults();
     void searchFurther();
+    void openCampaign();
     void nextPane(int step);
     bool focusInto(QWidget* pane);
     void goBack();
