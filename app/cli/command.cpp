@@ -10,6 +10,7 @@
 #include "app/cli/show_command.h"
 #include "app/cli/sign_in_command.h"
 #include "app/cli/sync_command.h"
+#include "app/cli/template_command.h"
 #include "app/cli/timeline_command.h"
 #include "app/cli/verify_command.h"
 #include "ui/search/words_presenter.h"
@@ -111,6 +112,7 @@ constexpr std::array entries = {
           &make<SearchCommand>},
     Entry{QLatin1StringView("show"), QLatin1StringView("ID [--json] [--content FILE] [--as-of TIME]"),
           &make<ShowCommand>},
+    Entry{QLatin1StringView("template"), QLatin1StringView("[ID] [--versions | --recipients V | --diff V W] [--misfits] [--kind KIND] [--json]"), &make<TemplateCommand>},
     Entry{QLatin1StringView("timeline"), QLatin1StringView("ID [--zone ZONE] [--json]"), &make<TimelineCommand>},
     Entry{QLatin1StringView("campaign"), QLatin1StringView("[NAME | --batch ID | --query QUERY] [--reconcile] [--recipients FILE] [--json]"),
           &make<CampaignCommand>},

@@ -32,7 +32,7 @@ QStringList signInNames(RepositoryKind kind)
 
 } // namespace
 
-bool holdsRecords(RepositoryKind kind) { return kind != RepositoryKind::XConnector; }
+bool holdsRecords(RepositoryKind kind) { return kind != RepositoryKind::XConnector && kind != RepositoryKind::Exstream; }
 
 const std::vector<ConnectionSetting>& connectionSettings(RepositoryKind kind)
 {
