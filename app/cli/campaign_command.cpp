@@ -22,7 +22,7 @@ QString nameOf(const QString& name) { return name.isEmpty() ? CampaignCommand::t
 
 QString sentText(const std::optional<search::Row>& row) { return row ? evidence::exportDate(row->sent) : CampaignCommand::tr("not told"); }
 
-QString counted(const evidence::CountedQuery& one)
+QString counted(const evidence::CountedLetters& one)
 {
     return ((one.isExact ? QString() : u"≥ "_s) + QString::number(one.count)).rightJustified(countWidth);
 }
@@ -218,7 +218,7 @@ void CampaignCommand::printDetail() const
     out() << Qt::endl
           << tr("Sent from %1 to %2; %3 recipients").arg(sentText(detail.sent.first), sentText(detail.sent.last)).arg(detail.recipients()) << Qt::endl;
     head(tr("Templates"));
-    for (const evidence::VersionUse& use : detail.versions) {
+    for (const evidence::UsedVersion& use : detail.versions) {
         const QString version = use.code.isEmpty() ? nameOf({}) : use.code + u' ' + nameOf(use.version);
         out() << counted(use.letters) << u"  "_s << tr("%1, first use %2, last use %3").arg(version, sentText(use.sent.first), sentText(use.sent.last)) << Qt::endl;
     }

@@ -14,10 +14,10 @@ public:
         , m_calendar(calendar)
     {}
 
-    Result<CountedQuery> count(const query::Query& query)
+    Result<CountedLetters> count(const query::Query& query)
     {
         CF_TRY(m_last, m_index.total({query, m_calendar}));
-        return CountedQuery{query, m_last.total, m_last.exact};
+        return CountedLetters{query, m_last.total, m_last.exact};
     }
     const search::Total& last() const { return m_last; }
 
@@ -87,7 +87,7 @@ Result<CampaignAccount> accountOf(search::SearchIndex& index, const query::Query
         if (!isKnown) {
             continue;
         }
-        CF_TRY(CountedQuery reached, counting.count(step.reached));
+        CF_TRY(CountedLetters reached, counting.count(step.reached));
         if (rests(step.step)) {
             account.noData = counting.last().noData;
             isKnown = !isUntoldEverywhere(account.noData);
@@ -104,7 +104,7 @@ Result<CampaignAccount> accountOf(search::SearchIndex& index, const query::Query
                 counted.lost.push_back({loss.what, {std::move(loss.query), 0, counted.reached->isExact}});
                 continue;
             }
-            CF_TRY(CountedQuery lost, counting.count(loss.query));
+            CF_TRY(CountedLetters lost, counting.count(loss.query));
             open -= lost.count;
             counted.lost.push_back({loss.what, std::move(lost)});
         }

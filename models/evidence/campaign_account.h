@@ -6,28 +6,28 @@
 
 namespace cf::evidence {
 
-struct CountedQuery {
+struct CountedLetters {
     query::Query query; ///< running it gives exactly these
     qint64 count = 0;
     bool isExact = true; ///< false: at least so many, some repository does not tell
-    friend bool operator==(const CountedQuery&, const CountedQuery&) = default;
+    friend bool operator==(const CountedLetters&, const CountedLetters&) = default;
 };
 
 struct CountedLoss {
     Remainder what = Remainder::Draft;
-    CountedQuery counted;
+    CountedLetters counted;
     friend bool operator==(const CountedLoss&, const CountedLoss&) = default;
 };
 
 struct CountedStep {
     CampaignStep step = CampaignStep::OnRecord;
-    std::optional<CountedQuery> reached; ///< none: not known, which is not zero
+    std::optional<CountedLetters> reached; ///< none: not known, which is not zero
     std::vector<CountedLoss> lost;       ///< as in StepQuery, those that are zero as well; empty while the step is not known
     friend bool operator==(const CountedStep&, const CountedStep&) = default;
 };
 
 struct CampaignAccount {
-    CountedQuery records;           ///< all, with second copies and proofs
+    CountedLetters records;           ///< all, with second copies and proofs
     std::vector<CountedStep> steps; ///< from OnRecord on, each once
     Scope scope;
     std::vector<search::NoDataYet> noData;

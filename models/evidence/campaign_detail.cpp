@@ -30,10 +30,10 @@ public:
         , m_calendar(calendar)
     {}
 
-    Result<CountedQuery> count(query::Query query)
+    Result<CountedLetters> count(query::Query query)
     {
         CF_TRY(const search::Total total, m_index.total({query, m_calendar}));
-        return CountedQuery{std::move(query), total.total, total.exact};
+        return CountedLetters{std::move(query), total.total, total.exact};
     }
 
     Result<std::optional<search::Row>> end(const query::Query& query, bool isLast)
@@ -65,9 +65,9 @@ public:
                 people << usage.approvedBy;
             }
         }
-        std::vector<VersionUse> untold;
+        std::vector<UsedVersion> untold;
         for (auto& [named, people] : versions) {
-            VersionUse use{named.first, named.second, people, {}, {}};
+            UsedVersion use{named.first, named.second, people, {}, {}};
             query::Query query = letters;
             if (use.code.isEmpty()) {
                 query = narrowed(std::move(query), u"missing:template");
@@ -94,7 +94,7 @@ public:
         std::vector<query::Expression> anybody;
         for (const QString& person : people) {
             anybody.push_back(query::of(exactly(query::Field::ApprovedBy, person)));
-            CF_TRY(CountedQuery counted, count(narrowed(letters, exactly(query::Field::ApprovedBy, person))));
+            CF_TRY(CountedLetters counted, count(narrowed(letters, exactly(query::Field::ApprovedBy, person))));
             detail.approvals.push_back({person, std::move(counted)});
         }
         std::ranges::sort(detail.approvals, [](const ApprovalUse& a, const ApprovalUse& b) {
@@ -104,7 +104,7 @@ public:
         if (!anybody.empty()) {
             nobody.where = query::all({nobody.where, query::negated(query::any(std::move(anybody)))});
         }
-        CF_TRY(CountedQuery without, count(std::move(nobody)));
+        CF_TRY(CountedLetters without, count(std::move(nobody)));
         if (without.count > 0) {
             detail.approvals.push_back({{}, std::move(without)});
         }
@@ -119,7 +119,7 @@ public:
             for (const QString& value : values) {
                 query::Term term = exactly(query::Field::Attribute, value);
                 term.attribute = name;
-                CF_TRY(CountedQuery counted, count(narrowed(letters, std::move(term))));
+                CF_TRY(CountedLetters counted, count(narrowed(letters, std::move(term))));
                 if (counted.count > 0) {
                     detail.segments.push_back({name, value, std::move(counted)});
                 }

@@ -14,24 +14,24 @@ struct SentSpan {
 };
 
 /// A version of a template. code and version empty: letters that tell none.
-struct VersionUse {
+struct UsedVersion {
     QString code, version;
     QStringList approvedBy; ///< as the letters say; empty: none says so
-    CountedQuery letters;
+    CountedLetters letters;
     SentSpan sent; ///< first and last use
-    friend bool operator==(const VersionUse&, const VersionUse&) = default;
+    friend bool operator==(const UsedVersion&, const UsedVersion&) = default;
 };
 
 /// person empty: letters that name nobody.
 struct ApprovalUse {
     QString person;
-    CountedQuery letters;
+    CountedLetters letters;
     friend bool operator==(const ApprovalUse&, const ApprovalUse&) = default;
 };
 
 struct SegmentUse {
     QString attribute, value;
-    CountedQuery letters;
+    CountedLetters letters;
     friend bool operator==(const SegmentUse&, const SegmentUse&) = default;
 };
 
@@ -60,7 +60,7 @@ struct ControlTotals {
 
 struct CampaignDetail {
     SentSpan sent;
-    std::vector<VersionUse> versions;     ///< by code, then version; those that tell none last
+    std::vector<UsedVersion> versions;     ///< by code, then version; those that tell none last
     std::vector<ApprovalUse> approvals;   ///< by count; nobody last
     std::vector<SegmentUse> segments;     ///< empty: no attribute tells a segment
     search::Makeup makeup;                ///< of the letters on record

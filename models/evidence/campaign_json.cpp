@@ -18,7 +18,7 @@ QJsonValue timeOrNull(const std::optional<UtcMs>& at)
     return at ? QJsonValue(QDateTime::fromMSecsSinceEpoch(*at, Qt::UTC).toString(Qt::ISODate)) : QJsonValue();
 }
 
-QJsonObject countJson(const CountedQuery& counted)
+QJsonObject countJson(const CountedLetters& counted)
 {
     return {{u"count"_s, counted.count}, {u"exact"_s, counted.isExact}, {u"query"_s, query::print(counted.query)}};
 }
@@ -104,7 +104,7 @@ QJsonObject accountJson(const CampaignAccount& account, const std::vector<Reposi
 QJsonObject detailJson(const CampaignDetail& detail, const QStringList& missing)
 {
     QJsonArray versions, approvals, segments, recipients, boundary;
-    for (const VersionUse& use : detail.versions) {
+    for (const UsedVersion& use : detail.versions) {
         QJsonObject one = countJson(use.letters);
         one.insert(u"templateId"_s, textOrNull(use.code));
         one.insert(u"templateVersion"_s, textOrNull(use.version));

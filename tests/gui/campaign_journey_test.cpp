@@ -171,7 +171,7 @@ private Q_SLOTS:
     {
         openByKeys();
         QMap<QString, qint64> told;
-        for (const evidence::VersionUse& use : presenter().detail()->versions) {
+        for (const evidence::UsedVersion& use : presenter().detail()->versions) {
             told[use.code + u' ' + use.version] = use.letters.count;
             QVERIFY(use.sent.first && use.sent.last && use.sent.first->sent->utc <= use.sent.last->sent->utc);
         }

@@ -31,7 +31,7 @@ QString whenText(const CampaignPresenter& campaign, const std::optional<search::
                                   : CampaignFacts::tr("%1 (%2)").arg(when, row->sent->zone);
 }
 
-QString lettersText(const evidence::CountedQuery& letters)
+QString lettersText(const evidence::CountedLetters& letters)
 {
     const QString count = CampaignFacts::tr("%n letter(s)", nullptr, int(letters.count));
     return letters.isExact ? count : u"≥ "_s + count;
@@ -74,7 +74,7 @@ QList<RecordFact> versionFacts(const CampaignPresenter& campaign)
     if (!campaign.detail()) {
         return facts;
     }
-    for (const evidence::VersionUse& use : campaign.detail()->versions) {
+    for (const evidence::UsedVersion& use : campaign.detail()->versions) {
         RecordFact fact;
         fact.name = use.code.isEmpty()      ? CampaignFacts::tr("No template told")
                     : use.version.isEmpty() ? CampaignFacts::tr("%1, version not told").arg(use.code)
