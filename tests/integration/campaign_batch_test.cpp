@@ -1,5 +1,6 @@
 // Control totals of a batch against its letters: input, composed, archived, and each document that a run made and no record here has.
 #include "app/sandbox/estate/estate_fill.h"
+#include "models/cache/cache.h"
 #include "models/cache/write_composition.h"
 #include "models/cache/write_repository.h"
 #include "models/evidence/campaign_account.h"
