@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "app/program.h"
+#include "ui/campaign/campaigns_page.h"
 #include "ui/compare/compare_page.h"
 #include "ui/record/record_factory.h"
 #include "ui/repositories/repositories_page.h"
@@ -79,9 +80,9 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
                               program.sync(), program.clock(),  program.businessZone(), program.profile()};
     parts.record = ui::recordFactory({program.cache(), program.content(), program.reader(), program.verification(), program.clock(),
                                       program.businessZone(), program.desk()});
-    const ui::TemplatesParts templates{program.cache(), program.search().factory(), program.clock(), program.businessZone()};
-    parts.pages = {ui::templatesPage(templates), ui::contentPage(templates),
-                   ui::comparePage(comparePartsOf(program)),
+    const ui::TemplatesParts templates{program.cache(), program.searches(), program.clock(), program.businessZone()};
+    parts.pages = {ui::campaignsPage({program.cache(), program.searches(), program.clock(), program.businessZone(), program.profile()}),
+                   ui::templatesPage(templates), ui::contentPage(templates), ui::comparePage(comparePartsOf(program)),
                    ui::repositoriesPage({program.cache(), program.sync(), program.connections(), program.clock(), program.businessZone(), program.desk()})};
     parts.repair = &program.repair();
     parts.connections = &program.connections();

@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/add_command.h"
+#include "app/cli/campaign_command.h"
 #include "app/cli/classify_bounce_command.h"
 #include "app/cli/compare_command.h"
 #include "app/cli/copies_command.h"
@@ -115,6 +116,8 @@ constexpr std::array entries = {
     Entry{QLatin1StringView("template"), QLatin1StringView("[ID] [--versions | --recipients V | --diff V W] [--misfits] [--kind KIND] [--json]"), &make<TemplateCommand>},
     Entry{QLatin1StringView("timeline"), QLatin1StringView("ID [--zone ZONE] [--json]"), &make<TimelineCommand>},
     Entry{QLatin1StringView("compare"), QLatin1StringView("LEFT RIGHT [--text | --pages] [--spaces] [--hyphens] [--ignore PARTS] [--json]"), &make<CompareCommand>},
+    Entry{QLatin1StringView("campaign"), QLatin1StringView("[NAME | --batch ID | --query QUERY] [--reconcile] [--recipients FILE] [--json]"),
+          &make<CampaignCommand>},
     Entry{QLatin1StringView("verify"), QLatin1StringView("[ID ... | --all | --index [--repair] | --events | --against-repository [NAME ...]] [--json]"), &make<VerifyCommand>},
     Entry{QLatin1StringView("classify-bounce"), QLatin1StringView("FILE ... [--json]"), &make<ClassifyBounceCommand>},
 };

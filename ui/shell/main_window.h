@@ -114,6 +114,7 @@ private:
     void exportResults();
     void compareSelected();
     void searchFurther();
+    void openCampaign();
     void nextPane(int step);
     bool focusInto(QWidget* pane);
     void goBack();

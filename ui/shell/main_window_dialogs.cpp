@@ -1,5 +1,6 @@
 // Menus and dialogs of the window.
 #include "models/base/deliver.h"
+#include "ui/campaign/campaign_subject_presenter.h"
 #include "ui/search/export_dialog.h"
 #include "ui/search/further_dialog.h"
 #include "ui/search/result_view.h"
@@ -159,6 +160,25 @@ void MainWindow::exportResults()
         m_status->say(tr("%n row(s) written to %1.", nullptr, int(count)).arg(path));
     });
     dialog->open();
+}
+
+void MainWindow::openCampaign()
+{
+    if (const QString named = subjectOfQuery(m_search->text()); !named.isEmpty()) {
+        openPage(u"campaigns"_s, named);
+        return;
+    }
+    if (!m_search->current()) {
+        m_status->say(tr("Choose a record, or search for a campaign."));
+        return;
+    }
+    deliver(subjectOfRecord(m_parts.cache, *m_search->current()), this, [this](const Result<QString>& subject) {
+        if (subject && !subject->isEmpty()) {
+            openPage(u"campaigns"_s, *subject);
+        } else {
+            m_status->say(tr("The record tells neither a campaign nor a batch."));
+        }
+    });
 }
 
 } // namespace cf::ui
