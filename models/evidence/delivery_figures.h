@@ -87,6 +87,14 @@ inline constexpr int templatesLooked = 12; ///< those whose versions are counted
 /// Templates by version, others by value. Values nothing was sent by are left out.
 Result<FailureRates> failureRates(store::Database& database, search::SearchIndex& index, const search::Question& question, Breakdown by);
 
+struct FailuresOver {
+    std::vector<Bucket> buckets;
+    std::vector<FailureRate> rates; ///< of each, without values
+    Share share;                    ///< of the whole period
+    friend bool operator==(const FailuresOver&, const FailuresOver&) = default;
+};
+Result<FailuresOver> failuresOver(search::SearchIndex& index, const search::Question& question, const Period& period, Step step);
+
 /// Letters in an old version of a template after a newer one was in use.
 struct Adoption {
     QString value, newest; ///< template and version

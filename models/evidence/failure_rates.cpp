@@ -104,6 +104,25 @@ Result<FailureRates> failureRates(store::Database& database, search::SearchIndex
     return told;
 }
 
+Result<FailuresOver> failuresOver(search::SearchIndex& index, const search::Question& question, const Period& period, Step step)
+{
+    FailuresOver told;
+    told.buckets = bucketsOf(period, step, question.calendar.weekStart);
+    qint64 all = 0, failures = 0;
+    for (const Bucket& bucket : told.buckets) {
+        const search::Question part = within(question, {bucket.from, bucket.to});
+        FailureRate rate;
+        CF_TRY(rate.all, figure(index, part));
+        CF_TRY(rate.failed, figure(index, also(part, failed())));
+        rate.share = shareOf(rate.failed.count, rate.all.count);
+        all += rate.all.count;
+        failures += rate.failed.count;
+        told.rates.push_back(std::move(rate));
+    }
+    told.share = shareOf(failures, all);
+    return told;
+}
+
 Result<Adoptions> adoptions(store::Database& database, search::SearchIndex& index, const search::Question& question)
 {
     Adoptions told;

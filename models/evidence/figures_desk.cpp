@@ -65,6 +65,11 @@ QFuture<Result<Volume>> FiguresDesk::volume(const search::Question& question, co
     });
 }
 
+QFuture<Result<FailuresOver>> FiguresDesk::failuresOver(const search::Question& question, const Period& period, Step step)
+{
+    return latest(OverKind, [=](store::Database&, search::SearchIndex& index) { return evidence::failuresOver(index, question, period, step); });
+}
+
 QFuture<Result<FailureRates>> FiguresDesk::failureRates(const search::Question& question, Breakdown by)
 {
     return latest(RatesKind, [question, by](store::Database& database, search::SearchIndex& index) {

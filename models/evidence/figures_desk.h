@@ -26,12 +26,13 @@ public:
     QFuture<Result<Outcomes>> outcomes(const search::Question& question);
     QFuture<Result<search::Total>> before(const search::Question& question); ///< of the period before, to compare with
     QFuture<Result<Volume>> volume(const search::Question& question, const Period& period, Step step, Breakdown by, int most);
+    QFuture<Result<FailuresOver>> failuresOver(const search::Question& question, const Period& period, Step step);
     QFuture<Result<FailureRates>> failureRates(const search::Question& question, Breakdown by);
     QFuture<Result<Adoptions>> adoptions(const search::Question& question);
     QFuture<Result<WayReport>> wayTimes(const search::Question& question, const Period& period, Step step);
 
 private:
-    enum Kind { ReachKind, OutcomesKind, BeforeKind, VolumeKind, RatesKind, AdoptionsKind, WaysKind, KindCount };
+    enum Kind { ReachKind, OutcomesKind, BeforeKind, VolumeKind, OverKind, RatesKind, AdoptionsKind, WaysKind, KindCount };
     template <class F>
     auto latest(Kind kind, F f);
     cache::Cache& m_cache;

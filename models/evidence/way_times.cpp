@@ -171,6 +171,12 @@ Result<WayReport> wayTimes(store::Database& database, search::SearchIndex& index
         isMore = int(found.rows.size()) == window.limit;
         window.after = found.rows.empty() ? std::nullopt : std::optional(found.rows.back());
     }
+    for (const Bucket& bucket : report.buckets) {
+        std::vector<QString>& queries = report.queries.emplace_back();
+        for (const Way way : ways) {
+            queries.push_back(query::print(havingBoth(within(question, {bucket.from, bucket.to}), way).query));
+        }
+    }
     for (const Way way : ways) {
         WayTimes times = measuring.told(way);
         times.query = query::print(havingBoth(whole, way).query);

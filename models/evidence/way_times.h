@@ -36,6 +36,7 @@ struct WayTimes {
 struct WayReport {
     std::vector<Bucket> buckets;
     std::vector<WayTimes> ways; ///< each of Way, in their order, measured or not
+    std::vector<std::vector<QString>> queries; ///< of each bucket, of each of Way: the letters that have both times
     qint64 looked = 0, of = 0;  ///< letters; fewer than all: the newest
     friend bool operator==(const WayReport&, const WayReport&) = default;
 };

@@ -1,5 +1,6 @@
 #include "ui/shell/shots.h"
 
+#include "ui/reports/reports_page.h"
 #include "ui/search/further_dialog.h"
 #include "ui/search/search_bar.h"
 #include "ui/search/search_line.h"
@@ -144,7 +145,10 @@ void Shots::addRound(SchemeChoice scheme, QSize size)
     }
     for (const QString& page : m_window.pageIds()) {
         if (page != u"search"_s) {
-            addState(page, [this, page] { m_window.openPage(page); });
+            addState(page, [this, page] { m_window.openPage(page); }, [this, page] {
+                auto* reports = m_window.findChild<ReportsWidget*>();
+                return page != u"reports"_s || (reports && !reports->presenter().isAskingAny());
+            });
         }
     }
 }
@@ -184,6 +188,7 @@ void Shots::start()
         for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
             m_size = size;
             addState(u"search-%1-percent"_s.arg(percent), [this] { m_window.runQuery({}); });
+            addState(u"reports-%1-percent"_s.arg(percent), [this] { m_window.openPage(u"reports"_s); });
             addFurther(u"search-further-%1-percent"_s.arg(percent));
         }
     }
