@@ -5,6 +5,7 @@
 #include "ui/campaign/campaigns_page.h"
 #include "ui/compare/compare_page.h"
 #include "ui/record/record_factory.h"
+#include "ui/reports/reports_page.h"
 #include "ui/repositories/repositories_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shots.h"
@@ -83,6 +84,7 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
     const ui::TemplatesParts templates{program.cache(), program.searches(), program.clock(), program.businessZone()};
     parts.pages = {ui::campaignsPage({program.cache(), program.searches(), program.clock(), program.businessZone(), program.profile()}),
                    ui::templatesPage(templates), ui::contentPage(templates), ui::comparePage(comparePartsOf(program)),
+                   ui::reportsPage({program.cache(), program.searches(), program.clock(), program.businessZone()}),
                    ui::repositoriesPage({program.cache(), program.sync(), program.connections(), program.clock(), program.businessZone(), program.desk()})};
     parts.repair = &program.repair();
     parts.connections = &program.connections();

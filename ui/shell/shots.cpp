@@ -1,6 +1,7 @@
 #include "ui/shell/shots.h"
 
 #include "ui/compare/compare_page.h"
+#include "ui/reports/reports_page.h"
 #include "ui/search/further_dialog.h"
 #include "ui/search/result_view.h"
 #include "ui/search/search_bar.h"
@@ -155,7 +156,10 @@ void Shots::addRound(SchemeChoice scheme, QSize size)
     addComparisons();
     for (const QString& page : m_window.pageIds()) {
         if (page != u"search"_s) {
-            addState(page, [this, page] { m_window.openPage(page); }, [this] { return isFilled(); });
+            addState(page, [this, page] { m_window.openPage(page); }, [this, page] {
+                auto* reports = m_window.findChild<ReportsWidget*>();
+                return isFilled() && (page != u"reports"_s || (reports && !reports->presenter().isAskingAny()));
+            });
         }
     }
 }
@@ -226,6 +230,7 @@ void Shots::start()
         for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
             m_size = size;
             addState(u"search-%1-percent"_s.arg(percent), [this] { m_window.runQuery({}); });
+            addState(u"reports-%1-percent"_s.arg(percent), [this] { m_window.openPage(u"reports"_s); });
             addFurther(u"search-further-%1-percent"_s.arg(percent));
         }
     }
