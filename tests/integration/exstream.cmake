@@ -1,0 +1,2 @@
+# The connector to the composition system of the sandbox.
+cf_test(tst_exstream_truth exstream_truth_test.cpp integration cf_sandbox_serving cf::connectors cf::http)
