@@ -157,7 +157,7 @@ public:
         m_context.readsAll = since == 0 || rereads;
         m_context.unfinished = idsIn(cursor.own[u"unfinished"_s]);
         m_context.again = idsIn(cursor.own[u"again"_s]);
-        m_context.wiped = cursor.own[u"wiped"_s].toInteger();
+        m_context.wiped = m_wipedBefore = cursor.own[u"wiped"_s].toInteger();
         m_context.lastWiped = cursor.own[u"lastWiped"_s].toString();
         std::vector<std::unique_ptr<RunPart>> parts;
         parts.push_back(ex::jobsToRead(m_context, true));
@@ -174,11 +174,15 @@ public:
         next.own.insert(u"again"_s, kept(m_context.again));
         next.own.insert(u"wiped"_s, m_context.wiped);
         next.own.insert(u"lastWiped"_s, m_context.lastWiped);
+        if (m_context.wiped > m_wipedBefore) {
+            m_connector.m_place->atEnd = ex::wipedGap(m_context);
+        }
     }
 
 private:
     ExstreamConnector& m_connector;
     ex::RunContext m_context;
+    qint64 m_wipedBefore = 0;
 };
 
 ExstreamConnector::ExstreamConnector(Repository repository, RemoteParts parts)
@@ -221,7 +225,12 @@ QCoro::Task<Result<Page>> ExstreamConnector::changesSince(QString cursor, KnownS
         co_return fail(ErrorKind::Rejected, m_place->fault);
     }
     const auto begin = [this] { return std::make_unique<Run>(*this); };
-    co_return co_await m_walker.next(cursor, begin, *m_place->line, stop);
+    m_place->atEnd.reset();
+    Result<Page> page = co_await m_walker.next(cursor, begin, *m_place->line, stop);
+    if (page && m_place->atEnd) {
+        page->changes.emplace_back(*m_place->atEnd);
+    }
+    co_return page;
 }
 
 QCoro::Task<Result<QByteArray>> ExstreamConnector::content(SourceRef, qint64, std::stop_token)

@@ -146,12 +146,9 @@ public:
         for (Change& note : std::exchange(m_run.notes, {})) {
             out.push_back(std::move(note));
         }
-        if (m_run.wiped > m_told) {
+        if (m_run.wiped > m_told) { // the last word on it comes at the end: slices end in any order
             m_told = m_run.wiped;
-            GapSeen gap = gapIn(Failure::Truncated, u"wiped jobs"_s, u"wiped before they could be read, the last one "_s + m_run.lastWiped);
-            gap.what.expected = m_run.wiped;
-            gap.what.found = 0;
-            out.emplace_back(std::move(gap));
+            out.emplace_back(wipedGap(m_run));
         }
         co_return Result<std::vector<Change>>(std::move(out));
     }
@@ -217,6 +214,14 @@ QCoro::Task<Result<void>> listJobs(RunContext& run, std::stop_token stop)
     std::ranges::sort(list.wanted, {}, &ListedJob::place);
     run.jobs = std::move(list.wanted);
     co_return Result<void>();
+}
+
+GapSeen wipedGap(const RunContext& run)
+{
+    GapSeen gap = gapIn(Failure::Truncated, u"wiped jobs"_s, u"wiped before they could be read, the last one "_s + run.lastWiped);
+    gap.what.expected = run.wiped;
+    gap.what.found = 0;
+    return gap;
 }
 
 std::unique_ptr<RunPart> jobsToRead(RunContext& run, bool expiring) { return std::make_unique<JobsToRead>(run, expiring); }

@@ -42,6 +42,9 @@ QCoro::Task<Result<void>> readDomains(RunContext& run, std::stop_token stop);
 GapSeen gapIn(Failure failure, QString subject, QString detail, bool isOver = false);
 Aside asideOf(const QString& id, const QString& position, const QString& reason, const QJsonValue& raw = {});
 
+/// How many jobs were wiped before they were read. Never over: nobody can tell of them any more.
+GapSeen wipedGap(const RunContext& run);
+
 /// Lists jobs that are to be read, once a run.
 QCoro::Task<Result<void>> listJobs(RunContext& run, std::stop_token stop);
 /// A job with all that hangs on it. Changes in which nothing is known of it any more say so.

@@ -9,6 +9,7 @@ namespace cf::connectors {
 struct ExstreamConnector::Place {
     std::unique_ptr<http::SignedLine> line;
     std::optional<exstream::Service> service; ///< with a line, always
+    std::optional<GapSeen> atEnd;             ///< to be told with the last page
     QString fault;                            ///< why there is no line
 };
 

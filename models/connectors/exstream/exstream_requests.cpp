@@ -113,10 +113,6 @@ QCoro::Task<Result<void>> learnFilter(Service& service, QString domain, std::sto
     if (service.filter) {
         co_return Result<void>();
     }
-    if (!service.terms.filter.isEmpty()) {
-        service.filter = service.terms.filter;
-        co_return Result<void>();
-    }
     const QString path = u"runtime/"_s + domain + u"/jobs"_s;
     const auto asked = [&](const QString& name) {
         Query query{{u"count"_s, u"1"_s}, {u"offset"_s, u"0"_s}};
@@ -133,7 +129,10 @@ QCoro::Task<Result<void>> learnFilter(Service& service, QString domain, std::sto
     if (!unfiltered || unfiltered->data.toArray().isEmpty()) {
         co_return Result<void>(); // no jobs: another domain may have some
     }
-    for (const QString& name : {u"filter"_s, u"filterRequest"_s}) {
+    QStringList names{service.terms.filter, u"filter"_s, u"filterRequest"_s}; // a setting that has no effect is none
+    names.removeAll(QString());
+    names.removeDuplicates();
+    for (const QString& name : names) {
         http::Request filtered = asked(name);
         const Result<AnswerWire> answer = co_await answerTo(service, std::move(filtered), stop);
         if (!answer && !isAnswer(answer.error())) {
@@ -154,7 +153,8 @@ void addFilter(const Service& service, Query& query, const std::vector<std::pair
         written << key + u':' + value;
     }
     if (!written.isEmpty()) {
-        query.emplace_back(service.filter.value_or(u"filter"_s), written.join(u';'));
+        const QString usual = service.terms.filter.isEmpty() ? u"filter"_s : service.terms.filter;
+        query.emplace_back(service.filter.value_or(usual), written.join(u';'));
     }
 }
 

@@ -15,7 +15,7 @@ struct Terms {
     QUrl design, orchestration;  ///< below which /api/v1 lies
     QStringList domains;         ///< empty: all that the account sees
     QStringList types;           ///< of resources; empty: all
-    QString filter;              ///< parameter that has a filter of Orchestration; empty: to be found out
+    QString filter;              ///< parameter that has a filter of Orchestration, tried first; empty: none is known
     qint64 pageSize = 200;
     ManifestKeys keys;
     QString versionKey;

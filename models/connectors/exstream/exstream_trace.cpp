@@ -35,9 +35,12 @@ Result<void> noted(Reading& reading, const Error& error, const QString& what)
     return {};
 }
 
-QCoro::Task<Result<void>> readFlows(Reading& reading, QString job, std::stop_token stop)
+QCoro::Task<Result<void>> readFlows(Reading& reading, QString job, bool isDeleted, std::stop_token stop)
 {
     Query query;
+    if (isDeleted) { // else some leave it out
+        query.emplace_back(u"fetchDeleted"_s, u"true"_s);
+    }
     addFilter(reading.run.service, query, {{u"jobId"_s, job}});
     const QString path = u"runtime/"_s + reading.domain + u"/flow-instances"_s;
     Lister lister(reading.run.service, Room::Orchestration, path, query, u"flow instances"_s);
@@ -213,38 +216,62 @@ QCoro::Task<Result<void>> readParts(Reading& reading, CompositionRun& made, std:
     co_return Result<void>(counted);
 }
 
-/// Whether the job is there at all, asked where something of it is not.
-QCoro::Task<Result<bool>> isThere(Reading& reading, QString job, std::stop_token stop)
+/// The job as it is now, asked where something of it is not there; none: it is gone.
+QCoro::Task<Result<std::optional<JobWire>>> jobNow(Reading& reading, JobWire before, std::stop_token stop)
 {
-    http::Request request = requestFor(reading.run.service, Room::Orchestration, u"runtime/"_s + reading.domain + u"/jobs/"_s + job, {}, u"a job"_s);
+    const QString path = u"runtime/"_s + reading.domain + u"/jobs/"_s + before.id;
+    http::Request request = requestFor(reading.run.service, Room::Orchestration, path, {}, u"a job"_s);
     const Result<AnswerWire> answer = co_await answerTo(reading.run.service, std::move(request), stop);
     if (!answer && !isAnswer(answer.error())) {
         co_return tl::unexpected<Error>(answer.error());
     }
-    co_return Result<bool>(answer || answer.error().kind != ErrorKind::NotFound);
+    std::optional<JobWire> now;
+    if (answer) {
+        const Result<JobWire> job = jobIn(answer->data);
+        now = job && job->id == before.id ? *job : before;
+    } else if (answer.error().kind != ErrorKind::NotFound) {
+        now = before;
+    }
+    co_return Result<std::optional<JobWire>>(std::move(now));
 }
+
+bool isDeleted(const JobWire& job) { return job.status.compare(u"deleted", Qt::CaseInsensitive) == 0; }
 
 } // namespace
 
 QCoro::Task<Result<void>> readJob(RunContext& run, ListedJob listed, std::vector<Change>& out, std::stop_token stop)
 {
     Reading reading{.run = run, .domain = listed.domain};
-    CompositionRun made = runOf(listed.job, listed.domain);
-    const Result<void> flows = co_await readFlows(reading, listed.job.id, stop);
+    const Result<void> flows = co_await readFlows(reading, listed.job.id, isDeleted(listed.job), stop);
     if (!flows) {
         co_return tl::unexpected<Error>(flows.error());
     }
+    bool isWiped = false;
+    if (reading.flows.empty()) { // it may have been marked or wiped since it was listed
+        const Result<std::optional<JobWire>> now = co_await jobNow(reading, listed.job, stop);
+        if (!now) {
+            co_return tl::unexpected<Error>(now.error());
+        }
+        isWiped = !*now;
+        if (*now && isDeleted(**now) && !isDeleted(listed.job)) {
+            listed.job = **now;
+            const Result<void> again = co_await readFlows(reading, listed.job.id, true, stop);
+            if (!again) {
+                co_return tl::unexpected<Error>(again.error());
+            }
+        }
+    }
+    CompositionRun made = runOf(listed.job, listed.domain);
     const Result<void> parts = co_await readParts(reading, made, stop);
     if (!parts) {
         co_return tl::unexpected<Error>(parts.error());
     }
-    bool isWiped = false;
-    if (reading.flows.empty() || reading.isMissing) {
-        const Result<bool> there = co_await isThere(reading, listed.job.id, stop);
-        if (!there) {
-            co_return tl::unexpected<Error>(there.error());
+    if (!isWiped && (reading.steps.empty() || reading.isMissing)) {
+        const Result<std::optional<JobWire>> now = co_await jobNow(reading, listed.job, stop);
+        if (!now) {
+            co_return tl::unexpected<Error>(now.error());
         }
-        isWiped = !*there;
+        isWiped = !*now || (isDeleted(**now) && reading.steps.empty());
     }
     if (isWiped) { // between the list and now: what the list said of it is all there is, or some of what hung on it
         ++run.wiped;
