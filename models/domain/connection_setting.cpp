@@ -68,7 +68,7 @@ const std::vector<ConnectionSetting>& connectionSettings(RepositoryKind kind)
                                                            {"limit", "500"},     {"since", ""},        {"overlapHours", "24"}, {"insecure", "no"}};
     static const std::vector<ConnectionSetting> exstream{{"signIn", "bearer"},   {"otds", ""},           {"issuer", ""},     {"authorizeUrl", ""},
                                                          {"tokenUrl", ""},       {"clientId", ""},       {"scope", ""},      {"redirectPort", ""},
-                                                         {"domains", ""},        {"types", ""},          {"design", "/design"},  {"orchestration", "/orchestration"},
+                                                         {"domains", ""},        {"resourceTypes", ""},  {"design", "/design"},  {"orchestration", "/orchestration"},
                                                          {"filter", ""},         {"pageSize", "200"},    {"since", ""},
                                                          {"documentKey", "DocumentId"}, {"templateKey", "TemplateCode"}, {"versionKey", "TemplateVersion"},
                                                          {"content", "yes"},     {"input", "no"},        {"overlapMinutes", "15"},

@@ -14,7 +14,7 @@ constexpr UtcMs day = 86'400'000;
 
 QMap<QString, QString> onlyJobs(const QString& domain)
 {
-    return {{u"domains"_s, domain}, {u"types"_s, u"exstrcommunicationset"_s}};
+    return {{u"domains"_s, domain}, {u"resourceTypes"_s, u"exstrcommunicationset"_s}};
 }
 
 } // namespace
@@ -51,7 +51,7 @@ class ExstreamWaysTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_settings = {{u"domains"_s, u"Northgate, Insurance"_s}, {u"types"_s, u"image,exstrcommunicationset,exstroutputqueue,exstrapplication"_s}};
+        m_settings = {{u"domains"_s, u"Northgate, Insurance"_s}, {u"resourceTypes"_s, u"image,exstrcommunicationset,exstroutputqueue,exstrapplication"_s}};
         ExstreamRig rig(1'000, m_settings);
         m_plain = whole(rig);
         QVERIFY(m_plain.resources.size() > 100 && m_plain.runs.size() > 20);
@@ -267,7 +267,7 @@ private Q_SLOTS:
     void runsFromTimeToTimeTellWhatOneRunDoes()
     {
         auto settings = onlyJobs(u"Retail"_s);
-        settings[u"types"_s] = u"exstrapplication"_s;
+        settings[u"resourceTypes"_s] = u"exstrapplication"_s;
         ExstreamRig rig(4'000, settings);
         constexpr int months = 12;
         rig.pass(-months * 30 * day);

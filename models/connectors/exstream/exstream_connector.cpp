@@ -83,7 +83,7 @@ ex::Terms termsOf(const Connection& connection, const QUrl& base)
     terms.design = roomOf(base, stated(connection, u"design"_s, u"/design"_s));
     terms.orchestration = roomOf(base, stated(connection, u"orchestration"_s, u"/orchestration"_s));
     terms.domains = listIn(connection[u"domains"_s]);
-    terms.types = listIn(connection[u"types"_s]);
+    terms.types = listIn(connection[u"resourceTypes"_s]);
     terms.filter = connection[u"filter"_s];
     terms.pageSize = qint64(std::clamp(numberSetting(connection, u"pageSize"_s, usualPage), 1.0, mostPage));
     terms.keys = {stated(connection, u"documentKey"_s, u"DocumentId"_s), stated(connection, u"templateKey"_s, u"TemplateCode"_s)};

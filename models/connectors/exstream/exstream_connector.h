@@ -9,7 +9,7 @@
 namespace cf::connectors {
 
 /// location: "https://communication.example", below which /design and /orchestration lie. Settings, each of which may be missing: "signIn" (bearer:
-/// the secret is a token; otds; oauth), "domains" (parted by commas; all that the account sees), "types" (of resources; all), "design", "orchestration" (other paths, or
+/// the secret is a token; otds; oauth), "domains" (parted by commas; all that the account sees), "resourceTypes" (exstrapplication, …; all), "design", "orchestration" (other paths, or
 /// addresses), "filter" (parameter of Orchestration; found out), "pageSize" (200), "since" (jobs began then or later; all), "documentKey"
 /// (of the output manifest; DocumentId), "templateKey" (TemplateCode), "versionKey" (of a version's metadata; TemplateVersion), "content"
 /// ("no": neither texts nor hashes of blocks), "input" (how customers are counted in a job's input: lines, or the name of an element; no),
