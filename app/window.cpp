@@ -6,6 +6,7 @@
 #include "ui/repositories/repositories_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shots.h"
+#include "ui/templates/templates_page.h"
 
 #include <QApplication>
 #include <QDir>
@@ -68,7 +69,9 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
                               program.sync(), program.clock(),  program.businessZone(), program.profile()};
     parts.record = ui::recordFactory({program.cache(), program.content(), program.reader(), program.verification(), program.clock(),
                                       program.businessZone(), program.desk()});
-    parts.pages = {ui::repositoriesPage({program.cache(), program.sync(), program.connections(), program.clock(), program.businessZone(), program.desk()})};
+    const ui::TemplatesParts templates{program.cache(), program.clock(), program.businessZone()};
+    parts.pages = {ui::templatesPage(templates), ui::contentPage(templates),
+                   ui::repositoriesPage({program.cache(), program.sync(), program.connections(), program.clock(), program.businessZone(), program.desk()})};
     parts.repair = &program.repair();
     parts.connections = &program.connections();
     ui::MainWindow window(std::move(parts));

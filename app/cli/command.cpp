@@ -9,6 +9,7 @@
 #include "app/cli/show_command.h"
 #include "app/cli/sign_in_command.h"
 #include "app/cli/sync_command.h"
+#include "app/cli/template_command.h"
 #include "app/cli/timeline_command.h"
 #include "app/cli/verify_command.h"
 #include "ui/search/words_presenter.h"
@@ -110,6 +111,7 @@ constexpr std::array entries = {
           &make<SearchCommand>},
     Entry{QLatin1StringView("show"), QLatin1StringView("ID [--json] [--content FILE] [--as-of TIME]"),
           &make<ShowCommand>},
+    Entry{QLatin1StringView("template"), QLatin1StringView("[ID] [--versions | --recipients V | --diff V W] [--misfits] [--kind KIND] [--json]"), &make<TemplateCommand>},
     Entry{QLatin1StringView("timeline"), QLatin1StringView("ID [--zone ZONE] [--json]"), &make<TimelineCommand>},
     Entry{QLatin1StringView("verify"), QLatin1StringView("[ID ... | --all | --index [--repair] | --events | --against-repository [NAME ...]] [--json]"), &make<VerifyCommand>},
     Entry{QLatin1StringView("classify-bounce"), QLatin1StringView("FILE ... [--json]"), &make<ClassifyBounceCommand>},

@@ -1,6 +1,7 @@
 #include "app/sandbox/generate_command.h"
 
 #include "app/sandbox/estate/estate_fill.h"
+#include "app/sandbox/exstream/exst_filling.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -58,7 +59,7 @@ private:
     QElapsedTimer m_all, m_line;
 };
 
-int made(const estate::Filled& filled, double seconds)
+void made(const estate::Filled& filled, double seconds)
 {
     QTextStream out(stdout);
     if (filled.continuedFrom > 0) {
@@ -76,7 +77,6 @@ int made(const estate::Filled& filled, double seconds)
                .arg(filled.merging, 0, 'f', 1)
                .arg(filled.completing, 0, 'f', 1)
         << '\n';
-    return 0;
 }
 
 int failed(const Error& error)
@@ -88,6 +88,20 @@ int failed(const Error& error)
     }
     QTextStream(stderr) << Say::tr("The cache cannot be filled: %1").arg(error.detail) << '\n';
     return 1;
+}
+
+constexpr UtcMs asOf = 1'775'030'400'000; // 2026-04-01T08:00Z, as the sandbox's clocks stand in tests
+
+int addComposition(const estate::Filling& filling)
+{
+    const auto filled = exstream::fillComposition(filling.profile, filling.records, filling.seed, asOf);
+    if (!filled) {
+        return failed(filled.error());
+    }
+    QTextStream(stdout) << Say::tr("%1 templates and parts, %2 runs of %3 documents")
+                               .arg(number(filled->resources), number(filled->runs), number(filled->documents))
+                        << '\n';
+    return 0;
 }
 
 } // namespace
@@ -102,7 +116,8 @@ int runGenerate(const QStringList& arguments)
     const QCommandLineOption records(u"records"_s, Say::tr("how many communications"), u"N"_s);
     const QCommandLineOption seed(u"seed"_s, Say::tr("the same seed makes the same records (default 1)"), u"S"_s, u"1"_s);
     const QCommandLineOption truth(u"truth"_s, Say::tr("also write what is true of each record, as lines of JSON"), u"FILE"_s);
-    parser.addOptions({records, seed, truth});
+    const QCommandLineOption composition(u"composition"_s, Say::tr("also what the composition system tells: templates, their parts and approvals, the runs of the last two years"));
+    parser.addOptions({records, seed, truth, composition});
     parser.addHelpOption();
     if (!parser.parse(QStringList{u"counterfoil-sandbox generate"_s} + arguments)) {
         return refuse(parser.errorText());
@@ -127,7 +142,11 @@ int runGenerate(const QStringList& arguments)
     Progress progress(filling.records);
     filling.progress = [&](quint64 done) { progress.note(done); };
     const auto filled = estate::fill(filling);
-    return filled ? made(*filled, progress.seconds()) : failed(filled.error());
+    if (!filled) {
+        return failed(filled.error());
+    }
+    made(*filled, progress.seconds());
+    return parser.isSet(composition) ? addComposition(filling) : 0;
 }
 
 } // namespace cf::sandbox

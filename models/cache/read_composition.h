@@ -74,6 +74,19 @@ Result<std::vector<RunTally>> runsBetween(store::Database& database, UtcMs from,
 /// Documents a run's manifests name of which there is no record here, by id.
 Result<QStringList> missingDocuments(store::Database& database, qint64 run);
 
+/// A version of a part that runs took together with a version of a template, as their traces state it.
+struct TakenPart {
+    UsedResource used;
+    ResourceKind kind = ResourceKind::Other;
+    qint64 documents = 0; ///< that the manifests of these runs name
+    friend bool operator==(const TakenPart&, const TakenPart&) = default;
+};
+/// By kind and name; without the template itself. A version that was taken in several ways (another state, another approver) is there
+/// several times.
+Result<std::vector<TakenPart>> partsTaken(store::Database& database, const RepositoryId& repository, const QString& nativeId, int version);
+/// Versions of a code that communications name, whether or not a composition system tells of them; each once.
+Result<QStringList> versionsNamed(store::Database& database, const QString& code);
+
 /// How far composition systems are known: of each, the days its kept runs cover.
 struct RunCoverage {
     RepositoryId repository;

@@ -229,6 +229,43 @@ Result<QStringList> missingDocuments(store::Database& database, qint64 run)
     }
 }
 
+Result<std::vector<TakenPart>> partsTaken(store::Database& database, const RepositoryId& repository, const QString& nativeId, int version)
+{
+    std::vector<TakenPart> all;
+    CF_TRY(store::Statement * select,
+           database.cached("WITH taking(composed_set, documents) AS (SELECT t.composed_set, "
+                           "(SELECT count(DISTINCT o.document_key) FROM composition_step s JOIN composition_output o ON o.step = s.pk WHERE s.composed_set = t.composed_set) "
+                           "FROM composed_part t JOIN design_version v ON v.pk = t.version JOIN design_resource r ON r.pk = v.resource "
+                           "JOIN repository p ON p.pk = r.repository WHERE p.cfid = ?1 AND r.native_id = ?2 AND v.number = ?3) "
+                           "SELECT r.native_id, r.name, r.type, v.number, c.state, c.approved_by, r.kind, sum(g.documents) FROM taking g "
+                           "JOIN composed_part c ON c.composed_set = g.composed_set JOIN design_version v ON v.pk = c.version JOIN design_resource r ON r.pk = v.resource "
+                           "WHERE r.native_id <> ?2 GROUP BY r.pk, v.pk, c.state, c.approved_by ORDER BY r.kind, r.name_key, v.number"));
+    select->bind(1, repository.value()).bind(2, nativeId).bind(3, version);
+    for (;;) {
+        CF_TRY(const bool isThere, select->step());
+        if (!isThere) {
+            return all;
+        }
+        all.push_back({{select->text(0), select->text(1), select->text(2), int(select->integer(3)), enumAt(*select, 4, TemplateState::Unknown), select->text(5)},
+                       ResourceKind(select->integer(6)),
+                       select->integer(7)});
+    }
+}
+
+Result<QStringList> versionsNamed(store::Database& database, const QString& code)
+{
+    QStringList all;
+    CF_TRY(store::Statement * select, database.cached("SELECT DISTINCT v.version FROM template t JOIN template_version v ON v.template = t.pk WHERE t.code_key = ?1"));
+    select->bind(1, fold(code.trimmed()));
+    for (;;) {
+        CF_TRY(const bool isThere, select->step());
+        if (!isThere) {
+            return all;
+        }
+        all.append(select->text(0));
+    }
+}
+
 Result<std::vector<RunCoverage>> runCoverage(store::Database& database)
 {
     std::vector<RunCoverage> all;

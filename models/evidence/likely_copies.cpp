@@ -1,8 +1,8 @@
 #include "models/evidence/likely_copies.h"
 
 #include "models/cache/read_record.h"
+#include "models/evidence/counted_query.h"
 #include "models/query/parse.h"
-#include "models/query/print.h"
 
 #include <algorithm>
 
@@ -11,14 +11,6 @@ using namespace Qt::StringLiterals;
 namespace cf::evidence {
 
 namespace {
-
-QString termText(query::Field field, const QString& value)
-{
-    query::Term term;
-    term.field = field;
-    term.value = query::Equals{value, false};
-    return query::print(term);
-}
 
 QString dayText(const Moment& moment) { return QDateTime::fromMSecsSinceEpoch(moment.wall, Qt::UTC).date().toString(Qt::ISODate); }
 

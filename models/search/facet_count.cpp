@@ -30,6 +30,8 @@ constexpr FacetColumn columns[] = {
     {Facet::Grade, Element::Leg, l1("l.grade")},
     {Facet::Reason, Element::Leg, l1("l.reason")},
     {Facet::Template, Element::Usage, l1("u.template_version")},
+    {Facet::Approver, Element::Usage, l1("u.approved_by")},
+    {Facet::Version, Element::Usage, l1("u.template_version")},
     {Facet::Format, Element::Rendition, l1("r.format")},
 };
 
@@ -77,13 +79,14 @@ private:
     Result<void> countElement(Element element, const std::vector<Facet>& wanted);
     Result<void> countConditions();
     Result<void> readNames(Element element);
-    QByteArray& name(qint64 row)
+    static QByteArray& at(std::vector<QByteArray>& names, qint64 row)
     {
-        if (size_t(row) >= m_names.size()) {
-            m_names.resize(size_t(row) + 1);
+        if (size_t(row) >= names.size()) {
+            names.resize(size_t(row) + 1);
         }
-        return m_names[size_t(row)];
+        return names[size_t(row)];
     }
+    QByteArray& name(qint64 row) { return at(m_names, row); }
     void add(const FacetColumn& column, const store::Statement& row, int at, qint64 communication);
 
     const Context& m_context;
@@ -93,6 +96,7 @@ private:
     qint64 m_all = 0; ///< known ones among the hits
     std::map<Facet, Tally> m_tallies;
     std::vector<QByteArray> m_names; ///< by row: of repositories, of template versions
+    std::vector<QByteArray> m_versions; ///< by row of template versions: "FEE-CHG/7"
     std::optional<Months> m_months;
     std::vector<FacetCount> m_conditions;
 };
@@ -128,13 +132,14 @@ Result<void> Counter::readNames(Element element)
     }
     CF_TRY(
         store::Statement * select,
-        m_context.database.cached("SELECT v.pk, t.code FROM template_version v JOIN template t ON t.pk = v.template"));
+        m_context.database.cached("SELECT v.pk, t.code, v.version FROM template_version v JOIN template t ON t.pk = v.template"));
     for (;;) {
         CF_TRY(const bool row, select->step());
         if (!row) {
             return {};
         }
         name(select->integer(0)) = select->utf8(1).toByteArray();
+        at(m_versions, select->integer(0)) = name(select->integer(0)) + '/' + select->utf8(2).toByteArray();
     }
 }
 
@@ -149,6 +154,9 @@ void Counter::add(const FacetColumn& column, const store::Statement& row, int at
     } else if (column.facet == Facet::Repository || column.facet == Facet::Template) {
         const qint64 number = row.integer(at);
         tally.add(number, name(number), communication);
+    } else if (column.facet == Facet::Version) {
+        const qint64 number = row.integer(at);
+        tally.add(number, Counter::at(m_versions, number), communication);
     } else {
         tally.add(row.utf8(at), communication);
     }

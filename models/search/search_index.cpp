@@ -9,7 +9,8 @@ constexpr QLatin1StringView names[] = {
     QLatin1StringView("template"),   QLatin1StringView("state"),    QLatin1StringView("grade"),
     QLatin1StringView("repository"), QLatin1StringView("language"), QLatin1StringView("month"),
     QLatin1StringView("class"),      QLatin1StringView("hold"),     QLatin1StringView("format"),
-    QLatin1StringView("campaign"),   QLatin1StringView("reason"),   QLatin1StringView("condition")};
+    QLatin1StringView("campaign"),   QLatin1StringView("reason"),   QLatin1StringView("condition"),
+    QLatin1StringView("approver"),   QLatin1StringView("version")};
 
 } // namespace
 

@@ -73,8 +73,9 @@ struct Rows {
 };
 
 /// Facets of interface 5.3. State is the delivery state; Month is "2025-03" of `sent` in the query's zone; Condition holds the is: words
-/// altered, missing, unreadable, encrypted, orphan.
-enum class Facet { Channel, Type, Unit, Template, State, Grade, Repository, Language, Month, Class, Hold, Format, Campaign, Reason, Condition };
+/// altered, missing, unreadable, encrypted, orphan. Approver is whom communications name as approver of their template; Version is
+/// "FEE-CHG/7", a template and the version of it.
+enum class Facet { Channel, Type, Unit, Template, State, Grade, Repository, Language, Month, Class, Hold, Format, Campaign, Reason, Condition, Approver, Version };
 QLatin1StringView facetName(Facet facet); ///< as in --facets and JSON: "channel", "type", …
 std::optional<Facet> facetNamed(QStringView name);
 QStringList facetNames(); ///< of all of them, in their order

@@ -20,7 +20,9 @@ std::optional<LabelField> labelField(Facet facet)
     case Facet::Unit: return LabelField{OriginColumn, 2};
     case Facet::Language: return LabelField{OriginColumn, 4};
     case Facet::Campaign: return LabelField{CampaignColumn, 0};
-    case Facet::Template: return LabelField{UsageColumn, 0};
+    case Facet::Template:
+    case Facet::Version: return LabelField{UsageColumn, 0};
+    case Facet::Approver: return LabelField{UsageColumn, 1};
     case Facet::Channel: return LabelField{FateColumn, 0};
     case Facet::State: return LabelField{FateColumn, 1};
     case Facet::Grade: return LabelField{FateColumn, 2};
@@ -105,18 +107,22 @@ std::shared_ptr<const FacetLabels> conditionsOf(const index::CodeColumn& codes)
     return maker.take();
 }
 
-/// By template_version.
-Result<QHash<QByteArray, QByteArray>> templateCodes(store::Database& database)
+/// By template_version: the code, or with its version "FEE-CHG/7".
+Result<QHash<QByteArray, QByteArray>> templateCodes(store::Database& database, bool withVersion)
 {
     QHash<QByteArray, QByteArray> codes;
     CF_TRY(store::Statement * select,
-           database.cached("SELECT v.pk, t.code FROM template_version v JOIN template t ON t.pk = v.template"));
+           database.cached("SELECT v.pk, t.code, v.version FROM template_version v JOIN template t ON t.pk = v.template"));
     for (;;) {
         CF_TRY(const bool row, select->step());
         if (!row) {
             return codes;
         }
-        codes.insert(QByteArray::number(select->integer(0)), select->utf8(1).toByteArray());
+        QByteArray& code = codes[QByteArray::number(select->integer(0))];
+        code = select->utf8(1).toByteArray();
+        if (withVersion) {
+            code += '/' + select->utf8(2).toByteArray();
+        }
     }
 }
 
@@ -159,8 +165,9 @@ Result<std::shared_ptr<const FacetLabels>> SharedIndex::labels(store::Database& 
         const LabelField place = *labelField(facet);
         CF_TRY(const std::shared_ptr<const SharedRows> rows, this->rows(place.column, codes));
         QHash<QByteArray, QByteArray> templates;
-        if (facet == Facet::Template) {
-            CF_TRY(templates, templateCodes(database));
+        const bool isTemplate = facet == Facet::Template || facet == Facet::Version;
+        if (isTemplate) {
+            CF_TRY(templates, templateCodes(database, facet == Facet::Version));
         }
         LabelMaker maker(codes);
         for (index::Code code = 0; code < codes.values().size(); ++code) {
@@ -168,7 +175,7 @@ Result<std::shared_ptr<const FacetLabels>> SharedIndex::labels(store::Database& 
             const auto [first, end] = rows->rowsOf(code);
             for (size_t row = first; row < end; ++row) {
                 const QByteArray value = rows->field(row, place.field).toByteArray();
-                maker.add(facet == Facet::Template ? templates.value(value) : value);
+                maker.add(isTemplate ? templates.value(value) : value);
             }
             maker.end(rows->unknownFields(code) >> place.field & 1);
         }

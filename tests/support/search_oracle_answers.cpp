@@ -239,6 +239,12 @@ QStringList SearchOracle::valuesOf(Facet facet, const Seen& seen) const
             values << usage.code;
         }
         break;
+    case Facet::Approver:
+    case Facet::Version:
+        for (const TemplateUsage& usage : c.usages) {
+            values << (facet == Facet::Approver ? usage.approvedBy : usage.code + u'/' + usage.version);
+        }
+        break;
     case Facet::Format:
         for (const Rendition& rendition : c.renditions) {
             values << formatName(rendition.mime, rendition.fileName);

@@ -26,7 +26,8 @@ constexpr Bound bounds[] = {{Facet::Channel, Field::Channel},
                             {Facet::Format, Field::Format},
                             {Facet::Campaign, Field::Campaign},
                             {Facet::Reason, Field::Reason},
-                            {Facet::Condition, Field::Is}};
+                            {Facet::Condition, Field::Is},
+                            {Facet::Approver, Field::ApprovedBy}};
 
 std::optional<Field> fieldOf(Facet facet)
 {

@@ -39,6 +39,7 @@ public:
     /// What F6 goes through, in order.
     QList<QWidget*> panes() const;
 
+    void openTemplate(); ///< of the current row
     void copyReference();
     void copyJson();
     void openRecord();   ///< focus into the record

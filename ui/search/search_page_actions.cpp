@@ -9,6 +9,8 @@
 #include <QGuiApplication>
 #include <QStackedWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace cf::ui {
 
 QList<QWidget*> SearchPage::panes() const
@@ -22,6 +24,16 @@ QList<QWidget*> SearchPage::panes() const
         all << m_record.widget;
     }
     return all;
+}
+
+void SearchPage::openTemplate()
+{
+    const search::Row* row = m_presenter.table().row(m_view->currentRow());
+    if (row == nullptr || row->templateId.isEmpty()) {
+        m_context.announce(tr("The current row names no template"));
+        return;
+    }
+    m_context.open(u"templates"_s, row->templateVersion.isEmpty() ? row->templateId : row->templateId + u'/' + row->templateVersion);
 }
 
 void SearchPage::copyReference()

@@ -117,6 +117,8 @@ QString facetTitle(search::Facet facet)
     case search::Facet::Campaign: return Words::tr("Campaign");
     case search::Facet::Reason: return Words::tr("Reason");
     case search::Facet::Condition: return Words::tr("Condition");
+    case search::Facet::Approver: return Words::tr("Approver");
+    case search::Facet::Version: return Words::tr("Template version");
     }
     return {};
 }

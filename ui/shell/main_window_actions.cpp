@@ -170,6 +170,8 @@ void MainWindow::addResultActions()
                     tr("Copies the selected rows for programs"),
                     {Qt::CTRL | Qt::SHIFT | Qt::Key_C}},
                    [this](bool) { m_searchPage->copyJson(); });
+    m_actions->add({u"results.template"_s, group, tr("Open the template"), u"template"_s, tr("Versions, approvals and use of the template of the current row"), {Qt::Key_T}, true},
+                   [this](bool) { m_searchPage->openTemplate(); });
     m_actions->add({u"results.export"_s,
                     group,
                     tr("Export results…"),
@@ -235,7 +237,10 @@ void MainWindow::goBack()
 {
     const QWidget* focus = QApplication::focusWidget();
     if (currentPage() != u"search"_s) {
-        openPage(u"search"_s);
+        const auto here = std::ranges::find_if(m_pages, [this](const Made& made) { return made.page.id == currentPage(); });
+        if (here == m_pages.end() || !here->slot.back || !here->slot.back()) {
+            openPage(u"search"_s);
+        }
     } else if (focus && m_searchPage->recordWidget()->isAncestorOf(focus)) {
         m_searchPage->results()->setFocus(Qt::OtherFocusReason);
     } else if (focus == m_bar->line()) {

@@ -28,6 +28,7 @@ struct PageContext {
 struct PageSlot {
     QWidget* widget = nullptr;
     std::function<void(const QString& subject)> open = {};
+    std::function<bool()> back = {}; ///< Escape: true when there was something to leave within the page; may be empty
 };
 
 /// A page that can be made: made on first opening. The order of adding is the order in the navigation column and of

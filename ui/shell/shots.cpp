@@ -7,6 +7,7 @@
 #include "ui/shell/action_list.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/overlay.h"
+#include "ui/widgets/messages.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -142,11 +143,24 @@ void Shots::addRound(SchemeChoice scheme, QSize size)
             answered);
         m_steps.push_back({{}, toggle, {}, m_look, m_size});
     }
+    addState(
+        u"template"_s,
+        [this] {
+            m_window.runQuery(u"channel:email bounced"_s);
+            QTimer::singleShot(tickMs * 4, this, [this] { m_window.actionList().action(u"results.template"_s)->trigger(); });
+        },
+        [this] { return isFilled(); });
     for (const QString& page : m_window.pageIds()) {
         if (page != u"search"_s) {
-            addState(page, [this, page] { m_window.openPage(page); });
+            addState(page, [this, page] { m_window.openPage(page); }, [this] { return isFilled(); });
         }
     }
+}
+
+bool Shots::isFilled() const
+{
+    const auto waiting = m_window.findChildren<Skeleton*>();
+    return std::none_of(waiting.begin(), waiting.end(), [](const Skeleton* one) { return one->isVisible(); });
 }
 
 void Shots::addFurther(const QString& name)

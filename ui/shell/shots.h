@@ -39,6 +39,7 @@ private:
         QSize size = {};
     };
     void addRound(SchemeChoice scheme, QSize size);
+    bool isFilled() const; ///< nothing on the page is still on its way
     void addFurther(const QString& name);
     void addState(const QString& name, std::function<void()> go, std::function<bool()> ready = {});
     bool isWanted(const QString& name) const;

@@ -1,0 +1,30 @@
+// counterfoil template [ID] [--versions | --recipients V | --diff V W] [--misfits] [--kind KIND] [--json]
+#pragma once
+
+#include "app/cli/command.h"
+#include "models/evidence/template_story.h"
+
+namespace cf::cli {
+
+class TemplateCommand final : public Command
+{
+    Q_OBJECT
+public:
+    using Command::Command;
+    bool parse(const QStringList& arguments) override;
+    void run(Program& program) override;
+
+private:
+    void list(Program& program);
+    void tellMisfits(Program& program);
+    void tell(Program& program, std::shared_ptr<const evidence::TemplateStory> story);
+    void tellVersions(const evidence::TemplateStory& story);
+    void tellRecipients(Program& program, std::shared_ptr<const evidence::TemplateStory> story);
+    void printRecipients(const evidence::TemplateStory& story, const evidence::VersionUse& use, const std::vector<search::Row>& rows);
+    QString m_code, m_recipients;
+    std::optional<ResourceKind> m_kind;
+    bool m_json = false, m_findsMisfits = false;
+    query::Calendar m_calendar;
+};
+
+} // namespace cf::cli

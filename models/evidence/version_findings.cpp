@@ -1,0 +1,127 @@
+#include "models/evidence/version_findings.h"
+
+#include "models/base/text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cf::evidence {
+
+namespace {
+
+using Kind = VersionFinding::Kind;
+
+class Finder
+{
+public:
+    Finder(search::SearchIndex& index, const TemplateStory& story, VersionStory& version, const query::Calendar& calendar)
+        : m_index(index)
+        , m_version(version)
+        , m_calendar(calendar)
+        , m_letters(lettersOf(story, version.label))
+    {}
+
+    /// Letters of the version that meet `also`; nothing when none does.
+    Result<void> add(VersionFinding finding, const QString& also)
+    {
+        CF_TRY(finding.letters, counted(m_index, m_letters + u' ' + also, m_calendar));
+        if (finding.letters.count > 0) {
+            m_version.findings.push_back(std::move(finding));
+        }
+        return {};
+    }
+    void addAll(VersionFinding finding)
+    {
+        finding.letters = m_version.used;
+        m_version.findings.push_back(std::move(finding));
+    }
+
+private:
+    search::SearchIndex& m_index;
+    VersionStory& m_version;
+    const query::Calendar& m_calendar;
+    QString m_letters;
+};
+
+/// By instants: a letter whose day alone is known counts by that day.
+QString sentBefore(UtcMs at) { return u"sent:<"_s + instantText(at) + u" tz:utc"_s; }
+QString sentFrom(UtcMs at) { return u"sent:>="_s + instantText(at) + u" tz:utc"_s; }
+
+Result<void> addOfPeriod(Finder& finder, const VersionStory& version)
+{
+    const std::optional<UtcMs> approved = version.version.approved;
+    if (approved) {
+        CF_CHECK(finder.add({.kind = Kind::UsedBeforeApproval, .letters = {}, .at = approved}, sentBefore(*approved)));
+    }
+    if (version.from) {
+        CF_CHECK(finder.add({.kind = Kind::UsedBeforePeriod, .letters = {}, .at = version.from}, sentBefore(*version.from)));
+    }
+    return version.to ? finder.add({.kind = Kind::UsedAfterPeriod, .letters = {}, .at = version.to}, sentFrom(*version.to)) : Result<void>();
+}
+
+void addOfApproval(Finder& finder, const VersionStory& version)
+{
+    const ResourceVersion& told = version.version;
+    const bool hasNamed = std::ranges::any_of(told.approvals, [](const ResourceApproval& one) { return one.isApproved && !one.actor.isEmpty(); });
+    if (told.approvedBy.isEmpty() && !hasNamed) {
+        finder.addAll({.kind = Kind::NoApproval, .letters = {}});
+    } else if (!told.approvedBy.isEmpty() && told.approvedBy == told.createdBy) {
+        finder.addAll({.kind = Kind::ApprovedByAuthor, .letters = {}, .at = {}, .who = told.approvedBy});
+    }
+}
+
+/// Whom letters name as approvers but for this one: letters that name nobody say nothing against it.
+QString otherApprovers(const search::FacetCounts& approvers, const QString& approver)
+{
+    QStringList terms;
+    for (const search::FacetCount& one : approvers.counts) {
+        if (!one.value.isEmpty() && fold(one.value) != fold(approver)) {
+            terms.append(termText(query::Field::ApprovedBy, one.value));
+        }
+    }
+    return terms.isEmpty() ? QString() : u'(' + terms.join(u" OR "_s) + u')';
+}
+
+} // namespace
+
+Result<void> addFindings(store::Database& database, search::SearchIndex& index, const TemplateStory& story, const search::FacetCounts& approvers,
+                         VersionStory& version, const query::Calendar& calendar)
+{
+    if (!version.resource) {
+        return {};
+    }
+    Finder finder(index, story, version, calendar);
+    const ResourceVersion& told = version.version;
+    if (version.used.count == 0) {
+        if (told.state == TemplateState::Approved && version.standing == VersionStanding::Effective) {
+            addOfApproval(finder, version);
+        }
+        return {};
+    }
+    if (told.state != TemplateState::Approved) {
+        finder.addAll({.kind = Kind::UsedUnapproved, .letters = {}});
+        return {};
+    }
+    CF_CHECK(addOfPeriod(finder, version));
+    addOfApproval(finder, version);
+    if (!told.approvedBy.isEmpty() && !story.isAsset) {
+        const QString others = otherApprovers(approvers, told.approvedBy);
+        if (!others.isEmpty()) {
+            CF_CHECK(finder.add({.kind = Kind::OtherApprover, .letters = {}, .at = {}, .who = told.approvedBy}, others));
+        }
+    }
+    if (story.isAsset) {
+        return {};
+    }
+    const cache::KnownResource& known = story.resources[*version.resource];
+    CF_TRY(const std::vector<cache::TakenPart> parts, cache::partsTaken(database, known.repository, known.resource.nativeId, told.number));
+    for (const cache::TakenPart& part : parts) {
+        const bool isText = part.kind == ResourceKind::Block || part.kind == ResourceKind::Image;
+        if (isText && (part.used.state != TemplateState::Approved || part.used.approvedBy.isEmpty())) {
+            const QString block = termText(query::Field::Asset, part.used.name + u'/' + QString::number(part.used.version));
+            CF_CHECK(finder.add({.kind = Kind::PartUnapproved, .letters = {}, .at = {}, .who = {}, .part = part.used.name, .partVersion = part.used.version}, block));
+        }
+    }
+    return {};
+}
+
+} // namespace cf::evidence

@@ -1,0 +1,161 @@
+#include "ui/templates/template_words_presenter.h"
+
+#include "ui/search/words_presenter.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace cf::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(cf::ui::TemplateWords)
+};
+
+QString at(std::optional<UtcMs> instant, const TimeTelling& telling) { return instant ? instantWords(*instant, telling) : Words::tr("an unknown time"); }
+
+QString dayIn(UtcMs instant, const TimeTelling& telling)
+{
+    return dateText(QDateTime::fromMSecsSinceEpoch(instant, query::timeZoneOf(telling.zone, telling.calendar)).date());
+}
+
+QString zoneName(const TimeTelling& telling, UtcMs instant)
+{
+    return QDateTime::fromMSecsSinceEpoch(instant, query::timeZoneOf(telling.zone, telling.calendar)).timeZoneAbbreviation();
+}
+
+} // namespace
+
+QString standingWord(evidence::VersionStanding standing)
+{
+    using enum evidence::VersionStanding;
+    switch (standing) {
+    case Draft: return Words::tr("draft");
+    case InReview: return Words::tr("in review");
+    case Rejected: return Words::tr("rejected");
+    case NotYetEffective: return Words::tr("not yet effective");
+    case Effective: return Words::tr("in force");
+    case Superseded: return Words::tr("superseded");
+    case Expired: return Words::tr("expired");
+    case Hidden: return Words::tr("hidden");
+    case Traced: return Words::tr("known from runs alone");
+    case NotTold: return Words::tr("known from letters alone");
+    }
+    return {};
+}
+
+bool isDerived(evidence::VersionStanding standing)
+{
+    using enum evidence::VersionStanding;
+    return standing == NotYetEffective || standing == Effective || standing == Superseded || standing == Expired;
+}
+
+QString resourceStateWord(TemplateState state)
+{
+    switch (state) {
+    case TemplateState::Draft: return Words::tr("Draft");
+    case TemplateState::InReview: return Words::tr("Submitted for approval");
+    case TemplateState::Rejected: return Words::tr("Rejected");
+    case TemplateState::Approved: return Words::tr("Approved");
+    default: return Words::tr("Not told");
+    }
+}
+
+QString resourceKindWord(ResourceKind kind, bool isPlural)
+{
+    switch (kind) {
+    case ResourceKind::Template: return isPlural ? Words::tr("Templates") : Words::tr("Template");
+    case ResourceKind::Part: return isPlural ? Words::tr("Documents and pages") : Words::tr("Document or page");
+    case ResourceKind::Block: return isPlural ? Words::tr("Texts") : Words::tr("Text");
+    case ResourceKind::Image: return isPlural ? Words::tr("Images") : Words::tr("Image");
+    case ResourceKind::Rule: return isPlural ? Words::tr("Rules") : Words::tr("Rule");
+    case ResourceKind::Other: break;
+    }
+    return isPlural ? Words::tr("Other") : Words::tr("Other resource");
+}
+
+QString countText(const evidence::CountedQuery& counted) { return (counted.exact ? QString() : u"≥ "_s) + numberText(counted.count); }
+
+QString findingText(const evidence::VersionFinding& finding, const TimeTelling& telling)
+{
+    using enum evidence::VersionFinding::Kind;
+    const QString letters = (finding.letters.exact ? QString() : u"≥ "_s) + Words::tr("%n letter(s)", nullptr, int(finding.letters.count));
+    switch (finding.kind) {
+    case UsedBeforeApproval: return Words::tr("%1 sent before it was approved on %2").arg(letters, at(finding.at, telling));
+    case UsedBeforePeriod: return Words::tr("%1 sent before it came into force on %2").arg(letters, at(finding.at, telling));
+    case UsedAfterPeriod: return Words::tr("%1 sent after its time had ended on %2").arg(letters, at(finding.at, telling));
+    case UsedUnapproved: return Words::tr("%1 sent, and it is not approved").arg(letters);
+    case NoApproval: return Words::tr("stated as approved, and nobody is named who did it: %1").arg(letters);
+    case ApprovedByAuthor: return Words::tr("made and approved by the same person, %1: %2").arg(finding.who, letters);
+    case OtherApprover: return Words::tr("%1 name another approver than %2").arg(letters, finding.who);
+    case PartUnapproved: return Words::tr("%1 contain %2, version %3, which nobody had approved").arg(letters, finding.part).arg(finding.partVersion);
+    }
+    return {};
+}
+
+QString findingsBrief(const evidence::VersionStory& version)
+{
+    using enum evidence::VersionFinding::Kind;
+    QStringList brief;
+    for (const evidence::VersionFinding& finding : version.findings) {
+        const QString count = countText(finding.letters);
+        switch (finding.kind) {
+        case UsedBeforeApproval: brief.append(Words::tr("%1 before approval").arg(count)); break;
+        case UsedBeforePeriod: brief.append(Words::tr("%1 before its time").arg(count)); break;
+        case UsedAfterPeriod: brief.append(Words::tr("%1 after its time").arg(count)); break;
+        case UsedUnapproved: brief.append(Words::tr("%1 not approved").arg(count)); break;
+        case NoApproval: brief.append(Words::tr("no approver named")); break;
+        case ApprovedByAuthor: brief.append(Words::tr("approved by its author")); break;
+        case OtherApprover: brief.append(Words::tr("%1 with another approver").arg(count)); break;
+        case PartUnapproved: brief.append(Words::tr("%1 with %2 not approved").arg(count, finding.part)); break;
+        }
+    }
+    return brief.join(u", "_s);
+}
+
+QString periodText(const evidence::VersionStory& version, const TimeTelling& telling)
+{
+    if (!version.from && !version.to) {
+        return {};
+    }
+    if (!version.to) {
+        return Words::tr("since %1 %2").arg(dayIn(*version.from, telling), zoneName(telling, *version.from));
+    }
+    const QString last = dayIn(*version.to - 1, telling) + u' ' + zoneName(telling, *version.to - 1);
+    return version.from ? Words::tr("%1 to %2").arg(dayIn(*version.from, telling), last) : Words::tr("until %1").arg(last);
+}
+
+QString approvedText(const evidence::VersionStory& version, const TimeTelling& telling)
+{
+    const ResourceVersion& told = version.version;
+    if (told.approvedBy.isEmpty() && !told.approved) {
+        return {};
+    }
+    const QString who = told.approvedBy.isEmpty() ? Words::tr("nobody named") : told.approvedBy;
+    return told.approved ? Words::tr("%1, %2").arg(who, instantWords(*told.approved, telling)) : who;
+}
+
+QString approvalText(const ResourceApproval& approval, const TimeTelling& telling)
+{
+    const QString who = approval.actor.isEmpty() ? Words::tr("nobody named") : approval.actor;
+    const QString decision = approval.isPending ? Words::tr("not decided yet") : approval.isApproved ? Words::tr("approved by %1").arg(who) : Words::tr("refused by %1").arg(who);
+    QString text = approval.at ? Words::tr("%1, %2").arg(decision, instantWords(*approval.at, telling)) : decision;
+    return approval.comment.isEmpty() ? text : Words::tr("%1: “%2”").arg(text, approval.comment);
+}
+
+QString coverageText(const std::vector<cache::RunCoverage>& coverage, const TimeTelling& telling)
+{
+    if (coverage.empty()) {
+        return Words::tr("no composition system tells of runs, so which parts a letter used is not known");
+    }
+    QStringList texts;
+    for (const cache::RunCoverage& one : coverage) {
+        const QString since = one.first ? dayIn(*one.first, telling) : Words::tr("an unknown time");
+        texts.append(Words::tr("%1: traces of %2 of %3 runs since %4").arg(one.repositoryName, numberText(one.traced), numberText(one.runs), since));
+    }
+    return texts.join(u"; "_s);
+}
+
+} // namespace cf::ui

@@ -1,0 +1,27 @@
+// What is said of templates, their versions and parts. Pure functions from values to texts; the window and the command line say the same.
+#pragma once
+
+#include "models/evidence/template_story.h"
+#include "ui/record/record_text_presenter.h"
+
+namespace cf::ui {
+
+QString standingWord(evidence::VersionStanding standing); ///< "superseded"
+bool isDerived(evidence::VersionStanding standing);       ///< the composition system has no such state
+QString resourceStateWord(TemplateState state);           ///< as the composition system states it
+QString resourceKindWord(ResourceKind kind, bool isPlural);
+/// "37 letters sent after it was superseded on 1 Mar 2025, 00:00 CET"
+QString findingText(const evidence::VersionFinding& finding, const TimeTelling& telling);
+/// One clause for all of them: "37 used after their period"; empty without findings.
+QString findingsBrief(const evidence::VersionStory& version);
+/// "1 Mar 2025 to 30 Apr 2025 CET", "since …", "from …"; empty when not told.
+QString periodText(const evidence::VersionStory& version, const TimeTelling& telling);
+/// "M. Lindqvist, 27 Feb 2025, 14:02 CET"
+QString approvedText(const evidence::VersionStory& version, const TimeTelling& telling);
+/// "Legal (level 2): approved by m.lindqvist, 27 Feb 2025 …: fine"
+QString approvalText(const ResourceApproval& approval, const TimeTelling& telling);
+QString countText(const evidence::CountedQuery& counted); ///< "≥ 1,937"
+/// What the traces cover: "traces of 8,102 of 13,055 runs since 1 Apr 2024"; says so where there are none.
+QString coverageText(const std::vector<cache::RunCoverage>& coverage, const TimeTelling& telling);
+
+} // namespace cf::ui
