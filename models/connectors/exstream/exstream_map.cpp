@@ -115,7 +115,9 @@ DesignResource resourceOf(const std::vector<VersionWire>& versions, const std::v
         event.kind = line.kind;
         event.comment = line.comment;
         event.state = stateOf(line.state);
-        resource.history.push_back(std::move(event));
+        if (std::ranges::find(resource.history, event) == resource.history.end()) {
+            resource.history.push_back(std::move(event));
+        }
     }
     std::ranges::stable_sort(resource.history, {}, &ResourceEvent::at);
     return resource;

@@ -33,7 +33,8 @@ QCoro::Task<Result<void>> addUsed(RunContext& run, QStringList collections, RunS
         co_return tl::unexpected<Error>(rows.error());
     }
     for (const QJsonValue row : *rows) {
-        if (const Result<UsedWire> used = usedIn(row)) {
+        const Result<UsedWire> used = usedIn(row);
+        if (used && std::ranges::find(step.used, usedOf(*used)) == step.used.end()) {
             step.used.push_back(usedOf(*used));
         }
     }

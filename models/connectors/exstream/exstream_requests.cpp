@@ -252,7 +252,7 @@ QCoro::Task<Result<QJsonArray>> Lister::next(std::stop_token stop)
         co_return QJsonArray();
     }
     m_begins.append(begin);
-    m_at += rows.size();
+    m_at += std::min<qint64>(rows.size(), answer->page.size.value_or(rows.size())); // one that is in it twice counts once
     m_isAtEnd = m_total && m_at >= *m_total;
     co_return rows;
 }

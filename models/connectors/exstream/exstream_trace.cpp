@@ -35,6 +35,14 @@ Result<void> noted(Reading& reading, const Error& error, const QString& what)
     return {};
 }
 
+/// A list that shifts between two pages tells one twice.
+template <class Wire> void add(std::vector<Wire>& all, Wire one)
+{
+    if (std::ranges::find(all, one.id, &Wire::id) == all.end()) {
+        all.push_back(std::move(one));
+    }
+}
+
 QCoro::Task<Result<void>> readFlows(Reading& reading, QString job, bool isDeleted, std::stop_token stop)
 {
     Query query;
@@ -52,7 +60,7 @@ QCoro::Task<Result<void>> readFlows(Reading& reading, QString job, bool isDelete
         for (const QJsonValue row : *rows) {
             Result<FlowWire> flow = flowIn(row);
             if (flow && flow->jobId == job) { // a filter that is overlooked lists all
-                reading.flows.push_back(*std::move(flow));
+                add(reading.flows, *std::move(flow));
             } else if (!flow) {
                 reading.faults << u"flow instance: "_s + flow.error().detail;
             }
@@ -75,7 +83,7 @@ QCoro::Task<Result<void>> readSteps(Reading& reading, QString flow, std::stop_to
         for (const QJsonValue row : *rows) {
             Result<StepWire> step = stepIn(row);
             if (step && step->flowId == flow) {
-                reading.steps.push_back(*std::move(step));
+                add(reading.steps, *std::move(step));
             } else if (!step) {
                 reading.faults << u"flow step: "_s + step.error().detail;
             }
