@@ -69,7 +69,7 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
                               program.sync(), program.clock(),  program.businessZone(), program.profile()};
     parts.record = ui::recordFactory({program.cache(), program.content(), program.reader(), program.verification(), program.clock(),
                                       program.businessZone(), program.desk()});
-    const ui::TemplatesParts templates{program.cache(), program.clock(), program.businessZone()};
+    const ui::TemplatesParts templates{program.cache(), program.search().factory(), program.clock(), program.businessZone()};
     parts.pages = {ui::templatesPage(templates), ui::contentPage(templates),
                    ui::repositoriesPage({program.cache(), program.sync(), program.connections(), program.clock(), program.businessZone(), program.desk()})};
     parts.repair = &program.repair();
