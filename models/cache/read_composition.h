@@ -89,4 +89,11 @@ struct RunCoverage {
 };
 Result<std::vector<RunCoverage>> runCoverage(store::Database& database);
 
+/// What is kept here of a composition system.
+struct CompositionCount {
+    qint64 resources = 0, runs = 0;
+    friend bool operator==(const CompositionCount&, const CompositionCount&) = default;
+};
+Result<CompositionCount> countComposition(store::Database& database, const RepositoryId& repository);
+
 } // namespace cf::cache
