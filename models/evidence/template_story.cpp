@@ -131,14 +131,20 @@ bool isOvershadowed(const TemplateStory& story, const VersionStory& one)
            });
 }
 
-Result<void> countUse(search::SearchIndex& index, TemplateStory& story, VersionStory& one, const query::Calendar& calendar)
+/// counts: of the facet of versions; null where there is none of this kind.
+Result<void> countUse(search::SearchIndex& index, TemplateStory& story, VersionStory& one, const search::FacetCounts* counts, const query::Calendar& calendar)
 {
     const QString text = lettersOf(story, one.label);
     if (isOvershadowed(story, one)) {
         one.used.query = text;
         return {};
     }
-    CF_TRY(one.used, counted(index, text, calendar));
+    if (counts != nullptr) { // all of them at once; a version is known from letters exactly when its facet has it
+        const auto found = std::ranges::find_if(counts->counts, [&](const search::FacetCount& each) { return fold(each.value) == fold(story.code + u'/' + one.label); });
+        one.used = {text, found == counts->counts.end() ? 0 : found->count, story.used.exact};
+    } else {
+        CF_TRY(one.used, counted(index, text, calendar));
+    }
     if (one.used.count == 0) {
         return {};
     }
@@ -237,13 +243,13 @@ Result<TemplateStory> templateStory(store::Database& database, search::SearchInd
     std::ranges::stable_sort(story.versions, [](const VersionStory& a, const VersionStory& b) { return isNewer(a.label, b.label); });
     CF_TRY(const search::Question all, questionOf(lettersOf(story, {}), calendar));
     CF_TRY(const search::Total total, index.total(all));
-    CF_TRY(const std::vector<search::FacetCounts> approvers, index.facets(all, {search::Facet::Approver}));
-    for (VersionStory& one : story.versions) {
-        CF_CHECK(countUse(index, story, one, calendar));
-        CF_CHECK(addFindings(database, index, story, approvers.front(), one, calendar));
-    }
     story.used = {lettersOf(story, {}), total.total, total.exact};
     story.scope = total.scope;
+    CF_TRY(const std::vector<search::FacetCounts> facets, index.facets(all, {search::Facet::Approver, search::Facet::Version}));
+    for (VersionStory& one : story.versions) {
+        CF_CHECK(countUse(index, story, one, story.isAsset ? nullptr : &facets[1], calendar));
+        CF_CHECK(addFindings(database, index, story, facets[0], one, calendar));
+    }
     CF_TRY(story.last, edgeOf(index, all, true));
     CF_TRY(story.coverage, cache::runCoverage(database));
     return story;

@@ -46,16 +46,22 @@ private:
 QString sentBefore(UtcMs at) { return u"sent:<"_s + instantText(at) + u" tz:utc"_s; }
 QString sentFrom(UtcMs at) { return u"sent:>="_s + instantText(at) + u" tz:utc"_s; }
 
+constexpr UtcMs slack = 2 * 86'400'000; ///< more than a day whose zone is not known may lie apart from an instant
+
+/// Whether the first letter, or the last, leaves room for one before or from then on: else nothing has to be counted.
+bool canBeBefore(const VersionStory& version, UtcMs at) { return !version.first || !version.first->sent || version.first->sent->utc < at + slack; }
+bool canBeFrom(const VersionStory& version, UtcMs at) { return !version.last || !version.last->sent || version.last->sent->utc > at - slack; }
+
 Result<void> addOfPeriod(Finder& finder, const VersionStory& version)
 {
     const std::optional<UtcMs> approved = version.version.approved;
-    if (approved) {
+    if (approved && canBeBefore(version, *approved)) {
         CF_CHECK(finder.add({.kind = Kind::UsedBeforeApproval, .letters = {}, .at = approved}, sentBefore(*approved)));
     }
-    if (version.from) {
+    if (version.from && canBeBefore(version, *version.from)) {
         CF_CHECK(finder.add({.kind = Kind::UsedBeforePeriod, .letters = {}, .at = version.from}, sentBefore(*version.from)));
     }
-    return version.to ? finder.add({.kind = Kind::UsedAfterPeriod, .letters = {}, .at = version.to}, sentFrom(*version.to)) : Result<void>();
+    return version.to && canBeFrom(version, *version.to) ? finder.add({.kind = Kind::UsedAfterPeriod, .letters = {}, .at = version.to}, sentFrom(*version.to)) : Result<void>();
 }
 
 void addOfApproval(Finder& finder, const VersionStory& version)
