@@ -46,6 +46,39 @@ QString standingWord(evidence::VersionStanding standing)
     return {};
 }
 
+std::vector<VersionLine> versionLines(const evidence::TemplateStory& story, const TimeTelling& telling)
+{
+    std::vector<VersionLine> lines;
+    for (const evidence::VersionStory& one : story.versions) {
+        VersionLine line;
+        line.label = one.label;
+        line.count = countText(one.used);
+        line.standing = standingWord(one.standing);
+        line.approvedDay = one.version.approved ? dayIn(*one.version.approved, telling) : QString();
+        line.approvedBy = one.version.approvedBy;
+        line.finding = findingsBrief(one);
+        line.isInForce = one.standing == evidence::VersionStanding::Effective;
+        line.from = one.from;
+        line.to = one.to;
+        line.first = one.first && one.first->sent ? std::optional(one.first->sent->utc) : std::nullopt;
+        line.last = one.last && one.last->sent ? std::optional(one.last->sent->utc) : std::nullopt;
+        QStringList spoken{Words::tr("version %1").arg(one.label), line.standing};
+        if (const QString approved = approvedText(one, telling); !approved.isEmpty()) {
+            spoken.append(Words::tr("approved by %1").arg(approved));
+        }
+        if (const QString period = periodText(one, telling); !period.isEmpty()) {
+            spoken.append(Words::tr("in force %1").arg(period));
+        }
+        spoken.append(Words::tr("%1 letters").arg(line.count));
+        if (!line.finding.isEmpty()) {
+            spoken.append(line.finding);
+        }
+        line.spoken = spoken.join(u", "_s);
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
 bool isDerived(evidence::VersionStanding standing)
 {
     using enum evidence::VersionStanding;

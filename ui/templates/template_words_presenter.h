@@ -6,6 +6,17 @@
 
 namespace cf::ui {
 
+/// A version as a line of the list that paints them.
+struct VersionLine {
+    QString label, count, spoken;
+    QString standing, approvedDay, approvedBy; ///< the day empty: not told
+    QString finding;                           ///< empty: nothing to say
+    bool isInForce = false;
+    std::optional<UtcMs> from, to, first, last; ///< in force; letters sent
+    friend bool operator==(const VersionLine&, const VersionLine&) = default;
+};
+std::vector<VersionLine> versionLines(const evidence::TemplateStory& story, const TimeTelling& telling);
+
 QString standingWord(evidence::VersionStanding standing); ///< "superseded"
 bool isDerived(evidence::VersionStanding standing);       ///< the composition system has no such state
 QString resourceStateWord(TemplateState state);           ///< as the composition system states it

@@ -1,6 +1,5 @@
 #include "ui/templates/templates_page.h"
 
-#include "models/evidence/template_export.h"
 #include "ui/search/words_presenter.h"
 #include "ui/shell/action_list.h"
 #include "ui/templates/template_detail.h"
@@ -17,7 +16,6 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHeaderView>
-#include <QJsonDocument>
 #include <QLineEdit>
 #include <QSaveFile>
 #include <QStackedWidget>
@@ -245,7 +243,7 @@ void TemplatesWidget::exportVersions()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         QSaveFile file(path);
         const bool isCsv = path.endsWith(u".csv"_s, Qt::CaseInsensitive);
-        const QByteArray bytes = isCsv ? evidence::versionRows(*m_presenter.story()) : QJsonDocument(evidence::templateJson(*m_presenter.story())).toJson();
+        const QByteArray bytes = m_presenter.exported(isCsv);
         const bool done = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
         m_context.announce(done ? tr("Exported to %1").arg(path) : tr("%1 cannot be written: %2").arg(path, file.errorString()));
     });

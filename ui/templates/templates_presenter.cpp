@@ -2,11 +2,13 @@
 
 #include "models/base/deliver.h"
 #include "models/base/text.h"
+#include "models/evidence/template_export.h"
 #include "ui/search/scope_presenter.h"
 #include "ui/search/words_presenter.h"
 #include "ui/templates/template_words_presenter.h"
 
 #include <QFutureWatcher>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -324,6 +326,14 @@ QList<RecordFact> TemplatesPresenter::partFacts() const
 QString TemplatesPresenter::partNote() const { return m_story ? coverageText(m_story->coverage, telling()) : QString(); }
 
 QString TemplatesPresenter::text() const { return version() != nullptr ? version()->version.text : QString(); }
+
+QByteArray TemplatesPresenter::exported(bool isCsv) const
+{
+    if (!m_story) {
+        return {};
+    }
+    return isCsv ? evidence::versionRows(*m_story) : QJsonDocument(evidence::templateJson(*m_story)).toJson();
+}
 
 void TemplatesPresenter::cycleZone()
 {

@@ -68,6 +68,7 @@ public:
     QList<RecordFact> partFacts() const;    ///< by the traces of runs; of an asset: what uses it
     QString partNote() const;
     QString text() const; ///< of the chosen version of a text
+    QByteArray exported(bool isCsv) const; ///< the story as CSV or JSON
     TimeTelling telling() const;
     void cycleZone(); ///< business, UTC
     QString zoneText() const;

@@ -1,7 +1,5 @@
 #include "ui/templates/version_list.h"
 
-#include "ui/search/words_presenter.h"
-#include "ui/templates/template_words_presenter.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/section_header.h"
 
@@ -14,11 +12,6 @@ namespace {
 constexpr int rowUnits = 36, headUnits = 28;
 constexpr UtcMs dayMs = 86'400'000;
 
-QString approvedShort(const evidence::VersionStory& version, const TimeTelling& telling)
-{
-    return version.version.approved ? dateText(QDateTime::fromMSecsSinceEpoch(*version.version.approved, query::timeZoneOf(telling.zone, telling.calendar)).date()) : QString();
-}
-
 } // namespace
 
 VersionList::VersionList(QWidget* parent)
@@ -28,22 +21,21 @@ VersionList::VersionList(QWidget* parent)
     setAccessibleName(tr("Versions and the time each was in force"));
 }
 
-void VersionList::set(const std::vector<evidence::VersionStory>& versions, int chosen, const TimeTelling& telling)
+void VersionList::set(std::vector<VersionLine> versions, int chosen, const TimeTelling& telling)
 {
-    m_versions = versions;
+    m_versions = std::move(versions);
     m_telling = telling;
     m_chosen = chosen;
     m_from = std::numeric_limits<UtcMs>::max();
     m_to = 0;
-    for (const evidence::VersionStory& one : m_versions) {
-        for (const std::optional<UtcMs>& at : {one.from, one.to, one.first && one.first->sent ? std::optional(one.first->sent->utc) : std::nullopt,
-                                               one.last && one.last->sent ? std::optional(one.last->sent->utc) : std::nullopt}) {
+    for (const VersionLine& one : m_versions) {
+        for (const std::optional<UtcMs>& at : {one.from, one.to, one.first, one.last}) {
             if (at) {
                 m_from = std::min(m_from, *at);
                 m_to = std::max(m_to, *at);
             }
         }
-        if (one.from && !one.to && one.standing == evidence::VersionStanding::Effective) {
+        if (one.from && !one.to && one.isInForce) {
             m_to = std::max(m_to, telling.calendar.now);
         }
     }
@@ -61,26 +53,6 @@ void VersionList::setChosen(int version)
 }
 
 QRect VersionList::itemRect(int item) const { return {0, px(headUnits) + item * px(rowUnits), width(), px(rowUnits)}; }
-
-QString VersionList::spoken(int item) const
-{
-    const evidence::VersionStory& one = m_versions[size_t(item)];
-    QStringList parts{tr("version %1").arg(one.label), standingWord(one.standing)};
-    if (const QString approved = approvedText(one, m_telling); !approved.isEmpty()) {
-        parts.append(tr("approved by %1").arg(approved));
-    }
-    if (const QString period = periodText(one, m_telling); !period.isEmpty()) {
-        parts.append(tr("in force %1").arg(period));
-    }
-    parts.append(tr("%1 letters").arg(countText(one.used)));
-    if (one.isWrong()) {
-        parts.append(findingsBrief(one));
-    }
-    return parts.join(u", "_s);
-}
-
-QString VersionList::copyText(int item) const { return spoken(item); }
-QString VersionList::hint(int item, int) const { return spoken(item); }
 
 QSize VersionList::sizeHint() const { return {px(640), px(headUnits) + count() * px(rowUnits) + px(8)}; }
 QSize VersionList::minimumSizeHint() const { return {px(420), sizeHint().height()}; }
@@ -135,8 +107,8 @@ void VersionList::paintAxis(QPainter& p) const
 
 void VersionList::paintPeriod(QPainter& p, int item, const QRectF& row) const
 {
-    const evidence::VersionStory& one = m_versions[size_t(item)];
-    const bool isChosen = item == m_chosen, isInForce = one.standing == evidence::VersionStanding::Effective;
+    const VersionLine& one = m_versions[size_t(item)];
+    const bool isChosen = item == m_chosen, isInForce = one.isInForce;
     const qreal top = row.top() + px(10), tall = px(16);
     qreal end = columns().axis;
     if (one.from || one.to) {
@@ -144,18 +116,18 @@ void VersionList::paintPeriod(QPainter& p, int item, const QRectF& row) const
         const QRectF bar(left, top, std::max<qreal>(px(3), right - left - px(2)), tall);
         fillRound(p, visual(p, rect(), bar), radius::small, isChosen ? tk().accent : isInForce ? tk().bar : tk().barSoft, isChosen || isInForce ? QColor(Qt::transparent) : tk().bar);
         end = bar.right();
-    } else if (one.first && one.first->sent && one.last && one.last->sent) { // no period is told: when it was used, as an outline
-        const qreal left = placeOf(one.first->sent->utc), right = placeOf(one.last->sent->utc);
+    } else if (one.first && one.last) { // no period is told: when it was used, as an outline
+        const qreal left = placeOf(*one.first), right = placeOf(*one.last);
         const QRectF span(left, top, std::max<qreal>(px(3), right - left), tall);
         p.setPen(QPen(isChosen ? tk().accent : tk().edge, 1, Qt::DashLine));
         p.setBrush(Qt::NoBrush);
         p.drawRoundedRect(visual(p, rect(), span).adjusted(0.5, 0.5, -0.5, -0.5), px(3), px(3));
         end = span.right();
     }
-    if (!one.isWrong()) {
+    if (one.finding.isEmpty()) {
         return;
     }
-    const QString words = findingsBrief(one);
+    const QString& words = one.finding;
     const qreal wide = textWidth(words, Type::Caption) + px(26), room = columns().letters - px(8);
     const qreal left = end + px(6) + wide <= room ? end + px(6) : std::max(columns().axis, room - wide);
     const QRectF place(left, row.top() + px(8), std::min(wide, room - left), px(20));
@@ -166,7 +138,7 @@ void VersionList::paintPeriod(QPainter& p, int item, const QRectF& row) const
 
 void VersionList::paintRow(QPainter& p, int item) const
 {
-    const evidence::VersionStory& one = m_versions[size_t(item)];
+    const VersionLine& one = m_versions[size_t(item)];
     const QRectF row = itemRect(item);
     const Columns c = columns();
     const bool isChosen = item == m_chosen;
@@ -177,15 +149,15 @@ void VersionList::paintRow(QPainter& p, int item) const
     paintItemGround(p, item);
     const auto at = [&](qreal left, qreal right) { return visual(p, rect(), QRectF(left, row.top(), right - left, row.height())); };
     drawText(p, at(sectionInset(), c.approved - px(4)), one.label, Type::BodyStrong, isChosen ? tk().accent : tk().ink);
-    const QString day = approvedShort(one, m_telling);
-    const QString first = day.isEmpty() ? standingWord(one.standing) : day;
+    const QString& day = one.approvedDay;
+    const QString& first = day.isEmpty() ? one.standing : day;
     const qreal dayWidth = std::min(textWidth(first, Type::Body) + px(10), c.axis - px(8) - c.approved);
     drawText(p, at(c.approved, c.approved + dayWidth), first, Type::Body, tk().ink2);
     if (!day.isEmpty()) {
-        drawText(p, at(c.approved + dayWidth, c.axis - px(8)), one.version.approvedBy, Type::Caption, tk().ink3);
+        drawText(p, at(c.approved + dayWidth, c.axis - px(8)), one.approvedBy, Type::Caption, tk().ink3);
     }
     paintPeriod(p, item, row);
-    drawFigures(p, at(c.letters, c.end), countText(one.used), Type::Body, tk().ink);
+    drawFigures(p, at(c.letters, c.end), one.count, Type::Body, tk().ink);
 }
 
 void VersionList::paintEvent(QPaintEvent*)

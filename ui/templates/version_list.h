@@ -1,7 +1,6 @@
 #pragma once
 
-#include "models/evidence/template_story.h"
-#include "ui/record/record_text_presenter.h"
+#include "ui/templates/template_words_presenter.h"
 #include "ui/widgets/item_list.h"
 
 namespace cf::ui {
@@ -13,14 +12,14 @@ class VersionList : public ItemList
     Q_OBJECT
 public:
     explicit VersionList(QWidget* parent = nullptr);
-    void set(const std::vector<evidence::VersionStory>& versions, int chosen, const TimeTelling& telling);
+    void set(std::vector<VersionLine> versions, int chosen, const TimeTelling& telling);
     void setChosen(int version);
 
     int count() const override { return int(m_versions.size()); }
     QRect itemRect(int item) const override;
-    QString spoken(int item) const override;
-    QString copyText(int item) const override;
-    QString hint(int item, int x) const override;
+    QString spoken(int item) const override { return m_versions[size_t(item)].spoken; }
+    QString copyText(int item) const override { return spoken(item); }
+    QString hint(int item, int) const override { return spoken(item); }
     bool canActivate(int) const override { return true; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -38,7 +37,7 @@ private:
     void paintRow(QPainter& p, int item) const;
     void paintPeriod(QPainter& p, int item, const QRectF& row) const;
 
-    std::vector<evidence::VersionStory> m_versions;
+    std::vector<VersionLine> m_versions;
     TimeTelling m_telling;
     int m_chosen = -1;
     UtcMs m_from = 0, m_to = 1;
