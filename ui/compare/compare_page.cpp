@@ -19,6 +19,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -140,7 +141,8 @@ QWidget* CompareWidget::makeSides()
 {
     auto* gap = new QWidget;
     setScaledWidth(gap, 40, 40);
-    auto* heads = rowOf({m_left, gap, m_right}, 0);
+    m_besideBar = new QWidget;
+    auto* heads = rowOf({m_left, gap, m_right, m_besideBar}, 0);
     auto* row = static_cast<QBoxLayout*>(heads->layout());
     row->setStretch(0, 1);
     row->setStretch(2, 1);
@@ -214,6 +216,7 @@ QWidget* CompareWidget::makeFooter()
 void CompareWidget::follow()
 {
     followState();
+    m_besideBar->setFixedWidth(m_text->verticalScrollBar()->sizeHint().width());
     m_head->setTitle(compareTitle(m_presenter));
     m_textTab->setChecked(m_presenter.mode() == Mode::Text);
     m_pagesTab->setChecked(m_presenter.mode() == Mode::Pages);

@@ -76,6 +76,7 @@ private:
     QPushButton *m_options, *m_export;
     CompareSideHead *m_left, *m_right;
     QWidget *m_heads, *m_footer, *m_lower;
+    QWidget* m_besideBar = nullptr; ///< as wide as the scroll bar
     QStackedWidget* m_stack;
     CompareTextView* m_text;
     ComparePagesView* m_pages;

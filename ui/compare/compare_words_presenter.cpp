@@ -293,7 +293,9 @@ QString compareScope(const ComparePresenter& compare)
     if (compare.mode() == Mode::Text) {
         parts << (compare.basis() == Basis::Composition ? CompareWords::tr("Template text, by word") : CompareWords::tr("Text, by word")) << amountWords(compare);
         if (const evidence::TextComparison* text = compare.text(); text && !text->isSame() && text->changed > 0) {
-            parts << CompareWords::tr("%1 of %n block(s) changed", nullptr, int(std::max(text->left.size(), text->right.size()))).arg(numberText(text->changed));
+            const int all = int(std::max(text->left.size(), text->right.size()));
+            parts << (compare.basis() == Basis::Composition ? CompareWords::tr("%1 of %n block(s) changed", nullptr, all) : CompareWords::tr("%1 of %n paragraph(s) changed", nullptr, all))
+                         .arg(numberText(text->changed));
         }
         if (compare.tokenOptions().withSpaces) {
             parts << CompareWords::tr("spaces count");
@@ -330,7 +332,7 @@ QString compareResult(const ComparePresenter& compare)
         QStringList parts{all == 0 ? CompareWords::tr("No words on either side")
                                    : CompareWords::tr("%1 of the words are the same").arg(percent(double(2 * text->sameWords) / double(all)))};
         const auto add = [&](int count, const QString& words) { parts << (count > 0 ? words : QString()); };
-        add(text->added, CompareWords::tr("%n block(s) added", nullptr, text->added));
+        add(text->added, compare.basis() == Basis::Composition ? CompareWords::tr("%n block(s) added", nullptr, text->added) : CompareWords::tr("%n paragraph(s) added", nullptr, text->added));
         add(text->removed, CompareWords::tr("%n removed", nullptr, text->removed));
         add(text->moved, CompareWords::tr("%n moved", nullptr, text->moved));
         add(text->encoded, CompareWords::tr("%n in encoding only", nullptr, text->encoded));
