@@ -35,6 +35,7 @@ int main(int argc, char** argv)
     CompareRig rig;
     rig.older();
     rig.newer();
+    rig.putVersions();
     Extraction locked;
     locked.state = TextState::Encrypted;
     locked.mime = u"application/pdf"_s;
@@ -82,6 +83,8 @@ int main(int argc, char** argv)
              look(SchemeChoice::Light);
              slot.open(u"records:NSB-1,NSB-9"_s);
          }},
+        {u"template"_s, [&] { slot.open(u"template:FEE-CHG:6:7"_s); }},
+        {u"template-dark"_s, [&] { look(SchemeChoice::Dark); }},
         {u"password"_s, [&] { slot.open(u"records:NSB-1,NSB-3"_s); }},
         {u"right-to-left"_s, [&] {
              QApplication::setLayoutDirection(Qt::RightToLeft);

@@ -30,10 +30,10 @@ using Mode = ComparePresenter::Mode;
 namespace {
 
 /// The page alone, over two letters.
-class CompareWindow : public CompareRig
+class CompareRoom : public CompareRig
 {
 public:
-    CompareWindow()
+    CompareRoom()
         : actions(&window)
         , context{actions, [this](const QString& name, const QString& subject) { opened << name + u' ' + subject; }, [this](const QString& query) { searched << query; },
                   [this](const QString& text) { told << text; }}
@@ -74,7 +74,7 @@ class CompareTest : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<CompareWindow> m_rig;
+    std::unique_ptr<CompareRoom> m_rig;
     CompareWidget& page() { return *m_rig->page; }
     void choose(const QString& menuButton, const QString& action)
     {
@@ -91,7 +91,7 @@ class CompareTest : public QObject
     }
 
 private Q_SLOTS:
-    void init() { m_rig = std::make_unique<CompareWindow>(); }
+    void init() { m_rig = std::make_unique<CompareRoom>(); }
     void cleanup() { m_rig.reset(); }
 
     void row88FromTwoRowsOfAResultToAReportByKeysAlone()
@@ -286,6 +286,19 @@ private Q_SLOTS:
         QCOMPARE(json[u"pages"_s][u"complete"_s].toBool(), true);
         page().output().write(CompareFormat::Json, u"/nowhere/at/all.json"_s);
         QTRY_VERIFY(!m_rig->told.isEmpty() && m_rig->told.constLast().startsWith(u"Not saved"));
+    }
+
+    void itCanStandInAWindowOfItsOwn()
+    {
+        m_rig->open(u"records:NSB-1,NSB-2"_s, Mode::Text);
+        QPointer<CompareWidget> own = page().detach();
+        QVERIFY(own->window() != page().window());
+        QTRY_COMPARE(own->presenter().count(), 5);
+        m_rig->slot.open(u"records:NSB-2,NSB-1"_s);
+        QTRY_VERIFY(page().presenter().isDone());
+        QCOMPARE(own->presenter().subject().left.record, u"NSB-1"_s);
+        own->window()->close();
+        QTRY_VERIFY(own.isNull());
     }
 
     void emptyMissingAndUnreadableAreStatesWithASentence()

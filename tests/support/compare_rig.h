@@ -1,6 +1,7 @@
 // Two letters of two versions of a template in a cache, with pages of their own: what a test of comparing needs.
 #pragma once
 
+#include "models/cache/write_composition.h"
 #include "tests/support/record_rig.h"
 #include "ui/compare/compare_presenter.h"
 
@@ -72,6 +73,47 @@ public:
         read.text = texts.join(u'\f');
         put(c, bytes, as.value_or(read));
         return c;
+    }
+
+    /// Versions 6 and 7 of FEE-CHG, as a composition system tells them: of three blocks, two moved, one changed, one new.
+    void putVersions()
+    {
+        const auto version = [](int number, const QString& text, const QStringList& parts) {
+            ResourceVersion made;
+            made.number = number;
+            made.label = QString::number(number);
+            made.state = TemplateState::Approved;
+            made.approvedBy = number == 6 ? QStringLiteral("T. Okonkwo") : QStringLiteral("M. Lindqvist");
+            made.approved = number * 1'000'000'000LL;
+            made.text = text;
+            made.parts = parts;
+            return made;
+        };
+        const auto resource = [](const QString& id, const QString& name, ResourceKind kind, std::vector<ResourceVersion> versions) {
+            DesignResource made;
+            made.nativeId = id;
+            made.name = name;
+            made.kind = kind;
+            made.versions = std::move(versions);
+            return made;
+        };
+        const QString opening = QStringLiteral("Dear {salutation} {last-name},");
+        const QString before = QStringLiteral("from {effective-date} some of the fees for your account will change. You do not need to do anything if you agree.");
+        const QString after = QStringLiteral("from {effective-date} some of the fees for your account will change. We need your consent: please tell us by {answer-by}.");
+        const std::vector<DesignResource> all{
+            resource(QStringLiteral("t"), QStringLiteral("FEE-CHG"), ResourceKind::Template,
+                     {version(6, {}, {QStringLiteral("a"), QStringLiteral("b")}), version(7, {}, {QStringLiteral("b"), QStringLiteral("a"), QStringLiteral("c")})}),
+            resource(QStringLiteral("a"), QStringLiteral("OPENING"), ResourceKind::Block, {version(1, opening, {})}),
+            resource(QStringLiteral("b"), QStringLiteral("FEE-CONSENT"), ResourceKind::Block, {version(6, before, {}), version(7, after, {})}),
+            resource(QStringLiteral("c"), QStringLiteral("CLOSING"), ResourceKind::Block, {version(7, QStringLiteral("If you have questions, please call us."), {})})};
+        write([&](store::Database& database) -> Result<void> {
+            for (const DesignResource& one : all) {
+                if (const auto written = cache::writeResource(database, archive(), one, clock.now()); !written) {
+                    return tl::unexpected(written.error());
+                }
+            }
+            return {};
+        });
     }
 
     Communication older(const CommunicationId& id = {}) { return putPages(QStringLiteral("NSB-1"), QStringLiteral("6"), QStringLiteral("2025-02-12T09:00:00"), oldPages(), id); }

@@ -1,5 +1,4 @@
 // The page Compare without its widgets: sides, modes, differences, what is ignored, what is told.
-#include "models/cache/write_composition.h"
 #include "tests/support/compare_rig.h"
 #include "ui/compare/compare_choices_presenter.h"
 #include "ui/compare/compare_json_presenter.h"
@@ -208,40 +207,11 @@ private Q_SLOTS:
 
     void versionsAreComparedByWhatTheCompositionSystemTold()
     {
-        const auto version = [](int number, const QString& text, const QStringList& parts) {
-            ResourceVersion made;
-            made.number = number;
-            made.label = QString::number(number);
-            made.state = TemplateState::Approved;
-            made.approvedBy = number == 6 ? u"T. Okonkwo"_s : u"M. Lindqvist"_s;
-            made.approved = number * 1'000'000'000LL;
-            made.text = text;
-            made.parts = parts;
-            return made;
-        };
-        const auto resource = [](const QString& id, const QString& name, ResourceKind kind, std::vector<ResourceVersion> versions) {
-            DesignResource made;
-            made.nativeId = id;
-            made.name = name;
-            made.kind = kind;
-            made.versions = std::move(versions);
-            return made;
-        };
-        m_rig->write([&](store::Database& database) -> Result<void> {
-            for (const DesignResource& one :
-                 {resource(u"t"_s, u"FEE-CHG"_s, ResourceKind::Template, {version(6, {}, {u"a"_s, u"b"_s}), version(7, {}, {u"b"_s, u"a"_s, u"c"_s})}),
-                  resource(u"a"_s, u"OPENING"_s, ResourceKind::Block, {version(1, u"Dear customer,"_s, {})}),
-                  resource(u"b"_s, u"FEE-CONSENT"_s, ResourceKind::Block, {version(6, u"You do not need to do anything."_s, {}), version(7, u"We need your consent."_s, {})}),
-                  resource(u"c"_s, u"CLOSING"_s, ResourceKind::Block, {version(7, u"Call us."_s, {})})}) {
-                CF_TRY(const bool isNew, cache::writeResource(database, archive(), one, m_rig->clock.now()));
-                Q_UNUSED(isNew);
-            }
-            return {};
-        });
+        m_rig->putVersions();
         open(u"template:FEE-CHG:6:7"_s, Mode::Text);
         QCOMPARE(m_compare->basis(), ComparePresenter::Basis::Composition);
         QCOMPARE(compareTitle(*m_compare), u"FEE-CHG 6 and 7"_s);
-        QVERIFY(sentences().join(u'|').contains(u"Words, FEE-CONSENT  v6 and FEE-CONSENT  v7: left “You do not need to do anything”, right “We need your consent”"));
+        QVERIFY(sentences().join(u'|').contains(u"Words, FEE-CONSENT  v6 and FEE-CONSENT  v7: left “You do not need to do anything if you agree”, right “We need your consent: please tell us by {answer-by}”"));
         QVERIFY(sentences().join(u'|').contains(u"Block added, CLOSING"));
         QStringList facts;
         for (const RecordFact& fact : compositionFacts(*m_compare->composition(), m_compare->telling())) {

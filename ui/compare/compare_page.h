@@ -44,6 +44,8 @@ public:
     void showSubject(const QString& subject);
     void setTableShown(bool shown);
     bool isTableShown() const;
+    /// The same comparison once more, in a window of its own.
+    CompareWidget* detach();
 
 private:
     QWidget* makeHead();
@@ -65,6 +67,7 @@ private:
     void receivedBy(bool isLeft);
     void tell(const QString& sentence);
 
+    CompareParts m_parts;
     PageContext& m_context;
     ComparePresenter m_presenter;
     CompareTable m_table;

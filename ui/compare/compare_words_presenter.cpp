@@ -141,7 +141,7 @@ QString rangeWords(const ResourceVersion& version, const TimeTelling& telling)
 {
     const auto day = [&](UtcMs at) { return dateText(QDateTime::fromMSecsSinceEpoch(at, telling.calendar.business).date()); };
     if (version.effectiveFrom && version.effectiveTo) {
-        return CompareWords::tr("%1 to %2").arg(day(*version.effectiveFrom), day(*version.effectiveTo));
+        return CompareWords::tr("%1 to %2").arg(day(*version.effectiveFrom), day(*version.effectiveTo - 1)); // the end is not included
     }
     return version.effectiveFrom ? CompareWords::tr("from %1").arg(day(*version.effectiveFrom)) : QString();
 }
@@ -311,6 +311,13 @@ QString compareScope(const ComparePresenter& compare)
         if (compare.pages().isRunning() || compare.pages().isStopped()) {
             parts << CompareWords::tr("%1 of %n page(s) compared", nullptr, int(compare.pages().pairs().size())).arg(numberText(compare.pages().compared()));
         }
+    }
+    const auto& composition = compare.composition();
+    if (composition && (std::ranges::any_of(composition->left.blocks, &evidence::BlockUse::isDerived) || std::ranges::any_of(composition->right.blocks, &evidence::BlockUse::isDerived))) {
+        parts << CompareWords::tr("versions of blocks by the dates of approval");
+    }
+    if (composition && composition->unknownTexts > 0) {
+        parts << CompareWords::tr("of %n block(s) the text is not told", nullptr, composition->unknownTexts);
     }
     if (compare.basis() == Basis::LettersOfVersions) {
         parts << CompareWords::tr("the latest letter of each version: the template itself is not told");
