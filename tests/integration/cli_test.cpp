@@ -116,6 +116,25 @@ private Q_SLOTS:
         }
     }
 
+    void row88ComparesTwoLettersAndTellsByItsCode()
+    {
+        const Said same = counterfoil({u"compare"_s, u"EX-10"_s, u"EX-10"_s});
+        QCOMPARE(same.code, 0);
+        const Said differing = counterfoil({u"compare"_s, u"EX-10"_s, u"EX-11"_s});
+        QCOMPARE(differing.code, 6);
+        QVERIFY2(differing.out.contains(u"- 10\n+ 11\n"), qPrintable(differing.out));
+        const Said json = counterfoil({u"compare"_s, u"EX-10"_s, u"EX-11#1"_s, u"--json"_s});
+        QCOMPARE(json.code, 6);
+        const QJsonObject told = QJsonDocument::fromJson(json.out.toUtf8()).object();
+        QCOMPARE(told[u"text"_s][u"differences"_s][0][u"kind"_s].toString(), u"NUMBER"_s);
+        QCOMPARE(told[u"left"_s][u"recorded"_s].toString(), told[u"left"_s][u"found"_s].toString());
+        QVERIFY(!told[u"left"_s][u"recorded"_s].toString().isEmpty());
+        const Said pages = counterfoil({u"compare"_s, u"EX-10"_s, u"EX-11"_s, u"--pages"_s});
+        QCOMPARE(pages.code, 3);
+        QVERIFY(pages.err.contains(u"has no pages"));
+        QVERIFY(counterfoil({u"compare"_s, u"EX-10"_s, u"EX-11"_s}, german).code == 6);
+    }
+
     void saysWhatIsWrongWithACall_data()
     {
         QTest::addColumn<QStringList>("words");
@@ -133,6 +152,12 @@ private Q_SLOTS:
         QTest::newRow("no way") << QStringList{u"timeline"_s} << u"name one communication"_s;
         QTest::newRow("unknown way") << QStringList{u"timeline"_s, u"EX-99"_s} << u"there is no communication EX-99"_s;
         QTest::newRow("no clock") << QStringList{u"timeline"_s, u"EX-10"_s, u"--zone"_s, u"Mars/Olympus"_s} << u"not a time zone: Mars/Olympus"_s;
+        QTest::newRow("one side") << QStringList{u"compare"_s, u"EX-10"_s} << u"name two communications"_s;
+        QTest::newRow("no such side") << QStringList{u"compare"_s, u"EX-10"_s, u"EX-99"_s} << u"There is no record EX-99"_s;
+        QTest::newRow("no rendition") << QStringList{u"compare"_s, u"EX-10"_s, u"EX-11#0"_s} << u"not a communication: EX-11#0"_s;
+        QTest::newRow("ignored text") << QStringList{u"compare"_s, u"EX-10"_s, u"EX-11"_s, u"--ignore"_s, u"dates"_s} << u"--ignore goes with --pages"_s;
+        QTest::newRow("ignored what") << QStringList{u"compare"_s, u"EX-10"_s, u"EX-11"_s, u"--pages"_s, u"--ignore"_s, u"smells"_s} << u"not known: smells"_s;
+        QTest::newRow("template") << QStringList{u"compare"_s, u"template:NONE"_s, u"1"_s, u"2"_s} << u"Nothing is known of one of the versions"_s;
         QTest::newRow("nothing") << QStringList{u"verify"_s} << u"name what to verify, or --all"_s;
         QTest::newRow("all and one") << QStringList{u"verify"_s, u"--all"_s, u"EX-10"_s} << u"or --all"_s;
         QTest::newRow("no folder") << QStringList{u"add"_s, u"folder"_s} << u"name a kind of repository and one place"_s;

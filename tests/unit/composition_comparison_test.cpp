@@ -93,6 +93,20 @@ private Q_SLOTS:
         QCOMPARE(c.unknownTexts, 0);
     }
 
+    void documentsAndPagesGiveWayToWhatTheyPointTo()
+    {
+        DesignResource resource = feeChange();
+        resource.versions = {version(6, 10 * day, {}, {u"doc"_s}), version(7, 20 * day, {}, {u"doc"_s})};
+        std::vector<DesignResource> all = parts();
+        all.push_back(part(u"doc"_s, {version(1, 5 * day, {}, {u"page"_s, u"d"_s}), version(2, 15 * day, {}, {u"page"_s})}, ResourceKind::Part));
+        all.push_back(part(u"page"_s, {version(1, 5 * day, {}, {u"a"_s, u"b"_s, u"doc"_s})}, ResourceKind::Part)); // a round is walked once
+        const CompositionComparison c = compareTemplates(*templateSide(resource, all, u"6"_s), *templateSide(resource, all, u"7"_s));
+        QCOMPARE(c.left.blocks.size(), size_t(3));
+        QCOMPARE(c.right.blocks.size(), size_t(2));
+        QCOMPARE(lineOf(c, u"d"_s).change, BlockChange::Removed);
+        QCOMPARE(lineOf(c, u"b"_s).change, BlockChange::Text);
+    }
+
     void factsAndApprovalsThatDifferAreTold()
     {
         DesignResource resource = feeChange();

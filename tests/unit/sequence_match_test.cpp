@@ -106,11 +106,14 @@ private Q_SLOTS:
             const std::vector<int> left = randomSequence(random, 60, letters);
             const std::vector<int> right = random.bounded(2) == 0 ? randomSequence(random, 60, letters) : edited(random, left, random.bounded(12), letters);
             qint64 steps = usualSteps;
-            const SequenceMatch match = matchSequences(left, right, steps);
+            SequenceMatch match = matchSequences(left, right, steps);
             QVERIFY(isRising(match, left, right));
             QCOMPARE(applied(match, left, right), right);
             QCOMPARE(matchedIn(match), longestCommon(left, right));
             QVERIFY(!match.isCoarse);
+            joinReplaced(match.runs, left, right);
+            QVERIFY(isRising(match, left, right));
+            QCOMPARE(applied(match, left, right), right);
         }
     }
 
@@ -147,6 +150,20 @@ private Q_SLOTS:
         qint64 few = 10;
         const SequenceMatch nothing = matchSequences(std::vector<int>{1, 2, 3, 4, 5, 6, 7, 8}, std::vector<int>{8, 7, 6, 5, 4, 3, 2, 1}, few);
         QVERIFY(nothing.runs.size() <= 1);
+    }
+
+    void whatWasReplacedStandsAsOne()
+    {
+        const std::vector<int> left{1, 5, 5, 9}, right{1, 5, 7, 9};
+        std::vector<EqualRun> late{{0, 0, 1}, {2, 1, 1}, {3, 3, 1}}; // the first 5 gone, 7 new after the second
+        joinReplaced(late, left, right);
+        QCOMPARE(late, (std::vector<EqualRun>{{0, 0, 1}, {1, 1, 1}, {3, 3, 1}}));
+        std::vector<EqualRun> turned{{0, 0, 1}, {1, 2, 1}, {3, 3, 1}};
+        joinReplaced(turned, right, left);
+        QCOMPARE(turned, (std::vector<EqualRun>{{0, 0, 1}, {1, 1, 1}, {3, 3, 1}}));
+        std::vector<EqualRun> other{{0, 0, 1}, {2, 1, 1}};
+        joinReplaced(other, std::vector<int>{1, 4, 5}, std::vector<int>{1, 5, 7}); // 4 is no 5
+        QCOMPARE(other, (std::vector<EqualRun>{{0, 0, 1}, {2, 1, 1}}));
     }
 
     void emptySidesMatchNothing()

@@ -114,9 +114,6 @@ QString blockLine(const evidence::CompositionComparison& c, const evidence::Bloc
     if (line.isMoved) {
         parts << CompareStates::tr("moved from number %1 to %2").arg(line.left + 1).arg(line.right + 1);
     }
-    if (left->isDerived || right->isDerived) {
-        parts << CompareStates::tr("its version by the dates of approval");
-    }
     return parts.join(u" · "_s);
 }
 

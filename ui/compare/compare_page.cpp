@@ -19,6 +19,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -31,6 +32,7 @@ using State = ComparePresenter::State;
 
 CompareWidget::CompareWidget(const CompareParts& parts, PageContext& context, QWidget* parent)
     : QWidget(parent)
+    , m_parts(parts)
     , m_context(context)
     , m_presenter(parts)
     , m_table(m_presenter)
@@ -103,6 +105,7 @@ QWidget* CompareWidget::makeHead()
     m_place->setObjectName(u"comparePlace"_s);
     m_place->setFigures(true);
     m_place->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    setScaledHeight(m_place, 28, 28);
     m_before = toolButton(u"compareBefore"_s, u"up"_s, tr("Previous difference"), Qt::SHIFT | Qt::Key_F3);
     m_after = toolButton(u"compareAfter"_s, u"down"_s, tr("Next difference"), Qt::Key_F3);
     m_tableTool = toolButton(u"compareTableButton"_s, u"table"_s, tr("The differences as a table"));
@@ -140,7 +143,8 @@ QWidget* CompareWidget::makeSides()
 {
     auto* gap = new QWidget;
     setScaledWidth(gap, 40, 40);
-    auto* heads = rowOf({m_left, gap, m_right}, 0);
+    m_besideBar = new QWidget;
+    auto* heads = rowOf({m_left, gap, m_right, m_besideBar}, 0);
     auto* row = static_cast<QBoxLayout*>(heads->layout());
     row->setStretch(0, 1);
     row->setStretch(2, 1);
@@ -214,12 +218,16 @@ QWidget* CompareWidget::makeFooter()
 void CompareWidget::follow()
 {
     followState();
+    m_besideBar->setFixedWidth(m_text->verticalScrollBar()->sizeHint().width());
     m_head->setTitle(compareTitle(m_presenter));
     m_textTab->setChecked(m_presenter.mode() == Mode::Text);
     m_pagesTab->setChecked(m_presenter.mode() == Mode::Pages);
     const bool hasComposition = m_presenter.composition().has_value();
     m_facts->setFacts(hasComposition ? factsFrom(compositionFacts(*m_presenter.composition(), m_presenter.telling())) : QList<Fact>());
     m_facts->parentWidget()->parentWidget()->parentWidget()->setVisible(hasComposition);
+    m_rows->horizontalHeader()->resizeSection(CompareTable::Where, px(hasComposition ? 120 : 160));
+    m_rows->horizontalHeader()->resizeSection(CompareTable::What, px(hasComposition ? 104 : 140));
+    m_rows->horizontalHeader()->resizeSection(CompareTable::Number, px(hasComposition ? 40 : 56));
     m_whoLeft->setToolTip(sideWords(m_presenter, true).receivedBy);
     m_whoRight->setToolTip(sideWords(m_presenter, false).receivedBy);
     m_whoLeft->setEnabled(!sideWords(m_presenter, true).query.isEmpty());

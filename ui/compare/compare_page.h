@@ -44,6 +44,8 @@ public:
     void showSubject(const QString& subject);
     void setTableShown(bool shown);
     bool isTableShown() const;
+    /// The same comparison once more, in a window of its own.
+    CompareWidget* detach();
 
 private:
     QWidget* makeHead();
@@ -65,6 +67,7 @@ private:
     void receivedBy(bool isLeft);
     void tell(const QString& sentence);
 
+    CompareParts m_parts;
     PageContext& m_context;
     ComparePresenter m_presenter;
     CompareTable m_table;
@@ -76,6 +79,7 @@ private:
     QPushButton *m_options, *m_export;
     CompareSideHead *m_left, *m_right;
     QWidget *m_heads, *m_footer, *m_lower;
+    QWidget* m_besideBar = nullptr; ///< as wide as the scroll bar
     QStackedWidget* m_stack;
     CompareTextView* m_text;
     ComparePagesView* m_pages;

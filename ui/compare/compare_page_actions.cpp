@@ -3,6 +3,7 @@
 #include "ui/compare/compare_page.h"
 #include "ui/compare/compare_pages_view.h"
 #include "ui/compare/compare_text_view.h"
+#include "ui/compare/compare_window.h"
 #include "ui/shell/action_list.h"
 #include "ui/widgets/icon.h"
 
@@ -44,6 +45,7 @@ void CompareWidget::addActions()
                 whenShown([this] { ignoreCurrent(); }));
     actions.add({u"compare.whoLeft"_s, group, tr("Who received the left"), u"people"_s, tr("Searches for the letters of the left side")}, whenShown([this] { receivedBy(true); }));
     actions.add({u"compare.whoRight"_s, group, tr("Who received the right"), u"people"_s, tr("Searches for the letters of the right side")}, whenShown([this] { receivedBy(false); }));
+    actions.add({u"compare.detach"_s, group, tr("In a window of its own"), u"open"_s, tr("The same comparison beside this window")}, whenShown([this] { detach(); }));
     actions.add({u"compare.report"_s, group, tr("Export the comparison…"), u"download"_s, tr("A report of both sides and all differences")},
                 whenShown([this] { m_output->askAndExport(CompareFormat::Html); }));
 }
@@ -73,6 +75,7 @@ void CompareWidget::fillOptions(QMenu& menu)
         fillPageOptions(menu);
     }
     menu.addSeparator();
+    menu.addAction(icon(u"open"_s), tr("In a window of its own"), this, [this] { detach(); })->setObjectName(u"compareDetach"_s);
     menu.addAction(icon(u"compare"_s), tr("Swap the sides"), &m_presenter, &ComparePresenter::swapSides)->setObjectName(u"compareSwap"_s);
 }
 
@@ -155,6 +158,21 @@ void CompareWidget::ignoreCurrent()
     }
     m_presenter.setIgnored(ignored);
     tell(tr("The region is ignored from now on, for every letter of this template"));
+}
+
+CompareWidget* CompareWidget::detach()
+{
+    CompareSubject subject = m_presenter.subject();
+    if (!subject.isTemplate()) {
+        subject.left.rendition = m_presenter.left().rendition();
+        subject.right.rendition = m_presenter.right().rendition();
+    }
+    auto* own = new CompareWindow(m_parts, m_context, window());
+    own->page().showSubject(subjectText(subject));
+    own->page().presenter().setMode(m_presenter.mode());
+    own->page().presenter().setTokenOptions(m_presenter.tokenOptions());
+    own->show();
+    return &own->page();
 }
 
 void CompareWidget::receivedBy(bool isLeft)

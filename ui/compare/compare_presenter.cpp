@@ -57,7 +57,7 @@ void ComparePresenter::show(const QString& subject)
     ++m_textRevision;
     m_places.clear();
     m_comparedLeft = m_comparedRight = QString();
-    m_isComparing = m_arePagesStarted = m_isModeChosen = m_wasDone = false;
+    m_isComparing = m_arePagesStarted = m_isModeChosen = m_isPlaceChosen = m_wasDone = false;
     m_mode = Mode::Text;
     m_current = -1;
     m_basis = Basis::Records;
@@ -107,52 +107,6 @@ void ComparePresenter::setRendition(bool isLeft, int index)
     m_places.clear();
     m_current = -1;
     (isLeft ? m_left : m_right).setRendition(index);
-}
-
-void ComparePresenter::takeVersions(const Result<evidence::TemplatePair>& pair)
-{
-    if (!pair) {
-        m_state = State::NothingKnown;
-        Q_EMIT changed();
-        tell();
-        return;
-    }
-    m_versions = *pair;
-    if (m_versions.left && m_versions.right) {
-        m_basis = Basis::Composition;
-        compareVersions();
-        return;
-    }
-    m_basis = Basis::LettersOfVersions;
-    if (m_versions.leftLetter.isEmpty() || m_versions.rightLetter.isEmpty()) {
-        m_state = State::NothingKnown;
-        Q_EMIT changed();
-        tell();
-        return;
-    }
-    m_left.show({m_versions.leftLetter.value(), 0});
-    m_right.show({m_versions.rightLetter.value(), 0});
-    Q_EMIT changed();
-}
-
-void ComparePresenter::compareVersions()
-{
-    auto promise = std::make_shared<QPromise<Result<evidence::CompositionComparison>>>();
-    promise->start();
-    m_isComparing = true;
-    QThreadPool::globalInstance()->start([promise, left = *m_versions.left, right = *m_versions.right, tokens = m_tokens] {
-        promise->addResult(Result<evidence::CompositionComparison>(evidence::compareTemplates(left, right, tokens)));
-        promise->finish();
-    });
-    deliver(promise->future(), this, [this, asked = ++m_textSequence](const Result<evidence::CompositionComparison>& compared) {
-        if (asked != m_textSequence || !compared) {
-            return;
-        }
-        m_isComparing = false;
-        m_composition = *compared;
-        m_state = State::Shown;
-        takeText(compared->text);
-    });
 }
 
 void ComparePresenter::follow()
@@ -208,12 +162,15 @@ void ComparePresenter::setMode(Mode mode)
         return;
     }
     m_mode = mode;
-    m_current = -1;
+    m_isPlaceChosen = false;
+    m_wasDone = false;
+    m_current = count() > 0 ? 0 : -1;
     if (canShowPages() && !m_arePagesStarted) {
         startPages();
     }
     Q_EMIT changed();
     Q_EMIT currentChanged();
+    tell();
 }
 
 void ComparePresenter::setTokenOptions(const evidence::TokenOptions& options)
@@ -292,10 +249,10 @@ void ComparePresenter::collectPlaces()
     if (m_mode != Mode::Pages) {
         return;
     }
-    const auto found = std::ranges::find(m_places, now);
+    const auto found = m_isPlaceChosen ? std::ranges::find(m_places, now) : m_places.end();
     const int before = m_current;
     m_current = m_places.empty() ? -1 : found == m_places.end() ? 0 : int(found - m_places.begin());
-    if (before < 0 && m_current >= 0) {
+    if (before != m_current || (!m_isPlaceChosen && now != place(m_current))) {
         Q_EMIT currentChanged();
     }
 }
@@ -317,6 +274,7 @@ int ComparePresenter::firstOf(int pair) const
 void ComparePresenter::setCurrent(int difference)
 {
     const int wanted = difference < 0 || count() == 0 ? -1 : std::min(difference, count() - 1);
+    m_isPlaceChosen = true;
     if (wanted != m_current) {
         m_current = wanted;
         Q_EMIT currentChanged();
@@ -329,6 +287,7 @@ void ComparePresenter::step(int by)
         return;
     }
     const int from = m_current < 0 ? (by > 0 ? -1 : 0) : m_current;
+    m_isPlaceChosen = true;
     m_current = ((from + by) % count() + count()) % count();
     Q_EMIT currentChanged();
 }

@@ -102,7 +102,7 @@ private:
     evidence::TokenOptions m_tokens;
     std::vector<Place> m_places;
     Mode m_mode = Mode::Text;
-    bool m_isModeChosen = false; ///< by a person
+    bool m_isModeChosen = false, m_isPlaceChosen = false; ///< by a person
     bool m_isComparing = false, m_arePagesStarted = false, m_wasDone = false;
     QString m_comparedLeft, m_comparedRight; ///< the texts that were, so that nothing is compared twice
     int m_current = -1;

@@ -37,6 +37,7 @@ CompareSideHead::CompareSideHead(ComparePresenter& presenter, bool isLeft, QWidg
     m_renditions->setMinimumContentsLength(10);
     auto* first = rowOf({m_heading, m_renditions, m_page}, 8);
     static_cast<QBoxLayout*>(first->layout())->setStretch(0, 1);
+    setScaledHeight(first, 28);
     auto* second = rowOf({m_scope, m_content}, 8);
     static_cast<QBoxLayout*>(second->layout())->setStretch(0, 1);
     auto* box = new QVBoxLayout(this);

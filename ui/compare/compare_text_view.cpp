@@ -231,7 +231,8 @@ std::vector<QRectF> CompareTextView::rectsOf(int row, bool isLeft, const TextRan
 
 QRect CompareTextView::differenceRect(int difference) const
 {
-    if (!presenter().text() || presenter().mode() != ComparePresenter::Mode::Text || difference < 0 || difference >= presenter().count()) {
+    const bool isLaidOut = presenter().text() && m_revision == presenter().textRevision();
+    if (!isLaidOut || presenter().mode() != ComparePresenter::Mode::Text || difference < 0 || difference >= presenter().count()) {
         return {};
     }
     const int row = presenter().text()->differences[size_t(difference)].row;
@@ -241,7 +242,7 @@ QRect CompareTextView::differenceRect(int difference) const
 int CompareTextView::differenceAt(QPoint at) const
 {
     const evidence::TextComparison* text = presenter().text();
-    if (!text || text->rows.empty()) {
+    if (!text || text->rows.empty() || m_revision != presenter().textRevision()) {
         return -1;
     }
     const int index = rowAtHeight(at.y() + verticalScrollBar()->value());
@@ -280,6 +281,10 @@ std::vector<StripMark> CompareTextView::stripMarks() const
 
 void CompareTextView::followCurrent()
 {
+    if (m_revision != presenter().textRevision()) {
+        reload(); // and again from there
+        return;
+    }
     if (presenter().mode() != ComparePresenter::Mode::Text || !presenter().text()) {
         return;
     }

@@ -23,6 +23,7 @@ CompareView::CompareView(ComparePresenter& presenter, const QString& name, QWidg
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // so that the columns stand under their heads whatever the length
     connect(m_strip, &DifferenceStrip::differenceChosen, &m_presenter, &ComparePresenter::setCurrent);
     connect(m_strip, &DifferenceStrip::stepped, &m_presenter, &ComparePresenter::step);
     connect(m_strip, &DifferenceStrip::endChosen, this, [this](bool last) { m_presenter.setCurrent(last ? m_presenter.count() - 1 : 0); });

@@ -141,7 +141,7 @@ QString rangeWords(const ResourceVersion& version, const TimeTelling& telling)
 {
     const auto day = [&](UtcMs at) { return dateText(QDateTime::fromMSecsSinceEpoch(at, telling.calendar.business).date()); };
     if (version.effectiveFrom && version.effectiveTo) {
-        return CompareWords::tr("%1 to %2").arg(day(*version.effectiveFrom), day(*version.effectiveTo));
+        return CompareWords::tr("%1 to %2").arg(day(*version.effectiveFrom), day(*version.effectiveTo - 1)); // the end is not included
     }
     return version.effectiveFrom ? CompareWords::tr("from %1").arg(day(*version.effectiveFrom)) : QString();
 }
@@ -293,7 +293,9 @@ QString compareScope(const ComparePresenter& compare)
     if (compare.mode() == Mode::Text) {
         parts << (compare.basis() == Basis::Composition ? CompareWords::tr("Template text, by word") : CompareWords::tr("Text, by word")) << amountWords(compare);
         if (const evidence::TextComparison* text = compare.text(); text && !text->isSame() && text->changed > 0) {
-            parts << CompareWords::tr("%1 of %n block(s) changed", nullptr, int(std::max(text->left.size(), text->right.size()))).arg(numberText(text->changed));
+            const int all = int(std::max(text->left.size(), text->right.size()));
+            parts << (compare.basis() == Basis::Composition ? CompareWords::tr("%1 of %n block(s) changed", nullptr, all) : CompareWords::tr("%1 of %n paragraph(s) changed", nullptr, all))
+                         .arg(numberText(text->changed));
         }
         if (compare.tokenOptions().withSpaces) {
             parts << CompareWords::tr("spaces count");
@@ -309,6 +311,13 @@ QString compareScope(const ComparePresenter& compare)
         if (compare.pages().isRunning() || compare.pages().isStopped()) {
             parts << CompareWords::tr("%1 of %n page(s) compared", nullptr, int(compare.pages().pairs().size())).arg(numberText(compare.pages().compared()));
         }
+    }
+    const auto& composition = compare.composition();
+    if (composition && (std::ranges::any_of(composition->left.blocks, &evidence::BlockUse::isDerived) || std::ranges::any_of(composition->right.blocks, &evidence::BlockUse::isDerived))) {
+        parts << CompareWords::tr("versions of blocks by the dates of approval");
+    }
+    if (composition && composition->unknownTexts > 0) {
+        parts << CompareWords::tr("of %n block(s) the text is not told", nullptr, composition->unknownTexts);
     }
     if (compare.basis() == Basis::LettersOfVersions) {
         parts << CompareWords::tr("the latest letter of each version: the template itself is not told");
@@ -330,7 +339,7 @@ QString compareResult(const ComparePresenter& compare)
         QStringList parts{all == 0 ? CompareWords::tr("No words on either side")
                                    : CompareWords::tr("%1 of the words are the same").arg(percent(double(2 * text->sameWords) / double(all)))};
         const auto add = [&](int count, const QString& words) { parts << (count > 0 ? words : QString()); };
-        add(text->added, CompareWords::tr("%n block(s) added", nullptr, text->added));
+        add(text->added, compare.basis() == Basis::Composition ? CompareWords::tr("%n block(s) added", nullptr, text->added) : CompareWords::tr("%n paragraph(s) added", nullptr, text->added));
         add(text->removed, CompareWords::tr("%n removed", nullptr, text->removed));
         add(text->moved, CompareWords::tr("%n moved", nullptr, text->moved));
         add(text->encoded, CompareWords::tr("%n in encoding only", nullptr, text->encoded));

@@ -87,9 +87,14 @@ void MainWindow::compareSelected()
         m_status->say(tr("%1 is the left side. Choose the other row and press D.").arg(rows.front().documentId.isEmpty() ? last : rows.front().documentId));
         return;
     }
-    const QString left = rows.size() == 2 ? rows.front().id.value() : m_leftOfComparison;
-    m_leftOfComparison.clear();
-    openPage(u"compare"_s, u"records:%1,%2"_s.arg(left, last));
+    QString left = std::exchange(m_leftOfComparison, {}), right = last;
+    if (rows.size() == 2) { // the older one is the left, whatever the order of the list
+        const auto timeOf = [](const search::Row& row) { return row.sent ? row.sent->utc : row.issued ? row.issued->utc : 0; };
+        const bool isTurned = timeOf(rows.back()) < timeOf(rows.front());
+        left = rows[isTurned ? 1 : 0].id.value();
+        right = rows[isTurned ? 0 : 1].id.value();
+    }
+    openPage(u"compare"_s, u"records:%1,%2"_s.arg(left, right));
 }
 
 void MainWindow::saveSearch()

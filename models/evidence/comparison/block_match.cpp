@@ -142,7 +142,7 @@ private:
         }
     }
 
-    /// One number for blocks of the same words; of those that go by their text alone.
+    /// One number for blocks of the same words.
     void numberContents()
     {
         QHash<QByteArray, int> numbers;
@@ -177,13 +177,9 @@ private:
         numberContents();
         const std::vector<int> lefts = unpaired(m_left, m_leftBlocks, 0, int(m_leftBlocks.size()));
         const std::vector<int> rights = unpaired(m_right, m_rightBlocks, 0, int(m_rightBlocks.size()));
-        std::vector<int> leftContents, rightContents;
-        for (const int i : lefts) {
-            leftContents.push_back(m_leftContents[size_t(i)]);
-        }
-        for (const int i : rights) {
-            rightContents.push_back(m_rightContents[size_t(i)]);
-        }
+        std::vector<int> leftContents(lefts.size()), rightContents(rights.size());
+        std::ranges::transform(lefts, leftContents.begin(), [&](int i) { return m_leftContents[size_t(i)]; });
+        std::ranges::transform(rights, rightContents.begin(), [&](int i) { return m_rightContents[size_t(i)]; });
         const SequenceMatch found = matchSequences(leftContents, rightContents, m_steps);
         m_isCoarse = m_isCoarse || found.isCoarse;
         for (const EqualRun& run : found.runs) {
@@ -361,6 +357,7 @@ private:
             }
             for (size_t i = 0; i < lefts.size() && lefts.size() == rights.size(); ++i) {
                 pair(lefts[i], rights[i], false);
+                matchPair(lefts[i], rights[i]);
             }
             lefts.clear();
             rights.clear();

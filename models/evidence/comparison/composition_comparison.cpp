@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -12,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace cf::evidence {
 
 namespace {
+
+constexpr int deepest = 8; ///< documents within documents
 
 /// When it was there to be taken.
 std::optional<UtcMs> bornAt(const ResourceVersion& version) { return version.approved ? version.approved : version.created ? version.created : version.modified; }
@@ -141,6 +144,38 @@ std::vector<TextBlock> textsOf(const TemplateSide& side)
     return blocks;
 }
 
+/// What a version points to, and in place of documents and pages what these point to in their turn; each once.
+void addBlocks(const ResourceVersion& version, std::optional<UtcMs> at, const std::vector<DesignResource>& parts, int depth, QSet<QString>& seen,
+               std::vector<BlockUse>& blocks)
+{
+    for (const QString& id : version.parts) {
+        if (seen.contains(id) || depth > deepest) {
+            continue;
+        }
+        seen.insert(id);
+        const auto part = std::ranges::find(parts, id, &DesignResource::nativeId);
+        const ResourceVersion* taken = part == parts.end() ? nullptr : versionAt(*part, at);
+        if (taken && part->kind == ResourceKind::Part && !taken->parts.isEmpty()) {
+            addBlocks(*taken, at, parts, depth + 1, seen, blocks);
+            continue;
+        }
+        BlockUse use;
+        use.nativeId = id;
+        use.name = part == parts.end() ? id : part->name;
+        if (taken) {
+            use.type = part->type;
+            use.kind = part->kind;
+            use.version = taken->number;
+            use.label = taken->label.isEmpty() ? QString::number(taken->number) : taken->label;
+            use.isDerived = part->versions.size() > 1;
+            use.isTextKnown = !taken->text.isEmpty();
+            use.text = taken->text;
+            use.contentSha256 = taken->contentSha256;
+        }
+        blocks.push_back(std::move(use));
+    }
+}
+
 } // namespace
 
 QLatin1StringView codeOf(BlockChange change)
@@ -174,26 +209,8 @@ std::optional<TemplateSide> templateSide(const DesignResource& resource, const s
         return std::nullopt;
     }
     TemplateSide side{resource.name, resource.nativeId, *version, {}};
-    for (const QString& id : version->parts) {
-        const auto part = std::ranges::find(parts, id, &DesignResource::nativeId);
-        BlockUse use;
-        use.nativeId = id;
-        use.name = id;
-        if (part != parts.end()) {
-            use.name = part->name;
-            use.type = part->type;
-            use.kind = part->kind;
-            if (const ResourceVersion* taken = versionAt(*part, bornAt(*version))) {
-                use.version = taken->number;
-                use.label = taken->label.isEmpty() ? QString::number(taken->number) : taken->label;
-                use.isDerived = part->versions.size() > 1;
-                use.isTextKnown = !taken->text.isEmpty();
-                use.text = taken->text;
-                use.contentSha256 = taken->contentSha256;
-            }
-        }
-        side.blocks.push_back(std::move(use));
-    }
+    QSet<QString> seen;
+    addBlocks(*version, bornAt(*version), parts, 0, seen, side.blocks);
     return side;
 }
 

@@ -3,6 +3,8 @@
 #include "models/query/parse.h"
 #include "models/query/print.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace cf::evidence {
@@ -41,23 +43,33 @@ Result<Letters> lettersMade(search::SearchIndex& index, const QString& code, con
     return letters;
 }
 
+constexpr qsizetype mostParts = 2'000; ///< of a template, with those within others
+
+/// All that its versions point to, and what these point to.
 Result<std::vector<DesignResource>> partsOf(store::Database& database, const cache::KnownResource& known)
 {
-    QStringList ids;
-    for (const ResourceVersion& version : known.resource.versions) {
-        for (const QString& id : version.parts) {
-            if (!ids.contains(id)) {
-                ids << id;
+    std::vector<DesignResource> parts;
+    QSet<QString> seen;
+    QStringList wanted;
+    const auto want = [&](const DesignResource& resource) {
+        for (const ResourceVersion& version : resource.versions) {
+            for (const QString& id : version.parts) {
+                if (!seen.contains(id) && seen.size() < mostParts) {
+                    seen.insert(id);
+                    wanted << id;
+                }
             }
         }
-    }
-    std::vector<DesignResource> parts;
-    for (const QString& id : std::as_const(ids)) {
-        const auto part = cache::resourceOf(database, known.repository, id);
+    };
+    want(known.resource);
+    while (!wanted.isEmpty()) {
+        const auto part = cache::resourceOf(database, known.repository, wanted.takeFirst());
+        if (!part && part.error().kind != ErrorKind::NotFound) {
+            return tl::unexpected(part.error());
+        }
         if (part) {
             parts.push_back(part->resource);
-        } else if (part.error().kind != ErrorKind::NotFound) {
-            return tl::unexpected(part.error());
+            want(part->resource);
         }
     }
     return parts;
