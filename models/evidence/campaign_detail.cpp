@@ -56,6 +56,29 @@ public:
         return span;
     }
 
+    /// A code that was given up and taken again: of the resource that has such a version.
+    Result<std::optional<VersionTold>> toldOf(const QString& code, const QString& version)
+    {
+        CF_TRY(const std::vector<cache::KnownResource> all, cache::resourcesNamed(m_database, code, {ResourceKind::Template}));
+        for (const cache::KnownResource& known : all) {
+            const auto& versions = known.resource.versions;
+            const auto found = std::ranges::find(versions, version, &ResourceVersion::label);
+            if (found == versions.end()) {
+                continue;
+            }
+            const auto begins = [](const ResourceVersion& one) { return one.effectiveFrom ? one.effectiveFrom : one.approved; };
+            VersionTold told{found->state, found->approvedBy, found->approved, begins(*found), found->effectiveTo};
+            for (const ResourceVersion& other : versions) {
+                const std::optional<UtcMs> from = begins(other);
+                if (other.state == TemplateState::Approved && told.from && from && *from > *told.from) {
+                    told.until = told.until ? std::min(*told.until, *from) : *from;
+                }
+            }
+            return std::optional(told);
+        }
+        return std::optional<VersionTold>();
+    }
+
     Result<void> tellVersions(const query::Query& letters, CampaignDetail& detail)
     {
         std::map<std::pair<QString, QString>, QStringList> versions;
@@ -67,7 +90,7 @@ public:
         }
         std::vector<UsedVersion> untold;
         for (auto& [named, people] : versions) {
-            UsedVersion use{named.first, named.second, people, {}, {}};
+            UsedVersion use{named.first, named.second, people, {}, {}, {}};
             query::Query query = letters;
             if (use.code.isEmpty()) {
                 query = narrowed(std::move(query), u"missing:template");
@@ -77,6 +100,9 @@ public:
             }
             CF_TRY(use.letters, count(std::move(query)));
             CF_TRY(use.sent, sentSpan(use.letters.query));
+            if (!use.code.isEmpty()) {
+                CF_TRY(use.told, toldOf(use.code, use.version));
+            }
             (use.code.isEmpty() ? untold : detail.versions).push_back(std::move(use));
         }
         detail.versions.insert(detail.versions.end(), untold.begin(), untold.end());
@@ -189,6 +215,10 @@ private:
 };
 
 } // namespace
+
+bool UsedVersion::isUsedAfterItsTime() const { return told && told->until && sent.last && sent.last->sent->utc >= *told->until; }
+bool UsedVersion::isUsedBeforeApproval() const { return told && told->approved && sent.first && sent.first->sent->utc < *told->approved; }
+bool UsedVersion::isUnapproved() const { return told && told->state != TemplateState::Approved && told->state != TemplateState::Unknown; }
 
 qint64 CampaignDetail::recipients() const
 {
