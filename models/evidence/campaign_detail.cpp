@@ -46,15 +46,30 @@ public:
         return isTold ? std::optional(found.rows.front()) : std::nullopt;
     }
 
-    Result<SentSpan> sentSpan(query::Query query)
+    Result<SentSpan> sentSpan(const CountedLetters& letters)
     {
         // Those that tell no time come first or last; they have to be left out to see the others.
-        query = narrowed(std::move(query), u"sent:1000..9999");
+        const query::Query timed = narrowed(letters.query, u"sent:1000..9999");
         SentSpan span;
-        CF_TRY(span.first, end(query, false));
-        CF_TRY(span.last, end(query, true));
+        CF_TRY(span.first, end(timed, false));
+        if (letters.count == 1) {
+            span.last = span.first;
+        } else {
+            CF_TRY(span.last, end(timed, true));
+        }
         return span;
     }
+
+    Result<QHash<QString, qint64>> facetOf(const query::Query& letters, search::Facet facet)
+    {
+        CF_TRY(const std::vector<search::FacetCounts> all, m_index.facets({letters, m_calendar}, {facet}));
+        QHash<QString, qint64> counts;
+        for (const search::FacetCount& one : all.front().counts) {
+            counts.insert(one.value, one.count);
+        }
+        return counts;
+    }
+    void setExact(bool exact) { m_isExact = exact; }
 
     /// A code that was given up and taken again: of the resource that has such a version.
     Result<std::optional<VersionTold>> toldOf(const QString& code, const QString& version)
@@ -82,6 +97,7 @@ public:
     Result<void> tellVersions(const query::Query& letters, CampaignDetail& detail)
     {
         std::map<std::pair<QString, QString>, QStringList> versions;
+        CF_TRY(const auto counts, facetOf(letters, search::Facet::Version));
         for (const search::Makeup::Usage& usage : detail.makeup.usages) {
             QStringList& people = versions[{usage.code, usage.version}];
             if (!usage.approvedBy.isEmpty()) {
@@ -98,8 +114,14 @@ public:
                 query = narrowed(std::move(query), exactly(query::Field::Template, use.code));
                 query = use.version.isEmpty() ? std::move(query) : narrowed(std::move(query), exactly(query::Field::TemplateVersion, use.version));
             }
-            CF_TRY(use.letters, count(std::move(query)));
-            CF_TRY(use.sent, sentSpan(use.letters.query));
+            // Facets count all versions at once, and each exactly for its query.
+            const auto counted = counts.find(use.code + u'/' + use.version);
+            if (!use.code.isEmpty() && counted != counts.end()) {
+                use.letters = {std::move(query), *counted, m_isExact};
+            } else {
+                CF_TRY(use.letters, count(std::move(query)));
+            }
+            CF_TRY(use.sent, sentSpan(use.letters));
             if (!use.code.isEmpty()) {
                 CF_TRY(use.told, toldOf(use.code, use.version));
             }
@@ -118,10 +140,16 @@ public:
             }
         }
         std::vector<query::Expression> anybody;
+        CF_TRY(const auto counts, facetOf(letters, search::Facet::Approver));
         for (const QString& person : people) {
             anybody.push_back(query::of(exactly(query::Field::ApprovedBy, person)));
-            CF_TRY(CountedLetters counted, count(narrowed(letters, exactly(query::Field::ApprovedBy, person))));
-            detail.approvals.push_back({person, std::move(counted)});
+            query::Query approved = narrowed(letters, exactly(query::Field::ApprovedBy, person));
+            if (const auto known = counts.find(person); known != counts.end()) {
+                detail.approvals.push_back({person, {std::move(approved), *known, m_isExact}});
+            } else {
+                CF_TRY(CountedLetters counted, count(std::move(approved)));
+                detail.approvals.push_back({person, std::move(counted)});
+            }
         }
         std::ranges::sort(detail.approvals, [](const ApprovalUse& a, const ApprovalUse& b) {
             return a.letters.count != b.letters.count ? a.letters.count > b.letters.count : a.person < b.person;
@@ -212,6 +240,7 @@ private:
     store::Database& m_database;
     search::SearchIndex& m_index;
     const query::Calendar& m_calendar;
+    bool m_isExact = true; ///< what is counted of the letters
 };
 
 } // namespace
@@ -235,7 +264,8 @@ Result<CampaignDetail> detailOf(store::Database& database, search::SearchIndex& 
     CF_TRY(const search::Total total, index.total({letters, calendar}));
     detail.revision = total.revision;
     CF_TRY(detail.makeup, index.makeup({letters, calendar}));
-    CF_TRY(detail.sent, looking.sentSpan(letters));
+    looking.setExact(total.exact);
+    CF_TRY(detail.sent, looking.sentSpan({letters, total.total, total.exact}));
     CF_CHECK(looking.tellVersions(letters, detail));
     CF_CHECK(looking.tellApprovals(letters, detail));
     CF_CHECK(looking.tellSegments(letters, detail));
