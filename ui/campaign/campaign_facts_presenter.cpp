@@ -159,7 +159,7 @@ QList<RecordFact> segmentFacts(const CampaignPresenter& campaign)
         facts << fact;
     }
     if (facts.isEmpty()) {
-        facts << RecordFact{CampaignFacts::tr("Segments"), CampaignFacts::tr("not told: no record has an attribute that names one")};
+        facts << RecordFact{CampaignFacts::tr("Segments"), CampaignFacts::tr("not told by any record")};
     }
     return facts;
 }
@@ -181,7 +181,7 @@ QList<RecordFact> channelFacts(const CampaignPresenter& campaign)
         fact.query = query::print(evidence::narrowed(lettersOf(campaign), enumerated(query::Field::Channel, code(channel))));
         facts << fact;
     }
-    facts << RecordFact{CampaignFacts::tr("Required"), CampaignFacts::tr("not told: no repository says which channel a recipient should have had")};
+    facts << RecordFact{CampaignFacts::tr("Required"), CampaignFacts::tr("not told by any repository")};
     return facts;
 }
 

@@ -56,7 +56,8 @@ CampaignView::CampaignView(CampaignPresenter& presenter, PageContext& context, Q
         auto* row = rowOf({one, other}, 8);
         static_cast<QBoxLayout*>(row->layout())->setStretch(0, 1);
         static_cast<QBoxLayout*>(row->layout())->setStretch(1, 1);
-        static_cast<QBoxLayout*>(row->layout())->setAlignment(Qt::AlignTop);
+        row->layout()->setAlignment(one, Qt::AlignTop);
+        row->layout()->setAlignment(other, Qt::AlignTop);
         return row;
     };
     auto* box = new QVBoxLayout(this);
@@ -74,7 +75,10 @@ CampaignView::CampaignView(CampaignPresenter& presenter, PageContext& context, Q
     connect(m_waterfall, &ItemList::activated, this, [this](int item) { run(m_waterfall->items().at(size_t(item)).query); });
     connect(m_waterfall, &ItemList::copied, this, [this](const QString& text) { m_context.announce(tr("Copied: %1").arg(text.section(u'\n', 0, 0))); });
     connect(m_rows, &QTableView::activated, this, [this](const QModelIndex& index) { run(m_table.items().at(size_t(index.row())).query); });
-    connect(m_tableHead, &SectionHeader::actionTriggered, this, &CampaignView::copyTable);
+    connect(m_tableHead, &SectionHeader::actionTriggered, this, [this] {
+        m_table.setWhole(!m_table.isWhole());
+        shareColumns();
+    });
     connect(&presenter, &CampaignPresenter::changed, this, &CampaignView::follow);
     connect(&presenter, &CampaignPresenter::detailChanged, this, &CampaignView::followDetail);
     follow();
@@ -95,13 +99,12 @@ QWidget* CampaignView::makeTable()
 {
     m_rows->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_rows->horizontalHeader()->setSectionResizeMode(CampaignTable::Meaning, QHeaderView::Stretch);
-    m_rows->horizontalHeader()->resizeSection(CampaignTable::Step, px(176));
+    m_rows->horizontalHeader()->resizeSection(CampaignTable::Step, px(192));
     for (const int column : {CampaignTable::Letters, CampaignTable::Lost, CampaignTable::Share}) {
         m_rows->horizontalHeader()->resizeSection(column, px(88));
     }
     m_rows->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // all of it stands there
     m_tableHead->setNote(tr("counts from the repositories, never from the plan; Enter shows the letters"));
-    m_tableHead->setAction(u"campaignTableCopy"_s, tr("Copy table"));
     auto* whole = column({m_tableHead, column({m_rows}, 0, {8, 0, 8, 0})}, 4, {16, 10, 16, 8});
     whole->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     return whole;
@@ -109,6 +112,7 @@ QWidget* CampaignView::makeTable()
 
 void CampaignView::shareColumns()
 {
+    m_tableHead->setAction(u"campaignTableWhole"_s, m_table.isWhole() ? tr("Hide rows of zero") : tr("Show rows of zero"));
     m_rows->setFixedHeight(m_rows->horizontalHeader()->sizeHint().height() + m_table.rowCount() * m_rows->verticalHeader()->defaultSectionSize() + px(2));
 }
 
