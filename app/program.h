@@ -42,7 +42,8 @@ public:
     Verification& verification() { return *m_verifier; }
     SyncControl& sync() { return *m_sync; }
     search::SearchDesk& search() { return *m_search; }
-    const search::IndexFactory& searches() const { return m_searches; } ///< for questions that are asked together
+    /// Of the same index as search(): what is read of it is held once.
+    const search::IndexFactory& searches() const { return m_searches; }
     RepairControl& repair() { return *m_mending; }
     SecretStore& secrets() { return *m_keychain; }
     ConnectionControl& connections() { return *m_connections; }

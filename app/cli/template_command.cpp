@@ -3,7 +3,6 @@
 #include "models/base/text.h"
 #include "models/evidence/result_export.h"
 #include "models/evidence/template_export.h"
-#include "models/search/indexed_search.h"
 #include "ui/search/words_presenter.h"
 #include "ui/templates/template_words_presenter.h"
 
@@ -19,6 +18,7 @@ bool TemplateCommand::parse(const QStringList& arguments)
     if (!parsed(parser,
                 {{u"versions"_s, tr("Its versions, which is what is told anyway.")},
                  {u"recipients"_s, tr("Who received version V."), u"V"_s},
+                 {u"diff"_s, tr("What differs between version V and the version named behind the ID; as compare does it."), u"V"_s},
                  {u"misfits"_s, tr("Without an ID: every version whose use and approval do not fit. Takes a while.")},
                  {u"kind"_s, tr("Without an ID: templates, or what they are made of: part, block, image, rule."), u"KIND"_s},
                  {u"json"_s, tr("Prints JSON.")}},
@@ -26,6 +26,10 @@ bool TemplateCommand::parse(const QStringList& arguments)
                 tr("Tells the versions of a template: who approved them, when each was in force, which letters used it, and where that does not fit.\n"
                    "It is named by its code. Without one, templates are listed."))) {
         return false;
+    }
+    if (parser.isSet(u"diff"_s)) {
+        m_json = parser.isSet(u"json"_s);
+        return parseDiff(parser.value(u"diff"_s), parser.positionalArguments());
     }
     if (parser.positionalArguments().size() > 1) {
         return wrong(tr("name one template"));
@@ -49,8 +53,26 @@ bool TemplateCommand::parse(const QStringList& arguments)
     return true;
 }
 
+bool TemplateCommand::parseDiff(const QString& left, QStringList names)
+{
+    if (names.size() != 2) {
+        return wrong(tr("--diff takes a template and two versions of it"));
+    }
+    m_diff = std::make_unique<CompareCommand>(u"compare"_s);
+    connect(m_diff.get(), &Command::finished, this, &Command::finished);
+    QStringList asked{u"template:"_s + names[0], left, names[1]};
+    if (m_json) {
+        asked.append(u"--json"_s);
+    }
+    return m_diff->parse(asked);
+}
+
 void TemplateCommand::run(Program& program)
 {
+    if (m_diff) {
+        m_diff->run(program);
+        return;
+    }
     m_calendar = {program.clock().now(), program.businessZone(), Qt::Monday};
     if (m_findsMisfits) {
         tellMisfits(program);
@@ -60,7 +82,7 @@ void TemplateCommand::run(Program& program)
         list(program);
         return;
     }
-    deliver(evidence::templateStoryOf(program.cache(), search::indexedSearches(), evidence::StoryOf::Template, m_code, m_calendar), this, [this, &program](const Result<evidence::TemplateStory>& story) {
+    deliver(evidence::templateStoryOf(program.cache(), program.searches(), evidence::StoryOf::Template, m_code, m_calendar), this, [this, &program](const Result<evidence::TemplateStory>& story) {
         if (!story) {
             finish(story.error());
             return;
@@ -73,7 +95,7 @@ void TemplateCommand::list(Program& program)
 {
     const ResourceKind kind = m_kind.value_or(ResourceKind::Template);
     const auto of = kind == ResourceKind::Template ? evidence::StoryOf::Template : evidence::StoryOf::Asset;
-    deliver(evidence::resourceList(program.cache(), search::indexedSearches(), of, m_calendar), this, [this, kind](const Result<evidence::ResourceList>& list) {
+    deliver(evidence::resourceList(program.cache(), program.searches(), of, m_calendar), this, [this, kind](const Result<evidence::ResourceList>& list) {
         if (!list) {
             finish(list.error());
             return;
@@ -108,7 +130,7 @@ void TemplateCommand::list(Program& program)
 void TemplateCommand::tellMisfits(Program& program)
 {
     const auto of = m_kind && *m_kind != ResourceKind::Template ? evidence::StoryOf::Asset : evidence::StoryOf::Template;
-    deliver(evidence::findMisfits(program.cache(), search::indexedSearches(), of, m_calendar, {}), this, [this](const Result<std::vector<evidence::Misfit>>& misfits) {
+    deliver(evidence::findMisfits(program.cache(), program.searches(), of, m_calendar, {}), this, [this](const Result<std::vector<evidence::Misfit>>& misfits) {
         if (!misfits) {
             finish(misfits.error());
             return;
@@ -178,7 +200,7 @@ void TemplateCommand::tellRecipients(Program& program, std::shared_ptr<const evi
         finish(Error{ErrorKind::NotFound, tr("%1 has no version %2").arg(story->code, m_recipients), {}});
         return;
     }
-    const auto asked = evidence::versionUseOf(program.cache(), search::indexedSearches(), story, m_recipients, m_calendar);
+    const auto asked = evidence::versionUseOf(program.cache(), program.searches(), story, m_recipients, m_calendar);
     deliver(asked, this, [this, &program, story](const Result<evidence::VersionUse>& use) {
         const auto question = evidence::questionOf(evidence::lettersOf(*story, m_recipients), m_calendar);
         if (!use || !question) {

@@ -1,6 +1,7 @@
 #include "models/cache/cache.h"
 
 #include "models/cache/delivery_notices.h"
+#include "models/cache/read_composition.h"
 #include "models/store/migrator.h"
 
 #include <QDir>
@@ -47,7 +48,8 @@ QFuture<Result<RepositoryHealth>> Cache::health(RepositoryId repository, UtcMs s
         CF_TRY(std::vector<RepositoryGap> gaps, readGaps(database, repository));
         CF_TRY(std::vector<PastRun> runs, readRuns(database, repository, since));
         CF_TRY(const qint64 events, countEvents(database, repository));
-        return RepositoryHealth{std::move(gaps), std::move(runs), events};
+        CF_TRY(const CompositionCount composition, countComposition(database, repository));
+        return RepositoryHealth{std::move(gaps), std::move(runs), events, composition.resources, composition.runs};
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/cache/columns.h"
 #include "models/cache/delivery_notices.h"
+#include "models/cache/read_composition.h"
 #include "models/cache/write_repository.h"
 #include "models/domain/connection_setting.h"
 
@@ -88,6 +89,10 @@ Result<void> beginErasure(store::Database& database, const RepositoryId& reposit
     CF_TRY(const qint64 events, countEvents(database, repository));
     if (events > 0) { // what stands on the legs of others rests on them
         return fail(ErrorKind::Rejected, QStringLiteral("a delivery feed: what it told is evidence of communications that others hold, and stays"));
+    }
+    CF_TRY(const CompositionCount composition, countComposition(database, repository));
+    if (composition.resources + composition.runs > 0) {
+        return fail(ErrorKind::Rejected, QStringLiteral("a composition system: what it told is evidence of communications that others hold, and stays"));
     }
     noteRemoving(*connection, removingSince(*connection).value_or(now));
     CF_TRY(store::Statement * update,

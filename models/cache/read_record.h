@@ -23,6 +23,7 @@ struct RepositoryHealth {
     std::vector<RepositoryGap> gaps; ///< those that are open, the oldest first
     std::vector<PastRun> runs;       ///< as readRuns()
     qint64 events = 0;               ///< of a delivery feed, kept here
+    qint64 resources = 0, compositions = 0; ///< of a composition system, kept here; compositions: its runs
     friend bool operator==(const RepositoryHealth&, const RepositoryHealth&) = default;
 };
 Result<Scope> readScope(store::Database& database);

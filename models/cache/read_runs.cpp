@@ -283,4 +283,16 @@ Result<std::vector<RunCoverage>> runCoverage(store::Database& database)
     }
 }
 
+Result<CompositionCount> countComposition(store::Database& database, const RepositoryId& repository)
+{
+    CF_TRY(store::Statement * select,
+           database.cached("SELECT (SELECT count(*) FROM design_resource WHERE repository = p.pk), (SELECT count(*) FROM composition_run WHERE repository = p.pk) "
+                           "FROM repository p WHERE p.cfid = ?1"));
+    select->bind(1, repository.value());
+    CF_TRY(const bool isThere, select->step());
+    const CompositionCount count = isThere ? CompositionCount{select->integer(0), select->integer(1)} : CompositionCount();
+    select->reset();
+    return count;
+}
+
 } // namespace cf::cache

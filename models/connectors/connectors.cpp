@@ -3,6 +3,7 @@
 #include "models/connectors/archivesspace/archivesspace_connector.h"
 #include "models/connectors/cmis/cmis_connector.h"
 #include "models/connectors/documentum/documentum_connector.h"
+#include "models/connectors/exstream/exstream_connector.h"
 #include "models/connectors/extendedecm/extendedecm_connector.h"
 #include "models/connectors/folder/folder_connector.h"
 #include "models/connectors/xconnector/xconnector_connector.h"
@@ -17,6 +18,7 @@ std::unique_ptr<Connector> connectorFor(const Repository& repository, const Remo
     case RepositoryKind::Cmis: return std::make_unique<CmisConnector>(repository, parts);
     case RepositoryKind::Documentum: return std::make_unique<DocumentumConnector>(repository, parts);
     case RepositoryKind::ExtendedEcm: return std::make_unique<ExtendedEcmConnector>(repository, parts);
+    case RepositoryKind::Exstream: return std::make_unique<ExstreamConnector>(repository, parts);
     case RepositoryKind::XConnector: return std::make_unique<XConnectorConnector>(repository, parts);
     default: return nullptr;
     }

@@ -26,6 +26,7 @@ QStringList signInNames(RepositoryKind kind)
     case RepositoryKind::ExtendedEcm: return {QStringLiteral("password"), oauth};
     case RepositoryKind::Cmis: return {basic, oauth};
     case RepositoryKind::XConnector: return {QStringLiteral("bearer"), basic, otds, oauth};
+    case RepositoryKind::Exstream: return {QStringLiteral("bearer"), otds, oauth};
     default: return {};
     }
 }
@@ -65,8 +66,16 @@ const std::vector<ConnectionSetting>& connectionSettings(RepositoryKind kind)
     static const std::vector<ConnectionSetting> xConnector{{"signIn", "bearer"}, {"otds", ""},         {"issuer", ""},   {"authorizeUrl", ""},
                                                            {"tokenUrl", ""},     {"clientId", ""},     {"scope", ""},    {"redirectPort", ""},
                                                            {"limit", "500"},     {"since", ""},        {"overlapHours", "24"}, {"insecure", "no"}};
+    static const std::vector<ConnectionSetting> exstream{{"signIn", "bearer"},   {"otds", ""},           {"issuer", ""},     {"authorizeUrl", ""},
+                                                         {"tokenUrl", ""},       {"clientId", ""},       {"scope", ""},      {"redirectPort", ""},
+                                                         {"domains", ""},        {"resourceTypes", ""},  {"design", "/design"},  {"orchestration", "/orchestration"},
+                                                         {"filter", ""},         {"pageSize", "200"},    {"since", ""},
+                                                         {"documentKey", "DocumentId"}, {"templateKey", "TemplateCode"}, {"versionKey", "TemplateVersion"},
+                                                         {"content", "yes"},     {"input", "no"},        {"overlapMinutes", "15"},
+                                                         {"rereadHours", "168"}, {"insecure", "no"}};
     switch (kind) {
     case RepositoryKind::XConnector: return xConnector;
+    case RepositoryKind::Exstream: return exstream;
     case RepositoryKind::Documentum: return documentum;
     case RepositoryKind::ExtendedEcm: return extendedEcm;
     case RepositoryKind::ArchivesSpace: return archivesSpace;
@@ -85,6 +94,7 @@ SignInKind signInOf(RepositoryKind kind, const QMap<QString, QString>& settings)
     case RepositoryKind::ExtendedEcm: return settings.value(QStringLiteral("otds")).isEmpty() ? SignInKind::Password : SignInKind::Otds;
     case RepositoryKind::ArchivesSpace: return SignInKind::Password;
     case RepositoryKind::XConnector: return chosen == u"basic" ? SignInKind::Basic : SignInKind::Password; // a token, which needs no name
+    case RepositoryKind::Exstream: return SignInKind::Password; // a token
     case RepositoryKind::Cmis:
     case RepositoryKind::Documentum: return SignInKind::Basic;
     default: return SignInKind::None;
@@ -128,7 +138,7 @@ Result<void> checkSettings(RepositoryKind kind, const Connection& connection)
     if (signIn == SignInKind::OAuth && !has("issuer") && !has("otds") && !(has("authorizeUrl") && has("tokenUrl"))) {
         return fail(ErrorKind::Rejected, QStringLiteral("issuer is missing, or authorizeUrl and tokenUrl are"));
     }
-    if (signIn == SignInKind::Otds && !has("otds")) {
+    if (signIn == SignInKind::Otds && !has("otds") && !(kind == RepositoryKind::Exstream && has("tokenUrl"))) {
         return fail(ErrorKind::Rejected, QStringLiteral("otds is missing: the address of Directory Services"));
     }
     return {};

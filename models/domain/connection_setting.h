@@ -15,7 +15,8 @@ struct ConnectionSetting {
     const char* usual; ///< what holds where it is not set; "" when nothing does
 };
 
-/// False for a delivery feed: it tells of records that others hold, so that there are none to count, compare, search or remove.
+/// False for a delivery feed and a composition system: they tell of records that others hold, so that there are none to count, compare, search or
+/// remove.
 bool holdsRecords(RepositoryKind kind);
 
 /// In the order they are shown. Empty for a folder.

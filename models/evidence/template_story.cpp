@@ -123,9 +123,21 @@ Result<void> addUsers(store::Database& database, TemplateStory& story)
     return {};
 }
 
+/// A version that somebody works on may bear a number that an approved one of the same code is known by: letters that name it mean that one.
+bool isOvershadowed(const TemplateStory& story, const VersionStory& one)
+{
+    return one.resource && one.version.state != TemplateState::Approved && std::ranges::any_of(story.versions, [&](const VersionStory& other) {
+               return other.version.state == TemplateState::Approved && fold(other.label) == fold(one.label);
+           });
+}
+
 Result<void> countUse(search::SearchIndex& index, TemplateStory& story, VersionStory& one, const query::Calendar& calendar)
 {
     const QString text = lettersOf(story, one.label);
+    if (isOvershadowed(story, one)) {
+        one.used.query = text;
+        return {};
+    }
     CF_TRY(one.used, counted(index, text, calendar));
     if (one.used.count == 0) {
         return {};
@@ -188,8 +200,14 @@ void addLetters(ResourceList& list, const search::FacetCounts& counts)
 
 const VersionStory* TemplateStory::versionNamed(const QString& label) const
 {
-    const auto found = std::ranges::find_if(versions, [&](const VersionStory& one) { return fold(one.label) == fold(label.trimmed()); });
-    return found == versions.end() ? nullptr : &*found;
+    const VersionStory* found = nullptr;
+    for (const VersionStory& one : versions) {
+        const bool isIt = fold(one.label) == fold(label.trimmed());
+        if (isIt && (found == nullptr || one.version.state == TemplateState::Approved)) {
+            found = &one;
+        }
+    }
+    return found;
 }
 
 QString lettersOf(const TemplateStory& story, const QString& version)

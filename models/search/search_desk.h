@@ -17,6 +17,8 @@ class SearchDesk
 public:
     SearchDesk(store::Readers& readers, IndexFactory factory);
     ~SearchDesk(); ///< interrupts what runs
+    /// For others who ask the same cache: what is read of the index is held once for all who share it.
+    const IndexFactory& factory() const { return m_factory; }
 
     QFuture<Result<Rows>> rows(Question question, Window window);
     QFuture<Result<Total>> total(Question question);

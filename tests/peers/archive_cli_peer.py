@@ -230,6 +230,50 @@ def feed_story(binaries, home):
         sandbox.wait()
 
 
+def composition_story(binaries, home):
+    """What composed the letters of an archive: templates with their versions, and which letters a block went into."""
+    program = [str(binaries / "counterfoil"), "--profile", str(home / "profile-composition")]
+    sandbox = subprocess.Popen([binaries / "counterfoil-sandbox", "serve", "--records", "1500", "--seed", "1"], stdout=subprocess.PIPE, text=True)
+    try:
+        ready = json.loads(sandbox.stdout.readline())
+        run([*program, "add", "archivesspace", ready["archivesspace"] + "/repositories/2", "--name", "Archive", "--user", "counterfoil", "--password-stdin",
+             "--map", str(SITES / "archivesspace.ini")], stdin="counterfoil\n")
+        tokens = ready["exstream"] + "/otdsws/otdstenant/northgate/oauth2/token"
+        settings = ("signIn=otds", f"tokenUrl={tokens}", "clientId=counterfoil-desktop", "domains=Insurance,Northgate", "content=no")
+        add = [*program, "add", "exstream", ready["exstream"], "--name", "Composition", "--user", "counterfoil", "--password-stdin",
+               *(word for setting in settings for word in ("--set", setting))]
+        assert "sign-in: failed" in run(add, expect=1, stdin="wrong\n").stderr
+        run([*add, "--set", "colour=blue"], expect=2, stdin="counterfoil\n")
+        added = run(add, stdin="counterfoil\n")
+        assert "sign-in: ok" in added.stderr and "repository: ok" in added.stderr, added
+        for told in json.loads(run([*program, "sync", "--json"]).stdout)["repositories"]:
+            assert told["complete"] and told["setAside"] == 0, told
+        composition = next(one for one in json.loads(run([*program, "repositories", "--json"]).stdout)["repositories"] if one["name"] == "Composition")
+        assert composition["gaps"] == [] and composition["kind"] == "exstream", composition
+        templates = json.loads(run([*program, "template", "--json"]).stdout)
+        assert len(templates["resources"]) > 100, len(templates["resources"])
+
+        def truth(path):
+            with urllib.request.urlopen(ready["control"] + path, timeout=60) as answer:
+                return json.load(answer)
+
+        documents = [one["document"] for one in truth("/truth/archivesspace?from=0&count=375")["records"]]
+        made = next(one for one in (truth(f"/truth/exstream?document={document}") for document in documents if document)
+                    if one["domain"] == "Insurance" and one["traced"] and not one["wiped"])
+        block = next(one for one in made["used"] if one["type"] == "exstrtextmessage")
+        question = f'document:{made["document"]} block:"{block["name"]}/{block["version"]}"'
+        assert json.loads(run([*program, "search", question, "--json"]).stdout)["total"] == 1, question
+        told = json.loads(run([*program, "sync", "Composition", "--json"]).stdout)["repositories"][0]
+        assert told["written"] == 0, told
+        # What was told is evidence: it stays when the system is disconnected, and is not removed.
+        run([*program, "disconnect", "Composition", "--yes"])
+        run([*program, "disconnect", "Composition", "--remove-records", "--yes"], expect=2)
+        assert json.loads(run([*program, "template", "--json"]).stdout) == templates
+    finally:
+        sandbox.kill()
+        sandbox.wait()
+
+
 def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument("--bin", type=pathlib.Path, required=True)
@@ -247,6 +291,8 @@ def main():
             story(given.bin, given.inside, archive)
         print("feed", flush=True)
         feed_story(given.bin, given.inside)
+        print("composition", flush=True)
+        composition_story(given.bin, given.inside)
         print("browser", flush=True)
         browser_story(given.bin, given.inside)
         return 0

@@ -87,7 +87,8 @@ RepositoryLine RepositoriesPresenter::lineOf(const Repository& repository, const
     const cache::RepositoryHealth known = health == m_health.end() ? cache::RepositoryHealth() : health->second;
     line.open = openCount(repository, known, m_parts.clock.now());
     if (!holdsRecords(repository.kind)) {
-        line.events = known.events;
+        const bool composes = repository.kind == RepositoryKind::Exstream;
+        (composes ? line.resources : line.events) = composes ? known.resources : known.events;
     }
     line.lag = lagOf(known.runs, repository.watermark, m_parts.clock.now());
     const State state = chip ? chip->state : State::Never;

@@ -32,6 +32,7 @@ struct RepositoryLine {
     QString completeTo, note; ///< "09:41 CET"; what the last attempt said
     qint64 here = 0, setAside = 0, missing = 0, altered = 0;
     std::optional<qint64> events; ///< of a delivery feed, kept here; none for what holds records
+    std::optional<qint64> resources; ///< of a composition system, kept here; likewise
     std::optional<qint64> there; ///< records, when they were last counted; none for a folder
     int open = 0;                ///< gaps and a failed run
     std::array<int, lagSlots> lag{};

@@ -128,6 +128,12 @@ QList<RecordFact> healthFactsOf(const Repository& repository, const cache::Repos
         facts << RecordFact{RepositoryText::tr("Open"), RepositoryText::tr("nothing: no gap is known")};
     }
     if (!holdsRecords(repository.kind)) {
+        if (repository.kind == RepositoryKind::Exstream) {
+            facts << RecordFact{RepositoryText::tr("Templates"), health ? RepositoryText::tr("%1 with what they are made of").arg(numberText(health->resources)) : QString()};
+            facts << RecordFact{RepositoryText::tr("Jobs"), health ? RepositoryText::tr("%1, kept here also when they are wiped there").arg(numberText(health->compositions)) : QString()};
+            facts << RecordFact{RepositoryText::tr("Looked at"), nextText(repository, status, telling)};
+            return facts;
+        }
         facts << RecordFact{RepositoryText::tr("Here"), health ? RepositoryText::tr("%1 delivery events, each as it came").arg(numberText(health->events)) : QString()};
         facts << RecordFact{RepositoryText::tr("Looked at"), nextText(repository, status, telling)};
         return facts;

@@ -120,7 +120,9 @@ void RepositoryRow::set(const RepositoryLine& line, bool current)
     m_state->setInk(inkOf(toneOf(line.tone)));
     m_complete->setText(line.completeTo);
     m_note->setText(line.note);
-    m_here->setText(line.events ? tr("%1 events").arg(numberText(*line.events)) : tr("%1 here").arg(numberText(line.here)));
+    m_here->setText(line.events      ? tr("%1 events").arg(numberText(*line.events))
+                    : line.resources ? tr("%1 resources").arg(numberText(*line.resources))
+                                     : tr("%1 here").arg(numberText(line.here)));
     m_here->setEnabled(line.here > 0);
     m_lag->set(line.lag);
     m_there->setText(line.there ? tr("%1 there").arg(numberText(*line.there)) : QString());
@@ -144,7 +146,7 @@ void RepositoryRow::set(const RepositoryLine& line, bool current)
     m_progress->setCanCancel(!line.ending);
     setAccessibleName(
         tr("%1, %2, complete to %3, %4; %5 here, %6 set aside")
-            .arg(line.name, line.state, line.completeTo, lagText(line.lag), numberText(line.events.value_or(line.here)), numberText(line.setAside)));
+            .arg(line.name, line.state, line.completeTo, lagText(line.lag), numberText(line.events.value_or(line.resources.value_or(line.here))), numberText(line.setAside)));
     update();
 }
 

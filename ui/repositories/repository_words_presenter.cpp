@@ -51,8 +51,20 @@ Words wordsOf(const QString& setting)
         {u"scope"_s, {RepositoryWords::tr("Scope"), RepositoryWords::tr("What is asked for, parted by blanks; often offline_access is needed")}},
         {u"redirectPort"_s, {RepositoryWords::tr("Port for coming back"), RepositoryWords::tr("Of this machine, where the server wants to know it; else any")}},
         {u"limit"_s, {RepositoryWords::tr("Events at once"), RepositoryWords::tr("How many are asked for with one request")}},
-        {u"since"_s, {RepositoryWords::tr("Read from"), RepositoryWords::tr("A day, 2025-01-01; without it all that the feed has")}},
+        {u"since"_s, {RepositoryWords::tr("Read from"), RepositoryWords::tr("A day, 2025-01-01; without it all that is there")}},
         {u"overlapHours"_s, {RepositoryWords::tr("Hours read again"), RepositoryWords::tr("Where the feed has forgotten how far it was read")}},
+        {u"domains"_s, {RepositoryWords::tr("Domains"), RepositoryWords::tr("Parted by commas; without it all that the account sees")}},
+        {u"resourceTypes"_s, {RepositoryWords::tr("Types of resources"), RepositoryWords::tr("exstrapplication and others, parted by commas; without it all")}},
+        {u"design"_s, {RepositoryWords::tr("Path of Design"), RepositoryWords::tr("Below the address, or an address of its own")}},
+        {u"orchestration"_s, {RepositoryWords::tr("Path of Orchestration"), RepositoryWords::tr("Below the address, or an address of its own")}},
+        {u"filter"_s, {RepositoryWords::tr("Parameter that filters jobs"), RepositoryWords::tr("filter or filterRequest; without it it is found out")}},
+        {u"pageSize"_s, {RepositoryWords::tr("Entries at once"), RepositoryWords::tr("How many of a list are asked for with one request")}},
+        {u"documentKey"_s, {RepositoryWords::tr("Key of the document"), RepositoryWords::tr("In output manifests: what archives name the document by")}},
+        {u"templateKey"_s, {RepositoryWords::tr("Key of the template"), RepositoryWords::tr("In output manifests: the code of the template of a document")}},
+        {u"versionKey"_s, {RepositoryWords::tr("Key of the version"), RepositoryWords::tr("In the metadata of a template: what communications name its version by")}},
+        {u"content"_s, {RepositoryWords::tr("Texts of blocks"), RepositoryWords::tr("no: they are not fetched")}},
+        {u"input"_s, {RepositoryWords::tr("Counting customers of jobs"), RepositoryWords::tr("lines, or the element that is a customer in their input; no: it is not fetched")}},
+        {u"rereadHours"_s, {RepositoryWords::tr("Hours between full readings"), RepositoryWords::tr("All templates and blocks are read again, also those that seem unchanged")}},
         {u"holdAttributes"_s, {RepositoryWords::tr("Attributes of holds"), RepositoryWords::tr("The one that names them; then name=…, since=…, foreign=…")}},
         {u"holdRelation"_s, {RepositoryWords::tr("Relation to a hold"), RepositoryWords::tr("Its name; the other end of it is the hold")}},
         {u"holdQuery"_s, {RepositoryWords::tr("Query for holds"), RepositoryWords::tr("DQL with the columns cf_id and cf_code")}},
@@ -91,11 +103,12 @@ QString repositoryKindNote(RepositoryKind kind)
     case RepositoryKind::ExtendedEcm: return RepositoryWords::tr("Address of Content Server: https://…/otcs/cs.exe");
     case RepositoryKind::XConnector: return RepositoryWords::tr("Address of the feed of delivery events: https://…, before /events");
     case RepositoryKind::Documentum: return RepositoryWords::tr("Address of its REST services: https://…/dctm-rest");
+    case RepositoryKind::Exstream: return RepositoryWords::tr("Address of the composition system: https://…, before /design");
     default: return {};
     }
 }
 
-std::vector<RepositoryKind> connectableKinds() { return {RepositoryKind::Documentum, RepositoryKind::ExtendedEcm, RepositoryKind::ArchivesSpace, RepositoryKind::Cmis, RepositoryKind::XConnector}; }
+std::vector<RepositoryKind> connectableKinds() { return {RepositoryKind::Documentum, RepositoryKind::ExtendedEcm, RepositoryKind::ArchivesSpace, RepositoryKind::Cmis, RepositoryKind::Exstream, RepositoryKind::XConnector}; }
 
 std::vector<SettingLine> settingLines(RepositoryKind kind)
 {

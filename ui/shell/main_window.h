@@ -112,6 +112,7 @@ private:
     void showPalette();
     void saveSearch();
     void exportResults();
+    void compareSelected();
     void searchFurther();
     void openCampaign();
     void nextPane(int step);
@@ -139,6 +140,7 @@ private:
     StatusStrip* m_status = nullptr;
     QStackedWidget* m_stack = nullptr;
     std::vector<Made> m_pages;
+    QString m_leftOfComparison; ///< the record that was chosen to be compared with another; empty: none
     QString m_runningSaved; ///< whose count is to be noted when it arrives
     bool m_restored = false;
 };

@@ -172,6 +172,16 @@ void MainWindow::addResultActions()
                    [this](bool) { m_searchPage->copyJson(); });
     m_actions->add({u"results.template"_s, group, tr("Open the template"), u"template"_s, tr("Versions, approvals and use of the template of the current row"), {Qt::Key_T}, true},
                    [this](bool) { m_searchPage->openTemplate(); });
+    if (std::ranges::any_of(m_pages, [](const Made& made) { return made.page.id == u"compare"; })) {
+        m_actions->add({u"results.compare"_s,
+                        group,
+                        tr("Compare"),
+                        u"compare"_s,
+                        tr("Two selected rows side by side; of one row, with the row chosen next"),
+                        {Qt::Key_D},
+                        true},
+                       [this](bool) { compareSelected(); });
+    }
     m_actions->add({u"results.export"_s,
                     group,
                     tr("Export results…"),

@@ -107,7 +107,9 @@ QWidget* TemplatesWidget::makeList()
     for (const ResourceKind kind : {ResourceKind::Block, ResourceKind::Image, ResourceKind::Rule, ResourceKind::Other}) {
         m_kinds->addItem(resourceKindWord(kind, true), int(kind));
     }
-    m_kinds->setVisible(!isOfTemplates);
+    if (isOfTemplates) {
+        m_kinds->hide();
+    }
     connect(m_filter, &QLineEdit::textChanged, &m_presenter, &TemplatesPresenter::setWords);
     connect(m_filter, &QLineEdit::returnPressed, this, [this] { openRow(0); });
     connect(m_kinds, &QComboBox::currentIndexChanged, this, [this](int index) {

@@ -2,7 +2,6 @@
 
 #include "models/base/deliver.h"
 #include "models/base/text.h"
-#include "models/search/indexed_search.h"
 #include "ui/search/scope_presenter.h"
 #include "ui/search/words_presenter.h"
 #include "ui/templates/template_words_presenter.h"
@@ -29,7 +28,7 @@ TimeTelling TemplatesPresenter::telling() const { return {m_zone, {m_parts.clock
 void TemplatesPresenter::read()
 {
     const quint64 sequence = ++m_listSequence;
-    deliver(evidence::resourceList(m_parts.cache, search::indexedSearches(), m_of, telling().calendar), this,
+    deliver(evidence::resourceList(m_parts.cache, m_parts.searches, m_of, telling().calendar), this,
             [this, sequence](const Result<evidence::ResourceList>& list) {
                 if (sequence != m_listSequence) {
                     return;
@@ -92,7 +91,7 @@ void TemplatesPresenter::findMisfits()
     m_done = m_outOf = 0;
     m_stop = std::stop_source();
     const quint64 sequence = ++m_findSequence;
-    const auto finding = evidence::findMisfits(m_parts.cache, search::indexedSearches(), m_of, telling().calendar, m_stop.get_token());
+    const auto finding = evidence::findMisfits(m_parts.cache, m_parts.searches, m_of, telling().calendar, m_stop.get_token());
     auto* watcher = new QFutureWatcher<Result<std::vector<evidence::Misfit>>>(this);
     connect(watcher, &QFutureWatcherBase::progressRangeChanged, this, [this](int, int most) { m_outOf = most; });
     connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this](int value) {
@@ -154,7 +153,7 @@ void TemplatesPresenter::close()
 void TemplatesPresenter::readStory()
 {
     const quint64 sequence = ++m_storySequence;
-    deliver(evidence::templateStoryOf(m_parts.cache, search::indexedSearches(), m_of, m_code, telling().calendar), this,
+    deliver(evidence::templateStoryOf(m_parts.cache, m_parts.searches, m_of, m_code, telling().calendar), this,
             [this, sequence](const Result<evidence::TemplateStory>& story) {
                 if (sequence != m_storySequence) {
                     return;
@@ -193,7 +192,7 @@ void TemplatesPresenter::readUse()
     if (version() == nullptr) {
         return;
     }
-    deliver(evidence::versionUseOf(m_parts.cache, search::indexedSearches(), m_story, version()->label, telling().calendar), this,
+    deliver(evidence::versionUseOf(m_parts.cache, m_parts.searches, m_story, version()->label, telling().calendar), this,
             [this, sequence](const Result<evidence::VersionUse>& use) {
                 if (sequence == m_useSequence && use) {
                     m_use = *use;

@@ -14,6 +14,7 @@ namespace cf::ui {
 /// All of it outlives the presenter.
 struct TemplatesParts {
     cache::Cache& cache;
+    search::IndexFactory searches; ///< the program's, which holds what is read of the index once
     const Clock& clock;
     QTimeZone businessZone;
 };

@@ -50,6 +50,9 @@ void ManifestReader::start()
             stop(QStringLiteral("the first element is not outputList"));
         }
         m_stack.push_back(Element::List);
+        bool isNumber = false;
+        const qint64 customers = m_pump.reader().attributes().value(QLatin1StringView("customersProcessed")).toLongLong(&isNumber);
+        m_processed = isNumber && customers >= 0 ? std::optional(customers) : std::nullopt;
         return;
     }
     const Element element = elementBelow(m_pump.name());

@@ -16,6 +16,8 @@ public:
         : m_pump(source)
     {}
     ReadStep next() override;
+    /// What the list says of itself, once its first element was read; none: it does not.
+    std::optional<qint64> customersProcessed() const { return m_processed; }
 
 private:
     enum class Element { List, Queue, File, Customer, Key, PageCount, FileSize, Other };
@@ -41,7 +43,7 @@ private:
     std::optional<StatedRecord> m_held; ///< first customer of the file: its size is only known behind it
     QString m_fault;                   ///< why the customer being read cannot be used
     QString m_text, m_key;
-    std::optional<qint64> m_fileBytes;
+    std::optional<qint64> m_fileBytes, m_processed;
     std::optional<int> m_filePages;
     bool m_ended = false;
 };

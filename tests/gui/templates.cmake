@@ -1,0 +1,3 @@
+cf_test(tst_templates_gui templates_gui_test.cpp "gui" cf_sandbox_serving cf_estate cf::widgets cf::presenters)
+# Opens dialogs, at which the offscreen platform warns: the test itself says which warnings are fatal.
+set_property(TEST tst_templates_gui PROPERTY ENVIRONMENT_MODIFICATION "QT_FATAL_WARNINGS=unset:")
