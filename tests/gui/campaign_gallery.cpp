@@ -5,6 +5,7 @@
 #include "ui/campaign/recipient_dialog.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -25,8 +26,13 @@ int main(int argc, char** argv)
         wanted.textPercent = percent;
         rig.window->setLook(wanted);
     };
+    const auto settle = [] { // pictures and fonts arrive a little after the data
+        QElapsedTimer timer;
+        timer.start();
+        [[maybe_unused]] const bool over = QTest::qWaitFor([&] { return timer.hasExpired(300); });
+    };
     const auto save = [&](const QString& name) {
-        QTest::qWait(300); // pictures and fonts arrive a little after the data
+        settle();
         rig.window->grab().save(directory.filePath(name + u".png"_s));
     };
     const auto scroll = [&](int part, int of) {
@@ -53,7 +59,6 @@ int main(int argc, char** argv)
     scroll(2, 2);
     save(u"query-end"_s);
     rig.window->openPage(u"campaigns"_s, u"No such campaign"_s);
-    QTest::qWait(500);
     save(u"empty"_s);
     rig.run([](cf::store::Database& database) -> cf::Result<void> {
         CF_TRY(cf::store::Statement change, database.prepare(u"UPDATE repository SET last_error = 'no route' WHERE name = 'Print provider'"));
@@ -67,7 +72,7 @@ int main(int argc, char** argv)
     save(u"export"_s);
     rig.window->findChild<cf::ui::RecipientDialog*>()->reject();
     rig.campaigns()->lists().setKind(cf::ui::CampaignListPresenter::Kind::Batches);
-    QTest::qWait(1500);
+    [[maybe_unused]] const bool read = QTest::qWaitFor([&] { return rig.campaigns()->lists().isRead(); });
     save(u"batches"_s);
     return 0;
 }

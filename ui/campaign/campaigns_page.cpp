@@ -71,7 +71,10 @@ CampaignsWidget::CampaignsWidget(const CampaignParts& parts, PageContext& contex
     m_empty->setAutoFillBackground(true);
     m_empty->setBackgroundRole(QPalette::Base);
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(ground(QPalette::Base));
+    auto* counting = new Skeleton;
+    counting->setAutoFillBackground(true);
+    counting->setBackgroundRole(QPalette::Base);
+    m_stack->addWidget(counting);
     m_list = makeList();
     m_split->addWidget(m_list);
     m_split->addWidget(m_stack);
