@@ -167,6 +167,11 @@ private Q_SLOTS:
             ++asked;
         }
         QVERIFY(asked > 25);
+        const QString path = m_rig->directory.filePath(u"way.csv"_s);
+        view().saveTable(path);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().count("\r\n"), qsizetype(view().table().items().size()) + 1);
     }
 
     void row82BothVersionsAreToldWithCountsAndEachLeadsToItsLetters()

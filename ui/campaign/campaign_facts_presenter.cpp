@@ -288,6 +288,9 @@ QList<RecordFact> repositoryFacts(const CampaignPresenter& campaign)
                 parts << lackWord(lack);
             }
         }
+        if (stand.notShown > 0) {
+            parts << CampaignFacts::tr("%n record(s) no longer shown there", nullptr, int(stand.notShown));
+        }
         if (stand.altered > 0) {
             parts << CampaignFacts::tr("%n document(s) not as recorded", nullptr, int(stand.altered));
         }
@@ -301,6 +304,7 @@ QList<RecordFact> repositoryFacts(const CampaignPresenter& campaign)
         fact.query = query::print(evidence::narrowed(lettersOf(campaign), term));
         facts << fact;
     }
+    facts << RecordFact{CampaignFacts::tr("Not covered"), CampaignFacts::tr("records that no account here may see, and systems that are not connected")};
     return facts;
 }
 

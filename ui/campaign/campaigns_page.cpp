@@ -187,6 +187,8 @@ void CampaignsWidget::addActions()
     m_context.actions.add({u"campaigns.report"_s, group, tr("Report on the campaign…"), u"report"_s, tr("What went out, when, who approved it, and what it is complete to")},
                           [this](bool) { m_output->askAndSave(documentsFolder()); });
     m_context.actions.add({u"campaigns.print"_s, group, tr("Print the report…"), u"print"_s, tr("The report on paper")}, [this](bool) { m_output->askAndPrint(); });
+    m_context.actions.add({u"campaigns.table"_s, group, tr("Save the way of the letters…"), u"table"_s, tr("Every step and remainder with its query, as CSV")},
+                          [this](bool) { m_view->askAndSaveTable(documentsFolder()); });
     m_context.actions.add({u"campaigns.copy"_s, group, tr("Copy the way of the letters"), u"table"_s, tr("As a table, for a spreadsheet or a mail")},
                           [this](bool) { m_view->copyTable(); });
 }
