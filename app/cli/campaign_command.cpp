@@ -170,7 +170,6 @@ void CampaignCommand::writeRecipients(Program& program)
     wanted.zone = ui::ExportPresenter::zoneCode(m_population->zone);
     wanted.program = u"Counterfoil "_s + QCoreApplication::applicationVersion();
     wanted.at = program.clock().now();
-    wanted.scope = m_account.scope;
     wanted.stands = m_stands;
     wanted.isExact = m_account.noData.empty();
     deliver(evidence::writeUnreached(program.cache().readers(), program.searches(), *m_population, m_calendar, wanted, std::make_shared<std::atomic<qint64>>(0),

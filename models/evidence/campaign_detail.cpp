@@ -46,19 +46,58 @@ public:
         return isTold ? std::optional(found.rows.front()) : std::nullopt;
     }
 
-    Result<SentSpan> sentSpan(query::Query query)
+    Result<SentSpan> sentSpan(const CountedLetters& letters)
     {
         // Those that tell no time come first or last; they have to be left out to see the others.
-        query = narrowed(std::move(query), u"sent:1000..9999");
+        const query::Query timed = narrowed(letters.query, u"sent:1000..9999");
         SentSpan span;
-        CF_TRY(span.first, end(query, false));
-        CF_TRY(span.last, end(query, true));
+        CF_TRY(span.first, end(timed, false));
+        if (letters.count == 1) {
+            span.last = span.first;
+        } else {
+            CF_TRY(span.last, end(timed, true));
+        }
         return span;
+    }
+
+    Result<QHash<QString, qint64>> facetOf(const query::Query& letters, search::Facet facet)
+    {
+        CF_TRY(const std::vector<search::FacetCounts> all, m_index.facets({letters, m_calendar}, {facet}));
+        QHash<QString, qint64> counts;
+        for (const search::FacetCount& one : all.front().counts) {
+            counts.insert(one.value, one.count);
+        }
+        return counts;
+    }
+    void setExact(bool exact) { m_isExact = exact; }
+
+    /// A code that was given up and taken again: of the resource that has such a version.
+    Result<std::optional<VersionTold>> toldOf(const QString& code, const QString& version)
+    {
+        CF_TRY(const std::vector<cache::KnownResource> all, cache::resourcesNamed(m_database, code, {ResourceKind::Template}));
+        for (const cache::KnownResource& known : all) {
+            const auto& versions = known.resource.versions;
+            const auto found = std::ranges::find(versions, version, &ResourceVersion::label);
+            if (found == versions.end()) {
+                continue;
+            }
+            const auto begins = [](const ResourceVersion& one) { return one.effectiveFrom ? one.effectiveFrom : one.approved; };
+            VersionTold told{found->state, found->approvedBy, found->approved, begins(*found), found->effectiveTo};
+            for (const ResourceVersion& other : versions) {
+                const std::optional<UtcMs> from = begins(other);
+                if (other.state == TemplateState::Approved && told.from && from && *from > *told.from) {
+                    told.until = told.until ? std::min(*told.until, *from) : *from;
+                }
+            }
+            return std::optional(told);
+        }
+        return std::optional<VersionTold>();
     }
 
     Result<void> tellVersions(const query::Query& letters, CampaignDetail& detail)
     {
         std::map<std::pair<QString, QString>, QStringList> versions;
+        CF_TRY(const auto counts, facetOf(letters, search::Facet::Version));
         for (const search::Makeup::Usage& usage : detail.makeup.usages) {
             QStringList& people = versions[{usage.code, usage.version}];
             if (!usage.approvedBy.isEmpty()) {
@@ -67,7 +106,7 @@ public:
         }
         std::vector<UsedVersion> untold;
         for (auto& [named, people] : versions) {
-            UsedVersion use{named.first, named.second, people, {}, {}};
+            UsedVersion use{named.first, named.second, people, {}, {}, {}};
             query::Query query = letters;
             if (use.code.isEmpty()) {
                 query = narrowed(std::move(query), u"missing:template");
@@ -75,8 +114,17 @@ public:
                 query = narrowed(std::move(query), exactly(query::Field::Template, use.code));
                 query = use.version.isEmpty() ? std::move(query) : narrowed(std::move(query), exactly(query::Field::TemplateVersion, use.version));
             }
-            CF_TRY(use.letters, count(std::move(query)));
-            CF_TRY(use.sent, sentSpan(use.letters.query));
+            // Facets count all versions at once, and each exactly for its query.
+            const auto counted = counts.find(use.code + u'/' + use.version);
+            if (!use.code.isEmpty() && counted != counts.end()) {
+                use.letters = {std::move(query), *counted, m_isExact};
+            } else {
+                CF_TRY(use.letters, count(std::move(query)));
+            }
+            CF_TRY(use.sent, sentSpan(use.letters));
+            if (!use.code.isEmpty()) {
+                CF_TRY(use.told, toldOf(use.code, use.version));
+            }
             (use.code.isEmpty() ? untold : detail.versions).push_back(std::move(use));
         }
         detail.versions.insert(detail.versions.end(), untold.begin(), untold.end());
@@ -92,10 +140,16 @@ public:
             }
         }
         std::vector<query::Expression> anybody;
+        CF_TRY(const auto counts, facetOf(letters, search::Facet::Approver));
         for (const QString& person : people) {
             anybody.push_back(query::of(exactly(query::Field::ApprovedBy, person)));
-            CF_TRY(CountedLetters counted, count(narrowed(letters, exactly(query::Field::ApprovedBy, person))));
-            detail.approvals.push_back({person, std::move(counted)});
+            query::Query approved = narrowed(letters, exactly(query::Field::ApprovedBy, person));
+            if (const auto known = counts.find(person); known != counts.end()) {
+                detail.approvals.push_back({person, {std::move(approved), *known, m_isExact}});
+            } else {
+                CF_TRY(CountedLetters counted, count(std::move(approved)));
+                detail.approvals.push_back({person, std::move(counted)});
+            }
         }
         std::ranges::sort(detail.approvals, [](const ApprovalUse& a, const ApprovalUse& b) {
             return a.letters.count != b.letters.count ? a.letters.count > b.letters.count : a.person < b.person;
@@ -186,9 +240,14 @@ private:
     store::Database& m_database;
     search::SearchIndex& m_index;
     const query::Calendar& m_calendar;
+    bool m_isExact = true; ///< what is counted of the letters
 };
 
 } // namespace
+
+bool UsedVersion::isUsedAfterItsTime() const { return told && told->until && sent.last && sent.last->sent->utc >= *told->until; }
+bool UsedVersion::isUsedBeforeApproval() const { return told && told->approved && sent.first && sent.first->sent->utc < *told->approved; }
+bool UsedVersion::isUnapproved() const { return told && told->state != TemplateState::Approved && told->state != TemplateState::Unknown; }
 
 qint64 CampaignDetail::recipients() const
 {
@@ -205,7 +264,8 @@ Result<CampaignDetail> detailOf(store::Database& database, search::SearchIndex& 
     CF_TRY(const search::Total total, index.total({letters, calendar}));
     detail.revision = total.revision;
     CF_TRY(detail.makeup, index.makeup({letters, calendar}));
-    CF_TRY(detail.sent, looking.sentSpan(letters));
+    looking.setExact(total.exact);
+    CF_TRY(detail.sent, looking.sentSpan({letters, total.total, total.exact}));
     CF_CHECK(looking.tellVersions(letters, detail));
     CF_CHECK(looking.tellApprovals(letters, detail));
     CF_CHECK(looking.tellSegments(letters, detail));

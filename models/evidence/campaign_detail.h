@@ -13,13 +13,27 @@ struct SentSpan {
     friend bool operator==(const SentSpan&, const SentSpan&) = default;
 };
 
+/// What a composition system tells of a version. Instants.
+struct VersionTold {
+    TemplateState state = TemplateState::Unknown;
+    QString approvedBy;
+    std::optional<UtcMs> approved, from; ///< from: in force
+    std::optional<UtcMs> until;          ///< its own end, or when the next approved one came into force; not included
+    friend bool operator==(const VersionTold&, const VersionTold&) = default;
+};
+
 /// A version of a template. code and version empty: letters that tell none.
 struct UsedVersion {
     QString code, version;
     QStringList approvedBy; ///< as the letters say; empty: none says so
     CountedLetters letters;
     SentSpan sent; ///< first and last use
+    std::optional<VersionTold> told; ///< none: no composition system tells of it
     friend bool operator==(const UsedVersion&, const UsedVersion&) = default;
+
+    bool isUsedAfterItsTime() const;
+    bool isUsedBeforeApproval() const;
+    bool isUnapproved() const; ///< it is told, and not as approved
 };
 
 /// person empty: letters that name nobody.

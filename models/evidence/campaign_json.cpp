@@ -110,6 +110,14 @@ QJsonObject detailJson(const CampaignDetail& detail, const QStringList& missing)
         one.insert(u"templateVersion"_s, textOrNull(use.version));
         one.insert(u"approvedBy"_s, QJsonArray::fromStringList(use.approvedBy));
         one.insert(u"sent"_s, spanJson(use.sent));
+        one.insert(u"template"_s, use.told ? QJsonValue(QJsonObject{{u"state"_s, code(use.told->state)},
+                                                                     {u"approvedBy"_s, textOrNull(use.told->approvedBy)},
+                                                                     {u"approved"_s, timeOrNull(use.told->approved)},
+                                                                     {u"from"_s, timeOrNull(use.told->from)},
+                                                                     {u"until"_s, timeOrNull(use.told->until)},
+                                                                     {u"usedAfterItsTime"_s, use.isUsedAfterItsTime()},
+                                                                     {u"usedBeforeApproval"_s, use.isUsedBeforeApproval()}})
+                                            : QJsonValue());
         versions << one;
     }
     for (const ApprovalUse& use : detail.approvals) {

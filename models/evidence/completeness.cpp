@@ -25,7 +25,7 @@ std::vector<RepositoryStand> standsOf(const std::vector<Repository>& repositorie
         if (entry == scope.entries.end()) { // the numbers are not about it
             continue;
         }
-        RepositoryStand stand{repository.id, repository.name, entry->watermark, {}, entry->gaps, repository.setAside, repository.altered};
+        RepositoryStand stand{repository.id, repository.name, entry->watermark, {}, entry->gaps, repository.setAside, repository.notShown, repository.altered};
         const bool isGone = disconnectedSince(repository.connection).has_value();
         const std::pair<Lack, bool> possible[] = {{Lack::NeverComplete, !entry->watermark},
                                                   {Lack::Disconnected, isGone},

@@ -24,7 +24,8 @@ struct RepositoryStand {
     std::optional<UtcMs> watermark;
     std::vector<Lack> lacks; ///< in the order of Lack; none: complete to its watermark
     qint64 gaps = 0, setAside = 0;
-    qint64 altered = 0; ///< documents that are not what was recorded: no lack of records, and told
+    qint64 notShown = 0; ///< records that the repository no longer shows to the account, or says it has deleted; they still count
+    qint64 altered = 0;  ///< documents that are not what was recorded: no lack of records, and told
     friend bool operator==(const RepositoryStand&, const RepositoryStand&) = default;
 };
 

@@ -244,6 +244,9 @@ QFuture<Result<ListWritten>> writeUnreached(store::Readers& readers, search::Ind
     return readers.read(
         [factory = std::move(factory), population = std::move(population), calendar, wanted = std::move(wanted), letters = std::move(letters),
          stopped](store::Database& database) -> Result<ListWritten> {
+            if (population.asOf) {
+                return fail(ErrorKind::Rejected, u"recipients are told as of now, not as of a past time"_s);
+            }
             const std::unique_ptr<search::SearchIndex> index = factory(database);
             ListFile file(wanted);
             CF_CHECK(file.open());

@@ -35,7 +35,6 @@ struct ListWanted {
     bool byteOrderMark = false;
     QString zone, program;
     UtcMs at = 0;
-    Scope scope;
     std::vector<RepositoryStand> stands;
     bool isExact = true; ///< what the numbers of the account say of themselves
 };
@@ -44,7 +43,7 @@ struct ListWritten {
     friend bool operator==(const ListWritten&, const ListWritten&) = default;
 };
 /// Writes PATH and PATH.manifest.json within one snapshot, on a reader's thread. Both appear whole or not at all. `letters` counts those
-/// that are done, for whoever watches. Cancelled by the interrupt; Storage.
+/// that are done, for whoever watches. Cancelled by the interrupt; Storage; Rejected of a past time, for recipients are told as of now.
 QFuture<Result<ListWritten>> writeUnreached(store::Readers& readers, search::IndexFactory factory, query::Query population, query::Calendar calendar,
                                             ListWanted wanted, std::shared_ptr<std::atomic<qint64>> letters, std::shared_ptr<store::Interrupt> interrupt);
 

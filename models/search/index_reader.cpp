@@ -24,6 +24,24 @@ Result<void> IndexReader::refresh(store::Database& database)
     return {};
 }
 
+IndexReader::Asked& IndexReader::asked(const Fragment& condition, qint64 highest)
+{
+    constexpr size_t most = 40; // two bits a communication each
+    QByteArray key = condition.sql.toUtf8();
+    for (const Fragment::Value& value : condition.values) {
+        key += '\0';
+        if (const auto* number = std::get_if<qint64>(&value)) {
+            key += QByteArray::number(*number);
+        } else {
+            key += std::holds_alternative<QString>(value) ? 't' + std::get<QString>(value).toUtf8() : 'b' + std::get<QByteArray>(value);
+        }
+    }
+    if (m_asked.size() >= most && !m_asked.contains(key)) {
+        m_asked.clear();
+    }
+    return m_asked.try_emplace(key, Asked{Hits(highest), Hits(highest)}).first->second;
+}
+
 Result<std::shared_ptr<const index::CodeColumn>> IndexReader::codes(const Context& context, SharedColumn column)
 {
     std::shared_ptr<const index::CodeColumn>& held = m_codes[column];

@@ -239,13 +239,16 @@ Result<Plan> compile(const Context& context, const Expression& expression, bool 
         whole.breadth = breadthOf(expression);
         for (const Expression& part : *parts) {
             CF_TRY(Plan one, compileAll(context, {&part}, negated));
+            (one.kind == Plan::Kind::Not ? one.children.front() : one).lasts = Plan::Lasts::Yes;
             whole.children.push_back(std::move(one));
         }
         return whole;
     }
     CF_TRY(Fragment where, onElement(context, expression, negated));
     Plan plan = elements(Element::Communication, where, breadthOf(expression));
-    plan.lasts = isSecondCopy(*expression.term);
+    plan.lasts = isSecondCopy(*expression.term)                       ? Plan::Lasts::OfRows
+                 : expression.term->field == query::Field::Attribute ? Plan::Lasts::Yes
+                                                                      : Plan::Lasts::No;
     plan.parts.push_back({expression, std::move(where)});
     addTerms(expression, plan.terms);
     return plan;

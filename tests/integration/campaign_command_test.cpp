@@ -101,6 +101,17 @@ private Q_SLOTS:
         QCOMPARE(counted.json()[u"total"].toInteger(), manifest[u"letters"].toInteger());
     }
 
+    void ofAPastTimeTheAccountIsToldAndTheListRefused()
+    {
+        const QString past = u"campaign:\""_s + m_name + u"\" asof:2025-06-30"_s;
+        const Said then = counterfoil({u"campaign"_s, u"--query"_s, past, u"--json"_s});
+        QVERIFY(then.json()[u"addsUp"].toBool());
+        QVERIFY(then.json()[u"records"][u"count"].toInteger() < counterfoil({u"campaign"_s, m_name, u"--json"_s}).json()[u"records"][u"count"].toInteger());
+        const QString path = m_folder.filePath(u"then.csv"_s);
+        QCOMPARE(counterfoil({u"campaign"_s, u"--query"_s, past, u"--recipients"_s, path}).code, 2);
+        QVERIFY(!QFile::exists(path));
+    }
+
     void offlineTheExitCodeAndTheLastLineRefuseComplete()
     {
         const auto set = [&](const char* error) {

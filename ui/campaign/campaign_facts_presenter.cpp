@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 
 namespace cf::ui {
 
@@ -17,6 +18,9 @@ namespace {
 struct CampaignFacts {
     Q_DECLARE_TR_FUNCTIONS(CampaignFacts)
 };
+
+constexpr size_t mostRuns = 12;
+constexpr qsizetype mostDocuments = 40;
 
 QString whenText(const CampaignPresenter& campaign, const std::optional<search::Row>& row)
 {
@@ -68,6 +72,33 @@ QList<RecordFact> sentFacts(const CampaignPresenter& campaign)
     return facts;
 }
 
+namespace {
+
+/// What the composition system says of the version, and how the letters' use fits it.
+void tellTemplate(const CampaignPresenter& campaign, const evidence::UsedVersion& use, QStringList& parts, RecordFact& fact)
+{
+    const auto day = [&](UtcMs at) { return dateText(QDateTime::fromMSecsSinceEpoch(at, campaign.parts().businessZone).date()); };
+    const evidence::VersionTold& told = *use.told;
+    if (told.approved) {
+        parts << (told.approvedBy.isEmpty() ? CampaignFacts::tr("template approved %1").arg(day(*told.approved))
+                                            : CampaignFacts::tr("template approved %1 by %2").arg(day(*told.approved), told.approvedBy));
+    }
+    if (use.isUnapproved()) {
+        parts << CampaignFacts::tr("template not approved");
+    }
+    if (use.isUsedBeforeApproval()) {
+        parts << CampaignFacts::tr("used before it was approved");
+    }
+    if (told.until) {
+        parts << (use.isUsedAfterItsTime() ? CampaignFacts::tr("superseded %1, used after it").arg(day(*told.until)) : CampaignFacts::tr("superseded %1").arg(day(*told.until)));
+    }
+    if (use.isUnapproved() || use.isUsedBeforeApproval() || use.isUsedAfterItsTime()) {
+        fact.mark = {u"cross"_s, {}, Mark::Failed};
+    }
+}
+
+} // namespace
+
 QList<RecordFact> versionFacts(const CampaignPresenter& campaign)
 {
     QList<RecordFact> facts;
@@ -87,6 +118,9 @@ QList<RecordFact> versionFacts(const CampaignPresenter& campaign)
         QStringList parts{lettersText(use.letters), CampaignFacts::tr("first use %1, last use %2").arg(first, last)};
         if (!approved.isEmpty()) {
             parts << approved;
+        }
+        if (use.told) {
+            tellTemplate(campaign, use, parts, fact);
         }
         fact.value = parts.join(u" · "_s);
         fact.query = query::print(use.letters.query);
@@ -125,7 +159,7 @@ QList<RecordFact> segmentFacts(const CampaignPresenter& campaign)
         facts << fact;
     }
     if (facts.isEmpty()) {
-        facts << RecordFact{CampaignFacts::tr("Segments"), CampaignFacts::tr("not told: no record has an attribute that names one")};
+        facts << RecordFact{CampaignFacts::tr("Segments"), CampaignFacts::tr("not told by any record")};
     }
     return facts;
 }
@@ -147,7 +181,7 @@ QList<RecordFact> channelFacts(const CampaignPresenter& campaign)
         fact.query = query::print(evidence::narrowed(lettersOf(campaign), enumerated(query::Field::Channel, code(channel))));
         facts << fact;
     }
-    facts << RecordFact{CampaignFacts::tr("Required"), CampaignFacts::tr("not told: no repository says which channel a recipient should have had")};
+    facts << RecordFact{CampaignFacts::tr("Required"), CampaignFacts::tr("not told by any repository")};
     return facts;
 }
 
@@ -212,7 +246,11 @@ QList<RecordFact> controlFacts(const CampaignPresenter& campaign)
     }
     const evidence::ControlTotals& control = campaign.detail()->control;
     facts << RecordFact{stepWord(evidence::CampaignStep::Targeted), control.targeted ? numberText(*control.targeted) + u" · "_s + targetedWords(control) : targetedWords(control)};
-    for (const cache::RunTally& one : control.runs) {
+    // Those that differ first; of very many alike a few stand for all.
+    std::vector<cache::RunTally> runs = control.runs;
+    std::ranges::stable_sort(runs, std::greater(), &cache::RunTally::missing);
+    const size_t shown = std::min(runs.size(), mostRuns);
+    for (const cache::RunTally& one : std::span(runs).first(shown)) {
         const QString input = one.run.customers ? numberText(*one.run.customers) : CampaignFacts::tr("not told");
         const QString documents = one.hasManifest ? numberText(one.documents) : CampaignFacts::tr("no manifest");
         const UtcMs now = campaign.parts().clock.now();
@@ -225,7 +263,14 @@ QList<RecordFact> controlFacts(const CampaignPresenter& campaign)
         }
         facts << fact;
     }
-    for (const QString& document : campaign.missingDocuments()) {
+    if (runs.size() > shown) {
+        facts << RecordFact{CampaignFacts::tr("Further runs"), CampaignFacts::tr("%n more; the command line lists them all", nullptr, int(runs.size() - shown))};
+    }
+    if (campaign.missingDocuments().size() > mostDocuments) {
+        facts << RecordFact{CampaignFacts::tr("Without a record"),
+                            CampaignFacts::tr("%n document(s); the first are named here, the command line lists them all", nullptr, int(campaign.missingDocuments().size()))};
+    }
+    for (const QString& document : campaign.missingDocuments().first(std::min(mostDocuments, campaign.missingDocuments().size()))) {
         facts << RecordFact{document, CampaignFacts::tr("composed, and no record here"), {u"absent"_s, {}, Mark::Absent}};
     }
     return facts;
@@ -243,6 +288,9 @@ QList<RecordFact> repositoryFacts(const CampaignPresenter& campaign)
                 parts << lackWord(lack);
             }
         }
+        if (stand.notShown > 0) {
+            parts << CampaignFacts::tr("%n record(s) no longer shown there", nullptr, int(stand.notShown));
+        }
         if (stand.altered > 0) {
             parts << CampaignFacts::tr("%n document(s) not as recorded", nullptr, int(stand.altered));
         }
@@ -256,6 +304,7 @@ QList<RecordFact> repositoryFacts(const CampaignPresenter& campaign)
         fact.query = query::print(evidence::narrowed(lettersOf(campaign), term));
         facts << fact;
     }
+    facts << RecordFact{CampaignFacts::tr("Not covered"), CampaignFacts::tr("records that no account here may see, and systems that are not connected")};
     return facts;
 }
 

@@ -73,7 +73,7 @@ QVariant CampaignList::data(const QModelIndex& index, int role) const
     switch (index.column()) {
     case Name: return line.name;
     case Records: return numberText(line.records);
-    default: return line.failed == 0 ? QString() : shareText(line.failed, line.records);
+    default: return line.failed == 0 ? QString() : shareText(line.failed, line.records, 1);
     }
 }
 

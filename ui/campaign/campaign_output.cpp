@@ -1,7 +1,6 @@
 #include "ui/campaign/campaign_output.h"
 
 #include "ui/campaign/campaign_report_presenter.h"
-#include "ui/widgets/paper_look.h"
 
 #include <QBuffer>
 #include <QDir>

@@ -3,7 +3,6 @@
 
 #include "ui/campaign/campaign_presenter.h"
 
-class QPagedPaintDevice;
 class QWidget;
 
 namespace cf::ui {

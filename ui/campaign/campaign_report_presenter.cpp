@@ -92,7 +92,7 @@ QString campaignReport(const CampaignPresenter& campaign)
     text += facts(CampaignReport::tr("Sending window"), sentFacts(campaign));
     text += facts(CampaignReport::tr("Templates, with approver, first and last use"), versionFacts(campaign));
     text += facts(CampaignReport::tr("Approved by"), approvalFacts(campaign));
-    text += element(QLatin1StringView("p"), CampaignReport::tr("When it was approved is not told by the letters; it stands with the template."));
+    text += element(QLatin1StringView("p"), CampaignReport::tr("When a version was approved is told by the composition system, where one is connected; letters name persons alone."));
     text += facts(CampaignReport::tr("Segments"), segmentFacts(campaign));
     text += facts(CampaignReport::tr("Channels"), channelFacts(campaign));
     text += facts(CampaignReport::tr("Recipients without delivery"), unreachedFacts(campaign));

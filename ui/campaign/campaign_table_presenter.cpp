@@ -18,7 +18,7 @@ CampaignTable::CampaignTable(CampaignPresenter& presenter, QObject* parent)
 
 void CampaignTable::follow()
 {
-    std::vector<CampaignItem> items = m_presenter.items(true);
+    std::vector<CampaignItem> items = m_presenter.items(m_isWhole);
     if (items == m_items) {
         return;
     }
@@ -30,6 +30,12 @@ void CampaignTable::follow()
     }
     m_items = std::move(items); // the choice stays
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void CampaignTable::setWhole(bool whole)
+{
+    m_isWhole = whole;
+    follow();
 }
 
 int CampaignTable::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_items.size()); }
@@ -84,7 +90,7 @@ QVariant CampaignTable::headerData(int section, Qt::Orientation orientation, int
 QByteArray CampaignTable::csv() const
 {
     QByteArray text("step,remainder,letters,exact,query\r\n");
-    for (const CampaignItem& item : m_items) {
+    for (const CampaignItem& item : m_presenter.items(true)) {
         const QByteArrayList cells{evidence::csvCell(codeOf(item.step)), item.isStep ? QByteArray() : evidence::csvCell(codeOf(item.what)),
                                    item.count ? QByteArray::number(*item.count) : QByteArray(), item.isExact ? "yes" : "no", evidence::csvCell(item.query)};
         text += cells.join(',') + "\r\n";

@@ -1,4 +1,4 @@
-// The waterfall as a table: every step and every remainder, those that are zero as well.
+// The waterfall as a table: every step and every remainder, on demand those that are zero as well.
 #pragma once
 
 #include "ui/campaign/campaign_presenter.h"
@@ -14,6 +14,8 @@ public:
     enum Column { Step, Letters, Lost, Share, Meaning, ColumnCount };
     explicit CampaignTable(CampaignPresenter& presenter, QObject* parent = nullptr);
     const std::vector<CampaignItem>& items() const { return m_items; }
+    void setWhole(bool whole); ///< with the rows of zero; a file always has them
+    bool isWhole() const { return m_isWhole; }
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -26,6 +28,7 @@ private:
     void follow();
     CampaignPresenter& m_presenter;
     std::vector<CampaignItem> m_items;
+    bool m_isWhole = false;
 };
 
 } // namespace cf::ui

@@ -1,10 +1,12 @@
 #include "ui/campaign/campaign_view.h"
 
+#include "ui/campaign/campaign_report_presenter.h"
 #include "ui/campaign/campaign_waterfall.h"
 #include "ui/record/record_marks.h"
 #include "ui/search/scope_presenter.h"
 #include "ui/search/words_presenter.h"
 #include "ui/widgets/facts.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/messages.h"
 #include "ui/widgets/plain_table.h"
@@ -12,6 +14,7 @@
 
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QSaveFile>
@@ -36,6 +39,7 @@ CampaignView::CampaignView(CampaignPresenter& presenter, PageContext& context, Q
     , m_rows(plainTable(u"campaignTable"_s, tr("Way of the letters as a table"), m_table))
     , m_tableHead(new SectionHeader(tr("The same as a table")))
     , m_notice(new Notice)
+    , m_footer(new Label({}, Type::Caption, Ink::Name))
     , m_sent(section(u"campaignSent"_s, tr("Sending window")))
     , m_templates(section(u"campaignTemplates"_s, tr("Templates")))
     , m_unreached(section(u"campaignUnreached"_s, tr("Recipients without delivery")))
@@ -56,14 +60,16 @@ CampaignView::CampaignView(CampaignPresenter& presenter, PageContext& context, Q
         auto* row = rowOf({one, other}, 8);
         static_cast<QBoxLayout*>(row->layout())->setStretch(0, 1);
         static_cast<QBoxLayout*>(row->layout())->setStretch(1, 1);
-        static_cast<QBoxLayout*>(row->layout())->setAlignment(Qt::AlignTop);
+        row->layout()->setAlignment(one, Qt::AlignTop);
+        row->layout()->setAlignment(other, Qt::AlignTop);
         return row;
     };
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
     box->addWidget(m_notice);
-    box->addWidget(column({m_waterfall}, 0, {0, 12, 0, 4}));
+    m_footer->setObjectName(u"campaignFooter"_s);
+    box->addWidget(column({m_waterfall, column({m_footer}, 0, {24, 0, 24, 0})}, 0, {0, 12, 0, 8}));
     box->addWidget(hairline());
     box->addWidget(makeTable());
     for (QWidget* one : {m_templates.whole, m_unreached.whole, pair(m_approvals.whole, m_channels.whole), pair(m_sent.whole, m_segments.whole), m_boundary.whole,
@@ -74,7 +80,10 @@ CampaignView::CampaignView(CampaignPresenter& presenter, PageContext& context, Q
     connect(m_waterfall, &ItemList::activated, this, [this](int item) { run(m_waterfall->items().at(size_t(item)).query); });
     connect(m_waterfall, &ItemList::copied, this, [this](const QString& text) { m_context.announce(tr("Copied: %1").arg(text.section(u'\n', 0, 0))); });
     connect(m_rows, &QTableView::activated, this, [this](const QModelIndex& index) { run(m_table.items().at(size_t(index.row())).query); });
-    connect(m_tableHead, &SectionHeader::actionTriggered, this, &CampaignView::copyTable);
+    connect(m_tableHead, &SectionHeader::actionTriggered, this, [this] {
+        m_table.setWhole(!m_table.isWhole());
+        shareColumns();
+    });
     connect(&presenter, &CampaignPresenter::changed, this, &CampaignView::follow);
     connect(&presenter, &CampaignPresenter::detailChanged, this, &CampaignView::followDetail);
     follow();
@@ -95,13 +104,12 @@ QWidget* CampaignView::makeTable()
 {
     m_rows->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_rows->horizontalHeader()->setSectionResizeMode(CampaignTable::Meaning, QHeaderView::Stretch);
-    m_rows->horizontalHeader()->resizeSection(CampaignTable::Step, px(176));
+    m_rows->horizontalHeader()->resizeSection(CampaignTable::Step, px(192));
     for (const int column : {CampaignTable::Letters, CampaignTable::Lost, CampaignTable::Share}) {
         m_rows->horizontalHeader()->resizeSection(column, px(88));
     }
     m_rows->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // all of it stands there
     m_tableHead->setNote(tr("counts from the repositories, never from the plan; Enter shows the letters"));
-    m_tableHead->setAction(u"campaignTableCopy"_s, tr("Copy table"));
     auto* whole = column({m_tableHead, column({m_rows}, 0, {8, 0, 8, 0})}, 4, {16, 10, 16, 8});
     whole->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     return whole;
@@ -109,6 +117,7 @@ QWidget* CampaignView::makeTable()
 
 void CampaignView::shareColumns()
 {
+    m_tableHead->setAction(u"campaignTableWhole"_s, m_table.isWhole() ? tr("Hide rows of zero") : tr("Show rows of zero"));
     m_rows->setFixedHeight(m_rows->horizontalHeader()->sizeHint().height() + m_table.rowCount() * m_rows->verticalHeader()->defaultSectionSize() + px(2));
 }
 
@@ -143,6 +152,7 @@ void CampaignView::follow()
         m_notice->set(u"info"_s, noDataText(total), Tone::Uncertain);
     }
     m_notice->setVisible(isShown && !m_presenter.account().noData.empty());
+    m_footer->setText(isShown ? m_presenter.completeText() + u" · "_s + m_presenter.zoneText() : QString());
     shareColumns();
     followDetail();
 }
@@ -168,6 +178,17 @@ void CampaignView::copyTable()
 {
     QGuiApplication::clipboard()->setText(m_presenter.title() + u'\n' + m_table.text());
     m_context.announce(tr("Table copied"));
+}
+
+void CampaignView::askAndSaveTable(const QString& directory)
+{
+    auto* dialog = new QFileDialog(this, tr("Save the table"), directory);
+    dialog->setObjectName(u"campaignTableDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(reportFileName(m_presenter) + u".csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &CampaignView::saveTable);
+    dialog->open();
 }
 
 void CampaignView::saveTable(const QString& path)

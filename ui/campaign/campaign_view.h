@@ -13,6 +13,7 @@ namespace cf::ui {
 
 class CampaignWaterfall;
 class Facts;
+class Label;
 class Notice;
 class SectionHeader;
 
@@ -26,6 +27,7 @@ public:
     CampaignWaterfall& waterfall() { return *m_waterfall; }
     CampaignTable& table() { return m_table; }
     void copyTable();
+    void askAndSaveTable(const QString& directory);
     void saveTable(const QString& path); ///< as CSV
 
 Q_SIGNALS:
@@ -53,6 +55,7 @@ private:
     QTableView* m_rows;
     SectionHeader* m_tableHead;
     Notice* m_notice;
+    Label* m_footer; ///< what the picture is true of
     Section m_sent, m_templates, m_unreached, m_approvals, m_segments, m_channels, m_boundary, m_control, m_repositories;
 };
 

@@ -124,18 +124,18 @@ RemainderTone toneOf(Remainder remainder)
     }
 }
 
-QString shareText(qint64 part, qint64 whole)
+QString shareText(qint64 part, qint64 whole, int decimals)
 {
     if (whole <= 0) {
         return {};
     }
-    constexpr double least = 0.01, most = 99.99;
+    const double least = decimals == 1 ? 0.1 : 0.01, most = 100 - least;
     double share = 100.0 * double(part) / double(whole);
     if (part > 0 && part < whole) {
         share = std::clamp(share, least, most);
     }
     //: A share in percent
-    return Campaign::tr("%1 %").arg(QLocale().toString(share, 'f', part == 0 || part == whole ? 0 : 2));
+    return Campaign::tr("%1 %").arg(QLocale().toString(share, 'f', part == 0 || part == whole ? 0 : decimals));
 }
 
 QString lackWord(evidence::Lack lack)

@@ -17,7 +17,7 @@ enum class RemainderTone { Plain, Uncertain, Failed, Absent };
 RemainderTone toneOf(evidence::Remainder remainder);
 
 /// "99.73 %"; of nothing: empty. Never 100 % while one is lacking, and never 0 % while one is there.
-QString shareText(qint64 part, qint64 whole);
+QString shareText(qint64 part, qint64 whole, int decimals = 2);
 
 QString lackWord(evidence::Lack lack); ///< "offline"
 /// "Complete to 09:41 CET" or "Complete except AS (offline, watermark 07:38 CET)"; what may not be said is not.

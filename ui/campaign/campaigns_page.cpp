@@ -16,6 +16,8 @@
 #include "ui/widgets/plain_table.h"
 
 #include <QBoxLayout>
+#include <QDir>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -37,7 +39,7 @@ enum Shown { ShowsCampaign, ShowsEmpty, ShowsNothing };
 QString documentsFolder()
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return documents.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::HomeLocation) : documents;
+    return QFileInfo::exists(documents) ? documents : QDir::homePath();
 }
 
 } // namespace
@@ -69,13 +71,17 @@ CampaignsWidget::CampaignsWidget(const CampaignParts& parts, PageContext& contex
     m_empty->setAutoFillBackground(true);
     m_empty->setBackgroundRole(QPalette::Base);
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(ground(QPalette::Base));
-    m_split->addWidget(makeList());
+    auto* counting = new Skeleton;
+    counting->setAutoFillBackground(true);
+    counting->setBackgroundRole(QPalette::Base);
+    m_stack->addWidget(counting);
+    m_list = makeList();
+    m_split->addWidget(m_list);
     m_split->addWidget(m_stack);
     m_split->setChildrenCollapsible(false);
     m_split->setHandleWidth(1);
     m_split->setStretchFactor(1, 1);
-    m_split->setSizes({px(300), px(820)});
+    m_split->setSizes({px(316), px(804)});
     m_split->restoreState(m_memory->value(u"campaigns/layout"_s).toByteArray());
     connect(m_split, &QSplitter::splitterMoved, this, [this] { m_memory->set(u"campaigns/layout"_s, m_split->saveState()); });
     auto* box = new QVBoxLayout(this);
@@ -113,10 +119,15 @@ void CampaignsWidget::makeHead()
     m_stand->setObjectName(u"campaignStand"_s);
     m_head->appendBadge(m_late);
     m_head->appendBadge(m_stand);
+    m_listButton = button(u"campaignListButton"_s, tr("List"), u"table"_s);
+    m_listButton->setCheckable(true);
+    m_listButton->setToolTip(tr("The list of campaigns and batches"));
+    m_listButton->hide();
+    connect(m_listButton, &QPushButton::toggled, this, &CampaignsWidget::shareWidth);
     m_searchButton = button(u"campaignSearchButton"_s, tr("Show letters"), u"search"_s);
     m_reportButton = button(u"campaignReportButton"_s, tr("Report…"), u"report"_s);
     m_exportButton = button(u"campaignExportButton"_s, tr("Export…"), u"download"_s);
-    for (QPushButton* one : {m_searchButton, m_reportButton, m_exportButton}) {
+    for (QPushButton* one : {m_listButton, m_searchButton, m_reportButton, m_exportButton}) {
         m_head->appendAction(one);
     }
     m_exportButton->setToolTip(tr("Those who did not get it, one line a recipient"));
@@ -153,6 +164,21 @@ QWidget* CampaignsWidget::makeList()
     return list;
 }
 
+/// Where there is no room for both, the campaign matters more than the list, which a button then brings.
+void CampaignsWidget::shareWidth()
+{
+    constexpr int roomForBoth = 980;
+    const bool isNarrow = width() < px(roomForBoth);
+    m_listButton->setVisible(isNarrow);
+    m_list->setVisible(!isNarrow || m_listButton->isChecked() || m_campaign.phase() == CampaignPresenter::Phase::Nothing);
+}
+
+void CampaignsWidget::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    shareWidth();
+}
+
 void CampaignsWidget::addActions()
 {
     const QString group = tr("Campaigns");
@@ -161,6 +187,8 @@ void CampaignsWidget::addActions()
     m_context.actions.add({u"campaigns.report"_s, group, tr("Report on the campaign…"), u"report"_s, tr("What went out, when, who approved it, and what it is complete to")},
                           [this](bool) { m_output->askAndSave(documentsFolder()); });
     m_context.actions.add({u"campaigns.print"_s, group, tr("Print the report…"), u"print"_s, tr("The report on paper")}, [this](bool) { m_output->askAndPrint(); });
+    m_context.actions.add({u"campaigns.table"_s, group, tr("Save the way of the letters…"), u"table"_s, tr("Every step and remainder with its query, as CSV")},
+                          [this](bool) { m_view->askAndSaveTable(documentsFolder()); });
     m_context.actions.add({u"campaigns.copy"_s, group, tr("Copy the way of the letters"), u"table"_s, tr("As a table, for a spreadsheet or a mail")},
                           [this](bool) { m_view->copyTable(); });
 }
@@ -169,6 +197,7 @@ void CampaignsWidget::choose(int row)
 {
     const auto& lines = m_lists.list().shown();
     if (row >= 0 && size_t(row) < lines.size()) {
+        m_listButton->setChecked(false);
         openName(lines[size_t(row)].name);
     }
 }
@@ -195,6 +224,8 @@ void CampaignsWidget::followList()
 {
     m_summary->setText(m_lists.problem().isEmpty() ? m_lists.summary() : m_lists.problem());
     m_batches->setChecked(m_lists.kind() == Kind::Batches);
+    m_table->setColumnHidden(CampaignList::Failed, m_lists.kind() == Kind::Batches);
+    m_table->setAccessibleName(m_lists.kind() == Kind::Batches ? tr("Batches") : tr("Campaigns"));
     const auto& named = m_campaign.named();
     const int row = named ? m_lists.list().rowOf(named->name) : -1;
     if (row >= 0) {
@@ -216,7 +247,7 @@ void CampaignsWidget::showEmpty()
     if (phase == CampaignPresenter::Phase::Failed) {
         m_empty->setText({u"warn"_s, tr("The campaign cannot be counted."), m_campaign.problem(), tr("Try again"), {}, Tone::Failed});
     } else if (phase == CampaignPresenter::Phase::Shown) {
-        m_empty->setText({u"campaign"_s, tr("No record is known of %1.").arg(m_campaign.title()),
+        m_empty->setText({u"campaign"_s, tr("No record is known of “%1”.").arg(m_campaign.title()),
                           tr("%1. What an account may not see, or what is not connected, is not known here.").arg(m_campaign.completeText()), tr("Search instead")});
     } else if (phase == CampaignPresenter::Phase::Nothing && m_lists.isRead()) {
         m_empty->setText({u"campaign"_s, tr("No record names a campaign."), tr("Archives name campaigns in their index; a mapping says which field it is."), tr("Search instead")});

@@ -39,6 +39,9 @@ public:
     void showSubject(const QString& subject);
     void exportRecipients();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeList();
     void makeHead();
@@ -48,6 +51,7 @@ private:
     void choose(int row);
     void openName(const QString& name);
     void showEmpty();
+    void shareWidth();
 
     PageContext& m_context;
     CampaignListPresenter m_lists;
@@ -65,7 +69,8 @@ private:
     EmptyState* m_empty;
     QStackedWidget* m_stack = nullptr;
     QSplitter* m_split;
-    QPushButton *m_exportButton = nullptr, *m_reportButton = nullptr, *m_searchButton = nullptr;
+    QWidget* m_list = nullptr;
+    QPushButton *m_listButton = nullptr, *m_exportButton = nullptr, *m_reportButton = nullptr, *m_searchButton = nullptr;
     bool m_isChosen = false; ///< somebody chose one, or it was chosen for them
 };
 

@@ -45,7 +45,6 @@ void RecipientExportPresenter::start(const QString& path, evidence::ExportFormat
     wanted.zone = ExportPresenter::zoneCode(m_campaign.population().zone);
     wanted.program = u"Counterfoil "_s + QCoreApplication::applicationVersion();
     wanted.at = m_campaign.parts().clock.now();
-    wanted.scope = m_campaign.account().scope;
     wanted.stands = m_campaign.stands();
     wanted.isExact = m_campaign.account().noData.empty();
     m_all = m_campaign.undelivered();

@@ -1,5 +1,6 @@
 #include "ui/search/phrasebook_presenter.h"
 
+#include "models/domain/whole_delivery.h"
 #include "models/query/sentence.h"
 #include "ui/search/words_presenter.h"
 
@@ -171,6 +172,39 @@ QString TranslatedPhrasebook::phrase(Field field)
     return u"%1"_s;
 }
 
+namespace {
+
+struct WholeWords {
+    Q_DECLARE_TR_FUNCTIONS(WholeWords)
+};
+
+/// After "state".
+QString wholeWord(WholeDelivery whole)
+{
+    switch (whole) {
+    case WholeDelivery::AllDispatched: return WholeWords::tr("dispatched to all recipients");
+    case WholeDelivery::NoRecipient: return WholeWords::tr("no recipient told");
+    case WholeDelivery::PartlyDispatched: return WholeWords::tr("dispatched to some recipients only");
+    case WholeDelivery::UndispatchedSuppressed: return WholeWords::tr("dispatched to nobody, held back");
+    case WholeDelivery::UndispatchedQueued: return WholeWords::tr("dispatched to nobody, queued");
+    case WholeDelivery::UndispatchedUntold: return WholeWords::tr("nothing told of any delivery");
+    case WholeDelivery::AllDelivered: return WholeWords::tr("delivered to all recipients");
+    case WholeDelivery::PartlyDelivered: return WholeWords::tr("delivered to some recipients only");
+    case WholeDelivery::UndeliveredBounced: return WholeWords::tr("delivered to nobody, bounced");
+    case WholeDelivery::UndeliveredReturned: return WholeWords::tr("delivered to nobody, returned");
+    case WholeDelivery::UndeliveredFailed: return WholeWords::tr("delivered to nobody, failed");
+    case WholeDelivery::UndeliveredNoEvidence: return WholeWords::tr("delivered to nobody, no evidence");
+    case WholeDelivery::UndeliveredOther: return WholeWords::tr("delivered to nobody, other reaction");
+    case WholeDelivery::UndeliveredPending: return WholeWords::tr("delivered to nobody, under way");
+    case WholeDelivery::UndeliveredNoEvidenceYet: return WholeWords::tr("delivered to nobody, no evidence yet");
+    case WholeDelivery::AllViewed: return WholeWords::tr("viewed by all recipients");
+    case WholeDelivery::DeliveredUnviewed: break;
+    }
+    return WholeWords::tr("delivered to all, not known to be viewed by all");
+}
+
+} // namespace
+
 QString TranslatedPhrasebook::word(Key key, const QStringList& arguments) const
 {
     return filled(pattern(key), arguments);
@@ -194,6 +228,9 @@ QString TranslatedPhrasebook::value(Field field, const QString& code) const
     if (field == Field::State) {
         if (const auto state = fromCode<DeliveryState>(code)) {
             return namesStandSmall() ? stateWord(*state).toLower() : stateWord(*state);
+        }
+        if (const auto whole = wholeDeliveryNamed(code)) {
+            return wholeWord(*whole);
         }
     }
     if (field == Field::Language) {
