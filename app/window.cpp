@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "app/program.h"
+#include "ui/customers/customers_page.h"
 #include "ui/record/record_factory.h"
 #include "ui/reports/reports_page.h"
 #include "ui/repositories/repositories_page.h"
@@ -69,7 +70,8 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
                               program.sync(), program.clock(),  program.businessZone(), program.profile()};
     parts.record = ui::recordFactory({program.cache(), program.content(), program.reader(), program.verification(), program.clock(),
                                       program.businessZone(), program.desk()});
-    parts.pages = {ui::reportsPage({program.cache(), program.searches(), program.clock(), program.businessZone()}),
+    parts.pages = {ui::customersPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone()}),
+                   ui::reportsPage({program.cache(), program.searches(), program.clock(), program.businessZone()}),
                    ui::repositoriesPage({program.cache(), program.sync(), program.connections(), program.clock(), program.businessZone(), program.desk()})};
     parts.repair = &program.repair();
     parts.connections = &program.connections();

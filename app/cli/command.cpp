@@ -3,6 +3,7 @@
 #include "app/cli/add_command.h"
 #include "app/cli/classify_bounce_command.h"
 #include "app/cli/copies_command.h"
+#include "app/cli/customer_command.h"
 #include "app/cli/disconnect_command.h"
 #include "app/cli/figures_command.h"
 #include "app/cli/repositories_command.h"
@@ -112,6 +113,7 @@ constexpr std::array entries = {
     Entry{QLatin1StringView("show"), QLatin1StringView("ID [--json] [--content FILE] [--as-of TIME]"),
           &make<ShowCommand>},
     Entry{QLatin1StringView("timeline"), QLatin1StringView("ID [--zone ZONE] [--json]"), &make<TimelineCommand>},
+    Entry{QLatin1StringView("customer"), QLatin1StringView("ID [--json]"), &make<CustomerCommand>},
     Entry{QLatin1StringView("figures"), QLatin1StringView("[QUERY] [--by KIND] [--json]"), &make<FiguresCommand>},
     Entry{QLatin1StringView("verify"), QLatin1StringView("[ID ... | --all | --index [--repair] | --events | --against-repository [NAME ...]] [--json]"), &make<VerifyCommand>},
     Entry{QLatin1StringView("classify-bounce"), QLatin1StringView("FILE ... [--json]"), &make<ClassifyBounceCommand>},

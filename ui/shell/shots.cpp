@@ -1,5 +1,6 @@
 #include "ui/shell/shots.h"
 
+#include "ui/customers/customers_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/search/further_dialog.h"
 #include "ui/search/search_bar.h"
@@ -143,6 +144,10 @@ void Shots::addRound(SchemeChoice scheme, QSize size)
             answered);
         m_steps.push_back({{}, toggle, {}, m_look, m_size});
     }
+    addState(u"customer"_s, [this] { m_window.openPage(u"customers"_s, u"C-0000000"_s); }, [this] {
+        auto* customers = m_window.findChild<CustomersWidget*>();
+        return customers && customers->presenter().state() == CustomerPresenter::State::Shown;
+    }); // the one of an estate who has most
     for (const QString& page : m_window.pageIds()) {
         if (page != u"search"_s) {
             addState(page, [this, page] { m_window.openPage(page); }, [this, page] {
@@ -188,6 +193,7 @@ void Shots::start()
         for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
             m_size = size;
             addState(u"search-%1-percent"_s.arg(percent), [this] { m_window.runQuery({}); });
+            addState(u"customer-%1-percent"_s.arg(percent), [this] { m_window.openPage(u"customers"_s, u"C-0000000"_s); });
             addState(u"reports-%1-percent"_s.arg(percent), [this] { m_window.openPage(u"reports"_s); });
             addFurther(u"search-further-%1-percent"_s.arg(percent));
         }
