@@ -3,3 +3,5 @@ cf_test(tst_reports reports_test.cpp "gui" cf_estate cf::widgets cf::presenters 
 set_property(TEST tst_reports PROPERTY ENVIRONMENT_MODIFICATION "QT_FATAL_WARNINGS=unset:")
 cf_test(tst_customers customers_test.cpp "gui" cf_estate cf::widgets cf::presenters cf::search)
 set_property(TEST tst_customers PROPERTY ENVIRONMENT_MODIFICATION "QT_FATAL_WARNINGS=unset:")
+cf_test(tst_printed_mail printed_mail_test.cpp "gui" cf_estate cf::widgets cf::presenters cf::search)
+set_property(TEST tst_printed_mail PROPERTY ENVIRONMENT_MODIFICATION "QT_FATAL_WARNINGS=unset:")

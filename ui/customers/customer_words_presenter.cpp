@@ -43,14 +43,19 @@ void addContacts(CustomerSection& section, const evidence::CustomerStory& story,
     for (const evidence::UsedValue& used : values) {
         RecordFact fact;
         fact.name = used.isLast && values.size() > 1 ? CustomerWords::tr("%1, last known").arg(name) : name;
-        fact.value = used.value + u" · "_s + usedText(used, telling);
-        fact.copy = used.value;
+        fact.value = used.value;
         const auto failing = std::ranges::find_if(story.warnings, [&](const evidence::ReturnWarning& one) { return one.kind == kind && one.value == used.value; });
         if (failing != story.warnings.end()) {
             fact.mark = {kind == evidence::ContactKind::Address ? u"return"_s : u"bounce"_s, {}, Mark::Failed};
-            fact.value += failing->since ? u" · "_s + CustomerWords::tr("comes back since %1").arg(dayWords(failing->since, telling)) : QString();
         }
         section.facts << fact;
+        RecordFact when;
+        when.name = CustomerWords::tr("used");
+        when.value = usedText(used, telling);
+        if (failing != story.warnings.end() && failing->since) {
+            when.value += u"; "_s + CustomerWords::tr("comes back since %1").arg(dayWords(failing->since, telling));
+        }
+        section.facts << when;
     }
 }
 

@@ -121,7 +121,7 @@ QWidget* CustomersWidget::makeBody()
     sides->addWidget(scroll);
     sides->setStretchFactor(0, 3);
     sides->setStretchFactor(1, 2);
-    sides->setSizes({px(640), px(440)});
+    sides->setSizes({px(600), px(480)});
     return sides;
 }
 
