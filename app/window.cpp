@@ -4,6 +4,7 @@
 #include "app/program.h"
 #include "ui/campaign/campaigns_page.h"
 #include "ui/compare/compare_page.h"
+#include "ui/customers/customers_page.h"
 #include "ui/record/record_factory.h"
 #include "ui/reports/reports_page.h"
 #include "ui/repositories/repositories_page.h"
@@ -82,7 +83,8 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
     parts.record = ui::recordFactory({program.cache(), program.content(), program.reader(), program.verification(), program.clock(),
                                       program.businessZone(), program.desk()});
     const ui::TemplatesParts templates{program.cache(), program.searches(), program.clock(), program.businessZone()};
-    parts.pages = {ui::campaignsPage({program.cache(), program.searches(), program.clock(), program.businessZone(), program.profile()}),
+    parts.pages = {ui::customersPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone()}),
+                   ui::campaignsPage({program.cache(), program.searches(), program.clock(), program.businessZone(), program.profile()}),
                    ui::templatesPage(templates), ui::contentPage(templates), ui::comparePage(comparePartsOf(program)),
                    ui::reportsPage({program.cache(), program.searches(), program.clock(), program.businessZone()}),
                    ui::repositoriesPage({program.cache(), program.sync(), program.connections(), program.clock(), program.businessZone(), program.desk()})};

@@ -2,7 +2,6 @@
 
 #include "app/cli/query_argument.h"
 #include "models/query/print.h"
-#include "models/search/indexed_search.h"
 
 #include <cmath>
 
@@ -148,7 +147,7 @@ bool FiguresCommand::parse(const QStringList& arguments)
 void FiguresCommand::run(Program& program)
 {
     m_question.calendar = {program.clock().now(), program.businessZone(), Qt::Monday};
-    m_desk = std::make_unique<evidence::FiguresDesk>(program.cache(), search::indexedSearches());
+    m_desk = std::make_unique<evidence::FiguresDesk>(program.cache(), program.searches());
     deliver(m_desk->outcomes(m_question), this, [this](const Result<evidence::Outcomes>& outcomes) {
         if (!outcomes) {
             finish(outcomes.error());

@@ -105,7 +105,7 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), wrong.constData());
     }
 
-    void row3Row75HeadFiguresAreTrueAndLeadToTheirLetters()
+    void row75HeadFiguresAreTrueAndLeadToTheirLetters()
     {
         const evidence::Period period = m_page->presenter().period();
         QCOMPARE(period.from.daysTo(period.to), 13 * 7 - 1);
@@ -156,7 +156,7 @@ private Q_SLOTS:
         }
     }
 
-    void row59Row65TimesCanBeChosenAndSayWhenNothingTellsThem()
+    void row59TimesCanBeChosenAndSayWhenNothingTellsThem()
     {
         QVERIFY(chart(ReportPart::Ways).nothing.isEmpty());
         m_page->findChild<QAction*>(u"waysChoice1"_s)->trigger();

@@ -268,7 +268,7 @@ private Q_SLOTS:
         }
     }
 
-    void row59Row65TimesBetweenStepsAreWhatTheTruthSays()
+    void row59TimesBetweenStepsAreWhatTheTruthSays()
     {
         const auto told = evidence::wayTimes(*m_database, *m_index, question({}), m_period, evidence::Step::Quarter);
         QVERIFY(told.has_value());
@@ -321,6 +321,30 @@ private Q_SLOTS:
         QCOMPARE(told->ways[size_t(evidence::Way::SentToDelivered)].backwards, backwards);
         QVERIFY(told->ways[size_t(evidence::Way::SentToDelivered)].all.measured > 100);
         QCOMPARE(told->ways[size_t(evidence::Way::ComposedToSent)].all.measured, 0);
+    }
+
+    void row65FromAnEventToItsBeingToldIsMeasuredAndLeadsToItsLetters()
+    {
+        const evidence::Period month{QDate(2024, 5, 1), QDate(2024, 5, 31)};
+        const auto told = evidence::wayTimes(*m_database, *m_index, question(u"channel:email"_s), month, evidence::Step::Month);
+        QVERIFY(told.has_value());
+        std::vector<qint64> lags;
+        qint64 letters = 0;
+        for (const QJsonObject& letter : m_estate.letters) {
+            if (!isWithin(letter, month.from, month.to) || !valuesOf(letter, Breakdown::Channel).contains(u"EMAIL"_s)) {
+                continue;
+            }
+            ++letters;
+            for (const QJsonObject& leg : EstateTruth::legsOf(letter)) {
+                for (const QJsonValue& event : leg[u"events"_s].toArray()) {
+                    lags.push_back(event[u"received"_s].toInteger() - event[u"at"_s].toInteger());
+                }
+            }
+        }
+        const evidence::WayTimes& way = told->ways[size_t(evidence::Way::EventToTold)];
+        QVERIFY(!lags.empty());
+        QCOMPARE(way.all, evidence::lengthsOf(lags));
+        QCOMPARE(found(way.query), letters);
     }
 
     void timesOfTheNewestAloneSaySo()

@@ -1,5 +1,6 @@
 #include "ui/record/cover_text_presenter.h"
 
+#include "ui/record/claim_words_presenter.h"
 #include "ui/search/words_presenter.h"
 
 #include <QCoreApplication>
@@ -96,6 +97,11 @@ QString coverHtml(const evidence::CoverSheet& sheet, const cache::Record& record
     int number = 0;
     for (const auto& leg : sheet.legs) {
         legs += row(CoverWords::tr("Recipient %1").arg(++number), legText(leg, telling));
+        if (number <= int(record.communication.legs.size())) {
+            const ClaimWords claim = claimWords(record, number - 1, telling);
+            legs += row(CoverWords::tr("Grade"), claim.grade) + row(CoverWords::tr("May be said"), claim.mayBeSaid) +
+                    row(CoverWords::tr("Not"), claim.notSaid) + row(CoverWords::tr("Caution"), claim.caution);
+        }
     }
     html += section(CoverWords::tr("Delivery"), legs);
     html += section(

@@ -1,10 +1,12 @@
 #include "ui/record/facts_pane.h"
 
+#include "ui/record/claim_words_presenter.h"
 #include "ui/record/archive_facts_presenter.h"
 #include "ui/record/copies_dialog.h"
 #include "ui/record/record_marks.h"
 #include "ui/search/words_presenter.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/section_header.h"
 
@@ -27,10 +29,13 @@ FactsPane::FactsPane(RecordPresenter& presenter, QWidget* parent)
     : QWidget(parent)
     , m_presenter(presenter)
     , m_legs(new LegList)
+    , m_claim(new SelectableLabel({}, Type::Body, Ink::Secondary))
 {
     setObjectName(u"recordFacts"_s);
     m_legs->setObjectName(u"deliveryList"_s);
     m_legs->setAccessibleName(tr("Delivery"));
+    m_claim->setObjectName(u"deliveryClaim"_s);
+    m_claim->setAccessibleName(tr("What may be said of the delivery"));
     const QStringList titles{tr("Delivery"), tr("Version"), tr("Custody"), tr("Archive"), tr("Copies"),
                              tr("Facts"),    tr("Related"), tr("History")};
     const QStringList heads{tr("Delivery"), tr("Template version"), tr("Custody and hashes"), tr("In the archive"), tr("Copies"),
@@ -85,7 +90,7 @@ QWidget* FactsPane::makeSection(int number, const QString& name, const QString& 
     section.facts->setNameWidth(104);
     QList<QWidget*> parts{section.header};
     if (number == Delivery) {
-        parts << m_legs;
+        parts << m_legs << column({m_claim}, 0, {8, 4, 8, 4});
         section.facts->hide();
     }
     parts << section.facts;
@@ -180,6 +185,8 @@ void FactsPane::follow()
     const cache::Record record = m_presenter.recordAsSeen();
     const TimeTelling telling = m_presenter.telling();
     m_legs->setLegs(legsFrom(deliveryOf(record, telling)));
+    constexpr int mostClaims = 4;
+    m_claim->setText(claimText(record, telling, mostClaims));
     m_sections[Delivery].header->setNote(deliveryNote(record, telling));
     auto version = versionFactsOf(record);
     m_sections[Version].header->setAction(u"templateButton"_s, version.isEmpty() ? QString() : tr("Open template"));

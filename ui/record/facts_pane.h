@@ -15,6 +15,7 @@ class Facts;
 class Label;
 class LegList;
 class SectionHeader;
+class SelectableLabel;
 
 class FactsPane : public QWidget
 {
@@ -51,6 +52,7 @@ private:
     RecordPresenter& m_presenter;
     std::array<Section, 8> m_sections;
     LegList* m_legs;
+    SelectableLabel* m_claim; ///< what may be said of it, and what not
     QWidget* m_index = nullptr;
     QList<QAbstractButton*> m_links; ///< of the index, one a section
     QScrollArea* m_scroll = nullptr;

@@ -182,6 +182,13 @@ void RecordPane::addActions()
                  tr("Reads the bytes again and compares their hash"),
                  {}},
                 whenShown([this] { m_presenter.verifyNow(); }));
+    actions.add({u"record.customer"_s,
+                 group,
+                 tr("Show the customer"),
+                 u"people"_s,
+                 tr("Everything that went to the customer of this record"),
+                 {Qt::Key_F9}},
+                whenShown([this] { openCustomer(); }));
     actions.add({u"record.cite"_s,
                  group,
                  tr("Copy with citation"),
@@ -189,6 +196,17 @@ void RecordPane::addActions()
                  tr("The selected words, else what the record says, with document, page and hash"),
                  {Qt::CTRL | Qt::ALT | Qt::Key_C}},
                 whenShown([this] { copyWithCitation(); }));
+}
+
+void RecordPane::openCustomer()
+{
+    const auto& legs = m_presenter.record().communication.legs;
+    const auto named = std::ranges::find_if(legs, [](const RecipientLeg& leg) { return !leg.customer.isEmpty(); });
+    if (named == legs.end()) {
+        tell(tr("The record names no customer"));
+    } else {
+        m_context.open(u"customers"_s, named->customer);
+    }
 }
 
 QWidget* RecordPane::makeWay()

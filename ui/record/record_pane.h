@@ -59,6 +59,7 @@ protected:
 
 private:
     void addActions();
+    void openCustomer();
     void addTimeline();
     void addComparing();
     void compareWith();

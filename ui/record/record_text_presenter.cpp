@@ -221,6 +221,22 @@ QList<MarkedText> badgesOf(const cache::Record& record, int rendition, const Tim
     return badges;
 }
 
+namespace {
+
+/// What the printer's own words say more exactly than the state.
+QString stepWord(const DeliveryEvent& event, Channel channel)
+{
+    const auto tells = [&event](const char* word) {
+        return event.kind.compare(QLatin1StringView(word), Qt::CaseInsensitive) == 0 || event.reportedCode.compare(QLatin1StringView(word), Qt::CaseInsensitive) == 0;
+    };
+    if (tells("printed")) {
+        return RecordWords::tr("Printed");
+    }
+    return tells("inserted") ? RecordWords::tr("Put into its envelope") : stateWord(event.state, channel);
+}
+
+} // namespace
+
 QList<DeliveryLine> deliveryOf(const cache::Record& record, const TimeTelling& telling)
 {
     QList<DeliveryLine> lines;
@@ -239,7 +255,7 @@ QList<DeliveryLine> deliveryOf(const cache::Record& record, const TimeTelling& t
         lines << head;
         for (const DeliveryEvent& event : leg.events) {
             DeliveryLine line;
-            line.mark = {iconOf(event.grade), stateWord(event.state, leg.channel), markOf(event.grade)};
+            line.mark = {iconOf(event.grade), stepWord(event, leg.channel), markOf(event.grade)};
             line.time = event.at ? momentWords(event.at, telling, true) : RecordWords::tr("time not known");
             QStringList details{event.reason, event.reportedCode == code(event.state) ? QString() : event.reportedCode,
                                 event.source.isEmpty() ? QString() : RecordWords::tr("says %1").arg(event.source)};

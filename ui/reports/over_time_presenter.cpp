@@ -185,7 +185,7 @@ Chart waysChart(const evidence::WayReport& report, evidence::Way way, const Char
 {
     Chart chart;
     chart.id = u"ways"_s;
-    chart.title = OverTime::tr("Time: %1").arg(wayWord(way).toLower());
+    chart.title = OverTime::tr("Time: %1").arg(wayWord(way));
     const QString part = report.looked < report.of ? OverTime::tr("the newest %1 of %2 letters").arg(numberText(report.looked), numberText(report.of)) + u" · "_s : QString();
     chart.footer = part + overTimeFooter(foot);
     const evidence::WayTimes& times = report.ways[size_t(way)];
@@ -223,7 +223,7 @@ Chart waysChart(const evidence::WayReport& report, evidence::Way way, const Char
             made.isPart = !bucket.isWhole;
             made.value = double(ms);
             made.text = isKnown ? lengthText(ms) : OverTime::tr("not measured");
-            made.spoken = isKnown ? OverTime::tr("%1: %2 %3, %4 measured").arg(label, name.toLower(), made.text, numberText(part50.measured)) : OverTime::tr("%1: nothing measured").arg(label);
+            made.spoken = isKnown ? OverTime::tr("%1: %2 %3, %4 measured").arg(label, name, made.text, numberText(part50.measured)) : OverTime::tr("%1: nothing measured").arg(label);
             made.query = query;
             return made;
         };

@@ -1,7 +1,7 @@
 // From which day to which day a report is to speak.
 #pragma once
 
-#include "models/evidence/report_period.h"
+#include "ui/reports/reports_presenter.h"
 #include "ui/shell/overlay.h"
 
 class QLineEdit;

@@ -31,6 +31,18 @@ QString nameOf(const evidence::FailureRates& rates, const evidence::FailureRate&
     return rate.version.isEmpty() ? valueWord(rates.by, rate.value) : rate.value + u' ' + rate.version;
 }
 
+QString ratesTitle(evidence::Breakdown by)
+{
+    switch (by) {
+    case evidence::Breakdown::Channel: return ReportCharts::tr("Failed, by channel");
+    case evidence::Breakdown::Type: return ReportCharts::tr("Failed, by document type");
+    case evidence::Breakdown::Unit: return ReportCharts::tr("Failed, by business unit");
+    case evidence::Breakdown::Template: return ReportCharts::tr("Failed, by template version");
+    case evidence::Breakdown::Platform: break;
+    }
+    return ReportCharts::tr("Failed, by platform");
+}
+
 QString ratesFinding(const evidence::FailureRates& rates)
 {
     const auto worst = std::ranges::find_if(rates.rates, [](const evidence::FailureRate& rate) { return rate.failed.count >= fewestFailures; });
@@ -94,7 +106,7 @@ Chart ratesChart(const evidence::FailureRates& rates, const ChartFoot& foot)
 {
     Chart chart;
     chart.id = u"rates"_s;
-    chart.title = ReportCharts::tr("Failed, by %1").arg(breakdownWord(rates.by).toLower());
+    chart.title = ratesTitle(rates.by);
     chart.kind = Chart::Kind::Bands;
     const QString part = rates.isPart ? ReportCharts::tr("the %n templates with most failures", nullptr, evidence::templatesLooked) + u" · "_s : QString();
     chart.footer = ReportCharts::tr("Bars from lower to upper bound of 95 %, from %n letter(s)", nullptr, int(fewestLetters)) + u" · "_s + part + foot.scope;

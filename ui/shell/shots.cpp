@@ -1,6 +1,7 @@
 #include "ui/shell/shots.h"
 
 #include "ui/compare/compare_page.h"
+#include "ui/customers/customers_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/search/further_dialog.h"
 #include "ui/search/result_view.h"
@@ -154,6 +155,10 @@ void Shots::addRound(SchemeChoice scheme, QSize size)
         },
         [this] { return isFilled(); });
     addComparisons();
+    addState(u"customer"_s, [this] { m_window.openPage(u"customers"_s, u"C-0000000"_s); }, [this] {
+        auto* customers = m_window.findChild<CustomersWidget*>();
+        return customers && customers->presenter().state() == CustomerPresenter::State::Shown;
+    }); // the one of an estate who has most
     for (const QString& page : m_window.pageIds()) {
         if (page != u"search"_s) {
             addState(page, [this, page] { m_window.openPage(page); }, [this, page] {
@@ -230,6 +235,7 @@ void Shots::start()
         for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
             m_size = size;
             addState(u"search-%1-percent"_s.arg(percent), [this] { m_window.runQuery({}); });
+            addState(u"customer-%1-percent"_s.arg(percent), [this] { m_window.openPage(u"customers"_s, u"C-0000000"_s); });
             addState(u"reports-%1-percent"_s.arg(percent), [this] { m_window.openPage(u"reports"_s); });
             addFurther(u"search-further-%1-percent"_s.arg(percent));
         }
