@@ -44,8 +44,10 @@ public:
                 co_return tl::unexpected<Error>(read.error());
             }
         }
-        slice.after = u"%1 %2"_s.arg(m_list).arg(m_lister ? m_lister->position() : 0);
         slice.last = m_list >= listCount();
+        if (!slice.last) { // by name: what the account sees may be less when it is taken up again
+            slice.after = u"%1 %2 %3"_s.arg(m_list % 2).arg(m_lister->position()).arg(domain().id);
+        }
         co_return slice;
     }
 
@@ -67,8 +69,10 @@ private:
 
     void resume(const QString& after)
     {
-        m_list = after.section(u' ', 0, 0).toULongLong();
-        open(after.section(u' ', 1).toLongLong());
+        const auto found = std::ranges::find(m_run.domains, after.section(u' ', 2), &DomainWire::id);
+        const bool isThere = found != m_run.domains.end();
+        m_list = isThere ? size_t(found - m_run.domains.begin()) * 2 + (after.startsWith(u'1') ? 1 : 0) : 0;
+        open(isThere ? after.section(u' ', 1, 1).toLongLong() : 0);
     }
 
     void open(qint64 from)
