@@ -104,8 +104,8 @@ Result<std::unique_ptr<Program>> Program::open(const QString& profileDirectory)
         *program->m_cache, connect, sync::FirstReading{*program->m_reader, program->m_clock});
     program->m_verifier =
         std::make_unique<sync::SourceVerifier>(*program->m_cache, *program->m_content, program->m_clock);
-    program->m_search = std::make_unique<search::SearchDesk>(
-        program->m_cache->readers(), search::indexedSearches());
+    program->m_searches = search::indexedSearches();
+    program->m_search = std::make_unique<search::SearchDesk>(program->m_cache->readers(), program->m_searches);
     program->m_mending = std::make_unique<search::IndexMending>(program->m_cache->readers(), program->m_cache->writer(), program->m_cache->path());
     program->m_sync = std::make_unique<sync::SyncDesk>(
         sync::PullerParts{*program->m_cache, *program->m_reader, program->m_clock, {}}, connect);

@@ -42,6 +42,8 @@ public:
     Verification& verification() { return *m_verifier; }
     SyncControl& sync() { return *m_sync; }
     search::SearchDesk& search() { return *m_search; }
+    /// Of the same index as search(): what is read of it is held once.
+    const search::IndexFactory& searches() const { return m_searches; }
     RepairControl& repair() { return *m_mending; }
     SecretStore& secrets() { return *m_keychain; }
     ConnectionControl& connections() { return *m_connections; }
@@ -65,6 +67,7 @@ private:
     std::unique_ptr<sync::ConnectionDesk> m_connections;
     std::unique_ptr<sync::ConnectedContent> m_content;
     std::unique_ptr<sync::SourceVerifier> m_verifier;
+    search::IndexFactory m_searches;
     std::unique_ptr<search::SearchDesk> m_search;
     std::unique_ptr<search::IndexMending> m_mending;
     std::unique_ptr<sync::SyncDesk> m_sync;

@@ -2,7 +2,10 @@
 
 #include "app/cli/command.h"
 #include "app/program.h"
+#include "ui/campaign/campaigns_page.h"
+#include "ui/compare/compare_page.h"
 #include "ui/record/record_factory.h"
+#include "ui/reports/reports_page.h"
 #include "ui/repositories/repositories_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shots.h"
@@ -12,6 +15,7 @@
 #include <QDir>
 #include <QIcon>
 #include <QMessageBox>
+#include <QSettings>
 #include <QTimer>
 
 namespace cf {
@@ -46,6 +50,14 @@ WindowCall callFrom(const QStringList& arguments, const QString& profile)
     return call;
 }
 
+/// What is ignored of pages is remembered beside the rest that the window remembers of itself.
+ui::CompareParts comparePartsOf(Program& program)
+{
+    const auto settings = std::make_shared<QSettings>(QDir(program.profile()).filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+    return {program.cache(), program.content(), program.reader(), program.clock(), program.businessZone(), [settings](const QString& key) { return settings->value(key); },
+            [settings](const QString& key, const QVariant& value) { settings->setValue(key, value); }};
+}
+
 } // namespace
 
 int runWindow(QApplication& application, const QStringList& arguments, const QString& profile)
@@ -69,8 +81,10 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
                               program.sync(), program.clock(),  program.businessZone(), program.profile()};
     parts.record = ui::recordFactory({program.cache(), program.content(), program.reader(), program.verification(), program.clock(),
                                       program.businessZone(), program.desk()});
-    const ui::TemplatesParts templates{program.cache(), program.search().factory(), program.clock(), program.businessZone()};
-    parts.pages = {ui::templatesPage(templates), ui::contentPage(templates),
+    const ui::TemplatesParts templates{program.cache(), program.searches(), program.clock(), program.businessZone()};
+    parts.pages = {ui::campaignsPage({program.cache(), program.searches(), program.clock(), program.businessZone(), program.profile()}),
+                   ui::templatesPage(templates), ui::contentPage(templates), ui::comparePage(comparePartsOf(program)),
+                   ui::reportsPage({program.cache(), program.searches(), program.clock(), program.businessZone()}),
                    ui::repositoriesPage({program.cache(), program.sync(), program.connections(), program.clock(), program.businessZone(), program.desk()})};
     parts.repair = &program.repair();
     parts.connections = &program.connections();

@@ -1,9 +1,12 @@
 #include "app/cli/command.h"
 
 #include "app/cli/add_command.h"
+#include "app/cli/campaign_command.h"
 #include "app/cli/classify_bounce_command.h"
+#include "app/cli/compare_command.h"
 #include "app/cli/copies_command.h"
 #include "app/cli/disconnect_command.h"
+#include "app/cli/figures_command.h"
 #include "app/cli/repositories_command.h"
 #include "app/cli/search_command.h"
 #include "app/cli/show_command.h"
@@ -113,6 +116,10 @@ constexpr std::array entries = {
           &make<ShowCommand>},
     Entry{QLatin1StringView("template"), QLatin1StringView("[ID] [--versions | --recipients V | --diff V W] [--misfits] [--kind KIND] [--json]"), &make<TemplateCommand>},
     Entry{QLatin1StringView("timeline"), QLatin1StringView("ID [--zone ZONE] [--json]"), &make<TimelineCommand>},
+    Entry{QLatin1StringView("compare"), QLatin1StringView("LEFT RIGHT [--text | --pages] [--spaces] [--hyphens] [--ignore PARTS] [--json]"), &make<CompareCommand>},
+    Entry{QLatin1StringView("campaign"), QLatin1StringView("[NAME | --batch ID | --query QUERY] [--reconcile] [--recipients FILE] [--json]"),
+          &make<CampaignCommand>},
+    Entry{QLatin1StringView("figures"), QLatin1StringView("[QUERY] [--by KIND] [--json]"), &make<FiguresCommand>},
     Entry{QLatin1StringView("verify"), QLatin1StringView("[ID ... | --all | --index [--repair] | --events | --against-repository [NAME ...]] [--json]"), &make<VerifyCommand>},
     Entry{QLatin1StringView("classify-bounce"), QLatin1StringView("FILE ... [--json]"), &make<ClassifyBounceCommand>},
 };

@@ -1,6 +1,7 @@
 #include "app/cli/search_command.h"
 
 #include "app/cli/further_answers.h"
+#include "app/cli/query_argument.h"
 #include "models/evidence/result_export.h"
 #include "models/query/print.h"
 #include "models/query/sentence.h"
@@ -11,30 +12,6 @@
 namespace cf::cli {
 
 namespace {
-
-QString zoneName(const query::Zone& zone)
-{
-    switch (zone.kind) {
-    case query::Zone::Kind::Customer: return QStringLiteral("customer");
-    case query::Zone::Kind::Business: return QStringLiteral("business");
-    case query::Zone::Kind::Utc: return QStringLiteral("utc");
-    case query::Zone::Kind::Named: break;
-    }
-    return zone.name;
-}
-
-QJsonArray scopeJson(const Scope& scope)
-{
-    QJsonArray array;
-    for (const Scope::Entry& entry : scope.entries) {
-        array.append(QJsonObject{
-            {QStringLiteral("repository"), entry.name},
-            {QStringLiteral("completeTo"), entry.watermark ? QJsonValue(isoUtc(entry.watermark)) : QJsonValue()},
-            {QStringLiteral("syncing"), entry.syncing},
-            {QStringLiteral("gaps"), entry.gaps}});
-    }
-    return array;
-}
 
 QJsonArray noDataJson(const std::vector<search::NoDataYet>& noData)
 {
@@ -64,19 +41,6 @@ QJsonObject facetsJson(const std::vector<search::FacetCounts>& facets)
         object.insert(search::facetName(facet.facet), counts);
     }
     return object;
-}
-
-/// The query, a caret line under the part in error, and what is wrong with it.
-void complainAbout(const QString& text, const query::ParseError& error)
-{
-    complain(ui::problemText(error));
-    err() << QStringLiteral("  ") << text << Qt::endl;
-    const qsizetype width = std::max<qsizetype>(1, error.span.end - error.span.begin);
-    err() << QStringLiteral("  ") << QString(error.span.begin, u' ') << QString(width, u'^') << Qt::endl;
-    if (error.fix) {
-        const QString mended = text.left(error.span.begin) + *error.fix + text.mid(error.span.end);
-        err() << QStringLiteral("  ") << SearchCommand::tr("perhaps: %1").arg(mended) << Qt::endl;
-    }
 }
 
 } // namespace
@@ -149,15 +113,11 @@ bool SearchCommand::parseFacets(const QString& names)
 
 bool SearchCommand::parseQuery(const QString& text)
 {
-    auto parsedQuery = query::parse(text);
-    if (!parsedQuery) {
-        for (const query::ParseError& error : parsedQuery.error()) {
-            complainAbout(text, error);
-        }
-        return false;
+    std::optional<query::Query> understood = queryFrom(text);
+    if (understood) {
+        m_query = std::move(*understood);
     }
-    m_query = std::move(*parsedQuery);
-    return true;
+    return understood.has_value();
 }
 
 void SearchCommand::run(Program& program)
@@ -310,12 +270,6 @@ void SearchCommand::printEnd()
         finish(Done);
         return;
     }
-    QStringList scope;
-    for (const Scope::Entry& entry : m_total.scope.entries) {
-        const QString complete = tr("%1 complete to %2").arg(entry.name, entry.watermark ? isoUtc(entry.watermark) : tr("nothing yet"));
-        //: The first is "NAME complete to TIME"
-        scope << (entry.gaps > 0 ? tr("%1 but for %n gap(s)", nullptr, int(entry.gaps)).arg(complete) : complete);
-    }
     QTextStream& stream = m_csv ? err() : out();
     if (!m_csv) {
         for (const search::FacetCounts& facet : m_facetCounts) {
@@ -331,7 +285,7 @@ void SearchCommand::printEnd()
     stream << (m_total.exact ? QString() : QStringLiteral("≥ ")) << m_total.total
            << tr(" of %1; times: %2; %3")
                   .arg(m_total.population)
-                  .arg(zoneName(m_query.zone), scope.join(QStringLiteral(", ")))
+                  .arg(zoneName(m_query.zone), scopeLine(m_total.scope))
            << Qt::endl;
     if (!m_count && m_printed < m_total.total) {
         err() << tr("%1 rows shown; --limit 0 for all").arg(m_printed) << Qt::endl;

@@ -59,7 +59,7 @@ void TemplateCommand::run(Program& program)
         list(program);
         return;
     }
-    deliver(evidence::templateStoryOf(program.cache(), program.search().factory(), evidence::StoryOf::Template, m_code, m_calendar), this, [this, &program](const Result<evidence::TemplateStory>& story) {
+    deliver(evidence::templateStoryOf(program.cache(), program.searches(), evidence::StoryOf::Template, m_code, m_calendar), this, [this, &program](const Result<evidence::TemplateStory>& story) {
         if (!story) {
             finish(story.error());
             return;
@@ -72,7 +72,7 @@ void TemplateCommand::list(Program& program)
 {
     const ResourceKind kind = m_kind.value_or(ResourceKind::Template);
     const auto of = kind == ResourceKind::Template ? evidence::StoryOf::Template : evidence::StoryOf::Asset;
-    deliver(evidence::resourceList(program.cache(), program.search().factory(), of, m_calendar), this, [this, kind](const Result<evidence::ResourceList>& list) {
+    deliver(evidence::resourceList(program.cache(), program.searches(), of, m_calendar), this, [this, kind](const Result<evidence::ResourceList>& list) {
         if (!list) {
             finish(list.error());
             return;
@@ -107,7 +107,7 @@ void TemplateCommand::list(Program& program)
 void TemplateCommand::tellMisfits(Program& program)
 {
     const auto of = m_kind && *m_kind != ResourceKind::Template ? evidence::StoryOf::Asset : evidence::StoryOf::Template;
-    deliver(evidence::findMisfits(program.cache(), program.search().factory(), of, m_calendar, {}), this, [this](const Result<std::vector<evidence::Misfit>>& misfits) {
+    deliver(evidence::findMisfits(program.cache(), program.searches(), of, m_calendar, {}), this, [this](const Result<std::vector<evidence::Misfit>>& misfits) {
         if (!misfits) {
             finish(misfits.error());
             return;
@@ -177,7 +177,7 @@ void TemplateCommand::tellRecipients(Program& program, std::shared_ptr<const evi
         finish(Error{ErrorKind::NotFound, tr("%1 has no version %2").arg(story->code, m_recipients), {}});
         return;
     }
-    const auto asked = evidence::versionUseOf(program.cache(), program.search().factory(), story, m_recipients, m_calendar);
+    const auto asked = evidence::versionUseOf(program.cache(), program.searches(), story, m_recipients, m_calendar);
     deliver(asked, this, [this, &program, story](const Result<evidence::VersionUse>& use) {
         const auto question = evidence::questionOf(evidence::lettersOf(*story, m_recipients), m_calendar);
         if (!use || !question) {

@@ -1,8 +1,7 @@
 // What is known of templates, their parts and the runs that used them. Functions on a reader's connection.
 #pragma once
 
-#include "models/domain/composition.h"
-#include "models/domain/repository.h"
+#include "models/cache/making.h"
 #include "models/store/database.h"
 
 namespace cf::cache {
@@ -45,13 +44,6 @@ struct PartUse {
 };
 Result<std::vector<PartUse>> usersOf(store::Database& database, const RepositoryId& repository, const QString& nativeId);
 
-/// How a document was made: the run, without its other steps, the step without its other outputs.
-struct Making {
-    RepositoryId repository;
-    QString repositoryName;
-    CompositionRun run; ///< one step
-    friend bool operator==(const Making&, const Making&) = default;
-};
 /// Of all runs whose manifests name it, the latest first.
 Result<std::vector<Making>> makingsOf(store::Database& database, const QString& documentId);
 

@@ -4,6 +4,7 @@
 #include "models/cache/columns.h"
 #include "models/cache/leg_numbers.h"
 #include "models/cache/read_archive.h"
+#include "models/cache/read_composition.h"
 #include "models/cache/read_events.h"
 #include "models/cache/read_related.h"
 #include "models/store/packed_text.h"
@@ -307,6 +308,7 @@ Result<Record> readRecord(store::Database& database, const QString& idOrDocument
     CF_CHECK(readArchive(database, found.communication, at, record));
     CF_CHECK(readRelated(database, found.communication, record));
     CF_CHECK(readVersions(database, found.communication, at, record));
+    CF_TRY(record.makings, makingsOf(database, record.communication.documentId));
     return record;
 }
 

@@ -1,6 +1,7 @@
 // Everything the cache knows of one communication: what the record pane, `show` and the evidence sheet read.
 #pragma once
 
+#include "models/cache/making.h"
 #include "models/domain/repository.h"
 
 namespace cf::cache {
@@ -73,6 +74,7 @@ struct Record {
     std::vector<RenditionRecord> renditions;
     std::vector<DeliveryEvent> ofOneOfSeveral; ///< told of one of its recipients, and not of which; as the events of a leg
     std::vector<Related> related; ///< corrections, reissues, package members, others in the same envelope or household
+    std::vector<Making> makings;        ///< of runs whose manifests name the document, the latest first; as known now
     std::vector<KnownVersion> versions; ///< oldest first
     RecordStanding standing = RecordStanding::Present;
     std::vector<StandingEvent> standings; ///< oldest first; empty for one that was always shown

@@ -121,6 +121,7 @@ constexpr std::array worded = {
     Worded{Field::Channel, l1("e-delivery-registered"), "registered e-delivery"},
     Worded{Field::Is, l1("held-unenforced"), "held without enforcement"},
     Worded{Field::Is, l1("missing"), "file missing"},
+    Worded{Field::Is, l1("second-copy"), "a second copy"},
     Worded{Field::Is, l1("mismatch"), "not as its index states"},
     Worded{Field::Is, l1("altered"), "altered since it was archived"},
     Worded{Field::Disposition, l1("destroyed-stub"), "destroyed"},

@@ -1,5 +1,7 @@
 #include "models/query/enumeration_words.h"
 
+#include "models/domain/whole_delivery.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -92,6 +94,9 @@ std::span<const QLatin1StringView> stateWords()
         Vocabulary made;
         made.addAll<DeliveryState>();
         made.addAll<CommunicationState>();
+        for (const QLatin1StringView whole : wholeDeliveryWords()) {
+            made.add(whole);
+        }
         return made;
     }();
     return vocabulary.words;

@@ -10,7 +10,8 @@
 namespace cf::query {
 
 std::span<const QLatin1StringView> channelWords();
-/// Delivery states, then those communication states that are no delivery state as well.
+/// Delivery states, then those communication states that are no delivery state as well, then those of all deliveries together
+/// (domain/whole_delivery.h).
 std::span<const QLatin1StringView> stateWords();
 std::span<const QLatin1StringView> gradeWords();
 

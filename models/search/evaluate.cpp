@@ -44,9 +44,28 @@ Result<Hits> askRows(const Context& context, const Plan& plan, const Hits* withi
     return collect(context, Fragment(select) + plan.where + Fragment(QStringLiteral(")")));
 }
 
+/// What was asked of a row since the cache last changed is not asked again.
+Result<Hits> askOnce(const Context& context, const Plan& plan, const Hits* within)
+{
+    IndexReader::Asked& asked = context.index->asked(plan.where.sql, context.highest);
+    Hits all = within ? *within : Hits::everything(context.highest);
+    Hits open = all;
+    open -= asked.rows;
+    if (const qint64 count = open.count(); count > 0) {
+        const bool isFew = count <= std::max(context.tuning.few, context.highest / 8);
+        CF_TRY(const Hits met, askRows(context, plan, isFew ? &open : nullptr, count));
+        asked.met |= met;
+        asked.rows |= isFew ? open : Hits::everything(context.highest);
+    }
+    return all &= asked.met;
+}
+
 Result<Hits> evaluateElements(const Context& context, const Plan& plan, const Hits* within)
 {
     if (context.index && !context.knowing.at) {
+        if (plan.lasts) {
+            return askOnce(context, plan, within);
+        }
         CF_TRY(std::optional<Hits> indexed, context.index->answer(context, plan, within));
         if (indexed) {
             return std::move(*indexed);

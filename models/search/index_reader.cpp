@@ -17,6 +17,7 @@ Result<void> IndexReader::refresh(store::Database& database)
         m_codes.clear();
         m_moments.clear();
         m_orders.clear();
+        m_asked.clear();
         m_generation = generation;
         m_knownThen.reset();
     }

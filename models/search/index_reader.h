@@ -51,6 +51,12 @@ public:
     /// At context.knowing.at.
     Result<std::shared_ptr<const KnownThen>> knownThen(const Context& context);
 
+    /// What was asked of rows one by one, and who met it; by the SQL of the condition. Forgotten when the cache changes.
+    struct Asked {
+        Hits rows, met;
+    };
+    Asked& asked(const QString& condition, qint64 highest) { return m_asked.try_emplace(condition, Asked{Hits(highest), Hits(highest)}).first->second; }
+
     static bool counts(const Context& context, Facet facet);
     struct Counted {
         std::vector<FacetCounts> counts;
@@ -76,6 +82,7 @@ private:
     std::map<SharedColumn, std::shared_ptr<const index::MomentColumn>> m_moments;
     std::map<Column, CodeValues> m_orders; ///< by the first leg
     SharedTables m_tables;
+    std::map<QString, Asked> m_asked; ///< as of the generation
     std::shared_ptr<const KnownThen> m_knownThen; ///< as of the generation
     UtcMs m_then = 0;
 };

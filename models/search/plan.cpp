@@ -2,6 +2,7 @@
 
 #include "models/search/shared_values.h"
 #include "models/search/text_match.h"
+#include "models/search/whole_condition.h"
 
 using namespace Qt::StringLiterals;
 
@@ -232,8 +233,19 @@ Result<Plan> compile(const Context& context, const Expression& expression, bool 
         CF_TRY(Plan child, compile(context, expression.children.front(), !negated));
         return negation(std::move(child));
     }
+    if (const auto parts = wholeParts(*expression.term); parts && !context.coverage.unknownEverywhere(*expression.term)) { // each asked of deliveries of its own
+        Plan whole;
+        whole.kind = Plan::Kind::All;
+        whole.breadth = breadthOf(expression);
+        for (const Expression& part : *parts) {
+            CF_TRY(Plan one, compileAll(context, {&part}, negated));
+            whole.children.push_back(std::move(one));
+        }
+        return whole;
+    }
     CF_TRY(Fragment where, onElement(context, expression, negated));
     Plan plan = elements(Element::Communication, where, breadthOf(expression));
+    plan.lasts = isSecondCopy(*expression.term);
     plan.parts.push_back({expression, std::move(where)});
     addTerms(expression, plan.terms);
     return plan;

@@ -29,6 +29,7 @@ struct Plan {
     std::vector<query::Term> terms; ///< all that `where` speaks of
     query::Expression text;
     bool dear = false; ///< see partedPlan
+    bool lasts = false; ///< dear to ask of a row and always the same of it: what was asked is kept (IndexReader::asked)
     int breadth = 0;   ///< how many it is likely to give, as a rank; the smallest of an All is asked first
     std::vector<Plan> children;
 };

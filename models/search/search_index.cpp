@@ -28,4 +28,6 @@ std::optional<Facet> facetNamed(QStringView name)
 
 QStringList facetNames() { return QStringList(std::begin(names), std::end(names)); }
 
+Result<Makeup> SearchIndex::makeup(const Question&) { return fail(ErrorKind::Unavailable, QStringLiteral("not counted here")); }
+
 } // namespace cf::search

@@ -23,6 +23,7 @@
 #include "models/domain/repository.h"
 #include "models/query/expression.h"
 #include "models/query/resolve.h"
+#include "models/search/makeup.h"
 
 namespace cf::search {
 
@@ -129,6 +130,8 @@ public:
     virtual Result<std::optional<qint64>> rankOf(const Question& question, const Order& order, const CommunicationId& id) = 0;
     /// Values of a field that start with, or hold a word that starts with, `typed`; most frequent first, at most `limit`.
     virtual Result<std::vector<Suggestion>> suggest(query::Field field, const QString& typed, int limit) = 0;
+    /// Takes as long as there are communications that answer: some 100,000 a second.
+    virtual Result<Makeup> makeup(const Question& question);
 };
 
 } // namespace cf::search

@@ -71,6 +71,23 @@ QString duplicate(const Context& context)
     return inRenditions(context, shared + u" AND "_s + twin);
 }
 
+/// Of the records of one communication all but the one that was here first: under the same document id, or of the same recorded bytes for
+/// the same customer.
+QString secondCopy(const Context& context)
+{
+    const QString sameId = QStringLiteral("(f.document_key <> '' AND EXISTS (SELECT 1 FROM communication_fact g INDEXED BY fact_document WHERE "
+                                          "g.document_key = f.document_key AND g.communication < f.communication AND %1))")
+                               .arg(context.knowing.clause(l1("g")));
+    if (context.index && !context.knowing.at) {
+        return u'(' + sameId +
+               QStringLiteral(" OR EXISTS (SELECT 1 FROM index_copy k JOIN index_copy o ON o.key = k.key "
+                              "WHERE k.communication = f.communication AND o.communication < k.communication))");
+    }
+    QString earlier = duplicate(context);
+    earlier.replace(QStringLiteral("r2.communication <> r.communication"), QStringLiteral("r2.communication < r.communication"));
+    return u'(' + sameId + QStringLiteral(" OR ") + earlier + u')';
+}
+
 bool isMeant(const Coverage::Connected& repository, const query::Value& value)
 {
     if (const auto* starts = std::get_if<query::StartsWith>(&value)) {
@@ -128,6 +145,9 @@ Result<Fragment> isCondition(const Context& context, const query::Value& value)
     }
     if (word == u"verified"_s) {
         return Fragment(verified(context));
+    }
+    if (word == u"second-copy"_s) {
+        return Fragment(secondCopy(context));
     }
     return word == u"duplicate"_s ? Fragment(duplicate(context)) : never();
 }

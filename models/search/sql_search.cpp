@@ -2,6 +2,7 @@
 
 #include "models/search/facet_count.h"
 #include "models/search/index_reader.h"
+#include "models/search/makeup_count.h"
 #include "models/search/order_scan.h"
 #include "models/search/past_answer.h"
 #include "models/search/past_legs.h"
@@ -87,6 +88,7 @@ public:
     Result<std::optional<qint64>> rankOf(const Question& question, const Order& order,
                                          const CommunicationId& id) override;
     Result<std::vector<Suggestion>> suggest(query::Field field, const QString& typed, int limit) override;
+    Result<Makeup> makeup(const Question& question) override;
 
 private:
     Result<std::vector<qint64>> place(const Asked& asked, const Window& window);
@@ -344,6 +346,14 @@ Result<std::vector<Suggestion>> SqlSearch::suggest(query::Field field, const QSt
 {
     CF_TRY(const auto asked, ask({}));
     return suggestValues(asked->context, field, typed, limit);
+}
+
+Result<Makeup> SqlSearch::makeup(const Question& question)
+{
+    CF_TRY(const auto asked, ask(question));
+    CF_TRY(Hits hits, hitsOf(*asked));
+    CF_TRY(const Hits known, knownAmong(asked->context, hits));
+    return countMakeup(asked->context, known);
 }
 
 } // namespace

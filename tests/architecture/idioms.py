@@ -23,7 +23,7 @@ BANNED = [
     (PRODUCT, r"\bQSql(?:Query|Database|TableModel|QueryModel)\b", "QtSql: use models/store"),
     (EVERYWHERE, r"\bq(?:Wait|Sleep)\s*\(|\bsleep_for\b|\bsleep_until\b|\b(?:u|m|nano)?sleep\s*\(", "a sleep: wait for the condition"),
     (EVERYWHERE, r"\b(?:class|struct|enum(?:\s+class)?)\s+(?:\w+_EXPORT\s+)?\w*(?:Manager|Helper|Utils?|Base)\b(?!\s*::)", "a name that says nothing"),
-    (EVERYWHERE, r"^[^\S\n]*#\s*include\s*<Qt(?:Widgets|Gui|Core|Svg|PrintSupport)/", "a module-qualified Qt include"),
+    (EVERYWHERE, r"^[^\S\n]*#\s*include\s*<Qt(?:Widgets|Gui|Core|Svg|PrintSupport|Charts)/", "a module-qualified Qt include"),
     (EVERYWHERE, r"^[^\S\n]*#\s*include\s*<Qt(?:Widgets|Gui|Core)>", "a whole Qt module"),
     (PRODUCT, r"\bthrow\b(?!\s*\()", "an exception: return a Result"),
 ]

@@ -41,7 +41,7 @@ CMAKE_NAMES = {
     "OpenSSL::Crypto": "OpenSSL",
 }
 # A Qt module brings these along.
-QT_BRINGS = {"Qt6::Widgets": {"Qt6::Gui"}, "Qt6::Svg": {"Qt6::Gui"}, "Qt6::PrintSupport": {"Qt6::Widgets", "Qt6::Gui"}}
+QT_BRINGS = {"Qt6::Widgets": {"Qt6::Gui"}, "Qt6::Svg": {"Qt6::Gui"}, "Qt6::PrintSupport": {"Qt6::Widgets", "Qt6::Gui"}, "Qt6::Charts": {"Qt6::Widgets", "Qt6::Gui"}}
 
 
 class Row:

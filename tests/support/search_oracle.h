@@ -47,7 +47,8 @@ private:
     bool renditionMeets(const query::Term& term, const Rendition& rendition) const;
     bool communicationMeets(const query::Term& term, const Seen& seen) const;
     bool is(const QString& word, const Seen& seen) const;
-    bool isDuplicate(const Seen& seen) const;
+    bool isDuplicate(const Seen& seen, bool ofEarlier) const;
+    static QStringList wholeWords(const Seen& seen); ///< that hold of all deliveries together
     bool wasReissued(const query::Term& term, const Seen& seen) const;
     bool inSpan(const std::optional<Moment>& moment, const query::Value& value) const;
     bool isUnknown(const query::Term& term) const;

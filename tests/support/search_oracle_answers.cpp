@@ -8,6 +8,7 @@
 namespace cf::test {
 
 using namespace query;
+using namespace Qt::StringLiterals;
 using search::Column;
 using search::Facet;
 
@@ -37,13 +38,19 @@ bool SearchOracle::is(const QString& word, const Seen& seen) const
         return !any([](const FileTruth& f) { return !f.verified || f.content != ContentState::Present; });
     }
     if (word == u"duplicate") {
-        return isDuplicate(seen);
+        return isDuplicate(seen, false);
+    }
+    if (word == u"second-copy") {
+        const auto key = [](const Seen& one) { return identifierKey(one.c->documentId); };
+        return isDuplicate(seen, true) || (!key(seen).isEmpty() && std::any_of(m_seen.begin(), m_seen.end(), [&](const Seen& other) {
+                                               return other.number < seen.number && key(other) == key(seen);
+                                           }));
     }
     const auto content = fromCode<ContentState>(word);
     return content && any([&](const FileTruth& f) { return f.content == *content; });
 }
 
-bool SearchOracle::isDuplicate(const Seen& seen) const
+bool SearchOracle::isDuplicate(const Seen& seen, bool ofEarlier) const
 {
     const auto bytes = [&](const Rendition& r) {
         const FileTruth& file = m_corpus.files.at(r.source.nativeId);
@@ -64,11 +71,55 @@ bool SearchOracle::isDuplicate(const Seen& seen) const
                 sameCustomer = sameCustomer || (!a.leg->customer.isEmpty() && id(a) == id(b));
             }
         }
-        if (other.number != seen.number && sameBytes && sameCustomer) {
+        const bool isOther = ofEarlier ? other.number < seen.number : other.number != seen.number;
+        if (isOther && sameBytes && sameCustomer) {
             return true;
         }
     }
     return false;
+}
+
+QStringList SearchOracle::wholeWords(const Seen& seen)
+{
+    // Told once more, by ranks: 0 … 2 not dispatched, 3 … 9 not delivered, 10 delivered, 11 viewed.
+    const auto rankOf = [](DeliveryState state) {
+        using enum DeliveryState;
+        static const QList<QList<DeliveryState>> ranks = {{SuppressedAddress},
+                                                          {Queued, Routed},
+                                                          {Unknown},
+                                                          {BouncedHard, BouncedSoftFinal, Blocked},
+                                                          {ReturnedMail, Undeliverable},
+                                                          {RejectedByProvider, Expired, Lost},
+                                                          {NoEvidence},
+                                                          {Forwarded, Complaint, Unsubscribed},
+                                                          {Dispatched, AcceptedByProvider, Deferred},
+                                                          {NoEvidenceYet},
+                                                          {Delivered, AcceptedByRecipientServer}};
+        for (qsizetype rank = 0; rank < ranks.size(); ++rank) {
+            if (ranks[rank].contains(state)) {
+                return int(rank);
+            }
+        }
+        return 11;
+    };
+    if (seen.legs.empty()) {
+        return {u"no-recipient"_s};
+    }
+    int worst = 11, best = 0;
+    for (const Leg& leg : seen.legs) {
+        worst = std::min(worst, rankOf(leg.state));
+        best = std::max(best, rankOf(leg.state));
+    }
+    if (worst < 3) {
+        const QStringList causes{u"undispatched-suppressed"_s, u"undispatched-queued"_s, u"undispatched-untold"_s};
+        return {best >= 3 ? u"partly-dispatched"_s : causes[worst]};
+    }
+    if (worst < 10) {
+        const QStringList causes{u"undelivered-bounced"_s, u"undelivered-returned"_s, u"undelivered-failed"_s,        u"undelivered-no-evidence"_s,
+                                 u"undelivered-other"_s,   u"undelivered-pending"_s,  u"undelivered-no-evidence-yet"_s};
+        return {u"all-dispatched"_s, best >= 10 ? u"partly-delivered"_s : causes[worst - 3]};
+    }
+    return {u"all-dispatched"_s, u"all-delivered"_s, worst == 11 ? u"all-viewed"_s : u"delivered-unviewed"_s};
 }
 
 bool SearchOracle::wasReissued(const Term& term, const Seen& seen) const
@@ -113,7 +164,8 @@ bool SearchOracle::communicationMeets(const Term& term, const Seen& seen) const
     case Field::Issued: return inSpan(c.issued, term.value);
     case Field::Composed: return inSpan(c.composed, term.value);
     case Field::Archived: return inSpan(c.archived, term.value);
-    case Field::State: return c.state == fromCode<CommunicationState>(wordOf(term.value));
+    case Field::State:
+        return c.state == fromCode<CommunicationState>(wordOf(term.value)) || wholeWords(seen).contains(wordOf(term.value));
     case Field::Is: return is(wordOf(term.value), seen);
     case Field::Reissue: return wasReissued(term, seen);
     case Field::Repository: {

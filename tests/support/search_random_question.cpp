@@ -1,5 +1,7 @@
 #include "tests/support/search_random.h"
 
+#include "models/domain/whole_delivery.h"
+
 namespace cf::test {
 
 using namespace query;
@@ -76,7 +78,9 @@ Term SearchRandom::legTerm()
     case Field::Outcome:
         term.value = Equals{l1(pick({"bounced", "delivered", "failed", "pending", "no-evidence"})), false};
         break;
-    case Field::State: term.value = Equals{l1(pick({"bounced-hard", "unknown", "draft", "dispatched"})), false}; break;
+    case Field::State:
+        term.value = Equals{one() ? l1(pick({"bounced-hard", "unknown", "draft", "dispatched"})) : QString(wholeDeliveryWords()[size_t(below(int(wholeDeliveryWords().size())))]), false};
+        break;
     case Field::Grade:
         term.value = one() ? Value(GradeCompare{Comparison(below(4)), pick({EvidenceGrade::B, EvidenceGrade::D})})
                            : Value(Equals{u"x"_s, false});
@@ -129,7 +133,7 @@ Term SearchRandom::otherTerm()
         break;
     case 10:
         term.field = Field::Is;
-        term.value = Equals{l1(pick({"orphan", "altered", "missing", "mismatch", "encrypted", "unreadable", "duplicate",
+        term.value = Equals{l1(pick({"orphan", "altered", "missing", "mismatch", "encrypted", "unreadable", "duplicate", "second-copy",
                                      "verified", "held", "draft"})),
                             false};
         break;

@@ -55,9 +55,17 @@ FactsPane::FactsPane(RecordPresenter& presenter, QWidget* parent)
     m_sections[Delivery].header->setAction(u"timelineButton"_s, tr("Timeline"), QKeySequence(Qt::Key_F7).toString(QKeySequence::NativeText));
     connect(m_sections[Delivery].header, &SectionHeader::actionTriggered, this, &FactsPane::timelineRequested);
     connect(m_sections[Custody].header, &SectionHeader::actionTriggered, &presenter, &RecordPresenter::verifyNow);
+    connect(m_sections[Version].header, &SectionHeader::actionTriggered, this, [this] {
+        const auto& usages = m_presenter.record().communication.usages;
+        if (!usages.empty()) {
+            const TemplateUsage& usage = usages.front();
+            Q_EMIT templateRequested(usage.version.isEmpty() ? usage.code : usage.code + u'/' + usage.version);
+        }
+    });
     connect(m_sections[Copies].header, &SectionHeader::actionTriggered, this, [this] {
         (new CopiesDialog(window(), m_presenter.copies(), m_presenter.telling()))->open();
     });
+    connect(m_sections[Relations].header, &SectionHeader::actionTriggered, this, &FactsPane::compareRequested);
     connect(&presenter.copies(), &CopiesPresenter::changed, this, &FactsPane::follow);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &FactsPane::followScroll);
     setCurrent(Delivery);
@@ -155,6 +163,15 @@ void FactsPane::activate(int section, int item)
     }
 }
 
+QList<CompareChoice> FactsPane::compareChoicesNow() const
+{
+    QList<CommunicationId> copies;
+    for (const CopiesPresenter::Copy& copy : m_presenter.copies().copies()) {
+        copies << copy.copy.id;
+    }
+    return compareChoices(m_presenter.record(), m_presenter.rendition(), copies);
+}
+
 void FactsPane::follow()
 {
     if (m_presenter.state() != RecordPresenter::State::Shown) {
@@ -164,7 +181,9 @@ void FactsPane::follow()
     const TimeTelling telling = m_presenter.telling();
     m_legs->setLegs(legsFrom(deliveryOf(record, telling)));
     m_sections[Delivery].header->setNote(deliveryNote(record, telling));
-    const auto version = versionFactsOf(record);
+    auto version = versionFactsOf(record);
+    m_sections[Version].header->setAction(u"templateButton"_s, version.isEmpty() ? QString() : tr("Open template"));
+    version += makingFactsOf(record, telling);
     set(Version, version, version.isEmpty() ? tr("not told by this repository") : QString());
     set(Custody, custodyFactsOf(record, m_presenter.rendition(), telling, m_presenter.disconnected()));
     m_sections[Custody].header->setAction(u"verifyButton"_s,
@@ -178,6 +197,7 @@ void FactsPane::follow()
     set(Context, contextFactsOf(record, telling));
     const auto related = relatedFactsOf(record, telling);
     set(Relations, related, related.isEmpty() ? tr("none known") : numberText(related.size()));
+    m_sections[Relations].header->setAction(u"compareWithButton"_s, compareChoicesNow().isEmpty() ? QString() : tr("Compare with…"));
     set(History, historyFactsOf(record, telling));
     QList<Facts*> all;
     for (const Section& section : m_sections) {

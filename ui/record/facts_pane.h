@@ -1,6 +1,7 @@
 // Delivery, version, custody, what an archive says, copies, facts, related, history: one scrolling pane with a small index over it.
 #pragma once
 
+#include "ui/compare/compare_choices_presenter.h"
 #include "ui/record/record_presenter.h"
 
 #include <QWidget>
@@ -23,11 +24,14 @@ public:
 
     void setIndexShown(bool on);
     void showSection(int section); ///< by the order above
+    QList<CompareChoice> compareChoicesNow() const; ///< with what the record can be compared
 
 Q_SIGNALS:
+    void templateRequested(const QString& code); ///< "CODE" or "CODE/VERSION"
     void searchRequested(const QString& query);
     void copied(const QString& text);
     void timelineRequested();
+    void compareRequested();
 
 private:
     struct Section {

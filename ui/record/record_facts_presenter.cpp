@@ -93,6 +93,36 @@ QList<RecordFact> versionFactsOf(const cache::Record& record)
     return facts;
 }
 
+QList<RecordFact> makingFactsOf(const cache::Record& record, const TimeTelling& telling)
+{
+    QList<RecordFact> facts;
+    for (const cache::Making& making : record.makings) {
+        const CompositionRun& run = making.run;
+        const QString when = run.started ? instantWords(*run.started, telling) : RecordWords::tr("at an unknown time");
+        const QString what = run.batch.isEmpty() ? run.nativeId : run.batch;
+        facts << RecordFact{RecordWords::tr("Run"), RecordWords::tr("%1, %2").arg(what, when), {}, false, run.nativeId};
+        addFact(facts, RecordWords::tr("Told by"), making.repositoryName);
+        for (const RunStep& step : run.steps) {
+            if (!step.isTraced) {
+                facts << RecordFact{RecordWords::tr("Parts"), RecordWords::tr("not traced by this run"), {QStringLiteral("absent"), {}, Mark::Absent}};
+            }
+            for (const UsedResource& used : step.used) {
+                const ResourceKind kind = resourceKindOf(used.type);
+                if (kind != ResourceKind::Block && kind != ResourceKind::Image && kind != ResourceKind::Rule) {
+                    continue;
+                }
+                const bool isApproved = used.state == TemplateState::Approved && !used.approvedBy.isEmpty();
+                RecordFact fact{used.name, isApproved ? RecordWords::tr("version %1, approved by %2 then").arg(QString::number(used.version), used.approvedBy)
+                                                      : RecordWords::tr("version %1, not approved then").arg(used.version),
+                                isApproved ? MarkedText{QStringLiteral("check"), {}, Mark::Plain} : MarkedText{QStringLiteral("warn"), {}, Mark::Uncertain}};
+                fact.query = QStringLiteral("asset:%1").arg(queryValue(used.name + u'/' + QString::number(used.version)));
+                facts << fact;
+            }
+        }
+    }
+    return facts;
+}
+
 QList<RecordFact> custodyFactsOf(const cache::Record& record, int index, const TimeTelling& telling, std::optional<UtcMs> disconnected)
 {
     QList<RecordFact> facts;

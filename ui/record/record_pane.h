@@ -60,6 +60,8 @@ protected:
 private:
     void addActions();
     void addTimeline();
+    void addComparing();
+    void compareWith();
     void follow();
     void arrange();
     bool takesEscape() const;

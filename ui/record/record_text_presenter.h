@@ -73,6 +73,8 @@ QList<DeliveryLine> deliveryOf(const cache::Record& record, const TimeTelling& t
 /// Beside the heading of the delivery: how many recipients, in whose time.
 QString deliveryNote(const cache::Record& record, const TimeTelling& telling);
 QList<RecordFact> versionFactsOf(const cache::Record& record);
+/// The runs that made it, and what they took: texts and images with their approval as it was then.
+QList<RecordFact> makingFactsOf(const cache::Record& record, const TimeTelling& telling);
 /// disconnected: since when nothing is asked of the repository, so that nothing claims to be complete.
 QList<RecordFact> custodyFactsOf(const cache::Record& record, int rendition, const TimeTelling& telling, std::optional<UtcMs> disconnected = {});
 QList<RecordFact> contextFactsOf(const cache::Record& record, const TimeTelling& telling);

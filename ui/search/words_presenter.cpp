@@ -169,6 +169,7 @@ QString conditionWord(const QString& code)
                                            {u"record"_s, Words::tr("a record")},
                                            {u"draft"_s, Words::tr("a draft")},
                                            {u"duplicate"_s, Words::tr("a duplicate")},
+                                           {u"second-copy"_s, Words::tr("a second copy")},
                                            {u"orphan"_s, Words::tr("without an index")},
                                            {u"unreadable"_s, Words::tr("unreadable")},
                                            {u"encrypted"_s, Words::tr("encrypted")},

@@ -112,7 +112,9 @@ private:
     void showPalette();
     void saveSearch();
     void exportResults();
+    void compareSelected();
     void searchFurther();
+    void openCampaign();
     void nextPane(int step);
     bool focusInto(QWidget* pane);
     void goBack();
@@ -138,6 +140,7 @@ private:
     StatusStrip* m_status = nullptr;
     QStackedWidget* m_stack = nullptr;
     std::vector<Made> m_pages;
+    QString m_leftOfComparison; ///< the record that was chosen to be compared with another; empty: none
     QString m_runningSaved; ///< whose count is to be noted when it arrives
     bool m_restored = false;
 };

@@ -172,6 +172,16 @@ void MainWindow::addResultActions()
                    [this](bool) { m_searchPage->copyJson(); });
     m_actions->add({u"results.template"_s, group, tr("Open the template"), u"template"_s, tr("Versions, approvals and use of the template of the current row"), {Qt::Key_T}, true},
                    [this](bool) { m_searchPage->openTemplate(); });
+    if (std::ranges::any_of(m_pages, [](const Made& made) { return made.page.id == u"compare"; })) {
+        m_actions->add({u"results.compare"_s,
+                        group,
+                        tr("Compare"),
+                        u"compare"_s,
+                        tr("Two selected rows side by side; of one row, with the row chosen next"),
+                        {Qt::Key_D},
+                        true},
+                       [this](bool) { compareSelected(); });
+    }
     m_actions->add({u"results.export"_s,
                     group,
                     tr("Export results…"),
@@ -179,6 +189,13 @@ void MainWindow::addResultActions()
                     tr("Writes all rows to a CSV or JSON Lines file"),
                     {Qt::CTRL | Qt::SHIFT | Qt::Key_E}},
                    [this](bool) { exportResults(); });
+    m_actions->add({u"results.campaign"_s,
+                    group,
+                    tr("Open the campaign"),
+                    u"campaign"_s,
+                    tr("The one that the query names, else that of the current row"),
+                    {Qt::CTRL | Qt::Key_G}},
+                   [this](bool) { openCampaign(); });
     m_actions->add({u"sync.now"_s,
                     tr("Repositories"),
                     tr("Sync now"),

@@ -1,5 +1,6 @@
 // Menus and dialogs of the window.
 #include "models/base/deliver.h"
+#include "ui/campaign/campaign_subject_presenter.h"
 #include "ui/search/export_dialog.h"
 #include "ui/search/further_dialog.h"
 #include "ui/search/result_view.h"
@@ -62,12 +63,33 @@ void MainWindow::showRowMenu(const QPoint& globalPosition)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"rowMenu"_s);
-    for (const QString& id : {u"results.open"_s, u"results.copyReference"_s, u"record.cite"_s, u"results.copyJson"_s}) {
+    for (const QString& id : {u"results.open"_s, u"results.copyReference"_s, u"record.cite"_s, u"results.copyJson"_s, u"results.compare"_s}) {
         if (QAction* action = m_actions->action(id)) { // the record's are there when there is a record pane
             menu->addAction(action);
         }
     }
     menu->popup(globalPosition);
+}
+
+void MainWindow::compareSelected()
+{
+    if (currentPage() != u"search"_s) {
+        return;
+    }
+    const auto rows = m_searchPage->results()->selectedRows();
+    if (rows.empty() || rows.size() > 2) {
+        m_status->say(rows.empty() ? tr("Select two rows to compare them.") : tr("Two rows can be compared; %n are selected.", nullptr, int(rows.size())));
+        return;
+    }
+    const QString last = rows.back().id.value();
+    if (rows.size() == 1 && (m_leftOfComparison.isEmpty() || m_leftOfComparison == last)) {
+        m_leftOfComparison = last;
+        m_status->say(tr("%1 is the left side. Choose the other row and press D.").arg(rows.front().documentId.isEmpty() ? last : rows.front().documentId));
+        return;
+    }
+    const QString left = rows.size() == 2 ? rows.front().id.value() : m_leftOfComparison;
+    m_leftOfComparison.clear();
+    openPage(u"compare"_s, u"records:%1,%2"_s.arg(left, last));
 }
 
 void MainWindow::saveSearch()
@@ -138,6 +160,25 @@ void MainWindow::exportResults()
         m_status->say(tr("%n row(s) written to %1.", nullptr, int(count)).arg(path));
     });
     dialog->open();
+}
+
+void MainWindow::openCampaign()
+{
+    if (const QString named = subjectOfQuery(m_search->text()); !named.isEmpty()) {
+        openPage(u"campaigns"_s, named);
+        return;
+    }
+    if (!m_search->current()) {
+        m_status->say(tr("Choose a record, or search for a campaign."));
+        return;
+    }
+    deliver(subjectOfRecord(m_parts.cache, *m_search->current()), this, [this](const Result<QString>& subject) {
+        if (subject && !subject->isEmpty()) {
+            openPage(u"campaigns"_s, *subject);
+        } else {
+            m_status->say(tr("The record tells neither a campaign nor a batch."));
+        }
+    });
 }
 
 } // namespace cf::ui

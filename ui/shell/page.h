@@ -19,7 +19,7 @@ class ActionList;
 struct PageContext {
     ActionList& actions; ///< to add its own actions to menus, palette and sheet
     std::function<void(const QString& page, const QString& subject)>
-        open;                                          ///< another page, e.g. {"repositories", name}
+        open;                                          ///< another page: {"repositories", name}, {"compare", "records:ID,ID"}
     std::function<void(const QString& text)> search;   ///< runs a query and shows the search page
     std::function<void(const QString& text)> announce; ///< a short sentence in the status bar, spoken as well
 };

@@ -1,6 +1,9 @@
 #include "ui/shell/shots.h"
 
+#include "ui/compare/compare_page.h"
+#include "ui/reports/reports_page.h"
 #include "ui/search/further_dialog.h"
+#include "ui/search/result_view.h"
 #include "ui/search/search_bar.h"
 #include "ui/search/search_line.h"
 #include "ui/search/search_page.h"
@@ -150,9 +153,13 @@ void Shots::addRound(SchemeChoice scheme, QSize size)
             QTimer::singleShot(tickMs * 4, this, [this] { m_window.actionList().action(u"results.template"_s)->trigger(); });
         },
         [this] { return isFilled(); });
+    addComparisons();
     for (const QString& page : m_window.pageIds()) {
         if (page != u"search"_s) {
-            addState(page, [this, page] { m_window.openPage(page); }, [this] { return isFilled(); });
+            addState(page, [this, page] { m_window.openPage(page); }, [this, page] {
+                auto* reports = m_window.findChild<ReportsWidget*>();
+                return isFilled() && (page != u"reports"_s || (reports && !reports->presenter().isAskingAny()));
+            });
         }
     }
 }
@@ -161,6 +168,31 @@ bool Shots::isFilled() const
 {
     const auto waiting = m_window.findChildren<Skeleton*>();
     return std::none_of(waiting.begin(), waiting.end(), [](const Skeleton* one) { return one->isVisible(); });
+}
+
+/// Two letters to one customer that were made with two versions of a template, as pages and as text.
+void Shots::addComparisons()
+{
+    QAction* compare = m_window.actionList().action(u"results.compare"_s);
+    if (!compare) {
+        return;
+    }
+    const auto page = [this] { return m_window.findChild<CompareWidget*>(); };
+    for (const auto& [name, mode] : {std::pair(u"compare-pages"_s, ComparePresenter::Mode::Pages), std::pair(u"compare-text"_s, ComparePresenter::Mode::Text)}) {
+        addState(
+            name,
+            [this, compare, page, mode] {
+                m_window.runQuery(u"template:FEE-CHG recipient:Okafor"_s);
+                QTimer::singleShot(tickMs * 6, this, [this, compare, page, mode] {
+                    m_window.searchPage().results()->selectAll();
+                    compare->trigger();
+                    if (page()) {
+                        page()->presenter().setMode(mode);
+                    }
+                });
+            },
+            [page] { return page() && page()->isVisible() && page()->presenter().isDone(); });
+    }
 }
 
 void Shots::addFurther(const QString& name)
@@ -198,6 +230,7 @@ void Shots::start()
         for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
             m_size = size;
             addState(u"search-%1-percent"_s.arg(percent), [this] { m_window.runQuery({}); });
+            addState(u"reports-%1-percent"_s.arg(percent), [this] { m_window.openPage(u"reports"_s); });
             addFurther(u"search-further-%1-percent"_s.arg(percent));
         }
     }

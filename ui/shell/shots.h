@@ -41,6 +41,7 @@ private:
     void addRound(SchemeChoice scheme, QSize size);
     bool isFilled() const; ///< nothing on the page is still on its way
     void addFurther(const QString& name);
+    void addComparisons();
     void addState(const QString& name, std::function<void()> go, std::function<bool()> ready = {});
     bool isWanted(const QString& name) const;
     void next();

@@ -1,0 +1,297 @@
+#include "app/cli/campaign_command.h"
+
+#include "models/evidence/campaign_json.h"
+#include "models/evidence/recipient_list.h"
+#include "models/query/parse.h"
+#include "models/query/print.h"
+#include "ui/campaign/campaign_words_presenter.h"
+#include "ui/search/export_presenter.h"
+#include "ui/search/words_presenter.h"
+
+#include <QJsonArray>
+
+namespace cf::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int countWidth = 10;
+
+QString nameOf(const QString& name) { return name.isEmpty() ? CampaignCommand::tr("(not told)") : name; }
+
+QString sentText(const std::optional<search::Row>& row) { return row ? evidence::exportDate(row->sent) : CampaignCommand::tr("not told"); }
+
+QString counted(const evidence::CountedLetters& one)
+{
+    return ((one.isExact ? QString() : u"≥ "_s) + QString::number(one.count)).rightJustified(countWidth);
+}
+
+} // namespace
+
+bool CampaignCommand::parse(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    if (!parsed(parser,
+                {{u"batch"_s, tr("A batch instead of a campaign."), u"ID"_s},
+                 {u"query"_s, tr("Whatever a query names, as for search."), u"QUERY"_s},
+                 {u"reconcile"_s, tr("Each remainder with its query, and templates, approvals, segments, recipients and control totals.")},
+                 {u"recipients"_s, tr("Writes those who did not get it, one line a recipient: JSON Lines for a name that ends in .jsonl, else CSV."), u"FILE"_s},
+                 {u"json"_s, tr("Prints JSON.")}},
+                arguments,
+                tr("Tells what became of the letters of a campaign, step by step, in numbers that add up. Without a name it lists the campaigns.\n"
+                   "Every number is a query: searching for it gives exactly these letters."))) {
+        return false;
+    }
+    m_reconcile = parser.isSet(u"reconcile"_s);
+    m_json = parser.isSet(u"json"_s);
+    m_recipients = parser.value(u"recipients"_s);
+    const QStringList names = parser.positionalArguments();
+    const int named = int(names.size()) + int(parser.isSet(u"batch"_s)) + int(parser.isSet(u"query"_s));
+    if (named > 1) {
+        return wrong(tr("name one campaign, one batch or one query"));
+    }
+    if (named == 0 && (m_reconcile || !m_recipients.isEmpty())) {
+        return wrong(tr("name a campaign, a batch or a query"));
+    }
+    if (!names.isEmpty()) {
+        m_population = evidence::campaignQuery(names.constFirst());
+    } else if (parser.isSet(u"batch"_s)) {
+        m_population = evidence::batchQuery(parser.value(u"batch"_s));
+    } else if (parser.isSet(u"query"_s)) {
+        auto query = query::parse(parser.value(u"query"_s));
+        if (!query) {
+            return wrong(tr("not a query: %1").arg(parser.value(u"query"_s)));
+        }
+        m_population = std::move(*query);
+    }
+    return true;
+}
+
+void CampaignCommand::run(Program& program)
+{
+    m_calendar = {program.clock().now(), program.businessZone(), Qt::Monday};
+    if (m_population) {
+        askAccount(program);
+    } else {
+        list(program);
+    }
+}
+
+void CampaignCommand::list(Program& program)
+{
+    const search::Question everything{query::Query(), m_calendar};
+    deliver(program.search().facets(everything, {search::Facet::Campaign}), this, [this](const Result<std::vector<search::FacetCounts>>& facets) {
+        if (!facets) {
+            finish(facets.error());
+            return;
+        }
+        QJsonArray array;
+        for (const search::FacetCount& one : facets->front().counts) {
+            if (one.value.isEmpty()) {
+                continue;
+            }
+            array << QJsonObject{{u"campaign"_s, one.value}, {u"records"_s, one.count}};
+            if (!m_json) {
+                out() << QString::number(one.count).rightJustified(countWidth) << u"  "_s << one.value << Qt::endl;
+            }
+        }
+        if (m_json) {
+            printJson({{u"campaigns"_s, array}});
+        } else if (array.isEmpty()) {
+            out() << tr("No record names a campaign.") << Qt::endl;
+        }
+        finish(Done);
+    });
+}
+
+void CampaignCommand::askAccount(Program& program)
+{
+    deliver(evidence::accountOf(program.cache().readers(), program.searches(), *m_population, m_calendar), this,
+            [this, &program](const Result<evidence::CampaignAccount>& account) {
+                if (!account) {
+                    finish(account.error());
+                    return;
+                }
+                m_account = *account;
+                if (m_account.records.count == 0) {
+                    complain(tr("no record is known of: %1").arg(query::print(*m_population)));
+                }
+                askStands(program);
+            });
+}
+
+void CampaignCommand::askStands(Program& program)
+{
+    deliver(program.cache().repositories(), this, [this, &program](const Result<std::vector<Repository>>& repositories) {
+        if (!repositories) {
+            finish(repositories.error());
+            return;
+        }
+        m_stands = evidence::standsOf(*repositories, m_account.scope, m_calendar.now);
+        if (m_reconcile) {
+            askDetail(program);
+        } else {
+            writeRecipients(program);
+        }
+    });
+}
+
+void CampaignCommand::askDetail(Program& program)
+{
+    deliver(evidence::detailOf(program.cache().readers(), program.searches(), *m_population, evidence::populationNamedBy(*m_population), m_calendar), this,
+            [this, &program](const Result<evidence::CampaignDetail>& detail) {
+                if (!detail) {
+                    finish(detail.error());
+                    return;
+                }
+                m_detail = *detail;
+                deliver(evidence::missingDocumentsOf(program.cache().readers(), m_detail->control.runs), this,
+                        [this, &program](const Result<QStringList>& missing) {
+                            if (!missing) {
+                                finish(missing.error());
+                                return;
+                            }
+                            m_missing = *missing;
+                            writeRecipients(program);
+                        });
+            });
+}
+
+void CampaignCommand::writeRecipients(Program& program)
+{
+    if (m_recipients.isEmpty()) {
+        end();
+        return;
+    }
+    evidence::ListWanted wanted;
+    wanted.path = m_recipients;
+    wanted.format = m_recipients.endsWith(u".jsonl") ? evidence::ExportFormat::JsonLines : evidence::ExportFormat::Csv;
+    wanted.zone = ui::ExportPresenter::zoneCode(m_population->zone);
+    wanted.program = u"Counterfoil "_s + QCoreApplication::applicationVersion();
+    wanted.at = program.clock().now();
+    wanted.scope = m_account.scope;
+    wanted.stands = m_stands;
+    wanted.isExact = m_account.noData.empty();
+    deliver(evidence::writeUnreached(program.cache().readers(), program.searches(), *m_population, m_calendar, wanted, std::make_shared<std::atomic<qint64>>(0),
+                                     nullptr),
+            this, [this](const Result<evidence::ListWritten>& written) {
+                if (!written) {
+                    finish(written.error());
+                    return;
+                }
+                err() << tr("%1 recipients of %2 letters written to %3").arg(written->recipients).arg(written->letters).arg(m_recipients) << Qt::endl;
+                end();
+            });
+}
+
+void CampaignCommand::printSteps() const
+{
+    out() << counted(m_account.records) << u"  "_s << tr("Records") << Qt::endl;
+    for (const evidence::CountedStep& step : m_account.steps) {
+        qint64 before = 0;
+        if (step.reached) {
+            before = step.reached->count;
+        }
+        for (const evidence::CountedLoss& loss : step.lost) {
+            before += loss.counted.count;
+            if (loss.counted.count == 0) {
+                continue;
+            }
+            const QString query = m_reconcile ? u"  "_s + query::print(loss.counted.query) : QString();
+            out() << counted(loss.counted) << u"    − "_s << ui::remainderWord(loss.what) << query << Qt::endl;
+        }
+        if (!step.reached) {
+            out() << QString(u'?').rightJustified(countWidth) << u"  "_s << ui::stepWord(step.step) << u"  "_s << tr("not known: no repository tells of deliveries")
+                  << Qt::endl;
+            continue;
+        }
+        const QString query = m_reconcile ? u"  "_s + query::print(step.reached->query) : QString();
+        out() << counted(*step.reached) << u"  "_s << ui::stepWord(step.step) << u"  "_s << ui::shareText(step.reached->count, before) << query << Qt::endl;
+    }
+}
+
+void CampaignCommand::printDetail() const
+{
+    const evidence::CampaignDetail& detail = *m_detail;
+    const auto head = [](const QString& words) { out() << Qt::endl << words << Qt::endl; };
+    out() << Qt::endl
+          << tr("Sent from %1 to %2; %3 recipients").arg(sentText(detail.sent.first), sentText(detail.sent.last)).arg(detail.recipients()) << Qt::endl;
+    head(tr("Templates"));
+    for (const evidence::UsedVersion& use : detail.versions) {
+        const QString version = use.code.isEmpty() ? nameOf({}) : use.code + u' ' + nameOf(use.version);
+        out() << counted(use.letters) << u"  "_s << tr("%1, first use %2, last use %3").arg(version, sentText(use.sent.first), sentText(use.sent.last)) << Qt::endl;
+    }
+    head(tr("Approved by"));
+    for (const evidence::ApprovalUse& use : detail.approvals) {
+        out() << counted(use.letters) << u"  "_s << nameOf(use.person) << Qt::endl;
+    }
+    head(tr("Segments"));
+    for (const evidence::SegmentUse& use : detail.segments) {
+        out() << counted(use.letters) << u"  "_s << use.value << Qt::endl;
+    }
+    if (detail.segments.empty()) {
+        out() << u"  "_s << tr("not told") << Qt::endl;
+    }
+    head(tr("Recipients"));
+    for (const search::Makeup::Recipients& some : detail.makeup.recipients) {
+        out() << QString::number(some.count).rightJustified(countWidth) << u"  "_s << code(some.channel) << u' ' << code(some.state) << Qt::endl;
+    }
+    if (detail.hasDates) {
+        head(tr("Counted by one clock and not by another"));
+        for (const evidence::BoundaryRecord& one : detail.boundary) {
+            const auto yes = [](bool is) { return is ? tr("yes") : tr("no"); };
+            out() << u"  "_s << tr("%1  %2  customer: %3, business: %4, UTC: %5").arg(one.row.id.value(), sentText(one.row), yes(one.byCustomer), yes(one.byBusiness), yes(one.byUtc))
+                  << Qt::endl;
+        }
+    }
+    head(tr("Control totals"));
+    out() << u"  "_s << ui::targetedWords(detail.control) << Qt::endl;
+    for (const cache::RunTally& one : detail.control.runs) {
+        out() << u"  "_s
+              << tr("%1  input %2, documents %3, without a record here %4")
+                     .arg(one.run.nativeId, one.run.customers ? QString::number(*one.run.customers) : tr("not told"))
+                     .arg(one.documents)
+                     .arg(one.missing)
+              << Qt::endl;
+    }
+    for (const QString& document : m_missing) {
+        out() << u"    "_s << tr("composed, and no record here: %1").arg(document) << Qt::endl;
+    }
+}
+
+void CampaignCommand::print() const
+{
+    const std::optional<qint64> targeted = m_detail ? m_detail->control.targeted : std::nullopt;
+    if (m_json) {
+        QJsonObject object = evidence::accountJson(m_account, m_stands, targeted);
+        object.insert(u"query"_s, query::print(*m_population));
+        object.insert(u"zone"_s, ui::ExportPresenter::zoneCode(m_population->zone));
+        if (m_detail) {
+            object.insert(u"detail"_s, evidence::detailJson(*m_detail, m_missing));
+        }
+        printJson(object);
+        return;
+    }
+    out() << query::print(*m_population) << Qt::endl;
+    out() << (targeted ? QString::number(*targeted) : u"?"_s).rightJustified(countWidth) << u"  "_s << ui::stepWord(evidence::CampaignStep::Targeted)
+          << (targeted ? QString() : u"  "_s + tr("not known")) << Qt::endl;
+    printSteps();
+    if (m_detail) {
+        printDetail();
+    }
+    out() << Qt::endl << ui::completeWords(m_stands, m_calendar.now, m_calendar.business) << Qt::endl;
+}
+
+void CampaignCommand::end()
+{
+    print();
+    if (!m_account.addsUp()) {
+        complain(tr("the numbers do not add up; the search index may need a repair (verify --index)"));
+        finish(Integrity);
+        return;
+    }
+    finish(evidence::isComplete(m_stands) ? Done : Partial);
+}
+
+} // namespace cf::cli

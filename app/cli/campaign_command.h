@@ -1,0 +1,41 @@
+// counterfoil campaign [NAME | --batch ID | --query QUERY] [--reconcile] [--recipients FILE] [--json]
+#pragma once
+
+#include "app/cli/command.h"
+#include "models/evidence/campaign_account.h"
+#include "models/evidence/campaign_detail.h"
+#include "models/evidence/completeness.h"
+
+namespace cf::cli {
+
+class CampaignCommand final : public Command
+{
+    Q_OBJECT
+public:
+    using Command::Command;
+    bool parse(const QStringList& arguments) override;
+    void run(Program& program) override;
+
+private:
+    void list(Program& program);
+    void askAccount(Program& program);
+    void askStands(Program& program);
+    void askDetail(Program& program);
+    void writeRecipients(Program& program);
+    void print() const;
+    void printSteps() const;
+    void printDetail() const;
+    void end();
+
+    std::optional<query::Query> m_population; ///< none: a list of campaigns is wanted
+    query::Calendar m_calendar;
+    bool m_reconcile = false, m_json = false;
+    QString m_recipients; ///< path; empty: not wanted
+
+    evidence::CampaignAccount m_account;
+    std::vector<evidence::RepositoryStand> m_stands;
+    std::optional<evidence::CampaignDetail> m_detail;
+    QStringList m_missing; ///< documents that manifests name and no record
+};
+
+} // namespace cf::cli

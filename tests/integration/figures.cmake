@@ -1,0 +1,1 @@
+cf_test(tst_delivery_figures delivery_figures_test.cpp integration cf_estate cf::evidence cf::search cf::cache)

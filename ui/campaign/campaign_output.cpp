@@ -1,0 +1,98 @@
+#include "ui/campaign/campaign_output.h"
+
+#include "ui/campaign/campaign_report_presenter.h"
+#include "ui/widgets/paper_look.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFileDialog>
+#include <QPdfWriter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QSaveFile>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace cf::ui {
+
+namespace {
+
+constexpr int reportResolution = 300; ///< dots an inch
+constexpr qreal marginMm = 16;
+
+void layOut(QTextDocument& document, const QString& html)
+{
+    QFont font(u"sans-serif"_s);
+    font.setPointSizeF(9);
+    document.setDefaultFont(font);
+    document.setHtml(html);
+}
+
+} // namespace
+
+CampaignOutput::CampaignOutput(CampaignPresenter& presenter, QWidget* over)
+    : QObject(over)
+    , m_presenter(presenter)
+    , m_over(over)
+{}
+
+bool CampaignOutput::isReady() const { return m_presenter.phase() == CampaignPresenter::Phase::Shown && m_presenter.detail(); }
+
+void CampaignOutput::askAndSave(const QString& directory)
+{
+    auto* dialog = new QFileDialog(m_over, tr("Save the report"), directory, tr("PDF (*.pdf);;HTML (*.html)"));
+    dialog->setObjectName(u"campaignReportDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(reportFileName(m_presenter) + u".pdf"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) { dialog->setDefaultSuffix(filter.contains(u"html") ? u"html"_s : u"pdf"_s); });
+    connect(dialog, &QFileDialog::fileSelected, this, &CampaignOutput::write);
+    dialog->open();
+}
+
+void CampaignOutput::write(const QString& path)
+{
+    if (!isReady()) {
+        Q_EMIT told(tr("Not saved: it is still being counted."));
+        return;
+    }
+    const QString html = campaignReport(m_presenter);
+    QByteArray bytes = html.toUtf8();
+    if (!path.endsWith(u".html", Qt::CaseInsensitive)) {
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly | QIODevice::Truncate);
+        QPdfWriter writer(&buffer);
+        writer.setResolution(reportResolution);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF(marginMm, marginMm, marginMm, marginMm), QPageLayout::Millimeter);
+        writer.setTitle(m_presenter.title());
+        QTextDocument document;
+        layOut(document, html);
+        document.print(&writer);
+    }
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    Q_EMIT told(written ? tr("Saved as %1").arg(path) : tr("Not saved: %1").arg(file.errorString()));
+}
+
+void CampaignOutput::askAndPrint()
+{
+    if (!isReady()) {
+        Q_EMIT told(tr("Not printed: it is still being counted."));
+        return;
+    }
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    auto* dialog = new QPrintDialog(printer.get(), m_over);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, printer] {
+        QTextDocument document;
+        layOut(document, campaignReport(m_presenter));
+        document.print(printer.get());
+        Q_EMIT told(tr("The report was printed"));
+    });
+    dialog->open();
+}
+
+} // namespace cf::ui

@@ -1,0 +1,91 @@
+// One campaign, batch or query as the page shows it: its account at once, what it is made of a moment later, and how complete both are.
+#pragma once
+
+#include "models/evidence/campaign_account.h"
+#include "models/evidence/campaign_detail.h"
+#include "models/evidence/completeness.h"
+#include "ui/campaign/campaign_list_presenter.h"
+#include "ui/campaign/campaign_words_presenter.h"
+
+#include <QObject>
+
+namespace cf::ui {
+
+/// A step of the waterfall, or a remainder of the step it stands after.
+struct CampaignItem {
+    bool isStep = true;
+    evidence::CampaignStep step = evidence::CampaignStep::OnRecord; ///< of a remainder: the step it did not reach
+    evidence::Remainder what = evidence::Remainder::Draft;          ///< of a remainder
+    QString name, meaning, share;                                   ///< share: of the step before
+    std::optional<qint64> count;                                    ///< none: not known
+    qint64 before = 0;                                              ///< what the step before came to
+    bool isExact = true;
+    RemainderTone tone = RemainderTone::Plain;
+    QString query; ///< gives exactly these letters; empty where no query does
+    friend bool operator==(const CampaignItem&, const CampaignItem&) = default;
+};
+
+class CampaignPresenter : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Phase { Nothing, Counting, Shown, Failed };
+    explicit CampaignPresenter(CampaignParts parts, QObject* parent = nullptr);
+    ~CampaignPresenter() override; ///< ends what is being counted
+
+    void open(const query::Query& population);
+    void reload(); ///< what is shown stays until the new numbers are there
+    Phase phase() const { return m_phase; }
+    const QString& problem() const { return m_problem; }
+    const query::Query& population() const { return m_population; }
+    const std::optional<evidence::NamedPopulation>& named() const { return m_named; }
+    bool isWhole() const; ///< all of the campaign or batch, and not what else a query asks of it
+
+    const evidence::CampaignAccount& account() const { return m_account; }
+    /// None while it is being counted.
+    const std::optional<evidence::CampaignDetail>& detail() const { return m_detail; }
+    const std::vector<evidence::RepositoryStand>& stands() const { return m_stands; }
+    const QStringList& missingDocuments() const { return m_missing; } ///< composed, and no record here
+    bool isComplete() const { return evidence::isComplete(m_stands); }
+    bool isEmpty() const { return m_account.records.count == 0; }
+
+    QString title() const;
+    QString kindText() const;     ///< "Campaign", "Batch", "Query"
+    QString scope() const;        ///< under the title
+    QString completeText() const; ///< "Complete to …", "Complete to … except …"
+    QString zoneText() const;     ///< in which its dates are read, and ours are told
+    /// Until when delivery events may still come, for letters that went out a short while ago; none when none can.
+    std::optional<UtcMs> lateUntil() const;
+    /// Steps and their remainders in order; Targeted first. Those that are zero are left out when `all` is false.
+    std::vector<CampaignItem> items(bool all) const;
+    QString spoken(const CampaignItem& item) const; ///< a whole sentence
+    QString undeliveredQuery() const;
+    qint64 undelivered() const; ///< letters; 0 where it is not known
+
+    const CampaignParts& parts() const { return m_parts; }
+    query::Calendar calendar() const { return {m_parts.clock.now(), m_parts.businessZone, Qt::Monday}; }
+
+Q_SIGNALS:
+    void changed();
+    void detailChanged();
+
+private:
+    void askStands(quint64 asked);
+    void askDetail(quint64 asked);
+    void askMissing(quint64 asked, const evidence::CampaignDetail& detail);
+    void fail(const Error& error);
+
+    CampaignParts m_parts;
+    Phase m_phase = Phase::Nothing;
+    query::Query m_population;
+    std::optional<evidence::NamedPopulation> m_named;
+    evidence::CampaignAccount m_account;
+    std::vector<evidence::RepositoryStand> m_stands;
+    std::optional<evidence::CampaignDetail> m_detail;
+    QStringList m_missing;
+    QString m_problem;
+    std::shared_ptr<store::Interrupt> m_counting;
+    quint64 m_asked = 0;
+};
+
+} // namespace cf::ui

@@ -1,0 +1,70 @@
+#include "ui/campaign/recipient_export_presenter.h"
+
+#include "models/base/deliver.h"
+#include "ui/search/export_presenter.h"
+#include "ui/search/words_presenter.h"
+
+#include <QCoreApplication>
+
+namespace cf::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int lookEveryMs = 100;
+
+} // namespace
+
+RecipientExportPresenter::RecipientExportPresenter(CampaignPresenter& campaign, QObject* parent)
+    : QObject(parent)
+    , m_campaign(campaign)
+{
+    m_watch.setInterval(lookEveryMs);
+    connect(&m_watch, &QTimer::timeout, this, [this] { Q_EMIT progressed(*m_letters, m_all); });
+}
+
+RecipientExportPresenter::~RecipientExportPresenter() { cancel(); }
+
+void RecipientExportPresenter::cancel()
+{
+    if (m_stop) {
+        m_stop->request();
+    }
+}
+
+void RecipientExportPresenter::start(const QString& path, evidence::ExportFormat format, bool byteOrderMark)
+{
+    if (m_stop) {
+        return;
+    }
+    evidence::ListWanted wanted;
+    wanted.path = path;
+    wanted.format = format;
+    wanted.byteOrderMark = byteOrderMark;
+    wanted.zone = ExportPresenter::zoneCode(m_campaign.population().zone);
+    wanted.program = u"Counterfoil "_s + QCoreApplication::applicationVersion();
+    wanted.at = m_campaign.parts().clock.now();
+    wanted.scope = m_campaign.account().scope;
+    wanted.stands = m_campaign.stands();
+    wanted.isExact = m_campaign.account().noData.empty();
+    m_all = m_campaign.undelivered();
+    m_letters = std::make_shared<std::atomic<qint64>>(0);
+    m_stop = std::make_shared<store::Interrupt>();
+    m_watch.start();
+    deliver(evidence::writeUnreached(m_campaign.parts().cache.readers(), m_campaign.parts().searches, m_campaign.population(), m_campaign.calendar(),
+                                     std::move(wanted), m_letters, m_stop),
+            this, [this, path](const Result<evidence::ListWritten>& written) {
+                m_watch.stop();
+                m_stop.reset();
+                if (written) {
+                    Q_EMIT finished(written->recipients, written->letters, path);
+                } else if (written.error().kind == ErrorKind::Cancelled) {
+                    Q_EMIT cancelled();
+                } else {
+                    Q_EMIT failed(errorText(written.error()));
+                }
+            });
+}
+
+} // namespace cf::ui

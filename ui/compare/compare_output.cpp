@@ -1,0 +1,107 @@
+#include "ui/compare/compare_output.h"
+
+#include "models/base/deliver.h"
+#include "ui/compare/compare_json_presenter.h"
+#include "ui/compare/compare_report_presenter.h"
+#include "ui/record/rich_text_view.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPromise>
+#include <QSaveFile>
+#include <QThreadPool>
+
+using namespace Qt::StringLiterals;
+
+namespace cf::ui {
+
+namespace {
+
+QString suffixOf(CompareFormat format) { return format == CompareFormat::Html ? u"html"_s : format == CompareFormat::Pdf ? u"pdf"_s : u"json"_s; }
+
+} // namespace
+
+CompareOutput::CompareOutput(ComparePresenter& presenter, QWidget* over)
+    : QObject(over)
+    , m_presenter(presenter)
+    , m_over(over)
+{}
+
+QString CompareOutput::report() const
+{
+    return compareReport(m_presenter, (QGuiApplication::applicationDisplayName() + u' ' + QCoreApplication::applicationVersion()).trimmed());
+}
+
+QByteArray CompareOutput::bytes(CompareFormat format) const
+{
+    if (format == CompareFormat::Html) {
+        return report().toUtf8();
+    }
+    if (format == CompareFormat::Json) {
+        return QJsonDocument(compareJson(m_presenter)).toJson(QJsonDocument::Indented);
+    }
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setTitle(compareFileName(m_presenter, {}));
+    writer.setCreator(QGuiApplication::applicationDisplayName());
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    InertDocument document;
+    document.setHtml(report());
+    document.print(&writer);
+    return buffer.data();
+}
+
+void CompareOutput::askAndExport(CompareFormat format)
+{
+    auto* dialog = new QFileDialog(m_over, tr("Export the comparison"));
+    dialog->setObjectName(u"compareExportDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffixOf(format));
+    dialog->selectFile(compareFileName(m_presenter, suffixOf(format)));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString& path) { write(format, path); });
+    dialog->open();
+}
+
+void CompareOutput::write(CompareFormat format, const QString& path)
+{
+    auto promise = std::make_shared<QPromise<Result<bool>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, path, content = bytes(format)] {
+        QSaveFile file(path);
+        const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
+        promise->addResult(isWritten ? Result<bool>(true) : Result<bool>(fail(ErrorKind::Storage, file.errorString())));
+        promise->finish();
+    });
+    deliver(promise->future(), this, [this, path](const Result<bool>& written) {
+        Q_EMIT told(written ? tr("Saved as %1").arg(path) : tr("Not saved: %1").arg(written.error().detail));
+    });
+}
+
+void CompareOutput::askAndPrint()
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    auto* dialog = new QPrintDialog(printer.get(), m_over);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, printer] { print(*printer); });
+    connect(dialog, &QObject::destroyed, this, [printer] {}); // it stays as long as its dialog
+    dialog->open();
+}
+
+void CompareOutput::print(QPrinter& printer)
+{
+    InertDocument document;
+    document.setHtml(report());
+    document.print(&printer);
+    Q_EMIT told(tr("Printed"));
+}
+
+} // namespace cf::ui

@@ -1,0 +1,31 @@
+// What the page Compare is asked to show, as the subject of PageContext::open("compare", subject):
+//   records:ID,ID            the first rendition of two records; ID is ours (cm-…), a beginning of it, or a document id
+//   renditions:ID#N,ID#N     the N-th renditions (from 1), of one record or of two
+//   template:CODE:6:7        two versions of a template; in CODE : , # and % are percent-encoded, in versions as well
+// Empty: nothing is chosen yet.
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace cf::ui {
+
+struct CompareSubject {
+    struct Side {
+        QString record;
+        int rendition = 0; ///< from 0
+        friend bool operator==(const Side&, const Side&) = default;
+    };
+    Side left, right;
+    QString code, leftVersion, rightVersion; ///< of a template; code is empty where records are compared
+    bool isTemplate() const { return !code.isEmpty(); }
+    friend bool operator==(const CompareSubject&, const CompareSubject&) = default;
+};
+
+std::optional<CompareSubject> compareSubjectFrom(const QString& subject);
+QString subjectText(const CompareSubject& subject);
+/// "ID" or "ID#N", as the command line takes a side.
+std::optional<CompareSubject::Side> compareSideFrom(const QString& text);
+
+} // namespace cf::ui
