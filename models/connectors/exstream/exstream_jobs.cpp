@@ -132,7 +132,6 @@ public:
             slice.ids << slice.after;
         }
         slice.last = m_at >= m_end;
-        slice.expected = qint64(jobs().size());
         co_return slice;
     }
 
