@@ -18,6 +18,7 @@ bool TemplateCommand::parse(const QStringList& arguments)
     if (!parsed(parser,
                 {{u"versions"_s, tr("Its versions, which is what is told anyway.")},
                  {u"recipients"_s, tr("Who received version V."), u"V"_s},
+                 {u"diff"_s, tr("What differs between version V and the version named behind the ID; as compare does it."), u"V"_s},
                  {u"misfits"_s, tr("Without an ID: every version whose use and approval do not fit. Takes a while.")},
                  {u"kind"_s, tr("Without an ID: templates, or what they are made of: part, block, image, rule."), u"KIND"_s},
                  {u"json"_s, tr("Prints JSON.")}},
@@ -25,6 +26,10 @@ bool TemplateCommand::parse(const QStringList& arguments)
                 tr("Tells the versions of a template: who approved them, when each was in force, which letters used it, and where that does not fit.\n"
                    "It is named by its code. Without one, templates are listed."))) {
         return false;
+    }
+    if (parser.isSet(u"diff"_s)) {
+        m_json = parser.isSet(u"json"_s);
+        return parseDiff(parser.value(u"diff"_s), parser.positionalArguments());
     }
     if (parser.positionalArguments().size() > 1) {
         return wrong(tr("name one template"));
@@ -48,8 +53,26 @@ bool TemplateCommand::parse(const QStringList& arguments)
     return true;
 }
 
+bool TemplateCommand::parseDiff(const QString& left, QStringList names)
+{
+    if (names.size() != 2) {
+        return wrong(tr("--diff takes a template and two versions of it"));
+    }
+    m_diff = std::make_unique<CompareCommand>(u"compare"_s);
+    connect(m_diff.get(), &Command::finished, this, &Command::finished);
+    QStringList asked{u"template:"_s + names[0], left, names[1]};
+    if (m_json) {
+        asked.append(u"--json"_s);
+    }
+    return m_diff->parse(asked);
+}
+
 void TemplateCommand::run(Program& program)
 {
+    if (m_diff) {
+        m_diff->run(program);
+        return;
+    }
     m_calendar = {program.clock().now(), program.businessZone(), Qt::Monday};
     if (m_findsMisfits) {
         tellMisfits(program);

@@ -1,7 +1,7 @@
 // counterfoil template [ID] [--versions | --recipients V | --diff V W] [--misfits] [--kind KIND] [--json]
 #pragma once
 
-#include "app/cli/command.h"
+#include "app/cli/compare_command.h"
 #include "models/evidence/template_story.h"
 
 namespace cf::cli {
@@ -15,6 +15,7 @@ public:
     void run(Program& program) override;
 
 private:
+    bool parseDiff(const QString& left, QStringList names);
     void list(Program& program);
     void tellMisfits(Program& program);
     void tell(Program& program, std::shared_ptr<const evidence::TemplateStory> story);
@@ -24,6 +25,7 @@ private:
     QString m_code, m_recipients;
     std::optional<ResourceKind> m_kind;
     bool m_json = false, m_findsMisfits = false;
+    std::unique_ptr<CompareCommand> m_diff; ///< --diff
     query::Calendar m_calendar;
 };
 
