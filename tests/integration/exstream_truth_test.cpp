@@ -47,7 +47,6 @@ class ExstreamTruthTest : public QObject
 
     std::unique_ptr<ExstreamRig> m_rig;
     ToldByExstream m_told;
-    qsizetype m_requests = 0;
 
     QJsonObject truthOf(int number) { return m_rig->caller.truth(u"?document=D-%1"_s.arg(number, 9, 10, QChar(u'0'))); }
 
@@ -60,9 +59,7 @@ private Q_SLOTS:
         watch.start();
         const auto ran = m_rig->run(m_told);
         QVERIFY2(ran.has_value(), ran ? "" : qPrintable(ran.error().detail));
-        m_requests = m_rig->requests();
-        qInfo("%zu resources, %zu runs, %d pages, %lld requests in %lld ms", m_told.resources.size(), m_told.runs.size(), m_told.pages, qlonglong(m_requests),
-              watch.elapsed());
+        qInfo("%zu resources, %zu runs, %d pages in %lld ms", m_told.resources.size(), m_told.runs.size(), m_told.pages, watch.elapsed());
         for (const auto& [key, gap] : m_told.gaps) {
             qWarning().noquote() << "gap" << gap.subject << gap.detail;
         }

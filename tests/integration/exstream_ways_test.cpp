@@ -195,6 +195,56 @@ private Q_SLOTS:
         QVERIFY(again.resources.at(id) == m_plain.resources.at(id));
     }
 
+    void whatIsRefusedForAllOfADomainIsOneGapUntilItIsNot()
+    {
+        ExstreamRig rig(1'000, m_settings);
+        auto& faults = rig.caller.sandbox->faults(sandbox::ServiceKind::Exstream);
+        faults.add({.kind = FaultKind::Status, .match = u"GET */Insurance/history/*"_s, .times = -1, .status = 403, .action = {}});
+        ToldByExstream told = whole(rig);
+        QVERIFY(told.asides.empty());
+        QCOMPARE(told.gaps.size(), size_t(1));
+        QCOMPARE(told.gaps.begin()->second.subject, u"history in Insurance"_s);
+        QCOMPARE(told.resources.size(), m_plain.resources.size());
+        QVERIFY(rig.cursor.contains(u"\"again\":{}"_s)); // it is not asked for with every run
+        faults.clear();
+        rig.cursor.clear();
+        QVERIFY(rig.run(told).has_value());
+        isSame(told, m_plain);
+    }
+
+    void jobsAreReadFromADayOnAndDocumentsByTheKeyThatTheSiteSays()
+    {
+        auto settings = m_settings;
+        settings[u"since"_s] = u"2025-09-01"_s;
+        settings[u"documentKey"_s] = u"CustomerId"_s;
+        ExstreamRig rig(1'000, settings);
+        const ToldByExstream told = whole(rig);
+        const UtcMs since = 1'756'684'800'000;
+        const auto later = std::ranges::count_if(m_plain.runs, [&](const auto& run) { return run.second.started >= since; });
+        QVERIFY(later > 3 && later < std::ssize(m_plain.runs));
+        QCOMPARE(std::ssize(told.runs), later);
+        for (const auto& [id, run] : told.runs) {
+            QVERIFY(run.started >= since);
+            for (const RunStep& step : run.steps) {
+                for (const RunOutput& output : step.outputs) {
+                    QVERIFY2(output.documentId.startsWith(u"C-"), qPrintable(output.documentId));
+                }
+            }
+        }
+    }
+
+    void directoryServicesOfOneTenantAreSignedInToAsWell()
+    {
+        auto settings = onlyJobs(u"Mortgage"_s);
+        settings[u"tokenUrl"_s] = QString();
+        ExstreamRig rig(200, settings);
+        rig.restart({{u"otds"_s, rig.caller.sandbox->url(sandbox::ServiceKind::Exstream).toString()}});
+        QVERIFY(!whole(rig).resources.empty());
+        rig.restart({{u"clientId"_s, QString()}}); // a ticket, which is a token as well
+        rig.cursor.clear();
+        QVERIFY(!whole(rig).resources.empty());
+    }
+
     void aRunIsTakenUpBetweenAnyTwoPagesByAnotherProcess()
     {
         ExstreamRig rig(1'000, m_settings);

@@ -1,5 +1,6 @@
 #include "tests/support/archive_samples.h"
 #include "ui/record/archive_facts_presenter.h"
+#include "ui/repositories/connect_presenter.h"
 #include "ui/search/row_copy_presenter.h"
 #include "ui/repositories/failure_words_presenter.h"
 #include "ui/repositories/lag_presenter.h"
@@ -127,6 +128,24 @@ private Q_SLOTS:
         Repository folder = archiveOnServer();
         folder.kind = RepositoryKind::Folder;
         QCOMPARE(valueOf(healthFactsOf(folder, &nothingOpen, nullptr, telling()), u"There"_s), u"(no such fact)"_s);
+    }
+
+    void aCompositionSystemTellsOfTemplatesAndJobsAndOfNoRecords()
+    {
+        Repository composition = archiveOnServer();
+        composition.kind = RepositoryKind::Exstream;
+        cache::RepositoryHealth known;
+        known.resources = 4'308;
+        known.compositions = 3'694;
+        const auto facts = healthFactsOf(composition, &known, nullptr, telling());
+        QCOMPARE(valueOf(facts, u"Templates"_s), u"4,308 with what they are made of"_s);
+        QCOMPARE(valueOf(facts, u"Jobs"_s), u"3,694, kept here also when they are wiped there"_s);
+        QCOMPARE(valueOf(facts, u"Here"_s), u"(no such fact)"_s);
+        QCOMPARE(valueOf(facts, u"There"_s), u"(no such fact)"_s);
+        for (const SettingLine& line : settingLines(RepositoryKind::Exstream)) {
+            QVERIFY2(line.word != line.name && !line.help.isEmpty(), qPrintable(line.name));
+        }
+        QVERIFY(!repositoryKindNote(RepositoryKind::Exstream).isEmpty());
     }
 
     void theQueryOfACountQuotesTheName()

@@ -46,7 +46,7 @@ Words wordsOf(const QString& setting)
         {u"signIn"_s, {RepositoryWords::tr("Sign-in"), RepositoryWords::tr("basic or password; bearer: the secret is a token; otds: at Directory Services; oauth: in the browser")}},
         {u"issuer"_s, {RepositoryWords::tr("Authorization server"), RepositoryWords::tr("Its address as issuer, for oauth; the other two follow from it")}},
         {u"authorizeUrl"_s, {RepositoryWords::tr("Address to sign in at"), RepositoryWords::tr("For oauth, where the issuer does not tell it")}},
-        {u"tokenUrl"_s, {RepositoryWords::tr("Address of tokens"), RepositoryWords::tr("For oauth, where the issuer does not tell it")}},
+        {u"tokenUrl"_s, {RepositoryWords::tr("Address of tokens"), RepositoryWords::tr("For oauth, where the issuer does not tell it; for otds, that of a tenant")}},
         {u"clientId"_s, {RepositoryWords::tr("Client id"), RepositoryWords::tr("How the authorization server knows this program")}},
         {u"scope"_s, {RepositoryWords::tr("Scope"), RepositoryWords::tr("What is asked for, parted by blanks; often offline_access is needed")}},
         {u"redirectPort"_s, {RepositoryWords::tr("Port for coming back"), RepositoryWords::tr("Of this machine, where the server wants to know it; else any")}},

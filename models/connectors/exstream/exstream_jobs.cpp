@@ -124,12 +124,14 @@ public:
         begin(after);
         IdSlice slice;
         slice.after = after;
-        while (m_at < m_end && slice.ids.size() < sliceJobs) {
+        // Jobs with many documents come alone: several slices are in memory at once.
+        m_size = std::min<qsizetype>(m_size * 2, sliceJobs);
+        const qsizetype most = m_run.largest > 10'000 ? 1 : m_run.largest > 1'000 ? std::min<qsizetype>(m_size, 5) : m_size;
+        while (m_at < m_end && slice.ids.size() < most) {
             slice.after = jobs()[m_at++].place();
             slice.ids << slice.after;
         }
         slice.last = m_at >= m_end;
-        slice.expected = qint64(jobs().size());
         co_return slice;
     }
 
@@ -179,6 +181,7 @@ private:
     RunContext& m_run;
     bool m_expiring, m_hasBegun = false;
     size_t m_at = 0, m_end = 0;
+    qsizetype m_size = 1; ///< of slices; grows
     qint64 m_told; ///< of wiped jobs
 };
 

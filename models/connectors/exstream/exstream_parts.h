@@ -31,6 +31,7 @@ struct RunContext {
     QHash<QString, QString> again = {};              ///< the same of resources of which something could not be read
     qint64 wiped = 0;       ///< jobs, ever, of which the list told and then nothing was there
     QString lastWiped = {};
+    size_t largest = 0;     ///< documents of one job, in this run
     bool hasTraces = false; ///< one was read in this run
     std::vector<Change> notes = {}; ///< to be told with the next page
 

@@ -60,6 +60,7 @@ QCoro::Task<Result<void>> readDomains(RunContext& run, std::stop_token stop)
             run.domains.push_back(*std::move(domain));
         }
     }
+    std::ranges::sort(run.domains, {}, &DomainWire::id); // so that a run is taken up in the order it had
     if (!run.service.terms.domains.isEmpty()) {
         run.notes.emplace_back(gapIn(Failure::Denied, u"domains"_s, u"not shown: "_s + missing.join(u", "_s), missing.isEmpty()));
     }

@@ -26,7 +26,7 @@ Error refusal(int status)
     const ErrorKind kind = status == 404 || status == 410                     ? ErrorKind::NotFound
                            : status == 500 || status == 501 || status < 500 ? ErrorKind::Rejected
                                                                             : ErrorKind::Offline;
-    return {kind, u"answer %1"_s.arg(status), {}};
+    return {kind, (status == 500 || status == 501 ? QString(couldNot) : QString()) + u"answer %1"_s.arg(status), {}};
 }
 
 /// Nothing: the server answers who it is, with a token that is good by now.
@@ -48,6 +48,8 @@ QCoro::Task<std::optional<Error>> whatIsWrong(Service& service, std::stop_token 
 } // namespace
 
 bool isAnswer(const Error& error) { return error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Rejected; }
+
+bool mayComeAgain(const Error& error) { return error.kind == ErrorKind::Rejected && error.detail.startsWith(couldNot); }
 
 http::Request requestFor(const Service& service, Room room, const QString& path, const Query& query, const QString& purpose)
 {

@@ -36,6 +36,8 @@ struct Service {
 
 /// Something was said of what was asked for, as opposed to trouble on the way: NotFound, or Rejected.
 bool isAnswer(const Error& error);
+/// Of an answer: the server could not, and may another time. Else it is refused, or too much.
+bool mayComeAgain(const Error& error);
 
 http::Request requestFor(const Service& service, Room room, const QString& path, const Query& query, const QString& purpose);
 /// As SignedLine::send, but that 500 may mean that the token is over: then who asks is asked for, which renews it, and the request repeated once.

@@ -44,8 +44,10 @@ public:
                 co_return tl::unexpected<Error>(read.error());
             }
         }
-        slice.after = u"%1 %2"_s.arg(m_list).arg(m_lister ? m_lister->position() : 0);
         slice.last = m_list >= listCount();
+        if (!slice.last) { // by name: what the account sees may be less when it is taken up again
+            slice.after = u"%1 %2 %3"_s.arg(m_list % 2).arg(m_lister->position()).arg(domain().id);
+        }
         co_return slice;
     }
 
@@ -59,6 +61,9 @@ public:
                 co_return tl::unexpected<Error>(read.error());
             }
         }
+        for (Change& note : std::exchange(m_run.notes, {})) {
+            out.push_back(std::move(note));
+        }
         co_return Result<std::vector<Change>>(std::move(out));
     }
 
@@ -67,8 +72,10 @@ private:
 
     void resume(const QString& after)
     {
-        m_list = after.section(u' ', 0, 0).toULongLong();
-        open(after.section(u' ', 1).toLongLong());
+        const auto found = std::ranges::find(m_run.domains, after.section(u' ', 2), &DomainWire::id);
+        const bool isThere = found != m_run.domains.end();
+        m_list = isThere ? size_t(found - m_run.domains.begin()) * 2 + (after.startsWith(u'1') ? 1 : 0) : 0;
+        open(isThere ? after.section(u' ', 1, 1).toLongLong() : 0);
     }
 
     void open(qint64 from)
@@ -163,7 +170,7 @@ private:
             if (!all && !isAnswer(all.error())) {
                 co_return tl::unexpected<Error>(all.error());
             }
-            fault = all ? fault : all.error().detail;
+            fault = all || !mayComeAgain(all.error()) ? fault : all.error().detail;
             versions = all && !all->empty() ? *all : std::move(versions);
         }
         if (versions.empty()) {
@@ -173,7 +180,7 @@ private:
         if (!history && !isAnswer(history.error())) {
             co_return tl::unexpected<Error>(history.error());
         }
-        fault = history || history.error().kind == ErrorKind::NotFound ? fault : u"history: "_s + history.error().detail;
+        note(history, u"history"_s, pending.domain, fault);
         const std::vector<HistoryWire> lines = history ? *history : std::vector<HistoryWire>();
         DesignResource resource = resourceOf(versions, lines, pending.domain, m_run.service.terms.versionKey);
         for (ResourceVersion& version : resource.versions) {
@@ -182,7 +189,7 @@ private:
             if (!more && !isAnswer(more.error())) {
                 co_return tl::unexpected<Error>(more.error());
             }
-            fault = more ? fault : u"version %1: "_s.arg(version.number) + more.error().detail;
+            note(more, u"parts and texts"_s, pending.domain, fault);
         }
         out.emplace_back(ResourceSeen{std::move(resource)});
         if (!fault.isEmpty()) { // what could be read is told; the rest is asked for with the next run
@@ -190,6 +197,20 @@ private:
             m_run.again.insert(id, pending.domain);
         }
         co_return Result<void>();
+    }
+
+    /// What is refused is refused for all of a domain, and a gap; what could not be told now is asked for again.
+    template <class T> void note(const Result<T>& read, const QString& what, const QString& domain, QString& fault)
+    {
+        const bool isRefused = !read && !mayComeAgain(read.error()) && read.error().kind != ErrorKind::NotFound;
+        if (!read && mayComeAgain(read.error())) {
+            fault = what + u": "_s + read.error().detail;
+        }
+        const QString subject = what + u" in "_s + domain;
+        if ((read || isRefused) && !m_noted.contains(subject)) {
+            m_noted.insert(subject);
+            m_run.notes.emplace_back(gapIn(Failure::Denied, subject, read ? QString() : read.error().detail, read.has_value()));
+        }
     }
 
     QCoro::Task<Result<std::vector<VersionWire>>> versionsOf(QString domain, QString id, std::stop_token stop)
@@ -278,7 +299,8 @@ private:
         request.headers = {{"Accept", "*/*"}};
         request.maxBytes = mostContent;
         const Result<http::Reply> reply = co_await ask(m_run.service, std::move(request), stop);
-        if (!reply && reply.error().kind != ErrorKind::NotFound) {
+        const bool isTooMuch = !reply && reply.error().kind == ErrorKind::Rejected && !mayComeAgain(reply.error()) && !reply.error().detail.startsWith(u"answer");
+        if (!reply && !isTooMuch && reply.error().kind != ErrorKind::NotFound) {
             co_return tl::unexpected<Error>(reply.error());
         }
         co_return Result<QByteArray>(reply ? reply->body : QByteArray());
@@ -288,6 +310,7 @@ private:
     size_t m_list = 0;  ///< of every domain two: shown, hidden
     quint64 m_slice = 0;
     bool m_hasAgain = false;
+    QSet<QString> m_noted; ///< what it is known of by now whether it is refused
     std::optional<Lister> m_lister;
     QHash<QString, Pending> m_pending; ///< by slice and id
 };

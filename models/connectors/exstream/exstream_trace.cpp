@@ -20,6 +20,7 @@ struct Reading {
     std::vector<FlowWire> flows{};
     QStringList faults{}; ///< of single things
     bool isMissing = false; ///< something that was told of was not there
+    bool comesAgain = false; ///< something could not be told now
 };
 
 /// Trouble on the way ends the run; an answer that is none good is one fault more.
@@ -29,6 +30,7 @@ Result<void> noted(Reading& reading, const Error& error, const QString& what)
         return tl::unexpected<Error>(error);
     }
     reading.isMissing = reading.isMissing || error.kind == ErrorKind::NotFound;
+    reading.comesAgain = reading.comesAgain || mayComeAgain(error);
     if (error.kind != ErrorKind::NotFound && reading.faults.size() < qsizetype(mostFaults)) {
         reading.faults << what + u": "_s + error.detail;
     }
@@ -285,10 +287,13 @@ QCoro::Task<Result<void>> readJob(RunContext& run, ListedJob listed, std::vector
         ++run.wiped;
         run.lastWiped = listed.job.id;
     }
-    const bool comesAgain = !isWiped && (!isOver(listed.job.status) || !reading.faults.isEmpty());
+    const bool comesAgain = !isWiped && (!isOver(listed.job.status) || reading.comesAgain);
     run.unfinished.remove(listed.job.id);
     if (comesAgain) {
         run.unfinished.insert(listed.job.id, listed.domain);
+    }
+    for (const RunStep& step : made.steps) {
+        run.largest = std::max(run.largest, step.outputs.size());
     }
     run.hasTraces = run.hasTraces || std::ranges::any_of(made.steps, &RunStep::isTraced);
     out.emplace_back(RunSeen{std::move(made)});

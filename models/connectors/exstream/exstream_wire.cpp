@@ -90,7 +90,8 @@ Error errorIn(const QJsonObject& object)
     const qint64 status = stated.isEmpty() ? object.value("status"_L1).toInteger() : stated.toLongLong();
     // Messages of theirs may name customers: only the number is kept.
     const ErrorKind kind = status == 404 || status == 410 ? ErrorKind::NotFound : ErrorKind::Rejected;
-    return {kind, status > 0 ? u"the answer says %1"_s.arg(status) : u"the answer says that it failed"_s, {}};
+    const QString prefix = status >= 500 ? QString(couldNot) : QString();
+    return {kind, status > 0 ? prefix + u"the answer says %1"_s.arg(status) : u"the answer says that it failed"_s, {}};
 }
 
 } // namespace

@@ -15,6 +15,9 @@
 
 namespace cf::connectors::exstream {
 
+/// Begins the detail of an error that may pass: the server could not, as opposed to that it refuses.
+inline constexpr QLatin1StringView couldNot("could not: ");
+
 /// What a page of a list says of itself; none: not said.
 struct PageWire {
     std::optional<qint64> size, total, current;
