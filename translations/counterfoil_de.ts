@@ -2,6 +2,624 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
+    <name>Campaign</name>
+    <message>
+        <source>Targeted</source>
+        <translation>Vorgesehen</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Composed</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Viewed</source>
+        <translation>Angesehen</translation>
+    </message>
+    <message>
+        <source>Customers in the input of the runs, by their control totals.</source>
+        <translation>Kunden in der Eingabe der Läufe, nach deren Kontrollsummen.</translation>
+    </message>
+    <message>
+        <source>Letters with a record here, each counted once.</source>
+        <translation>Briefe mit einer Unterlage hier, jeder einmal gezählt.</translation>
+    </message>
+    <message>
+        <source>Letters that were made.</source>
+        <translation>Briefe, die erstellt wurden.</translation>
+    </message>
+    <message>
+        <source>Letters with a copy that is kept.</source>
+        <translation>Briefe, von denen eine Kopie aufbewahrt ist.</translation>
+    </message>
+    <message>
+        <source>Letters handed over for all of their recipients.</source>
+        <translation>Briefe, die für alle ihre Empfänger übergeben wurden.</translation>
+    </message>
+    <message>
+        <source>Letters delivered to, or accepted by the server of, all of their recipients.</source>
+        <translation>Briefe, die allen ihren Empfängern zugestellt oder von deren Server angenommen wurden.</translation>
+    </message>
+    <message>
+        <source>Letters that all of their recipients opened, read or answered.</source>
+        <translation>Briefe, die alle ihre Empfänger öffneten, lasen oder beantworteten.</translation>
+    </message>
+    <message>
+        <source>Second copies</source>
+        <translation>Zweite Kopien</translation>
+    </message>
+    <message>
+        <source>Proofs and tests</source>
+        <translation>Probedrucke und Tests</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Nicht fertig</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>Unterdrückt</translation>
+    </message>
+    <message>
+        <source>Composition failed</source>
+        <translation>Erstellung gescheitert</translation>
+    </message>
+    <message>
+        <source>Not archived</source>
+        <translation>Nicht archiviert</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>No copy kept</source>
+        <translation>Keine Kopie aufbewahrt</translation>
+    </message>
+    <message>
+        <source>No recipient told</source>
+        <translation>Kein Empfänger angegeben</translation>
+    </message>
+    <message>
+        <source>Partly dispatched</source>
+        <translation>Teils versandt</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>Auf dem Weg zum Versand</translation>
+    </message>
+    <message>
+        <source>Nothing told</source>
+        <translation>Nichts berichtet</translation>
+    </message>
+    <message>
+        <source>Partly delivered</source>
+        <translation>Teils zugestellt</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Returned mail</source>
+        <translation>Rückläufer</translation>
+    </message>
+    <message>
+        <source>Expired or failed</source>
+        <translation>Abgelaufen oder gescheitert</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>Kein Nachweis</translation>
+    </message>
+    <message>
+        <source>Other reaction</source>
+        <translation>Andere Reaktion</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <translation>Noch kein Nachweis</translation>
+    </message>
+    <message>
+        <source>Not known to be viewed</source>
+        <translation>Nicht als angesehen bekannt</translation>
+    </message>
+    <message>
+        <source>Records of letters that are counted already: the same document id, or the same bytes for the same customer.</source>
+        <translation>Unterlagen von Briefen, die schon gezählt sind: dieselbe Dokumentnummer oder dieselben Bytes für denselben Kunden.</translation>
+    </message>
+    <message>
+        <source>Marked by their source as proof or test output; no letters to customers.</source>
+        <translation>Von ihrer Quelle als Probe oder Test gekennzeichnet; keine Briefe an Kunden.</translation>
+    </message>
+    <message>
+        <source>Requested, drafted, in review or approved, and not composed.</source>
+        <translation>Angefordert, entworfen, in Prüfung oder freigegeben, und nicht erstellt.</translation>
+    </message>
+    <message>
+        <source>Deliberately not sent; the reason is told with the recipient.</source>
+        <translation>Mit Absicht nicht gesendet; der Grund steht beim Empfänger.</translation>
+    </message>
+    <message>
+        <source>The composition system could not make them.</source>
+        <translation>Das Erstellungssystem konnte sie nicht herstellen.</translation>
+    </message>
+    <message>
+        <source>Composed, and no archive says that it took them.</source>
+        <translation>Erstellt, und kein Archiv sagt, dass es sie übernahm.</translation>
+    </message>
+    <message>
+        <source>Cancelled or void.</source>
+        <translation>Storniert oder ungültig.</translation>
+    </message>
+    <message>
+        <source>The record is there, the file is not.</source>
+        <translation>Die Unterlage ist da, die Datei nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing tells to whom they went.</source>
+        <translation>Nichts sagt, an wen sie gingen.</translation>
+    </message>
+    <message>
+        <source>Handed over for some of their recipients, not for all.</source>
+        <translation>Für einige ihrer Empfänger übergeben, nicht für alle.</translation>
+    </message>
+    <message>
+        <source>Held back from the address of a recipient, and handed over for none.</source>
+        <translation>Von der Adresse eines Empfängers zurückgehalten und für keinen übergeben.</translation>
+    </message>
+    <message>
+        <source>Queued or routed, not handed over yet.</source>
+        <translation>In der Warteschlange oder zugeteilt, noch nicht übergeben.</translation>
+    </message>
+    <message>
+        <source>No gateway, printer or mail system tells anything of them. That is no proof that they were not sent.</source>
+        <translation>Kein Gateway, Drucker oder Mailsystem berichtet von ihnen. Das beweist nicht, dass sie nicht gesendet wurden.</translation>
+    </message>
+    <message>
+        <source>Delivered to some of their recipients, not to all.</source>
+        <translation>Einigen ihrer Empfänger zugestellt, nicht allen.</translation>
+    </message>
+    <message>
+        <source>Bounced or blocked for a recipient, and delivered to none.</source>
+        <translation>Für einen Empfänger abgewiesen oder gesperrt und keinem zugestellt.</translation>
+    </message>
+    <message>
+        <source>Came back undelivered.</source>
+        <translation>Kamen unzustellbar zurück.</translation>
+    </message>
+    <message>
+        <source>Expired, rejected by the provider or lost.</source>
+        <translation>Abgelaufen, vom Anbieter abgelehnt oder verloren.</translation>
+    </message>
+    <message>
+        <source>Dispatched, and the time to wait for evidence of delivery is over.</source>
+        <translation>Versandt, und die Wartezeit auf einen Nachweis der Zustellung ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Forwarded, complained about or unsubscribed from: something came of them that proves no delivery.</source>
+        <translation>Weitergeleitet, beanstandet oder abbestellt: etwas geschah, das keine Zustellung beweist.</translation>
+    </message>
+    <message>
+        <source>Dispatched, without word of delivery. For ordinary post none is to be expected.</source>
+        <translation>Versandt, ohne Nachricht von der Zustellung. Bei gewöhnlicher Post ist keine zu erwarten.</translation>
+    </message>
+    <message>
+        <source>Dispatched, and evidence of delivery may still come.</source>
+        <translation>Versandt, und ein Nachweis der Zustellung kann noch kommen.</translation>
+    </message>
+    <message>
+        <source>Delivered to all; looking at it is only told of some channels.</source>
+        <translation>Allen zugestellt; vom Ansehen berichten nur manche Kanäle.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in percent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>never complete yet</source>
+        <translation>noch nie vollständig</translation>
+    </message>
+    <message>
+        <source>disconnected</source>
+        <translation>getrennt</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>im Rückstand</translation>
+    </message>
+    <message>
+        <source>with gaps</source>
+        <translation>mit Lücken</translation>
+    </message>
+    <message>
+        <source>with records set aside</source>
+        <translation>mit beiseitegelegten Unterlagen</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>wird gelesen</translation>
+    </message>
+    <message>
+        <source>No repository is connected; nothing is known to be complete</source>
+        <translation>Kein Archivsystem ist verbunden; von nichts ist bekannt, dass es vollständig ist</translation>
+    </message>
+    <message>
+        <source>complete to %1</source>
+        <translation>vollständig bis %1</translation>
+    </message>
+    <message>
+        <source>Not complete: %1</source>
+        <translation>Nicht vollständig: %1</translation>
+    </message>
+    <message>
+        <source>Complete to %1</source>
+        <translation>Vollständig bis %1</translation>
+    </message>
+    <message>
+        <source>Complete to %1 except %2</source>
+        <translation>Vollständig bis %1 außer %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>By the control totals of %n run(s).</source>
+        <translation>
+            <numerusform>Nach den Kontrollsummen von %n Lauf.</numerusform>
+            <numerusform>Nach den Kontrollsummen von %n Läufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known: a run kept no count of its input.</source>
+        <translation>Nicht bekannt: Ein Lauf hielt die Zahl seiner Eingabe nicht fest.</translation>
+    </message>
+    <message>
+        <source>Not known: its runs made other letters as well.</source>
+        <translation>Nicht bekannt: Ihre Läufe erstellten auch andere Briefe.</translation>
+    </message>
+    <message>
+        <source>Not known: no composition system tells of its runs.</source>
+        <translation>Nicht bekannt: Kein Erstellungssystem berichtet von ihren Läufen.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignFacts</name>
+    <message>
+        <source>not told</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 (day alone)</source>
+        <translation>%1 (nur der Tag)</translation>
+    </message>
+    <message>
+        <source>%1 (zone not written, read as %2)</source>
+        <translation>%1 (ohne Zeitzone, gelesen als %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n Brief</numerusform>
+            <numerusform>%n Briefe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First sent</source>
+        <translation>Zuerst versendet</translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation>Zuletzt versendet</translation>
+    </message>
+    <message>
+        <source>template approved %1</source>
+        <translation>Vorlage freigegeben %1</translation>
+    </message>
+    <message>
+        <source>template approved %1 by %2</source>
+        <translation>Vorlage freigegeben %1 von %2</translation>
+    </message>
+    <message>
+        <source>template not approved</source>
+        <translation>Vorlage nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>used before it was approved</source>
+        <translation>vor der Freigabe verwendet</translation>
+    </message>
+    <message>
+        <source>superseded %1, used after it</source>
+        <translation>abgelöst %1, danach verwendet</translation>
+    </message>
+    <message>
+        <source>superseded %1</source>
+        <translation>abgelöst %1</translation>
+    </message>
+    <message>
+        <source>No template told</source>
+        <translation>Keine Vorlage angegeben</translation>
+    </message>
+    <message>
+        <source>%1, version not told</source>
+        <translation>%1, Version nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 version %2</source>
+        <translation>%1 Version %2</translation>
+    </message>
+    <message>
+        <source>no approver told</source>
+        <translation>keine Freigabe angegeben</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>freigegeben von %1</translation>
+    </message>
+    <message>
+        <source>first use %1, last use %2</source>
+        <translation>erste Verwendung %1, letzte %2</translation>
+    </message>
+    <message>
+        <source>Nobody told</source>
+        <translation>Niemand angegeben</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>not told by any record</source>
+        <translation>von keiner Unterlage angegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n Empfänger</numerusform>
+            <numerusform>%n Empfänger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Vorgeschrieben</translation>
+    </message>
+    <message>
+        <source>not told by any repository</source>
+        <translation>von keinem Archivsystem angegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n recipient(s)</source>
+        <translation>
+            <numerusform>%1: %n Empfänger</numerusform>
+            <numerusform>%1: %n Empfänger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>customer time</source>
+        <translation>Kundenzeit</translation>
+    </message>
+    <message>
+        <source>business time</source>
+        <translation>Geschäftszeit</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>%1: counted by %2, not by %3</source>
+        <translation>%1: gezählt nach %2, nicht nach %3</translation>
+    </message>
+    <message>
+        <source>no manifest</source>
+        <translation>kein Manifest</translation>
+    </message>
+    <message>
+        <source>time not told</source>
+        <translation>Zeit nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>%1 · input %2, documents %3, on record %4, without a record %5</source>
+        <translation>%1 · Eingabe %2, Dokumente %3, aufgezeichnet %4, ohne Unterlage %5</translation>
+    </message>
+    <message>
+        <source>Further runs</source>
+        <translation>Weitere Läufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; the command line lists them all</source>
+        <translation>
+            <numerusform>%n weiterer; die Befehlszeile nennt alle</numerusform>
+            <numerusform>%n weitere; die Befehlszeile nennt alle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a record</source>
+        <translation>Ohne Unterlage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s); the first are named here, the command line lists them all</source>
+        <translation>
+            <numerusform>%n Dokument; die ersten sind hier genannt, die Befehlszeile nennt alle</numerusform>
+            <numerusform>%n Dokumente; die ersten sind hier genannt, die Befehlszeile nennt alle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>composed, and no record here</source>
+        <translation>erstellt, und hier keine Unterlage</translation>
+    </message>
+    <message>
+        <source>complete to %1</source>
+        <translation>vollständig bis %1</translation>
+    </message>
+    <message>
+        <source>never complete yet</source>
+        <translation>noch nie vollständig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) no longer shown there</source>
+        <translation>
+            <numerusform>%n Unterlage dort nicht mehr gezeigt</numerusform>
+            <numerusform>%n Unterlagen dort nicht mehr gezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) not as recorded</source>
+        <translation>
+            <numerusform>%n Dokument nicht wie aufgezeichnet</numerusform>
+            <numerusform>%n Dokumente nicht wie aufgezeichnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>Nicht erfasst</translation>
+    </message>
+    <message>
+        <source>records that no account here may see, and systems that are not connected</source>
+        <translation>Unterlagen, die hier kein Konto sehen darf, und nicht verbundene Systeme</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignReport</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Way of the letters</source>
+        <translation>Weg der Briefe</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>Remainder</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was es besagt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Complete as to the repositories and times named below.</source>
+        <translation>Vollständig, was die unten genannten Archivsysteme und Zeiten betrifft.</translation>
+    </message>
+    <message>
+        <source>This report does not claim to be complete. %1.</source>
+        <translation>Dieser Bericht beansprucht nicht, vollständig zu sein. %1.</translation>
+    </message>
+    <message>
+        <source>Delivery events may still come until %1; this report will not change when they do.</source>
+        <translation>Bis %1 können noch Zustellereignisse eintreffen; dieser Bericht ändert sich dann nicht.</translation>
+    </message>
+    <message>
+        <source>Sending window</source>
+        <translation>Zeitraum des Versands</translation>
+    </message>
+    <message>
+        <source>Templates, with approver, first and last use</source>
+        <translation>Vorlagen, mit Freigebenden, erster und letzter Verwendung</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>When a version was approved is told by the composition system, where one is connected; letters name persons alone.</source>
+        <translation>Wann eine Version freigegeben wurde, sagt das Erstellungssystem, wo eines verbunden ist; Briefe nennen nur Personen.</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Recipients without delivery</source>
+        <translation>Empfänger ohne Zustellung</translation>
+    </message>
+    <message>
+        <source>Counted by one clock and not by another</source>
+        <translation>Nach einer Uhr gezählt und nach einer anderen nicht</translation>
+    </message>
+    <message>
+        <source>Control totals</source>
+        <translation>Kontrollsummen</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Archivsysteme</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Was gefragt wurde</translation>
+    </message>
+    <message>
+        <source>A letter counts for a step when all of its recipients got so far; a letter of which there are several records counts once. Systems that are not connected are not covered.</source>
+        <translation>Ein Brief zählt für einen Schritt, wenn alle seine Empfänger so weit kamen; ein Brief mit mehreren Unterlagen zählt einmal. Systeme, die nicht verbunden sind, sind nicht erfasst.</translation>
+    </message>
+    <message>
+        <source>%1. Made %2 by %3.</source>
+        <translation>%1. Erstellt %2 von %3.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>no command is called %1; there are: %2</source>
@@ -168,6 +786,14 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
     <message>
         <source>Seconds: making %1 (beside the rest), rows %2, index %3, merging it %4, indexes of the tables %5</source>
         <translation>Sekunden: Erzeugen %1 (neben dem Übrigen), Zeilen %2, Suchindex %3, dessen Zusammenführung %4, Indizes der Tabellen %5</translation>
+    </message>
+    <message>
+        <source>%1 templates and parts, %2 runs of %3 documents</source>
+        <translation>%1 Vorlagen und Bestandteile, %2 Läufe mit %3 Dokumenten</translation>
+    </message>
+    <message>
+        <source>also what the composition system tells: templates, their parts and approvals, the runs of the last two years</source>
+        <translation>auch was das Kompositionssystem mitteilt: Vorlagen, ihre Bestandteile und Freigaben, die Läufe der letzten zwei Jahre</translation>
     </message>
 </context>
 <context>
@@ -351,6 +977,77 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
     </message>
 </context>
 <context>
+    <name>WholeWords</name>
+    <message>
+        <source>dispatched to all recipients</source>
+        <translation>an alle Empfänger versandt</translation>
+    </message>
+    <message>
+        <source>no recipient told</source>
+        <translation>kein Empfänger angegeben</translation>
+    </message>
+    <message>
+        <source>dispatched to some recipients only</source>
+        <translation>nur an einige Empfänger versandt</translation>
+    </message>
+    <message>
+        <source>dispatched to nobody, held back</source>
+        <translation>an niemanden versandt, zurückgehalten</translation>
+    </message>
+    <message>
+        <source>dispatched to nobody, queued</source>
+        <translation>an niemanden versandt, in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>nothing told of any delivery</source>
+        <translation>von keiner Zustellung berichtet</translation>
+    </message>
+    <message>
+        <source>delivered to all recipients</source>
+        <translation>allen Empfängern zugestellt</translation>
+    </message>
+    <message>
+        <source>delivered to some recipients only</source>
+        <translation>nur einigen Empfängern zugestellt</translation>
+    </message>
+    <message>
+        <source>delivered to nobody, bounced</source>
+        <translation>niemandem zugestellt, abgewiesen</translation>
+    </message>
+    <message>
+        <source>delivered to nobody, returned</source>
+        <translation>niemandem zugestellt, zurückgekommen</translation>
+    </message>
+    <message>
+        <source>delivered to nobody, failed</source>
+        <translation>niemandem zugestellt, gescheitert</translation>
+    </message>
+    <message>
+        <source>delivered to nobody, no evidence</source>
+        <translation>niemandem zugestellt, kein Nachweis</translation>
+    </message>
+    <message>
+        <source>delivered to nobody, other reaction</source>
+        <translation>niemandem zugestellt, andere Reaktion</translation>
+    </message>
+    <message>
+        <source>delivered to nobody, under way</source>
+        <translation>niemandem zugestellt, unterwegs</translation>
+    </message>
+    <message>
+        <source>delivered to nobody, no evidence yet</source>
+        <translation>niemandem zugestellt, noch kein Nachweis</translation>
+    </message>
+    <message>
+        <source>viewed by all recipients</source>
+        <translation>von allen Empfängern angesehen</translation>
+    </message>
+    <message>
+        <source>delivered to all, not known to be viewed by all</source>
+        <translation>allen zugestellt, nicht als von allen angesehen bekannt</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>The profile cannot be opened: %1</source>
@@ -428,12 +1125,12 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
         <translation>mit signIn=oauth wird kein Passwort genommen</translation>
     </message>
     <message>
-        <source>Connects a folder archive, an archive on a server or a feed of delivery events. It is only ever read, and nothing is read yet: that is sync.</source>
-        <translation>Verbindet ein Ordnerarchiv, ein Archiv auf einem Server oder eine Quelle von Zustellereignissen. Es wird immer nur gelesen, und noch nichts: das tut sync.</translation>
+        <source>Connects a folder archive, an archive on a server, a composition system or a feed of delivery events. It is only ever read, and nothing is read yet: that is sync.</source>
+        <translation>Verbindet ein Ordnerarchiv, ein Archiv auf einem Server, ein Kompositionssystem oder eine Quelle von Zustellereignissen. Es wird immer nur gelesen, und noch nichts: das tut sync.</translation>
     </message>
     <message>
-        <source>name a kind of repository and one place: folder PATH, archivesspace URL, cmis URL, extended-ecm URL, documentum URL or xconnector URL</source>
-        <translation>Art des Repositoriums und einen Ort nennen: folder PFAD, archivesspace URL, cmis URL, extended-ecm URL, documentum URL oder xconnector URL</translation>
+        <source>name a kind of repository and one place: folder PATH, archivesspace URL, cmis URL, extended-ecm URL, documentum URL, exstream URL or xconnector URL</source>
+        <translation>Art des Repositoriums und einen Ort nennen: folder PFAD, archivesspace URL, cmis URL, extended-ecm URL, documentum URL, exstream URL oder xconnector URL</translation>
     </message>
 </context>
 <context>
@@ -500,6 +1197,135 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
     </message>
 </context>
 <context>
+    <name>cf::cli::CampaignCommand</name>
+    <message>
+        <source>(not told)</source>
+        <translation>(nicht angegeben)</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>A batch instead of a campaign.</source>
+        <translation>Ein Stapel statt einer Kampagne.</translation>
+    </message>
+    <message>
+        <source>Whatever a query names, as for search.</source>
+        <translation>Was eine Anfrage nennt, wie bei search.</translation>
+    </message>
+    <message>
+        <source>Each remainder with its query, and templates, approvals, segments, recipients and control totals.</source>
+        <translation>Jeder Rest mit seiner Anfrage, dazu Vorlagen, Freigaben, Segmente, Empfänger und Kontrollsummen.</translation>
+    </message>
+    <message>
+        <source>Writes those who did not get it, one line a recipient: JSON Lines for a name that ends in .jsonl, else CSV.</source>
+        <translation>Schreibt, wer sie nicht erhielt, eine Zeile je Empfänger: JSON Lines bei einem Namen, der auf .jsonl endet, sonst CSV.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>Tells what became of the letters of a campaign, step by step, in numbers that add up. Without a name it lists the campaigns.
+Every number is a query: searching for it gives exactly these letters.</source>
+        <translation>Sagt Schritt für Schritt, was aus den Briefen einer Kampagne wurde, in Zahlen, die aufgehen. Ohne Namen listet es die Kampagnen.
+Jede Zahl ist eine Anfrage: Danach zu suchen ergibt genau diese Briefe.</translation>
+    </message>
+    <message>
+        <source>name one campaign, one batch or one query</source>
+        <translation>eine Kampagne, einen Stapel oder eine Anfrage nennen</translation>
+    </message>
+    <message>
+        <source>name a campaign, a batch or a query</source>
+        <translation>eine Kampagne, einen Stapel oder eine Anfrage nennen</translation>
+    </message>
+    <message>
+        <source>not a query: %1</source>
+        <translation>keine Anfrage: %1</translation>
+    </message>
+    <message>
+        <source>No record names a campaign.</source>
+        <translation>Keine Unterlage nennt eine Kampagne.</translation>
+    </message>
+    <message>
+        <source>no record is known of: %1</source>
+        <translation>keine Unterlage ist bekannt von: %1</translation>
+    </message>
+    <message>
+        <source>%1 recipients of %2 letters written to %3</source>
+        <translation>%1 Empfänger von %2 Briefen nach %3 geschrieben</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Unterlagen</translation>
+    </message>
+    <message>
+        <source>not known: no repository tells of deliveries</source>
+        <translation>nicht bekannt: kein Archivsystem berichtet von Zustellungen</translation>
+    </message>
+    <message>
+        <source>Sent from %1 to %2; %3 recipients</source>
+        <translation>Versendet von %1 bis %2; %3 Empfänger</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>%1, first use %2, last use %3</source>
+        <translation>%1, erste Verwendung %2, letzte %3</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Counted by one clock and not by another</source>
+        <translation>Nach einer Uhr gezählt und nach einer anderen nicht</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1  %2  customer: %3, business: %4, UTC: %5</source>
+        <translation>%1  %2  Kunde: %3, Geschäft: %4, UTC: %5</translation>
+    </message>
+    <message>
+        <source>Control totals</source>
+        <translation>Kontrollsummen</translation>
+    </message>
+    <message>
+        <source>%1  input %2, documents %3, without a record here %4</source>
+        <translation>%1  Eingabe %2, Dokumente %3, hier ohne Unterlage %4</translation>
+    </message>
+    <message>
+        <source>composed, and no record here: %1</source>
+        <translation>erstellt, und hier keine Unterlage: %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the numbers do not add up; the search index may need a repair (verify --index)</source>
+        <translation>die Zahlen gehen nicht auf; der Suchindex muss vielleicht ausgebessert werden (verify --index)</translation>
+    </message>
+</context>
+<context>
     <name>cf::cli::ClassifyBounceCommand</name>
     <message>
         <source>Prints JSON, one object for each recipient.</source>
@@ -544,6 +1370,69 @@ Braucht kein Profil und ändert nichts.</translation>
     <message>
         <source>Usage: %1</source>
         <translation>Aufruf: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cf::cli::CompareCommand</name>
+    <message>
+        <source>Compares the text by word; this is done unless --pages is given.</source>
+        <translation>Vergleicht den Text Wort für Wort; das geschieht, wenn --pages nicht angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Compares the pages as they look.</source>
+        <translation>Vergleicht die Seiten, wie sie aussehen.</translation>
+    </message>
+    <message>
+        <source>With --text: spaces and ends of lines count.</source>
+        <translation>Mit --text: Leerzeichen und Zeilenenden zählen.</translation>
+    </message>
+    <message>
+        <source>With --text: a word parted at the end of a line is not the one that is not.</source>
+        <translation>Mit --text: Ein am Zeilenende getrenntes Wort ist nicht dasselbe wie das ungetrennte.</translation>
+    </message>
+    <message>
+        <source>With --pages: what may differ: dates, addresses, page-numbers, barcodes.</source>
+        <translation>Mit --pages: was abweichen darf: dates, addresses, page-numbers, barcodes.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>Compares two communications, or two renditions. A side is our id (cm-…) or a unique beginning of it, or the
+organisation&apos;s document id; #2 behind it means its second rendition. template:CODE and two versions compare
+versions of a template. Exit code 0 when both are the same, 6 when they differ.</source>
+        <translation>Vergleicht zwei Kommunikationen oder zwei Wiedergaben. Eine Seite ist unsere Kennung (cm-…), ein eindeutiger Anfang davon oder die
+Dokumentkennung der Organisation; #2 dahinter meint ihre zweite Wiedergabe. template:CODE und zwei Versionen vergleichen
+Versionen einer Vorlage. Exit-Code 0, wenn beide gleich sind, 6, wenn sie sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>--pages goes with --ignore and --json alone</source>
+        <translation>--pages geht nur mit --ignore und --json</translation>
+    </message>
+    <message>
+        <source>--ignore goes with --pages</source>
+        <translation>--ignore geht nur mit --pages</translation>
+    </message>
+    <message>
+        <source>what is to be ignored is not known: %1</source>
+        <translation>was übergangen werden soll, ist nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>name two communications, or template:CODE and two versions</source>
+        <translation>zwei Kommunikationen nennen, oder template:CODE und zwei Versionen</translation>
+    </message>
+    <message>
+        <source>versions of a template have no pages</source>
+        <translation>Versionen einer Vorlage haben keine Seiten</translation>
+    </message>
+    <message>
+        <source>not a communication: %1</source>
+        <translation>keine Kommunikation: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -614,6 +1503,23 @@ Braucht kein Profil und ändert nichts.</translation>
     <message>
         <source>  may be the same: %1  %2/%3  %4 %  the same %5</source>
         <translation>  vielleicht dasselbe: %1  %2/%3  %4 %  gleich sind %5</translation>
+    </message>
+</context>
+<context>
+    <name>cf::cli::CustomerCommand</name>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>Tells what went to one customer: names, addresses as used, accounts, what came back, consent, reissues.
+Only the customer&apos;s own part of each letter counts.</source>
+        <translation>Sagt, was an einen Kunden ging: Namen, Adressen wie verwendet, Konten, Rückläufer, Einwilligungen, Nachversand.
+Von jedem Schreiben zählt nur der Teil dieses Kunden.</translation>
+    </message>
+    <message>
+        <source>name one customer id</source>
+        <translation>eine Kundennummer angeben</translation>
     </message>
 </context>
 <context>
@@ -704,6 +1610,111 @@ Braucht kein Profil und ändert nichts.</translation>
     </message>
 </context>
 <context>
+    <name>cf::cli::FiguresCommand</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>from its date to its sending</source>
+        <translation>vom Datum des Schreibens bis zum Versand</translation>
+    </message>
+    <message>
+        <source>from composed to sent</source>
+        <translation>von der Erstellung bis zum Versand</translation>
+    </message>
+    <message>
+        <source>from sent to delivered</source>
+        <translation>vom Versand bis zur Zustellung</translation>
+    </message>
+    <message>
+        <source>from sent to archived</source>
+        <translation>vom Versand bis zur Archivierung</translation>
+    </message>
+    <message>
+        <source>from an event to its being told</source>
+        <translation>vom Ereignis bis zu seiner Meldung</translation>
+    </message>
+    <message>
+        <source>Failures and volume by one of: %1; channel unless given.</source>
+        <translation>Fehlschläge und Mengen nach einem von: %1; sonst nach channel.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>Tells in numbers what was sent and what became of it. Every number is the answer to a query.
+For example: unit:Retail sent:last-month --by template</source>
+        <translation>Sagt in Zahlen, was versandt wurde und was daraus wurde. Jede Zahl ist die Antwort auf eine Abfrage.
+Zum Beispiel: unit:Retail sent:last-month --by template</translation>
+    </message>
+    <message>
+        <source>nothing is counted by %1; there are: %2</source>
+        <translation>nach %1 wird nichts gezählt; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>ohne Nachweis</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>suppressed</source>
+        <translation>unterdrückt</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>nichts davon</translation>
+    </message>
+    <message>
+        <source>whole chain</source>
+        <translation>ganze Kette</translation>
+    </message>
+    <message>
+        <source>Recipients of one letter fared differently: outcomes count %1 more than letters.</source>
+        <translation>Empfängern desselben Schreibens erging es verschieden: Ergebnisse zählen %1 mehr als Schreiben.</translation>
+    </message>
+    <message>
+        <source>Failed, by %1, with the bounds of 95 %:</source>
+        <translation>Fehlgeschlagen, nach %1, mit den Grenzen von 95 %:</translation>
+    </message>
+    <message>
+        <source>%1: half within %2, nine in ten within %3 (%4 measured)</source>
+        <translation>%1: die Hälfte binnen %2, neun von zehn binnen %3 (%4 gemessen)</translation>
+    </message>
+    <message>
+        <source>Times are those of the newest %1 of %2 letters.</source>
+        <translation>Die Zeiten sind die der neuesten %1 von %2 Schreiben.</translation>
+    </message>
+    <message>
+        <source>of %1; times: %2; %3</source>
+        <translation>von %1; Zeiten: %2; %3</translation>
+    </message>
+</context>
+<context>
     <name>cf::cli::FurtherLines</name>
     <message>
         <source>no repository on a server that could be asked further</source>
@@ -720,6 +1731,29 @@ Braucht kein Profil und ändert nichts.</translation>
     <message>
         <source>not here</source>
         <translation>nicht hier</translation>
+    </message>
+</context>
+<context>
+    <name>cf::cli::QueryArgument</name>
+    <message>
+        <source>perhaps: %1</source>
+        <translation>vielleicht: %1</translation>
+    </message>
+    <message>
+        <source>%1 complete to %2</source>
+        <translation>%1 vollständig bis %2</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 but for %n gap(s)</source>
+        <extracomment>The first is &quot;NAME complete to TIME&quot;</extracomment>
+        <translation>
+            <numerusform>%1 bis auf %n Lücke</numerusform>
+            <numerusform>%1 bis auf %n Lücken</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -776,10 +1810,6 @@ Braucht kein Profil und ändert nichts.</translation>
 <context>
     <name>cf::cli::SearchCommand</name>
     <message>
-        <source>perhaps: %1</source>
-        <translation>vielleicht: %1</translation>
-    </message>
-    <message>
         <source>The total alone.</source>
         <translation>Nur die Gesamtzahl.</translation>
     </message>
@@ -810,14 +1840,6 @@ Braucht kein Profil und ändert nichts.</translation>
     <message>
         <source>no data yet for %1: from %2</source>
         <translation>noch keine Daten für %1: aus %2</translation>
-    </message>
-    <message>
-        <source>%1 complete to %2</source>
-        <translation>%1 vollständig bis %2</translation>
-    </message>
-    <message>
-        <source>nothing yet</source>
-        <translation>noch nichts</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -856,14 +1878,6 @@ Zum Beispiel: channel:email sent:2025-03..2025-04 customer:12345 bounced</transl
     <message>
         <source>--further goes with neither --csv nor --count</source>
         <translation>--further geht weder mit --csv noch mit --count</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 but for %n gap(s)</source>
-        <extracomment>The first is &quot;NAME complete to TIME&quot;</extracomment>
-        <translation>
-            <numerusform>%1 bis auf %n Lücke</numerusform>
-            <numerusform>%1 bis auf %n Lücken</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1029,6 +2043,91 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
             <numerusform>, noch %n s</numerusform>
             <numerusform>, noch %n s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cf::cli::TemplateCommand</name>
+    <message>
+        <source>Its versions, which is what is told anyway.</source>
+        <translation>Die Versionen; das ist auch ohne Angabe so.</translation>
+    </message>
+    <message>
+        <source>Who received version V.</source>
+        <translation>Wer Version V erhielt.</translation>
+    </message>
+    <message>
+        <source>What differs between version V and the version named behind the ID; as compare does it.</source>
+        <translation>Was sich zwischen Version V und der hinter der Kennung genannten Version unterscheidet, wie bei compare.</translation>
+    </message>
+    <message>
+        <source>Without an ID: every version whose use and approval do not fit. Takes a while.</source>
+        <translation>Ohne Kennung: jede Version, deren Verwendung und Freigabe nicht zusammenpassen. Dauert etwas.</translation>
+    </message>
+    <message>
+        <source>Without an ID: templates, or what they are made of: part, block, image, rule.</source>
+        <translation>Ohne Kennung: Vorlagen oder ihre Bestandteile: part, block, image, rule.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>Tells the versions of a template: who approved them, when each was in force, which letters used it, and where that does not fit.
+It is named by its code. Without one, templates are listed.</source>
+        <translation>Nennt die Versionen einer Vorlage: wer sie freigab, wann sie galten, welche Schreiben sie verwendeten und was daran nicht passt.
+Sie wird mit ihrem Code genannt. Ohne ihn werden Vorlagen aufgelistet.</translation>
+    </message>
+    <message>
+        <source>name one template</source>
+        <translation>eine Vorlage nennen</translation>
+    </message>
+    <message>
+        <source>--recipients takes a version of a template</source>
+        <translation>--recipients verlangt eine Version einer Vorlage</translation>
+    </message>
+    <message>
+        <source>--kind goes without an ID</source>
+        <translation>--kind geht nur ohne Kennung</translation>
+    </message>
+    <message>
+        <source>no kind is called %1</source>
+        <translation>keine Art heißt %1</translation>
+    </message>
+    <message>
+        <source>--misfits goes without an ID</source>
+        <translation>--misfits geht nur ohne Kennung</translation>
+    </message>
+    <message>
+        <source>--diff takes a template and two versions of it</source>
+        <translation>--diff verlangt eine Vorlage und zwei ihrer Versionen</translation>
+    </message>
+    <message>
+        <source>%1 letters</source>
+        <translation>%1 Schreiben</translation>
+    </message>
+    <message>
+        <source>%1 (derived)</source>
+        <translation>%1 (abgeleitet)</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>freigegeben von %1</translation>
+    </message>
+    <message>
+        <source>in force %1</source>
+        <translation>in Kraft %1</translation>
+    </message>
+    <message>
+        <source>first sent %1, last %2</source>
+        <translation>zuerst gesendet %1, zuletzt %2</translation>
+    </message>
+    <message>
+        <source>%1 has no version %2</source>
+        <translation>%1 hat keine Version %2</translation>
+    </message>
+    <message>
+        <source>%1 letters of %2, version %3</source>
+        <translation>%1 Schreiben von %2, Version %3</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +2560,502 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
     </message>
 </context>
 <context>
+    <name>cf::ui::CampaignList</name>
+    <message>
+        <source>%1: %2 records, %3 of them with a delivery that failed</source>
+        <translation>%1: %2 Unterlagen, davon %3 mit einer gescheiterten Zustellung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Unterlagen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CampaignListPresenter</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s)</source>
+        <translation>
+            <numerusform>%n Kampagne</numerusform>
+            <numerusform>%n Kampagnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es)</source>
+        <translation>
+            <numerusform>%n Stapel</numerusform>
+            <numerusform>%n Stapel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CampaignOutput</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;HTML (*.html)</source>
+        <translation>PDF (*.pdf);;HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Not saved: it is still being counted.</source>
+        <translation>Nicht gespeichert: Es wird noch gezählt.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Not printed: it is still being counted.</source>
+        <translation>Nicht gedruckt: Es wird noch gezählt.</translation>
+    </message>
+    <message>
+        <source>The report was printed</source>
+        <translation>Der Bericht wurde gedruckt</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CampaignPresenter</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) on record</source>
+        <translation>
+            <numerusform>%n Brief aufgezeichnet</numerusform>
+            <numerusform>%n Briefe aufgezeichnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 delivered (%2)</source>
+        <extracomment>How many letters were delivered to all of their recipients, and their share of those that were composed</extracomment>
+        <translation>%1 zugestellt (%2)</translation>
+    </message>
+    <message>
+        <source>none composed</source>
+        <translation>keine erstellt</translation>
+    </message>
+    <message>
+        <source>delivery not known: no repository tells of it</source>
+        <translation>Zustellung nicht bekannt: kein Archivsystem berichtet davon</translation>
+    </message>
+    <message>
+        <source>dates by the clock of: %1; times told in %2</source>
+        <translation>Daten nach der Uhr von: %1; Zeiten angegeben in %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 did not get as far as %3: %4. %5</source>
+        <translation>%1 von %2 kamen nicht bis %3: %4. %5</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of %4. %5</source>
+        <translation>%1: %2, %3 von %4. %5</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CampaignTable</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>Remainder</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was es besagt</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CampaignView</name>
+    <message>
+        <source>Way of the letters as a table</source>
+        <translation>Weg der Briefe als Tabelle</translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation>Dasselbe als Tabelle</translation>
+    </message>
+    <message>
+        <source>Sending window</source>
+        <translation>Zeitraum des Versands</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Recipients without delivery</source>
+        <translation>Empfänger ohne Zustellung</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Counted by one clock and not by another</source>
+        <translation>Nach einer Uhr gezählt und nach einer anderen nicht</translation>
+    </message>
+    <message>
+        <source>Control totals</source>
+        <translation>Kontrollsummen</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Archivsysteme</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>Liste exportieren …</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>counts from the repositories, never from the plan; Enter shows the letters</source>
+        <translation>Zahlen aus den Archivsystemen, nie aus dem Plan; die Eingabetaste zeigt die Briefe</translation>
+    </message>
+    <message>
+        <source>Hide rows of zero</source>
+        <translation>Zeilen mit null verbergen</translation>
+    </message>
+    <message>
+        <source>Show rows of zero</source>
+        <translation>Zeilen mit null zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n Version</numerusform>
+            <numerusform>%n Versionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 recipients</source>
+        <translation>%1 von %2 Empfängern</translation>
+    </message>
+    <message>
+        <source>as the letters say</source>
+        <translation>wie die Briefe es angeben</translation>
+    </message>
+    <message>
+        <source>%1 recipients</source>
+        <translation>%1 Empfänger</translation>
+    </message>
+    <message>
+        <source>near an end of the dates asked for</source>
+        <translation>nahe einem Ende des gefragten Zeitraums</translation>
+    </message>
+    <message>
+        <source>the first of very many near an end of the dates asked for</source>
+        <translation>die ersten von sehr vielen nahe einem Ende des gefragten Zeitraums</translation>
+    </message>
+    <message>
+        <source>Table copied</source>
+        <translation>Tabelle kopiert</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CampaignWaterfall</name>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Way of the letters, step by step; the same is in the table below</source>
+        <translation>Weg der Briefe, Schritt für Schritt; dasselbe steht in der Tabelle darunter</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CampaignsWidget</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>The list of campaigns and batches</source>
+        <translation>Die Liste der Kampagnen und Stapel</translation>
+    </message>
+    <message>
+        <source>Show letters</source>
+        <translation>Briefe zeigen</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Those who did not get it, one line a recipient</source>
+        <translation>Wer sie nicht erhielt, eine Zeile je Empfänger</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Die Liste filtern</translation>
+    </message>
+    <message>
+        <source>Export who did not get it…</source>
+        <translation>Exportieren, wer sie nicht erhielt …</translation>
+    </message>
+    <message>
+        <source>One line a recipient, with a manifest</source>
+        <translation>Eine Zeile je Empfänger, mit Manifest</translation>
+    </message>
+    <message>
+        <source>Report on the campaign…</source>
+        <translation>Bericht über die Kampagne …</translation>
+    </message>
+    <message>
+        <source>What went out, when, who approved it, and what it is complete to</source>
+        <translation>Was hinausging, wann, wer es freigab und bis wann es vollständig ist</translation>
+    </message>
+    <message>
+        <source>Print the report…</source>
+        <translation>Bericht drucken …</translation>
+    </message>
+    <message>
+        <source>The report on paper</source>
+        <translation>Der Bericht auf Papier</translation>
+    </message>
+    <message>
+        <source>Save the way of the letters…</source>
+        <translation>Weg der Briefe speichern…</translation>
+    </message>
+    <message>
+        <source>Every step and remainder with its query, as CSV</source>
+        <translation>Jeder Schritt und Rest mit seiner Anfrage, als CSV</translation>
+    </message>
+    <message>
+        <source>Copy the way of the letters</source>
+        <translation>Weg der Briefe kopieren</translation>
+    </message>
+    <message>
+        <source>As a table, for a spreadsheet or a mail</source>
+        <translation>Als Tabelle, für ein Tabellenprogramm oder eine E-Mail</translation>
+    </message>
+    <message>
+        <source>The campaign cannot be counted.</source>
+        <translation>Die Kampagne kann nicht gezählt werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No record is known of “%1”.</source>
+        <translation>Von „%1“ ist keine Unterlage bekannt.</translation>
+    </message>
+    <message>
+        <source>%1. What an account may not see, or what is not connected, is not known here.</source>
+        <translation>%1. Was ein Konto nicht sehen darf oder was nicht verbunden ist, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Search instead</source>
+        <translation>Stattdessen suchen</translation>
+    </message>
+    <message>
+        <source>No record names a campaign.</source>
+        <translation>Keine Unterlage nennt eine Kampagne.</translation>
+    </message>
+    <message>
+        <source>Archives name campaigns in their index; a mapping says which field it is.</source>
+        <translation>Archive nennen Kampagnen in ihrem Index; eine Zuordnung sagt, welches Feld es ist.</translation>
+    </message>
+    <message>
+        <source>Late events possible until %1</source>
+        <translation>Späte Ereignisse möglich bis %1</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>Nicht vollständig</translation>
+    </message>
+    <message>
+        <source>There is nobody to list</source>
+        <translation>Es gibt niemanden aufzulisten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) written to %1</source>
+        <translation>
+            <numerusform>%n Empfänger nach %1 geschrieben</numerusform>
+            <numerusform>%n Empfänger nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ChartFace</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Enter shows them.</source>
+        <translation>%1. Enter zeigt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ChartOutput</name>
+    <message>
+        <source>Export the chart</source>
+        <translation>Diagramm ausgeben</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Not printed: the printer cannot be opened.</source>
+        <translation>Nicht gedruckt: Der Drucker lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ChartPanel</name>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Export or print</source>
+        <translation>Ausgeben oder drucken</translation>
+    </message>
+    <message>
+        <source>Picture, sharp at any size (SVG)…</source>
+        <translation>Bild, in jeder Größe scharf (SVG) …</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Bild (PNG) …</translation>
+    </message>
+    <message>
+        <source>Rows with their queries (CSV)…</source>
+        <translation>Zeilen mit ihren Abfragen (CSV) …</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>As a chart</source>
+        <translation>Als Diagramm</translation>
+    </message>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, als Tabelle</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied as a table</source>
+        <translation>
+            <numerusform>%n Zeile als Tabelle kopiert</numerusform>
+            <numerusform>%n Zeilen als Tabelle kopiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::CitationWords</name>
     <message>
         <source>page %1</source>
@@ -1480,6 +3075,146 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
     </message>
 </context>
 <context>
+    <name>cf::ui::ClaimText</name>
+    <message>
+        <source>D, dispatched, integrity-checked; no proof of receipt</source>
+        <translation>D, abgesandt, auf Vollständigkeit geprüft; kein Nachweis des Zugangs</translation>
+    </message>
+    <message>
+        <source>D, dispatched; no proof of receipt</source>
+        <translation>D, abgesandt; kein Nachweis des Zugangs</translation>
+    </message>
+    <message numerus="yes">
+        <source>it did not come back within %n day(s)</source>
+        <translation>
+            <numerusform>es kam binnen %n Tag nicht zurück</numerusform>
+            <numerusform>es kam binnen %n Tagen nicht zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing came back within %n day(s)</source>
+        <translation>
+            <numerusform>binnen %n Tag kam nichts zurück</numerusform>
+            <numerusform>binnen %n Tagen kam nichts zurück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it may still come back</source>
+        <translation>es kann noch zurückkommen</translation>
+    </message>
+    <message>
+        <source>until %1 it may still come back</source>
+        <translation>bis %1 kann es noch zurückkommen</translation>
+    </message>
+    <message>
+        <source>whether it came back is not known: the repository is not complete to %1</source>
+        <translation>ob es zurückkam, ist nicht bekannt: das Archivsystem ist nicht bis %1 vollständig</translation>
+    </message>
+    <message>
+        <source>a time that is not told</source>
+        <translation>einer nicht genannten Zeit</translation>
+    </message>
+    <message>
+        <source>It was sent on %1</source>
+        <translation>Es wurde am %1 abgesandt</translation>
+    </message>
+    <message>
+        <source>It was printed, put into its envelope and handed to the post on %1</source>
+        <translation>Es wurde gedruckt, kuvertiert und am %1 der Post übergeben</translation>
+    </message>
+    <message>
+        <source>It was printed and handed to the post on %1</source>
+        <translation>Es wurde gedruckt und am %1 der Post übergeben</translation>
+    </message>
+    <message>
+        <source>It was handed to the post on %1</source>
+        <translation>Es wurde am %1 der Post übergeben</translation>
+    </message>
+    <message>
+        <source>Its receipt is on record, %1.</source>
+        <translation>Sein Empfang ist belegt, %1.</translation>
+    </message>
+    <message>
+        <source>A scan says that it was delivered, %1.</source>
+        <translation>Ein Scan sagt, dass es zugestellt wurde, %1.</translation>
+    </message>
+    <message>
+        <source>It was %1, %2.</source>
+        <translation>Es wurde %1, %2.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server accepted it, %1.</source>
+        <translation>Der Server des Empfängers nahm es an, %1.</translation>
+    </message>
+    <message>
+        <source>It was made ready, %1.</source>
+        <translation>Es wurde bereitgestellt, %1.</translation>
+    </message>
+    <message>
+        <source>It did not arrive: %1, %2.</source>
+        <translation>Es kam nicht an: %1, %2.</translation>
+    </message>
+    <message>
+        <source>That it was archived; no repository tells of its delivery.</source>
+        <translation>Dass es archiviert wurde; kein Archivsystem sagt etwas über seine Zustellung.</translation>
+    </message>
+    <message>
+        <source>That it was read.</source>
+        <translation>Dass es gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Who took it, or that it was read.</source>
+        <translation>Wer es annahm, oder dass es gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>That this person read it: a program may have opened it.</source>
+        <translation>Dass diese Person es las: ein Programm kann es geöffnet haben.</translation>
+    </message>
+    <message>
+        <source>That it reached the inbox, or was read.</source>
+        <translation>Dass es im Posteingang ankam oder gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>That it was received: ordinary mail leaves no proof of that.</source>
+        <translation>Dass es zuging: gewöhnliche Post hinterlässt davon keinen Nachweis.</translation>
+    </message>
+    <message>
+        <source>That it was received.</source>
+        <translation>Dass es zuging.</translation>
+    </message>
+    <message>
+        <source>That it left, or was received.</source>
+        <translation>Dass es abging oder zuging.</translation>
+    </message>
+    <message>
+        <source>That it was sent, or received.</source>
+        <translation>Dass es versandt wurde oder zuging.</translation>
+    </message>
+    <message>
+        <source>The return on record is that of %1, another recipient of this letter.</source>
+        <translation>Der bekannte Rückläufer ist der von %1, einem anderen Empfänger dieses Schreibens.</translation>
+    </message>
+    <message>
+        <source>Grade: %1</source>
+        <translation>Grad: %1</translation>
+    </message>
+    <message>
+        <source>May be said: %1</source>
+        <translation>Sagen lässt sich: %1</translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <translation>Nicht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -1496,6 +3231,1041 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
     <message>
         <source>Matching commands</source>
         <translation>Passende Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CompareChoiceWords</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Kopie %1</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CompareOutput</name>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Den Vergleich exportieren</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ComparePagesView</name>
+    <message>
+        <source>Pages with differences</source>
+        <translation>Seiten mit Unterschieden</translation>
+    </message>
+    <message>
+        <source>This page cannot be drawn</source>
+        <translation>Diese Seite kann nicht dargestellt werden</translation>
+    </message>
+    <message>
+        <source>There is no such page on the left</source>
+        <translation>Links gibt es diese Seite nicht</translation>
+    </message>
+    <message>
+        <source>There is no such page on the right</source>
+        <translation>Rechts gibt es diese Seite nicht</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CompareReport</name>
+    <message>
+        <source>%1, complete to %2</source>
+        <translation>%1, vollständig bis %2</translation>
+    </message>
+    <message>
+        <source>%1, never complete</source>
+        <translation>%1, nie vollständig</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>keine festgehalten</translation>
+    </message>
+    <message>
+        <source>not fetched for this report</source>
+        <translation>für diesen Bericht nicht geholt</translation>
+    </message>
+    <message>
+        <source>equal to what was recorded, compared %1</source>
+        <translation>gleich dem Festgehaltenen, verglichen %1</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Document id</source>
+        <translation>Dokumentkennung</translation>
+    </message>
+    <message>
+        <source>Our id</source>
+        <translation>Unsere Kennung</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Archivsystem</translation>
+    </message>
+    <message>
+        <source>Rendition</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>SHA-256 recorded</source>
+        <translation>SHA-256 aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>SHA-256 found</source>
+        <translation>SHA-256 vorgefunden</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>No difference was found.</source>
+        <translation>Es wurde kein Unterschied gefunden.</translation>
+    </message>
+    <message>
+        <source>Not all was compared; no difference was found so far.</source>
+        <translation>Es wurde nicht alles verglichen; bisher wurde kein Unterschied gefunden.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Page on the left</source>
+        <translation>Seite links</translation>
+    </message>
+    <message>
+        <source>Page on the right</source>
+        <translation>Seite rechts</translation>
+    </message>
+    <message>
+        <source>Of the page differs</source>
+        <translation>Von der Seite weicht ab</translation>
+    </message>
+    <message>
+        <source>Ignored regions</source>
+        <translation>Übergangene Bereiche</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Blocks, facts and approvals</source>
+        <translation>Bausteine, Angaben und Freigaben</translation>
+    </message>
+    <message>
+        <source>Made %1 by %2. Times are in %3.</source>
+        <translation>Erstellt %1 von %2. Zeiten in %3.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CompareSideHead</name>
+    <message>
+        <source>Left side</source>
+        <translation>Linke Seite</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Rechte Seite</translation>
+    </message>
+    <message>
+        <source>Rendition on the left</source>
+        <translation>Wiedergabe links</translation>
+    </message>
+    <message>
+        <source>Rendition on the right</source>
+        <translation>Wiedergabe rechts</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CompareSidePresenter</name>
+    <message>
+        <source>Several records are called %1</source>
+        <translation>Mehrere Unterlagen heißen %1</translation>
+    </message>
+    <message>
+        <source>There is no record %1</source>
+        <translation>Es gibt keine Unterlage %1</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CompareStates</name>
+    <message>
+        <source>On the left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>On the right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>%1 there is no document</source>
+        <translation>%1 gibt es kein Dokument</translation>
+    </message>
+    <message>
+        <source>Its repository tells facts of the record alone.</source>
+        <translation>Sein Archivsystem nennt nur Angaben der Unterlage.</translation>
+    </message>
+    <message>
+        <source>%1 the document was not read yet</source>
+        <translation>%1 wurde das Dokument noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Its text comes with the next sync.</source>
+        <translation>Sein Text kommt mit dem nächsten Abgleich.</translation>
+    </message>
+    <message>
+        <source>%1 the document opens with a password only</source>
+        <translation>%1 öffnet sich das Dokument nur mit einem Passwort</translation>
+    </message>
+    <message>
+        <source>Neither its words nor its pages can be compared. Its bytes are archived.</source>
+        <translation>Weder seine Wörter noch seine Seiten können verglichen werden. Seine Bytes sind archiviert.</translation>
+    </message>
+    <message>
+        <source>%1 the document has no text</source>
+        <translation>%1 hat das Dokument keinen Text</translation>
+    </message>
+    <message>
+        <source>Compare the pages as pictures instead.</source>
+        <translation>Stattdessen die Seiten als Bilder vergleichen.</translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <translation>Grund: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 the document has no pages</source>
+        <translation>%1 hat das Dokument keine Seiten</translation>
+    </message>
+    <message>
+        <source>Only PDFs have pages that can be compared; compare the text instead.</source>
+        <translation>Nur PDFs haben Seiten, die verglichen werden können; stattdessen den Text vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 version %2</source>
+        <translation>%1 Version %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In Kraft ab</translation>
+    </message>
+    <message>
+        <source>In force to</source>
+        <translation>In Kraft bis</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Geändert von</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>added as number %1</source>
+        <translation>hinzugefügt als Nummer %1</translation>
+    </message>
+    <message>
+        <source>removed; it was number %1</source>
+        <translation>entfernt; es war Nummer %1</translation>
+    </message>
+    <message>
+        <source>text changed, version %1 to %2</source>
+        <translation>Text geändert, Version %1 zu %2</translation>
+    </message>
+    <message>
+        <source>content changed, version %1 to %2</source>
+        <translation>Inhalt geändert, Version %1 zu %2</translation>
+    </message>
+    <message>
+        <source>version %1 to %2, the same text</source>
+        <translation>Version %1 zu %2, derselbe Text</translation>
+    </message>
+    <message>
+        <source>what it says is not told</source>
+        <translation>was darin steht, ist nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>moved from number %1 to %2</source>
+        <translation>verschoben von Nummer %1 zu %2</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen to be compared</source>
+        <translation>Es ist nichts zum Vergleichen gewählt</translation>
+    </message>
+    <message>
+        <source>Select two rows of a result and press D; or open Compare from a record, for its renditions, copies and corrections.</source>
+        <translation>Zwei Zeilen eines Ergebnisses auswählen und D drücken; oder den Vergleich aus einer Unterlage öffnen, für ihre Wiedergaben, Kopien und Korrekturen.</translation>
+    </message>
+    <message>
+        <source>Go to the search</source>
+        <translation>Zur Suche</translation>
+    </message>
+    <message>
+        <source>This comparison cannot be opened</source>
+        <translation>Dieser Vergleich kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>What was asked for names no two sides.</source>
+        <translation>Was verlangt wurde, nennt keine zwei Seiten.</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare the other side with.</source>
+        <translation>Es gibt nichts, womit die andere Seite verglichen werden könnte.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing is known of one of the versions</source>
+        <translation>Über eine der Versionen ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>No composition system told of both, and there is no letter of %1 %2 or %3.</source>
+        <translation>Kein Kompositionssystem hat von beiden berichtet, und es gibt keinen Brief zu %1 %2 oder %3.</translation>
+    </message>
+    <message>
+        <source>Aligning the pages</source>
+        <translation>Die Seiten werden zugeordnet</translation>
+    </message>
+    <message>
+        <source>Fetching the documents</source>
+        <translation>Die Dokumente werden geholt</translation>
+    </message>
+    <message>
+        <source>Comparing the text</source>
+        <translation>Der Text wird verglichen</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation>%1 (offen)</translation>
+    </message>
+    <message>
+        <source>%1 (refused)</source>
+        <translation>%1 (abgelehnt)</translation>
+    </message>
+    <message>
+        <source>Approval %1</source>
+        <translation>Freigabe %1</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CompareTable</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CompareTextView</name>
+    <message>
+        <source>Text with differences</source>
+        <translation>Text mit Unterschieden</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>moved, on the right further down</source>
+        <translation>verschoben, rechts weiter unten</translation>
+    </message>
+    <message>
+        <source>moved, on the left further down</source>
+        <translation>verschoben, links weiter unten</translation>
+    </message>
+    <message>
+        <source>moved, on the right further up</source>
+        <translation>verschoben, rechts weiter oben</translation>
+    </message>
+    <message>
+        <source>moved, on the left further up</source>
+        <translation>verschoben, links weiter oben</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CompareWidget</name>
+    <message>
+        <source>Differences as a table</source>
+        <translation>Unterschiede als Tabelle</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>The region is ignored from now on, for every letter of this template</source>
+        <translation>Der Bereich wird ab jetzt übergangen, für jeden Brief dieser Vorlage</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Vorheriger Unterschied</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>The differences as a table</source>
+        <translation>Die Unterschiede als Tabelle</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Blocks, facts and approvals that differ</source>
+        <translation>Bausteine, Angaben und Freigaben, die abweichen</translation>
+    </message>
+    <message>
+        <source>Who received the left</source>
+        <translation>Wer das linke erhielt</translation>
+    </message>
+    <message>
+        <source>Who received the right</source>
+        <translation>Wer das rechte erhielt</translation>
+    </message>
+    <message>
+        <source>Comparing pages</source>
+        <translation>Seiten werden verglichen</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Goes to the next place where the sides differ</source>
+        <translation>Geht zur nächsten Stelle, an der sich die Seiten unterscheiden</translation>
+    </message>
+    <message>
+        <source>Goes to the place before where the sides differ</source>
+        <translation>Geht zur vorherigen Stelle, an der sich die Seiten unterscheiden</translation>
+    </message>
+    <message>
+        <source>Text or pages</source>
+        <translation>Text oder Seiten</translation>
+    </message>
+    <message>
+        <source>Compares by word or by appearance</source>
+        <translation>Vergleicht nach Wörtern oder nach dem Aussehen</translation>
+    </message>
+    <message>
+        <source>Shows or hides the differences as rows</source>
+        <translation>Zeigt oder verbirgt die Unterschiede als Zeilen</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>Seiten tauschen</translation>
+    </message>
+    <message>
+        <source>The left becomes the right</source>
+        <translation>Links wird rechts</translation>
+    </message>
+    <message>
+        <source>Ignore where this difference is</source>
+        <translation>Übergehen, wo dieser Unterschied ist</translation>
+    </message>
+    <message>
+        <source>Searches for the letters of the left side</source>
+        <translation>Sucht nach den Briefen der linken Seite</translation>
+    </message>
+    <message>
+        <source>Searches for the letters of the right side</source>
+        <translation>Sucht nach den Briefen der rechten Seite</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>In einem eigenen Fenster</translation>
+    </message>
+    <message>
+        <source>The same comparison beside this window</source>
+        <translation>Derselbe Vergleich neben diesem Fenster</translation>
+    </message>
+    <message>
+        <source>Export the comparison…</source>
+        <translation>Den Vergleich exportieren…</translation>
+    </message>
+    <message>
+        <source>A report of both sides and all differences</source>
+        <translation>Ein Bericht über beide Seiten und alle Unterschiede</translation>
+    </message>
+    <message>
+        <source>Spaces and ends of lines count</source>
+        <translation>Leerzeichen und Zeilenenden zählen</translation>
+    </message>
+    <message>
+        <source>Hyphenation counts</source>
+        <translation>Silbentrennung zählt</translation>
+    </message>
+    <message>
+        <source>Side by side, or one over the other</source>
+        <translation>Nebeneinander oder übereinander</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>The right over the left</source>
+        <translation>Rechts über links</translation>
+    </message>
+    <message>
+        <source>Blink: left and right in turn (Space)</source>
+        <translation>Blinken: links und rechts im Wechsel (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Größer (+)</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Kleiner (-)</translation>
+    </message>
+    <message>
+        <source>As wide as the column (0)</source>
+        <translation>So breit wie die Spalte (0)</translation>
+    </message>
+    <message>
+        <source>Ignored, for every letter of this template</source>
+        <translation>Übergangen, für jeden Brief dieser Vorlage</translation>
+    </message>
+    <message>
+        <source>Draw a region…</source>
+        <translation>Einen Bereich zeichnen…</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle on a page; Escape ends it</source>
+        <translation>Ein Rechteck auf einer Seite zeichnen; Escape beendet es</translation>
+    </message>
+    <message>
+        <source>Where this difference is</source>
+        <translation>Wo dieser Unterschied ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n drawn region(s)</source>
+        <translation>
+            <numerusform>Einen gezeichneten Bereich vergessen</numerusform>
+            <numerusform>%n gezeichnete Bereiche vergessen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report (HTML)…</source>
+        <translation>Bericht (HTML)…</translation>
+    </message>
+    <message>
+        <source>Report (PDF)…</source>
+        <translation>Bericht (PDF)…</translation>
+    </message>
+    <message>
+        <source>For programs (JSON)…</source>
+        <translation>Für Programme (JSON)…</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) copied as a table</source>
+        <translation>
+            <numerusform>%n Unterschied als Tabelle kopiert</numerusform>
+            <numerusform>%n Unterschiede als Tabelle kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CompareWindow</name>
+    <message>
+        <source>%1 – Compare</source>
+        <translation>%1 – Vergleich</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CompareWords</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Encoding only</source>
+        <translation>Nur Kodierung</translation>
+    </message>
+    <message>
+        <source>Block added</source>
+        <translation>Baustein hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Paragraph added</source>
+        <translation>Absatz hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Block removed</source>
+        <translation>Baustein entfernt</translation>
+    </message>
+    <message>
+        <source>Paragraph removed</source>
+        <translation>Absatz entfernt</translation>
+    </message>
+    <message>
+        <source>Block moved</source>
+        <translation>Baustein verschoben</translation>
+    </message>
+    <message>
+        <source>Paragraph moved</source>
+        <translation>Absatz verschoben</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>page %1 on the left, %2 on the right</source>
+        <translation>Seite %1 links, %2 rechts</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>%1: “%2” on the left only</source>
+        <translation>%1: „%2“ nur links</translation>
+    </message>
+    <message>
+        <source>%1: “%2” on the right only</source>
+        <translation>%1: „%2“ nur rechts</translation>
+    </message>
+    <message>
+        <source>%1: left “%2”, right “%3”</source>
+        <translation>%1: links „%2“, rechts „%3“</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Page added</source>
+        <translation>Seite hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Page removed</source>
+        <translation>Seite entfernt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Approved %1 by %2</source>
+        <translation>Freigegeben %1 von %2</translation>
+    </message>
+    <message>
+        <source>Approved; by whom and when is not told</source>
+        <translation>Freigegeben; von wem und wann, ist nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>No approval is told</source>
+        <translation>Keine Freigabe mitgeteilt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n Brief</numerusform>
+            <numerusform>%n Briefe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>kein Unterschied</translation>
+    </message>
+    <message numerus="yes">
+        <source>the same words, %n coded otherwise</source>
+        <translation>
+            <numerusform>dieselben Wörter, %n anders kodiert</numerusform>
+            <numerusform>dieselben Wörter, %n anders kodiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no region differs</source>
+        <translation>kein Bereich weicht ab</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) differ</source>
+        <translation>
+            <numerusform>%n Bereich weicht ab</numerusform>
+            <numerusform>%n Bereiche weichen ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>Anschriften</translation>
+    </message>
+    <message>
+        <source>page numbers</source>
+        <translation>Seitenzahlen</translation>
+    </message>
+    <message>
+        <source>bar codes</source>
+        <translation>Strichcodes</translation>
+    </message>
+    <message>
+        <source>drawn regions</source>
+        <translation>gezeichnete Bereiche</translation>
+    </message>
+    <message>
+        <source>ignored (hatched): %1</source>
+        <translation>übergangen (schraffiert): %1</translation>
+    </message>
+    <message>
+        <source>%1 version %2</source>
+        <translation>%1 Version %2</translation>
+    </message>
+    <message>
+        <source>no document</source>
+        <translation>kein Dokument</translation>
+    </message>
+    <message>
+        <source>%1 %2 and %3</source>
+        <translation>%1 %2 und %3</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Two renditions of %1</source>
+        <translation>Zwei Wiedergaben von %1</translation>
+    </message>
+    <message>
+        <source>Two letters to %1</source>
+        <translation>Zwei Briefe an %1</translation>
+    </message>
+    <message>
+        <source>Template text, by word</source>
+        <translation>Vorlagentext, nach Wörtern</translation>
+    </message>
+    <message>
+        <source>Text, by word</source>
+        <translation>Text, nach Wörtern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n block(s) changed</source>
+        <translation>
+            <numerusform>%1 von %n Baustein geändert</numerusform>
+            <numerusform>%1 von %n Bausteinen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n paragraph(s) changed</source>
+        <translation>
+            <numerusform>%1 von %n Absatz geändert</numerusform>
+            <numerusform>%1 von %n Absätzen geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>spaces count</source>
+        <translation>Leerzeichen zählen</translation>
+    </message>
+    <message>
+        <source>hyphenation counts</source>
+        <translation>Silbentrennung zählt</translation>
+    </message>
+    <message>
+        <source>so much differs that not all that is equal was looked for</source>
+        <translation>es weicht so viel ab, dass nicht alles Gleiche gesucht wurde</translation>
+    </message>
+    <message>
+        <source>Rendered pages, by appearance</source>
+        <translation>Seiten, nach dem Aussehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n page(s) compared</source>
+        <translation>
+            <numerusform>%1 von %n Seite verglichen</numerusform>
+            <numerusform>%1 von %n Seiten verglichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>versions of blocks by the dates of approval</source>
+        <translation>Versionen der Bausteine nach den Daten der Freigabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n block(s) the text is not told</source>
+        <translation>
+            <numerusform>von %n Baustein ist der Text nicht mitgeteilt</numerusform>
+            <numerusform>von %n Bausteinen ist der Text nicht mitgeteilt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the latest letter of each version: the template itself is not told</source>
+        <translation>der jüngste Brief jeder Version: die Vorlage selbst ist nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>No words on either side</source>
+        <translation>Auf keiner Seite Wörter</translation>
+    </message>
+    <message>
+        <source>%1 of the words are the same</source>
+        <translation>%1 der Wörter sind gleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) added</source>
+        <translation>
+            <numerusform>%n Baustein hinzugefügt</numerusform>
+            <numerusform>%n Bausteine hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) added</source>
+        <translation>
+            <numerusform>%n Absatz hinzugefügt</numerusform>
+            <numerusform>%n Absätze hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n entfernt</numerusform>
+            <numerusform>%n entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n verschoben</numerusform>
+            <numerusform>%n verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in encoding only</source>
+        <translation>
+            <numerusform>%n nur in der Kodierung</numerusform>
+            <numerusform>%n nur in der Kodierung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages aligned 1 to 1</source>
+        <translation>Seiten 1 zu 1 zugeordnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) without a counterpart</source>
+        <translation>
+            <numerusform>%n Seite ohne Gegenstück</numerusform>
+            <numerusform>%n Seiten ohne Gegenstück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the page differs</source>
+        <translation>%1 der Seite weichen ab</translation>
+    </message>
+    <message>
+        <source>%1 of the area of all pages differs</source>
+        <translation>%1 der Fläche aller Seiten weichen ab</translation>
+    </message>
+    <message>
+        <source>Difference %1 of %2 so far</source>
+        <translation>Unterschied %1 von bisher %2</translation>
+    </message>
+    <message>
+        <source>Difference %1 of %2</source>
+        <translation>Unterschied %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +4866,414 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
         <source>no longer since %1</source>
         <translation>nicht mehr seit %1</translation>
     </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <source>May be said</source>
+        <translation>Sagen lässt sich</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>Nicht</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Vorsicht</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CustomerHits</name>
+    <message>
+        <source>account %1</source>
+        <translation>Konto %1</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Met by</source>
+        <translation>Gefunden über</translation>
+    </message>
+    <message>
+        <source>Last letter</source>
+        <translation>Letztes Schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CustomerPresenter</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CustomerWords</name>
+    <message>
+        <source>%1, last known</source>
+        <translation>%1, zuletzt bekannt</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>verwendet</translation>
+    </message>
+    <message>
+        <source>comes back since %1</source>
+        <translation>kommt zurück seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, each in fewer letters</source>
+        <translation>
+            <numerusform>%n weiteres, in weniger Schreiben</numerusform>
+            <numerusform>%n weitere, jeweils in weniger Schreiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a day that is not told</source>
+        <translation>einem nicht genannten Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail to %1 comes back: %n letter(s) since %2</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>
+            <numerusform>Post an %1 kommt zurück: %n Schreiben seit %2</numerusform>
+            <numerusform>Post an %1 kommt zurück: %n Schreiben seit %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages to %1 do not arrive: %n since %2</source>
+        <translation>
+            <numerusform>Nachrichten an %1 kommen nicht an: %n seit %2</numerusform>
+            <numerusform>Nachrichten an %1 kommen nicht an: %n seit %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; of %n sent there since, nothing is known</source>
+        <translation>
+            <numerusform>; von %n seither dorthin Versandten ist nichts bekannt</numerusform>
+            <numerusform>; von %n seither dorthin Versandten ist nichts bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) name %1 as a former id; what went to it is not shown here</source>
+        <translation>
+            <numerusform>%n Schreiben nennt %1 als frühere Nummer; was an sie ging, steht nicht hier</numerusform>
+            <numerusform>%n Schreiben nennen %1 als frühere Nummer; was an sie ging, steht nicht hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to %1 name this id as a former one</source>
+        <translation>
+            <numerusform>%n Schreiben an %1 nennt diese Nummer als frühere</numerusform>
+            <numerusform>%n Schreiben an %1 nennen diese Nummer als frühere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) went to %1, the same but for zeros; they are not shown here</source>
+        <translation>
+            <numerusform>%n Schreiben ging an %1, bis auf Nullen dieselbe Nummer; es steht nicht hier</numerusform>
+            <numerusform>%n Schreiben gingen an %1, bis auf Nullen dieselbe Nummer; sie stehen nicht hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n Brief</numerusform>
+            <numerusform>%n Briefe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>%1 bis %2, %3</translation>
+    </message>
+    <message>
+        <source>at a time that is not told</source>
+        <translation>zu einer nicht genannten Zeit</translation>
+    </message>
+    <message>
+        <source>%1: unsubscribed, %2</source>
+        <translation>%1: abgemeldet, %2</translation>
+    </message>
+    <message>
+        <source>%1: complained of a message as unwanted, %2</source>
+        <translation>%1: eine Nachricht als unerwünscht gemeldet, %2</translation>
+    </message>
+    <message>
+        <source>%1: address suppressed, %2</source>
+        <translation>%1: Adresse gesperrt, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 “%3”, as letter %4 states it</source>
+        <translation>%1: %2 „%3“, wie es das Schreiben %4 sagt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>facts from the newest %1</source>
+        <translation>Angaben aus den neuesten %1</translation>
+    </message>
+    <message>
+        <source>also written %1</source>
+        <translation>auch %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>times: %1</source>
+        <translation>Zeiten: %1</translation>
+    </message>
+    <message>
+        <source>Reached at, as used</source>
+        <translation>Erreicht unter, wie verwendet</translation>
+    </message>
+    <message>
+        <source>Names and ids</source>
+        <translation>Namen und Nummern</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Geschrieben als</translation>
+    </message>
+    <message>
+        <source>Accounts, policies, cases</source>
+        <translation>Konten, Policen, Vorgänge</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Darlehen</translation>
+    </message>
+    <message>
+        <source>Consent and preferences</source>
+        <translation>Einwilligungen und Wünsche</translation>
+    </message>
+    <message>
+        <source>Reissues and corrections</source>
+        <translation>Nachversand und Korrekturen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>Gesucht</translation>
+    </message>
+    <message>
+        <source>%1, in every connected repository</source>
+        <translation>%1, in jedem verbundenen Archivsystem</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Haushalt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) went to others as well; their part is not shown</source>
+        <translation>
+            <numerusform>%n Schreiben ging auch an andere; deren Teil steht nicht hier</numerusform>
+            <numerusform>%n Schreiben gingen auch an andere; deren Teil steht nicht hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; what went to its other members is not shown</source>
+        <translation>%1; was an seine anderen Mitglieder ging, steht nicht hier</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>no letter and no event tells of it</source>
+        <translation>kein Schreiben und kein Ereignis sagt etwas darüber</translation>
+    </message>
+    <message>
+        <source>Never archived</source>
+        <translation>Nie archiviert</translation>
+    </message>
+    <message>
+        <source>whether something was composed for this customer and not archived is not told by customer</source>
+        <translation>ob für diesen Kunden etwas erstellt und nicht archiviert wurde, wird nicht je Kunde gemeldet</translation>
+    </message>
+    <message>
+        <source>Sent when</source>
+        <translation>Wann versandt</translation>
+    </message>
+    <message numerus="yes">
+        <source>not told of %n letter(s)</source>
+        <translation>
+            <numerusform>bei %n Schreiben nicht gesagt</numerusform>
+            <numerusform>bei %n Schreiben nicht gesagt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This letter, then and now</source>
+        <translation>Dieses Schreiben, damals und heute</translation>
+    </message>
+    <message>
+        <source>%1 then</source>
+        <translation>%1 damals</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>%1 heute</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>Erreicht unter</translation>
+    </message>
+    <message>
+        <source>what is still the last known, or not told</source>
+        <translation>dem noch zuletzt Bekannten, oder nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Consent then</source>
+        <translation>Einwilligung damals</translation>
+    </message>
+    <message>
+        <source>nothing told of it by then</source>
+        <translation>bis dahin nichts gesagt</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CustomersWidget</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Customers who may be meant</source>
+        <translation>Kunden, die gemeint sein können</translation>
+    </message>
+    <message>
+        <source>Customer id, name or account</source>
+        <translation>Kundennummer, Name oder Konto</translation>
+    </message>
+    <message>
+        <source>Letters to this customer, newest first</source>
+        <translation>Schreiben an diesen Kunden, das neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Letters by year</source>
+        <translation>Schreiben nach Jahren</translation>
+    </message>
+    <message>
+        <source>Only letters that</source>
+        <translation>Nur Schreiben, die</translation>
+    </message>
+    <message>
+        <source>Among these: late fee, bounced, channel:email</source>
+        <translation>Unter diesen: Mahngebühr, bounced, channel:email</translation>
+    </message>
+    <message>
+        <source>Whose letters?</source>
+        <translation>Wessen Schreiben?</translation>
+    </message>
+    <message>
+        <source>Type an id, a name or an account above; F9 on a record shows its customer.</source>
+        <translation>Oben eine Nummer, einen Namen oder ein Konto eingeben; F9 auf einer Unterlage zeigt seinen Kunden.</translation>
+    </message>
+    <message>
+        <source>No letter to %1 is known</source>
+        <translation>Kein Schreiben an %1 ist bekannt</translation>
+    </message>
+    <message>
+        <source>Searched: %1, in every connected repository. That says nothing of repositories that are not connected.</source>
+        <translation>Gesucht: %1, in jedem verbundenen Archivsystem. Über nicht verbundene Archivsysteme sagt das nichts.</translation>
+    </message>
+    <message>
+        <source>The customer could not be read</source>
+        <translation>Der Kunde konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Diesen zeigen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::DifferenceStrip</name>
+    <message numerus="yes">
+        <source>Difference map: %n difference(s)</source>
+        <translation>
+            <numerusform>Karte der Unterschiede: %n Unterschied</numerusform>
+            <numerusform>Karte der Unterschiede: %n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored region(s)</source>
+        <translation>
+            <numerusform>%n übergangener Bereich</numerusform>
+            <numerusform>%n übergangene Bereiche</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::DisconnectDialog</name>
@@ -2643,6 +5821,18 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
         <source>Timeline</source>
         <translation>Zeitverlauf</translation>
     </message>
+    <message>
+        <source>What may be said of the delivery</source>
+        <translation>Was sich über die Zustellung sagen lässt</translation>
+    </message>
+    <message>
+        <source>Open template</source>
+        <translation>Vorlage öffnen</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Vergleichen mit…</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::FailureText</name>
@@ -2745,6 +5935,114 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
     <message>
         <source>Delivery events may still arrive.</source>
         <translation>Zustellereignisse können noch eintreffen.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::FigureWords</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in percent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <extracomment>Millions, on the scale of a chart</extracomment>
+        <translation>%1 Mio.</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <extracomment>Thousands, on the scale of a chart</extracomment>
+        <translation>%1 Tsd.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>week from %1</source>
+        <translation>Woche ab %1</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <extracomment>A quarter: its number and the year</extracomment>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day on the axis of a chart, in QDate&apos;s format</extracomment>
+        <translation>dd.MM.</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Nach Tagen</translation>
+    </message>
+    <message>
+        <source>Weeks from Monday</source>
+        <translation>Wochen ab Montag</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monaten</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>Nach Quartalen</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Nach Jahren</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Document type</source>
+        <translation>Dokumentart</translation>
+    </message>
+    <message>
+        <source>Business unit</source>
+        <translation>Geschäftsbereich</translation>
+    </message>
+    <message>
+        <source>Template version</source>
+        <translation>Vorlagenversion</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Date of the letter to sent</source>
+        <translation>Datum des Schreibens bis Versand</translation>
+    </message>
+    <message>
+        <source>Composed to sent</source>
+        <translation>Erstellung bis Versand</translation>
+    </message>
+    <message>
+        <source>Sent to delivered</source>
+        <translation>Versand bis Zustellung</translation>
+    </message>
+    <message>
+        <source>Sent to archived</source>
+        <translation>Versand bis Archivierung</translation>
+    </message>
+    <message>
+        <source>Event to told</source>
+        <translation>Ereignis bis Meldung</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +6265,17 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
     <message>
         <source>grade %1</source>
         <translation>Nachweisgrad %1</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::HeadFigures</name>
+    <message>
+        <source>Headline numbers</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>%1. Enter shows them.</source>
+        <translation>%1. Enter zeigt sie.</translation>
     </message>
 </context>
 <context>
@@ -3643,6 +6952,53 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
         <source>Only a search that was understood can go further.</source>
         <translation>Nur eine Suche, die verstanden wurde, kann weitergehen.</translation>
     </message>
+    <message>
+        <source>Open the template</source>
+        <translation>Vorlage öffnen</translation>
+    </message>
+    <message>
+        <source>Versions, approvals and use of the template of the current row</source>
+        <translation>Versionen, Freigaben und Verwendung der Vorlage der aktuellen Zeile</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Two selected rows side by side; of one row, with the row chosen next</source>
+        <translation>Zwei ausgewählte Zeilen nebeneinander; von einer Zeile mit der als Nächstes gewählten</translation>
+    </message>
+    <message>
+        <source>Open the campaign</source>
+        <translation>Kampagne öffnen</translation>
+    </message>
+    <message>
+        <source>The one that the query names, else that of the current row</source>
+        <translation>Die in der Anfrage genannte, sonst die der aktuellen Zeile</translation>
+    </message>
+    <message>
+        <source>Select two rows to compare them.</source>
+        <translation>Zwei Zeilen auswählen, um sie zu vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two rows can be compared; %n are selected.</source>
+        <translation>
+            <numerusform>Zwei Zeilen können verglichen werden; %n ist ausgewählt.</numerusform>
+            <numerusform>Zwei Zeilen können verglichen werden; %n sind ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the left side. Choose the other row and press D.</source>
+        <translation>%1 ist die linke Seite. Die andere Zeile wählen und D drücken.</translation>
+    </message>
+    <message>
+        <source>Choose a record, or search for a campaign.</source>
+        <translation>Wählen Sie eine Unterlage, oder suchen Sie nach einer Kampagne.</translation>
+    </message>
+    <message>
+        <source>The record tells neither a campaign nor a batch.</source>
+        <translation>Die Unterlage nennt weder eine Kampagne noch einen Stapel.</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::MappingDialog</name>
@@ -3776,6 +7132,188 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
     </message>
 </context>
 <context>
+    <name>cf::ui::OverTime</name>
+    <message>
+        <source>%1, in part</source>
+        <extracomment>A week or month of which only a part lies within the period</extracomment>
+        <translation>%1, zum Teil</translation>
+    </message>
+    <message>
+        <source>Volume by channel</source>
+        <translation>Menge nach Kanal</translation>
+    </message>
+    <message>
+        <source>Volume by document type</source>
+        <translation>Menge nach Dokumentart</translation>
+    </message>
+    <message>
+        <source>Volume by business unit</source>
+        <translation>Menge nach Geschäftsbereich</translation>
+    </message>
+    <message>
+        <source>Volume by template</source>
+        <translation>Menge nach Vorlage</translation>
+    </message>
+    <message>
+        <source>Volume by platform</source>
+        <translation>Menge nach Plattform</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in this period</source>
+        <translation>In diesem Zeitraum wurde nichts versandt</translation>
+    </message>
+    <message>
+        <source>%1 carries %2 of letters</source>
+        <translation>%1 trägt %2 der Schreiben</translation>
+    </message>
+    <message>
+        <source>%1 is %2 of letters</source>
+        <translation>%1 macht %2 der Schreiben aus</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 letters</source>
+        <translation>%1, %2: %3 Schreiben</translation>
+    </message>
+    <message>
+        <source>Delivery failure rate</source>
+        <translation>Anteil fehlgeschlagener Zustellungen</translation>
+    </message>
+    <message>
+        <source>95 % band</source>
+        <translation>Band von 95 %</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>nothing sent</source>
+        <translation>nichts versandt</translation>
+    </message>
+    <message>
+        <source>%1: %2 failed, %3 of %4, between %5 and %6</source>
+        <translation>%1: %2 fehlgeschlagen, %3 von %4, zwischen %5 und %6</translation>
+    </message>
+    <message>
+        <source>%1: nothing was sent</source>
+        <translation>%1: nichts wurde versandt</translation>
+    </message>
+    <message>
+        <source>Peak of %1, %2; all %3</source>
+        <translation>Spitze von %1, %2; alle %3</translation>
+    </message>
+    <message>
+        <source>No clear peak around %1</source>
+        <translation>Keine deutliche Spitze um %1</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Dauer: %1</translation>
+    </message>
+    <message>
+        <source>the newest %1 of %2 letters</source>
+        <translation>die neuesten %1 von %2 Schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) told to the day only</source>
+        <translation>
+            <numerusform>%n Schreiben nur auf den Tag genau</numerusform>
+            <numerusform>%n Schreiben nur auf den Tag genau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the wrong order, not measured</source>
+        <translation>
+            <numerusform>%n in falscher Reihenfolge, nicht gemessen</numerusform>
+            <numerusform>%n in falscher Reihenfolge, nicht gemessen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No letter of this period tells both times</source>
+        <translation>Kein Schreiben dieses Zeitraums nennt beide Zeiten</translation>
+    </message>
+    <message>
+        <source>Half within %1, nine in ten within %2</source>
+        <translation>Die Hälfte binnen %1, neun von zehn binnen %2</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>Die Hälfte binnen</translation>
+    </message>
+    <message>
+        <source>Nine in ten within</source>
+        <translation>Neun von zehn binnen</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4 measured</source>
+        <translation>%1: %2 %3, %4 gemessen</translation>
+    </message>
+    <message>
+        <source>%1: nothing measured</source>
+        <translation>%1: nichts gemessen</translation>
+    </message>
+    <message>
+        <source>Half %1</source>
+        <translation>Hälfte %1</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>Hälfte</translation>
+    </message>
+    <message>
+        <source>Nine in ten %1</source>
+        <translation>Neun von zehn %1</translation>
+    </message>
+    <message>
+        <source>Nine in ten</source>
+        <translation>Neun von zehn</translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::PageView</name>
     <message>
         <source>Pages of the document</source>
@@ -3796,6 +7334,41 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
     <message>
         <source>This page cannot be drawn</source>
         <translation>Diese Seite kann nicht dargestellt werden</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::PeriodDialog</name>
+    <message>
+        <source>Another period</source>
+        <translation>Anderer Zeitraum</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Days as the calendar writes them, year first: 2025-03-14. Both are included.</source>
+        <translation>Tage mit dem Jahr zuerst: 2025-03-14. Beide gehören dazu.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Not a day: write it as 2025-03-14</source>
+        <translation>Kein Tag: so geschrieben: 2025-03-14</translation>
+    </message>
+    <message>
+        <source>The last day is before the first</source>
+        <translation>Der letzte Tag liegt vor dem ersten</translation>
     </message>
 </context>
 <context>
@@ -4457,6 +8030,80 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
     </message>
 </context>
 <context>
+    <name>cf::ui::RecipientDialog</name>
+    <message>
+        <source>Export who did not get it</source>
+        <translation>Exportieren, wer sie nicht erhielt</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>empfaenger</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, für Tabellenprogramme</translation>
+    </message>
+    <message>
+        <source>JSON Lines, for programs</source>
+        <translation>JSON Lines, für Programme</translation>
+    </message>
+    <message>
+        <source>Begin with a byte order mark</source>
+        <translation>Mit einer Byte-Reihenfolge-Marke beginnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) that not everybody is known to have got, one line a recipient. A manifest beside the file says which query, repositories and time they are true of.</source>
+        <translation>
+            <numerusform>%n Brief, den nicht nachweislich alle erhielten, eine Zeile je Empfänger. Ein Manifest neben der Datei sagt, für welche Anfrage, Archivsysteme und Zeit das gilt.</numerusform>
+            <numerusform>%n Briefe, die nicht nachweislich alle erhielten, eine Zeile je Empfänger. Ein Manifest neben der Datei sagt, für welche Anfrage, Archivsysteme und Zeit das gilt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 letters</source>
+        <translation>%1 von %2 Briefen</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Older spreadsheets need it to read UTF-8</source>
+        <translation>Ältere Tabellenprogramme brauchen sie, um UTF-8 zu lesen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>A file name is missing.</source>
+        <translation>Es fehlt ein Dateiname.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 ist ein Ordner.</translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::RecordHead</name>
     <message>
         <source>Back to the record before</source>
@@ -4691,6 +8338,30 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
     <message>
         <source>The whole way of the record, lane by lane</source>
         <translation>Der ganze Weg des Datensatzes, Bahn für Bahn</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Den Kunden zeigen</translation>
+    </message>
+    <message>
+        <source>Everything that went to the customer of this record</source>
+        <translation>Alles, was an den Kunden dieser Unterlage ging</translation>
+    </message>
+    <message>
+        <source>The record names no customer</source>
+        <translation>Die Unterlage nennt keinen Kunden</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Vergleichen mit…</translation>
+    </message>
+    <message>
+        <source>Another rendition, a correction, a reissue or a copy beside this one</source>
+        <translation>Eine andere Wiedergabe, eine Korrektur, eine Neuausgabe oder eine Kopie daneben</translation>
+    </message>
+    <message>
+        <source>There is nothing known to compare it with. Select two rows of a result and press D.</source>
+        <translation>Es ist nichts bekannt, womit sie verglichen werden könnte. Zwei Zeilen eines Ergebnisses auswählen und D drücken.</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +8883,46 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
         <source>no longer since %1: disconnected</source>
         <translation>nicht mehr seit %1: getrennt</translation>
     </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>zu unbekannter Zeit</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Mitgeteilt von</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Bestandteile</translation>
+    </message>
+    <message>
+        <source>not traced by this run</source>
+        <translation>von diesem Lauf nicht nachverfolgt</translation>
+    </message>
+    <message>
+        <source>version %1, approved by %2 then</source>
+        <translation>Version %1, damals freigegeben von %2</translation>
+    </message>
+    <message>
+        <source>version %1, not approved then</source>
+        <translation>Version %1, damals nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>Put into its envelope</source>
+        <translation>Kuvertiert</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::RepairPresenter</name>
@@ -5273,6 +8984,373 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
     <message>
         <source>Repair the index</source>
         <translation>Index reparieren</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ReportCharts</name>
+    <message>
+        <source>Failed, by channel</source>
+        <translation>Fehlgeschlagen, nach Kanal</translation>
+    </message>
+    <message>
+        <source>Failed, by document type</source>
+        <translation>Fehlgeschlagen, nach Dokumentart</translation>
+    </message>
+    <message>
+        <source>Failed, by business unit</source>
+        <translation>Fehlgeschlagen, nach Geschäftsbereich</translation>
+    </message>
+    <message>
+        <source>Failed, by template version</source>
+        <translation>Fehlgeschlagen, nach Vorlagenversion</translation>
+    </message>
+    <message>
+        <source>Failed, by platform</source>
+        <translation>Fehlgeschlagen, nach Plattform</translation>
+    </message>
+    <message>
+        <source>%1 fails more often: %2, all %3</source>
+        <translation>%1 schlägt öfter fehl: %2, alle %3</translation>
+    </message>
+    <message>
+        <source>Too few failures to say which fails more often; all %1</source>
+        <translation>Zu wenige Fehlschläge, um zu sagen, welche häufiger fehlschlagen; insgesamt %1</translation>
+    </message>
+    <message>
+        <source>No template version clearly fails more often than %1</source>
+        <translation>Keine Vorlagenversion schlägt deutlich öfter fehl als %1</translation>
+    </message>
+    <message>
+        <source>No platform clearly fails more often than %1</source>
+        <translation>Keine Plattform schlägt deutlich öfter fehl als %1</translation>
+    </message>
+    <message>
+        <source>None clearly fails more often than %1</source>
+        <translation>Nichts schlägt deutlich öfter fehl als %1</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) more than sent: recipients of one letter fared differently</source>
+        <translation>
+            <numerusform>%n Schreiben mehr als versandt: Empfängern desselben Schreibens erging es verschieden</numerusform>
+            <numerusform>%n Schreiben mehr als versandt: Empfängern desselben Schreibens erging es verschieden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adds up to %1 sent</source>
+        <translation>Zusammen die %1 versandten</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in this period</source>
+        <translation>In diesem Zeitraum wurde nichts versandt</translation>
+    </message>
+    <message>
+        <source>Evidence of delivery for %1, none for %2</source>
+        <translation>Nachweis der Zustellung für %1, keiner für %2</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>Kein Nachweis</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Address suppressed</source>
+        <translation>Adresse gesperrt</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Nichts davon</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>Share of sent</source>
+        <translation>Anteil am Versand</translation>
+    </message>
+    <message>
+        <source>%1: %2 letters, %3 of what was sent</source>
+        <translation>%1: %2 Schreiben, %3 des Versandten</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n templates with most failures</source>
+        <translation>
+            <numerusform>die Vorlage mit den meisten Fehlschlägen</numerusform>
+            <numerusform>die %n Vorlagen mit den meisten Fehlschlägen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bars from lower to upper bound of 95 %, from %n letter(s)</source>
+        <translation>
+            <numerusform>Balken von der unteren zur oberen Grenze von 95 %, ab %n Schreiben</numerusform>
+            <numerusform>Balken von der unteren zur oberen Grenze von 95 %, ab %n Schreiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing failed in this period</source>
+        <translation>In diesem Zeitraum schlug nichts fehl</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>%1: %2 failed, %3 of %4, between %5 and %6 with 95 % confidence</source>
+        <translation>%1: %2 fehlgeschlagen, %3 von %4, mit 95 % Sicherheit zwischen %5 und %6</translation>
+    </message>
+    <message numerus="yes">
+        <source>None has %n letter(s) or more; the table has them all</source>
+        <translation>
+            <numerusform>Keine hat %n Schreiben oder mehr; die Tabelle hat alle</numerusform>
+            <numerusform>Keine hat %n Schreiben oder mehr; die Tabelle hat alle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>Superseded template versions still used</source>
+        <translation>Abgelöste Vorlagenversionen, noch verwendet</translation>
+    </message>
+    <message>
+        <source>the %1 most used of %2 templates</source>
+        <translation>die %1 meistverwendeten von %2 Vorlagen</translation>
+    </message>
+    <message>
+        <source>After the day the newest version was first used</source>
+        <translation>Nach dem Tag, an dem die neueste Version zuerst verwendet wurde</translation>
+    </message>
+    <message>
+        <source>No letter of this period names its template</source>
+        <translation>Kein Schreiben dieses Zeitraums nennt seine Vorlage</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Used since</source>
+        <translation>Verwendet seit</translation>
+    </message>
+    <message>
+        <source>Letters in it</source>
+        <translation>Schreiben darin</translation>
+    </message>
+    <message>
+        <source>In older ones after</source>
+        <translation>Danach in älteren</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welche</translation>
+    </message>
+    <message>
+        <source>%1: %2 letters in a version before %3 after %4</source>
+        <translation>%1: %2 Schreiben in einer Version vor %3 nach dem %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>No superseded version was used: each of %n template(s) changed over at once</source>
+        <translation>
+            <numerusform>Keine abgelöste Version wurde verwendet: %n Vorlage wechselte auf einmal</numerusform>
+            <numerusform>Keine abgelöste Version wurde verwendet: jede von %n Vorlagen wechselte auf einmal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) in superseded versions</source>
+        <translation>
+            <numerusform>%n Schreiben in abgelösten Versionen</numerusform>
+            <numerusform>%n Schreiben in abgelösten Versionen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ReportsPresenter</name>
+    <message>
+        <source>%1 more than the period before</source>
+        <translation>%1 mehr als im Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>%1 fewer than the period before</source>
+        <translation>%1 weniger als im Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>as many as the period before</source>
+        <translation>so viele wie im Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>none in the period before</source>
+        <translation>im Zeitraum davor keine</translation>
+    </message>
+    <message>
+        <source>%1 letters</source>
+        <translation>%1 Schreiben</translation>
+    </message>
+    <message>
+        <source>letters sent</source>
+        <translation>Schreiben versandt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>ohne Nachweis</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>whole chain</source>
+        <translation>ganze Kette</translation>
+    </message>
+    <message>
+        <source>copy, data, template, every recipient</source>
+        <translation>Kopie, Daten, Vorlage, jeder Empfänger</translation>
+    </message>
+    <message>
+        <source>customer time</source>
+        <translation>Kundenzeit</translation>
+    </message>
+    <message>
+        <source>13 weeks</source>
+        <translation>13 Wochen</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 Monate</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigener</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Alle Bereiche</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>nothing known after %1</source>
+        <translation>nach dem %1 nichts bekannt</translation>
+    </message>
+    <message>
+        <source>times: customer</source>
+        <translation>Zeiten: Kunde</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ReportsWidget</name>
+    <message>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Another period…</source>
+        <translation>Anderer Zeitraum …</translation>
+    </message>
+    <message>
+        <source>From which day to which day the figures speak</source>
+        <translation>Von welchem bis zu welchem Tag die Zahlen gelten</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Alle Bereiche</translation>
+    </message>
+    <message>
+        <source>13 weeks</source>
+        <translation>13 Wochen</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 Monate</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Nothing that was sent is known yet</source>
+        <translation>Noch ist nichts Versandtes bekannt</translation>
+    </message>
+    <message>
+        <source>Figures are counted from what repositories tell.</source>
+        <translation>Gezählt wird, was Archivsysteme melden.</translation>
+    </message>
+    <message>
+        <source>Show the repositories</source>
+        <translation>Archivsysteme zeigen</translation>
+    </message>
+    <message>
+        <source>The figures could not be counted</source>
+        <translation>Die Zahlen konnten nicht gezählt werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Volume by %1</source>
+        <translation>Menge nach %1</translation>
+    </message>
+    <message>
+        <source>Failures by %1</source>
+        <translation>Fehlschläge nach %1</translation>
+    </message>
+    <message>
+        <source>Time of %1</source>
+        <translation>Dauer von %1</translation>
     </message>
 </context>
 <context>
@@ -5660,6 +9738,10 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
         <source>%1 events</source>
         <translation>%1 Ereignisse</translation>
     </message>
+    <message>
+        <source>%1 resources</source>
+        <translation>%1 Ressourcen</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::RepositoryText</name>
@@ -5860,6 +9942,22 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
     <message>
         <source>%1 delivery events, each as it came</source>
         <translation>%1 Zustellereignisse, jedes wie es kam</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>%1 with what they are made of</source>
+        <translation>%1 mit dem, woraus sie bestehen</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>%1, kept here also when they are wiped there</source>
+        <translation>%1, hier behalten, auch wenn sie dort gelöscht werden</translation>
     </message>
 </context>
 <context>
@@ -6161,10 +10259,6 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
         <translation>Lesen ab</translation>
     </message>
     <message>
-        <source>A day, 2025-01-01; without it all that the feed has</source>
-        <translation>Ein Tag, 2025-01-01; ohne ihn alles, was die Quelle hat</translation>
-    </message>
-    <message>
         <source>Hours read again</source>
         <translation>Stunden, die noch einmal gelesen werden</translation>
     </message>
@@ -6175,6 +10269,110 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
     <message>
         <source>Address of the feed of delivery events: https://…, before /events</source>
         <translation>Adresse der Quelle von Zustellereignissen: https://…, vor /events</translation>
+    </message>
+    <message>
+        <source>For oauth, where the issuer does not tell it; for otds, that of a tenant</source>
+        <translation>Für oauth, wo der Aussteller sie nicht nennt; für otds die eines Mandanten</translation>
+    </message>
+    <message>
+        <source>A day, 2025-01-01; without it all that is there</source>
+        <translation>Ein Tag, 2025-01-01; ohne Angabe alles, was da ist</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domänen</translation>
+    </message>
+    <message>
+        <source>Parted by commas; without it all that the account sees</source>
+        <translation>Durch Kommas getrennt; ohne Angabe alle, die das Konto sieht</translation>
+    </message>
+    <message>
+        <source>Types of resources</source>
+        <translation>Arten von Ressourcen</translation>
+    </message>
+    <message>
+        <source>exstrapplication and others, parted by commas; without it all</source>
+        <translation>exstrapplication und andere, durch Kommas getrennt; ohne Angabe alle</translation>
+    </message>
+    <message>
+        <source>Path of Design</source>
+        <translation>Pfad von Design</translation>
+    </message>
+    <message>
+        <source>Below the address, or an address of its own</source>
+        <translation>Unterhalb der Adresse, oder eine eigene Adresse</translation>
+    </message>
+    <message>
+        <source>Path of Orchestration</source>
+        <translation>Pfad von Orchestration</translation>
+    </message>
+    <message>
+        <source>Parameter that filters jobs</source>
+        <translation>Parameter, der Jobs filtert</translation>
+    </message>
+    <message>
+        <source>filter or filterRequest; without it it is found out</source>
+        <translation>filter oder filterRequest; ohne Angabe wird es herausgefunden</translation>
+    </message>
+    <message>
+        <source>Entries at once</source>
+        <translation>Einträge auf einmal</translation>
+    </message>
+    <message>
+        <source>How many of a list are asked for with one request</source>
+        <translation>Wie viele einer Liste mit einer Anfrage erfragt werden</translation>
+    </message>
+    <message>
+        <source>Key of the document</source>
+        <translation>Schlüssel des Dokuments</translation>
+    </message>
+    <message>
+        <source>In output manifests: what archives name the document by</source>
+        <translation>In Ausgabemanifesten: wonach Archive das Dokument benennen</translation>
+    </message>
+    <message>
+        <source>Key of the template</source>
+        <translation>Schlüssel der Vorlage</translation>
+    </message>
+    <message>
+        <source>In output manifests: the code of the template of a document</source>
+        <translation>In Ausgabemanifesten: der Code der Vorlage eines Dokuments</translation>
+    </message>
+    <message>
+        <source>Key of the version</source>
+        <translation>Schlüssel der Version</translation>
+    </message>
+    <message>
+        <source>In the metadata of a template: what communications name its version by</source>
+        <translation>In den Metadaten einer Vorlage: wonach Mitteilungen ihre Version benennen</translation>
+    </message>
+    <message>
+        <source>Texts of blocks</source>
+        <translation>Texte von Bausteinen</translation>
+    </message>
+    <message>
+        <source>no: they are not fetched</source>
+        <translation>no: sie werden nicht geholt</translation>
+    </message>
+    <message>
+        <source>Counting customers of jobs</source>
+        <translation>Kunden von Jobs zählen</translation>
+    </message>
+    <message>
+        <source>lines, or the element that is a customer in their input; no: it is not fetched</source>
+        <translation>lines, oder das Element, das in ihrer Eingabe ein Kunde ist; no: sie wird nicht geholt</translation>
+    </message>
+    <message>
+        <source>Hours between full readings</source>
+        <translation>Stunden zwischen vollständigen Lesungen</translation>
+    </message>
+    <message>
+        <source>All templates and blocks are read again, also those that seem unchanged</source>
+        <translation>Alle Vorlagen und Bausteine werden erneut gelesen, auch die scheinbar unveränderten</translation>
+    </message>
+    <message>
+        <source>Address of the composition system: https://…, before /design</source>
+        <translation>Adresse des Kompositionssystems: https://…, vor /design</translation>
     </message>
 </context>
 <context>
@@ -6210,6 +10408,57 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
     <message>
         <source>Took</source>
         <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ResourceTable</name>
+    <message>
+        <source>known from letters alone</source>
+        <translation>nur aus Schreiben bekannt</translation>
+    </message>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, ausgeblendet</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Newest version</source>
+        <translation>Neueste Version</translation>
+    </message>
+    <message>
+        <source>Last approved by</source>
+        <translation>Zuletzt freigegeben von</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
     </message>
 </context>
 <context>
@@ -6608,6 +10857,10 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
         <source>Ask the repositories themselves…</source>
         <translation>Die Archivsysteme selbst fragen …</translation>
     </message>
+    <message>
+        <source>The current row names no template</source>
+        <translation>Die aktuelle Zeile nennt keine Vorlage</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::SetAsideTable</name>
@@ -6634,6 +10887,14 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
     <message>
         <source>What stood there</source>
         <translation>Vorgefundener Inhalt</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ShareList</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An outcome, and how many letters</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6731,6 +10992,529 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
     <message>
         <source>In whose time dates are read. Z changes it.</source>
         <translation>In wessen Zeit Datumsangaben gelesen werden. Z wechselt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::TemplateDetail</name>
+    <message>
+        <source>Versions and the time each was in force</source>
+        <translation>Versionen und ihre Geltungszeit</translation>
+    </message>
+    <message>
+        <source>Letters per month</source>
+        <translation>Schreiben je Monat</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was es besagt</translation>
+    </message>
+    <message>
+        <source>Who received it</source>
+        <translation>Wer es erhielt</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Was nicht passt</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Bestandteile</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Open as search</source>
+        <translation>Als Suche öffnen</translation>
+    </message>
+    <message>
+        <source>What became of these letters</source>
+        <translation>Was aus diesen Schreiben wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s), times: %1</source>
+        <translation>
+            <numerusform>%n Version, Zeiten: %1</numerusform>
+            <numerusform>%n Versionen, Zeiten: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet von</translation>
+    </message>
+    <message>
+        <source>Who received version %1</source>
+        <translation>Wer Version %1 erhielt</translation>
+    </message>
+    <message>
+        <source>version %1, customer time</source>
+        <translation>Version %1, Kundenzeit</translation>
+    </message>
+    <message>
+        <source>Approval of version %1</source>
+        <translation>Freigabe von Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::TemplateWords</name>
+    <message>
+        <source>an unknown time</source>
+        <translation>unbekannter Zeit</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>in Prüfung</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>not yet effective</source>
+        <translation>noch nicht in Kraft</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>abgelöst</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ausgeblendet</translation>
+    </message>
+    <message>
+        <source>known from runs alone</source>
+        <translation>nur aus Läufen bekannt</translation>
+    </message>
+    <message>
+        <source>known from letters alone</source>
+        <translation>nur aus Schreiben bekannt</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>freigegeben von %1</translation>
+    </message>
+    <message>
+        <source>in force %1</source>
+        <translation>in Kraft %1</translation>
+    </message>
+    <message>
+        <source>%1 letters</source>
+        <translation>%1 Schreiben</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Submitted for approval</source>
+        <translation>Zur Freigabe vorgelegt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Documents and pages</source>
+        <translation>Dokumente und Seiten</translation>
+    </message>
+    <message>
+        <source>Document or page</source>
+        <translation>Dokument oder Seite</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Other resource</source>
+        <translation>Andere Ressource</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n Brief</numerusform>
+            <numerusform>%n Briefe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sent before it was approved on %2</source>
+        <translation>%1 gesendet vor der Freigabe am %2</translation>
+    </message>
+    <message>
+        <source>%1 sent before it came into force on %2</source>
+        <translation>%1 gesendet vor dem Inkrafttreten am %2</translation>
+    </message>
+    <message>
+        <source>%1 sent after its time had ended on %2</source>
+        <translation>%1 gesendet nach dem Ende der Geltung am %2</translation>
+    </message>
+    <message>
+        <source>%1 sent, and it is not approved</source>
+        <translation>%1 gesendet, ohne dass es freigegeben ist</translation>
+    </message>
+    <message>
+        <source>stated as approved, and nobody is named who did it: %1</source>
+        <translation>als freigegeben angegeben, ohne dass jemand genannt ist: %1</translation>
+    </message>
+    <message>
+        <source>made and approved by the same person, %1: %2</source>
+        <translation>von derselben Person erstellt und freigegeben, %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 name another approver than %2</source>
+        <translation>%1 nennen einen anderen Freigebenden als %2</translation>
+    </message>
+    <message>
+        <source>%1 contain %2, version %3, which nobody had approved</source>
+        <translation>%1 enthalten %2, Version %3, die niemand freigegeben hatte</translation>
+    </message>
+    <message>
+        <source>%1 before approval</source>
+        <translation>%1 vor Freigabe</translation>
+    </message>
+    <message>
+        <source>%1 before its time</source>
+        <translation>%1 vor der Geltungszeit</translation>
+    </message>
+    <message>
+        <source>%1 after its time</source>
+        <translation>%1 nach der Geltungszeit</translation>
+    </message>
+    <message>
+        <source>%1 not approved</source>
+        <translation>%1 nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>no approver named</source>
+        <translation>kein Freigebender genannt</translation>
+    </message>
+    <message>
+        <source>approved by its author</source>
+        <translation>vom Ersteller freigegeben</translation>
+    </message>
+    <message>
+        <source>%1 with another approver</source>
+        <translation>%1 mit anderem Freigebenden</translation>
+    </message>
+    <message>
+        <source>%1 with %2 not approved</source>
+        <translation>%1 mit nicht freigegebenem %2</translation>
+    </message>
+    <message>
+        <source>since %1 %2</source>
+        <translation>seit %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>refused by %1</source>
+        <translation>abgelehnt von %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>no composition system tells of runs, so which parts a letter used is not known</source>
+        <translation>Kein Kompositionssystem berichtet von Läufen; welche Bestandteile ein Schreiben verwendet, ist daher nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: traces of %2 of %3 runs since %4</source>
+        <translation>%1: Spuren von %2 von %3 Läufen seit %4</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::TemplatesPresenter</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) of this name</source>
+        <translation>
+            <numerusform>%n Ressource dieses Namens</numerusform>
+            <numerusform>%n Ressourcen dieses Namens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 letters</source>
+        <translation>%1 Schreiben</translation>
+    </message>
+    <message>
+        <source>last sent %1</source>
+        <translation>zuletzt gesendet %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) with findings</source>
+        <translation>
+            <numerusform>%n Version mit Befund</numerusform>
+            <numerusform>%n Versionen mit Befund</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (derived)</source>
+        <translation>%1 (abgeleitet)</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>First sent</source>
+        <translation>Zuerst versendet</translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation>Zuletzt versendet</translation>
+    </message>
+    <message>
+        <source>%1, versions %2</source>
+        <translation>%1, Versionen %2</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>freigegeben von %1</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>version %1 · %2 letters · %3</source>
+        <translation>Version %1 · %2 Schreiben · %3</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::TemplatesWidget</name>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Content library</source>
+        <translation>Inhaltsbibliothek</translation>
+    </message>
+    <message>
+        <source>No template is known</source>
+        <translation>Keine Vorlage bekannt</translation>
+    </message>
+    <message>
+        <source>No content is known</source>
+        <translation>Kein Inhalt bekannt</translation>
+    </message>
+    <message>
+        <source>Connect the composition system, or an archive whose records name their templates.</source>
+        <translation>Verbinden Sie das Kompositionssystem oder ein Archiv, dessen Einträge ihre Vorlagen nennen.</translation>
+    </message>
+    <message>
+        <source>Open repositories</source>
+        <translation>Repositorien öffnen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Find what does not fit</source>
+        <translation>Unpassendes finden</translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation>Versionen vergleichen …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter by name, description, domain or approver</source>
+        <translation>Nach Name, Beschreibung, Bereich oder Freigebendem filtern</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Find templates whose use does not fit</source>
+        <translation>Vorlagen finden, deren Verwendung nicht passt</translation>
+    </message>
+    <message>
+        <source>Find content whose use does not fit</source>
+        <translation>Inhalte finden, deren Verwendung nicht passt</translation>
+    </message>
+    <message>
+        <source>Looks through all versions for letters outside of their time or without approval</source>
+        <translation>Sucht in allen Versionen nach Schreiben außerhalb ihrer Geltungszeit oder ohne Freigabe</translation>
+    </message>
+    <message>
+        <source>Whose clock: business or UTC</source>
+        <translation>Wessen Uhr: Geschäft oder UTC</translation>
+    </message>
+    <message>
+        <source>Tells approvals and periods by another clock</source>
+        <translation>Nennt Freigaben und Geltungszeiten nach einer anderen Uhr</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown</source>
+        <translation>%1 kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation>Die Liste kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Looking through all versions: %1 of %2</source>
+        <translation>Alle Versionen werden durchgesehen: %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) with findings; the list shows them alone</source>
+        <translation>
+            <numerusform>%n Version mit Befund; die Liste zeigt nur sie</numerusform>
+            <numerusform>%n Versionen mit Befund; die Liste zeigt nur sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found that does not fit</source>
+        <translation>Nichts Unpassendes gefunden</translation>
+    </message>
+    <message>
+        <source>Export versions</source>
+        <translation>Versionen exportieren</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportiert nach %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -7283,6 +12067,25 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
     <message>
         <source>Timeline</source>
         <translation>Zeitverlauf</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::VersionList</name>
+    <message>
+        <source>Versions and the time each was in force</source>
+        <translation>Versionen und ihre Geltungszeit</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
     </message>
 </context>
 <context>
@@ -7896,6 +12699,18 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
     <message>
         <source>The keychain is locked.</source>
         <translation>Der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Freigebender</translation>
+    </message>
+    <message>
+        <source>Template version</source>
+        <translation>Vorlagenversion</translation>
+    </message>
+    <message>
+        <source>a second copy</source>
+        <translation>eine zweite Kopie</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>Campaign</name>
+    <message numerus="yes">
+        <source>By the control totals of %n run(s).</source>
+        <translation>
+            <numerusform>By the control totals of %n run.</numerusform>
+            <numerusform>By the control totals of %n runs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CampaignFacts</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n recipient</numerusform>
+            <numerusform>%n recipients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n recipient(s)</source>
+        <translation>
+            <numerusform>%1: %n recipient</numerusform>
+            <numerusform>%1: %n recipients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; the command line lists them all</source>
+        <translation>
+            <numerusform>%n more; the command line lists them all</numerusform>
+            <numerusform>%n more; the command line lists them all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s); the first are named here, the command line lists them all</source>
+        <translation>
+            <numerusform>%n document; the first are named here, the command line lists them all</numerusform>
+            <numerusform>%n documents; the first are named here, the command line lists them all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) no longer shown there</source>
+        <translation>
+            <numerusform>%n record no longer shown there</numerusform>
+            <numerusform>%n records no longer shown there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) not as recorded</source>
+        <translation>
+            <numerusform>%n document not as recorded</numerusform>
+            <numerusform>%n documents not as recorded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentCommand</name>
     <message numerus="yes">
         <source>The record has %n file(s).</source>
@@ -22,7 +84,7 @@
     </message>
 </context>
 <context>
-    <name>cf::cli::SearchCommand</name>
+    <name>cf::cli::QueryArgument</name>
     <message numerus="yes">
         <source>%1 but for %n gap(s)</source>
         <extracomment>The first is &quot;NAME complete to TIME&quot;</extracomment>
@@ -70,6 +132,212 @@
     </message>
 </context>
 <context>
+    <name>cf::ui::CampaignListPresenter</name>
+    <message numerus="yes">
+        <source>%n campaign(s)</source>
+        <translation>
+            <numerusform>%n campaign</numerusform>
+            <numerusform>%n campaigns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es)</source>
+        <translation>
+            <numerusform>%n batch</numerusform>
+            <numerusform>%n batches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CampaignPresenter</name>
+    <message numerus="yes">
+        <source>%n letter(s) on record</source>
+        <translation>
+            <numerusform>%n letter on record</numerusform>
+            <numerusform>%n letters on record</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CampaignView</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CampaignsWidget</name>
+    <message numerus="yes">
+        <source>%n recipient(s) written to %1</source>
+        <translation>
+            <numerusform>%n recipient written to %1</numerusform>
+            <numerusform>%n recipients written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ChartPanel</name>
+    <message numerus="yes">
+        <source>%n row(s) copied as a table</source>
+        <translation>
+            <numerusform>%n row copied as a table</numerusform>
+            <numerusform>%n rows copied as a table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ClaimText</name>
+    <message numerus="yes">
+        <source>it did not come back within %n day(s)</source>
+        <translation>
+            <numerusform>it did not come back within %n day</numerusform>
+            <numerusform>it did not come back within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing came back within %n day(s)</source>
+        <translation>
+            <numerusform>nothing came back within %n day</numerusform>
+            <numerusform>nothing came back within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CompareWidget</name>
+    <message numerus="yes">
+        <source>Forget %n drawn region(s)</source>
+        <translation>
+            <numerusform>Forget %n drawn region</numerusform>
+            <numerusform>Forget %n drawn regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) copied as a table</source>
+        <translation>
+            <numerusform>%n difference copied as a table</numerusform>
+            <numerusform>%n differences copied as a table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CompareWords</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the same words, %n coded otherwise</source>
+        <translation>
+            <numerusform>the same words, %n coded otherwise</numerusform>
+            <numerusform>the same words, %n coded otherwise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) differ</source>
+        <translation>
+            <numerusform>%n region differs</numerusform>
+            <numerusform>%n regions differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n block(s) changed</source>
+        <translation>
+            <numerusform>%1 of %n block changed</numerusform>
+            <numerusform>%1 of %n blocks changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n paragraph(s) changed</source>
+        <translation>
+            <numerusform>%1 of %n paragraph changed</numerusform>
+            <numerusform>%1 of %n paragraphs changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n page(s) compared</source>
+        <translation>
+            <numerusform>%1 of %n page compared</numerusform>
+            <numerusform>%1 of %n pages compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n block(s) the text is not told</source>
+        <translation>
+            <numerusform>of %n block the text is not told</numerusform>
+            <numerusform>of %n blocks the text is not told</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) added</source>
+        <translation>
+            <numerusform>%n block added</numerusform>
+            <numerusform>%n blocks added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) added</source>
+        <translation>
+            <numerusform>%n paragraph added</numerusform>
+            <numerusform>%n paragraphs added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in encoding only</source>
+        <translation>
+            <numerusform>%n in encoding only</numerusform>
+            <numerusform>%n in encoding only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) without a counterpart</source>
+        <translation>
+            <numerusform>%n page without a counterpart</numerusform>
+            <numerusform>%n pages without a counterpart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::CopiesPresenter</name>
     <message numerus="yes">
         <source>%1; %n kept apart</source>
@@ -90,6 +358,97 @@
         <translation>
             <numerusform>%1; %n may be the same</numerusform>
             <numerusform>%1; %n may be the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CustomerWords</name>
+    <message numerus="yes">
+        <source>%n more, each in fewer letters</source>
+        <translation>
+            <numerusform>%n more, each in fewer letters</numerusform>
+            <numerusform>%n more, each in fewer letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail to %1 comes back: %n letter(s) since %2</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>
+            <numerusform>Mail to %1 comes back: %n letter since %2</numerusform>
+            <numerusform>Mail to %1 comes back: %n letters since %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages to %1 do not arrive: %n since %2</source>
+        <translation>
+            <numerusform>Messages to %1 do not arrive: %n since %2</numerusform>
+            <numerusform>Messages to %1 do not arrive: %n since %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; of %n sent there since, nothing is known</source>
+        <translation>
+            <numerusform>; of %n sent there since, nothing is known</numerusform>
+            <numerusform>; of %n sent there since, nothing is known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) name %1 as a former id; what went to it is not shown here</source>
+        <translation>
+            <numerusform>%n letter names %1 as a former id; what went to it is not shown here</numerusform>
+            <numerusform>%n letters name %1 as a former id; what went to it is not shown here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to %1 name this id as a former one</source>
+        <translation>
+            <numerusform>%n letter to %1 names this id as a former one</numerusform>
+            <numerusform>%n letters to %1 name this id as a former one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) went to %1, the same but for zeros; they are not shown here</source>
+        <translation>
+            <numerusform>%n letter went to %1, the same but for zeros; it is not shown here</numerusform>
+            <numerusform>%n letters went to %1, the same but for zeros; they are not shown here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) went to others as well; their part is not shown</source>
+        <translation>
+            <numerusform>%n letter went to others as well; their part is not shown</numerusform>
+            <numerusform>%n letters went to others as well; their part is not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not told of %n letter(s)</source>
+        <translation>
+            <numerusform>not told of %n letter</numerusform>
+            <numerusform>not told of %n letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::DifferenceStrip</name>
+    <message numerus="yes">
+        <source>Difference map: %n difference(s)</source>
+        <translation>
+            <numerusform>Difference map: %n difference</numerusform>
+            <numerusform>Difference map: %n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored region(s)</source>
+        <translation>
+            <numerusform>%n ignored region</numerusform>
+            <numerusform>%n ignored regions</numerusform>
         </translation>
     </message>
 </context>
@@ -139,6 +498,30 @@
             <numerusform>%n rows written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Two rows can be compared; %n are selected.</source>
+        <translation>
+            <numerusform>Two rows can be compared; %n is selected.</numerusform>
+            <numerusform>Two rows can be compared; %n are selected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::OverTime</name>
+    <message numerus="yes">
+        <source>%n letter(s) told to the day only</source>
+        <translation>
+            <numerusform>%n letter told to the day only</numerusform>
+            <numerusform>%n letters told to the day only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the wrong order, not measured</source>
+        <translation>
+            <numerusform>%n in the wrong order, not measured</numerusform>
+            <numerusform>%n in the wrong order, not measured</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::Phrasebook</name>
@@ -186,6 +569,16 @@
     </message>
 </context>
 <context>
+    <name>cf::ui::RecipientDialog</name>
+    <message numerus="yes">
+        <source>%n letter(s) that not everybody is known to have got, one line a recipient. A manifest beside the file says which query, repositories and time they are true of.</source>
+        <translation>
+            <numerusform>%n letter that not everybody is known to have got, one line a recipient. A manifest beside the file says which query, repositories and time it is true of.</numerusform>
+            <numerusform>%n letters that not everybody is known to have got, one line a recipient. A manifest beside the file says which query, repositories and time they are true of.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::RecordWords</name>
     <message numerus="yes">
         <source>to %n recipient(s)</source>
@@ -209,6 +602,51 @@
         <translation>
             <numerusform>The search index was repaired: %n communication put in again.</numerusform>
             <numerusform>The search index was repaired: %n communications put in again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ReportCharts</name>
+    <message numerus="yes">
+        <source>%n letter(s) more than sent: recipients of one letter fared differently</source>
+        <translation>
+            <numerusform>%n letter more than sent: recipients of one letter fared differently</numerusform>
+            <numerusform>%n letters more than sent: recipients of one letter fared differently</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n templates with most failures</source>
+        <translation>
+            <numerusform>the template with most failures</numerusform>
+            <numerusform>the %n templates with most failures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bars from lower to upper bound of 95 %, from %n letter(s)</source>
+        <translation>
+            <numerusform>Bars from lower to upper bound of 95 %, from %n letter</numerusform>
+            <numerusform>Bars from lower to upper bound of 95 %, from %n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None has %n letter(s) or more; the table has them all</source>
+        <translation>
+            <numerusform>None has %n letter or more; the table has them all</numerusform>
+            <numerusform>None has %n letters or more; the table has them all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No superseded version was used: each of %n template(s) changed over at once</source>
+        <translation>
+            <numerusform>No superseded version was used: the one template changed over at once</numerusform>
+            <numerusform>No superseded version was used: each of %n templates changed over at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) in superseded versions</source>
+        <translation>
+            <numerusform>%n letter in superseded versions</numerusform>
+            <numerusform>%n letters in superseded versions</numerusform>
         </translation>
     </message>
 </context>
@@ -350,6 +788,53 @@
         <translation>
             <numerusform>%n row copied as JSON</numerusform>
             <numerusform>%n rows copied as JSON</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::TemplateDetail</name>
+    <message numerus="yes">
+        <source>%n version(s), times: %1</source>
+        <translation>
+            <numerusform>%n version, times: %1</numerusform>
+            <numerusform>%n versions, times: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::TemplateWords</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::TemplatesPresenter</name>
+    <message numerus="yes">
+        <source>%n resource(s) of this name</source>
+        <translation>
+            <numerusform>%n resource of this name</numerusform>
+            <numerusform>%n resources of this name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) with findings</source>
+        <translation>
+            <numerusform>%n version with findings</numerusform>
+            <numerusform>%n versions with findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::TemplatesWidget</name>
+    <message numerus="yes">
+        <source>%n version(s) with findings; the list shows them alone</source>
+        <translation>
+            <numerusform>%n version with findings; the list shows it alone</numerusform>
+            <numerusform>%n versions with findings; the list shows them alone</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,624 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
     <context>
+        <name>Campaign</name>
+        <message>
+            <source>Targeted</source>
+            <translation>[Ţààřĝééţéď]</translation>
+        </message>
+        <message>
+            <source>On record</source>
+            <translation>[ÖÖń řééçöřď]</translation>
+        </message>
+        <message>
+            <source>Composed</source>
+            <translation>[Çööḿþööšéď]</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>[ÀÀřçĥîîṽéď]</translation>
+        </message>
+        <message>
+            <source>Dispatched</source>
+            <translation>[Ďîîšþààţçĥéď]</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>[Ďééĺîîṽéřéď]</translation>
+        </message>
+        <message>
+            <source>Viewed</source>
+            <translation>[Ṽîîéŵéď]</translation>
+        </message>
+        <message>
+            <source>Customers in the input of the runs, by their control totals.</source>
+            <translation>[Çûûšţööḿééřš îîń ţĥéé îîńþûûţ ööƒ ţĥéé řûûńš, ƀýý ţĥééîîř çööńţřööĺ ţööţààĺš.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Letters with a record here, each counted once.</source>
+            <translation>[Ĺééţţééřš ŵîîţĥ àà řééçööřď ĥééřéé, ééààçĥ çööûûńţééď ööńçéé.~~]</translation>
+        </message>
+        <message>
+            <source>Letters that were made.</source>
+            <translation>[Ĺééţţééřš ţĥààţ ŵééřéé ḿààďéé.~]</translation>
+        </message>
+        <message>
+            <source>Letters with a copy that is kept.</source>
+            <translation>[Ĺééţţééřš ŵîîţĥ àà çööþýý ţĥààţ îîš ķééþţ.~~~]</translation>
+        </message>
+        <message>
+            <source>Letters handed over for all of their recipients.</source>
+            <translation>[Ĺééţţééřš ĥààńďééď ööṽééř ƒööř ààĺĺ ööƒ ţĥééîîř řééçîîþîîééńţš.~~~]</translation>
+        </message>
+        <message>
+            <source>Letters delivered to, or accepted by the server of, all of their recipients.</source>
+            <translation>[Ĺééţţééřš ďééĺîîṽééřééď ţöö, ööř ààççééþţééď ƀýý ţĥéé šééřṽééř ööƒ, ààĺĺ ööƒ ţĥééîîř řééçîîþîîééńţš.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Letters that all of their recipients opened, read or answered.</source>
+            <translation>[Ĺééţţééřš ţĥààţ ààĺĺ ööƒ ţĥééîîř řééçîîþîîééńţš ööþééńééď, řééààď ööř ààńšŵééřééď.~~~]</translation>
+        </message>
+        <message>
+            <source>Second copies</source>
+            <translation>[Šééçööńď çööþîîéš]</translation>
+        </message>
+        <message>
+            <source>Proofs and tests</source>
+            <translation>[Þřööööƒš ààńď ţééšţš~]</translation>
+        </message>
+        <message>
+            <source>Not finished</source>
+            <translation>[Ńööţ ƒîîńîîšĥéď]</translation>
+        </message>
+        <message>
+            <source>Suppressed</source>
+            <translation>[Šûûþþřééššéď]</translation>
+        </message>
+        <message>
+            <source>Composition failed</source>
+            <translation>[Çööḿþööšîîţîîööń ƒààîĺéď]</translation>
+        </message>
+        <message>
+            <source>Not archived</source>
+            <translation>[Ńööţ ààřçĥîîṽéď]</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>[Ŵîîţĥďřààŵń]</translation>
+        </message>
+        <message>
+            <source>No copy kept</source>
+            <translation>[Ńöö çööþýý ķéþţ]</translation>
+        </message>
+        <message>
+            <source>No recipient told</source>
+            <translation>[Ńöö řééçîîþîîééńţ ţöĺď]</translation>
+        </message>
+        <message>
+            <source>Partly dispatched</source>
+            <translation>[Þààřţĺýý ďîîšþààţçĥééď]</translation>
+        </message>
+        <message>
+            <source>Held back</source>
+            <translation>[Ĥééĺď ƀààçķ]</translation>
+        </message>
+        <message>
+            <source>Routing</source>
+            <translation>[Řööûţîńĝ]</translation>
+        </message>
+        <message>
+            <source>Nothing told</source>
+            <translation>[Ńööţĥîîńĝ ţööĺď]</translation>
+        </message>
+        <message>
+            <source>Partly delivered</source>
+            <translation>[Þààřţĺýý ďééĺîîṽééřéď]</translation>
+        </message>
+        <message>
+            <source>Bounced</source>
+            <translation>[Ɓööûńçéď]</translation>
+        </message>
+        <message>
+            <source>Returned mail</source>
+            <translation>[Řééţûûřńééď ḿààîĺ]</translation>
+        </message>
+        <message>
+            <source>Expired or failed</source>
+            <translation>[ÉÉxþîîřééď ööř ƒààîĺéď]</translation>
+        </message>
+        <message>
+            <source>No evidence</source>
+            <translation>[Ńöö ééṽîîďéńçé]</translation>
+        </message>
+        <message>
+            <source>Other reaction</source>
+            <translation>[ÖÖţĥééř řééààçţîöń]</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>[ÛÛńďééř ŵàý]</translation>
+        </message>
+        <message>
+            <source>No evidence yet</source>
+            <translation>[Ńöö ééṽîîďééńçé ýéţ]</translation>
+        </message>
+        <message>
+            <source>Not known to be viewed</source>
+            <translation>[Ńööţ ķńööŵń ţöö ƀéé ṽîîééŵééď]</translation>
+        </message>
+        <message>
+            <source>Records of letters that are counted already: the same document id, or the same bytes for the same customer.</source>
+            <translation>[Řééçööřďš ööƒ ĺééţţééřš ţĥààţ ààřéé çööûûńţééď ààĺřééààďýý: ţĥéé šààḿéé ďööçûûḿééńţ îîď, ööř ţĥéé šààḿéé ƀýýţééš ƒööř ţĥéé šààḿéé çûûšţööḿééř.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Marked by their source as proof or test output; no letters to customers.</source>
+            <translation>[Ḿààřķééď ƀýý ţĥééîîř šööûûřçéé ààš þřööööƒ ööř ţééšţ ööûûţþûûţ; ńöö ĺééţţééřš ţöö çûûšţööḿééřš.~~~~]</translation>
+        </message>
+        <message>
+            <source>Requested, drafted, in review or approved, and not composed.</source>
+            <translation>[Řééqûûééšţééď, ďřààƒţééď, îîń řééṽîîééŵ ööř ààþþřööṽééď, ààńď ńööţ çööḿþööšééď.~~~]</translation>
+        </message>
+        <message>
+            <source>Deliberately not sent; the reason is told with the recipient.</source>
+            <translation>[Ďééĺîîƀééřààţééĺýý ńööţ šééńţ; ţĥéé řééààšööń îîš ţööĺď ŵîîţĥ ţĥéé řééçîîþîîééńţ.~~~]</translation>
+        </message>
+        <message>
+            <source>The composition system could not make them.</source>
+            <translation>[Ţĥéé çööḿþööšîîţîîööń šýýšţééḿ çööûûĺď ńööţ ḿààķéé ţĥééḿ.~~]</translation>
+        </message>
+        <message>
+            <source>Composed, and no archive says that it took them.</source>
+            <translation>[Çööḿþööšééď, ààńď ńöö ààřçĥîîṽéé šààýýš ţĥààţ îîţ ţööööķ ţĥééḿ.~~~]</translation>
+        </message>
+        <message>
+            <source>Cancelled or void.</source>
+            <translation>[Çààńçééĺĺééď ööř ṽööîîď.]</translation>
+        </message>
+        <message>
+            <source>The record is there, the file is not.</source>
+            <translation>[Ţĥéé řééçööřď îîš ţĥééřéé, ţĥéé ƒîîĺéé îîš ńööţ.~~]</translation>
+        </message>
+        <message>
+            <source>Nothing tells to whom they went.</source>
+            <translation>[Ńööţĥîîńĝ ţééĺĺš ţöö ŵĥööḿ ţĥééýý ŵééńţ.~~~]</translation>
+        </message>
+        <message>
+            <source>Handed over for some of their recipients, not for all.</source>
+            <translation>[Ĥààńďééď ööṽééř ƒööř šööḿéé ööƒ ţĥééîîř řééçîîþîîééńţš, ńööţ ƒööř ààĺĺ.~~~]</translation>
+        </message>
+        <message>
+            <source>Held back from the address of a recipient, and handed over for none.</source>
+            <translation>[Ĥééĺď ƀààçķ ƒřööḿ ţĥéé ààďďřééšš ööƒ àà řééçîîþîîééńţ, ààńď ĥààńďééď ööṽééř ƒööř ńööńéé.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Queued or routed, not handed over yet.</source>
+            <translation>[Qûûééûûééď ööř řööûûţééď, ńööţ ĥààńďééď ööṽééř ýýéţ.]</translation>
+        </message>
+        <message>
+            <source>No gateway, printer or mail system tells anything of them. That is no proof that they were not sent.</source>
+            <translation>[Ńöö ĝààţééŵààýý, þřîîńţééř ööř ḿààîîĺ šýýšţééḿ ţééĺĺš ààńýýţĥîîńĝ ööƒ ţĥééḿ. Ţĥààţ îîš ńöö þřööööƒ ţĥààţ ţĥééýý ŵééřéé ńööţ šééńţ.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Delivered to some of their recipients, not to all.</source>
+            <translation>[Ďééĺîîṽééřééď ţöö šööḿéé ööƒ ţĥééîîř řééçîîþîîééńţš, ńööţ ţöö ààĺĺ.~]</translation>
+        </message>
+        <message>
+            <source>Bounced or blocked for a recipient, and delivered to none.</source>
+            <translation>[Ɓööûûńçééď ööř ƀĺööçķééď ƒööř àà řééçîîþîîééńţ, ààńď ďééĺîîṽééřééď ţöö ńööńéé.~~]</translation>
+        </message>
+        <message>
+            <source>Came back undelivered.</source>
+            <translation>[Çààḿéé ƀààçķ ûûńďééĺîîṽééřéď.]</translation>
+        </message>
+        <message>
+            <source>Expired, rejected by the provider or lost.</source>
+            <translation>[ÉÉxþîîřééď, řééĵééçţééď ƀýý ţĥéé þřööṽîîďééř ööř ĺööšţ.~~]</translation>
+        </message>
+        <message>
+            <source>Dispatched, and the time to wait for evidence of delivery is over.</source>
+            <translation>[Ďîîšþààţçĥééď, ààńď ţĥéé ţîîḿéé ţöö ŵààîîţ ƒööř ééṽîîďééńçéé ööƒ ďééĺîîṽééřýý îîš ööṽééř.~~]</translation>
+        </message>
+        <message>
+            <source>Forwarded, complained about or unsubscribed from: something came of them that proves no delivery.</source>
+            <translation>[Ƒööřŵààřďééď, çööḿþĺààîîńééď ààƀööûûţ ööř ûûńšûûƀšçřîîƀééď ƒřööḿ: šööḿééţĥîîńĝ çààḿéé ööƒ ţĥééḿ ţĥààţ þřööṽééš ńöö ďééĺîîṽééřýý.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Dispatched, without word of delivery. For ordinary post none is to be expected.</source>
+            <translation>[Ďîîšþààţçĥééď, ŵîîţĥööûûţ ŵööřď ööƒ ďééĺîîṽééřýý. Ƒööř ööřďîîńààřýý þööšţ ńööńéé îîš ţöö ƀéé ééxþééçţééď.~~~~]</translation>
+        </message>
+        <message>
+            <source>Dispatched, and evidence of delivery may still come.</source>
+            <translation>[Ďîîšþààţçĥééď, ààńď ééṽîîďééńçéé ööƒ ďééĺîîṽééřýý ḿààýý šţîîĺĺ çööḿéé.~]</translation>
+        </message>
+        <message>
+            <source>Delivered to all; looking at it is only told of some channels.</source>
+            <translation>[Ďééĺîîṽééřééď ţöö ààĺĺ; ĺööööķîîńĝ ààţ îîţ îîš ööńĺýý ţööĺď ööƒ šööḿéé çĥààńńééĺš.~~~]</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <extracomment>A share in percent</extracomment>
+            <translation>[%1 %]</translation>
+        </message>
+        <message>
+            <source>never complete yet</source>
+            <translation>[ńééṽééř çööḿþĺééţéé ýýéţ]</translation>
+        </message>
+        <message>
+            <source>disconnected</source>
+            <translation>[ďîîšçööńńééçţéď]</translation>
+        </message>
+        <message>
+            <source>offline</source>
+            <translation>[ööƒƒĺîńé]</translation>
+        </message>
+        <message>
+            <source>behind</source>
+            <translation>[ƀééĥîńď]</translation>
+        </message>
+        <message>
+            <source>with gaps</source>
+            <translation>[ŵîîţĥ ĝààþš]</translation>
+        </message>
+        <message>
+            <source>with records set aside</source>
+            <translation>[ŵîîţĥ řééçööřďš šééţ ààšîîďéé]</translation>
+        </message>
+        <message>
+            <source>being read</source>
+            <translation>[ƀééîîńĝ řéàď]</translation>
+        </message>
+        <message>
+            <source>No repository is connected; nothing is known to be complete</source>
+            <translation>[Ńöö řééþööšîîţööřýý îîš çööńńééçţééď; ńööţĥîîńĝ îîš ķńööŵń ţöö ƀéé çööḿþĺééţéé~~~]</translation>
+        </message>
+        <message>
+            <source>complete to %1</source>
+            <translation>[çööḿþĺééţéé ţöö %1]</translation>
+        </message>
+        <message>
+            <source>Not complete: %1</source>
+            <translation>[Ńööţ çööḿþĺééţéé: %1~]</translation>
+        </message>
+        <message>
+            <source>Complete to %1</source>
+            <translation>[Çööḿþĺééţéé ţöö %1]</translation>
+        </message>
+        <message>
+            <source>Complete to %1 except %2</source>
+            <translation>[Çööḿþĺééţéé ţöö %1 ééxçééþţ %2~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>By the control totals of %n run(s).</source>
+            <translation>
+                <numerusform>[Ɓýý ţĥéé çööńţřööĺ ţööţààĺš ööƒ %n řûûń(š).~~~~]</numerusform>
+                <numerusform>[Ɓýý ţĥéé çööńţřööĺ ţööţààĺš ööƒ %n řûûń(š).~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not known: a run kept no count of its input.</source>
+            <translation>[Ńööţ ķńööŵń: àà řûûń ķééþţ ńöö çööûûńţ ööƒ îîţš îîńþûûţ.~~~~]</translation>
+        </message>
+        <message>
+            <source>Not known: its runs made other letters as well.</source>
+            <translation>[Ńööţ ķńööŵń: îîţš řûûńš ḿààďéé ööţĥééř ĺééţţééřš ààš ŵééĺĺ.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not known: no composition system tells of its runs.</source>
+            <translation>[Ńööţ ķńööŵń: ńöö çööḿþööšîîţîîööń šýýšţééḿ ţééĺĺš ööƒ îîţš řûûńš.~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignFacts</name>
+        <message>
+            <source>not told</source>
+            <translation>[ńööţ ţööĺď]</translation>
+        </message>
+        <message>
+            <source>%1 (day alone)</source>
+            <translation>[%1 (ďààýý ààĺööńé)]</translation>
+        </message>
+        <message>
+            <source>%1 (zone not written, read as %2)</source>
+            <translation>[%1 (žööńéé ńööţ ŵřîîţţééń, řééààď ààš %2)~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>[%1 (%2)~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s)</source>
+            <translation>
+                <numerusform>[%n ĺééţţééř(š)~]</numerusform>
+                <numerusform>[%n ĺééţţééř(š)~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>First sent</source>
+            <translation>[Ƒîîřšţ šééńţ]</translation>
+        </message>
+        <message>
+            <source>Last sent</source>
+            <translation>[Ĺààšţ šééńţ]</translation>
+        </message>
+        <message>
+            <source>template approved %1</source>
+            <translation>[ţééḿþĺààţéé ààþþřööṽééď %1]</translation>
+        </message>
+        <message>
+            <source>template approved %1 by %2</source>
+            <translation>[ţééḿþĺààţéé ààþþřööṽééď %1 ƀýý %2~~]</translation>
+        </message>
+        <message>
+            <source>template not approved</source>
+            <translation>[ţééḿþĺààţéé ńööţ ààþþřööṽééď]</translation>
+        </message>
+        <message>
+            <source>used before it was approved</source>
+            <translation>[ûûšééď ƀééƒööřéé îîţ ŵààš ààþþřööṽéď]</translation>
+        </message>
+        <message>
+            <source>superseded %1, used after it</source>
+            <translation>[šûûþééřšééďééď %1, ûûšééď ààƒţééř îîţ~]</translation>
+        </message>
+        <message>
+            <source>superseded %1</source>
+            <translation>[šûûþééřšééďééď %1]</translation>
+        </message>
+        <message>
+            <source>No template told</source>
+            <translation>[Ńöö ţééḿþĺààţéé ţööĺď]</translation>
+        </message>
+        <message>
+            <source>%1, version not told</source>
+            <translation>[%1, ṽééřšîîööń ńööţ ţööĺď~]</translation>
+        </message>
+        <message>
+            <source>%1 version %2</source>
+            <translation>[%1 ṽééřšîîööń %2~]</translation>
+        </message>
+        <message>
+            <source>no approver told</source>
+            <translation>[ńöö ààþþřööṽééř ţööĺď]</translation>
+        </message>
+        <message>
+            <source>approved by %1</source>
+            <translation>[ààþþřööṽééď ƀýý %1]</translation>
+        </message>
+        <message>
+            <source>first use %1, last use %2</source>
+            <translation>[ƒîîřšţ ûûšéé %1, ĺààšţ ûûšéé %2~~]</translation>
+        </message>
+        <message>
+            <source>Nobody told</source>
+            <translation>[Ńööƀööďýý ţöĺď]</translation>
+        </message>
+        <message>
+            <source>Segments</source>
+            <translation>[Šééĝḿééńţš]</translation>
+        </message>
+        <message>
+            <source>not told by any record</source>
+            <translation>[ńööţ ţööĺď ƀýý ààńýý řééçööřď]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recipient(s)</source>
+            <translation>
+                <numerusform>[%n řééçîîþîîééńţ(š)]</numerusform>
+                <numerusform>[%n řééçîîþîîééńţ(š)]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Required</source>
+            <translation>[Řééqûûîřéď]</translation>
+        </message>
+        <message>
+            <source>not told by any repository</source>
+            <translation>[ńööţ ţööĺď ƀýý ààńýý řééþööšîîţööřý]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n recipient(s)</source>
+            <translation>
+                <numerusform>[%1: %n řééçîîþîîééńţ(š)~~]</numerusform>
+                <numerusform>[%1: %n řééçîîþîîééńţ(š)~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>customer time</source>
+            <translation>[çûûšţööḿééř ţîîḿé]</translation>
+        </message>
+        <message>
+            <source>business time</source>
+            <translation>[ƀûûšîîńééšš ţîîḿé]</translation>
+        </message>
+        <message>
+            <source>UTC</source>
+            <translation>[ÛŢÇ]</translation>
+        </message>
+        <message>
+            <source>%1: counted by %2, not by %3</source>
+            <translation>[%1: çööûûńţééď ƀýý %2, ńööţ ƀýý %3~~~~]</translation>
+        </message>
+        <message>
+            <source>no manifest</source>
+            <translation>[ńöö ḿààńîîƒéšţ]</translation>
+        </message>
+        <message>
+            <source>time not told</source>
+            <translation>[ţîîḿéé ńööţ ţööĺď]</translation>
+        </message>
+        <message>
+            <source>Run %1</source>
+            <translation>[Řûûń %1]</translation>
+        </message>
+        <message>
+            <source>%1 · input %2, documents %3, on record %4, without a record %5</source>
+            <translation>[%1 · îîńþûûţ %2, ďööçûûḿééńţš %3, ööń řééçööřď %4, ŵîîţĥööûûţ àà řééçööřď %5~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Further runs</source>
+            <translation>[Ƒûûřţĥééř řûûńš]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more; the command line lists them all</source>
+            <translation>
+                <numerusform>[%n ḿööřéé; ţĥéé çööḿḿààńď ĺîîńéé ĺîîšţš ţĥééḿ ààĺĺ~~~~]</numerusform>
+                <numerusform>[%n ḿööřéé; ţĥéé çööḿḿààńď ĺîîńéé ĺîîšţš ţĥééḿ ààĺĺ~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Without a record</source>
+            <translation>[Ŵîîţĥööûûţ àà řééçöřď]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s); the first are named here, the command line lists them all</source>
+            <translation>
+                <numerusform>[%n ďööçûûḿééńţ(š); ţĥéé ƒîîřšţ ààřéé ńààḿééď ĥééřéé, ţĥéé çööḿḿààńď ĺîîńéé ĺîîšţš ţĥééḿ ààĺĺ~~~~~~~~~]</numerusform>
+                <numerusform>[%n ďööçûûḿééńţ(š); ţĥéé ƒîîřšţ ààřéé ńààḿééď ĥééřéé, ţĥéé çööḿḿààńď ĺîîńéé ĺîîšţš ţĥééḿ ààĺĺ~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>composed, and no record here</source>
+            <translation>[çööḿþööšééď, ààńď ńöö řééçööřď ĥééřéé~]</translation>
+        </message>
+        <message>
+            <source>complete to %1</source>
+            <translation>[çööḿþĺééţéé ţöö %1]</translation>
+        </message>
+        <message>
+            <source>never complete yet</source>
+            <translation>[ńééṽééř çööḿþĺééţéé ýýéţ]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) no longer shown there</source>
+            <translation>
+                <numerusform>[%n řééçööřď(š) ńöö ĺööńĝééř šĥööŵń ţĥééřéé~~~~]</numerusform>
+                <numerusform>[%n řééçööřď(š) ńöö ĺööńĝééř šĥööŵń ţĥééřéé~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) not as recorded</source>
+            <translation>
+                <numerusform>[%n ďööçûûḿééńţ(š) ńööţ ààš řééçööřďééď~~]</numerusform>
+                <numerusform>[%n ďööçûûḿééńţ(š) ńööţ ààš řééçööřďééď~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not covered</source>
+            <translation>[Ńööţ çööṽééřéď]</translation>
+        </message>
+        <message>
+            <source>records that no account here may see, and systems that are not connected</source>
+            <translation>[řééçööřďš ţĥààţ ńöö ààççööûûńţ ĥééřéé ḿààýý šéééé, ààńď šýýšţééḿš ţĥààţ ààřéé ńööţ çööńńééçţééď~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignReport</name>
+        <message>
+            <source>What</source>
+            <translation>[Ŵĥàţ]</translation>
+        </message>
+        <message>
+            <source>Told</source>
+            <translation>[Ţöĺď]</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>[ńööţ ķńööŵń]</translation>
+        </message>
+        <message>
+            <source>Way of the letters</source>
+            <translation>[Ŵààýý ööƒ ţĥéé ĺééţţééřš]</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>[Šţéþ]</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>[Ĺééţţéřš]</translation>
+        </message>
+        <message>
+            <source>Remainder</source>
+            <translation>[Řééḿààîńďéř]</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>[Šĥàřé]</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>[Ŵĥààţ îîţ šààýš]</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2~]</translation>
+        </message>
+        <message>
+            <source>Complete as to the repositories and times named below.</source>
+            <translation>[Çööḿþĺééţéé ààš ţöö ţĥéé řééþööšîîţööřîîééš ààńď ţîîḿééš ńààḿééď ƀééĺööŵ.~]</translation>
+        </message>
+        <message>
+            <source>This report does not claim to be complete. %1.</source>
+            <translation>[Ţĥîîš řééþööřţ ďööééš ńööţ çĺààîîḿ ţöö ƀéé çööḿþĺééţéé. %1.~~~~]</translation>
+        </message>
+        <message>
+            <source>Delivery events may still come until %1; this report will not change when they do.</source>
+            <translation>[Ďééĺîîṽééřýý ééṽééńţš ḿààýý šţîîĺĺ çööḿéé ûûńţîîĺ %1; ţĥîîš řééþööřţ ŵîîĺĺ ńööţ çĥààńĝéé ŵĥééń ţĥééýý ďöö.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sending window</source>
+            <translation>[Šééńďîîńĝ ŵîîńďööŵ]</translation>
+        </message>
+        <message>
+            <source>Templates, with approver, first and last use</source>
+            <translation>[Ţééḿþĺààţééš, ŵîîţĥ ààþþřööṽééř, ƒîîřšţ ààńď ĺààšţ ûûšéé~~~~]</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>[ÀÀþþřööṽééď ƀý]</translation>
+        </message>
+        <message>
+            <source>When a version was approved is told by the composition system, where one is connected; letters name persons alone.</source>
+            <translation>[Ŵĥééń àà ṽééřšîîööń ŵààš ààþþřööṽééď îîš ţööĺď ƀýý ţĥéé çööḿþööšîîţîîööń šýýšţééḿ, ŵĥééřéé ööńéé îîš çööńńééçţééď; ĺééţţééřš ńààḿéé þééřšööńš ààĺööńéé.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Segments</source>
+            <translation>[Šééĝḿééńţš]</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>[Çĥààńńééĺš]</translation>
+        </message>
+        <message>
+            <source>Recipients without delivery</source>
+            <translation>[Řééçîîþîîééńţš ŵîîţĥööûûţ ďééĺîîṽéřý]</translation>
+        </message>
+        <message>
+            <source>Counted by one clock and not by another</source>
+            <translation>[Çööûûńţééď ƀýý ööńéé çĺööçķ ààńď ńööţ ƀýý ààńööţĥééř~]</translation>
+        </message>
+        <message>
+            <source>Control totals</source>
+            <translation>[Çööńţřööĺ ţööţààĺš]</translation>
+        </message>
+        <message>
+            <source>Repositories</source>
+            <translation>[Řééþööšîîţöřîéš]</translation>
+        </message>
+        <message>
+            <source>What was asked</source>
+            <translation>[Ŵĥààţ ŵààš ààšķééď]</translation>
+        </message>
+        <message>
+            <source>A letter counts for a step when all of its recipients got so far; a letter of which there are several records counts once. Systems that are not connected are not covered.</source>
+            <translation>[ÀÀ ĺééţţééř çööûûńţš ƒööř àà šţééþ ŵĥééń ààĺĺ ööƒ îîţš řééçîîþîîééńţš ĝööţ šöö ƒààř; àà ĺééţţééř ööƒ ŵĥîîçĥ ţĥééřéé ààřéé šééṽééřààĺ řééçööřďš çööûûńţš ööńçéé. Šýýšţééḿš ţĥààţ ààřéé ńööţ çööńńééçţééď ààřéé ńööţ çööṽééřééď.~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1. Made %2 by %3.</source>
+            <translation>[%1. Ḿààďéé %2 ƀýý %3.~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandLine</name>
         <message>
             <source>Reads the password from standard input, one line.</source>
@@ -141,6 +759,10 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
             <translation>[Ţĥéé çààçĥéé çààńńööţ ƀéé ƒîîĺĺééď: %1~~]</translation>
         </message>
         <message>
+            <source>%1 templates and parts, %2 runs of %3 documents</source>
+            <translation>[%1 ţééḿþĺààţééš ààńď þààřţš, %2 řûûńš ööƒ %3 ďööçûûḿééńţš~~~~~~~]</translation>
+        </message>
+        <message>
             <source>Fills a profile's cache with the communications of an invented organisation over ten years. What was interrupted is continued by the same command.</source>
             <translation>[Ƒîîĺĺš àà þřööƒîîĺéé'š çààçĥéé ŵîîţĥ ţĥéé çööḿḿûûńîîçààţîîööńš ööƒ ààń îîńṽééńţééď ööřĝààńîîšààţîîööń ööṽééř ţééń ýýééààřš. Ŵĥààţ ŵààš îîńţééřřûûþţééď îîš çööńţîîńûûééď ƀýý ţĥéé šààḿéé çööḿḿààńď.~~~~~~~~]</translation>
         </message>
@@ -159,6 +781,10 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
         <message>
             <source>also write what is true of each record, as lines of JSON</source>
             <translation>[ààĺšöö ŵřîîţéé ŵĥààţ îîš ţřûûéé ööƒ ééààçĥ řééçööřď, ààš ĺîîńééš ööƒ ĴŠÖÖŃ~~~]</translation>
+        </message>
+        <message>
+            <source>also what the composition system tells: templates, their parts and approvals, the runs of the last two years</source>
+            <translation>[ààĺšöö ŵĥààţ ţĥéé çööḿþööšîîţîîööń šýýšţééḿ ţééĺĺš: ţééḿþĺààţééš, ţĥééîîř þààřţš ààńď ààþþřööṽààĺš, ţĥéé řûûńš ööƒ ţĥéé ĺààšţ ţŵöö ýýééààřš~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Name one profile directory.</source>
@@ -350,6 +976,77 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
         </message>
     </context>
     <context>
+        <name>WholeWords</name>
+        <message>
+            <source>dispatched to all recipients</source>
+            <translation>[ďîîšþààţçĥééď ţöö ààĺĺ řééçîîþîîééńţš~]</translation>
+        </message>
+        <message>
+            <source>no recipient told</source>
+            <translation>[ńöö řééçîîþîîééńţ ţöĺď]</translation>
+        </message>
+        <message>
+            <source>dispatched to some recipients only</source>
+            <translation>[ďîîšþààţçĥééď ţöö šööḿéé řééçîîþîîééńţš ööńĺýý]</translation>
+        </message>
+        <message>
+            <source>dispatched to nobody, held back</source>
+            <translation>[ďîîšþààţçĥééď ţöö ńööƀööďýý, ĥééĺď ƀààçķ~~]</translation>
+        </message>
+        <message>
+            <source>dispatched to nobody, queued</source>
+            <translation>[ďîîšþààţçĥééď ţöö ńööƀööďýý, qûûééûûéď]</translation>
+        </message>
+        <message>
+            <source>nothing told of any delivery</source>
+            <translation>[ńööţĥîîńĝ ţööĺď ööƒ ààńýý ďééĺîîṽééřýý]</translation>
+        </message>
+        <message>
+            <source>delivered to all recipients</source>
+            <translation>[ďééĺîîṽééřééď ţöö ààĺĺ řééçîîþîîéńţš]</translation>
+        </message>
+        <message>
+            <source>delivered to some recipients only</source>
+            <translation>[ďééĺîîṽééřééď ţöö šööḿéé řééçîîþîîééńţš ööńĺý]</translation>
+        </message>
+        <message>
+            <source>delivered to nobody, bounced</source>
+            <translation>[ďééĺîîṽééřééď ţöö ńööƀööďýý, ƀööûûńçéď]</translation>
+        </message>
+        <message>
+            <source>delivered to nobody, returned</source>
+            <translation>[ďééĺîîṽééřééď ţöö ńööƀööďýý, řééţûûřńéď]</translation>
+        </message>
+        <message>
+            <source>delivered to nobody, failed</source>
+            <translation>[ďééĺîîṽééřééď ţöö ńööƀööďýý, ƒààîĺéď]</translation>
+        </message>
+        <message>
+            <source>delivered to nobody, no evidence</source>
+            <translation>[ďééĺîîṽééřééď ţöö ńööƀööďýý, ńöö ééṽîîďéńçé]</translation>
+        </message>
+        <message>
+            <source>delivered to nobody, other reaction</source>
+            <translation>[ďééĺîîṽééřééď ţöö ńööƀööďýý, ööţĥééř řééààçţîöń]</translation>
+        </message>
+        <message>
+            <source>delivered to nobody, under way</source>
+            <translation>[ďééĺîîṽééřééď ţöö ńööƀööďýý, ûûńďééř ŵàý]</translation>
+        </message>
+        <message>
+            <source>delivered to nobody, no evidence yet</source>
+            <translation>[ďééĺîîṽééřééď ţöö ńööƀööďýý, ńöö ééṽîîďééńçéé ýéţ]</translation>
+        </message>
+        <message>
+            <source>viewed by all recipients</source>
+            <translation>[ṽîîééŵééď ƀýý ààĺĺ řééçîîþîîéńţš]</translation>
+        </message>
+        <message>
+            <source>delivered to all, not known to be viewed by all</source>
+            <translation>[ďééĺîîṽééřééď ţöö ààĺĺ, ńööţ ķńööŵń ţöö ƀéé ṽîîééŵééď ƀýý ààĺĺ~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>Window</name>
         <message>
             <source>The profile cannot be opened: %1</source>
@@ -395,12 +1092,12 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
             <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
         </message>
         <message>
-            <source>Connects a folder archive, an archive on a server or a feed of delivery events. It is only ever read, and nothing is read yet: that is sync.</source>
-            <translation>[Çööńńééçţš àà ƒööĺďééř ààřçĥîîṽéé, ààń ààřçĥîîṽéé ööń àà šééřṽééř ööř àà ƒééééď ööƒ ďééĺîîṽééřýý ééṽééńţš. ÎÎţ îîš ööńĺýý ééṽééř řééààď, ààńď ńööţĥîîńĝ îîš řééààď ýýééţ: ţĥààţ îîš šýýńç.~~~~~~~~]</translation>
+            <source>Connects a folder archive, an archive on a server, a composition system or a feed of delivery events. It is only ever read, and nothing is read yet: that is sync.</source>
+            <translation>[Çööńńééçţš àà ƒööĺďééř ààřçĥîîṽéé, ààń ààřçĥîîṽéé ööń àà šééřṽééř, àà çööḿþööšîîţîîööń šýýšţééḿ ööř àà ƒééééď ööƒ ďééĺîîṽééřýý ééṽééńţš. ÎÎţ îîš ööńĺýý ééṽééř řééààď, ààńď ńööţĥîîńĝ îîš řééààď ýýééţ: ţĥààţ îîš šýýńç.~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>name a kind of repository and one place: folder PATH, archivesspace URL, cmis URL, extended-ecm URL, documentum URL or xconnector URL</source>
-            <translation>[ńààḿéé àà ķîîńď ööƒ řééþööšîîţööřýý ààńď ööńéé þĺààçéé: ƒööĺďééř ÞÀÀŢĤ, ààřçĥîîṽééššþààçéé ÛÛŘĹ, çḿîîš ÛÛŘĹ, ééxţééńďééď-ééçḿ ÛÛŘĹ, ďööçûûḿééńţûûḿ ÛÛŘĹ ööř xçööńńééçţööř ÛÛŘĹ~~~~~~~~~~~]</translation>
+            <source>name a kind of repository and one place: folder PATH, archivesspace URL, cmis URL, extended-ecm URL, documentum URL, exstream URL or xconnector URL</source>
+            <translation>[ńààḿéé àà ķîîńď ööƒ řééþööšîîţööřýý ààńď ööńéé þĺààçéé: ƒööĺďééř ÞÀÀŢĤ, ààřçĥîîṽééššþààçéé ÛÛŘĹ, çḿîîš ÛÛŘĹ, ééxţééńďééď-ééçḿ ÛÛŘĹ, ďööçûûḿééńţûûḿ ÛÛŘĹ, ééxšţřééààḿ ÛÛŘĹ ööř xçööńńééçţööř ÛÛŘĹ~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>%1 is no time zone; one is Europe/Berlin</source>
@@ -499,6 +1196,135 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
         </message>
     </context>
     <context>
+        <name>cf::cli::CampaignCommand</name>
+        <message>
+            <source>(not told)</source>
+            <translation>[(ńööţ ţööĺď)]</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <translation>[ńööţ ţööĺď]</translation>
+        </message>
+        <message>
+            <source>A batch instead of a campaign.</source>
+            <translation>[ÀÀ ƀààţçĥ îîńšţééààď ööƒ àà çààḿþààîîĝń.]</translation>
+        </message>
+        <message>
+            <source>Whatever a query names, as for search.</source>
+            <translation>[Ŵĥààţééṽééř àà qûûééřýý ńààḿééš, ààš ƒööř šééààřçĥ.~]</translation>
+        </message>
+        <message>
+            <source>Each remainder with its query, and templates, approvals, segments, recipients and control totals.</source>
+            <translation>[ÉÉààçĥ řééḿààîîńďééř ŵîîţĥ îîţš qûûééřýý, ààńď ţééḿþĺààţééš, ààþþřööṽààĺš, šééĝḿééńţš, řééçîîþîîééńţš ààńď çööńţřööĺ ţööţààĺš.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Writes those who did not get it, one line a recipient: JSON Lines for a name that ends in .jsonl, else CSV.</source>
+            <translation>[Ŵřîîţééš ţĥööšéé ŵĥöö ďîîď ńööţ ĝééţ îîţ, ööńéé ĺîîńéé àà řééçîîþîîééńţ: ĴŠÖÖŃ Ĺîîńééš ƒööř àà ńààḿéé ţĥààţ ééńďš îîń .ĵšööńĺ, ééĺšéé ÇŠṼ.~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>Tells what became of the letters of a campaign, step by step, in numbers that add up. Without a name it lists the campaigns.
+Every number is a query: searching for it gives exactly these letters.</source>
+            <translation>[Ţééĺĺš ŵĥààţ ƀééçààḿéé ööƒ ţĥéé ĺééţţééřš ööƒ àà çààḿþààîîĝń, šţééþ ƀýý šţééþ, îîń ńûûḿƀééřš ţĥààţ ààďď ûûþ. Ŵîîţĥööûûţ àà ńààḿéé îîţ ĺîîšţš ţĥéé çààḿþààîîĝńš.
+ÉÉṽééřýý ńûûḿƀééř îîš àà qûûééřýý: šééààřçĥîîńĝ ƒööř îîţ ĝîîṽééš ééxààçţĺýý ţĥééšéé ĺééţţééřš.~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>name one campaign, one batch or one query</source>
+            <translation>[ńààḿéé ööńéé çààḿþààîîĝń, ööńéé ƀààţçĥ ööř ööńéé qûûééřý]</translation>
+        </message>
+        <message>
+            <source>name a campaign, a batch or a query</source>
+            <translation>[ńààḿéé àà çààḿþààîîĝń, àà ƀààţçĥ ööř àà qûûééřý]</translation>
+        </message>
+        <message>
+            <source>not a query: %1</source>
+            <translation>[ńööţ àà qûûééřý: %1]</translation>
+        </message>
+        <message>
+            <source>No record names a campaign.</source>
+            <translation>[Ńöö řééçööřď ńààḿééš àà çààḿþààîîĝń.]</translation>
+        </message>
+        <message>
+            <source>no record is known of: %1</source>
+            <translation>[ńöö řééçööřď îîš ķńööŵń ööƒ: %1~~]</translation>
+        </message>
+        <message>
+            <source>%1 recipients of %2 letters written to %3</source>
+            <translation>[%1 řééçîîþîîééńţš ööƒ %2 ĺééţţééřš ŵřîîţţééń ţöö %3~~~~~]</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>[Řééçöřďš]</translation>
+        </message>
+        <message>
+            <source>not known: no repository tells of deliveries</source>
+            <translation>[ńööţ ķńööŵń: ńöö řééþööšîîţööřýý ţééĺĺš ööƒ ďééĺîîṽééřîîééš~]</translation>
+        </message>
+        <message>
+            <source>Sent from %1 to %2; %3 recipients</source>
+            <translation>[Šééńţ ƒřööḿ %1 ţöö %2; %3 řééçîîþîîééńţš~~~~~]</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>[Ţééḿþĺààţéš]</translation>
+        </message>
+        <message>
+            <source>%1, first use %2, last use %3</source>
+            <translation>[%1, ƒîîřšţ ûûšéé %2, ĺààšţ ûûšéé %3~~~~]</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>[ÀÀþþřööṽééď ƀý]</translation>
+        </message>
+        <message>
+            <source>Segments</source>
+            <translation>[Šééĝḿééńţš]</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>[Řééçîîþîéńţš]</translation>
+        </message>
+        <message>
+            <source>Counted by one clock and not by another</source>
+            <translation>[Çööûûńţééď ƀýý ööńéé çĺööçķ ààńď ńööţ ƀýý ààńööţĥééř~]</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>[ýéš]</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>[ńö]</translation>
+        </message>
+        <message>
+            <source>%1  %2  customer: %3, business: %4, UTC: %5</source>
+            <translation>[%1  %2  çûûšţööḿééř: %3, ƀûûšîîńééšš: %4, ÛÛŢÇ: %5~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Control totals</source>
+            <translation>[Çööńţřööĺ ţööţààĺš]</translation>
+        </message>
+        <message>
+            <source>%1  input %2, documents %3, without a record here %4</source>
+            <translation>[%1  îîńþûûţ %2, ďööçûûḿééńţš %3, ŵîîţĥööûûţ àà řééçööřď ĥééřéé %4~~~~~~]</translation>
+        </message>
+        <message>
+            <source>composed, and no record here: %1</source>
+            <translation>[çööḿþööšééď, ààńď ńöö řééçööřď ĥééřéé: %1~~]</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>[ńööţ ķńööŵń]</translation>
+        </message>
+        <message>
+            <source>the numbers do not add up; the search index may need a repair (verify --index)</source>
+            <translation>[ţĥéé ńûûḿƀééřš ďöö ńööţ ààďď ûûþ; ţĥéé šééààřçĥ îîńďééx ḿààýý ńééééď àà řééþààîîř (ṽééřîîƒýý --îîńďééx)~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::cli::ClassifyBounceCommand</name>
         <message>
             <source>Prints JSON, one object for each recipient.</source>
@@ -543,6 +1369,69 @@ Needs no profile and changes nothing.</source>
         <message>
             <source>Shows this help.</source>
             <translation>[Šĥööŵš ţĥîîš ĥééĺþ.~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::cli::CompareCommand</name>
+        <message>
+            <source>Compares the text by word; this is done unless --pages is given.</source>
+            <translation>[Çööḿþààřééš ţĥéé ţééxţ ƀýý ŵööřď; ţĥîîš îîš ďööńéé ûûńĺééšš --þààĝééš îîš ĝîîṽééń.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Compares the pages as they look.</source>
+            <translation>[Çööḿþààřééš ţĥéé þààĝééš ààš ţĥééýý ĺööööķ.]</translation>
+        </message>
+        <message>
+            <source>With --text: spaces and ends of lines count.</source>
+            <translation>[Ŵîîţĥ --ţééxţ: šþààçééš ààńď ééńďš ööƒ ĺîîńééš çööûûńţ.~~~~~]</translation>
+        </message>
+        <message>
+            <source>With --text: a word parted at the end of a line is not the one that is not.</source>
+            <translation>[Ŵîîţĥ --ţééxţ: àà ŵööřď þààřţééď ààţ ţĥéé ééńď ööƒ àà ĺîîńéé îîš ńööţ ţĥéé ööńéé ţĥààţ îîš ńööţ.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>With --pages: what may differ: dates, addresses, page-numbers, barcodes.</source>
+            <translation>[Ŵîîţĥ --þààĝééš: ŵĥààţ ḿààýý ďîîƒƒééř: ďààţééš, ààďďřééššééš, þààĝéé-ńûûḿƀééřš, ƀààřçööďééš.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>Compares two communications, or two renditions. A side is our id (cm-…) or a unique beginning of it, or the
+organisation's document id; #2 behind it means its second rendition. template:CODE and two versions compare
+versions of a template. Exit code 0 when both are the same, 6 when they differ.</source>
+            <translation>[Çööḿþààřééš ţŵöö çööḿḿûûńîîçààţîîööńš, ööř ţŵöö řééńďîîţîîööńš. ÀÀ šîîďéé îîš ööûûř îîď (çḿ-…) ööř àà ûûńîîqûûéé ƀééĝîîńńîîńĝ ööƒ îîţ, ööř ţĥéé
+ööřĝààńîîšààţîîööń'š ďööçûûḿééńţ îîď; #2 ƀééĥîîńď îîţ ḿééààńš îîţš šééçööńď řééńďîîţîîööń. ţééḿþĺààţéé:ÇÖÖĎÉÉ ààńď ţŵöö ṽééřšîîööńš çööḿþààřéé
+ṽééřšîîööńš ööƒ àà ţééḿþĺààţéé. ÉÉxîîţ çööďéé 0 ŵĥééń ƀööţĥ ààřéé ţĥéé šààḿéé, 6 ŵĥééń ţĥééýý ďîîƒƒééř.~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--pages goes with --ignore and --json alone</source>
+            <translation>[--þààĝééš ĝööééš ŵîîţĥ --îîĝńööřéé ààńď --ĵšööń ààĺööńéé~~~]</translation>
+        </message>
+        <message>
+            <source>--ignore goes with --pages</source>
+            <translation>[--îîĝńööřéé ĝööééš ŵîîţĥ --þààĝééš~]</translation>
+        </message>
+        <message>
+            <source>what is to be ignored is not known: %1</source>
+            <translation>[ŵĥààţ îîš ţöö ƀéé îîĝńööřééď îîš ńööţ ķńööŵń: %1~~~~]</translation>
+        </message>
+        <message>
+            <source>name two communications, or template:CODE and two versions</source>
+            <translation>[ńààḿéé ţŵöö çööḿḿûûńîîçààţîîööńš, ööř ţééḿþĺààţéé:ÇÖÖĎÉÉ ààńď ţŵöö ṽééřšîîööńš~~]</translation>
+        </message>
+        <message>
+            <source>versions of a template have no pages</source>
+            <translation>[ṽééřšîîööńš ööƒ àà ţééḿþĺààţéé ĥààṽéé ńöö þààĝééš]</translation>
+        </message>
+        <message>
+            <source>not a communication: %1</source>
+            <translation>[ńööţ àà çööḿḿûûńîîçààţîîööń: %1]</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>[%1. %2~]</translation>
         </message>
     </context>
     <context>
@@ -613,6 +1502,23 @@ Needs no profile and changes nothing.</source>
         <message>
             <source>  no rule says which one counts</source>
             <translation>  [ńöö řûûĺéé šààýýš ŵĥîîçĥ ööńéé çööûûńţš~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::cli::CustomerCommand</name>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>Tells what went to one customer: names, addresses as used, accounts, what came back, consent, reissues.
+Only the customer's own part of each letter counts.</source>
+            <translation>[Ţééĺĺš ŵĥààţ ŵééńţ ţöö ööńéé çûûšţööḿééř: ńààḿééš, ààďďřééššééš ààš ûûšééď, ààççööûûńţš, ŵĥààţ çààḿéé ƀààçķ, çööńšééńţ, řééîîššûûééš.
+ÖÖńĺýý ţĥéé çûûšţööḿééř'š ööŵń þààřţ ööƒ ééààçĥ ĺééţţééř çööûûńţš.~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>name one customer id</source>
+            <translation>[ńààḿéé ööńéé çûûšţööḿéř îď]</translation>
         </message>
     </context>
     <context>
@@ -703,6 +1609,111 @@ Needs no profile and changes nothing.</source>
         </message>
     </context>
     <context>
+        <name>cf::cli::FiguresCommand</name>
+        <message>
+            <source>%1 min</source>
+            <translation>[%1 ḿîîń]</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>[%1 ĥ]</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <translation>[%1 ď]</translation>
+        </message>
+        <message>
+            <source>from its date to its sending</source>
+            <translation>[ƒřööḿ îîţš ďààţéé ţöö îîţš šééńďîîńĝ~~]</translation>
+        </message>
+        <message>
+            <source>from composed to sent</source>
+            <translation>[ƒřööḿ çööḿþööšééď ţöö šééńţ~]</translation>
+        </message>
+        <message>
+            <source>from sent to delivered</source>
+            <translation>[ƒřööḿ šééńţ ţöö ďééĺîîṽééřééď]</translation>
+        </message>
+        <message>
+            <source>from sent to archived</source>
+            <translation>[ƒřööḿ šééńţ ţöö ààřçĥîîṽééď~]</translation>
+        </message>
+        <message>
+            <source>from an event to its being told</source>
+            <translation>[ƒřööḿ ààń ééṽééńţ ţöö îîţš ƀééîîńĝ ţööĺď~~]</translation>
+        </message>
+        <message>
+            <source>Failures and volume by one of: %1; channel unless given.</source>
+            <translation>[Ƒààîîĺûûřééš ààńď ṽööĺûûḿéé ƀýý ööńéé ööƒ: %1; çĥààńńééĺ ûûńĺééšš ĝîîṽééń.~~~]</translation>
+        </message>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>Tells in numbers what was sent and what became of it. Every number is the answer to a query.
+For example: unit:Retail sent:last-month --by template</source>
+            <translation>[Ţééĺĺš îîń ńûûḿƀééřš ŵĥààţ ŵààš šééńţ ààńď ŵĥààţ ƀééçààḿéé ööƒ îîţ. ÉÉṽééřýý ńûûḿƀééř îîš ţĥéé ààńšŵééř ţöö àà qûûééřýý.
+Ƒööř ééxààḿþĺéé: ûûńîîţ:Řééţààîîĺ šééńţ:ĺààšţ-ḿööńţĥ --ƀýý ţééḿþĺààţéé~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>nothing is counted by %1; there are: %2</source>
+            <translation>[ńööţĥîîńĝ îîš çööûûńţééď ƀýý %1; ţĥééřéé ààřéé: %2~~~]</translation>
+        </message>
+        <message>
+            <source>letters</source>
+            <translation>[ĺééţţéřš]</translation>
+        </message>
+        <message>
+            <source>delivered</source>
+            <translation>[ďééĺîîṽéřéď]</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>[ƒààîĺéď]</translation>
+        </message>
+        <message>
+            <source>no evidence</source>
+            <translation>[ńöö ééṽîîďéńçé]</translation>
+        </message>
+        <message>
+            <source>still open</source>
+            <translation>[šţîîĺĺ ööþéń]</translation>
+        </message>
+        <message>
+            <source>suppressed</source>
+            <translation>[šûûþþřééššéď]</translation>
+        </message>
+        <message>
+            <source>none of these</source>
+            <translation>[ńööńéé ööƒ ţĥééšé]</translation>
+        </message>
+        <message>
+            <source>whole chain</source>
+            <translation>[ŵĥööĺéé çĥààîń]</translation>
+        </message>
+        <message>
+            <source>Recipients of one letter fared differently: outcomes count %1 more than letters.</source>
+            <translation>[Řééçîîþîîééńţš ööƒ ööńéé ĺééţţééř ƒààřééď ďîîƒƒééřééńţĺýý: ööûûţçööḿééš çööûûńţ %1 ḿööřéé ţĥààń ĺééţţééřš.~~~~]</translation>
+        </message>
+        <message>
+            <source>Failed, by %1, with the bounds of 95 %:</source>
+            <translation>[Ƒààîîĺééď, ƀýý %1, ŵîîţĥ ţĥéé ƀööûûńďš ööƒ 95 %:~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1: half within %2, nine in ten within %3 (%4 measured)</source>
+            <translation>[%1: ĥààĺƒ ŵîîţĥîîń %2, ńîîńéé îîń ţééń ŵîîţĥîîń %3 (%4 ḿééààšûûřééď)~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Times are those of the newest %1 of %2 letters.</source>
+            <translation>[Ţîîḿééš ààřéé ţĥööšéé ööƒ ţĥéé ńééŵééšţ %1 ööƒ %2 ĺééţţééřš.~~~~]</translation>
+        </message>
+        <message>
+            <source>of %1; times: %2; %3</source>
+            <translation>[ööƒ %1; ţîîḿééš: %2; %3~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::cli::FurtherLines</name>
         <message>
             <source>no repository on a server that could be asked further</source>
@@ -719,6 +1730,29 @@ Needs no profile and changes nothing.</source>
         <message>
             <source>not here</source>
             <translation>[ńööţ ĥééřé]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::cli::QueryArgument</name>
+        <message>
+            <source>perhaps: %1</source>
+            <translation>[þééřĥààþš: %1~]</translation>
+        </message>
+        <message>
+            <source>%1 complete to %2</source>
+            <translation>[%1 çööḿþĺééţéé ţöö %2~]</translation>
+        </message>
+        <message>
+            <source>nothing yet</source>
+            <translation>[ńööţĥîîńĝ ýýéţ]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 but for %n gap(s)</source>
+            <extracomment>The first is "NAME complete to TIME"</extracomment>
+            <translation>
+                <numerusform>[%1 ƀûûţ ƒööř %n ĝààþ(š)~~~]</numerusform>
+                <numerusform>[%1 ƀûûţ ƒööř %n ĝààþ(š)~~~]</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -774,10 +1808,6 @@ Needs no profile and changes nothing.</source>
     </context>
     <context>
         <name>cf::cli::SearchCommand</name>
-        <message>
-            <source>perhaps: %1</source>
-            <translation>[þééřĥààþš: %1~]</translation>
-        </message>
         <message>
             <source>At most N rows, 50 unless given; 0 for all.</source>
             <translation>[ÀÀţ ḿööšţ Ń řööŵš, 50 ûûńĺééšš ĝîîṽééń; 0 ƒööř ààĺĺ.~~~~~~~]</translation>
@@ -835,22 +1865,6 @@ For example: channel:email sent:2025-03..2025-04 customer:12345 bounced</source>
         <message>
             <source>no data yet for %1: from %2</source>
             <translation>[ńöö ďààţàà ýýééţ ƒööř %1: ƒřööḿ %2~~]</translation>
-        </message>
-        <message>
-            <source>%1 complete to %2</source>
-            <translation>[%1 çööḿþĺééţéé ţöö %2~]</translation>
-        </message>
-        <message>
-            <source>nothing yet</source>
-            <translation>[ńööţĥîîńĝ ýýéţ]</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 but for %n gap(s)</source>
-            <extracomment>The first is "NAME complete to TIME"</extracomment>
-            <translation>
-                <numerusform>[%1 ƀûûţ ƒööř %n ĝààþ(š)~~~]</numerusform>
-                <numerusform>[%1 ƀûûţ ƒööř %n ĝààþ(š)~~~]</numerusform>
-            </translation>
         </message>
         <message>
             <source>(none)</source>
@@ -1028,6 +2042,91 @@ It can be stopped or killed at any moment and goes on where it was.</source>
         <message>
             <source>%1 is not complete: %2</source>
             <translation>[%1 îîš ńööţ çööḿþĺééţéé: %2~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::cli::TemplateCommand</name>
+        <message>
+            <source>Its versions, which is what is told anyway.</source>
+            <translation>[ÎÎţš ṽééřšîîööńš, ŵĥîîçĥ îîš ŵĥààţ îîš ţööĺď ààńýýŵààýý.~~~]</translation>
+        </message>
+        <message>
+            <source>Who received version V.</source>
+            <translation>[Ŵĥöö řééçééîîṽééď ṽééřšîîööń Ṽ.]</translation>
+        </message>
+        <message>
+            <source>What differs between version V and the version named behind the ID; as compare does it.</source>
+            <translation>[Ŵĥààţ ďîîƒƒééřš ƀééţŵééééń ṽééřšîîööń Ṽ ààńď ţĥéé ṽééřšîîööń ńààḿééď ƀééĥîîńď ţĥéé ÎÎĎ; ààš çööḿþààřéé ďööééš îîţ.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Without an ID: every version whose use and approval do not fit. Takes a while.</source>
+            <translation>[Ŵîîţĥööûûţ ààń ÎÎĎ: ééṽééřýý ṽééřšîîööń ŵĥööšéé ûûšéé ààńď ààþþřööṽààĺ ďöö ńööţ ƒîîţ. Ţààķééš àà ŵĥîîĺéé.~~~]</translation>
+        </message>
+        <message>
+            <source>Without an ID: templates, or what they are made of: part, block, image, rule.</source>
+            <translation>[Ŵîîţĥööûûţ ààń ÎÎĎ: ţééḿþĺààţééš, ööř ŵĥààţ ţĥééýý ààřéé ḿààďéé ööƒ: þààřţ, ƀĺööçķ, îîḿààĝéé, řûûĺéé.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>Tells the versions of a template: who approved them, when each was in force, which letters used it, and where that does not fit.
+It is named by its code. Without one, templates are listed.</source>
+            <translation>[Ţééĺĺš ţĥéé ṽééřšîîööńš ööƒ àà ţééḿþĺààţéé: ŵĥöö ààþþřööṽééď ţĥééḿ, ŵĥééń ééààçĥ ŵààš îîń ƒööřçéé, ŵĥîîçĥ ĺééţţééřš ûûšééď îîţ, ààńď ŵĥééřéé ţĥààţ ďööééš ńööţ ƒîîţ.
+ÎÎţ îîš ńààḿééď ƀýý îîţš çööďéé. Ŵîîţĥööûûţ ööńéé, ţééḿþĺààţééš ààřéé ĺîîšţééď.~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>name one template</source>
+            <translation>[ńààḿéé ööńéé ţééḿþĺàţé]</translation>
+        </message>
+        <message>
+            <source>--recipients takes a version of a template</source>
+            <translation>[--řééçîîþîîééńţš ţààķééš àà ṽééřšîîööń ööƒ àà ţééḿþĺààţéé]</translation>
+        </message>
+        <message>
+            <source>--kind goes without an ID</source>
+            <translation>[--ķîîńď ĝööééš ŵîîţĥööûûţ ààń ÎÎĎ]</translation>
+        </message>
+        <message>
+            <source>no kind is called %1</source>
+            <translation>[ńöö ķîîńď îîš çààĺĺééď %1~]</translation>
+        </message>
+        <message>
+            <source>--misfits goes without an ID</source>
+            <translation>[--ḿîîšƒîîţš ĝööééš ŵîîţĥööûûţ ààń ÎÎĎ~]</translation>
+        </message>
+        <message>
+            <source>--diff takes a template and two versions of it</source>
+            <translation>[--ďîîƒƒ ţààķééš àà ţééḿþĺààţéé ààńď ţŵöö ṽééřšîîööńš ööƒ îîţ~~~]</translation>
+        </message>
+        <message>
+            <source>%1 letters</source>
+            <translation>[%1 ĺééţţééřš]</translation>
+        </message>
+        <message>
+            <source>%1 (derived)</source>
+            <translation>[%1 (ďééřîîṽééď)]</translation>
+        </message>
+        <message>
+            <source>approved by %1</source>
+            <translation>[ààþþřööṽééď ƀýý %1]</translation>
+        </message>
+        <message>
+            <source>in force %1</source>
+            <translation>[îîń ƒööřçéé %1]</translation>
+        </message>
+        <message>
+            <source>first sent %1, last %2</source>
+            <translation>[ƒîîřšţ šééńţ %1, ĺààšţ %2~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 has no version %2</source>
+            <translation>[%1 ĥààš ńöö ṽééřšîîööń %2~]</translation>
+        </message>
+        <message>
+            <source>%1 letters of %2, version %3</source>
+            <translation>[%1 ĺééţţééřš ööƒ %2, ṽééřšîîööń %3~~~~]</translation>
         </message>
     </context>
     <context>
@@ -1460,6 +2559,502 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         </message>
     </context>
     <context>
+        <name>cf::ui::CampaignList</name>
+        <message>
+            <source>%1: %2 records, %3 of them with a delivery that failed</source>
+            <translation>[%1: %2 řééçööřďš, %3 ööƒ ţĥééḿ ŵîîţĥ àà ďééĺîîṽééřýý ţĥààţ ƒààîîĺééď~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>[Ńàḿé]</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>[Řééçöřďš]</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>[Ƒààîĺéď]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::CampaignListPresenter</name>
+        <message>
+            <source>Counting…</source>
+            <translation>[Çööûûńţîńĝ…]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n campaign(s)</source>
+            <translation>
+                <numerusform>[%n çààḿþààîîĝń(š)~]</numerusform>
+                <numerusform>[%n çààḿþààîîĝń(š)~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n batch(es)</source>
+            <translation>
+                <numerusform>[%n ƀààţçĥ(ééš)~]</numerusform>
+                <numerusform>[%n ƀààţçĥ(ééš)~]</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::CampaignOutput</name>
+        <message>
+            <source>Save the report</source>
+            <translation>[Šààṽéé ţĥéé řééþöřţ]</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf);;HTML (*.html)</source>
+            <translation>[ÞĎƑ (*.þďƒ);;ĤŢḾĹ (*.ĥţḿĺ)~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not saved: it is still being counted.</source>
+            <translation>[Ńööţ šààṽééď: îîţ îîš šţîîĺĺ ƀééîîńĝ çööûûńţééď.~~]</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>[Šààṽééď ààš %1]</translation>
+        </message>
+        <message>
+            <source>Not saved: %1</source>
+            <translation>[Ńööţ šààṽééď: %1~]</translation>
+        </message>
+        <message>
+            <source>Not printed: it is still being counted.</source>
+            <translation>[Ńööţ þřîîńţééď: îîţ îîš šţîîĺĺ ƀééîîńĝ çööûûńţééď.~~~]</translation>
+        </message>
+        <message>
+            <source>The report was printed</source>
+            <translation>[Ţĥéé řééþööřţ ŵààš þřîîńţééď~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::CampaignPresenter</name>
+        <message>
+            <source>not known</source>
+            <translation>[ńööţ ķńööŵń]</translation>
+        </message>
+        <message>
+            <source>Query</source>
+            <translation>[Qûéřý]</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>[Çààḿþààîĝń]</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>[Ɓàţçĥ]</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>[Çööûûńţîńĝ…]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) on record</source>
+            <translation>
+                <numerusform>[%n ĺééţţééř(š) ööń řééçööřď~~]</numerusform>
+                <numerusform>[%n ĺééţţééř(š) ööń řééçööřď~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 delivered (%2)</source>
+            <extracomment>How many letters were delivered to all of their recipients, and their share of those that were composed</extracomment>
+            <translation>[%1 ďééĺîîṽééřééď (%2)~]</translation>
+        </message>
+        <message>
+            <source>none composed</source>
+            <translation>[ńööńéé çööḿþööšéď]</translation>
+        </message>
+        <message>
+            <source>delivery not known: no repository tells of it</source>
+            <translation>[ďééĺîîṽééřýý ńööţ ķńööŵń: ńöö řééþööšîîţööřýý ţééĺĺš ööƒ îîţ~]</translation>
+        </message>
+        <message>
+            <source>dates by the clock of: %1; times told in %2</source>
+            <translation>[ďààţééš ƀýý ţĥéé çĺööçķ ööƒ: %1; ţîîḿééš ţööĺď îîń %2~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 of %2 did not get as far as %3: %4. %5</source>
+            <translation>[%1 ööƒ %2 ďîîď ńööţ ĝééţ ààš ƒààř ààš %3: %4. %5~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1: %2. %3</source>
+            <translation>[%1: %2. %3~~]</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 of %4. %5</source>
+            <translation>[%1: %2, %3 ööƒ %4. %5~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::CampaignTable</name>
+        <message>
+            <source>not known</source>
+            <translation>[ńööţ ķńööŵń]</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>[Šţéþ]</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>[Ĺééţţéřš]</translation>
+        </message>
+        <message>
+            <source>Remainder</source>
+            <translation>[Řééḿààîńďéř]</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>[Šĥàřé]</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>[Ŵĥààţ îîţ šààýš]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::CampaignView</name>
+        <message>
+            <source>Way of the letters as a table</source>
+            <translation>[Ŵààýý ööƒ ţĥéé ĺééţţééřš ààš àà ţààƀĺéé]</translation>
+        </message>
+        <message>
+            <source>The same as a table</source>
+            <translation>[Ţĥéé šààḿéé ààš àà ţààƀĺé]</translation>
+        </message>
+        <message>
+            <source>Sending window</source>
+            <translation>[Šééńďîîńĝ ŵîîńďööŵ]</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>[Ţééḿþĺààţéš]</translation>
+        </message>
+        <message>
+            <source>Recipients without delivery</source>
+            <translation>[Řééçîîþîîééńţš ŵîîţĥööûûţ ďééĺîîṽéřý]</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>[ÀÀþþřööṽééď ƀý]</translation>
+        </message>
+        <message>
+            <source>Segments</source>
+            <translation>[Šééĝḿééńţš]</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>[Çĥààńńééĺš]</translation>
+        </message>
+        <message>
+            <source>Counted by one clock and not by another</source>
+            <translation>[Çööûûńţééď ƀýý ööńéé çĺööçķ ààńď ńööţ ƀýý ààńööţĥééř~]</translation>
+        </message>
+        <message>
+            <source>Control totals</source>
+            <translation>[Çööńţřööĺ ţööţààĺš]</translation>
+        </message>
+        <message>
+            <source>Repositories</source>
+            <translation>[Řééþööšîîţöřîéš]</translation>
+        </message>
+        <message>
+            <source>Export list…</source>
+            <translation>[ÉÉxþööřţ ĺîîšţ…]</translation>
+        </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation>[Çööþîîéď: %1]</translation>
+        </message>
+        <message>
+            <source>counts from the repositories, never from the plan; Enter shows the letters</source>
+            <translation>[çööûûńţš ƒřööḿ ţĥéé řééþööšîîţööřîîééš, ńééṽééř ƒřööḿ ţĥéé þĺààń; ÉÉńţééř šĥööŵš ţĥéé ĺééţţééřš~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Hide rows of zero</source>
+            <translation>[Ĥîîďéé řööŵš ööƒ žééřö]</translation>
+        </message>
+        <message>
+            <source>Show rows of zero</source>
+            <translation>[Šĥööŵ řööŵš ööƒ žééřöö]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n version(s)</source>
+            <translation>
+                <numerusform>[%n ṽééřšîîööń(š)~]</numerusform>
+                <numerusform>[%n ṽééřšîîööń(š)~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 recipients</source>
+            <translation>[%1 ööƒ %2 řééçîîþîîééńţš~]</translation>
+        </message>
+        <message>
+            <source>as the letters say</source>
+            <translation>[ààš ţĥéé ĺééţţééřš šààýý]</translation>
+        </message>
+        <message>
+            <source>%1 recipients</source>
+            <translation>[%1 řééçîîþîîééńţš]</translation>
+        </message>
+        <message>
+            <source>near an end of the dates asked for</source>
+            <translation>[ńééààř ààń ééńď ööƒ ţĥéé ďààţééš ààšķééď ƒööř~]</translation>
+        </message>
+        <message>
+            <source>the first of very many near an end of the dates asked for</source>
+            <translation>[ţĥéé ƒîîřšţ ööƒ ṽééřýý ḿààńýý ńééààř ààń ééńď ööƒ ţĥéé ďààţééš ààšķééď ƒööř~~~]</translation>
+        </message>
+        <message>
+            <source>Table copied</source>
+            <translation>[Ţààƀĺéé çööþîéď]</translation>
+        </message>
+        <message>
+            <source>Save the table</source>
+            <translation>[Šààṽéé ţĥéé ţààƀĺé]</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>[Šààṽééď ààš %1]</translation>
+        </message>
+        <message>
+            <source>Not saved: %1</source>
+            <translation>[Ńööţ šààṽééď: %1~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::CampaignWaterfall</name>
+        <message>
+            <source>Not known</source>
+            <translation>[Ńööţ ķńööŵń]</translation>
+        </message>
+        <message>
+            <source>Way of the letters, step by step; the same is in the table below</source>
+            <translation>[Ŵààýý ööƒ ţĥéé ĺééţţééřš, šţééþ ƀýý šţééþ; ţĥéé šààḿéé îîš îîń ţĥéé ţààƀĺéé ƀééĺööŵ~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::CampaignsWidget</name>
+        <message>
+            <source>Campaigns</source>
+            <translation>[Çààḿþààîĝńš]</translation>
+        </message>
+        <message>
+            <source>Batches</source>
+            <translation>[Ɓààţçĥéš]</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>[Ĺîšţ]</translation>
+        </message>
+        <message>
+            <source>The list of campaigns and batches</source>
+            <translation>[Ţĥéé ĺîîšţ ööƒ çààḿþààîîĝńš ààńď ƀààţçĥééš~~~]</translation>
+        </message>
+        <message>
+            <source>Show letters</source>
+            <translation>[Šĥööŵ ĺééţţééřš]</translation>
+        </message>
+        <message>
+            <source>Report…</source>
+            <translation>[Řééþöřţ…]</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>[ÉÉxþöřţ…]</translation>
+        </message>
+        <message>
+            <source>Those who did not get it, one line a recipient</source>
+            <translation>[Ţĥööšéé ŵĥöö ďîîď ńööţ ĝééţ îîţ, ööńéé ĺîîńéé àà řééçîîþîîééńţ~]</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>[Ƒîîĺţéř]</translation>
+        </message>
+        <message>
+            <source>Filter the list</source>
+            <translation>[Ƒîîĺţééř ţĥéé ĺîîšţ]</translation>
+        </message>
+        <message>
+            <source>Export who did not get it…</source>
+            <translation>[ÉÉxþööřţ ŵĥöö ďîîď ńööţ ĝééţ îîţ…~~]</translation>
+        </message>
+        <message>
+            <source>One line a recipient, with a manifest</source>
+            <translation>[ÖÖńéé ĺîîńéé àà řééçîîþîîééńţ, ŵîîţĥ àà ḿààńîîƒéšţ]</translation>
+        </message>
+        <message>
+            <source>Report on the campaign…</source>
+            <translation>[Řééþööřţ ööń ţĥéé çààḿþààîîĝń…~]</translation>
+        </message>
+        <message>
+            <source>What went out, when, who approved it, and what it is complete to</source>
+            <translation>[Ŵĥààţ ŵééńţ ööûûţ, ŵĥééń, ŵĥöö ààþþřööṽééď îîţ, ààńď ŵĥààţ îîţ îîš çööḿþĺééţéé ţöö~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Print the report…</source>
+            <translation>[Þřîîńţ ţĥéé řééþööřţ…~]</translation>
+        </message>
+        <message>
+            <source>The report on paper</source>
+            <translation>[Ţĥéé řééþööřţ ööń þààþééř]</translation>
+        </message>
+        <message>
+            <source>Save the way of the letters…</source>
+            <translation>[Šààṽéé ţĥéé ŵààýý ööƒ ţĥéé ĺééţţééřš…~]</translation>
+        </message>
+        <message>
+            <source>Every step and remainder with its query, as CSV</source>
+            <translation>[ÉÉṽééřýý šţééþ ààńď řééḿààîîńďééř ŵîîţĥ îîţš qûûééřýý, ààš ÇŠṼ~~]</translation>
+        </message>
+        <message>
+            <source>Copy the way of the letters</source>
+            <translation>[Çööþýý ţĥéé ŵààýý ööƒ ţĥéé ĺééţţééřš]</translation>
+        </message>
+        <message>
+            <source>As a table, for a spreadsheet or a mail</source>
+            <translation>[ÀÀš àà ţààƀĺéé, ƒööř àà šþřééààďšĥééééţ ööř àà ḿààîîĺ]</translation>
+        </message>
+        <message>
+            <source>The campaign cannot be counted.</source>
+            <translation>[Ţĥéé çààḿþààîîĝń çààńńööţ ƀéé çööûûńţééď.~]</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>[Ţřýý ààĝàîń]</translation>
+        </message>
+        <message>
+            <source>No record is known of “%1”.</source>
+            <translation>[Ńöö řééçööřď îîš ķńööŵń ööƒ “%1”.~~~]</translation>
+        </message>
+        <message>
+            <source>%1. What an account may not see, or what is not connected, is not known here.</source>
+            <translation>[%1. Ŵĥààţ ààń ààççööûûńţ ḿààýý ńööţ šéééé, ööř ŵĥààţ îîš ńööţ çööńńééçţééď, îîš ńööţ ķńööŵń ĥééřéé.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Search instead</source>
+            <translation>[Šééààřçĥ îîńšţééàď]</translation>
+        </message>
+        <message>
+            <source>No record names a campaign.</source>
+            <translation>[Ńöö řééçööřď ńààḿééš àà çààḿþààîîĝń.]</translation>
+        </message>
+        <message>
+            <source>Archives name campaigns in their index; a mapping says which field it is.</source>
+            <translation>[ÀÀřçĥîîṽééš ńààḿéé çààḿþààîîĝńš îîń ţĥééîîř îîńďééx; àà ḿààþþîîńĝ šààýýš ŵĥîîçĥ ƒîîééĺď îîţ îîš.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Late events possible until %1</source>
+            <translation>[Ĺààţéé ééṽééńţš þööššîîƀĺéé ûûńţîîĺ %1~]</translation>
+        </message>
+        <message>
+            <source>Not complete</source>
+            <translation>[Ńööţ çööḿþĺééţé]</translation>
+        </message>
+        <message>
+            <source>There is nobody to list</source>
+            <translation>[Ţĥééřéé îîš ńööƀööďýý ţöö ĺîîšţ]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recipient(s) written to %1</source>
+            <translation>
+                <numerusform>[%n řééçîîþîîééńţ(š) ŵřîîţţééń ţöö %1~~~]</numerusform>
+                <numerusform>[%n řééçîîþîîééńţ(š) ŵřîîţţééń ţöö %1~~~]</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::ChartFace</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2~]</translation>
+        </message>
+        <message>
+            <source>%1. Enter shows them.</source>
+            <translation>[%1. ÉÉńţééř šĥööŵš ţĥééḿ.~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::ChartOutput</name>
+        <message>
+            <source>Export the chart</source>
+            <translation>[ÉÉxþööřţ ţĥéé çĥààřţ~]</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>[Šààṽééď ààš %1]</translation>
+        </message>
+        <message>
+            <source>Not saved: %1</source>
+            <translation>[Ńööţ šààṽééď: %1~]</translation>
+        </message>
+        <message>
+            <source>Not printed: the printer cannot be opened.</source>
+            <translation>[Ńööţ þřîîńţééď: ţĥéé þřîîńţééř çààńńööţ ƀéé ööþééńééď.~~~]</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>[Þřîîńţéď]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::ChartPanel</name>
+        <message>
+            <source>As a table</source>
+            <translation>[ÀÀš àà ţàƀĺé]</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>[Çööþîéď]</translation>
+        </message>
+        <message>
+            <source>Export or print</source>
+            <translation>[ÉÉxþööřţ ööř þřîîńţ]</translation>
+        </message>
+        <message>
+            <source>Picture, sharp at any size (SVG)…</source>
+            <translation>[Þîîçţûûřéé, šĥààřþ ààţ ààńýý šîîžéé (ŠṼĜ)…~~~]</translation>
+        </message>
+        <message>
+            <source>Picture (PNG)…</source>
+            <translation>[Þîîçţûûřéé (ÞŃĜ)…~]</translation>
+        </message>
+        <message>
+            <source>Rows with their queries (CSV)…</source>
+            <translation>[Řööŵš ŵîîţĥ ţĥééîîř qûûééřîîééš (ÇŠṼ)…~~]</translation>
+        </message>
+        <message>
+            <source>Copy the table</source>
+            <translation>[Çööþýý ţĥéé ţààƀĺé]</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>[Þřîîńţ…]</translation>
+        </message>
+        <message>
+            <source>As a chart</source>
+            <translation>[ÀÀš àà çĥàřţ]</translation>
+        </message>
+        <message>
+            <source>%1, as a table</source>
+            <translation>[%1, ààš àà ţààƀĺéé]</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>[Çööûûńţîńĝ…]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) copied as a table</source>
+            <translation>
+                <numerusform>[%n řööŵ(š) çööþîîééď ààš àà ţààƀĺéé~]</numerusform>
+                <numerusform>[%n řööŵ(š) çööþîîééď ààš àà ţààƀĺéé~]</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::CitationWords</name>
         <message>
             <source>page %1</source>
@@ -1479,6 +3074,146 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         </message>
     </context>
     <context>
+        <name>cf::ui::ClaimText</name>
+        <message>
+            <source>D, dispatched, integrity-checked; no proof of receipt</source>
+            <translation>[Ď, ďîîšþààţçĥééď, îîńţééĝřîîţýý-çĥééçķééď; ńöö þřööööƒ ööƒ řééçééîîþţ~~~~]</translation>
+        </message>
+        <message>
+            <source>D, dispatched; no proof of receipt</source>
+            <translation>[Ď, ďîîšþààţçĥééď; ńöö þřööööƒ ööƒ řééçééîîþţ~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>it did not come back within %n day(s)</source>
+            <translation>
+                <numerusform>[îîţ ďîîď ńööţ çööḿéé ƀààçķ ŵîîţĥîîń %n ďààýý(š)~~~]</numerusform>
+                <numerusform>[îîţ ďîîď ńööţ çööḿéé ƀààçķ ŵîîţĥîîń %n ďààýý(š)~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>nothing came back within %n day(s)</source>
+            <translation>
+                <numerusform>[ńööţĥîîńĝ çààḿéé ƀààçķ ŵîîţĥîîń %n ďààýý(š)~~~]</numerusform>
+                <numerusform>[ńööţĥîîńĝ çààḿéé ƀààçķ ŵîîţĥîîń %n ďààýý(š)~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>it may still come back</source>
+            <translation>[îîţ ḿààýý šţîîĺĺ çööḿéé ƀààçķ]</translation>
+        </message>
+        <message>
+            <source>until %1 it may still come back</source>
+            <translation>[ûûńţîîĺ %1 îîţ ḿààýý šţîîĺĺ çööḿéé ƀààçķ~~]</translation>
+        </message>
+        <message>
+            <source>whether it came back is not known: the repository is not complete to %1</source>
+            <translation>[ŵĥééţĥééř îîţ çààḿéé ƀààçķ îîš ńööţ ķńööŵń: ţĥéé řééþööšîîţööřýý îîš ńööţ çööḿþĺééţéé ţöö %1~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a time that is not told</source>
+            <translation>[àà ţîîḿéé ţĥààţ îîš ńööţ ţööĺď~]</translation>
+        </message>
+        <message>
+            <source>It was sent on %1</source>
+            <translation>[ÎÎţ ŵààš šééńţ ööń %1~]</translation>
+        </message>
+        <message>
+            <source>It was printed, put into its envelope and handed to the post on %1</source>
+            <translation>[ÎÎţ ŵààš þřîîńţééď, þûûţ îîńţöö îîţš ééńṽééĺööþéé ààńď ĥààńďééď ţöö ţĥéé þööšţ ööń %1~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It was printed and handed to the post on %1</source>
+            <translation>[ÎÎţ ŵààš þřîîńţééď ààńď ĥààńďééď ţöö ţĥéé þööšţ ööń %1~~~~~]</translation>
+        </message>
+        <message>
+            <source>It was handed to the post on %1</source>
+            <translation>[ÎÎţ ŵààš ĥààńďééď ţöö ţĥéé þööšţ ööń %1~~~]</translation>
+        </message>
+        <message>
+            <source>Its receipt is on record, %1.</source>
+            <translation>[ÎÎţš řééçééîîþţ îîš ööń řééçööřď, %1.~~]</translation>
+        </message>
+        <message>
+            <source>A scan says that it was delivered, %1.</source>
+            <translation>[ÀÀ šçààń šààýýš ţĥààţ îîţ ŵààš ďééĺîîṽééřééď, %1.~~~]</translation>
+        </message>
+        <message>
+            <source>It was %1, %2.</source>
+            <translation>[ÎÎţ ŵààš %1, %2.~~]</translation>
+        </message>
+        <message>
+            <source>The recipient's server accepted it, %1.</source>
+            <translation>[Ţĥéé řééçîîþîîééńţ'š šééřṽééř ààççééþţééď îîţ, %1.~~~]</translation>
+        </message>
+        <message>
+            <source>It was made ready, %1.</source>
+            <translation>[ÎÎţ ŵààš ḿààďéé řééààďýý, %1.]</translation>
+        </message>
+        <message>
+            <source>It did not arrive: %1, %2.</source>
+            <translation>[ÎÎţ ďîîď ńööţ ààřřîîṽéé: %1, %2.~~~]</translation>
+        </message>
+        <message>
+            <source>That it was archived; no repository tells of its delivery.</source>
+            <translation>[Ţĥààţ îîţ ŵààš ààřçĥîîṽééď; ńöö řééþööšîîţööřýý ţééĺĺš ööƒ îîţš ďééĺîîṽééřýý.~~~]</translation>
+        </message>
+        <message>
+            <source>That it was read.</source>
+            <translation>[Ţĥààţ îîţ ŵààš řééààď.]</translation>
+        </message>
+        <message>
+            <source>Who took it, or that it was read.</source>
+            <translation>[Ŵĥöö ţööööķ îîţ, ööř ţĥààţ îîţ ŵààš řééààď.~~]</translation>
+        </message>
+        <message>
+            <source>That this person read it: a program may have opened it.</source>
+            <translation>[Ţĥààţ ţĥîîš þééřšööń řééààď îîţ: àà þřööĝřààḿ ḿààýý ĥààṽéé ööþééńééď îîţ.~~]</translation>
+        </message>
+        <message>
+            <source>That it reached the inbox, or was read.</source>
+            <translation>[Ţĥààţ îîţ řééààçĥééď ţĥéé îîńƀööx, ööř ŵààš řééààď.~~]</translation>
+        </message>
+        <message>
+            <source>That it was received: ordinary mail leaves no proof of that.</source>
+            <translation>[Ţĥààţ îîţ ŵààš řééçééîîṽééď: ööřďîîńààřýý ḿààîîĺ ĺééààṽééš ńöö þřööööƒ ööƒ ţĥààţ.~]</translation>
+        </message>
+        <message>
+            <source>That it was received.</source>
+            <translation>[Ţĥààţ îîţ ŵààš řééçééîîṽééď.]</translation>
+        </message>
+        <message>
+            <source>That it left, or was received.</source>
+            <translation>[Ţĥààţ îîţ ĺééƒţ, ööř ŵààš řééçééîîṽééď.~]</translation>
+        </message>
+        <message>
+            <source>That it was sent, or received.</source>
+            <translation>[Ţĥààţ îîţ ŵààš šééńţ, ööř řééçééîîṽééď.~]</translation>
+        </message>
+        <message>
+            <source>The return on record is that of %1, another recipient of this letter.</source>
+            <translation>[Ţĥéé řééţûûřń ööń řééçööřď îîš ţĥààţ ööƒ %1, ààńööţĥééř řééçîîþîîééńţ ööƒ ţĥîîš ĺééţţééř.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Grade: %1</source>
+            <translation>[Ĝřààďéé: %1]</translation>
+        </message>
+        <message>
+            <source>May be said: %1</source>
+            <translation>[Ḿààýý ƀéé šààîď: %1]</translation>
+        </message>
+        <message>
+            <source>Not: %1</source>
+            <translation>[Ńööţ: %1]</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>[ààńď %n ḿööřéé]</numerusform>
+                <numerusform>[ààńď %n ḿööřéé]</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::CommandPalette</name>
         <message>
             <source>Commands</source>
@@ -1495,6 +3230,1041 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         <message>
             <source>Matching commands</source>
             <translation>[Ḿààţçĥîîńĝ çööḿḿààńďš~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::CompareChoiceWords</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>[%1, %2~]</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2~]</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>[Çööþý %1]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::CompareOutput</name>
+        <message>
+            <source>Export the comparison</source>
+            <translation>[ÉÉxþööřţ ţĥéé çööḿþààřîîšööń]</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>[Šààṽééď ààš %1]</translation>
+        </message>
+        <message>
+            <source>Not saved: %1</source>
+            <translation>[Ńööţ šààṽééď: %1~]</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>[Þřîîńţéď]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::ComparePagesView</name>
+        <message>
+            <source>Pages with differences</source>
+            <translation>[Þààĝééš ŵîîţĥ ďîîƒƒééřééńçééš]</translation>
+        </message>
+        <message>
+            <source>This page cannot be drawn</source>
+            <translation>[Ţĥîîš þààĝéé çààńńööţ ƀéé ďřààŵń~]</translation>
+        </message>
+        <message>
+            <source>There is no such page on the left</source>
+            <translation>[Ţĥééřéé îîš ńöö šûûçĥ þààĝéé ööń ţĥéé ĺééƒţ~~]</translation>
+        </message>
+        <message>
+            <source>There is no such page on the right</source>
+            <translation>[Ţĥééřéé îîš ńöö šûûçĥ þààĝéé ööń ţĥéé řîîĝĥţ~~]</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>[Řîĝĥţ]</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>[Ĺéƒţ]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::CompareReport</name>
+        <message>
+            <source>%1, complete to %2</source>
+            <translation>[%1, çööḿþĺééţéé ţöö %2~~]</translation>
+        </message>
+        <message>
+            <source>%1, never complete</source>
+            <translation>[%1, ńééṽééř çööḿþĺééţéé~]</translation>
+        </message>
+        <message>
+            <source>none recorded</source>
+            <translation>[ńööńéé řééçööřďéď]</translation>
+        </message>
+        <message>
+            <source>not fetched for this report</source>
+            <translation>[ńööţ ƒééţçĥééď ƒööř ţĥîîš řééþööřţ~~]</translation>
+        </message>
+        <message>
+            <source>equal to what was recorded, compared %1</source>
+            <translation>[ééqûûààĺ ţöö ŵĥààţ ŵààš řééçööřďééď, çööḿþààřééď %1~~]</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>[Ĺéƒţ]</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>[Řîĝĥţ]</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>[Ŵĥàţ]</translation>
+        </message>
+        <message>
+            <source>Document id</source>
+            <translation>[Ďööçûûḿééńţ îď]</translation>
+        </message>
+        <message>
+            <source>Our id</source>
+            <translation>[ÖÖûř îď]</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>[Řééçîîþîéńţ]</translation>
+        </message>
+        <message>
+            <source>Repository</source>
+            <translation>[Řééþööšîţöřý]</translation>
+        </message>
+        <message>
+            <source>Rendition</source>
+            <translation>[Řééńďîîţîöń]</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>[Þàţĥ]</translation>
+        </message>
+        <message>
+            <source>SHA-256 recorded</source>
+            <translation>[ŠĤÀÀ-256 řééçööřďééď~]</translation>
+        </message>
+        <message>
+            <source>SHA-256 found</source>
+            <translation>[ŠĤÀÀ-256 ƒööûûńď~]</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>[Šţàţé]</translation>
+        </message>
+        <message>
+            <source>No difference was found.</source>
+            <translation>[Ńöö ďîîƒƒééřééńçéé ŵààš ƒööûûńď.]</translation>
+        </message>
+        <message>
+            <source>Not all was compared; no difference was found so far.</source>
+            <translation>[Ńööţ ààĺĺ ŵààš çööḿþààřééď; ńöö ďîîƒƒééřééńçéé ŵààš ƒööûûńď šöö ƒààř.~~~~]</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>[Ńö.]</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>[Ŵĥéřé]</translation>
+        </message>
+        <message>
+            <source>Page on the left</source>
+            <translation>[Þààĝéé ööń ţĥéé ĺééƒţ]</translation>
+        </message>
+        <message>
+            <source>Page on the right</source>
+            <translation>[Þààĝéé ööń ţĥéé řîîĝĥţ]</translation>
+        </message>
+        <message>
+            <source>Of the page differs</source>
+            <translation>[ÖÖƒ ţĥéé þààĝéé ďîîƒƒééřš]</translation>
+        </message>
+        <message>
+            <source>Ignored regions</source>
+            <translation>[ÎÎĝńööřééď řééĝîöńš]</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>[ńöńé]</translation>
+        </message>
+        <message>
+            <source>all of it</source>
+            <translation>[ààĺĺ ööƒ îţ]</translation>
+        </message>
+        <message>
+            <source>not compared</source>
+            <translation>[ńööţ çööḿþààřéď]</translation>
+        </message>
+        <message>
+            <source>Blocks, facts and approvals</source>
+            <translation>[Ɓĺööçķš, ƒààçţš ààńď ààþþřööṽààĺš~~~]</translation>
+        </message>
+        <message>
+            <source>Made %1 by %2. Times are in %3.</source>
+            <translation>[Ḿààďéé %1 ƀýý %2. Ţîîḿééš ààřéé îîń %3.~~~]</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>[Þàĝéš]</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>[Ďîîƒƒééřééńçéš]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::CompareSideHead</name>
+        <message>
+            <source>Left side</source>
+            <translation>[Ĺééƒţ šîîďé]</translation>
+        </message>
+        <message>
+            <source>Right side</source>
+            <translation>[Řîîĝĥţ šîîďé]</translation>
+        </message>
+        <message>
+            <source>Rendition on the left</source>
+            <translation>[Řééńďîîţîîööń ööń ţĥéé ĺééƒţ]</translation>
+        </message>
+        <message>
+            <source>Rendition on the right</source>
+            <translation>[Řééńďîîţîîööń ööń ţĥéé řîîĝĥţ]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::CompareSidePresenter</name>
+        <message>
+            <source>Several records are called %1</source>
+            <translation>[Šééṽééřààĺ řééçööřďš ààřéé çààĺĺééď %1~]</translation>
+        </message>
+        <message>
+            <source>There is no record %1</source>
+            <translation>[Ţĥééřéé îîš ńöö řééçööřď %1~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::CompareStates</name>
+        <message>
+            <source>On the left</source>
+            <translation>[ÖÖń ţĥéé ĺééƒţ]</translation>
+        </message>
+        <message>
+            <source>On the right</source>
+            <translation>[ÖÖń ţĥéé řîîĝĥţ]</translation>
+        </message>
+        <message>
+            <source>%1 there is no document</source>
+            <translation>[%1 ţĥééřéé îîš ńöö ďööçûûḿééńţ~]</translation>
+        </message>
+        <message>
+            <source>Its repository tells facts of the record alone.</source>
+            <translation>[ÎÎţš řééþööšîîţööřýý ţééĺĺš ƒààçţš ööƒ ţĥéé řééçööřď ààĺööńéé.~~]</translation>
+        </message>
+        <message>
+            <source>%1 the document was not read yet</source>
+            <translation>[%1 ţĥéé ďööçûûḿééńţ ŵààš ńööţ řééààď ýýééţ~]</translation>
+        </message>
+        <message>
+            <source>Its text comes with the next sync.</source>
+            <translation>[ÎÎţš ţééxţ çööḿééš ŵîîţĥ ţĥéé ńééxţ šýýńç.~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 the document opens with a password only</source>
+            <translation>[%1 ţĥéé ďööçûûḿééńţ ööþééńš ŵîîţĥ àà þààššŵööřď ööńĺýý~~~]</translation>
+        </message>
+        <message>
+            <source>Neither its words nor its pages can be compared. Its bytes are archived.</source>
+            <translation>[Ńééîîţĥééř îîţš ŵööřďš ńööř îîţš þààĝééš çààń ƀéé çööḿþààřééď. ÎÎţš ƀýýţééš ààřéé ààřçĥîîṽééď.~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 the document has no text</source>
+            <translation>[%1 ţĥéé ďööçûûḿééńţ ĥààš ńöö ţééxţ~~]</translation>
+        </message>
+        <message>
+            <source>Compare the pages as pictures instead.</source>
+            <translation>[Çööḿþààřéé ţĥéé þààĝééš ààš þîîçţûûřééš îîńšţééààď.~]</translation>
+        </message>
+        <message>
+            <source>Reason: %1.</source>
+            <translation>[Řééààšööń: %1.]</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2~]</translation>
+        </message>
+        <message>
+            <source>%1 the document has no pages</source>
+            <translation>[%1 ţĥéé ďööçûûḿééńţ ĥààš ńöö þààĝééš~~]</translation>
+        </message>
+        <message>
+            <source>Only PDFs have pages that can be compared; compare the text instead.</source>
+            <translation>[ÖÖńĺýý ÞĎƑš ĥààṽéé þààĝééš ţĥààţ çààń ƀéé çööḿþààřééď; çööḿþààřéé ţĥéé ţééxţ îîńšţééààď.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 version %2</source>
+            <translation>[%1 ṽééřšîîööń %2~]</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>[Šţàţé]</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>[ÀÀþþřööṽééď ƀý]</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>[ÀÀþþřööṽéď]</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>[ÎÎń ƒööřçéé ƒřööḿ]</translation>
+        </message>
+        <message>
+            <source>In force to</source>
+            <translation>[ÎÎń ƒööřçéé ţö]</translation>
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation>[Ḿààďé ƀý]</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>[Ḿàďé]</translation>
+        </message>
+        <message>
+            <source>Changed by</source>
+            <translation>[Çĥààńĝééď ƀý]</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>[Çööḿḿéńţ]</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <translation>[ńööţ ţööĺď]</translation>
+        </message>
+        <message>
+            <source>added as number %1</source>
+            <translation>[ààďďééď ààš ńûûḿƀééř %1~]</translation>
+        </message>
+        <message>
+            <source>removed; it was number %1</source>
+            <translation>[řééḿööṽééď; îîţ ŵààš ńûûḿƀééř %1~]</translation>
+        </message>
+        <message>
+            <source>text changed, version %1 to %2</source>
+            <translation>[ţééxţ çĥààńĝééď, ṽééřšîîööń %1 ţöö %2~~~]</translation>
+        </message>
+        <message>
+            <source>content changed, version %1 to %2</source>
+            <translation>[çööńţééńţ çĥààńĝééď, ṽééřšîîööń %1 ţöö %2~~~~]</translation>
+        </message>
+        <message>
+            <source>version %1 to %2, the same text</source>
+            <translation>[ṽééřšîîööń %1 ţöö %2, ţĥéé šààḿéé ţééxţ~~~]</translation>
+        </message>
+        <message>
+            <source>what it says is not told</source>
+            <translation>[ŵĥààţ îîţ šààýýš îîš ńööţ ţööĺď~]</translation>
+        </message>
+        <message>
+            <source>moved from number %1 to %2</source>
+            <translation>[ḿööṽééď ƒřööḿ ńûûḿƀééř %1 ţöö %2~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is chosen to be compared</source>
+            <translation>[Ńööţĥîîńĝ îîš çĥööšééń ţöö ƀéé çööḿþààřééď~]</translation>
+        </message>
+        <message>
+            <source>Select two rows of a result and press D; or open Compare from a record, for its renditions, copies and corrections.</source>
+            <translation>[Šééĺééçţ ţŵöö řööŵš ööƒ àà řééšûûĺţ ààńď þřééšš Ď; ööř ööþééń Çööḿþààřéé ƒřööḿ àà řééçööřď, ƒööř îîţš řééńďîîţîîööńš, çööþîîééš ààńď çööřřééçţîîööńš.~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Go to the search</source>
+            <translation>[Ĝöö ţöö ţĥéé šééààřçĥ]</translation>
+        </message>
+        <message>
+            <source>This comparison cannot be opened</source>
+            <translation>[Ţĥîîš çööḿþààřîîšööń çààńńööţ ƀéé ööþééńééď]</translation>
+        </message>
+        <message>
+            <source>What was asked for names no two sides.</source>
+            <translation>[Ŵĥààţ ŵààš ààšķééď ƒööř ńààḿééš ńöö ţŵöö šîîďééš.~~~]</translation>
+        </message>
+        <message>
+            <source>Loading</source>
+            <translation>[Ĺööàďîńĝ]</translation>
+        </message>
+        <message>
+            <source>There is nothing to compare the other side with.</source>
+            <translation>[Ţĥééřéé îîš ńööţĥîîńĝ ţöö çööḿþààřéé ţĥéé ööţĥééř šîîďéé ŵîîţĥ.~~~]</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>[Ţřýý ààĝàîń]</translation>
+        </message>
+        <message>
+            <source>Nothing is known of one of the versions</source>
+            <translation>[Ńööţĥîîńĝ îîš ķńööŵń ööƒ ööńéé ööƒ ţĥéé ṽééřšîîööńš~~]</translation>
+        </message>
+        <message>
+            <source>No composition system told of both, and there is no letter of %1 %2 or %3.</source>
+            <translation>[Ńöö çööḿþööšîîţîîööń šýýšţééḿ ţööĺď ööƒ ƀööţĥ, ààńď ţĥééřéé îîš ńöö ĺééţţééř ööƒ %1 %2 ööř %3.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Aligning the pages</source>
+            <translation>[ÀÀĺîîĝńîîńĝ ţĥéé þààĝééš]</translation>
+        </message>
+        <message>
+            <source>Fetching the documents</source>
+            <translation>[Ƒééţçĥîîńĝ ţĥéé ďööçûûḿééńţš~]</translation>
+        </message>
+        <message>
+            <source>Comparing the text</source>
+            <translation>[Çööḿþààřîîńĝ ţĥéé ţééxţ~]</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation>[%1 → %2~]</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>[ńööƀöďý]</translation>
+        </message>
+        <message>
+            <source>%1 (open)</source>
+            <translation>[%1 (ööþééń)]</translation>
+        </message>
+        <message>
+            <source>%1 (refused)</source>
+            <translation>[%1 (řééƒûûšééď)]</translation>
+        </message>
+        <message>
+            <source>Approval %1</source>
+            <translation>[ÀÀþþřööṽààĺ %1]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::CompareTable</name>
+        <message>
+            <source>No.</source>
+            <translation>[Ńö.]</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>[Ŵĥéřé]</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>[Ŵĥàţ]</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>[Ĺéƒţ]</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>[Řîĝĥţ]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::CompareTextView</name>
+        <message>
+            <source>Text with differences</source>
+            <translation>[Ţééxţ ŵîîţĥ ďîîƒƒééřééńçééš~]</translation>
+        </message>
+        <message>
+            <source>Page %1</source>
+            <translation>[Þààĝé %1]</translation>
+        </message>
+        <message>
+            <source>moved, on the right further down</source>
+            <translation>[ḿööṽééď, ööń ţĥéé řîîĝĥţ ƒûûřţĥééř ďööŵń~~~]</translation>
+        </message>
+        <message>
+            <source>moved, on the left further down</source>
+            <translation>[ḿööṽééď, ööń ţĥéé ĺééƒţ ƒûûřţĥééř ďööŵń~~~]</translation>
+        </message>
+        <message>
+            <source>moved, on the right further up</source>
+            <translation>[ḿööṽééď, ööń ţĥéé řîîĝĥţ ƒûûřţĥééř ûûþ~~]</translation>
+        </message>
+        <message>
+            <source>moved, on the left further up</source>
+            <translation>[ḿööṽééď, ööń ţĥéé ĺééƒţ ƒûûřţĥééř ûûþ~~]</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>[%1 · %2~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::CompareWidget</name>
+        <message>
+            <source>Differences as a table</source>
+            <translation>[Ďîîƒƒééřééńçééš ààš àà ţààƀĺé]</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>[Çööḿþàřé]</translation>
+        </message>
+        <message>
+            <source>The region is ignored from now on, for every letter of this template</source>
+            <translation>[Ţĥéé řééĝîîööń îîš îîĝńööřééď ƒřööḿ ńööŵ ööń, ƒööř ééṽééřýý ĺééţţééř ööƒ ţĥîîš ţééḿþĺààţéé~~~~]</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>[Çööþîéď]</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>[Ţéxţ]</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>[Þàĝéš]</translation>
+        </message>
+        <message>
+            <source>Previous difference</source>
+            <translation>[Þřééṽîîööûûš ďîîƒƒééřéńçé]</translation>
+        </message>
+        <message>
+            <source>Next difference</source>
+            <translation>[Ńééxţ ďîîƒƒééřééńçé]</translation>
+        </message>
+        <message>
+            <source>The differences as a table</source>
+            <translation>[Ţĥéé ďîîƒƒééřééńçééš ààš àà ţààƀĺéé]</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>[ÖÖþţîöńš]</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>[ÉÉxþöřţ…]</translation>
+        </message>
+        <message>
+            <source>Blocks, facts and approvals that differ</source>
+            <translation>[Ɓĺööçķš, ƒààçţš ààńď ààþþřööṽààĺš ţĥààţ ďîîƒƒééř~~~~~]</translation>
+        </message>
+        <message>
+            <source>Who received the left</source>
+            <translation>[Ŵĥöö řééçééîîṽééď ţĥéé ĺééƒţ]</translation>
+        </message>
+        <message>
+            <source>Who received the right</source>
+            <translation>[Ŵĥöö řééçééîîṽééď ţĥéé řîîĝĥţ]</translation>
+        </message>
+        <message>
+            <source>Comparing pages</source>
+            <translation>[Çööḿþààřîîńĝ þààĝéš]</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>[Þààĝéé %1 ööƒ %2~]</translation>
+        </message>
+        <message>
+            <source>Goes to the next place where the sides differ</source>
+            <translation>[Ĝööééš ţöö ţĥéé ńééxţ þĺààçéé ŵĥééřéé ţĥéé šîîďééš ďîîƒƒééř~~]</translation>
+        </message>
+        <message>
+            <source>Goes to the place before where the sides differ</source>
+            <translation>[Ĝööééš ţöö ţĥéé þĺààçéé ƀééƒööřéé ŵĥééřéé ţĥéé šîîďééš ďîîƒƒééř~]</translation>
+        </message>
+        <message>
+            <source>Text or pages</source>
+            <translation>[Ţééxţ ööř þààĝééš]</translation>
+        </message>
+        <message>
+            <source>Compares by word or by appearance</source>
+            <translation>[Çööḿþààřééš ƀýý ŵööřď ööř ƀýý ààþþééààřààńçéé]</translation>
+        </message>
+        <message>
+            <source>Shows or hides the differences as rows</source>
+            <translation>[Šĥööŵš ööř ĥîîďééš ţĥéé ďîîƒƒééřééńçééš ààš řööŵš~~~]</translation>
+        </message>
+        <message>
+            <source>Swap the sides</source>
+            <translation>[Šŵààþ ţĥéé šîîďééš]</translation>
+        </message>
+        <message>
+            <source>The left becomes the right</source>
+            <translation>[Ţĥéé ĺééƒţ ƀééçööḿééš ţĥéé řîîĝĥţ~~]</translation>
+        </message>
+        <message>
+            <source>Ignore where this difference is</source>
+            <translation>[ÎÎĝńööřéé ŵĥééřéé ţĥîîš ďîîƒƒééřééńçéé îîš]</translation>
+        </message>
+        <message>
+            <source>Searches for the letters of the left side</source>
+            <translation>[Šééààřçĥééš ƒööř ţĥéé ĺééţţééřš ööƒ ţĥéé ĺééƒţ šîîďéé~~~]</translation>
+        </message>
+        <message>
+            <source>Searches for the letters of the right side</source>
+            <translation>[Šééààřçĥééš ƒööř ţĥéé ĺééţţééřš ööƒ ţĥéé řîîĝĥţ šîîďéé~~~]</translation>
+        </message>
+        <message>
+            <source>In a window of its own</source>
+            <translation>[ÎÎń àà ŵîîńďööŵ ööƒ îîţš ööŵń]</translation>
+        </message>
+        <message>
+            <source>The same comparison beside this window</source>
+            <translation>[Ţĥéé šààḿéé çööḿþààřîîšööń ƀééšîîďéé ţĥîîš ŵîîńďööŵ~]</translation>
+        </message>
+        <message>
+            <source>Export the comparison…</source>
+            <translation>[ÉÉxþööřţ ţĥéé çööḿþààřîîšööń…]</translation>
+        </message>
+        <message>
+            <source>A report of both sides and all differences</source>
+            <translation>[ÀÀ řééþööřţ ööƒ ƀööţĥ šîîďééš ààńď ààĺĺ ďîîƒƒééřééńçééš~~]</translation>
+        </message>
+        <message>
+            <source>Spaces and ends of lines count</source>
+            <translation>[Šþààçééš ààńď ééńďš ööƒ ĺîîńééš çööûûńţ~]</translation>
+        </message>
+        <message>
+            <source>Hyphenation counts</source>
+            <translation>[Ĥýýþĥééńààţîîööń çööûńţš]</translation>
+        </message>
+        <message>
+            <source>Side by side, or one over the other</source>
+            <translation>[Šîîďéé ƀýý šîîďéé, ööř ööńéé ööṽééř ţĥéé ööţĥéř]</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>[Šîîďéé ƀýý šîďé]</translation>
+        </message>
+        <message>
+            <source>The right over the left</source>
+            <translation>[Ţĥéé řîîĝĥţ ööṽééř ţĥéé ĺééƒţ~~]</translation>
+        </message>
+        <message>
+            <source>Blink: left and right in turn (Space)</source>
+            <translation>[Ɓĺîîńķ: ĺééƒţ ààńď řîîĝĥţ îîń ţûûřń (Šþààçéé)~~~~~]</translation>
+        </message>
+        <message>
+            <source>Larger (+)</source>
+            <translation>[Ĺààřĝééř (+)]</translation>
+        </message>
+        <message>
+            <source>Smaller (-)</source>
+            <translation>[Šḿààĺĺééř (-)~]</translation>
+        </message>
+        <message>
+            <source>As wide as the column (0)</source>
+            <translation>[ÀÀš ŵîîďéé ààš ţĥéé çööĺûûḿń (0)~]</translation>
+        </message>
+        <message>
+            <source>Ignored, for every letter of this template</source>
+            <translation>[ÎÎĝńööřééď, ƒööř ééṽééřýý ĺééţţééř ööƒ ţĥîîš ţééḿþĺààţéé~]</translation>
+        </message>
+        <message>
+            <source>Draw a region…</source>
+            <translation>[Ďřààŵ àà řééĝîîöń…]</translation>
+        </message>
+        <message>
+            <source>Draw a rectangle on a page; Escape ends it</source>
+            <translation>[Ďřààŵ àà řééçţààńĝĺéé ööń àà þààĝéé; ÉÉšçààþéé ééńďš îîţ~]</translation>
+        </message>
+        <message>
+            <source>Where this difference is</source>
+            <translation>[Ŵĥééřéé ţĥîîš ďîîƒƒééřééńçéé îîš]</translation>
+        </message>
+        <message numerus="yes">
+            <source>Forget %n drawn region(s)</source>
+            <translation>
+                <numerusform>[Ƒööřĝééţ %n ďřààŵń řééĝîîööń(š)~~]</numerusform>
+                <numerusform>[Ƒööřĝééţ %n ďřààŵń řééĝîîööń(š)~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Report (HTML)…</source>
+            <translation>[Řééþööřţ (ĤŢḾĹ)…~~]</translation>
+        </message>
+        <message>
+            <source>Report (PDF)…</source>
+            <translation>[Řééþööřţ (ÞĎƑ)…~~]</translation>
+        </message>
+        <message>
+            <source>For programs (JSON)…</source>
+            <translation>[Ƒööř þřööĝřààḿš (ĴŠÖÖŃ)…~~]</translation>
+        </message>
+        <message>
+            <source>Copy the table</source>
+            <translation>[Çööþýý ţĥéé ţààƀĺé]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s) copied as a table</source>
+            <translation>
+                <numerusform>[%n ďîîƒƒééřééńçéé(š) çööþîîééď ààš àà ţààƀĺéé~]</numerusform>
+                <numerusform>[%n ďîîƒƒééřééńçéé(š) çööþîîééď ààš àà ţààƀĺéé~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>[Þřîîńţ…]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::CompareWindow</name>
+        <message>
+            <source>%1 – Compare</source>
+            <translation>[%1 – Çööḿþààřéé]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::CompareWords</name>
+        <message>
+            <source>%1 %</source>
+            <translation>[%1 %]</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>[Ŵöřďš]</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>[Ńûûḿƀéř]</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>[Ďàţé]</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>[Ĺööķ]</translation>
+        </message>
+        <message>
+            <source>Encoding only</source>
+            <translation>[ÉÉńçööďîîńĝ ööńĺý]</translation>
+        </message>
+        <message>
+            <source>Block added</source>
+            <translation>[Ɓĺööçķ ààďďééď]</translation>
+        </message>
+        <message>
+            <source>Paragraph added</source>
+            <translation>[Þààřààĝřààþĥ ààďďéď]</translation>
+        </message>
+        <message>
+            <source>Block removed</source>
+            <translation>[Ɓĺööçķ řééḿööṽééď]</translation>
+        </message>
+        <message>
+            <source>Paragraph removed</source>
+            <translation>[Þààřààĝřààþĥ řééḿööṽéď]</translation>
+        </message>
+        <message>
+            <source>Block moved</source>
+            <translation>[Ɓĺööçķ ḿööṽééď]</translation>
+        </message>
+        <message>
+            <source>Paragraph moved</source>
+            <translation>[Þààřààĝřààþĥ ḿööṽéď]</translation>
+        </message>
+        <message>
+            <source>page %1</source>
+            <translation>[þààĝé %1]</translation>
+        </message>
+        <message>
+            <source>page %1 on the left, %2 on the right</source>
+            <translation>[þààĝéé %1 ööń ţĥéé ĺééƒţ, %2 ööń ţĥéé řîîĝĥţ~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>[%1, %2~]</translation>
+        </message>
+        <message>
+            <source>%1: “%2”</source>
+            <translation>[%1: “%2”~~]</translation>
+        </message>
+        <message>
+            <source>%1: “%2” on the left only</source>
+            <translation>[%1: “%2” ööń ţĥéé ĺééƒţ ööńĺýý~~~]</translation>
+        </message>
+        <message>
+            <source>%1: “%2” on the right only</source>
+            <translation>[%1: “%2” ööń ţĥéé řîîĝĥţ ööńĺýý~~~~]</translation>
+        </message>
+        <message>
+            <source>%1: left “%2”, right “%3”</source>
+            <translation>[%1: ĺééƒţ “%2”, řîîĝĥţ “%3”~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>[%1 ààńď %2~]</translation>
+        </message>
+        <message>
+            <source>Page added</source>
+            <translation>[Þààĝéé àďďéď]</translation>
+        </message>
+        <message>
+            <source>Page removed</source>
+            <translation>[Þààĝéé řééḿöṽéď]</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>[%1 ţöö %2~]</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>[ƒřööḿ %1]</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>[Ṽééřšîîöń %1]</translation>
+        </message>
+        <message>
+            <source>Approved %1 by %2</source>
+            <translation>[ÀÀþþřööṽééď %1 ƀýý %2~]</translation>
+        </message>
+        <message>
+            <source>Approved; by whom and when is not told</source>
+            <translation>[ÀÀþþřööṽééď; ƀýý ŵĥööḿ ààńď ŵĥééń îîš ńööţ ţööĺď~~~~]</translation>
+        </message>
+        <message>
+            <source>No approval is told</source>
+            <translation>[Ńöö ààþþřööṽààĺ îîš ţööĺď]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s)</source>
+            <translation>
+                <numerusform>[%n ĺééţţééř(š)~]</numerusform>
+                <numerusform>[%n ĺééţţééř(š)~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no difference</source>
+            <translation>[ńöö ďîîƒƒééřééńçé]</translation>
+        </message>
+        <message numerus="yes">
+            <source>the same words, %n coded otherwise</source>
+            <translation>
+                <numerusform>[ţĥéé šààḿéé ŵööřďš, %n çööďééď ööţĥééřŵîîšéé~~]</numerusform>
+                <numerusform>[ţĥéé šààḿéé ŵööřďš, %n çööďééď ööţĥééřŵîîšéé~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation>
+                <numerusform>[%n ďîîƒƒééřééńçéé(š)~]</numerusform>
+                <numerusform>[%n ďîîƒƒééřééńçéé(š)~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no region differs</source>
+            <translation>[ńöö řééĝîîööń ďîîƒƒéřš]</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <translation>[%1 ööń %2~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n region(s) differ</source>
+            <translation>
+                <numerusform>[%n řééĝîîööń(š) ďîîƒƒééř~]</numerusform>
+                <numerusform>[%n řééĝîîööń(š) ďîîƒƒééř~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>[%n þààĝéé(š)]</numerusform>
+                <numerusform>[%n þààĝéé(š)]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>dates</source>
+            <translation>[ďàţéš]</translation>
+        </message>
+        <message>
+            <source>addresses</source>
+            <translation>[ààďďřééššéš]</translation>
+        </message>
+        <message>
+            <source>page numbers</source>
+            <translation>[þààĝéé ńûûḿƀéřš]</translation>
+        </message>
+        <message>
+            <source>bar codes</source>
+            <translation>[ƀààř çööďéš]</translation>
+        </message>
+        <message>
+            <source>drawn regions</source>
+            <translation>[ďřààŵń řééĝîîööńš]</translation>
+        </message>
+        <message>
+            <source>ignored (hatched): %1</source>
+            <translation>[îîĝńööřééď (ĥààţçĥééď): %1~~]</translation>
+        </message>
+        <message>
+            <source>%1 version %2</source>
+            <translation>[%1 ṽééřšîîööń %2~]</translation>
+        </message>
+        <message>
+            <source>no document</source>
+            <translation>[ńöö ďööçûûḿéńţ]</translation>
+        </message>
+        <message>
+            <source>%1 %2 and %3</source>
+            <translation>[%1 %2 ààńď %3~~]</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>[Çööḿþàřé]</translation>
+        </message>
+        <message>
+            <source>Two renditions of %1</source>
+            <translation>[Ţŵöö řééńďîîţîîööńš ööƒ %1]</translation>
+        </message>
+        <message>
+            <source>Two letters to %1</source>
+            <translation>[Ţŵöö ĺééţţééřš ţöö %1~]</translation>
+        </message>
+        <message>
+            <source>Template text, by word</source>
+            <translation>[Ţééḿþĺààţéé ţééxţ, ƀýý ŵööřď~]</translation>
+        </message>
+        <message>
+            <source>Text, by word</source>
+            <translation>[Ţééxţ, ƀýý ŵööřď~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n block(s) changed</source>
+            <translation>
+                <numerusform>[%1 ööƒ %n ƀĺööçķ(š) çĥààńĝééď~~~~]</numerusform>
+                <numerusform>[%1 ööƒ %n ƀĺööçķ(š) çĥààńĝééď~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n paragraph(s) changed</source>
+            <translation>
+                <numerusform>[%1 ööƒ %n þààřààĝřààþĥ(š) çĥààńĝééď~~~~]</numerusform>
+                <numerusform>[%1 ööƒ %n þààřààĝřààþĥ(š) çĥààńĝééď~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>spaces count</source>
+            <translation>[šþààçééš çööûńţ]</translation>
+        </message>
+        <message>
+            <source>hyphenation counts</source>
+            <translation>[ĥýýþĥééńààţîîööń çööûńţš]</translation>
+        </message>
+        <message>
+            <source>so much differs that not all that is equal was looked for</source>
+            <translation>[šöö ḿûûçĥ ďîîƒƒééřš ţĥààţ ńööţ ààĺĺ ţĥààţ îîš ééqûûààĺ ŵààš ĺööööķééď ƒööř~~~~]</translation>
+        </message>
+        <message>
+            <source>Rendered pages, by appearance</source>
+            <translation>[Řééńďééřééď þààĝééš, ƀýý ààþþééààřààńçé]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n page(s) compared</source>
+            <translation>
+                <numerusform>[%1 ööƒ %n þààĝéé(š) çööḿþààřééď~~]</numerusform>
+                <numerusform>[%1 ööƒ %n þààĝéé(š) çööḿþààřééď~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>versions of blocks by the dates of approval</source>
+            <translation>[ṽééřšîîööńš ööƒ ƀĺööçķš ƀýý ţĥéé ďààţééš ööƒ ààþþřööṽààĺ~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n block(s) the text is not told</source>
+            <translation>
+                <numerusform>[ööƒ %n ƀĺööçķ(š) ţĥéé ţééxţ îîš ńööţ ţööĺď~~~~~]</numerusform>
+                <numerusform>[ööƒ %n ƀĺööçķ(š) ţĥéé ţééxţ îîš ńööţ ţööĺď~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the latest letter of each version: the template itself is not told</source>
+            <translation>[ţĥéé ĺààţééšţ ĺééţţééř ööƒ ééààçĥ ṽééřšîîööń: ţĥéé ţééḿþĺààţéé îîţšééĺƒ îîš ńööţ ţööĺď~~~~~]</translation>
+        </message>
+        <message>
+            <source>No words on either side</source>
+            <translation>[Ńöö ŵööřďš ööń ééîîţĥééř šîîďéé]</translation>
+        </message>
+        <message>
+            <source>%1 of the words are the same</source>
+            <translation>[%1 ööƒ ţĥéé ŵööřďš ààřéé ţĥéé šààḿéé~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n block(s) added</source>
+            <translation>
+                <numerusform>[%n ƀĺööçķ(š) ààďďééď~~]</numerusform>
+                <numerusform>[%n ƀĺööçķ(š) ààďďééď~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraph(s) added</source>
+            <translation>
+                <numerusform>[%n þààřààĝřààþĥ(š) ààďďééď~~]</numerusform>
+                <numerusform>[%n þààřààĝřààþĥ(š) ààďďééď~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n removed</source>
+            <translation>
+                <numerusform>[%n řééḿööṽéď]</numerusform>
+                <numerusform>[%n řééḿööṽéď]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moved</source>
+            <translation>
+                <numerusform>[%n ḿööṽééď]</numerusform>
+                <numerusform>[%n ḿööṽééď]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in encoding only</source>
+            <translation>
+                <numerusform>[%n îîń ééńçööďîîńĝ ööńĺýý]</numerusform>
+                <numerusform>[%n îîń ééńçööďîîńĝ ööńĺýý]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pages aligned 1 to 1</source>
+            <translation>[Þààĝééš ààĺîîĝńééď 1 ţöö 1]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) without a counterpart</source>
+            <translation>
+                <numerusform>[%n þààĝéé(š) ŵîîţĥööûûţ àà çööûûńţééřþààřţ~]</numerusform>
+                <numerusform>[%n þààĝéé(š) ŵîîţĥööûûţ àà çööûûńţééřþààřţ~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of the page differs</source>
+            <translation>[%1 ööƒ ţĥéé þààĝéé ďîîƒƒééřš~]</translation>
+        </message>
+        <message>
+            <source>%1 of the area of all pages differs</source>
+            <translation>[%1 ööƒ ţĥéé ààřééàà ööƒ ààĺĺ þààĝééš ďîîƒƒééřš~]</translation>
+        </message>
+        <message>
+            <source>Difference %1 of %2 so far</source>
+            <translation>[Ďîîƒƒééřééńçéé %1 ööƒ %2 šöö ƒààř~~]</translation>
+        </message>
+        <message>
+            <source>Difference %1 of %2</source>
+            <translation>[Ďîîƒƒééřééńçéé %1 ööƒ %2~]</translation>
         </message>
     </context>
     <context>
@@ -2044,6 +4814,22 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
             <translation>[Řééçîîþîîéńţ %1]</translation>
         </message>
         <message>
+            <source>Grade</source>
+            <translation>[Ĝřàďé]</translation>
+        </message>
+        <message>
+            <source>May be said</source>
+            <translation>[Ḿààýý ƀéé šàîď]</translation>
+        </message>
+        <message>
+            <source>Not</source>
+            <translation>[Ńöţ]</translation>
+        </message>
+        <message>
+            <source>Caution</source>
+            <translation>[Çààûţîöń]</translation>
+        </message>
+        <message>
             <source>Delivery</source>
             <translation>[Ďééĺîîṽéřý]</translation>
         </message>
@@ -2094,6 +4880,398 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         <message>
             <source>COPY</source>
             <translation>[ÇÖÞÝ]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::CustomerHits</name>
+        <message>
+            <source>account %1</source>
+            <translation>[ààççööûńţ %1]</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>[ńàḿé]</translation>
+        </message>
+        <message>
+            <source>id</source>
+            <translation>[îď]</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>[Ńàḿé]</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>[Çûûšţööḿéř]</translation>
+        </message>
+        <message>
+            <source>Met by</source>
+            <translation>[Ḿééţ ƀý]</translation>
+        </message>
+        <message>
+            <source>Last letter</source>
+            <translation>[Ĺààšţ ĺééţţééř]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::CustomerPresenter</name>
+        <message>
+            <source>Customers</source>
+            <translation>[Çûûšţööḿéřš]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::CustomerWords</name>
+        <message>
+            <source>%1, last known</source>
+            <translation>[%1, ĺààšţ ķńööŵń~~]</translation>
+        </message>
+        <message>
+            <source>used</source>
+            <translation>[ûšéď]</translation>
+        </message>
+        <message>
+            <source>comes back since %1</source>
+            <translation>[çööḿééš ƀààçķ šîîńçéé %1~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more, each in fewer letters</source>
+            <translation>
+                <numerusform>[%n ḿööřéé, ééààçĥ îîń ƒééŵééř ĺééţţééřš~]</numerusform>
+                <numerusform>[%n ḿööřéé, ééààçĥ îîń ƒééŵééř ĺééţţééřš~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>a day that is not told</source>
+            <translation>[àà ďààýý ţĥààţ îîš ńööţ ţööĺď]</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mail to %1 comes back: %n letter(s) since %2</source>
+            <extracomment>%1: an address</extracomment>
+            <translation>
+                <numerusform>[Ḿààîîĺ ţöö %1 çööḿééš ƀààçķ: %n ĺééţţééř(š) šîîńçéé %2~~~~~~]</numerusform>
+                <numerusform>[Ḿààîîĺ ţöö %1 çööḿééš ƀààçķ: %n ĺééţţééř(š) šîîńçéé %2~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Messages to %1 do not arrive: %n since %2</source>
+            <translation>
+                <numerusform>[Ḿééššààĝééš ţöö %1 ďöö ńööţ ààřřîîṽéé: %n šîîńçéé %2~~~~]</numerusform>
+                <numerusform>[Ḿééššààĝééš ţöö %1 ďöö ńööţ ààřřîîṽéé: %n šîîńçéé %2~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>; of %n sent there since, nothing is known</source>
+            <translation>
+                <numerusform>[; ööƒ %n šééńţ ţĥééřéé šîîńçéé, ńööţĥîîńĝ îîš ķńööŵń~~~~~]</numerusform>
+                <numerusform>[; ööƒ %n šééńţ ţĥééřéé šîîńçéé, ńööţĥîîńĝ îîš ķńööŵń~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) name %1 as a former id; what went to it is not shown here</source>
+            <translation>
+                <numerusform>[%n ĺééţţééř(š) ńààḿéé %1 ààš àà ƒööřḿééř îîď; ŵĥààţ ŵééńţ ţöö îîţ îîš ńööţ šĥööŵń ĥééřéé~~~~~~~~]</numerusform>
+                <numerusform>[%n ĺééţţééř(š) ńààḿéé %1 ààš àà ƒööřḿééř îîď; ŵĥààţ ŵééńţ ţöö îîţ îîš ńööţ šĥööŵń ĥééřéé~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) to %1 name this id as a former one</source>
+            <translation>
+                <numerusform>[%n ĺééţţééř(š) ţöö %1 ńààḿéé ţĥîîš îîď ààš àà ƒööřḿééř ööńéé~~~~]</numerusform>
+                <numerusform>[%n ĺééţţééř(š) ţöö %1 ńààḿéé ţĥîîš îîď ààš àà ƒööřḿééř ööńéé~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) went to %1, the same but for zeros; they are not shown here</source>
+            <translation>
+                <numerusform>[%n ĺééţţééř(š) ŵééńţ ţöö %1, ţĥéé šààḿéé ƀûûţ ƒööř žééřööš; ţĥééýý ààřéé ńööţ šĥööŵń ĥééřéé~~~~~~~~]</numerusform>
+                <numerusform>[%n ĺééţţééř(š) ŵééńţ ţöö %1, ţĥéé šààḿéé ƀûûţ ƒööř žééřööš; ţĥééýý ààřéé ńööţ šĥööŵń ĥééřéé~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>[ÀÀďďřéšš]</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>[ÉÉ-ḿàîĺ]</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>[Þĥöńé]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s)</source>
+            <translation>
+                <numerusform>[%n ĺééţţééř(š)~]</numerusform>
+                <numerusform>[%n ĺééţţééř(š)~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>[%1, %2~]</translation>
+        </message>
+        <message>
+            <source>%1 to %2, %3</source>
+            <translation>[%1 ţöö %2, %3~~]</translation>
+        </message>
+        <message>
+            <source>at a time that is not told</source>
+            <translation>[ààţ àà ţîîḿéé ţĥààţ îîš ńööţ ţööĺď~]</translation>
+        </message>
+        <message>
+            <source>%1: unsubscribed, %2</source>
+            <translation>[%1: ûûńšûûƀšçřîîƀééď, %2~~]</translation>
+        </message>
+        <message>
+            <source>%1: complained of a message as unwanted, %2</source>
+            <translation>[%1: çööḿþĺààîîńééď ööƒ àà ḿééššààĝéé ààš ûûńŵààńţééď, %2~~~]</translation>
+        </message>
+        <message>
+            <source>%1: address suppressed, %2</source>
+            <translation>[%1: ààďďřééšš šûûþþřééššééď, %2~~~~]</translation>
+        </message>
+        <message>
+            <source>%1: %2 “%3”, as letter %4 states it</source>
+            <translation>[%1: %2 “%3”, ààš ĺééţţééř %4 šţààţééš îîţ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>[%1 ţöö %2~]</translation>
+        </message>
+        <message>
+            <source>facts from the newest %1</source>
+            <translation>[ƒààçţš ƒřööḿ ţĥéé ńééŵééšţ %1~~~]</translation>
+        </message>
+        <message>
+            <source>also written %1</source>
+            <translation>[ààĺšöö ŵřîîţţééń %1]</translation>
+        </message>
+        <message>
+            <source>times: %1</source>
+            <translation>[ţîîḿééš: %1]</translation>
+        </message>
+        <message>
+            <source>Reached at, as used</source>
+            <translation>[Řééààçĥééď ààţ, ààš ûûšéď]</translation>
+        </message>
+        <message>
+            <source>Names and ids</source>
+            <translation>[Ńààḿééš ààńď îîďš]</translation>
+        </message>
+        <message>
+            <source>Written as</source>
+            <translation>[Ŵřîîţţééń àš]</translation>
+        </message>
+        <message>
+            <source>Accounts, policies, cases</source>
+            <translation>[ÀÀççööûûńţš, þööĺîîçîîééš, çààšéš]</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>[ÀÀççöûńţ]</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>[Þööĺîçý]</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>[Çĺàîḿ]</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>[Çàšé]</translation>
+        </message>
+        <message>
+            <source>Loan</source>
+            <translation>[Ĺöàń]</translation>
+        </message>
+        <message>
+            <source>Consent and preferences</source>
+            <translation>[Çööńšééńţ ààńď þřééƒééřééńçééš~]</translation>
+        </message>
+        <message>
+            <source>Reissues and corrections</source>
+            <translation>[Řééîîššûûééš ààńď çööřřééçţîîöńš]</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2~]</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>[Ńööţ ķńööŵń]</translation>
+        </message>
+        <message>
+            <source>Searched</source>
+            <translation>[Šééààřçĥéď]</translation>
+        </message>
+        <message>
+            <source>%1, in every connected repository</source>
+            <translation>[%1, îîń ééṽééřýý çööńńééçţééď řééþööšîîţööřýý]</translation>
+        </message>
+        <message>
+            <source>Household</source>
+            <translation>[Ĥööûûšéĥöĺď]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) went to others as well; their part is not shown</source>
+            <translation>
+                <numerusform>[%n ĺééţţééř(š) ŵééńţ ţöö ööţĥééřš ààš ŵééĺĺ; ţĥééîîř þààřţ îîš ńööţ šĥööŵń~~~~~~~~]</numerusform>
+                <numerusform>[%n ĺééţţééř(š) ŵééńţ ţöö ööţĥééřš ààš ŵééĺĺ; ţĥééîîř þààřţ îîš ńööţ šĥööŵń~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1; what went to its other members is not shown</source>
+            <translation>[%1; ŵĥààţ ŵééńţ ţöö îîţš ööţĥééř ḿééḿƀééřš îîš ńööţ šĥööŵń~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>[Çööńšéńţ]</translation>
+        </message>
+        <message>
+            <source>no letter and no event tells of it</source>
+            <translation>[ńöö ĺééţţééř ààńď ńöö ééṽééńţ ţééĺĺš ööƒ îîţ~~]</translation>
+        </message>
+        <message>
+            <source>Never archived</source>
+            <translation>[Ńééṽééř ààřçĥîîṽéď]</translation>
+        </message>
+        <message>
+            <source>whether something was composed for this customer and not archived is not told by customer</source>
+            <translation>[ŵĥééţĥééř šööḿééţĥîîńĝ ŵààš çööḿþööšééď ƒööř ţĥîîš çûûšţööḿééř ààńď ńööţ ààřçĥîîṽééď îîš ńööţ ţööĺď ƀýý çûûšţööḿééř~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sent when</source>
+            <translation>[Šééńţ ŵĥééń]</translation>
+        </message>
+        <message numerus="yes">
+            <source>not told of %n letter(s)</source>
+            <translation>
+                <numerusform>[ńööţ ţööĺď ööƒ %n ĺééţţééř(š)~~~]</numerusform>
+                <numerusform>[ńööţ ţööĺď ööƒ %n ĺééţţééř(š)~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This letter, then and now</source>
+            <translation>[Ţĥîîš ĺééţţééř, ţĥééń ààńď ńööŵ~~]</translation>
+        </message>
+        <message>
+            <source>%1 then</source>
+            <translation>[%1 ţĥééń]</translation>
+        </message>
+        <message>
+            <source>%1 now</source>
+            <translation>[%1 ńööŵ]</translation>
+        </message>
+        <message>
+            <source>%1, since %2</source>
+            <translation>[%1, šîîńçéé %2~]</translation>
+        </message>
+        <message>
+            <source>Reached at</source>
+            <translation>[Řééààçĥéď àţ]</translation>
+        </message>
+        <message>
+            <source>what is still the last known, or not told</source>
+            <translation>[ŵĥààţ îîš šţîîĺĺ ţĥéé ĺààšţ ķńööŵń, ööř ńööţ ţööĺď~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Consent then</source>
+            <translation>[Çööńšééńţ ţĥééń]</translation>
+        </message>
+        <message>
+            <source>nothing told of it by then</source>
+            <translation>[ńööţĥîîńĝ ţööĺď ööƒ îîţ ƀýý ţĥééń~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::CustomersWidget</name>
+        <message>
+            <source>Customers</source>
+            <translation>[Çûûšţööḿéřš]</translation>
+        </message>
+        <message>
+            <source>Customers who may be meant</source>
+            <translation>[Çûûšţööḿééřš ŵĥöö ḿààýý ƀéé ḿééààńţ]</translation>
+        </message>
+        <message>
+            <source>Customer id, name or account</source>
+            <translation>[Çûûšţööḿééř îîď, ńààḿéé ööř ààççööûûńţ]</translation>
+        </message>
+        <message>
+            <source>Letters to this customer, newest first</source>
+            <translation>[Ĺééţţééřš ţöö ţĥîîš çûûšţööḿééř, ńééŵééšţ ƒîîřšţ~~~~]</translation>
+        </message>
+        <message>
+            <source>Letters by year</source>
+            <translation>[Ĺééţţééřš ƀýý ýýéàř]</translation>
+        </message>
+        <message>
+            <source>Only letters that</source>
+            <translation>[ÖÖńĺýý ĺééţţééřš ţĥààţ]</translation>
+        </message>
+        <message>
+            <source>Among these: late fee, bounced, channel:email</source>
+            <translation>[ÀÀḿööńĝ ţĥééšéé: ĺààţéé ƒéééé, ƀööûûńçééď, çĥààńńééĺ:ééḿààîîĺ]</translation>
+        </message>
+        <message>
+            <source>Whose letters?</source>
+            <translation>[Ŵĥööšéé ĺééţţééřš?]</translation>
+        </message>
+        <message>
+            <source>Type an id, a name or an account above; F9 on a record shows its customer.</source>
+            <translation>[Ţýýþéé ààń îîď, àà ńààḿéé ööř ààń ààççööûûńţ ààƀööṽéé; Ƒ9 ööń àà řééçööřď šĥööŵš îîţš çûûšţööḿééř.~~~~]</translation>
+        </message>
+        <message>
+            <source>No letter to %1 is known</source>
+            <translation>[Ńöö ĺééţţééř ţöö %1 îîš ķńööŵń~~]</translation>
+        </message>
+        <message>
+            <source>Searched: %1, in every connected repository. That says nothing of repositories that are not connected.</source>
+            <translation>[Šééààřçĥééď: %1, îîń ééṽééřýý çööńńééçţééď řééþööšîîţööřýý. Ţĥààţ šààýýš ńööţĥîîńĝ ööƒ řééþööšîîţööřîîééš ţĥààţ ààřéé ńööţ çööńńééçţééď.~~~~~]</translation>
+        </message>
+        <message>
+            <source>The customer could not be read</source>
+            <translation>[Ţĥéé çûûšţööḿééř çööûûĺď ńööţ ƀéé řééààď]</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>[%1 ööƒ %2~]</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>[Šĥöŵ]</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>[Šĥööŵ ţĥééḿ]</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>[Çööþîéď]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::DifferenceStrip</name>
+        <message numerus="yes">
+            <source>Difference map: %n difference(s)</source>
+            <translation>
+                <numerusform>[Ďîîƒƒééřééńçéé ḿààþ: %n ďîîƒƒééřééńçéé(š)~~]</numerusform>
+                <numerusform>[Ďîîƒƒééřééńçéé ḿààþ: %n ďîîƒƒééřééńçéé(š)~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>[%1, %2~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ignored region(s)</source>
+            <translation>
+                <numerusform>[%n îîĝńööřééď řééĝîîööń(š)]</numerusform>
+                <numerusform>[%n îîĝńööřééď řééĝîîööń(š)]</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2575,6 +5753,10 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
             <translation>[Ďééĺîîṽéřý]</translation>
         </message>
         <message>
+            <source>What may be said of the delivery</source>
+            <translation>[Ŵĥààţ ḿààýý ƀéé šààîîď ööƒ ţĥéé ďééĺîîṽééřý]</translation>
+        </message>
+        <message>
             <source>Version</source>
             <translation>[Ṽééřšîöń]</translation>
         </message>
@@ -2623,6 +5805,10 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
             <translation>[Šééçţîîöńš]</translation>
         </message>
         <message>
+            <source>Open template</source>
+            <translation>[ÖÖþééń ţééḿþĺààţé]</translation>
+        </message>
+        <message>
             <source>not told by this repository</source>
             <translation>[ńööţ ţööĺď ƀýý ţĥîîš řééþööšîîţööřýý]</translation>
         </message>
@@ -2641,6 +5827,10 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         <message>
             <source>none known</source>
             <translation>[ńööńéé ķńöŵń]</translation>
+        </message>
+        <message>
+            <source>Compare with…</source>
+            <translation>[Çööḿþààřéé ŵîîţĥ…]</translation>
         </message>
     </context>
     <context>
@@ -2744,6 +5934,114 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         <message>
             <source>%1 counted, %2 handed out</source>
             <translation>[%1 çööûûńţééď, %2 ĥààńďééď ööûûţ~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::FigureWords</name>
+        <message>
+            <source>%1 %</source>
+            <extracomment>A share in percent</extracomment>
+            <translation>[%1 %]</translation>
+        </message>
+        <message>
+            <source>%1 m</source>
+            <extracomment>Millions, on the scale of a chart</extracomment>
+            <translation>[%1 ḿ]</translation>
+        </message>
+        <message>
+            <source>%1 k</source>
+            <extracomment>Thousands, on the scale of a chart</extracomment>
+            <translation>[%1 ķ]</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>[%1 š]</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>[%1 ḿîîń]</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <translation>[%1 ď]</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>[%1 ĥ]</translation>
+        </message>
+        <message>
+            <source>week from %1</source>
+            <translation>[ŵééééķ ƒřööḿ %1]</translation>
+        </message>
+        <message>
+            <source>Q%1 %2</source>
+            <extracomment>A quarter: its number and the year</extracomment>
+            <translation>[Q%1 %2~]</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <extracomment>A day on the axis of a chart, in QDate's format</extracomment>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <source>By day</source>
+            <translation>[Ɓýý ďàý]</translation>
+        </message>
+        <message>
+            <source>Weeks from Monday</source>
+            <translation>[Ŵééééķš ƒřööḿ Ḿööńďààý]</translation>
+        </message>
+        <message>
+            <source>By month</source>
+            <translation>[Ɓýý ḿööńţĥ]</translation>
+        </message>
+        <message>
+            <source>By quarter</source>
+            <translation>[Ɓýý qûûàřţéř]</translation>
+        </message>
+        <message>
+            <source>By year</source>
+            <translation>[Ɓýý ýéàř]</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>[Çĥààńńéĺ]</translation>
+        </message>
+        <message>
+            <source>Document type</source>
+            <translation>[Ďööçûûḿééńţ ţýýþé]</translation>
+        </message>
+        <message>
+            <source>Business unit</source>
+            <translation>[Ɓûûšîîńééšš ûûńîţ]</translation>
+        </message>
+        <message>
+            <source>Template version</source>
+            <translation>[Ţééḿþĺààţéé ṽééřšîîöń]</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>[Þĺààţƒööřḿ]</translation>
+        </message>
+        <message>
+            <source>Date of the letter to sent</source>
+            <translation>[Ďààţéé ööƒ ţĥéé ĺééţţééř ţöö šééńţ~]</translation>
+        </message>
+        <message>
+            <source>Composed to sent</source>
+            <translation>[Çööḿþööšééď ţöö šééńţ]</translation>
+        </message>
+        <message>
+            <source>Sent to delivered</source>
+            <translation>[Šééńţ ţöö ďééĺîîṽééřéď]</translation>
+        </message>
+        <message>
+            <source>Sent to archived</source>
+            <translation>[Šééńţ ţöö ààřçĥîîṽééď]</translation>
+        </message>
+        <message>
+            <source>Event to told</source>
+            <translation>[ÉÉṽééńţ ţöö ţööĺď]</translation>
         </message>
     </context>
     <context>
@@ -2966,6 +6264,17 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         <message>
             <source>grade %1</source>
             <translation>[ĝřààďéé %1]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::HeadFigures</name>
+        <message>
+            <source>Headline numbers</source>
+            <translation>[Ĥééààďĺîîńéé ńûûḿƀéřš]</translation>
+        </message>
+        <message>
+            <source>%1. Enter shows them.</source>
+            <translation>[%1. ÉÉńţééř šĥööŵš ţĥééḿ.~~~]</translation>
         </message>
     </context>
     <context>
@@ -3444,12 +6753,36 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
             <translation>[Çööþîîééš ţĥéé šééĺééçţééď řööŵš ƒööř þřööĝřààḿš~~]</translation>
         </message>
         <message>
+            <source>Open the template</source>
+            <translation>[ÖÖþééń ţĥéé ţééḿþĺààţé]</translation>
+        </message>
+        <message>
+            <source>Versions, approvals and use of the template of the current row</source>
+            <translation>[Ṽééřšîîööńš, ààþþřööṽààĺš ààńď ûûšéé ööƒ ţĥéé ţééḿþĺààţéé ööƒ ţĥéé çûûřřééńţ řööŵ~~~~]</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>[Çööḿþàřé]</translation>
+        </message>
+        <message>
+            <source>Two selected rows side by side; of one row, with the row chosen next</source>
+            <translation>[Ţŵöö šééĺééçţééď řööŵš šîîďéé ƀýý šîîďéé; ööƒ ööńéé řööŵ, ŵîîţĥ ţĥéé řööŵ çĥööšééń ńééxţ~~~~~~]</translation>
+        </message>
+        <message>
             <source>Export results…</source>
             <translation>[ÉÉxþööřţ řééšûûĺţš…]</translation>
         </message>
         <message>
             <source>Writes all rows to a CSV or JSON Lines file</source>
             <translation>[Ŵřîîţééš ààĺĺ řööŵš ţöö àà ÇŠṼ ööř ĴŠÖÖŃ Ĺîîńééš ƒîîĺéé~~~~]</translation>
+        </message>
+        <message>
+            <source>Open the campaign</source>
+            <translation>[ÖÖþééń ţĥéé çààḿþààîĝń]</translation>
+        </message>
+        <message>
+            <source>The one that the query names, else that of the current row</source>
+            <translation>[Ţĥéé ööńéé ţĥààţ ţĥéé qûûééřýý ńààḿééš, ééĺšéé ţĥààţ ööƒ ţĥéé çûûřřééńţ řööŵ~~~~]</translation>
         </message>
         <message>
             <source>Repositories</source>
@@ -3616,6 +6949,21 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
             <translation>[ÉÉṽééřýýţĥîîńĝ îîš ķééþţ]</translation>
         </message>
         <message>
+            <source>Select two rows to compare them.</source>
+            <translation>[Šééĺééçţ ţŵöö řööŵš ţöö çööḿþààřéé ţĥééḿ.~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>Two rows can be compared; %n are selected.</source>
+            <translation>
+                <numerusform>[Ţŵöö řööŵš çààń ƀéé çööḿþààřééď; %n ààřéé šééĺééçţééď.~~~]</numerusform>
+                <numerusform>[Ţŵöö řööŵš çààń ƀéé çööḿþààřééď; %n ààřéé šééĺééçţééď.~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is the left side. Choose the other row and press D.</source>
+            <translation>[%1 îîš ţĥéé ĺééƒţ šîîďéé. Çĥööööšéé ţĥéé ööţĥééř řööŵ ààńď þřééšš Ď.~~~~~~]</translation>
+        </message>
+        <message>
             <source>Only a search that was understood can be saved.</source>
             <translation>[ÖÖńĺýý àà šééààřçĥ ţĥààţ ŵààš ûûńďééřšţööööď çààń ƀéé šààṽééď.~~]</translation>
         </message>
@@ -3641,6 +6989,14 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
                 <numerusform>[%n řööŵ(š) ŵřîîţţééń ţöö %1.~~~~]</numerusform>
                 <numerusform>[%n řööŵ(š) ŵřîîţţééń ţöö %1.~~~~]</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Choose a record, or search for a campaign.</source>
+            <translation>[Çĥööööšéé àà řééçööřď, ööř šééààřçĥ ƒööř àà çààḿþààîîĝń.~]</translation>
+        </message>
+        <message>
+            <source>The record tells neither a campaign nor a batch.</source>
+            <translation>[Ţĥéé řééçööřď ţééĺĺš ńééîîţĥééř àà çààḿþààîîĝń ńööř àà ƀààţçĥ.~~~~]</translation>
         </message>
     </context>
     <context>
@@ -3775,6 +7131,188 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         </message>
     </context>
     <context>
+        <name>cf::ui::OverTime</name>
+        <message>
+            <source>%1, in part</source>
+            <extracomment>A week or month of which only a part lies within the period</extracomment>
+            <translation>[%1, îîń þààřţ~]</translation>
+        </message>
+        <message>
+            <source>Volume by channel</source>
+            <translation>[Ṽööĺûûḿéé ƀýý çĥààńńéĺ]</translation>
+        </message>
+        <message>
+            <source>Volume by document type</source>
+            <translation>[Ṽööĺûûḿéé ƀýý ďööçûûḿééńţ ţýýþé]</translation>
+        </message>
+        <message>
+            <source>Volume by business unit</source>
+            <translation>[Ṽööĺûûḿéé ƀýý ƀûûšîîńééšš ûûńîţ]</translation>
+        </message>
+        <message>
+            <source>Volume by template</source>
+            <translation>[Ṽööĺûûḿéé ƀýý ţééḿþĺààţé]</translation>
+        </message>
+        <message>
+            <source>Volume by platform</source>
+            <translation>[Ṽööĺûûḿéé ƀýý þĺààţƒööřḿ]</translation>
+        </message>
+        <message>
+            <source>Nothing was sent in this period</source>
+            <translation>[Ńööţĥîîńĝ ŵààš šééńţ îîń ţĥîîš þééřîîööď~~]</translation>
+        </message>
+        <message>
+            <source>%1 carries %2 of letters</source>
+            <translation>[%1 çààřřîîééš %2 ööƒ ĺééţţééřš~~]</translation>
+        </message>
+        <message>
+            <source>%1 is %2 of letters</source>
+            <translation>[%1 îîš %2 ööƒ ĺééţţééřš~~]</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>[Ƒřöḿ]</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>[Ţö]</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>[Àĺĺ]</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>[ÖÖţĥéřš]</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 letters</source>
+            <translation>[%1, %2: %3 ĺééţţééřš~~~~]</translation>
+        </message>
+        <message>
+            <source>Delivery failure rate</source>
+            <translation>[Ďééĺîîṽééřýý ƒààîîĺûûřé řàţé]</translation>
+        </message>
+        <message>
+            <source>95 % band</source>
+            <translation>[95 % ƀààńď~]</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>[Šéńţ]</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>[Ƒààîĺéď]</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>[Šĥàřé]</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>[ÀÀţ ĺééàšţ]</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>[ÀÀţ ḿöšţ]</translation>
+        </message>
+        <message>
+            <source>nothing sent</source>
+            <translation>[ńööţĥîîńĝ šééńţ]</translation>
+        </message>
+        <message>
+            <source>%1: %2 failed, %3 of %4, between %5 and %6</source>
+            <translation>[%1: %2 ƒààîîĺééď, %3 ööƒ %4, ƀééţŵééééń %5 ààńď %6~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1: nothing was sent</source>
+            <translation>[%1: ńööţĥîîńĝ ŵààš šééńţ~~]</translation>
+        </message>
+        <message>
+            <source>Peak of %1, %2; all %3</source>
+            <translation>[Þééààķ ööƒ %1, %2; ààĺĺ %3~~~]</translation>
+        </message>
+        <message>
+            <source>No clear peak around %1</source>
+            <translation>[Ńöö çĺééààř þééààķ ààřööûûńď %1]</translation>
+        </message>
+        <message>
+            <source>all %1</source>
+            <translation>[ààĺĺ %1]</translation>
+        </message>
+        <message>
+            <source>Time: %1</source>
+            <translation>[Ţîîḿéé: %1]</translation>
+        </message>
+        <message>
+            <source>the newest %1 of %2 letters</source>
+            <translation>[ţĥéé ńééŵééšţ %1 ööƒ %2 ĺééţţééřš~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) told to the day only</source>
+            <translation>
+                <numerusform>[%n ĺééţţééř(š) ţööĺď ţöö ţĥéé ďààýý ööńĺýý~~~]</numerusform>
+                <numerusform>[%n ĺééţţééř(š) ţööĺď ţöö ţĥéé ďààýý ööńĺýý~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in the wrong order, not measured</source>
+            <translation>
+                <numerusform>[%n îîń ţĥéé ŵřööńĝ ööřďééř, ńööţ ḿééààšûûřééď~~]</numerusform>
+                <numerusform>[%n îîń ţĥéé ŵřööńĝ ööřďééř, ńööţ ḿééààšûûřééď~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No letter of this period tells both times</source>
+            <translation>[Ńöö ĺééţţééř ööƒ ţĥîîš þééřîîööď ţééĺĺš ƀööţĥ ţîîḿééš~~~]</translation>
+        </message>
+        <message>
+            <source>Half within %1, nine in ten within %2</source>
+            <translation>[Ĥààĺƒ ŵîîţĥîîń %1, ńîîńéé îîń ţééń ŵîîţĥîîń %2~~~~]</translation>
+        </message>
+        <message>
+            <source>Half within</source>
+            <translation>[Ĥààĺƒ ŵîîţĥîîń]</translation>
+        </message>
+        <message>
+            <source>Nine in ten within</source>
+            <translation>[Ńîîńéé îîń ţééń ŵîîţĥîîń]</translation>
+        </message>
+        <message>
+            <source>Measured</source>
+            <translation>[Ḿééààšûřéď]</translation>
+        </message>
+        <message>
+            <source>not measured</source>
+            <translation>[ńööţ ḿééààšûřéď]</translation>
+        </message>
+        <message>
+            <source>%1: %2 %3, %4 measured</source>
+            <translation>[%1: %2 %3, %4 ḿééààšûûřééď~~~]</translation>
+        </message>
+        <message>
+            <source>%1: nothing measured</source>
+            <translation>[%1: ńööţĥîîńĝ ḿééààšûûřééď]</translation>
+        </message>
+        <message>
+            <source>Half %1</source>
+            <translation>[Ĥààĺƒ %1]</translation>
+        </message>
+        <message>
+            <source>Half</source>
+            <translation>[Ĥàĺƒ]</translation>
+        </message>
+        <message>
+            <source>Nine in ten %1</source>
+            <translation>[Ńîîńéé îîń ţééń %1]</translation>
+        </message>
+        <message>
+            <source>Nine in ten</source>
+            <translation>[Ńîîńéé îîń ţéń]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::PageView</name>
         <message>
             <source>Pages of the document</source>
@@ -3795,6 +7333,41 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         <message>
             <source>This page cannot be drawn</source>
             <translation>[Ţĥîîš þààĝéé çààńńööţ ƀéé ďřààŵń~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::PeriodDialog</name>
+        <message>
+            <source>Another period</source>
+            <translation>[ÀÀńööţĥééř þééřîöď]</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>[Šĥöŵ]</translation>
+        </message>
+        <message>
+            <source>Days as the calendar writes them, year first: 2025-03-14. Both are included.</source>
+            <translation>[Ďààýýš ààš ţĥéé çààĺééńďààř ŵřîîţééš ţĥééḿ, ýýééààř ƒîîřšţ: 2025-03-14. Ɓööţĥ ààřéé îîńçĺûûďééď.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çààńçéĺ]</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>[Ƒřöḿ]</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>[Ţö]</translation>
+        </message>
+        <message>
+            <source>Not a day: write it as 2025-03-14</source>
+            <translation>[Ńööţ àà ďààýý: ŵřîîţéé îîţ ààš 2025-03-14~~~~]</translation>
+        </message>
+        <message>
+            <source>The last day is before the first</source>
+            <translation>[Ţĥéé ĺààšţ ďààýý îîš ƀééƒööřéé ţĥéé ƒîîřšţ~]</translation>
         </message>
     </context>
     <context>
@@ -4456,6 +8029,80 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         </message>
     </context>
     <context>
+        <name>cf::ui::RecipientDialog</name>
+        <message>
+            <source>Export who did not get it</source>
+            <translation>[ÉÉxþööřţ ŵĥöö ďîîď ńööţ ĝééţ îîţ~]</translation>
+        </message>
+        <message>
+            <source>recipients</source>
+            <translation>[řééçîîþîéńţš]</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>[Ɓřööŵšé…]</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>[ÉÉxþöřţ]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çààńçéĺ]</translation>
+        </message>
+        <message>
+            <source>CSV, for spreadsheets</source>
+            <translation>[ÇŠṼ, ƒööř šþřééààďšĥééééţš~~]</translation>
+        </message>
+        <message>
+            <source>JSON Lines, for programs</source>
+            <translation>[ĴŠÖÖŃ Ĺîîńééš, ƒööř þřööĝřààḿš~~]</translation>
+        </message>
+        <message>
+            <source>Begin with a byte order mark</source>
+            <translation>[Ɓééĝîîń ŵîîţĥ àà ƀýýţéé ööřďééř ḿààřķ~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) that not everybody is known to have got, one line a recipient. A manifest beside the file says which query, repositories and time they are true of.</source>
+            <translation>
+                <numerusform>[%n ĺééţţééř(š) ţĥààţ ńööţ ééṽééřýýƀööďýý îîš ķńööŵń ţöö ĥààṽéé ĝööţ, ööńéé ĺîîńéé àà řééçîîþîîééńţ. ÀÀ ḿààńîîƒééšţ ƀééšîîďéé ţĥéé ƒîîĺéé šààýýš ŵĥîîçĥ qûûééřýý, řééþööšîîţööřîîééš ààńď ţîîḿéé ţĥééýý ààřéé ţřûûéé ööƒ.~~~~~~]</numerusform>
+                <numerusform>[%n ĺééţţééř(š) ţĥààţ ńööţ ééṽééřýýƀööďýý îîš ķńööŵń ţöö ĥààṽéé ĝööţ, ööńéé ĺîîńéé àà řééçîîþîîééńţ. ÀÀ ḿààńîîƒééšţ ƀééšîîďéé ţĥéé ƒîîĺéé šààýýš ŵĥîîçĥ qûûééřýý, řééþööšîîţööřîîééš ààńď ţîîḿéé ţĥééýý ààřéé ţřûûéé ööƒ.~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 letters</source>
+            <translation>[%1 ööƒ %2 ĺééţţééřš~~]</translation>
+        </message>
+        <message>
+            <source>Cancelled; nothing was written.</source>
+            <translation>[Çààńçééĺĺééď; ńööţĥîîńĝ ŵààš ŵřîîţţééń.~~~]</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>[Ƒîĺé]</translation>
+        </message>
+        <message>
+            <source>Older spreadsheets need it to read UTF-8</source>
+            <translation>[ÖÖĺďééř šþřééààďšĥééééţš ńééééď îîţ ţöö řééààď ÛÛŢƑ-8~]</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>[Ƒööřḿàţ]</translation>
+        </message>
+        <message>
+            <source>A file name is missing.</source>
+            <translation>[ÀÀ ƒîîĺéé ńààḿéé îîš ḿîîššîîńĝ.]</translation>
+        </message>
+        <message>
+            <source>There is no folder %1.</source>
+            <translation>[Ţĥééřéé îîš ńöö ƒööĺďééř %1.~]</translation>
+        </message>
+        <message>
+            <source>%1 is a folder.</source>
+            <translation>[%1 îîš àà ƒööĺďééř.]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::RecordHead</name>
         <message>
             <source>Back to the record before</source>
@@ -4636,12 +8283,24 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
             <translation>[Řééààďš ţĥéé ƀýýţééš ààĝààîîń ààńď çööḿþààřééš ţĥééîîř ĥààšĥ~]</translation>
         </message>
         <message>
+            <source>Show the customer</source>
+            <translation>[Šĥööŵ ţĥéé çûûšţööḿééř]</translation>
+        </message>
+        <message>
+            <source>Everything that went to the customer of this record</source>
+            <translation>[ÉÉṽééřýýţĥîîńĝ ţĥààţ ŵééńţ ţöö ţĥéé çûûšţööḿééř ööƒ ţĥîîš řééçööřď~~~~]</translation>
+        </message>
+        <message>
             <source>Copy with citation</source>
             <translation>[Çööþýý ŵîîţĥ çîîţààţîîöń]</translation>
         </message>
         <message>
             <source>The selected words, else what the record says, with document, page and hash</source>
             <translation>[Ţĥéé šééĺééçţééď ŵööřďš, ééĺšéé ŵĥààţ ţĥéé řééçööřď šààýýš, ŵîîţĥ ďööçûûḿééńţ, þààĝéé ààńď ĥààšĥ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The record names no customer</source>
+            <translation>[Ţĥéé řééçööřď ńààḿééš ńöö çûûšţööḿééř~]</translation>
         </message>
         <message>
             <source>Back to results</source>
@@ -4690,6 +8349,18 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         <message>
             <source>Record copied as JSON</source>
             <translation>[Řééçööřď çööþîîééď ààš ĴŠÖÖŃ]</translation>
+        </message>
+        <message>
+            <source>Compare with…</source>
+            <translation>[Çööḿþààřéé ŵîîţĥ…]</translation>
+        </message>
+        <message>
+            <source>Another rendition, a correction, a reissue or a copy beside this one</source>
+            <translation>[ÀÀńööţĥééř řééńďîîţîîööń, àà çööřřééçţîîööń, àà řééîîššûûéé ööř àà çööþýý ƀééšîîďéé ţĥîîš ööńé]</translation>
+        </message>
+        <message>
+            <source>There is nothing known to compare it with. Select two rows of a result and press D.</source>
+            <translation>[Ţĥééřéé îîš ńööţĥîîńĝ ķńööŵń ţöö çööḿþààřéé îîţ ŵîîţĥ. Šééĺééçţ ţŵöö řööŵš ööƒ àà řééšûûĺţ ààńď þřééšš Ď.~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -4792,6 +8463,38 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         <message>
             <source>not told by this repository</source>
             <translation>[ńööţ ţööĺď ƀýý ţĥîîš řééþööšîîţööřýý]</translation>
+        </message>
+        <message>
+            <source>at an unknown time</source>
+            <translation>[ààţ ààń ûûńķńööŵń ţîîḿéé]</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>[Řûń]</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>[%1, %2~]</translation>
+        </message>
+        <message>
+            <source>Told by</source>
+            <translation>[Ţööĺď ƀý]</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>[Þàřţš]</translation>
+        </message>
+        <message>
+            <source>not traced by this run</source>
+            <translation>[ńööţ ţřààçééď ƀýý ţĥîîš řûûń~]</translation>
+        </message>
+        <message>
+            <source>version %1, approved by %2 then</source>
+            <translation>[ṽééřšîîööń %1, ààþþřööṽééď ƀýý %2 ţĥééń~~~]</translation>
+        </message>
+        <message>
+            <source>version %1, not approved then</source>
+            <translation>[ṽééřšîîööń %1, ńööţ ààþþřööṽééď ţĥééń~~]</translation>
         </message>
         <message>
             <source>State</source>
@@ -5137,6 +8840,14 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
             <translation>[ÎÎń ńöö îîńďéx]</translation>
         </message>
         <message>
+            <source>Printed</source>
+            <translation>[Þřîîńţéď]</translation>
+        </message>
+        <message>
+            <source>Put into its envelope</source>
+            <translation>[Þûûţ îîńţöö îîţš ééńṽééĺööþé]</translation>
+        </message>
+        <message>
             <source>Recipient</source>
             <translation>[Řééçîîþîéńţ]</translation>
         </message>
@@ -5272,6 +8983,373 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         <message>
             <source>Repair the index</source>
             <translation>[Řééþààîîř ţĥéé îîńďéx]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::ReportCharts</name>
+        <message>
+            <source>Failed, by channel</source>
+            <translation>[Ƒààîîĺééď, ƀýý çĥààńńééĺ]</translation>
+        </message>
+        <message>
+            <source>Failed, by document type</source>
+            <translation>[Ƒààîîĺééď, ƀýý ďööçûûḿééńţ ţýýþé]</translation>
+        </message>
+        <message>
+            <source>Failed, by business unit</source>
+            <translation>[Ƒààîîĺééď, ƀýý ƀûûšîîńééšš ûûńîţ]</translation>
+        </message>
+        <message>
+            <source>Failed, by template version</source>
+            <translation>[Ƒààîîĺééď, ƀýý ţééḿþĺààţéé ṽééřšîîöń]</translation>
+        </message>
+        <message>
+            <source>Failed, by platform</source>
+            <translation>[Ƒààîîĺééď, ƀýý þĺààţƒööřḿ]</translation>
+        </message>
+        <message>
+            <source>%1 fails more often: %2, all %3</source>
+            <translation>[%1 ƒààîîĺš ḿööřéé ööƒţééń: %2, ààĺĺ %3~~~~]</translation>
+        </message>
+        <message>
+            <source>Too few failures to say which fails more often; all %1</source>
+            <translation>[Ţöööö ƒééŵ ƒààîîĺûûřééš ţöö šààýý ŵĥîîçĥ ƒààîîĺš ḿööřéé ööƒţééń; ààĺĺ %1~~]</translation>
+        </message>
+        <message>
+            <source>No template version clearly fails more often than %1</source>
+            <translation>[Ńöö ţééḿþĺààţéé ṽééřšîîööń çĺééààřĺýý ƒààîîĺš ḿööřéé ööƒţééń ţĥààń %1~~]</translation>
+        </message>
+        <message>
+            <source>No platform clearly fails more often than %1</source>
+            <translation>[Ńöö þĺààţƒööřḿ çĺééààřĺýý ƒààîîĺš ḿööřéé ööƒţééń ţĥààń %1~~~]</translation>
+        </message>
+        <message>
+            <source>None clearly fails more often than %1</source>
+            <translation>[Ńööńéé çĺééààřĺýý ƒààîîĺš ḿööřéé ööƒţééń ţĥààń %1~]</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>[Ŵĥààţ ƀééçààḿéé ööƒ îţ]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) more than sent: recipients of one letter fared differently</source>
+            <translation>
+                <numerusform>[%n ĺééţţééř(š) ḿööřéé ţĥààń šééńţ: řééçîîþîîééńţš ööƒ ööńéé ĺééţţééř ƒààřééď ďîîƒƒééřééńţĺýý~~~~~~]</numerusform>
+                <numerusform>[%n ĺééţţééř(š) ḿööřéé ţĥààń šééńţ: řééçîîþîîééńţš ööƒ ööńéé ĺééţţééř ƒààřééď ďîîƒƒééřééńţĺýý~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Adds up to %1 sent</source>
+            <translation>[ÀÀďďš ûûþ ţöö %1 šééńţ~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was sent in this period</source>
+            <translation>[Ńööţĥîîńĝ ŵààš šééńţ îîń ţĥîîš þééřîîööď~~]</translation>
+        </message>
+        <message>
+            <source>Evidence of delivery for %1, none for %2</source>
+            <translation>[ÉÉṽîîďééńçéé ööƒ ďééĺîîṽééřýý ƒööř %1, ńööńéé ƒööř %2~]</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>[Ďééĺîîṽéřéď]</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>[Šţîîĺĺ ööþéń]</translation>
+        </message>
+        <message>
+            <source>No evidence</source>
+            <translation>[Ńöö ééṽîîďéńçé]</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>[Ƒààîĺéď]</translation>
+        </message>
+        <message>
+            <source>Address suppressed</source>
+            <translation>[ÀÀďďřééšš šûûþþřééššééď~]</translation>
+        </message>
+        <message>
+            <source>None of these</source>
+            <translation>[Ńööńéé ööƒ ţĥééšé]</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>[ÖÖûţçöḿé]</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>[Ĺééţţéřš]</translation>
+        </message>
+        <message>
+            <source>Share of sent</source>
+            <translation>[Šĥààřéé ööƒ šééńţ]</translation>
+        </message>
+        <message>
+            <source>%1: %2 letters, %3 of what was sent</source>
+            <translation>[%1: %2 ĺééţţééřš, %3 ööƒ ŵĥààţ ŵààš šééńţ~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>the %n templates with most failures</source>
+            <translation>
+                <numerusform>[ţĥéé %n ţééḿþĺààţééš ŵîîţĥ ḿööšţ ƒààîîĺûûřééš~~]</numerusform>
+                <numerusform>[ţĥéé %n ţééḿþĺààţééš ŵîîţĥ ḿööšţ ƒààîîĺûûřééš~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Bars from lower to upper bound of 95 %, from %n letter(s)</source>
+            <translation>
+                <numerusform>[Ɓààřš ƒřööḿ ĺööŵééř ţöö ûûþþééř ƀööûûńď ööƒ 95 %, ƒřööḿ %n ĺééţţééř(š)~~~~~~~~]</numerusform>
+                <numerusform>[Ɓààřš ƒřööḿ ĺööŵééř ţöö ûûþþééř ƀööûûńď ööƒ 95 %, ƒřööḿ %n ĺééţţééř(š)~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing failed in this period</source>
+            <translation>[Ńööţĥîîńĝ ƒààîîĺééď îîń ţĥîîš þééřîîööď]</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>[Šéńţ]</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>[Šĥàřé]</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>[Ƒřöḿ]</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>[Ţö]</translation>
+        </message>
+        <message>
+            <source>%1: %2 failed, %3 of %4, between %5 and %6 with 95 % confidence</source>
+            <translation>[%1: %2 ƒààîîĺééď, %3 ööƒ %4, ƀééţŵééééń %5 ààńď %6 ŵîîţĥ 95 % çööńƒîîďééńçéé~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>None has %n letter(s) or more; the table has them all</source>
+            <translation>
+                <numerusform>[Ńööńéé ĥààš %n ĺééţţééř(š) ööř ḿööřéé; ţĥéé ţààƀĺéé ĥààš ţĥééḿ ààĺĺ~~~~~~]</numerusform>
+                <numerusform>[Ńööńéé ĥààš %n ĺééţţééř(š) ööř ḿööřéé; ţĥéé ţààƀĺéé ĥààš ţĥééḿ ààĺĺ~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>all %1</source>
+            <translation>[ààĺĺ %1]</translation>
+        </message>
+        <message>
+            <source>Superseded template versions still used</source>
+            <translation>[Šûûþééřšééďééď ţééḿþĺààţéé ṽééřšîîööńš šţîîĺĺ ûûšééď~]</translation>
+        </message>
+        <message>
+            <source>the %1 most used of %2 templates</source>
+            <translation>[ţĥéé %1 ḿööšţ ûûšééď ööƒ %2 ţééḿþĺààţééš~~~]</translation>
+        </message>
+        <message>
+            <source>After the day the newest version was first used</source>
+            <translation>[ÀÀƒţééř ţĥéé ďààýý ţĥéé ńééŵééšţ ṽééřšîîööń ŵààš ƒîîřšţ ûûšééď~~]</translation>
+        </message>
+        <message>
+            <source>No letter of this period names its template</source>
+            <translation>[Ńöö ĺééţţééř ööƒ ţĥîîš þééřîîööď ńààḿééš îîţš ţééḿþĺààţéé~~]</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>[Ţééḿþĺààţé]</translation>
+        </message>
+        <message>
+            <source>Newest</source>
+            <translation>[Ńééŵéšţ]</translation>
+        </message>
+        <message>
+            <source>Used since</source>
+            <translation>[ÛÛšééď šîńçé]</translation>
+        </message>
+        <message>
+            <source>Letters in it</source>
+            <translation>[Ĺééţţééřš îîń îîţ]</translation>
+        </message>
+        <message>
+            <source>In older ones after</source>
+            <translation>[ÎÎń ööĺďééř ööńééš ààƒţéř]</translation>
+        </message>
+        <message>
+            <source>Which</source>
+            <translation>[Ŵĥîçĥ]</translation>
+        </message>
+        <message>
+            <source>%1: %2 letters in a version before %3 after %4</source>
+            <translation>[%1: %2 ĺééţţééřš îîń àà ṽééřšîîööń ƀééƒööřéé %3 ààƒţééř %4~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>No superseded version was used: each of %n template(s) changed over at once</source>
+            <translation>
+                <numerusform>[Ńöö šûûþééřšééďééď ṽééřšîîööń ŵààš ûûšééď: ééààçĥ ööƒ %n ţééḿþĺààţéé(š) çĥààńĝééď ööṽééř ààţ ööńçéé~~~~]</numerusform>
+                <numerusform>[Ńöö šûûþééřšééďééď ṽééřšîîööń ŵààš ûûšééď: ééààçĥ ööƒ %n ţééḿþĺààţéé(š) çĥààńĝééď ööṽééř ààţ ööńçéé~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) in superseded versions</source>
+            <translation>
+                <numerusform>[%n ĺééţţééř(š) îîń šûûþééřšééďééď ṽééřšîîööńš~~]</numerusform>
+                <numerusform>[%n ĺééţţééř(š) îîń šûûþééřšééďééď ṽééřšîîööńš~~]</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::ReportsPresenter</name>
+        <message>
+            <source>%1 more than the period before</source>
+            <translation>[%1 ḿööřéé ţĥààń ţĥéé þééřîîööď ƀééƒööřéé]</translation>
+        </message>
+        <message>
+            <source>%1 fewer than the period before</source>
+            <translation>[%1 ƒééŵééř ţĥààń ţĥéé þééřîîööď ƀééƒööřéé~]</translation>
+        </message>
+        <message>
+            <source>as many as the period before</source>
+            <translation>[ààš ḿààńýý ààš ţĥéé þééřîîööď ƀééƒööřé]</translation>
+        </message>
+        <message>
+            <source>none in the period before</source>
+            <translation>[ńööńéé îîń ţĥéé þééřîîööď ƀééƒöřé]</translation>
+        </message>
+        <message>
+            <source>%1 letters</source>
+            <translation>[%1 ĺééţţééřš]</translation>
+        </message>
+        <message>
+            <source>letters sent</source>
+            <translation>[ĺééţţééřš šééńţ]</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>[ƒààîĺéď]</translation>
+        </message>
+        <message>
+            <source>no evidence</source>
+            <translation>[ńöö ééṽîîďéńçé]</translation>
+        </message>
+        <message>
+            <source>still open</source>
+            <translation>[šţîîĺĺ ööþéń]</translation>
+        </message>
+        <message>
+            <source>whole chain</source>
+            <translation>[ŵĥööĺéé çĥààîń]</translation>
+        </message>
+        <message>
+            <source>copy, data, template, every recipient</source>
+            <translation>[çööþýý, ďààţàà, ţééḿþĺààţéé, ééṽééřýý řééçîîþîîéńţ]</translation>
+        </message>
+        <message>
+            <source>customer time</source>
+            <translation>[çûûšţööḿééř ţîîḿé]</translation>
+        </message>
+        <message>
+            <source>13 weeks</source>
+            <translation>[13 ŵééééķš]</translation>
+        </message>
+        <message>
+            <source>12 months</source>
+            <translation>[12 ḿööńţĥš~]</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>[Àĺĺ]</translation>
+        </message>
+        <message>
+            <source>Custom</source>
+            <translation>[Çûûšţöḿ]</translation>
+        </message>
+        <message>
+            <source>All units</source>
+            <translation>[ÀÀĺĺ ûûńîţš]</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>[%1 ţöö %2~]</translation>
+        </message>
+        <message>
+            <source>nothing known after %1</source>
+            <translation>[ńööţĥîîńĝ ķńööŵń ààƒţééř %1~~]</translation>
+        </message>
+        <message>
+            <source>times: customer</source>
+            <translation>[ţîîḿééš: çûûšţööḿéř]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::ReportsWidget</name>
+        <message>
+            <source>Delivery</source>
+            <translation>[Ďééĺîîṽéřý]</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>[Çööþîéď]</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>[Řééþöřţš]</translation>
+        </message>
+        <message>
+            <source>Another period…</source>
+            <translation>[ÀÀńööţĥééř þééřîöď…]</translation>
+        </message>
+        <message>
+            <source>From which day to which day the figures speak</source>
+            <translation>[Ƒřööḿ ŵĥîîçĥ ďààýý ţöö ŵĥîîçĥ ďààýý ţĥéé ƒîîĝûûřééš šþééààķ~~]</translation>
+        </message>
+        <message>
+            <source>All units</source>
+            <translation>[ÀÀĺĺ ûûńîţš]</translation>
+        </message>
+        <message>
+            <source>13 weeks</source>
+            <translation>[13 ŵééééķš]</translation>
+        </message>
+        <message>
+            <source>12 months</source>
+            <translation>[12 ḿööńţĥš~]</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>[Àĺĺ]</translation>
+        </message>
+        <message>
+            <source>Nothing that was sent is known yet</source>
+            <translation>[Ńööţĥîîńĝ ţĥààţ ŵààš šééńţ îîš ķńööŵń ýýééţ~~~]</translation>
+        </message>
+        <message>
+            <source>Figures are counted from what repositories tell.</source>
+            <translation>[Ƒîîĝûûřééš ààřéé çööûûńţééď ƒřööḿ ŵĥààţ řééþööšîîţööřîîééš ţééĺĺ.~]</translation>
+        </message>
+        <message>
+            <source>Show the repositories</source>
+            <translation>[Šĥööŵ ţĥéé řééþööšîîţööřîîéš]</translation>
+        </message>
+        <message>
+            <source>The figures could not be counted</source>
+            <translation>[Ţĥéé ƒîîĝûûřééš çööûûĺď ńööţ ƀéé çööûûńţééď]</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>[Ţřýý ààĝàîń]</translation>
+        </message>
+        <message>
+            <source>Volume by %1</source>
+            <translation>[Ṽööĺûûḿéé ƀý %1]</translation>
+        </message>
+        <message>
+            <source>Failures by %1</source>
+            <translation>[Ƒààîîĺûûřééš ƀý %1]</translation>
+        </message>
+        <message>
+            <source>Time of %1</source>
+            <translation>[Ţîîḿéé öƒ %1]</translation>
         </message>
     </context>
     <context>
@@ -5636,6 +9714,10 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
             <translation>[%1 ééṽééńţš]</translation>
         </message>
         <message>
+            <source>%1 resources</source>
+            <translation>[%1 řééšööûûřçéš]</translation>
+        </message>
+        <message>
             <source>%1 here</source>
             <translation>[%1 ĥééřé]</translation>
         </message>
@@ -5758,16 +9840,32 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
             <translation>[ńööţĥîîńĝ: ńöö ĝààþ îîš ķńööŵń~~]</translation>
         </message>
         <message>
+            <source>Templates</source>
+            <translation>[Ţééḿþĺààţéš]</translation>
+        </message>
+        <message>
+            <source>%1 with what they are made of</source>
+            <translation>[%1 ŵîîţĥ ŵĥààţ ţĥééýý ààřéé ḿààďéé ööƒ~]</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>[Ĵöƀš]</translation>
+        </message>
+        <message>
+            <source>%1, kept here also when they are wiped there</source>
+            <translation>[%1, ķééþţ ĥééřéé ààĺšöö ŵĥééń ţĥééýý ààřéé ŵîîþééď ţĥééřéé~~]</translation>
+        </message>
+        <message>
+            <source>Looked at</source>
+            <translation>[Ĺööööķéď àţ]</translation>
+        </message>
+        <message>
             <source>Here</source>
             <translation>[Ĥéřé]</translation>
         </message>
         <message>
             <source>%1 delivery events, each as it came</source>
             <translation>[%1 ďééĺîîṽééřýý ééṽééńţš, ééààçĥ ààš îîţ çààḿéé]</translation>
-        </message>
-        <message>
-            <source>Looked at</source>
-            <translation>[Ĺööööķéď àţ]</translation>
         </message>
         <message>
             <source>%1 communications</source>
@@ -6048,6 +10146,10 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
             <translation>[ÀÀďďřééšš ööƒ ţööķééńš]</translation>
         </message>
         <message>
+            <source>For oauth, where the issuer does not tell it; for otds, that of a tenant</source>
+            <translation>[Ƒööř ööààûûţĥ, ŵĥééřéé ţĥéé îîššûûééř ďööééš ńööţ ţééĺĺ îîţ; ƒööř ööţďš, ţĥààţ ööƒ àà ţééńààńţ~~~~~]</translation>
+        </message>
+        <message>
             <source>Client id</source>
             <translation>[Çĺîîééńţ îď]</translation>
         </message>
@@ -6084,8 +10186,8 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
             <translation>[Řééààď ƒřöḿ]</translation>
         </message>
         <message>
-            <source>A day, 2025-01-01; without it all that the feed has</source>
-            <translation>[ÀÀ ďààýý, 2025-01-01; ŵîîţĥööûûţ îîţ ààĺĺ ţĥààţ ţĥéé ƒééééď ĥààš~~~~~~]</translation>
+            <source>A day, 2025-01-01; without it all that is there</source>
+            <translation>[ÀÀ ďààýý, 2025-01-01; ŵîîţĥööûûţ îîţ ààĺĺ ţĥààţ îîš ţĥééřéé~~~~~]</translation>
         </message>
         <message>
             <source>Hours read again</source>
@@ -6094,6 +10196,98 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         <message>
             <source>Where the feed has forgotten how far it was read</source>
             <translation>[Ŵĥééřéé ţĥéé ƒééééď ĥààš ƒööřĝööţţééń ĥööŵ ƒààř îîţ ŵààš řééààď~~~]</translation>
+        </message>
+        <message>
+            <source>Domains</source>
+            <translation>[Ďööḿàîńš]</translation>
+        </message>
+        <message>
+            <source>Parted by commas; without it all that the account sees</source>
+            <translation>[Þààřţééď ƀýý çööḿḿààš; ŵîîţĥööûûţ îîţ ààĺĺ ţĥààţ ţĥéé ààççööûûńţ šééééš~~~]</translation>
+        </message>
+        <message>
+            <source>Types of resources</source>
+            <translation>[Ţýýþééš ööƒ řééšööûûřçéš]</translation>
+        </message>
+        <message>
+            <source>exstrapplication and others, parted by commas; without it all</source>
+            <translation>[ééxšţřààþþĺîîçààţîîööń ààńď ööţĥééřš, þààřţééď ƀýý çööḿḿààš; ŵîîţĥööûûţ îîţ ààĺĺ~~~~]</translation>
+        </message>
+        <message>
+            <source>Path of Design</source>
+            <translation>[Þààţĥ ööƒ Ďééšîîĝń]</translation>
+        </message>
+        <message>
+            <source>Below the address, or an address of its own</source>
+            <translation>[Ɓééĺööŵ ţĥéé ààďďřééšš, ööř ààń ààďďřééšš ööƒ îîţš ööŵń~~~~]</translation>
+        </message>
+        <message>
+            <source>Path of Orchestration</source>
+            <translation>[Þààţĥ ööƒ ÖÖřçĥééšţřààţîîööń]</translation>
+        </message>
+        <message>
+            <source>Parameter that filters jobs</source>
+            <translation>[Þààřààḿééţééř ţĥààţ ƒîîĺţééřš ĵööƀš~]</translation>
+        </message>
+        <message>
+            <source>filter or filterRequest; without it it is found out</source>
+            <translation>[ƒîîĺţééř ööř ƒîîĺţééřŘééqûûééšţ; ŵîîţĥööûûţ îîţ îîţ îîš ƒööûûńď ööûûţ~]</translation>
+        </message>
+        <message>
+            <source>Entries at once</source>
+            <translation>[ÉÉńţřîîééš ààţ öńçé]</translation>
+        </message>
+        <message>
+            <source>How many of a list are asked for with one request</source>
+            <translation>[Ĥööŵ ḿààńýý ööƒ àà ĺîîšţ ààřéé ààšķééď ƒööř ŵîîţĥ ööńéé řééqûûééšţ~]</translation>
+        </message>
+        <message>
+            <source>Key of the document</source>
+            <translation>[Ķééýý ööƒ ţĥéé ďööçûûḿéńţ]</translation>
+        </message>
+        <message>
+            <source>In output manifests: what archives name the document by</source>
+            <translation>[ÎÎń ööûûţþûûţ ḿààńîîƒééšţš: ŵĥààţ ààřçĥîîṽééš ńààḿéé ţĥéé ďööçûûḿééńţ ƀýý~~]</translation>
+        </message>
+        <message>
+            <source>Key of the template</source>
+            <translation>[Ķééýý ööƒ ţĥéé ţééḿþĺààţé]</translation>
+        </message>
+        <message>
+            <source>In output manifests: the code of the template of a document</source>
+            <translation>[ÎÎń ööûûţþûûţ ḿààńîîƒééšţš: ţĥéé çööďéé ööƒ ţĥéé ţééḿþĺààţéé ööƒ àà ďööçûûḿééńţ~~]</translation>
+        </message>
+        <message>
+            <source>Key of the version</source>
+            <translation>[Ķééýý ööƒ ţĥéé ṽééřšîîöń]</translation>
+        </message>
+        <message>
+            <source>In the metadata of a template: what communications name its version by</source>
+            <translation>[ÎÎń ţĥéé ḿééţààďààţàà ööƒ àà ţééḿþĺààţéé: ŵĥààţ çööḿḿûûńîîçààţîîööńš ńààḿéé îîţš ṽééřšîîööń ƀýý~]</translation>
+        </message>
+        <message>
+            <source>Texts of blocks</source>
+            <translation>[Ţééxţš ööƒ ƀĺööçķš~]</translation>
+        </message>
+        <message>
+            <source>no: they are not fetched</source>
+            <translation>[ńöö: ţĥééýý ààřéé ńööţ ƒééţçĥééď]</translation>
+        </message>
+        <message>
+            <source>Counting customers of jobs</source>
+            <translation>[Çööûûńţîîńĝ çûûšţööḿééřš ööƒ ĵööƀš~]</translation>
+        </message>
+        <message>
+            <source>lines, or the element that is a customer in their input; no: it is not fetched</source>
+            <translation>[ĺîîńééš, ööř ţĥéé ééĺééḿééńţ ţĥààţ îîš àà çûûšţööḿééř îîń ţĥééîîř îîńþûûţ; ńöö: îîţ îîš ńööţ ƒééţçĥééď~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Hours between full readings</source>
+            <translation>[Ĥööûûřš ƀééţŵééééń ƒûûĺĺ řééààďîîńĝš]</translation>
+        </message>
+        <message>
+            <source>All templates and blocks are read again, also those that seem unchanged</source>
+            <translation>[ÀÀĺĺ ţééḿþĺààţééš ààńď ƀĺööçķš ààřéé řééààď ààĝààîîń, ààĺšöö ţĥööšéé ţĥààţ šééééḿ ûûńçĥààńĝééď~~~~]</translation>
         </message>
         <message>
             <source>Attributes of holds</source>
@@ -6175,6 +10369,10 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
             <source>Address of its REST services: https://…/dctm-rest</source>
             <translation>[ÀÀďďřééšš ööƒ îîţš ŘÉÉŠŢ šééřṽîîçééš: https://…/dctm-rest~~~~~~~~~~]</translation>
         </message>
+        <message>
+            <source>Address of the composition system: https://…, before /design</source>
+            <translation>[ÀÀďďřééšš ööƒ ţĥéé çööḿþööšîîţîîööń šýýšţééḿ: https://…, ƀééƒööřéé /ďééšîîĝń~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>cf::ui::RequestTable</name>
@@ -6209,6 +10407,57 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         <message>
             <source>Took</source>
             <translation>[Ţööķ]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::ResourceTable</name>
+        <message>
+            <source>known from letters alone</source>
+            <translation>[ķńööŵń ƒřööḿ ĺééţţééřš ààĺööńéé~]</translation>
+        </message>
+        <message>
+            <source>%1, hidden</source>
+            <translation>[%1, ĥîîďďééń]</translation>
+        </message>
+        <message>
+            <source>nobody named</source>
+            <translation>[ńööƀööďýý ńàḿéď]</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>[Ţééḿþĺààţé]</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>[Ńàḿé]</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>[Ďééšçřîîþţîîöń]</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>[Ķîńď]</translation>
+        </message>
+        <message>
+            <source>Domain</source>
+            <translation>[Ďööḿàîń]</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>[Ṽééřšîîöńš]</translation>
+        </message>
+        <message>
+            <source>Newest version</source>
+            <translation>[Ńééŵééšţ ṽééřšîîöń]</translation>
+        </message>
+        <message>
+            <source>Last approved by</source>
+            <translation>[Ĺààšţ ààþþřööṽééď ƀýý]</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>[Ĺééţţéřš]</translation>
         </message>
     </context>
     <context>
@@ -6581,6 +10830,10 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
             <source>Ask the repositories themselves…</source>
             <translation>[ÀÀšķ ţĥéé řééþööšîîţööřîîééš ţĥééḿšééĺṽééš…]</translation>
         </message>
+        <message>
+            <source>The current row names no template</source>
+            <translation>[Ţĥéé çûûřřééńţ řööŵ ńààḿééš ńöö ţééḿþĺààţéé~~]</translation>
+        </message>
         <message numerus="yes">
             <source>%n reference(s) copied</source>
             <translation>
@@ -6633,6 +10886,14 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         <message>
             <source>What stood there</source>
             <translation>[Ŵĥààţ šţööööď ţĥééřéé]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::ShareList</name>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>An outcome, and how many letters</extracomment>
+            <translation>[%1: %2~]</translation>
         </message>
     </context>
     <context>
@@ -6730,6 +10991,529 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         <message>
             <source>In whose time dates are read. Z changes it.</source>
             <translation>[ÎÎń ŵĥööšéé ţîîḿéé ďààţééš ààřéé řééààď. Ž çĥààńĝééš îîţ.~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::TemplateDetail</name>
+        <message>
+            <source>Versions and the time each was in force</source>
+            <translation>[Ṽééřšîîööńš ààńď ţĥéé ţîîḿéé ééààçĥ ŵààš îîń ƒööřçéé~]</translation>
+        </message>
+        <message>
+            <source>Letters per month</source>
+            <translation>[Ĺééţţééřš þééř ḿööńţĥ~]</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>[Ŵĥààţ îîţ šààýš]</translation>
+        </message>
+        <message>
+            <source>Who received it</source>
+            <translation>[Ŵĥöö řééçééîîṽéď îţ]</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation>[ÀÀþþřööṽàĺ]</translation>
+        </message>
+        <message>
+            <source>What does not fit</source>
+            <translation>[Ŵĥààţ ďööééš ńööţ ƒîîţ]</translation>
+        </message>
+        <message>
+            <source>Made of</source>
+            <translation>[Ḿààďé öƒ]</translation>
+        </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation>[Çööþîîéď: %1]</translation>
+        </message>
+        <message>
+            <source>Open as search</source>
+            <translation>[ÖÖþééń ààš šééàřçĥ]</translation>
+        </message>
+        <message>
+            <source>What became of these letters</source>
+            <translation>[Ŵĥààţ ƀééçààḿéé ööƒ ţĥééšéé ĺééţţééřš~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n version(s), times: %1</source>
+            <translation>
+                <numerusform>[%n ṽééřšîîööń(š), ţîîḿééš: %1~~~]</numerusform>
+                <numerusform>[%n ṽééřšîîööń(š), ţîîḿééš: %1~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Used by</source>
+            <translation>[ÛÛšéď ƀý]</translation>
+        </message>
+        <message>
+            <source>Who received version %1</source>
+            <translation>[Ŵĥöö řééçééîîṽééď ṽééřšîîööń %1]</translation>
+        </message>
+        <message>
+            <source>version %1, customer time</source>
+            <translation>[ṽééřšîîööń %1, çûûšţööḿééř ţîîḿéé]</translation>
+        </message>
+        <message>
+            <source>Approval of version %1</source>
+            <translation>[ÀÀþþřööṽààĺ ööƒ ṽééřšîîööń %1]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::TemplateWords</name>
+        <message>
+            <source>an unknown time</source>
+            <translation>[ààń ûûńķńööŵń ţîîḿé]</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>[ďřàƒţ]</translation>
+        </message>
+        <message>
+            <source>in review</source>
+            <translation>[îîń řééṽîéŵ]</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>[řééĵééçţéď]</translation>
+        </message>
+        <message>
+            <source>not yet effective</source>
+            <translation>[ńööţ ýýééţ ééƒƒééçţîṽé]</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>[îîń ƒööřçé]</translation>
+        </message>
+        <message>
+            <source>superseded</source>
+            <translation>[šûûþééřšéďéď]</translation>
+        </message>
+        <message>
+            <source>expired</source>
+            <translation>[ééxþîřéď]</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>[ĥîîďďéń]</translation>
+        </message>
+        <message>
+            <source>known from runs alone</source>
+            <translation>[ķńööŵń ƒřööḿ řûûńš ààĺööńéé~]</translation>
+        </message>
+        <message>
+            <source>known from letters alone</source>
+            <translation>[ķńööŵń ƒřööḿ ĺééţţééřš ààĺööńéé~]</translation>
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation>[ṽééřšîîöń %1]</translation>
+        </message>
+        <message>
+            <source>approved by %1</source>
+            <translation>[ààþþřööṽééď ƀýý %1]</translation>
+        </message>
+        <message>
+            <source>in force %1</source>
+            <translation>[îîń ƒööřçéé %1]</translation>
+        </message>
+        <message>
+            <source>%1 letters</source>
+            <translation>[%1 ĺééţţééřš]</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>[Ďřàƒţ]</translation>
+        </message>
+        <message>
+            <source>Submitted for approval</source>
+            <translation>[Šûûƀḿîîţţééď ƒööř ààþþřööṽààĺ]</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>[Řééĵééçţéď]</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>[ÀÀþþřööṽéď]</translation>
+        </message>
+        <message>
+            <source>Not told</source>
+            <translation>[Ńööţ ţööĺď]</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>[Ţééḿþĺààţéš]</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>[Ţééḿþĺààţé]</translation>
+        </message>
+        <message>
+            <source>Documents and pages</source>
+            <translation>[Ďööçûûḿééńţš ààńď þààĝééš]</translation>
+        </message>
+        <message>
+            <source>Document or page</source>
+            <translation>[Ďööçûûḿééńţ ööř þààĝé]</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>[Ţéxţš]</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>[Ţéxţ]</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>[ÎÎḿàĝéš]</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>[Îḿàĝé]</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>[Řûĺéš]</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>[Řûĺé]</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>[Öţĥéř]</translation>
+        </message>
+        <message>
+            <source>Other resource</source>
+            <translation>[ÖÖţĥééř řééšööûřçé]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s)</source>
+            <translation>
+                <numerusform>[%n ĺééţţééř(š)~]</numerusform>
+                <numerusform>[%n ĺééţţééř(š)~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 sent before it was approved on %2</source>
+            <translation>[%1 šééńţ ƀééƒööřéé îîţ ŵààš ààþþřööṽééď ööń %2~~~]</translation>
+        </message>
+        <message>
+            <source>%1 sent before it came into force on %2</source>
+            <translation>[%1 šééńţ ƀééƒööřéé îîţ çààḿéé îîńţöö ƒööřçéé ööń %2~~]</translation>
+        </message>
+        <message>
+            <source>%1 sent after its time had ended on %2</source>
+            <translation>[%1 šééńţ ààƒţééř îîţš ţîîḿéé ĥààď ééńďééď ööń %2~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 sent, and it is not approved</source>
+            <translation>[%1 šééńţ, ààńď îîţ îîš ńööţ ààþþřööṽééď~~~]</translation>
+        </message>
+        <message>
+            <source>stated as approved, and nobody is named who did it: %1</source>
+            <translation>[šţààţééď ààš ààþþřööṽééď, ààńď ńööƀööďýý îîš ńààḿééď ŵĥöö ďîîď îîţ: %1~~~~]</translation>
+        </message>
+        <message>
+            <source>made and approved by the same person, %1: %2</source>
+            <translation>[ḿààďéé ààńď ààþþřööṽééď ƀýý ţĥéé šààḿéé þééřšööń, %1: %2~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 name another approver than %2</source>
+            <translation>[%1 ńààḿéé ààńööţĥééř ààþþřööṽééř ţĥààń %2~~]</translation>
+        </message>
+        <message>
+            <source>%1 contain %2, version %3, which nobody had approved</source>
+            <translation>[%1 çööńţààîîń %2, ṽééřšîîööń %3, ŵĥîîçĥ ńööƀööďýý ĥààď ààþþřööṽééď~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 before approval</source>
+            <translation>[%1 ƀééƒööřéé ààþþřööṽààĺ]</translation>
+        </message>
+        <message>
+            <source>%1 before its time</source>
+            <translation>[%1 ƀééƒööřéé îîţš ţîîḿéé]</translation>
+        </message>
+        <message>
+            <source>%1 after its time</source>
+            <translation>[%1 ààƒţééř îîţš ţîîḿéé]</translation>
+        </message>
+        <message>
+            <source>%1 not approved</source>
+            <translation>[%1 ńööţ ààþþřööṽééď]</translation>
+        </message>
+        <message>
+            <source>no approver named</source>
+            <translation>[ńöö ààþþřööṽééř ńààḿéď]</translation>
+        </message>
+        <message>
+            <source>approved by its author</source>
+            <translation>[ààþþřööṽééď ƀýý îîţš ààûûţĥöř]</translation>
+        </message>
+        <message>
+            <source>%1 with another approver</source>
+            <translation>[%1 ŵîîţĥ ààńööţĥééř ààþþřööṽééř~]</translation>
+        </message>
+        <message>
+            <source>%1 with %2 not approved</source>
+            <translation>[%1 ŵîîţĥ %2 ńööţ ààþþřööṽééď~~~]</translation>
+        </message>
+        <message>
+            <source>since %1 %2</source>
+            <translation>[šîîńçéé %1 %2~]</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>[%1 ţöö %2~]</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>[ûûńţîîĺ %1]</translation>
+        </message>
+        <message>
+            <source>nobody named</source>
+            <translation>[ńööƀööďýý ńàḿéď]</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>[%1, %2~]</translation>
+        </message>
+        <message>
+            <source>not decided yet</source>
+            <translation>[ńööţ ďééçîîďééď ýéţ]</translation>
+        </message>
+        <message>
+            <source>refused by %1</source>
+            <translation>[řééƒûûšééď ƀýý %1]</translation>
+        </message>
+        <message>
+            <source>%1: “%2”</source>
+            <translation>[%1: “%2”~~]</translation>
+        </message>
+        <message>
+            <source>no composition system tells of runs, so which parts a letter used is not known</source>
+            <translation>[ńöö çööḿþööšîîţîîööń šýýšţééḿ ţééĺĺš ööƒ řûûńš, šöö ŵĥîîçĥ þààřţš àà ĺééţţééř ûûšééď îîš ńööţ ķńööŵń~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1: traces of %2 of %3 runs since %4</source>
+            <translation>[%1: ţřààçééš ööƒ %2 ööƒ %3 řûûńš šîîńçéé %4~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::TemplatesPresenter</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>[%1 ööƒ %2~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n resource(s) of this name</source>
+            <translation>
+                <numerusform>[%n řééšööûûřçéé(š) ööƒ ţĥîîš ńààḿéé~]</numerusform>
+                <numerusform>[%n řééšööûûřçéé(š) ööƒ ţĥîîš ńààḿéé~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 letters</source>
+            <translation>[%1 ĺééţţééřš]</translation>
+        </message>
+        <message>
+            <source>last sent %1</source>
+            <translation>[ĺààšţ šééńţ %1~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n version(s) with findings</source>
+            <translation>
+                <numerusform>[%n ṽééřšîîööń(š) ŵîîţĥ ƒîîńďîîńĝš~~~]</numerusform>
+                <numerusform>[%n ṽééřšîîööń(š) ŵîîţĥ ƒîîńďîîńĝš~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (derived)</source>
+            <translation>[%1 (ďééřîîṽééď)]</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>[Šţààńďîîńĝ]</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>[Šţàţé]</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>[ÎÎń ƒööřçé]</translation>
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation>[Ḿààďé ƀý]</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>[%1, %2~]</translation>
+        </message>
+        <message>
+            <source>nobody named</source>
+            <translation>[ńööƀööďýý ńàḿéď]</translation>
+        </message>
+        <message>
+            <source>%1: “%2”</source>
+            <translation>[%1: “%2”~~]</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>[ÀÀþþřööṽééď ƀý]</translation>
+        </message>
+        <message>
+            <source>First sent</source>
+            <translation>[Ƒîîřšţ šééńţ]</translation>
+        </message>
+        <message>
+            <source>Last sent</source>
+            <translation>[Ĺààšţ šééńţ]</translation>
+        </message>
+        <message>
+            <source>%1, versions %2</source>
+            <translation>[%1, ṽééřšîîööńš %2~]</translation>
+        </message>
+        <message>
+            <source>approved by %1</source>
+            <translation>[ààþþřööṽééď ƀýý %1]</translation>
+        </message>
+        <message>
+            <source>not approved</source>
+            <translation>[ńööţ ààþþřööṽéď]</translation>
+        </message>
+        <message>
+            <source>version %1 · %2 letters · %3</source>
+            <translation>[ṽééřšîîööń %1 · %2 ĺééţţééřš · %3~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::TemplatesWidget</name>
+        <message>
+            <source>Templates</source>
+            <translation>[Ţééḿþĺààţéš]</translation>
+        </message>
+        <message>
+            <source>Content library</source>
+            <translation>[Çööńţééńţ ĺîîƀřààřý]</translation>
+        </message>
+        <message>
+            <source>No template is known</source>
+            <translation>[Ńöö ţééḿþĺààţéé îîš ķńööŵń]</translation>
+        </message>
+        <message>
+            <source>No content is known</source>
+            <translation>[Ńöö çööńţééńţ îîš ķńööŵń~]</translation>
+        </message>
+        <message>
+            <source>Connect the composition system, or an archive whose records name their templates.</source>
+            <translation>[Çööńńééçţ ţĥéé çööḿþööšîîţîîööń šýýšţééḿ, ööř ààń ààřçĥîîṽéé ŵĥööšéé řééçööřďš ńààḿéé ţĥééîîř ţééḿþĺààţééš.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Open repositories</source>
+            <translation>[ÖÖþééń řééþööšîîţöřîéš]</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>[Àĺĺ]</translation>
+        </message>
+        <message>
+            <source>Find what does not fit</source>
+            <translation>[Ƒîîńď ŵĥààţ ďööééš ńööţ ƒîîţ~]</translation>
+        </message>
+        <message>
+            <source>Compare versions…</source>
+            <translation>[Çööḿþààřéé ṽééřšîîöńš…]</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>[ÉÉxþöřţ…]</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>[Ƒîîĺţéř]</translation>
+        </message>
+        <message>
+            <source>Filter by name, description, domain or approver</source>
+            <translation>[Ƒîîĺţééř ƀýý ńààḿéé, ďééšçřîîþţîîööń, ďööḿààîîń ööř ààþþřööṽééř~]</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>[Ķîńď]</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>[ÀÀĺĺ ķîîńďš]</translation>
+        </message>
+        <message>
+            <source>Find templates whose use does not fit</source>
+            <translation>[Ƒîîńď ţééḿþĺààţééš ŵĥööšéé ûûšéé ďööééš ńööţ ƒîîţ~]</translation>
+        </message>
+        <message>
+            <source>Find content whose use does not fit</source>
+            <translation>[Ƒîîńď çööńţééńţ ŵĥööšéé ûûšéé ďööééš ńööţ ƒîîţ~]</translation>
+        </message>
+        <message>
+            <source>Looks through all versions for letters outside of their time or without approval</source>
+            <translation>[Ĺööööķš ţĥřööûûĝĥ ààĺĺ ṽééřšîîööńš ƒööř ĺééţţééřš ööûûţšîîďéé ööƒ ţĥééîîř ţîîḿéé ööř ŵîîţĥööûûţ ààþþřööṽààĺ~~~]</translation>
+        </message>
+        <message>
+            <source>Whose clock: business or UTC</source>
+            <translation>[Ŵĥööšéé çĺööçķ: ƀûûšîîńééšš ööř ÛÛŢÇ~~]</translation>
+        </message>
+        <message>
+            <source>Tells approvals and periods by another clock</source>
+            <translation>[Ţééĺĺš ààþþřööṽààĺš ààńď þééřîîööďš ƀýý ààńööţĥééř çĺööçķ~~~]</translation>
+        </message>
+        <message>
+            <source>%1 cannot be shown</source>
+            <translation>[%1 çààńńööţ ƀéé šĥööŵń~~]</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>[Ɓààçķ ţöö ţĥéé ĺîîšţ~]</translation>
+        </message>
+        <message>
+            <source>The list cannot be read</source>
+            <translation>[Ţĥéé ĺîîšţ çààńńööţ ƀéé řééààď~]</translation>
+        </message>
+        <message>
+            <source>Looking through all versions: %1 of %2</source>
+            <translation>[Ĺööööķîîńĝ ţĥřööûûĝĥ ààĺĺ ṽééřšîîööńš: %1 ööƒ %2~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n version(s) with findings; the list shows them alone</source>
+            <translation>
+                <numerusform>[%n ṽééřšîîööń(š) ŵîîţĥ ƒîîńďîîńĝš; ţĥéé ĺîîšţ šĥööŵš ţĥééḿ ààĺööńéé~~~~~~~]</numerusform>
+                <numerusform>[%n ṽééřšîîööń(š) ŵîîţĥ ƒîîńďîîńĝš; ţĥéé ĺîîšţ šĥööŵš ţĥééḿ ààĺööńéé~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was found that does not fit</source>
+            <translation>[Ńööţĥîîńĝ ŵààš ƒööûûńď ţĥààţ ďööééš ńööţ ƒîîţ~~]</translation>
+        </message>
+        <message>
+            <source>Export versions</source>
+            <translation>[ÉÉxþööřţ ṽééřšîîöńš]</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>[ĴŠÖÖŃ (*.ĵšööń)~~]</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>[ÇŠṼ (*.çšṽ)~~~]</translation>
+        </message>
+        <message>
+            <source>Exported to %1</source>
+            <translation>[ÉÉxþööřţééď ţöö %1]</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>[%1 çààńńööţ ƀéé ŵřîîţţééń: %2~~~]</translation>
         </message>
     </context>
     <context>
@@ -7285,6 +12069,25 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         </message>
     </context>
     <context>
+        <name>cf::ui::VersionList</name>
+        <message>
+            <source>Versions and the time each was in force</source>
+            <translation>[Ṽééřšîîööńš ààńď ţĥéé ţîîḿéé ééààçĥ ŵààš îîń ƒööřçéé~]</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>[Ṽééřšîöń]</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>[ÀÀþþřööṽéď]</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>[Ĺééţţéřš]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::WatermarksPresenter</name>
         <message>
             <source>Looking for changes</source>
@@ -7691,6 +12494,14 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
             <translation>[Çööńďîîţîöń]</translation>
         </message>
         <message>
+            <source>Approver</source>
+            <translation>[ÀÀþþřööṽéř]</translation>
+        </message>
+        <message>
+            <source>Template version</source>
+            <translation>[Ţééḿþĺààţéé ṽééřšîîöń]</translation>
+        </message>
+        <message>
             <source>None</source>
             <translation>[Ńöńé]</translation>
         </message>
@@ -7749,6 +12560,10 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         <message>
             <source>a duplicate</source>
             <translation>[àà ďûûþĺîîçàţé]</translation>
+        </message>
+        <message>
+            <source>a second copy</source>
+            <translation>[àà šééçööńď çööþý]</translation>
         </message>
         <message>
             <source>without an index</source>

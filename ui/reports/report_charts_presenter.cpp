@@ -49,6 +49,9 @@ QString ratesFinding(const evidence::FailureRates& rates)
     if (worst != rates.rates.end() && worst->share.low > rates.share.high) {
         return ReportCharts::tr("%1 fails more often: %2, all %3").arg(nameOf(rates, *worst), percentText(worst->share.value()), percentText(rates.share.value()));
     }
+    if (std::ranges::any_of(rates.rates, [&](const evidence::FailureRate& rate) { return rate.share.low > rates.share.high; })) {
+        return ReportCharts::tr("Too few failures to say which fails more often; all %1").arg(percentText(rates.share.value()));
+    }
     if (rates.by == evidence::Breakdown::Template) {
         return ReportCharts::tr("No template version clearly fails more often than %1").arg(percentText(rates.share.value()));
     }
