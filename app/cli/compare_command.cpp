@@ -50,12 +50,13 @@ bool CompareCommand::parse(const QStringList& arguments)
 
 bool CompareCommand::parseSides(const QStringList& names)
 {
-    const bool isTemplate = names.value(0).startsWith(u"template:");
+    m_subject.isAsset = names.value(0).startsWith(u"asset:");
+    const bool isTemplate = m_subject.isAsset || names.value(0).startsWith(u"template:");
     if (names.size() != (isTemplate ? 3 : 2)) {
         return wrong(tr("name two communications, or template:CODE and two versions"));
     }
     if (isTemplate) {
-        m_subject.code = names[0].mid(9);
+        m_subject.code = names[0].mid(names[0].indexOf(u':') + 1);
         m_subject.leftVersion = names[1];
         m_subject.rightVersion = names[2];
         return (!m_subject.code.isEmpty() && !m_arePages) || wrong(tr("versions of a template have no pages"));

@@ -54,6 +54,7 @@ private Q_SLOTS:
         QTest::newRow("records") << u"records:cm-a,cm-b"_s << true;
         QTest::newRow("renditions") << u"renditions:cm-a#1,cm-a#3"_s << true;
         QTest::newRow("a template") << u"template:FEE-CHG:6:7"_s << true;
+        QTest::newRow("an asset") << u"asset:D-17:3:4"_s << true;
         QTest::newRow("a code with signs") << u"template:FEE%3ACHG%2C1:6:7"_s << true;
         QTest::newRow("an id with a comma") << u"records:A%2C1,B"_s << true;
         QTest::newRow("one side") << u"records:cm-a"_s << false;
@@ -222,12 +223,15 @@ private Q_SLOTS:
         QCOMPARE(sideWords(*m_compare, false).query, u"template:FEE-CHG v:7"_s);
         QVERIFY(compareReport(*m_compare, {}).contains(u"Blocks, facts and approvals"));
         QVERIFY(compareJson(*m_compare)[u"composition"_s][u"blocks"_s].toArray().size() == 3);
+        open(u"asset:FEE-CONSENT:6:7"_s, Mode::Text);
+        QCOMPARE(m_compare->count(), 1);
+        QCOMPARE(sideWords(*m_compare, true).query, u"asset:FEE-CONSENT/6"_s);
     }
 
     void queriesForWhoReceivedAVersionAreQuotedWhereTheyMustBe()
     {
-        QCOMPARE(evidence::lettersOf(u"FEE-CHG"_s, u"6"_s), u"template:FEE-CHG v:6"_s);
-        QCOMPARE(evidence::lettersOf(u"FEE CHG"_s, u"6 a"_s), u"template:\"FEE CHG\" v:\"6 a\""_s);
+        QCOMPARE(evidence::lettersOf(evidence::VersionsOf::Template, u"FEE-CHG"_s, u"6"_s), u"template:FEE-CHG v:6"_s);
+        QCOMPARE(evidence::lettersOf(evidence::VersionsOf::Template, u"FEE CHG"_s, u"6 a"_s), u"template:\"FEE CHG\" v:\"6 a\""_s);
     }
 
     void theOtherRenditionsAndRelatedRecordsCanBeChosen()

@@ -65,7 +65,9 @@ void ComparePresenter::show(const QString& subject)
     m_subject = told.value_or(CompareSubject());
     m_state = told ? State::Loading : State::NotUnderstood;
     if (told && told->isTemplate()) {
-        deliver(evidence::templatePairOf(m_parts.cache, search::indexedSearches(), told->code, told->leftVersion, told->rightVersion), this,
+        deliver(evidence::templatePairOf(m_parts.cache, search::indexedSearches(), told->isAsset ? evidence::VersionsOf::Asset : evidence::VersionsOf::Template, told->code,
+                                         told->leftVersion, told->rightVersion),
+                this,
                 [this, asked = m_sequence](const Result<evidence::TemplatePair>& pair) {
                     if (asked == m_sequence) {
                         takeVersions(pair);

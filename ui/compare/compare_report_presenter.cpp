@@ -19,6 +19,8 @@ class CompareReport
     Q_DECLARE_TR_FUNCTIONS(cf::ui::CompareReport)
 };
 
+constexpr int mostListed = 2'000; ///< differences; more is for programs
+
 QString escaped(const QString& text) { return text.toHtmlEscaped(); }
 
 /// On paper there is no "today", so the date is always said.
@@ -109,12 +111,17 @@ QString differencesTable(const ComparePresenter& compare)
     QString told = u"<table width='100%' border='1' cellspacing='0' cellpadding='4' style='border-collapse:collapse; border-color:#bbb'>\n<tr><th align='left'>%1</th><th align='left'>%2</th>"
                    "<th align='left'>%3</th><th align='left' width='36%'>%4</th><th align='left' width='36%'>%5</th></tr>\n"_s.arg(
                        escaped(CompareReport::tr("No.")), escaped(CompareReport::tr("Where")), escaped(CompareReport::tr("What")), escaped(CompareReport::tr("Left")), escaped(CompareReport::tr("Right")));
-    for (int i = 0; i < compare.count(); ++i) {
+    const int listed = std::min(compare.count(), mostListed);
+    for (int i = 0; i < listed; ++i) {
         const DifferenceWords words = differenceWords(compare, i);
         told += u"<tr><td>%1</td><td>%2</td><td>%3</td><td><s>%4</s></td><td><u>%5</u></td></tr>\n"_s.arg(numberText(i + 1), escaped(words.where), escaped(words.kind), escaped(words.left),
                                                                                                       escaped(words.right));
     }
-    return told + u"</table>\n"_s;
+    told += u"</table>\n"_s;
+    if (listed < compare.count()) {
+        told += u"<p>%1</p>\n"_s.arg(escaped(CompareReport::tr("The first %1 of %2 differences; the JSON export has them all.").arg(numberText(listed), numberText(compare.count()))));
+    }
+    return told;
 }
 
 QString pagesTable(const ComparePresenter& compare)

@@ -38,14 +38,21 @@ CompareSideHead::CompareSideHead(ComparePresenter& presenter, bool isLeft, QWidg
     auto* first = rowOf({m_heading, m_renditions, m_page}, 8);
     static_cast<QBoxLayout*>(first->layout())->setStretch(0, 1);
     setScaledHeight(first, 28);
-    auto* second = rowOf({m_scope, m_content}, 8);
-    static_cast<QBoxLayout*>(second->layout())->setStretch(0, 1);
+    m_second = rowOf({m_scope, m_content}, 8);
+    static_cast<QBoxLayout*>(m_second->layout())->setStretch(0, 1);
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
-    box->addWidget(column({first, second}, 2, {24, 10, 24, 10}));
+    box->addWidget(column({first, m_second}, 2, {24, 10, 24, 10}));
     connect(m_renditions, &QComboBox::activated, this, [this](int index) { m_presenter.setRendition(m_isLeft, index); });
     connect(&presenter, &ComparePresenter::changed, this, &CompareSideHead::follow);
     follow();
+}
+
+void CompareSideHead::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < px(440);
+    static_cast<QBoxLayout*>(m_second->layout())->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void CompareSideHead::setPage(const QString& page)

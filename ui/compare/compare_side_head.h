@@ -24,6 +24,9 @@ public:
 Q_SIGNALS:
     void recordRequested(const QString& id); ///< to be opened
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void follow();
     ComparePresenter& m_presenter;
@@ -31,6 +34,7 @@ private:
     Label *m_heading, *m_scope, *m_page;
     Badge* m_content;
     QComboBox* m_renditions;
+    QWidget* m_second; ///< scope and what is known of the bytes: one under the other where there is no room
 };
 
 } // namespace cf::ui

@@ -32,8 +32,9 @@ std::optional<CompareSubject::Side> compareSideFrom(const QString& text)
 std::optional<CompareSubject> compareSubjectFrom(const QString& subject)
 {
     CompareSubject told;
-    if (subject.startsWith(u"template:")) {
-        const QStringList parts = subject.mid(9).split(u':');
+    if (subject.startsWith(u"template:") || subject.startsWith(u"asset:")) {
+        told.isAsset = subject.startsWith(u"asset:");
+        const QStringList parts = subject.mid(subject.indexOf(u':') + 1).split(u':');
         if (parts.size() != 3 || parts.contains(QString())) {
             return std::nullopt;
         }
@@ -59,7 +60,8 @@ std::optional<CompareSubject> compareSubjectFrom(const QString& subject)
 QString subjectText(const CompareSubject& subject)
 {
     if (subject.isTemplate()) {
-        return u"template:%1:%2:%3"_s.arg(encoded(subject.code), encoded(subject.leftVersion), encoded(subject.rightVersion));
+        const QString kind = subject.isAsset ? u"asset"_s : u"template"_s;
+        return u"%1:%2:%3:%4"_s.arg(kind, encoded(subject.code), encoded(subject.leftVersion), encoded(subject.rightVersion));
     }
     if (subject.left.rendition == 0 && subject.right.rendition == 0 && subject.left != subject.right) {
         return u"records:%1,%2"_s.arg(encoded(subject.left.record), encoded(subject.right.record));

@@ -2,6 +2,7 @@
 //   records:ID,ID            the first rendition of two records; ID is ours (cm-…), a beginning of it, or a document id
 //   renditions:ID#N,ID#N     the N-th renditions (from 1), of one record or of two
 //   template:CODE:6:7        two versions of a template; in CODE : , # and % are percent-encoded, in versions as well
+//   asset:CODE:3:4           two versions of a text, an image or a rule that templates use
 // Empty: nothing is chosen yet.
 #pragma once
 
@@ -19,7 +20,8 @@ struct CompareSubject {
     };
     Side left, right;
     QString code, leftVersion, rightVersion; ///< of a template; code is empty where records are compared
-    bool isTemplate() const { return !code.isEmpty(); }
+    bool isAsset = false; ///< code is of a text, an image or a rule
+    bool isTemplate() const { return !code.isEmpty(); } ///< or an asset: versions of a resource
     friend bool operator==(const CompareSubject&, const CompareSubject&) = default;
 };
 

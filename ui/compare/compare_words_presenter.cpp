@@ -164,7 +164,7 @@ CompareSideWords versionWords(const ComparePresenter& compare, bool isLeft)
     }
     words.scope = joined({approved, rangeWords(version, telling)});
     words.receivedBy = CompareWords::tr("%n letter(s)", nullptr, int(isLeft ? pair.leftLetters : pair.rightLetters));
-    words.query = evidence::lettersOf(pair.code, label);
+    words.query = evidence::lettersOf(pair.of, pair.code, label);
     words.template_ = pair.code + u' ' + label;
     return words;
 }
@@ -259,7 +259,7 @@ CompareSideWords sideWords(const ComparePresenter& compare, bool isLeft)
     words.query = documentQuery(c);
     if (compare.basis() == Basis::LettersOfVersions) {
         const evidence::TemplatePair& pair = compare.versions();
-        words.query = evidence::lettersOf(pair.code, isLeft ? pair.leftVersion : pair.rightVersion);
+        words.query = evidence::lettersOf(pair.of, pair.code, isLeft ? pair.leftVersion : pair.rightVersion);
         words.receivedBy = CompareWords::tr("%n letter(s)", nullptr, int(isLeft ? pair.leftLetters : pair.rightLetters));
     }
     return words;

@@ -209,7 +209,11 @@ std::optional<TemplateSide> templateSide(const DesignResource& resource, const s
         return std::nullopt;
     }
     TemplateSide side{resource.name, resource.nativeId, *version, {}};
-    QSet<QString> seen;
+    QSet<QString> seen{resource.nativeId};
+    if (resource.kind != ResourceKind::Template) { // a text says something itself
+        side.blocks.push_back({resource.nativeId, resource.name, resource.type, resource.kind, version->number, label, false, !version->text.isEmpty(), version->text,
+                               version->contentSha256});
+    }
     addBlocks(*version, bornAt(*version), parts, 0, seen, side.blocks);
     return side;
 }

@@ -24,10 +24,10 @@ struct Letters {
     CommunicationId latest;
 };
 
-Result<Letters> lettersMade(search::SearchIndex& index, const QString& code, const QString& version)
+Result<Letters> lettersMade(search::SearchIndex& index, VersionsOf of, const QString& code, const QString& version)
 {
     Letters letters;
-    const auto query = query::parse(lettersOf(code, version));
+    const auto query = query::parse(lettersOf(of, code, version));
     if (!query) {
         return letters;
     }
@@ -77,15 +77,21 @@ Result<std::vector<DesignResource>> partsOf(store::Database& database, const cac
 
 } // namespace
 
-QString lettersOf(const QString& code, const QString& version)
+QString lettersOf(VersionsOf of, const QString& code, const QString& version)
 {
+    if (of == VersionsOf::Asset) {
+        return termText(query::Field::Asset, code + u'/' + version);
+    }
     return termText(query::Field::Template, code) + u' ' + u"v:"_s + termText(query::Field::Template, version).mid(9);
 }
 
-Result<TemplatePair> templatePair(store::Database& database, search::SearchIndex& index, const QString& code, const QString& left, const QString& right)
+Result<TemplatePair> templatePair(store::Database& database, search::SearchIndex& index, VersionsOf of, const QString& code, const QString& left, const QString& right)
 {
-    TemplatePair pair{code, left, right, {}, {}, {}, {}, {}, {}, 0, 0};
-    CF_TRY(const std::vector<cache::KnownResource> known, cache::resourcesNamed(database, code, {ResourceKind::Template}));
+    TemplatePair pair{of, code, left, right, {}, {}, {}, {}, {}, {}, 0, 0};
+    const std::vector<ResourceKind> kinds = of == VersionsOf::Template
+                                                ? std::vector{ResourceKind::Template}
+                                                : std::vector{ResourceKind::Block, ResourceKind::Image, ResourceKind::Rule, ResourceKind::Part, ResourceKind::Other};
+    CF_TRY(const std::vector<cache::KnownResource> known, cache::resourcesNamed(database, code, kinds));
     for (const cache::KnownResource& one : known) {
         CF_TRY(const std::vector<DesignResource> parts, partsOf(database, one));
         pair.left = templateSide(one.resource, parts, left);
@@ -98,8 +104,8 @@ Result<TemplatePair> templatePair(store::Database& database, search::SearchIndex
         pair.left.reset();
         pair.right.reset();
     }
-    CF_TRY(const Letters leftLetters, lettersMade(index, code, left));
-    CF_TRY(const Letters rightLetters, lettersMade(index, code, right));
+    CF_TRY(const Letters leftLetters, lettersMade(index, of, code, left));
+    CF_TRY(const Letters rightLetters, lettersMade(index, of, code, right));
     pair.leftLetters = leftLetters.count;
     pair.rightLetters = rightLetters.count;
     pair.leftLetter = leftLetters.latest;
@@ -107,11 +113,12 @@ Result<TemplatePair> templatePair(store::Database& database, search::SearchIndex
     return pair;
 }
 
-QFuture<Result<TemplatePair>> templatePairOf(cache::Cache& cache, search::IndexFactory factory, const QString& code, const QString& left, const QString& right)
+QFuture<Result<TemplatePair>> templatePairOf(cache::Cache& cache, search::IndexFactory factory, VersionsOf of, const QString& code, const QString& left,
+                                             const QString& right)
 {
-    return cache.readers().read([factory = std::move(factory), code, left, right](store::Database& database) {
+    return cache.readers().read([factory = std::move(factory), of, code, left, right](store::Database& database) {
         const std::unique_ptr<search::SearchIndex> index = factory(database);
-        return templatePair(database, *index, code, left, right);
+        return templatePair(database, *index, of, code, left, right);
     });
 }
 

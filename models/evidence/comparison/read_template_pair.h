@@ -8,7 +8,11 @@
 
 namespace cf::evidence {
 
+/// Of a template, or of a text, an image or a rule that templates use.
+enum class VersionsOf { Template, Asset };
+
 struct TemplatePair {
+    VersionsOf of = VersionsOf::Template;
     QString code, leftVersion, rightVersion;
     std::optional<TemplateSide> left, right; ///< both or none
     QString source;                          ///< the composition system that told of it
@@ -18,12 +22,13 @@ struct TemplatePair {
     friend bool operator==(const TemplatePair&, const TemplatePair&) = default;
 };
 
-/// `template:X v:6` as a query of this program.
-QString lettersOf(const QString& code, const QString& version);
+/// `template:X v:6`, `asset:X/3` as a query of this program.
+QString lettersOf(VersionsOf of, const QString& code, const QString& version);
 
 /// Not found is no error: the pair is then without sides and letters.
-Result<TemplatePair> templatePair(store::Database& database, search::SearchIndex& index, const QString& code, const QString& left, const QString& right);
+Result<TemplatePair> templatePair(store::Database& database, search::SearchIndex& index, VersionsOf of, const QString& code, const QString& left, const QString& right);
 /// On a reader's thread.
-QFuture<Result<TemplatePair>> templatePairOf(cache::Cache& cache, search::IndexFactory factory, const QString& code, const QString& left, const QString& right);
+QFuture<Result<TemplatePair>> templatePairOf(cache::Cache& cache, search::IndexFactory factory, VersionsOf of, const QString& code, const QString& left,
+                                             const QString& right);
 
 } // namespace cf::evidence
