@@ -3424,6 +3424,10 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
         <source>Differences</source>
         <translation>Unterschiede</translation>
     </message>
+    <message>
+        <source>The first %1 of %2 differences; the JSON export has them all.</source>
+        <translation>Die ersten %1 von %2 Unterschieden; der JSON-Export enthält alle.</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::CompareSideHead</name>

@@ -3380,6 +3380,10 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
             <translation>[Ŵĥéřé]</translation>
         </message>
         <message>
+            <source>The first %1 of %2 differences; the JSON export has them all.</source>
+            <translation>[Ţĥéé ƒîîřšţ %1 ööƒ %2 ďîîƒƒééřééńçééš; ţĥéé ĴŠÖÖŃ ééxþööřţ ĥààš ţĥééḿ ààĺĺ.~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>Page on the left</source>
             <translation>[Þààĝéé ööń ţĥéé ĺééƒţ]</translation>
         </message>
