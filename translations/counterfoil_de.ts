@@ -11063,6 +11063,10 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
         <source>Approval of version %1</source>
         <translation>Freigabe von Version %1</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::TemplateWords</name>
@@ -11305,6 +11309,26 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
         <source>%1: traces of %2 of %3 runs since %4</source>
         <translation>%1: Spuren von %2 von %3 Läufen seit %4</translation>
     </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Content changed</source>
+        <translation>Inhalt geändert</translation>
+    </message>
+    <message>
+        <source>Facts changed</source>
+        <translation>Angaben geändert</translation>
+    </message>
+    <message>
+        <source>a part of it is not told of: %1</source>
+        <translation>ein Bestandteil ist nicht mitgeteilt: %1</translation>
+    </message>
+    <message>
+        <source>a part is missing</source>
+        <translation>ein Bestandteil fehlt</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::TemplatesPresenter</name>
@@ -11393,6 +11417,10 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
     <message>
         <source>version %1 · %2 letters · %3</source>
         <translation>Version %1 · %2 Schreiben · %3</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, von %2</translation>
     </message>
 </context>
 <context>

@@ -11020,6 +11020,10 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
             <translation>[ÀÀþþřööṽàĺ]</translation>
         </message>
         <message>
+            <source>History</source>
+            <translation>[Ĥîîšţöřý]</translation>
+        </message>
+        <message>
             <source>What does not fit</source>
             <translation>[Ŵĥààţ ďööééš ńööţ ƒîîţ]</translation>
         </message>
@@ -11146,6 +11150,18 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
             <translation>[Ńööţ ţööĺď]</translation>
         </message>
         <message>
+            <source>Created</source>
+            <translation>[Çřééàţéď]</translation>
+        </message>
+        <message>
+            <source>Content changed</source>
+            <translation>[Çööńţééńţ çĥààńĝééď]</translation>
+        </message>
+        <message>
+            <source>Facts changed</source>
+            <translation>[Ƒààçţš çĥààńĝééď~]</translation>
+        </message>
+        <message>
             <source>Templates</source>
             <translation>[Ţééḿþĺààţéš]</translation>
         </message>
@@ -11233,6 +11249,10 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
             <translation>[%1 çööńţààîîń %2, ṽééřšîîööń %3, ŵĥîîçĥ ńööƀööďýý ĥààď ààþþřööṽééď~~~~~]</translation>
         </message>
         <message>
+            <source>a part of it is not told of: %1</source>
+            <translation>[àà þààřţ ööƒ îîţ îîš ńööţ ţööĺď ööƒ: %1~~~]</translation>
+        </message>
+        <message>
             <source>%1 before approval</source>
             <translation>[%1 ƀééƒööřéé ààþþřööṽààĺ]</translation>
         </message>
@@ -11263,6 +11283,10 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         <message>
             <source>%1 with %2 not approved</source>
             <translation>[%1 ŵîîţĥ %2 ńööţ ààþþřööṽééď~~~]</translation>
+        </message>
+        <message>
+            <source>a part is missing</source>
+            <translation>[àà þààřţ îîš ḿîîššîîńĝ]</translation>
         </message>
         <message>
             <source>since %1 %2</source>
@@ -11376,6 +11400,10 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         <message>
             <source>Last sent</source>
             <translation>[Ĺààšţ šééńţ]</translation>
+        </message>
+        <message>
+            <source>%1, by %2</source>
+            <translation>[%1, ƀýý %2~]</translation>
         </message>
         <message>
             <source>%1, versions %2</source>

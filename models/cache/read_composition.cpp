@@ -244,4 +244,25 @@ Result<std::vector<PartUse>> usersOf(store::Database& database, const Repository
     return all;
 }
 
+Result<QStringList> missingParts(store::Database& database, const RepositoryId& repository, const QString& nativeId, int version)
+{
+    QStringList all;
+    CF_TRY(store::Statement * select,
+           database.cached("WITH RECURSIVE place(repository) AS (SELECT pk FROM repository WHERE cfid = ?1), "
+                           "needed(id) AS (SELECT d.native_id FROM place JOIN design_resource r ON r.repository = place.repository AND r.native_id = ?2 "
+                           "JOIN design_version v ON v.resource = r.pk AND v.number = ?3 JOIN design_part d ON d.version = v.pk "
+                           "UNION SELECT d.native_id FROM needed JOIN place JOIN design_resource r ON r.repository = place.repository AND r.native_id = needed.id "
+                           "JOIN design_version v ON v.resource = r.pk JOIN design_part d ON d.version = v.pk) "
+                           "SELECT id FROM needed WHERE NOT EXISTS (SELECT 1 FROM place JOIN design_resource r ON r.repository = place.repository AND r.native_id = needed.id) "
+                           "ORDER BY id"));
+    select->bind(1, repository.value()).bind(2, nativeId).bind(3, version);
+    for (;;) {
+        CF_TRY(const bool isThere, select->step());
+        if (!isThere) {
+            return all;
+        }
+        all.append(select->text(0));
+    }
+}
+
 } // namespace cf::cache

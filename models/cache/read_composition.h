@@ -76,6 +76,8 @@ struct TakenPart {
 /// By kind and name; without the template itself. A version that was taken in several ways (another state, another approver) is there
 /// several times.
 Result<std::vector<TakenPart>> partsTaken(store::Database& database, const RepositoryId& repository, const QString& nativeId, int version);
+/// What a version is put together of, at any depth, that nobody told of: native ids. A package without it is not whole.
+Result<QStringList> missingParts(store::Database& database, const RepositoryId& repository, const QString& nativeId, int version);
 /// Versions of a code that communications name, whether or not a composition system tells of them; each once.
 Result<QStringList> versionsNamed(store::Database& database, const QString& code);
 

@@ -37,7 +37,8 @@ struct VersionFinding {
         NoApproval,         ///< stated as approved, and nobody is named who did it
         ApprovedByAuthor,   ///< who: made and approved it
         OtherApprover,      ///< letters name somebody else; who: the template's own approver
-        PartUnapproved      ///< a part that nobody approved went into letters; part, partVersion
+        PartUnapproved,     ///< a part that nobody approved went into letters; part, partVersion
+        PartMissing         ///< its package is not whole: nobody told of a part; part: its id there
     };
     Kind kind = Kind::UsedUnapproved;
     CountedQuery letters;

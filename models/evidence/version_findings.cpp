@@ -97,6 +97,11 @@ Result<void> addFindings(store::Database& database, search::SearchIndex& index, 
     }
     Finder finder(index, story, version, calendar);
     const ResourceVersion& told = version.version;
+    const cache::KnownResource& known = story.resources[*version.resource];
+    CF_TRY(const QStringList missing, cache::missingParts(database, known.repository, known.resource.nativeId, told.number));
+    for (const QString& part : missing) {
+        finder.addAll({.kind = Kind::PartMissing, .letters = {}, .at = {}, .who = {}, .part = part});
+    }
     if (version.used.count == 0) {
         if (told.state == TemplateState::Approved && version.standing == VersionStanding::Effective) {
             addOfApproval(finder, version);
@@ -118,7 +123,6 @@ Result<void> addFindings(store::Database& database, search::SearchIndex& index, 
     if (story.isAsset) {
         return {};
     }
-    const cache::KnownResource& known = story.resources[*version.resource];
     CF_TRY(const std::vector<cache::TakenPart> parts, cache::partsTaken(database, known.repository, known.resource.nativeId, told.number));
     for (const cache::TakenPart& part : parts) {
         const bool isText = part.kind == ResourceKind::Block || part.kind == ResourceKind::Image;

@@ -185,6 +185,10 @@ private Q_SLOTS:
         m_window->openPage(u"templates"_s, u"STM-0012"_s);
         TemplatesWidget* const widget = page("templatesPage");
         QVERIFY(waitForStory(widget));
+        auto* const history = widget->findChild<Facts*>(u"historyFacts"_s);
+        QTRY_VERIFY(history->count() >= 3); // created, submitted, approved
+        QVERIFY(history->facts().constLast().value.contains(widget->presenter().version()->version.approvedBy));
+        QVERIFY(widget->findChild<Facts*>(u"approvalFacts"_s)->count() > 3);
         named<QPushButton>(u"templatesExportButton"_s)->click();
         auto* const dialog = named<QFileDialog>(u"exportVersionsDialog"_s);
         QVERIFY(dialog);

@@ -4,6 +4,7 @@
 #include "app/sandbox/exstream/exst_design.h"
 #include "app/sandbox/exstream/exst_filling.h"
 #include "app/sandbox/exstream/exst_rendering.h"
+#include "models/cache/write_composition.h"
 #include "models/evidence/template_story.h"
 #include "models/search/indexed_search.h"
 
@@ -102,6 +103,31 @@ class TemplateStoryTest : public QObject
         return all;
     }
 
+    void addTemplateOfWhichAPartIsNotTold()
+    {
+        store::Database database = std::move(*store::Database::open(m_profile.filePath(u"cache.sqlite"_s), store::Database::Mode::ReadWrite));
+        const RepositoryId there = repositoryId(RepositoryKind::Exstream, u"Composition"_s);
+        DesignResource page;
+        page.nativeId = u"page-1"_s;
+        page.type = u"exstrpage"_s;
+        page.kind = ResourceKind::Part;
+        page.name = u"Page"_s;
+        page.versions.resize(1);
+        page.versions[0].number = 1;
+        page.versions[0].label = u"1"_s;
+        page.versions[0].state = TemplateState::Approved;
+        page.versions[0].parts = QStringList{u"block-nobody-told-of"_s};
+        DesignResource whole = page;
+        whole.nativeId = u"app-1"_s;
+        whole.type = u"exstrapplication"_s;
+        whole.kind = ResourceKind::Template;
+        whole.name = u"PKG-0001"_s;
+        whole.versions[0].parts = QStringList{page.nativeId};
+        whole.versions[0].approvedBy = u"m.lindqvist"_s;
+        QVERIFY(cache::writeResource(database, there, page, now).has_value());
+        QVERIFY(cache::writeResource(database, there, whole, now).has_value());
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -111,6 +137,7 @@ private Q_SLOTS:
         filling.seed = seed;
         QVERIFY(estate::fill(filling).has_value());
         QVERIFY(exstream::fillComposition(m_profile.path(), records, seed, now).has_value());
+        addTemplateOfWhichAPartIsNotTold();
         m_database = std::make_unique<store::Database>(std::move(*store::Database::open(m_profile.filePath(u"cache.sqlite"_s), store::Database::Mode::ReadOnly)));
         m_index = m_searches(*m_database);
         m_site = std::make_unique<exstream::Site>(m_generator, records, m_clock);
@@ -336,6 +363,17 @@ private Q_SLOTS:
         QVERIFY(first && first->resource);
         QVERIFY(told.resources[*first->resource].resource.isHidden);
         QVERIFY(!first->version.approvedBy.isEmpty());
+    }
+
+    void row81APartOfAPackageThatNobodyToldOfIsReportedByItsId()
+    {
+        const evidence::TemplateStory told = story(u"PKG-0001"_s);
+        const VersionFinding* const missing = finding(told.versions.front(), VersionFinding::Kind::PartMissing);
+        QVERIFY(missing);
+        QCOMPARE(missing->part, u"block-nobody-told-of"_s);
+        for (const evidence::VersionStory& version : story(text(estate::templateCode(3))).versions) { // one that is whole
+            QVERIFY(!finding(version, VersionFinding::Kind::PartMissing));
+        }
     }
 
     void aCodeThatNobodyKnowsIsNotFound()

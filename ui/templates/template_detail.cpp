@@ -47,6 +47,7 @@ TemplateDetail::TemplateDetail(TemplatesPresenter& presenter, PageContext& conte
     , m_textHead(new SectionHeader(tr("What it says")))
     , m_whoHead(new SectionHeader(tr("Who received it")))
     , m_approvalsHead(new SectionHeader(tr("Approval")))
+    , m_historyHead(new SectionHeader(tr("History")))
     , m_findingsHead(new SectionHeader(tr("What does not fit")))
     , m_partsHead(new SectionHeader(tr("Made of")))
     , m_versions(new VersionList)
@@ -56,6 +57,7 @@ TemplateDetail::TemplateDetail(TemplatesPresenter& presenter, PageContext& conte
     , m_partNote(new Label({}, Type::Caption, Ink::Name))
     , m_shares(new ShareList)
     , m_approvals(factsNamed(u"approvalFacts"_s, tr("Approval"), 104))
+    , m_history(factsNamed(u"historyFacts"_s, tr("History"), 168))
     , m_findings(factsNamed(u"findingFacts"_s, tr("What does not fit"), 56))
     , m_parts(factsNamed(u"partFacts"_s, tr("Made of"), 128))
 {
@@ -84,7 +86,7 @@ TemplateDetail::TemplateDetail(TemplatesPresenter& presenter, PageContext& conte
     connect(m_approvals, &ItemList::activated, this, [this](int item) { showFact(m_approvalFacts, item); });
     connect(m_findings, &ItemList::activated, this, [this](int item) { showFact(m_findingFacts, item); });
     connect(m_parts, &ItemList::activated, this, [this](int item) { showFact(m_partFacts, item); });
-    for (ItemList* list : std::initializer_list<ItemList*>{m_versions, m_approvals, m_findings, m_parts, m_shares}) {
+    for (ItemList* list : std::initializer_list<ItemList*>{m_versions, m_approvals, m_history, m_findings, m_parts, m_shares}) {
         connect(list, &ItemList::copied, this, [this](const QString& text) { m_context.announce(tr("Copied: %1").arg(text)); });
     }
     connect(&m_presenter, &TemplatesPresenter::storyChanged, this, &TemplateDetail::follow);
@@ -116,8 +118,9 @@ QWidget* TemplateDetail::makeRight()
     m_shares->setAccessibleName(tr("What became of these letters"));
     m_partNote->setWrap(true);
     m_findingsPart = column({part({m_findingsHead, m_findings}), hairline()});
+    m_historyPart = column({part({m_historyHead, m_history}), hairline()});
     m_partsPart = part({m_partsHead, m_parts, column({m_partNote}, 0, {8, 4, 8, 0})});
-    auto* right = column({part({m_whoHead, column({m_who}, 0, {8, 0, 8, 4}), m_shares}), hairline(), m_findingsPart, part({m_approvalsHead, m_approvals}), hairline(), m_partsPart, nullptr});
+    auto* right = column({part({m_whoHead, column({m_who}, 0, {8, 0, 8, 4}), m_shares}), hairline(), m_findingsPart, part({m_approvalsHead, m_approvals}), hairline(), m_historyPart, m_partsPart, nullptr});
     return scrolling(right);
 }
 
@@ -213,6 +216,9 @@ void TemplateDetail::followChoice()
     };
     m_approvals->setFacts(linked(m_approvalFacts));
     m_findings->setFacts(linked(m_findingFacts));
+    const QList<RecordFact> history = m_presenter.historyFacts();
+    m_history->setFacts(factsFrom(history));
+    m_historyPart->setVisible(!history.isEmpty());
     m_parts->setFacts(linked(m_partFacts));
     m_findingsPart->setVisible(!m_findingFacts.isEmpty());
     m_partNote->setText(isAsset ? QString() : m_presenter.partNote());

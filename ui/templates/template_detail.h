@@ -34,14 +34,14 @@ private:
 
     TemplatesPresenter& m_presenter;
     PageContext& m_context;
-    SectionHeader *m_versionsHead, *m_monthsHead, *m_textHead, *m_whoHead, *m_approvalsHead, *m_findingsHead, *m_partsHead;
+    SectionHeader *m_versionsHead, *m_monthsHead, *m_textHead, *m_whoHead, *m_approvalsHead, *m_historyHead, *m_findingsHead, *m_partsHead;
     VersionList* m_versions;
     Histogram* m_months;
     QPlainTextEdit* m_text;
-    QWidget *m_textPart = nullptr, *m_monthsPart = nullptr, *m_findingsPart = nullptr, *m_partsPart = nullptr;
+    QWidget *m_textPart = nullptr, *m_monthsPart = nullptr, *m_findingsPart = nullptr, *m_historyPart = nullptr, *m_partsPart = nullptr;
     Label *m_who, *m_partNote;
     ShareList* m_shares;
-    Facts *m_approvals, *m_findings, *m_parts;
+    Facts *m_approvals, *m_history, *m_findings, *m_parts;
     QList<RecordFact> m_approvalFacts, m_findingFacts, m_partFacts;
     QStringList m_monthValues; ///< "2025-03", one for each bin
 };

@@ -96,6 +96,17 @@ QString resourceStateWord(TemplateState state)
     }
 }
 
+QString historyWord(const ResourceEvent& event)
+{
+    if (event.kind == u"CREATE") {
+        return Words::tr("Created");
+    }
+    if (event.kind == u"CONTENT") {
+        return Words::tr("Content changed");
+    }
+    return event.kind == u"METADATA" ? Words::tr("Facts changed") : event.kind + u' ' + event.operation;
+}
+
 QString resourceKindWord(ResourceKind kind, bool isPlural)
 {
     switch (kind) {
@@ -124,6 +135,7 @@ QString findingText(const evidence::VersionFinding& finding, const TimeTelling& 
     case ApprovedByAuthor: return Words::tr("made and approved by the same person, %1: %2").arg(finding.who, letters);
     case OtherApprover: return Words::tr("%1 name another approver than %2").arg(letters, finding.who);
     case PartUnapproved: return Words::tr("%1 contain %2, version %3, which nobody had approved").arg(letters, finding.part).arg(finding.partVersion);
+    case PartMissing: return Words::tr("a part of it is not told of: %1").arg(finding.part);
     }
     return {};
 }
@@ -143,6 +155,7 @@ QString findingsBrief(const evidence::VersionStory& version)
         case ApprovedByAuthor: brief.append(Words::tr("approved by its author")); break;
         case OtherApprover: brief.append(Words::tr("%1 with another approver").arg(count)); break;
         case PartUnapproved: brief.append(Words::tr("%1 with %2 not approved").arg(count, finding.part)); break;
+        case PartMissing: brief.append(Words::tr("a part is missing")); break;
         }
     }
     return brief.join(u", "_s);

@@ -20,6 +20,7 @@ std::vector<VersionLine> versionLines(const evidence::TemplateStory& story, cons
 QString standingWord(evidence::VersionStanding standing); ///< "superseded"
 bool isDerived(evidence::VersionStanding standing);       ///< the composition system has no such state
 QString resourceStateWord(TemplateState state);           ///< as the composition system states it
+QString historyWord(const ResourceEvent& event);           ///< "created", "content changed"
 QString resourceKindWord(ResourceKind kind, bool isPlural);
 /// "37 letters sent after it was superseded on 1 Mar 2025, 00:00 CET"
 QString findingText(const evidence::VersionFinding& finding, const TimeTelling& telling);

@@ -285,6 +285,22 @@ QList<RecordFact> TemplatesPresenter::approvalFacts() const
     return facts;
 }
 
+QList<RecordFact> TemplatesPresenter::historyFacts() const
+{
+    QList<RecordFact> facts;
+    if (version() == nullptr || !version()->resource) {
+        return facts;
+    }
+    for (const ResourceEvent& event : m_story->resources[*version()->resource].resource.history) {
+        if (event.version == version()->version.number) {
+            const QString what = event.kind == u"STATE" ? resourceStateWord(event.state) : historyWord(event);
+            const QString said = event.actor.isEmpty() ? what : tr("%1, by %2").arg(what, event.actor);
+            facts.append({instantWords(event.at, telling()), event.comment.isEmpty() ? said : tr("%1: “%2”").arg(said, event.comment)});
+        }
+    }
+    return facts;
+}
+
 QList<RecordFact> TemplatesPresenter::findingFacts() const
 {
     QList<RecordFact> facts;

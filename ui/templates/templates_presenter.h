@@ -64,6 +64,7 @@ public:
     QString title() const, scope() const, badge() const;
     QString usedTitle() const; ///< "412,870 letters"
     QList<RecordFact> approvalFacts() const;
+    QList<RecordFact> historyFacts() const; ///< of the chosen version, as its system tells it, oldest first
     QList<RecordFact> findingFacts() const; ///< each leads to its letters
     QList<RecordFact> partFacts() const;    ///< by the traces of runs; of an asset: what uses it
     QString partNote() const;
