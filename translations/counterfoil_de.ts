@@ -10464,6 +10464,30 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
         <source>Letters</source>
         <translation>Briefe</translation>
     </message>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>not yet effective</source>
+        <translation>noch nicht in Kraft</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ausgeblendet</translation>
+    </message>
+    <message>
+        <source>never approved</source>
+        <translation>nie freigegeben</translation>
+    </message>
+    <message>
+        <source>Stage (derived)</source>
+        <translation>Stand (abgeleitet)</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::ResultView</name>
@@ -11547,6 +11571,14 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Jeder Stand</translation>
     </message>
 </context>
 <context>

@@ -10416,6 +10416,26 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
     <context>
         <name>cf::ui::ResourceTable</name>
         <message>
+            <source>in force</source>
+            <translation>[îîń ƒööřçé]</translation>
+        </message>
+        <message>
+            <source>not yet effective</source>
+            <translation>[ńööţ ýýééţ ééƒƒééçţîṽé]</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>[éńďéď]</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>[ĥîîďďéń]</translation>
+        </message>
+        <message>
+            <source>never approved</source>
+            <translation>[ńééṽééř ààþþřööṽéď]</translation>
+        </message>
+        <message>
             <source>known from letters alone</source>
             <translation>[ķńööŵń ƒřööḿ ĺééţţééřš ààĺööńéé~]</translation>
         </message>
@@ -10454,6 +10474,10 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         <message>
             <source>Newest version</source>
             <translation>[Ńééŵééšţ ṽééřšîîöń]</translation>
+        </message>
+        <message>
+            <source>Stage (derived)</source>
+            <translation>[Šţààĝéé (ďééřîîṽéď)]</translation>
         </message>
         <message>
             <source>Last approved by</source>
@@ -11479,6 +11503,14 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         <message>
             <source>All kinds</source>
             <translation>[ÀÀĺĺ ķîîńďš]</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>[Šţàĝé]</translation>
+        </message>
+        <message>
+            <source>All stages</source>
+            <translation>[ÀÀĺĺ šţààĝéš]</translation>
         </message>
         <message>
             <source>Find templates whose use does not fit</source>

@@ -19,6 +19,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -162,6 +163,39 @@ private Q_SLOTS:
         QVERIFY(waitForAnswer(query));
         QCOMPARE(results().total()->total, letters);
         QVERIFY(!results().total()->exact); // of untraced letters it is not known
+    }
+
+    void row35ContentIsNarrowedByItsKindAndItsStage()
+    {
+        m_window->openPage(u"content"_s);
+        TemplatesWidget* const widget = page("contentPage");
+        QTRY_VERIFY(widget->presenter().table().all() > 0);
+        auto* const kinds = named<QComboBox>(u"contentKinds"_s);
+        auto* const stages = named<QComboBox>(u"contentStages"_s);
+        int together = 0;
+        for (int kind = 1; kind < kinds->count(); ++kind) {
+            kinds->setFocus();
+            kinds->setCurrentIndex(kind);
+            const int all = widget->presenter().table().rowCount();
+            int parts = 0;
+            for (int stage = 1; stage < stages->count(); ++stage) {
+                stages->setCurrentIndex(stage);
+                for (int row = 0; row < widget->presenter().table().rowCount(); ++row) {
+                    const cache::ResourceLine& line = *widget->presenter().table().line(row);
+                    QCOMPARE(int(line.kind), kinds->itemData(kind).toInt());
+                    QCOMPARE(int(lifeStageOf(line, m_clock.now())), stages->itemData(stage).toInt());
+                }
+                parts += widget->presenter().table().rowCount();
+            }
+            QCOMPARE(parts, all); // each is of exactly one stage
+            together += all;
+            stages->setCurrentIndex(0);
+        }
+        QCOMPARE(qsizetype(together), widget->presenter().table().all());
+        stages->setCurrentIndex(stages->findText(lifeStageWord(LifeStage::NeverApproved)));
+        QVERIFY(widget->presenter().table().rowCount() == 0 || widget->presenter().table().line(0)->approvedBy.isEmpty());
+        kinds->setCurrentIndex(0);
+        QVERIFY(widget->presenter().table().rowOf(u"BLK-0815"_s) >= 0); // which nobody ever approved
     }
 
     void findingAllCanBeCancelledAndKeepsTheListWhole()

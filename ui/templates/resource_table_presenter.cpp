@@ -8,21 +8,47 @@
 
 namespace cf::ui {
 
-void ResourceTable::set(const evidence::ResourceList& list, bool isOfTemplates)
+LifeStage lifeStageOf(const cache::ResourceLine& line, UtcMs now)
+{
+    if (line.isHidden) {
+        return LifeStage::Hidden;
+    }
+    if (!line.hasApproved) {
+        return LifeStage::NeverApproved;
+    }
+    if (line.effectiveTo && *line.effectiveTo <= now) {
+        return LifeStage::Ended;
+    }
+    return line.effectiveFrom && *line.effectiveFrom > now ? LifeStage::NotYet : LifeStage::InForce;
+}
+
+QString lifeStageWord(LifeStage stage)
+{
+    switch (stage) {
+    case LifeStage::InForce: return ResourceTable::tr("in force");
+    case LifeStage::NotYet: return ResourceTable::tr("not yet effective");
+    case LifeStage::Ended: return ResourceTable::tr("ended");
+    case LifeStage::Hidden: return ResourceTable::tr("hidden");
+    case LifeStage::NeverApproved: return ResourceTable::tr("never approved");
+    }
+    return {};
+}
+
+void ResourceTable::set(const evidence::ResourceList& list, bool isOfTemplates, UtcMs now)
 {
     beginResetModel();
+    m_now = now;
     m_list = list;
     m_isOfTemplates = isOfTemplates;
     apply();
     endResetModel();
 }
 
-void ResourceTable::filter(const QString& words, std::optional<ResourceKind> kind, const std::optional<std::set<QString>>& only)
+void ResourceTable::filter(const Filter& filter, UtcMs now)
 {
     beginResetModel();
-    m_words = words;
-    m_kind = kind;
-    m_only = only;
+    m_filter = filter;
+    m_now = now;
     apply();
     endResetModel();
 }
@@ -30,12 +56,13 @@ void ResourceTable::filter(const QString& words, std::optional<ResourceKind> kin
 void ResourceTable::apply()
 {
     m_shown.clear();
-    const QStringList wanted = fold(m_words).split(u' ', Qt::SkipEmptyParts);
+    const QStringList wanted = fold(m_filter.words).split(u' ', Qt::SkipEmptyParts);
     for (size_t place = 0; place < m_list.lines.size(); ++place) {
         const cache::ResourceLine& line = m_list.lines[place];
         const QString text = wanted.isEmpty() ? QString() : fold(line.name + u' ' + line.description + u' ' + line.domain + u' ' + line.approvedBy);
         const bool isMeant = std::ranges::all_of(wanted, [&](const QString& word) { return text.contains(word); });
-        if (isMeant && (!m_kind || line.kind == *m_kind) && (!m_only || m_only->contains(fold(line.name)))) {
+        const bool isOfStage = !m_filter.stage || (!line.nativeId.isEmpty() && lifeStageOf(line, m_now) == *m_filter.stage);
+        if (isMeant && isOfStage && (!m_filter.kind || line.kind == *m_filter.kind) && (!m_filter.only || m_filter.only->contains(fold(line.name)))) {
             m_shown.push_back(place);
         }
     }
@@ -86,6 +113,7 @@ QString ResourceTable::cell(const cache::ResourceLine& line, int column) const
     case Domain: return line.isHidden ? tr("%1, hidden").arg(line.domain) : line.domain;
     case Versions: return isTold ? numberText(line.versions) : QString();
     case State: return isTold ? resourceStateWord(line.state) : QString();
+    case Stage: return isTold ? lifeStageWord(lifeStageOf(line, m_now)) : QString();
     case ApprovedBy: return line.hasApproved && line.approvedBy.isEmpty() ? tr("nobody named") : line.approvedBy;
     case Letters: return m_isOfTemplates ? (m_list.exact ? QString() : QStringLiteral("≥ ")) + numberText(letters(line)) : QString();
     default: return {};
@@ -123,6 +151,7 @@ QVariant ResourceTable::headerData(int section, Qt::Orientation orientation, int
     case Domain: return tr("Domain");
     case Versions: return tr("Versions");
     case State: return tr("Newest version");
+    case Stage: return tr("Stage (derived)");
     case ApprovedBy: return tr("Last approved by");
     case Letters: return tr("Letters");
     default: return {};

@@ -9,15 +9,25 @@
 
 namespace cf::ui {
 
+/// Where a resource stands in its life, by its newest approved version. Derived.
+enum class LifeStage { InForce, NotYet, Ended, Hidden, NeverApproved };
+LifeStage lifeStageOf(const cache::ResourceLine& line, UtcMs now);
+QString lifeStageWord(LifeStage stage);
+
 class ResourceTable : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Name, Description, Kind, Domain, Versions, State, ApprovedBy, Letters, ColumnCount };
+    enum Column { Name, Description, Kind, Domain, Versions, State, Stage, ApprovedBy, Letters, ColumnCount };
     using QAbstractTableModel::QAbstractTableModel;
-    void set(const evidence::ResourceList& list, bool isOfTemplates);
-    /// Folded words that name, description or domain hold; kind none: all. Rows whose names are in `only`, when it is given.
-    void filter(const QString& words, std::optional<ResourceKind> kind, const std::optional<std::set<QString>>& only);
+    void set(const evidence::ResourceList& list, bool isOfTemplates, UtcMs now);
+    struct Filter {
+        QString words; ///< that name, description, domain or approver hold
+        std::optional<ResourceKind> kind;
+        std::optional<LifeStage> stage;
+        std::optional<std::set<QString>> only; ///< folded names
+    };
+    void filter(const Filter& filter, UtcMs now);
     const cache::ResourceLine* line(int row) const;
     int rowOf(const QString& name) const; ///< -1: not shown
     qsizetype all() const { return qsizetype(m_list.lines.size()); }
@@ -36,9 +46,8 @@ private:
     evidence::ResourceList m_list;
     bool m_isOfTemplates = true;
     std::vector<size_t> m_shown; ///< into m_list.lines
-    QString m_words;
-    std::optional<ResourceKind> m_kind;
-    std::optional<std::set<QString>> m_only; ///< folded names
+    Filter m_filter;
+    UtcMs m_now = 0;
     int m_column = Name;
     Qt::SortOrder m_order = Qt::AscendingOrder;
 };

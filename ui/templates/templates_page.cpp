@@ -37,6 +37,7 @@ TemplatesWidget::TemplatesWidget(const TemplatesParts& parts, evidence::StoryOf 
     , m_badge(new Badge(u"warn"_s, {}, Tone::Uncertain))
     , m_filter(new QLineEdit)
     , m_kinds(new QComboBox)
+    , m_stages(new QComboBox)
     , m_table(plainTable(prefix() + u"Table"_s, of == evidence::StoryOf::Template ? tr("Templates") : tr("Content library"), m_presenter.table()))
     , m_finding(new ProgressLine)
     , m_stack(new QStackedWidget)
@@ -113,6 +114,15 @@ QWidget* TemplatesWidget::makeList()
     connect(m_kinds, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_presenter.setKind(index > 0 ? std::optional(ResourceKind(m_kinds->itemData(index).toInt())) : std::nullopt);
     });
+    m_stages->setObjectName(prefix() + u"Stages"_s);
+    m_stages->setAccessibleName(tr("Stage"));
+    m_stages->addItem(tr("All stages"));
+    for (const LifeStage stage : {LifeStage::InForce, LifeStage::NotYet, LifeStage::Ended, LifeStage::Hidden, LifeStage::NeverApproved}) {
+        m_stages->addItem(lifeStageWord(stage), int(stage));
+    }
+    connect(m_stages, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_presenter.setStage(index > 0 ? std::optional(LifeStage(m_stages->itemData(index).toInt())) : std::nullopt);
+    });
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ResourceTable::Name, Qt::AscendingOrder);
     m_table->setColumnHidden(ResourceTable::Kind, isOfTemplates);
@@ -122,12 +132,12 @@ QWidget* TemplatesWidget::makeList()
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(ResourceTable::Description, QHeaderView::Stretch);
     for (const auto& [section, units] : {std::pair(ResourceTable::Name, 150), std::pair(ResourceTable::Kind, 110), std::pair(ResourceTable::Domain, 130), std::pair(ResourceTable::Versions, 80),
-                                         std::pair(ResourceTable::State, 160), std::pair(ResourceTable::ApprovedBy, 140), std::pair(ResourceTable::Letters, 96)}) {
+                                         std::pair(ResourceTable::State, 150), std::pair(ResourceTable::Stage, 110), std::pair(ResourceTable::ApprovedBy, 120), std::pair(ResourceTable::Letters, 96)}) {
         header->resizeSection(section, px(units));
     }
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { openRow(index.row()); });
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { openRow(index.row()); });
-    auto* bar = rowOf({m_filter, m_kinds}, 8, {24, 12, 24, 8});
+    auto* bar = rowOf({m_filter, m_kinds, m_stages}, 8, {24, 12, 24, 8});
     static_cast<QBoxLayout*>(bar->layout())->setStretch(0, 1);
     auto* list = column({bar, column({m_table}, 0, {16, 0, 16, 0})});
     static_cast<QBoxLayout*>(list->layout())->setStretch(1, 1);

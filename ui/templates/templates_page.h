@@ -44,7 +44,7 @@ private:
     PageHead* m_head;
     Badge* m_badge;
     QLineEdit* m_filter;
-    QComboBox* m_kinds;
+    QComboBox *m_kinds, *m_stages;
     QTableView* m_table;
     ProgressLine* m_finding;
     QStackedWidget* m_stack;

@@ -38,7 +38,7 @@ void TemplatesPresenter::read()
                 m_phase = list ? Phase::Ready : Phase::Failed;
                 m_failure = list ? QString() : errorText(list.error());
                 if (list) {
-                    m_table.set(*list, m_of == evidence::StoryOf::Template);
+                    m_table.set(*list, m_of == evidence::StoryOf::Template, m_parts.clock.now());
                 }
                 Q_EMIT listChanged();
             });
@@ -49,25 +49,30 @@ void TemplatesPresenter::read()
 
 void TemplatesPresenter::filterAgain()
 {
-    std::optional<std::set<QString>> only;
+    m_filter.only.reset();
     if (m_onlyMisfits && m_misfits) {
-        only.emplace();
+        m_filter.only.emplace();
         for (const evidence::Misfit& one : *m_misfits) {
-            only->insert(fold(one.code));
+            m_filter.only->insert(fold(one.code));
         }
     }
-    m_table.filter(m_words, m_kind, only);
+    m_table.filter(m_filter, m_parts.clock.now());
     Q_EMIT listChanged();
 }
 
 void TemplatesPresenter::setWords(const QString& words)
 {
-    m_words = words;
+    m_filter.words = words;
     filterAgain();
 }
 void TemplatesPresenter::setKind(std::optional<ResourceKind> kind)
 {
-    m_kind = kind;
+    m_filter.kind = kind;
+    filterAgain();
+}
+void TemplatesPresenter::setStage(std::optional<LifeStage> stage)
+{
+    m_filter.stage = stage;
     filterAgain();
 }
 void TemplatesPresenter::setOnlyMisfits(bool only)

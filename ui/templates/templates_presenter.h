@@ -36,6 +36,7 @@ public:
     ResourceTable& table() { return m_table; }
     void setWords(const QString& words);
     void setKind(std::optional<ResourceKind> kind);
+    void setStage(std::optional<LifeStage> stage);
     void setOnlyMisfits(bool only); ///< once they were looked for
     QString listScope() const;
 
@@ -91,8 +92,8 @@ private:
     evidence::StoryOf m_of;
     ResourceTable m_table;
     Phase m_phase = Phase::Loading, m_storyPhase = Phase::Loading;
-    QString m_failure, m_storyFailure, m_words, m_code, m_wantedVersion;
-    std::optional<ResourceKind> m_kind;
+    QString m_failure, m_storyFailure, m_code, m_wantedVersion;
+    ResourceTable::Filter m_filter;
     bool m_onlyMisfits = false, m_isFinding = false;
     std::optional<std::vector<evidence::Misfit>> m_misfits;
     std::stop_source m_stop;
