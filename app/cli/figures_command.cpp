@@ -13,11 +13,6 @@ namespace {
 
 constexpr int mostSeries = 6;
 
-QJsonObject figureJson(const evidence::Figure& figure)
-{
-    return {{u"query"_s, figure.query}, {u"count"_s, figure.count}, {u"exact"_s, figure.exact}};
-}
-
 double shortened(double share) { return std::round(share * 1e6) / 1e6; }
 
 QString stepName(evidence::Step step)
@@ -224,14 +219,14 @@ QJsonObject FiguresCommand::json() const
     QJsonObject told{{u"query"_s, query::print(m_question.query)},
                      {u"zone"_s, zoneName(m_question.query.zone)},
                      {u"scope"_s, scopeJson(o.total.scope)},
-                     {u"sent"_s, figureJson(o.sent)},
-                     {u"delivered"_s, figureJson(o.delivered)},
-                     {u"failed"_s, figureJson(o.failed)},
-                     {u"noEvidence"_s, figureJson(o.noEvidence)},
-                     {u"pending"_s, figureJson(o.pending)},
-                     {u"suppressed"_s, figureJson(o.suppressed)},
-                     {u"other"_s, figureJson(o.other)},
-                     {u"evident"_s, figureJson(o.evident)},
+                     {u"sent"_s, evidence::figureJson(o.sent)},
+                     {u"delivered"_s, evidence::figureJson(o.delivered)},
+                     {u"failed"_s, evidence::figureJson(o.failed)},
+                     {u"noEvidence"_s, evidence::figureJson(o.noEvidence)},
+                     {u"pending"_s, evidence::figureJson(o.pending)},
+                     {u"suppressed"_s, evidence::figureJson(o.suppressed)},
+                     {u"other"_s, evidence::figureJson(o.other)},
+                     {u"evident"_s, evidence::figureJson(o.evident)},
                      {u"countedAgain"_s, o.countedAgain()},
                      {u"by"_s, QString(evidence::codeOf(m_by))},
                      {u"rates"_s, ratesJson(m_rates)},

@@ -232,7 +232,7 @@ void TemplateCommand::printRecipients(const evidence::TemplateStory& story, cons
         }
         QJsonObject json = evidence::useJson(use);
         json.insert(u"template"_s, story.code);
-        json.insert(u"letters"_s, evidence::countedJson(story.versionNamed(use.label)->used));
+        json.insert(u"letters"_s, evidence::figureJson(story.versionNamed(use.label)->used));
         json.insert(u"rows"_s, letters);
         printJson(json);
         return;

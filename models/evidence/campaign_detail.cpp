@@ -3,6 +3,7 @@
 #include "models/base/text.h"
 #include "models/cache/read_recipients.h"
 #include "models/evidence/date_boundary.h"
+#include "models/query/equal_term.h"
 
 #include <algorithm>
 #include <numeric>
@@ -15,10 +16,7 @@ namespace {
 
 query::Term exactly(query::Field field, const QString& value)
 {
-    query::Term term;
-    term.field = field;
-    term.value = query::Equals{value, true};
-    return term;
+    return query::equalTerm(field, value, true);
 }
 
 class Looking

@@ -1,5 +1,6 @@
 #include "models/evidence/campaign_steps.h"
 
+#include "models/query/equal_term.h"
 #include "models/query/parse.h"
 
 #include <array>
@@ -96,9 +97,7 @@ namespace {
 
 query::Query queryOf(query::Field field, const QString& name)
 {
-    query::Term term;
-    term.field = field;
-    term.value = query::Equals{name, false};
+    query::Term term = query::equalTerm(field, name);
     query::Query query;
     query.where = query::of(std::move(term));
     return query;

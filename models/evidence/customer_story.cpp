@@ -3,6 +3,7 @@
 #include "models/base/number_key.h"
 #include "models/base/text.h"
 #include "models/evidence/customer_parts.h"
+#include "models/query/equal_term.h"
 #include "models/query/parse.h"
 #include "models/query/print.h"
 
@@ -96,10 +97,7 @@ bool isOf(const cache::LetterLeg& leg, const QString& customer)
 
 QString customerQuery(const QString& customer)
 {
-    query::Term term;
-    term.field = query::Field::Customer;
-    term.value = query::Equals{customer.trimmed(), false};
-    return query::print(term);
+    return query::print(query::equalTerm(query::Field::Customer, customer.trimmed()));
 }
 
 CustomerStory storyOf(const QString& customer, const std::vector<cache::CustomerLetter>& letters)

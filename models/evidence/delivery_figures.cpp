@@ -2,6 +2,7 @@
 
 #include "models/evidence/figure_counting.h"
 #include "models/query/edit.h"
+#include "models/query/equal_term.h"
 #include "models/query/print.h"
 
 #include <algorithm>
@@ -23,10 +24,7 @@ constexpr std::array breakdowns = {std::pair{Breakdown::Channel, QLatin1StringVi
 
 Expression termOf(Field field, const QString& value)
 {
-    query::Term term;
-    term.field = field;
-    term.value = query::Equals{value, false};
-    return query::of(term);
+    return query::of(query::equalTerm(field, value));
 }
 
 Expression outcome(const char* word) { return termOf(Field::Outcome, QLatin1StringView(word)); }

@@ -3,20 +3,12 @@
 // recipients fared differently is in several of them. On a reader's thread. Source: interface 5.14; capabilities 3, 65, 75.
 #pragma once
 
-#include "models/query/expression.h"
+#include "models/evidence/figure.h"
 #include "models/evidence/report_period.h"
-#include "models/search/search_index.h"
+#include "models/query/expression.h"
 #include "models/store/database.h"
 
 namespace cf::evidence {
-
-/// Communications that a query finds.
-struct Figure {
-    QString query; ///< canonical
-    qint64 count = 0;
-    bool exact = true; ///< false: at least so many
-    friend bool operator==(const Figure&, const Figure&) = default;
-};
 
 enum class Breakdown { Channel, Type, Unit, Template, Platform };
 QLatin1StringView codeOf(Breakdown by); ///< "channel", … as on the command line and in JSON

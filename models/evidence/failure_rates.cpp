@@ -2,6 +2,7 @@
 #include "models/cache/template_versions.h"
 #include "models/evidence/figure_counting.h"
 #include "models/query/edit.h"
+#include "models/query/equal_term.h"
 #include "models/query/print.h"
 
 #include <algorithm>
@@ -17,25 +18,18 @@ using query::Field;
 
 Expression failed()
 {
-    query::Term term;
-    term.field = Field::Outcome;
-    term.value = query::Equals{u"failed"_s, false};
-    return query::of(term);
+    return query::of(query::equalTerm(Field::Outcome, u"failed"_s));
 }
 
 Expression version(const QString& code, const QString& version)
 {
-    query::Term term;
-    term.field = Field::TemplateVersion;
-    term.value = query::Equals{version, false};
+    query::Term term = query::equalTerm(Field::TemplateVersion, version);
     return query::all({query::of(termOf(Breakdown::Template, code)), query::of(term)});
 }
 
 Expression otherVersion(const QString& code, const QString& version)
 {
-    query::Term term;
-    term.field = Field::TemplateVersion;
-    term.value = query::Equals{version, false};
+    query::Term term = query::equalTerm(Field::TemplateVersion, version);
     return query::all({query::of(termOf(Breakdown::Template, code)), query::negated(query::of(term))});
 }
 

@@ -62,10 +62,4 @@ Result<std::vector<Counted>> valuesOf(store::Database& database, search::SearchI
     return counted;
 }
 
-Result<Figure> figure(search::SearchIndex& index, const search::Question& question)
-{
-    CF_TRY(const search::Total total, index.total(question));
-    return Figure{query::print(question.query), total.total, total.exact};
-}
-
 } // namespace cf::evidence

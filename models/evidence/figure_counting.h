@@ -17,6 +17,4 @@ bool countsByFacet(Breakdown by, const search::Question& question);
 /// By count, those without a value left out.
 Result<std::vector<Counted>> valuesOf(store::Database& database, search::SearchIndex& index, const search::Question& question, Breakdown by);
 
-Result<Figure> figure(search::SearchIndex& index, const search::Question& question);
-
 } // namespace cf::evidence

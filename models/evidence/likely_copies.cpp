@@ -1,7 +1,7 @@
 #include "models/evidence/likely_copies.h"
 
 #include "models/cache/read_record.h"
-#include "models/evidence/counted_query.h"
+#include "models/evidence/figure.h"
 #include "models/query/parse.h"
 
 #include <algorithm>

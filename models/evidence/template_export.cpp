@@ -41,7 +41,7 @@ QJsonObject approvalJson(const ResourceApproval& one)
 
 QJsonObject findingJson(const VersionFinding& finding)
 {
-    QJsonObject json{{u"finding"_s, codeOf(finding.kind)}, {u"letters"_s, countedJson(finding.letters)}, {u"at"_s, iso(finding.at)}};
+    QJsonObject json{{u"finding"_s, codeOf(finding.kind)}, {u"letters"_s, figureJson(finding.letters)}, {u"at"_s, iso(finding.at)}};
     if (!finding.who.isEmpty()) {
         json.insert(u"who"_s, finding.who);
     }
@@ -77,11 +77,6 @@ std::optional<ResourceKind> resourceKindNamed(QStringView word)
     return std::nullopt;
 }
 
-QJsonObject countedJson(const CountedQuery& counted)
-{
-    return {{u"count"_s, counted.count}, {u"exact"_s, counted.exact}, {u"query"_s, counted.query}};
-}
-
 QJsonObject versionJson(const VersionStory& version)
 {
     QJsonArray approvals, wrong;
@@ -95,7 +90,7 @@ QJsonObject versionJson(const VersionStory& version)
                      {u"derivedState"_s, codeOf(version.standing)},
                      {u"inForceFrom"_s, iso(version.from)},
                      {u"inForceTo"_s, iso(version.to)},
-                     {u"letters"_s, countedJson(version.used)},
+                     {u"letters"_s, figureJson(version.used)},
                      {u"first"_s, letterJson(version.first)},
                      {u"last"_s, letterJson(version.last)},
                      {u"findings"_s, wrong}};
@@ -140,7 +135,7 @@ QJsonObject templateJson(const TemplateStory& story)
     }
     return {{u"template"_s, story.code},
             {u"description"_s, story.description},
-            {u"letters"_s, countedJson(story.used)},
+            {u"letters"_s, figureJson(story.used)},
             {u"resources"_s, resources},
             {u"versions"_s, versions},
             {u"scope"_s, scope},

@@ -12,7 +12,6 @@ QLatin1StringView codeOf(VersionFinding::Kind kind);      ///< "USED_AFTER_PERIO
 QLatin1StringView codeOf(ResourceKind kind);              ///< "block"
 std::optional<ResourceKind> resourceKindNamed(QStringView word); ///< of codeOf(), any case
 
-QJsonObject countedJson(const CountedQuery& counted);
 QJsonObject versionJson(const VersionStory& version);
 QJsonObject templateJson(const TemplateStory& story);
 QJsonObject useJson(const VersionUse& use);

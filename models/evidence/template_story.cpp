@@ -143,7 +143,7 @@ Result<void> countUse(search::SearchIndex& index, TemplateStory& story, VersionS
         const auto found = std::ranges::find_if(counts->counts, [&](const search::FacetCount& each) { return fold(each.value) == fold(story.code + u'/' + one.label); });
         one.used = {text, found == counts->counts.end() ? 0 : found->count, story.used.exact};
     } else {
-        CF_TRY(one.used, counted(index, text, calendar));
+        CF_TRY(one.used, figure(index, text, calendar));
     }
     if (one.used.count == 0) {
         return {};

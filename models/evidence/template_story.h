@@ -7,7 +7,7 @@
 
 #include "models/cache/cache.h"
 #include "models/cache/read_composition.h"
-#include "models/evidence/counted_query.h"
+#include "models/evidence/figure.h"
 #include "models/search/search_desk.h"
 
 #include <map>
@@ -41,7 +41,7 @@ struct VersionFinding {
         PartMissing         ///< its package is not whole: nobody told of a part; part: its id there
     };
     Kind kind = Kind::UsedUnapproved;
-    CountedQuery letters;
+    Figure letters;
     std::optional<UtcMs> at = {};
     QString who = {}, part = {};
     int partVersion = 0;
@@ -54,7 +54,7 @@ struct VersionStory {
     ResourceVersion version;        ///< as told
     VersionStanding standing = VersionStanding::NotTold;
     std::optional<UtcMs> from, to;  ///< in force, to not included; none: from the beginning, still
-    CountedQuery used;
+    Figure used;
     std::optional<search::Row> first, last; ///< letters by the date sent
     std::vector<VersionFinding> findings;
     bool isWrong() const { return !findings.empty(); }
@@ -66,7 +66,7 @@ struct TemplateStory {
     bool isAsset = false; ///< a text, image or rule; else a template
     std::vector<cache::KnownResource> resources; ///< several where the code was given up and taken again
     std::vector<VersionStory> versions;          ///< the newest first
-    CountedQuery used;                           ///< of all versions
+    Figure used;                           ///< of all versions
     Scope scope;
     std::optional<search::Row> last;
     std::vector<cache::RunCoverage> coverage;    ///< what is known of runs at all

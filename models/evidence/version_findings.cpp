@@ -23,7 +23,7 @@ public:
     /// Letters of the version that meet `also`; nothing when none does.
     Result<void> add(VersionFinding finding, const QString& also)
     {
-        CF_TRY(finding.letters, counted(m_index, m_letters + u' ' + also, m_calendar));
+        CF_TRY(finding.letters, figure(m_index, m_letters + u' ' + also, m_calendar));
         if (finding.letters.count > 0) {
             m_version.findings.push_back(std::move(finding));
         }

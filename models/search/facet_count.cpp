@@ -1,5 +1,6 @@
 #include "models/search/facet_count.h"
 
+#include "models/query/equal_term.h"
 #include "models/search/index_reader.h"
 #include "models/search/tally.h"
 
@@ -204,9 +205,7 @@ Result<void> Counter::countConditions()
 {
     Hits any(m_context.highest);
     for (const char* word : {"altered", "encrypted", "missing", "orphan", "unreadable"}) {
-        query::Term term;
-        term.field = query::Field::Is;
-        term.value = query::Equals{l1(word), false};
+        query::Term term = query::equalTerm(query::Field::Is, l1(word));
         CF_TRY(const Plan plan, planOf(m_context, query::of(term)));
         CF_TRY(Hits hits, evaluate(m_context, plan, m_few ? &m_hits : nullptr));
         hits &= m_hits;

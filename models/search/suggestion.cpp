@@ -2,6 +2,7 @@
 
 #include "models/base/number_key.h"
 #include "models/base/text.h"
+#include "models/query/equal_term.h"
 #include "models/query/print.h"
 #include "models/search/facet_count.h"
 #include "models/search/index_reader.h"
@@ -83,9 +84,7 @@ QString asWritten(QString stored, ValueKind kind)
 
 Suggestion suggestion(Field field, const QString& value, const QString& label, qint64 count)
 {
-    query::Term term;
-    term.field = field;
-    term.value = query::Equals{value, false};
+    query::Term term = query::equalTerm(field, value);
     return {query::print(term), label, count};
 }
 

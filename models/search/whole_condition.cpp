@@ -1,6 +1,7 @@
 #include "models/search/whole_condition.h"
 
 #include "models/domain/whole_delivery.h"
+#include "models/query/equal_term.h"
 
 namespace cf::search {
 
@@ -16,9 +17,7 @@ query::Expression anyOf(const WholeCondition::States& states)
 {
     std::vector<query::Expression> terms;
     for (const DeliveryState state : states) {
-        query::Term term;
-        term.field = query::Field::State;
-        term.value = query::Equals{QString(code(state)), false};
+        query::Term term = query::equalTerm(query::Field::State, QString(code(state)));
         terms.push_back(query::of(std::move(term)));
     }
     return query::any(std::move(terms));

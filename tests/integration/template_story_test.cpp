@@ -64,7 +64,7 @@ class TemplateStoryTest : public QObject
     {
         return valueOf(evidence::templateStory(*m_database, *m_index, of, code, m_calendar));
     }
-    qint64 count(const QString& query) { return valueOf(evidence::counted(*m_index, query, m_calendar)).count; }
+    qint64 count(const QString& query) { return valueOf(evidence::figure(*m_index, query, m_calendar)).count; }
     template <class F>
     qint64 lettersThat(F f) const
     {
@@ -311,7 +311,10 @@ private Q_SLOTS:
         // A text whose next version took effect goes into no letter of later runs, but letters lie around before they are sent.
         const std::vector<cache::ResourceLine> lines = valueOf(cache::listResources(*m_database, {ResourceKind::Block}, {}));
         int retired = 0, late = 0;
-        for (size_t i = 0; i < lines.size(); i += 37) {
+        for (size_t i = 0; i < lines.size(); ++i) {
+            if (i % 37 != 0 && !lines[i].name.startsWith(u"BLK"_s)) {
+                continue;
+            }
             const evidence::TemplateStory told = story(lines[i].name, StoryOf::Asset);
             for (const evidence::VersionStory& version : told.versions) {
                 retired += version.standing == evidence::VersionStanding::Superseded ? 1 : 0;
@@ -323,7 +326,7 @@ private Q_SLOTS:
             }
         }
         QVERIFY(retired > 20);
-        Q_UNUSED(late);
+        QVERIFY(late > 0); // trap 11 takes parts of years ago
     }
 
     void row82ACycleThatUsedTwoVersionsShowsBothWithCounts()

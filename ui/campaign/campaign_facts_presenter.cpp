@@ -1,5 +1,6 @@
 #include "ui/campaign/campaign_facts_presenter.h"
 
+#include "models/query/equal_term.h"
 #include "models/query/print.h"
 #include "ui/search/words_presenter.h"
 
@@ -45,10 +46,7 @@ query::Query lettersOf(const CampaignPresenter& campaign) { return campaign.acco
 
 query::Term enumerated(query::Field field, QLatin1StringView value)
 {
-    query::Term term;
-    term.field = field;
-    term.value = query::Equals{QString(value).toLower().replace(u'_', u'-'), false};
-    return term;
+    return query::equalTerm(field, QString(value).toLower().replace(u'_', u'-'));
 }
 
 bool isUnreached(const search::Makeup::Recipients& some) { return !hasOutcome(some.state, Outcome::Delivered); }
@@ -298,9 +296,7 @@ QList<RecordFact> repositoryFacts(const CampaignPresenter& campaign)
         if (!stand.lacks.empty()) {
             fact.mark = {u"warn"_s, {}, Mark::Uncertain};
         }
-        query::Term term;
-        term.field = query::Field::Repository;
-        term.value = query::Equals{stand.name, false};
+        query::Term term = query::equalTerm(query::Field::Repository, stand.name);
         fact.query = query::print(evidence::narrowed(lettersOf(campaign), term));
         facts << fact;
     }

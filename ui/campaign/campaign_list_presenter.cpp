@@ -100,8 +100,19 @@ CampaignListPresenter::CampaignListPresenter(CampaignParts parts, QObject* paren
     , m_parts(std::move(parts))
     , m_desk(m_parts.cache.readers(), m_parts.searches)
 {
-    connect(&m_parts.cache, &cache::Cache::changed, this, &CampaignListPresenter::reload);
+    connect(&m_parts.cache, &cache::Cache::changed, this, [this] {
+        m_isStale = true;
+        setActive(m_isActive);
+    });
     reload();
+}
+
+void CampaignListPresenter::setActive(bool active)
+{
+    m_isActive = active;
+    if (active && std::exchange(m_isStale, false)) {
+        reload();
+    }
 }
 
 search::Question CampaignListPresenter::question(const query::Query& query) const

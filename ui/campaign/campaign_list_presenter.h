@@ -61,6 +61,7 @@ public:
     /// Of campaigns those that hold its words; of batches, of which there may be very many, those that begin so.
     void setFilter(const QString& filter);
     void reload();
+    void setActive(bool active); ///< while nobody looks, what changes is read later
     bool isRead() const { return m_isRead; } ///< false until the first answer
     const QString& problem() const { return m_problem; }
     QString summary() const; ///< "59 campaigns"
@@ -83,6 +84,7 @@ private:
     QString m_filter, m_problem;
     quint64 m_asked = 0;
     bool m_isRead = false;
+    bool m_isActive = true, m_isStale = false;
 };
 
 } // namespace cf::ui

@@ -3,6 +3,7 @@
 #include "models/base/deliver.h"
 #include "models/evidence/timeline.h"
 #include "models/query/print.h"
+#include "ui/search/scope_presenter.h"
 #include "ui/search/words_presenter.h"
 
 #include <algorithm>
@@ -18,9 +19,9 @@ namespace {
 
 constexpr int longestWindowDays = 30; ///< evidence of delivery is waited for at most so long (evidenceWindowDays)
 
-QString countText(const std::optional<qint64>& count, bool isExact)
+QString knownText(const std::optional<qint64>& count, bool isExact)
 {
-    return !count ? CampaignPresenter::tr("not known") : isExact ? numberText(*count) : u"≥ "_s + numberText(*count);
+    return count ? countText(*count, isExact) : CampaignPresenter::tr("not known");
 }
 
 } // namespace
@@ -30,10 +31,17 @@ CampaignPresenter::CampaignPresenter(CampaignParts parts, QObject* parent)
     , m_parts(std::move(parts))
 {
     connect(&m_parts.cache, &cache::Cache::changed, this, [this] {
-        if (m_phase == Phase::Shown || m_phase == Phase::Failed) {
-            reload();
-        }
+        m_isStale = m_phase == Phase::Shown || m_phase == Phase::Failed;
+        setActive(m_isActive);
     });
+}
+
+void CampaignPresenter::setActive(bool active)
+{
+    m_isActive = active;
+    if (active && std::exchange(m_isStale, false)) {
+        reload();
+    }
 }
 
 CampaignPresenter::~CampaignPresenter()
@@ -230,7 +238,7 @@ std::vector<CampaignItem> CampaignPresenter::items(bool all) const
 
 QString CampaignPresenter::spoken(const CampaignItem& item) const
 {
-    const QString count = countText(item.count, item.isExact);
+    const QString count = knownText(item.count, item.isExact);
     if (!item.isStep) {
         return tr("%1 of %2 did not get as far as %3: %4. %5").arg(count, numberText(item.before), stepWord(item.step), item.name, item.meaning);
     }

@@ -34,6 +34,7 @@ public:
     ~CampaignPresenter() override; ///< ends what is being counted
 
     void open(const query::Query& population);
+    void setActive(bool active); ///< while nobody looks, what changes is counted later
     void reload(); ///< what is shown stays until the new numbers are there
     Phase phase() const { return m_phase; }
     const QString& problem() const { return m_problem; }
@@ -85,6 +86,7 @@ private:
     QStringList m_missing;
     QString m_problem;
     std::shared_ptr<store::Interrupt> m_counting;
+    bool m_isActive = true, m_isStale = false;
     quint64 m_asked = 0;
 };
 

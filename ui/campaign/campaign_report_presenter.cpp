@@ -3,6 +3,7 @@
 #include "models/query/print.h"
 #include "ui/campaign/campaign_facts_presenter.h"
 #include "ui/search/phrasebook_presenter.h"
+#include "ui/search/scope_presenter.h"
 #include "ui/search/words_presenter.h"
 
 #include <QCoreApplication>
@@ -57,7 +58,7 @@ QString steps(const CampaignPresenter& campaign)
 {
     QList<QStringList> rows;
     for (const CampaignItem& item : campaign.items(false)) {
-        const QString count = !item.count ? CampaignReport::tr("not known") : (item.isExact ? QString() : u"≥ "_s) + numberText(*item.count);
+        const QString count = !item.count ? CampaignReport::tr("not known") : countText(*item.count, item.isExact);
         rows << QStringList{item.isStep ? item.name : u"− "_s + item.name, item.isStep ? count : QString(), item.isStep ? QString() : count, item.share, item.meaning};
     }
     return heading(CampaignReport::tr("Way of the letters")) +

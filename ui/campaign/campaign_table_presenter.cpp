@@ -1,6 +1,7 @@
 #include "ui/campaign/campaign_table_presenter.h"
 
 #include "models/evidence/result_export.h"
+#include "ui/search/scope_presenter.h"
 #include "ui/search/words_presenter.h"
 
 namespace cf::ui {
@@ -57,7 +58,7 @@ QVariant CampaignTable::data(const QModelIndex& index, int role) const
     if (role != Qt::DisplayRole) {
         return {};
     }
-    const QString count = !item.count ? tr("not known") : (item.isExact ? QString() : u"≥ "_s) + numberText(*item.count);
+    const QString count = !item.count ? tr("not known") : countText(*item.count, item.isExact);
     switch (index.column()) {
     case Step: return item.isStep ? item.name : u"   "_s + item.name;
     case Letters: return item.isStep ? count : QString();

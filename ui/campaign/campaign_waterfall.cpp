@@ -1,5 +1,6 @@
 #include "ui/campaign/campaign_waterfall.h"
 
+#include "ui/search/scope_presenter.h"
 #include "ui/search/words_presenter.h"
 #include "ui/widgets/paint.h"
 
@@ -62,7 +63,7 @@ QString figure(const CampaignItem& item)
     if (!item.count) {
         return CampaignWaterfall::tr("Not known");
     }
-    const QString number = (item.isExact ? QString() : u"≥ "_s) + numberText(*item.count);
+    const QString number = countText(*item.count, item.isExact);
     return item.isStep ? number : u"−"_s + number;
 }
 

@@ -173,6 +173,20 @@ void CampaignsWidget::shareWidth()
     m_list->setVisible(!isNarrow || m_listButton->isChecked() || m_campaign.phase() == CampaignPresenter::Phase::Nothing);
 }
 
+void CampaignsWidget::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_lists.setActive(true);
+    m_campaign.setActive(true);
+}
+
+void CampaignsWidget::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_lists.setActive(false);
+    m_campaign.setActive(false);
+}
+
 void CampaignsWidget::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);

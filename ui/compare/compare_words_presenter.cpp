@@ -1,5 +1,6 @@
 #include "ui/compare/compare_words_presenter.h"
 
+#include "models/query/equal_term.h"
 #include "models/query/print.h"
 #include "ui/search/words_presenter.h"
 
@@ -171,10 +172,7 @@ CompareSideWords versionWords(const ComparePresenter& compare, bool isLeft)
 
 QString documentQuery(const Communication& c)
 {
-    query::Term term;
-    term.field = query::Field::Document;
-    term.value = query::Equals{c.documentId.isEmpty() ? c.id.value() : c.documentId, false};
-    return query::print(term);
+    return query::print(query::equalTerm(query::Field::Document, c.documentId.isEmpty() ? c.id.value() : c.documentId));
 }
 
 QString amountWords(const ComparePresenter& compare)

@@ -1,6 +1,7 @@
 #include "ui/customers/customer_presenter.h"
 
 #include "models/base/deliver.h"
+#include "models/query/equal_term.h"
 #include "models/query/parse.h"
 #include "models/query/print.h"
 #include "ui/search/words_presenter.h"
@@ -206,10 +207,7 @@ QString CustomerPresenter::queryOf(const search::Row& letter) const
     if (letter.documentId.isEmpty()) {
         return lettersQuery();
     }
-    query::Term term;
-    term.field = query::Field::Document;
-    term.value = query::Equals{letter.documentId, false};
-    return query::print(term);
+    return query::print(query::equalTerm(query::Field::Document, letter.documentId));
 }
 
 void CustomerPresenter::runLetters() { m_letters.setText(lettersQuery()); }

@@ -1,5 +1,6 @@
 #include "ui/customers/customer_words_presenter.h"
 
+#include "models/query/equal_term.h"
 #include "models/query/print.h"
 #include "ui/search/words_presenter.h"
 
@@ -20,10 +21,7 @@ QString dayWords(const std::optional<Moment>& moment, const TimeTelling& telling
 
 QString termText(query::Field field, const QString& value)
 {
-    query::Term term;
-    term.field = field;
-    term.value = query::Equals{value, false};
-    return query::print(term);
+    return query::print(query::equalTerm(field, value));
 }
 
 RecordFact usedFact(const evidence::UsedValue& used, const QString& query, const TimeTelling& telling)

@@ -18,10 +18,9 @@ constexpr qint64 alikeMs = 5 * 60 * 1000; ///< watermarks this close are said as
 
 } // namespace
 
-QString totalTitle(const search::Total& total)
-{
-    return total.exact ? numberText(total.total) : u"\u2265 "_s + numberText(total.total);
-}
+QString countText(qint64 count, bool exact) { return exact ? numberText(count) : u"\u2265 "_s + numberText(count); }
+
+QString totalTitle(const search::Total& total) { return countText(total.total, total.exact); }
 
 QString populationText(const search::Total& total)
 {

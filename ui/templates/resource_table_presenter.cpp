@@ -1,6 +1,7 @@
 #include "ui/templates/resource_table_presenter.h"
 
 #include "models/base/text.h"
+#include "ui/search/scope_presenter.h"
 #include "ui/search/words_presenter.h"
 #include "ui/templates/template_words_presenter.h"
 
@@ -115,7 +116,7 @@ QString ResourceTable::cell(const cache::ResourceLine& line, int column) const
     case State: return isTold ? resourceStateWord(line.state) : QString();
     case Stage: return isTold ? lifeStageWord(lifeStageOf(line, m_now)) : QString();
     case ApprovedBy: return line.hasApproved && line.approvedBy.isEmpty() ? tr("nobody named") : line.approvedBy;
-    case Letters: return m_isOfTemplates ? (m_list.exact ? QString() : QStringLiteral("≥ ")) + numberText(letters(line)) : QString();
+    case Letters: return m_isOfTemplates ? countText(letters(line), m_list.exact) : QString();
     default: return {};
     }
 }

@@ -1,5 +1,6 @@
 #include "ui/templates/template_words_presenter.h"
 
+#include "ui/search/scope_presenter.h"
 #include "ui/search/words_presenter.h"
 
 #include <QCoreApplication>
@@ -120,7 +121,7 @@ QString resourceKindWord(ResourceKind kind, bool isPlural)
     return isPlural ? Words::tr("Other") : Words::tr("Other resource");
 }
 
-QString countText(const evidence::CountedQuery& counted) { return (counted.exact ? QString() : u"≥ "_s) + numberText(counted.count); }
+QString countText(const evidence::Figure& figure) { return countText(figure.count, figure.exact); }
 
 QString findingText(const evidence::VersionFinding& finding, const TimeTelling& telling)
 {

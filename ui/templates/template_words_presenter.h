@@ -32,7 +32,7 @@ QString periodText(const evidence::VersionStory& version, const TimeTelling& tel
 QString approvedText(const evidence::VersionStory& version, const TimeTelling& telling);
 /// "Legal (level 2): approved by m.lindqvist, 27 Feb 2025 …: fine"
 QString approvalText(const ResourceApproval& approval, const TimeTelling& telling);
-QString countText(const evidence::CountedQuery& counted); ///< "≥ 1,937"
+QString countText(const evidence::Figure& figure); ///< "≥ 1,937"
 /// What the traces cover: "traces of 8,102 of 13,055 runs since 1 Apr 2024"; says so where there are none.
 QString coverageText(const std::vector<cache::RunCoverage>& coverage, const TimeTelling& telling);
 

@@ -186,6 +186,18 @@ bool TemplatesWidget::back()
     return true;
 }
 
+void TemplatesWidget::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_presenter.setActive(true);
+}
+
+void TemplatesWidget::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_presenter.setActive(false);
+}
+
 void TemplatesWidget::follow()
 {
     using Phase = TemplatesPresenter::Phase;

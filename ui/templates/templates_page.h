@@ -30,6 +30,10 @@ public:
     void compareVersions();
     void exportVersions();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
     QWidget* makeList();
     void makeHead();

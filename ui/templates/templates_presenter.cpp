@@ -19,16 +19,27 @@ TemplatesPresenter::TemplatesPresenter(TemplatesParts parts, evidence::StoryOf o
     , m_parts(std::move(parts))
     , m_of(of)
 {
-    connect(&m_parts.cache, &cache::Cache::changed, this, &TemplatesPresenter::read);
-    read();
+    connect(&m_parts.cache, &cache::Cache::changed, this, [this] {
+        m_isStale = true;
+        setActive(m_isActive);
+    });
 }
 
 TemplatesPresenter::~TemplatesPresenter() { m_stop.request_stop(); }
 
 TimeTelling TemplatesPresenter::telling() const { return {m_zone, {m_parts.clock.now(), m_parts.businessZone, Qt::Monday}}; }
 
+void TemplatesPresenter::setActive(bool active)
+{
+    m_isActive = active;
+    if (active && m_isStale) {
+        read();
+    }
+}
+
 void TemplatesPresenter::read()
 {
+    m_isStale = false;
     const quint64 sequence = ++m_listSequence;
     deliver(evidence::resourceList(m_parts.cache, m_parts.searches, m_of, telling().calendar), this,
             [this, sequence](const Result<evidence::ResourceList>& list) {

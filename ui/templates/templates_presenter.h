@@ -28,6 +28,7 @@ public:
     ~TemplatesPresenter() override;
 
     evidence::StoryOf of() const { return m_of; }
+    void setActive(bool active); ///< while nobody looks nothing is read
     void read(); ///< the list, and what is open
 
     // ---- the list
@@ -94,6 +95,7 @@ private:
     Phase m_phase = Phase::Loading, m_storyPhase = Phase::Loading;
     QString m_failure, m_storyFailure, m_code, m_wantedVersion;
     ResourceTable::Filter m_filter;
+    bool m_isActive = false, m_isStale = true;
     bool m_onlyMisfits = false, m_isFinding = false;
     std::optional<std::vector<evidence::Misfit>> m_misfits;
     std::stop_source m_stop;

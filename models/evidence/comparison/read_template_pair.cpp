@@ -1,5 +1,6 @@
 #include "models/evidence/comparison/read_template_pair.h"
 
+#include "models/query/equal_term.h"
 #include "models/query/parse.h"
 #include "models/query/print.h"
 
@@ -13,10 +14,7 @@ namespace {
 
 QString termText(query::Field field, const QString& value)
 {
-    query::Term term;
-    term.field = field;
-    term.value = query::Equals{value, false};
-    return query::print(term);
+    return query::print(query::equalTerm(field, value));
 }
 
 struct Letters {

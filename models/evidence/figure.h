@@ -3,18 +3,25 @@
 
 #include "models/search/search_index.h"
 
+#include <QJsonObject>
+
 namespace cf::evidence {
 
-struct CountedQuery {
-    QString query;     ///< canonical; running it shows exactly these records
+/// Communications that a query finds.
+struct Figure {
+    QString query; ///< canonical; running it shows exactly these
     qint64 count = 0;
     bool exact = true; ///< false: at least so many
-    friend bool operator==(const CountedQuery&, const CountedQuery&) = default;
+    friend bool operator==(const Figure&, const Figure&) = default;
 };
 
 /// `text` must be understood by query::parse; Rejected when it is not.
 Result<search::Question> questionOf(const QString& text, const query::Calendar& calendar);
-Result<CountedQuery> counted(search::SearchIndex& index, const QString& text, const query::Calendar& calendar);
+Result<Figure> figure(search::SearchIndex& index, const search::Question& question);
+Result<Figure> figure(search::SearchIndex& index, const QString& text, const query::Calendar& calendar);
+
+/// {"count", "exact", "query"}
+QJsonObject figureJson(const Figure& figure);
 
 /// "template:FEE-CHG", quoted where the value needs it.
 QString termText(query::Field field, const QString& value);
