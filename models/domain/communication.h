@@ -74,6 +74,7 @@ struct RecipientLeg {
     RecipientRole role = RecipientRole::Unknown;
     Channel channel = Channel::Unknown;
     QString platform, address, email, phone;
+    QString channelReason; ///< why this channel, the code as told: "PREFERENCE", "REGULATION", "DOCUMENT_TYPE", "FALLBACK"; empty: not told
     LegBasis basis = LegBasis::Record;
     std::vector<DeliveryEvent> events; ///< by event time, unknown times last
     friend bool operator==(const RecipientLeg&, const RecipientLeg&) = default;
@@ -112,6 +113,7 @@ struct Communication {
     QString title, type, purpose, campaign, cycle, batch, businessUnit, brand, language;
     QString account, policy, claim, caseId, loan, workspace, package, retentionClass;
     QString jobId, flowInstanceId, flowStepId;
+    QString event, eventKind; ///< the business event that set it off: its id in the system it happened in, and its kind as told, "CLAIM_APPROVED"
     CommunicationState state = CommunicationState::Archived;
     std::optional<Moment> issued, effective, composed, sent, archived;
     /// What `sent` rests on: a dispatch event, the Date of a message, a column of the index, or only the date of issue.
