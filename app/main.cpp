@@ -115,8 +115,13 @@ int main(int argc, char** argv)
     };
     // A command needs no display. What begins with an option of Qt's is understood once Qt has taken its own.
     Invocation invocation = invocationFrom(words);
-    const std::unique_ptr<QCoreApplication> application(
-        isForWindow(invocation) ? new QApplication(argc, argv) : new QCoreApplication(argc, argv));
+    const bool isForPages = !isForWindow(invocation) && cf::cli::paintsPages(invocation.command);
+    if (isForPages) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    const std::unique_ptr<QCoreApplication> application(isForWindow(invocation) ? new QApplication(argc, argv)
+                                                        : isForPages            ? new QGuiApplication(argc, argv)
+                                                                                : new QCoreApplication(argc, argv));
     cf::speakLanguage(*application);
     if (isForWindow(invocation)) {
         invocation = invocationFrom(QCoreApplication::arguments());

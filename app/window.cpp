@@ -81,7 +81,7 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
     ui::MainWindowParts parts{application,    program.search(), program.desk(),         program.cache(),
                               program.sync(), program.clock(),  program.businessZone(), program.profile()};
     parts.record = ui::recordFactory({program.cache(), program.content(), program.reader(), program.verification(), program.clock(),
-                                      program.businessZone(), program.desk()});
+                                      program.businessZone(), program.desk(), program.secrets()});
     const ui::TemplatesParts templates{program.cache(), program.searches(), program.clock(), program.businessZone()};
     parts.pages = {ui::customersPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone()}),
                    ui::campaignsPage({program.cache(), program.searches(), program.clock(), program.businessZone(), program.profile()}),

@@ -10,6 +10,7 @@
 #include "app/cli/figures_command.h"
 #include "app/cli/repositories_command.h"
 #include "app/cli/search_command.h"
+#include "app/cli/sheet_command.h"
 #include "app/cli/show_command.h"
 #include "app/cli/sign_in_command.h"
 #include "app/cli/sync_command.h"
@@ -61,11 +62,6 @@ void complain(const QString& text)
     err() << QStringLiteral("counterfoil: ") << text << Qt::endl;
 }
 
-QString isoUtc(std::optional<UtcMs> at)
-{
-    return at ? QDateTime::fromMSecsSinceEpoch(*at, Qt::UTC).toString(Qt::ISODate) : QString();
-}
-
 void Command::finish(const Error& error)
 {
     const QString sentence = ui::errorSentence(error.kind);
@@ -91,6 +87,7 @@ namespace {
 struct Entry {
     QLatin1StringView name, arguments;
     std::unique_ptr<Command> (*make)(const QString& name);
+    bool paints = false; ///< pages, for which it needs fonts
 };
 
 template <class T>
@@ -115,6 +112,7 @@ constexpr std::array entries = {
           &make<SearchCommand>},
     Entry{QLatin1StringView("show"), QLatin1StringView("ID [--json] [--content FILE] [--as-of TIME]"),
           &make<ShowCommand>},
+    Entry{QLatin1StringView("sheet"), QLatin1StringView("ID --out FILE [--unsigned] | --key | --check FILE [--with KEY] [--json]"), &make<SheetCommand>, true},
     Entry{QLatin1StringView("template"), QLatin1StringView("[ID] [--versions | --recipients V | --diff V W] [--misfits] [--kind KIND] [--json]"), &make<TemplateCommand>},
     Entry{QLatin1StringView("timeline"), QLatin1StringView("ID [--zone ZONE] [--json]"), &make<TimelineCommand>},
     Entry{QLatin1StringView("compare"), QLatin1StringView("LEFT RIGHT [--text | --pages] [--spaces] [--hyphens] [--ignore PARTS] [--json]"), &make<CompareCommand>},
@@ -174,6 +172,12 @@ std::unique_ptr<Command> commandNamed(const QString& name)
 {
     const auto found = std::ranges::find(entries, name, &Entry::name);
     return found == entries.end() ? nullptr : found->make(name);
+}
+
+bool paintsPages(const QString& name)
+{
+    const auto found = std::ranges::find(entries, name, &Entry::name);
+    return found != entries.end() && found->paints;
 }
 
 QStringList commandNames()

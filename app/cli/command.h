@@ -3,6 +3,7 @@
 
 #include "app/program.h"
 #include "models/base/deliver.h"
+#include "models/evidence/result_export.h"
 
 #include <QCommandLineOption>
 #include <QCommandLineParser>
@@ -23,8 +24,7 @@ void printJson(const QJsonObject& object);
 /// "counterfoil: …" on stderr.
 void complain(const QString& text);
 
-/// 2025-03-14T09:12:07Z; empty for none.
-QString isoUtc(std::optional<UtcMs> at);
+using evidence::isoUtc;
 
 /// One command of the command line. Starts with run(), ends by calling finish() once.
 class Command : public QObject
@@ -62,6 +62,7 @@ private:
 };
 
 std::unique_ptr<Command> commandNamed(const QString& name);
+bool paintsPages(const QString& name); ///< it needs fonts, so an application that has them; no display
 QStringList commandNames();
 /// How it is called, from its name on: "sync [NAME ...] [--json]". The same in every language; docs/cli.md has it too.
 QString syntaxOf(const QString& command);

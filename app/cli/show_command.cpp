@@ -1,5 +1,6 @@
 #include "app/cli/show_command.h"
 
+#include "models/evidence/record_json.h"
 #include "models/evidence/result_export.h"
 
 #include <QCryptographicHash>
@@ -73,7 +74,7 @@ void ShowCommand::print(const cache::Record& record, const cache::Disconnected& 
     const auto place = disconnected.find(record.repositoryName);
     const auto since = place == disconnected.end() ? std::nullopt : std::optional(*place);
     if (m_json) {
-        QJsonObject told = recordJson(record);
+        QJsonObject told = evidence::recordJson(record);
         told.insert(QStringLiteral("disconnected"), isoUtc(since));
         printJson(told);
         return;

@@ -22,7 +22,4 @@ private:
     bool m_json = false;
 };
 
-/// A record in stable codes; documented in docs/cli.md.
-QJsonObject recordJson(const cache::Record& record);
-
 } // namespace cf::cli

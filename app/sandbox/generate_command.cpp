@@ -117,7 +117,8 @@ int runGenerate(const QStringList& arguments)
     const QCommandLineOption seed(u"seed"_s, Say::tr("the same seed makes the same records (default 1)"), u"S"_s, u"1"_s);
     const QCommandLineOption truth(u"truth"_s, Say::tr("also write what is true of each record, as lines of JSON"), u"FILE"_s);
     const QCommandLineOption composition(u"composition"_s, Say::tr("also what the composition system tells: templates, their parts and approvals, the runs of the last two years"));
-    parser.addOptions({records, seed, truth, composition});
+    const QCommandLineOption campaign(u"large-campaign"_s, Say::tr("the notices of three templates, 2.2 % of all records, are one campaign"));
+    parser.addOptions({records, seed, truth, composition, campaign});
     parser.addHelpOption();
     if (!parser.parse(QStringList{u"counterfoil-sandbox generate"_s} + arguments)) {
         return refuse(parser.errorText());
@@ -135,6 +136,7 @@ int runGenerate(const QStringList& arguments)
     filling.records = parser.value(records).toULongLong(&countFits);
     filling.seed = parser.value(seed).toULongLong(&seedFits);
     filling.truth = parser.value(truth);
+    filling.hasLargeCampaign = parser.isSet(campaign);
     if (!countFits || !seedFits || filling.records == 0 || filling.records > mostRecords) {
         return refuse(Say::tr("Say with --records how many records there are to be, from 1 to %1; the seed is a whole number.")
                           .arg(number(mostRecords)));

@@ -90,6 +90,7 @@ struct RunCoverage {
     friend bool operator==(const RunCoverage&, const RunCoverage&) = default;
 };
 Result<std::vector<RunCoverage>> runCoverage(store::Database& database);
+Result<bool> hasRuns(store::Database& database);
 
 /// What is kept here of a composition system.
 struct CompositionCount {

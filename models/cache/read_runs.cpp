@@ -283,6 +283,15 @@ Result<std::vector<RunCoverage>> runCoverage(store::Database& database)
     }
 }
 
+Result<bool> hasRuns(store::Database& database)
+{
+    CF_TRY(store::Statement * select, database.cached("SELECT EXISTS (SELECT 1 FROM composition_run)"));
+    CF_TRY(const bool isThere, select->step());
+    const bool has = isThere && select->integer(0) != 0;
+    select->reset();
+    return has;
+}
+
 Result<CompositionCount> countComposition(store::Database& database, const RepositoryId& repository)
 {
     CF_TRY(store::Statement * select,

@@ -1,5 +1,6 @@
 #include "models/evidence/recipient_list.h"
 
+#include "models/evidence/result_export.h"
 #include "models/query/print.h"
 
 #include <QCryptographicHash>
@@ -27,7 +28,6 @@ constexpr std::array columns = {
 
 bool isOfAll(Remainder what) { return what == Remainder::NotArchived || what == Remainder::Withdrawn || what == Remainder::NoCopy; }
 
-QString isoUtc(UtcMs at) { return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODate); }
 
 QJsonValue textOrNull(const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
 

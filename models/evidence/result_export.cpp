@@ -33,13 +33,13 @@ QByteArray jsonLine(const QJsonObject& row, const QStringList& wanted)
     return line + "}\n";
 }
 
-QString isoUtc(UtcMs at) { return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODate); }
-
 Error cannotWrite(const QFileDevice& file) { return Error{ErrorKind::Storage, file.errorString(), std::nullopt}; }
 
 } // namespace
 
 std::span<const QLatin1StringView> exportColumns() { return columns; }
+
+QString isoUtc(std::optional<UtcMs> at) { return at ? QDateTime::fromMSecsSinceEpoch(*at, Qt::UTC).toString(Qt::ISODate) : QString(); }
 
 QString exportDate(const std::optional<Moment>& moment)
 {

@@ -24,6 +24,9 @@ QJsonObject rowJson(const search::Row& row);
 /// The date of rowJson() as text; empty when there is none.
 QString exportDate(const std::optional<Moment>& moment);
 
+/// "2025-03-14T09:12:07Z"; empty for none.
+QString isoUtc(std::optional<UtcMs> at);
+
 /// One cell of a CSV by RFC 4180: in quotes when it holds a comma, a quote or a line break. A cell that a spreadsheet
 /// would take for a formula (it starts with = + - @, tab or carriage return) gets a leading apostrophe, so that it
 /// stays text.

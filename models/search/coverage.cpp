@@ -1,6 +1,7 @@
 #include "models/search/coverage.h"
 
 #include "models/domain/connection_setting.h"
+#include "models/search/whole_condition.h"
 
 namespace cf::search {
 
@@ -46,9 +47,6 @@ DataSource sourceOf(const query::Term& term)
     if (equals && term.field == Field::Missing) {
         if (equals->value == u"delivery") {
             return DataSource::XConnector;
-        }
-        if (equals->value == u"approval") {
-            return DataSource::Workflow;
         }
     }
     return query::info(term.field).source;
@@ -101,8 +99,10 @@ void collect(const Coverage& coverage, const query::Expression& expression, std:
 
 } // namespace
 
-std::optional<NoDataYet> Coverage::lacking(const query::Term& term) const
+std::optional<NoDataYet> Coverage::lacking(const query::Term& asked) const
 {
+    // That nobody is named says something only where people are.
+    const query::Term term = isWithoutApproval(asked) ? approvedBySomebody() : asked;
     NoDataYet lacking{term.field, sourceOf(term), {}, false};
     const bool archived = lacking.source == DataSource::Archive;
     const auto* equals = std::get_if<query::Equals>(&term.value);
@@ -115,19 +115,19 @@ std::optional<NoDataYet> Coverage::lacking(const query::Term& term) const
     // Templates and feeds tell of records that others hold: they are not asked for what archives say, and what a composition system
     // says is known of some of the records of each archive.
     const bool isOfParts = lacking.source == DataSource::Exstream;
-    qsizetype asked = 0;
+    qsizetype holding = 0;
     bool isTold = false;
     for (const Connected& repository : repositories) {
         isTold = isTold || (isOfParts && delivers(repository, term.field));
         if ((archived || isOfParts) && !holdsRecords(repository)) {
             continue;
         }
-        ++asked;
+        ++holding;
         if (!archived || !delivers(repository, term.field)) {
             lacking.repositories << repository.name;
         }
     }
-    lacking.everywhere = !isTold && lacking.repositories.size() == asked;
+    lacking.everywhere = !isTold && lacking.repositories.size() == holding;
     return lacking.repositories.isEmpty() && !repositories.empty() ? std::nullopt : std::optional(lacking);
 }
 

@@ -332,6 +332,11 @@ Result<Fragment> conditionOf(const Context& context, const query::Term& term)
     case Field::Conflict: return conflictCondition(context, term.value);
     case Field::Missing: return missingCondition(context, term.value);
     case Field::Reissue: return reissueCondition(context, term.value);
+    case Field::ApprovedBy:
+        if (std::holds_alternative<query::Present>(term.value)) { // whoever it was
+            return Fragment(QStringLiteral("u.approved_by <> ''"));
+        }
+        break;
     default: break;
     }
     const Place* place = placeOf(term.field);

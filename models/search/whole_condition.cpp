@@ -27,6 +27,9 @@ query::Expression anyOf(const WholeCondition::States& states)
 
 std::optional<std::vector<query::Expression>> wholeParts(const query::Term& term)
 {
+    if (isWithoutApproval(term)) {
+        return std::vector{query::negated(query::of(approvedBySomebody()))};
+    }
     const auto whole = term.field == query::Field::State ? wholeDeliveryNamed(valueOf(term)) : std::nullopt;
     if (!whole) {
         return std::nullopt;
@@ -40,6 +43,16 @@ std::optional<std::vector<query::Expression>> wholeParts(const query::Term& term
         parts.push_back(query::negated(anyOf(condition.none)));
     }
     return parts;
+}
+
+bool isWithoutApproval(const query::Term& term) { return term.field == query::Field::Missing && valueOf(term) == u"approval"; }
+
+query::Term approvedBySomebody()
+{
+    query::Term term;
+    term.field = query::Field::ApprovedBy;
+    term.value = query::Present{};
+    return term;
 }
 
 bool isSecondCopy(const query::Term& term) { return term.field == query::Field::Is && valueOf(term) == u"second-copy"; }

@@ -1,4 +1,4 @@
-// Conditions on all deliveries of a communication together (domain/whole_delivery.h), as conditions on single ones; and the one condition
+// Conditions on all deliveries or versions of a communication together (domain/whole_delivery.h), as conditions on single ones; and the one condition
 // on copies that is asked of each record once. Inside the layer only.
 #pragma once
 
@@ -13,5 +13,9 @@ std::optional<std::vector<query::Expression>> wholeParts(const query::Term& term
 
 /// is:second-copy
 bool isSecondCopy(const query::Term& term);
+
+/// missing:approval: no version that made it names who approved it.
+bool isWithoutApproval(const query::Term& term);
+query::Term approvedBySomebody();
 
 } // namespace cf::search

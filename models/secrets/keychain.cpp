@@ -47,6 +47,7 @@ QString purposeWord(SecretPurpose purpose)
     case SecretPurpose::Password: return QStringLiteral("password");
     case SecretPurpose::AccessToken: return QStringLiteral("access-token");
     case SecretPurpose::RefreshToken: return QStringLiteral("refresh-token");
+    case SecretPurpose::SigningKey: return QStringLiteral("signing-key");
     }
     return {};
 }

@@ -27,6 +27,8 @@ LIBRARIES = {
     "uchardet": r"uchardet(/uchardet)?\.h$",
     "seccomp": r"seccomp\.h$",
     "OpenSSL": r"openssl/",
+    "QPDF": r"qpdf/",
+    "libsodium": r"sodium\.h$",
     "pangocairo": r"(pango|cairo|glib|glib-object|gio)([-./]|$)|fontconfig/",
 }
 # The C library, the kernel and the compiler, which every layer may use.
@@ -37,7 +39,7 @@ CMAKE_NAMES = {
     "tl::expected": "tl::expected",
     "PkgConfig::poppler": "poppler", "PkgConfig::gmime": "GMime", "PkgConfig::gumbo": "gumbo",
     "PkgConfig::uchardet": "uchardet", "PkgConfig::seccomp": "seccomp", "PkgConfig::pangocairo": "pangocairo", "PkgConfig::pangoft2": "pangocairo",
-    "PkgConfig::xxhash": "xxHash", "PkgConfig::zstd": "zstd",
+    "PkgConfig::xxhash": "xxHash", "PkgConfig::zstd": "zstd", "PkgConfig::qpdf": "QPDF", "PkgConfig::sodium": "libsodium",
     "OpenSSL::Crypto": "OpenSSL",
 }
 # A Qt module brings these along.

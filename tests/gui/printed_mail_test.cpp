@@ -7,6 +7,7 @@
 #include "tests/support/fake_connections.h"
 #include "tests/support/fake_documents.h"
 #include "tests/support/fake_repair.h"
+#include "tests/support/fake_secrets.h"
 #include "tests/support/fake_sync.h"
 #include "ui/customers/customers_page.h"
 #include "ui/record/cover_text_presenter.h"
@@ -44,6 +45,7 @@ class PrintedMailTest : public QObject
     test::FakeSync m_sync;
     test::FakeRepair m_repair;
     test::FakeConnections m_connections;
+    test::FakeSecrets m_secrets;
     std::unique_ptr<MainWindow> m_window;
 
     /// The newest letter whose legs are as wanted.
@@ -84,7 +86,7 @@ private Q_SLOTS:
     void init()
     {
         MainWindowParts parts{*qApp, *m_search, *m_desk, *m_estate.cache, m_sync, m_clock, QTimeZone("Europe/Berlin"), m_estate.folder.path()};
-        parts.record = recordFactory({*m_estate.cache, m_content, m_reader, m_verification, m_clock, QTimeZone("Europe/Berlin"), *m_desk});
+        parts.record = recordFactory({*m_estate.cache, m_content, m_reader, m_verification, m_clock, QTimeZone("Europe/Berlin"), *m_desk, m_secrets});
         parts.pages = {customersPage({*m_estate.cache, m_searches, *m_desk, m_clock, QTimeZone("Europe/Berlin")})};
         parts.repair = &m_repair;
         parts.connections = &m_connections;

@@ -1,7 +1,9 @@
 cf_test(tst_record record_test.cpp "gui" cf::widgets cf::presenters)
 cf_test(tst_record_output record_output_test.cpp "gui" cf::widgets cf::presenters)
+cf_test(tst_evidence_sheet evidence_sheet_test.cpp "gui" cf::widgets cf::presenters cf::evidence cf::seal PkgConfig::qpdf)
+target_compile_definitions(tst_evidence_sheet PRIVATE POINTERHOLDER_TRANSITION=4)
 # Opens dialogs, at which the offscreen platform warns: the test itself says which warnings are fatal.
-set_property(TEST tst_record tst_record_output PROPERTY ENVIRONMENT_MODIFICATION "QT_FATAL_WARNINGS=unset:")
+set_property(TEST tst_record tst_record_output tst_evidence_sheet PROPERTY ENVIRONMENT_MODIFICATION "QT_FATAL_WARNINGS=unset:")
 
 # Pictures to look at, not a test.
 add_executable(record_gallery ${CMAKE_CURRENT_LIST_DIR}/record_gallery.cpp)

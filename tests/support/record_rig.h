@@ -8,6 +8,7 @@
 #include "models/desk/desk.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/fake_documents.h"
+#include "tests/support/fake_secrets.h"
 #include "tests/support/sample_communication.h"
 #include "ui/record/record_presenter.h"
 
@@ -77,13 +78,14 @@ public:
         return read;
     }
 
-    ui::RecordParts parts() { return {*cache, content, reader, verification, clock, QTimeZone("Europe/Berlin"), *desk}; }
+    ui::RecordParts parts() { return {*cache, content, reader, verification, clock, QTimeZone("Europe/Berlin"), *desk, secrets}; }
 
     QTemporaryDir profile;
     FakeClock clock;
     FakeContent content;
     FakeReader reader;
     FakeVerification verification;
+    FakeSecrets secrets;
     std::unique_ptr<cache::Cache> cache;
     std::unique_ptr<desk::Desk> desk;
 

@@ -160,21 +160,22 @@ bool SearchOracle::isUnknown(const Term& term) const
     const QString word = wordOf(term.value);
     if ((term.field == Field::Is && (word.startsWith(u"held") || word == u"record")) ||
         std::holds_alternative<LatestApproved>(term.value) ||
-        (term.field == Field::Missing && (word == u"delivery" || word == u"approval"))) {
+        (term.field == Field::Missing && word == u"delivery")) {
         return true;
     }
+    const bool isOfApproval = term.field == Field::Missing && word == u"approval"; // known where approvers are
     static const QList<Field> always = {Field::Text,  Field::Subject, Field::Document, Field::Repository,
                                         Field::Is,    Field::Missing, Field::Reissue,  Field::Format,
                                         Field::Pages, Field::Sha256,  Field::Attribute};
     if (info(term.field).source != DataSource::Archive) {
         return true;
     }
-    QStringList names{info(term.field).name};
+    QStringList names{isOfApproval ? info(Field::ApprovedBy).name : info(term.field).name};
     if (term.field == Field::Outcome || term.field == Field::Grade || term.field == Field::Reason ||
         term.field == Field::Delivered) {
         names << info(Field::State).name;
     }
-    return !always.contains(term.field) &&
+    return (isOfApproval || !always.contains(term.field)) &&
            std::none_of(m_corpus.archives.begin(), m_corpus.archives.end(), [&](const SearchCorpus::Archive& archive) {
                return std::any_of(names.begin(), names.end(),
                                   [&](const QString& name) { return archive.fields.contains(name); });

@@ -268,6 +268,25 @@ private Q_SLOTS:
         QCOMPARE(m->found(u"missing:template"_s), u"F1 F2 F3 F4"_s);
     }
 
+    void nobodyIsNamedAsApproverOnlyWhereNoVersionNamesOne()
+    {
+        const auto put = [&](const QString& id, const QStringList& approvers) {
+            Communication c = m->letter(id);
+            for (const QString& approver : approvers) {
+                const QString code = u"T%1"_s.arg(c.usages.size());
+                c.usages.push_back({templateVersionId(RepositoryId(u"rp-1"_s), code, u"1"_s), code, u"1"_s, approver});
+            }
+            m->corpus.put(c, 1);
+        };
+        put(u"A0"_s, {});
+        put(u"A1"_s, {u""_s});
+        put(u"A2"_s, {u"M. Lindqvist"_s});
+        put(u"A3"_s, {u""_s, u"T. Okonkwo"_s});
+        QCOMPARE(m->found(u"missing:approval"_s), u"A0 A1"_s);
+        QCOMPARE(m->found(u"-missing:approval"_s), u"A2 A3"_s);
+        QCOMPARE(m->found(u"missing:approval template:T0"_s), u"A1"_s);
+    }
+
     void gradesCompareOnTheirScaleAlone()
     {
         const auto put = [&](const QString& id, DeliveryState state) {

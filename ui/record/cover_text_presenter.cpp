@@ -1,6 +1,6 @@
 #include "ui/record/cover_text_presenter.h"
 
-#include "ui/record/claim_words_presenter.h"
+#include "ui/record/paper_words_presenter.h"
 #include "ui/search/words_presenter.h"
 
 #include <QCoreApplication>
@@ -13,39 +13,6 @@ class CoverWords
 {
     Q_DECLARE_TR_FUNCTIONS(cf::ui::CoverWords)
 };
-
-QString hex(const QByteArray& hash)
-{
-    // In groups, so that it breaks into lines and can be read aloud.
-    QString text = QString::fromLatin1(hash.toHex(' ')).remove(u' ');
-    for (qsizetype at = 16; at < text.size(); at += 17) {
-        text.insert(at, u' ');
-    }
-    return text;
-}
-
-QString row(const QString& name, const QString& value)
-{
-    // Padding between the cells alone, so that names begin where headings do.
-    static const QString cells = QStringLiteral(
-        "<tr><td width='26%' style='padding-top:3px; padding-bottom:3px; padding-right:8px'>"
-        "<span style='color:#555'>%1</span></td><td style='padding-top:3px; padding-bottom:3px'>%2</td></tr>");
-    return value.isEmpty() ? QString() : cells.arg(name.toHtmlEscaped(), value.toHtmlEscaped());
-}
-
-QString section(const QString& title, const QString& rows)
-{
-    return rows.isEmpty() ? QString()
-                          : QStringLiteral("<h3>%1</h3><table width='100%' cellspacing='0' cellpadding='0'>%2</table>")
-                                .arg(title.toHtmlEscaped(), rows);
-}
-
-/// An instant of ours. On paper there is no "today", so the date is always said.
-QString instantOnPaper(UtcMs at, const TimeTelling& telling)
-{
-    const QTimeZone zone = query::timeZoneOf(telling.zone, telling.calendar);
-    return instantText(at, QDateTime::fromMSecsSinceEpoch(at, zone).addDays(1).toMSecsSinceEpoch(), zone);
-}
 
 QString integrityWord(const evidence::CoverSheet& sheet)
 {
@@ -80,40 +47,38 @@ QString coverHtml(const evidence::CoverSheet& sheet, const cache::Record& record
     QString html = QStringLiteral("<html><body><h1>%1</h1><p>%2<br>%3</p>")
                        .arg(answer.what.toHtmlEscaped(), answer.when.toHtmlEscaped(), answer.version.toHtmlEscaped());
     html += QStringLiteral("<p><b>%1</b></p>").arg(integrityWord(sheet).toHtmlEscaped());
-    html += section(
+    html += paperSection(
         CoverWords::tr("Document"),
-        row(CoverWords::tr("Document"), sheet.documentId) + row(CoverWords::tr("Counterfoil id"), sheet.id) +
-            row(CoverWords::tr("File"), sheet.fileName) + row(CoverWords::tr("Path"), sheet.path == sheet.fileName ? QString() : sheet.path) +
-            row(CoverWords::tr("Pages"),
+        paperRow(CoverWords::tr("Document"), sheet.documentId) + paperRow(CoverWords::tr("Counterfoil id"), sheet.id) +
+            paperRow(CoverWords::tr("File"), sheet.fileName) + paperRow(CoverWords::tr("Path"), sheet.path == sheet.fileName ? QString() : sheet.path) +
+            paperRow(CoverWords::tr("Pages"),
                 sheet.pages > 0 ? CoverWords::tr("%1, from page %2 of the file").arg(sheet.pages).arg(sheet.pageFrom)
                                 : QString()));
-    html += section(CoverWords::tr("SHA-256"),
-                    row(CoverWords::tr("Recorded"), hex(sheet.recorded)) +
-                        row(CoverWords::tr("Printed"), hex(sheet.printed)) +
-                        row(CoverWords::tr("In the index"), hex(sheet.declared)) +
-                        row(CoverWords::tr("Last verified"), sheet.verified ? instantOnPaper(*sheet.verified, telling)
+    html += paperSection(CoverWords::tr("SHA-256"),
+                    paperRow(CoverWords::tr("Recorded"), hashOnPaper(sheet.recorded)) +
+                        paperRow(CoverWords::tr("Printed"), hashOnPaper(sheet.printed)) +
+                        paperRow(CoverWords::tr("In the index"), hashOnPaper(sheet.declared)) +
+                        paperRow(CoverWords::tr("Last verified"), sheet.verified ? instantOnPaper(*sheet.verified, telling)
                                                                             : CoverWords::tr("not since it was read")));
     QString legs;
     int number = 0;
     for (const auto& leg : sheet.legs) {
-        legs += row(CoverWords::tr("Recipient %1").arg(++number), legText(leg, telling));
+        legs += paperRow(CoverWords::tr("Recipient %1").arg(++number), legText(leg, telling));
         if (number <= int(record.communication.legs.size())) {
-            const ClaimWords claim = claimWords(record, number - 1, telling);
-            legs += row(CoverWords::tr("Grade"), claim.grade) + row(CoverWords::tr("May be said"), claim.mayBeSaid) +
-                    row(CoverWords::tr("Not"), claim.notSaid) + row(CoverWords::tr("Caution"), claim.caution);
+            legs += claimOnPaper(record, number - 1, telling);
         }
     }
-    html += section(CoverWords::tr("Delivery"), legs);
-    html += section(
+    html += paperSection(CoverWords::tr("Delivery"), legs);
+    html += paperSection(
         CoverWords::tr("Source"),
-        row(CoverWords::tr("Repository"), sheet.repository) +
-            row(sheet.disconnected ? CoverWords::tr("As of") : CoverWords::tr("Complete to"),
+        paperRow(CoverWords::tr("Repository"), sheet.repository) +
+            paperRow(sheet.disconnected ? CoverWords::tr("As of") : CoverWords::tr("Complete to"),
                 sheet.watermark ? instantOnPaper(*sheet.watermark, telling) : CoverWords::tr("not complete yet")) +
-            (sheet.disconnected ? row(CoverWords::tr("Kept in step"), CoverWords::tr("no longer since %1").arg(instantOnPaper(*sheet.disconnected, telling)))
+            (sheet.disconnected ? paperRow(CoverWords::tr("Kept in step"), CoverWords::tr("no longer since %1").arg(instantOnPaper(*sheet.disconnected, telling)))
                                 : QString()) +
-            row(CoverWords::tr("Times in"), zoneWord(telling.zone, telling.calendar.business)) +
-            row(CoverWords::tr("Printed"), instantOnPaper(sheet.printedAt, telling)) +
-            row(CoverWords::tr("By"), sheet.program));
+            paperRow(CoverWords::tr("Times in"), zoneWord(telling.zone, telling.calendar.business)) +
+            paperRow(CoverWords::tr("Printed"), instantOnPaper(sheet.printedAt, telling)) +
+            paperRow(CoverWords::tr("By"), sheet.program));
     return html + QStringLiteral("</body></html>");
 }
 

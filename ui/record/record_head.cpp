@@ -72,6 +72,7 @@ void RecordHead::makeMenu()
     menu->addAction(tr("Copy reference"), this, &RecordHead::copyRequested);
     menu->addAction(tr("Copy with citation"), this, &RecordHead::citeRequested);
     menu->addAction(tr("Print with cover sheet…"), this, &RecordHead::printRequested);
+    menu->addAction(tr("Evidence sheet…"), this, &RecordHead::sheetRequested)->setObjectName(u"recordSheet"_s);
     menu->addAction(tr("Save a copy…"), this, &RecordHead::saveRequested);
     menu->addAction(tr("Copy as JSON"), this, &RecordHead::copyJsonRequested);
     menu->addAction(tr("Verify now"), this, &RecordHead::verifyRequested);

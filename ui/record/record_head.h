@@ -21,6 +21,7 @@ public:
 Q_SIGNALS:
     void openRequested();
     void printRequested();
+    void sheetRequested();
     void saveRequested();
     void copyRequested();
     void citeRequested();

@@ -2,6 +2,9 @@
 
 #include "ui/record/cover_text_presenter.h"
 #include "ui/record/print_job.h"
+#include "ui/record/sheet_paper.h"
+#include "ui/record/sheet_text_presenter.h"
+#include "ui/search/words_presenter.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -12,6 +15,7 @@
 #include <QMimeData>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QStandardPaths>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -20,19 +24,33 @@ namespace cf::ui {
 
 using Kind = DocumentPresenter::Kind;
 
+namespace {
+
+QString programName() { return (QGuiApplication::applicationDisplayName() + u' ' + QCoreApplication::applicationVersion()).trimmed(); }
+
+} // namespace
+
 RecordOutput::RecordOutput(RecordPresenter& presenter, DocumentReader& reader, const Clock& clock, QWidget* over)
     : QObject(over)
     , m_presenter(presenter)
     , m_reader(reader)
     , m_clock(clock)
     , m_over(over)
-{}
+    , m_sheet(new SheetPresenter(presenter.secrets(), &paperPdf, this))
+{
+    connect(m_sheet, &SheetPresenter::written, this, &RecordOutput::sheetWritten);
+    connect(m_sheet, &SheetPresenter::failed, this, [this](const Error& error) { Q_EMIT told(tr("No evidence sheet: %1").arg(error.detail.isEmpty() ? errorSentence(error.kind) : error.detail)); });
+    connect(&presenter.document(), &DocumentPresenter::changed, this, [this] {
+        if (!m_sheetPath.isEmpty() && m_presenter.document().kind() != Kind::Loading) {
+            writeSheet(std::exchange(m_sheetPath, {}));
+        }
+    });
+}
 
 PrintContent RecordOutput::contentOf(bool cover, bool copy) const
 {
     const DocumentPresenter& document = m_presenter.document();
-    const QString program = QGuiApplication::applicationDisplayName() + u' ' + QCoreApplication::applicationVersion();
-    auto sheet = evidence::coverSheet(m_presenter.record(), m_presenter.rendition(), document.foundHash(), m_clock.now(), program.trimmed());
+    auto sheet = evidence::coverSheet(m_presenter.record(), m_presenter.rendition(), document.foundHash(), m_clock.now(), programName());
     sheet.disconnected = m_presenter.disconnected();
     const TimeTelling telling = m_presenter.telling();
     PrintContent content;
@@ -113,6 +131,38 @@ void RecordOutput::askAndSave()
     dialog->selectFile(copyName(m_presenter.document().rendition()));
     connect(dialog, &QFileDialog::fileSelected, &m_presenter, &RecordPresenter::saveCopy);
     dialog->open();
+}
+
+void RecordOutput::askAndSaveSheet()
+{
+    if (m_presenter.state() != RecordPresenter::State::Shown) {
+        Q_EMIT told(tr("There is no record to write a sheet of"));
+        return;
+    }
+    auto* dialog = new QFileDialog(m_over, tr("Evidence sheet"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("PDF (*.pdf)"));
+    dialog->setObjectName(u"sheetDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(sheetFileName(m_presenter.record()) + u".pdf"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &RecordOutput::writeSheet);
+    dialog->open();
+}
+
+void RecordOutput::writeSheet(const QString& path)
+{
+    if (m_presenter.document().kind() == Kind::Loading) {
+        m_sheetPath = path;
+        Q_EMIT told(tr("The document is being read for the sheet…"));
+        return;
+    }
+    m_sheet->write({m_presenter.recordAsSeen(), m_presenter.rendition(), m_presenter.document().foundHash(), m_presenter.disconnected(), m_clock.now(), programName(), {}},
+                   m_presenter.telling(), path, Signing::IfPossible, Asking::Person);
+}
+
+void RecordOutput::sheetWritten(const QString& path, const QString& key, const QString& whyUnsigned)
+{
+    Q_EMIT told(key.isEmpty() ? tr("Evidence sheet saved as %1, without a signature: %2").arg(path, whyUnsigned) : tr("Evidence sheet saved and signed: %1").arg(path));
 }
 
 void RecordOutput::drag()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/record/record_presenter.h"
+#include "ui/record/sheet_presenter.h"
 
 #include <QPointer>
 #include <QTemporaryDir>
@@ -27,6 +28,9 @@ public:
     bool isPrinting() const { return !m_job.isNull(); }
 
     void askAndSave();
+    /// The evidence sheet; waits until the document was read, since it says what became of its bytes.
+    void askAndSaveSheet();
+    void writeSheet(const QString& path);
     /// The file under its archived name, written when the drag begins and only when its bytes are right.
     void drag();
 
@@ -37,11 +41,14 @@ Q_SIGNALS:
 
 private:
     PrintContent contentOf(bool cover, bool copy) const;
+    void sheetWritten(const QString& path, const QString& key, const QString& whyUnsigned);
 
     RecordPresenter& m_presenter;
     DocumentReader& m_reader;
     const Clock& m_clock;
     QWidget* m_over;
+    SheetPresenter* m_sheet;
+    QString m_sheetPath; ///< wanted while the document is read
     QPointer<PrintJob> m_job;
     std::unique_ptr<QTemporaryDir> m_dragged; ///< kept until the next drag: whoever took it may still read it
 };

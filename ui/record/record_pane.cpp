@@ -1,6 +1,5 @@
 #include "ui/record/record_pane.h"
 
-#include "ui/record/citation_presenter.h"
 #include "ui/record/document_view.h"
 #include "ui/record/facts_pane.h"
 #include "ui/record/page_view.h"
@@ -16,8 +15,6 @@
 #include "ui/widgets/progress_line.h"
 
 #include <QBoxLayout>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QSplitter>
@@ -101,6 +98,7 @@ RecordPane::RecordPane(const RecordParts& parts, PageContext& context, QWidget* 
     connect(m_head, &RecordHead::copyRequested, this, &RecordPane::copyReference);
     connect(m_head, &RecordHead::citeRequested, this, &RecordPane::copyCitation);
     connect(m_head, &RecordHead::printRequested, m_output, &RecordOutput::askAndPrint);
+    connect(m_head, &RecordHead::sheetRequested, m_output, &RecordOutput::askAndSaveSheet);
     connect(m_head, &RecordHead::saveRequested, m_output, &RecordOutput::askAndSave);
     connect(m_empty, &EmptyState::actionTriggered, &m_presenter, &RecordPresenter::again);
     connect(m_facts, &FactsPane::templateRequested, this, [this](const QString& code) { m_context.open(QStringLiteral("templates"), code); });
@@ -168,6 +166,13 @@ void RecordPane::addActions()
                  tr("The document and a page that says what it is"),
                  {QKeySequence::Print}},
                 whenShown([this] { m_output->askAndPrint(); }));
+    actions.add({u"record.sheet"_s,
+                 group,
+                 tr("Evidence sheet…"),
+                 u"shield"_s,
+                 tr("All that is known of this record on a signed sheet that others can check"),
+                 {Qt::CTRL | Qt::Key_E}},
+                whenShown([this] { m_output->askAndSaveSheet(); }));
     actions.add({u"record.save"_s,
                  group,
                  tr("Save a copy…"),
@@ -360,41 +365,5 @@ void RecordPane::keyPressEvent(QKeyEvent* event)
 }
 
 void RecordPane::tell(const QString& sentence) { m_context.announce(sentence); }
-
-void RecordPane::copyReference()
-{
-    if (m_presenter.state() == RecordPresenter::State::Shown) {
-        QGuiApplication::clipboard()->setText(humanReference(m_presenter.record(), m_presenter.telling()));
-        tell(tr("Reference copied"));
-    }
-}
-
-void RecordPane::copyWithCitation()
-{
-    const QWidget* focus = window()->focusWidget();
-    const bool beside = focus && parentWidget() && parentWidget()->isAncestorOf(focus) && !isAncestorOf(focus);
-    // From the results the row is meant, whatever was selected in the document before.
-    if (beside || !m_document->copyWithCitation()) {
-        copyCitation();
-    }
-}
-
-void RecordPane::copyCitation()
-{
-    if (m_presenter.state() != RecordPresenter::State::Shown) {
-        return;
-    }
-    QGuiApplication::clipboard()->setText(
-        recordWithCitation(m_presenter.recordAsSeen(), m_presenter.rendition(), m_presenter.telling()));
-    tell(tr("Record copied with its citation"));
-}
-
-void RecordPane::copyJson()
-{
-    if (m_presenter.state() == RecordPresenter::State::Shown) {
-        QGuiApplication::clipboard()->setText(QString::fromUtf8(jsonReference(m_presenter.record())));
-        tell(tr("Record copied as JSON"));
-    }
-}
 
 } // namespace cf::ui

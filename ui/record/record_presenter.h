@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/cache/cache.h"
+#include "models/domain/ports/secret_store.h"
 #include "models/domain/ports/verification.h"
 #include "ui/record/copies_presenter.h"
 #include "ui/record/document_presenter.h"
@@ -19,6 +20,7 @@ struct RecordParts {
     const Clock& clock;
     QTimeZone businessZone;
     desk::Desk& desk;
+    SecretStore& secrets;
 };
 
 class RecordPresenter : public QObject
@@ -50,6 +52,7 @@ public:
     DocumentPresenter& document() { return m_document; }
     CopiesPresenter& copies() { return m_copies; }
 
+    SecretStore& secrets() const { return m_parts.secrets; }
     void verifyNow();
     /// Writes the bytes looked at to a file, whole or not at all, and only when they equal what was recorded. Answered
     /// by saved().

@@ -1,13 +1,12 @@
 #include "ui/record/record_text_presenter.h"
 
+#include "models/evidence/record_json.h"
 #include "ui/record/archive_facts_presenter.h"
 #include "ui/repositories/failure_words_presenter.h"
 #include "ui/search/words_presenter.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QLocale>
 
 namespace cf::ui {
@@ -322,32 +321,6 @@ QString humanReference(const cache::Record& record, const TimeTelling& telling)
     return parts.join(QStringLiteral(", "));
 }
 
-QByteArray jsonReference(const cache::Record& record)
-{
-    const Communication& c = record.communication;
-    QJsonArray legs;
-    for (const RecipientLeg& leg : c.legs) {
-        legs << QJsonObject{{QStringLiteral("customerId"), leg.customer},
-                            {QStringLiteral("recipient"), leg.recipient},
-                            {QStringLiteral("channel"), QString(code(leg.channel))},
-                            {QStringLiteral("status"), QString(code(stateOf(leg)))}};
-    }
-    QJsonArray renditions;
-    for (const cache::RenditionRecord& one : record.renditions) {
-        renditions << QJsonObject{{QStringLiteral("fileName"), one.rendition.fileName},
-                                  {QStringLiteral("sha256"), QString::fromLatin1(one.status.sha256.toHex())},
-                                  {QStringLiteral("path"), one.rendition.source.nativeId}};
-    }
-    const QJsonObject whole{{QStringLiteral("id"), c.id.value()},
-                            {QStringLiteral("documentId"), c.documentId},
-                            {QStringLiteral("documentType"), c.type},
-                            {QStringLiteral("title"), c.title},
-                            {QStringLiteral("issued"), c.issued ? c.issued->text : QString()},
-                            {QStringLiteral("sent"), c.sent ? c.sent->text : QString()},
-                            {QStringLiteral("repository"), record.repositoryName},
-                            {QStringLiteral("recipients"), legs},
-                            {QStringLiteral("renditions"), renditions}};
-    return QJsonDocument(whole).toJson();
-}
+QByteArray jsonReference(const cache::Record& record) { return QJsonDocument(evidence::recordJson(record)).toJson(); }
 
 } // namespace cf::ui

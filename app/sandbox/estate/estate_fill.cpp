@@ -58,7 +58,7 @@ public:
         : m_wanted(wanted)
         , m_database(database)
         , m_writer(std::move(writer))
-        , m_generator(wanted.seed)
+        , m_generator(wanted.seed, wanted.hasLargeCampaign)
         , m_makers{Maker(m_generator, !wanted.truth.isEmpty()), Maker(m_generator, !wanted.truth.isEmpty())}
     {}
 

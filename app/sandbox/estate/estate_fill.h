@@ -13,6 +13,7 @@ struct Filling {
     quint64 records = 0, seed = 1;
     quint64 pageSize = 5'000; ///< records a transaction
     QString truth;         ///< file to write the truth into; empty: none
+    bool hasLargeCampaign = false; ///< as EstateGenerator's; the same for a run that goes on
     bool reindex = false;  ///< the index by reindex() from the rows, for comparison
     bool isRead = false;   ///< others read the file meanwhile, as they do a cache
     std::function<void(quint64 done)> progress; ///< after each page

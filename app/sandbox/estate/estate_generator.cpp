@@ -35,8 +35,9 @@ Text purposeOf(Kind kind)
 
 Text documentIdOf(Ink& ink, quint64 source) { return ink.put("D-").number(source, 9).taken(); }
 
-EstateGenerator::EstateGenerator(quint64 seed)
+EstateGenerator::EstateGenerator(quint64 seed, bool hasLargeCampaign)
     : m_seed(seed)
+    , m_hasLargeCampaign(hasLargeCampaign)
 {
     Ink ink;
     for (int at = 0; at < tongueCount * templateCount * sentences * wordings; ++at) {
@@ -150,6 +151,9 @@ void EstateGenerator::compose(EstateRecord& r) const
     r.batch = ink.number(quint64(date.month), 2).number(quint64(date.day), 2).put('-').number(quint64(tmpl % 11), 2).taken();
     r.cycle = kind == Kind::Statement ? ink.number(quint64(date.year), 4).put('-').number(quint64(date.month), 2).taken() : Text();
     r.campaign = kind == Kind::Notice && tmpl % 3 != 0 ? ink.put(r.type).put(' ').number(quint64(date.year), 4).taken() : Text();
+    if (m_hasLargeCampaign && tmpl >= 200 && tmpl < 203) {
+        r.campaign = largeCampaign;
+    }
     r.title = ink.put(r.type).put(' ').put(m_vocabulary.word(r.tongue, 200 + tmpl)).taken();
     r.account = ink.put("00-").number(first.number * 3 + dice.below(3), 8).taken();
     r.policy = r.unit == "Insurance" ? ink.put("POL ").number(first.number * 2, 8).taken() : Text();

@@ -6,11 +6,14 @@
 
 namespace cf::estate {
 
+inline constexpr Text largeCampaign = "Notice to all";
+
 /// Immutable after construction, which takes some 50 ms.
 class EstateGenerator
 {
 public:
-    explicit EstateGenerator(quint64 seed);
+    /// hasLargeCampaign: what the three busiest templates of notices made, 2.2 % of all records, is one campaign, largeCampaign.
+    explicit EstateGenerator(quint64 seed, bool hasLargeCampaign = false);
     /// Overwrites `record`, whose views stay valid until it is made again or this generator is destroyed.
     void make(quint64 number, EstateRecord& record) const;
 
@@ -38,6 +41,7 @@ private:
 
     static constexpr int wordings = 4;
     quint64 m_seed;
+    bool m_hasLargeCampaign;
     Vocabulary m_vocabulary;
     std::string m_sentences; ///< what each version of a template says to everybody
     std::vector<quint32> m_sentenceEnds;

@@ -10,7 +10,7 @@
 
 namespace cf {
 
-enum class SecretPurpose { Password, AccessToken, RefreshToken };
+enum class SecretPurpose { Password, AccessToken, RefreshToken, SigningKey };
 
 struct SecretName {
     RepositoryId repository;

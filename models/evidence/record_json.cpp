@@ -1,15 +1,16 @@
-#include "app/cli/show_command.h"
+#include "models/evidence/record_json.h"
+
 #include "models/evidence/result_export.h"
 
 #include <QJsonArray>
 
-namespace cf::cli {
+namespace cf::evidence {
 
 namespace {
 
 QJsonValue dateJson(const std::optional<Moment>& moment)
 {
-    return moment ? QJsonValue(evidence::exportDate(moment)) : QJsonValue();
+    return moment ? QJsonValue(exportDate(moment)) : QJsonValue();
 }
 
 QString hex(const QByteArray& hash) { return QString::fromLatin1(hash.toHex()); }
@@ -183,4 +184,4 @@ QJsonObject recordJson(const cache::Record& record)
     return object;
 }
 
-} // namespace cf::cli
+} // namespace cf::evidence
