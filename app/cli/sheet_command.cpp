@@ -2,9 +2,8 @@
 
 #include "models/cache/read_disconnected.h"
 #include "models/seal/signing_key.h"
-#include "ui/record/sheet_paper.h"
 #include "ui/record/sheet_presenter.h"
-#include "ui/search/words_presenter.h"
+#include "ui/widgets/paper_pdf.h"
 
 #include <QCryptographicHash>
 #include <QFile>

@@ -1,11 +1,10 @@
 #include "ui/campaign/campaign_output.h"
 
 #include "ui/campaign/campaign_report_presenter.h"
+#include "ui/widgets/paper_pdf.h"
 
-#include <QBuffer>
 #include <QDir>
 #include <QFileDialog>
-#include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QSaveFile>
@@ -16,9 +15,6 @@ using namespace Qt::StringLiterals;
 namespace cf::ui {
 
 namespace {
-
-constexpr int reportResolution = 300; ///< dots an inch
-constexpr qreal marginMm = 16;
 
 void layOut(QTextDocument& document, const QString& html)
 {
@@ -60,16 +56,7 @@ void CampaignOutput::write(const QString& path)
     const QString html = campaignReport(m_presenter);
     QByteArray bytes = html.toUtf8();
     if (!path.endsWith(u".html", Qt::CaseInsensitive)) {
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly | QIODevice::Truncate);
-        QPdfWriter writer(&buffer);
-        writer.setResolution(reportResolution);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(marginMm, marginMm, marginMm, marginMm), QPageLayout::Millimeter);
-        writer.setTitle(m_presenter.title());
-        QTextDocument document;
-        layOut(document, html);
-        document.print(&writer);
+        bytes = paperPdf(html, m_presenter.title(), m_presenter.title());
     }
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();

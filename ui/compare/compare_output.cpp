@@ -3,15 +3,14 @@
 #include "models/base/deliver.h"
 #include "ui/compare/compare_json_presenter.h"
 #include "ui/compare/compare_report_presenter.h"
+#include "ui/widgets/paper_pdf.h"
 #include "ui/record/rich_text_view.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QPageSize>
-#include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPromise>
@@ -47,16 +46,8 @@ QByteArray CompareOutput::bytes(CompareFormat format) const
     if (format == CompareFormat::Json) {
         return QJsonDocument(compareJson(m_presenter)).toJson(QJsonDocument::Indented);
     }
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setTitle(compareFileName(m_presenter, {}));
-    writer.setCreator(QGuiApplication::applicationDisplayName());
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    InertDocument document;
-    document.setHtml(report());
-    document.print(&writer);
-    return buffer.data();
+    const QString name = compareFileName(m_presenter, {});
+    return paperPdf(report(), name, name);
 }
 
 void CompareOutput::askAndExport(CompareFormat format)

@@ -2,9 +2,9 @@
 
 #include "ui/record/cover_text_presenter.h"
 #include "ui/record/print_job.h"
-#include "ui/record/sheet_paper.h"
 #include "ui/record/sheet_text_presenter.h"
 #include "ui/search/words_presenter.h"
+#include "ui/widgets/paper_pdf.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>

@@ -71,7 +71,7 @@ void SheetPresenter::finish(evidence::EvidenceSheet sheet, const TimeTelling& te
     const QString id = citedId(sheet.record.communication);
     const QString title = tr("Evidence sheet %1").arg(id);
     const QByteArray json = QJsonDocument(evidence::sheetJson(sheet, query::timeZoneOf(telling.zone, telling.calendar))).toJson();
-    const Result<QByteArray> pdf = seal::archivalPdf(m_draw(sheetHtml(sheet, whyUnsigned, telling), title), {title, sheet.program, sheet.at},
+    const Result<QByteArray> pdf = seal::archivalPdf(m_draw(sheetHtml(sheet, whyUnsigned, telling), title, title), {title, sheet.program, sheet.at},
                                                      {{u"evidence.json"_s, u"application/json"_s, tr("The same for programs"), json}});
     if (!pdf) {
         Q_EMIT failed(pdf.error());

@@ -24,7 +24,7 @@ class SheetPresenter : public QObject
     Q_OBJECT
 public:
     /// HTML as PDF/A-1b with its fonts inside; called on this thread.
-    using Draw = std::function<QByteArray(const QString& html, const QString& title)>;
+    using Draw = std::function<QByteArray(const QString& html, const QString& title, const QString& foot)>;
     /// secrets outlives it.
     SheetPresenter(SecretStore& secrets, Draw draw, QObject* parent = nullptr);
 
