@@ -2,6 +2,7 @@
 
 #include "app/sandbox/estate/estate_fill.h"
 #include "app/sandbox/exstream/exst_filling.h"
+#include "app/sandbox/xconnector/xcon_mailbox.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -117,7 +118,8 @@ int runGenerate(const QStringList& arguments)
     const QCommandLineOption seed(u"seed"_s, Say::tr("the same seed makes the same records (default 1)"), u"S"_s, u"1"_s);
     const QCommandLineOption truth(u"truth"_s, Say::tr("also write what is true of each record, as lines of JSON"), u"FILE"_s);
     const QCommandLineOption composition(u"composition"_s, Say::tr("also what the composition system tells: templates, their parts and approvals, the runs of the last two years"));
-    parser.addOptions({records, seed, truth, composition});
+    const QCommandLineOption bounces(u"bounces"_s, Say::tr("also the mails that came back, into a folder of their own"), u"FOLDER"_s);
+    parser.addOptions({records, seed, truth, composition, bounces});
     parser.addHelpOption();
     if (!parser.parse(QStringList{u"counterfoil-sandbox generate"_s} + arguments)) {
         return refuse(parser.errorText());
@@ -146,6 +148,13 @@ int runGenerate(const QStringList& arguments)
         return failed(filled.error());
     }
     made(*filled, progress.seconds());
+    if (parser.isSet(bounces)) {
+        const auto written = xconnector::writeReturnedMails(parser.value(bounces), filling.records, filling.seed);
+        if (!written) {
+            return failed(written.error());
+        }
+        QTextStream(stdout) << Say::tr("%1 returned mails").arg(number(quint64(written->size()))) << '\n';
+    }
     return parser.isSet(composition) ? addComposition(filling) : 0;
 }
 
