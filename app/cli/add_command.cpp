@@ -17,7 +17,7 @@ QString kindWord(RepositoryKind kind) { return QString(code(kind)).toLower().rep
 std::optional<RepositoryKind> kindNamed(const QString& word)
 {
     using enum RepositoryKind;
-    for (const RepositoryKind kind : {Folder, ArchivesSpace, Cmis, ExtendedEcm, Documentum, Exstream, XConnector}) {
+    for (const RepositoryKind kind : {Folder, ArchivesSpace, Cmis, ExtendedEcm, Documentum, Exstream, XConnector, Bounces}) {
         if (word == kindWord(kind)) {
             return kind;
         }
@@ -44,13 +44,13 @@ bool AddCommand::parse(const QStringList& arguments)
              {QStringLiteral("untried"), tr("Adds it without trying the connection.")},
              {QStringLiteral("json"), tr("Prints JSON.")}},
             arguments,
-            tr("Connects a folder archive, an archive on a server, a composition system or a feed of delivery events. It is only ever read, and nothing is read yet: that is sync."))) {
+            tr("Connects a folder archive, an archive on a server, a composition system, a feed of delivery events or a folder of returned mails. It is only ever read, and nothing is read yet: that is sync."))) {
         return false;
     }
     const QStringList words = parser.positionalArguments();
     const std::optional<RepositoryKind> kind = words.size() == 2 ? kindNamed(words[0]) : std::nullopt;
     if (!kind) {
-        return wrong(tr("name a kind of repository and one place: folder PATH, archivesspace URL, cmis URL, extended-ecm URL, documentum URL, exstream URL or xconnector URL"));
+        return wrong(tr("name a kind of repository and one place: folder PATH, archivesspace URL, cmis URL, extended-ecm URL, documentum URL, exstream URL, xconnector URL or bounces FOLDER"));
     }
     m_kind = *kind;
     m_place = words[1];
@@ -84,6 +84,9 @@ bool AddCommand::parseArchive(const QCommandLineParser& parser, RepositoryKind k
         }
         m_connection.settings.insert(setting.first(sign), setting.mid(sign + 1));
     }
+    if (liesOnDisk(kind)) { // nobody signs in, and nothing is tried that would not be seen at once
+        return true;
+    }
     m_connection.signIn = signInOf(kind, m_connection.settings);
     const bool readsSecret = parser.isSet(secretFromInputOption().names().first());
     if (m_connection.signIn == SignInKind::OAuth) { // the browser is where a person signs in
@@ -108,7 +111,7 @@ RepositoryDraft AddCommand::draft() const
 
 void AddCommand::run(Program& program)
 {
-    if (m_kind == RepositoryKind::Folder) {
+    if (liesOnDisk(m_kind)) {
         addFolder(program);
     } else if (m_connection.signIn == SignInKind::OAuth) {
         signIn(program);
@@ -158,7 +161,10 @@ void AddCommand::connectArchive(Program& program)
 
 void AddCommand::addFolder(Program& program)
 {
-    const Result<Repository> repository = sync::folderRepository(m_place, m_name, m_mapping, m_zone, program.clock().now());
+    const UtcMs now = program.clock().now();
+    const Result<Repository> repository = m_kind == RepositoryKind::Folder
+                                              ? sync::folderRepository(m_place, m_name, m_mapping, m_zone, now)
+                                              : sync::archiveRepository(m_kind, m_place, m_name, m_connection, m_mapping, m_zone, now);
     if (!repository) {
         finish(repository.error());
         return;

@@ -49,7 +49,7 @@ void SignInCommand::start(Program& program, const std::vector<Repository>& repos
         return;
     }
     m_repository = *found;
-    if (m_repository.kind == RepositoryKind::Folder) {
+    if (liesOnDisk(m_repository.kind)) {
         complain(tr("%1 is a folder: nobody signs in to it").arg(m_repository.name));
         finish(Usage);
     } else if (m_repository.connection.signIn != SignInKind::OAuth) {

@@ -76,7 +76,7 @@ class Walk
 {
 public:
     MailParts take() { return std::move(m_mail); }
-    void read(const QByteArray& bytes);
+    void read(const QByteArray& given);
 
 private:
     void visit(GMimeObject* object, int enclosed, int depth);
@@ -94,8 +94,11 @@ private:
     int m_mends = 0;
 };
 
-void Walk::read(const QByteArray& bytes)
+void Walk::read(const QByteArray& given)
 {
+    // No header begins with white space; mails that somebody copied out of a window do.
+    const auto first = std::ranges::find_if(given, [](char c) { return c != ' ' && c != '\t' && c != '\r' && c != '\n'; });
+    const QByteArray bytes = first == given.begin() ? given : given.mid(first - given.begin());
     const MimeMessage message = parseMessage(bytes);
     if (message) {
         m_mail.fields = fieldsOf(message.get());

@@ -2,6 +2,7 @@
 
 #include "app/sandbox/estate/estate_fill.h"
 #include "app/sandbox/exstream/exst_filling.h"
+#include "app/sandbox/xconnector/xcon_mailbox.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -118,7 +119,8 @@ int runGenerate(const QStringList& arguments)
     const QCommandLineOption truth(u"truth"_s, Say::tr("also write what is true of each record, as lines of JSON"), u"FILE"_s);
     const QCommandLineOption composition(u"composition"_s, Say::tr("also what the composition system tells: templates, their parts and approvals, the runs of the last two years"));
     const QCommandLineOption campaign(u"large-campaign"_s, Say::tr("the notices of three templates, 2.2 % of all records, are one campaign"));
-    parser.addOptions({records, seed, truth, composition, campaign});
+    const QCommandLineOption bounces(u"bounces"_s, Say::tr("also the mails that came back, into a folder of their own"), u"FOLDER"_s);
+    parser.addOptions({records, seed, truth, composition, campaign, bounces});
     parser.addHelpOption();
     if (!parser.parse(QStringList{u"counterfoil-sandbox generate"_s} + arguments)) {
         return refuse(parser.errorText());
@@ -148,6 +150,13 @@ int runGenerate(const QStringList& arguments)
         return failed(filled.error());
     }
     made(*filled, progress.seconds());
+    if (parser.isSet(bounces)) {
+        const auto written = xconnector::writeReturnedMails(parser.value(bounces), filling.records, filling.seed);
+        if (!written) {
+            return failed(written.error());
+        }
+        QTextStream(stdout) << Say::tr("%1 returned mails").arg(number(quint64(written->size()))) << '\n';
+    }
     return parser.isSet(composition) ? addComposition(filling) : 0;
 }
 

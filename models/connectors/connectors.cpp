@@ -6,6 +6,7 @@
 #include "models/connectors/exstream/exstream_connector.h"
 #include "models/connectors/extendedecm/extendedecm_connector.h"
 #include "models/connectors/folder/folder_connector.h"
+#include "models/connectors/mailfolder/mail_folder_connector.h"
 #include "models/connectors/xconnector/xconnector_connector.h"
 
 namespace cf::connectors {
@@ -20,6 +21,7 @@ std::unique_ptr<Connector> connectorFor(const Repository& repository, const Remo
     case RepositoryKind::ExtendedEcm: return std::make_unique<ExtendedEcmConnector>(repository, parts);
     case RepositoryKind::Exstream: return std::make_unique<ExstreamConnector>(repository, parts);
     case RepositoryKind::XConnector: return std::make_unique<XConnectorConnector>(repository, parts);
+    case RepositoryKind::Bounces: return std::make_unique<MailFolderConnector>(repository, parts);
     default: return nullptr;
     }
 }

@@ -74,7 +74,7 @@ bool tellsWhy(const QString& text)
         return false;
     }
     const QString words = forMatching(text);
-    return replyCodeInText(text) != 0 || statusInText(text) || firstMeaning(phrasesOfContent(), words) ||
+    return replyCodeInText(text) != 0 || statusInText(text) || firstMeaning(phrasesOfPrograms(), words) || firstMeaning(phrasesOfContent(), words) ||
            firstMeaning(phrasesOfPlaces(), words) || firstMeaning(phrasesOfUnknownUsers(), words);
 }
 

@@ -86,7 +86,7 @@ constexpr BouncePhrase content[] = {
      uR"(has been |was |been )?(blocked|black-?listed|block-?listed|banned|rejected|refused|denied|not allowed|)"
      uR"(prohibited|restricted|listed))"},
     {Blocked, uR"(blacklisted by|suspected spam ip|spam (ip|source|sender|host)|open (relay|proxy))"},
-    {Blocked, uR"(dynamic(ally)?[- ](assigned |allocated )?(ip|address|host)|dial-?up)"},
+    {Blocked, uR"(dynamic(ally)?[- ](assigned |allocated )?(ip|address|host)(es|s)?( address(es)?)?|dial-?up)"},
     {Blocked, uR"(residential (ip|address|customer|host)|consumer ip)"},
     {Blocked, uR"(not accept(ed|ing)? (mail|e-?mail|connections?|messages?)( directly)? from (this|your|dynamic|the|that|)"
      uR"(dial)( \S+){0,3} ?(ip|address|host|network|server|client))"},

@@ -47,12 +47,12 @@ constexpr std::array habits = {
     Habit{uR"(facebook\.com)", uR"(\bcon-t\d\b)", nullptr, TooManyConn},
     Habit{uR"(facebook\.com)", uR"(\b(int|rcp)-t\d)", nullptr, SystemError},
     // Cox, by the codes of its postmaster page.
-    Habit{uR"(cox\.net)", uR"(\b(cxbl|cdrbl|cxdrbl|ipbl\d+)\b)", nullptr, Blocked},
-    Habit{uR"(cox\.net)", uR"(\bcxcnct\b)", nullptr, TooManyConn},
-    Habit{uR"(cox\.net)", uR"(\b(cxmxrt|cxthrt)\b)", nullptr, Speeding},
-    Habit{uR"(cox\.net)", uR"(\bcxdns\b)", nullptr, RequirePtr},
-    Habit{uR"(cox\.net)", uR"(\b(cxsndr|cxadsp)\b)", nullptr, AuthFailure},
-    Habit{uR"(cox\.net)", uR"(\burlbl\d+\b)", nullptr, SpamDetected},
+    Habit{uR"(cox\.net|cloudfilter\.net)", uR"(\b(cxbl|cdrbl|cxdrbl|ipbl\d+)\b)", nullptr, Blocked},
+    Habit{uR"(cox\.net|cloudfilter\.net)", uR"(\bcxcnct\b)", nullptr, TooManyConn},
+    Habit{uR"(cox\.net|cloudfilter\.net)", uR"(\b(cxmxrt|cxthrt)\b)", nullptr, Speeding},
+    Habit{uR"(cox\.net|cloudfilter\.net)", uR"(\bcxdns\b)", nullptr, RequirePtr},
+    Habit{uR"(cox\.net|cloudfilter\.net)", uR"(\b(cxsndr|cxadsp)\b)", nullptr, AuthFailure},
+    Habit{uR"(cox\.net|cloudfilter\.net)", uR"(\burlbl\d+\b)", nullptr, SpamDetected},
     // AOL and Yahoo put their reason in brackets.
     Habit{uR"(aol\.com|yahoo)", uR"(\((rtr:bg)\))", nullptr, RequirePtr},
     Habit{uR"(aol\.com|yahoo)", uR"(\((dyn:|con:|rtr:|rly:|ipts))", nullptr, Blocked},
@@ -61,7 +61,7 @@ constexpr std::array habits = {
     Habit{uR"(yahoo)", uR"(\[(tss?\d+)\])", nullptr, BadReputation},
     Habit{uR"(yahoo)", uR"(\[(ph\d+)\])", nullptr, SpamDetected},
     // Exchange Online answers so for addresses that it does not know at its edge.
-    Habit{uR"(\.outlook\.com)", uR"(5\.4\.1\b.{0,60}recipient address(es)? rejected ?: access denied)", nullptr, UserUnknown},
+    Habit{nullptr, uR"(5\.4\.1\b.{0,60}recipient address(es)? rejected ?: access denied)", nullptr, UserUnknown},
     // The rules that somebody wrote for what a receiving account of Amazon's shall bounce.
     Habit{uR"(inbound-smtp\.\S+\.amazonaws\.com)", uR"(mailbox does not exist)", nullptr, Filtered},
     Habit{uR"(t-online\.de)", uR"(a problem occurred)", nullptr, Blocked},

@@ -56,7 +56,7 @@ constexpr BouncePhrase systems[] = {
     {SystemError, uR"(server (config\w*|error|problem)|service (is )?(temporarily |currently )?(un|not )?avail\w*)"},
     {SystemError, uR"(temporar(y|ily) (local |system |server |lookup |resource )(problem|error|fail\w*|unavail\w*))"},
     {SystemError, uR"(can'?t (open|create|write|contact|connect to) .{0,20}(file|ldap|database|server|mail))"},
-    {SystemError, uR"(unable to contact ldap|ldap|database (error|fail\w*)|out of memory|insufficient resources)"},
+    {SystemError, uR"(unable to contact ldap|ldap|database (error|fail\w*|(is )?(currently |temporarily )?(un|not )avail\w*)|queue file|out of memory|insufficient resources)"},
     {SystemError, uR"(local configuration error|configuration error|lowest numbered mx|best-preference mx|i/o error)"},
     {SystemError, uR"(mailbox (is )?(temporarily|currently) (unavailable|locked|busy|in use)|duplicated message-id)"},
     {SystemError, uR"(loop alert|permission denied|processing error|software error|unexpected (error|failure)|system shut)"},

@@ -18,6 +18,8 @@ struct BouncePhrase {
     const char16_t* pattern;
 };
 
+/// Sentences that programs and services have as constants: each says one thing, whatever stands beside it.
+std::span<const BouncePhrase> phrasesOfPrograms();
 /// Words that outweigh a status: "5.1.1 … rejected as spam" is about spam.
 std::span<const BouncePhrase> phrasesOfContent();
 std::span<const BouncePhrase> phrasesOfPlaces();

@@ -115,7 +115,7 @@ constexpr BouncePhrase places[] = {
     {NotAccept, uR"(no smtp service here|does not accept mail|address of the domain is not|no mail (is )?accepted)"},
     {NotAccept, uR"(not accepting (mail|messages)( at|$))"},
     {NetworkError, uR"(host ?name lookup fail\w*|name server:.{0,60}(lookup fail|timeout))"},
-    {NetworkError, uR"(dns (error|lookup|query|server|resolution)|temporary lookup failure)"},
+    {NetworkError, uR"(dns (failure|error|lookup|query|server|resolution)|temporary lookup failure)"},
     {NetworkError, uR"(host lookup (did not complete|fail\w*)|routing (loop|error)|mail (forwarding )?loop\w*)"},
     {NetworkError, uR"(looping (message|mail)|message (is )?looping|loop(s)? (back|detected)|loops back|bounc(e|ing) loop)"},
     {NetworkError, uR"(too many hops|hop ?counts?|too many "?received"?|forwarded more than the maximum)"},
@@ -124,12 +124,12 @@ constexpr BouncePhrase places[] = {
     {NetworkError, uR"(connection (was )?(reset|lost|died|dropped|closed|broken|aborted|terminated)|unable to route)"},
     {NetworkError, uR"(unroutable network|routing fail\w*|(?<!directory )server failure|could not (resolve|contact dns)|cname lookup)"},
     {NetworkError, uR"(bad connection|remote protocol error|cannot (route|resolve host)|mx (list )?(for|points|loop))"},
-    {NetworkError, uR"(name service error.{0,80}try again|all relevant mx records point to non-existent)"},
+    {NetworkError, uR"(name service error.{0,80}try again)"},
     {HostUnknown, uR"(~(^|\s)[\w-]+(\.[\w-]+)+ (does not|doesn't) exist)"},
     {HostUnknown, uR"((unknown|no such|unresolvable|invalid|bad|nonexist\w+|non-exist\w+|illegal|not a valid|unrouteable|)"
      uR"(unroutable) (mail |e-?mail |recipient |destination |target )?(host( ?name)?|domain( name)?|system|server|)"
      uR"(address domain|destination domain))"},
-    {HostUnknown, uR"((host|domain|server)( or domain)?( name)?( \S+){0,2}? ?(is |was |does |do |has |could |can |may |:)*(unknown|)"
+    {HostUnknown, uR"((host|domain|server)( or domain)?( name)?( \S+){0,2}? ?(is |was |does |do |has |could |can |may |:)*(unknown(?! (recipient|user|mail ?box|addr|account))|)"
      uR"(not found|not exist\w*|n[o']t exist|not (be )?(found|resolved?|reachable|registered|valid)|no dns|)"
      uR"(couldn'?t be found|invalid|not in dns|has no (mx|a|address)|nonexistent|must exist|is not reachable|)"
      uR"(doesn't exist))"},
@@ -143,7 +143,7 @@ constexpr BouncePhrase places[] = {
     {Expired, uR"(deliver\w* (time |has |period |was )*(expired|timeout))"},
     {Expired, uR"((message|mail|delivery|it) (has |was |time |is )*(been )?(expired|timed out)|expired)"},
     {Expired, uR"(in the queue (for )?too long|(queue(d)?|delivered for) too long|too long in (the )?(mail )?queue)"},
-    {Expired, uR"(could not be (delivered|sent) (for|in|within|after|to the recipient for) .{0,20}(day|hour|minute|attempt))"},
+    {Expired, uR"(could not be (delivered|sent) (for|in|within|after|to the recipient for) .{0,20}(day|hour|minute|attempt)s?)"},
     {Expired, uR"((for|after|over|past|than|within) (the (last|past) )?\d+([.:]\d+)? ?\S{0,3} ?(hours?|days?|minutes?|seconds?|)"
      uR"(attempts|tries|retries))"},
     {Expired, uR"(failed \d+ (attempts|times)|delivery failed \d+)"},

@@ -19,6 +19,9 @@ namespace {
 /// x.1.x. After the text was sent, or with a status of the mailbox, it is a filter that does not want to say so.
 BounceReason unknownOrFiltered(const BounceCase& judged)
 {
+    if (judged.told.step == SmtpStep::Mail) {
+        return BounceReason::Rejected; // the only address named so far is the sender's
+    }
     // RFC 5321, 4.2.3: with 450 a mailbox that is busy.
     static const QRegularExpression busy(u"mailbox (?:is )?(?:\\S+ )?(?:unavailable|busy)"_s);
     if (judged.reply >= 400 && judged.reply < 500 && !(judged.status && judged.status->subject == 1) && busy.match(judged.words).hasMatch()) {
@@ -50,7 +53,15 @@ BounceReason refined(BounceReason reason, const BounceCase& judged)
     switch (reason) {
     case BounceReason::MesgTooBig:
         return judged.status && judged.status->subject == 2 && judged.status->detail == 3 ? BounceReason::ExceedLimit : reason;
+    case BounceReason::MailboxFull: {
+        // Before anybody knows who it is for, and by that status, it is the system that has no room.
+        const bool ofSystem = judged.status && judged.status->subject == 3 && judged.status->detail == 1;
+        return ofSystem || judged.told.step == SmtpStep::Mail ? BounceReason::SystemFull : reason;
+    }
     case BounceReason::NotAccept:
+        if (judged.told.step == SmtpStep::Mail) {
+            return BounceReason::Rejected;
+        }
         // Said at the door it is said to this client.
         return judged.told.step == SmtpStep::Connect || judged.told.step == SmtpStep::Hello ? BounceReason::Blocked : reason;
     case BounceReason::Suspend: return ofRecipient ? BounceReason::UserUnknown : reason;
@@ -70,7 +81,7 @@ std::optional<BounceReason> meaningOf(QString words, const BounceCase& judged)
     // Postfix says so before any reason of its tables: what follows is the reason.
     static const QRegularExpression prefix(u"recipient (?:address )?rejected: (?=\\S)"_s);
     words.remove(prefix);
-    for (const std::span<const BouncePhrase> phrases : {phrasesOfContent(), phrasesOfPlaces()}) {
+    for (const std::span<const BouncePhrase> phrases : {phrasesOfPrograms(), phrasesOfContent(), phrasesOfPlaces()}) {
         if (const auto meant = firstMeaning(phrases, words)) {
             return refined(*meant, judged);
         }

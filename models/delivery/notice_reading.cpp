@@ -2,6 +2,7 @@
 
 #include "models/delivery/cloud_event.h"
 #include "models/delivery/event_kind.h"
+#include "models/delivery/mail_origin.h"
 #include "models/delivery/mail_reading.h"
 
 using namespace Qt::StringLiterals;
@@ -136,8 +137,12 @@ DeliveryNotice ofGateway(const CloudEvent& event, const NativeEvent& native, con
 
 Result<ReadEvent> readFeedEvent(const QByteArray& raw, const EventRules& rules, const QByteArray& reading)
 {
-    CF_TRY(const CloudEvent event, readCloudEvent(raw));
     ReadEvent read;
+    if (isReadingWithOrigin(reading)) { // a mail that came by itself
+        CF_TRY(read.event, mailEvent(raw, reading));
+        return read;
+    }
+    CF_TRY(const CloudEvent event, readCloudEvent(raw));
     read.event.source = event.source;
     read.event.id = event.id;
     read.event.raw = raw;

@@ -11,6 +11,7 @@ struct ReadEvent {
     QByteArray mail; ///< an e-mail inside it that nobody has read yet: read again with what is made of it (mail_reading.h)
 };
 
+/// raw may also be a mail as it lay in a folder, with a reading that says so (mail_origin.h).
 /// Protocol with the JSON path of what is missing; what nobody maps is an event of the kind "unknown", not an error.
 Result<ReadEvent> readFeedEvent(const QByteArray& raw, const EventRules& rules, const QByteArray& reading = {});
 

@@ -33,7 +33,12 @@ QStringList signInNames(RepositoryKind kind)
 
 } // namespace
 
-bool holdsRecords(RepositoryKind kind) { return kind != RepositoryKind::XConnector && kind != RepositoryKind::Exstream; }
+bool holdsRecords(RepositoryKind kind)
+{
+    return kind != RepositoryKind::XConnector && kind != RepositoryKind::Exstream && kind != RepositoryKind::Bounces;
+}
+
+bool liesOnDisk(RepositoryKind kind) { return kind == RepositoryKind::Folder || kind == RepositoryKind::Bounces; }
 
 const std::vector<ConnectionSetting>& connectionSettings(RepositoryKind kind)
 {
@@ -73,7 +78,10 @@ const std::vector<ConnectionSetting>& connectionSettings(RepositoryKind kind)
                                                          {"documentKey", "DocumentId"}, {"templateKey", "TemplateCode"}, {"versionKey", "TemplateVersion"},
                                                          {"content", "yes"},     {"input", "no"},        {"overlapMinutes", "15"},
                                                          {"rereadHours", "168"}, {"insecure", "no"}};
+    static const std::vector<ConnectionSetting> bounces{
+        {"idHeader", "X-Communication-Id X-Document-Id"}, {"returnPath", ""}, {"envelopeId", ""}, {"gateway", ""}};
     switch (kind) {
+    case RepositoryKind::Bounces: return bounces;
     case RepositoryKind::XConnector: return xConnector;
     case RepositoryKind::Exstream: return exstream;
     case RepositoryKind::Documentum: return documentum;

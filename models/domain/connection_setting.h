@@ -18,6 +18,8 @@ struct ConnectionSetting {
 /// False for a delivery feed and a composition system: they tell of records that others hold, so that there are none to count, compare, search or
 /// remove.
 bool holdsRecords(RepositoryKind kind);
+/// Is read from a folder of this machine: nobody signs in, and nothing is asked over a line.
+bool liesOnDisk(RepositoryKind kind);
 
 /// In the order they are shown. Empty for a folder.
 const std::vector<ConnectionSetting>& connectionSettings(RepositoryKind kind);

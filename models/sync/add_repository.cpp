@@ -46,9 +46,32 @@ Result<Repository> folderRepository(const QString& path, const QString& name, co
     return repository;
 }
 
+namespace {
+
+/// What lies in a folder and is no archive.
+Result<Repository> repositoryInFolder(RepositoryKind kind, const QString& path, const QString& name, const Connection& connection, const QString& mapping,
+                                      const QString& zone, UtcMs now)
+{
+    if (!mapping.isEmpty()) {
+        return fail(ErrorKind::Rejected, QStringLiteral("this kind of repository takes no mapping"));
+    }
+    CF_TRY(Repository repository, folderRepository(path, name, {}, zone, now));
+    repository.kind = kind;
+    repository.connection = connection;
+    repository.checkEvery = usualCheckSeconds;
+    CF_CHECK(checkSettings(kind, connection));
+    CF_CHECK(complete(repository, {}, zone, now)); // the id follows from the kind
+    return repository;
+}
+
+} // namespace
+
 Result<Repository> archiveRepository(RepositoryKind kind, const QString& address, const QString& name, const Connection& connection,
                                      const QString& mapping, const QString& zone, UtcMs now)
 {
+    if (liesOnDisk(kind)) {
+        return repositoryInFolder(kind, address.trimmed(), name, connection, mapping, zone, now);
+    }
     QUrl url(address.trimmed(), QUrl::StrictMode);
     const bool isWeb = url.scheme() == u"https" || url.scheme() == u"http";
     if (!url.isValid() || !isWeb || url.host().isEmpty()) {

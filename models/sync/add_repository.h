@@ -9,7 +9,7 @@ namespace cf::sync {
 /// zone: IANA name in which its times without a zone are read. Rejected, with the reason, when one of them cannot be.
 Result<Repository> folderRepository(const QString& path, const QString& name, const QString& mapping, const QString& zone, UtcMs now);
 
-/// A connected system as it would be added. name: that of the server when empty. Rejected as above, and for an address without TLS
+/// A connected system as it would be added; of a folder of returned mails, whose address is its path. name: that of the server or folder when empty. Rejected as above, and for an address without TLS
 /// of another machine unless the connection says insecure=yes: passwords and letters would pass in the clear.
 Result<Repository> archiveRepository(RepositoryKind kind, const QString& address, const QString& name, const Connection& connection,
                                      const QString& mapping, const QString& zone, UtcMs now);

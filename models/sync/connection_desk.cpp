@@ -240,15 +240,17 @@ QCoro::Task<void> addTo(Desk desk, Repository repository, Secret secret, Answer<
         co_return;
     }
     const SecretName name{repository.id, purposeOf(repository)};
-    const auto keeping = desk.parts.secrets.store(name, secret, Asking::Person);
-    const Result<void> kept = co_await keeping;
-    if (*desk.isOver || !kept) {
-        give(answer, Result<Repository>(kept ? fail(ErrorKind::Cancelled, {}) : tl::unexpected<Error>(kept.error())));
-        co_return;
+    if (!liesOnDisk(repository.kind)) { // else there is nothing to keep
+        const auto keeping = desk.parts.secrets.store(name, secret, Asking::Person);
+        const Result<void> kept = co_await keeping;
+        if (*desk.isOver || !kept) {
+            give(answer, Result<Repository>(kept ? fail(ErrorKind::Cancelled, {}) : tl::unexpected<Error>(kept.error())));
+            co_return;
+        }
     }
     const auto adding = addRepository(desk.parts.cache, repository);
     const Result<void> added = co_await adding;
-    if (!added && !*desk.isOver) {
+    if (!added && !*desk.isOver && !liesOnDisk(repository.kind)) {
         const auto removing = desk.parts.secrets.remove(name, Asking::Nobody);
         co_await removing;
     }

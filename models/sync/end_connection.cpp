@@ -53,7 +53,7 @@ QCoro::Task<void> endConnection(Desk desk, RepositoryId id, Answer<void> answer)
     }
     Result<void> outcome;
     for (const SecretPurpose purpose : {SecretPurpose::Password, SecretPurpose::RefreshToken}) {
-        if (*desk.isOver) {
+        if (*desk.isOver || liesOnDisk(repository.kind)) {
             break;
         }
         const SecretName name{id, purpose};

@@ -249,6 +249,12 @@ private Q_SLOTS:
         QCOMPARE(told(mail), u"ann@example.test 5.1.1 550 userunknown!"_s);
     }
 
+    void readsAMailThatBeginsWithWhiteSpace()
+    {
+        const QByteArray mail = report("text", "Final-Recipient: rfc822; ann@example.test\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550 unknown user\n");
+        QCOMPARE(told("   \t \r\n\n  " + mail), u"ann@example.test 5.1.1 550 userunknown!"_s);
+    }
+
     void decodesPartsBehindABoundaryThatNobodyNamed()
     {
         const QByteArray fields = QByteArray("Final-Recipient: rfc822; ann@example.test\nAction: failed\nStatus: 5.2.2\n").toBase64();

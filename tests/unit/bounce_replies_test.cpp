@@ -158,7 +158,7 @@ constexpr Reply replies[] = {
     {"contenterror", "end of DATA", "mx.example.test", "554 5.6.0 Message content conversion failed"},
     // rights and protocol
     {"securityerror", "MAIL FROM", "smtp.example.test", "530 5.7.0 Authentication required"},
-    {"securityerror", "RCPT TO", "mx.example.test", "550 5.7.1 RESOLVER.RST.NotAuthorized; not authorized"},
+    {"rejected", "RCPT TO", "mx.example.test", "550 5.7.1 RESOLVER.RST.NotAuthorized; not authorized"},
     {"securityerror", "", "", "550 5.7.1 RESOLVER.RST.AuthRequired; authentication required"},
     {"securityerror", "RCPT TO", "example-test.mail.protection.outlook.com", "550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required; Delivery restriction check failed because the sender was not authenticated when sending to this group"},
     {"failedstarttls", "MAIL FROM", "mx.example.test", "530 5.7.0 Must issue a STARTTLS command first"},
@@ -344,7 +344,7 @@ class BounceRepliesTest final : public QObject
 private Q_SLOTS:
     void everyPatternIsOne()
     {
-        for (const auto phrases : {phrasesOfContent(), phrasesOfPlaces(), phrasesOfUnknownUsers(), phrasesOfSystems(), vaguePhrases()}) {
+        for (const auto phrases : {phrasesOfPrograms(), phrasesOfContent(), phrasesOfPlaces(), phrasesOfUnknownUsers(), phrasesOfSystems(), vaguePhrases()}) {
             QVERIFY(!phrases.empty());
             for (const BouncePhrase& phrase : phrases) {
                 const QString pattern = QString::fromUtf16(phrase.pattern);

@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -22,6 +23,9 @@ using namespace Qt::StringLiterals;
 namespace cf::ui {
 
 namespace {
+
+/// Of an address, whatever the language.
+QString beginningOf(RepositoryKind kind) { return liesOnDisk(kind) ? u"/"_s : u"https://"_s; }
 
 enum Page { Form, Trial, Settings };
 constexpr int checkChoices[] = {60, 300, 900, 3600, 0}; ///< seconds
@@ -71,7 +75,7 @@ ConnectDialog::ConnectDialog(QWidget* window, ConnectionControl& connections, Sy
     , m_kind(new QComboBox)
     , m_zone(zoneBox(u"connectZone"_s, zone.id()))
     , m_every(new QComboBox)
-    , m_address(line(u"connectAddress"_s, u"https://"_s))
+    , m_address(line(u"connectAddress"_s, beginningOf(RepositoryKind::ArchivesSpace)))
     , m_user(line(u"connectUser"_s))
     , m_password(line(u"connectPassword"_s))
     , m_name(line(u"connectName"_s))
@@ -148,10 +152,10 @@ QWidget* ConnectDialog::makeForm()
     makeSettings();
     m_passwordField = field(tr("Password"), m_password);
     m_browserField = column({nullptr, m_signIn}, 0); // beside the line, not its name
-    auto* account = rowOf({field(tr("Account"), m_user), m_passwordField, m_browserField}, 12);
+    m_account = rowOf({field(tr("Account"), m_user), m_passwordField, m_browserField}, 12);
     m_secretNote->setObjectName(u"connectSecretNote"_s);
     m_secretNote->setWrap(true);
-    auto* form = column({field(tr("Kind of repository"), m_kind), m_kindNote, field(tr("Address"), m_address), account, m_secretNote, m_documents,
+    auto* form = column({field(tr("Kind of repository"), m_kind), m_kindNote, field(tr("Address"), m_address), m_account, m_secretNote, m_documents,
                          rowOf({m_more, nullptr}, 0), m_problem, nullptr},
                         10);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
@@ -277,7 +281,7 @@ void ConnectDialog::take()
     }
     draft.connection.signIn = signInOf(draft.kind, draft.connection.settings);
     if (!m_nameTyped && m_presenter.isNew()) {
-        m_name->setText(QUrl(draft.address).host());
+        m_name->setText(liesOnDisk(draft.kind) ? QFileInfo(draft.address).fileName() : QUrl(draft.address).host());
     }
     draft.name = m_name->text().trimmed();
     draft.zone = m_zone->currentText();
@@ -334,6 +338,11 @@ void ConnectDialog::followSteps()
 void ConnectDialog::followSignIn()
 {
     const bool usesBrowser = m_presenter.usesBrowser(), isWaiting = m_presenter.state() == ConnectPresenter::State::SigningIn;
+    const bool signsIn = !liesOnDisk(m_presenter.draft().kind);
+    m_account->setVisible(signsIn);
+    m_documents->setVisible(signsIn);
+    m_secretNote->setVisible(signsIn);
+    m_address->setPlaceholderText(beginningOf(m_presenter.draft().kind));
     m_passwordField->setVisible(!usesBrowser);
     m_browserField->setVisible(usesBrowser);
     m_signIn->setEnabled(!isWaiting && m_presenter.signInProblem().isEmpty());

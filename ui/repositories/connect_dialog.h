@@ -48,7 +48,7 @@ private:
     ConnectPresenter m_presenter;
     QComboBox *m_kind, *m_zone, *m_every;
     QLineEdit *m_address, *m_user, *m_password, *m_name, *m_mapping;
-    QWidget *m_passwordField = nullptr, *m_browserField = nullptr; ///< one of them is shown
+    QWidget *m_account = nullptr, *m_passwordField = nullptr, *m_browserField = nullptr; ///< one of the last two is shown
     QPushButton* m_signIn;
     QCheckBox* m_documents;
     Label *m_kindNote, *m_problem, *m_outcome, *m_sample, *m_secretNote;

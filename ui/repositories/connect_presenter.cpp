@@ -11,7 +11,13 @@ namespace {
 
 using Step = ProbeStep::Step;
 
-constexpr Step allSteps[] = {Step::Address, Step::Server, Step::SignIn, Step::Repository, Step::Records, Step::Deletions, Step::Clock};
+std::vector<Step> stepsFor(RepositoryKind kind)
+{
+    if (liesOnDisk(kind)) {
+        return {Step::Address, Step::Repository, Step::Records};
+    }
+    return {Step::Address, Step::Server, Step::SignIn, Step::Repository, Step::Records, Step::Deletions, Step::Clock};
+}
 
 QString stepWord(Step step)
 {
@@ -61,12 +67,12 @@ std::optional<Secret> ConnectPresenter::secret() const
     return own.isEmpty() && !needsSecret() ? std::nullopt : std::optional(own);
 }
 
-bool ConnectPresenter::needsSecret() const { return m_isNew || !m_isKept || m_keptBrowser != usesBrowser(); }
+bool ConnectPresenter::needsSecret() const { return !liesOnDisk(m_draft.kind) && (m_isNew || !m_isKept || m_keptBrowser != usesBrowser()); }
 
 void ConnectPresenter::showWaiting()
 {
     m_steps.clear();
-    for (const Step step : allSteps) {
+    for (const Step step : stepsFor(m_draft.kind)) {
         m_steps.push_back({StepLine::State::Waiting, stepWord(step), {}});
     }
     m_worked = false;
@@ -93,7 +99,7 @@ QString ConnectPresenter::problem() const
     if (m_draft.address.trimmed().isEmpty()) {
         return tr("The address is missing.");
     }
-    if (m_draft.connection.user.trimmed().isEmpty()) {
+    if (!liesOnDisk(m_draft.kind) && m_draft.connection.user.trimmed().isEmpty()) {
         return tr("The account is missing.");
     }
     if (needsSecret() && m_secret.isEmpty()) {
@@ -176,7 +182,11 @@ void ConnectPresenter::takeSteps(const Result<std::vector<ProbeStep>>& steps)
     }
     bool isBroken = false;
     for (const ProbeStep& step : *steps) {
-        const auto place = std::ranges::find(allSteps, step.step) - std::begin(allSteps);
+        const std::vector<Step> shown = stepsFor(m_draft.kind);
+        const auto place = std::ranges::find(shown, step.step) - shown.begin();
+        if (place == std::ssize(shown)) {
+            continue;
+        }
         StepLine& line = m_steps[size_t(place)];
         line.evidence = step.detail;
         line.state = step.passed ? StepLine::State::Passed : step.isNeeded ? StepLine::State::Failed : StepLine::State::Lacking;

@@ -179,7 +179,7 @@ void RepositoryDetail::follow()
     m_disconnect->setText(m_presenter.isConnected() ? tr("Disconnect…") : m_presenter.isRemoving() ? tr("Go on removing…") : tr("Remove records…"));
     m_disconnect->setVisible(isServer);
     m_mappingHead->setNote(mappingNote(*repository));
-    m_mappingHead->setAction(u"mappingEdit"_s, isServer ? tr("Write and try…") : QString());
+    m_mappingHead->setAction(u"mappingEdit"_s, !liesOnDisk(repository->kind) ? tr("Write and try…") : QString());
     m_mapping->parentWidget()->setVisible(!repository->mapping.isEmpty());
     if (m_mapping->toPlainText() != repository->mapping) { // what is selected in it stays
         m_mapping->setPlainText(repository->mapping);

@@ -68,7 +68,7 @@ QString signInWord(SignInKind kind)
     return {};
 }
 
-bool isServer(const Repository& repository) { return repository.kind != RepositoryKind::Folder; }
+bool isServer(const Repository& repository) { return !liesOnDisk(repository.kind); }
 
 QString nextText(const Repository& repository, const SyncStatus* status, const RepositoryTelling& telling)
 {

@@ -50,6 +50,10 @@ Words wordsOf(const QString& setting)
         {u"clientId"_s, {RepositoryWords::tr("Client id"), RepositoryWords::tr("How the authorization server knows this program")}},
         {u"scope"_s, {RepositoryWords::tr("Scope"), RepositoryWords::tr("What is asked for, parted by blanks; often offline_access is needed")}},
         {u"redirectPort"_s, {RepositoryWords::tr("Port for coming back"), RepositoryWords::tr("Of this machine, where the server wants to know it; else any")}},
+        {u"idHeader"_s, {RepositoryWords::tr("Header with the document's id"), RepositoryWords::tr("Fields of the letter that came back, parted by blanks; the first that is there counts")}},
+        {u"returnPath"_s, {RepositoryWords::tr("Return path with the id"), RepositoryWords::tr("As bounces+*@example.org, with * for the document's id")}},
+        {u"envelopeId"_s, {RepositoryWords::tr("Envelope id"), RepositoryWords::tr("yes: the envelope id of the report is the document's id")}},
+        {u"gateway"_s, {RepositoryWords::tr("Gateway"), RepositoryWords::tr("What other feeds call it, where they name messages by the Message-ID of the letter")}},
         {u"limit"_s, {RepositoryWords::tr("Events at once"), RepositoryWords::tr("How many are asked for with one request")}},
         {u"since"_s, {RepositoryWords::tr("Read from"), RepositoryWords::tr("A day, 2025-01-01; without it all that is there")}},
         {u"overlapHours"_s, {RepositoryWords::tr("Hours read again"), RepositoryWords::tr("Where the feed has forgotten how far it was read")}},
@@ -90,6 +94,7 @@ QString repositoryKindWord(RepositoryKind kind)
     case RepositoryKind::Exstream: return u"OpenText Exstream"_s;
     case RepositoryKind::Workflow: return u"Workflow Service"_s;
     case RepositoryKind::XConnector: return u"xConnector"_s;
+    case RepositoryKind::Bounces: return RepositoryWords::tr("Returned mails");
     }
     return {};
 }
@@ -104,11 +109,12 @@ QString repositoryKindNote(RepositoryKind kind)
     case RepositoryKind::XConnector: return RepositoryWords::tr("Address of the feed of delivery events: https://…, before /events");
     case RepositoryKind::Documentum: return RepositoryWords::tr("Address of its REST services: https://…/dctm-rest");
     case RepositoryKind::Exstream: return RepositoryWords::tr("Address of the composition system: https://…, before /design");
+    case RepositoryKind::Bounces: return RepositoryWords::tr("Folder of returned mails: .eml files, a Maildir or mailboxes");
     default: return {};
     }
 }
 
-std::vector<RepositoryKind> connectableKinds() { return {RepositoryKind::Documentum, RepositoryKind::ExtendedEcm, RepositoryKind::ArchivesSpace, RepositoryKind::Cmis, RepositoryKind::Exstream, RepositoryKind::XConnector}; }
+std::vector<RepositoryKind> connectableKinds() { return {RepositoryKind::Documentum, RepositoryKind::ExtendedEcm, RepositoryKind::ArchivesSpace, RepositoryKind::Cmis, RepositoryKind::Exstream, RepositoryKind::XConnector, RepositoryKind::Bounces}; }
 
 std::vector<SettingLine> settingLines(RepositoryKind kind)
 {
