@@ -1,6 +1,7 @@
 #include "ui/record/cover_text_presenter.h"
 
 #include "ui/record/claim_words_presenter.h"
+#include "ui/record/custody_words_presenter.h"
 #include "ui/search/words_presenter.h"
 
 #include <QCoreApplication>
@@ -104,6 +105,11 @@ QString coverHtml(const evidence::CoverSheet& sheet, const cache::Record& record
         }
     }
     html += section(CoverWords::tr("Delivery"), legs);
+    QString hops;
+    for (const evidence::HandOver& hop : sheet.custody ? sheet.custody->hops : std::vector<evidence::HandOver>()) {
+        hops += row(handOverName(hop), handOverSentence(hop, telling));
+    }
+    html += section(CoverWords::tr("Hand-overs"), hops);
     html += section(
         CoverWords::tr("Source"),
         row(CoverWords::tr("Repository"), sheet.repository) +
