@@ -5,9 +5,11 @@
 #include "ui/campaign/campaigns_page.h"
 #include "ui/compare/compare_page.h"
 #include "ui/customers/customers_page.h"
+#include "ui/handovers/hand_overs_page.h"
 #include "ui/record/record_factory.h"
 #include "ui/reports/reports_page.h"
 #include "ui/repositories/repositories_page.h"
+#include "ui/rules/rules_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shots.h"
 #include "ui/templates/templates_page.h"
@@ -84,9 +86,11 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
                                       program.businessZone(), program.desk(), program.secrets()});
     const ui::TemplatesParts templates{program.cache(), program.searches(), program.clock(), program.businessZone()};
     parts.pages = {ui::customersPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone()}),
-                   ui::campaignsPage({program.cache(), program.searches(), program.clock(), program.businessZone(), program.profile()}),
+                   ui::campaignsPage({program.cache(), program.searches(), program.clock(), program.businessZone(), program.profile(), &program.desk()}),
                    ui::templatesPage(templates), ui::contentPage(templates), ui::comparePage(comparePartsOf(program)),
                    ui::reportsPage({program.cache(), program.searches(), program.clock(), program.businessZone()}),
+                   ui::rulesPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone()}),
+                   ui::handOversPage({program.cache(), program.clock(), program.businessZone()}),
                    ui::repositoriesPage({program.cache(), program.sync(), program.connections(), program.clock(), program.businessZone(), program.desk()})};
     parts.repair = &program.repair();
     parts.connections = &program.connections();

@@ -5,6 +5,7 @@
 #include "models/query/parse.h"
 #include "models/query/print.h"
 #include "ui/campaign/campaign_words_presenter.h"
+#include "ui/rules/rule_words_presenter.h"
 #include "ui/search/export_presenter.h"
 #include "ui/search/words_presenter.h"
 
@@ -153,9 +154,42 @@ void CampaignCommand::askDetail(Program& program)
                                 return;
                             }
                             m_missing = *missing;
-                            writeRecipients(program);
+                            askStages(program);
                         });
             });
+}
+
+void CampaignCommand::askStages(Program& program)
+{
+    deliver(evidence::stagesOf(program.cache(), program.searches(), *m_population, *m_detail, m_calendar), this, [this, &program](const Result<evidence::CampaignStages>& stages) {
+        if (!stages) {
+            finish(stages.error());
+            return;
+        }
+        m_stages = *stages;
+        askRules(program);
+    });
+}
+
+void CampaignCommand::askRules(Program& program)
+{
+    deliver(program.desk().houseRules(), this, [this, &program](const Result<std::vector<HouseRule>>& rules) {
+        if (!rules) {
+            finish(rules.error());
+            return;
+        }
+        std::vector<HouseRule> on;
+        std::ranges::copy_if(*rules, std::back_inserter(on), &HouseRule::isOn);
+        deliver(evidence::judge(program.cache(), program.searches(), std::move(on), m_calendar, *m_population), this,
+                [this, &program](const Result<std::vector<evidence::RuleVerdict>>& verdicts) {
+                    if (!verdicts) {
+                        finish(verdicts.error());
+                        return;
+                    }
+                    std::ranges::copy_if(*verdicts, std::back_inserter(m_rules), [](const evidence::RuleVerdict& one) { return one.letters.count > 0; });
+                    writeRecipients(program);
+                });
+    });
 }
 
 void CampaignCommand::writeRecipients(Program& program)
@@ -259,6 +293,24 @@ void CampaignCommand::printDetail() const
     }
 }
 
+void CampaignCommand::printBeforeRelease() const
+{
+    out() << Qt::endl << tr("From draft to release") << Qt::endl;
+    for (const evidence::StageTold& told : m_stages->stages) {
+        out() << u"  "_s << codeOf(told.stage) << u"  "_s << (told.isTold() ? tr("%1 letters").arg(told.letters.count) : tr("not told")) << Qt::endl;
+        for (const evidence::StageStep& step : told.steps) {
+            out() << u"    %1  %2 %3  %4 %5"_s.arg(isoUtc(step.at), step.code, step.version, step.who, step.role) << (step.isRefused ? tr("  refused") : QString()) << Qt::endl;
+        }
+    }
+    out() << Qt::endl << tr("Rules of the house") << Qt::endl;
+    for (const evidence::RuleVerdict& rule : m_rules) {
+        out() << u"  "_s << tr("%1: %2").arg(rule.rule.name, ui::verdictWords(rule)) << Qt::endl;
+    }
+    if (m_rules.empty()) {
+        out() << u"  "_s << tr("none is for these letters") << Qt::endl;
+    }
+}
+
 void CampaignCommand::print() const
 {
     const std::optional<qint64> targeted = m_detail ? m_detail->control.targeted : std::nullopt;
@@ -268,6 +320,12 @@ void CampaignCommand::print() const
         object.insert(u"zone"_s, ui::ExportPresenter::zoneCode(m_population->zone));
         if (m_detail) {
             object.insert(u"detail"_s, evidence::detailJson(*m_detail, m_missing));
+            QJsonArray rules;
+            for (const evidence::RuleVerdict& rule : m_rules) {
+                rules << evidence::ruleJson(rule);
+            }
+            object.insert(u"rules"_s, rules);
+            object.insert(u"launch"_s, evidence::stagesJson(*m_stages));
         }
         printJson(object);
         return;
@@ -278,6 +336,7 @@ void CampaignCommand::print() const
     printSteps();
     if (m_detail) {
         printDetail();
+        printBeforeRelease();
     }
     out() << Qt::endl << ui::completeWords(m_stands, m_calendar.now, m_calendar.business) << Qt::endl;
 }

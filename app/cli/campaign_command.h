@@ -4,7 +4,9 @@
 #include "app/cli/command.h"
 #include "models/evidence/campaign_account.h"
 #include "models/evidence/campaign_detail.h"
+#include "models/evidence/campaign_stages.h"
 #include "models/evidence/completeness.h"
+#include "models/evidence/house_rules.h"
 
 namespace cf::cli {
 
@@ -21,10 +23,13 @@ private:
     void askAccount(Program& program);
     void askStands(Program& program);
     void askDetail(Program& program);
+    void askStages(Program& program);
+    void askRules(Program& program);
     void writeRecipients(Program& program);
     void print() const;
     void printSteps() const;
     void printDetail() const;
+    void printBeforeRelease() const;
     void end();
 
     std::optional<query::Query> m_population; ///< none: a list of campaigns is wanted
@@ -35,6 +40,8 @@ private:
     evidence::CampaignAccount m_account;
     std::vector<evidence::RepositoryStand> m_stands;
     std::optional<evidence::CampaignDetail> m_detail;
+    std::optional<evidence::CampaignStages> m_stages;
+    std::vector<evidence::RuleVerdict> m_rules; ///< that are on and for letters of it
     QStringList m_missing; ///< documents that manifests name and no record
 };
 

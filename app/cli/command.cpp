@@ -5,10 +5,13 @@
 #include "app/cli/classify_bounce_command.h"
 #include "app/cli/compare_command.h"
 #include "app/cli/copies_command.h"
+#include "app/cli/custody_command.h"
 #include "app/cli/customer_command.h"
 #include "app/cli/disconnect_command.h"
 #include "app/cli/figures_command.h"
 #include "app/cli/repositories_command.h"
+#include "app/cli/rules_command.h"
+#include "app/cli/runs_command.h"
 #include "app/cli/search_command.h"
 #include "app/cli/sheet_command.h"
 #include "app/cli/show_command.h"
@@ -118,7 +121,10 @@ constexpr std::array entries = {
     Entry{QLatin1StringView("compare"), QLatin1StringView("LEFT RIGHT [--text | --pages] [--spaces] [--hyphens] [--ignore PARTS] [--json]"), &make<CompareCommand>},
     Entry{QLatin1StringView("campaign"), QLatin1StringView("[NAME | --batch ID | --query QUERY] [--reconcile] [--recipients FILE] [--json]"),
           &make<CampaignCommand>},
+    Entry{QLatin1StringView("custody"), QLatin1StringView("[--composed] [--receipts] [--json]"), &make<CustodyCommand>},
     Entry{QLatin1StringView("customer"), QLatin1StringView("ID [--json]"), &make<CustomerCommand>},
+    Entry{QLatin1StringView("runs"), QLatin1StringView("[--failed] [--limit N] [--json]"), &make<RunsCommand>},
+    Entry{QLatin1StringView("rules"), QLatin1StringView("[NAME] [--violations FILE] [--json]"), &make<RulesCommand>},
     Entry{QLatin1StringView("figures"), QLatin1StringView("[QUERY] [--by KIND] [--json]"), &make<FiguresCommand>},
     Entry{QLatin1StringView("verify"), QLatin1StringView("[ID ... | --all | --index [--repair] | --events | --against-repository [NAME ...]] [--json]"), &make<VerifyCommand>},
     Entry{QLatin1StringView("classify-bounce"), QLatin1StringView("FILE ... [--json]"), &make<ClassifyBounceCommand>},

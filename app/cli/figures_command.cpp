@@ -136,6 +136,7 @@ bool FiguresCommand::parse(const QStringList& arguments)
         return false;
     }
     m_question.query = std::move(*understood);
+    m_question = evidence::withoutDrafts(m_question);
     return true;
 }
 

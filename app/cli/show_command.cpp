@@ -2,6 +2,7 @@
 
 #include "models/evidence/record_json.h"
 #include "models/evidence/result_export.h"
+#include "ui/record/custody_words_presenter.h"
 
 #include <QCryptographicHash>
 #include <QSaveFile>
@@ -57,25 +58,37 @@ void ShowCommand::run(Program& program)
                 finish(all.error());
                 return;
             }
-            if (m_contentFile != u"-") {
-                print(found, *all);
-            }
-            if (m_contentFile.isEmpty()) {
-                finish(Done);
-            } else {
-                writeContent(program, found);
-            }
+            askCustody(program, found, *all);
         });
     });
 }
 
-void ShowCommand::print(const cache::Record& record, const cache::Disconnected& disconnected)
+void ShowCommand::askCustody(Program& program, const cache::Record& record, const cache::Disconnected& disconnected)
+{
+    deliver(evidence::custodyOf(program.cache(), record), this, [this, &program, record, disconnected](const Result<evidence::Custody>& custody) {
+        if (!custody) {
+            finish(custody.error());
+            return;
+        }
+        if (m_contentFile != u"-") {
+            print(record, disconnected, *custody);
+        }
+        if (m_contentFile.isEmpty()) {
+            finish(Done);
+        } else {
+            writeContent(program, record);
+        }
+    });
+}
+
+void ShowCommand::print(const cache::Record& record, const cache::Disconnected& disconnected, const evidence::Custody& custody)
 {
     const auto place = disconnected.find(record.repositoryName);
     const auto since = place == disconnected.end() ? std::nullopt : std::optional(*place);
     if (m_json) {
         QJsonObject told = evidence::recordJson(record);
         told.insert(QStringLiteral("disconnected"), isoUtc(since));
+        told.insert(QStringLiteral("custody"), evidence::custodyJson(custody));
         printJson(told);
         return;
     }
@@ -102,6 +115,10 @@ void ShowCommand::print(const cache::Record& record, const cache::Disconnected& 
                      .arg(QString(code(r.rendition.role)), r.rendition.source.nativeId, QString(code(r.status.content)),
                           QString::fromLatin1(r.status.sha256.toHex()))
               << Qt::endl;
+    }
+    const ui::TimeTelling telling{query::Zone{query::Zone::Kind::Utc, {}}, {}};
+    for (const evidence::HandOver& hop : custody.hops) {
+        out() << QStringLiteral("  %1: %2").arg(ui::handOverName(hop), ui::handOverSentence(hop, telling)) << Qt::endl;
     }
     out() << QStringLiteral("%1  %2  %3").arg(c.id.value(), c.documentId, record.repositoryName) << Qt::endl;
     if (since) {

@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "models/cache/read_disconnected.h"
+#include "models/evidence/custody.h"
 
 namespace cf::cli {
 
@@ -15,7 +16,8 @@ public:
     void run(Program& program) override;
 
 private:
-    void print(const cache::Record& record, const cache::Disconnected& disconnected);
+    void askCustody(Program& program, const cache::Record& record, const cache::Disconnected& disconnected);
+    void print(const cache::Record& record, const cache::Disconnected& disconnected, const evidence::Custody& custody);
     void writeContent(Program& program, const cache::Record& record);
     QString m_id, m_contentFile;
     std::optional<UtcMs> m_asOf;

@@ -63,6 +63,12 @@ Result<std::vector<RunTally>> runsOfBatch(store::Database& database, const QStri
 Result<std::vector<RunTally>> runsOfDocuments(store::Database& database, const QStringList& documentKeys);
 /// Runs that began in [from, to), oldest first, at most `limit`.
 Result<std::vector<RunTally>> runsBetween(store::Database& database, UtcMs from, UtcMs to, int limit);
+/// The latest, newest first; only those that failed, by the system's own word, with `onlyFailed`.
+Result<std::vector<RunTally>> latestRuns(store::Database& database, bool onlyFailed, int limit);
+/// Whether the system's word for how a run or step ended says that it failed.
+bool isFailure(const QString& status);
+/// Runs and, of these, those that failed.
+Result<std::pair<qint64, qint64>> countRuns(store::Database& database);
 /// Documents a run's manifests name of which there is no record here, by id.
 Result<QStringList> missingDocuments(store::Database& database, qint64 run);
 

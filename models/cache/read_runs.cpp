@@ -213,6 +213,31 @@ Result<std::vector<RunTally>> runsBetween(store::Database& database, UtcMs from,
     return talliesOf(database, select);
 }
 
+// The words that are known of composition systems; a run that was cancelled did not fail.
+#define CF_FAILED "lower(r.status) IN ('error', 'failed', 'failure', 'faulted', 'aborted')"
+
+bool isFailure(const QString& status)
+{
+    static const QStringList words{QStringLiteral("error"), QStringLiteral("failed"), QStringLiteral("failure"), QStringLiteral("faulted"), QStringLiteral("aborted")};
+    return words.contains(status.toLower());
+}
+
+Result<std::vector<RunTally>> latestRuns(store::Database& database, bool onlyFailed, int limit)
+{
+    CF_TRY(store::Statement * select, database.cached(CF_RUN "WHERE ?1 = 0 OR " CF_FAILED " ORDER BY r.started DESC, r.pk DESC LIMIT ?2"));
+    select->bind(1, onlyFailed).bind(2, limit);
+    return talliesOf(database, select);
+}
+
+Result<std::pair<qint64, qint64>> countRuns(store::Database& database)
+{
+    CF_TRY(store::Statement * select, database.cached("SELECT count(*), coalesce(sum(" CF_FAILED "), 0) FROM composition_run r"));
+    CF_TRY(const bool isThere, select->step());
+    const std::pair<qint64, qint64> counts = isThere ? std::pair(select->integer(0), select->integer(1)) : std::pair<qint64, qint64>();
+    select->reset();
+    return counts;
+}
+
 Result<QStringList> missingDocuments(store::Database& database, qint64 run)
 {
     QStringList all;

@@ -1,8 +1,9 @@
-// What a person keeps here: saved searches, the history of queries, which copy of a communication counts. Stands in desk.sqlite, written with
+// What a person keeps here: saved searches, the history of queries, which copy of a communication counts, rules of the house. Stands in desk.sqlite, written with
 // synchronous=FULL: an answer means it is on the disk.
 #pragma once
 
 #include "models/base/clock.h"
+#include "models/domain/house_rule.h"
 #include "models/domain/record_copy.h"
 #include "models/store/threads.h"
 
@@ -49,9 +50,21 @@ public:
     /// The newest between the two; it stays, with the time. NotFound when nothing was decided.
     QFuture<Result<void>> undoDecision(CommunicationId one, CommunicationId other, UtcMs at);
 
+    /// By name.
+    QFuture<Result<std::vector<HouseRule>>> houseRules();
+    /// A new one, or another state of one. Its id; Conflict when another one has the name, NotFound when there is no such rule.
+    QFuture<Result<qint64>> keepRule(HouseRule rule, UtcMs at);
+    QFuture<Result<void>> removeRule(qint64 id, UtcMs at);
+    /// Takes the last change of any rule back, also a removal; NotFound when there is none, Conflict when its name is taken meanwhile. The
+    /// name of the rule.
+    QFuture<Result<QString>> undoRuleChange(UtcMs at);
+    /// Those to begin with: kept when no rule ever was.
+    QFuture<Result<void>> beginRules(std::vector<HouseRule> rules, UtcMs at);
+
 Q_SIGNALS:
     void changed(); ///< saved searches changed
     void identityChanged(); ///< which copy counts, or what is the same
+    void rulesChanged();
 
 private:
     Desk() = default;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/cache/record.h"
+#include "models/evidence/custody.h"
 
 namespace cf::evidence {
 
@@ -28,6 +29,7 @@ struct CoverSheet {
     QByteArray recorded, printed, declared; ///< SHA-256: at ingest, of what is printed, in the index
     std::optional<UtcMs> verified;          ///< last comparison that was noted
     std::vector<Leg> legs;                  ///< in the order of the source
+    std::optional<Custody> custody;         ///< the hand-overs; none: they were not looked at
     int pageFrom = 1, pages = 0;            ///< within the file; 0 pages: not counted in this format
     UtcMs printedAt = 0;
     QString program; ///< "Counterfoil 0.1.0"

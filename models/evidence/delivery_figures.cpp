@@ -3,6 +3,7 @@
 #include "models/evidence/figure_counting.h"
 #include "models/query/edit.h"
 #include "models/query/equal_term.h"
+#include "models/query/parse.h"
 #include "models/query/print.h"
 
 #include <algorithm>
@@ -107,6 +108,12 @@ search::Question also(const search::Question& question, query::Expression condit
     search::Question narrower = question;
     narrower.query.where = query::all({question.query.where, std::move(condition)});
     return narrower;
+}
+
+search::Question withoutDrafts(const search::Question& question)
+{
+    static const auto planned = query::parse(u"-state:(requested, draft, in-review, approved)");
+    return also(question, planned->where);
 }
 
 search::Question within(const search::Question& question, const Period& period)

@@ -110,6 +110,9 @@ Result<Adoptions> adoptions(store::Database& database, search::SearchIndex& inde
 Result<std::optional<QDate>> lastSent(search::SearchIndex& index, const search::Question& question, QDate today);
 Result<std::optional<QDate>> firstSent(search::SearchIndex& index, const search::Question& question);
 
+/// Nothing that is only planned: drafts, requests and what is under review or approved count as nothing sent, whatever date they bear.
+/// Source: capability 68.
+search::Question withoutDrafts(const search::Question& question);
 /// The question with one more condition, whatever it says already; the second: sent within the period as well.
 search::Question also(const search::Question& question, query::Expression condition);
 search::Question within(const search::Question& question, const Period& period);

@@ -113,6 +113,64 @@ private Q_SLOTS:
         QCOMPARE(kept.first(), QStringLiteral("1000"));
         QCOMPARE(kept.last(), QStringLiteral("1"));
     }
+
+    void keepsRulesAndTakesEachChangeBack()
+    {
+        HouseRule rule;
+        rule.name = QStringLiteral("Paper");
+        rule.letters = QStringLiteral("type:demand");
+        rule.must = QStringLiteral("channel:print");
+        rule.from = QDate(2025, 1, 1);
+        QSignalSpy told(m_desk.get(), &Desk::rulesChanged);
+        rule.id = *taken(m_desk->keepRule(rule, 1));
+        QVERIFY(told.count() == 1 || told.wait());
+        QCOMPARE(*taken(m_desk->houseRules()), std::vector{rule});
+        HouseRule changed = rule;
+        changed.isOn = false;
+        changed.demand = HouseRule::Demand::ApprovedBeforeSent;
+        QCOMPARE(*taken(m_desk->keepRule(changed, 2)), rule.id);
+        QVERIFY(taken(m_desk->removeRule(rule.id, 3)).has_value());
+        QVERIFY(taken(m_desk->houseRules())->empty());
+        m_desk.reset(); // it is on the disk
+        m_desk = std::move(*Desk::open(m_dir->path()));
+        QCOMPARE(*taken(m_desk->undoRuleChange(4)), rule.name);
+        QCOMPARE(*taken(m_desk->houseRules()), std::vector{changed});
+        QVERIFY(taken(m_desk->undoRuleChange(5)).has_value());
+        QCOMPARE(*taken(m_desk->houseRules()), std::vector{rule});
+        QVERIFY(taken(m_desk->undoRuleChange(6)).has_value());
+        QVERIFY(taken(m_desk->houseRules())->empty());
+        QCOMPARE(taken(m_desk->undoRuleChange(7)).error().kind, ErrorKind::NotFound);
+    }
+
+    void aRulesNameIsItsOwn()
+    {
+        HouseRule rule;
+        rule.name = QStringLiteral("Paper");
+        rule.id = *taken(m_desk->keepRule(rule, 1));
+        HouseRule other;
+        other.name = QStringLiteral("PAPER");
+        QCOMPARE(taken(m_desk->keepRule(other, 2)).error().kind, ErrorKind::Conflict);
+        QVERIFY(taken(m_desk->removeRule(rule.id, 3)).has_value());
+        QVERIFY(taken(m_desk->keepRule(other, 4)).has_value());
+        other.id = 99;
+        other.name = QStringLiteral("Nobody's");
+        QCOMPARE(taken(m_desk->keepRule(other, 5)).error().kind, ErrorKind::NotFound);
+        QCOMPARE(taken(m_desk->removeRule(99, 5)).error().kind, ErrorKind::NotFound);
+    }
+
+    void rulesToBeginWithComeOnceAndAreNoChangeToTakeBack()
+    {
+        HouseRule first;
+        first.name = QStringLiteral("Regulated");
+        QVERIFY(taken(m_desk->beginRules({first}, 1)).has_value());
+        QVERIFY(taken(m_desk->beginRules({first}, 2)).has_value());
+        const auto rules = *taken(m_desk->houseRules());
+        QCOMPARE(rules.size(), size_t(1));
+        QCOMPARE(taken(m_desk->undoRuleChange(3)).error().kind, ErrorKind::NotFound);
+        QVERIFY(taken(m_desk->removeRule(rules[0].id, 4)).has_value());
+        QVERIFY(taken(m_desk->beginRules({first}, 5)).has_value()); // whoever removed it does not want it again
+        QVERIFY(taken(m_desk->houseRules())->empty());
+    }
 };
 
 QTEST_GUILESS_MAIN(DeskTest)

@@ -2,6 +2,7 @@
 
 #include "models/query/equal_term.h"
 #include "models/query/print.h"
+#include "ui/rules/rule_words_presenter.h"
 #include "ui/search/words_presenter.h"
 
 #include <QCoreApplication>
@@ -179,7 +180,76 @@ QList<RecordFact> channelFacts(const CampaignPresenter& campaign)
         fact.query = query::print(evidence::narrowed(lettersOf(campaign), enumerated(query::Field::Channel, code(channel))));
         facts << fact;
     }
-    facts << RecordFact{CampaignFacts::tr("Required"), CampaignFacts::tr("not told by any repository")};
+    for (const evidence::RuleVerdict& rule : campaign.rules()) {
+        RecordFact fact{rule.rule.name, verdictWords(rule)};
+        const bool isBroken = rule.violations.count > 0;
+        fact.mark = isBroken ? MarkedText{u"cross"_s, {}, Mark::Failed} : MarkedText{u"check"_s, {}, Mark::Verified};
+        fact.query = isBroken ? query::print(rule.violations.query) : QString();
+        facts << fact;
+    }
+    if (campaign.rules().empty()) {
+        facts << RecordFact{CampaignFacts::tr("Required"), CampaignFacts::tr("not told by any repository")};
+    }
+    return facts;
+}
+
+namespace {
+
+QString stageWord(evidence::LaunchStage stage)
+{
+    switch (stage) {
+    case evidence::LaunchStage::Draft: return CampaignFacts::tr("Draft");
+    case evidence::LaunchStage::Review: return CampaignFacts::tr("Review");
+    case evidence::LaunchStage::SignOff: return CampaignFacts::tr("Sign-off");
+    case evidence::LaunchStage::Release: break;
+    }
+    return CampaignFacts::tr("Release");
+}
+
+QString stepText(const CampaignPresenter& campaign, const evidence::StageStep& step)
+{
+    const QString what = step.code.isEmpty() ? CampaignFacts::tr("first letter sent") : CampaignFacts::tr("%1 version %2").arg(step.code, step.version);
+    const QString when = step.at ? instantText(*step.at, campaign.parts().clock.now(), campaign.parts().businessZone) : CampaignFacts::tr("time not told");
+    const QString who = step.role.isEmpty() || step.who.isEmpty() ? step.who : CampaignFacts::tr("%1 (%2)").arg(step.who, step.role);
+    QStringList parts{when, what, who, step.isRefused ? CampaignFacts::tr("refused") : QString(), step.comment};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+} // namespace
+
+QList<RecordFact> stageFacts(const CampaignPresenter& campaign)
+{
+    QList<RecordFact> facts;
+    if (!campaign.stages()) {
+        return facts;
+    }
+    constexpr size_t mostSteps = 6;
+    for (const evidence::StageTold& told : campaign.stages()->stages) {
+        if (told.letters.count > 0) {
+            RecordFact fact{stageWord(told.stage), told.stage == evidence::LaunchStage::Release ? CampaignFacts::tr("%1 went out").arg(lettersText(told.letters))
+                                                                                                 : CampaignFacts::tr("%1 stand here").arg(lettersText(told.letters))};
+            fact.query = query::print(told.letters.query);
+            facts << fact;
+        }
+        for (const evidence::StageStep& step : std::span(told.steps).first(std::min(told.steps.size(), mostSteps))) {
+            RecordFact fact{stageWord(told.stage), stepText(campaign, step)};
+            fact.mark = step.isRefused ? MarkedText{u"cross"_s, {}, Mark::Failed} : MarkedText{u"check"_s, {}, Mark::Plain};
+            facts << fact;
+        }
+        if (told.steps.size() > mostSteps) {
+            facts << RecordFact{stageWord(told.stage), CampaignFacts::tr("%n more; the command line lists them all", nullptr, int(told.steps.size() - mostSteps))};
+        }
+        if (!told.isTold()) {
+            facts << RecordFact{stageWord(told.stage), CampaignFacts::tr("not told"), {u"absent"_s, {}, Mark::Absent}};
+        }
+    }
+    if (campaign.stages()->isReleasedUnsigned) {
+        facts << RecordFact{CampaignFacts::tr("Order"), CampaignFacts::tr("letters went out before their version was signed off"), {u"cross"_s, {}, Mark::Failed}};
+    }
+    if (campaign.stages()->untold > 0) {
+        facts << RecordFact{CampaignFacts::tr("Not told"), CampaignFacts::tr("of %n version(s) no composition system tells", nullptr, campaign.stages()->untold), {u"absent"_s, {}, Mark::Absent}};
+    }
     return facts;
 }
 

@@ -9,8 +9,9 @@ namespace cf::ui {
 QList<RecordFact> sentFacts(const CampaignPresenter& campaign);       ///< first and last time of sending, each its record
 QList<RecordFact> versionFacts(const CampaignPresenter& campaign);    ///< of templates, with counts, first and last use
 QList<RecordFact> approvalFacts(const CampaignPresenter& campaign);   ///< who approved how many
+QList<RecordFact> stageFacts(const CampaignPresenter& campaign);      ///< drafted, reviewed, signed off, released
 QList<RecordFact> segmentFacts(const CampaignPresenter& campaign);
-QList<RecordFact> channelFacts(const CampaignPresenter& campaign);    ///< recipients by channel
+QList<RecordFact> channelFacts(const CampaignPresenter& campaign);    ///< recipients by channel, and the rules that the letters are under
 QList<RecordFact> unreachedFacts(const CampaignPresenter& campaign);  ///< recipients to whom nothing proves delivery, by channel and state
 QList<RecordFact> boundaryFacts(const CampaignPresenter& campaign);   ///< records that clocks count differently
 QList<RecordFact> controlFacts(const CampaignPresenter& campaign);    ///< runs with their totals, and documents without a record

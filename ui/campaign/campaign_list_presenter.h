@@ -7,6 +7,10 @@
 
 #include <QAbstractTableModel>
 
+namespace cf::desk {
+class Desk;
+}
+
 namespace cf::ui {
 
 /// All of it outlives the window.
@@ -16,6 +20,7 @@ struct CampaignParts {
     const Clock& clock;
     QTimeZone businessZone;
     QString profile; ///< where the layout is remembered
+    desk::Desk* desk = nullptr; ///< for the rules of the house; without one none is asked
 };
 
 struct CampaignLine {

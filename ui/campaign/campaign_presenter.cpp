@@ -1,6 +1,7 @@
 #include "ui/campaign/campaign_presenter.h"
 
 #include "models/base/deliver.h"
+#include "models/desk/desk.h"
 #include "models/evidence/timeline.h"
 #include "models/query/print.h"
 #include "ui/search/scope_presenter.h"
@@ -60,6 +61,8 @@ void CampaignPresenter::open(const query::Query& population)
     m_detail.reset();
     m_stands.clear();
     m_missing.clear();
+    m_rules.clear();
+    m_stages.reset();
     m_problem.clear();
     Q_EMIT changed();
     reload();
@@ -135,6 +138,41 @@ void CampaignPresenter::askMissing(quint64 asked, const evidence::CampaignDetail
         m_detail = detail;
         m_missing = *missing;
         Q_EMIT detailChanged();
+        askStages(asked);
+        askRules(asked);
+    });
+}
+
+void CampaignPresenter::askStages(quint64 asked)
+{
+    deliver(evidence::stagesOf(m_parts.cache, m_parts.searches, m_population, *m_detail, calendar(), m_counting), this, [this, asked](const Result<evidence::CampaignStages>& stages) {
+        if (asked == m_asked && stages) {
+            m_stages = *stages;
+            Q_EMIT detailChanged();
+        }
+    });
+}
+
+void CampaignPresenter::askRules(quint64 asked)
+{
+    if (!m_parts.desk) {
+        return;
+    }
+    deliver(m_parts.desk->houseRules(), this, [this, asked](const Result<std::vector<HouseRule>>& rules) {
+        if (asked != m_asked || !rules) {
+            return;
+        }
+        std::vector<HouseRule> on;
+        std::ranges::copy_if(*rules, std::back_inserter(on), &HouseRule::isOn);
+        deliver(evidence::judge(m_parts.cache, m_parts.searches, std::move(on), calendar(), m_population, m_counting), this,
+                [this, asked](const Result<std::vector<evidence::RuleVerdict>>& verdicts) {
+                    if (asked != m_asked || !verdicts) {
+                        return;
+                    }
+                    m_rules = *verdicts;
+                    std::erase_if(m_rules, [](const evidence::RuleVerdict& one) { return one.letters.count == 0; });
+                    Q_EMIT detailChanged();
+                });
     });
 }
 

@@ -3,7 +3,9 @@
 
 #include "models/evidence/campaign_account.h"
 #include "models/evidence/campaign_detail.h"
+#include "models/evidence/campaign_stages.h"
 #include "models/evidence/completeness.h"
+#include "models/evidence/house_rules.h"
 #include "ui/campaign/campaign_list_presenter.h"
 #include "ui/campaign/campaign_words_presenter.h"
 
@@ -47,6 +49,10 @@ public:
     const std::optional<evidence::CampaignDetail>& detail() const { return m_detail; }
     const std::vector<evidence::RepositoryStand>& stands() const { return m_stands; }
     const QStringList& missingDocuments() const { return m_missing; } ///< composed, and no record here
+    /// Rules of the house that are on and are for letters of this one; none while they are judged.
+    const std::vector<evidence::RuleVerdict>& rules() const { return m_rules; }
+    /// How far its letters came before they went out; none while it is read.
+    const std::optional<evidence::CampaignStages>& stages() const { return m_stages; }
     bool isComplete() const { return evidence::isComplete(m_stands); }
     bool isEmpty() const { return m_account.records.count == 0; }
 
@@ -74,6 +80,8 @@ private:
     void askStands(quint64 asked);
     void askDetail(quint64 asked);
     void askMissing(quint64 asked, const evidence::CampaignDetail& detail);
+    void askStages(quint64 asked);
+    void askRules(quint64 asked);
     void fail(const Error& error);
 
     CampaignParts m_parts;
@@ -84,6 +92,8 @@ private:
     std::vector<evidence::RepositoryStand> m_stands;
     std::optional<evidence::CampaignDetail> m_detail;
     QStringList m_missing;
+    std::vector<evidence::RuleVerdict> m_rules;
+    std::optional<evidence::CampaignStages> m_stages;
     QString m_problem;
     std::shared_ptr<store::Interrupt> m_counting;
     bool m_isActive = true, m_isStale = false;

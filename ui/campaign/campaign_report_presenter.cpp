@@ -94,8 +94,9 @@ QString campaignReport(const CampaignPresenter& campaign)
     text += facts(CampaignReport::tr("Templates, with approver, first and last use"), versionFacts(campaign));
     text += facts(CampaignReport::tr("Approved by"), approvalFacts(campaign));
     text += element(QLatin1StringView("p"), CampaignReport::tr("When a version was approved is told by the composition system, where one is connected; letters name persons alone."));
+    text += facts(CampaignReport::tr("From draft to release"), stageFacts(campaign));
     text += facts(CampaignReport::tr("Segments"), segmentFacts(campaign));
-    text += facts(CampaignReport::tr("Channels"), channelFacts(campaign));
+    text += facts(CampaignReport::tr("Channels, actual and required"), channelFacts(campaign));
     text += facts(CampaignReport::tr("Recipients without delivery"), unreachedFacts(campaign));
     text += facts(CampaignReport::tr("Counted by one clock and not by another"), boundaryFacts(campaign));
     text += facts(CampaignReport::tr("Control totals"), controlFacts(campaign));

@@ -42,10 +42,11 @@ CampaignView::CampaignView(CampaignPresenter& presenter, PageContext& context, Q
     , m_footer(new Label({}, Type::Caption, Ink::Name))
     , m_sent(section(u"campaignSent"_s, tr("Sending window")))
     , m_templates(section(u"campaignTemplates"_s, tr("Templates")))
+    , m_stages(section(u"campaignStages"_s, tr("From draft to release")))
     , m_unreached(section(u"campaignUnreached"_s, tr("Recipients without delivery")))
     , m_approvals(section(u"campaignApprovals"_s, tr("Approved by")))
     , m_segments(section(u"campaignSegments"_s, tr("Segments")))
-    , m_channels(section(u"campaignChannels"_s, tr("Channels")))
+    , m_channels(section(u"campaignChannels"_s, tr("Channels, actual and required")))
     , m_boundary(section(u"campaignBoundary"_s, tr("Counted by one clock and not by another")))
     , m_control(section(u"campaignControl"_s, tr("Control totals")))
     , m_repositories(section(u"campaignRepositories"_s, tr("Repositories")))
@@ -72,7 +73,7 @@ CampaignView::CampaignView(CampaignPresenter& presenter, PageContext& context, Q
     box->addWidget(column({m_waterfall, column({m_footer}, 0, {24, 0, 24, 0})}, 0, {0, 12, 0, 8}));
     box->addWidget(hairline());
     box->addWidget(makeTable());
-    for (QWidget* one : {m_templates.whole, m_unreached.whole, pair(m_approvals.whole, m_channels.whole), pair(m_sent.whole, m_segments.whole), m_boundary.whole,
+    for (QWidget* one : {m_templates.whole, m_stages.whole, m_unreached.whole, pair(m_approvals.whole, m_channels.whole), pair(m_sent.whole, m_segments.whole), m_boundary.whole,
                          m_control.whole, m_repositories.whole}) {
         box->addWidget(one);
     }
@@ -165,6 +166,7 @@ void CampaignView::followDetail()
     fill(m_unreached, unreachedFacts(m_presenter),
          isKnown ? tr("%1 of %2 recipients").arg(numberText(unreachedCount(m_presenter)), numberText(m_presenter.detail()->recipients())) : QString());
     fill(m_approvals, approvalFacts(m_presenter), tr("as the letters say"));
+    fill(m_stages, stageFacts(m_presenter), tr("as templates and letters tell"));
     fill(m_segments, segmentFacts(m_presenter), {});
     fill(m_channels, channelFacts(m_presenter), isKnown ? tr("%1 recipients").arg(numberText(m_presenter.detail()->recipients())) : QString());
     const QString boundary = !isKnown || m_presenter.detail()->isBoundaryWhole ? tr("near an end of the dates asked for") : tr("the first of very many near an end of the dates asked for");

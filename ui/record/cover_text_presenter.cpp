@@ -1,5 +1,6 @@
 #include "ui/record/cover_text_presenter.h"
 
+#include "ui/record/custody_words_presenter.h"
 #include "ui/record/paper_words_presenter.h"
 #include "ui/search/words_presenter.h"
 
@@ -69,6 +70,11 @@ QString coverHtml(const evidence::CoverSheet& sheet, const cache::Record& record
         }
     }
     html += paperSection(CoverWords::tr("Delivery"), legs);
+    QString hops;
+    for (const evidence::HandOver& hop : sheet.custody ? sheet.custody->hops : std::vector<evidence::HandOver>()) {
+        hops += paperRow(handOverName(hop), handOverSentence(hop, telling));
+    }
+    html += paperSection(CoverWords::tr("Hand-overs"), hops);
     html += paperSection(
         CoverWords::tr("Source"),
         paperRow(CoverWords::tr("Repository"), sheet.repository) +

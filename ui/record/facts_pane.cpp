@@ -3,6 +3,7 @@
 #include "ui/record/claim_words_presenter.h"
 #include "ui/record/archive_facts_presenter.h"
 #include "ui/record/copies_dialog.h"
+#include "ui/record/custody_words_presenter.h"
 #include "ui/record/record_marks.h"
 #include "ui/search/words_presenter.h"
 #include "ui/widgets/buttons.h"
@@ -192,7 +193,11 @@ void FactsPane::follow()
     m_sections[Version].header->setAction(u"templateButton"_s, version.isEmpty() ? QString() : tr("Open template"));
     version += makingFactsOf(record, telling);
     set(Version, version, version.isEmpty() ? tr("not told by this repository") : QString());
-    set(Custody, custodyFactsOf(record, m_presenter.rendition(), telling, m_presenter.disconnected()));
+    auto custody = custodyFactsOf(record, m_presenter.rendition(), telling, m_presenter.disconnected());
+    if (const auto& way = m_presenter.custody()) {
+        custody += handOverFacts(*way, telling);
+    }
+    set(Custody, custody, m_presenter.custody() ? handOverNote(*m_presenter.custody()) : QString());
     m_sections[Custody].header->setAction(u"verifyButton"_s,
                                           m_presenter.isVerifying() ? tr("Verifying…") : tr("Verify now"));
     const auto archive = archiveFactsOf(record, telling);

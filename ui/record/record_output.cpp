@@ -52,6 +52,7 @@ PrintContent RecordOutput::contentOf(bool cover, bool copy) const
     const DocumentPresenter& document = m_presenter.document();
     auto sheet = evidence::coverSheet(m_presenter.record(), m_presenter.rendition(), document.foundHash(), m_clock.now(), programName());
     sheet.disconnected = m_presenter.disconnected();
+    sheet.custody = m_presenter.custody();
     const TimeTelling telling = m_presenter.telling();
     PrintContent content;
     content.coverHtml = cover ? coverHtml(sheet, m_presenter.record(), telling) : QString();

@@ -124,6 +124,9 @@ void RecordPresenter::take(const Result<cache::Record>& record)
         Q_EMIT changed();
         return;
     }
+    if (m_record.communication.id != record->communication.id) {
+        m_custody.reset();
+    }
     m_record = *record;
     m_state = State::Shown;
     m_rendition = std::clamp(m_rendition, 0, std::max(0, int(m_record.renditions.size()) - 1));
@@ -135,6 +138,7 @@ void RecordPresenter::take(const Result<cache::Record>& record)
     m_copies.show(m_record);
     Q_EMIT changed();
     askRepository();
+    askCustody();
 }
 
 void RecordPresenter::askRepository()
@@ -148,6 +152,17 @@ void RecordPresenter::askRepository()
         if (std::exchange(m_disconnected, since) != since) {
             Q_EMIT changed();
         }
+    });
+}
+
+void RecordPresenter::askCustody()
+{
+    deliver(evidence::custodyOf(m_parts.cache, m_record), this, [this, asked = m_sequence](const Result<evidence::Custody>& custody) {
+        if (asked != m_sequence || !custody || m_custody == *custody) {
+            return;
+        }
+        m_custody = *custody;
+        Q_EMIT changed();
     });
 }
 

@@ -4,6 +4,7 @@
 #include "models/cache/cache.h"
 #include "models/domain/ports/secret_store.h"
 #include "models/domain/ports/verification.h"
+#include "models/evidence/custody.h"
 #include "ui/record/copies_presenter.h"
 #include "ui/record/document_presenter.h"
 
@@ -45,6 +46,8 @@ public:
     /// That its repository is disconnected, in words: "As of …", "No longer kept in step". Empty: it is connected, or not known yet.
     QList<MarkedText> disconnectedMarks() const;
     std::optional<UtcMs> disconnected() const { return m_disconnected; } ///< since when
+    /// The hand-overs of what is shown; none while they are read.
+    const std::optional<evidence::Custody>& custody() const { return m_custody; }
     QString error() const { return m_error; }
 
     int rendition() const { return m_rendition; }
@@ -69,6 +72,7 @@ private:
     void load();
     void take(const Result<cache::Record>& record);
     void askRepository();
+    void askCustody();
 
     RecordParts m_parts;
     DocumentPresenter m_document;
@@ -80,6 +84,7 @@ private:
     QString m_error;
     int m_rendition = 0;
     std::optional<UtcMs> m_disconnected; ///< since when its repository is
+    std::optional<evidence::Custody> m_custody;
     std::optional<UtcMs> m_compared; ///< when the bytes shown were compared
     int m_sequence = 0;
     bool m_verifying = false;

@@ -46,6 +46,7 @@ search::Question ReportsPresenter::base() const
 {
     search::Question question;
     question.calendar = {m_parts.clock.now(), m_parts.businessZone, Qt::Monday};
+    question = evidence::withoutDrafts(question);
     return m_unit.isEmpty() ? question : evidence::also(question, query::of(evidence::termOf(evidence::Breakdown::Unit, m_unit)));
 }
 
@@ -56,7 +57,7 @@ void ReportsPresenter::askReach()
     const quint64 generation = ++m_generation;
     search::Question everything;
     everything.calendar = {m_parts.clock.now(), m_parts.businessZone, Qt::Monday};
-    deliver(m_desk.reach(everything, today()), this, [this, generation](const Result<evidence::Reach>& reach) {
+    deliver(m_desk.reach(evidence::withoutDrafts(everything), today()), this, [this, generation](const Result<evidence::Reach>& reach) {
         if (generation != m_generation) {
             return;
         }

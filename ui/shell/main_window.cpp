@@ -2,6 +2,7 @@
 
 #include "models/domain/connection_setting.h"
 #include "ui/search/completion_presenter.h"
+#include "ui/search/default_query_presenter.h"
 #include "ui/search/repair_presenter.h"
 #include "ui/search/result_view.h"
 #include "ui/search/saved_searches_presenter.h"
@@ -265,6 +266,13 @@ void MainWindow::restore()
     const QString current = m_memory->value(u"search/current"_s).toString();
     m_search->restore(m_memory->value(u"search/text"_s).toString(), order,
                       current.isEmpty() ? std::nullopt : std::optional(CommunicationId(current)));
+    if (m_search->text().isEmpty()) { // nobody asked anything yet
+        askDefaultQuery(m_parts.cache, this, [this, order](const QString& query) {
+            if (!query.isEmpty() && m_bar->line()->text().isEmpty()) {
+                m_search->restore(query, order, m_search->current());
+            }
+        });
+    }
     m_status->setZone(m_search->zone());
     openPage(m_memory->value(u"page"_s, u"search"_s).toString());
     m_bar->line()->setFocus();

@@ -1,0 +1,119 @@
+#include "app/cli/custody_command.h"
+
+#include "app/cli/query_argument.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cf::cli {
+
+namespace {
+constexpr qint64 hourMs = 3'600'000;
+}
+
+bool CustodyCommand::parse(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    if (!parsed(parser,
+                {{u"composed"_s, tr("Only documents that a run's manifest names and no repository has.")},
+                 {u"receipts"_s, tr("Only letters with a hand-over that should have a receipt and has none.")},
+                 {u"json"_s, tr("Prints JSON.")}},
+                arguments,
+                tr("Hand-overs between composition, middleware and repositories, over everything: what was composed and is in no repository,\n"
+                   "and which letters lack the receipt of a hand-over. Of one letter, show tells each hand-over."))) {
+        return false;
+    }
+    if (!parser.positionalArguments().isEmpty()) {
+        return wrong(tr("too many arguments"));
+    }
+    const bool isComposed = parser.isSet(u"composed"_s), isReceipts = parser.isSet(u"receipts"_s);
+    m_wantsComposed = isComposed || !isReceipts;
+    m_wantsReceipts = isReceipts || !isComposed;
+    m_json = parser.isSet(u"json"_s);
+    return true;
+}
+
+void CustodyCommand::run(Program& program)
+{
+    m_now = program.clock().now();
+    if (!m_wantsComposed) {
+        askReceipts(program);
+        return;
+    }
+    deliver(evidence::composedNotArchived(program.cache(), m_now), this, [this, &program](const Result<evidence::ComposedNotArchived>& gap) {
+        if (!gap) {
+            finish(gap.error());
+            return;
+        }
+        m_found += gap->list.count;
+        if (m_json) {
+            m_told.insert(u"composedNotArchived"_s, evidence::composedNotArchivedJson(*gap));
+            m_told.insert(u"scope"_s, scopeJson(gap->scope));
+        } else {
+            printComposed(*gap);
+        }
+        askReceipts(program);
+    });
+}
+
+void CustodyCommand::askReceipts(Program& program)
+{
+    if (!m_wantsReceipts) {
+        end();
+        return;
+    }
+    deliver(evidence::receiptGaps(program.cache()), this, [this](const Result<evidence::ReceiptGaps>& gaps) {
+        if (!gaps) {
+            finish(gaps.error());
+            return;
+        }
+        m_found += gaps->count;
+        if (m_json) {
+            m_told.insert(u"withoutReceipt"_s, evidence::receiptGapsJson(*gaps));
+            m_told.insert(u"scope"_s, scopeJson(gaps->scope));
+        } else {
+            printReceipts(*gaps);
+        }
+        end();
+    });
+}
+
+void CustodyCommand::printComposed(const evidence::ComposedNotArchived& gap) const
+{
+    if (gap.coverage.empty()) {
+        out() << tr("What was composed and not archived is not known: no composition system tells of its runs.") << Qt::endl;
+        return;
+    }
+    out() << tr("%1 documents composed and in no repository").arg(gap.list.count) << Qt::endl;
+    for (const cache::ComposedOnly& one : gap.list.documents) {
+        const QString since = one.composed ? tr("%1, %2 hours ago").arg(isoUtc(one.composed)).arg((gap.at - *one.composed) / hourMs) : tr("at an unknown time");
+        out() << u"  %1  %2  %3 %4"_s.arg(one.documentId, since, one.system, one.batch.isEmpty() ? one.run : one.batch) << Qt::endl;
+    }
+    out() << scopeLine(gap.scope) << Qt::endl;
+}
+
+void CustodyCommand::printReceipts(const evidence::ReceiptGaps& gaps) const
+{
+    if (gaps.reach.compositions.empty() && gaps.reach.feeds.empty()) {
+        out() << tr("Receipts of hand-overs are not known: neither a composition system nor a delivery feed is connected.") << Qt::endl;
+        return;
+    }
+    out() << tr("%1 letters with a hand-over without a receipt: %2 in no manifest, %3 without an event").arg(gaps.count).arg(gaps.lacksLine).arg(gaps.lacksEvent) << Qt::endl;
+    for (const auto& [month, count] : gaps.months) {
+        out() << u"  %1  %2"_s.arg(month).arg(count) << Qt::endl;
+    }
+    for (const evidence::WithoutReceipt& one : gaps.letters) {
+        const QString lacks = one.lacksLine && one.lacksEvent ? tr("no manifest line, no event") : one.lacksLine ? tr("no manifest line") : tr("no event");
+        out() << u"  %1  %2  %3  %4"_s.arg(one.id.value(), one.documentId, isoUtc(one.made), lacks) << Qt::endl;
+    }
+    out() << scopeLine(gaps.scope) << Qt::endl;
+}
+
+void CustodyCommand::end()
+{
+    if (m_json) {
+        printJson(m_told);
+    }
+    finish(m_found > 0 ? Partial : Done);
+}
+
+} // namespace cf::cli

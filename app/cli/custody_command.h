@@ -1,0 +1,28 @@
+// counterfoil custody [--composed] [--receipts] [--json]
+#pragma once
+
+#include "app/cli/command.h"
+#include "models/evidence/hand_over_report.h"
+
+namespace cf::cli {
+
+class CustodyCommand final : public Command
+{
+    Q_OBJECT
+public:
+    using Command::Command;
+    bool parse(const QStringList& arguments) override;
+    void run(Program& program) override;
+
+private:
+    void askReceipts(Program& program);
+    void printComposed(const evidence::ComposedNotArchived& gap) const;
+    void printReceipts(const evidence::ReceiptGaps& gaps) const;
+    void end();
+    bool m_wantsComposed = true, m_wantsReceipts = true, m_json = false;
+    UtcMs m_now = 0;
+    QJsonObject m_told; ///< with --json
+    qint64 m_found = 0;
+};
+
+} // namespace cf::cli

@@ -1,0 +1,146 @@
+#include "models/evidence/campaign_stages.h"
+
+#include "models/query/print.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cf::evidence {
+
+namespace {
+
+QJsonValue timeJson(std::optional<UtcMs> at) { return at ? QJsonValue(QDateTime::fromMSecsSinceEpoch(*at, Qt::UTC).toString(Qt::ISODate)) : QJsonValue(); }
+
+/// Letters at a stage, by their own states.
+QStringView lettersAt(LaunchStage stage)
+{
+    switch (stage) {
+    case LaunchStage::Draft: return u"-is:second-copy state:(requested, draft)";
+    case LaunchStage::Review: return u"-is:second-copy state:in-review";
+    case LaunchStage::SignOff: return u"-is:second-copy state:approved";
+    case LaunchStage::Release: break;
+    }
+    return u"-is:second-copy -state:(requested, draft, in-review, approved, suppressed, compose-failed, cancelled, void)";
+}
+
+class Telling
+{
+public:
+    explicit Telling(CampaignStages& all)
+        : m_all(all)
+    {}
+
+    void tell(const UsedVersion& use, const DesignResource& resource, const ResourceVersion& version)
+    {
+        if (version.created) {
+            add(LaunchStage::Draft, use, version.createdBy, version.created);
+        }
+        for (const ResourceEvent& event : resource.history) {
+            if (event.version == version.number && event.state == TemplateState::InReview) {
+                add(LaunchStage::Review, use, event.actor, event.at, {}, event.comment);
+            } else if (event.version == version.number && event.state == TemplateState::Rejected) {
+                add(LaunchStage::Review, use, event.actor, event.at, {}, event.comment, true);
+            }
+        }
+        bool isSigned = false;
+        for (const ResourceApproval& approval : version.approvals) {
+            if (!approval.isPending) {
+                add(LaunchStage::SignOff, use, approval.actor, approval.at, approval.role, approval.comment, !approval.isApproved);
+                isSigned = isSigned || approval.isApproved;
+            }
+        }
+        if (!isSigned && version.approved) {
+            add(LaunchStage::SignOff, use, version.approvedBy, version.approved);
+        }
+        m_all.isReleasedUnsigned = m_all.isReleasedUnsigned || use.isUsedBeforeApproval() || use.isUnapproved();
+    }
+
+    void add(LaunchStage stage, const UsedVersion& use, const QString& who, std::optional<UtcMs> at, const QString& role = {}, const QString& comment = {}, bool isRefused = false)
+    {
+        m_all.stages[size_t(stage)].steps.push_back({use.code, use.version, who, role, comment, at, isRefused});
+    }
+
+private:
+    CampaignStages& m_all;
+};
+
+} // namespace
+
+QLatin1StringView codeOf(LaunchStage stage)
+{
+    switch (stage) {
+    case LaunchStage::Draft: return QLatin1StringView("DRAFT");
+    case LaunchStage::Review: return QLatin1StringView("REVIEW");
+    case LaunchStage::SignOff: return QLatin1StringView("SIGN_OFF");
+    case LaunchStage::Release: break;
+    }
+    return QLatin1StringView("RELEASE");
+}
+
+Result<CampaignStages> stagesOf(store::Database& database, search::SearchIndex& index, const query::Query& population, const CampaignDetail& detail,
+                                const query::Calendar& calendar)
+{
+    CampaignStages all;
+    for (const LaunchStage stage : launchStages) {
+        StageTold& told = all.stages.emplace_back();
+        told.stage = stage;
+        query::Query letters = narrowed(population, lettersAt(stage));
+        CF_TRY(const search::Total total, index.total({letters, calendar}));
+        told.letters = {std::move(letters), total.total, total.exact};
+    }
+    Telling telling(all);
+    for (const UsedVersion& use : detail.versions) {
+        if (!use.told) {
+            all.untold += use.code.isEmpty() ? 0 : 1;
+            continue;
+        }
+        CF_TRY(const std::vector<cache::KnownResource> resources, cache::resourcesNamed(database, use.code, {ResourceKind::Template}));
+        for (const cache::KnownResource& known : resources) {
+            const auto found = std::ranges::find(known.resource.versions, use.version, &ResourceVersion::label);
+            if (found != known.resource.versions.end()) {
+                telling.tell(use, known.resource, *found);
+                break;
+            }
+        }
+    }
+    if (detail.sent.first && detail.sent.first->sent) {
+        telling.add(LaunchStage::Release, {}, {}, detail.sent.first->sent->utc);
+    }
+    for (StageTold& told : all.stages) {
+        std::ranges::stable_sort(told.steps, {}, [](const StageStep& one) { return one.at.value_or(std::numeric_limits<UtcMs>::max()); });
+    }
+    return all;
+}
+
+QFuture<Result<CampaignStages>> stagesOf(cache::Cache& cache, search::IndexFactory factory, query::Query population, CampaignDetail detail, query::Calendar calendar,
+                                         std::shared_ptr<store::Interrupt> interrupt)
+{
+    return cache.readers().read(
+        [factory = std::move(factory), population = std::move(population), detail = std::move(detail), calendar](store::Database& database) {
+            const std::unique_ptr<search::SearchIndex> index = factory(database);
+            return stagesOf(database, *index, population, detail, calendar);
+        },
+        std::move(interrupt));
+}
+
+QJsonObject stagesJson(const CampaignStages& all)
+{
+    QJsonArray stages;
+    for (const StageTold& told : all.stages) {
+        QJsonArray steps;
+        for (const StageStep& step : told.steps) {
+            steps.append(QJsonObject{{u"template"_s, step.code}, {u"version"_s, step.version}, {u"who"_s, step.who},         {u"role"_s, step.role},
+                                     {u"comment"_s, step.comment}, {u"at"_s, timeJson(step.at)}, {u"refused"_s, step.isRefused}});
+        }
+        stages.append(QJsonObject{{u"stage"_s, codeOf(told.stage)},
+                                  {u"told"_s, told.isTold()},
+                                  {u"steps"_s, steps},
+                                  {u"letters"_s, QJsonObject{{u"count"_s, told.letters.count}, {u"exact"_s, told.letters.isExact}, {u"query"_s, query::print(told.letters.query)}}}});
+    }
+    return {{u"stages"_s, stages}, {u"versionsUntold"_s, all.untold}, {u"releasedUnsigned"_s, all.isReleasedUnsigned}};
+}
+
+} // namespace cf::evidence

@@ -1,0 +1,3 @@
+cf_test(tst_rules rules_test.cpp "gui" cf_estate cf::widgets cf::presenters cf::search)
+set_property(TEST tst_rules PROPERTY ENVIRONMENT_MODIFICATION "QT_FATAL_WARNINGS=unset:")
+cf_test(tst_drafts drafts_test.cpp "gui" cf::widgets cf::presenters cf::search)

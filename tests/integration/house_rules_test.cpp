@@ -1,0 +1,240 @@
+// Rules of the house over an estate, against its truth file: letters that should have gone on paper, campaigns with a required channel, and letters
+// that were sent before their template was approved. The truth is read with code of its own.
+#include "app/sandbox/estate/estate_fill.h"
+#include "app/sandbox/exstream/exst_filling.h"
+#include "models/evidence/campaign_steps.h"
+#include "models/evidence/house_rules.h"
+#include "models/query/print.h"
+#include "models/search/indexed_search.h"
+#include "ui/rules/rule_words_presenter.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace cf;
+using namespace cf::evidence;
+using namespace Qt::StringLiterals;
+
+class HouseRulesTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<cache::Cache> m_cache;
+    search::IndexFactory m_factory = search::indexedSearches();
+    std::vector<QJsonObject> m_letters; ///< that count: no second copies, proofs or what never went out
+
+    static bool isProof(const QJsonObject& letter)
+    {
+        const QJsonArray attributes = letter[u"attributes"].toArray();
+        return std::any_of(attributes.begin(), attributes.end(), [](const QJsonValue& one) { return one.toArray() == QJsonArray{u"Output"_s, u"PROOF"_s}; });
+    }
+    static QStringList channelsOf(const QJsonObject& letter)
+    {
+        QStringList all;
+        for (const QJsonValue& leg : letter[u"legs"].toArray()) {
+            all << leg[u"channel"].toString();
+        }
+        return all;
+    }
+    QStringList documents(const std::function<bool(const QJsonObject&)>& is) const
+    {
+        QStringList all;
+        for (const QJsonObject& letter : m_letters) {
+            if (is(letter)) {
+                all << letter[u"document"].toString();
+            }
+        }
+        all.sort();
+        return all;
+    }
+    RuleVerdict verdict(const HouseRule& rule, const query::Query& population = {})
+    {
+        auto judged = judge(*m_cache, m_factory, {rule}, {}, population);
+        judged.waitForFinished(); // readers answer
+        const auto all = judged.result();
+        return all ? all->front() : RuleVerdict();
+    }
+    QStringList found(const query::Query& query)
+    {
+        auto read = m_cache->readers().read([&](store::Database& database) -> Result<QStringList> {
+            const auto index = m_factory(database);
+            search::Window window;
+            window.limit = 100'000;
+            CF_TRY(const search::Rows rows, index->rows({query, {}}, window));
+            QStringList all;
+            for (const search::Row& row : rows.rows) {
+                all << row.documentId;
+            }
+            all.sort();
+            return all;
+        });
+        read.waitForFinished();
+        return read.result().value_or(QStringList());
+    }
+    /// The number is the number of the list, and both are the truth.
+    void compare(const CountedLetters& counted, const QStringList& wanted)
+    {
+        QCOMPARE(found(counted.query), wanted);
+        QCOMPARE(counted.count, wanted.size());
+        const auto again = query::parse(query::print(counted.query));
+        QVERIFY2(again && *again == counted.query, qPrintable(query::print(counted.query)));
+    }
+    std::optional<UtcMs> approvedAt(const QString& code, const QString& version)
+    {
+        auto read = m_cache->readers().read([&](store::Database& database) { return cache::resourcesNamed(database, code, {ResourceKind::Template}); });
+        read.waitForFinished();
+        for (const cache::KnownResource& known : read.result().value_or(std::vector<cache::KnownResource>())) {
+            for (const ResourceVersion& one : known.resource.versions) {
+                if (one.label == version && one.state == TemplateState::Approved) {
+                    return one.approved;
+                }
+            }
+        }
+        return std::nullopt;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        estate::Filling filling;
+        filling.profile = m_folder.path();
+        filling.records = 8'000;
+        filling.seed = 5;
+        filling.pageSize = 1'000;
+        filling.truth = m_folder.filePath(u"truth.jsonl"_s);
+        QVERIFY(estate::fill(filling).has_value());
+        const auto composed = sandbox::exstream::fillComposition(m_folder.path(), 8'000, 5, readMoment(u"2026-04-01T08:00:00Z", QTimeZone::utc())->utc);
+        QVERIFY2(composed, composed ? "" : qPrintable(composed.error().detail));
+        QFile file(filling.truth);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QSet<QString> seen;
+        while (!file.atEnd()) {
+            const QJsonObject letter = QJsonDocument::fromJson(file.readLine()).object();
+            const QString document = letter[u"document"].toString();
+            const bool isCopy = seen.contains(document) || letter[u"trap"].toInt() == 9;
+            seen << document;
+            if (!isCopy && !isProof(letter) && letter[u"state"].toString() != u"SUPPRESSED") {
+                m_letters.push_back(letter);
+            }
+        }
+        m_cache = std::move(*cache::Cache::open(m_folder.path()));
+    }
+
+    void row67AMandatedPrintThatWentByMailIsFound()
+    {
+        const auto rules = ui::rulesToBeginWith();
+        const auto paper = std::ranges::find_if(rules, [](const HouseRule& one) { return one.demand == HouseRule::Demand::Query; });
+        QVERIFY(paper != rules.end() && !paper->isOn); // the law differs: somebody has to name it
+        const QStringList elsewhere{u"EMAIL"_s, u"SMS"_s, u"PORTAL"_s, u"WEB"_s, u"MOBILE_APP"_s, u"PUSH"_s, u"FAX"_s};
+        const auto isMeant = [](const QJsonObject& letter) { return letter[u"type"].toString() == u"Final demand"; };
+        const QStringList wanted = documents([&](const QJsonObject& letter) {
+            const QStringList channels = channelsOf(letter);
+            return isMeant(letter) && std::ranges::any_of(channels, [&](const QString& one) { return elsewhere.contains(one); });
+        });
+        const QStringList all = documents(isMeant);
+        QVERIFY(!wanted.isEmpty() && wanted.size() < all.size());
+        const RuleVerdict told = verdict(*paper);
+        QVERIFY(told.problems.isNone());
+        compare(told.letters, all);
+        compare(told.violations, wanted);
+    }
+
+    void row52RequiredAndActualChannelOfACampaignDifferByExactlyTheTruth()
+    {
+        QMap<QString, int> campaigns;
+        for (const QJsonObject& letter : m_letters) {
+            const QString campaign = letter[u"campaign"].toString();
+            campaigns[campaign] += campaign.isEmpty() ? 0 : int(channelsOf(letter).contains(u"EMAIL"_s));
+        }
+        const QString campaign = std::max_element(campaigns.keyValueBegin(), campaigns.keyValueEnd(), [](const auto& a, const auto& b) { return a.second < b.second; })->first;
+        HouseRule rule;
+        rule.name = u"On paper"_s;
+        rule.must = u"-channel:email"_s;
+        const RuleVerdict told = verdict(rule, campaignQuery(campaign));
+        const QStringList wanted = documents([&](const QJsonObject& letter) { return letter[u"campaign"].toString() == campaign && channelsOf(letter).contains(u"EMAIL"_s); });
+        QVERIFY(!wanted.isEmpty());
+        compare(told.violations, wanted);
+        compare(told.letters, documents([&](const QJsonObject& letter) { return letter[u"campaign"].toString() == campaign; }));
+    }
+
+    void row69TheFourRegulatedKindsNeedAnApprovalBeforeTheyAreSentByDefault()
+    {
+        const auto rules = ui::rulesToBeginWith();
+        QCOMPARE(std::ranges::count_if(rules, [](const HouseRule& one) { return one.isOn && one.demand == HouseRule::Demand::ApprovedBeforeSent; }), 4);
+        qint64 all = 0, broken = 0;
+        for (const HouseRule& rule : rules) {
+            if (rule.demand != HouseRule::Demand::ApprovedBeforeSent) {
+                continue;
+            }
+            const RuleVerdict told = verdict(rule);
+            const QStringList letters = found(told.letters.query);
+            QCOMPARE(told.letters.count, letters.size());
+            QVERIFY2(!letters.isEmpty(), qPrintable(rule.name)); // it is for something
+            const QSet<QString> meant(letters.begin(), letters.end());
+            const QStringList wanted = documents([&](const QJsonObject& letter) {
+                if (!meant.contains(letter[u"document"].toString())) {
+                    return false;
+                }
+                const QJsonObject usage = letter[u"usages"].toArray().first().toObject();
+                const std::optional<UtcMs> approved = approvedAt(usage[u"template"].toString(), usage[u"version"].toVariant().toString());
+                const QJsonObject sent = letter[u"sent"].toObject();
+                const bool isDay = sent[u"precision"].toInt() == 0 || sent[u"precision"].toString() == u"day";
+                return approved && (isDay ? sent[u"wall"].toInteger() : sent[u"utc"].toInteger()) < *approved;
+            });
+            compare(told.violations, wanted);
+            qint64 named = 0;
+            for (const UnapprovedUse& use : told.unapproved) {
+                named += use.letters.count;
+            }
+            QCOMPARE(named, told.violations.count); // each version with its letters
+            all += told.letters.count;
+            broken += told.violations.count;
+        }
+        QVERIFY2(broken > 0 && broken < all / 2, qPrintable(u"%1 of %2"_s.arg(broken).arg(all)));
+    }
+
+    void aRuleIsForItsDaysAlone()
+    {
+        HouseRule rule;
+        rule.name = u"Of a year"_s;
+        rule.must = u"-channel:email"_s;
+        rule.from = QDate(2024, 1, 1);
+        rule.to = QDate(2024, 12, 31);
+        const RuleVerdict told = verdict(rule);
+        const auto isOfYear = [](const QJsonObject& letter) {
+            const qint64 wall = letter[u"sent"].toObject()[u"wall"].toInteger();
+            return QDateTime::fromMSecsSinceEpoch(wall, Qt::UTC).date().year() == 2024;
+        };
+        compare(told.letters, documents(isOfYear));
+        compare(told.violations, documents([&](const QJsonObject& letter) { return isOfYear(letter) && channelsOf(letter).contains(u"EMAIL"_s); }));
+    }
+
+    void whatIsWrongWithARuleIsToldAndNothingIsCounted_data()
+    {
+        QTest::addColumn<QString>("letters");
+        QTest::addColumn<QString>("must");
+        QTest::newRow("letters") << u"type:"_s << u"channel:print"_s;
+        QTest::newRow("must") << u"type:x"_s << u"channel:pigeon"_s;
+        QTest::newRow("nothing") << u"type:x"_s << u" "_s;
+        QTest::newRow("zone") << u"type:x"_s << u"sent:2025 tz:utc"_s;
+    }
+    void whatIsWrongWithARuleIsToldAndNothingIsCounted()
+    {
+        QFETCH(QString, letters);
+        QFETCH(QString, must);
+        HouseRule rule;
+        rule.letters = letters;
+        rule.must = must;
+        const RuleVerdict told = verdict(rule);
+        QVERIFY(!told.problems.isNone());
+        QVERIFY(!ui::ruleProblem(told).isEmpty());
+        QCOMPARE(told.violations, CountedLetters());
+        QCOMPARE(ruleJson(told)[u"understood"].toBool(), false);
+    }
+};
+
+QTEST_GUILESS_MAIN(HouseRulesTest)
+#include "house_rules_test.moc"

@@ -1,0 +1,33 @@
+// Rows of a list of gaps: texts in columns, and where each leads. Thin; the rows are at most tens of thousands.
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QStringList>
+
+namespace cf::ui {
+
+class GapTable : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    struct Line {
+        QStringList cells;
+        QString query;   ///< where Enter leads; empty: nowhere
+        QString copy;    ///< whole, for other programs
+        friend bool operator==(const Line&, const Line&) = default;
+    };
+    using QAbstractTableModel::QAbstractTableModel;
+    void set(const QStringList& heads, QList<Line> lines);
+    const QList<Line>& lines() const { return m_lines; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QStringList m_heads;
+    QList<Line> m_lines;
+};
+
+} // namespace cf::ui

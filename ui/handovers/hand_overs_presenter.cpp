@@ -1,0 +1,191 @@
+#include "ui/handovers/hand_overs_presenter.h"
+
+#include "models/base/deliver.h"
+#include "models/evidence/figure.h"
+#include "models/evidence/result_export.h"
+#include "ui/search/scope_presenter.h"
+#include "ui/search/words_presenter.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cf::ui {
+
+HandOversPresenter::HandOversPresenter(HandOverParts parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    connect(&m_parts.cache, &cache::Cache::changed, this, [this] {
+        m_isStale = true;
+        setActive(m_isActive);
+    });
+}
+
+HandOversPresenter::~HandOversPresenter()
+{
+    if (m_running) {
+        m_running->request();
+    }
+}
+
+TimeTelling HandOversPresenter::telling() const
+{
+    return {query::Zone{query::Zone::Kind::Business, {}}, query::Calendar{m_parts.clock.now(), m_parts.businessZone, Qt::Monday}};
+}
+
+void HandOversPresenter::setActive(bool active)
+{
+    m_isActive = active;
+    if (active && m_isStale) {
+        read();
+    }
+}
+
+void HandOversPresenter::show(GapKind kind)
+{
+    if (kind == m_kind && m_phase != Phase::Failed) {
+        return;
+    }
+    m_kind = kind;
+    m_phase = Phase::Waiting;
+    m_isStale = true;
+    m_months.clear();
+    Q_EMIT changed();
+    setActive(m_isActive);
+}
+
+template <class T>
+void HandOversPresenter::ask(const QFuture<Result<T>>& answer)
+{
+    deliver(answer, this, [this, asked = ++m_sequence](const Result<T>& told) {
+        if (asked != m_sequence) {
+            return;
+        }
+        if (told) {
+            take(*told);
+        } else {
+            m_phase = Phase::Failed;
+            m_failure = errorText(told.error());
+        }
+        Q_EMIT changed();
+    });
+}
+
+void HandOversPresenter::read()
+{
+    m_isStale = false;
+    if (m_running) {
+        m_running->request();
+    }
+    m_running = std::make_shared<store::Interrupt>();
+    switch (m_kind) {
+    case GapKind::Composed: ask(evidence::composedNotArchived(m_parts.cache, m_parts.clock.now(), m_running)); break;
+    case GapKind::Receipts: ask(evidence::receiptGaps(m_parts.cache, m_running)); break;
+    case GapKind::Runs: ask(evidence::runFailures(m_parts.cache)); break;
+    }
+}
+
+void HandOversPresenter::settle(bool isKnown, qint64 count) { m_phase = !isKnown ? Phase::Unknown : count == 0 ? Phase::Nothing : Phase::Shown; }
+
+void HandOversPresenter::take(const evidence::ComposedNotArchived& gap)
+{
+    m_scope = gap.scope;
+    settle(!gap.coverage.empty(), gap.list.count);
+    m_title = tr("%1 documents composed and in no repository").arg(numberText(gap.list.count));
+    m_explanation = tr("Each is named by the manifest of a run, and no connected repository has a record of it. Those of repositories that are not connected are among them.");
+    m_heads = {tr("Document"), tr("Composed"), tr("Since"), tr("Run"), tr("System"), tr("Output")};
+    QList<GapTable::Line> lines;
+    std::map<QString, int> months;
+    for (const cache::ComposedOnly& one : gap.list.documents) {
+        const QString when = one.composed ? instantWords(*one.composed, telling()) : tr("not told");
+        lines.append({{one.documentId, when, one.composed ? lagWords(gap.at - *one.composed) : QString(), one.batch.isEmpty() ? one.run : one.batch, one.system, one.queue},
+                      one.batch.isEmpty() ? QString() : evidence::termText(query::Field::Batch, one.batch),
+                      one.documentId});
+        if (one.composed) {
+            ++months[QDateTime::fromMSecsSinceEpoch(*one.composed, Qt::UTC).toString(u"yyyy-MM")];
+        }
+    }
+    m_months.clear();
+    for (const auto& [month, count] : months) {
+        m_months.append({month, count});
+    }
+    m_table.set(m_heads, std::move(lines));
+}
+
+void HandOversPresenter::take(const evidence::ReceiptGaps& gaps)
+{
+    m_scope = gaps.scope;
+    settle(!gaps.reach.compositions.empty() || !gaps.reach.feeds.empty(), gaps.count);
+    m_title = tr("%1 letters with a hand-over without a receipt").arg(numberText(gaps.count));
+    m_explanation = tr("%1 are in no manifest of a run although their template is composed there, of %2 no event is told. Only letters of a time that those systems are known for are "
+                       "looked at.")
+                        .arg(numberText(gaps.lacksLine), numberText(gaps.lacksEvent));
+    m_heads = {tr("Document"), tr("Made"), tr("Without"), tr("Type"), tr("Repository")};
+    QList<GapTable::Line> lines;
+    for (const evidence::WithoutReceipt& one : gaps.letters) {
+        const QString lacks = one.lacksLine && one.lacksEvent ? tr("manifest line, event") : one.lacksLine ? tr("manifest line") : tr("event");
+        const QString query = one.documentId.isEmpty() ? QString() : evidence::termText(query::Field::Document, one.documentId);
+        lines.append({{one.documentId, one.made ? instantWords(*one.made, telling()) : QString(), lacks, one.type, one.repositoryName}, query, one.id.value()});
+    }
+    m_months.clear();
+    for (const auto& [month, count] : gaps.months) {
+        m_months.append({month, int(count)});
+    }
+    m_table.set(m_heads, std::move(lines));
+}
+
+void HandOversPresenter::take(const evidence::RunFailures& all)
+{
+    m_scope = all.scope;
+    settle(!all.coverage.empty(), qint64(all.cases.size()));
+    m_title = tr("%1 of %2 runs failed").arg(numberText(all.failed), numberText(all.runs));
+    m_explanation = tr("Runs under one batch number within a week are attempts at the same. What a composition system forgot before it was read here is not known.");
+    m_heads = {tr("Run"), tr("Began"), tr("What failed"), tr("What became of it"), tr("Attempts"), tr("Waited"), tr("Documents"), tr("Without a record")};
+    QList<GapTable::Line> lines;
+    for (const evidence::RunCase& one : all.cases) {
+        const CompositionRun& first = one.attempts.front().run;
+        const auto waited = evidence::waitedIn(first);
+        lines.append({{runName(first), first.started ? instantWords(*first.started, telling()) : tr("not told"),
+                       one.message.isEmpty() ? runFaultWord(one.fault) : runFaultWord(one.fault) + u": "_s + one.message, runEndWords(one), numberText(qint64(one.attempts.size())),
+                       waited ? lagWords(*waited) : QString(), numberText(one.documents), numberText(one.missing)},
+                      first.batch.isEmpty() ? QString() : evidence::termText(query::Field::Batch, first.batch),
+                      first.nativeId});
+    }
+    m_months.clear();
+    m_table.set(m_heads, std::move(lines));
+}
+
+QString HandOversPresenter::title() const
+{
+    return m_phase == Phase::Shown || m_phase == Phase::Nothing ? m_title : QString();
+}
+
+QString HandOversPresenter::scope() const
+{
+    if (m_phase == Phase::Waiting || m_phase == Phase::Failed) {
+        return {};
+    }
+    search::Total total;
+    total.scope = m_scope;
+    const QString complete = completeText(total, m_parts.clock.now(), m_parts.businessZone);
+    return tr("%1 · times in %2").arg(complete, zoneWord(telling().zone, m_parts.businessZone));
+}
+
+QString HandOversPresenter::explanation() const { return m_explanation; }
+
+QByteArray HandOversPresenter::csv() const
+{
+    const auto row = [](const QStringList& cells) {
+        QByteArray line;
+        for (const QString& cell : cells) {
+            line += (line.isEmpty() ? QByteArray() : QByteArray(",")) + evidence::csvCell(cell);
+        }
+        return line + "\r\n";
+    };
+    QByteArray bytes = row(m_heads);
+    for (const GapTable::Line& line : m_table.lines()) {
+        bytes += row(line.cells);
+    }
+    return bytes;
+}
+
+} // namespace cf::ui

@@ -1,0 +1,76 @@
+// Gaps between systems, over everything: what was composed and is in no repository, letters with a hand-over without a receipt, and runs that
+// failed. Each is read when it is looked at. GUI thread.
+#pragma once
+
+#include "ui/handovers/gap_table_presenter.h"
+#include "ui/handovers/hand_over_words_presenter.h"
+#include "ui/record/record_text_presenter.h"
+
+#include <QObject>
+
+#include <array>
+
+namespace cf::ui {
+
+/// All of it outlives the presenter.
+struct HandOverParts {
+    cache::Cache& cache;
+    const Clock& clock;
+    QTimeZone businessZone;
+};
+
+enum class GapKind { Composed, Receipts, Runs };
+inline constexpr std::array gapKinds = {GapKind::Composed, GapKind::Receipts, GapKind::Runs};
+
+class HandOversPresenter : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Phase { Waiting, Unknown, Nothing, Shown, Failed };
+    struct Month {
+        QString month; ///< "2025-03"
+        int count = 0;
+        friend bool operator==(const Month&, const Month&) = default;
+    };
+
+    explicit HandOversPresenter(HandOverParts parts, QObject* parent = nullptr);
+    ~HandOversPresenter() override; ///< interrupts what runs
+
+    void setActive(bool active); ///< while nobody looks nothing is read
+    void show(GapKind kind);
+    GapKind kind() const { return m_kind; }
+    Phase phase() const { return m_phase; }
+    QString failure() const { return m_failure; }
+    GapTable& table() { return m_table; }
+    QString title() const;          ///< "12 documents composed and not archived"
+    QString scope() const;          ///< of what this is true, in whose time
+    QString explanation() const;    ///< what is told here, and of what it cannot be
+    const QList<Month>& months() const { return m_months; }
+    QByteArray csv() const;         ///< what the table shows
+    TimeTelling telling() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void read();
+    void take(const evidence::ComposedNotArchived& gap);
+    void take(const evidence::ReceiptGaps& gaps);
+    void take(const evidence::RunFailures& runs);
+    void settle(bool isKnown, qint64 count);
+    template <class T> void ask(const QFuture<Result<T>>& answer);
+
+    HandOverParts m_parts;
+    GapTable m_table;
+    GapKind m_kind = GapKind::Composed;
+    Phase m_phase = Phase::Waiting;
+    QString m_failure, m_title, m_explanation;
+    QStringList m_heads;
+    QList<Month> m_months;
+    Scope m_scope;
+    std::shared_ptr<store::Interrupt> m_running;
+    bool m_isActive = false, m_isStale = true;
+    quint64 m_sequence = 0;
+};
+
+} // namespace cf::ui
