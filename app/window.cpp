@@ -84,7 +84,7 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
                               program.sync(), program.clock(),  program.businessZone(), program.profile()};
     parts.record = ui::recordFactory({program.cache(), program.content(), program.reader(), program.verification(), program.clock(),
                                       program.businessZone(), program.desk(), program.secrets()});
-    const ui::TemplatesParts templates{program.cache(), program.searches(), program.clock(), program.businessZone()};
+    const ui::TemplatesParts templates{program.cache(), program.searches(), program.clock(), program.businessZone(), program.desk()};
     parts.pages = {ui::customersPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone()}),
                    ui::campaignsPage({program.cache(), program.searches(), program.clock(), program.businessZone(), program.profile(), &program.desk()}),
                    ui::templatesPage(templates), ui::contentPage(templates), ui::comparePage(comparePartsOf(program)),

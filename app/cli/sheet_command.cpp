@@ -80,14 +80,21 @@ void SheetCommand::run(Program& program)
                 return;
             }
             const auto place = all->find(found.repositoryName);
-            make(program, found, place == all->end() ? std::nullopt : std::optional(*place));
+            const auto since = place == all->end() ? std::nullopt : std::optional(*place);
+            deliver(evidence::custodyOf(program.cache(), found), this, [this, &program, found, since](const Result<evidence::Custody>& custody) {
+                if (!custody) {
+                    finish(custody.error());
+                    return;
+                }
+                make(program, found, since, *custody);
+            });
         });
     });
 }
 
-void SheetCommand::make(Program& program, const cache::Record& record, std::optional<UtcMs> disconnected)
+void SheetCommand::make(Program& program, const cache::Record& record, std::optional<UtcMs> disconnected, const evidence::Custody& custody)
 {
-    evidence::EvidenceSheet sheet{record, 0, {}, disconnected, program.clock().now(), u"Counterfoil "_s + QCoreApplication::applicationVersion(), {}};
+    evidence::EvidenceSheet sheet{record, 0, {}, disconnected, program.clock().now(), u"Counterfoil "_s + QCoreApplication::applicationVersion(), custody, {}};
     if (record.renditions.empty()) {
         write(program, sheet);
         return;

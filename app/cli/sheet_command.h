@@ -16,7 +16,7 @@ public:
     void run(Program& program) override;
 
 private:
-    void make(Program& program, const cache::Record& record, std::optional<UtcMs> disconnected);
+    void make(Program& program, const cache::Record& record, std::optional<UtcMs> disconnected, const evidence::Custody& custody);
     void write(Program& program, const evidence::EvidenceSheet& sheet);
     void printKey(const QString& key);
     void check(const QString& key);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/base/clock.h"
+#include "models/domain/finding_decision.h"
 #include "models/domain/house_rule.h"
 #include "models/domain/record_copy.h"
 #include "models/store/threads.h"
@@ -61,13 +62,22 @@ public:
     /// Those to begin with: kept when no rule ever was.
     QFuture<Result<void>> beginRules(std::vector<HouseRule> rules, UtcMs at);
 
+    /// All that was ever decided on findings of a template or asset, also what was undone, oldest first.
+    QFuture<Result<std::vector<FindingDecision>>> findingDecisions(QString subject);
+    /// Rejected without a reason.
+    QFuture<Result<void>> decideFinding(FindingDecision decision);
+    /// The newest on this finding; it stays, with the time. NotFound when nothing was decided.
+    QFuture<Result<void>> undoFindingDecision(QString subject, QString version, QString finding, UtcMs at);
+
 Q_SIGNALS:
     void changed(); ///< saved searches changed
     void identityChanged(); ///< which copy counts, or what is the same
     void rulesChanged();
+    void findingsChanged();
 
 private:
     Desk() = default;
+    QFuture<Result<void>> changeFindings(std::function<Result<void>(store::Database&)> change);
     std::unique_ptr<store::Writer> m_writer;
 };
 

@@ -69,6 +69,7 @@ QJsonObject sheetJson(const EvidenceSheet& sheet, const QTimeZone& zone)
                                      {u"disconnected"_s, isoUtc(sheet.disconnected)}}},
             {u"record"_s, recordJson(sheet.record)},
             {u"claims"_s, claims},
+            {u"custody"_s, sheet.custody ? QJsonValue(custodyJson(*sheet.custody)) : QJsonValue()},
             {u"timeline"_s, timelineJson(timelineOf(sheet.record, sheet.at), zone)}};
 }
 

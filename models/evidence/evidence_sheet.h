@@ -2,7 +2,7 @@
 // and the page are made in ui. Source: standards 3.1, 1; capabilities rows 38, 97.
 #pragma once
 
-#include "models/cache/record.h"
+#include "models/evidence/custody.h"
 
 #include <QJsonObject>
 
@@ -18,12 +18,13 @@ struct EvidenceSheet {
     std::optional<UtcMs> disconnected; ///< since when nobody keeps the repository in step
     UtcMs at = 0;                      ///< when it was made, by this machine's clock
     QString program;                   ///< "Counterfoil 0.1.0"
+    std::optional<Custody> custody;    ///< none: it could not be read
     QString signedWith;                ///< the public key, as minisign takes it; empty: it is not signed
 
     BytesFound bytes() const;
 };
 
-/// In stable codes, documented in docs/cli.md: `sheet`, `record` as `show --json` prints it, `claims` a recipient each, `timeline`.
+/// In stable codes, documented in docs/cli.md: `sheet`, `record` as `show --json` prints it, `claims` a recipient each, `custody`, `timeline`.
 QJsonObject sheetJson(const EvidenceSheet& sheet, const QTimeZone& zone);
 
 } // namespace cf::evidence

@@ -82,7 +82,7 @@ private Q_SLOTS:
 
     void init()
     {
-        const TemplatesParts parts{*m_cache, m_search->factory(), m_clock, QTimeZone("Europe/Berlin")};
+        const TemplatesParts parts{*m_cache, m_search->factory(), m_clock, QTimeZone("Europe/Berlin"), *m_desk};
         m_window = std::make_unique<MainWindow>(MainWindowParts{*qApp, *m_search, *m_desk, *m_cache, m_sync, m_clock, QTimeZone("Europe/Berlin"), m_profile.path(), {},
                                                                 {templatesPage(parts), contentPage(parts)}});
         m_window->resize(1280, 800);

@@ -157,7 +157,7 @@ void RecordOutput::writeSheet(const QString& path)
         Q_EMIT told(tr("The document is being read for the sheet…"));
         return;
     }
-    m_sheet->write({m_presenter.recordAsSeen(), m_presenter.rendition(), m_presenter.document().foundHash(), m_presenter.disconnected(), m_clock.now(), programName(), {}},
+    m_sheet->write({m_presenter.recordAsSeen(), m_presenter.rendition(), m_presenter.document().foundHash(), m_presenter.disconnected(), m_clock.now(), programName(), m_presenter.custody(), {}},
                    m_presenter.telling(), path, Signing::IfPossible, Asking::Person);
 }
 

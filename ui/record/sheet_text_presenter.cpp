@@ -2,6 +2,7 @@
 
 #include "ui/record/archive_facts_presenter.h"
 #include "ui/record/citation_presenter.h"
+#include "ui/record/custody_words_presenter.h"
 #include "ui/record/paper_words_presenter.h"
 #include "ui/search/words_presenter.h"
 
@@ -94,6 +95,9 @@ QString sheetHtml(const evidence::EvidenceSheet& sheet, const QString& whyUnsign
     if (!record.renditions.empty()) {
         html += paperSection(SheetWords::tr("Custody and hashes"),
                              paperFacts(custodyFactsOf(record, sheet.rendition, telling, sheet.disconnected)) + paperRow(SheetWords::tr("SHA-256 now"), hashOnPaper(sheet.found)));
+    }
+    if (sheet.custody) {
+        html += paperSection(SheetWords::tr("Hand-overs"), paperFacts(handOverFacts(*sheet.custody, telling)));
     }
     html += paperSection(SheetWords::tr("In the archive"), paperFacts(archiveFactsOf(record, telling)));
     html += paperSection(SheetWords::tr("Context"), paperFacts(contextFactsOf(record, telling)));

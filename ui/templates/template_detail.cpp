@@ -3,6 +3,7 @@
 #include "ui/record/record_marks.h"
 #include "ui/search/state_marks.h"
 #include "ui/search/words_presenter.h"
+#include "ui/templates/decide_finding_dialog.h"
 #include "ui/templates/share_list.h"
 #include "ui/templates/template_words_presenter.h"
 #include "ui/templates/version_list.h"
@@ -85,6 +86,8 @@ TemplateDetail::TemplateDetail(TemplatesPresenter& presenter, PageContext& conte
     connect(m_shares, &ItemList::activated, this, [this](int item) { m_context.search(m_shares->shares().value(item).query); });
     connect(m_approvals, &ItemList::activated, this, [this](int item) { showFact(m_approvalFacts, item); });
     connect(m_findings, &ItemList::activated, this, [this](int item) { showFact(m_findingFacts, item); });
+    m_findingsHead->setAction(u"findingDecide"_s, tr("Decide…"));
+    connect(m_findingsHead, &SectionHeader::actionTriggered, this, &TemplateDetail::decide);
     connect(m_parts, &ItemList::activated, this, [this](int item) { showFact(m_partFacts, item); });
     for (ItemList* list : std::initializer_list<ItemList*>{m_versions, m_approvals, m_history, m_findings, m_parts, m_shares}) {
         connect(list, &ItemList::copied, this, [this](const QString& text) { m_context.announce(tr("Copied: %1").arg(text)); });
@@ -226,6 +229,13 @@ void TemplateDetail::followChoice()
     m_text->setPlainText(m_presenter.text());
     m_textPart->setVisible(isAsset && !m_presenter.text().isEmpty());
     followMonths();
+}
+
+void TemplateDetail::decide()
+{
+    if (m_presenter.version() != nullptr && !m_presenter.version()->findings.empty()) {
+        (new DecideFindingDialog(window(), m_presenter))->open();
+    }
 }
 
 } // namespace cf::ui

@@ -22,6 +22,7 @@ class TemplateDetail : public QWidget
     Q_OBJECT
 public:
     TemplateDetail(TemplatesPresenter& presenter, PageContext& context, QWidget* parent = nullptr);
+    void decide(); ///< on what does not fit of the chosen version
 
 private:
     QWidget* makeLeft();

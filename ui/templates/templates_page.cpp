@@ -9,6 +9,7 @@
 #include "ui/widgets/layout.h"
 #include "ui/widgets/messages.h"
 #include "ui/widgets/page_head.h"
+#include "ui/widgets/paper_pdf.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/progress_line.h"
 
@@ -154,6 +155,9 @@ void TemplatesWidget::addActions()
                               m_context.open(prefix(), {});
                               m_presenter.findMisfits();
                           });
+    m_context.actions.add({prefix() + u".report"_s, group, isOfTemplates ? tr("Report what does not fit of this template…") : tr("Report what does not fit of this text or image…"), u"print"_s,
+                           tr("Its versions outside of their time or without approval, the letters, and what was decided")},
+                          [this](bool) { saveReport(); });
     m_context.actions.add({prefix() + u".zone"_s, group, tr("Whose clock: business or UTC"), u"zone"_s, tr("Tells approvals and periods by another clock")},
                           [this](bool) { m_presenter.cycleZone(); });
 }
@@ -266,6 +270,29 @@ void TemplatesWidget::exportVersions()
         QSaveFile file(path);
         const bool isCsv = path.endsWith(u".csv"_s, Qt::CaseInsensitive);
         const QByteArray bytes = m_presenter.exported(isCsv);
+        const bool done = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+        m_context.announce(done ? tr("Exported to %1").arg(path) : tr("%1 cannot be written: %2").arg(path, file.errorString()));
+    });
+    dialog->open();
+}
+
+void TemplatesWidget::saveReport()
+{
+    if (m_presenter.story() == nullptr) {
+        m_context.announce(tr("Open a template or a text first"));
+        return;
+    }
+    auto* dialog = new QFileDialog(window(), tr("Report what does not fit"));
+    dialog->setObjectName(u"violationReportDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("PDF (*.pdf)"), tr("HTML (*.html)")});
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(m_presenter.story()->code + u"-findings.pdf"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        const QString html = m_presenter.report();
+        const QByteArray bytes = path.endsWith(u".html"_s, Qt::CaseInsensitive) ? html.toUtf8() : paperPdf(html, tr("Findings on %1").arg(m_presenter.code()), m_presenter.code());
+        QSaveFile file(path);
         const bool done = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
         m_context.announce(done ? tr("Exported to %1").arg(path) : tr("%1 cannot be written: %2").arg(path, file.errorString()));
     });

@@ -29,6 +29,7 @@ public:
     bool back(); ///< to the list; false: it is shown
     void compareVersions();
     void exportVersions();
+    void saveReport();
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -7,6 +7,7 @@
 #include "ui/search/words_presenter.h"
 #include "ui/templates/template_words_presenter.h"
 
+#include <QCoreApplication>
 #include <QFutureWatcher>
 #include <QJsonDocument>
 
@@ -18,7 +19,9 @@ TemplatesPresenter::TemplatesPresenter(TemplatesParts parts, evidence::StoryOf o
     : QObject(parent)
     , m_parts(std::move(parts))
     , m_of(of)
+    , m_decisions(m_parts.desk, m_parts.clock)
 {
+    connect(&m_decisions, &FindingDecisionsPresenter::changed, this, &TemplatesPresenter::choiceChanged);
     connect(&m_parts.cache, &cache::Cache::changed, this, [this] {
         m_isStale = true;
         setActive(m_isActive);
@@ -154,6 +157,7 @@ void TemplatesPresenter::open(const QString& code)
         m_storyPhase = Phase::Loading;
     }
     m_code = name;
+    m_decisions.read(name);
     Q_EMIT storyChanged();
     readStory();
 }
@@ -323,9 +327,20 @@ QList<RecordFact> TemplatesPresenter::findingFacts() const
     for (const evidence::VersionFinding& finding : version() ? version()->findings : std::vector<evidence::VersionFinding>()) {
         RecordFact fact{countText(finding.letters), findingText(finding, telling()), {u"warn"_s, {}, Mark::Uncertain}};
         fact.query = finding.letters.query;
+        if (const QString decided = m_decisions.words(*version(), finding, telling()); !decided.isEmpty()) {
+            const bool holds = m_decisions.on(*version(), finding) != nullptr;
+            fact.value += u"\n"_s + decided;
+            fact.mark = holds ? MarkedText{u"check"_s, {}, Mark::Plain} : fact.mark;
+        }
         facts.append(fact);
     }
     return facts;
+}
+
+QString TemplatesPresenter::report() const
+{
+    const QString program = (QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion()).trimmed();
+    return m_story ? violationReport(*m_story, m_decisions, scope(), program, telling()) : QString();
 }
 
 QList<RecordFact> TemplatesPresenter::partFacts() const

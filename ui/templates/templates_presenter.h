@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/record/record_text_presenter.h"
+#include "ui/templates/finding_decisions_presenter.h"
 #include "ui/templates/resource_table_presenter.h"
 
 #include <QObject>
@@ -17,6 +18,7 @@ struct TemplatesParts {
     search::IndexFactory searches; ///< the program's, which holds what is read of the index once
     const Clock& clock;
     QTimeZone businessZone;
+    desk::Desk& desk;
 };
 
 class TemplatesPresenter : public QObject
@@ -76,6 +78,8 @@ public:
     void cycleZone(); ///< business, UTC
     QString zoneText() const;
 
+    FindingDecisionsPresenter& decisions() { return m_decisions; }
+    QString report() const; ///< of what does not fit, as HTML; empty while nothing is open
     const TemplatesParts& parts() const { return m_parts; }
 
 Q_SIGNALS:
@@ -91,6 +95,7 @@ private:
 
     TemplatesParts m_parts;
     evidence::StoryOf m_of;
+    FindingDecisionsPresenter m_decisions;
     ResourceTable m_table;
     Phase m_phase = Phase::Loading, m_storyPhase = Phase::Loading;
     QString m_failure, m_storyFailure, m_code, m_wantedVersion;
