@@ -74,7 +74,7 @@ Result<EventKeeping> EventKeeping::begin(store::Database& database, const Reposi
 
 Result<KeptEvent> EventKeeping::keep(const FeedEvent& event, const QString& documentKey, UtcMs now)
 {
-    const QByteArray key = keyOf(event), hash = sha256(event.raw);
+    const QByteArray key = keyOf(event), hash = event.sha256.isEmpty() ? sha256(event.raw) : event.sha256;
     CF_TRY(store::Statement * known, m_database->cached("SELECT pk, sha256, raw FROM delivery_notice WHERE repository = ?1 AND key = ?2"));
     known->bind(1, m_feed).bind(2, key);
     CF_TRY(const bool isKnown, known->step());

@@ -6,6 +6,8 @@
 #include "models/domain/repository.h"
 #include "models/store/database.h"
 
+#include <QSet>
+
 namespace cf::cache {
 
 /// What became of an event that came.
@@ -61,6 +63,8 @@ struct LegsNow {
     std::vector<RecipientLeg> legs; ///< without events
     std::vector<qint64> numbers;    ///< of each leg
     qint64 highest = 0;             ///< of all that ever were
+    QSet<QString> events;           ///< ids of those that feeds told, once they were looked at
+    qint64 highestEvent = -1;       ///< number; -1: not looked at yet
 };
 Result<LegsNow> legsNow(store::Database& database, qint64 communication);
 
@@ -69,7 +73,7 @@ Result<size_t> addFeedLeg(store::Database& database, LegsNow& now, const Deliver
 
 /// Adds an event to a leg, or with `leg` none to the communication as "one of several". place: orders events of one time. False: it is there
 /// already.
-Result<bool> addFeedEvent(store::Database& database, const LegsNow& now, std::optional<size_t> leg, const DeliveryEvent& event,
+Result<bool> addFeedEvent(store::Database& database, LegsNow& now, std::optional<size_t> leg, const DeliveryEvent& event,
                           const QString& place, UtcMs knownAt);
 
 /// After events were added: what legs and result line say of them.

@@ -14,6 +14,23 @@ DeliveryEventId feedEventId(const LegsNow& now, std::optional<size_t> leg, const
     return DeliveryEventId(deriveId(QLatin1StringView("ev-"), {leg ? now.legs[*leg].id.value() : now.id.value(), event.id.value()}));
 }
 
+Result<void> lookAtEvents(store::Database& database, LegsNow& now)
+{
+    CF_TRY(store::Statement * known, database.cached("SELECT number, cfid FROM delivery_event WHERE communication = ?1"));
+    known->bind(1, now.communication);
+    now.highestEvent = 0;
+    for (;;) {
+        CF_TRY(const bool row, known->step());
+        if (!row) {
+            return {};
+        }
+        now.highestEvent = std::max(now.highestEvent, known->integer(0));
+        if (!known->isNull(1)) { // the usual ids are not those of feeds
+            now.events.insert(known->text(1));
+        }
+    }
+}
+
 } // namespace
 
 Result<LegsNow> legsNow(store::Database& database, qint64 communication)
@@ -80,30 +97,28 @@ Result<size_t> addFeedLeg(store::Database& database, LegsNow& now, const Deliver
     return now.legs.size() - 1;
 }
 
-Result<bool> addFeedEvent(store::Database& database, const LegsNow& now, std::optional<size_t> leg, const DeliveryEvent& event,
+Result<bool> addFeedEvent(store::Database& database, LegsNow& now, std::optional<size_t> leg, const DeliveryEvent& event,
                           const QString& place, UtcMs knownAt)
 {
+    if (now.highestEvent < 0) { // once for all that come now
+        CF_CHECK(lookAtEvents(database, now));
+    }
     const DeliveryEventId id = feedEventId(now, leg, event);
-    CF_TRY(store::Statement * known,
-           database.cached("SELECT coalesce(max(number), 0), coalesce(max(cfid = ?2), 0) FROM delivery_event WHERE communication = ?1"));
-    known->bind(1, now.communication).bind(2, id.value());
-    CF_TRY(const bool any, known->step());
-    const qint64 highest = any ? known->integer(0) : 0;
-    const bool isKnown = any && known->integer(1) != 0;
-    known->reset();
-    if (isKnown) {
+    if (now.events.contains(id.value())) {
         return false;
     }
     CF_TRY(store::Statement * insert,
            database.cached("INSERT INTO delivery_event (communication, number, leg, known_from, cfid, reported_code, state, grade, "
                            "reason, source, received, at_utc, at_wall, at_precision, at_zone, at_text, at_assumed, kind, attempt, notice, place) "
                            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)"));
-    insert->bind(1, now.communication).bind(2, highest + 1).bind(3, leg ? now.numbers[*leg] : 0).bind(4, knownAt).bind(5, id.value());
+    insert->bind(1, now.communication).bind(2, now.highestEvent + 1).bind(3, leg ? now.numbers[*leg] : 0).bind(4, knownAt).bind(5, id.value());
     insert->bind(6, event.reportedCode).bind(7, code(event.state)).bind(8, code(event.grade)).bind(9, event.reason);
     insert->bind(10, event.source).bind(11, event.received);
     bindMoment(*insert, 12, event.at);
     insert->bind(18, event.kind).bind(19, event.attempt).bind(20, event.notice).bind(21, place);
     CF_CHECK(insert->run());
+    ++now.highestEvent;
+    now.events.insert(id.value());
     return true;
 }
 
@@ -112,7 +127,7 @@ Result<void> renewFates(store::Database& database, const LegsNow& now)
     Communication c;
     c.id = now.id;
     c.legs = now.legs;
-    CF_TRY(LegNumbers numbers, LegNumbers::read(database, now.communication, now.id));
+    LegNumbers numbers = LegNumbers::given(now.legs, now.numbers);
     CF_TRY(const std::vector<LegFate> fates, legFates(database, now.communication, c, numbers, false));
     return updateFates(database, now.communication, c, numbers, fates);
 }

@@ -30,6 +30,17 @@ Result<LegNumbers> LegNumbers::read(store::Database& database, qint64 communicat
     }
 }
 
+LegNumbers LegNumbers::given(const std::vector<RecipientLeg>& legs, const std::vector<qint64>& numbers)
+{
+    LegNumbers given;
+    for (size_t i = 0; i < legs.size(); ++i) {
+        given.m_legs.insert(legs[i].id, numbers[i]);
+        given.m_byNumber.insert(numbers[i], legs[i].id);
+        given.m_highest = std::max(given.m_highest, numbers[i]);
+    }
+    return given;
+}
+
 qint64 LegNumbers::of(const LegId& leg)
 {
     const auto known = m_legs.constFind(leg);

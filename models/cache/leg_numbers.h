@@ -27,6 +27,8 @@ class LegNumbers
 public:
     /// Of all legs that were ever known.
     static Result<LegNumbers> read(store::Database& database, qint64 communication, const CommunicationId& id);
+    /// Of these alone; `numbers` as many as legs.
+    static LegNumbers given(const std::vector<RecipientLeg>& legs, const std::vector<qint64>& numbers);
 
     qint64 of(const LegId& leg); ///< a new one gets the next number
     LegId leg(qint64 number) const { return m_byNumber.value(number); }

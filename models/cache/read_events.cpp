@@ -6,7 +6,7 @@
 namespace cf::cache {
 
 Result<QHash<qint64, std::vector<DeliveryEvent>>> readEvents(store::Database& database, qint64 communication, const QHash<qint64, LegId>& legs,
-                                                             UtcMs at)
+                                                             UtcMs at, bool withIds)
 {
     CF_TRY(store::Statement * select,
            database.cached("SELECT cfid, reported_code, state, grade, reason, source, received, at_utc, at_wall, "
@@ -35,7 +35,7 @@ Result<QHash<qint64, std::vector<DeliveryEvent>>> readEvents(store::Database& da
         event.kind = select->text(14);
         event.attempt = select->text(15);
         event.notice = select->optionalInteger(16).value_or(0);
-        event.id = idAt<DeliveryEventId>(*select, 0, [&] { return usualId(*leg, event); });
+        event.id = idAt<DeliveryEventId>(*select, 0, [&] { return withIds ? usualId(*leg, event) : DeliveryEventId(); });
         events[number].push_back(std::move(event));
     }
 }

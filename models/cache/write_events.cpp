@@ -93,7 +93,7 @@ Result<std::vector<LegFate>> legFates(store::Database& database, qint64 communic
     std::vector<LegFate> fates;
     QHash<qint64, std::vector<DeliveryEvent>> known;
     if (!asGiven) {
-        CF_TRY(known, readEvents(database, communication, numbers.legs()));
+        CF_TRY(known, readEvents(database, communication, numbers.legs(), endOfTime, false));
     }
     for (const RecipientLeg& given : c.legs) {
         RecipientLeg leg;
@@ -146,7 +146,8 @@ Result<void> updateFates(store::Database& database, qint64 communication, const 
         }
         CF_TRY(store::Statement * update,
                database.cached("UPDATE leg SET state = ?2, reason = ?3, grade = ?4, delivered_utc = ?5, delivered_wall = ?6, "
-                               "delivered_precision = ?7 WHERE pk = ?1"));
+                               "delivered_precision = ?7 WHERE pk = ?1 AND (state IS NOT ?2 OR reason IS NOT ?3 OR grade IS NOT ?4 OR "
+                               "delivered_utc IS NOT ?5 OR delivered_wall IS NOT ?6 OR delivered_precision IS NOT ?7)"));
         update->bind(1, *row);
         bindFate(*update, 2, fates[i]);
         CF_CHECK(update->run());
@@ -156,7 +157,7 @@ Result<void> updateFates(store::Database& database, qint64 communication, const 
     }
     CF_TRY(store::Statement * line,
            database.cached("UPDATE communication_fact SET first_state = ?2, first_reason = ?3, first_grade = ?4 "
-                           "WHERE communication = ?1 AND known_to IS NULL"));
+                           "WHERE communication = ?1 AND known_to IS NULL AND (first_state IS NOT ?2 OR first_reason IS NOT ?3 OR first_grade IS NOT ?4)"));
     line->bind(1, communication).bind(2, code(fates[0].state)).bind(3, fates[0].reason).bind(4, code(fates[0].grade));
     return line->run();
 }

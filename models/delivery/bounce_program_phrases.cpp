@@ -31,6 +31,7 @@ constexpr BouncePhrase programs[] = {
     {MailboxFull, uR"((mail ?box|inbox|account|recipient|user).{0,40} has reached (its|the|his|their|a) (max\w*|storage|size|quota|limit))"},
     {MailboxFull, uR"((not|\w+n't) have enough (disk |storage |free )?space|over (their|its|his|her|the) (\S+ )?(limit|quota|allowance)|as their mailbox is full)"},
     {Filtered, uR"((does not|doesn't|do not) (want|wish) to (receive|get|accept) (any )?(e-?mails?|mail|messages?)( from)?)"},
+    {Filtered, uR"((recipient|addressee|user) has a (filter|rule))"},
     {Filtered, uR"(cannot route mail to user|(recipient|addressee|user|owner) has (blocked|rejected|refused) (you|this|your|the) ?(sender|address|mails?)?)"},
     {Filtered, uR"((refused|rejected|blocked|denied) by (a|the|an) (\S+ )?(rule|filter|setting)s? (of|from|set by|made by) (the |this )?(recipient|user|addressee))"},
     {Suspend, uR"((blocked|disabled|locked|closed|suspended|de-?activated) (due to|because of|for|after) (\S+ )?(inactivity|non-?use))"},
@@ -48,6 +49,8 @@ constexpr BouncePhrase programs[] = {
     // The client.
     {Blocked, uR"(helo command rejected|(bad|invalid|wrong|forged) (helo|ehlo)( name| host ?name| argument)?|my name was rejected)"},
     {Blocked, uR"((traffic|connections?|mail) not accepted from (this|your|that) (ip|network|host|server)|banned sender ?\[)"},
+    {Blocked, uR"((not|\w+n't) (currently )?(accept|accepting|accepted) (e-?)?mails? (directly )?from (your|this) (ip|host|server|network|address)|no access from mail server|suspiciously like spammer)"},
+    {Blocked, uR"(~\b(not|n't) (currently )?accept(ing|ed)? (e-?)?mails? (directly )?from \[?\d{1,3}(\.\d{1,3}){3})"},
     {Blocked, uR"((black|block|deny)-?listed (client|ip|host|server|network|relay)|(host|ip|server) is not welcome)"},
     {Blocked, uR"(connection (was |has been )?(rejected|refused|denied) (by policy|due to|because)|too many errors (from|detected))"},
     {Blocked, uR"(~\b(from|ip|address|host|server) ?:?\[?\d{1,3}(\.\d{1,3}){3}\]?,? (is |was |has been |have been )?(currently |temporarily |)"
@@ -58,12 +61,13 @@ constexpr BouncePhrase programs[] = {
     {Speeding, uR"(rate-?limit|server busy\. please try again later from|e-?mail sending limited|sending limit|(daily|hourly) limit|sending quota( \S+){0,3} (exhausted|exceeded|reached)|hourly quota)"},
     // Networks, by the names that routers of mail give their troubles.
     {NetworkError, uR"(network error on destination|all routes to destination|no valid route|address family mismatch|bad dns lookup error)"},
-    {NetworkError, uR"(could not retrieve source address|temporary failure in mx lookup|mxloopback|configured in a loop|forwarding loop)"},
+    {NetworkError, uR"(could not retrieve source address|temporary failure in mx lookup|mxloopback|configured in a loop|(?<!aliasing/)forwarding loop)"},
     {NetworkError, uR"(no route found to domain|unable to resolve route|tcp (read|write|connection) error|connection was broken|best-preference mx|hop ?count)"},
     {Expired, uR"(all attempts to (connect|deliver)( \S+){0,8} failed|could not be delivered within .{0,20}(days|hours))"},
     {Expired, uR"((was |has been )frozen( on arrival)?|tcp open failed|envelope expired|exceeded max time|host not reachable)"},
     // Programs behind the mailbox.
     {MesgTooBig, uR"((declared |announced |stated )?size (is |was )?too (big|large|long))"},
+    {SystemError, uR"(aliasing/forwarding loop broken|would create a mail loop)"},
     {SystemError, uR"(several matches found in|set user context|delivery to (file|pipe) forbidden|aborted due to temporary)"},
     {SystemError, uR"(could not complete recipient verify|resolver\.adr\.(ambiguous|badprimary|invalidinsmtp))"},
     {UserUnknown, uR"(~user unknown\. command output:)"},

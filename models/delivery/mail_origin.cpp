@@ -194,6 +194,7 @@ Result<FeedEvent> mailEvent(const QByteArray& mail, const QByteArray& reading)
     event.source = u"mail"_s;
     event.id = mailIdentity(mail);
     event.raw = mail;
+    event.sha256 = QCryptographicHash::hash(mail, QCryptographicHash::Sha256);
     event.reading = reading;
     event.notices = noticesOf(common, QJsonDocument(told.value("recipients"_L1).toArray()).toJson(QJsonDocument::Compact));
     return event;

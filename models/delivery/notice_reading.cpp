@@ -5,6 +5,8 @@
 #include "models/delivery/mail_origin.h"
 #include "models/delivery/mail_reading.h"
 
+#include <QCryptographicHash>
+
 using namespace Qt::StringLiterals;
 
 namespace cf::delivery {
@@ -146,6 +148,7 @@ Result<ReadEvent> readFeedEvent(const QByteArray& raw, const EventRules& rules, 
     read.event.source = event.source;
     read.event.id = event.id;
     read.event.raw = raw;
+    read.event.sha256 = QCryptographicHash::hash(raw, QCryptographicHash::Sha256); // here, where other events can be written meanwhile
     if (const QString name = profileName(event.type); !name.isEmpty()) {
         read.event.notices.push_back(ofProfile(event, name));
         return read;

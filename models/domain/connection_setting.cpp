@@ -70,7 +70,7 @@ const std::vector<ConnectionSetting>& connectionSettings(RepositoryKind kind)
                                                            {"rewriteBase", ""},    {"reconcileHours", "24"}, {"notShown", "keep"},   {"insecure", "no"}};
     static const std::vector<ConnectionSetting> xConnector{{"signIn", "bearer"}, {"otds", ""},         {"issuer", ""},   {"authorizeUrl", ""},
                                                            {"tokenUrl", ""},     {"clientId", ""},     {"scope", ""},    {"redirectPort", ""},
-                                                           {"limit", "500"},     {"since", ""},        {"overlapHours", "24"}, {"insecure", "no"}};
+                                                           {"limit", "2000"},     {"since", ""},        {"overlapHours", "24"}, {"insecure", "no"}};
     static const std::vector<ConnectionSetting> exstream{{"signIn", "bearer"},   {"otds", ""},           {"issuer", ""},     {"authorizeUrl", ""},
                                                          {"tokenUrl", ""},       {"clientId", ""},       {"scope", ""},      {"redirectPort", ""},
                                                          {"domains", ""},        {"resourceTypes", ""},  {"design", "/design"},  {"orchestration", "/orchestration"},

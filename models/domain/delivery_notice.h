@@ -29,6 +29,7 @@ struct DeliveryNotice {
 struct FeedEvent {
     QString source, id;                  ///< together its identity within the feed
     QByteArray raw;                      ///< the bytes of this one event
+    QByteArray sha256;                   ///< of them, from where they were read; empty: whoever keeps them makes it
     QByteArray reading;                  ///< what was made of a mail inside it (delivery/mail_reading.h); empty: it holds none
     std::vector<DeliveryNotice> notices; ///< several where it names several recipients; never empty
     friend bool operator==(const FeedEvent&, const FeedEvent&) = default;

@@ -61,8 +61,46 @@ bool readTime(Written& written, const QString& hour, const QString& minute, cons
     return written.time.isValid();
 }
 
+/// What nearly all servers write, 2026-02-03T10:11:12.250Z, without a regular expression; none: it may still be ISO 8601.
+std::optional<Written> readUsualIso(const QString& text)
+{
+    const qsizetype size = text.size();
+    if (size < 20 || size > 30 || (text[size - 1] != u'Z' && text[size - 1] != u'z') || (size != 20 && (text[19] != u'.' || size < 22))) {
+        return std::nullopt;
+    }
+    const auto isMark = [&text](qsizetype at, char16_t mark) { return text[at] == mark; };
+    if (!isMark(4, u'-') || !isMark(7, u'-') || !isMark(10, u'T') || !isMark(13, u':') || !isMark(16, u':')) {
+        return std::nullopt;
+    }
+    bool isNumber = true;
+    const auto number = [&](qsizetype from, qsizetype digits) {
+        int value = 0;
+        for (qsizetype i = from; i < from + digits; ++i) {
+            const char16_t c = text[i].unicode();
+            isNumber = isNumber && c >= u'0' && c <= u'9';
+            value = value * 10 + (c - u'0');
+        }
+        return value;
+    };
+    const qsizetype fraction = size == 20 ? 0 : size - 21;
+    int milliseconds = number(20, std::min<qsizetype>(fraction, 3));
+    number(20, fraction);
+    for (qsizetype i = fraction; i < 3; ++i) {
+        milliseconds *= 10;
+    }
+    const QDate date(number(0, 4), number(5, 2), number(8, 2));
+    const QTime time(number(11, 2), number(14, 2), number(17, 2), fraction == 0 ? 0 : milliseconds);
+    if (!isNumber || !time.isValid()) {
+        return std::nullopt;
+    }
+    return Written{date, time, fraction == 0 ? Precision::Second : Precision::Millisecond, 0};
+}
+
 std::optional<Written> readIso(const QString& text)
 {
+    if (auto usual = readUsualIso(text)) {
+        return usual;
+    }
     static const QRegularExpression iso(QStringLiteral(
         R"(^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?\s*(Z|z|[+-]\d{2}(?::?\d{2})?)?)?$)"));
     const auto m = iso.match(text);

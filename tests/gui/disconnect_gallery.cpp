@@ -70,6 +70,14 @@ int main(int argc, char** argv)
             Q_EMIT line->textEdited(text);
         }
     });
+    show.addInAllLooks(u"connect-bounces"_s, [&] {
+        auto* dialog = window.findChild<cf::ui::ConnectDialog*>();
+        auto* kind = dialog->findChild<QComboBox*>(u"connectKind"_s);
+        kind->setCurrentIndex(kind->findData(int(cf::RepositoryKind::Bounces)));
+        auto* line = dialog->findChild<QLineEdit*>(u"connectAddress"_s);
+        line->setText(u"/var/mail/bounces"_s);
+        Q_EMIT line->textEdited(line->text());
+    });
     show.addInAllLooks(u"disconnect-keep"_s, [&] {
         window.findChild<cf::ui::ConnectDialog*>()->reject();
         show.press(u"connectionEnd"_s);

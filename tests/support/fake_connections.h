@@ -12,7 +12,7 @@ class FakeConnections final : public ConnectionControl
 public:
     Result<Repository> check(const RepositoryDraft& draft) const override
     {
-        if (!draft.address.startsWith(u"https://")) {
+        if (!liesOnDisk(draft.kind) && !draft.address.startsWith(u"https://")) {
             return fail(ErrorKind::Rejected, QStringLiteral("not the address of a server"));
         }
         if (draft.mapping.startsWith(u'?')) {

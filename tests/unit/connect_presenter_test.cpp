@@ -61,6 +61,18 @@ private Q_SLOTS:
         QVERIFY(!m_presenter->problem().isEmpty());
     }
 
+    void aFolderOfReturnedMailsNeedsNeitherAccountNorPassword()
+    {
+        m_presenter->draft().kind = RepositoryKind::Bounces;
+        m_presenter->noteTyped();
+        QVERIFY(!m_presenter->problem().isEmpty()); // no folder yet
+        m_presenter->draft().address = u"/var/mail/bounces"_s;
+        QVERIFY2(m_presenter->problem().isEmpty(), qPrintable(m_presenter->problem()));
+        QCOMPARE(m_presenter->steps().size(), size_t(3)); // no server, sign-in, deletions or clock
+        m_presenter->tryOut();
+        QVERIFY(!m_connections->questions.isEmpty());
+    }
+
     void tellsEachStepAndThenShowsARecord()
     {
         fill();

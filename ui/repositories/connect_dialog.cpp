@@ -81,6 +81,7 @@ ConnectDialog::ConnectDialog(QWidget* window, ConnectionControl& connections, Sy
     , m_name(line(u"connectName"_s))
     , m_mapping(line(u"connectMapping"_s, tr("None: what is usual for such a repository is understood")))
     , m_signIn(button(u"connectSignIn"_s, tr("Sign in in the browser…")))
+    , m_folder(button(u"connectFolder"_s, tr("Browse…")))
     , m_documents(new QCheckBox(tr("Fetch documents with their records, so that their text is searched")))
     , m_kindNote(new Label({}, Type::Caption, Ink::Name))
     , m_problem(new Label({}, Type::Caption, Ink::Failed))
@@ -150,12 +151,14 @@ QWidget* ConnectDialog::makeForm()
     m_settings = new QWidget;
     m_settings->setObjectName(u"connectSettings"_s);
     makeSettings();
+    m_address->setAccessibleName(tr("Address"));
+    connect(m_folder, &QPushButton::clicked, this, [this] { browse(m_address, repositoryKindNote(m_presenter.draft().kind), true); });
     m_passwordField = field(tr("Password"), m_password);
     m_browserField = column({nullptr, m_signIn}, 0); // beside the line, not its name
     m_account = rowOf({field(tr("Account"), m_user), m_passwordField, m_browserField}, 12);
     m_secretNote->setObjectName(u"connectSecretNote"_s);
     m_secretNote->setWrap(true);
-    auto* form = column({field(tr("Kind of repository"), m_kind), m_kindNote, field(tr("Address"), m_address), m_account, m_secretNote, m_documents,
+    auto* form = column({field(tr("Kind of repository"), m_kind), m_kindNote, field(tr("Address"), rowOf({m_address, m_folder})), m_account, m_secretNote, m_documents,
                          rowOf({m_more, nullptr}, 0), m_problem, nullptr},
                         10);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
@@ -233,17 +236,20 @@ QWidget* ConnectDialog::makeTrial()
     parts << nullptr;
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameTyped = true; });
     if (m_presenter.isNew()) {
-        connect(browse, &QPushButton::clicked, this, &ConnectDialog::browseMapping);
+        connect(browse, &QPushButton::clicked, this, [this] { ConnectDialog::browse(m_mapping, tr("Mapping file"), false); });
     }
     return column(parts, 10);
 }
 
-void ConnectDialog::browseMapping()
+void ConnectDialog::browse(QLineEdit* line, const QString& title, bool isFolder)
 {
-    auto* dialog = new QFileDialog(this, tr("Mapping file"), m_mapping->text());
+    auto* dialog = new QFileDialog(this, title, line->text());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, m_mapping, &QLineEdit::setText);
+    dialog->setFileMode(isFolder ? QFileDialog::Directory : QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, line, [this, line](const QString& path) {
+        line->setText(path);
+        take();
+    });
     dialog->open();
 }
 
@@ -339,6 +345,7 @@ void ConnectDialog::followSignIn()
 {
     const bool usesBrowser = m_presenter.usesBrowser(), isWaiting = m_presenter.state() == ConnectPresenter::State::SigningIn;
     const bool signsIn = !liesOnDisk(m_presenter.draft().kind);
+    m_folder->setVisible(!signsIn);
     m_account->setVisible(signsIn);
     m_documents->setVisible(signsIn);
     m_secretNote->setVisible(signsIn);

@@ -43,13 +43,13 @@ private:
     void followSignIn();
     void showPage(int page);
     void tryOut();
-    void browseMapping();
+    void browse(QLineEdit* line, const QString& title, bool isFolder);
 
     ConnectPresenter m_presenter;
     QComboBox *m_kind, *m_zone, *m_every;
     QLineEdit *m_address, *m_user, *m_password, *m_name, *m_mapping;
     QWidget *m_account = nullptr, *m_passwordField = nullptr, *m_browserField = nullptr; ///< one of the last two is shown
-    QPushButton* m_signIn;
+    QPushButton *m_signIn, *m_folder; ///< the second where a folder takes the place of an address
     QCheckBox* m_documents;
     Label *m_kindNote, *m_problem, *m_outcome, *m_sample, *m_secretNote;
     LinkButton* m_more;

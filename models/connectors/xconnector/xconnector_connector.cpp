@@ -21,7 +21,7 @@ namespace cf::connectors {
 namespace {
 
 constexpr int inFlight = 2;
-constexpr double usualLimit = 500, usualOverlapHours = 24;
+constexpr double usualLimit = 2'000, usualOverlapHours = 24;
 constexpr double msInHour = 3'600'000;
 constexpr qsizetype longestAside = 4096;
 
@@ -153,6 +153,7 @@ Page XConnectorConnector::pageOf(const std::vector<QByteArray>& batch, const std
 {
     FeedCursor cursor = FeedCursor::from(text);
     Page page;
+    page.changes.reserve(batch.size() + 2);
     std::optional<UtcMs> oldest;
     for (size_t place = 0; place < batch.size(); ++place) {
         const QByteArray& raw = batch[place];

@@ -10,7 +10,7 @@
 namespace cf::connectors {
 
 /// location: address of the feed, "https://xconnector.example/ei/tenant-a", below which "events" lies. Settings: "signIn" (bearer: the secret is a
-/// token; basic; otds; oauth), "limit" (500; events asked for at once), "since" (how far back a feed is read that is new here, ISO 8601;
+/// token; basic; otds; oauth), "limit" (2,000; events asked for at once), "since" (how far back a feed is read that is new here, ISO 8601;
 /// all it has), "overlapHours" (24; what is read again where the feed does not know the last event any more). The mapping holds the site's rules
 /// (delivery/event_rules.h).
 class XConnectorConnector final : public Connector
