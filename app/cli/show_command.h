@@ -16,6 +16,7 @@ public:
 
 private:
     void print(const cache::Record& record, const cache::Disconnected& disconnected);
+    void printData(const cache::Record& record);
     void writeContent(Program& program, const cache::Record& record);
     QString m_id, m_contentFile;
     std::optional<UtcMs> m_asOf;
