@@ -124,6 +124,9 @@ void RecordPresenter::take(const Result<cache::Record>& record)
         Q_EMIT changed();
         return;
     }
+    if (record->communication.id != m_record.communication.id) {
+        m_context = {};
+    }
     m_record = *record;
     m_state = State::Shown;
     m_rendition = std::clamp(m_rendition, 0, std::max(0, int(m_record.renditions.size()) - 1));
@@ -135,6 +138,16 @@ void RecordPresenter::take(const Result<cache::Record>& record)
     m_copies.show(m_record);
     Q_EMIT changed();
     askRepository();
+    askContext();
+}
+
+void RecordPresenter::askContext()
+{
+    deliver(evidence::contextOf(m_parts.cache, m_record.communication, {}, telling().calendar), this, [this, asked = m_sequence](const Result<evidence::RecordContext>& context) {
+        if (asked == m_sequence && context && std::exchange(m_context, *context) != *context) {
+            Q_EMIT changed();
+        }
+    });
 }
 
 void RecordPresenter::askRepository()

@@ -3,6 +3,7 @@
 
 #include "models/cache/cache.h"
 #include "models/domain/ports/verification.h"
+#include "models/evidence/record_context.h"
 #include "ui/record/copies_presenter.h"
 #include "ui/record/document_presenter.h"
 
@@ -44,6 +45,8 @@ public:
     QList<MarkedText> disconnectedMarks() const;
     std::optional<UtcMs> disconnected() const { return m_disconnected; } ///< since when
     QString error() const { return m_error; }
+    /// The process it belongs to; empty until it was read.
+    const evidence::RecordContext& context() const { return m_context; }
 
     int rendition() const { return m_rendition; }
     void setRendition(int index);
@@ -66,6 +69,7 @@ private:
     void load();
     void take(const Result<cache::Record>& record);
     void askRepository();
+    void askContext();
 
     RecordParts m_parts;
     DocumentPresenter m_document;
@@ -76,6 +80,7 @@ private:
     cache::Record m_record;
     QString m_error;
     int m_rendition = 0;
+    evidence::RecordContext m_context;
     std::optional<UtcMs> m_disconnected; ///< since when its repository is
     std::optional<UtcMs> m_compared; ///< when the bytes shown were compared
     int m_sequence = 0;
