@@ -13,6 +13,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/shots.h"
 #include "ui/templates/templates_page.h"
+#include "ui/workspaces/workspaces_page.h"
 
 #include <QApplication>
 #include <QDir>
@@ -61,6 +62,14 @@ ui::CompareParts comparePartsOf(Program& program)
             [settings](const QString& key, const QVariant& value) { settings->setValue(key, value); }};
 }
 
+/// What counts as a notice is remembered there as well.
+ui::WorkspacesParts workspacesPartsOf(Program& program)
+{
+    const auto settings = std::make_shared<QSettings>(QDir(program.profile()).filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+    return {program.cache(), program.searches(), program.clock(), program.businessZone(), [settings](const QString& key) { return settings->value(key); },
+            [settings](const QString& key, const QVariant& value) { settings->setValue(key, value); }};
+}
+
 } // namespace
 
 int runWindow(QApplication& application, const QStringList& arguments, const QString& profile)
@@ -86,6 +95,7 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
                                       program.businessZone(), program.desk(), program.secrets()});
     const ui::TemplatesParts templates{program.cache(), program.searches(), program.clock(), program.businessZone(), program.desk()};
     parts.pages = {ui::customersPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone()}),
+                   ui::workspacesPage(workspacesPartsOf(program)),
                    ui::campaignsPage({program.cache(), program.searches(), program.clock(), program.businessZone(), program.profile(), &program.desk()}),
                    ui::templatesPage(templates), ui::contentPage(templates), ui::comparePage(comparePartsOf(program)),
                    ui::reportsPage({program.cache(), program.searches(), program.clock(), program.businessZone()}),

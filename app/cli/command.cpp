@@ -20,6 +20,7 @@
 #include "app/cli/template_command.h"
 #include "app/cli/timeline_command.h"
 #include "app/cli/verify_command.h"
+#include "app/cli/workspace_command.h"
 #include "ui/search/words_presenter.h"
 
 #include <QJsonDocument>
@@ -125,6 +126,8 @@ constexpr std::array entries = {
     Entry{QLatin1StringView("customer"), QLatin1StringView("ID [--json]"), &make<CustomerCommand>},
     Entry{QLatin1StringView("runs"), QLatin1StringView("[--failed] [--limit N] [--json]"), &make<RunsCommand>},
     Entry{QLatin1StringView("rules"), QLatin1StringView("[NAME] [--violations FILE] [--json]"), &make<RulesCommand>},
+    Entry{QLatin1StringView("workspace"), QLatin1StringView("[ID] [--kind K] [--renewal SPAN] [--missing-notice] [--notice QUERY] [--notice-days N] [--json]"),
+          &make<WorkspaceCommand>},
     Entry{QLatin1StringView("figures"), QLatin1StringView("[QUERY] [--by KIND] [--json]"), &make<FiguresCommand>},
     Entry{QLatin1StringView("verify"), QLatin1StringView("[ID ... | --all | --index [--repair] | --events | --against-repository [NAME ...]] [--json]"), &make<VerifyCommand>},
     Entry{QLatin1StringView("classify-bounce"), QLatin1StringView("FILE ... [--json]"), &make<ClassifyBounceCommand>},

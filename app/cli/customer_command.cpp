@@ -56,6 +56,20 @@ QJsonArray consentsJson(const evidence::CustomerStory& story)
     return array;
 }
 
+QJsonArray recordedJson(const evidence::CustomerStory& story)
+{
+    QJsonArray array;
+    for (const evidence::RecordedConsent& one : story.recorded) {
+        array.append(QJsonObject{{u"purpose"_s, one.statement.purpose},
+                                 {u"state"_s, one.statement.state},
+                                 {u"from"_s, evidence::exportDate(one.statement.from)},
+                                 {u"to"_s, evidence::exportDate(one.statement.to)},
+                                 {u"workspace"_s, one.workspace},
+                                 {u"isStated"_s, one.isStated}});
+    }
+    return array;
+}
+
 } // namespace
 
 bool CustomerCommand::parse(const QStringList& arguments)
@@ -128,6 +142,7 @@ QJsonObject CustomerCommand::json(const evidence::CustomerFile& file) const
             {u"otherIds"_s, others},
             {u"warnings"_s, warningsJson(story)},
             {u"consents"_s, consentsJson(story)},
+            {u"recordedConsents"_s, recordedJson(story)},
             {u"links"_s, links}};
 }
 

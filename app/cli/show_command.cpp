@@ -1,7 +1,7 @@
 #include "app/cli/show_command.h"
 
-#include "models/evidence/record_json.h"
 #include "models/evidence/data_lines.h"
+#include "models/evidence/record_json.h"
 #include "models/evidence/result_export.h"
 #include "ui/record/custody_words_presenter.h"
 

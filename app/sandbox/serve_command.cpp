@@ -209,6 +209,9 @@ int runServe(const QStringList& arguments)
     if (!sandbox) {
         return refuse(Say::tr("It cannot be served: %1").arg(sandbox.error().detail));
     }
+    if ((*sandbox)->serves(ArchiveKind::ExtendedEcm)) { // tests of records do without
+        (void)(*sandbox)->front(ArchiveKind::ExtendedEcm).act({{u"do"_s, u"set"_s}, {u"name"_s, u"casework"_s}, {u"value"_s, true}});
+    }
     if (const auto complaint = addFaults(**sandbox, parser.values(options.fault))) {
         return refuse(*complaint);
     }

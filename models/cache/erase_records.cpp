@@ -216,8 +216,15 @@ Result<bool> endErasure(store::Database& database, const RepositoryId& repositor
     CF_TRY(const qint64 facts, countIn(database, "SELECT EXISTS (SELECT 1 FROM communication_fact WHERE repository = ?1)", row));
     CF_TRY(const qint64 records, countIn(database, "SELECT EXISTS (SELECT 1 FROM archive_record WHERE repository = ?1)", row));
     CF_TRY(const qint64 sources, countIn(database, "SELECT EXISTS (SELECT 1 FROM source WHERE repository = ?1)", row));
+    const std::span<const qint64> alone(&row, 1);
+    // They are no records; what stays because of a hold still names the workspace that it was filed in.
+    for (const char* sql : {"DELETE FROM workspace_link WHERE workspace IN (SELECT pk FROM workspace WHERE repository = ?1)",
+                            "DELETE FROM workspace_standing WHERE workspace IN (SELECT pk FROM workspace WHERE repository = ?1)",
+                            "DELETE FROM workspace_fact WHERE workspace IN (SELECT pk FROM workspace WHERE repository = ?1)",
+                            "DELETE FROM workspace WHERE repository = ?1"}) {
+        CF_CHECK(forEach(database, sql, alone));
+    }
     if (facts == 0 && records == 0 && sources == 0) {
-        const std::span<const qint64> alone(&row, 1);
         CF_CHECK(forEach(database, "DELETE FROM repository_gap WHERE repository = ?1", alone));
         CF_CHECK(forEach(database, "DELETE FROM field_coverage WHERE repository = ?1", alone));
         CF_CHECK(forEach(database, "DELETE FROM template WHERE repository = ?1", alone));

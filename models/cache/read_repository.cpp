@@ -158,6 +158,8 @@ Result<QByteArray> comparableDump(store::Database& database)
         "r.known_to IS NULL ORDER BY 1, 2, 3",
         "SELECT native_id, position, reason FROM set_aside WHERE resolved IS NULL ORDER BY 1, 2",
         "SELECT c.cfid, d.words FROM index_document d JOIN communication c ON c.pk = d.communication ORDER BY 1",
+        "SELECT w.native_id, w.standing, f.body FROM workspace w JOIN workspace_fact f ON f.workspace = w.pk AND f.known_to IS NULL ORDER BY 1",
+        "SELECT w.native_id, l.native_id FROM workspace w JOIN workspace_link l ON l.workspace = w.pk AND l.known_to IS NULL ORDER BY 1, 2",
         "SELECT r.name, v.field FROM field_coverage v JOIN repository r ON r.pk = v.repository ORDER BY 1, 2",
     };
     if (!database.prepare(u"SELECT unpacked('')")) { // else a kept statement uses it

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/domain/business_workspace.h"
 #include "models/domain/communication.h"
 #include "models/domain/composition.h"
 #include "models/domain/delivery_notice.h"
@@ -78,6 +79,19 @@ public:
         Q_UNUSED(limit);
         return QStringList();
     }
+    /// The token of a workspace that is taken for shown there; none: unknown, or not shown.
+    virtual Result<std::optional<QString>> workspace(const QString& nativeId)
+    {
+        Q_UNUSED(nativeId);
+        return std::optional<QString>();
+    }
+    /// Ids of workspaces that are taken for shown there, after `after` in code point order, at most `limit`.
+    virtual Result<QStringList> workspacesAfter(const QString& after, int limit)
+    {
+        Q_UNUSED(after);
+        Q_UNUSED(limit);
+        return QStringList();
+    }
 };
 
 /// A communication as the repository has it now, whole. Applying one twice is the same as once.
@@ -141,7 +155,20 @@ struct RunSeen {
     CompositionRun run;
     friend bool operator==(const RunSeen&, const RunSeen&) = default;
 };
-using Change = std::variant<Upsert, Gone, Touched, IndexRead, Aside, Withdrawn, GapSeen, Reconciled, Noticed, ResourceSeen, RunSeen>;
+/// A business workspace as the repository has it now, whole: what it was before is kept beside it.
+struct WorkspaceSeen {
+    BusinessWorkspace workspace;
+    friend bool operator==(const WorkspaceSeen&, const WorkspaceSeen&) = default;
+};
+/// A business workspace is shown no longer, or was deleted. It stays, with what said so.
+struct WorkspaceGone {
+    QString nativeId;
+    RecordStanding standing = RecordStanding::NotVisible;
+    QString basis;
+    friend bool operator==(const WorkspaceGone&, const WorkspaceGone&) = default;
+};
+using Change = std::variant<Upsert, Gone, Touched, IndexRead, Aside, Withdrawn, GapSeen, Reconciled, Noticed, ResourceSeen, RunSeen, WorkspaceSeen,
+                            WorkspaceGone>;
 
 struct Progress {
     qint64 seen = 0;               ///< items looked at in this run

@@ -53,6 +53,7 @@ const std::vector<ConnectionSetting>& connectionSettings(RepositoryKind kind)
                                                      {"tokenUrl", ""},       {"clientId", ""},           {"scope", ""},
                                                      {"redirectPort", ""},   {"insecure", "no"}};
     static const std::vector<ConnectionSetting> extendedEcm{{"types", "144 749"},       {"folder", ""},         {"businessObjects", "no"},
+                                                            {"workspaces", "yes"},  {"workspaceTypes", ""}, {"renewalDate", ""},       {"consentSet", ""},
                                                             {"sentVersion", ""},    {"fileSet", ""},        {"fileVersion", ""},
                                                             {"renditions", "no"},   {"retention", "yes"},   {"otds", ""},
                                                             {"domain", ""},         {"overlapMinutes", "15"}, {"reconcileHours", "24"},

@@ -189,6 +189,7 @@ Result<CustomerFile> readCustomer(store::Database& database, search::SearchIndex
     }
     file.story = storyOf(customer, file.letters);
     file.story.total = total;
+    CF_TRY(file.story.recorded, readConsents(database, customer));
     QStringList asked = file.story.writtenAs;
     if (!asked.contains(customer)) {
         asked << customer;

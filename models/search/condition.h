@@ -93,6 +93,10 @@ Fragment conflictCondition(const Context& context, const query::Value& value);
 Fragment missingCondition(const Context& context, const query::Value& value);
 /// block: and asset:, by the manifests and traces of runs: "NAME", or "NAME/3" for one version of it. Whose making nobody traced does not meet it.
 Fragment composedCondition(const Context& context, query::Term term);
+/// workspace:, that a communication is filed in or that shows it.
+Fragment workspaceCondition(const Context& context, const query::Term& term);
+/// Filed in no workspace and shown by none, in a repository that keeps some; nullopt: none does.
+Result<std::optional<Fragment>> unfiledCondition(const Context& context);
 Fragment reissueCondition(const Context& context, const query::Value& value);
 
 /// A column of leg that delivery events decide. Now it is the stored one; as of a past time it is worked out (see

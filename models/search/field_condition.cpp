@@ -43,9 +43,6 @@ constexpr Place places[] = {
     {Field::Document,
      Element::Communication,
      {l1("document_id"), l1("document_key"), Norm::Identifier}},
-    {Field::Workspace,
-     Element::Communication,
-     {l1("workspace"), l1("workspace_key"), Norm::Identifier}},
     {Field::Package,
      Element::Communication,
      {l1("package"), l1("package_key"), Norm::Identifier}},
@@ -319,6 +316,7 @@ Result<Fragment> conditionOf(const Context& context, const query::Term& term)
     case Field::Attribute: return attributeCondition(context, term);
     case Field::Block:
     case Field::Asset: return composedCondition(context, term);
+    case Field::Workspace: return workspaceCondition(context, term);
     case Field::Subject: // only subject:=exact; its words are a text condition
         return exactTitle(term.value);
     case Field::Sent: return momentCondition(context, "sent", term.value);

@@ -118,7 +118,9 @@ Result<std::optional<Hits>> IndexReader::answer(const Context& context, const Pl
         return std::optional<Hits>();
     }
     if (const auto condition = conditionAsked(plan.terms.front())) {
-        const auto is = [letter = condition->letter](const QByteArray& letters) { return letters.contains(letter); };
+        const auto is = [asked = *condition](const QByteArray& letters) {
+            return letters.contains(asked.letter) || (asked.other != 0 && letters.contains(asked.other));
+        };
         return plainHits(context, plan, condition->column, is, within);
     }
     return dateHits(context, plan, within);

@@ -31,6 +31,7 @@ QByteArray conditionsOf(const SharedValues& values)
     add(Condition::Missing, content("MISSING"));
     add(Condition::Orphan, values.isOrphan);
     add(Condition::NoTemplate, values.usages.empty());
+    add(Condition::NoWorkspace, values.isUnfiled);
     add(Condition::Unreadable, text("unreadable") || text("too-large") || text("timed-out"));
     add(Condition::Verified, !values.files.empty() && !any([](const SharedValues::File& file) { return !file.isVerified || file.content != "PRESENT"; }));
     add(Condition::Mismatch, content("MISMATCH"));
@@ -54,7 +55,11 @@ std::optional<LetterAsked> conditionAsked(const query::Term& term)
         return std::nullopt;
     }
     switch (term.field) {
-    case query::Field::Is: return equals->value == u"duplicate"_s ? LetterAsked{CopiesColumn, hasCopies} : in(is);
+    case query::Field::Is:
+        if (equals->value == u"orphan"_s) {
+            return LetterAsked{ConditionColumn, char(Condition::Orphan), char(Condition::NoWorkspace)};
+        }
+        return equals->value == u"duplicate"_s ? LetterAsked{CopiesColumn, hasCopies} : in(is);
     case query::Field::Missing: return in(missing);
     case query::Field::Conflict: return equals->value == u"hash"_s ? std::optional(LetterAsked{ConditionColumn, char(Condition::Mismatch)}) : std::nullopt;
     default: return std::nullopt;

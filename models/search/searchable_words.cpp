@@ -161,6 +161,10 @@ Result<std::optional<Parts>> readParts(const Reading& reading)
     if (!known) {
         return std::optional<Parts>();
     }
+    CF_CHECK(eachRow(reading,
+                     "SELECT w.workspace_key FROM archive_record a JOIN workspace_link k ON k.native_id = a.native_id JOIN workspace w ON w.pk = k.workspace "
+                     "AND w.repository = a.repository WHERE a.communication = ?1 AND " CF_KNOWN("k") " ORDER BY w.pk",
+                     [&](const store::Statement& row) { parts.identify(index::Field::Workspace, row, 0); }));
     CF_CHECK(readParties(reading, parts));
     CF_CHECK(readBodies(reading, parts.bodies));
     return std::optional(std::move(parts));

@@ -100,7 +100,8 @@ std::shared_ptr<const FacetLabels> conditionsOf(const index::CodeColumn& codes)
     for (const QByteArray& letters : codes.values()) {
         maker.begin();
         for (const auto& [condition, name] : counted) {
-            if (letters.contains(char(condition))) {
+            const bool isUnfiled = condition == Condition::Orphan && letters.contains(char(Condition::NoWorkspace));
+            if (isUnfiled || letters.contains(char(condition))) {
                 maker.add(name);
             }
         }

@@ -252,7 +252,10 @@ Result<std::optional<SharedValues>> readSharedValues(store::Database& database, 
     CF_CHECK(eachRow(database,
                      "SELECT repository, state, type, type_key, business_unit, unit_key, campaign, campaign_key, retention_class, "
                      "class_key, language, cycle, template_code, sent_wall, sent_utc, issued_utc, issued_wall, "
-                     "composed_wall, archived_wall, confidence, event_kind, event_kind_key FROM communication_fact "
+                     "composed_wall, archived_wall, confidence, event_kind, event_kind_key, "
+                     "workspace_key = '' AND EXISTS (SELECT 1 FROM workspace w WHERE w.repository = communication_fact.repository) AND NOT EXISTS ("
+                     "SELECT 1 FROM archive_record a JOIN workspace_link k ON k.native_id = a.native_id AND k.known_to IS NULL JOIN workspace w ON "
+                     "w.pk = k.workspace AND w.repository = a.repository WHERE a.communication = communication_fact.communication) FROM communication_fact "
                      "WHERE communication = ?1 AND known_to IS NULL",
                      communication, [&](const store::Statement& row) {
                          SharedValues& v = read.emplace();
@@ -272,6 +275,7 @@ Result<std::optional<SharedValues>> readSharedValues(store::Database& database, 
                          v.isOrphan = row.integer(19) == 2;
                          v.eventKind = row.utf8(20).toByteArray();
                          v.eventKindKey = row.utf8(21).toByteArray();
+                         v.isUnfiled = row.integer(22) != 0;
                      }));
     if (!read) {
         return read;

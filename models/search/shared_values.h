@@ -46,6 +46,7 @@ enum class Condition : char {
     Missing = 'M',
     Orphan = 'O',
     NoTemplate = 'T',
+    NoWorkspace = 'W', ///< in a repository that keeps some
     Unreadable = 'U',
     Verified = 'V',
     Mismatch = 'X'
@@ -55,6 +56,7 @@ inline constexpr char hasCopies = '2';
 struct LetterAsked {
     SharedColumn column;
     char letter;
+    char other = 0; ///< or this one
 };
 std::optional<LetterAsked> conditionAsked(const query::Term& term);
 
@@ -80,7 +82,7 @@ struct SharedValues {
         bool isVerified = false; ///< read again some time
     };
     std::vector<File> files; ///< its renditions
-    bool isOrphan = false, hasCopy = false;
+    bool isOrphan = false, isUnfiled = false, hasCopy = false;
     std::optional<qint64> sentWall, sentUtc, issuedWall, issuedUtc, composedWall, archivedWall;
     std::vector<std::optional<qint64>> deliveredWalls; ///< of the legs
 };

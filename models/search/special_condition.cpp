@@ -123,7 +123,9 @@ Result<Fragment> isCondition(const Context& context, const query::Value& value)
     const auto* equals = std::get_if<query::Equals>(&value);
     const QString word = equals ? equals->value : QString();
     if (word == u"orphan"_s) {
-        return Fragment(inIndex(context, "fact_orphan", "g.confidence = 2"));
+        const Fragment unnamed(inIndex(context, "fact_orphan", "g.confidence = 2"));
+        CF_TRY(const auto unfiled, unfiledCondition(context));
+        return unfiled ? Fragment(QStringLiteral("(")) + unnamed + Fragment(QStringLiteral(" OR ")) + *unfiled + Fragment(QStringLiteral(")")) : unnamed;
     }
     if (word == u"draft"_s) {
         return Fragment(inIndex(context, "fact_draft", "g.state = 'DRAFT'"));

@@ -7,6 +7,7 @@
 #include "models/cache/write_record.h"
 #include "models/cache/write_repository.h"
 #include "models/cache/write_source.h"
+#include "models/cache/write_workspace.h"
 #include "models/search/text_index.h"
 #include "models/sync/apply_notices.h"
 
@@ -141,6 +142,26 @@ public:
         CF_TRY(const bool isNews, cache::writeRun(m_database, m_repository, seen.run, m_now));
         count(isNews);
         return cache::resolveAside(m_database, m_repository, seen.run.nativeId, m_now + 1);
+    }
+
+    Result<void> operator()(const connectors::WorkspaceSeen& seen)
+    {
+        CF_TRY(const cache::WorkspaceWritten written, cache::writeWorkspace(m_database, m_repository, seen.workspace, m_now));
+        count(written.isNews);
+        for (const CommunicationId& touched : written.touched) {
+            m_reindex.insert(touched.value());
+        }
+        if (!seen.workspace.linked.isEmpty()) { // no record may name a workspace where all are shown by links
+            CF_CHECK(cache::addCoverage(m_database, m_repository, {QStringLiteral("workspace")}));
+        }
+        return cache::resolveAside(m_database, m_repository, seen.workspace.nativeId, m_now + 1);
+    }
+
+    Result<void> operator()(const connectors::WorkspaceGone& gone)
+    {
+        CF_TRY(const bool isNews, cache::noteWorkspaceStanding(m_database, m_repository, gone.nativeId, gone.standing, gone.basis, m_now));
+        m_applied.written += isNews ? 1 : 0;
+        return cache::resolveAside(m_database, m_repository, gone.nativeId, m_now + 1);
     }
 
     Result<void> operator()(const connectors::Reconciled& reconciled)

@@ -18,6 +18,8 @@ public:
     Result<std::optional<connectors::KnownRecord>> record(const QString& nativeId) override;
     Result<QStringList> asideAfter(const QString& after, int limit) override;
     Result<QStringList> recordsAfter(const QString& after, int limit) override;
+    Result<std::optional<QString>> workspace(const QString& nativeId) override;
+    Result<QStringList> workspacesAfter(const QString& after, int limit) override;
     Result<bool> hasText(const QByteArray& sha256);
 
 private:

@@ -14,3 +14,5 @@ target_link_libraries(timeline_gallery PRIVATE cf_settings cf::widgets cf::prese
 target_include_directories(timeline_gallery PRIVATE ${CMAKE_SOURCE_DIR})
 cf_test(tst_timeline_gui timeline_gui_test.cpp "gui" cf::widgets cf::presenters)
 set_property(TEST tst_timeline_gui PROPERTY ENVIRONMENT_MODIFICATION "QT_FATAL_WARNINGS=unset:")
+cf_test(tst_workspaces workspaces_test.cpp "gui" cf::widgets cf::presenters cf::search)
+set_property(TEST tst_workspaces PROPERTY ENVIRONMENT_MODIFICATION "QT_FATAL_WARNINGS=unset:")

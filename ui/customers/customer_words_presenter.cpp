@@ -2,6 +2,7 @@
 
 #include "models/query/equal_term.h"
 #include "models/query/print.h"
+#include "ui/record/process_facts_presenter.h"
 #include "ui/search/words_presenter.h"
 
 #include <QCoreApplication>
@@ -211,6 +212,15 @@ std::vector<CustomerSection> customerSections(const evidence::CustomerStory& sto
         fact.query = termText(query::Field::Document, step.letter.documentId);
         consent.facts << fact;
     }
+    for (const evidence::RecordedConsent& one : story.recorded) {
+        const QString from = one.statement.from ? momentWords(one.statement.from, telling, true) : CustomerWords::tr("always");
+        const QString until = one.statement.to ? momentWords(one.statement.to, telling, true) : CustomerWords::tr("until further notice");
+        RecordFact fact{one.statement.purpose, CustomerWords::tr("%1, %2 to %3, says %4").arg(one.statement.state, from, until, one.workspaceName)};
+        if (!one.isStated) {
+            fact.value += CustomerWords::tr(", which says so no longer");
+        }
+        consent.facts << fact;
+    }
     CustomerSection links{u"links"_s, CustomerWords::tr("Reissues and corrections"), {}, {}};
     for (const evidence::StoryLink& link : story.links) {
         RecordFact fact;
@@ -232,8 +242,8 @@ std::vector<CustomerSection> customerSections(const evidence::CustomerStory& sto
                                                 ? CustomerWords::tr("%n letter(s) went to others as well; their part is not shown", nullptr, story.shared)
                                                 : CustomerWords::tr("%1; what went to its other members is not shown", nullptr).arg(story.households.join(u", "_s)));
     }
-    if (story.consents.empty()) {
-        say(CustomerWords::tr("Consent"), CustomerWords::tr("no letter and no event tells of it"));
+    if (story.consents.empty() && story.recorded.empty()) {
+        say(CustomerWords::tr("Consent"), CustomerWords::tr("no letter, no event and no workspace tells of it"));
     }
     say(CustomerWords::tr("Never archived"), CustomerWords::tr("whether something was composed for this customer and not archived is not told by customer"));
     if (story.undated > 0) {
@@ -273,7 +283,15 @@ CustomerSection letterSection(const evidence::CustomerStory& story, const cache:
         fact.value = consentSentence(step, telling);
         section.facts << fact;
     }
-    if (consent.empty()) {
+    const auto at = letter.sent ? letter.sent : letter.issued;
+    const std::vector<evidence::ConsentThen> recorded =
+        evidence::consentThenAndNow(story.id, story.recorded, at ? std::optional(at->utc) : std::nullopt, telling.calendar.now);
+    for (const evidence::ConsentThen& one : recorded) {
+        RecordFact fact{CustomerWords::tr("Consent, %1").arg(one.purpose), consentWords(one, telling)};
+        fact.mark = one.isOther() ? MarkedText{u"info"_s, {}, Mark::Uncertain} : MarkedText();
+        section.facts << fact;
+    }
+    if (consent.empty() && recorded.empty()) {
         RecordFact fact;
         fact.name = CustomerWords::tr("Consent then");
         fact.value = CustomerWords::tr("nothing told of it by then");

@@ -23,7 +23,18 @@ namespace cf::ui {
 
 namespace {
 
-enum Number { Delivery, Version, Data, Custody, Archive, Copies, Context, Relations, History };
+enum Number { Delivery, Version, Data, Custody, Archive, Copies, Context, Relations, History, Process };
+
+/// What comes first for whom.
+std::array<int, 10> orderOf(RoleView role)
+{
+    switch (role) {
+    case RoleView::ServiceAgent: return {Delivery, Version, Data, Custody, Archive, Copies, Process, Context, Relations, History};
+    case RoleView::ComplianceOfficer: return {Version, Process, Data, Delivery, Relations, Custody, Archive, Copies, Context, History};
+    case RoleView::RecordsManager: break;
+    }
+    return {Archive, Custody, Copies, History, Process, Version, Data, Delivery, Context, Relations};
+}
 
 }
 
@@ -39,17 +50,17 @@ FactsPane::FactsPane(RecordPresenter& presenter, QWidget* parent)
     m_claim->setObjectName(u"deliveryClaim"_s);
     m_claim->setAccessibleName(tr("What may be said of the delivery"));
     const QStringList titles{tr("Delivery"), tr("Version"), tr("Data"), tr("Custody"), tr("Archive"), tr("Copies"),
-                             tr("Facts"),    tr("Related"), tr("History")};
+                             tr("Facts"),    tr("Related"), tr("History"), tr("Process")};
     const QStringList heads{tr("Delivery"), tr("Template version"), tr("Made from this data"), tr("Custody and hashes"), tr("In the archive"), tr("Copies"),
-                            tr("Facts"),    tr("Related"),          tr("History")};
-    const QStringList names{u"delivery"_s, u"version"_s, u"data"_s, u"custody"_s, u"archive"_s, u"copies"_s, u"context"_s, u"related"_s, u"history"_s};
+                            tr("Facts"),    tr("Related"),          tr("History"), tr("Process and workspace")};
+    const QStringList names{u"delivery"_s, u"version"_s, u"data"_s, u"custody"_s, u"archive"_s, u"copies"_s, u"context"_s, u"related"_s, u"history"_s, u"process"_s};
     QList<QWidget*> parts;
     for (int i = 0; i < int(m_sections.size()); ++i) {
         parts << makeSection(i, names[i], heads[i]);
     }
-    auto* body = column(parts);
-    static_cast<QBoxLayout*>(body->layout())->addStretch(1);
-    m_scroll = scrolling(body);
+    m_body = column(parts);
+    static_cast<QBoxLayout*>(m_body->layout())->addStretch(1);
+    m_scroll = scrolling(m_body);
     m_scroll->setObjectName(u"recordFactsScroll"_s);
     m_index = makeIndex(titles);
     auto* box = new QVBoxLayout(this);
@@ -76,6 +87,12 @@ FactsPane::FactsPane(RecordPresenter& presenter, QWidget* parent)
     connect(&presenter.copies(), &CopiesPresenter::changed, this, &FactsPane::follow);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &FactsPane::followScroll);
     setCurrent(Delivery);
+    connect(m_sections[Process].header, &SectionHeader::actionTriggered, this, [this] {
+        if (!m_presenter.context().workspaces.empty()) {
+            Q_EMIT workspaceRequested(m_presenter.context().workspaces.front().known.workspace.nativeId);
+        }
+    });
+    arrange();
     connect(m_legs, &ItemList::copied, this, &FactsPane::copied);
     connect(&presenter, &RecordPresenter::changed, this, &FactsPane::follow);
     connect(&presenter.document(), &DocumentPresenter::changed, this, &FactsPane::follow);
@@ -142,14 +159,70 @@ void FactsPane::setCurrent(int section)
 void FactsPane::followScroll()
 {
     const QScrollBar* bar = m_scroll->verticalScrollBar();
-    int current = 0;
-    for (int i = 0; i < int(m_sections.size()); ++i) {
+    int current = orderOf(m_role)[0];
+    for (const int i : orderOf(m_role)) {
         const QWidget* whole = m_sections[size_t(i)].whole;
         if (!whole->isHidden() && whole->y() <= bar->value() + px(24)) {
             current = i;
         }
     }
     setCurrent(current);
+}
+
+void FactsPane::setRole(RoleView role)
+{
+    if (role != m_role) {
+        m_role = role;
+        arrange();
+    }
+}
+
+/// The sections and the links to them, for the eyes and for Tab alike.
+void FactsPane::arrange()
+{
+    auto* body = static_cast<QBoxLayout*>(m_body->layout());
+    QLayout* index = m_links.front()->parentWidget()->layout();
+    QWidget* before = nullptr;
+    int place = 0;
+    for (const int number : orderOf(m_role)) {
+        QWidget* whole = m_sections[size_t(number)].whole;
+        body->removeWidget(whole);
+        body->insertWidget(place++, whole);
+        index->removeWidget(m_links[number]);
+        index->addWidget(m_links[number]);
+        QWidget* first = number == Delivery ? static_cast<QWidget*>(m_legs) : m_sections[size_t(number)].facts;
+        if (before) {
+            setTabOrder(before, first);
+        }
+        before = first;
+    }
+    followScroll();
+}
+
+QStringList FactsPane::order() const
+{
+    QStringList names;
+    for (const int number : orderOf(m_role)) {
+        names << m_sections[size_t(number)].whole->objectName();
+    }
+    return names;
+}
+
+void FactsPane::setProcess(const QList<ProcessFact>& facts)
+{
+    QList<RecordFact> plain;
+    m_processWorkspaces.clear();
+    for (const ProcessFact& one : facts) {
+        plain << one.fact;
+        m_processWorkspaces << one.workspace;
+    }
+    set(Process, plain);
+    QList<Fact> shown = factsFrom(plain);
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        shown[i].link = shown[i].link || !m_processWorkspaces[i].isEmpty();
+    }
+    m_sections[Process].facts->setFacts(shown);
+    m_sections[Process].header->setAction(u"workspaceButton"_s, m_presenter.context().workspaces.empty() ? QString() : tr("Open workspace"));
 }
 
 void FactsPane::set(int section, const QList<RecordFact>& facts, const QString& note)
@@ -163,7 +236,9 @@ void FactsPane::set(int section, const QList<RecordFact>& facts, const QString& 
 void FactsPane::activate(int section, int item)
 {
     const RecordFact fact = m_sections[size_t(section)].content.value(item);
-    if (!fact.opens.isEmpty()) {
+    if (section == Process && !m_processWorkspaces.value(item).isEmpty()) {
+        Q_EMIT workspaceRequested(m_processWorkspaces.value(item));
+    } else if (!fact.opens.isEmpty()) {
         m_presenter.follow(fact.opens);
     } else if (!fact.query.isEmpty()) {
         Q_EMIT searchRequested(fact.query);
@@ -209,6 +284,7 @@ void FactsPane::follow()
     set(Copies, m_presenter.copies().facts(telling), m_presenter.copies().note());
     m_sections[Copies].header->setAction(u"copiesButton"_s, tr("Decide…"));
     set(Context, contextFactsOf(record, telling));
+    setProcess(processFactsOf(record, m_presenter.context(), telling));
     const auto related = relatedFactsOf(record, telling);
     set(Relations, related, related.isEmpty() ? tr("none known") : numberText(related.size()));
     m_sections[Relations].header->setAction(u"compareWithButton"_s, compareChoicesNow().isEmpty() ? QString() : tr("Compare with…"));

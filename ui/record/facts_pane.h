@@ -1,8 +1,11 @@
-// Delivery, version, data, custody, what an archive says, copies, facts, related, history: one scrolling pane with a small index over it.
+// Delivery, version, data, custody, what an archive says, copies, facts, related, history, process: one scrolling pane with a small index over it.
+// In which order they stand is a matter of the role; what they say is not.
 #pragma once
 
 #include "ui/compare/compare_choices_presenter.h"
+#include "ui/record/process_facts_presenter.h"
 #include "ui/record/record_presenter.h"
+#include "ui/widgets/role_view.h"
 
 #include <QWidget>
 
@@ -24,6 +27,8 @@ public:
     explicit FactsPane(RecordPresenter& presenter, QWidget* parent = nullptr);
 
     void setIndexShown(bool on);
+    void setRole(RoleView role);
+    QStringList order() const; ///< names of the sections as they stand, from the top
     void showSection(int section); ///< by the order above
     QList<CompareChoice> compareChoicesNow() const; ///< with what the record can be compared
 
@@ -32,6 +37,7 @@ Q_SIGNALS:
     void searchRequested(const QString& query);
     void copied(const QString& text);
     void timelineRequested();
+    void workspaceRequested(const QString& workspace);
     void compareRequested();
 
 private:
@@ -48,12 +54,16 @@ private:
     void activate(int section, int item);
     void followScroll();
     void setCurrent(int section);
+    void arrange();
+    void setProcess(const QList<ProcessFact>& facts);
 
     RecordPresenter& m_presenter;
-    std::array<Section, 9> m_sections;
+    std::array<Section, 10> m_sections;
     LegList* m_legs;
     SelectableLabel* m_claim; ///< what may be said of it, and what not
-    QWidget* m_index = nullptr;
+    RoleView m_role = RoleView::ServiceAgent;
+    QStringList m_processWorkspaces; ///< of the facts of that section, in their order
+    QWidget *m_index = nullptr, *m_body = nullptr;
     QList<QAbstractButton*> m_links; ///< of the index, one a section
     QScrollArea* m_scroll = nullptr;
 };

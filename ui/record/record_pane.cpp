@@ -101,7 +101,6 @@ RecordPane::RecordPane(const RecordParts& parts, PageContext& context, QWidget* 
     connect(m_head, &RecordHead::sheetRequested, m_output, &RecordOutput::askAndSaveSheet);
     connect(m_head, &RecordHead::saveRequested, m_output, &RecordOutput::askAndSave);
     connect(m_empty, &EmptyState::actionTriggered, &m_presenter, &RecordPresenter::again);
-    connect(m_facts, &FactsPane::templateRequested, this, [this](const QString& code) { m_context.open(QStringLiteral("templates"), code); });
     connect(m_facts, &FactsPane::searchRequested, this, [this](const QString& query) {
         setOpened(false);
         m_context.search(query);
@@ -111,6 +110,7 @@ RecordPane::RecordPane(const RecordParts& parts, PageContext& context, QWidget* 
     addActions();
     addTimeline();
     addComparing();
+    addProcess();
     follow();
 }
 

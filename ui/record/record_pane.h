@@ -62,6 +62,8 @@ private:
     void openCustomer();
     void addTimeline();
     void addComparing();
+    void addProcess();
+    void openWorkspace(const QString& workspace);
     void compareWith();
     void follow();
     void arrange();

@@ -126,6 +126,7 @@ void RecordPresenter::take(const Result<cache::Record>& record)
     }
     if (m_record.communication.id != record->communication.id) {
         m_custody.reset();
+        m_context = {};
     }
     m_record = *record;
     m_state = State::Shown;
@@ -139,6 +140,16 @@ void RecordPresenter::take(const Result<cache::Record>& record)
     Q_EMIT changed();
     askRepository();
     askCustody();
+    askContext();
+}
+
+void RecordPresenter::askContext()
+{
+    deliver(evidence::contextOf(m_parts.cache, m_record.communication, {}, telling().calendar), this, [this, asked = m_sequence](const Result<evidence::RecordContext>& context) {
+        if (asked == m_sequence && context && std::exchange(m_context, *context) != *context) {
+            Q_EMIT changed();
+        }
+    });
 }
 
 void RecordPresenter::askRepository()

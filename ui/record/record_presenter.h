@@ -5,6 +5,7 @@
 #include "models/domain/ports/secret_store.h"
 #include "models/domain/ports/verification.h"
 #include "models/evidence/custody.h"
+#include "models/evidence/record_context.h"
 #include "ui/record/copies_presenter.h"
 #include "ui/record/document_presenter.h"
 
@@ -49,6 +50,8 @@ public:
     /// The hand-overs of what is shown; none while they are read.
     const std::optional<evidence::Custody>& custody() const { return m_custody; }
     QString error() const { return m_error; }
+    /// The process it belongs to; empty until it was read.
+    const evidence::RecordContext& context() const { return m_context; }
 
     int rendition() const { return m_rendition; }
     void setRendition(int index);
@@ -73,6 +76,7 @@ private:
     void take(const Result<cache::Record>& record);
     void askRepository();
     void askCustody();
+    void askContext();
 
     RecordParts m_parts;
     DocumentPresenter m_document;
@@ -83,6 +87,7 @@ private:
     cache::Record m_record;
     QString m_error;
     int m_rendition = 0;
+    evidence::RecordContext m_context;
     std::optional<UtcMs> m_disconnected; ///< since when its repository is
     std::optional<evidence::Custody> m_custody;
     std::optional<UtcMs> m_compared; ///< when the bytes shown were compared

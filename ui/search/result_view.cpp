@@ -48,6 +48,17 @@ constexpr ColumnShape shapes[] = {{Column::Sent, Show::Always, 0, 100, 104, 156}
 
 constexpr int wideUnits = 960;
 
+/// What stands first for whom; which columns there are is the same for all.
+std::vector<Column> firstFor(RoleView role)
+{
+    switch (role) {
+    case RoleView::ServiceAgent: return {Column::Sent, Column::Recipient, Column::Type, Column::Channel, Column::State};
+    case RoleView::ComplianceOfficer: return {Column::Sent, Column::Type, Column::Template, Column::State, Column::Grade};
+    case RoleView::RecordsManager: break;
+    }
+    return {Column::Type, Column::Sent, Column::Repository, Column::Template, Column::Recipient};
+}
+
 } // namespace
 
 ResultView::ResultView(items::ResultTable& table, QWidget* parent)
@@ -109,13 +120,27 @@ void ResultView::layOutRows()
     horizontalHeader()->setFixedHeight(std::max(px(28), theme().lineHeight(Type::Caption) + px(8)));
 }
 
+void ResultView::setRole(RoleView role)
+{
+    m_role = role;
+    if (!m_ownColumns) {
+        resetColumns();
+    }
+}
+
 void ResultView::resetColumns()
 {
     QHeaderView* head = horizontalHeader();
     m_restoring = true;
     int at = 0;
+    for (const Column column : firstFor(m_role)) {
+        head->moveSection(head->visualIndex(int(column)), at++);
+    }
     for (const ColumnShape& shape : shapes) {
-        head->moveSection(head->visualIndex(int(shape.column)), at++);
+        const int visual = head->visualIndex(int(shape.column));
+        if (visual >= at) {
+            head->moveSection(visual, at++);
+        }
     }
     m_restoring = false;
     m_ownColumns = false;

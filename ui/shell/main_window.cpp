@@ -16,6 +16,7 @@
 #include "ui/shell/watermarks_presenter.h"
 #include "ui/shell/window_memory.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/role_view.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -37,11 +38,12 @@ MainWindow::MainWindow(MainWindowParts parts)
     : m_parts(std::move(parts))
     , m_actions(std::make_unique<ActionList>(this))
     , m_memory(new WindowMemory(m_parts.profileDirectory, this))
+    , m_role(new RoleChoice(this))
 {
     setObjectName(u"mainWindow"_s);
     m_context = std::make_unique<PageContext>(PageContext{
         *m_actions, [this](const QString& page, const QString& subject) { openPage(page, subject); },
-        [this](const QString& text) { runQuery(text); }, [this](const QString& text) { m_status->say(text); }});
+        [this](const QString& text) { runQuery(text); }, [this](const QString& text) { m_status->say(text); }, m_role});
     m_look.scheme = SchemeChoice(m_memory->value(u"look/scheme"_s, int(SchemeChoice::System)).toInt());
     m_look.density = Density(m_memory->value(u"look/density"_s, int(Density::Comfortable)).toInt());
     m_look.textPercent = std::clamp(m_memory->value(u"look/percent"_s, 100).toInt(), 100, 200);

@@ -32,6 +32,8 @@ class SearchDesk;
 namespace cf::ui {
 
 class NavBar;
+class RoleChoice;
+enum class RoleView;
 class RepairPresenter;
 class SavedSearchesPresenter;
 class SearchBar;
@@ -103,6 +105,9 @@ private:
     void addResultActions();
     void addPageActions();
     void addLookActions();
+    void addRoleActions();
+    void chooseRole(RoleView role);
+    void addRoleSection(QMenu& menu);
     void addProgramActions();
     void connectParts();
     void restore();
@@ -130,6 +135,7 @@ private:
     std::unique_ptr<ActionList> m_actions;
     std::unique_ptr<PageContext> m_context;
     WindowMemory* m_memory;
+    RoleChoice* m_role;
     SearchPresenter* m_search;
     RepairPresenter* m_repair = nullptr;
     SavedSearchesPresenter* m_saved;

@@ -41,6 +41,7 @@ void MainWindow::addActions()
     addResultActions();
     addPageActions();
     addLookActions();
+    addRoleActions();
     addProgramActions();
     m_bar->addTool(toolFor(u"backButton"_s, m_actions->action(u"search.back"_s), u"undo"_s));
     m_bar->addTool(toolFor(u"saveSearchButton"_s, m_actions->action(u"search.save"_s), u"save"_s));

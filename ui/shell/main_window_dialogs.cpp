@@ -31,6 +31,7 @@ QMenu* MainWindow::moreMenu()
     auto* menu = new QMenu(this);
     menu->setObjectName(u"moreMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    addRoleSection(*menu);
     QString group;
     for (QAction* action : m_actions->all()) {
         if (const QString its = m_actions->group(action); its != group) {

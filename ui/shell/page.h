@@ -14,6 +14,7 @@ class QWidget;
 namespace cf::ui {
 
 class ActionList;
+class RoleChoice;
 
 /// What a page or pane may ask of the window around it. Lives as long as the window.
 struct PageContext {
@@ -22,6 +23,7 @@ struct PageContext {
         open;                                          ///< another page: {"repositories", name}, {"compare", "records:ID,ID"}
     std::function<void(const QString& text)> search;   ///< runs a query and shows the search page
     std::function<void(const QString& text)> announce; ///< a short sentence in the status bar, spoken as well
+    RoleChoice* role = nullptr; ///< whose eyes it is arranged for; none: a service agent's
 };
 
 /// A page made. subject: what to show first (a repository's name); empty when just opened.

@@ -159,6 +159,7 @@ void Shots::addRound(SchemeChoice scheme, QSize size)
         auto* customers = m_window.findChild<CustomersWidget*>();
         return customers && customers->presenter().state() == CustomerPresenter::State::Shown;
     }); // the one of an estate who has most
+    addWorkspaces();
     for (const QString& page : m_window.pageIds()) {
         if (page != u"search"_s) {
             addState(page, [this, page] { m_window.openPage(page); }, [this, page] {

@@ -42,6 +42,7 @@ private:
     bool isFilled() const; ///< nothing on the page is still on its way
     void addFurther(const QString& name);
     void addComparisons();
+    void addWorkspaces();
     void addState(const QString& name, std::function<void()> go, std::function<bool()> ready = {});
     bool isWanted(const QString& name) const;
     void next();

@@ -194,6 +194,15 @@ const QList<Category>& categories()
     return all;
 }
 
+const QList<Category>& workspaceCategories()
+{
+    static const QList<Category> all{
+        {fileCategory, "Business file", "", {{2, "Status"}, {3, "Customer"}, {4, "Opened", "", Form::Date}, {5, "Owner"}, {6, "Subject"}}},
+        {policyCategory, "Policy", "", {{2, "Renewal date", "", Form::Date}, {3, "Product"}, {4, "Endorsements", "", Form::Integer}}},
+        {consentCategory, "Consent", "Statement", {{3, "Purpose"}, {4, "State"}, {5, "From"}, {6, "To"}}}};
+    return all;
+}
+
 const Attribute* Category::attribute(int attributeId) const
 {
     const auto found = std::find_if(attributes.begin(), attributes.end(), [&](const Attribute& one) { return one.id == attributeId; });
@@ -202,8 +211,13 @@ const Attribute* Category::attribute(int attributeId) const
 
 const Category* categoryWith(int id)
 {
-    const auto index = id - firstCategory;
-    return index >= 0 && index < categories().size() ? &categories()[index] : nullptr;
+    for (const QList<Category>* list : {&categories(), &workspaceCategories()}) {
+        const auto found = std::find_if(list->begin(), list->end(), [id](const Category& one) { return one.id == id; });
+        if (found != list->end()) {
+            return &*found;
+        }
+    }
+    return nullptr;
 }
 
 QJsonObject valuesOf(const Category& category, const HeldRecord& record, const StoredFiles& files) { return valuesOf(category, record, files, 0); }

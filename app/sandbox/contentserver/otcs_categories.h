@@ -30,7 +30,10 @@ struct Category {
 inline constexpr int firstCategory = 7001, setId = 2;
 
 const QList<Category>& categories();
-const Category* categoryWith(int id); ///< null: none
+/// What is said of the workspaces of policies and the like; the search index knows nothing of it.
+const QList<Category>& workspaceCategories();
+inline constexpr int fileCategory = 7021, policyCategory = 7022, consentCategory = 7023;
+const Category* categoryWith(int id); ///< of both; null: none
 
 /// What it says of a record, every value of it; empty: it is not applied.
 QJsonObject valuesOf(const Category& category, const HeldRecord& record, const StoredFiles& files);

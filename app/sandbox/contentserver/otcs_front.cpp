@@ -1,5 +1,6 @@
 #include "app/sandbox/contentserver/otcs_front.h"
 
+#include "app/sandbox/contentserver/otcs_casework.h"
 #include "app/sandbox/contentserver/otcs_history.h"
 #include "app/sandbox/contentserver/otcs_holds.h"
 #include "app/sandbox/contentserver/otcs_modes.h"
@@ -82,6 +83,7 @@ HttpResponse OtcsFront::answer(const HttpRequest& request)
     if (!recognise(visit)) {
         return notSignedIn();
     }
+    fileCasework(m_site);
     m_site.acting = visit.account->id;
     HttpResponse response = routed(visit);
     m_site.acting = 1104;
@@ -166,6 +168,9 @@ std::optional<HttpResponse> OtcsFront::ofWorkspaces(Visit& visit)
         }
         const auto node = visit.visible(path[2].toLongLong());
         return node ? ofWorkspace(visit, *node, path.mid(3)) : failed(404, u"The business workspace does not exist."_s);
+    }
+    if (first == u"workflows" && visit.isRead()) {
+        return workflowStatus(visit, path.mid(2));
     }
     if (first == u"businessworkspacetypes" && visit.isRead()) {
         return workspaceTypes(visit, path.mid(2));
@@ -329,11 +334,16 @@ Result<void> OtcsFront::act(const QJsonObject& action)
         }
         return {};
     }
+    if (what == u"change-workspace" || what == u"remove-workspace") {
+        return changeCasework(m_site, action);
+    }
     if (what == u"set") {
         return setMode(m_site.modes, action[u"name"].toString(), action[u"value"]);
     }
     return fail(ErrorKind::Rejected, u"no such action: %1"_s.arg(what));
 }
+
+QJsonArray OtcsFront::caseworkTruth() { return truthOfCasework(m_site); }
 
 void OtcsFront::changed(const HoldingChange& change, const HeldRecord& before)
 {

@@ -20,8 +20,10 @@ public:
     std::optional<quint64> accessionOf(const QString& nativeId) const override;
     QString versionLabel(const HeldVersion& version) const override; ///< version_number
     /// {"do": "withdraw" or "grant", "account"}; "expire-sessions"; "ticket-lifetime" and "index-cycle" with "seconds"; "index" with
-    /// "up"; "set" with one of the names in otcs_modes.h and its value; and what the SignInService knows.
+    /// "up"; "change-workspace" and "remove-workspace", see otcs_casework.h; "set" with one of the names in otcs_modes.h and its value; and what the SignInService knows.
     Result<void> act(const QJsonObject& action) override;
+    /// What is true of the workspaces that "casework" switches on: see otcs_casework.h.
+    QJsonArray caseworkTruth();
 
 private:
     HttpResponse routed(Visit& visit);

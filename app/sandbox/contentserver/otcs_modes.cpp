@@ -13,6 +13,7 @@ constexpr std::pair<const char*, bool Modes::*> switches[] = {{"zone", &Modes::s
                                                               {"recycle-bin", &Modes::isBinOpen},
                                                               {"records", &Modes::hasRecords},
                                                               {"workspaces", &Modes::hasWorkspaces},
+                                                              {"casework", &Modes::hasCasework},
                                                               {"element-lists", &Modes::listsElements},
                                                               {"soft-refusals", &Modes::refusesSoftly}};
 

@@ -6,7 +6,7 @@
 
 namespace cf::sandbox::contentserver {
 
-/// "zone", "repeat-last-page", "search-repeats", "ranges", "recycle-bin", "records", "workspaces", "element-lists", "soft-refusals"
+/// "zone", "repeat-last-page", "search-repeats", "ranges", "recycle-bin", "records", "workspaces", "casework", "element-lists", "soft-refusals"
 /// take true or false;
 /// "missing" and "hold-refusal" a status; "page-cap", "search-window" and "purged-after" (days) a number. Rejected: anything else.
 Result<void> setMode(Modes& modes, const QString& name, const QJsonValue& value);

@@ -249,6 +249,11 @@ QList<std::pair<const Category*, QJsonObject>> categoriesOf(const Node& node, co
             all.append({&category, values});
         }
     }
+    for (const Category& category : workspaceCategories()) {
+        if (node.values.contains(category.id)) {
+            all.append({&category, node.values[category.id]});
+        }
+    }
     return all;
 }
 

@@ -22,6 +22,7 @@ struct Modes {
     bool knowsRanges = false;                     ///< of contents; else they are always sent whole
     bool isBinOpen = true;                        ///< anyone_deleted is answered with; else with 403
     bool hasRecords = true, hasWorkspaces = true; ///< the modules are installed
+    bool hasCasework = false;                     ///< policies, claims, loans, regulatory cases, exceptions and consents have workspaces, too
     bool refusesSoftly = false;                   ///< a write of records management that fails: HTTP 200 with results.ok false
     bool listsElements = false;                   ///< versions.element(0) is a list of one; else an object
     int holdRefusal = 400;                        ///< deleting what lies under a hold: 400 or 500
@@ -83,6 +84,7 @@ struct Site {
     qint64 searches = 0;
     QString lastSearch;                         ///< what was asked last, and of which state of things; the result set is then that of before
     QList<std::pair<qint64, qint64>> relations; ///< of workspaces, as clients made them: parent, child
+    bool isCaseworkFiled = false;               ///< see otcs_casework.h
 };
 
 /// One request, its arguments from the query, a form, and the JSON in the form's field `body`.

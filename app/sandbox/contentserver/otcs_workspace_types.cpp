@@ -7,7 +7,13 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr WorkspaceType types[] = {{customerType, "Customer", "Kunde", "CUSTOMER", 30, customersFolder, customerTemplate},
-                                   {caseType, "Case", "Vorgang", "CASE", 31, casesFolder, caseTemplate}};
+                                   {caseType, "Case", "Vorgang", "CASE", 31, casesFolder, caseTemplate},
+                                   {policyType, "Policy", "Police", "POLICY", 32, caseworkFolders, 0},
+                                   {claimType, "Claim", "Schaden", "CLAIM", 33, caseworkFolders + 1, 0},
+                                   {loanType, "Loan", "Darlehen", "LOAN", 34, caseworkFolders + 2, 0},
+                                   {regulatoryType, "Regulatory case", "Aufsichtsfall", "REGCASE", 35, caseworkFolders + 3, 0},
+                                   {exceptionType, "Policy exception", "Ausnahme", "EXCEPTION", 36, caseworkFolders + 4, 0},
+                                   {consentType, "Consent record", "Einwilligung", "CONSENT", 37, caseworkFolders + 5, 0}};
 
 } // namespace
 
@@ -31,6 +37,9 @@ HttpResponse workspaceTypes(Visit& visit, const QStringList& rest)
 {
     QJsonArray all;
     for (const WorkspaceType& type : allWorkspaceTypes()) {
+        if (type.id >= policyType && !visit.site.modes.hasCasework) {
+            continue;
+        }
         if (visit.path[0] == u"v1" && rest.value(0).toInt() == type.id) {
             return answered(
                 QJsonObject{{u"icon_url"_s, QString()}, {u"is_policies_enabled"_s, false}, {u"workspace_type"_s, QLatin1StringView(type.name)}});

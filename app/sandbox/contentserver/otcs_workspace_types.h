@@ -7,7 +7,8 @@
 
 namespace cf::sandbox::contentserver {
 
-inline constexpr int customerType = 16, caseType = 17;
+inline constexpr int customerType = 16, caseType = 17, policyType = 18, claimType = 19, loanType = 20, regulatoryType = 21, exceptionType = 22, consentType = 23;
+inline constexpr qint64 caseworkFolders = 2011; ///< of the types from policyType on, in their order
 
 struct WorkspaceType {
     int id;

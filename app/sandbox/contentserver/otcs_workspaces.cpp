@@ -100,7 +100,8 @@ std::vector<qint64> wanted(const Visit& visit)
             continue;
         }
         const WorkspaceKind kind = type.id == caseType ? WorkspaceKind::Case : WorkspaceKind::Customer;
-        for (const size_t index : site.nodes.filing().byName(kind)) {
+        const bool isOfFiling = type.id == caseType || type.id == customerType; // the others are nodes of their own
+        for (const size_t index : isOfFiling ? site.nodes.filing().byName(kind) : std::vector<size_t>()) {
             const Workspace& one = site.nodes.filing().at(kind, index);
             if ((object.isEmpty() || one.code == object) && (name.isEmpty() || isNamed(site.nodes.workspaceName(one), name))) {
                 found.push_back(Nodes::workspaceId(kind, index));
@@ -309,7 +310,14 @@ HttpResponse byBusinessObject(Visit& visit, const QStringList& rest)
     QJsonArray rows;
     for (const WorkspaceType& type : allWorkspaceTypes()) {
         const WorkspaceKind kind = type.id == caseType ? WorkspaceKind::Case : WorkspaceKind::Customer;
-        const auto index = visit.site.nodes.filing().find(kind, rest[4]);
+        const bool isOfFiling = type.id == caseType || type.id == customerType;
+        const auto index = isOfFiling ? visit.site.nodes.filing().find(kind, rest[4]) : std::nullopt;
+        for (const qint64 written : isOfFiling ? std::vector<qint64>() : visit.site.nodes.writtenIn(type.folder)) {
+            const auto node = visit.site.nodes.find(written);
+            if (rest[0] == externalSystem && rest[2] == QLatin1StringView(type.object) && node && node->businessObject == rest[4]) {
+                rows.append(row(*node, visit));
+            }
+        }
         if (rest[0] == externalSystem && rest[2] == QLatin1StringView(type.object) && index && !visit.account->isWithdrawn) {
             rows.append(row(*visit.site.nodes.find(Nodes::workspaceId(kind, *index)), visit));
         }
@@ -340,7 +348,7 @@ HttpResponse createdWorkspace(Visit& visit)
     const qint64 templateId = visit.number(u"template_id"_s).value_or(0);
     int typeId = int(visit.number(u"wksp_type_id"_s).value_or(0));
     for (const WorkspaceType& type : allWorkspaceTypes()) {
-        typeId = typeId == 0 && type.templateNode == templateId ? type.id : typeId;
+        typeId = typeId == 0 && templateId != 0 && type.templateNode == templateId ? type.id : typeId;
     }
     const WorkspaceType* type = workspaceType(typeId);
     if (type == nullptr) {

@@ -1,4 +1,4 @@
-#include "models/connectors/extendedecm/extendedecm_parts.h"
+#include "models/connectors/extendedecm/extendedecm_workspaces.h"
 
 #include "models/connectors/remote/json_value.h"
 
@@ -102,6 +102,9 @@ private:
         QStringList types;
         for (const int type : m_run.service.types) {
             types << u"OTSubType:%1"_s.arg(type);
+        }
+        if (m_run.service.takesWorkspaces) {
+            types << u"OTSubType:%1"_s.arg(workspaceSubtype);
         }
         QString out = u'(' + types.join(u" OR "_s) + u')';
         if (m_run.service.folder > 0) {

@@ -111,6 +111,7 @@ public:
             parts.push_back(ee::changedHolds(m_context));
         }
         parts.push_back(ee::reconciliation(m_context));
+        parts.push_back(ee::goneWorkspaces(m_context));
         return parts;
     }
 
@@ -202,6 +203,14 @@ QCoro::Task<Result<void>> ExtendedEcmConnector::find(std::stop_token stop)
         if (!said) {
             co_return said;
         }
+    }
+    if (!service.knowsWorkspaces && m_repository.connection[u"workspaces"_s] != u"no") {
+        const Result<bool> has = co_await ee::hasWorkspaces(service, stop);
+        if (!has) {
+            co_return tl::unexpected<Error>(has.error());
+        }
+        service.knowsWorkspaces = true;
+        service.takesWorkspaces = *has;
     }
     if (service.knowsHolds) {
         co_return Result<void>();

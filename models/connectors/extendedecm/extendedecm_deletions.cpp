@@ -1,4 +1,4 @@
-#include "models/connectors/extendedecm/extendedecm_parts.h"
+#include "models/connectors/extendedecm/extendedecm_workspaces.h"
 
 #include "models/connectors/remote/json_value.h"
 
@@ -228,6 +228,9 @@ private:
         QSet<qint64> seen{*top};
         m_there.clear();
         m_wanted.clear();
+        if (m_run.service.takesWorkspaces) {
+            m_run.workspacesThere.emplace();
+        }
         std::sort(m_run.met.begin(), m_run.met.end());
         while (!folders.empty()) {
             std::vector<QCoro::Task<Result<Listed>>> asked;
@@ -277,6 +280,13 @@ private:
             } else if (row.isContainer && !seen.contains(row.id)) {
                 seen.insert(row.id);
                 folders.push_back(row.id);
+                if (row.type == workspaceSubtype && m_run.service.takesWorkspaces) {
+                    m_run.workspacesThere->insert(row.id);
+                    const QString id = QString::number(row.id);
+                    if (!m_run.workspacesRead.contains(id)) { // members and workflows move no time
+                        m_wanted.push_back(id);
+                    }
+                }
             }
         }
         return {};

@@ -3,6 +3,9 @@
 
 #include "models/connectors/extendedecm/extendedecm_wire.h"
 #include "models/connectors/record/communication_map.h"
+#include "models/domain/business_workspace.h"
+
+#include <QHash>
 
 namespace cf::connectors::extendedecm {
 
@@ -19,6 +22,12 @@ struct MapRules {
     QString fingerprint() const;   ///< another reads everything anew
 };
 
+/// How a site's workspaces are read, beside the mapping.
+struct WorkspaceRules {
+    QString renewal = {};  ///< attribute with the day of the next renewal; empty: one that is called so
+    QString consents = {}; ///< set of attributes with a row for each consent; empty: one whose rows have a purpose and a state
+    QHash<QString, BusinessKind> kinds = {}; ///< by the name of the type, lower case, where the name itself does not tell it
+};
 /// All that the node says, under the keys a mapping names: attributes first, then "name", "description", "create_date",
 /// "external_…", "workspace/…", "record/…".
 Stated statedBy(const NodeWire& node, const AttributeNames& names, const SiteVocabulary& vocabulary);

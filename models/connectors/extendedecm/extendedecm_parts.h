@@ -24,8 +24,11 @@ struct RunContext {
     bool comparesHolds = false;
     bool comparesAll = false; ///< also set when changes cannot be searched for
     std::optional<HoldMembership> membership{};
+    WorkspaceRules workspaces{};
     bool isDenied = false;       ///< holds or retention of some record
     QSet<QString> withdrawn{};   ///< said of these in this run already
+    QSet<QString> workspacesRead{}; ///< in this run
+    std::optional<QSet<qint64>> workspacesThere{}; ///< as the folders list them; none: they were not listed
     std::vector<std::pair<qint64, qint64>> met{}; ///< nodes that this run read already, with the time of their change
 };
 
@@ -50,6 +53,8 @@ std::unique_ptr<RunPart> changedNodes(RunContext& run);
 std::unique_ptr<RunPart> recycleBin(RunContext& run);
 /// Records whose holds are others than here: a hold does not move the time of change.
 std::unique_ptr<RunPart> changedHolds(RunContext& run);
+/// Workspaces known here that the folders listed none of. After reconciliation().
+std::unique_ptr<RunPart> goneWorkspaces(RunContext& run);
 /// All nodes there, folder by folder, against all here.
 std::unique_ptr<RunPart> reconciliation(RunContext& run);
 

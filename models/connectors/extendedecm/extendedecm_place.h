@@ -3,7 +3,7 @@
 
 #include "models/connectors/extendedecm/extendedecm_connector.h"
 #include "models/connectors/extendedecm/extendedecm_further.h"
-#include "models/connectors/extendedecm/extendedecm_parts.h"
+#include "models/connectors/extendedecm/extendedecm_workspaces.h"
 
 namespace cf::connectors {
 
@@ -33,7 +33,13 @@ struct ExtendedEcmConnector::Place {
     }
     extendedecm::RunContext context(const Repository& repository, KnownSources& known)
     {
-        return {.service = *service, .rules = rules(repository), .basis = {repository.id, known}};
+        const Connection& settings = repository.connection;
+        return {.service = *service,
+                .rules = rules(repository),
+                .basis = {repository.id, known},
+                .workspaces = {.renewal = settings[QStringLiteral("renewalDate")],
+                               .consents = settings[QStringLiteral("consentSet")],
+                               .kinds = extendedecm::kindsIn(settings[QStringLiteral("workspaceTypes")])}};
     }
 };
 

@@ -1,4 +1,4 @@
-#include "models/connectors/extendedecm/extendedecm_parts.h"
+#include "models/connectors/extendedecm/extendedecm_workspaces.h"
 
 #include "models/connectors/remote/json_value.h"
 
@@ -184,6 +184,25 @@ QCoro::Task<Result<void>> complete(RunContext& run, NodeWire& node, std::stop_to
     co_return Result<void>();
 }
 
+QCoro::Task<Result<void>> takeWorkspace(RunContext& run, NodeWire node, std::vector<Change>& out, std::stop_token stop)
+{
+    const QString id = node.nativeId();
+    Result<std::optional<BusinessWorkspace>> workspace = co_await readWorkspace(run, std::move(node), stop);
+    const bool isAboutIt = !workspace && (isAnswer(workspace.error()) || workspace.error().kind == ErrorKind::Protocol);
+    if (isAboutIt) {
+        out.push_back(asideOf(run.basis.repository, id, workspace.error().detail));
+        co_return Result<void>();
+    }
+    if (!workspace) {
+        co_return tl::unexpected<Error>(workspace.error());
+    }
+    run.workspacesRead.insert(id);
+    if (*workspace) {
+        out.push_back(WorkspaceSeen{*std::move(*workspace)});
+    }
+    co_return Result<void>();
+}
+
 } // namespace
 
 bool isSettled(const RunContext& run, qint64 modified)
@@ -195,6 +214,10 @@ bool isSettled(const RunContext& run, qint64 modified)
 Result<bool> isKnown(RunContext& run, const RowWire& row)
 {
     const qint64 modified = momentMs(row.modified, run.rules.vocabulary);
+    if (row.type == workspaceSubtype) {
+        CF_TRY(const auto token, run.basis.known.workspace(QString::number(row.id)));
+        return token && isKnownWorkspace(*token, modified);
+    }
     CF_TRY(const auto known, run.basis.known.record(QString::number(row.id)));
     // That a later run has begun since says nothing: an index that lags does not list it there.
     return known && known->standing == RecordStanding::Present && modifiedIn(known->token) == modified;
@@ -226,6 +249,13 @@ QCoro::Task<Result<void>> readInto(RunContext& run, QStringList ids, std::vector
         if (!node) {
             const QString id = scalarText(propertiesOf(json)["id"_L1]);
             out.push_back(asideOf(repository, id, node.error().detail, rawOf(json)));
+            continue;
+        }
+        if (node->type == workspaceSubtype && run.service.takesWorkspaces) {
+            const Result<void> taken = co_await takeWorkspace(run, *std::move(node), out, stop);
+            if (!taken) {
+                co_return taken;
+            }
             continue;
         }
         if (!run.service.types.contains(node->type)) {

@@ -33,6 +33,9 @@ struct Service {
     QString zoneFault{}; ///< how the server's clock contradicts the zone of the settings; empty: it does not
     bool knowsHolds = false;   ///< whether it has them
     bool refusesHolds = false; ///< it has them, or may have, and does not tell us
+    bool takesWorkspaces = false; ///< they are wanted, and the server has them
+    bool knowsWorkspaces = false; ///< whether it has them
+    bool hasWorkflows = true;
     bool hasHolds = false, hasClassifications = true, hasSchedules = true, hasBin = true, isSorted = true;
     AttributeNames names{};
     QSet<QString> unnamed{};        ///< attributes that have no definition

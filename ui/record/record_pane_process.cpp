@@ -1,0 +1,39 @@
+// Where the facts of a record lead: its template, its workspace.
+#include "ui/record/facts_pane.h"
+#include "ui/record/record_pane.h"
+#include "ui/shell/action_list.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cf::ui {
+
+void RecordPane::addProcess()
+{
+    connect(m_facts, &FactsPane::templateRequested, this, [this](const QString& code) { m_context.open(u"templates"_s, code); });
+    connect(m_facts, &FactsPane::workspaceRequested, this, &RecordPane::openWorkspace);
+    if (m_context.role) {
+        connect(m_context.role, &RoleChoice::changed, m_facts, &FactsPane::setRole);
+        m_facts->setRole(m_context.role->role());
+    }
+    m_context.actions.add({u"record.workspace"_s,
+                           tr("Record"),
+                           tr("Open the workspace"),
+                           u"case"_s,
+                           tr("The business workspace that this record is filed in, or that shows it"),
+                           {Qt::SHIFT | Qt::Key_F9}},
+                          [this](bool) {
+                              if (m_presenter.state() != RecordPresenter::State::Shown) {
+                                  return;
+                              }
+                              const auto& workspaces = m_presenter.context().workspaces;
+                              workspaces.empty() ? tell(tr("No workspace is told of this record")) : openWorkspace(workspaces.front().known.workspace.nativeId);
+                          });
+}
+
+void RecordPane::openWorkspace(const QString& workspace)
+{
+    setOpened(false);
+    m_context.open(u"workspaces"_s, workspace);
+}
+
+} // namespace cf::ui

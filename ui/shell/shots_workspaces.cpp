@@ -1,0 +1,32 @@
+// Pictures of the page of workspaces: those without a notice, and the first ones of two kinds.
+#include "ui/shell/main_window.h"
+#include "ui/shell/shots.h"
+#include "ui/workspaces/workspaces_page.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cf::ui {
+
+void Shots::addWorkspaces()
+{
+    const auto page = [this] { return m_window.findChild<WorkspacesWidget*>(); };
+    const auto hasList = [page] { return page() && page()->presenter().phase() == WorkspacesPresenter::Phase::Ready; };
+    addState(u"workspaces-missing-notice"_s, [this] { m_window.openPage(u"workspaces"_s, u"filter:workspace:policy missing:notice"_s); }, hasList);
+    addState(u"workspaces-none"_s, [this] { m_window.openPage(u"workspaces"_s, u"filter:nobody is called so"_s); }, hasList);
+    for (const BusinessKind kind : {BusinessKind::Policy, BusinessKind::Consent, BusinessKind::Claim}) {
+        addState(
+            u"workspaces-"_s + codeOf(kind),
+            [this, kind] { m_window.openPage(u"workspaces"_s, u"filter:workspace:"_s + codeOf(kind)); },
+            [page, kind] {
+                WorkspacesWidget* shown = page();
+                const auto* first = shown ? shown->presenter().table().workspace(0) : nullptr;
+                if (shown && !shown->presenter().isOpen() && first && first->line.kind == kind) {
+                    shown->presenter().open(first->line.nativeId);
+                }
+                return shown && shown->presenter().story() != nullptr;
+            });
+    }
+    addState(u"workspaces-all"_s, [this] { m_window.openPage(u"workspaces"_s, u"filter:"_s); }, hasList);
+}
+
+} // namespace cf::ui

@@ -1,0 +1,350 @@
+#include "ui/workspaces/workspaces_page.h"
+
+#include "ui/record/record_marks.h"
+#include "ui/search/words_presenter.h"
+#include "ui/shell/action_list.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/facts.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/messages.h"
+#include "ui/widgets/page_head.h"
+#include "ui/widgets/plain_table.h"
+#include "ui/widgets/section_header.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace cf::ui {
+
+namespace {
+
+enum Leaf { ListLeaf, DetailLeaf, EmptyLeaf, TroubleLeaf, WaitingLeaf };
+enum Rows { TableLeaf, NoneLeaf };
+constexpr int nameUnits = 168, mostDays = 3'650;
+
+void clear(QVBoxLayout* box)
+{
+    while (QLayoutItem* item = box->takeAt(0)) {
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater(); // its own signal may have brought us here
+        }
+        delete item;
+    }
+}
+
+} // namespace
+
+WorkspacesWidget::WorkspacesWidget(const WorkspacesParts& parts, PageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_presenter(parts)
+    , m_head(new PageHead(tr("Workspaces")))
+    , m_filter(new QLineEdit)
+    , m_table(plainTable(u"workspaceTable"_s, tr("Workspaces"), m_presenter.table()))
+    , m_empty(new EmptyState({u"case"_s, tr("No workspace is known"),
+                              tr("They come from repositories that keep business workspaces, such as Extended ECM, once these were read."), tr("Open repositories")}))
+    , m_trouble(new EmptyState)
+    , m_none(new EmptyState)
+    , m_stack(new QStackedWidget)
+    , m_rows(new QStackedWidget)
+{
+    setObjectName(u"workspacesPage"_s);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_stack->addWidget(makeList());
+    m_stack->addWidget(makeDetail());
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_trouble);
+    m_stack->addWidget(new Skeleton);
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(0);
+    box->addWidget(makeHead());
+    box->addWidget(hairline());
+    box->addWidget(m_stack, 1);
+    connect(&m_presenter, &WorkspacesPresenter::listChanged, this, &WorkspacesWidget::follow);
+    connect(&m_presenter, &WorkspacesPresenter::storyChanged, this, &WorkspacesWidget::follow);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_context.open(u"repositories"_s, {}); });
+    connect(m_trouble, &EmptyState::actionTriggered, this, &WorkspacesWidget::back);
+    connect(m_none, &EmptyState::actionTriggered, this, [this] { m_presenter.setFilter({}); });
+    addActions();
+    follow();
+}
+
+QWidget* WorkspacesWidget::makeHead()
+{
+    m_head->setObjectName(u"workspacesHead"_s);
+    auto* back = button(u"workspacesBackButton"_s, tr("All"), u"back"_s, Emphasis::Quiet);
+    connect(back, &QPushButton::clicked, this, &WorkspacesWidget::back);
+    m_head->appendAction(back);
+    m_back = back;
+    return m_head;
+}
+
+QWidget* WorkspacesWidget::makeNoticeRow()
+{
+    m_notice = new QLineEdit(m_presenter.rule().query);
+    m_notice->setObjectName(u"noticeQuery"_s);
+    m_notice->setAccessibleName(tr("What a notice is, as a query"));
+    m_days = new QSpinBox;
+    m_days->setObjectName(u"noticeDays"_s);
+    m_days->setAccessibleName(tr("Days before the renewal in which a notice counts"));
+    m_days->setRange(1, mostDays);
+    m_days->setValue(m_presenter.rule().days);
+    m_ruleProblem = new Label({}, Type::Caption, Ink::Failed);
+    m_ruleProblem->setObjectName(u"noticeProblem"_s);
+    auto* row = rowOf({new Label(tr("A notice is"), Type::Caption, Ink::Name), m_notice, new Label(tr("sent at most"), Type::Caption, Ink::Name), m_days,
+                       new Label(tr("days before the renewal"), Type::Caption, Ink::Name)}, 8);
+    static_cast<QBoxLayout*>(row->layout())->setStretch(1, 1);
+    connect(m_notice, &QLineEdit::editingFinished, this, &WorkspacesWidget::takeRule);
+    connect(m_days, &QSpinBox::valueChanged, this, &WorkspacesWidget::takeRule);
+    m_noticeRow = column({row, m_ruleProblem}, 2, {24, 0, 24, 4});
+    return m_noticeRow;
+}
+
+QWidget* WorkspacesWidget::makeList()
+{
+    m_filter->setObjectName(u"workspaceFilter"_s);
+    m_filter->setAccessibleName(tr("Filter"));
+    m_filter->setPlaceholderText(tr("Filter: a name or id, workspace:policy renewal:<30d missing:notice"));
+    m_filter->setClearButtonEnabled(true);
+    connect(m_filter, &QLineEdit::textChanged, &m_presenter, &WorkspacesPresenter::setFilter);
+    connect(m_filter, &QLineEdit::returnPressed, this, [this] { openRow(std::max(0, m_table->currentIndex().row())); });
+    QList<QWidget*> chips;
+    const auto addChip = [&](const QString& name, std::optional<BusinessKind> kind) {
+        auto* chip = new LinkButton(name, {});
+        chip->setCheckable(true);
+        connect(chip, &QAbstractButton::clicked, this, [this, kind] { m_presenter.setKind(kind); });
+        m_kinds << chip;
+        chips << chip;
+    };
+    addChip(u"kind-all"_s, std::nullopt);
+    for (const BusinessKind kind : allBusinessKinds()) {
+        addChip(u"kind-"_s + codeOf(kind), kind);
+    }
+    m_problem = new Label({}, Type::Caption, Ink::Failed);
+    m_problem->setObjectName(u"workspaceProblem"_s);
+    m_problem->setWrap(true);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(WorkspaceTable::Kind, Qt::AscendingOrder);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(WorkspaceTable::Name, QHeaderView::Stretch);
+    for (const auto& [section, units] : {std::pair(WorkspaceTable::Kind, 120), std::pair(WorkspaceTable::Object, 130), std::pair(WorkspaceTable::Customer, 110), std::pair(WorkspaceTable::Status, 88),
+                                         std::pair(WorkspaceTable::Renewal, 100), std::pair(WorkspaceTable::Notice, 250), std::pair(WorkspaceTable::Repository, 120)}) {
+        header->resizeSection(section, px(units));
+    }
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { openRow(index.row()); });
+    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { openRow(index.row()); });
+    m_rows->addWidget(column({m_table}, 0, {16, 0, 16, 0}));
+    m_rows->addWidget(m_none);
+    auto* list = column({column({m_filter}, 0, {24, 12, 24, 4}), flowOf(chips, 4, {20, 0, 20, 4}), makeNoticeRow(), column({m_problem}, 0, {24, 0, 24, 4}), m_rows});
+    static_cast<QBoxLayout*>(list->layout())->setStretch(4, 1);
+    return list;
+}
+
+QWidget* WorkspacesWidget::makeDetail()
+{
+    auto side = [](QVBoxLayout*& box) {
+        auto* content = new QWidget;
+        auto* outer = new QVBoxLayout(content);
+        setScaledMargins(outer, {8, 4, 8, 12});
+        outer->setSpacing(0);
+        box = new QVBoxLayout;
+        outer->addLayout(box);
+        outer->addStretch(1);
+        return scrolling(content);
+    };
+    auto* detail = new QWidget;
+    detail->setObjectName(u"workspaceDetail"_s);
+    auto* box = new QHBoxLayout(detail);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(0);
+    QScrollArea* left = side(m_left);
+    left->setObjectName(u"workspaceLeft"_s);
+    QScrollArea* right = side(m_right);
+    right->setObjectName(u"workspaceRight"_s);
+    box->addWidget(left, 1);
+    box->addWidget(hairline(Qt::Vertical));
+    box->addWidget(right, 1);
+    return detail;
+}
+
+void WorkspacesWidget::addActions()
+{
+    m_context.actions.add({u"workspaces.missingNotice"_s, tr("Workspaces"), tr("Find policies without a renewal notice"), u"warn"_s,
+                           tr("Policies whose day of renewal passed or comes within 30 days, and no notice was sent before it")},
+                          [this](bool) { m_context.open(u"workspaces"_s, u"filter:workspace:policy renewal:<30d missing:notice"_s); });
+}
+
+void WorkspacesWidget::takeRule()
+{
+    const bool isRule = m_presenter.setRule({m_notice->text().trimmed(), m_days->value()});
+    m_ruleProblem->setText(isRule ? QString() : tr("That is no query; the rule before it holds: %1").arg(m_presenter.rule().query));
+    m_ruleProblem->setVisible(!isRule);
+}
+
+void WorkspacesWidget::followKinds()
+{
+    const std::vector<BusinessKind> kinds = allBusinessKinds();
+    const evidence::WorkspaceList& list = m_presenter.list();
+    m_kinds[0]->setText(tr("All %1").arg(numberText(list.known)));
+    m_kinds[0]->setChecked(!m_presenter.kind());
+    for (size_t i = 0; i < kinds.size(); ++i) {
+        const auto found = list.byKind.find(kinds[i]);
+        const qint64 count = found == list.byKind.end() ? 0 : found->second;
+        LinkButton* chip = m_kinds[qsizetype(i) + 1];
+        //: A kind of workspaces, and how many there are
+        chip->setText(tr("%1 %2").arg(businessKindWord(kinds[i], true), numberText(count)));
+        chip->setChecked(m_presenter.kind() == kinds[i]);
+        chip->setVisible(count > 0 || m_presenter.kind() == kinds[i]);
+    }
+}
+
+void WorkspacesWidget::follow()
+{
+    using Phase = WorkspacesPresenter::Phase;
+    const bool isOpen = m_presenter.isOpen();
+    m_back->setVisible(isOpen);
+    if (isOpen) {
+        const bool isFailed = m_presenter.storyPhase() == Phase::Failed;
+        m_head->setTitle(m_presenter.story() ? m_presenter.story()->known.workspace.name : m_presenter.id());
+        m_head->setScope(m_presenter.scope());
+        if (isFailed) {
+            m_trouble->setText({u"warn"_s, tr("%1 cannot be shown").arg(m_presenter.id()), m_presenter.storyFailure(), tr("Back to the list"), {}, Tone::Uncertain});
+        }
+        followStory();
+        m_stack->setCurrentIndex(isFailed ? TroubleLeaf : m_presenter.story() ? DetailLeaf : WaitingLeaf);
+        return;
+    }
+    m_head->setTitle(tr("Workspaces"));
+    m_head->setScope(m_presenter.phase() == Phase::Ready ? m_presenter.listScope() : QString());
+    if (m_filter->text() != m_presenter.filter()) {
+        m_filter->setText(m_presenter.filter());
+    }
+    followKinds();
+    const QString problem = m_presenter.filterProblem();
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    m_noticeRow->setVisible(m_presenter.asksForNotices());
+    m_ruleProblem->setVisible(!m_ruleProblem->text().isEmpty());
+    m_table->setColumnHidden(WorkspaceTable::Notice, !m_presenter.asksForNotices());
+    const bool isNothing = m_presenter.table().rowCount() == 0;
+    m_none->setText({u"empty"_s, problem.isEmpty() ? tr("No workspace is meant by that") : tr("Nothing is shown until the filter is understood"),
+                     tr("Looked among %1, in every connected repository that keeps some.").arg(numberText(m_presenter.list().known)), tr("Show all")});
+    m_rows->setCurrentIndex(isNothing ? NoneLeaf : TableLeaf);
+    if (m_presenter.phase() == Phase::Failed) {
+        m_trouble->setText({u"warn"_s, tr("The list cannot be read"), m_presenter.failure(), {}, {}, Tone::Uncertain});
+    }
+    const bool isEmpty = m_presenter.phase() == Phase::Ready && m_presenter.list().known == 0;
+    m_stack->setCurrentIndex(m_presenter.phase() == Phase::Failed ? TroubleLeaf : m_presenter.phase() == Phase::Loading ? WaitingLeaf : isEmpty ? EmptyLeaf : ListLeaf);
+}
+
+void WorkspacesWidget::fill(QVBoxLayout* into, const WorkspaceSection& section, bool isLast)
+{
+    QList<RecordFact> plain;
+    for (const WorkspaceFact& one : section.facts) {
+        plain << one.fact;
+    }
+    QList<Fact> shown = factsFrom(plain);
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        shown[i].link = shown[i].link || !section.facts[i].workspace.isEmpty();
+    }
+    auto* facts = new Facts(shown);
+    facts->setObjectName(u"workspace-"_s + section.id);
+    facts->setAccessibleName(section.title);
+    facts->setNameWidth(nameUnits);
+    connect(facts, &ItemList::activated, this, [this, list = section.facts](int item) { act(list.value(item)); });
+    connect(facts, &ItemList::copied, this, [this] { m_context.announce(tr("Copied")); });
+    into->addWidget(column({new SectionHeader(section.title, section.note), facts}, 4, {8, 8, 8, 12}));
+    if (!isLast) {
+        into->addWidget(hairline());
+    }
+}
+
+void WorkspacesWidget::followStory()
+{
+    std::vector<WorkspaceSection> sections = m_presenter.sections();
+    if (sections == m_shown || sections.size() != 4) {
+        return;
+    }
+    m_shown = std::move(sections);
+    clear(m_left);
+    clear(m_right);
+    fill(m_left, m_shown[0], false);
+    fill(m_left, m_shown[2], true);
+    fill(m_right, m_shown[1], false);
+    fill(m_right, m_shown[3], true);
+}
+
+void WorkspacesWidget::act(const WorkspaceFact& fact)
+{
+    if (!fact.workspace.isEmpty()) {
+        m_presenter.open(fact.workspace);
+    } else if (!fact.fact.query.isEmpty()) {
+        m_context.search(fact.fact.query);
+    }
+}
+
+void WorkspacesWidget::openRow(int row)
+{
+    if (const evidence::ListedWorkspace* one = m_presenter.table().workspace(row)) {
+        m_presenter.open(one->line.nativeId);
+    }
+}
+
+void WorkspacesWidget::showSubject(const QString& subject)
+{
+    if (subject.startsWith(u"filter:")) {
+        m_presenter.close();
+        m_presenter.setFilter(subject.mid(7));
+    } else if (!subject.isEmpty()) {
+        m_presenter.open(subject);
+    }
+}
+
+bool WorkspacesWidget::back()
+{
+    if (!m_presenter.isOpen()) {
+        return false;
+    }
+    const QString id = m_presenter.story() ? m_presenter.story()->known.workspace.nativeId : m_presenter.id();
+    m_presenter.close();
+    if (const int row = m_presenter.table().rowOf(id); row >= 0) {
+        m_table->setCurrentIndex(m_presenter.table().index(row, 0));
+    }
+    m_table->setFocus();
+    return true;
+}
+
+void WorkspacesWidget::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_presenter.setActive(true);
+}
+
+void WorkspacesWidget::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_presenter.setActive(false);
+}
+
+Page workspacesPage(const WorkspacesParts& parts)
+{
+    return {u"workspaces"_s, u"case"_s, WorkspacesWidget::tr("Workspaces"), [parts](QWidget* parent, PageContext& context) {
+                auto* page = new WorkspacesWidget(parts, context, parent);
+                return PageSlot{page, [page](const QString& subject) { page->showSubject(subject); }, [page] { return page->back(); }};
+            }};
+}
+
+} // namespace cf::ui

@@ -1,0 +1,70 @@
+// Workspaces: what the systems of record keep together, a policy, a case, a consent, with its documents, metadata, workflows and records.
+#pragma once
+
+#include "ui/shell/page.h"
+#include "ui/workspaces/workspaces_presenter.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QScrollArea;
+class QSpinBox;
+class QStackedWidget;
+class QTableView;
+class QVBoxLayout;
+
+namespace cf::ui {
+
+class EmptyState;
+class Label;
+class LinkButton;
+class PageHead;
+
+class WorkspacesWidget : public QWidget
+{
+    Q_OBJECT
+public:
+    WorkspacesWidget(const WorkspacesParts& parts, PageContext& context, QWidget* parent = nullptr);
+    WorkspacesPresenter& presenter() { return m_presenter; }
+    /// "" for the list; "filter:WORDS" for some of it; else the id of one, or of what it stands for.
+    void showSubject(const QString& subject);
+    bool back();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    QWidget* makeHead();
+    QWidget* makeList();
+    QWidget* makeNoticeRow();
+    QWidget* makeDetail();
+    void addActions();
+    void follow();
+    void followKinds();
+    void followStory();
+    void fill(QVBoxLayout* into, const WorkspaceSection& section, bool isLast);
+    void act(const WorkspaceFact& fact);
+    void openRow(int row);
+    void takeRule();
+
+    PageContext& m_context;
+    WorkspacesPresenter m_presenter;
+    PageHead* m_head;
+    QWidget* m_back = nullptr;
+    QLineEdit *m_filter, *m_notice = nullptr;
+    QSpinBox* m_days = nullptr;
+    QWidget* m_noticeRow = nullptr;
+    Label *m_problem = nullptr, *m_ruleProblem = nullptr;
+    QList<LinkButton*> m_kinds; ///< all, then one a kind
+    QTableView* m_table;
+    QVBoxLayout *m_left = nullptr, *m_right = nullptr;
+    EmptyState *m_empty, *m_trouble, *m_none;
+    QStackedWidget *m_stack, *m_rows;
+    std::vector<WorkspaceSection> m_shown;
+};
+
+/// The page for the window; its subject is an id. `parts` outlive it.
+Page workspacesPage(const WorkspacesParts& parts);
+
+} // namespace cf::ui
