@@ -511,6 +511,54 @@
         <source>records that no account here may see, and systems that are not connected</source>
         <translation>Unterlagen, die hier kein Konto sehen darf, und nicht verbundene Systeme</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Abzeichnung</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>first letter sent</source>
+        <translation>erstes Schreiben versandt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 went out</source>
+        <translation>%1 gingen hinaus</translation>
+    </message>
+    <message>
+        <source>%1 stand here</source>
+        <translation>%1 stehen hier</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>letters went out before their version was signed off</source>
+        <translation>Schreiben gingen hinaus, bevor ihre Version abgezeichnet war</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Nicht mitgeteilt</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n version(s) no composition system tells</source>
+        <translation><numerusform>von %n Version berichtet kein Erstellungssystem</numerusform><numerusform>von %n Versionen berichtet kein Erstellungssystem</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>CampaignReport</name>
@@ -587,10 +635,6 @@
         <translation>Segmente</translation>
     </message>
     <message>
-        <source>Channels</source>
-        <translation>Kanäle</translation>
-    </message>
-    <message>
         <source>Recipients without delivery</source>
         <translation>Empfänger ohne Zustellung</translation>
     </message>
@@ -617,6 +661,14 @@
     <message>
         <source>%1. Made %2 by %3.</source>
         <translation>%1. Erstellt %2 von %3.</translation>
+    </message>
+    <message>
+        <source>From draft to release</source>
+        <translation>Vom Entwurf bis zur Freigabe</translation>
+    </message>
+    <message>
+        <source>Channels, actual and required</source>
+        <translation>Kanäle, tatsächlich und vorgeschrieben</translation>
     </message>
 </context>
 <context>
@@ -794,6 +846,18 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
     <message>
         <source>also what the composition system tells: templates, their parts and approvals, the runs of the last two years</source>
         <translation>auch was das Kompositionssystem mitteilt: Vorlagen, ihre Bestandteile und Freigaben, die Läufe der letzten zwei Jahre</translation>
+    </message>
+    <message>
+        <source>the notices of three templates, 2.2 % of all records, are one campaign</source>
+        <translation>die Mitteilungen dreier Vorlagen, 2,2 % aller Unterlagen, sind eine Kampagne</translation>
+    </message>
+    <message>
+        <source>also the mails that came back, into a folder of their own</source>
+        <translation>auch die zurückgekommenen Mails, in einen eigenen Ordner</translation>
+    </message>
+    <message>
+        <source>%1 returned mails</source>
+        <translation>%1 zurückgekommene Mails</translation>
     </message>
 </context>
 <context>
@@ -1125,12 +1189,12 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
         <translation>mit signIn=oauth wird kein Passwort genommen</translation>
     </message>
     <message>
-        <source>Connects a folder archive, an archive on a server, a composition system or a feed of delivery events. It is only ever read, and nothing is read yet: that is sync.</source>
-        <translation>Verbindet ein Ordnerarchiv, ein Archiv auf einem Server, ein Kompositionssystem oder eine Quelle von Zustellereignissen. Es wird immer nur gelesen, und noch nichts: das tut sync.</translation>
+        <source>Connects a folder archive, an archive on a server, a composition system, a feed of delivery events or a folder of returned mails. It is only ever read, and nothing is read yet: that is sync.</source>
+        <translation>Verbindet ein Ordnerarchiv, ein Archiv auf einem Server, ein Kompositionssystem, einen Strom von Zustellereignissen oder einen Ordner mit zurückgekommenen Mails. Es wird nur gelesen, und jetzt noch nichts: das tut sync.</translation>
     </message>
     <message>
-        <source>name a kind of repository and one place: folder PATH, archivesspace URL, cmis URL, extended-ecm URL, documentum URL, exstream URL or xconnector URL</source>
-        <translation>Art des Repositoriums und einen Ort nennen: folder PFAD, archivesspace URL, cmis URL, extended-ecm URL, documentum URL, exstream URL oder xconnector URL</translation>
+        <source>name a kind of repository and one place: folder PATH, archivesspace URL, cmis URL, extended-ecm URL, documentum URL, exstream URL, xconnector URL or bounces FOLDER</source>
+        <translation>nennen Sie eine Art von Archiv und einen Ort: folder PFAD, archivesspace URL, cmis URL, extended-ecm URL, documentum URL, exstream URL, xconnector URL oder bounces ORDNER</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1388,30 @@ Jede Zahl ist eine Anfrage: Danach zu suchen ergibt genau diese Briefe.</transla
         <source>the numbers do not add up; the search index may need a repair (verify --index)</source>
         <translation>die Zahlen gehen nicht auf; der Suchindex muss vielleicht ausgebessert werden (verify --index)</translation>
     </message>
+    <message>
+        <source>From draft to release</source>
+        <translation>Vom Entwurf bis zur Freigabe</translation>
+    </message>
+    <message>
+        <source>%1 letters</source>
+        <translation>%1 Schreiben</translation>
+    </message>
+    <message>
+        <source>  refused</source>
+        <translation>  abgelehnt</translation>
+    </message>
+    <message>
+        <source>Rules of the house</source>
+        <translation>Regeln des Hauses</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none is for these letters</source>
+        <translation>keine gilt für diese Schreiben</translation>
+    </message>
 </context>
 <context>
     <name>cf::cli::ClassifyBounceCommand</name>
@@ -1503,6 +1591,67 @@ Versionen einer Vorlage. Exit-Code 0, wenn beide gleich sind, 6, wenn sie sich u
     <message>
         <source>  may be the same: %1  %2/%3  %4 %  the same %5</source>
         <translation>  vielleicht dasselbe: %1  %2/%3  %4 %  gleich sind %5</translation>
+    </message>
+</context>
+<context>
+    <name>cf::cli::CustodyCommand</name>
+    <message>
+        <source>Only documents that a run&apos;s manifest names and no repository has.</source>
+        <translation>Nur Dokumente, die das Manifest eines Laufs nennt und kein Archivsystem hat.</translation>
+    </message>
+    <message>
+        <source>Only letters with a hand-over that should have a receipt and has none.</source>
+        <translation>Nur Schreiben mit einer Übergabe, die eine Quittung haben sollte und keine hat.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>Hand-overs between composition, middleware and repositories, over everything: what was composed and is in no repository,
+and which letters lack the receipt of a hand-over. Of one letter, show tells each hand-over.</source>
+        <translation>Übergaben zwischen Erstellung, Middleware und Archivsystemen, über alles: was erstellt wurde und in keinem Archivsystem ist,
+und welchen Schreiben die Quittung einer Übergabe fehlt. Von einem Schreiben nennt show jede Übergabe.</translation>
+    </message>
+    <message>
+        <source>too many arguments</source>
+        <translation>zu viele Argumente</translation>
+    </message>
+    <message>
+        <source>What was composed and not archived is not known: no composition system tells of its runs.</source>
+        <translation>Was erstellt und nicht archiviert wurde, ist nicht bekannt: kein Erstellungssystem berichtet von seinen Läufen.</translation>
+    </message>
+    <message>
+        <source>%1 documents composed and in no repository</source>
+        <translation>%1 Dokumente erstellt und in keinem Archivsystem</translation>
+    </message>
+    <message>
+        <source>%1, %2 hours ago</source>
+        <translation>%1, vor %2 Stunden</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>zu unbekannter Zeit</translation>
+    </message>
+    <message>
+        <source>Receipts of hand-overs are not known: neither a composition system nor a delivery feed is connected.</source>
+        <translation>Quittungen von Übergaben sind nicht bekannt: weder ein Erstellungssystem noch ein Zustell-Feed ist verbunden.</translation>
+    </message>
+    <message>
+        <source>%1 letters with a hand-over without a receipt: %2 in no manifest, %3 without an event</source>
+        <translation>%1 Schreiben mit einer Übergabe ohne Quittung: %2 in keinem Manifest, %3 ohne Ereignis</translation>
+    </message>
+    <message>
+        <source>no manifest line, no event</source>
+        <translation>keine Manifestzeile, kein Ereignis</translation>
+    </message>
+    <message>
+        <source>no manifest line</source>
+        <translation>keine Manifestzeile</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <translation>kein Ereignis</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +1957,94 @@ Zum Beispiel: unit:Retail sent:last-month --by template</translation>
     </message>
 </context>
 <context>
+    <name>cf::cli::RulesCommand</name>
+    <message>
+        <source>Writes the letters that break the rule: JSON Lines for a name that ends in .jsonl, else CSV.</source>
+        <translation>Schreibt die Schreiben, die die Regel verletzen: JSON Lines bei einem Namen auf .jsonl, sonst CSV.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>The rules of the house and how many letters break each; with a name, that one with its query.
+Searching for the query gives exactly these letters.</source>
+        <translation>Die Regeln des Hauses und wie viele Schreiben jede verletzen; mit einem Namen diese mit ihrer Abfrage.
+Die Suche nach der Abfrage ergibt genau diese Schreiben.</translation>
+    </message>
+    <message>
+        <source>name one rule</source>
+        <translation>eine Regel angeben</translation>
+    </message>
+    <message>
+        <source>name the rule whose violations are wanted</source>
+        <translation>die Regel angeben, deren Verletzungen gewünscht sind</translation>
+    </message>
+    <message>
+        <source>there is no rule %1</source>
+        <translation>es gibt keine Regel %1</translation>
+    </message>
+    <message>
+        <source>No rule is on.</source>
+        <translation>Keine Regel ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1: not judged; %2</source>
+        <translation>%1: nicht beurteilt; %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 letters written to %2</source>
+        <translation>%1 Schreiben in %2 geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>cf::cli::RunsCommand</name>
+    <message>
+        <source>Those that failed, each with its further attempts and what became of the letters.</source>
+        <translation>Die gescheiterten, je mit den weiteren Versuchen und was aus den Schreiben wurde.</translation>
+    </message>
+    <message>
+        <source>At most so many, the latest; 0 for all (default 200). Not with --failed, which tells all.</source>
+        <translation>Höchstens so viele, die letzten; 0 für alle (sonst 200). Nicht mit --failed, das alle nennt.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>Runs of composition systems, as they were read before those systems forgot them.</source>
+        <translation>Läufe von Erstellungssystemen, gelesen, bevor diese sie vergaßen.</translation>
+    </message>
+    <message>
+        <source>too many arguments</source>
+        <translation>zu viele Argumente</translation>
+    </message>
+    <message>
+        <source>not a number: %1</source>
+        <translation>keine Zahl: %1</translation>
+    </message>
+    <message>
+        <source>No composition system tells of its runs.</source>
+        <translation>Kein Erstellungssystem berichtet von seinen Läufen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs failed</source>
+        <translation>%1 von %2 Läufen gescheitert</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  documents %4, without a record here %5</source>
+        <translation>%1  %2  %3  Dokumente %4, ohne Unterlage hier %5</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs; %3 failed; %4</source>
+        <translation>%1 von %2 Läufen; %3 gescheitert; %4</translation>
+    </message>
+</context>
+<context>
     <name>cf::cli::SearchCommand</name>
     <message>
         <source>The total alone.</source>
@@ -1881,6 +2118,73 @@ Zum Beispiel: channel:email sent:2025-03..2025-04 customer:12345 bounced</transl
     </message>
 </context>
 <context>
+    <name>cf::cli::SheetCommand</name>
+    <message>
+        <source>Where the sheet is written, a PDF; its signature beside it, with .minisig added.</source>
+        <translation>Wohin das Blatt geschrieben wird, ein PDF; seine Signatur daneben, mit .minisig am Ende.</translation>
+    </message>
+    <message>
+        <source>Without a signature, as where there is no keychain to hold a key.</source>
+        <translation>Ohne Signatur, etwa wo kein Schlüsselbund einen Schlüssel hält.</translation>
+    </message>
+    <message>
+        <source>Prints the public key of this profile, for whoever is to check its sheets.</source>
+        <translation>Gibt den öffentlichen Schlüssel dieses Profils aus, für alle, die seine Blätter prüfen sollen.</translation>
+    </message>
+    <message>
+        <source>Checks the signature beside a sheet.</source>
+        <translation>Prüft die Signatur neben einem Blatt.</translation>
+    </message>
+    <message>
+        <source>The public key to check with; else that of this profile.</source>
+        <translation>Der öffentliche Schlüssel, mit dem geprüft wird; sonst der dieses Profils.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>Writes the evidence sheet of one communication: a signed archival PDF (PDF/A-3) that says what was sent, when, to whom, which version,
+who approved it and what arrived, with the same inside as JSON. The communication is named by our id (cm-…) or a unique beginning
+of it, or by the organisation&apos;s document id.</source>
+        <translation>Schreibt das Beweisblatt eines Schreibens: ein signiertes Archiv-PDF (PDF/A-3), das sagt, was wann an wen in welcher Version gesandt wurde,
+wer sie freigab und was ankam, mit demselben als JSON darin. Das Schreiben wird mit unserer Kennung (cm-…), einem eindeutigen Anfang
+davon oder der Dokumentkennung der Organisation benannt.</translation>
+    </message>
+    <message>
+        <source>name one communication, or --key, or --check</source>
+        <translation>ein Schreiben nennen, oder --key, oder --check</translation>
+    </message>
+    <message>
+        <source>name one communication</source>
+        <translation>geben Sie ein Schreiben an</translation>
+    </message>
+    <message>
+        <source>say with --out where the sheet is to be written</source>
+        <translation>mit --out sagen, wohin das Blatt geschrieben werden soll</translation>
+    </message>
+    <message>
+        <source>the archived bytes are not those that were first read; the sheet says so</source>
+        <translation>die archivierten Bytes sind nicht die zuerst gelesenen; das Blatt sagt es</translation>
+    </message>
+    <message>
+        <source>that is not a public key: %1</source>
+        <translation>das ist kein öffentlicher Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>signed with this key: %1</source>
+        <translation>mit diesem Schlüssel signiert: %1</translation>
+    </message>
+    <message>
+        <source>the signature does not hold: %1</source>
+        <translation>die Signatur hält nicht: %1</translation>
+    </message>
+</context>
+<context>
     <name>cf::cli::ShowCommand</name>
     <message>
         <source>Prints JSON.</source>
@@ -1941,6 +2245,14 @@ Zum Beispiel: channel:email sent:2025-03..2025-04 customer:12345 bounced</transl
     <message>
         <source>nothing yet</source>
         <translation>noch nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>made from %n value(s) of %1, captured %2, SHA-256 %3</source>
+        <translation><numerusform>aus %n Wert von %1 erstellt, erfasst %2, SHA-256 %3</numerusform><numerusform>aus %n Werten von %1 erstellt, erfasst %2, SHA-256 %3</numerusform></translation>
+    </message>
+    <message>
+        <source>later %1, %2</source>
+        <translation>später %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2598,98 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
     <message>
         <source>event %1 is not what it was, or one before it was taken out; %2 events in all</source>
         <translation>Ereignis %1 ist nicht mehr, was es war, oder eines davor wurde herausgenommen; %2 Ereignisse insgesamt</translation>
+    </message>
+</context>
+<context>
+    <name>cf::cli::WorkspaceCommand</name>
+    <message>
+        <source>Only workspaces of this kind: policy, claim, case, …</source>
+        <translation>Nur Arbeitsbereiche dieser Art: policy, claim, case, …</translation>
+    </message>
+    <message>
+        <source>Only with a day of renewal in this span: &lt;30d, passed, 2026-03, 2026-03-01..2026-03-20.</source>
+        <translation>Nur mit einem Tag der Verlängerung in dieser Spanne: &lt;30d, passed, 2026-03, 2026-03-01..2026-03-20.</translation>
+    </message>
+    <message>
+        <source>Only policies without a notice before that day.</source>
+        <translation>Nur Policen ohne Mitteilung vor diesem Tag.</translation>
+    </message>
+    <message>
+        <source>What a notice is, as a query (type:&quot;Renewal notice&quot;).</source>
+        <translation>Was eine Mitteilung ist, als Abfrage (type:&quot;Renewal notice&quot;).</translation>
+    </message>
+    <message>
+        <source>How many days before the renewal a notice counts (60).</source>
+        <translation>Wie viele Tage vor der Verlängerung eine Mitteilung zählt (60).</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>Tells of business workspaces: without an ID all of them, or those meant; with one its documents, metadata, workflows and records.
+ID is what the repository calls the workspace, or the id of what it stands for.</source>
+        <translation>Nennt Arbeitsbereiche: ohne ID alle oder die gemeinten; mit einer ihre Dokumente, Metadaten, Workflows und Unterlagen.
+ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, wofür er steht.</translation>
+    </message>
+    <message>
+        <source>name one workspace, or none</source>
+        <translation>einen Arbeitsbereich nennen oder keinen</translation>
+    </message>
+    <message>
+        <source>no rule for notices: %1</source>
+        <translation>keine Regel für Mitteilungen: %1</translation>
+    </message>
+    <message>
+        <source>there is no workspace %1</source>
+        <translation>es gibt keinen Arbeitsbereich %1</translation>
+    </message>
+    <message>
+        <source>several workspaces are called %1: %2</source>
+        <translation>mehrere Arbeitsbereiche heißen %1: %2</translation>
+    </message>
+    <message>
+        <source>renewal %1</source>
+        <translation>Verlängerung %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 workspaces</source>
+        <translation>%1 von %2 Arbeitsbereichen</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui</name>
+    <message>
+        <source>Without approval before they were sent</source>
+        <translation>Ohne Genehmigung vor dem Versand</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Show these letters</source>
+        <translation>Diese Schreiben zeigen</translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation>Keine Regel</translation>
+    </message>
+    <message>
+        <source>A rule names letters and what must be so of them; those that break it are counted and listed.</source>
+        <translation>Eine Regel nennt Schreiben und was von ihnen gelten muss; die sie verletzen, werden gezählt und aufgeführt.</translation>
     </message>
 </context>
 <context>
@@ -2747,10 +3151,6 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
         <translation>Segmente</translation>
     </message>
     <message>
-        <source>Channels</source>
-        <translation>Kanäle</translation>
-    </message>
-    <message>
         <source>Counted by one clock and not by another</source>
         <translation>Nach einer Uhr gezählt und nach einer anderen nicht</translation>
     </message>
@@ -2824,6 +3224,18 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
     <message>
         <source>Not saved: %1</source>
         <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>From draft to release</source>
+        <translation>Vom Entwurf bis zur Freigabe</translation>
+    </message>
+    <message>
+        <source>Channels, actual and required</source>
+        <translation>Kanäle, tatsächlich und vorgeschrieben</translation>
+    </message>
+    <message>
+        <source>as templates and letters tell</source>
+        <translation>wie Vorlagen und Schreiben es sagen</translation>
     </message>
 </context>
 <context>
@@ -4871,20 +5283,95 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
         <translation>nicht mehr seit %1</translation>
     </message>
     <message>
-        <source>Grade</source>
-        <translation>Grad</translation>
+        <source>Hand-overs</source>
+        <translation>Übergaben</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CustodyWords</name>
+    <message>
+        <source>composition</source>
+        <translation>Erstellung</translation>
     </message>
     <message>
-        <source>May be said</source>
-        <translation>Sagen lässt sich</translation>
+        <source>its output</source>
+        <translation>ihre Ausgabe</translation>
     </message>
     <message>
-        <source>Not</source>
-        <translation>Nicht</translation>
+        <source>middleware</source>
+        <translation>Middleware</translation>
     </message>
     <message>
-        <source>Caution</source>
-        <translation>Vorsicht</translation>
+        <source>%1 by the clock of %2</source>
+        <translation>%1 nach der Uhr von %2</translation>
+    </message>
+    <message>
+        <source>manifest of run %1: %2</source>
+        <translation>Manifest des Laufs %1: %2</translation>
+    </message>
+    <message>
+        <source>event %1, its bytes %2</source>
+        <translation>Ereignis %1, seine Bytes %2</translation>
+    </message>
+    <message>
+        <source>object %1</source>
+        <translation>Objekt %1</translation>
+    </message>
+    <message>
+        <source>object %1, version %2</source>
+        <translation>Objekt %1, Version %2</translation>
+    </message>
+    <message>
+        <source>%1, no checksum stated</source>
+        <translation>%1, keine Prüfsumme angegeben</translation>
+    </message>
+    <message>
+        <source>%1, checksum %2</source>
+        <translation>%1, Prüfsumme %2</translation>
+    </message>
+    <message>
+        <source>no connected system tells of it</source>
+        <translation>kein verbundenes System berichtet davon</translation>
+    </message>
+    <message>
+        <source>nothing is known of that time</source>
+        <translation>aus jener Zeit ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>no receipt</source>
+        <translation>keine Quittung</translation>
+    </message>
+    <message>
+        <source>the document is not there</source>
+        <translation>das Dokument ist nicht da</translation>
+    </message>
+    <message>
+        <source>not the bytes that were handed over</source>
+        <translation>nicht die Bytes, die übergeben wurden</translation>
+    </message>
+    <message>
+        <source>told before the letter was composed</source>
+        <translation>gemeldet, bevor das Schreiben erstellt war</translation>
+    </message>
+    <message>
+        <source>told twice, with different content</source>
+        <translation>zweimal gemeldet, mit verschiedenem Inhalt</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>und %n weiteres</numerusform><numerusform>und %n weitere</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-over(s) without a receipt</source>
+        <translation><numerusform>%n Übergabe ohne Quittung</numerusform><numerusform>%n Übergaben ohne Quittung</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-over(s) with other bytes</source>
+        <translation><numerusform>%n Übergabe mit anderen Bytes</numerusform><numerusform>%n Übergaben mit anderen Bytes</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5136,10 +5623,6 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
         <translation>Einwilligung</translation>
     </message>
     <message>
-        <source>no letter and no event tells of it</source>
-        <translation>kein Schreiben und kein Ereignis sagt etwas darüber</translation>
-    </message>
-    <message>
         <source>Never archived</source>
         <translation>Nie archiviert</translation>
     </message>
@@ -5189,6 +5672,30 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
     <message>
         <source>nothing told of it by then</source>
         <translation>bis dahin nichts gesagt</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>seit jeher</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>auf Weiteres</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3, says %4</source>
+        <translation>%1, %2 bis %3, laut %4</translation>
+    </message>
+    <message>
+        <source>, which says so no longer</source>
+        <translation>, wo es nicht mehr steht</translation>
+    </message>
+    <message>
+        <source>no letter, no event and no workspace tells of it</source>
+        <translation>kein Schreiben, kein Ereignis und kein Arbeitsbereich sagt etwas darüber</translation>
+    </message>
+    <message>
+        <source>Consent, %1</source>
+        <translation>Einwilligung, %1</translation>
     </message>
 </context>
 <context>
@@ -5256,6 +5763,131 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::DataWords</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A value and the system it came from</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>source not told</source>
+        <translation>Quelle nicht angegeben</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>zu unbekannter Zeit</translation>
+    </message>
+    <message>
+        <source>told later</source>
+        <extracomment>A value that a later letter was told, when, and the id of that letter</extracomment>
+        <translation>später angegeben</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, Schritt %2</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>%1, by the clock of %2</source>
+        <translation>%1, nach der Uhr von %2</translation>
+    </message>
+    <message>
+        <source>Read here</source>
+        <translation>Hier gelesen</translation>
+    </message>
+    <message>
+        <source>%1, by this computer&apos;s clock</source>
+        <translation>%1, nach der Uhr dieses Rechners</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>Nicht vollständig</translation>
+    </message>
+    <message>
+        <source>the input held more of this customer than is kept</source>
+        <translation>die Eingabe enthielt mehr zu diesem Kunden, als aufbewahrt wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation><numerusform>%n Wert</numerusform><numerusform>%n Werte</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, none told of a later letter</source>
+        <translation>%1, zu keinem späteren Brief angegeben</translation>
+    </message>
+    <message>
+        <source>%1, %2 told otherwise since</source>
+        <extracomment>How many values, and how many of them were told otherwise for a later letter</extracomment>
+        <translation>%1, davon %2 seither anders angegeben</translation>
+    </message>
+    <message>
+        <source>not told by any run known here</source>
+        <translation>von keinem hier bekannten Lauf angegeben</translation>
+    </message>
+    <message>
+        <source>the input of its run is not kept here</source>
+        <translation>die Eingabe seines Laufs wird hier nicht aufbewahrt</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::DecideFindingDialog</name>
+    <message>
+        <source>Decide on what does not fit</source>
+        <translation>Über das entscheiden, was nicht passt</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>To be remedied</source>
+        <translation>Zu beheben</translation>
+    </message>
+    <message>
+        <source>Accept the risk</source>
+        <translation>Risiko annehmen</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Was nicht passt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why; it stands in the report</source>
+        <translation>Warum; es steht im Bericht</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet.</source>
+        <translation>Noch ist nichts entschieden.</translation>
     </message>
 </context>
 <context>
@@ -5837,6 +6469,26 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
         <source>Compare with…</source>
         <translation>Vergleichen mit…</translation>
     </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Made from this data</source>
+        <translation>Aus diesen Daten erstellt</translation>
+    </message>
+    <message>
+        <source>Process and workspace</source>
+        <translation>Vorgang und Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::FailureText</name>
@@ -6047,6 +6699,93 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
     <message>
         <source>Event to told</source>
         <translation>Ereignis bis Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::FindingDecisionsPresenter</name>
+    <message>
+        <source>Risk accepted %1: “%2”</source>
+        <translation>Risiko angenommen %1: „%2“</translation>
+    </message>
+    <message>
+        <source>To be remedied, decided %1: “%2”</source>
+        <translation>Zu beheben, entschieden %1: „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n letter(s) came since: decide again)</source>
+        <translation><numerusform>%1 (seither kam %n Schreiben: neu entscheiden)</numerusform><numerusform>%1 (seither kamen %n Schreiben: neu entscheiden)</numerusform></translation>
+    </message>
+    <message>
+        <source>Say why: the reason stands in the report.</source>
+        <translation>Sagen Sie, warum: der Grund steht im Bericht.</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>Nicht behalten: %1</translation>
+    </message>
+    <message>
+        <source>Use that does not fit</source>
+        <translation>Verwendung, die nicht passt</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Passt nicht</translation>
+    </message>
+    <message>
+        <source>Which letters</source>
+        <translation>Welche Schreiben</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Nothing was found that does not fit.</source>
+        <translation>Nichts gefunden, das nicht passt.</translation>
+    </message>
+    <message>
+        <source>Source of this report</source>
+        <translation>Quelle dieses Berichts</translation>
+    </message>
+    <message>
+        <source>as searches count them; each can be listed by its query</source>
+        <translation>wie Suchen sie zählen; alle lassen sich mit ihrer Suche auflisten</translation>
+    </message>
+    <message>
+        <source>Times in</source>
+        <translation>Zeiten in</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
     </message>
 </context>
 <context>
@@ -6269,6 +7008,259 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
     <message>
         <source>grade %1</source>
         <translation>Nachweisgrad %1</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::HandOverWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>The input could not be read</source>
+        <translation>Die Eingabe konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Composition failed</source>
+        <translation>Erstellung gescheitert</translation>
+    </message>
+    <message>
+        <source>The output failed</source>
+        <translation>Die Ausgabe ist gescheitert</translation>
+    </message>
+    <message>
+        <source>Failed; at which step is not told</source>
+        <translation>Gescheitert; an welchem Schritt, ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>ended well %1 later</source>
+        <translation>%1 später gut beendet</translation>
+    </message>
+    <message>
+        <source>a later attempt ended well</source>
+        <translation>ein späterer Versuch endete gut</translation>
+    </message>
+    <message numerus="yes">
+        <source>failed again, %n attempt(s)</source>
+        <translation><numerusform>wieder gescheitert, %n Versuch</numerusform><numerusform>wieder gescheitert, %n Versuche</numerusform></translation>
+    </message>
+    <message>
+        <source>not tried again</source>
+        <translation>nicht noch einmal versucht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no letter came out of it</source>
+        <translation>kein Schreiben kam heraus</translation>
+    </message>
+    <message>
+        <source>%1 documents, %2 without a record here</source>
+        <translation>%1 Dokumente, %2 ohne Unterlage hier</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::HandOversPresenter</name>
+    <message>
+        <source>%1 documents composed and in no repository</source>
+        <translation>%1 Dokumente erstellt und in keinem Archivsystem</translation>
+    </message>
+    <message>
+        <source>Each is named by the manifest of a run, and no connected repository has a record of it. Those of repositories that are not connected are among them.</source>
+        <translation>Jedes nennt das Manifest eines Laufs, und kein verbundenes Archivsystem hat eine Unterlage davon. Die von nicht verbundenen Archivsystemen sind darunter.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Composed</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 letters with a hand-over without a receipt</source>
+        <translation>%1 Schreiben mit einer Übergabe ohne Quittung</translation>
+    </message>
+    <message>
+        <source>%1 are in no manifest of a run although their template is composed there, of %2 no event is told. Only letters of a time that those systems are known for are looked at.</source>
+        <translation>%1 stehen in keinem Manifest eines Laufs, obwohl ihre Vorlage dort erstellt wird, von %2 wird kein Ereignis berichtet. Angesehen werden nur Schreiben aus einer Zeit, aus der diese Systeme bekannt sind.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Archivsystem</translation>
+    </message>
+    <message>
+        <source>manifest line, event</source>
+        <translation>Manifestzeile, Ereignis</translation>
+    </message>
+    <message>
+        <source>manifest line</source>
+        <translation>Manifestzeile</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs failed</source>
+        <translation>%1 von %2 Läufen gescheitert</translation>
+    </message>
+    <message>
+        <source>Runs under one batch number within a week are attempts at the same. What a composition system forgot before it was read here is not known.</source>
+        <translation>Läufe unter einer Stapelnummer innerhalb einer Woche sind Versuche desselben. Was ein Erstellungssystem vergaß, bevor es hier gelesen wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begann</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>Was scheiterte</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Gewartet</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Without a record</source>
+        <translation>Ohne Unterlage</translation>
+    </message>
+    <message>
+        <source>%1 · times in %2</source>
+        <translation>%1 · Zeiten in %2</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::HandOversWidget</name>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>What was composed and not archived</source>
+        <translation>Was erstellt und nicht archiviert wurde</translation>
+    </message>
+    <message>
+        <source>Documents that a run made and no repository has</source>
+        <translation>Dokumente, die ein Lauf erstellte und kein Archivsystem hat</translation>
+    </message>
+    <message>
+        <source>Failed runs</source>
+        <translation>Gescheiterte Läufe</translation>
+    </message>
+    <message>
+        <source>Each with its further attempts and what became of the letters</source>
+        <translation>Je mit den weiteren Versuchen und was aus den Schreiben wurde</translation>
+    </message>
+    <message>
+        <source>Composed and not archived</source>
+        <translation>Erstellt und nicht archiviert</translation>
+    </message>
+    <message>
+        <source>Without a receipt</source>
+        <translation>Ohne Quittung</translation>
+    </message>
+    <message>
+        <source>Gaps by month</source>
+        <translation>Lücken nach Monaten</translation>
+    </message>
+    <message>
+        <source>Nothing is known of hand-overs</source>
+        <translation>Von Übergaben ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Connect the composition system and the delivery feed: their manifests and events are the receipts.</source>
+        <translation>Verbinden Sie das Erstellungssystem und den Zustell-Feed: ihre Manifeste und Ereignisse sind die Quittungen.</translation>
+    </message>
+    <message>
+        <source>Open repositories</source>
+        <translation>Repositorien öffnen</translation>
+    </message>
+    <message>
+        <source>The hand-overs could not be read</source>
+        <translation>Die Übergaben konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportiert nach %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -7003,6 +7995,22 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
         <source>The record tells neither a campaign nor a batch.</source>
         <translation>Die Unterlage nennt weder eine Kampagne noch einen Stapel.</translation>
     </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Rolle: %1</translation>
+    </message>
+    <message>
+        <source>What comes first in a record and in the results; what is shown is the same for every role</source>
+        <translation>Was in einer Unterlage und in den Ergebnissen vorne steht; gezeigt wird jeder Rolle dasselbe</translation>
+    </message>
+    <message>
+        <source>Arranged for: %1</source>
+        <translation>Angeordnet für: %1</translation>
+    </message>
+    <message>
+        <source>For the role: %1</source>
+        <translation>Für die Rolle: %1</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::MappingDialog</name>
@@ -7133,6 +8141,49 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
     <message>
         <source>Put away</source>
         <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::OriginWords</name>
+    <message>
+        <source>Policy issued</source>
+        <translation>Police ausgestellt</translation>
+    </message>
+    <message>
+        <source>Claim approved</source>
+        <translation>Schaden anerkannt</translation>
+    </message>
+    <message>
+        <source>Billing cycle closed</source>
+        <translation>Abrechnungszeitraum abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Service changed</source>
+        <translation>Leistung geändert</translation>
+    </message>
+    <message>
+        <source>Payment overdue</source>
+        <translation>Zahlung überfällig</translation>
+    </message>
+    <message>
+        <source>Case decided</source>
+        <translation>Vorgang entschieden</translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation>Wunsch des Kunden</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Vorschrift</translation>
+    </message>
+    <message>
+        <source>Document type</source>
+        <translation>Art des Dokuments</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>Ausweichweg</translation>
     </message>
 </context>
 <context>
@@ -7338,6 +8389,32 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
     <message>
         <source>This page cannot be drawn</source>
         <translation>Diese Seite kann nicht dargestellt werden</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::PaperPdf</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::PaperWords</name>
+    <message>
+        <source>Grade</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <source>May be said</source>
+        <translation>Sagen lässt sich</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>Nicht</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Vorsicht</translation>
     </message>
 </context>
 <context>
@@ -7867,6 +8944,18 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
         <extracomment>German, or German or French: the language a document is written in</extracomment>
         <translation>auf %1</translation>
     </message>
+    <message>
+        <source>event %1</source>
+        <translation>Ereignis %1</translation>
+    </message>
+    <message>
+        <source>set off by %1</source>
+        <translation>ausgelöst durch %1</translation>
+    </message>
+    <message>
+        <source>channel chosen by %1</source>
+        <translation>Kanal gewählt nach %1</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::PrintJob</name>
@@ -8015,6 +9104,117 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
     </message>
 </context>
 <context>
+    <name>cf::ui::ProcessWords</name>
+    <message>
+        <source>Filed in</source>
+        <translation>Abgelegt in</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>Gezeigt von</translation>
+    </message>
+    <message>
+        <source>begun %1</source>
+        <translation>begonnen %1</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>%1 when it was sent</source>
+        <translation>%1 beim Versand</translation>
+    </message>
+    <message>
+        <source>not told of when it was sent</source>
+        <translation>für den Versand nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 heute</translation>
+    </message>
+    <message>
+        <source>not told of today</source>
+        <translation>für heute nicht bekannt</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1, of which nothing more is told</source>
+        <translation>%1, worüber nichts weiter bekannt ist</translation>
+    </message>
+    <message>
+        <source>none, though its repository keeps some</source>
+        <translation>keiner, obwohl das Archivsystem welche führt</translation>
+    </message>
+    <message>
+        <source>none told by this repository</source>
+        <translation>keinen nennt dieses Archivsystem</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Darlehen</translation>
+    </message>
+    <message>
+        <source>; the policy names another day now</source>
+        <translation>; die Police nennt jetzt einen anderen Tag</translation>
+    </message>
+    <message>
+        <source>Set off by</source>
+        <translation>Ausgelöst durch</translation>
+    </message>
+    <message numerus="yes">
+        <source>the renewal of %1 on %2, %n day(s) later (derived)</source>
+        <translation><numerusform>die Verlängerung von %1 am %2, %n Tag später (abgeleitet)</numerusform><numerusform>die Verlängerung von %1 am %2, %n Tage später (abgeleitet)</numerusform></translation>
+    </message>
+    <message>
+        <source>Consent, %1</source>
+        <translation>Einwilligung, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>not told by this repository</source>
+        <translation>von diesem Archivsystem nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>%1, complete to %2</source>
+        <translation>%1, vollständig bis %2</translation>
+    </message>
+    <message>
+        <source>%1, not complete yet</source>
+        <translation>%1, noch nicht vollständig</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Ablage</translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::ProgressLine</name>
     <message>
         <source>Pause</source>
@@ -8153,6 +9353,10 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
         <source>Timeline</source>
         <translation>Zeitverlauf</translation>
     </message>
+    <message>
+        <source>Evidence sheet…</source>
+        <translation>Beweisblatt…</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::RecordOutput</name>
@@ -8199,6 +9403,34 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
     <message>
         <source>Not handed out: %1</source>
         <translation>Nicht herausgegeben: %1</translation>
+    </message>
+    <message>
+        <source>No evidence sheet: %1</source>
+        <translation>Kein Beweisblatt: %1</translation>
+    </message>
+    <message>
+        <source>There is no record to write a sheet of</source>
+        <translation>Keine Unterlage da, von der ein Blatt zu schreiben wäre</translation>
+    </message>
+    <message>
+        <source>Evidence sheet</source>
+        <translation>Beweisblatt</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The document is being read for the sheet…</source>
+        <translation>Das Dokument wird für das Blatt gelesen…</translation>
+    </message>
+    <message>
+        <source>Evidence sheet saved as %1, without a signature: %2</source>
+        <translation>Beweisblatt gesichert als %1, ohne Signatur: %2</translation>
+    </message>
+    <message>
+        <source>Evidence sheet saved and signed: %1</source>
+        <translation>Beweisblatt gesichert und signiert: %1</translation>
     </message>
 </context>
 <context>
@@ -8366,6 +9598,26 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
     <message>
         <source>There is nothing known to compare it with. Select two rows of a result and press D.</source>
         <translation>Es ist nichts bekannt, womit sie verglichen werden könnte. Zwei Zeilen eines Ergebnisses auswählen und D drücken.</translation>
+    </message>
+    <message>
+        <source>Evidence sheet…</source>
+        <translation>Beweisblatt…</translation>
+    </message>
+    <message>
+        <source>All that is known of this record on a signed sheet that others can check</source>
+        <translation>Alles, was von dieser Unterlage bekannt ist, auf einem signierten Blatt, das andere prüfen können</translation>
+    </message>
+    <message>
+        <source>Open the workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>The business workspace that this record is filed in, or that shows it</source>
+        <translation>Der Arbeitsbereich, in dem diese Unterlage abgelegt ist oder der sie zeigt</translation>
+    </message>
+    <message>
+        <source>No workspace is told of this record</source>
+        <translation>Zu dieser Unterlage ist kein Arbeitsbereich bekannt</translation>
     </message>
 </context>
 <context>
@@ -8926,6 +10178,14 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
     <message>
         <source>Put into its envelope</source>
         <translation>Kuvertiert</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Set off by</source>
+        <translation>Ausgelöst durch</translation>
     </message>
 </context>
 <context>
@@ -10378,6 +11638,78 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
         <source>Address of the composition system: https://…, before /design</source>
         <translation>Adresse des Kompositionssystems: https://…, vor /design</translation>
     </message>
+    <message>
+        <source>Business workspaces</source>
+        <translation>Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>no: they are not read</source>
+        <translation>no: sie werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>What types of workspaces stand for</source>
+        <translation>Wofür Arten von Arbeitsbereichen stehen</translation>
+    </message>
+    <message>
+        <source>Police=policy; Schaden=claim, where the name does not tell it</source>
+        <translation>Police=policy; Schaden=claim, wo der Name es nicht sagt</translation>
+    </message>
+    <message>
+        <source>Attribute with the renewal date</source>
+        <translation>Attribut mit dem Tag der Verlängerung</translation>
+    </message>
+    <message>
+        <source>Category and attribute, parted by a slash; else one that is called so</source>
+        <translation>Kategorie und Attribut, durch Schrägstrich getrennt; sonst eines, das so heißt</translation>
+    </message>
+    <message>
+        <source>Attributes that list consents</source>
+        <translation>Attribute, die Einwilligungen aufzählen</translation>
+    </message>
+    <message>
+        <source>Category and set, parted by a slash; its rows have a purpose and a state</source>
+        <translation>Kategorie und Gruppe, durch Schrägstrich getrennt; ihre Zeilen haben einen Zweck und einen Stand</translation>
+    </message>
+    <message>
+        <source>Header with the document&apos;s id</source>
+        <translation>Kopffeld mit der Kennung des Dokuments</translation>
+    </message>
+    <message>
+        <source>Fields of the letter that came back, parted by blanks; the first that is there counts</source>
+        <translation>Felder des zurückgekommenen Schreibens, durch Leerzeichen getrennt; das erste vorhandene zählt</translation>
+    </message>
+    <message>
+        <source>Return path with the id</source>
+        <translation>Rücksendeadresse mit der Kennung</translation>
+    </message>
+    <message>
+        <source>As bounces+*@example.org, with * for the document&apos;s id</source>
+        <translation>Etwa bounces+*@example.org, mit * für die Kennung des Dokuments</translation>
+    </message>
+    <message>
+        <source>Envelope id</source>
+        <translation>Umschlagkennung</translation>
+    </message>
+    <message>
+        <source>yes: the envelope id of the report is the document&apos;s id</source>
+        <translation>yes: die Umschlagkennung des Berichts ist die Kennung des Dokuments</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>What other feeds call it, where they name messages by the Message-ID of the letter</source>
+        <translation>Wie andere Ereignisströme es nennen, wo sie Nachrichten mit der Message-ID des Schreibens benennen</translation>
+    </message>
+    <message>
+        <source>Returned mails</source>
+        <translation>Zurückgekommene Mails</translation>
+    </message>
+    <message>
+        <source>Folder of returned mails: .eml files, a Maildir or mailboxes</source>
+        <translation>Ordner mit zurückgekommenen Mails: .eml-Dateien, ein Maildir oder Postfachdateien</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::RequestTable</name>
@@ -10617,6 +11949,310 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
     <message>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::RoleChoice</name>
+    <message>
+        <source>Service agent</source>
+        <translation>Kundenservice</translation>
+    </message>
+    <message>
+        <source>Compliance officer</source>
+        <translation>Compliance</translation>
+    </message>
+    <message>
+        <source>Records manager</source>
+        <translation>Schriftgutverwaltung</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::RuleWords</name>
+    <message>
+        <source>Regulated letters are released after approval only</source>
+        <translation>Regulierte Schreiben werden erst nach Genehmigung freigegeben</translation>
+    </message>
+    <message>
+        <source>Sent from %1 to %2.</source>
+        <translation>Versandt vom %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Sent from %1 on.</source>
+        <translation>Versandt ab %1.</translation>
+    </message>
+    <message>
+        <source>Sent until %1.</source>
+        <translation>Versandt bis %1.</translation>
+    </message>
+    <message>
+        <source>Policy changes are approved before they are sent</source>
+        <translation>Vertragsänderungen sind vor dem Versand genehmigt</translation>
+    </message>
+    <message>
+        <source>Fee notices are approved before they are sent</source>
+        <translation>Gebührenmitteilungen sind vor dem Versand genehmigt</translation>
+    </message>
+    <message>
+        <source>Claims letters are approved before they are sent</source>
+        <translation>Schadenschreiben sind vor dem Versand genehmigt</translation>
+    </message>
+    <message>
+        <source>Billing notices are approved before they are sent</source>
+        <translation>Rechnungsmitteilungen sind vor dem Versand genehmigt</translation>
+    </message>
+    <message>
+        <source>Final demands go out on paper</source>
+        <translation>Letzte Mahnungen gehen auf Papier hinaus</translation>
+    </message>
+    <message>
+        <source>An example: name the law or contract that asks for it, and switch it on</source>
+        <translation>Ein Beispiel: nennen Sie das Gesetz oder den Vertrag, der es verlangt, und schalten Sie es ein</translation>
+    </message>
+    <message>
+        <source>it is for no letter that is known here</source>
+        <translation>sie gilt für kein hier bekanntes Schreiben</translation>
+    </message>
+    <message>
+        <source>%1 of %2 letters break it</source>
+        <translation>%1 von %2 Schreiben verletzen sie</translation>
+    </message>
+    <message>
+        <source>none of %1 letters breaks it</source>
+        <translation>keines von %1 Schreiben verletzt sie</translation>
+    </message>
+    <message>
+        <source>of %1 nobody tells when they were approved</source>
+        <translation>von %1 sagt niemand, wann sie genehmigt wurden</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Für: %1</translation>
+    </message>
+    <message>
+        <source>all letters</source>
+        <translation>alle Schreiben</translation>
+    </message>
+    <message>
+        <source>Must be: the version of the template approved before the letter was sent.</source>
+        <translation>Muss sein: die Version der Vorlage vor dem Versand des Schreibens genehmigt.</translation>
+    </message>
+    <message>
+        <source>Must be: %1</source>
+        <translation>Muss sein: %1</translation>
+    </message>
+    <message>
+        <source>no template told</source>
+        <translation>keine Vorlage angegeben</translation>
+    </message>
+    <message>
+        <source>%1 version %2</source>
+        <translation>%1 Version %2</translation>
+    </message>
+    <message>
+        <source>%1: sent before its approval on %2</source>
+        <translation>%1: versandt vor der Genehmigung am %2</translation>
+    </message>
+    <message>
+        <source>%1: not approved</source>
+        <translation>%1: nicht genehmigt</translation>
+    </message>
+    <message>
+        <source>%1: nobody is named who approved it</source>
+        <translation>%1: niemand ist genannt, der sie genehmigte</translation>
+    </message>
+    <message>
+        <source>Which letters: %1</source>
+        <translation>Welche Schreiben: %1</translation>
+    </message>
+    <message>
+        <source>What must be so: %1</source>
+        <translation>Was gelten muss: %1</translation>
+    </message>
+    <message>
+        <source>What must be so: a condition is missing.</source>
+        <translation>Was gelten muss: eine Bedingung fehlt.</translation>
+    </message>
+    <message>
+        <source>What must be so: tz: and asof: stand with the letters.</source>
+        <translation>Was gelten muss: tz: und asof: stehen bei den Schreiben.</translation>
+    </message>
+    <message>
+        <source>The rule ends before it begins.</source>
+        <translation>Die Regel endet, bevor sie beginnt.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::RulesPresenter</name>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Break it</source>
+        <translation>Verletzen sie</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rules are broken · %3</source>
+        <translation>%1 von %2 Regeln verletzt · %3</translation>
+    </message>
+    <message>
+        <source>A condition is missing: what is found by it keeps the rule.</source>
+        <translation>Eine Bedingung fehlt: was sie findet, hält die Regel ein.</translation>
+    </message>
+    <message>
+        <source>tz: and asof: stand with the letters.</source>
+        <translation>tz: und asof: stehen bei den Schreiben.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation>Eine Regel braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Another rule has this name.</source>
+        <translation>Eine andere Regel hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept</source>
+        <translation>„%1“ ist behalten</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted; Undo brings it back</source>
+        <translation>„%1“ ist gelöscht; Rückgängig bringt sie zurück</translation>
+    </message>
+    <message>
+        <source>Not undone: another rule has that name now</source>
+        <translation>Nicht rückgängig gemacht: eine andere Regel hat jetzt diesen Namen</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Es gibt nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>The last change of “%1” is undone</source>
+        <translation>Die letzte Änderung von „%1“ ist rückgängig gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::RulesWidget</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Rules of the house</source>
+        <translation>Regeln des Hauses</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Which letters</source>
+        <translation>Welche Schreiben</translation>
+    </message>
+    <message>
+        <source>A query, such as type:&quot;final demand&quot;; empty: all</source>
+        <translation>Eine Abfrage wie type:&quot;final demand&quot;; leer: alle</translation>
+    </message>
+    <message>
+        <source>What must be so</source>
+        <translation>Was gelten muss</translation>
+    </message>
+    <message>
+        <source>A query, such as channel:print or -channel:email</source>
+        <translation>Eine Abfrage wie channel:print oder -channel:email</translation>
+    </message>
+    <message>
+        <source>Regulation or reason</source>
+        <translation>Vorschrift oder Grund</translation>
+    </message>
+    <message>
+        <source>Sent from</source>
+        <translation>Versandt ab</translation>
+    </message>
+    <message>
+        <source>2025-03-14</source>
+        <translation>2025-03-14</translation>
+    </message>
+    <message>
+        <source>Sent until</source>
+        <translation>Versandt bis</translation>
+    </message>
+    <message>
+        <source>On: it counts among the rules that are broken</source>
+        <translation>Ein: sie zählt unter den verletzten Regeln</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Forderung</translation>
+    </message>
+    <message>
+        <source>They are found by a query</source>
+        <translation>Eine Abfrage findet sie</translation>
+    </message>
+    <message>
+        <source>They were approved before they were sent</source>
+        <translation>Sie waren vor dem Versand genehmigt</translation>
+    </message>
+    <message>
+        <source>Without approval before they were sent</source>
+        <translation>Ohne Genehmigung vor dem Versand</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Which letters, and what must be so of them</source>
+        <translation>Welche Schreiben, und was von ihnen gelten muss</translation>
+    </message>
+    <message>
+        <source>Undo the last change of a rule</source>
+        <translation>Die letzte Änderung einer Regel rückgängig machen</translation>
+    </message>
+    <message>
+        <source>A deleted rule comes back as well</source>
+        <translation>Auch eine gelöschte Regel kommt zurück</translation>
+    </message>
+    <message>
+        <source>The rules could not be read</source>
+        <translation>Die Regeln konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Not a day: write it as 2025-03-14</source>
+        <translation>Kein Tag: so geschrieben: 2025-03-14</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
     </message>
 </context>
 <context>
@@ -10926,6 +12562,192 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
     </message>
 </context>
 <context>
+    <name>cf::ui::SheetPresenter</name>
+    <message>
+        <source>it was wanted without one</source>
+        <translation>so gewünscht</translation>
+    </message>
+    <message>
+        <source>Evidence sheet %1</source>
+        <translation>Beweisblatt %1</translation>
+    </message>
+    <message>
+        <source>The same for programs</source>
+        <translation>Dasselbe für Programme</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::SheetWords</name>
+    <message>
+        <source>The archived bytes, read for this sheet, equal those recorded when they were first read.</source>
+        <translation>Die archivierten Bytes, für dieses Blatt gelesen, gleichen den zuerst gelesenen.</translation>
+    </message>
+    <message>
+        <source>THE ARCHIVED BYTES CHANGED after they were first read. What is archived now is not what was sent.</source>
+        <translation>DIE ARCHIVIERTEN BYTES HABEN SICH GEÄNDERT, nachdem sie zuerst gelesen wurden. Was jetzt archiviert ist, ist nicht, was gesandt wurde.</translation>
+    </message>
+    <message>
+        <source>The archived bytes could not be read for this sheet: nothing is said of what they are now.</source>
+        <translation>Die archivierten Bytes konnten für dieses Blatt nicht gelesen werden: was sie jetzt sind, wird nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>No hash was recorded earlier to compare the archived bytes with.</source>
+        <translation>Früher wurde keine Prüfsumme festgehalten, mit der die archivierten Bytes verglichen werden könnten.</translation>
+    </message>
+    <message>
+        <source>Recipient %1</source>
+        <translation>Empfänger %1</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>Grad %1</translation>
+    </message>
+    <message>
+        <source>says %1</source>
+        <translation>sagt %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Weitere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more recipients are in the data inside this file</source>
+        <translation><numerusform>%n weiterer Empfänger steht in den Daten in dieser Datei</numerusform><numerusform>%n weitere Empfänger stehen in den Daten in dieser Datei</numerusform></translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Archivsystem</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Complete to</source>
+        <translation>Vollständig bis</translation>
+    </message>
+    <message>
+        <source>not complete yet</source>
+        <translation>noch nicht vollständig</translation>
+    </message>
+    <message>
+        <source>Kept in step</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>no longer since %1</source>
+        <translation>nicht mehr seit %1</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Bekannt seit</translation>
+    </message>
+    <message>
+        <source>Times in</source>
+        <translation>Zeiten in</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>%1, by this machine&apos;s clock</source>
+        <translation>%1, nach der Uhr dieses Rechners</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>evidence.json inside this file says the same for programs.</source>
+        <translation>evidence.json in dieser Datei sagt dasselbe für Programme.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>none: %1</source>
+        <translation>keine: %1</translation>
+    </message>
+    <message>
+        <source>in the file of the same name that ends in .minisig</source>
+        <translation>in der Datei gleichen Namens, die auf .minisig endet</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Check with</source>
+        <translation>Zu prüfen mit</translation>
+    </message>
+    <message>
+        <source>Whose key it is</source>
+        <translation>Wessen Schlüssel das ist</translation>
+    </message>
+    <message>
+        <source>has to be known from elsewhere: ask whoever gave you this sheet.</source>
+        <translation>muss anderswoher bekannt sein: fragen Sie, wer Ihnen dieses Blatt gab.</translation>
+    </message>
+    <message>
+        <source>Evidence sheet · %1</source>
+        <translation>Beweisblatt · %1</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>Template and approval</source>
+        <translation>Vorlage und Freigabe</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>Wie es entstand</translation>
+    </message>
+    <message>
+        <source>Custody and hashes</source>
+        <translation>Verwahrungskette und Prüfsummen</translation>
+    </message>
+    <message>
+        <source>SHA-256 now</source>
+        <translation>SHA-256 jetzt</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>Im Archiv</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Zusammenhang</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Bezüge</translation>
+    </message>
+    <message>
+        <source>What was known when</source>
+        <translation>Was wann bekannt war</translation>
+    </message>
+    <message>
+        <source>Source of this sheet</source>
+        <translation>Quelle dieses Blatts</translation>
+    </message>
+    <message>
+        <source>How to check it</source>
+        <translation>Wie es zu prüfen ist</translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::ShortcutSheet</name>
     <message>
         <source>Keyboard</source>
@@ -11090,6 +12912,10 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden…</translation>
     </message>
 </context>
 <context>
@@ -11579,6 +13405,38 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
     <message>
         <source>All stages</source>
         <translation>Jeder Stand</translation>
+    </message>
+    <message>
+        <source>Report what does not fit of this template…</source>
+        <translation>Bericht, was bei dieser Vorlage nicht passt…</translation>
+    </message>
+    <message>
+        <source>Report what does not fit of this text or image…</source>
+        <translation>Bericht, was bei diesem Text oder Bild nicht passt…</translation>
+    </message>
+    <message>
+        <source>Its versions outside of their time or without approval, the letters, and what was decided</source>
+        <translation>Ihre Versionen außerhalb ihrer Zeit oder ohne Freigabe, die Schreiben, und was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Open a template or a text first</source>
+        <translation>Zuerst eine Vorlage oder einen Text öffnen</translation>
+    </message>
+    <message>
+        <source>Report what does not fit</source>
+        <translation>Bericht, was nicht passt</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Findings on %1</source>
+        <translation>Befunde zu %1</translation>
     </message>
 </context>
 <context>
@@ -12775,6 +14633,463 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
     <message>
         <source>a second copy</source>
         <translation>eine zweite Kopie</translation>
+    </message>
+    <message>
+        <source>Set off by</source>
+        <translation>Ausgelöst durch</translation>
+    </message>
+    <message>
+        <source>Channel chosen by</source>
+        <translation>Kanal gewählt nach</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::WorkspaceTable</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Steht für</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Archivsystem</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::WorkspaceWords</name>
+    <message>
+        <source>No channel told</source>
+        <translation>Kein Kanal genannt</translation>
+    </message>
+    <message>
+        <source>By several channels</source>
+        <translation>Über mehrere Kanäle</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>In this workspace</source>
+        <translation>In diesem Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>No type told</source>
+        <translation>Keine Art genannt</translation>
+    </message>
+    <message>
+        <source>Name %1</source>
+        <translation>Nennen %1</translation>
+    </message>
+    <message>
+        <source>Of these elsewhere</source>
+        <translation>Davon anderswo</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>seit jeher</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>Consent, %1</source>
+        <translation>Einwilligung, %1</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Steht für</translation>
+    </message>
+    <message>
+        <source>Type there</source>
+        <translation>Art dort</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 aus %3</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Created there</source>
+        <translation>Dort angelegt</translation>
+    </message>
+    <message>
+        <source>Changed there</source>
+        <translation>Dort geändert</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Has below it</source>
+        <translation>Darunter</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Bezüge</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1, leading</source>
+        <translation>%1, leitend</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>Workflows</translation>
+    </message>
+    <message>
+        <source>not told by this repository</source>
+        <translation>von diesem Archivsystem nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>none under way when it was read</source>
+        <translation>keiner im Gang, als er gelesen wurde</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig am %1</translation>
+    </message>
+    <message>
+        <source>step not told</source>
+        <translation>Schritt nicht genannt</translation>
+    </message>
+    <message>
+        <source>at “%1”</source>
+        <translation>bei „%1“</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Unterlagen</translation>
+    </message>
+    <message>
+        <source>No retention class told</source>
+        <translation>Keine Aufbewahrungsklasse genannt</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Klasse %1</translation>
+    </message>
+    <message>
+        <source>Under a hold</source>
+        <translation>Unter Aufbewahrungssperre</translation>
+    </message>
+    <message>
+        <source>not counted: each record tells its holds</source>
+        <translation>nicht gezählt: jede Unterlage nennt ihre Aufbewahrungssperren</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Archivsystem</translation>
+    </message>
+    <message>
+        <source>Id there</source>
+        <translation>Kennung dort</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>first known; earlier is not known here</source>
+        <translation>zuerst bekannt; Früheres ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>members, links or workflows changed</source>
+        <translation>Mitglieder, Verweise oder Workflows geändert</translation>
+    </message>
+    <message>
+        <source>Known from %1</source>
+        <translation>Bekannt ab %1</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Policen</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Schäden</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Darlehen</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Darlehen</translation>
+    </message>
+    <message>
+        <source>Regulatory cases</source>
+        <translation>Aufsichtsfälle</translation>
+    </message>
+    <message>
+        <source>Regulatory case</source>
+        <translation>Aufsichtsfall</translation>
+    </message>
+    <message>
+        <source>Policy exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Policy exception</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Consent records</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Consent record</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Other workspaces</source>
+        <translation>Andere Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>Other workspace</source>
+        <translation>Anderer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>customer %1</source>
+        <translation>Kunde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) in the %1 days before %2</source>
+        <translation><numerusform>%n Mitteilung in den %1 Tagen vor dem %2</numerusform><numerusform>%n Mitteilungen in den %1 Tagen vor dem %2</numerusform></translation>
+    </message>
+    <message>
+        <source>none in the %1 days before %2, which has passed</source>
+        <translation>keine in den %1 Tagen vor dem %2, der vorüber ist</translation>
+    </message>
+    <message>
+        <source>none yet in the %1 days before %2</source>
+        <translation>noch keine in den %1 Tagen vor dem %2</translation>
+    </message>
+    <message>
+        <source>Not understood: %1. There are workspace:KIND, renewal:&lt;30d, renewal:passed, renewal:2026-03, missing:notice and words.</source>
+        <translation>Nicht verstanden: %1. Es gibt workspace:ART, renewal:&lt;30d, renewal:passed, renewal:2026-03, missing:notice und Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::WorkspacesPresenter</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No workspace is called so, and none stands for it. That says nothing of repositories that are not connected.</source>
+        <translation>Kein Arbeitsbereich heißt so, und keiner steht dafür. Über nicht verbundene Archivsysteme sagt das nichts.</translation>
+    </message>
+    <message>
+        <source>Several are called so: %1</source>
+        <translation>Mehrere heißen so: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::WorkspacesWidget</name>
+    <message>
+        <source>Workspaces</source>
+        <translation>Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>No workspace is known</source>
+        <translation>Kein Arbeitsbereich ist bekannt</translation>
+    </message>
+    <message>
+        <source>They come from repositories that keep business workspaces, such as Extended ECM, once these were read.</source>
+        <translation>Sie kommen aus Archivsystemen, die Arbeitsbereiche führen, wie Extended ECM, sobald diese gelesen sind.</translation>
+    </message>
+    <message>
+        <source>Open repositories</source>
+        <translation>Repositorien öffnen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>What a notice is, as a query</source>
+        <translation>Was eine Mitteilung ist, als Abfrage</translation>
+    </message>
+    <message>
+        <source>Days before the renewal in which a notice counts</source>
+        <translation>Tage vor der Verlängerung, in denen eine Mitteilung zählt</translation>
+    </message>
+    <message>
+        <source>A notice is</source>
+        <translation>Eine Mitteilung ist</translation>
+    </message>
+    <message>
+        <source>sent at most</source>
+        <translation>versandt höchstens</translation>
+    </message>
+    <message>
+        <source>days before the renewal</source>
+        <translation>Tage vor der Verlängerung</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter: a name or id, workspace:policy renewal:&lt;30d missing:notice</source>
+        <translation>Filter: Name oder Nummer, workspace:policy renewal:&lt;30d missing:notice</translation>
+    </message>
+    <message>
+        <source>Find policies without a renewal notice</source>
+        <translation>Policen ohne Mitteilung zur Verlängerung finden</translation>
+    </message>
+    <message>
+        <source>Policies whose day of renewal passed or comes within 30 days, and no notice was sent before it</source>
+        <translation>Policen, deren Tag der Verlängerung vorüber ist oder binnen 30 Tagen kommt, ohne dass vorher eine Mitteilung ging</translation>
+    </message>
+    <message>
+        <source>That is no query; the rule before it holds: %1</source>
+        <translation>Das ist keine Abfrage; es gilt die Regel davor: %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A kind of workspaces, and how many there are</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown</source>
+        <translation>%1 kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>No workspace is meant by that</source>
+        <translation>Damit ist kein Arbeitsbereich gemeint</translation>
+    </message>
+    <message>
+        <source>Nothing is shown until the filter is understood</source>
+        <translation>Nichts wird gezeigt, bis der Filter verstanden ist</translation>
+    </message>
+    <message>
+        <source>Looked among %1, in every connected repository that keeps some.</source>
+        <translation>Gesucht unter %1, in jedem verbundenen Archivsystem, das welche führt.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation>Die Liste kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>

@@ -416,6 +416,68 @@
             <source>not told by any repository</source>
             <translation>[ńööţ ţööĺď ƀýý ààńýý řééþööšîîţööřý]</translation>
         </message>
+        <message>
+            <source>Draft</source>
+            <translation>[Ďřàƒţ]</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>[Řééṽîéŵ]</translation>
+        </message>
+        <message>
+            <source>Sign-off</source>
+            <translation>[Šîîĝń-ööƒƒ]</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>[Řééĺéàšé]</translation>
+        </message>
+        <message>
+            <source>first letter sent</source>
+            <translation>[ƒîîřšţ ĺééţţééř šééńţ~]</translation>
+        </message>
+        <message>
+            <source>time not told</source>
+            <translation>[ţîîḿéé ńööţ ţööĺď]</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>[řééƒûšéď]</translation>
+        </message>
+        <message>
+            <source>%1 went out</source>
+            <translation>[%1 ŵééńţ ööûûţ]</translation>
+        </message>
+        <message>
+            <source>%1 stand here</source>
+            <translation>[%1 šţààńď ĥééřéé~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more; the command line lists them all</source>
+            <translation>
+                <numerusform>[%n ḿööřéé; ţĥéé çööḿḿààńď ĺîîńéé ĺîîšţš ţĥééḿ ààĺĺ~~~~]</numerusform>
+                <numerusform>[%n ḿööřéé; ţĥéé çööḿḿààńď ĺîîńéé ĺîîšţš ţĥééḿ ààĺĺ~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>[Öřďéř]</translation>
+        </message>
+        <message>
+            <source>letters went out before their version was signed off</source>
+            <translation>[ĺééţţééřš ŵééńţ ööûûţ ƀééƒööřéé ţĥééîîř ṽééřšîîööń ŵààš šîîĝńééď ööƒƒ~~]</translation>
+        </message>
+        <message>
+            <source>Not told</source>
+            <translation>[Ńööţ ţööĺď]</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n version(s) no composition system tells</source>
+            <translation>
+                <numerusform>[ööƒ %n ṽééřšîîööń(š) ńöö çööḿþööšîîţîîööń šýýšţééḿ ţééĺĺš~~~]</numerusform>
+                <numerusform>[ööƒ %n ṽééřšîîööń(š) ńöö çööḿþööšîîţîîööń šýýšţééḿ ţééĺĺš~~~]</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%1: %n recipient(s)</source>
             <translation>
@@ -444,10 +506,6 @@
             <translation>[ńöö ḿààńîîƒéšţ]</translation>
         </message>
         <message>
-            <source>time not told</source>
-            <translation>[ţîîḿéé ńööţ ţööĺď]</translation>
-        </message>
-        <message>
             <source>Run %1</source>
             <translation>[Řûûń %1]</translation>
         </message>
@@ -458,13 +516,6 @@
         <message>
             <source>Further runs</source>
             <translation>[Ƒûûřţĥééř řûûńš]</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more; the command line lists them all</source>
-            <translation>
-                <numerusform>[%n ḿööřéé; ţĥéé çööḿḿààńď ĺîîńéé ĺîîšţš ţĥééḿ ààĺĺ~~~~]</numerusform>
-                <numerusform>[%n ḿööřéé; ţĥéé çööḿḿààńď ĺîîńéé ĺîîšţš ţĥééḿ ààĺĺ~~~~]</numerusform>
-            </translation>
         </message>
         <message>
             <source>Without a record</source>
@@ -583,12 +634,16 @@
             <translation>[Ŵĥééń àà ṽééřšîîööń ŵààš ààþþřööṽééď îîš ţööĺď ƀýý ţĥéé çööḿþööšîîţîîööń šýýšţééḿ, ŵĥééřéé ööńéé îîš çööńńééçţééď; ĺééţţééřš ńààḿéé þééřšööńš ààĺööńéé.~~~~~~~]</translation>
         </message>
         <message>
+            <source>From draft to release</source>
+            <translation>[Ƒřööḿ ďřààƒţ ţöö řééĺééààšéé]</translation>
+        </message>
+        <message>
             <source>Segments</source>
             <translation>[Šééĝḿééńţš]</translation>
         </message>
         <message>
-            <source>Channels</source>
-            <translation>[Çĥààńńééĺš]</translation>
+            <source>Channels, actual and required</source>
+            <translation>[Çĥààńńééĺš, ààçţûûààĺ ààńď řééqûûîîřééď]</translation>
         </message>
         <message>
             <source>Recipients without delivery</source>
@@ -787,12 +842,24 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
             <translation>[ààĺšöö ŵĥààţ ţĥéé çööḿþööšîîţîîööń šýýšţééḿ ţééĺĺš: ţééḿþĺààţééš, ţĥééîîř þààřţš ààńď ààþþřööṽààĺš, ţĥéé řûûńš ööƒ ţĥéé ĺààšţ ţŵöö ýýééààřš~~~~~~~~~~~]</translation>
         </message>
         <message>
+            <source>the notices of three templates, 2.2 % of all records, are one campaign</source>
+            <translation>[ţĥéé ńööţîîçééš ööƒ ţĥřéééé ţééḿþĺààţééš, 2.2 % ööƒ ààĺĺ řééçööřďš, ààřéé ööńéé çààḿþààîîĝń~~~~~]</translation>
+        </message>
+        <message>
+            <source>also the mails that came back, into a folder of their own</source>
+            <translation>[ààĺšöö ţĥéé ḿààîîĺš ţĥààţ çààḿéé ƀààçķ, îîńţöö àà ƒööĺďééř ööƒ ţĥééîîř ööŵń~~~]</translation>
+        </message>
+        <message>
             <source>Name one profile directory.</source>
             <translation>[Ńààḿéé ööńéé þřööƒîîĺéé ďîîřééçţöřý.]</translation>
         </message>
         <message>
             <source>Say with --records how many records there are to be, from 1 to %1; the seed is a whole number.</source>
             <translation>[Šààýý ŵîîţĥ --řééçööřďš ĥööŵ ḿààńýý řééçööřďš ţĥééřéé ààřéé ţöö ƀéé, ƒřööḿ 1 ţöö %1; ţĥéé šééééď îîš àà ŵĥööĺéé ńûûḿƀééř.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 returned mails</source>
+            <translation>[%1 řééţûûřńééď ḿààîîĺš]</translation>
         </message>
     </context>
     <context>
@@ -1092,12 +1159,12 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
             <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
         </message>
         <message>
-            <source>Connects a folder archive, an archive on a server, a composition system or a feed of delivery events. It is only ever read, and nothing is read yet: that is sync.</source>
-            <translation>[Çööńńééçţš àà ƒööĺďééř ààřçĥîîṽéé, ààń ààřçĥîîṽéé ööń àà šééřṽééř, àà çööḿþööšîîţîîööń šýýšţééḿ ööř àà ƒééééď ööƒ ďééĺîîṽééřýý ééṽééńţš. ÎÎţ îîš ööńĺýý ééṽééř řééààď, ààńď ńööţĥîîńĝ îîš řééààď ýýééţ: ţĥààţ îîš šýýńç.~~~~~~~~~]</translation>
+            <source>Connects a folder archive, an archive on a server, a composition system, a feed of delivery events or a folder of returned mails. It is only ever read, and nothing is read yet: that is sync.</source>
+            <translation>[Çööńńééçţš àà ƒööĺďééř ààřçĥîîṽéé, ààń ààřçĥîîṽéé ööń àà šééřṽééř, àà çööḿþööšîîţîîööń šýýšţééḿ, àà ƒééééď ööƒ ďééĺîîṽééřýý ééṽééńţš ööř àà ƒööĺďééř ööƒ řééţûûřńééď ḿààîîĺš. ÎÎţ îîš ööńĺýý ééṽééř řééààď, ààńď ńööţĥîîńĝ îîš řééààď ýýééţ: ţĥààţ îîš šýýńç.~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>name a kind of repository and one place: folder PATH, archivesspace URL, cmis URL, extended-ecm URL, documentum URL, exstream URL or xconnector URL</source>
-            <translation>[ńààḿéé àà ķîîńď ööƒ řééþööšîîţööřýý ààńď ööńéé þĺààçéé: ƒööĺďééř ÞÀÀŢĤ, ààřçĥîîṽééššþààçéé ÛÛŘĹ, çḿîîš ÛÛŘĹ, ééxţééńďééď-ééçḿ ÛÛŘĹ, ďööçûûḿééńţûûḿ ÛÛŘĹ, ééxšţřééààḿ ÛÛŘĹ ööř xçööńńééçţööř ÛÛŘĹ~~~~~~~~~~~~]</translation>
+            <source>name a kind of repository and one place: folder PATH, archivesspace URL, cmis URL, extended-ecm URL, documentum URL, exstream URL, xconnector URL or bounces FOLDER</source>
+            <translation>[ńààḿéé àà ķîîńď ööƒ řééþööšîîţööřýý ààńď ööńéé þĺààçéé: ƒööĺďééř ÞÀÀŢĤ, ààřçĥîîṽééššþààçéé ÛÛŘĹ, çḿîîš ÛÛŘĹ, ééxţééńďééď-ééçḿ ÛÛŘĹ, ďööçûûḿééńţûûḿ ÛÛŘĹ, ééxšţřééààḿ ÛÛŘĹ, xçööńńééçţööř ÛÛŘĹ ööř ƀööûûńçééš ƑÖÖĹĎÉÉŘ~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>%1 is no time zone; one is Europe/Berlin</source>
@@ -1316,6 +1383,30 @@ Every number is a query: searching for it gives exactly these letters.</source>
             <translation>[çööḿþööšééď, ààńď ńöö řééçööřď ĥééřéé: %1~~]</translation>
         </message>
         <message>
+            <source>From draft to release</source>
+            <translation>[Ƒřööḿ ďřààƒţ ţöö řééĺééààšéé]</translation>
+        </message>
+        <message>
+            <source>%1 letters</source>
+            <translation>[%1 ĺééţţééřš]</translation>
+        </message>
+        <message>
+            <source>  refused</source>
+            <translation>  [řééƒûûšéď]</translation>
+        </message>
+        <message>
+            <source>Rules of the house</source>
+            <translation>[Řûûĺééš ööƒ ţĥéé ĥööûûšé]</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2~]</translation>
+        </message>
+        <message>
+            <source>none is for these letters</source>
+            <translation>[ńööńéé îîš ƒööř ţĥééšéé ĺééţţééřš]</translation>
+        </message>
+        <message>
             <source>not known</source>
             <translation>[ńööţ ķńööŵń]</translation>
         </message>
@@ -1502,6 +1593,67 @@ versions of a template. Exit code 0 when both are the same, 6 when they differ.<
         <message>
             <source>  no rule says which one counts</source>
             <translation>  [ńöö řûûĺéé šààýýš ŵĥîîçĥ ööńéé çööûûńţš~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::cli::CustodyCommand</name>
+        <message>
+            <source>Only documents that a run's manifest names and no repository has.</source>
+            <translation>[ÖÖńĺýý ďööçûûḿééńţš ţĥààţ àà řûûń'š ḿààńîîƒééšţ ńààḿééš ààńď ńöö řééþööšîîţööřýý ĥààš.~~~]</translation>
+        </message>
+        <message>
+            <source>Only letters with a hand-over that should have a receipt and has none.</source>
+            <translation>[ÖÖńĺýý ĺééţţééřš ŵîîţĥ àà ĥààńď-ööṽééř ţĥààţ šĥööûûĺď ĥààṽéé àà řééçééîîþţ ààńď ĥààš ńööńéé.~~~~]</translation>
+        </message>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>Hand-overs between composition, middleware and repositories, over everything: what was composed and is in no repository,
+and which letters lack the receipt of a hand-over. Of one letter, show tells each hand-over.</source>
+            <translation>[Ĥààńď-ööṽééřš ƀééţŵééééń çööḿþööšîîţîîööń, ḿîîďďĺééŵààřéé ààńď řééþööšîîţööřîîééš, ööṽééř ééṽééřýýţĥîîńĝ: ŵĥààţ ŵààš çööḿþööšééď ààńď îîš îîń ńöö řééþööšîîţööřýý,
+ààńď ŵĥîîçĥ ĺééţţééřš ĺààçķ ţĥéé řééçééîîþţ ööƒ àà ĥààńď-ööṽééř. ÖÖƒ ööńéé ĺééţţééř, šĥööŵ ţééĺĺš ééààçĥ ĥààńď-ööṽééř.~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>too many arguments</source>
+            <translation>[ţöööö ḿààńýý ààřĝûûḿéńţš]</translation>
+        </message>
+        <message>
+            <source>What was composed and not archived is not known: no composition system tells of its runs.</source>
+            <translation>[Ŵĥààţ ŵààš çööḿþööšééď ààńď ńööţ ààřçĥîîṽééď îîš ńööţ ķńööŵń: ńöö çööḿþööšîîţîîööń šýýšţééḿ ţééĺĺš ööƒ îîţš řûûńš.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 documents composed and in no repository</source>
+            <translation>[%1 ďööçûûḿééńţš çööḿþööšééď ààńď îîń ńöö řééþööšîîţööřýý~]</translation>
+        </message>
+        <message>
+            <source>%1, %2 hours ago</source>
+            <translation>[%1, %2 ĥööûûřš ààĝöö~]</translation>
+        </message>
+        <message>
+            <source>at an unknown time</source>
+            <translation>[ààţ ààń ûûńķńööŵń ţîîḿéé]</translation>
+        </message>
+        <message>
+            <source>Receipts of hand-overs are not known: neither a composition system nor a delivery feed is connected.</source>
+            <translation>[Řééçééîîþţš ööƒ ĥààńď-ööṽééřš ààřéé ńööţ ķńööŵń: ńééîîţĥééř àà çööḿþööšîîţîîööń šýýšţééḿ ńööř àà ďééĺîîṽééřýý ƒééééď îîš çööńńééçţééď.~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 letters with a hand-over without a receipt: %2 in no manifest, %3 without an event</source>
+            <translation>[%1 ĺééţţééřš ŵîîţĥ àà ĥààńď-ööṽééř ŵîîţĥööûûţ àà řééçééîîþţ: %2 îîń ńöö ḿààńîîƒééšţ, %3 ŵîîţĥööûûţ ààń ééṽééńţ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>no manifest line, no event</source>
+            <translation>[ńöö ḿààńîîƒééšţ ĺîîńéé, ńöö ééṽééńţ]</translation>
+        </message>
+        <message>
+            <source>no manifest line</source>
+            <translation>[ńöö ḿààńîîƒééšţ ĺîîńé]</translation>
+        </message>
+        <message>
+            <source>no event</source>
+            <translation>[ńöö ééṽéńţ]</translation>
         </message>
     </context>
     <context>
@@ -1807,6 +1959,94 @@ For example: unit:Retail sent:last-month --by template</source>
         </message>
     </context>
     <context>
+        <name>cf::cli::RulesCommand</name>
+        <message>
+            <source>Writes the letters that break the rule: JSON Lines for a name that ends in .jsonl, else CSV.</source>
+            <translation>[Ŵřîîţééš ţĥéé ĺééţţééřš ţĥààţ ƀřééààķ ţĥéé řûûĺéé: ĴŠÖÖŃ Ĺîîńééš ƒööř àà ńààḿéé ţĥààţ ééńďš îîń .ĵšööńĺ, ééĺšéé ÇŠṼ.~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>The rules of the house and how many letters break each; with a name, that one with its query.
+Searching for the query gives exactly these letters.</source>
+            <translation>[Ţĥéé řûûĺééš ööƒ ţĥéé ĥööûûšéé ààńď ĥööŵ ḿààńýý ĺééţţééřš ƀřééààķ ééààçĥ; ŵîîţĥ àà ńààḿéé, ţĥààţ ööńéé ŵîîţĥ îîţš qûûééřýý.
+Šééààřçĥîîńĝ ƒööř ţĥéé qûûééřýý ĝîîṽééš ééxààçţĺýý ţĥééšéé ĺééţţééřš.~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>name one rule</source>
+            <translation>[ńààḿéé ööńéé řûĺé]</translation>
+        </message>
+        <message>
+            <source>name the rule whose violations are wanted</source>
+            <translation>[ńààḿéé ţĥéé řûûĺéé ŵĥööšéé ṽîîööĺààţîîööńš ààřéé ŵààńţéď]</translation>
+        </message>
+        <message>
+            <source>there is no rule %1</source>
+            <translation>[ţĥééřéé îîš ńöö řûûĺéé %1]</translation>
+        </message>
+        <message>
+            <source>No rule is on.</source>
+            <translation>[Ńöö řûûĺéé îîš öń.]</translation>
+        </message>
+        <message>
+            <source>%1: not judged; %2</source>
+            <translation>[%1: ńööţ ĵûûďĝééď; %2~~~]</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2~]</translation>
+        </message>
+        <message>
+            <source>%1 letters written to %2</source>
+            <translation>[%1 ĺééţţééřš ŵřîîţţééń ţöö %2~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::cli::RunsCommand</name>
+        <message>
+            <source>Those that failed, each with its further attempts and what became of the letters.</source>
+            <translation>[Ţĥööšéé ţĥààţ ƒààîîĺééď, ééààçĥ ŵîîţĥ îîţš ƒûûřţĥééř ààţţééḿþţš ààńď ŵĥààţ ƀééçààḿéé ööƒ ţĥéé ĺééţţééřš.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>At most so many, the latest; 0 for all (default 200). Not with --failed, which tells all.</source>
+            <translation>[ÀÀţ ḿööšţ šöö ḿààńýý, ţĥéé ĺààţééšţ; 0 ƒööř ààĺĺ (ďééƒààûûĺţ 200). Ńööţ ŵîîţĥ --ƒààîîĺééď, ŵĥîîçĥ ţééĺĺš ààĺĺ.~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>Runs of composition systems, as they were read before those systems forgot them.</source>
+            <translation>[Řûûńš ööƒ çööḿþööšîîţîîööń šýýšţééḿš, ààš ţĥééýý ŵééřéé řééààď ƀééƒööřéé ţĥööšéé šýýšţééḿš ƒööřĝööţ ţĥééḿ.~~~~]</translation>
+        </message>
+        <message>
+            <source>too many arguments</source>
+            <translation>[ţöööö ḿààńýý ààřĝûûḿéńţš]</translation>
+        </message>
+        <message>
+            <source>not a number: %1</source>
+            <translation>[ńööţ àà ńûûḿƀééř: %1~]</translation>
+        </message>
+        <message>
+            <source>No composition system tells of its runs.</source>
+            <translation>[Ńöö çööḿþööšîîţîîööń šýýšţééḿ ţééĺĺš ööƒ îîţš řûûńš.~~]</translation>
+        </message>
+        <message>
+            <source>%1 of %2 runs failed</source>
+            <translation>[%1 ööƒ %2 řûûńš ƒààîîĺééď~]</translation>
+        </message>
+        <message>
+            <source>%1  %2  %3  documents %4, without a record here %5</source>
+            <translation>[%1  %2  %3  ďööçûûḿééńţš %4, ŵîîţĥööûûţ àà řééçööřď ĥééřéé %5~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 of %2 runs; %3 failed; %4</source>
+            <translation>[%1 ööƒ %2 řûûńš; %3 ƒààîîĺééď; %4~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::cli::SearchCommand</name>
         <message>
             <source>At most N rows, 50 unless given; 0 for all.</source>
@@ -1880,6 +2120,73 @@ For example: channel:email sent:2025-03..2025-04 customer:12345 bounced</source>
         </message>
     </context>
     <context>
+        <name>cf::cli::SheetCommand</name>
+        <message>
+            <source>Where the sheet is written, a PDF; its signature beside it, with .minisig added.</source>
+            <translation>[Ŵĥééřéé ţĥéé šĥééééţ îîš ŵřîîţţééń, àà ÞĎƑ; îîţš šîîĝńààţûûřéé ƀééšîîďéé îîţ, ŵîîţĥ .ḿîîńîîšîîĝ ààďďééď.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Without a signature, as where there is no keychain to hold a key.</source>
+            <translation>[Ŵîîţĥööûûţ àà šîîĝńààţûûřéé, ààš ŵĥééřéé ţĥééřéé îîš ńöö ķééýýçĥààîîń ţöö ĥööĺď àà ķééýý.]</translation>
+        </message>
+        <message>
+            <source>Prints the public key of this profile, for whoever is to check its sheets.</source>
+            <translation>[Þřîîńţš ţĥéé þûûƀĺîîç ķééýý ööƒ ţĥîîš þřööƒîîĺéé, ƒööř ŵĥööééṽééř îîš ţöö çĥééçķ îîţš šĥééééţš.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Checks the signature beside a sheet.</source>
+            <translation>[Çĥééçķš ţĥéé šîîĝńààţûûřéé ƀééšîîďéé àà šĥééééţ.~]</translation>
+        </message>
+        <message>
+            <source>The public key to check with; else that of this profile.</source>
+            <translation>[Ţĥéé þûûƀĺîîç ķééýý ţöö çĥééçķ ŵîîţĥ; ééĺšéé ţĥààţ ööƒ ţĥîîš þřööƒîîĺéé.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>Writes the evidence sheet of one communication: a signed archival PDF (PDF/A-3) that says what was sent, when, to whom, which version,
+who approved it and what arrived, with the same inside as JSON. The communication is named by our id (cm-…) or a unique beginning
+of it, or by the organisation's document id.</source>
+            <translation>[Ŵřîîţééš ţĥéé ééṽîîďééńçéé šĥééééţ ööƒ ööńéé çööḿḿûûńîîçààţîîööń: àà šîîĝńééď ààřçĥîîṽààĺ ÞĎƑ (ÞĎƑ/ÀÀ-3) ţĥààţ šààýýš ŵĥààţ ŵààš šééńţ, ŵĥééń, ţöö ŵĥööḿ, ŵĥîîçĥ ṽééřšîîööń,
+ŵĥöö ààþþřööṽééď îîţ ààńď ŵĥààţ ààřřîîṽééď, ŵîîţĥ ţĥéé šààḿéé îîńšîîďéé ààš ĴŠÖÖŃ. Ţĥéé çööḿḿûûńîîçààţîîööń îîš ńààḿééď ƀýý ööûûř îîď (çḿ-…) ööř àà ûûńîîqûûéé ƀééĝîîńńîîńĝ
+ööƒ îîţ, ööř ƀýý ţĥéé ööřĝààńîîšààţîîööń'š ďööçûûḿééńţ îîď.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>name one communication, or --key, or --check</source>
+            <translation>[ńààḿéé ööńéé çööḿḿûûńîîçààţîîööń, ööř --ķééýý, ööř --çĥééçķ~]</translation>
+        </message>
+        <message>
+            <source>name one communication</source>
+            <translation>[ńààḿéé ööńéé çööḿḿûûńîîçàţîöń]</translation>
+        </message>
+        <message>
+            <source>say with --out where the sheet is to be written</source>
+            <translation>[šààýý ŵîîţĥ --ööûûţ ŵĥééřéé ţĥéé šĥééééţ îîš ţöö ƀéé ŵřîîţţééń~~]</translation>
+        </message>
+        <message>
+            <source>the archived bytes are not those that were first read; the sheet says so</source>
+            <translation>[ţĥéé ààřçĥîîṽééď ƀýýţééš ààřéé ńööţ ţĥööšéé ţĥààţ ŵééřéé ƒîîřšţ řééààď; ţĥéé šĥééééţ šààýýš šöö~~~~]</translation>
+        </message>
+        <message>
+            <source>that is not a public key: %1</source>
+            <translation>[ţĥààţ îîš ńööţ àà þûûƀĺîîç ķééýý: %1~~]</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>[%1 çààńńööţ ƀéé řééààď: %2~~]</translation>
+        </message>
+        <message>
+            <source>signed with this key: %1</source>
+            <translation>[šîîĝńééď ŵîîţĥ ţĥîîš ķééýý: %1~~]</translation>
+        </message>
+        <message>
+            <source>the signature does not hold: %1</source>
+            <translation>[ţĥéé šîîĝńààţûûřéé ďööééš ńööţ ĥööĺď: %1~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::cli::ShowCommand</name>
         <message>
             <source>Prints JSON.</source>
@@ -1928,6 +2235,17 @@ For example: channel:email sent:2025-03..2025-04 customer:12345 bounced</source>
         <message>
             <source>nothing yet</source>
             <translation>[ńööţĥîîńĝ ýýéţ]</translation>
+        </message>
+        <message numerus="yes">
+            <source>made from %n value(s) of %1, captured %2, SHA-256 %3</source>
+            <translation>
+                <numerusform>[ḿààďéé ƒřööḿ %n ṽààĺûûéé(š) ööƒ %1, çààþţûûřééď %2, ŠĤÀÀ-256 %3~~~~~~~~]</numerusform>
+                <numerusform>[ḿààďéé ƒřööḿ %n ṽààĺûûéé(š) ööƒ %1, çààþţûûřééď %2, ŠĤÀÀ-256 %3~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>later %1, %2</source>
+            <translation>[ĺààţééř %1, %2~]</translation>
         </message>
         <message>
             <source>there is no document</source>
@@ -2285,6 +2603,98 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         <message>
             <source>search index of %1 communications: %2 damaged, %3 missing, %4 superfluous; --repair makes them again</source>
             <translation>[šééààřçĥ îîńďééx ööƒ %1 çööḿḿûûńîîçààţîîööńš: %2 ďààḿààĝééď, %3 ḿîîššîîńĝ, %4 šûûþééřƒĺûûööûûš; --řééþààîîř ḿààķééš ţĥééḿ ààĝààîîń~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::cli::WorkspaceCommand</name>
+        <message>
+            <source>Only workspaces of this kind: policy, claim, case, …</source>
+            <translation>[ÖÖńĺýý ŵööřķšþààçééš ööƒ ţĥîîš ķîîńď: þööĺîîçýý, çĺààîîḿ, çààšéé, …~~~~]</translation>
+        </message>
+        <message>
+            <source>Only with a day of renewal in this span: &lt;30d, passed, 2026-03, 2026-03-01..2026-03-20.</source>
+            <translation>[ÖÖńĺýý ŵîîţĥ àà ďààýý ööƒ řééńééŵààĺ îîń ţĥîîš šþààń: &lt;30ď, þààššééď, 2026-03, 2026-03-01..2026-03-20.~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only policies without a notice before that day.</source>
+            <translation>[ÖÖńĺýý þööĺîîçîîééš ŵîîţĥööûûţ àà ńööţîîçéé ƀééƒööřéé ţĥààţ ďàý.]</translation>
+        </message>
+        <message>
+            <source>What a notice is, as a query (type:"Renewal notice").</source>
+            <translation>[Ŵĥààţ àà ńööţîîçéé îîš, ààš àà qûûééřýý (ţýýþéé:"Řééńééŵààĺ ńööţîîçéé").~]</translation>
+        </message>
+        <message>
+            <source>How many days before the renewal a notice counts (60).</source>
+            <translation>[Ĥööŵ ḿààńýý ďààýýš ƀééƒööřéé ţĥéé řééńééŵààĺ àà ńööţîîçéé çööûûńţš (60).~~]</translation>
+        </message>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>Tells of business workspaces: without an ID all of them, or those meant; with one its documents, metadata, workflows and records.
+ID is what the repository calls the workspace, or the id of what it stands for.</source>
+            <translation>[Ţééĺĺš ööƒ ƀûûšîîńééšš ŵööřķšþààçééš: ŵîîţĥööûûţ ààń ÎÎĎ ààĺĺ ööƒ ţĥééḿ, ööř ţĥööšéé ḿééààńţ; ŵîîţĥ ööńéé îîţš ďööçûûḿééńţš, ḿééţààďààţàà, ŵööřķƒĺööŵš ààńď řééçööřďš.
+ÎÎĎ îîš ŵĥààţ ţĥéé řééþööšîîţööřýý çààĺĺš ţĥéé ŵööřķšþààçéé, ööř ţĥéé îîď ööƒ ŵĥààţ îîţ šţààńďš ƒööř.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>name one workspace, or none</source>
+            <translation>[ńààḿéé ööńéé ŵööřķšþààçéé, ööř ńööńé]</translation>
+        </message>
+        <message>
+            <source>no rule for notices: %1</source>
+            <translation>[ńöö řûûĺéé ƒööř ńööţîîçééš: %1~]</translation>
+        </message>
+        <message>
+            <source>there is no workspace %1</source>
+            <translation>[ţĥééřéé îîš ńöö ŵööřķšþààçéé %1~]</translation>
+        </message>
+        <message>
+            <source>several workspaces are called %1: %2</source>
+            <translation>[šééṽééřààĺ ŵööřķšþààçééš ààřéé çààĺĺééď %1: %2~~~]</translation>
+        </message>
+        <message>
+            <source>renewal %1</source>
+            <translation>[řééńééŵàĺ %1]</translation>
+        </message>
+        <message>
+            <source>%1 of %2 workspaces</source>
+            <translation>[%1 ööƒ %2 ŵööřķšþààçééš~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui</name>
+        <message>
+            <source>Without approval before they were sent</source>
+            <translation>[Ŵîîţĥööûûţ ààþþřööṽààĺ ƀééƒööřéé ţĥééýý ŵééřéé šééńţ]</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>[Ķééþ]</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>[Ďîîšçàřď]</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>[Ďééĺéţé]</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>[Ûńďö]</translation>
+        </message>
+        <message>
+            <source>Show these letters</source>
+            <translation>[Šĥööŵ ţĥééšéé ĺééţţééřš~]</translation>
+        </message>
+        <message>
+            <source>No rule</source>
+            <translation>[Ńöö řûĺé]</translation>
+        </message>
+        <message>
+            <source>A rule names letters and what must be so of them; those that break it are counted and listed.</source>
+            <translation>[ÀÀ řûûĺéé ńààḿééš ĺééţţééřš ààńď ŵĥààţ ḿûûšţ ƀéé šöö ööƒ ţĥééḿ; ţĥööšéé ţĥààţ ƀřééààķ îîţ ààřéé çööûûńţééď ààńď ĺîîšţééď.~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -2734,6 +3144,10 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
             <translation>[Ţééḿþĺààţéš]</translation>
         </message>
         <message>
+            <source>From draft to release</source>
+            <translation>[Ƒřööḿ ďřààƒţ ţöö řééĺééààšéé]</translation>
+        </message>
+        <message>
             <source>Recipients without delivery</source>
             <translation>[Řééçîîþîîééńţš ŵîîţĥööûûţ ďééĺîîṽéřý]</translation>
         </message>
@@ -2746,8 +3160,8 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
             <translation>[Šééĝḿééńţš]</translation>
         </message>
         <message>
-            <source>Channels</source>
-            <translation>[Çĥààńńééĺš]</translation>
+            <source>Channels, actual and required</source>
+            <translation>[Çĥààńńééĺš, ààçţûûààĺ ààńď řééqûûîîřééď]</translation>
         </message>
         <message>
             <source>Counted by one clock and not by another</source>
@@ -2795,6 +3209,10 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         <message>
             <source>as the letters say</source>
             <translation>[ààš ţĥéé ĺééţţééřš šààýý]</translation>
+        </message>
+        <message>
+            <source>as templates and letters tell</source>
+            <translation>[ààš ţééḿþĺààţééš ààńď ĺééţţééřš ţééĺĺ~~]</translation>
         </message>
         <message>
             <source>%1 recipients</source>
@@ -4343,6 +4761,10 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
             <translation>[Šîîĝń îîń îîń ţĥéé ƀřööŵšééř…~~]</translation>
         </message>
         <message>
+            <source>Browse…</source>
+            <translation>[Ɓřööŵšé…]</translation>
+        </message>
+        <message>
             <source>Fetch documents with their records, so that their text is searched</source>
             <translation>[Ƒééţçĥ ďööçûûḿééńţš ŵîîţĥ ţĥééîîř řééçööřďš, šöö ţĥààţ ţĥééîîř ţééxţ îîš šééààřçĥééď~~~~~~~]</translation>
         </message>
@@ -4379,6 +4801,10 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
             <translation>[ààš îîţ îîš ķééþţ îîń ţĥéé ķééýýçĥààîîń]</translation>
         </message>
         <message>
+            <source>Address</source>
+            <translation>[ÀÀďďřéšš]</translation>
+        </message>
+        <message>
             <source>Password</source>
             <translation>[Þààššŵööřď]</translation>
         </message>
@@ -4391,16 +4817,8 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
             <translation>[Ķîîńď ööƒ řééþööšîîţööřý]</translation>
         </message>
         <message>
-            <source>Address</source>
-            <translation>[ÀÀďďřéšš]</translation>
-        </message>
-        <message>
             <source>Steps of the trial</source>
             <translation>[Šţééþš ööƒ ţĥéé ţřîîààĺ~]</translation>
-        </message>
-        <message>
-            <source>Browse…</source>
-            <translation>[Ɓřööŵšé…]</translation>
         </message>
         <message>
             <source>Name</source>
@@ -4818,24 +5236,12 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
             <translation>[Řééçîîþîîéńţ %1]</translation>
         </message>
         <message>
-            <source>Grade</source>
-            <translation>[Ĝřàďé]</translation>
-        </message>
-        <message>
-            <source>May be said</source>
-            <translation>[Ḿààýý ƀéé šàîď]</translation>
-        </message>
-        <message>
-            <source>Not</source>
-            <translation>[Ńöţ]</translation>
-        </message>
-        <message>
-            <source>Caution</source>
-            <translation>[Çààûţîöń]</translation>
-        </message>
-        <message>
             <source>Delivery</source>
             <translation>[Ďééĺîîṽéřý]</translation>
+        </message>
+        <message>
+            <source>Hand-overs</source>
+            <translation>[Ĥààńď-ööṽéřš]</translation>
         </message>
         <message>
             <source>Source</source>
@@ -4884,6 +5290,102 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         <message>
             <source>COPY</source>
             <translation>[ÇÖÞÝ]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::CustodyWords</name>
+        <message>
+            <source>composition</source>
+            <translation>[çööḿþööšîîţîöń]</translation>
+        </message>
+        <message>
+            <source>its output</source>
+            <translation>[îîţš ööûţþûţ]</translation>
+        </message>
+        <message>
+            <source>middleware</source>
+            <translation>[ḿîîďďĺééŵàřé]</translation>
+        </message>
+        <message>
+            <source>%1 by the clock of %2</source>
+            <translation>[%1 ƀýý ţĥéé çĺööçķ ööƒ %2~~~]</translation>
+        </message>
+        <message>
+            <source>manifest of run %1: %2</source>
+            <translation>[ḿààńîîƒééšţ ööƒ řûûń %1: %2~~]</translation>
+        </message>
+        <message>
+            <source>event %1, its bytes %2</source>
+            <translation>[ééṽééńţ %1, îîţš ƀýýţééš %2~~]</translation>
+        </message>
+        <message>
+            <source>object %1</source>
+            <translation>[ööƀĵééçţ %1]</translation>
+        </message>
+        <message>
+            <source>object %1, version %2</source>
+            <translation>[ööƀĵééçţ %1, ṽééřšîîööń %2~~]</translation>
+        </message>
+        <message>
+            <source>%1, no checksum stated</source>
+            <translation>[%1, ńöö çĥééçķšûûḿ šţààţééď~~]</translation>
+        </message>
+        <message>
+            <source>%1, checksum %2</source>
+            <translation>[%1, çĥééçķšûûḿ %2~~]</translation>
+        </message>
+        <message>
+            <source>no connected system tells of it</source>
+            <translation>[ńöö çööńńééçţééď šýýšţééḿ ţééĺĺš ööƒ îîţ~~]</translation>
+        </message>
+        <message>
+            <source>nothing is known of that time</source>
+            <translation>[ńööţĥîîńĝ îîš ķńööŵń ööƒ ţĥààţ ţîîḿéé~~]</translation>
+        </message>
+        <message>
+            <source>no receipt</source>
+            <translation>[ńöö řééçéîþţ]</translation>
+        </message>
+        <message>
+            <source>the document is not there</source>
+            <translation>[ţĥéé ďööçûûḿééńţ îîš ńööţ ţĥééřéé]</translation>
+        </message>
+        <message>
+            <source>not the bytes that were handed over</source>
+            <translation>[ńööţ ţĥéé ƀýýţééš ţĥààţ ŵééřéé ĥààńďééď ööṽééř~]</translation>
+        </message>
+        <message>
+            <source>told before the letter was composed</source>
+            <translation>[ţööĺď ƀééƒööřéé ţĥéé ĺééţţééř ŵààš çööḿþööšééď~]</translation>
+        </message>
+        <message>
+            <source>told twice, with different content</source>
+            <translation>[ţööĺď ţŵîîçéé, ŵîîţĥ ďîîƒƒééřééńţ çööńţééńţ~~~]</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation>[%1 → %2~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>[ààńď %n ḿööřéé]</numerusform>
+                <numerusform>[ààńď %n ḿööřéé]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hand-over(s) without a receipt</source>
+            <translation>
+                <numerusform>[%n ĥààńď-ööṽééř(š) ŵîîţĥööûûţ àà řééçééîîþţ~~]</numerusform>
+                <numerusform>[%n ĥààńď-ööṽééř(š) ŵîîţĥööûûţ àà řééçééîîþţ~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hand-over(s) with other bytes</source>
+            <translation>
+                <numerusform>[%n ĥààńď-ööṽééř(š) ŵîîţĥ ööţĥééř ƀýýţééš~~~]</numerusform>
+                <numerusform>[%n ĥààńď-ööṽééř(š) ŵîîţĥ ööţĥééř ƀýýţééš~~~]</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5096,6 +5598,22 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
             <translation>[Çööńšééńţ ààńď þřééƒééřééńçééš~]</translation>
         </message>
         <message>
+            <source>always</source>
+            <translation>[ààĺŵàýš]</translation>
+        </message>
+        <message>
+            <source>until further notice</source>
+            <translation>[ûûńţîîĺ ƒûûřţĥééř ńööţîîçé]</translation>
+        </message>
+        <message>
+            <source>%1, %2 to %3, says %4</source>
+            <translation>[%1, %2 ţöö %3, šààýýš %4~~~~]</translation>
+        </message>
+        <message>
+            <source>, which says so no longer</source>
+            <translation>[, ŵĥîîçĥ šààýýš šöö ńöö ĺööńĝééř~]</translation>
+        </message>
+        <message>
             <source>Reissues and corrections</source>
             <translation>[Řééîîššûûééš ààńď çööřřééçţîîöńš]</translation>
         </message>
@@ -5135,8 +5653,8 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
             <translation>[Çööńšéńţ]</translation>
         </message>
         <message>
-            <source>no letter and no event tells of it</source>
-            <translation>[ńöö ĺééţţééř ààńď ńöö ééṽééńţ ţééĺĺš ööƒ îîţ~~]</translation>
+            <source>no letter, no event and no workspace tells of it</source>
+            <translation>[ńöö ĺééţţééř, ńöö ééṽééńţ ààńď ńöö ŵööřķšþààçéé ţééĺĺš ööƒ îîţ~~~~]</translation>
         </message>
         <message>
             <source>Never archived</source>
@@ -5184,6 +5702,10 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         <message>
             <source>Consent then</source>
             <translation>[Çööńšééńţ ţĥééń]</translation>
+        </message>
+        <message>
+            <source>Consent, %1</source>
+            <translation>[Çööńšééńţ, %1~]</translation>
         </message>
         <message>
             <source>nothing told of it by then</source>
@@ -5255,6 +5777,134 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         <message>
             <source>Copied</source>
             <translation>[Çööþîéď]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::DataWords</name>
+        <message>
+            <source>empty</source>
+            <translation>[éḿþţý]</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>A value and the system it came from</extracomment>
+            <translation>[%1 · %2~]</translation>
+        </message>
+        <message>
+            <source>source not told</source>
+            <translation>[šööûûřçéé ńööţ ţöĺď]</translation>
+        </message>
+        <message>
+            <source>at an unknown time</source>
+            <translation>[ààţ ààń ûûńķńööŵń ţîîḿéé]</translation>
+        </message>
+        <message>
+            <source>told later</source>
+            <extracomment>A value that a later letter was told, when, and the id of that letter</extracomment>
+            <translation>[ţööĺď ĺààţéř]</translation>
+        </message>
+        <message>
+            <source>%1 · %2, %3</source>
+            <translation>[%1 · %2, %3~~~]</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>[Řûń]</translation>
+        </message>
+        <message>
+            <source>%1, step %2</source>
+            <translation>[%1, šţééþ %2~~]</translation>
+        </message>
+        <message>
+            <source>Captured</source>
+            <translation>[Çààþţûûřéď]</translation>
+        </message>
+        <message>
+            <source>%1, by the clock of %2</source>
+            <translation>[%1, ƀýý ţĥéé çĺööçķ ööƒ %2~~~]</translation>
+        </message>
+        <message>
+            <source>Read here</source>
+            <translation>[Řééààď ĥéřé]</translation>
+        </message>
+        <message>
+            <source>%1, by this computer's clock</source>
+            <translation>[%1, ƀýý ţĥîîš çööḿþûûţééř'š çĺööçķ~~~~]</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>[ŠĤÀÀ-256]</translation>
+        </message>
+        <message>
+            <source>Not whole</source>
+            <translation>[Ńööţ ŵĥööĺé]</translation>
+        </message>
+        <message>
+            <source>the input held more of this customer than is kept</source>
+            <translation>[ţĥéé îîńþûûţ ĥééĺď ḿööřéé ööƒ ţĥîîš çûûšţööḿééř ţĥààń îîš ķééþţ~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s)</source>
+            <translation>
+                <numerusform>[%n ṽààĺûûéé(š)]</numerusform>
+                <numerusform>[%n ṽààĺûûéé(š)]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, none told of a later letter</source>
+            <translation>[%1, ńööńéé ţööĺď ööƒ àà ĺààţééř ĺééţţééř~~]</translation>
+        </message>
+        <message>
+            <source>%1, %2 told otherwise since</source>
+            <extracomment>How many values, and how many of them were told otherwise for a later letter</extracomment>
+            <translation>[%1, %2 ţööĺď ööţĥééřŵîîšéé šîîńçéé~~]</translation>
+        </message>
+        <message>
+            <source>not told by any run known here</source>
+            <translation>[ńööţ ţööĺď ƀýý ààńýý řûûń ķńööŵń ĥééřéé~]</translation>
+        </message>
+        <message>
+            <source>the input of its run is not kept here</source>
+            <translation>[ţĥéé îîńþûûţ ööƒ îîţš řûûń îîš ńööţ ķééþţ ĥééřéé~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::DecideFindingDialog</name>
+        <message>
+            <source>Decide on what does not fit</source>
+            <translation>[Ďééçîîďéé ööń ŵĥààţ ďööééš ńööţ ƒîîţ]</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>[Ţààķéé ƀàçķ]</translation>
+        </message>
+        <message>
+            <source>To be remedied</source>
+            <translation>[Ţöö ƀéé řééḿééďîéď]</translation>
+        </message>
+        <message>
+            <source>Accept the risk</source>
+            <translation>[ÀÀççééþţ ţĥéé řîîšķ]</translation>
+        </message>
+        <message>
+            <source>What does not fit</source>
+            <translation>[Ŵĥààţ ďööééš ńööţ ƒîîţ]</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>[Řééàšöń]</translation>
+        </message>
+        <message>
+            <source>Why; it stands in the report</source>
+            <translation>[Ŵĥýý; îîţ šţààńďš îîń ţĥéé řééþööřţ~~~]</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>[Çĺöšé]</translation>
+        </message>
+        <message>
+            <source>Nothing was decided yet.</source>
+            <translation>[Ńööţĥîîńĝ ŵààš ďééçîîďééď ýýééţ.]</translation>
         </message>
     </context>
     <context>
@@ -5765,6 +6415,10 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
             <translation>[Ṽééřšîöń]</translation>
         </message>
         <message>
+            <source>Data</source>
+            <translation>[Ďàţà]</translation>
+        </message>
+        <message>
             <source>Custody</source>
             <translation>[Çûûšţöďý]</translation>
         </message>
@@ -5789,8 +6443,16 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
             <translation>[Ĥîîšţöřý]</translation>
         </message>
         <message>
+            <source>Process</source>
+            <translation>[Þřööçéšš]</translation>
+        </message>
+        <message>
             <source>Template version</source>
             <translation>[Ţééḿþĺààţéé ṽééřšîîöń]</translation>
+        </message>
+        <message>
+            <source>Made from this data</source>
+            <translation>[Ḿààďéé ƒřööḿ ţĥîîš ďààţàà]</translation>
         </message>
         <message>
             <source>Custody and hashes</source>
@@ -5801,12 +6463,20 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
             <translation>[ÎÎń ţĥéé ààřçĥîîṽé]</translation>
         </message>
         <message>
+            <source>Process and workspace</source>
+            <translation>[Þřööçééšš ààńď ŵööřķšþààçéé~]</translation>
+        </message>
+        <message>
             <source>Timeline</source>
             <translation>[Ţîîḿééĺîńé]</translation>
         </message>
         <message>
             <source>Sections</source>
             <translation>[Šééçţîîöńš]</translation>
+        </message>
+        <message>
+            <source>Open workspace</source>
+            <translation>[ÖÖþééń ŵööřķšþààçé]</translation>
         </message>
         <message>
             <source>Open template</source>
@@ -6049,6 +6719,96 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         </message>
     </context>
     <context>
+        <name>cf::ui::FindingDecisionsPresenter</name>
+        <message>
+            <source>Risk accepted %1: “%2”</source>
+            <translation>[Řîîšķ ààççééþţééď %1: “%2”~~~]</translation>
+        </message>
+        <message>
+            <source>To be remedied, decided %1: “%2”</source>
+            <translation>[Ţöö ƀéé řééḿééďîîééď, ďééçîîďééď %1: “%2”~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n letter(s) came since: decide again)</source>
+            <translation>
+                <numerusform>[%1 (%n ĺééţţééř(š) çààḿéé šîîńçéé: ďééçîîďéé ààĝààîîń)~~~]</numerusform>
+                <numerusform>[%1 (%n ĺééţţééř(š) çààḿéé šîîńçéé: ďééçîîďéé ààĝààîîń)~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say why: the reason stands in the report.</source>
+            <translation>[Šààýý ŵĥýý: ţĥéé řééààšööń šţààńďš îîń ţĥéé řééþööřţ.~~~]</translation>
+        </message>
+        <message>
+            <source>Not kept: %1</source>
+            <translation>[Ńööţ ķééþţ: %1~]</translation>
+        </message>
+        <message>
+            <source>Use that does not fit</source>
+            <translation>[ÛÛšéé ţĥààţ ďööééš ńööţ ƒîîţ]</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>[Šţààńďîîńĝ]</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>[ÎÎń ƒööřçé]</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>[ÀÀþþřööṽééď ƀý]</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>[Ĺééţţéřš]</translation>
+        </message>
+        <message>
+            <source>Does not fit</source>
+            <translation>[Ďööééš ńööţ ƒîţ]</translation>
+        </message>
+        <message>
+            <source>Which letters</source>
+            <translation>[Ŵĥîîçĥ ĺééţţééřš~]</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>[Ďééçîďéď]</translation>
+        </message>
+        <message>
+            <source>nothing yet</source>
+            <translation>[ńööţĥîîńĝ ýýéţ]</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>[Ṽééřšîîöń %1]</translation>
+        </message>
+        <message>
+            <source>Nothing was found that does not fit.</source>
+            <translation>[Ńööţĥîîńĝ ŵààš ƒööûûńď ţĥààţ ďööééš ńööţ ƒîîţ.~~~]</translation>
+        </message>
+        <message>
+            <source>Source of this report</source>
+            <translation>[Šööûûřçéé ööƒ ţĥîîš řééþööřţ]</translation>
+        </message>
+        <message>
+            <source>as searches count them; each can be listed by its query</source>
+            <translation>[ààš šééààřçĥééš çööûûńţ ţĥééḿ; ééààçĥ çààń ƀéé ĺîîšţééď ƀýý îîţš qûûééřýý~~]</translation>
+        </message>
+        <message>
+            <source>Times in</source>
+            <translation>[Ţîîḿééš îń]</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>[Ḿàďé]</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>[Ɓý]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::FurtherDialog</name>
         <message>
             <source>%1, at %2</source>
@@ -6268,6 +7028,265 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         <message>
             <source>grade %1</source>
             <translation>[ĝřààďéé %1]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::HandOverWords</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>[%n ďààýý(š)]</numerusform>
+                <numerusform>[%n ďààýý(š)]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>[%1 ĥ]</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>[%1 ḿîîń]</translation>
+        </message>
+        <message>
+            <source>The input could not be read</source>
+            <translation>[Ţĥéé îîńþûûţ çööûûĺď ńööţ ƀéé řééààď]</translation>
+        </message>
+        <message>
+            <source>Composition failed</source>
+            <translation>[Çööḿþööšîîţîîööń ƒààîĺéď]</translation>
+        </message>
+        <message>
+            <source>The output failed</source>
+            <translation>[Ţĥéé ööûûţþûûţ ƒààîĺéď]</translation>
+        </message>
+        <message>
+            <source>Failed; at which step is not told</source>
+            <translation>[Ƒààîîĺééď; ààţ ŵĥîîçĥ šţééþ îîš ńööţ ţööĺď~~~]</translation>
+        </message>
+        <message>
+            <source>ended well %1 later</source>
+            <translation>[ééńďééď ŵééĺĺ %1 ĺààţééř~]</translation>
+        </message>
+        <message>
+            <source>a later attempt ended well</source>
+            <translation>[àà ĺààţééř ààţţééḿþţ ééńďééď ŵééĺĺ~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>failed again, %n attempt(s)</source>
+            <translation>
+                <numerusform>[ƒààîîĺééď ààĝààîîń, %n ààţţééḿþţ(š)~]</numerusform>
+                <numerusform>[ƒààîîĺééď ààĝààîîń, %n ààţţééḿþţ(š)~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not tried again</source>
+            <translation>[ńööţ ţřîîééď ààĝàîń]</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2~]</translation>
+        </message>
+        <message>
+            <source>no letter came out of it</source>
+            <translation>[ńöö ĺééţţééř çààḿéé ööûûţ ööƒ îţ]</translation>
+        </message>
+        <message>
+            <source>%1 documents, %2 without a record here</source>
+            <translation>[%1 ďööçûûḿééńţš, %2 ŵîîţĥööûûţ àà řééçööřď ĥééřéé~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::HandOversPresenter</name>
+        <message>
+            <source>%1 documents composed and in no repository</source>
+            <translation>[%1 ďööçûûḿééńţš çööḿþööšééď ààńď îîń ńöö řééþööšîîţööřýý~]</translation>
+        </message>
+        <message>
+            <source>Each is named by the manifest of a run, and no connected repository has a record of it. Those of repositories that are not connected are among them.</source>
+            <translation>[ÉÉààçĥ îîš ńààḿééď ƀýý ţĥéé ḿààńîîƒééšţ ööƒ àà řûûń, ààńď ńöö çööńńééçţééď řééþööšîîţööřýý ĥààš àà řééçööřď ööƒ îîţ. Ţĥööšéé ööƒ řééþööšîîţööřîîééš ţĥààţ ààřéé ńööţ çööńńééçţééď ààřéé ààḿööńĝ ţĥééḿ.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>[Ďööçûûḿéńţ]</translation>
+        </message>
+        <message>
+            <source>Composed</source>
+            <translation>[Çööḿþööšéď]</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>[Šîńçé]</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>[Řûń]</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>[Šýýšţéḿ]</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>[ÖÖûţþûţ]</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <translation>[ńööţ ţööĺď]</translation>
+        </message>
+        <message>
+            <source>%1 letters with a hand-over without a receipt</source>
+            <translation>[%1 ĺééţţééřš ŵîîţĥ àà ĥààńď-ööṽééř ŵîîţĥööûûţ àà řééçééîîþţ~~]</translation>
+        </message>
+        <message>
+            <source>%1 are in no manifest of a run although their template is composed there, of %2 no event is told. Only letters of a time that those systems are known for are looked at.</source>
+            <translation>[%1 ààřéé îîń ńöö ḿààńîîƒééšţ ööƒ àà řûûń ààĺţĥööûûĝĥ ţĥééîîř ţééḿþĺààţéé îîš çööḿþööšééď ţĥééřéé, ööƒ %2 ńöö ééṽééńţ îîš ţööĺď. ÖÖńĺýý ĺééţţééřš ööƒ àà ţîîḿéé ţĥààţ ţĥööšéé šýýšţééḿš ààřéé ķńööŵń ƒööř ààřéé ĺööööķééď ààţ.~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>[Ḿàďé]</translation>
+        </message>
+        <message>
+            <source>Without</source>
+            <translation>[Ŵîîţĥöûţ]</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>[Ţýþé]</translation>
+        </message>
+        <message>
+            <source>Repository</source>
+            <translation>[Řééþööšîţöřý]</translation>
+        </message>
+        <message>
+            <source>manifest line, event</source>
+            <translation>[ḿààńîîƒééšţ ĺîîńéé, ééṽéńţ]</translation>
+        </message>
+        <message>
+            <source>manifest line</source>
+            <translation>[ḿààńîîƒééšţ ĺîîńé]</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>[éṽéńţ]</translation>
+        </message>
+        <message>
+            <source>%1 of %2 runs failed</source>
+            <translation>[%1 ööƒ %2 řûûńš ƒààîîĺééď~]</translation>
+        </message>
+        <message>
+            <source>Runs under one batch number within a week are attempts at the same. What a composition system forgot before it was read here is not known.</source>
+            <translation>[Řûûńš ûûńďééř ööńéé ƀààţçĥ ńûûḿƀééř ŵîîţĥîîń àà ŵééééķ ààřéé ààţţééḿþţš ààţ ţĥéé šààḿéé. Ŵĥààţ àà çööḿþööšîîţîîööń šýýšţééḿ ƒööřĝööţ ƀééƒööřéé îîţ ŵààš řééààď ĥééřéé îîš ńööţ ķńööŵń.~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Began</source>
+            <translation>[Ɓéĝàń]</translation>
+        </message>
+        <message>
+            <source>What failed</source>
+            <translation>[Ŵĥààţ ƒààîîĺéď]</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>[Ŵĥààţ ƀééçààḿéé ööƒ îţ]</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>[ÀÀţţééḿþţš]</translation>
+        </message>
+        <message>
+            <source>Waited</source>
+            <translation>[Ŵààîţéď]</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>[Ďööçûûḿéńţš]</translation>
+        </message>
+        <message>
+            <source>Without a record</source>
+            <translation>[Ŵîîţĥööûûţ àà řééçöřď]</translation>
+        </message>
+        <message>
+            <source>%1 · times in %2</source>
+            <translation>[%1 · ţîîḿééš îîń %2~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::HandOversWidget</name>
+        <message>
+            <source>Hand-overs</source>
+            <translation>[Ĥààńď-ööṽéřš]</translation>
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation>[Ĝàþš]</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>[ÉÉxþöřţ…]</translation>
+        </message>
+        <message>
+            <source>What was composed and not archived</source>
+            <translation>[Ŵĥààţ ŵààš çööḿþööšééď ààńď ńööţ ààřçĥîîṽééď~~]</translation>
+        </message>
+        <message>
+            <source>Documents that a run made and no repository has</source>
+            <translation>[Ďööçûûḿééńţš ţĥààţ àà řûûń ḿààďéé ààńď ńöö řééþööšîîţööřýý ĥààš~]</translation>
+        </message>
+        <message>
+            <source>Failed runs</source>
+            <translation>[Ƒààîîĺééď řûńš]</translation>
+        </message>
+        <message>
+            <source>Each with its further attempts and what became of the letters</source>
+            <translation>[ÉÉààçĥ ŵîîţĥ îîţš ƒûûřţĥééř ààţţééḿþţš ààńď ŵĥààţ ƀééçààḿéé ööƒ ţĥéé ĺééţţééřš~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Composed and not archived</source>
+            <translation>[Çööḿþööšééď ààńď ńööţ ààřçĥîîṽééď]</translation>
+        </message>
+        <message>
+            <source>Without a receipt</source>
+            <translation>[Ŵîîţĥööûûţ àà řééçéîþţ]</translation>
+        </message>
+        <message>
+            <source>Gaps by month</source>
+            <translation>[Ĝààþš ƀýý ḿööńţĥ~]</translation>
+        </message>
+        <message>
+            <source>Nothing is known of hand-overs</source>
+            <translation>[Ńööţĥîîńĝ îîš ķńööŵń ööƒ ĥààńď-ööṽééřš~~]</translation>
+        </message>
+        <message>
+            <source>Connect the composition system and the delivery feed: their manifests and events are the receipts.</source>
+            <translation>[Çööńńééçţ ţĥéé çööḿþööšîîţîîööń šýýšţééḿ ààńď ţĥéé ďééĺîîṽééřýý ƒééééď: ţĥééîîř ḿààńîîƒééšţš ààńď ééṽééńţš ààřéé ţĥéé řééçééîîþţš.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Open repositories</source>
+            <translation>[ÖÖþééń řééþööšîîţöřîéš]</translation>
+        </message>
+        <message>
+            <source>The hand-overs could not be read</source>
+            <translation>[Ţĥéé ĥààńď-ööṽééřš çööûûĺď ńööţ ƀéé řééààď~]</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>[Ţřýý ààĝàîń]</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>[ÉÉxþöřţ]</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>[ÇŠṼ (*.çšṽ)~~~]</translation>
+        </message>
+        <message>
+            <source>Exported to %1</source>
+            <translation>[ÉÉxþööřţééď ţöö %1]</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>[%1 çààńńööţ ƀéé ŵřîîţţééń: %2~~~]</translation>
         </message>
     </context>
     <context>
@@ -7002,6 +8021,22 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
             <source>The record tells neither a campaign nor a batch.</source>
             <translation>[Ţĥéé řééçööřď ţééĺĺš ńééîîţĥééř àà çààḿþààîîĝń ńööř àà ƀààţçĥ.~~~~]</translation>
         </message>
+        <message>
+            <source>Role: %1</source>
+            <translation>[Řööĺéé: %1]</translation>
+        </message>
+        <message>
+            <source>What comes first in a record and in the results; what is shown is the same for every role</source>
+            <translation>[Ŵĥààţ çööḿééš ƒîîřšţ îîń àà řééçööřď ààńď îîń ţĥéé řééšûûĺţš; ŵĥààţ îîš šĥööŵń îîš ţĥéé šààḿéé ƒööř ééṽééřýý řööĺéé~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Arranged for: %1</source>
+            <translation>[ÀÀřřààńĝééď ƒööř: %1~]</translation>
+        </message>
+        <message>
+            <source>For the role: %1</source>
+            <translation>[Ƒööř ţĥéé řööĺéé: %1~]</translation>
+        </message>
     </context>
     <context>
         <name>cf::ui::MappingDialog</name>
@@ -7132,6 +8167,49 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         <message>
             <source>Put away</source>
             <translation>[Þûûţ ààŵàý]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::OriginWords</name>
+        <message>
+            <source>Policy issued</source>
+            <translation>[Þööĺîîçýý îîššûéď]</translation>
+        </message>
+        <message>
+            <source>Claim approved</source>
+            <translation>[Çĺààîîḿ ààþþřööṽéď]</translation>
+        </message>
+        <message>
+            <source>Billing cycle closed</source>
+            <translation>[Ɓîîĺĺîîńĝ çýýçĺéé çĺööšééď]</translation>
+        </message>
+        <message>
+            <source>Service changed</source>
+            <translation>[Šééřṽîîçéé çĥààńĝéď]</translation>
+        </message>
+        <message>
+            <source>Payment overdue</source>
+            <translation>[Þààýýḿééńţ ööṽéřďûé]</translation>
+        </message>
+        <message>
+            <source>Case decided</source>
+            <translation>[Çààšéé ďééçîďéď]</translation>
+        </message>
+        <message>
+            <source>Preference</source>
+            <translation>[Þřééƒééřéńçé]</translation>
+        </message>
+        <message>
+            <source>Regulation</source>
+            <translation>[Řééĝûûĺàţîöń]</translation>
+        </message>
+        <message>
+            <source>Document type</source>
+            <translation>[Ďööçûûḿééńţ ţýýþé]</translation>
+        </message>
+        <message>
+            <source>Fallback</source>
+            <translation>[Ƒààĺĺƀààçķ]</translation>
         </message>
     </context>
     <context>
@@ -7337,6 +8415,32 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         <message>
             <source>This page cannot be drawn</source>
             <translation>[Ţĥîîš þààĝéé çààńńööţ ƀéé ďřààŵń~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::PaperPdf</name>
+        <message>
+            <source>page %1 of %2</source>
+            <translation>[þààĝéé %1 ööƒ %2~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::PaperWords</name>
+        <message>
+            <source>Grade</source>
+            <translation>[Ĝřàďé]</translation>
+        </message>
+        <message>
+            <source>May be said</source>
+            <translation>[Ḿààýý ƀéé šàîď]</translation>
+        </message>
+        <message>
+            <source>Not</source>
+            <translation>[Ńöţ]</translation>
+        </message>
+        <message>
+            <source>Caution</source>
+            <translation>[Çààûţîöń]</translation>
         </message>
     </context>
     <context>
@@ -7571,6 +8675,10 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
             <translation>[ĺööàń %1]</translation>
         </message>
         <message>
+            <source>event %1</source>
+            <translation>[ééṽééńţ %1]</translation>
+        </message>
+        <message>
             <source>recipient %1</source>
             <translation>[řééçîîþîîéńţ %1]</translation>
         </message>
@@ -7609,6 +8717,10 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         <message>
             <source>batch %1</source>
             <translation>[ƀààţçĥ %1~]</translation>
+        </message>
+        <message>
+            <source>set off by %1</source>
+            <translation>[šééţ ööƒƒ ƀýý %1~]</translation>
         </message>
         <message>
             <source>envelope %1</source>
@@ -7701,6 +8813,10 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         <message>
             <source>platform %1</source>
             <translation>[þĺààţƒööřḿ %1~]</translation>
+        </message>
+        <message>
+            <source>channel chosen by %1</source>
+            <translation>[çĥààńńééĺ çĥööšééń ƀýý %1~]</translation>
         </message>
         <message>
             <source>state %1</source>
@@ -8014,6 +9130,120 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         </message>
     </context>
     <context>
+        <name>cf::ui::ProcessWords</name>
+        <message>
+            <source>Filed in</source>
+            <translation>[Ƒîîĺééď îń]</translation>
+        </message>
+        <message>
+            <source>Shown by</source>
+            <translation>[Šĥööŵń ƀýý]</translation>
+        </message>
+        <message>
+            <source>begun %1</source>
+            <translation>[ƀééĝûûń %1]</translation>
+        </message>
+        <message>
+            <source>Workflow</source>
+            <translation>[Ŵööřķƒĺööŵ]</translation>
+        </message>
+        <message>
+            <source>%1 when it was sent</source>
+            <translation>[%1 ŵĥééń îîţ ŵààš šééńţ~~]</translation>
+        </message>
+        <message>
+            <source>not told of when it was sent</source>
+            <translation>[ńööţ ţööĺď ööƒ ŵĥééń îîţ ŵààš šééńţ~~~]</translation>
+        </message>
+        <message>
+            <source>%1 today</source>
+            <translation>[%1 ţööďààý]</translation>
+        </message>
+        <message>
+            <source>not told of today</source>
+            <translation>[ńööţ ţööĺď ööƒ ţööďààý]</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>[šîîńçéé %1]</translation>
+        </message>
+        <message>
+            <source>%1, of which nothing more is told</source>
+            <translation>[%1, ööƒ ŵĥîîçĥ ńööţĥîîńĝ ḿööřéé îîš ţööĺď~~~~]</translation>
+        </message>
+        <message>
+            <source>none, though its repository keeps some</source>
+            <translation>[ńööńéé, ţĥööûûĝĥ îîţš řééþööšîîţööřýý ķééééþš šööḿéé]</translation>
+        </message>
+        <message>
+            <source>none told by this repository</source>
+            <translation>[ńööńéé ţööĺď ƀýý ţĥîîš řééþööšîîţööřýý]</translation>
+        </message>
+        <message>
+            <source>Workspace</source>
+            <translation>[Ŵööřķšþààçé]</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>[Çàšé]</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>[Çĺàîḿ]</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>[Þööĺîçý]</translation>
+        </message>
+        <message>
+            <source>Loan</source>
+            <translation>[Ĺöàń]</translation>
+        </message>
+        <message>
+            <source>; the policy names another day now</source>
+            <translation>[; ţĥéé þööĺîîçýý ńààḿééš ààńööţĥééř ďààýý ńööŵ]</translation>
+        </message>
+        <message>
+            <source>Set off by</source>
+            <translation>[Šééţ ööƒƒ ƀý]</translation>
+        </message>
+        <message numerus="yes">
+            <source>the renewal of %1 on %2, %n day(s) later (derived)</source>
+            <translation>
+                <numerusform>[ţĥéé řééńééŵààĺ ööƒ %1 ööń %2, %n ďààýý(š) ĺààţééř (ďééřîîṽééď)~~~~~]</numerusform>
+                <numerusform>[ţĥéé řééńééŵààĺ ööƒ %1 ööń %2, %n ďààýý(š) ĺààţééř (ďééřîîṽééď)~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Consent, %1</source>
+            <translation>[Çööńšééńţ, %1~]</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2~]</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation>[ÀÀþþřööṽàĺ]</translation>
+        </message>
+        <message>
+            <source>not told by this repository</source>
+            <translation>[ńööţ ţööĺď ƀýý ţĥîîš řééþööšîîţööřýý]</translation>
+        </message>
+        <message>
+            <source>%1, complete to %2</source>
+            <translation>[%1, çööḿþĺééţéé ţöö %2~~]</translation>
+        </message>
+        <message>
+            <source>%1, not complete yet</source>
+            <translation>[%1, ńööţ çööḿþĺééţéé ýýééţ]</translation>
+        </message>
+        <message>
+            <source>Storage</source>
+            <translation>[Šţööřàĝé]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::ProgressLine</name>
         <message>
             <source>Pause</source>
@@ -8141,6 +9371,10 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
             <translation>[Çööþýý ŵîîţĥ çîîţààţîîöń]</translation>
         </message>
         <message>
+            <source>Evidence sheet…</source>
+            <translation>[ÉÉṽîîďééńçéé šĥééţ…]</translation>
+        </message>
+        <message>
             <source>Save a copy…</source>
             <translation>[Šààṽéé àà çöþý…]</translation>
         </message>
@@ -8155,6 +9389,10 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
     </context>
     <context>
         <name>cf::ui::RecordOutput</name>
+        <message>
+            <source>No evidence sheet: %1</source>
+            <translation>[Ńöö ééṽîîďééńçéé šĥééééţ: %1]</translation>
+        </message>
         <message>
             <source>Printing is under way</source>
             <translation>[Þřîîńţîîńĝ îîš ûûńďééř ŵààýý]</translation>
@@ -8190,6 +9428,30 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         <message>
             <source>Save a copy</source>
             <translation>[Šààṽéé àà çöþý]</translation>
+        </message>
+        <message>
+            <source>There is no record to write a sheet of</source>
+            <translation>[Ţĥééřéé îîš ńöö řééçööřď ţöö ŵřîîţéé àà šĥééééţ ööƒ~]</translation>
+        </message>
+        <message>
+            <source>Evidence sheet</source>
+            <translation>[ÉÉṽîîďééńçéé šĥééţ]</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>[ÞĎƑ (*.þďƒ)~~~]</translation>
+        </message>
+        <message>
+            <source>The document is being read for the sheet…</source>
+            <translation>[Ţĥéé ďööçûûḿééńţ îîš ƀééîîńĝ řééààď ƒööř ţĥéé šĥééééţ…~~]</translation>
+        </message>
+        <message>
+            <source>Evidence sheet saved as %1, without a signature: %2</source>
+            <translation>[ÉÉṽîîďééńçéé šĥééééţ šààṽééď ààš %1, ŵîîţĥööûûţ àà šîîĝńààţûûřéé: %2~~]</translation>
+        </message>
+        <message>
+            <source>Evidence sheet saved and signed: %1</source>
+            <translation>[ÉÉṽîîďééńçéé šĥééééţ šààṽééď ààńď šîîĝńééď: %1~]</translation>
         </message>
         <message>
             <source>Not handed out: the bytes do not equal what was archived</source>
@@ -8271,6 +9533,14 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
             <translation>[Ţĥéé ďööçûûḿééńţ ààńď àà þààĝéé ţĥààţ šààýýš ŵĥààţ îîţ îîš~~]</translation>
         </message>
         <message>
+            <source>Evidence sheet…</source>
+            <translation>[ÉÉṽîîďééńçéé šĥééţ…]</translation>
+        </message>
+        <message>
+            <source>All that is known of this record on a signed sheet that others can check</source>
+            <translation>[ÀÀĺĺ ţĥààţ îîš ķńööŵń ööƒ ţĥîîš řééçööřď ööń àà šîîĝńééď šĥééééţ ţĥààţ ööţĥééřš çààń çĥééçķ~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>Save a copy…</source>
             <translation>[Šààṽéé àà çöþý…]</translation>
         </message>
@@ -8343,6 +9613,18 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
             <translation>[Ţřýý ààĝàîń]</translation>
         </message>
         <message>
+            <source>Compare with…</source>
+            <translation>[Çööḿþààřéé ŵîîţĥ…]</translation>
+        </message>
+        <message>
+            <source>Another rendition, a correction, a reissue or a copy beside this one</source>
+            <translation>[ÀÀńööţĥééř řééńďîîţîîööń, àà çööřřééçţîîööń, àà řééîîššûûéé ööř àà çööþýý ƀééšîîďéé ţĥîîš ööńé]</translation>
+        </message>
+        <message>
+            <source>There is nothing known to compare it with. Select two rows of a result and press D.</source>
+            <translation>[Ţĥééřéé îîš ńööţĥîîńĝ ķńööŵń ţöö çööḿþààřéé îîţ ŵîîţĥ. Šééĺééçţ ţŵöö řööŵš ööƒ àà řééšûûĺţ ààńď þřééšš Ď.~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>Reference copied</source>
             <translation>[Řééƒééřééńçéé çööþîéď]</translation>
         </message>
@@ -8355,16 +9637,16 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
             <translation>[Řééçööřď çööþîîééď ààš ĴŠÖÖŃ]</translation>
         </message>
         <message>
-            <source>Compare with…</source>
-            <translation>[Çööḿþààřéé ŵîîţĥ…]</translation>
+            <source>Open the workspace</source>
+            <translation>[ÖÖþééń ţĥéé ŵööřķšþààçéé]</translation>
         </message>
         <message>
-            <source>Another rendition, a correction, a reissue or a copy beside this one</source>
-            <translation>[ÀÀńööţĥééř řééńďîîţîîööń, àà çööřřééçţîîööń, àà řééîîššûûéé ööř àà çööþýý ƀééšîîďéé ţĥîîš ööńé]</translation>
+            <source>The business workspace that this record is filed in, or that shows it</source>
+            <translation>[Ţĥéé ƀûûšîîńééšš ŵööřķšþààçéé ţĥààţ ţĥîîš řééçööřď îîš ƒîîĺééď îîń, ööř ţĥààţ šĥööŵš îîţ~~~~~~~]</translation>
         </message>
         <message>
-            <source>There is nothing known to compare it with. Select two rows of a result and press D.</source>
-            <translation>[Ţĥééřéé îîš ńööţĥîîńĝ ķńööŵń ţöö çööḿþààřéé îîţ ŵîîţĥ. Šééĺééçţ ţŵöö řööŵš ööƒ àà řééšûûĺţ ààńď þřééšš Ď.~~~~~~~~~~]</translation>
+            <source>No workspace is told of this record</source>
+            <translation>[Ńöö ŵööřķšþààçéé îîš ţööĺď ööƒ ţĥîîš řééçööřď~~]</translation>
         </message>
     </context>
     <context>
@@ -8599,6 +9881,14 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         <message>
             <source>Loan</source>
             <translation>[Ĺöàń]</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>[Éṽéńţ]</translation>
+        </message>
+        <message>
+            <source>Set off by</source>
+            <translation>[Šééţ ööƒƒ ƀý]</translation>
         </message>
         <message>
             <source>Campaign</source>
@@ -10070,6 +11360,38 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
             <translation>[ýýééš: ţĥööšéé ööƒ îîţš ŵööřķšþààçééš ààřéé ààšķééď ƒööř~]</translation>
         </message>
         <message>
+            <source>Business workspaces</source>
+            <translation>[Ɓûûšîîńééšš ŵööřķšþààçééš]</translation>
+        </message>
+        <message>
+            <source>no: they are not read</source>
+            <translation>[ńöö: ţĥééýý ààřéé ńööţ řééàď]</translation>
+        </message>
+        <message>
+            <source>What types of workspaces stand for</source>
+            <translation>[Ŵĥààţ ţýýþééš ööƒ ŵööřķšþààçééš šţààńď ƒööř~~~]</translation>
+        </message>
+        <message>
+            <source>Police=policy; Schaden=claim, where the name does not tell it</source>
+            <translation>[Þööĺîîçéé=þööĺîîçýý; Šçĥààďééń=çĺààîîḿ, ŵĥééřéé ţĥéé ńààḿéé ďööééš ńööţ ţééĺĺ îîţ~~~]</translation>
+        </message>
+        <message>
+            <source>Attribute with the renewal date</source>
+            <translation>[ÀÀţţřîîƀûûţéé ŵîîţĥ ţĥéé řééńééŵààĺ ďààţéé]</translation>
+        </message>
+        <message>
+            <source>Category and attribute, parted by a slash; else one that is called so</source>
+            <translation>[Çààţééĝööřýý ààńď ààţţřîîƀûûţéé, þààřţééď ƀýý àà šĺààšĥ; ééĺšéé ööńéé ţĥààţ îîš çààĺĺééď šöö~~~]</translation>
+        </message>
+        <message>
+            <source>Attributes that list consents</source>
+            <translation>[ÀÀţţřîîƀûûţééš ţĥààţ ĺîîšţ çööńšééńţš~~]</translation>
+        </message>
+        <message>
+            <source>Category and set, parted by a slash; its rows have a purpose and a state</source>
+            <translation>[Çààţééĝööřýý ààńď šééţ, þààřţééď ƀýý àà šĺààšĥ; îîţš řööŵš ĥààṽéé àà þûûřþööšéé ààńď àà šţààţéé~~~~]</translation>
+        </message>
+        <message>
             <source>Attributes that list files</source>
             <translation>[ÀÀţţřîîƀûûţééš ţĥààţ ĺîîšţ ƒîîĺééš~]</translation>
         </message>
@@ -10176,6 +11498,38 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         <message>
             <source>Of this machine, where the server wants to know it; else any</source>
             <translation>[ÖÖƒ ţĥîîš ḿààçĥîîńéé, ŵĥééřéé ţĥéé šééřṽééř ŵààńţš ţöö ķńööŵ îîţ; ééĺšéé ààńýý~~~~]</translation>
+        </message>
+        <message>
+            <source>Header with the document's id</source>
+            <translation>[Ĥééààďééř ŵîîţĥ ţĥéé ďööçûûḿééńţ'š îîď~]</translation>
+        </message>
+        <message>
+            <source>Fields of the letter that came back, parted by blanks; the first that is there counts</source>
+            <translation>[Ƒîîééĺďš ööƒ ţĥéé ĺééţţééř ţĥààţ çààḿéé ƀààçķ, þààřţééď ƀýý ƀĺààńķš; ţĥéé ƒîîřšţ ţĥààţ îîš ţĥééřéé çööûûńţš~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Return path with the id</source>
+            <translation>[Řééţûûřń þààţĥ ŵîîţĥ ţĥéé îîď~~]</translation>
+        </message>
+        <message>
+            <source>As bounces+*@example.org, with * for the document's id</source>
+            <translation>[ÀÀš ƀööûûńçééš+*@ééxààḿþĺéé.ööřĝ, ŵîîţĥ * ƒööř ţĥéé ďööçûûḿééńţ'š îîď~~~~~]</translation>
+        </message>
+        <message>
+            <source>Envelope id</source>
+            <translation>[ÉÉńṽééĺööþé îď]</translation>
+        </message>
+        <message>
+            <source>yes: the envelope id of the report is the document's id</source>
+            <translation>[ýýééš: ţĥéé ééńṽééĺööþéé îîď ööƒ ţĥéé řééþööřţ îîš ţĥéé ďööçûûḿééńţ'š îîď~~]</translation>
+        </message>
+        <message>
+            <source>Gateway</source>
+            <translation>[Ĝààţéŵàý]</translation>
+        </message>
+        <message>
+            <source>What other feeds call it, where they name messages by the Message-ID of the letter</source>
+            <translation>[Ŵĥààţ ööţĥééř ƒééééďš çààĺĺ îîţ, ŵĥééřéé ţĥééýý ńààḿéé ḿééššààĝééš ƀýý ţĥéé Ḿééššààĝéé-ÎÎĎ ööƒ ţĥéé ĺééţţééř~~~~~]</translation>
         </message>
         <message>
             <source>Events at once</source>
@@ -10350,6 +11704,10 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
             <translation>[Ŵĥééřéé ţĥéé šééřṽééř ńààḿééš ààń îîńńééř ĥööšţ ƒööř îîţšééĺƒ~~~]</translation>
         </message>
         <message>
+            <source>Returned mails</source>
+            <translation>[Řééţûûřńééď ḿààîĺš]</translation>
+        </message>
+        <message>
             <source>Documents on a disk, with an index beside them or e-mails without one</source>
             <translation>[Ďööçûûḿééńţš ööń àà ďîîšķ, ŵîîţĥ ààń îîńďééx ƀééšîîďéé ţĥééḿ ööř éé-ḿààîîĺš ŵîîţĥööûûţ ööńéé~~~]</translation>
         </message>
@@ -10376,6 +11734,10 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         <message>
             <source>Address of the composition system: https://…, before /design</source>
             <translation>[ÀÀďďřééšš ööƒ ţĥéé çööḿþööšîîţîîööń šýýšţééḿ: https://…, ƀééƒööřéé /ďééšîîĝń~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Folder of returned mails: .eml files, a Maildir or mailboxes</source>
+            <translation>[Ƒööĺďééř ööƒ řééţûûřńééď ḿààîîĺš: .ééḿĺ ƒîîĺééš, àà Ḿààîîĺďîîř ööř ḿààîîĺƀööxééš~~]</translation>
         </message>
     </context>
     <context>
@@ -10616,6 +11978,310 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         <message>
             <source>Select all</source>
             <translation>[Šééĺééçţ àĺĺ]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::RoleChoice</name>
+        <message>
+            <source>Service agent</source>
+            <translation>[Šééřṽîîçéé ààĝéńţ]</translation>
+        </message>
+        <message>
+            <source>Compliance officer</source>
+            <translation>[Çööḿþĺîîààńçéé ööƒƒîîçéř]</translation>
+        </message>
+        <message>
+            <source>Records manager</source>
+            <translation>[Řééçööřďš ḿààńààĝéř]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::RuleWords</name>
+        <message>
+            <source>Regulated letters are released after approval only</source>
+            <translation>[Řééĝûûĺààţééď ĺééţţééřš ààřéé řééĺééààšééď ààƒţééř ààþþřööṽààĺ ööńĺý]</translation>
+        </message>
+        <message>
+            <source>Sent from %1 to %2.</source>
+            <translation>[Šééńţ ƒřööḿ %1 ţöö %2.~~~]</translation>
+        </message>
+        <message>
+            <source>Sent from %1 on.</source>
+            <translation>[Šééńţ ƒřööḿ %1 ööń.~~]</translation>
+        </message>
+        <message>
+            <source>Sent until %1.</source>
+            <translation>[Šééńţ ûûńţîîĺ %1.~]</translation>
+        </message>
+        <message>
+            <source>Policy changes are approved before they are sent</source>
+            <translation>[Þööĺîîçýý çĥààńĝééš ààřéé ààþþřööṽééď ƀééƒööřéé ţĥééýý ààřéé šééńţ]</translation>
+        </message>
+        <message>
+            <source>Fee notices are approved before they are sent</source>
+            <translation>[Ƒéééé ńööţîîçééš ààřéé ààþþřööṽééď ƀééƒööřéé ţĥééýý ààřé šéńţ]</translation>
+        </message>
+        <message>
+            <source>Claims letters are approved before they are sent</source>
+            <translation>[Çĺààîîḿš ĺééţţééřš ààřéé ààþþřööṽééď ƀééƒööřéé ţĥééýý ààřéé šééńţ~]</translation>
+        </message>
+        <message>
+            <source>Billing notices are approved before they are sent</source>
+            <translation>[Ɓîîĺĺîîńĝ ńööţîîçééš ààřéé ààþþřööṽééď ƀééƒööřéé ţĥééýý ààřéé šééńţ]</translation>
+        </message>
+        <message>
+            <source>Final demands go out on paper</source>
+            <translation>[Ƒîîńààĺ ďééḿààńďš ĝöö ööûûţ ööń þààþééř]</translation>
+        </message>
+        <message>
+            <source>An example: name the law or contract that asks for it, and switch it on</source>
+            <translation>[ÀÀń ééxààḿþĺéé: ńààḿéé ţĥéé ĺààŵ ööř çööńţřààçţ ţĥààţ ààšķš ƒööř îîţ, ààńď šŵîîţçĥ îîţ ööń~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>it is for no letter that is known here</source>
+            <translation>[îîţ îîš ƒööř ńöö ĺééţţééř ţĥààţ îîš ķńööŵń ĥééřéé~~~]</translation>
+        </message>
+        <message>
+            <source>%1 of %2 letters break it</source>
+            <translation>[%1 ööƒ %2 ĺééţţééřš ƀřééààķ îîţ~~]</translation>
+        </message>
+        <message>
+            <source>none of %1 letters breaks it</source>
+            <translation>[ńööńéé ööƒ %1 ĺééţţééřš ƀřééààķš îîţ~~]</translation>
+        </message>
+        <message>
+            <source>of %1 nobody tells when they were approved</source>
+            <translation>[ööƒ %1 ńööƀööďýý ţééĺĺš ŵĥééń ţĥééýý ŵééřéé ààþþřööṽééď~~]</translation>
+        </message>
+        <message>
+            <source>For: %1</source>
+            <translation>[Ƒööř: %1]</translation>
+        </message>
+        <message>
+            <source>all letters</source>
+            <translation>[ààĺĺ ĺééţţééřš]</translation>
+        </message>
+        <message>
+            <source>Must be: the version of the template approved before the letter was sent.</source>
+            <translation>[Ḿûûšţ ƀéé: ţĥéé ṽééřšîîööń ööƒ ţĥéé ţééḿþĺààţéé ààþþřööṽééď ƀééƒööřéé ţĥéé ĺééţţééř ŵààš šééńţ.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Must be: %1</source>
+            <translation>[Ḿûûšţ ƀéé: %1~]</translation>
+        </message>
+        <message>
+            <source>no template told</source>
+            <translation>[ńöö ţééḿþĺààţéé ţööĺď]</translation>
+        </message>
+        <message>
+            <source>%1 version %2</source>
+            <translation>[%1 ṽééřšîîööń %2~]</translation>
+        </message>
+        <message>
+            <source>%1: sent before its approval on %2</source>
+            <translation>[%1: šééńţ ƀééƒööřéé îîţš ààþþřööṽààĺ ööń %2~~~]</translation>
+        </message>
+        <message>
+            <source>%1: not approved</source>
+            <translation>[%1: ńööţ ààþþřööṽééď~]</translation>
+        </message>
+        <message>
+            <source>%1: nobody is named who approved it</source>
+            <translation>[%1: ńööƀööďýý îîš ńààḿééď ŵĥöö ààþþřööṽééď îîţ~]</translation>
+        </message>
+        <message>
+            <source>Which letters: %1</source>
+            <translation>[Ŵĥîîçĥ ĺééţţééřš: %1~~]</translation>
+        </message>
+        <message>
+            <source>What must be so: %1</source>
+            <translation>[Ŵĥààţ ḿûûšţ ƀéé šöö: %1~~]</translation>
+        </message>
+        <message>
+            <source>What must be so: a condition is missing.</source>
+            <translation>[Ŵĥààţ ḿûûšţ ƀéé šöö: àà çööńďîîţîîööń îîš ḿîîššîîńĝ.~~]</translation>
+        </message>
+        <message>
+            <source>What must be so: tz: and asof: stand with the letters.</source>
+            <translation>[Ŵĥààţ ḿûûšţ ƀéé šöö: ţž: ààńď ààšööƒ: šţààńď ŵîîţĥ ţĥéé ĺééţţééřš.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The rule ends before it begins.</source>
+            <translation>[Ţĥéé řûûĺéé ééńďš ƀééƒööřéé îîţ ƀééĝîîńš.~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::RulesPresenter</name>
+        <message>
+            <source>on</source>
+            <translation>[öń]</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>[öƒƒ]</translation>
+        </message>
+        <message>
+            <source>not understood</source>
+            <translation>[ńööţ ûûńďééřšţöööď]</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>[Řûĺé]</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>[Šţàţé]</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>[Ĺééţţéřš]</translation>
+        </message>
+        <message>
+            <source>Break it</source>
+            <translation>[Ɓřééààķ îţ]</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rules are broken · %3</source>
+            <translation>[%1 ööƒ %2 řûûĺééš ààřéé ƀřööķééń · %3~~~]</translation>
+        </message>
+        <message>
+            <source>A condition is missing: what is found by it keeps the rule.</source>
+            <translation>[ÀÀ çööńďîîţîîööń îîš ḿîîššîîńĝ: ŵĥààţ îîš ƒööûûńď ƀýý îîţ ķééééþš ţĥéé řûûĺéé.~~~]</translation>
+        </message>
+        <message>
+            <source>tz: and asof: stand with the letters.</source>
+            <translation>[ţž: ààńď ààšööƒ: šţààńď ŵîîţĥ ţĥéé ĺééţţééřš.~~~~~]</translation>
+        </message>
+        <message>
+            <source>The last day is before the first.</source>
+            <translation>[Ţĥéé ĺààšţ ďààýý îîš ƀééƒööřéé ţĥéé ƒîîřšţ.~~]</translation>
+        </message>
+        <message>
+            <source>A rule needs a name.</source>
+            <translation>[ÀÀ řûûĺéé ńééééďš àà ńàḿé.]</translation>
+        </message>
+        <message>
+            <source>Another rule has this name.</source>
+            <translation>[ÀÀńööţĥééř řûûĺéé ĥààš ţĥîîš ńààḿéé.]</translation>
+        </message>
+        <message>
+            <source>“%1” is kept</source>
+            <translation>[“%1” îîš ķééþţ~]</translation>
+        </message>
+        <message>
+            <source>“%1” is deleted; Undo brings it back</source>
+            <translation>[“%1” îîš ďééĺééţééď; ÛÛńďöö ƀřîîńĝš îîţ ƀààçķ~~~~]</translation>
+        </message>
+        <message>
+            <source>Not undone: another rule has that name now</source>
+            <translation>[Ńööţ ûûńďööńéé: ààńööţĥééř řûûĺéé ĥààš ţĥààţ ńààḿéé ńööŵ~]</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo</source>
+            <translation>[Ţĥééřéé îîš ńööţĥîîńĝ ţöö ûûńďöö]</translation>
+        </message>
+        <message>
+            <source>The last change of “%1” is undone</source>
+            <translation>[Ţĥéé ĺààšţ çĥààńĝéé ööƒ “%1” îîš ûûńďööńéé~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::RulesWidget</name>
+        <message>
+            <source>Rules</source>
+            <translation>[Řûĺéš]</translation>
+        </message>
+        <message>
+            <source>Rules of the house</source>
+            <translation>[Řûûĺééš ööƒ ţĥéé ĥööûûšé]</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>[Ńàḿé]</translation>
+        </message>
+        <message>
+            <source>Which letters</source>
+            <translation>[Ŵĥîîçĥ ĺééţţééřš~]</translation>
+        </message>
+        <message>
+            <source>A query, such as type:"final demand"; empty: all</source>
+            <translation>[ÀÀ qûûééřýý, šûûçĥ ààš ţýýþéé:"ƒîîńààĺ ďééḿààńď"; ééḿþţýý: ààĺĺ~~~]</translation>
+        </message>
+        <message>
+            <source>What must be so</source>
+            <translation>[Ŵĥààţ ḿûûšţ ƀéé šöö]</translation>
+        </message>
+        <message>
+            <source>A query, such as channel:print or -channel:email</source>
+            <translation>[ÀÀ qûûééřýý, šûûçĥ ààš çĥààńńééĺ:þřîîńţ ööř -çĥààńńééĺ:ééḿààîîĺ~~~]</translation>
+        </message>
+        <message>
+            <source>Regulation or reason</source>
+            <translation>[Řééĝûûĺààţîîööń ööř řéàšöń]</translation>
+        </message>
+        <message>
+            <source>Sent from</source>
+            <translation>[Šééńţ ƒřööḿ]</translation>
+        </message>
+        <message>
+            <source>2025-03-14</source>
+            <translation>[2025-03-14~~]</translation>
+        </message>
+        <message>
+            <source>Sent until</source>
+            <translation>[Šééńţ ûûńţîĺ]</translation>
+        </message>
+        <message>
+            <source>On: it counts among the rules that are broken</source>
+            <translation>[ÖÖń: îîţ çööûûńţš ààḿööńĝ ţĥéé řûûĺééš ţĥààţ ààřéé ƀřööķééń~~]</translation>
+        </message>
+        <message>
+            <source>New rule</source>
+            <translation>[Ńééŵ řûûĺé]</translation>
+        </message>
+        <message>
+            <source>Demand</source>
+            <translation>[Ďééḿàńď]</translation>
+        </message>
+        <message>
+            <source>They are found by a query</source>
+            <translation>[Ţĥééýý ààřéé ƒööûûńď ƀýý àà qûéřý]</translation>
+        </message>
+        <message>
+            <source>They were approved before they were sent</source>
+            <translation>[Ţĥééýý ŵééřéé ààþþřööṽééď ƀééƒööřéé ţĥééýý ŵééřéé šéńţ]</translation>
+        </message>
+        <message>
+            <source>Without approval before they were sent</source>
+            <translation>[Ŵîîţĥööûûţ ààþþřööṽààĺ ƀééƒööřéé ţĥééýý ŵééřéé šééńţ]</translation>
+        </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation>[Çööþîîéď: %1]</translation>
+        </message>
+        <message>
+            <source>Which letters, and what must be so of them</source>
+            <translation>[Ŵĥîîçĥ ĺééţţééřš, ààńď ŵĥààţ ḿûûšţ ƀéé šöö ööƒ ţĥééḿ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Undo the last change of a rule</source>
+            <translation>[ÛÛńďöö ţĥéé ĺààšţ çĥààńĝéé ööƒ àà řûûĺéé]</translation>
+        </message>
+        <message>
+            <source>A deleted rule comes back as well</source>
+            <translation>[ÀÀ ďééĺééţééď řûûĺéé çööḿééš ƀààçķ ààš ŵééĺĺ~]</translation>
+        </message>
+        <message>
+            <source>The rules could not be read</source>
+            <translation>[Ţĥéé řûûĺééš çööûûĺď ńööţ ƀéé řééààď]</translation>
+        </message>
+        <message>
+            <source>Not a day: write it as 2025-03-14</source>
+            <translation>[Ńööţ àà ďààýý: ŵřîîţéé îîţ ààš 2025-03-14~~~~]</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>[Çööûûńţîńĝ…]</translation>
         </message>
     </context>
     <context>
@@ -10925,6 +12591,195 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         </message>
     </context>
     <context>
+        <name>cf::ui::SheetPresenter</name>
+        <message>
+            <source>it was wanted without one</source>
+            <translation>[îîţ ŵààš ŵààńţééď ŵîîţĥööûûţ ööńé]</translation>
+        </message>
+        <message>
+            <source>Evidence sheet %1</source>
+            <translation>[ÉÉṽîîďééńçéé šĥéééţ %1]</translation>
+        </message>
+        <message>
+            <source>The same for programs</source>
+            <translation>[Ţĥéé šààḿéé ƒööř þřööĝřààḿš~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::SheetWords</name>
+        <message>
+            <source>The archived bytes, read for this sheet, equal those recorded when they were first read.</source>
+            <translation>[Ţĥéé ààřçĥîîṽééď ƀýýţééš, řééààď ƒööř ţĥîîš šĥééééţ, ééqûûààĺ ţĥööšéé řééçööřďééď ŵĥééń ţĥééýý ŵééřéé ƒîîřšţ řééààď.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>THE ARCHIVED BYTES CHANGED after they were first read. What is archived now is not what was sent.</source>
+            <translation>[ŢĤÉÉ ÀÀŘÇĤÎÎṼÉÉĎ ƁÝÝŢÉÉŠ ÇĤÀÀŃĜÉÉĎ ààƒţééř ţĥééýý ŵééřéé ƒîîřšţ řééààď. Ŵĥààţ îîš ààřçĥîîṽééď ńööŵ îîš ńööţ ŵĥààţ ŵààš šééńţ.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The archived bytes could not be read for this sheet: nothing is said of what they are now.</source>
+            <translation>[Ţĥéé ààřçĥîîṽééď ƀýýţééš çööûûĺď ńööţ ƀéé řééààď ƒööř ţĥîîš šĥééééţ: ńööţĥîîńĝ îîš šààîîď ööƒ ŵĥààţ ţĥééýý ààřéé ńööŵ.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No hash was recorded earlier to compare the archived bytes with.</source>
+            <translation>[Ńöö ĥààšĥ ŵààš řééçööřďééď ééààřĺîîééř ţöö çööḿþààřéé ţĥéé ààřçĥîîṽééď ƀýýţééš ŵîîţĥ.~~~]</translation>
+        </message>
+        <message>
+            <source>Recipient %1</source>
+            <translation>[Řééçîîþîîéńţ %1]</translation>
+        </message>
+        <message>
+            <source>grade %1</source>
+            <translation>[ĝřààďéé %1]</translation>
+        </message>
+        <message>
+            <source>says %1</source>
+            <translation>[šààýš %1]</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>[Ḿöřé]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more recipients are in the data inside this file</source>
+            <translation>
+                <numerusform>[%n ḿööřéé řééçîîþîîééńţš ààřéé îîń ţĥéé ďààţàà îîńšîîďéé ţĥîîš ƒîîĺéé~]</numerusform>
+                <numerusform>[%n ḿööřéé řééçîîþîîééńţš ààřéé îîń ţĥéé ďààţàà îîńšîîďéé ţĥîîš ƒîîĺéé~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Repository</source>
+            <translation>[Řééþööšîţöřý]</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>[Àš öƒ]</translation>
+        </message>
+        <message>
+            <source>Complete to</source>
+            <translation>[Çööḿþĺééţéé ţö]</translation>
+        </message>
+        <message>
+            <source>not complete yet</source>
+            <translation>[ńööţ çööḿþĺééţéé ýýéţ]</translation>
+        </message>
+        <message>
+            <source>Kept in step</source>
+            <translation>[Ķééþţ îîń šţééþ]</translation>
+        </message>
+        <message>
+            <source>no longer since %1</source>
+            <translation>[ńöö ĺööńĝééř šîîńçéé %1~]</translation>
+        </message>
+        <message>
+            <source>Known since</source>
+            <translation>[Ķńööŵń šîîńçéé]</translation>
+        </message>
+        <message>
+            <source>Times in</source>
+            <translation>[Ţîîḿééš îń]</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>[Ḿàďé]</translation>
+        </message>
+        <message>
+            <source>%1, by this machine's clock</source>
+            <translation>[%1, ƀýý ţĥîîš ḿààçĥîîńéé'š çĺööçķ~~~]</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>[Ɓý]</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>[Ďàţà]</translation>
+        </message>
+        <message>
+            <source>evidence.json inside this file says the same for programs.</source>
+            <translation>[ééṽîîďééńçéé.ĵšööń îîńšîîďéé ţĥîîš ƒîîĺéé šààýýš ţĥéé šààḿéé ƒööř þřööĝřààḿš.~~~]</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>[Šîîĝńààţûřé]</translation>
+        </message>
+        <message>
+            <source>none: %1</source>
+            <translation>[ńööńéé: %1]</translation>
+        </message>
+        <message>
+            <source>in the file of the same name that ends in .minisig</source>
+            <translation>[îîń ţĥéé ƒîîĺéé ööƒ ţĥéé šààḿéé ńààḿéé ţĥààţ ééńďš îîń .ḿîîńîîšîîĝ~~]</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>[Ķéý]</translation>
+        </message>
+        <message>
+            <source>Check with</source>
+            <translation>[Çĥééçķ ŵîîţĥ]</translation>
+        </message>
+        <message>
+            <source>Whose key it is</source>
+            <translation>[Ŵĥööšéé ķééýý îţ îš]</translation>
+        </message>
+        <message>
+            <source>has to be known from elsewhere: ask whoever gave you this sheet.</source>
+            <translation>[ĥààš ţöö ƀéé ķńööŵń ƒřööḿ ééĺšééŵĥééřéé: ààšķ ŵĥööééṽééř ĝààṽéé ýýööûû ţĥîîš šĥééééţ.~~~]</translation>
+        </message>
+        <message>
+            <source>Evidence sheet · %1</source>
+            <translation>[ÉÉṽîîďééńçéé šĥééééţ · %1]</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation>[Ďééĺîîṽéřý]</translation>
+        </message>
+        <message>
+            <source>Template and approval</source>
+            <translation>[Ţééḿþĺààţéé ààńď ààþþřööṽààĺ]</translation>
+        </message>
+        <message>
+            <source>How it was made</source>
+            <translation>[Ĥööŵ îîţ ŵààš ḿààďé]</translation>
+        </message>
+        <message>
+            <source>Custody and hashes</source>
+            <translation>[Çûûšţööďýý ààńď ĥààšĥééš]</translation>
+        </message>
+        <message>
+            <source>SHA-256 now</source>
+            <translation>[ŠĤÀÀ-256 ńööŵ~]</translation>
+        </message>
+        <message>
+            <source>Hand-overs</source>
+            <translation>[Ĥààńď-ööṽéřš]</translation>
+        </message>
+        <message>
+            <source>In the archive</source>
+            <translation>[ÎÎń ţĥéé ààřçĥîîṽé]</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>[Çööńţéxţ]</translation>
+        </message>
+        <message>
+            <source>Related</source>
+            <translation>[Řééĺàţéď]</translation>
+        </message>
+        <message>
+            <source>What was known when</source>
+            <translation>[Ŵĥààţ ŵààš ķńööŵń ŵĥééń~~]</translation>
+        </message>
+        <message>
+            <source>Source of this sheet</source>
+            <translation>[Šööûûřçéé ööƒ ţĥîîš šĥéééţ]</translation>
+        </message>
+        <message>
+            <source>How to check it</source>
+            <translation>[Ĥööŵ ţöö çĥééçķ îîţ]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::ShortcutSheet</name>
         <message>
             <source>Keyboard</source>
@@ -11054,6 +12909,10 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         <message>
             <source>Made of</source>
             <translation>[Ḿààďé öƒ]</translation>
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation>[Ďééçîďé…]</translation>
         </message>
         <message>
             <source>Copied: %1</source>
@@ -11525,6 +13384,18 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
             <translation>[Ĺööööķš ţĥřööûûĝĥ ààĺĺ ṽééřšîîööńš ƒööř ĺééţţééřš ööûûţšîîďéé ööƒ ţĥééîîř ţîîḿéé ööř ŵîîţĥööûûţ ààþþřööṽààĺ~~~]</translation>
         </message>
         <message>
+            <source>Report what does not fit of this template…</source>
+            <translation>[Řééþööřţ ŵĥààţ ďööééš ńööţ ƒîîţ ööƒ ţĥîîš ţééḿþĺààţéé…~~~]</translation>
+        </message>
+        <message>
+            <source>Report what does not fit of this text or image…</source>
+            <translation>[Řééþööřţ ŵĥààţ ďööééš ńööţ ƒîîţ ööƒ ţĥîîš ţééxţ ööř îîḿààĝéé…~~~]</translation>
+        </message>
+        <message>
+            <source>Its versions outside of their time or without approval, the letters, and what was decided</source>
+            <translation>[ÎÎţš ṽééřšîîööńš ööûûţšîîďéé ööƒ ţĥééîîř ţîîḿéé ööř ŵîîţĥööûûţ ààþþřööṽààĺ, ţĥéé ĺééţţééřš, ààńď ŵĥààţ ŵààš ďééçîîďééď~~~~~]</translation>
+        </message>
+        <message>
             <source>Whose clock: business or UTC</source>
             <translation>[Ŵĥööšéé çĺööçķ: ƀûûšîîńééšš ööř ÛÛŢÇ~~]</translation>
         </message>
@@ -11578,6 +13449,26 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         <message>
             <source>%1 cannot be written: %2</source>
             <translation>[%1 çààńńööţ ƀéé ŵřîîţţééń: %2~~~]</translation>
+        </message>
+        <message>
+            <source>Open a template or a text first</source>
+            <translation>[ÖÖþééń àà ţééḿþĺààţéé ööř àà ţééxţ ƒîîřšţ~]</translation>
+        </message>
+        <message>
+            <source>Report what does not fit</source>
+            <translation>[Řééþööřţ ŵĥààţ ďööééš ńööţ ƒîîţ~]</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>[ÞĎƑ (*.þďƒ)~~~]</translation>
+        </message>
+        <message>
+            <source>HTML (*.html)</source>
+            <translation>[ĤŢḾĹ (*.ĥţḿĺ)~~~~]</translation>
+        </message>
+        <message>
+            <source>Findings on %1</source>
+            <translation>[Ƒîîńďîîńĝš ööń %1~]</translation>
         </message>
     </context>
     <context>
@@ -12566,6 +14457,14 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
             <translation>[Ţééḿþĺààţéé ṽééřšîîöń]</translation>
         </message>
         <message>
+            <source>Set off by</source>
+            <translation>[Šééţ ööƒƒ ƀý]</translation>
+        </message>
+        <message>
+            <source>Channel chosen by</source>
+            <translation>[Çĥààńńééĺ çĥööšééń ƀýý]</translation>
+        </message>
+        <message>
             <source>None</source>
             <translation>[Ńöńé]</translation>
         </message>
@@ -12686,6 +14585,10 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
             <translation>[ÀÀççöûńţ]</translation>
         </message>
         <message>
+            <source>Event</source>
+            <translation>[Éṽéńţ]</translation>
+        </message>
+        <message>
             <source>The repository cannot be reached.</source>
             <translation>[Ţĥéé řééþööšîîţööřýý çààńńööţ ƀéé řééààçĥééď.]</translation>
         </message>
@@ -12774,6 +14677,454 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         <message>
             <source>business (%1)</source>
             <translation>[ƀûûšîîńééšš (%1)~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::WorkspaceTable</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>[%1, %2~]</translation>
+        </message>
+        <message>
+            <source>Workspace</source>
+            <translation>[Ŵööřķšþààçé]</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>[Ķîńď]</translation>
+        </message>
+        <message>
+            <source>Stands for</source>
+            <translation>[Šţààńďš ƒööř]</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>[Çûûšţööḿéř]</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>[Šţààţûš]</translation>
+        </message>
+        <message>
+            <source>Renewal</source>
+            <translation>[Řééńéŵàĺ]</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>[Ńööţîçé]</translation>
+        </message>
+        <message>
+            <source>Repository</source>
+            <translation>[Řééþööšîţöřý]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::WorkspaceWords</name>
+        <message>
+            <source>No channel told</source>
+            <translation>[Ńöö çĥààńńééĺ ţööĺď]</translation>
+        </message>
+        <message>
+            <source>By several channels</source>
+            <translation>[Ɓýý šééṽééřààĺ çĥààńńééĺš]</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>[Ďööçûûḿéńţš]</translation>
+        </message>
+        <message>
+            <source>In this workspace</source>
+            <translation>[ÎÎń ţĥîîš ŵööřķšþààçéé]</translation>
+        </message>
+        <message>
+            <source>No type told</source>
+            <translation>[Ńöö ţýýþéé ţöĺď]</translation>
+        </message>
+        <message>
+            <source>Name %1</source>
+            <translation>[Ńààḿé %1]</translation>
+        </message>
+        <message>
+            <source>Of these elsewhere</source>
+            <translation>[ÖÖƒ ţĥééšéé ééĺšééŵĥééřé]</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>[ààĺŵàýš]</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>[ûûńţîîĺ %1]</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>[ƒřööḿ %1]</translation>
+        </message>
+        <message>
+            <source>Consent, %1</source>
+            <translation>[Çööńšééńţ, %1~]</translation>
+        </message>
+        <message>
+            <source>Metadata</source>
+            <translation>[Ḿééţààďàţà]</translation>
+        </message>
+        <message>
+            <source>Stands for</source>
+            <translation>[Šţààńďš ƒööř]</translation>
+        </message>
+        <message>
+            <source>Type there</source>
+            <translation>[Ţýýþéé ţĥéřé]</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>[ÖÖƀĵéçţ]</translation>
+        </message>
+        <message>
+            <source>%1, %2 of %3</source>
+            <translation>[%1, %2 ööƒ %3~~]</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>[Çûûšţööḿéř]</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>[Šţààţûš]</translation>
+        </message>
+        <message>
+            <source>Renewal</source>
+            <translation>[Řééńéŵàĺ]</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>[Ńööţîçé]</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>[Ďééšçřîîþţîîöń]</translation>
+        </message>
+        <message>
+            <source>Created there</source>
+            <translation>[Çřééààţééď ţĥééřé]</translation>
+        </message>
+        <message>
+            <source>Changed there</source>
+            <translation>[Çĥààńĝééď ţĥééřéé]</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>[Ɓééĺööńĝš ţö]</translation>
+        </message>
+        <message>
+            <source>Has below it</source>
+            <translation>[Ĥààš ƀééĺööŵ îţ]</translation>
+        </message>
+        <message>
+            <source>Related</source>
+            <translation>[Řééĺàţéď]</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <translation>[ńööţ ţööĺď]</translation>
+        </message>
+        <message>
+            <source>%1, leading</source>
+            <translation>[%1, ĺééààďîîńĝ]</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>[Ḿééḿƀéřš]</translation>
+        </message>
+        <message>
+            <source>Workflows</source>
+            <translation>[Ŵööřķƒĺööŵš]</translation>
+        </message>
+        <message>
+            <source>not told by this repository</source>
+            <translation>[ńööţ ţööĺď ƀýý ţĥîîš řééþööšîîţööřýý]</translation>
+        </message>
+        <message>
+            <source>none under way when it was read</source>
+            <translation>[ńööńéé ûûńďééř ŵààýý ŵĥééń îîţ ŵààš řééààď]</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>[ďûûé %1]</translation>
+        </message>
+        <message>
+            <source>step not told</source>
+            <translation>[šţééþ ńööţ ţööĺď~]</translation>
+        </message>
+        <message>
+            <source>at “%1”</source>
+            <translation>[ààţ “%1”]</translation>
+        </message>
+        <message>
+            <source>begun</source>
+            <translation>[ƀéĝûń]</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>[Řééçöřďš]</translation>
+        </message>
+        <message>
+            <source>No retention class told</source>
+            <translation>[Ńöö řééţééńţîîööń çĺààšš ţööĺď~]</translation>
+        </message>
+        <message>
+            <source>Class %1</source>
+            <translation>[Çĺààšš %1~]</translation>
+        </message>
+        <message>
+            <source>Under a hold</source>
+            <translation>[ÛÛńďééř àà ĥöĺď]</translation>
+        </message>
+        <message>
+            <source>not counted: each record tells its holds</source>
+            <translation>[ńööţ çööûûńţééď: ééààçĥ řééçööřď ţééĺĺš îîţš ĥööĺďš~~~]</translation>
+        </message>
+        <message>
+            <source>Repository</source>
+            <translation>[Řééþööšîţöřý]</translation>
+        </message>
+        <message>
+            <source>Id there</source>
+            <translation>[ÎÎď ţĥééřé]</translation>
+        </message>
+        <message>
+            <source>Workspace</source>
+            <translation>[Ŵööřķšþààçé]</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation>[%1: %2 → %3~~~]</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>[ńööţĥîńĝ]</translation>
+        </message>
+        <message>
+            <source>first known; earlier is not known here</source>
+            <translation>[ƒîîřšţ ķńööŵń; ééààřĺîîééř îîš ńööţ ķńööŵń ĥééřéé~~~]</translation>
+        </message>
+        <message>
+            <source>members, links or workflows changed</source>
+            <translation>[ḿééḿƀééřš, ĺîîńķš ööř ŵööřķƒĺööŵš çĥààńĝééď~~~~]</translation>
+        </message>
+        <message>
+            <source>Known from %1</source>
+            <translation>[Ķńööŵń ƒřööḿ %1~~]</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>[Çûûšţööḿéřš]</translation>
+        </message>
+        <message>
+            <source>Policies</source>
+            <translation>[Þööĺîîçîéš]</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>[Þööĺîçý]</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>[Çĺààîḿš]</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>[Çĺàîḿ]</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>[Çàšéš]</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>[Çàšé]</translation>
+        </message>
+        <message>
+            <source>Loans</source>
+            <translation>[Ĺöàńš]</translation>
+        </message>
+        <message>
+            <source>Loan</source>
+            <translation>[Ĺöàń]</translation>
+        </message>
+        <message>
+            <source>Regulatory cases</source>
+            <translation>[Řééĝûûĺààţööřýý çàšéš]</translation>
+        </message>
+        <message>
+            <source>Regulatory case</source>
+            <translation>[Řééĝûûĺààţööřý çàšé]</translation>
+        </message>
+        <message>
+            <source>Policy exceptions</source>
+            <translation>[Þööĺîîçýý ééxçééþţîöńš]</translation>
+        </message>
+        <message>
+            <source>Policy exception</source>
+            <translation>[Þööĺîîçýý ééxçééþţîöń]</translation>
+        </message>
+        <message>
+            <source>Consent records</source>
+            <translation>[Çööńšééńţ řééçööřďš]</translation>
+        </message>
+        <message>
+            <source>Consent record</source>
+            <translation>[Çööńšééńţ řééçööřď]</translation>
+        </message>
+        <message>
+            <source>Other workspaces</source>
+            <translation>[ÖÖţĥééř ŵööřķšþààçééš]</translation>
+        </message>
+        <message>
+            <source>Other workspace</source>
+            <translation>[ÖÖţĥééř ŵööřķšþààçé]</translation>
+        </message>
+        <message>
+            <source>customer %1</source>
+            <translation>[çûûšţööḿééř %1]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notice(s) in the %1 days before %2</source>
+            <translation>
+                <numerusform>[%n ńööţîîçéé(š) îîń ţĥéé %1 ďààýýš ƀééƒööřéé %2~~~]</numerusform>
+                <numerusform>[%n ńööţîîçéé(š) îîń ţĥéé %1 ďààýýš ƀééƒööřéé %2~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none in the %1 days before %2, which has passed</source>
+            <translation>[ńööńéé îîń ţĥéé %1 ďààýýš ƀééƒööřéé %2, ŵĥîîçĥ ĥààš þààššééď~~~~]</translation>
+        </message>
+        <message>
+            <source>none yet in the %1 days before %2</source>
+            <translation>[ńööńéé ýýééţ îîń ţĥéé %1 ďààýýš ƀééƒööřéé %2~]</translation>
+        </message>
+        <message>
+            <source>Not understood: %1. There are workspace:KIND, renewal:&lt;30d, renewal:passed, renewal:2026-03, missing:notice and words.</source>
+            <translation>[Ńööţ ûûńďééřšţööööď: %1. Ţĥééřéé ààřéé ŵööřķšþààçéé:ĶÎÎŃĎ, řééńééŵààĺ:&lt;30ď, řééńééŵààĺ:þààššééď, řééńééŵààĺ:2026-03, ḿîîššîîńĝ:ńööţîîçéé ààńď ŵööřďš.~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::WorkspacesPresenter</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>[%1 ööƒ %2~]</translation>
+        </message>
+        <message>
+            <source>No workspace is called so, and none stands for it. That says nothing of repositories that are not connected.</source>
+            <translation>[Ńöö ŵööřķšþààçéé îîš çààĺĺééď šöö, ààńď ńööńéé šţààńďš ƒööř îîţ. Ţĥààţ šààýýš ńööţĥîîńĝ ööƒ řééþööšîîţööřîîééš ţĥààţ ààřéé ńööţ çööńńééçţééď.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Several are called so: %1</source>
+            <translation>[Šééṽééřààĺ ààřéé çààĺĺééď šöö: %1]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::WorkspacesWidget</name>
+        <message>
+            <source>Workspaces</source>
+            <translation>[Ŵööřķšþààçéš]</translation>
+        </message>
+        <message>
+            <source>No workspace is known</source>
+            <translation>[Ńöö ŵööřķšþààçéé îîš ķńööŵń~]</translation>
+        </message>
+        <message>
+            <source>They come from repositories that keep business workspaces, such as Extended ECM, once these were read.</source>
+            <translation>[Ţĥééýý çööḿéé ƒřööḿ řééþööšîîţööřîîééš ţĥààţ ķééééþ ƀûûšîîńééšš ŵööřķšþààçééš, šûûçĥ ààš ÉÉxţééńďééď ÉÉÇḾ, ööńçéé ţĥééšéé ŵééřéé řééààď.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Open repositories</source>
+            <translation>[ÖÖþééń řééþööšîîţöřîéš]</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>[Àĺĺ]</translation>
+        </message>
+        <message>
+            <source>What a notice is, as a query</source>
+            <translation>[Ŵĥààţ àà ńööţîîçéé îîš, ààš àà qûûééřý]</translation>
+        </message>
+        <message>
+            <source>Days before the renewal in which a notice counts</source>
+            <translation>[Ďààýýš ƀééƒööřéé ţĥéé řééńééŵààĺ îîń ŵĥîîçĥ àà ńööţîîçéé çööûûńţš~]</translation>
+        </message>
+        <message>
+            <source>A notice is</source>
+            <translation>[ÀÀ ńööţîîçé îš]</translation>
+        </message>
+        <message>
+            <source>sent at most</source>
+            <translation>[šééńţ ààţ ḿööšţ]</translation>
+        </message>
+        <message>
+            <source>days before the renewal</source>
+            <translation>[ďààýýš ƀééƒööřéé ţĥéé řééńééŵàĺ]</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>[Ƒîîĺţéř]</translation>
+        </message>
+        <message>
+            <source>Filter: a name or id, workspace:policy renewal:&lt;30d missing:notice</source>
+            <translation>[Ƒîîĺţééř: àà ńààḿéé ööř îîď, ŵööřķšþààçéé:þööĺîîçýý řééńééŵààĺ:&lt;30ď ḿîîššîîńĝ:ńööţîîçéé~~~~]</translation>
+        </message>
+        <message>
+            <source>Find policies without a renewal notice</source>
+            <translation>[Ƒîîńď þööĺîîçîîééš ŵîîţĥööûûţ àà řééńééŵààĺ ńööţîîçé]</translation>
+        </message>
+        <message>
+            <source>Policies whose day of renewal passed or comes within 30 days, and no notice was sent before it</source>
+            <translation>[Þööĺîîçîîééš ŵĥööšéé ďààýý ööƒ řééńééŵààĺ þààššééď ööř çööḿééš ŵîîţĥîîń 30 ďààýýš, ààńď ńöö ńööţîîçéé ŵààš šééńţ ƀééƒööřéé îîţ~~~~]</translation>
+        </message>
+        <message>
+            <source>That is no query; the rule before it holds: %1</source>
+            <translation>[Ţĥààţ îîš ńöö qûûééřýý; ţĥéé řûûĺéé ƀééƒööřéé îîţ ĥööĺďš: %1~~~]</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>[ÀÀĺĺ %1]</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>A kind of workspaces, and how many there are</extracomment>
+            <translation>[%1 %2]</translation>
+        </message>
+        <message>
+            <source>%1 cannot be shown</source>
+            <translation>[%1 çààńńööţ ƀéé šĥööŵń~~]</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>[Ɓààçķ ţöö ţĥéé ĺîîšţ~]</translation>
+        </message>
+        <message>
+            <source>No workspace is meant by that</source>
+            <translation>[Ńöö ŵööřķšþààçéé îîš ḿééààńţ ƀýý ţĥààţ~]</translation>
+        </message>
+        <message>
+            <source>Nothing is shown until the filter is understood</source>
+            <translation>[Ńööţĥîîńĝ îîš šĥööŵń ûûńţîîĺ ţĥéé ƒîîĺţééř îîš ûûńďééřšţööööď~~~]</translation>
+        </message>
+        <message>
+            <source>Looked among %1, in every connected repository that keeps some.</source>
+            <translation>[Ĺööööķééď ààḿööńĝ %1, îîń ééṽééřýý çööńńééçţééď řééþööšîîţööřýý ţĥààţ ķééééþš šööḿéé.~~]</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>[Šĥööŵ ààĺĺ]</translation>
+        </message>
+        <message>
+            <source>The list cannot be read</source>
+            <translation>[Ţĥéé ĺîîšţ çààńńööţ ƀéé řééààď~]</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>[Çööþîéď]</translation>
         </message>
     </context>
     <context>

@@ -85,8 +85,9 @@ RulesWidget::RulesWidget(const RulesParts& parts, PageContext& context, QWidget*
     , m_stack(new QStackedWidget)
     , m_side(new QStackedWidget)
     , m_trouble(new EmptyState)
-    , m_none(new EmptyState({u"shield"_s, tr("No rule"), tr("A rule names letters and what must be so of them; those that break it are counted and listed.")}))
+    , m_none(new EmptyState)
 {
+    m_none->setText({u"shield"_s, tr("No rule"), tr("A rule names letters and what must be so of them; those that break it are counted and listed.")});
     setObjectName(u"rulesPage"_s);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);

@@ -98,31 +98,30 @@ void FindingDecisionsPresenter::answer(const QFuture<Result<void>>& written)
 
 QString violationReport(const evidence::TemplateStory& story, const FindingDecisionsPresenter& decisions, const QString& scope, const QString& program, const TimeTelling& telling)
 {
-    using Words = FindingDecisionsPresenter;
     QString html = u"<html><body><p style='color:#555'>%1</p><h1>%2</h1><p>%3</p>"_s.arg(
-        Words::tr("Use that does not fit").toHtmlEscaped(), (story.description.isEmpty() ? story.code : story.code + u"  "_s + story.description).toHtmlEscaped(), scope.toHtmlEscaped());
+        FindingDecisionsPresenter::tr("Use that does not fit").toHtmlEscaped(), (story.description.isEmpty() ? story.code : story.code + u"  "_s + story.description).toHtmlEscaped(), scope.toHtmlEscaped());
     int wrong = 0;
     for (const evidence::VersionStory& version : story.versions) {
         if (version.findings.empty()) {
             continue;
         }
         ++wrong;
-        QString rows = paperRow(Words::tr("Standing"), standingWord(version.standing)) + paperRow(Words::tr("In force"), periodText(version, telling)) +
-                       paperRow(Words::tr("Approved by"), approvedText(version, telling)) + paperRow(Words::tr("Letters"), countText(version.used));
+        QString rows = paperRow(FindingDecisionsPresenter::tr("Standing"), standingWord(version.standing)) + paperRow(FindingDecisionsPresenter::tr("In force"), periodText(version, telling)) +
+                       paperRow(FindingDecisionsPresenter::tr("Approved by"), approvedText(version, telling)) + paperRow(FindingDecisionsPresenter::tr("Letters"), countText(version.used));
         for (const evidence::VersionFinding& finding : version.findings) {
             const QString decided = decisions.words(version, finding, telling);
-            rows += paperRow(Words::tr("Does not fit"), findingText(finding, telling)) + paperRow(Words::tr("Which letters"), finding.letters.query) +
-                    paperRow(Words::tr("Decided"), decided.isEmpty() ? Words::tr("nothing yet") : decided);
+            rows += paperRow(FindingDecisionsPresenter::tr("Does not fit"), findingText(finding, telling)) + paperRow(FindingDecisionsPresenter::tr("Which letters"), finding.letters.query) +
+                    paperRow(FindingDecisionsPresenter::tr("Decided"), decided.isEmpty() ? FindingDecisionsPresenter::tr("nothing yet") : decided);
         }
-        html += paperSection(Words::tr("Version %1").arg(version.label), rows);
+        html += paperSection(FindingDecisionsPresenter::tr("Version %1").arg(version.label), rows);
     }
     if (wrong == 0) {
-        html += u"<p>%1</p>"_s.arg(Words::tr("Nothing was found that does not fit.").toHtmlEscaped());
+        html += u"<p>%1</p>"_s.arg(FindingDecisionsPresenter::tr("Nothing was found that does not fit.").toHtmlEscaped());
     }
-    html += paperSection(Words::tr("Source of this report"),
-                         paperRow(Words::tr("Letters"), Words::tr("as searches count them; each can be listed by its query")) +
-                             paperRow(Words::tr("Times in"), zoneWord(telling.zone, telling.calendar.business)) +
-                             paperRow(Words::tr("Made"), instantOnPaper(telling.calendar.now, telling)) + paperRow(Words::tr("By"), program));
+    html += paperSection(FindingDecisionsPresenter::tr("Source of this report"),
+                         paperRow(FindingDecisionsPresenter::tr("Letters"), FindingDecisionsPresenter::tr("as searches count them; each can be listed by its query")) +
+                             paperRow(FindingDecisionsPresenter::tr("Times in"), zoneWord(telling.zone, telling.calendar.business)) +
+                             paperRow(FindingDecisionsPresenter::tr("Made"), instantOnPaper(telling.calendar.now, telling)) + paperRow(FindingDecisionsPresenter::tr("By"), program));
     return html + u"</body></html>"_s;
 }
 
