@@ -557,7 +557,10 @@
     </message>
     <message numerus="yes">
         <source>of %n version(s) no composition system tells</source>
-        <translation><numerusform>von %n Version berichtet kein Erstellungssystem</numerusform><numerusform>von %n Versionen berichtet kein Erstellungssystem</numerusform></translation>
+        <translation>
+            <numerusform>von %n Version berichtet kein Erstellungssystem</numerusform>
+            <numerusform>von %n Versionen berichtet kein Erstellungssystem</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2248,7 +2251,10 @@ davon oder der Dokumentkennung der Organisation benannt.</translation>
     </message>
     <message numerus="yes">
         <source>made from %n value(s) of %1, captured %2, SHA-256 %3</source>
-        <translation><numerusform>aus %n Wert von %1 erstellt, erfasst %2, SHA-256 %3</numerusform><numerusform>aus %n Werten von %1 erstellt, erfasst %2, SHA-256 %3</numerusform></translation>
+        <translation>
+            <numerusform>aus %n Wert von %1 erstellt, erfasst %2, SHA-256 %3</numerusform>
+            <numerusform>aus %n Werten von %1 erstellt, erfasst %2, SHA-256 %3</numerusform>
+        </translation>
     </message>
     <message>
         <source>later %1, %2</source>
@@ -2655,41 +2661,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>%1 of %2 workspaces</source>
         <translation>%1 von %2 Arbeitsbereichen</translation>
-    </message>
-</context>
-<context>
-    <name>cf::ui</name>
-    <message>
-        <source>Without approval before they were sent</source>
-        <translation>Ohne Genehmigung vor dem Versand</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Show these letters</source>
-        <translation>Diese Schreiben zeigen</translation>
-    </message>
-    <message>
-        <source>No rule</source>
-        <translation>Keine Regel</translation>
-    </message>
-    <message>
-        <source>A rule names letters and what must be so of them; those that break it are counted and listed.</source>
-        <translation>Eine Regel nennt Schreiben und was von ihnen gelten muss; die sie verletzen, werden gezählt und aufgeführt.</translation>
     </message>
 </context>
 <context>
@@ -5363,15 +5334,24 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weiteres</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hand-over(s) without a receipt</source>
-        <translation><numerusform>%n Übergabe ohne Quittung</numerusform><numerusform>%n Übergaben ohne Quittung</numerusform></translation>
+        <translation>
+            <numerusform>%n Übergabe ohne Quittung</numerusform>
+            <numerusform>%n Übergaben ohne Quittung</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hand-over(s) with other bytes</source>
-        <translation><numerusform>%n Übergabe mit anderen Bytes</numerusform><numerusform>%n Übergaben mit anderen Bytes</numerusform></translation>
+        <translation>
+            <numerusform>%n Übergabe mit anderen Bytes</numerusform>
+            <numerusform>%n Übergaben mit anderen Bytes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5831,7 +5811,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>%n value(s)</source>
-        <translation><numerusform>%n Wert</numerusform><numerusform>%n Werte</numerusform></translation>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, none told of a later letter</source>
@@ -6713,7 +6696,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>%1 (%n letter(s) came since: decide again)</source>
-        <translation><numerusform>%1 (seither kam %n Schreiben: neu entscheiden)</numerusform><numerusform>%1 (seither kamen %n Schreiben: neu entscheiden)</numerusform></translation>
+        <translation>
+            <numerusform>%1 (seither kam %n Schreiben: neu entscheiden)</numerusform>
+            <numerusform>%1 (seither kamen %n Schreiben: neu entscheiden)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Say why: the reason stands in the report.</source>
@@ -7014,7 +7000,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <name>cf::ui::HandOverWords</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -7050,7 +7039,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>failed again, %n attempt(s)</source>
-        <translation><numerusform>wieder gescheitert, %n Versuch</numerusform><numerusform>wieder gescheitert, %n Versuche</numerusform></translation>
+        <translation>
+            <numerusform>wieder gescheitert, %n Versuch</numerusform>
+            <numerusform>wieder gescheitert, %n Versuche</numerusform>
+        </translation>
     </message>
     <message>
         <source>not tried again</source>
@@ -9183,7 +9175,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>the renewal of %1 on %2, %n day(s) later (derived)</source>
-        <translation><numerusform>die Verlängerung von %1 am %2, %n Tag später (abgeleitet)</numerusform><numerusform>die Verlängerung von %1 am %2, %n Tage später (abgeleitet)</numerusform></translation>
+        <translation>
+            <numerusform>die Verlängerung von %1 am %2, %n Tag später (abgeleitet)</numerusform>
+            <numerusform>die Verlängerung von %1 am %2, %n Tage später (abgeleitet)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Consent, %1</source>
@@ -12254,6 +12249,34 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>Counting…</source>
         <translation>Wird gezählt …</translation>
     </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Show these letters</source>
+        <translation>Diese Schreiben zeigen</translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation>Keine Regel</translation>
+    </message>
+    <message>
+        <source>A rule names letters and what must be so of them; those that break it are counted and listed.</source>
+        <translation>Eine Regel nennt Schreiben und was von ihnen gelten muss; die sie verletzen, werden gezählt und aufgeführt.</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::SaveSearchDialog</name>
@@ -12612,7 +12635,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>%n more recipients are in the data inside this file</source>
-        <translation><numerusform>%n weiterer Empfänger steht in den Daten in dieser Datei</numerusform><numerusform>%n weitere Empfänger stehen in den Daten in dieser Datei</numerusform></translation>
+        <translation>
+            <numerusform>%n weiterer Empfänger steht in den Daten in dieser Datei</numerusform>
+            <numerusform>%n weitere Empfänger stehen in den Daten in dieser Datei</numerusform>
+        </translation>
     </message>
     <message>
         <source>Repository</source>
@@ -14958,7 +14984,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>%n notice(s) in the %1 days before %2</source>
-        <translation><numerusform>%n Mitteilung in den %1 Tagen vor dem %2</numerusform><numerusform>%n Mitteilungen in den %1 Tagen vor dem %2</numerusform></translation>
+        <translation>
+            <numerusform>%n Mitteilung in den %1 Tagen vor dem %2</numerusform>
+            <numerusform>%n Mitteilungen in den %1 Tagen vor dem %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>none in the %1 days before %2, which has passed</source>

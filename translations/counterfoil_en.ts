@@ -64,7 +64,10 @@
     </message>
     <message numerus="yes">
         <source>of %n version(s) no composition system tells</source>
-        <translation><numerusform>of %n version no composition system tells</numerusform><numerusform>of %n versions no composition system tells</numerusform></translation>
+        <translation>
+            <numerusform>of %n version no composition system tells</numerusform>
+            <numerusform>of %n versions no composition system tells</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -102,7 +105,10 @@
     <name>cf::cli::ShowCommand</name>
     <message numerus="yes">
         <source>made from %n value(s) of %1, captured %2, SHA-256 %3</source>
-        <translation><numerusform>made from %n value of %1, captured %2, SHA-256 %3</numerusform><numerusform>made from %n values of %1, captured %2, SHA-256 %3</numerusform></translation>
+        <translation>
+            <numerusform>made from %n value of %1, captured %2, SHA-256 %3</numerusform>
+            <numerusform>made from %n values of %1, captured %2, SHA-256 %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -376,15 +382,24 @@
     <name>cf::ui::CustodyWords</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hand-over(s) without a receipt</source>
-        <translation><numerusform>%n hand-over without a receipt</numerusform><numerusform>%n hand-overs without a receipt</numerusform></translation>
+        <translation>
+            <numerusform>%n hand-over without a receipt</numerusform>
+            <numerusform>%n hand-overs without a receipt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hand-over(s) with other bytes</source>
-        <translation><numerusform>%n hand-over with other bytes</numerusform><numerusform>%n hand-overs with other bytes</numerusform></translation>
+        <translation>
+            <numerusform>%n hand-over with other bytes</numerusform>
+            <numerusform>%n hand-overs with other bytes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -465,7 +480,10 @@
     <name>cf::ui::DataWords</name>
     <message numerus="yes">
         <source>%n value(s)</source>
-        <translation><numerusform>%n value</numerusform><numerusform>%n values</numerusform></translation>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -499,7 +517,10 @@
     <name>cf::ui::FindingDecisionsPresenter</name>
     <message numerus="yes">
         <source>%1 (%n letter(s) came since: decide again)</source>
-        <translation><numerusform>%1 (%n letter came since: decide again)</numerusform><numerusform>%1 (%n letters came since: decide again)</numerusform></translation>
+        <translation>
+            <numerusform>%1 (%n letter came since: decide again)</numerusform>
+            <numerusform>%1 (%n letters came since: decide again)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -516,11 +537,17 @@
     <name>cf::ui::HandOverWords</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>failed again, %n attempt(s)</source>
-        <translation><numerusform>failed again, %n attempt</numerusform><numerusform>failed again, %n attempts</numerusform></translation>
+        <translation>
+            <numerusform>failed again, %n attempt</numerusform>
+            <numerusform>failed again, %n attempts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -623,7 +650,10 @@
     <name>cf::ui::ProcessWords</name>
     <message numerus="yes">
         <source>the renewal of %1 on %2, %n day(s) later (derived)</source>
-        <translation><numerusform>the renewal of %1 on %2, %n day later (derived)</numerusform><numerusform>the renewal of %1 on %2, %n days later (derived)</numerusform></translation>
+        <translation>
+            <numerusform>the renewal of %1 on %2, %n day later (derived)</numerusform>
+            <numerusform>the renewal of %1 on %2, %n days later (derived)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -853,7 +883,10 @@
     <name>cf::ui::SheetWords</name>
     <message numerus="yes">
         <source>%n more recipients are in the data inside this file</source>
-        <translation><numerusform>%n more recipient is in the data inside this file</numerusform><numerusform>%n more recipients are in the data inside this file</numerusform></translation>
+        <translation>
+            <numerusform>%n more recipient is in the data inside this file</numerusform>
+            <numerusform>%n more recipients are in the data inside this file</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1029,7 +1062,10 @@
     <name>cf::ui::WorkspaceWords</name>
     <message numerus="yes">
         <source>%n notice(s) in the %1 days before %2</source>
-        <translation><numerusform>%n notice in the %1 days before %2</numerusform><numerusform>%n notices in the %1 days before %2</numerusform></translation>
+        <translation>
+            <numerusform>%n notice in the %1 days before %2</numerusform>
+            <numerusform>%n notices in the %1 days before %2</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

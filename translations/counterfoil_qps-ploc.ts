@@ -2663,41 +2663,6 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         </message>
     </context>
     <context>
-        <name>cf::ui</name>
-        <message>
-            <source>Without approval before they were sent</source>
-            <translation>[Ŵîîţĥööûûţ ààþþřööṽààĺ ƀééƒööřéé ţĥééýý ŵééřéé šééńţ]</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>[Ķééþ]</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>[Ďîîšçàřď]</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>[Ďééĺéţé]</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>[Ûńďö]</translation>
-        </message>
-        <message>
-            <source>Show these letters</source>
-            <translation>[Šĥööŵ ţĥééšéé ĺééţţééřš~]</translation>
-        </message>
-        <message>
-            <source>No rule</source>
-            <translation>[Ńöö řûĺé]</translation>
-        </message>
-        <message>
-            <source>A rule names letters and what must be so of them; those that break it are counted and listed.</source>
-            <translation>[ÀÀ řûûĺéé ńààḿééš ĺééţţééřš ààńď ŵĥààţ ḿûûšţ ƀéé šöö ööƒ ţĥééḿ; ţĥööšéé ţĥààţ ƀřééààķ îîţ ààřéé çööûûńţééď ààńď ĺîîšţééď.~~~~~~~~]</translation>
-        </message>
-    </context>
-    <context>
         <name>cf::ui::AddFolderDialog</name>
         <message>
             <source>Add a folder</source>
@@ -12236,6 +12201,38 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÖÖń: îîţ çööûûńţš ààḿööńĝ ţĥéé řûûĺééš ţĥààţ ààřéé ƀřööķééń~~]</translation>
         </message>
         <message>
+            <source>Without approval before they were sent</source>
+            <translation>[Ŵîîţĥööûûţ ààþþřööṽààĺ ƀééƒööřéé ţĥééýý ŵééřéé šééńţ]</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>[Ķééþ]</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>[Ďîîšçàřď]</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>[Ďééĺéţé]</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>[Ûńďö]</translation>
+        </message>
+        <message>
+            <source>Show these letters</source>
+            <translation>[Šĥööŵ ţĥééšéé ĺééţţééřš~]</translation>
+        </message>
+        <message>
+            <source>No rule</source>
+            <translation>[Ńöö řûĺé]</translation>
+        </message>
+        <message>
+            <source>A rule names letters and what must be so of them; those that break it are counted and listed.</source>
+            <translation>[ÀÀ řûûĺéé ńààḿééš ĺééţţééřš ààńď ŵĥààţ ḿûûšţ ƀéé šöö ööƒ ţĥééḿ; ţĥööšéé ţĥààţ ƀřééààķ îîţ ààřéé çööûûńţééď ààńď ĺîîšţééď.~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>New rule</source>
             <translation>[Ńééŵ řûûĺé]</translation>
         </message>
@@ -12250,10 +12247,6 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>They were approved before they were sent</source>
             <translation>[Ţĥééýý ŵééřéé ààþþřööṽééď ƀééƒööřéé ţĥééýý ŵééřéé šéńţ]</translation>
-        </message>
-        <message>
-            <source>Without approval before they were sent</source>
-            <translation>[Ŵîîţĥööûûţ ààþþřööṽààĺ ƀééƒööřéé ţĥééýý ŵééřéé šééńţ]</translation>
         </message>
         <message>
             <source>Copied: %1</source>

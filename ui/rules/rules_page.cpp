@@ -30,7 +30,7 @@ namespace {
 enum Leaf { WaitingLeaf, TroubleLeaf, BodyLeaf };
 enum Side { NoneSide, FormSide };
 
-QLineEdit* line(const QString& name, const QString& spoken, const QString& hint = {})
+QLineEdit* line(const QString& name, const QString& spoken, const QString& hint = QString())
 {
     auto* field = new QLineEdit;
     field->setObjectName(name);
@@ -47,7 +47,7 @@ Label* underLine(const QString& name)
     return label;
 }
 
-void tell(Label* under, const QString& problem, const QString& sentence = {})
+void tell(Label* under, const QString& problem, const QString& sentence = QString())
 {
     under->setInk(problem.isEmpty() ? Ink::Secondary : Ink::Failed);
     under->setText(problem.isEmpty() ? sentence : problem);
@@ -74,10 +74,10 @@ RulesWidget::RulesWidget(const RulesParts& parts, PageContext& context, QWidget*
     , m_lettersUnder(underLine(u"ruleLettersSentence"_s))
     , m_mustUnder(underLine(u"ruleMustSentence"_s))
     , m_daysProblem(underLine(u"ruleDaysProblem"_s))
-    , m_verdict(new Label({}, Type::Heading))
+    , m_verdict(new Label(QString(), Type::Heading))
     , m_findings(new Facts)
     , m_findingsHead(new SectionHeader(tr("Without approval before they were sent")))
-    , m_keep(button(u"ruleKeep"_s, tr("Keep"), {}, Emphasis::Primary))
+    , m_keep(button(u"ruleKeep"_s, tr("Keep"), QString(), Emphasis::Primary))
     , m_revert(button(u"ruleRevert"_s, tr("Discard")))
     , m_remove(button(u"ruleRemove"_s, tr("Delete")))
     , m_undo(button(u"ruleUndo"_s, tr("Undo"), u"undo"_s))
