@@ -173,6 +173,7 @@ void CampaignCommand::askStages(Program& program)
 
 void CampaignCommand::askRules(Program& program)
 {
+    program.desk().beginRules(ui::rulesToBeginWith(), program.clock().now()); // nothing once there are any; done before they are read
     deliver(program.desk().houseRules(), this, [this, &program](const Result<std::vector<HouseRule>>& rules) {
         if (!rules) {
             finish(rules.error());

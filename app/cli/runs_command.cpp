@@ -3,6 +3,8 @@
 #include "app/cli/query_argument.h"
 #include "ui/handovers/hand_over_words_presenter.h"
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace cf::cli {

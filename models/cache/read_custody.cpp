@@ -2,7 +2,7 @@
 
 #include "models/base/text.h"
 #include "models/cache/columns.h"
-#include "models/cache/read_composition.h"
+#include "models/domain/composition.h"
 #include "models/store/packed_text.h"
 
 #include <QJsonDocument>
@@ -63,9 +63,13 @@ Result<std::optional<UtcMs>> firstEvent(store::Database& database, qint64 feed)
 Result<CustodyReach> custodyReach(store::Database& database)
 {
     CustodyReach reach;
-    CF_TRY(const std::vector<RunCoverage> runs, runCoverage(database));
-    for (const RunCoverage& one : runs) {
-        reach.compositions.push_back({one.repositoryName, one.first, one.last});
+    CF_TRY(store::Statement * runs, database.cached("SELECT p.name, min(r.started), max(r.started) FROM composition_run r JOIN repository p ON p.pk = r.repository GROUP BY p.pk"));
+    for (;;) {
+        CF_TRY(const bool isThere, runs->step());
+        if (!isThere) {
+            break;
+        }
+        reach.compositions.push_back({runs->text(0), runs->optionalInteger(1), runs->optionalInteger(2)});
     }
     CF_TRY(store::Statement * names, database.cached("SELECT DISTINCT name_key FROM design_resource WHERE kind = ?1"));
     names->bind(1, int(ResourceKind::Template));

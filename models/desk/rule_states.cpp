@@ -132,19 +132,21 @@ QFuture<Result<QString>> Desk::undoRuleChange(UtcMs at)
 
 QFuture<Result<void>> Desk::beginRules(std::vector<HouseRule> rules, UtcMs at)
 {
-    auto future = m_writer->write([rules = std::move(rules), at](store::Database& database) mutable -> Result<void> {
+    const auto begun = std::make_shared<bool>(false);
+    auto future = m_writer->write([rules = std::move(rules), at, begun](store::Database& database) mutable -> Result<void> {
         CF_TRY(const qint64 kept, database.integer(u"SELECT count(*) FROM house_rule"));
         if (kept > 0) {
             return {};
         }
+        *begun = true;
         for (HouseRule& rule : rules) {
             CF_TRY(rule.id, nextRule(database));
             CF_CHECK(addState(database, rule, false, at, true));
         }
         return {};
     });
-    deliver(future, this, [this](const Result<void>& begun) {
-        if (begun) {
+    deliver(future, this, [this, begun](const Result<void>& written) {
+        if (written && *begun) {
             Q_EMIT rulesChanged();
         }
     });

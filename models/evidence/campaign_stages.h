@@ -8,6 +8,8 @@
 
 #include <QJsonObject>
 
+#include <array>
+
 namespace cf::evidence {
 
 enum class LaunchStage { Draft, Review, SignOff, Release };

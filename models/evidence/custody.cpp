@@ -251,7 +251,9 @@ Result<Custody> readCustody(store::Database& database, const cache::Record& reco
     CustodySources sources;
     CF_TRY(sources.events, cache::eventReceipts(database, record.communication.documentId));
     CF_TRY(sources.elsewhere, cache::keptElsewhere(database, record));
-    CF_TRY(sources.reach, cache::custodyReach(database));
+    if (record.makings.empty() || sources.events.empty()) { // only the absence of a receipt has to be explained
+        CF_TRY(sources.reach, cache::custodyReach(database));
+    }
     return custodyOf(record, sources);
 }
 

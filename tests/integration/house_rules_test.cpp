@@ -2,7 +2,7 @@
 // that were sent before their template was approved. The truth is read with code of its own.
 #include "app/sandbox/estate/estate_fill.h"
 #include "app/sandbox/exstream/exst_filling.h"
-#include "models/evidence/campaign_steps.h"
+#include "models/evidence/campaign_stages.h"
 #include "models/evidence/house_rules.h"
 #include "models/query/print.h"
 #include "models/search/indexed_search.h"
@@ -24,6 +24,7 @@ class HouseRulesTest : public QObject
     QTemporaryDir m_folder;
     std::unique_ptr<cache::Cache> m_cache;
     search::IndexFactory m_factory = search::indexedSearches();
+    std::vector<QJsonObject> m_all;
     std::vector<QJsonObject> m_letters; ///< that count: no second copies, proofs or what never went out
 
     static bool isProof(const QJsonObject& letter)
@@ -82,6 +83,15 @@ class HouseRulesTest : public QObject
         const auto again = query::parse(query::print(counted.query));
         QVERIFY2(again && *again == counted.query, qPrintable(query::print(counted.query)));
     }
+    /// Letters of the campaign that bend an estimate made of them: second copies, proofs.
+    bool trapped(const QString& campaign) const
+    {
+        return std::ranges::any_of(m_all, [&](const QJsonObject& letter) { return letter[u"campaign"].toString() == campaign && letter[u"trap"].toInt() > 0; });
+    }
+    qint64 proofs(const QString& campaign) const
+    {
+        return std::ranges::count_if(m_all, [&](const QJsonObject& letter) { return letter[u"campaign"].toString() == campaign && isProof(letter); });
+    }
     std::optional<UtcMs> approvedAt(const QString& code, const QString& version)
     {
         auto read = m_cache->readers().read([&](store::Database& database) { return cache::resourcesNamed(database, code, {ResourceKind::Template}); });
@@ -114,6 +124,7 @@ private Q_SLOTS:
         while (!file.atEnd()) {
             const QJsonObject letter = QJsonDocument::fromJson(file.readLine()).object();
             const QString document = letter[u"document"].toString();
+            m_all.push_back(letter);
             const bool isCopy = seen.contains(document) || letter[u"trap"].toInt() == 9;
             seen << document;
             if (!isCopy && !isProof(letter) && letter[u"state"].toString() != u"SUPPRESSED") {
@@ -194,6 +205,54 @@ private Q_SLOTS:
             broken += told.violations.count;
         }
         QVERIFY2(broken > 0 && broken < all / 2, qPrintable(u"%1 of %2"_s.arg(broken).arg(all)));
+    }
+
+    void row51TheStagesOfACampaignAreWhatItsTemplatesTell()
+    {
+        QMap<QString, int> campaigns;
+        for (const QJsonObject& letter : m_letters) {
+            const QString campaign = letter[u"campaign"].toString();
+            campaigns[campaign] += !campaign.isEmpty();
+        }
+        int signedOff = 0;
+        for (auto it = campaigns.cbegin(); it != campaigns.cend() && signedOff < 12; ++it) {
+            if (it.key().isEmpty() || it.value() < 3) {
+                continue;
+            }
+            const query::Query population = campaignQuery(it.key());
+            auto detail = detailOf(m_cache->readers(), m_factory, population, NamedPopulation{query::Field::Campaign, it.key()}, {});
+            detail.waitForFinished();
+            QVERIFY(detail.result().has_value());
+            auto read = stagesOf(*m_cache, m_factory, population, *detail.result(), {});
+            read.waitForFinished();
+            QVERIFY(read.result().has_value());
+            const CampaignStages stages = *read.result();
+            QCOMPARE(stages.stages.size(), launchStages.size());
+            bool isLate = false;
+            for (const QJsonObject& letter : m_letters) {
+                if (letter[u"campaign"].toString() != it.key()) {
+                    continue;
+                }
+                const QJsonObject usage = letter[u"usages"].toArray().first().toObject();
+                const QString code = usage[u"template"].toString(), version = usage[u"version"].toVariant().toString();
+                const std::optional<UtcMs> approved = approvedAt(code, version);
+                if (!approved) {
+                    continue;
+                }
+                const auto& steps = stages.of(LaunchStage::SignOff).steps;
+                const auto step = std::ranges::find_if(steps, [&](const StageStep& one) { return one.code == code && one.version == version && !one.isRefused && one.at == approved; });
+                QVERIFY2(step != steps.end(), qPrintable(code + u' ' + version));
+                QVERIFY(!step->who.isEmpty());
+                const auto& drafts = stages.of(LaunchStage::Draft).steps;
+                QVERIFY(std::ranges::any_of(drafts, [&](const StageStep& one) { return one.code == code && one.version == version && one.at < approved; }));
+                isLate = isLate || letter[u"sent"].toObject()[u"utc"].toInteger() < *approved;
+                ++signedOff;
+            }
+            QVERIFY2(stages.isReleasedUnsigned == isLate || trapped(it.key()), qPrintable(it.key()));
+            QCOMPARE(stages.of(LaunchStage::Release).letters.count, documents([&](const QJsonObject& letter) { return letter[u"campaign"].toString() == it.key(); }).size() + proofs(it.key()));
+            QVERIFY(stages.of(LaunchStage::Release).steps.size() == 1 && stages.of(LaunchStage::Release).steps[0].at);
+        }
+        QVERIFY(signedOff >= 12);
     }
 
     void aRuleIsForItsDaysAlone()

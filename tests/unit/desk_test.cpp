@@ -162,7 +162,9 @@ private Q_SLOTS:
     {
         HouseRule first;
         first.name = QStringLiteral("Regulated");
+        QSignalSpy told(m_desk.get(), &Desk::rulesChanged);
         QVERIFY(taken(m_desk->beginRules({first}, 1)).has_value());
+        QVERIFY(told.count() == 1 || told.wait());
         QVERIFY(taken(m_desk->beginRules({first}, 2)).has_value());
         const auto rules = *taken(m_desk->houseRules());
         QCOMPARE(rules.size(), size_t(1));
@@ -170,6 +172,7 @@ private Q_SLOTS:
         QVERIFY(taken(m_desk->removeRule(rules[0].id, 4)).has_value());
         QVERIFY(taken(m_desk->beginRules({first}, 5)).has_value()); // whoever removed it does not want it again
         QVERIFY(taken(m_desk->houseRules())->empty());
+        QTRY_COMPARE(told.count(), 2); // once begun, once removed: who reads the rules when they change does so for ever otherwise
     }
 };
 

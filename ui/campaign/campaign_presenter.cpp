@@ -4,6 +4,7 @@
 #include "models/desk/desk.h"
 #include "models/evidence/timeline.h"
 #include "models/query/print.h"
+#include "ui/rules/rule_words_presenter.h"
 #include "ui/search/scope_presenter.h"
 #include "ui/search/words_presenter.h"
 
@@ -35,6 +36,13 @@ CampaignPresenter::CampaignPresenter(CampaignParts parts, QObject* parent)
         m_isStale = m_phase == Phase::Shown || m_phase == Phase::Failed;
         setActive(m_isActive);
     });
+    if (m_parts.desk) {
+        connect(m_parts.desk, &desk::Desk::rulesChanged, this, [this] {
+            if (m_detail) {
+                askRules(m_asked);
+            }
+        });
+    }
 }
 
 void CampaignPresenter::setActive(bool active)
@@ -158,6 +166,7 @@ void CampaignPresenter::askRules(quint64 asked)
     if (!m_parts.desk) {
         return;
     }
+    m_parts.desk->beginRules(rulesToBeginWith(), m_parts.clock.now()); // nothing once there are any; done before they are read
     deliver(m_parts.desk->houseRules(), this, [this, asked](const Result<std::vector<HouseRule>>& rules) {
         if (asked != m_asked || !rules) {
             return;

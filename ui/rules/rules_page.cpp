@@ -220,7 +220,7 @@ void RulesWidget::followList()
     if (m_presenter.current() >= 0) {
         m_table->setCurrentIndex(m_presenter.table().index(m_presenter.current(), 0));
     } else {
-        m_table->clearSelection();
+        m_table->setCurrentIndex({});
     }
     m_isFilling = false;
     followEdited();
