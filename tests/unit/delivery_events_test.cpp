@@ -65,6 +65,28 @@ class DeliveryEventsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void timesOfTheUsualFormMeanWhatTheyMeanInAnyOther()
+    {
+        struct Pair {
+            const char *usual, *compact;
+        };
+        for (const auto& [usual, compact] : {Pair{"2026-02-03T10:11:12Z", "20260203T101112Z"}, Pair{"2026-02-03T10:11:12.2Z", "20260203T101112.2Z"},
+                                             Pair{"2024-02-29T23:59:59.999z", "20240229T235959.999z"}, Pair{"2026-02-03T10:11:12.123456789Z", "20260203T101112.123456789Z"},
+                                             Pair{"2026-02-03T00:00:00.05Z", "20260203T000000.05Z"}}) {
+            const auto one = readMoment(QLatin1StringView(usual).toString(), QTimeZone::utc()), other = readMoment(QLatin1StringView(compact).toString(), QTimeZone::utc());
+            QVERIFY2(one && other, usual);
+            QCOMPARE(one->utc, other->utc);
+            QCOMPARE(one->wall, other->wall);
+            QVERIFY(one->precision == other->precision);
+            QCOMPARE(one->zone, other->zone);
+            QVERIFY(!one->zoneAssumed);
+            QCOMPARE(one->text, QLatin1StringView(usual).toString());
+        }
+        for (const char* none : {"2026-02-30T10:11:12Z", "2026-02-03T24:00:00Z", "2026-02-03T10:61:12Z", "2026-02-03T10:11:12.Z", "2026-02-03T10:1a:12Z", "2026-02-03T10:11:12.12x4Z"}) {
+            QVERIFY2(!readMoment(QLatin1StringView(none).toString(), QTimeZone::utc()), none);
+        }
+    }
+
     void partsABatchIntoTheBytesOfItsEvents()
     {
         const auto parts = splitBatch(" [ {\"a\":\"]},\\\"\"} ,\n[1,[2]], 3 ,\"x\" ] \n");
