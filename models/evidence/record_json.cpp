@@ -43,7 +43,6 @@ QJsonObject legJson(const RecipientLeg& leg)
             {QStringLiteral("role"), QString(code(leg.role))},
             {QStringLiteral("channel"), QString(code(leg.channel))},
             {QStringLiteral("platform"), leg.platform},
-            {QStringLiteral("channelReason"), leg.channelReason},
             {QStringLiteral("address"), leg.address},
             {QStringLiteral("email"), leg.email},
             {QStringLiteral("phone"), leg.phone},
