@@ -104,6 +104,7 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
                    ui::repositoriesPage({program.cache(), program.sync(), program.connections(), program.clock(), program.businessZone(), program.desk()})};
     parts.repair = &program.repair();
     parts.connections = &program.connections();
+    parts.secrets = &program.secrets();
     ui::MainWindow window(std::move(parts));
     window.show();
     if (call.shots.isEmpty()) {

@@ -2,6 +2,7 @@
 
 #include "app/cli/add_command.h"
 #include "app/cli/campaign_command.h"
+#include "app/cli/certificate_command.h"
 #include "app/cli/classify_bounce_command.h"
 #include "app/cli/compare_command.h"
 #include "app/cli/copies_command.h"
@@ -117,6 +118,7 @@ constexpr std::array entries = {
     Entry{QLatin1StringView("show"), QLatin1StringView("ID [--json] [--content FILE] [--as-of TIME]"),
           &make<ShowCommand>},
     Entry{QLatin1StringView("sheet"), QLatin1StringView("ID --out FILE [--unsigned] | --key | --check FILE [--with KEY] [--json]"), &make<SheetCommand>, true},
+    Entry{QLatin1StringView("certificate"), QLatin1StringView("QUERY --out FILE [--unsigned] [--json]"), &make<CertificateCommand>, true},
     Entry{QLatin1StringView("template"), QLatin1StringView("[ID] [--versions | --recipients V | --diff V W] [--misfits] [--kind KIND] [--json]"), &make<TemplateCommand>},
     Entry{QLatin1StringView("timeline"), QLatin1StringView("ID [--zone ZONE] [--json]"), &make<TimelineCommand>},
     Entry{QLatin1StringView("compare"), QLatin1StringView("LEFT RIGHT [--text | --pages] [--spaces] [--hyphens] [--ignore PARTS] [--json]"), &make<CompareCommand>},

@@ -2,8 +2,8 @@
 
 #include "models/cache/read_disconnected.h"
 #include "models/seal/signing_key.h"
-#include "ui/record/sheet_presenter.h"
-#include "ui/widgets/paper_pdf.h"
+#include "ui/record/sheet_text_presenter.h"
+#include "ui/paper/paper_pdf.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -109,11 +109,11 @@ void SheetCommand::make(Program& program, const cache::Record& record, std::opti
 
 void SheetCommand::write(Program& program, const evidence::EvidenceSheet& sheet)
 {
-    auto* writer = new ui::SheetPresenter(program.secrets(), &ui::paperPdf, this);
-    connect(writer, &ui::SheetPresenter::failed, this, [this](const Error& error) {
+    auto* writer = new ui::SealedPaperPresenter(program.secrets(), &ui::paperPdf, this);
+    connect(writer, &ui::SealedPaperPresenter::failed, this, [this](const Error& error) {
         finish(error);
     });
-    connect(writer, &ui::SheetPresenter::written, this, [this, bytes = sheet.bytes()](const QString& path, const QString& key) {
+    connect(writer, &ui::SealedPaperPresenter::written, this, [this, bytes = sheet.bytes()](const QString& path, const QString& key) {
         if (m_json) {
             printJson({{u"sheet"_s, path}, {u"signature"_s, key.isEmpty() ? QString() : path + u".minisig"_s}, {u"key"_s, key}});
         } else {
@@ -125,7 +125,7 @@ void SheetCommand::write(Program& program, const evidence::EvidenceSheet& sheet)
         finish(bytes == evidence::BytesFound::Changed ? Integrity : Done);
     });
     const ui::TimeTelling telling{query::Zone(), query::Calendar{program.clock().now(), program.businessZone(), Qt::Monday}};
-    writer->write(sheet, telling, m_path, m_unsigned ? ui::Signing::Never : ui::Signing::Required, Asking::Person);
+    writer->write(ui::sealedSheet(sheet, m_path, telling), m_unsigned ? ui::Signing::Never : ui::Signing::Required, Asking::Person);
 }
 
 void SheetCommand::printKey(const QString& key)

@@ -1,7 +1,7 @@
 #include "ui/campaign/campaign_output.h"
 
 #include "ui/campaign/campaign_report_presenter.h"
-#include "ui/widgets/paper_pdf.h"
+#include "ui/paper/paper_pdf.h"
 
 #include <QDir>
 #include <QFileDialog>

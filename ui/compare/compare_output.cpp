@@ -3,7 +3,7 @@
 #include "models/base/deliver.h"
 #include "ui/compare/compare_json_presenter.h"
 #include "ui/compare/compare_report_presenter.h"
-#include "ui/widgets/paper_pdf.h"
+#include "ui/paper/paper_pdf.h"
 #include "ui/record/rich_text_view.h"
 
 #include <QCoreApplication>

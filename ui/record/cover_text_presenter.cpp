@@ -1,7 +1,7 @@
 #include "ui/record/cover_text_presenter.h"
 
 #include "ui/record/custody_words_presenter.h"
-#include "ui/record/paper_words_presenter.h"
+#include "ui/paper/paper_words_presenter.h"
 #include "ui/search/words_presenter.h"
 
 #include <QCoreApplication>

@@ -4,7 +4,7 @@
 #include "ui/record/print_job.h"
 #include "ui/record/sheet_text_presenter.h"
 #include "ui/search/words_presenter.h"
-#include "ui/widgets/paper_pdf.h"
+#include "ui/paper/paper_pdf.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -36,10 +36,10 @@ RecordOutput::RecordOutput(RecordPresenter& presenter, DocumentReader& reader, c
     , m_reader(reader)
     , m_clock(clock)
     , m_over(over)
-    , m_sheet(new SheetPresenter(presenter.secrets(), &paperPdf, this))
+    , m_sheet(new SealedPaperPresenter(presenter.secrets(), &paperPdf, this))
 {
-    connect(m_sheet, &SheetPresenter::written, this, &RecordOutput::sheetWritten);
-    connect(m_sheet, &SheetPresenter::failed, this, [this](const Error& error) { Q_EMIT told(tr("No evidence sheet: %1").arg(error.detail.isEmpty() ? errorSentence(error.kind) : error.detail)); });
+    connect(m_sheet, &SealedPaperPresenter::written, this, &RecordOutput::sheetWritten);
+    connect(m_sheet, &SealedPaperPresenter::failed, this, [this](const Error& error) { Q_EMIT told(tr("No evidence sheet: %1").arg(error.detail.isEmpty() ? errorSentence(error.kind) : error.detail)); });
     connect(&presenter.document(), &DocumentPresenter::changed, this, [this] {
         if (!m_sheetPath.isEmpty() && m_presenter.document().kind() != Kind::Loading) {
             writeSheet(std::exchange(m_sheetPath, {}));
@@ -157,8 +157,9 @@ void RecordOutput::writeSheet(const QString& path)
         Q_EMIT told(tr("The document is being read for the sheet…"));
         return;
     }
-    m_sheet->write({m_presenter.recordAsSeen(), m_presenter.rendition(), m_presenter.document().foundHash(), m_presenter.disconnected(), m_clock.now(), programName(), m_presenter.custody(), {}},
-                   m_presenter.telling(), path, Signing::IfPossible, Asking::Person);
+    const evidence::EvidenceSheet sheet{m_presenter.recordAsSeen(), m_presenter.rendition(), m_presenter.document().foundHash(), m_presenter.disconnected(),
+                                        m_clock.now(), programName(), m_presenter.custody(), {}};
+    m_sheet->write(sealedSheet(sheet, path, m_presenter.telling()), Signing::IfPossible, Asking::Person);
 }
 
 void RecordOutput::sheetWritten(const QString& path, const QString& key, const QString& whyUnsigned)

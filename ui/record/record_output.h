@@ -1,8 +1,8 @@
 // What leaves a record: a print with its cover sheet, a copy of the bytes, the file dragged out.
 #pragma once
 
+#include "ui/paper/sealed_paper_presenter.h"
 #include "ui/record/record_presenter.h"
-#include "ui/record/sheet_presenter.h"
 
 #include <QPointer>
 #include <QTemporaryDir>
@@ -47,7 +47,7 @@ private:
     DocumentReader& m_reader;
     const Clock& m_clock;
     QWidget* m_over;
-    SheetPresenter* m_sheet;
+    SealedPaperPresenter* m_sheet;
     QString m_sheetPath; ///< wanted while the document is read
     QPointer<PrintJob> m_job;
     std::unique_ptr<QTemporaryDir> m_dragged; ///< kept until the next drag: whoever took it may still read it

@@ -3,10 +3,11 @@
 #include "ui/record/archive_facts_presenter.h"
 #include "ui/record/citation_presenter.h"
 #include "ui/record/custody_words_presenter.h"
-#include "ui/record/paper_words_presenter.h"
+#include "ui/paper/paper_words_presenter.h"
 #include "ui/search/words_presenter.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 namespace cf::ui {
@@ -106,6 +107,21 @@ QString sheetHtml(const evidence::EvidenceSheet& sheet, const QString& whyUnsign
     html += paperSection(SheetWords::tr("Source of this sheet"), sourceRows(sheet, telling));
     html += paperSection(SheetWords::tr("How to check it"), checkRows(sheet, whyUnsigned));
     return html + u"</body></html>"_s;
+}
+
+SealedPaper sealedSheet(const evidence::EvidenceSheet& sheet, const QString& path, const TimeTelling& telling)
+{
+    const auto with = [sheet](const QString& key) {
+        evidence::EvidenceSheet made = sheet;
+        made.signedWith = key;
+        return made;
+    };
+    const auto html = [with, telling](const QString& key, const QString& whyUnsigned) { return sheetHtml(with(key), whyUnsigned, telling); };
+    const auto enclosed = [with, telling](const QString& key) {
+        const QJsonObject json = evidence::sheetJson(with(key), query::timeZoneOf(telling.zone, telling.calendar));
+        return std::vector<seal::EnclosedFile>{{u"evidence.json"_s, u"application/json"_s, SheetWords::tr("The same for programs"), QJsonDocument(json).toJson()}};
+    };
+    return {path, SheetWords::tr("Evidence sheet %1").arg(citedId(sheet.record.communication)), u"evidence sheet "_s + sheet.record.communication.id.value(), sheet.at, sheet.program, html, enclosed};
 }
 
 QString sheetFileName(const cache::Record& record)

@@ -3,9 +3,13 @@
 #pragma once
 
 #include "models/evidence/evidence_sheet.h"
+#include "ui/paper/sealed_paper_presenter.h"
 #include "ui/record/record_text_presenter.h"
 
 namespace cf::ui {
+
+/// The sheet as a paper to be sealed.
+SealedPaper sealedSheet(const evidence::EvidenceSheet& sheet, const QString& path, const TimeTelling& telling);
 
 /// whyUnsigned: said where the sheet has no key.
 QString sheetHtml(const evidence::EvidenceSheet& sheet, const QString& whyUnsigned, const TimeTelling& telling);

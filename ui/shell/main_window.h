@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace cf {
 class ConnectionControl;
 class RepairControl;
+class SecretStore;
 class SyncControl;
 namespace cache {
 class Cache;
@@ -31,6 +32,7 @@ class SearchDesk;
 
 namespace cf::ui {
 
+class CertificatePresenter;
 class NavBar;
 class RoleChoice;
 enum class RoleView;
@@ -58,6 +60,7 @@ struct MainWindowParts {
     /// Pages after Search, in this order: Repositories, …
     std::vector<Page> pages = {};
     RepairControl* repair = nullptr; ///< of the search index; without one a damaged index is only named
+    SecretStore* secrets = nullptr; ///< for signing; without one nothing offers a certificate
     ConnectionControl* connections = nullptr; ///< for asking repositories themselves; without one nothing offers that
 };
 
@@ -117,6 +120,8 @@ private:
     void showPalette();
     void saveSearch();
     void exportResults();
+    void addCertificateAction(const QString& group);
+    void certify();
     void compareSelected();
     void searchFurther();
     void openCampaign();
@@ -132,6 +137,7 @@ private:
 
     MainWindowParts m_parts;
     Look m_look;
+    CertificatePresenter* m_certificate = nullptr; ///< since the first one was wanted
     std::unique_ptr<ActionList> m_actions;
     std::unique_ptr<PageContext> m_context;
     WindowMemory* m_memory;

@@ -1,6 +1,9 @@
 // Menus and dialogs of the window.
 #include "models/base/deliver.h"
+#include "models/search/search_desk.h"
 #include "ui/campaign/campaign_subject_presenter.h"
+#include "ui/paper/certificate_presenter.h"
+#include "ui/paper/paper_pdf.h"
 #include "ui/search/export_dialog.h"
 #include "ui/search/further_dialog.h"
 #include "ui/search/result_view.h"
@@ -18,6 +21,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QStandardPaths>
@@ -164,6 +168,52 @@ void MainWindow::exportResults()
     connect(dialog, &ExportDialog::exported, this, [this](qint64 count, const QString& path) {
         m_memory->set(u"export/directory"_s, QFileInfo(path).absolutePath());
         m_status->say(tr("%n row(s) written to %1.", nullptr, int(count)).arg(path));
+    });
+    dialog->open();
+}
+
+void MainWindow::addCertificateAction(const QString& group)
+{
+    if (m_parts.secrets != nullptr) {
+        m_actions->add({u"results.certificate"_s,
+                        group,
+                        tr("Certificate of completeness…"),
+                        u"shield"_s,
+                        tr("Certifies what the query finds, or that it finds nothing, on a signed paper that others can check; again: cancels it"),
+                        {Qt::CTRL | Qt::ALT | Qt::Key_E}},
+                       [this](bool) { certify(); });
+    }
+}
+
+void MainWindow::certify()
+{
+    if (m_certificate != nullptr && m_certificate->isRunning()) {
+        m_certificate->cancel();
+        m_status->say(tr("The certificate was cancelled; nothing was written."));
+        return;
+    }
+    if (m_search->phase() != SearchPresenter::Phase::Ready || !m_search->total()) {
+        m_status->say(tr("The answer is not complete yet. Certify it when it is."));
+        return;
+    }
+    if (m_certificate == nullptr) {
+        m_certificate = new CertificatePresenter(m_parts.cache, m_parts.search.factory(), *m_parts.secrets, &paperPdf, this);
+        connect(m_certificate, &CertificatePresenter::progressed, this, [this](qint64 counted) { m_status->say(tr("For the certificate %1 were counted").arg(numberText(counted))); });
+        connect(m_certificate, &CertificatePresenter::failed, this, [this](const Error& error) { m_status->say(tr("No certificate: %1").arg(errorText(error))); });
+        connect(m_certificate, &CertificatePresenter::written, this, [this](const QString& path, bool isComplete, const QString& key, const QString& whyUnsigned) {
+            const QString said = isComplete ? tr("Certificate saved: %1").arg(path) : tr("Certificate saved, which says that it is not complete: %1").arg(path);
+            m_status->say(key.isEmpty() ? tr("%1 (not signed: %2)").arg(said, whyUnsigned) : said);
+        });
+    }
+    auto* dialog = new QFileDialog(this, tr("Certificate of completeness"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("PDF (*.pdf)"));
+    dialog->setObjectName(u"certificateDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(u"certificate.pdf"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, query = m_search->question().query](const QString& path) {
+        const QString program = (QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion()).trimmed();
+        m_certificate->start(query, {m_parts.clock.now(), m_parts.businessZone, Qt::Monday}, path, program, Signing::IfPossible);
     });
     dialog->open();
 }

@@ -2,7 +2,7 @@
 
 #include "models/base/deliver.h"
 #include "models/evidence/template_export.h"
-#include "ui/record/paper_words_presenter.h"
+#include "ui/paper/paper_words_presenter.h"
 #include "ui/search/words_presenter.h"
 #include "ui/templates/template_words_presenter.h"
 

@@ -9,7 +9,7 @@
 #include "ui/widgets/layout.h"
 #include "ui/widgets/messages.h"
 #include "ui/widgets/page_head.h"
-#include "ui/widgets/paper_pdf.h"
+#include "ui/paper/paper_pdf.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/progress_line.h"
 

@@ -1,4 +1,4 @@
-#include "ui/widgets/paper_pdf.h"
+#include "ui/paper/paper_pdf.h"
 
 #include "ui/record/rich_text_view.h"
 

@@ -1,4 +1,4 @@
-#include "ui/record/paper_words_presenter.h"
+#include "ui/paper/paper_words_presenter.h"
 
 #include "ui/record/claim_words_presenter.h"
 #include "ui/search/words_presenter.h"

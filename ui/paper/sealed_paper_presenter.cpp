@@ -1,0 +1,83 @@
+#include "ui/paper/sealed_paper_presenter.h"
+
+#include "models/base/deliver.h"
+#include "models/evidence/result_export.h"
+#include "models/seal/signing_key.h"
+#include "ui/search/words_presenter.h"
+
+#include <QCryptographicHash>
+#include <QSaveFile>
+
+namespace cf::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<void> writeTogether(const QString& path, const QByteArray& pdf, const QByteArray& signature)
+{
+    QSaveFile paper(path), beside(path + u".minisig"_s);
+    const auto put = [](QSaveFile& file, const QByteArray& bytes) { return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size(); };
+    if (!put(paper, pdf)) {
+        return fail(ErrorKind::Storage, paper.errorString());
+    }
+    if (!signature.isEmpty() && !put(beside, signature)) {
+        return fail(ErrorKind::Storage, beside.errorString());
+    }
+    if (!paper.commit()) {
+        return fail(ErrorKind::Storage, paper.errorString());
+    }
+    if (signature.isEmpty()) {
+        QFile::remove(path + u".minisig"_s); // of an older paper: it would be taken for this one's
+    } else if (!beside.commit()) {
+        return fail(ErrorKind::Storage, beside.errorString());
+    }
+    return {};
+}
+
+} // namespace
+
+SealedPaperPresenter::SealedPaperPresenter(SecretStore& secrets, Draw draw, QObject* parent)
+    : QObject(parent)
+    , m_secrets(secrets)
+    , m_draw(std::move(draw))
+{}
+
+void SealedPaperPresenter::write(const SealedPaper& paper, Signing signing, Asking asking)
+{
+    if (signing == Signing::Never) {
+        finish(paper, {}, tr("it was wanted without one"));
+        return;
+    }
+    deliver(seal::signingKey(m_secrets, asking), this, [=, this](const Result<seal::SigningKey>& key) {
+        if (key) {
+            finish(paper, *key, {});
+        } else if (signing == Signing::IfPossible && key.error().kind != ErrorKind::Cancelled) {
+            finish(paper, {}, errorSentence(key.error().kind));
+        } else {
+            Q_EMIT failed(key.error());
+        }
+    });
+}
+
+void SealedPaperPresenter::finish(const SealedPaper& paper, const std::optional<seal::SigningKey>& key, const QString& whyUnsigned)
+{
+    const QString open = key ? key->publicKey().text() : QString();
+    const Result<QByteArray> pdf = seal::archivalPdf(m_draw(paper.html(open, whyUnsigned), paper.title, paper.title), {paper.title, paper.program, paper.at}, paper.enclosed(open));
+    if (!pdf) {
+        Q_EMIT failed(pdf.error());
+        return;
+    }
+    QByteArray signature;
+    if (key) {
+        const QString hash = QString::fromLatin1(QCryptographicHash::hash(*pdf, QCryptographicHash::Sha256).toHex());
+        signature = key->sign(*pdf, u"%1, made %2, sha256 %3"_s.arg(paper.of, evidence::isoUtc(paper.at), hash));
+    }
+    if (const Result<void> there = writeTogether(paper.path, *pdf, signature); !there) {
+        Q_EMIT failed(there.error());
+        return;
+    }
+    Q_EMIT written(paper.path, open, whyUnsigned);
+}
+
+} // namespace cf::ui
