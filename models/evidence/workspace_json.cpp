@@ -10,15 +10,15 @@ namespace cf::evidence {
 
 namespace {
 
-QJsonValue countJson(const std::optional<CountedLetters>& counted)
+QJsonValue countJson(const std::optional<CountedQuery>& counted)
 {
     return counted ? QJsonValue(QJsonObject{{u"value"_s, counted->value}, {u"count"_s, counted->count}, {u"query"_s, counted->query}}) : QJsonValue();
 }
 
-QJsonArray countsJson(const std::vector<CountedLetters>& all)
+QJsonArray countsJson(const std::vector<CountedQuery>& all)
 {
     QJsonArray array;
-    for (const CountedLetters& one : all) {
+    for (const CountedQuery& one : all) {
         array.append(countJson(one));
     }
     return array;

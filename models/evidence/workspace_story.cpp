@@ -16,10 +16,10 @@ namespace {
 
 constexpr int newestShown = 100;
 
-Result<CountedLetters> counted(search::SearchIndex& index, const QString& value, const query::Query& letters, const query::Calendar& calendar)
+Result<CountedQuery> counted(search::SearchIndex& index, const QString& value, const query::Query& letters, const query::Calendar& calendar)
 {
     CF_TRY(const search::Total total, index.total({letters, calendar}));
-    return CountedLetters{value, query::print(letters), total.total};
+    return CountedQuery{value, query::print(letters), total.total};
 }
 
 query::Query narrowed(const query::Query& letters, query::Expression with)
@@ -31,9 +31,9 @@ query::Query narrowed(const query::Query& letters, query::Expression with)
 
 query::Expression equal(query::Field field, const QString& value) { return query::of(query::equalTerm(field, value)); }
 
-Result<std::vector<CountedLetters>> byFacet(search::SearchIndex& index, search::Facet facet, query::Field field, const query::Query& letters, const query::Calendar& calendar)
+Result<std::vector<CountedQuery>> byFacet(search::SearchIndex& index, search::Facet facet, query::Field field, const query::Query& letters, const query::Calendar& calendar)
 {
-    std::vector<CountedLetters> all;
+    std::vector<CountedQuery> all;
     CF_TRY(const std::vector<search::FacetCounts> facets, index.facets({letters, calendar}, {facet}));
     for (const search::FacetCounts& counts : facets) {
         for (const search::FacetCount& one : counts.counts) {
@@ -103,7 +103,7 @@ Result<WorkspaceStory> readStory(store::Database& database, search::SearchIndex&
     const query::Query held = narrowed(*parsed, equal(query::Field::Is, u"held"_s));
     CF_TRY(const search::Total underHold, index.total({held, calendar}));
     if (std::ranges::none_of(underHold.noData, &search::NoDataYet::everywhere)) {
-        story.held = CountedLetters{u"held"_s, query::print(held), underHold.total};
+        story.held = CountedQuery{u"held"_s, query::print(held), underHold.total};
     }
     if (const auto field = fieldOf(workspace.kind); field && !workspace.object().isEmpty()) {
         query::Query named;
@@ -149,7 +149,7 @@ std::optional<query::Field> fieldOf(BusinessKind kind)
     }
 }
 
-Result<std::vector<CountedLetters>> byChannel(search::SearchIndex& index, const query::Query& letters, const query::Calendar& calendar)
+Result<std::vector<CountedQuery>> byChannel(search::SearchIndex& index, const query::Query& letters, const query::Calendar& calendar)
 {
     CF_TRY(const search::Total total, index.total({letters, calendar}));
     CF_TRY(const std::vector<search::FacetCounts> facets, index.facets({letters, calendar}, {search::Facet::Channel}));
@@ -163,7 +163,7 @@ Result<std::vector<CountedLetters>> byChannel(search::SearchIndex& index, const 
             untold.push_back(query::negated(by(one)));
         }
     }
-    std::vector<CountedLetters> all;
+    std::vector<CountedQuery> all;
     std::vector<query::Expression> rest{letters.where};
     for (const search::FacetCount& one : counts) {
         query::Query query = narrowed(letters, one.value.isEmpty() ? query::all(untold) : by(one));
@@ -177,7 +177,7 @@ Result<std::vector<CountedLetters>> byChannel(search::SearchIndex& index, const 
             query.where = query::all(std::move(alone));
         }
         rest.push_back(query::negated(query.where));
-        CF_TRY(CountedLetters line, counted(index, one.value, query, calendar));
+        CF_TRY(CountedQuery line, counted(index, one.value, query, calendar));
         if (line.count > 0) {
             all.push_back(std::move(line));
         }
@@ -185,7 +185,7 @@ Result<std::vector<CountedLetters>> byChannel(search::SearchIndex& index, const 
     if (sum != total.total) {
         query::Query query = letters;
         query.where = query::all(std::move(rest));
-        CF_TRY(CountedLetters several, counted(index, QString::fromLatin1(severalChannels), query, calendar));
+        CF_TRY(CountedQuery several, counted(index, QString::fromLatin1(severalChannels), query, calendar));
         all.push_back(std::move(several));
     }
     return all;

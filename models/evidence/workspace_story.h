@@ -23,11 +23,11 @@ struct WorkspaceList {
 QFuture<Result<WorkspaceList>> workspacesLike(cache::Cache& cache, search::IndexFactory factory, const WorkspaceFilter& filter, const NoticeRule& rule,
                                               const query::Calendar& calendar, std::shared_ptr<store::Interrupt> interrupt = {});
 
-struct CountedLetters {
+struct CountedQuery {
     QString value; ///< as stored; empty: none told
     QString query;
     qint64 count = 0;
-    friend bool operator==(const CountedLetters&, const CountedLetters&) = default;
+    friend bool operator==(const CountedQuery&, const CountedQuery&) = default;
 };
 
 struct WorkspaceStory {
@@ -35,12 +35,12 @@ struct WorkspaceStory {
     std::vector<cache::WorkspaceLine> related; ///< those of its relations that are known here
     QString query;                             ///< finds its letters: filed in it, or shown by it
     search::Total total;
-    std::vector<CountedLetters> channels;   ///< each letter once, so that they add up to the total; see byChannel()
-    std::vector<CountedLetters> types;      ///< the most frequent first
-    std::vector<CountedLetters> classes;    ///< of retention
-    std::optional<CountedLetters> held;     ///< under a hold; none: no repository tells it
-    std::optional<CountedLetters> named;    ///< that name what it stands for, filed with it or not; none: no field names such a thing
-    std::optional<CountedLetters> elsewhere; ///< of these: not with it
+    std::vector<CountedQuery> channels;   ///< each letter once, so that they add up to the total; see byChannel()
+    std::vector<CountedQuery> types;      ///< the most frequent first
+    std::vector<CountedQuery> classes;    ///< of retention
+    std::optional<CountedQuery> held;     ///< under a hold; none: no repository tells it
+    std::optional<CountedQuery> named;    ///< that name what it stands for, filed with it or not; none: no field names such a thing
+    std::optional<CountedQuery> elsewhere; ///< of these: not with it
     std::optional<RenewalFinding> renewal;
     std::vector<search::Row> newest;
 };
@@ -54,6 +54,6 @@ std::optional<query::Field> fieldOf(BusinessKind kind);
 
 /// The letters of a query by channel, each once: those of one channel alone; "several" for those that went by more; "" where none is told.
 inline constexpr const char* severalChannels = "several";
-Result<std::vector<CountedLetters>> byChannel(search::SearchIndex& index, const query::Query& letters, const query::Calendar& calendar);
+Result<std::vector<CountedQuery>> byChannel(search::SearchIndex& index, const query::Query& letters, const query::Calendar& calendar);
 
 } // namespace cf::evidence

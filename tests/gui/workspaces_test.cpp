@@ -142,7 +142,7 @@ private Q_SLOTS:
         QTRY_VERIFY(part(u"documents"_s) && part(u"metadata"_s) && part(u"workflows"_s) && part(u"records"_s));
         QCOMPARE(text(part(u"documents"_s), u"In this workspace"_s), u"2"_s);
         qint64 sum = 0;
-        for (const evidence::CountedLetters& channel : m_rig->page()->presenter().story()->channels) {
+        for (const evidence::CountedQuery& channel : m_rig->page()->presenter().story()->channels) {
             sum += channel.count;
         }
         QCOMPARE(sum, qint64(2));
@@ -158,7 +158,6 @@ private Q_SLOTS:
 
     void whatIsNotToldIsSaidToBeNotTold()
     {
-        m_rig->m_slot = {};
         m_rig->page()->showSubject(u"CONSENT-C-1"_s);
         QTRY_VERIFY(part(u"workflows"_s));
         QCOMPARE(text(part(u"workflows"_s), u"Workflows"_s), u"not told by this repository"_s);

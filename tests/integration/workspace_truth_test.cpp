@@ -109,7 +109,7 @@ private Q_SLOTS:
             const auto channels = world.rig.read([&](store::Database& database) { return evidence::byChannel(*factory(database), *parsed, calendar); });
             QVERIFY(channels);
             qint64 sum = 0;
-            for (const evidence::CountedLetters& channel : *channels) {
+            for (const evidence::CountedQuery& channel : *channels) {
                 QCOMPARE(qint64(world.found(channel.query).size()), channel.count);
                 sum += channel.count;
                 withSeveral += channel.value == QLatin1StringView(evidence::severalChannels) ? 1 : 0;

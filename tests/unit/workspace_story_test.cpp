@@ -24,7 +24,7 @@ BusinessWorkspace policy(const QString& id = u"5001"_s)
     one.type = u"Policy"_s;
     one.kind = BusinessKind::Policy;
     one.name = u"Policy POL 12"_s;
-    one.references = {{u"CRM"_s, u"POLICY"_s, u"POL 0012"_s}};
+    one.references = {{u"CRM"_s, u"POLICY"_s, u"POL 12"_s}};
     one.customer = u"C-1"_s;
     one.status = u"In force"_s;
     one.renewal = day(u"2026-04-14"_s);
@@ -244,7 +244,7 @@ private Q_SLOTS:
         QVERIFY2(channels, qPrintable(channels ? QString() : channels.error().detail));
         QMap<QString, qint64> told;
         qint64 sum = 0;
-        for (const evidence::CountedLetters& one : *channels) {
+        for (const evidence::CountedQuery& one : *channels) {
             const auto query = query::parse(one.query);
             QVERIFY2(query, qPrintable(one.query));
             QCOMPARE(index->total({*query, calendar})->total, one.count);

@@ -26,7 +26,7 @@ void add(WorkspaceSection& section, const QString& name, const QString& value, c
     }
 }
 
-void addCount(WorkspaceSection& section, const QString& name, const evidence::CountedLetters& counted)
+void addCount(WorkspaceSection& section, const QString& name, const evidence::CountedQuery& counted)
 {
     add(section, name, numberText(counted.count), counted.query);
 }
@@ -45,10 +45,10 @@ WorkspaceSection documentsOf(const evidence::WorkspaceStory& story, const TimeTe
 {
     WorkspaceSection section{u"documents"_s, WorkspaceWords::tr("Documents"), completeText(story.total, telling.calendar.now, telling.calendar.business), {}};
     add(section, WorkspaceWords::tr("In this workspace"), numberText(story.total.total), story.query);
-    for (const evidence::CountedLetters& channel : story.channels) {
+    for (const evidence::CountedQuery& channel : story.channels) {
         addCount(section, channelName(channel.value), channel);
     }
-    for (const evidence::CountedLetters& type : story.types) {
+    for (const evidence::CountedQuery& type : story.types) {
         addCount(section, type.value.isEmpty() ? WorkspaceWords::tr("No type told") : type.value, type);
     }
     if (story.named) {
@@ -138,7 +138,7 @@ WorkspaceSection recordsOf(const evidence::WorkspaceStory& story, const TimeTell
 {
     const cache::KnownWorkspace& known = story.known;
     WorkspaceSection section{u"records"_s, WorkspaceWords::tr("Records"), {}, {}};
-    for (const evidence::CountedLetters& one : story.classes) {
+    for (const evidence::CountedQuery& one : story.classes) {
         addCount(section, one.value.isEmpty() ? WorkspaceWords::tr("No retention class told") : WorkspaceWords::tr("Class %1").arg(one.value), one);
     }
     if (story.held) {
