@@ -1417,6 +1417,39 @@ Jede Zahl ist eine Anfrage: Danach zu suchen ergibt genau diese Briefe.</transla
     </message>
 </context>
 <context>
+    <name>cf::cli::CertificateCommand</name>
+    <message>
+        <source>Where the certificate is written, a PDF; its signature beside it, with .minisig added.</source>
+        <translation>Wohin die Bescheinigung geschrieben wird, ein PDF; ihre Signatur daneben, mit .minisig am Ende.</translation>
+    </message>
+    <message>
+        <source>Without a signature, as where there is no keychain to hold a key.</source>
+        <translation>Ohne Signatur, etwa wo kein Schlüsselbund einen Schlüssel hält.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>Certifies what a query finds, or that it finds nothing: a signed archival PDF with the exact number, the repositories with the times they are
+complete to, what stands against saying that this is all, and all letters inside.</source>
+        <translation>Bescheinigt, was eine Suche findet oder dass sie nichts findet: ein signiertes Archiv-PDF mit der genauen Zahl, den Archiven mit den Zeiten, bis zu denen
+sie vollständig sind, dem, was dagegen spricht, dass dies alles ist, und allen Schreiben darin.</translation>
+    </message>
+    <message>
+        <source>say with --out where the certificate is to be written</source>
+        <translation>mit --out sagen, wohin die Bescheinigung geschrieben werden soll</translation>
+    </message>
+    <message>
+        <source>give one query</source>
+        <translation>eine Suche angeben</translation>
+    </message>
+    <message>
+        <source>it does not claim to be complete; it names what stands against that</source>
+        <translation>sie behauptet nicht, vollständig zu sein; sie nennt, was dagegen spricht</translation>
+    </message>
+</context>
+<context>
     <name>cf::cli::ClassifyBounceCommand</name>
     <message>
         <source>Prints JSON, one object for each recipient.</source>
@@ -3348,6 +3381,181 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
             <numerusform>%n Empfänger nach %1 geschrieben</numerusform>
             <numerusform>%n Empfänger nach %1 geschrieben</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CertificateWords</name>
+    <message>
+        <source>No communication was found. The repositories named below are complete to the times named with them.</source>
+        <translation>Kein Schreiben wurde gefunden. Die unten genannten Archive sind bis zu den dort genannten Zeiten vollständig.</translation>
+    </message>
+    <message>
+        <source>These are all: %1. The repositories named below are complete to the times named with them.</source>
+        <translation>Das sind alle: %1. Die unten genannten Archive sind bis zu den dort genannten Zeiten vollständig.</translation>
+    </message>
+    <message>
+        <source>NOT COMPLETE: no communication was found, and what stands against saying that there is none is named below.</source>
+        <translation>NICHT VOLLSTÄNDIG: kein Schreiben wurde gefunden, und was dagegen spricht, dass es keines gibt, steht unten.</translation>
+    </message>
+    <message>
+        <source>NOT COMPLETE: %1 were found, and what stands against saying that these are all is named below.</source>
+        <translation>NICHT VOLLSTÄNDIG: %1 wurden gefunden, und was dagegen spricht, dass dies alle sind, steht unten.</translation>
+    </message>
+    <message>
+        <source>Complete to</source>
+        <translation>Vollständig bis</translation>
+    </message>
+    <message>
+        <source>never complete yet</source>
+        <translation>noch nie vollständig</translation>
+    </message>
+    <message>
+        <source>Found there</source>
+        <translation>Dort gefunden</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>Dagegen spricht</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>%1: %2, since %3</source>
+        <translation>%1: %2, seit %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the data inside this file</source>
+        <translation><numerusform>%n weitere steht in den Daten in dieser Datei</numerusform><numerusform>%n weitere stehen in den Daten in dieser Datei</numerusform></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that could not be read</source>
+        <translation><numerusform>%n Unterlage, die nicht gelesen werden konnte</numerusform><numerusform>%n Unterlagen, die nicht gelesen werden konnten</numerusform></translation>
+    </message>
+    <message>
+        <source>Not shown there</source>
+        <translation>Dort nicht gezeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that it no longer shows; they are counted</source>
+        <translation><numerusform>%n Unterlage, die es nicht mehr zeigt; sie ist mitgezählt</numerusform><numerusform>%n Unterlagen, die es nicht mehr zeigt; sie sind mitgezählt</numerusform></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) that are not as recorded</source>
+        <translation><numerusform>%n Dokument, das nicht wie festgehalten ist</numerusform><numerusform>%n Dokumente, die nicht wie festgehalten sind</numerusform></translation>
+    </message>
+    <message>
+        <source>Certificate of completeness</source>
+        <translation>Bescheinigung der Vollständigkeit</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Was gefragt wurde</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Times in</source>
+        <translation>Zeiten in</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>%1, by this machine&apos;s clock</source>
+        <translation>%1, nach der Uhr dieses Rechners</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was sie sagt</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>Sie sagt</translation>
+    </message>
+    <message>
+        <source>what the repositories named here had shown to the accounts they are read with, up to the times named</source>
+        <translation>was die hier genannten Archive den Konten, mit denen sie gelesen werden, bis zu den genannten Zeiten gezeigt hatten</translation>
+    </message>
+    <message>
+        <source>It does not say</source>
+        <translation>Sie sagt nicht</translation>
+    </message>
+    <message>
+        <source>anything of systems that are not connected, of records that no account here may see, or of what is learnt later, as a letter that comes back</source>
+        <translation>etwas über Systeme, die nicht verbunden sind, über Unterlagen, die kein Konto hier sehen darf, oder über das, was später bekannt wird, wie ein Brief, der zurückkommt</translation>
+    </message>
+    <message>
+        <source>How to check it</source>
+        <translation>Wie es zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>all of them are in letters.csv inside this file</source>
+        <translation>alle stehen in letters.csv in dieser Datei</translation>
+    </message>
+    <message>
+        <source>too many to be inside this file: export them by the query</source>
+        <translation>zu viele für diese Datei: mit der Suche exportieren</translation>
+    </message>
+    <message>
+        <source>SHA-256 of their ids</source>
+        <translation>SHA-256 ihrer Kennungen</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>none: %1</source>
+        <translation>keine: %1</translation>
+    </message>
+    <message>
+        <source>in the file of the same name that ends in .minisig</source>
+        <translation>in der Datei gleichen Namens, die auf .minisig endet</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Check with</source>
+        <translation>Zu prüfen mit</translation>
+    </message>
+    <message>
+        <source>The same for programs</source>
+        <translation>Dasselbe für Programme</translation>
+    </message>
+    <message>
+        <source>All letters</source>
+        <translation>Alle Schreiben</translation>
     </message>
 </context>
 <context>
@@ -8003,6 +8211,50 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>For the role: %1</source>
         <translation>Für die Rolle: %1</translation>
     </message>
+    <message>
+        <source>Certificate of completeness…</source>
+        <translation>Bescheinigung der Vollständigkeit…</translation>
+    </message>
+    <message>
+        <source>Certifies what the query finds, or that it finds nothing, on a signed paper that others can check; again: cancels it</source>
+        <translation>Bescheinigt auf einem signierten Blatt, das andere prüfen können, was die Suche findet oder dass sie nichts findet; nochmals: bricht ab</translation>
+    </message>
+    <message>
+        <source>The certificate was cancelled; nothing was written.</source>
+        <translation>Die Bescheinigung wurde abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The answer is not complete yet. Certify it when it is.</source>
+        <translation>Die Antwort ist noch nicht vollständig. Bescheinigen, wenn sie es ist.</translation>
+    </message>
+    <message>
+        <source>For the certificate %1 were counted</source>
+        <translation>Für die Bescheinigung wurden %1 gezählt</translation>
+    </message>
+    <message>
+        <source>No certificate: %1</source>
+        <translation>Keine Bescheinigung: %1</translation>
+    </message>
+    <message>
+        <source>Certificate saved: %1</source>
+        <translation>Bescheinigung gesichert: %1</translation>
+    </message>
+    <message>
+        <source>Certificate saved, which says that it is not complete: %1</source>
+        <translation>Bescheinigung gesichert, die sagt, dass sie nicht vollständig ist: %1</translation>
+    </message>
+    <message>
+        <source>%1 (not signed: %2)</source>
+        <translation>%1 (nicht signiert: %2)</translation>
+    </message>
+    <message>
+        <source>Certificate of completeness</source>
+        <translation>Bescheinigung der Vollständigkeit</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::MappingDialog</name>
@@ -12388,6 +12640,13 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
 </context>
 <context>
+    <name>cf::ui::SealedPaperPresenter</name>
+    <message>
+        <source>it was wanted without one</source>
+        <translation>so gewünscht</translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::SearchBar</name>
     <message>
         <source>Clear the search</source>
@@ -12585,21 +12844,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
 </context>
 <context>
-    <name>cf::ui::SheetPresenter</name>
-    <message>
-        <source>it was wanted without one</source>
-        <translation>so gewünscht</translation>
-    </message>
-    <message>
-        <source>Evidence sheet %1</source>
-        <translation>Beweisblatt %1</translation>
-    </message>
-    <message>
-        <source>The same for programs</source>
-        <translation>Dasselbe für Programme</translation>
-    </message>
-</context>
-<context>
     <name>cf::ui::SheetWords</name>
     <message>
         <source>The archived bytes, read for this sheet, equal those recorded when they were first read.</source>
@@ -12771,6 +13015,14 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>How to check it</source>
         <translation>Wie es zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>The same for programs</source>
+        <translation>Dasselbe für Programme</translation>
+    </message>
+    <message>
+        <source>Evidence sheet %1</source>
+        <translation>Beweisblatt %1</translation>
     </message>
 </context>
 <context>

@@ -1416,6 +1416,39 @@ Every number is a query: searching for it gives exactly these letters.</source>
         </message>
     </context>
     <context>
+        <name>cf::cli::CertificateCommand</name>
+        <message>
+            <source>Where the certificate is written, a PDF; its signature beside it, with .minisig added.</source>
+            <translation>[Ŵĥééřéé ţĥéé çééřţîîƒîîçààţéé îîš ŵřîîţţééń, àà ÞĎƑ; îîţš šîîĝńààţûûřéé ƀééšîîďéé îîţ, ŵîîţĥ .ḿîîńîîšîîĝ ààďďééď.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Without a signature, as where there is no keychain to hold a key.</source>
+            <translation>[Ŵîîţĥööûûţ àà šîîĝńààţûûřéé, ààš ŵĥééřéé ţĥééřéé îîš ńöö ķééýýçĥààîîń ţöö ĥööĺď àà ķééýý.]</translation>
+        </message>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>Certifies what a query finds, or that it finds nothing: a signed archival PDF with the exact number, the repositories with the times they are
+complete to, what stands against saying that this is all, and all letters inside.</source>
+            <translation>[Çééřţîîƒîîééš ŵĥààţ àà qûûééřýý ƒîîńďš, ööř ţĥààţ îîţ ƒîîńďš ńööţĥîîńĝ: àà šîîĝńééď ààřçĥîîṽààĺ ÞĎƑ ŵîîţĥ ţĥéé ééxààçţ ńûûḿƀééř, ţĥéé řééþööšîîţööřîîééš ŵîîţĥ ţĥéé ţîîḿééš ţĥééýý ààřéé
+çööḿþĺééţéé ţöö, ŵĥààţ šţààńďš ààĝààîîńšţ šààýýîîńĝ ţĥààţ ţĥîîš îîš ààĺĺ, ààńď ààĺĺ ĺééţţééřš îîńšîîďéé.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>say with --out where the certificate is to be written</source>
+            <translation>[šààýý ŵîîţĥ --ööûûţ ŵĥééřéé ţĥéé çééřţîîƒîîçààţéé îîš ţöö ƀéé ŵřîîţţééń~~]</translation>
+        </message>
+        <message>
+            <source>give one query</source>
+            <translation>[ĝîîṽéé ööńéé qûéřý]</translation>
+        </message>
+        <message>
+            <source>it does not claim to be complete; it names what stands against that</source>
+            <translation>[îîţ ďööééš ńööţ çĺààîîḿ ţöö ƀéé çööḿþĺééţéé; îîţ ńààḿééš ŵĥààţ šţààńďš ààĝààîîńšţ ţĥààţ~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::cli::ClassifyBounceCommand</name>
         <message>
             <source>Prints JSON, one object for each recipient.</source>
@@ -3347,6 +3380,193 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
                 <numerusform>[%n řééçîîþîîééńţ(š) ŵřîîţţééń ţöö %1~~~]</numerusform>
                 <numerusform>[%n řééçîîþîîééńţ(š) ŵřîîţţééń ţöö %1~~~]</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::CertificateWords</name>
+        <message>
+            <source>No communication was found. The repositories named below are complete to the times named with them.</source>
+            <translation>[Ńöö çööḿḿûûńîîçààţîîööń ŵààš ƒööûûńď. Ţĥéé řééþööšîîţööřîîééš ńààḿééď ƀééĺööŵ ààřéé çööḿþĺééţéé ţöö ţĥéé ţîîḿééš ńààḿééď ŵîîţĥ ţĥééḿ.~~~~]</translation>
+        </message>
+        <message>
+            <source>These are all: %1. The repositories named below are complete to the times named with them.</source>
+            <translation>[Ţĥééšéé ààřéé ààĺĺ: %1. Ţĥéé řééþööšîîţööřîîééš ńààḿééď ƀééĺööŵ ààřéé çööḿþĺééţéé ţöö ţĥéé ţîîḿééš ńààḿééď ŵîîţĥ ţĥééḿ.~~~~~]</translation>
+        </message>
+        <message>
+            <source>NOT COMPLETE: no communication was found, and what stands against saying that there is none is named below.</source>
+            <translation>[ŃÖÖŢ ÇÖÖḾÞĹÉÉŢÉÉ: ńöö çööḿḿûûńîîçààţîîööń ŵààš ƒööûûńď, ààńď ŵĥààţ šţààńďš ààĝààîîńšţ šààýýîîńĝ ţĥààţ ţĥééřéé îîš ńööńéé îîš ńààḿééď ƀééĺööŵ.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>NOT COMPLETE: %1 were found, and what stands against saying that these are all is named below.</source>
+            <translation>[ŃÖÖŢ ÇÖÖḾÞĹÉÉŢÉÉ: %1 ŵééřéé ƒööûûńď, ààńď ŵĥààţ šţààńďš ààĝààîîńšţ šààýýîîńĝ ţĥààţ ţĥééšéé ààřéé ààĺĺ îîš ńààḿééď ƀééĺööŵ.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Complete to</source>
+            <translation>[Çööḿþĺééţéé ţö]</translation>
+        </message>
+        <message>
+            <source>never complete yet</source>
+            <translation>[ńééṽééř çööḿþĺééţéé ýýéţ]</translation>
+        </message>
+        <message>
+            <source>Found there</source>
+            <translation>[Ƒööûûńď ţĥééřé]</translation>
+        </message>
+        <message>
+            <source>Against it</source>
+            <translation>[ÀÀĝààîńšţ îţ]</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>[Ĝàþ]</translation>
+        </message>
+        <message>
+            <source>%1: %2, since %3</source>
+            <translation>[%1: %2, šîîńçéé %3~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more are in the data inside this file</source>
+            <translation>
+                <numerusform>[%n ḿööřéé ààřéé îîń ţĥéé ďààţàà îîńšîîďéé ţĥîîš ƒîîĺéé]</numerusform>
+                <numerusform>[%n ḿööřéé ààřéé îîń ţĥéé ďààţàà îîńšîîďéé ţĥîîš ƒîîĺéé]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>[Šééţ ààšîďé]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) that could not be read</source>
+            <translation>
+                <numerusform>[%n řééçööřď(š) ţĥààţ çööûûĺď ńööţ ƀéé řééààď~~~]</numerusform>
+                <numerusform>[%n řééçööřď(š) ţĥààţ çööûûĺď ńööţ ƀéé řééààď~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not shown there</source>
+            <translation>[Ńööţ šĥööŵń ţĥééřéé]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) that it no longer shows; they are counted</source>
+            <translation>
+                <numerusform>[%n řééçööřď(š) ţĥààţ îîţ ńöö ĺööńĝééř šĥööŵš; ţĥééýý ààřéé çööûûńţééď~~~~~]</numerusform>
+                <numerusform>[%n řééçööřď(š) ţĥààţ îîţ ńöö ĺööńĝééř šĥööŵš; ţĥééýý ààřéé çööûûńţééď~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>[Çĥààńĝéď]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) that are not as recorded</source>
+            <translation>
+                <numerusform>[%n ďööçûûḿééńţ(š) ţĥààţ ààřéé ńööţ ààš řééçööřďééď~~~]</numerusform>
+                <numerusform>[%n ďööçûûḿééńţ(š) ţĥààţ ààřéé ńööţ ààš řééçööřďééď~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Certificate of completeness</source>
+            <translation>[Çééřţîîƒîîçààţéé ööƒ çööḿþĺééţééńéšš]</translation>
+        </message>
+        <message>
+            <source>What was asked</source>
+            <translation>[Ŵĥààţ ŵààš ààšķééď]</translation>
+        </message>
+        <message>
+            <source>Query</source>
+            <translation>[Qûéřý]</translation>
+        </message>
+        <message>
+            <source>Times in</source>
+            <translation>[Ţîîḿééš îń]</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>[Çööûńţéď]</translation>
+        </message>
+        <message>
+            <source>%1, by this machine's clock</source>
+            <translation>[%1, ƀýý ţĥîîš ḿààçĥîîńéé'š çĺööçķ~~~]</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>[Ɓý]</translation>
+        </message>
+        <message>
+            <source>Not told</source>
+            <translation>[Ńööţ ţööĺď]</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>[Çööńďîîţîöńš]</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>[Ŵĥààţ îîţ šààýš]</translation>
+        </message>
+        <message>
+            <source>It says</source>
+            <translation>[ÎÎţ šàýš]</translation>
+        </message>
+        <message>
+            <source>what the repositories named here had shown to the accounts they are read with, up to the times named</source>
+            <translation>[ŵĥààţ ţĥéé řééþööšîîţööřîîééš ńààḿééď ĥééřéé ĥààď šĥööŵń ţöö ţĥéé ààççööûûńţš ţĥééýý ààřéé řééààď ŵîîţĥ, ûûþ ţöö ţĥéé ţîîḿééš ńààḿééď~~~~~]</translation>
+        </message>
+        <message>
+            <source>It does not say</source>
+            <translation>[ÎÎţ ďööééš ńööţ šàý]</translation>
+        </message>
+        <message>
+            <source>anything of systems that are not connected, of records that no account here may see, or of what is learnt later, as a letter that comes back</source>
+            <translation>[ààńýýţĥîîńĝ ööƒ šýýšţééḿš ţĥààţ ààřéé ńööţ çööńńééçţééď, ööƒ řééçööřďš ţĥààţ ńöö ààççööûûńţ ĥééřéé ḿààýý šéééé, ööř ööƒ ŵĥààţ îîš ĺééààřńţ ĺààţééř, ààš àà ĺééţţééř ţĥààţ çööḿééš ƀààçķ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>How to check it</source>
+            <translation>[Ĥööŵ ţöö çĥééçķ îîţ]</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>[Ĺééţţéřš]</translation>
+        </message>
+        <message>
+            <source>all of them are in letters.csv inside this file</source>
+            <translation>[ààĺĺ ööƒ ţĥééḿ ààřéé îîń ĺééţţééřš.çšṽ îîńšîîďéé ţĥîîš ƒîîĺéé~~~]</translation>
+        </message>
+        <message>
+            <source>too many to be inside this file: export them by the query</source>
+            <translation>[ţöööö ḿààńýý ţöö ƀéé îîńšîîďéé ţĥîîš ƒîîĺéé: ééxþööřţ ţĥééḿ ƀýý ţĥéé qûûééřýý~]</translation>
+        </message>
+        <message>
+            <source>SHA-256 of their ids</source>
+            <translation>[ŠĤÀÀ-256 ööƒ ţĥééîîř îîďš~]</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>[Šîîĝńààţûřé]</translation>
+        </message>
+        <message>
+            <source>none: %1</source>
+            <translation>[ńööńéé: %1]</translation>
+        </message>
+        <message>
+            <source>in the file of the same name that ends in .minisig</source>
+            <translation>[îîń ţĥéé ƒîîĺéé ööƒ ţĥéé šààḿéé ńààḿéé ţĥààţ ééńďš îîń .ḿîîńîîšîîĝ~~]</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>[Ķéý]</translation>
+        </message>
+        <message>
+            <source>Check with</source>
+            <translation>[Çĥééçķ ŵîîţĥ]</translation>
+        </message>
+        <message>
+            <source>The same for programs</source>
+            <translation>[Ţĥéé šààḿéé ƒööř þřööĝřààḿš~]</translation>
+        </message>
+        <message>
+            <source>All letters</source>
+            <translation>[ÀÀĺĺ ĺééţţééřš]</translation>
         </message>
     </context>
     <context>
@@ -7979,6 +8199,50 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             </translation>
         </message>
         <message>
+            <source>Certificate of completeness…</source>
+            <translation>[Çééřţîîƒîîçààţéé ööƒ çööḿþĺééţééńééšš…]</translation>
+        </message>
+        <message>
+            <source>Certifies what the query finds, or that it finds nothing, on a signed paper that others can check; again: cancels it</source>
+            <translation>[Çééřţîîƒîîééš ŵĥààţ ţĥéé qûûééřýý ƒîîńďš, ööř ţĥààţ îîţ ƒîîńďš ńööţĥîîńĝ, ööń àà šîîĝńééď þààþééř ţĥààţ ööţĥééřš çààń çĥééçķ; ààĝààîîń: çààńçééĺš îîţ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The certificate was cancelled; nothing was written.</source>
+            <translation>[Ţĥéé çééřţîîƒîîçààţéé ŵààš çààńçééĺĺééď; ńööţĥîîńĝ ŵààš ŵřîîţţééń.~~~~]</translation>
+        </message>
+        <message>
+            <source>The answer is not complete yet. Certify it when it is.</source>
+            <translation>[Ţĥéé ààńšŵééř îîš ńööţ çööḿþĺééţéé ýýééţ. Çééřţîîƒýý îîţ ŵĥééń îîţ îîš.~~~]</translation>
+        </message>
+        <message>
+            <source>For the certificate %1 were counted</source>
+            <translation>[Ƒööř ţĥéé çééřţîîƒîîçààţéé %1 ŵééřéé çööûûńţééď]</translation>
+        </message>
+        <message>
+            <source>No certificate: %1</source>
+            <translation>[Ńöö çééřţîîƒîîçààţéé: %1]</translation>
+        </message>
+        <message>
+            <source>Certificate saved: %1</source>
+            <translation>[Çééřţîîƒîîçààţéé šààṽééď: %1]</translation>
+        </message>
+        <message>
+            <source>Certificate saved, which says that it is not complete: %1</source>
+            <translation>[Çééřţîîƒîîçààţéé šààṽééď, ŵĥîîçĥ šààýýš ţĥààţ îîţ îîš ńööţ çööḿþĺééţéé: %1~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 (not signed: %2)</source>
+            <translation>[%1 (ńööţ šîîĝńééď: %2)~~~]</translation>
+        </message>
+        <message>
+            <source>Certificate of completeness</source>
+            <translation>[Çééřţîîƒîîçààţéé ööƒ çööḿþĺééţééńéšš]</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>[ÞĎƑ (*.þďƒ)~~~]</translation>
+        </message>
+        <message>
             <source>Choose a record, or search for a campaign.</source>
             <translation>[Çĥööööšéé àà řééçööřď, ööř šééààřçĥ ƒööř àà çààḿþààîîĝń.~]</translation>
         </message>
@@ -12387,6 +12651,13 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         </message>
     </context>
     <context>
+        <name>cf::ui::SealedPaperPresenter</name>
+        <message>
+            <source>it was wanted without one</source>
+            <translation>[îîţ ŵààš ŵààńţééď ŵîîţĥööûûţ ööńé]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::SearchBar</name>
         <message>
             <source>Clear the search</source>
@@ -12584,21 +12855,6 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         </message>
     </context>
     <context>
-        <name>cf::ui::SheetPresenter</name>
-        <message>
-            <source>it was wanted without one</source>
-            <translation>[îîţ ŵààš ŵààńţééď ŵîîţĥööûûţ ööńé]</translation>
-        </message>
-        <message>
-            <source>Evidence sheet %1</source>
-            <translation>[ÉÉṽîîďééńçéé šĥéééţ %1]</translation>
-        </message>
-        <message>
-            <source>The same for programs</source>
-            <translation>[Ţĥéé šààḿéé ƒööř þřööĝřààḿš~]</translation>
-        </message>
-    </context>
-    <context>
         <name>cf::ui::SheetWords</name>
         <message>
             <source>The archived bytes, read for this sheet, equal those recorded when they were first read.</source>
@@ -12770,6 +13026,14 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>How to check it</source>
             <translation>[Ĥööŵ ţöö çĥééçķ îîţ]</translation>
+        </message>
+        <message>
+            <source>The same for programs</source>
+            <translation>[Ţĥéé šààḿéé ƒööř þřööĝřààḿš~]</translation>
+        </message>
+        <message>
+            <source>Evidence sheet %1</source>
+            <translation>[ÉÉṽîîďééńçéé šĥéééţ %1]</translation>
         </message>
     </context>
     <context>

@@ -32,7 +32,7 @@ bool CertificateCommand::parse(const QStringList& arguments)
 
 void CertificateCommand::run(Program& program)
 {
-    auto* writer = new ui::CertificatePresenter(program.cache(), program.searches(), program.secrets(), &ui::paperPdf, this);
+    auto* writer = new ui::CertificatePresenter(program.cache(), program.search(), program.secrets(), &ui::paperPdf, this);
     connect(writer, &ui::CertificatePresenter::failed, this, [this](const Error& error) { finish(error); });
     connect(writer, &ui::CertificatePresenter::written, this, [this](const QString& path, bool isComplete, const QString& key) {
         if (m_json) {

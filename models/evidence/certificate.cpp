@@ -4,7 +4,6 @@
 #include "models/evidence/result_export.h"
 #include "models/query/print.h"
 #include "models/query/sentence.h"
-#include "models/search/search_desk.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>

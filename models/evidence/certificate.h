@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/evidence/completeness.h"
-#include "models/search/search_index.h"
+#include "models/search/search_desk.h"
 
 #include <QJsonObject>
 

@@ -9,10 +9,10 @@ namespace {
 constexpr std::chrono::milliseconds watching{200};
 }
 
-CertificatePresenter::CertificatePresenter(cache::Cache& cache, search::IndexFactory searches, SecretStore& secrets, SealedPaperPresenter::Draw draw, QObject* parent)
+CertificatePresenter::CertificatePresenter(cache::Cache& cache, search::SearchDesk& search, SecretStore& secrets, SealedPaperPresenter::Draw draw, QObject* parent)
     : QObject(parent)
     , m_cache(cache)
-    , m_searches(std::move(searches))
+    , m_searches(search.factory())
     , m_paper(secrets, std::move(draw))
 {
     m_watch.setInterval(watching);

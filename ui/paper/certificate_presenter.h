@@ -14,7 +14,7 @@ class CertificatePresenter : public QObject
     Q_OBJECT
 public:
     /// All of it outlives the presenter.
-    CertificatePresenter(cache::Cache& cache, search::IndexFactory searches, SecretStore& secrets, SealedPaperPresenter::Draw draw, QObject* parent = nullptr);
+    CertificatePresenter(cache::Cache& cache, search::SearchDesk& search, SecretStore& secrets, SealedPaperPresenter::Draw draw, QObject* parent = nullptr);
     ~CertificatePresenter() override; ///< as cancel()
 
     /// One at a time; another while one runs is left out. calendar.now: the time it is counted at.

@@ -1,6 +1,5 @@
 // Menus and dialogs of the window.
 #include "models/base/deliver.h"
-#include "models/search/search_desk.h"
 #include "ui/campaign/campaign_subject_presenter.h"
 #include "ui/paper/certificate_presenter.h"
 #include "ui/paper/paper_pdf.h"
@@ -197,7 +196,7 @@ void MainWindow::certify()
         return;
     }
     if (m_certificate == nullptr) {
-        m_certificate = new CertificatePresenter(m_parts.cache, m_parts.search.factory(), *m_parts.secrets, &paperPdf, this);
+        m_certificate = new CertificatePresenter(m_parts.cache, m_parts.search, *m_parts.secrets, &paperPdf, this);
         connect(m_certificate, &CertificatePresenter::progressed, this, [this](qint64 counted) { m_status->say(tr("For the certificate %1 were counted").arg(numberText(counted))); });
         connect(m_certificate, &CertificatePresenter::failed, this, [this](const Error& error) { m_status->say(tr("No certificate: %1").arg(errorText(error))); });
         connect(m_certificate, &CertificatePresenter::written, this, [this](const QString& path, bool isComplete, const QString& key, const QString& whyUnsigned) {
