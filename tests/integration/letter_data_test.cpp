@@ -1,6 +1,7 @@
 // The data that letters were made from, read from the sandbox's composition system over HTTP and kept beside the letters of an archive: every value
 // with its system, unchanged whatever comes later, and beside it what later letters of the same customer were told.
 #include "models/cache/erase_records.h"
+#include "models/cache/read_composition.h"
 #include "models/cache/read_record.h"
 #include "models/cache/write_composition.h"
 #include "models/evidence/data_lines.h"
