@@ -45,7 +45,7 @@ QString repositoryRows(const evidence::CertifiedRepository& one, const TimeTelli
     int told = 0;
     for (const RepositoryGap& gap : one.gaps) {
         if (++told <= mostGaps) {
-            rows += paperRow(CertificateWords::tr("Gap"), CertificateWords::tr("%1: %2, since %3").arg(failureWords(gap.failure).text, gap.subject, instantOnPaper(gap.firstSeen, telling)));
+            rows += paperRow(CertificateWords::tr("Gap"), CertificateWords::tr("%1: %2, since %3").arg(failureWords(gap.failure).word, gap.subject, instantOnPaper(gap.firstSeen, telling)));
         }
     }
     if (told > mostGaps) {
