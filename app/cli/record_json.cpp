@@ -1,4 +1,5 @@
 #include "app/cli/show_command.h"
+#include "models/evidence/data_lines.h"
 #include "models/evidence/result_export.h"
 
 #include <QJsonArray>
@@ -41,10 +42,10 @@ QJsonObject legJson(const RecipientLeg& leg)
             {QStringLiteral("role"), QString(code(leg.role))},
             {QStringLiteral("channel"), QString(code(leg.channel))},
             {QStringLiteral("platform"), leg.platform},
-            {QStringLiteral("channelReason"), leg.channelReason},
             {QStringLiteral("address"), leg.address},
             {QStringLiteral("email"), leg.email},
             {QStringLiteral("phone"), leg.phone},
+            {QStringLiteral("channelReason"), leg.channelReason},
             {QStringLiteral("status"), QString(code(stateOf(leg)))},
             {QStringLiteral("basis"), leg.basis == LegBasis::Feed ? QStringLiteral("FEED") : QStringLiteral("RECORD")},
             {QStringLiteral("events"), eventsJson(leg.events)}};
@@ -119,6 +120,37 @@ QJsonObject archiveJson(const cache::Record& record)
 
 } // namespace
 
+namespace {
+
+QJsonObject dataJson(const cache::Making& making)
+{
+    const cache::KnownData& data = *making.data;
+    QJsonArray values;
+    for (const evidence::DataLine& line : evidence::dataLinesOf(data)) {
+        QJsonObject value{{QStringLiteral("path"), line.path}, {QStringLiteral("value"), line.value}, {QStringLiteral("source"), line.source}};
+        if (line.later) {
+            value.insert(QStringLiteral("later"), QJsonObject{{QStringLiteral("value"), line.later->value},
+                                                              {QStringLiteral("source"), line.later->source},
+                                                              {QStringLiteral("documentId"), line.later->documentId},
+                                                              {QStringLiteral("captured"), isoUtc(line.later->captured)},
+                                                              {QStringLiteral("differs"), line.differs()}});
+        }
+        values.append(value);
+    }
+    return {{QStringLiteral("repository"), making.repositoryName},
+            {QStringLiteral("run"), making.run.nativeId},
+            {QStringLiteral("step"), making.run.steps.empty() ? QString() : making.run.steps.front().nativeId},
+            {QStringLiteral("customerNumber"), data.snapshot.customerNumber},
+            {QStringLiteral("captured"), isoUtc(data.snapshot.captured)},
+            {QStringLiteral("knownFrom"), isoUtc(data.knownFrom)},
+            {QStringLiteral("sha256"), hex(data.sha256)},
+            {QStringLiteral("intact"), data.isIntact},
+            {QStringLiteral("whole"), !data.snapshot.isCut},
+            {QStringLiteral("values"), values}};
+}
+
+} // namespace
+
 QJsonObject recordJson(const cache::Record& record)
 {
     const Communication& c = record.communication;
@@ -174,10 +206,18 @@ QJsonObject recordJson(const cache::Record& record)
         {"claim", &c.claim},       {"case", &c.caseId},
         {"loan", &c.loan},         {"workspace", &c.workspace},
         {"package", &c.package},   {"retentionClass", &c.retentionClass},
-        {"purpose", &c.purpose}};
+        {"purpose", &c.purpose},   {"event", &c.event},
+        {"eventType", &c.eventKind}};
     for (const auto& [name, value] : facts) {
         object.insert(QLatin1StringView(name), *value);
     }
+    QJsonArray data;
+    for (const cache::Making& making : record.makings) {
+        if (making.data) {
+            data.append(dataJson(making));
+        }
+    }
+    object.insert(QStringLiteral("data"), data);
     if (c.record) {
         object.insert(QStringLiteral("archive"), archiveJson(record));
     }

@@ -1,5 +1,6 @@
 #include "app/cli/show_command.h"
 
+#include "models/evidence/data_lines.h"
 #include "models/evidence/result_export.h"
 #include "ui/record/custody_words_presenter.h"
 
@@ -115,6 +116,7 @@ void ShowCommand::print(const cache::Record& record, const cache::Disconnected& 
                           QString::fromLatin1(r.status.sha256.toHex()))
               << Qt::endl;
     }
+    printData(record);
     const ui::TimeTelling telling{query::Zone{query::Zone::Kind::Utc, {}}, {}};
     for (const evidence::HandOver& hop : custody.hops) {
         out() << QStringLiteral("  %1: %2").arg(ui::handOverName(hop), ui::handOverSentence(hop, telling)) << Qt::endl;
@@ -124,6 +126,24 @@ void ShowCommand::print(const cache::Record& record, const cache::Disconnected& 
         out() << tr("%1 is disconnected: as of %2; no longer kept in step since %3")
                      .arg(record.repositoryName, record.watermark ? isoUtc(record.watermark) : tr("nothing yet"), isoUtc(since))
               << Qt::endl;
+    }
+}
+
+void ShowCommand::printData(const cache::Record& record)
+{
+    for (const cache::Making& making : record.makings) {
+        if (!making.data) {
+            continue;
+        }
+        const auto lines = evidence::dataLinesOf(*making.data);
+        const evidence::DataCount count = evidence::countOf(lines);
+        out() << tr("made from %n value(s) of %1, captured %2, SHA-256 %3", nullptr, int(count.values))
+                     .arg(count.systems.join(QStringLiteral(", ")), isoUtc(making.data->snapshot.captured), QString::fromLatin1(making.data->sha256.toHex()))
+              << Qt::endl;
+        for (const evidence::DataLine& line : lines) {
+            out() << QStringLiteral("  %1  %2  %3").arg(line.path, line.value, line.source)
+                  << (line.differs() ? QStringLiteral("  ") + tr("later %1, %2").arg(line.later->value, line.later->documentId) : QString()) << Qt::endl;
+        }
     }
 }
 

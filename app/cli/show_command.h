@@ -18,6 +18,7 @@ public:
 private:
     void askCustody(Program& program, const cache::Record& record, const cache::Disconnected& disconnected);
     void print(const cache::Record& record, const cache::Disconnected& disconnected, const evidence::Custody& custody);
+    void printData(const cache::Record& record);
     void writeContent(Program& program, const cache::Record& record);
     QString m_id, m_contentFile;
     std::optional<UtcMs> m_asOf;

@@ -2,6 +2,7 @@
 
 #include "models/cache/columns.h"
 #include "models/cache/delivery_notices.h"
+#include "models/cache/letter_data_rows.h"
 #include "models/cache/read_composition.h"
 #include "models/cache/write_repository.h"
 #include "models/domain/connection_setting.h"
@@ -104,6 +105,7 @@ Result<void> beginErasure(store::Database& database, const RepositoryId& reposit
 
 Result<void> eraseKnown(store::Database& database, std::span<const qint64> communications)
 {
+    CF_CHECK(eraseLetterData(database, communications));
     for (const char* sql : {"DELETE FROM record_standing WHERE record IN (SELECT pk FROM archive_record WHERE communication = ?1)",
                             "DELETE FROM archive_record WHERE communication = ?1", "DELETE FROM record_statement WHERE communication = ?1",
                             "DELETE FROM attribute WHERE communication = ?1", "DELETE FROM relation WHERE communication = ?1",

@@ -75,7 +75,7 @@ Result<void> readFact(store::Database& database, qint64 communication, UtcMs at,
             "f.cycle, f.batch, "
             "f.business_unit, f.brand, f.language, f.account, f.policy, f.claim, f.case_id, f.loan, f.workspace, "
             "f.package, f.retention_class, "
-            "f.job_id, f.flow_instance_id, f.flow_step_id, f.state, f.sent_basis, r.name, r.watermark, f.known_from, "
+            "f.job_id, f.flow_instance_id, f.flow_step_id, f.event, f.event_kind, f.state, f.sent_basis, r.name, r.watermark, f.known_from, "
             "f.issued_utc, f.issued_wall, f.issued_precision, f.issued_zone, f.issued_text, f.issued_assumed, "
             "f.sent_utc, f.sent_wall, f.sent_precision, f.sent_zone, f.sent_text, f.sent_assumed, "
             "f.composed_utc, f.composed_wall, f.composed_precision, f.composed_zone, f.composed_text, "
@@ -100,7 +100,7 @@ Result<void> readFact(store::Database& database, qint64 communication, UtcMs at,
     for (QString* text : {&c.documentId, &c.title,          &c.type,      &c.purpose,   &c.campaign, &c.cycle,
                           &c.batch,      &c.businessUnit,   &c.brand,     &c.language,  &c.account,  &c.policy,
                           &c.claim,      &c.caseId,         &c.loan,      &c.workspace, &c.package,  &c.retentionClass,
-                          &c.jobId,      &c.flowInstanceId, &c.flowStepId}) {
+                          &c.jobId,      &c.flowInstanceId, &c.flowStepId, &c.event,   &c.eventKind}) {
         *text = select->text(column++);
     }
     c.state = enumAt(*select, column++, CommunicationState::Archived);
@@ -122,7 +122,7 @@ Result<void> readLegs(store::Database& database, qint64 communication, UtcMs at,
     CF_TRY(store::Statement * select,
            database.cached("SELECT l.cfid, e.cfid, l.customer, l.recipient, l.role, l.channel, l.platform, l.address, "
                            "l.email, l.phone, e.code, "
-                           "e.household, e.channel, l.number, l.basis FROM leg l JOIN envelope e ON e.pk = l.envelope WHERE "
+                           "e.household, e.channel, l.number, l.basis, l.channel_reason FROM leg l JOIN envelope e ON e.pk = l.envelope WHERE "
                            "l.communication = ?1 AND l.known_from <= ?2 "
                            "AND (l.known_to IS NULL OR l.known_to > ?2) ORDER BY l.basis, l.position"));
     select->bind(1, communication).bind(2, at);
@@ -143,6 +143,7 @@ Result<void> readLegs(store::Database& database, qint64 communication, UtcMs at,
         leg.email = select->text(8);
         leg.phone = select->text(9);
         leg.basis = LegBasis(select->integer(14));
+        leg.channelReason = select->text(15);
         leg.id = idAt<LegId>(*select, 0, [&] { return legId(c.id, leg.envelope, leg.customer, leg.recipient, leg.channel); });
         numbers.push_back(select->integer(13));
         const auto known = std::find_if(c.envelopes.begin(), c.envelopes.end(),

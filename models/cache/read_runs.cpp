@@ -1,6 +1,7 @@
 // The part of read_composition.h that is about runs.
 #include "models/base/text.h"
 #include "models/cache/columns.h"
+#include "models/cache/letter_data_rows.h"
 #include "models/cache/read_composition.h"
 
 #include <set>
@@ -148,6 +149,7 @@ Result<std::vector<Making>> makingsOf(store::Database& database, const QString& 
         making.repositoryName = run->text(1);
         making.run = runAt(*run);
         run->reset();
+        CF_TRY(making.data, letterDataOf(database, place.run, key));
         CF_TRY(store::Statement * step, database.cached(CF_STEP "WHERE s.pk = ?1"));
         step->bind(1, place.step);
         CF_TRY(const bool hasStep, step->step());

@@ -63,6 +63,15 @@ QByteArray fingerprintOf(const Communication& c)
     if (c.record) {
         out << c.record->nativeId << c.record->address << statementJson(*c.record);
     }
+    // Only where they are told: what was written before there were any of them has not changed.
+    if (!c.event.isEmpty() || !c.eventKind.isEmpty()) {
+        out << QByteArrayLiteral("event") << c.event << c.eventKind;
+    }
+    for (const RecipientLeg& l : c.legs) {
+        if (!l.channelReason.isEmpty()) {
+            out << QByteArrayLiteral("channel reason") << l.id.value() << l.channelReason;
+        }
+    }
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).first(fingerprintBytes);
 }
 
@@ -178,14 +187,15 @@ Result<void> insertFact(store::Database& database, qint64 communication, qint64 
                "composed_utc, composed_wall, composed_precision, composed_zone, composed_text, composed_assumed, "
                "archived_utc, archived_wall, archived_precision, archived_zone, archived_text, archived_assumed, "
                "effective_utc, effective_wall, effective_precision, effective_zone, effective_text, effective_assumed, "
-               "first_state, first_grade, first_reason, content_state, text_state) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, "
+               "first_state, first_grade, first_reason, content_state, text_state, event, event_key, event_kind, event_kind_key, "
+               "first_channel_reason) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, "
                "?8, ?9, ?10, ?11, ?12, "
                "?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, "
                "?33, ?34, ?35, ?36, ?37, "
                "?38, ?39, ?40, ?41, ?42, ?43, ?44, ?45, ?46, ?47, ?48, ?49, ?50, ?51, ?52, ?53, ?54, ?55, ?56, ?57, "
                "?58, ?59, ?60, ?61, ?62, "
                "?63, ?64, ?65, ?66, ?67, ?68, ?69, ?70, ?71, ?72, ?73, ?74, ?75, ?76, ?77, ?78, ?79, ?80, ?81, "
-               "?82, ?83, ?84)"));
+               "?82, ?83, ?84, ?85, ?86, ?87, ?88, ?89)"));
     int at = 1;
     const auto put = [&](const auto& value) { insert->bind(at++, value); };
     const auto identifier = [&](const QString& value) {
@@ -239,6 +249,9 @@ Result<void> insertFact(store::Database& database, qint64 communication, qint64 
     put(fate.reason);
     put(content.content);
     put(content.text);
+    identifier(c.event);
+    name(c.eventKind);
+    put(first.channelReason);
     return insert->run();
 }
 

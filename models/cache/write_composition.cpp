@@ -2,6 +2,7 @@
 
 #include "models/base/text.h"
 #include "models/cache/columns.h"
+#include "models/cache/letter_data_rows.h"
 
 #include <QCryptographicHash>
 
@@ -261,7 +262,8 @@ Result<bool> writeRun(store::Database& database, const RepositoryId& repository,
         CF_TRY(const bool isOther, writeStep(database, of, row.pk, position++, step, now));
         isNews = isNews || isOther;
     }
-    return isNews;
+    CF_TRY(const bool hasData, writeLetterData(database, row.pk, run, now));
+    return isNews || hasData;
 }
 
 } // namespace cf::cache

@@ -109,15 +109,16 @@ Result<void> insertLeg(store::Database& database, const CommunicationId& id, con
            database.cached("INSERT INTO leg (cfid, communication, envelope, position, known_from, customer, "
                            "customer_key, recipient, "
                            "recipient_words, role, channel, platform, address, address_words, email, phone, "
-                           "phone_key, number, state, reason, grade, delivered_utc, delivered_wall, delivered_precision, basis) "
+                           "phone_key, number, state, reason, grade, delivered_utc, delivered_wall, delivered_precision, basis, channel_reason) "
                            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, "
-                           "?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25)"));
+                           "?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26)"));
     bindId(*insert, 1, leg.id, legId(id, leg.envelope, leg.customer, leg.recipient, leg.channel));
     insert->bind(2, place.communication).bind(3, place.envelope).bind(4, place.position).bind(5, knownAt);
     insert->bind(6, leg.customer).bind(7, customerKey(leg.customer, ids)).bind(8, leg.recipient).bind(9, foldedWords(leg.recipient));
     insert->bind(10, code(leg.role)).bind(11, code(leg.channel)).bind(12, leg.platform).bind(13, leg.address);
     insert->bind(14, foldedWords(leg.address)).bind(15, fold(leg.email)).bind(16, leg.phone).bind(17, digitsOf(leg.phone)).bind(18, place.number);
-    insert->bind(bindFate(*insert, 19, fate), int(leg.basis));
+    const int next = bindFate(*insert, 19, fate);
+    insert->bind(next, int(leg.basis)).bind(next + 1, leg.channelReason);
     return insert->run();
 }
 

@@ -5,6 +5,7 @@
 
 #include "models/base/clock.h"
 #include "models/domain/enumerations.h"
+#include "models/domain/letter_data.h"
 
 #include <QStringList>
 
@@ -106,6 +107,7 @@ struct CompositionRun {
     std::optional<UtcMs> started, ended, expires; ///< expires: when the system wipes it
     std::optional<qint64> customers; ///< in its input; none: not told
     std::vector<RunStep> steps;      ///< in the order they ran
+    std::vector<DataSnapshot> data;  ///< what its input said of its customers; empty where that is not read
     friend bool operator==(const CompositionRun&, const CompositionRun&) = default;
 };
 

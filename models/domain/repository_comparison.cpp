@@ -20,7 +20,7 @@ bool isSameRendition(const Rendition& a, const Rendition& b)
 bool isSameLeg(const RecipientLeg& a, const RecipientLeg& b)
 {
     return a.id == b.id && a.envelope == b.envelope && a.customer == b.customer && a.recipient == b.recipient && a.role == b.role &&
-           a.channel == b.channel && a.platform == b.platform && a.address == b.address && a.email == b.email && a.phone == b.phone;
+           a.channel == b.channel && a.platform == b.platform && a.channelReason == b.channelReason && a.address == b.address && a.email == b.email && a.phone == b.phone;
 }
 
 bool hasEventsOf(const RecipientLeg& earlier, const RecipientLeg& later)
@@ -65,7 +65,8 @@ QStringList differingFields(const Communication& earlier, const Communication& l
         {"loan", &Communication::loan},                 {"workspace", &Communication::workspace},
         {"package", &Communication::package},           {"retentionClass", &Communication::retentionClass},
         {"job", &Communication::jobId},                 {"flowInstance", &Communication::flowInstanceId},
-        {"flowStep", &Communication::flowStepId}};
+        {"flowStep", &Communication::flowStepId},        {"event", &Communication::event},
+        {"eventKind", &Communication::eventKind}};
     for (const auto& [name, member] : texts) {
         note(earlier.*member == later.*member, name);
     }

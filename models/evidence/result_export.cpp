@@ -18,7 +18,8 @@ constexpr std::array columns = {
     QLatin1StringView("channel"),    QLatin1StringView("issued"),          QLatin1StringView("sent"),
     QLatin1StringView("templateId"), QLatin1StringView("templateVersion"), QLatin1StringView("status"),
     QLatin1StringView("grade"),      QLatin1StringView("reason"),          QLatin1StringView("repository"),
-    QLatin1StringView("unit"),       QLatin1StringView("account")};
+    QLatin1StringView("unit"),       QLatin1StringView("account"),         QLatin1StringView("event"),
+    QLatin1StringView("eventType"),  QLatin1StringView("channelReason")};
 
 QJsonValue textOrNull(const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
 
@@ -80,7 +81,10 @@ QJsonObject rowJson(const search::Row& row)
             {columns[13], textOrNull(row.reason)},
             {columns[14], row.repository},
             {columns[15], textOrNull(row.businessUnit)},
-            {columns[16], textOrNull(row.account)}};
+            {columns[16], textOrNull(row.account)},
+            {columns[17], textOrNull(row.event)},
+            {columns[18], textOrNull(row.eventKind)},
+            {columns[19], textOrNull(row.channelReason)}};
 }
 
 QByteArray csvCell(QString value)

@@ -21,6 +21,7 @@ enum class Field : char {
     Phone = 'N',
     Policy = 'P',
     Customer = 'U',
+    Event = 'V',
     Workspace = 'W',
     Address = 'a',
     Break = 'b', ///< where columns of Text end: one word "", whose positions are those of the breaks

@@ -10,8 +10,6 @@ namespace cf::items {
 
 namespace {
 
-constexpr int columnTotal = int(search::Column::Account) + 1;
-
 int asRows(qint64 total) { return int(std::min<qint64>(total, std::numeric_limits<int>::max())); }
 
 } // namespace
@@ -23,7 +21,7 @@ ResultTable::ResultTable(search::SearchDesk& desk, const ResultTexts& texts, QOb
 {}
 
 int ResultTable::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : m_total; }
-int ResultTable::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columnTotal; }
+int ResultTable::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : search::columnCount; }
 
 const search::Row* ResultTable::row(int row) const
 {
@@ -147,7 +145,7 @@ void ResultTable::renew(const search::Question& question, const search::Order& o
     m_fetching.clear();
     setTotal(total);
     if (m_total > 0) { // whoever looks asks again, and asking is what fetches
-        Q_EMIT dataChanged(index(0, 0), index(m_total - 1, columnTotal - 1));
+        Q_EMIT dataChanged(index(0, 0), index(m_total - 1, search::columnCount - 1));
     }
 }
 
@@ -177,9 +175,9 @@ void ResultTable::put(qint64 offset, std::vector<search::Row> rows)
 
 void ResultTable::wordsChanged()
 {
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnTotal - 1);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, search::columnCount - 1);
     if (m_total > 0) {
-        Q_EMIT dataChanged(index(0, 0), index(m_total - 1, columnTotal - 1));
+        Q_EMIT dataChanged(index(0, 0), index(m_total - 1, search::columnCount - 1));
     }
 }
 
@@ -245,7 +243,7 @@ void ResultTable::arrived(int window, std::vector<search::Row> rows)
     const int first = window * windowSize;
     const int last = std::min(first + windowSize, m_total) - 1;
     if (first <= last) {
-        Q_EMIT dataChanged(index(first, 0), index(last, columnTotal - 1));
+        Q_EMIT dataChanged(index(first, 0), index(last, search::columnCount - 1));
     }
 }
 

@@ -81,6 +81,8 @@ const char* phrase(Field field)
     switch (field) {
     case Field::Email: return "e-mail address %1";
     case Field::Unit: return "business unit %1";
+    case Field::Trigger: return "set off by %1";
+    case Field::ChannelReason: return "channel chosen by %1";
     case Field::TemplateVersion: return "version %1";
     case Field::Language: return "language %1";
     case Field::Text: return "with %1 in the text";

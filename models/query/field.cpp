@@ -15,6 +15,8 @@ constexpr auto l1(const char* text) { return QLatin1StringView(text); }
 
 CF_WORDS(customerNames, l1("cust"), l1("client"));
 CF_WORDS(accountNames, l1("acct"));
+CF_WORDS(eventNames, l1("event-id"), l1("business-event"));
+CF_WORDS(triggerNames, l1("event-type"), l1("event-kind"));
 CF_WORDS(recipientNames, l1("rcpt"));
 CF_WORDS(emailNames, l1("e-mail"), l1("mailto"));
 CF_WORDS(phoneNames, l1("msisdn"), l1("mobile"));
@@ -30,6 +32,7 @@ CF_WORDS(subjectNames, l1("title"));
 CF_WORDS(documentNames, l1("document"), l1("id"));
 CF_WORDS(shaNames, l1("hash"), l1("sha-256"));
 CF_WORDS(issuedNames, l1("dated"));
+CF_WORDS(channelReasonNames, l1("channel-rule"));
 CF_WORDS(stateNames, l1("status"));
 CF_WORDS(reissueNames, l1("reissued"));
 CF_WORDS(repositoryNames, l1("repository"));
@@ -60,6 +63,7 @@ const std::vector<FieldInfo>& table()
         {Field::Claim, l1("claim"), {}, Identifier, Communication, Archive, {}},
         {Field::Case, l1("case"), {}, Identifier, Communication, Archive, {}},
         {Field::Loan, l1("loan"), {}, Identifier, Communication, Archive, {}},
+        {Field::Event, l1("event"), eventNames, Identifier, Communication, Archive, {}},
         {Field::Recipient, l1("recipient"), recipientNames, Name, Leg, Archive, {}},
         {Field::Address, l1("address"), {}, Name, Leg, Archive, {}},
         {Field::Email, l1("email"), emailNames, Identifier, Leg, Archive, {}},
@@ -71,6 +75,7 @@ const std::vector<FieldInfo>& table()
         {Field::Campaign, l1("campaign"), {}, Code, Communication, Archive, {}},
         {Field::Cycle, l1("cycle"), {}, Code, Communication, Archive, {}},
         {Field::Batch, l1("batch"), {}, Code, Communication, Archive, {}},
+        {Field::Trigger, l1("trigger"), triggerNames, Code, Communication, Archive, {}},
         {Field::Envelope, l1("envelope"), {}, Identifier, Leg, Archive, {}},
         {Field::Package, l1("package"), {}, Identifier, Communication, Archive, {}},
         {Field::Template, l1("template"), templateNames, Code, Usage, Archive, {}},
@@ -98,6 +103,7 @@ const std::vector<FieldInfo>& table()
 
         {Field::Channel, l1("channel"), {}, Enumeration, Leg, Archive, channelWords()},
         {Field::Platform, l1("platform"), {}, Code, Leg, Archive, {}},
+        {Field::ChannelReason, l1("channel-reason"), channelReasonNames, Code, Leg, Archive, {}},
         {Field::State, l1("state"), stateNames, Enumeration, Leg, Archive, stateWords()},
         {Field::Grade, l1("grade"), {}, Enumeration, Leg, Archive, gradeWords()},
         {Field::Reason, l1("reason"), {}, Code, Leg, Archive, {}},

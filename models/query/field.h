@@ -18,6 +18,7 @@ enum class Field {
     Claim,
     Case,
     Loan,
+    Event,
     Recipient,
     Address,
     Email,
@@ -29,6 +30,7 @@ enum class Field {
     Campaign,
     Cycle,
     Batch,
+    Trigger,
     Envelope,
     Package,
     Template,
@@ -56,6 +58,7 @@ enum class Field {
     // how, outcome
     Channel,
     Platform,
+    ChannelReason,
     State,
     Grade,
     Reason,

@@ -50,11 +50,13 @@ constexpr std::array facts = {
     FactField{Field::Claim, &Communication::claim, Way::Identifier, true},
     FactField{Field::Case, &Communication::caseId, Way::Identifier, true},
     FactField{Field::Loan, &Communication::loan, Way::Identifier, true},
+    FactField{Field::Event, &Communication::event, Way::Identifier, true},
     FactField{Field::Package, &Communication::package, Way::Identifier, false},
     FactField{Field::Workspace, &Communication::workspace, Way::Identifier, false},
     FactField{Field::Type, &Communication::type, Way::Code, true},
     FactField{Field::Campaign, &Communication::campaign, Way::Code, true},
     FactField{Field::Batch, &Communication::batch, Way::Code, true},
+    FactField{Field::Trigger, &Communication::eventKind, Way::Code, true},
     FactField{Field::Unit, &Communication::businessUnit, Way::Code, false},
     FactField{Field::Cycle, &Communication::cycle, Way::Code, false},
     FactField{Field::Class, &Communication::retentionClass, Way::Code, false},
@@ -204,6 +206,7 @@ private:
         case Field::Household: return among(meansIdentifier(term.value, envelope.household), term.field);
         case Field::Envelope: return among(meansIdentifier(term.value, envelope.code), term.field);
         case Field::Platform: return certain(meansCode(term.value, leg.platform), term.field);
+        case Field::ChannelReason: return certain(meansCode(term.value, leg.channelReason), term.field);
         case Field::Channel: return certain(equals && leg.channel == fromCode<Channel>(equals->value), term.field);
         case Field::State: return certain(equals && stateOf(leg) == fromCode<DeliveryState>(equals->value), term.field);
         case Field::Outcome: {

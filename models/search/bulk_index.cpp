@@ -14,12 +14,14 @@ SharedValues sharedBy(NewDocument& document)
     values.repository = document.repository;
     size_t at = 0;
     for (QByteArray* text : {&values.state, &values.type, &values.typeKey, &values.businessUnit, &values.unitKey, &values.campaign,
-                             &values.campaignKey, &values.retentionClass, &values.classKey, &values.language, &values.cycle}) {
+                             &values.campaignKey, &values.retentionClass, &values.classKey, &values.language, &values.cycle,
+                             &values.eventKind, &values.eventKindKey}) {
         *text = std::move(document.kind[at++]);
     }
     values.templateCode = std::move(document.templateCode);
     values.usages = std::move(document.usages);
     values.legs = std::move(document.legs);
+    values.channelReasons = std::move(document.channelReasons);
     values.files = std::move(document.files);
     values.sentWall = document.sentWall;
     values.sentUtc = document.sentUtc;

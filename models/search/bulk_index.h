@@ -21,11 +21,12 @@ struct NewDocument {
 
     qint64 repository = 0;
     /// Columns of communication_fact: state, type, type_key, business_unit, unit_key, campaign, campaign_key, retention_class, class_key,
-    /// language, cycle.
-    std::array<QByteArray, 11> kind;
+    /// language, cycle, event_kind, event_kind_key.
+    std::array<QByteArray, 13> kind;
     std::vector<std::pair<qint64, QByteArray>> usages;  ///< template_version, approved_by
     QByteArray templateCode;                            ///< as a line shows it
     std::vector<std::array<QByteArray, 5>> legs;        ///< channel, state, grade, reason, platform; in their order
+    std::vector<QByteArray> channelReasons;             ///< of the legs
     std::vector<SharedValues::File> files;
     std::optional<qint64> sentWall, sentUtc, issuedWall, issuedUtc;
     std::vector<std::optional<qint64>> deliveredWalls; ///< of the legs

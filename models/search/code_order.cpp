@@ -49,6 +49,7 @@ std::optional<SharedColumn> orderColumn(Column column)
     case Column::Unit:
     case Column::Repository: return OriginColumn;
     case Column::Template: return UsageColumn;
+    case Column::Trigger: return TriggerColumn;
     case Column::Channel:
     case Column::State:
     case Column::Grade: return FateColumn;
@@ -65,7 +66,8 @@ CodeValues orderValues(const Context& context, Column column, const LegShown& sh
     }
     const auto ordered = [&](index::Code code) {
         switch (column) {
-        case Column::Type: return valueOf(rows, code, 1);
+        case Column::Type:
+        case Column::Trigger: return valueOf(rows, code, 1);
         case Column::Unit: return valueOf(rows, code, 3);
         case Column::Repository: {
             const QByteArray row = valueOf(rows, code, 0);

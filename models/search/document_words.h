@@ -9,7 +9,7 @@ namespace cf::search {
 struct DocumentWords {
     QByteArray title, facts, body; ///< facts and body in the order searchableWords() puts them
     QByteArray recipients, addresses; ///< of the legs
-    /// As they are compared: account, batch, case, claim, document, loan, package, policy, workspace, then of each leg
+    /// As they are compared: account, batch, case, claim, document, event, loan, package, policy, workspace, then of each leg
     /// customer, e-mail address, phone, envelope, household; those that are there.
     std::vector<std::pair<index::Field, QByteArray>> identifiers;
 };

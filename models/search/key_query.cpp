@@ -27,6 +27,7 @@ constexpr Place places[] = {
     {Field::Account, Name::Account, identifier, identifierEnd},   {Field::Batch, Name::Batch, foldedCode, foldedCode},
     {Field::Case, Name::Case, identifier, identifierEnd},         {Field::Claim, Name::Claim, identifier, identifierEnd},
     {Field::Customer, Name::Customer, identifier, identifierEnd}, {Field::Document, Name::Document, identifier, identifierEnd},
+    {Field::Event, Name::Event, identifier, identifierEnd},
     {Field::Envelope, Name::Envelope, identifier, identifierEnd}, {Field::Household, Name::Household, identifier, identifierEnd},
     {Field::Loan, Name::Loan, identifier, identifierEnd},         {Field::Package, Name::Package, identifier, identifierEnd},
     {Field::Phone, Name::Phone, digitsOf, digitsOf},              {Field::Policy, Name::Policy, identifier, identifierEnd},

@@ -53,6 +53,8 @@ RowPlace placeOf(const Row& row, Column column)
     case Column::DocumentId: place.value = identifierKey(row.documentId).toUtf8(); break;
     case Column::Unit: place.value = foldedTrim(row.businessUnit).toUtf8(); break;
     case Column::Account: place.value = identifierKey(row.account).toUtf8(); break;
+    case Column::Event: place.value = identifierKey(row.event).toUtf8(); break;
+    case Column::Trigger: place.value = foldedTrim(row.eventKind).toUtf8(); break;
     }
     place.communication = row.key;
     return place;

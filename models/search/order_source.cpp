@@ -50,6 +50,8 @@ OrderSource OrderSource::of(const Context& context, Column column)
     case Column::Repository: return {l1("repository"), l1("fact_repository"), false, false, true, {}, true};
     case Column::DocumentId: return {l1("document_key"), l1("fact_document"), false, false, false, {}, true};
     case Column::Unit: return {l1("unit_key"), l1("fact_unit"), false, false, false, {}, true};
+    case Column::Event: return {l1("event_key"), l1("fact_event"), false, false, false, {}, true};
+    case Column::Trigger: return {l1("event_kind_key"), l1(""), false, false, false, {}, false};
     case Column::Account: break;
     }
     return {l1("account_key"), l1("fact_account"), false, false, false, {}, true};

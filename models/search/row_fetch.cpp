@@ -21,8 +21,8 @@ std::optional<Moment> momentIn(const store::Statement& statement, int column)
                         statement.optionalText(column + 3), statement.optionalText(column + 4), statement.integer(column + 5) != 0);
 }
 
-/// Columns from `at`: customer, recipient, channel, state, grade, reason.
-void putLeg(Row& row, const store::Statement& statement, int at)
+/// Columns from `at`: customer, recipient, channel, state, grade, reason, and elsewhere why that channel.
+void putLeg(Row& row, const store::Statement& statement, int at, int channelReason)
 {
     row.customerId = statement.text(at);
     row.recipient = statement.text(at + 1);
@@ -30,6 +30,7 @@ void putLeg(Row& row, const store::Statement& statement, int at)
     row.state = enumIn(statement, at + 3, DeliveryState::Unknown);
     row.grade = enumIn(statement, at + 4, EvidenceGrade::U);
     row.reason = statement.text(at + 5);
+    row.channelReason = statement.text(channelReason);
 }
 
 } // namespace
@@ -49,10 +50,10 @@ Result<RowFetch> RowFetch::prepared(const Context& context, const Fragment& show
                 u"f.issued_zone, f.issued_text, f.issued_assumed, f.sent_utc, f.sent_wall, f.sent_precision, "
                 u"f.sent_zone, "
                 u"f.sent_text, f.sent_assumed, f.leg_count, f.first_customer, f.first_recipient, f.first_channel, f.first_state, "
-                u"f.first_grade, f.first_reason FROM communication c JOIN communication_fact f ON f.communication = c.pk "
+                u"f.first_grade, f.first_reason, f.first_channel_reason, f.event, f.event_kind FROM communication c JOIN communication_fact f ON f.communication = c.pk "
                 u"JOIN repository p ON p.pk = f.repository WHERE c.pk = ?1 AND "_s +
                 known)));
-    Fragment legs(QStringLiteral("SELECT l.customer, l.recipient, l.channel, %1, %2, %3, ")
+    Fragment legs(QStringLiteral("SELECT l.customer, l.recipient, l.channel, %1, %2, %3, l.channel_reason, ")
                       .arg(legColumn(context, LegColumn::State), legColumn(context, LegColumn::Grade),
                            legColumn(context, LegColumn::Reason)));
     legs += shownLeg.sql.isEmpty() ? Fragment(QStringLiteral("1")) : shownLeg;
@@ -73,9 +74,9 @@ Result<void> RowFetch::showLeg(Row& row)
         if (!leg) {
             return {};
         }
-        const bool meets = m_legs.integer(6) != 0;
+        const bool meets = m_legs.integer(7) != 0;
         if (row.legCount++ == 0 || (meets && !decided)) {
-            putLeg(row, m_legs, 0);
+            putLeg(row, m_legs, 0, 6);
             decided = meets;
         }
     }
@@ -104,11 +105,13 @@ Result<Row> RowFetch::row(qint64 communication)
     row.text = textStateFromCode(m_fact.text(11)).value_or(TextState::Pending);
     row.issued = momentIn(m_fact, 12);
     row.sent = momentIn(m_fact, 18);
+    row.event = m_fact.text(32);
+    row.eventKind = m_fact.text(33);
     const qint64 legs = m_fact.integer(24);
     const bool isFirst = m_isNow && (m_firstAlways || legs == 1);
     if (isFirst && legs > 0) {
         row.legCount = int(legs);
-        putLeg(row, m_fact, 25);
+        putLeg(row, m_fact, 25, 31);
     }
     m_fact.reset();
     if (!isFirst) {

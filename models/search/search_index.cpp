@@ -10,7 +10,8 @@ constexpr QLatin1StringView names[] = {
     QLatin1StringView("repository"), QLatin1StringView("language"), QLatin1StringView("month"),
     QLatin1StringView("class"),      QLatin1StringView("hold"),     QLatin1StringView("format"),
     QLatin1StringView("campaign"),   QLatin1StringView("reason"),   QLatin1StringView("condition"),
-    QLatin1StringView("approver"),   QLatin1StringView("version")};
+    QLatin1StringView("approver"),   QLatin1StringView("version"),  QLatin1StringView("trigger"),
+    QLatin1StringView("channel-reason")};
 
 } // namespace
 

@@ -33,7 +33,8 @@ struct Question {
     query::Calendar calendar;
 };
 
-enum class Column { Sent, Issued, Recipient, Customer, Type, Title, Channel, State, Grade, Template, Repository, DocumentId, Unit, Account };
+enum class Column { Sent, Issued, Recipient, Customer, Type, Title, Channel, State, Grade, Template, Repository, DocumentId, Unit, Account, Event, Trigger };
+inline constexpr int columnCount = int(Column::Trigger) + 1;
 
 struct Order {
     Column column = Column::Sent;
@@ -54,6 +55,7 @@ struct Row {
     DeliveryState state = DeliveryState::Unknown;
     EvidenceGrade grade = EvidenceGrade::U;
     QString reason, repository, businessUnit, account;
+    QString event, eventKind, channelReason; ///< what set it off, and why the leg took its channel; codes as told
     ContentState content = ContentState::Unknown; ///< the worst of its renditions
     TextState text = TextState::Pending;          ///< the worst of its renditions
     int legCount = 0;
@@ -75,8 +77,8 @@ struct Rows {
 
 /// Facets of interface 5.3. State is the delivery state; Month is "2025-03" of `sent` in the query's zone; Condition holds the is: words
 /// altered, missing, unreadable, encrypted, orphan. Approver is whom communications name as approver of their template; Version is
-/// "FEE-CHG/7", a template and the version of it.
-enum class Facet { Channel, Type, Unit, Template, State, Grade, Repository, Language, Month, Class, Hold, Format, Campaign, Reason, Condition, Approver, Version };
+/// "FEE-CHG/7", a template and the version of it. Trigger is the kind of event that set it off.
+enum class Facet { Channel, Type, Unit, Template, State, Grade, Repository, Language, Month, Class, Hold, Format, Campaign, Reason, Condition, Approver, Version, Trigger, ChannelReason };
 QLatin1StringView facetName(Facet facet); ///< as in --facets and JSON: "channel", "type", …
 std::optional<Facet> facetNamed(QStringView name);
 QStringList facetNames(); ///< of all of them, in their order

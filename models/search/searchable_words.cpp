@@ -81,24 +81,25 @@ Result<bool> readFact(const Reading& reading, Parts& parts)
 {
     using index::Field;
     static constexpr Field identifiers[] = {Field::Account, Field::Batch, Field::Case, Field::Claim, Field::Document,
-                                            Field::Loan, Field::Package, Field::Policy, Field::Workspace};
+                                            Field::Event, Field::Loan, Field::Package, Field::Policy, Field::Workspace};
     bool known = false;
     CF_CHECK(eachRow(
         reading,
-        "SELECT f.title, f.type, f.document_id, f.account, f.policy, f.claim, f.case_id, f.loan, f.campaign, f.batch, "
-        "f.account_key, f.batch_key, f.case_key, f.claim_key, f.document_key, f.loan_key, f.package_key, f.policy_key, "
+        "SELECT f.title, f.type, f.document_id, f.account, f.policy, f.claim, f.case_id, f.loan, f.event, f.campaign, f.batch, f.event_kind, "
+        "f.account_key, f.batch_key, f.case_key, f.claim_key, f.document_key, f.event_key, f.loan_key, f.package_key, f.policy_key, "
         "f.workspace_key FROM communication_fact f WHERE f.communication = ?1 AND " CF_KNOWN("f"),
         [&](const store::Statement& row) {
             known = true;
             parts.title = foldedWords(row.text(0));
             addWords(parts.facts, row.text(1));
-            for (int i = 2; i <= 7; ++i) {
+            for (int i = 2; i <= 8; ++i) {
                 addIdentifier(parts.facts, row.text(i));
             }
-            addWords(parts.facts, row.text(8));
-            addWords(parts.facts, row.text(9));
+            for (int i = 9; i <= 11; ++i) {
+                addWords(parts.facts, row.text(i));
+            }
             for (int i = 0; i < int(std::size(identifiers)); ++i) {
-                parts.identify(identifiers[i], row, 10 + i);
+                parts.identify(identifiers[i], row, 12 + i);
             }
         }));
     return known;

@@ -20,6 +20,8 @@ std::optional<LabelField> labelField(Facet facet)
     case Facet::Unit: return LabelField{OriginColumn, 2};
     case Facet::Language: return LabelField{OriginColumn, 4};
     case Facet::Campaign: return LabelField{CampaignColumn, 0};
+    case Facet::Trigger: return LabelField{TriggerColumn, 0};
+    case Facet::ChannelReason: return LabelField{RouteColumn, 1};
     case Facet::Template:
     case Facet::Version: return LabelField{UsageColumn, 0};
     case Facet::Approver: return LabelField{UsageColumn, 1};

@@ -92,6 +92,15 @@ QByteArray fateOf(const SharedValues& values)
     return valueOf(values.legs.size() > 1 ? QByteArrayView("several") : QByteArrayView("", 0), rows);
 }
 
+QByteArray routeOf(const SharedValues& values)
+{
+    std::vector<Fields> rows;
+    for (size_t i = 0; i < values.legs.size(); ++i) {
+        rows.push_back({known(values.legs[i][0]), i < values.channelReasons.size() ? known(values.channelReasons[i]) : QByteArrayView("", 0)});
+    }
+    return valueOf(QByteArrayView("", 0), distinctInOrder(rows));
+}
+
 QByteArray formatsOf(const SharedValues& values)
 {
     std::vector<QByteArray> formats;
@@ -175,6 +184,8 @@ void put(index::ColumnPage& page, index::Ordinal ordinal, const std::optional<Sh
                  single({QByteArray::number(v.repository), known(v.state), known(v.businessUnit), known(v.unitKey), known(v.language)}));
     page.putCode(CampaignColumn, ordinal, single({known(v.campaign), known(v.campaignKey)}));
     page.putCode(CycleColumn, ordinal, single({known(v.cycle)}));
+    page.putCode(TriggerColumn, ordinal, single({known(v.eventKind), known(v.eventKindKey)}));
+    page.putCode(RouteColumn, ordinal, routeOf(v));
     page.putCode(UsageColumn, ordinal, usageOf(v));
     page.putCode(FateColumn, ordinal, fateOf(v));
     page.putCode(FormatColumn, ordinal, formatsOf(v));
@@ -241,7 +252,7 @@ Result<std::optional<SharedValues>> readSharedValues(store::Database& database, 
     CF_CHECK(eachRow(database,
                      "SELECT repository, state, type, type_key, business_unit, unit_key, campaign, campaign_key, retention_class, "
                      "class_key, language, cycle, template_code, sent_wall, sent_utc, issued_utc, issued_wall, "
-                     "composed_wall, archived_wall, confidence FROM communication_fact "
+                     "composed_wall, archived_wall, confidence, event_kind, event_kind_key FROM communication_fact "
                      "WHERE communication = ?1 AND known_to IS NULL",
                      communication, [&](const store::Statement& row) {
                          SharedValues& v = read.emplace();
@@ -259,6 +270,8 @@ Result<std::optional<SharedValues>> readSharedValues(store::Database& database, 
                          v.composedWall = row.optionalInteger(17);
                          v.archivedWall = row.optionalInteger(18);
                          v.isOrphan = row.integer(19) == 2;
+                         v.eventKind = row.utf8(20).toByteArray();
+                         v.eventKindKey = row.utf8(21).toByteArray();
                      }));
     if (!read) {
         return read;
@@ -268,7 +281,7 @@ Result<std::optional<SharedValues>> readSharedValues(store::Database& database, 
                          read->usages.emplace_back(row.integer(0), row.utf8(1).toByteArray());
                      }));
     CF_CHECK(eachRow(database,
-                     "SELECT channel, state, grade, reason, platform, delivered_wall FROM leg WHERE communication = ?1 AND known_to IS NULL "
+                     "SELECT channel, state, grade, reason, platform, delivered_wall, channel_reason FROM leg WHERE communication = ?1 AND known_to IS NULL "
                      "ORDER BY position",
                      communication, [&](const store::Statement& row) {
                          auto& leg = read->legs.emplace_back();
@@ -276,6 +289,7 @@ Result<std::optional<SharedValues>> readSharedValues(store::Database& database, 
                              leg[size_t(i)] = row.utf8(i).toByteArray();
                          }
                          read->deliveredWalls.push_back(row.optionalInteger(5));
+                         read->channelReasons.push_back(row.utf8(6).toByteArray());
                      }));
     CF_CHECK(eachRow(database,
                      "SELECT r.format, s.content_state, coalesce(t.state, ''), coalesce(r.page_count, nullif(t.pages, 0)), "
@@ -297,8 +311,10 @@ const std::vector<SharedShape>& sharedShapes()
         {OriginColumn, Element::Communication, "shared_origin", {"repository", "state", "business_unit", "unit_key", "language"}},
         {CampaignColumn, Element::Communication, "shared_campaign", {"campaign", "campaign_key"}},
         {CycleColumn, Element::Communication, "shared_cycle", {"cycle"}},
+        {TriggerColumn, Element::Communication, "shared_trigger", {"event_kind", "event_kind_key"}},
         {UsageColumn, Element::Usage, "shared_usage", {"template_version", "approved_by"}},
         {FateColumn, Element::Leg, "shared_leg", {"channel", "state", "grade", "reason", "platform"}},
+        {RouteColumn, Element::Leg, "shared_route", {"channel", "channel_reason"}}, // after the one that tells more of a channel
         {PagesColumn, Element::Rendition, "shared_file", {"format", "page_count"}}, // before those that know less of the same
         {FormatColumn, Element::Rendition, "shared_rendition", {"format"}},
     };
@@ -309,54 +325,6 @@ const SharedShape& shapeOf(SharedColumn column)
 {
     const auto& shapes = sharedShapes();
     return *std::find_if(shapes.begin(), shapes.end(), [&](const SharedShape& shape) { return shape.column == column; });
-}
-
-std::optional<SharedPlace> sharedPlace(const query::Term& term)
-{
-    using query::Field;
-    switch (term.field) {
-    case Field::Type: return SharedPlace{KindColumn, 0b0011};
-    case Field::Class: return SharedPlace{KindColumn, 0b1100};
-    case Field::Repository: return SharedPlace{OriginColumn, 0b00001};
-    case Field::State:
-        return elementOf(term) == Element::Leg ? SharedPlace{FateColumn, 0b00010} : SharedPlace{OriginColumn, 0b00010};
-    case Field::Unit: return SharedPlace{OriginColumn, 0b01100};
-    case Field::Language: return SharedPlace{OriginColumn, 0b10000};
-    case Field::Campaign: return SharedPlace{CampaignColumn, 0b11};
-    case Field::Cycle: return SharedPlace{CycleColumn, 0b1};
-    case Field::Template:
-    case Field::TemplateVersion: return SharedPlace{UsageColumn, 0b01};
-    case Field::ApprovedBy: return SharedPlace{UsageColumn, 0b10};
-    case Field::Channel: return SharedPlace{FateColumn, 0b00001};
-    case Field::Outcome: return SharedPlace{FateColumn, 0b00010};
-    case Field::Grade: return SharedPlace{FateColumn, 0b00100};
-    case Field::Reason: return SharedPlace{FateColumn, 0b01000};
-    case Field::Platform: return SharedPlace{FateColumn, 0b10000};
-    case Field::Format: return SharedPlace{FormatColumn, 0b01};
-    case Field::Pages: return SharedPlace{PagesColumn, 0b10};
-    default: return std::nullopt;
-    }
-}
-
-std::optional<SharedPlace> commonPlace(const std::vector<query::Term>& terms)
-{
-    std::optional<SharedPlace> common;
-    for (const query::Term& term : terms) {
-        const auto place = sharedPlace(term);
-        if (!place) {
-            return std::nullopt;
-        }
-        if (!common) {
-            common = place;
-        } else if (common->column == place->column) {
-            common->fields |= place->fields;
-        } else if (std::minmax({common->column, place->column}) == std::minmax({FormatColumn, PagesColumn})) {
-            common = SharedPlace{PagesColumn, common->fields | place->fields}; // where a format is the first field as well
-        } else {
-            return std::nullopt;
-        }
-    }
-    return common;
 }
 
 Result<std::shared_ptr<const SharedRows>> SharedRows::of(const SharedShape& shape, std::shared_ptr<const Values> values)

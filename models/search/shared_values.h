@@ -32,7 +32,9 @@ enum SharedColumn {
     DeliveredDayColumn = 16, ///< "?" when legs differ
     ConditionColumn = 17,    ///< value: letters of Condition, in their order
     PagesColumn = 18,        ///< format and page count of each rendition together
-    CopiesColumn = 19        ///< value: hasCopies, or "" (copies.h)
+    CopiesColumn = 19,       ///< value: hasCopies, or "" (copies.h)
+    TriggerColumn = 20,
+    RouteColumn = 21 ///< the channel of each leg and why it was taken
 };
 
 /// What is: and missing: ask of a communication, by letter: each as its SQL says (special_condition.cpp).
@@ -67,10 +69,11 @@ inline QByteArray dayOf(qint64 wall)
 /// Of a communication as known now. Texts are UTF-8.
 struct SharedValues {
     qint64 repository = 0;
-    QByteArray state, type, typeKey, businessUnit, unitKey, campaign, campaignKey, retentionClass, classKey, language, cycle;
+    QByteArray state, type, typeKey, businessUnit, unitKey, campaign, campaignKey, retentionClass, classKey, language, cycle, eventKind, eventKindKey;
     QByteArray templateCode;                           ///< as a line shows it
     std::vector<std::pair<qint64, QByteArray>> usages; ///< template_version, approved_by
     std::vector<std::array<QByteArray, 5>> legs;       ///< channel, state, grade, reason, platform; in their order
+    std::vector<QByteArray> channelReasons;            ///< of the legs
     struct File {
         QByteArray format, content, text; ///< codes; text: "" while it was not read
         std::optional<qint64> pages;

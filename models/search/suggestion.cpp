@@ -32,6 +32,7 @@ constexpr Values places[] = {
     {Field::Email, l1("leg x WHERE x.known_to IS NULL"), l1("x.email"), l1("")},
     {Field::Phone, l1("leg x WHERE x.known_to IS NULL"), l1("x.phone"), l1("x.phone_key")},
     {Field::Platform, l1("leg x WHERE x.known_to IS NULL"), l1("x.platform"), l1("")},
+    {Field::ChannelReason, l1("leg x WHERE x.known_to IS NULL"), l1("x.channel_reason"), l1("")},
     {Field::Reason, l1("leg x WHERE x.known_to IS NULL"), l1("x.reason"), l1("")},
     {Field::Channel, l1("leg x WHERE x.known_to IS NULL"), l1("x.channel"), l1("")},
     {Field::State, l1("leg x WHERE x.known_to IS NULL"), l1("x.state"), l1("")},
@@ -45,6 +46,7 @@ constexpr Values places[] = {
     {Field::Claim, l1("communication_fact x WHERE x.known_to IS NULL"), l1("x.claim"), l1("x.claim_key")},
     {Field::Case, l1("communication_fact x WHERE x.known_to IS NULL"), l1("x.case_id"), l1("x.case_key")},
     {Field::Loan, l1("communication_fact x WHERE x.known_to IS NULL"), l1("x.loan"), l1("x.loan_key")},
+    {Field::Event, l1("communication_fact x WHERE x.known_to IS NULL"), l1("x.event"), l1("x.event_key")},
     {Field::Document, l1("communication_fact x WHERE x.known_to IS NULL"), l1("x.document_id"), l1("x.document_key")},
     {Field::Workspace, l1("communication_fact x WHERE x.known_to IS NULL"), l1("x.workspace"), l1("x.workspace_key")},
     {Field::Package, l1("communication_fact x WHERE x.known_to IS NULL"), l1("x.package"), l1("x.package_key")},
@@ -52,6 +54,7 @@ constexpr Values places[] = {
     {Field::Type, l1("communication_fact x WHERE x.known_to IS NULL"), l1("x.type"), l1("")},
     {Field::Campaign, l1("communication_fact x WHERE x.known_to IS NULL"), l1("x.campaign"), l1("")},
     {Field::Batch, l1("communication_fact x WHERE x.known_to IS NULL"), l1("x.batch"), l1("")},
+    {Field::Trigger, l1("communication_fact x WHERE x.known_to IS NULL"), l1("x.event_kind"), l1("")},
     {Field::Class, l1("communication_fact x WHERE x.known_to IS NULL"), l1("x.retention_class"), l1("")},
     {Field::Cycle, l1("communication_fact x WHERE x.known_to IS NULL"), l1("x.cycle"), l1("")},
     {Field::Language, l1("communication_fact x WHERE x.known_to IS NULL"), l1("x.language"), l1("")},
@@ -145,7 +148,8 @@ std::optional<Facet> facetOf(Field field)
         {Field::Channel, Facet::Channel},   {Field::State, Facet::State},       {Field::Grade, Facet::Grade},
         {Field::Reason, Facet::Reason},     {Field::Unit, Facet::Unit},         {Field::Type, Facet::Type},
         {Field::Campaign, Facet::Campaign}, {Field::Class, Facet::Class},       {Field::Language, Facet::Language},
-        {Field::Template, Facet::Template}, {Field::Repository, Facet::Repository}, {Field::Format, Facet::Format}};
+        {Field::Template, Facet::Template}, {Field::Repository, Facet::Repository}, {Field::Format, Facet::Format},
+        {Field::Trigger, Facet::Trigger},   {Field::ChannelReason, Facet::ChannelReason}};
     const auto known = facets.find(field);
     return known == facets.end() ? std::nullopt : std::optional(known->second);
 }

@@ -71,7 +71,7 @@ CREATE TABLE communication_fact (
     first_channel TEXT NOT NULL, first_state TEXT NOT NULL, first_grade TEXT NOT NULL, first_reason TEXT NOT NULL,
     template_code TEXT NOT NULL, template_version TEXT NOT NULL,
     leg_count INTEGER NOT NULL, content_state TEXT NOT NULL, text_state TEXT NOT NULL
-) STRICT;
+, event TEXT NOT NULL DEFAULT '', event_key TEXT NOT NULL DEFAULT '', event_kind TEXT NOT NULL DEFAULT '', event_kind_key TEXT NOT NULL DEFAULT '', first_channel_reason TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE INDEX fact_account ON communication_fact (account_key, communication, known_to, known_from);
 
@@ -82,6 +82,8 @@ CREATE INDEX fact_customer ON communication_fact (first_customer, communication,
 CREATE INDEX fact_document ON communication_fact (document_key, communication, known_to, known_from);
 
 CREATE INDEX fact_draft ON communication_fact (communication, known_to, known_from) WHERE state = 'DRAFT';
+
+CREATE INDEX fact_event ON communication_fact (event_key, communication, known_to, known_from);
 
 CREATE INDEX fact_history ON communication_fact (communication, known_from);
 
@@ -384,11 +386,32 @@ CREATE TABLE "leg" (
     address TEXT NOT NULL, address_words TEXT NOT NULL, email TEXT NOT NULL, phone TEXT NOT NULL, phone_key TEXT NOT NULL,
     state TEXT NOT NULL, reason TEXT NOT NULL, grade TEXT NOT NULL,
     delivered_utc INTEGER, delivered_wall INTEGER, delivered_precision INTEGER
-, basis INTEGER NOT NULL DEFAULT 0) STRICT;
+, basis INTEGER NOT NULL DEFAULT 0, channel_reason TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE INDEX leg_communication ON leg (communication, position);
 
 CREATE INDEX leg_second ON leg (communication) WHERE position = 1;
+
+CREATE TABLE letter_data (
+    pk INTEGER PRIMARY KEY,
+    run INTEGER NOT NULL REFERENCES composition_run,
+    flow_id TEXT NOT NULL,
+    customer_number TEXT NOT NULL, -- in the run
+    document_key TEXT NOT NULL,
+    document_id TEXT NOT NULL,
+    customer_key TEXT NOT NULL,    -- the organisation's own id of the customer, as the input tells it; '' when it does not
+    customer TEXT NOT NULL,
+    captured INTEGER,              -- when the run took its input, by the composition system's clock; NULL: not told
+    known_from INTEGER NOT NULL,
+    cut INTEGER NOT NULL,          -- 1: it held more than is kept
+    sha256 BLOB NOT NULL,          -- of the canonical form (models/domain/letter_data.h)
+    body BLOB NOT NULL,            -- the canonical form, packed
+    UNIQUE (run, flow_id, customer_number, document_key)
+) STRICT;
+
+CREATE INDEX letter_data_customer ON letter_data (customer_key, captured) WHERE customer_key <> '';
+
+CREATE INDEX letter_data_document ON letter_data (document_key) WHERE document_key <> '';
 
 CREATE TABLE record_standing (
     pk INTEGER PRIMARY KEY,

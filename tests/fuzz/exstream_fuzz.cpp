@@ -1,4 +1,5 @@
 // What a composition system answers is read entry by entry, and mapped: the same each time, within bounds; and so is an output manifest.
+#include "models/connectors/exstream/exstream_data.h"
 #include "models/connectors/exstream/exstream_input.h"
 #include "models/connectors/exstream/exstream_manifest.h"
 #include "models/connectors/exstream/exstream_map.h"
@@ -87,6 +88,32 @@ void lookAtManifest(const QByteArray& bytes)
     }
 }
 
+void lookAtInput(const QByteArray& bytes)
+{
+    DataTerms terms;
+    terms.systems = systemsIn(usualSystems());
+    DataBounds bounds;
+    bounds.customers = 20;
+    bounds.fields = 100;
+    bounds.ofCustomer = 30;
+    bounds.value = 50;
+    const DataWire data = readData(bytes, terms, bounds);
+    const DataWire again = readData(bytes, terms, bounds);
+    require(data.customers == again.customers && data.fault == again.fault && data.isCut == again.isCut);
+    require(data.customers.size() <= 20);
+    std::size_t fields = 0;
+    for (const cf::DataSnapshot& one : data.customers) {
+        fields += one.fields.size();
+        require(!one.customerNumber.isEmpty() && one.fields.size() <= 30);
+        for (const cf::DataField& field : one.fields) {
+            require(!field.path.isEmpty() && field.path.size() <= bounds.path && field.value.size() <= 50);
+        }
+        const auto back = cf::fieldsIn(cf::canonicalForm(one.fields));
+        require(back && cf::canonicalForm(*back) == cf::canonicalForm(one.fields));
+    }
+    require(fields <= 100);
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
@@ -94,6 +121,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const QByteArray bytes(reinterpret_cast<const char*>(data), qsizetype(size));
     lookAtAnswer(bytes);
     lookAtManifest(bytes);
+    lookAtInput(bytes);
     require(customersIn(bytes, QStringLiteral("lines")) <= qint64(size));
     require(customersIn(bytes, QStringLiteral("customer")) <= qint64(size));
     return 0;

@@ -191,7 +191,7 @@ private Q_SLOTS:
             return names;
         };
         QCOMPARE(current(), QStringList{u"Delivery"_s});
-        QTest::mouseClick(m_rig->named<QAbstractButton>(u"index2"_s), Qt::LeftButton);
+        QTest::mouseClick(m_rig->named<QAbstractButton>(u"index3"_s), Qt::LeftButton);
         QCOMPARE(current(), QStringList{u"Custody"_s});
         QTest::mouseClick(m_rig->named<QAbstractButton>(u"index7"_s), Qt::LeftButton); // too near the end for the top
         QCOMPARE(current(), QStringList{u"History"_s});

@@ -88,7 +88,8 @@ private Q_SLOTS:
     {
         FurtherRig rig;
         const QMap<QString, QString> fields{{u"account"_s, u"account"_s},   {u"policy"_s, u"policy"_s},       {u"claim"_s, u"claim"_s},
-                                            {u"case"_s, u"case"_s},         {u"loan"_s, u"loan"_s},           {u"package"_s, u"package"_s},
+                                            {u"case"_s, u"case"_s},         {u"event"_s, u"event"_s},         {u"event_type"_s, u"trigger"_s},
+                                            {u"loan"_s, u"loan"_s},           {u"package"_s, u"package"_s},
                                             {u"batch"_s, u"batch"_s},       {u"campaign"_s, u"campaign"_s},   {u"unit"_s, u"unit"_s},
                                             {u"language"_s, u"lang"_s},     {u"template"_s, u"template"_s},   {u"title"_s, u"subject"_s},
                                             {u"household"_s, u"household"_s}, {u"envelope"_s, u"envelope"_s}, {u"cycle"_s, u"cycle"_s}};

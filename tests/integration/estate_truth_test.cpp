@@ -114,6 +114,8 @@ QSet<QString> valuesOf(const Truth& truth, search::Facet facet)
     case search::Facet::Language: values << truth.text(u"language"); break;
     case search::Facet::Class: values << truth.text(u"class"); break;
     case search::Facet::Campaign: values << truth.text(u"campaign"); break;
+    case search::Facet::Trigger: values << truth.text(u"event_type"); break;
+    case search::Facet::ChannelReason: ofLegs("channel_reason"); break;
     case search::Facet::Month: values << truth.month(); break;
     case search::Facet::Format:
         for (const QJsonObject& file : truth.files) {
@@ -127,7 +129,7 @@ QSet<QString> valuesOf(const Truth& truth, search::Facet facet)
 
 const std::vector<search::Facet> facets = {search::Facet::Channel, search::Facet::State,    search::Facet::Grade, search::Facet::Type,
                                            search::Facet::Unit,    search::Facet::Language, search::Facet::Class, search::Facet::Campaign,
-                                           search::Facet::Month,   search::Facet::Format};
+                                           search::Facet::Month,   search::Facet::Format,   search::Facet::Trigger, search::Facet::ChannelReason};
 
 } // namespace
 
@@ -205,6 +207,20 @@ private Q_SLOTS:
         add(u"is:missing"_s, [](const Truth& t) { return t.file("content", u"MISSING"_s); });
         add(u"campaign:\"Fee change notice 2024\""_s, [](const Truth& t) { return t.text(u"campaign") == u"Fee change notice 2024"; });
         add(u"account:15"_s, [](const Truth& t) { return t.text(u"account") == u"00-00000015"; });
+        for (const QString& kind : {u"BILLING_CYCLE_CLOSED"_s, u"POLICY_ISSUED"_s, u"CLAIM_APPROVED"_s, u"SERVICE_CHANGED"_s}) {
+            add(u"trigger:"_s + kind.toLower(), [=](const Truth& t) { return t.text(u"event_type") == kind; });
+        }
+        add(u"-trigger:service_changed channel-reason:regulation"_s,
+            [](const Truth& t) { return t.text(u"event_type") != u"SERVICE_CHANGED" && t.legIs("channel_reason", u"REGULATION"_s); });
+        add(u"channel:email channel-reason:preference"_s, [](const Truth& t) {
+            return t.leg([](const QJsonObject& leg) { return leg[u"channel"].toString() == u"EMAIL" && leg[u"channel_reason"].toString() == u"PREFERENCE"; });
+        });
+        add(u"channel:print -channel-reason:(regulation, preference)"_s, [](const Truth& t) {
+            return t.legIs("channel", u"PRINT"_s) && !t.leg([](const QJsonObject& leg) { // no letter of which some copy was so
+                       const QString reason = leg[u"channel_reason"].toString();
+                       return leg[u"channel"].toString() == u"PRINT" && (reason == u"REGULATION" || reason == u"PREFERENCE");
+                   });
+        });
         const QString a = word(60), b = word(45), c = word(52), d = word(40);
         add(a, [=](const Truth& t) { return t.says(a); });
         add(b + u' ' + c, [=](const Truth& t) { return t.says(b) && t.says(c); });
@@ -250,6 +266,82 @@ private Q_SLOTS:
                 QVERIFY2(values == counts[facet.facet], search::facetName(facet.facet).data());
             }
         }
+    }
+
+    void row64EventsOfFourKindsAreFoundByIdAndKind()
+    {
+        QHash<QString, qint64> kinds;
+        for (const Truth& truth : m_truth) {
+            const QString kind = truth.text(u"event_type"), event = truth.text(u"event");
+            QCOMPARE(kind.isEmpty(), event.isEmpty());
+            ++kinds[kind];
+        }
+        for (const QString& kind : {u"BILLING_CYCLE_CLOSED"_s, u"POLICY_ISSUED"_s, u"CLAIM_APPROVED"_s, u"SERVICE_CHANGED"_s}) {
+            QVERIFY2(kinds[kind] > 0, qPrintable(kind));
+            const auto one = std::find_if(m_truth.begin(), m_truth.end(), [&](const Truth& truth) { return truth.text(u"event_type") == kind; });
+            const QString event = one->text(u"event");
+            QStringList expected;
+            for (const Truth& truth : m_truth) {
+                expected << (truth.text(u"event") == event ? QStringList{truth.text(u"document")} : QStringList());
+            }
+            QString spoken = event.toLower(); // as somebody might say it on the telephone
+            spoken.replace(u'-', u' ');
+            for (const QString& written : {event, spoken}) {
+                QCOMPARE(documentsOf(u"event:\"%1\""_s.arg(written)), sorted(expected));
+                QCOMPARE(documentsOf(u"event:\"%1\" trigger:\"%2\""_s.arg(written, kind)), sorted(expected));
+            }
+            for (const search::Row& row : rowsOf(u"event:\"%1\""_s.arg(event))) {
+                QCOMPARE(row.event, event);
+                QCOMPARE(row.eventKind, kind);
+            }
+        }
+        QVERIFY(kinds[QString()] > 0); // of some nothing tells what set them off
+        QVERIFY(kinds[QString()] < qint64(m_truth.size()) / 5);
+    }
+
+    void row27CaseClaimAndEventLeadToTheSameRecord()
+    {
+        int led = 0;
+        for (const Truth& truth : m_truth) {
+            const QString caseId = truth.text(u"case"), claim = truth.text(u"claim"), event = truth.text(u"event"), document = truth.text(u"document");
+            if (caseId.isEmpty() || claim.isEmpty() || event.isEmpty()) {
+                continue;
+            }
+            ++led;
+            for (const QString& query : {u"case:\"%1\""_s.arg(caseId), u"claim:\"%1\""_s.arg(claim), u"event:\"%1\""_s.arg(event)}) {
+                QVERIFY2(documentsOf(query).contains(document), qPrintable(query));
+            }
+            // A claim is one letter's here, with the copies of that letter.
+            QCOMPARE(documentsOf(u"claim:\"%1\""_s.arg(claim)), documentsOf(u"event:\"%1\""_s.arg(event)));
+        }
+        QVERIFY(led > 0);
+    }
+
+private:
+    static QStringList sorted(QStringList list)
+    {
+        list.sort();
+        return list;
+    }
+    std::vector<search::Row> rowsOf(const QString& text)
+    {
+        const auto parsed = query::parse(text);
+        if (!parsed) {
+            return {};
+        }
+        const search::Question question{*parsed, {estate::readUntil, QTimeZone("Europe/Berlin"), Qt::Monday}};
+        search::Window window;
+        window.limit = 100;
+        const auto rows = search::indexedSearch(*m_database, m_reader)->rows(question, window);
+        return rows ? rows->rows : std::vector<search::Row>();
+    }
+    QStringList documentsOf(const QString& text)
+    {
+        QStringList documents;
+        for (const search::Row& row : rowsOf(text)) {
+            documents << row.documentId;
+        }
+        return sorted(documents);
     }
 };
 

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_caller = std::make_unique<ExstreamCaller>(1'000);
+        QVERIFY(m_caller->set(u"input"_s, u"lines"_s));
         m_clock.set(m_caller->sandbox->clock(sandbox::ServiceKind::Exstream).trueNow());
         m_cache = std::move(*cache::Cache::open(m_profile.path()));
         m_composition = exstreamRepository(m_caller->sandbox->url(sandbox::ServiceKind::Exstream), {{u"domains"_s, u"Insurance,Energy"_s}, {u"resourceTypes"_s, u"exstrapplication"_s}, {u"content"_s, u"no"_s}, {u"input"_s, u"lines"_s}});

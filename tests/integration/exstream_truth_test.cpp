@@ -55,6 +55,7 @@ private Q_SLOTS:
     {
         m_rig = std::make_unique<ExstreamRig>(records, QMap<QString, QString>{{u"input"_s, u"lines"_s}});
         QVERIFY(m_rig->caller.set(u"jobs-kept-days"_s, 5'000)); // all that ever ran
+        QVERIFY(m_rig->caller.set(u"input"_s, u"lines"_s));
         QElapsedTimer watch;
         watch.start();
         const auto ran = m_rig->run(m_told);

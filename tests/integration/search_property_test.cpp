@@ -81,7 +81,7 @@ private:
     static QString compareFacets(SearchCorpus& corpus, const SearchOracle& oracle, const search::Question& question)
     {
         std::vector<search::Facet> all;
-        for (int i = 0; i <= int(search::Facet::Condition); ++i) {
+        for (int i = 0; i <= int(search::Facet::ChannelReason); ++i) {
             all.push_back(search::Facet(i));
         }
         const auto facets = corpus.index()->facets(question, all);
@@ -149,7 +149,7 @@ private Q_SLOTS:
             const search::Question question = random.question();
             corpus->tuning = random.one() ? search::Tuning{} : search::Tuning{random.below(8), random.below(8), random.below(8), random.below(4), 1 + random.below(4)};
             const SearchOracle oracle(*corpus, question);
-            const search::Order order{Column(random.below(int(Column::Account) + 1)), random.one()};
+            const search::Order order{Column(random.below(search::columnCount)), random.one()};
             m_found += oracle.matching().empty() ? 0 : 1;
             QString wrong;
             for (const bool indexed : {false, true}) {

@@ -123,11 +123,12 @@ void SearchOracle::findWords(Seen& seen) const
     const Communication& c = *seen.c;
     seen.title = foldedList(c.title);
     addPart(seen.facts, foldedList(c.type));
-    for (const QString* id : {&c.documentId, &c.account, &c.policy, &c.claim, &c.caseId, &c.loan}) {
+    for (const QString* id : {&c.documentId, &c.account, &c.policy, &c.claim, &c.caseId, &c.loan, &c.event}) {
         addIdentifier(seen.facts, *id);
     }
     addPart(seen.facts, foldedList(c.campaign));
     addPart(seen.facts, foldedList(c.batch));
+    addPart(seen.facts, foldedList(c.eventKind));
     for (const RecipientLeg& leg : c.legs) {
         addIdentifier(seen.facts, leg.customer);
         addPart(seen.facts, foldedList(leg.recipient));
@@ -289,6 +290,7 @@ bool SearchOracle::legMeets(const Term& term, const Leg& leg) const
     case Field::Household: return leg.envelope && identifierHolds(leg.envelope->household, term.value);
     case Field::Envelope: return leg.envelope && identifierHolds(leg.envelope->code, term.value);
     case Field::Platform: return codeHolds(leg.leg->platform, term.value);
+    case Field::ChannelReason: return codeHolds(leg.leg->channelReason, term.value);
     case Field::Channel: return leg.leg->channel == fromCode<Channel>(wordOf(term.value));
     case Field::State: return leg.state == fromCode<DeliveryState>(wordOf(term.value));
     case Field::Outcome: return hasOutcome(leg.state, *fromCode<Outcome>(wordOf(term.value)));

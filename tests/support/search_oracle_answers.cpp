@@ -150,6 +150,8 @@ bool SearchOracle::communicationMeets(const Term& term, const Seen& seen) const
     case Field::Claim: return identifierHolds(c.claim, term.value);
     case Field::Case: return identifierHolds(c.caseId, term.value);
     case Field::Loan: return identifierHolds(c.loan, term.value);
+    case Field::Event: return identifierHolds(c.event, term.value);
+    case Field::Trigger: return codeHolds(c.eventKind, term.value);
     case Field::Document: return identifierHolds(c.documentId, term.value);
     case Field::Package: return identifierHolds(c.package, term.value);
     case Field::Workspace: return identifierHolds(c.workspace, term.value);
@@ -240,6 +242,8 @@ std::vector<const SearchOracle::Seen*> SearchOracle::inOrder(const search::Order
         case Column::DocumentId: return identifierKey(c.documentId);
         case Column::Unit: return foldedTrim(c.businessUnit);
         case Column::Account: return identifierKey(c.account);
+        case Column::Event: return identifierKey(c.event);
+        case Column::Trigger: return foldedTrim(c.eventKind);
         case Column::Sent:
         case Column::Issued: break;
         }
@@ -314,6 +318,12 @@ QStringList SearchOracle::valuesOf(Facet facet, const Seen& seen) const
     case Facet::Month: values << (c.sent ? monthOf(*c.sent) : QString()); break;
     case Facet::Class: values << c.retentionClass; break;
     case Facet::Campaign: values << c.campaign; break;
+    case Facet::Trigger: values << c.eventKind; break;
+    case Facet::ChannelReason:
+        for (const Leg& leg : seen.legs) {
+            values << leg.leg->channelReason;
+        }
+        break;
     case Facet::Hold: break;
     }
     values.removeAll(QString());

@@ -71,6 +71,7 @@ void SearchRandom::addLegs(Communication& c)
         leg.recipient = l1(pick({"Anna Müller", "anna muller", "Łukasz Żółć", "山田 太郎", "Bo", ""}));
         leg.channel = pick({Channel::Print, Channel::Email, Channel::Sms});
         leg.platform = l1(pick({"", "ses", "SES", "twilio"}));
+        leg.channelReason = l1(pick({"", "REGULATION", "regulation", "PREFERENCE"}));
         leg.address = l1(pick({"", "Am Markt 1", "Marktstraße 12"}));
         leg.email = l1(pick({"", "anna@example.org", "Bo.Late@example.com"}));
         leg.phone = l1(pick({"", "0170-12", "(0170) 12", "99"}));
@@ -136,6 +137,8 @@ void SearchRandom::change(Communication& c)
     c.account = l1(pick({"", "00 77", "77", "7-8"}));
     c.policy = l1(pick({"", "P1"}));
     c.caseId = l1(pick({"", "C-1"}));
+    c.event = l1(pick({"", "EV-01-7", "ev 1 7", "EV-02-9"}));
+    c.eventKind = l1(pick({"", "CLAIM_APPROVED", "claim_approved", "Policy issued"}));
     c.workspace = l1(pick({"", "W 1"}));
     c.retentionClass = l1(pick({"", "R7", "r7"}));
     c.confidence = pick({MetadataConfidence::Indexed, MetadataConfidence::Indexed, MetadataConfidence::Orphan});

@@ -68,7 +68,7 @@ Term SearchRandom::legTerm()
     Term term;
     term.field = pick({Field::Customer, Field::Customer, Field::Channel, Field::Outcome, Field::State, Field::Grade,
                        Field::Recipient, Field::Reason, Field::Delivered, Field::Household, Field::Envelope,
-                       Field::Platform, Field::Email, Field::Phone, Field::Address});
+                       Field::Platform, Field::Email, Field::Phone, Field::Address, Field::ChannelReason});
     switch (term.field) {
     case Field::Customer: term.value = identifier({"1", "0001", "2", "a 3", "a03", "1010", "9"}); break;
     case Field::Household: term.value = identifier({"hh1", "HH 2"}); break;
@@ -96,6 +96,7 @@ Term SearchRandom::legTerm()
         break;
     case Field::Delivered: term.value = date(); break;
     case Field::Platform: return codeTerm(term.field, {"ses", "Twilio"});
+    case Field::ChannelReason: return codeTerm(term.field, {"regulation", "PREFERENCE"});
     default: return codeTerm(Field::Reason, {"5.1.1", "moved", "5.2.2"});
     }
     return term;
@@ -109,8 +110,8 @@ Term SearchRandom::otherTerm()
     case 1: return codeTerm(Field::Unit, {"Retail", "grosse ag"});
     case 2: return codeTerm(Field::Language, {"de", "EN"});
     case 3:
-        return codeTerm(pick({Field::Campaign, Field::Batch, Field::Cycle, Field::Class}),
-                        {"spring 25", "b-1", "2025-01", "R7"});
+        return codeTerm(pick({Field::Campaign, Field::Batch, Field::Cycle, Field::Class, Field::Trigger}),
+                        {"spring 25", "b-1", "2025-01", "R7", "claim_approved", "Policy Issued"});
     case 4: return codeTerm(Field::Template, {"fee-chg", "COVER"});
     case 5: return codeTerm(Field::Format, {"pdf", "html", "eml"});
     case 6:
@@ -124,8 +125,8 @@ Term SearchRandom::otherTerm()
             pick<Value>({NumberCompare{Comparison::Greater, 1}, Equals{u"1"_s, false}, NumberRange{2, std::nullopt}});
         break;
     case 8:
-        term.field = pick({Field::Account, Field::Policy, Field::Case, Field::Document, Field::Workspace});
-        term.value = identifier({"77", "0077", "p-1", "C1", "D-3", "w1"});
+        term.field = pick({Field::Account, Field::Policy, Field::Case, Field::Event, Field::Document, Field::Workspace});
+        term.value = identifier({"77", "0077", "p-1", "C1", "D-3", "w1", "ev-1-7", "EV029"});
         break;
     case 9:
         term.field = pick({Field::Sent, Field::Issued, Field::Composed, Field::Archived});

@@ -71,6 +71,15 @@ CompositionRun marchRun()
 
 } // namespace
 
+namespace {
+
+DataSnapshot dataOf(const QString& number, const QString& customer, const QString& channel, UtcMs captured)
+{
+    return {u"flow-1"_s, number, customer, captured, false, {{u"crm/name"_s, u"Anna"_s, u"CRM"_s}, {u"preferences/channel"_s, channel, u"CRM"_s}}};
+}
+
+} // namespace
+
 class CacheCompositionTest : public QObject
 {
     Q_OBJECT
@@ -161,6 +170,53 @@ private Q_SLOTS:
         told.versions = {versionOf(3, TemplateState::Draft)};
         QVERIFY(write(told));
         QVERIFY(valueOf(cache::resourcesNamed(m->database, u"CONSENT"_s))[0].onlyTraced.empty());
+    }
+
+    void row63TheDataOfALetterStaysAndALaterLetterStandsBesideIt()
+    {
+        CompositionRun first = marchRun();
+        first.data = {dataOf(u"1"_s, u"C-7"_s, u"print"_s, 60'000), dataOf(u"2"_s, u"C-8"_s, u"print"_s, 60'000), dataOf(u"3"_s, u"C-9"_s, u"print"_s, 60'000)};
+        QVERIFY(*cache::writeRun(m->database, archive(), first, 1'000'000));
+        QVERIFY(!*cache::writeRun(m->database, archive(), first, 2'000'000));
+        CompositionRun forged = first;
+        forged.data[0].fields[1].value = u"fax"_s;
+        QVERIFY(!*cache::writeRun(m->database, archive(), forged, 2'000'000)); // what was told first counts
+        CompositionRun second = marchRun();
+        second.nativeId = u"job-2"_s;
+        second.started = 70'000;
+        second.steps[0].outputs = {{u"D-000000009"_s, u"0001"_s, u"archive"_s, u"DOC-9.pdf"_s, 1}}; // as the manifest writes it
+        second.data = {dataOf(u"1"_s, u"c 7"_s, u"email"_s, 70'000)};
+        QVERIFY(*cache::writeRun(m->database, archive(), second, 3'000'000));
+        const auto made = *cache::makingsOf(m->database, u"d 000000001"_s);
+        QCOMPARE(made.size(), size_t(1));
+        QVERIFY(made[0].data.has_value());
+        const cache::KnownData& data = *made[0].data;
+        QCOMPARE(data.snapshot, first.data[0]);
+        QCOMPARE(data.sha256, hashOf(first.data[0].fields));
+        QVERIFY(data.isIntact);
+        QCOMPARE(data.knownFrom, 1'000'000);
+        QCOMPARE(data.later.at(u"preferences/channel"_s), (cache::LaterValue{u"email"_s, u"CRM"_s, u"D-000000009"_s, 70'000}));
+        QCOMPARE(data.later.at(u"crm/name"_s).value, u"Anna"_s);
+        QVERIFY(cache::makingsOf(m->database, u"D-000000002"_s)->at(0).data->later.empty()); // of another customer
+        QVERIFY(cache::makingsOf(m->database, u"D-000000009"_s)->at(0).data->later.empty()); // the last one
+        QVERIFY(m->database.execute(u"UPDATE letter_data SET sha256 = x'00' WHERE document_id = 'D-000000001'"));
+        QVERIFY(!cache::makingsOf(m->database, u"D-000000001"_s)->at(0).data->isIntact);
+    }
+
+    void row62DataThatComesBeforeItsLetterIsNamedFindsItLater()
+    {
+        CompositionRun run = marchRun();
+        run.data = {dataOf(u"1"_s, u"C-7"_s, u"print"_s, 60'000)};
+        run.steps[0].outputs.clear();
+        QVERIFY(*cache::writeRun(m->database, archive(), run, 1'000'000));
+        QVERIFY(cache::makingsOf(m->database, u"D-000000001"_s)->empty());
+        run.steps[0].outputs = marchRun().steps[0].outputs;
+        QVERIFY(*cache::writeRun(m->database, archive(), run, 2'000'000));
+        const auto made = *cache::makingsOf(m->database, u"D-000000001"_s);
+        QVERIFY(made.size() == 1 && made[0].data);
+        QCOMPARE(made[0].data->knownFrom, 1'000'000); // it was read then
+        QCOMPARE(m->database.integer(u"SELECT count(*) FROM letter_data").value_or(0), 1);
+        QVERIFY(!cache::makingsOf(m->database, u"D-000000002"_s)->at(0).data);
     }
 
     void aPartLeadsToTheVersionsThatUseIt()

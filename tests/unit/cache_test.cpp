@@ -87,6 +87,27 @@ private Q_SLOTS:
         QCOMPARE(versions[1].changes[0].field, QStringLiteral("type"));
     }
 
+    void row64WhatSetItOffAndWhyItsChannelAreKnownAsTheyWereThen()
+    {
+        Communication c = letter(QStringLiteral("EX-1"));
+        put(c, 1000);
+        c.event = QStringLiteral("EV-01-7");
+        c.eventKind = QStringLiteral("CLAIM_APPROVED");
+        put(c, 2000);
+        c.legs[0].channelReason = QStringLiteral("REGULATION");
+        put(c, 3000);
+        const cache::Record now = record(c.id.value()), then = record(c.id.value(), 1500), between = record(c.id.value(), 2500);
+        QVERIFY(now.communication.event == c.event && now.communication.eventKind == c.eventKind && now.communication.legs[0].channelReason == QStringLiteral("REGULATION"));
+        QVERIFY(then.communication.event.isEmpty() && then.communication.eventKind.isEmpty());
+        QVERIFY(between.communication.event == c.event && between.communication.legs[0].channelReason.isEmpty());
+        QCOMPARE(now.versions.size(), size_t(3));
+        QCOMPARE(now.versions[1].changes.size(), size_t(2));
+        QCOMPARE(now.versions[1].changes[0].field, QStringLiteral("event"));
+        QCOMPARE(now.versions[1].changes[1].after, QStringLiteral("CLAIM_APPROVED"));
+        QCOMPARE(now.versions[2].changes.size(), size_t(1));
+        QCOMPARE(now.versions[2].changes[0].field, QStringLiteral("first_channel_reason"));
+    }
+
     void everyPartOfAVersionEndsWithIt()
     {
         Communication first = letter(QStringLiteral("EX-1"));

@@ -99,6 +99,21 @@ private Q_SLOTS:
         QCOMPARE(moment->zone, u"Europe/Berlin"_s);
         QVERIFY(moment->zoneAssumed);
     }
+    void row64KeysOfEventsAndOfChannelsAreUnderstoodInTheirUsualSpellings()
+    {
+        for (const auto& [event, kind, reason] : {std::tuple(u"EventId"_s, u"EventType"_s, u"ChannelReason"_s), {u"business_event_id"_s, u"Event Kind"_s, u"channel-rule"_s},
+                                                  {u"Trigger-Id"_s, u"Trigger"_s, u"Routing Reason"_s}}) {
+            const Communication c = mapped({{{u"DocumentId"_s, u"D-1"_s}, {u"file"_s, u"a.pdf"_s}, {u"customer"_s, u"C-1"_s}, {u"channel"_s, u"print"_s}, {event, u"EV-7"_s},
+                                             {kind, u"CLAIM_APPROVED"_s}, {reason, u"REGULATION"_s}},
+                                            {{u"DocumentId"_s, u"D-1"_s}, {u"file"_s, u"a.pdf"_s}, {u"customer"_s, u"C-2"_s}, {u"channel"_s, u"email"_s}, {reason, u"PREFERENCE"_s}}});
+            QCOMPARE(c.event, u"EV-7"_s);
+            QCOMPARE(c.eventKind, u"CLAIM_APPROVED"_s);
+            QCOMPARE(c.legs.size(), size_t(2));
+            QCOMPARE(c.legs[0].channelReason, u"REGULATION"_s);
+            QCOMPARE(c.legs[1].channelReason, u"PREFERENCE"_s);
+            QVERIFY(c.attributes.empty());
+        }
+    }
     void namesTheLineOfAFaultyMapping_data()
     {
         QTest::addColumn<QString>("text");

@@ -93,6 +93,33 @@ private Q_SLOTS:
         QCOMPARE(total(*search::indexedSearch(database, after)), 1);
     }
 
+    void aCacheFromBeforeThereWereEventsIsSearchedForThem()
+    {
+        auto migrations = *store::migrationsIn(u":/sql/migrations/cache"_s);
+        store::Database database = std::move(*store::Database::openInMemory());
+        QVERIFY(store::migrate(database, {migrations.begin(), migrations.begin() + 7}));
+        insertRow(database, u"repository"_s, {{u"pk"_s, u"1"_s}, {u"cfid"_s, u"'rp-1'"_s}, {u"name"_s, u"'Archive'"_s}});
+        QVERIFY(database.execute(u"INSERT INTO field_coverage VALUES (1, 'trigger'), (1, 'channel-reason')"));
+        insertRow(database, u"communication"_s, {{u"pk"_s, u"7"_s}, {u"cfid"_s, u"'cm-7'"_s}, {u"repository"_s, u"1"_s}});
+        insertRow(database, u"communication_fact"_s, {{u"communication"_s, u"7"_s}, {u"repository"_s, u"1"_s}, {u"title"_s, u"'Fees'"_s}});
+        insertRow(database, u"envelope"_s, {{u"pk"_s, u"2"_s}, {u"cfid"_s, u"'en-1'"_s}});
+        insertRow(database, u"leg"_s, {{u"communication"_s, u"7"_s}, {u"number"_s, u"1"_s}, {u"envelope"_s, u"2"_s}, {u"customer"_s, u"'a'"_s}, {u"channel"_s, u"'PRINT'"_s}});
+        QVERIFY(database.execute(u"UPDATE index_state SET next_unbuilt = NULL"));
+        QVERIFY(store::migrate(database, migrations));
+        QVERIFY(!*search::isIndexComplete(database));
+        search::IndexUpkeep upkeep;
+        while (upkeep.step(database).value_or(false)) {
+        }
+        search::IndexReader reader;
+        for (const auto& [query, found] : {std::pair(u"-trigger:claim_approved"_s, 1), {u"trigger:claim_approved"_s, 0}, {u"channel:print"_s, 1},
+                                           {u"channel:print -channel-reason:regulation"_s, 1}, {u"(channel-reason:fallback OR -channel-reason:regulation)"_s, 1}}) {
+            QCOMPARE(search::indexedSearch(database, reader)->total({*query::parse(query), {}}).value_or(search::Total()).total, found);
+            QCOMPARE(search::sqlSearch(database)->total({*query::parse(query), {}}).value_or(search::Total()).total, found);
+        }
+        const auto counted = search::indexedSearch(database, reader)->facets({}, {search::Facet::Trigger, search::Facet::ChannelReason});
+        QVERIFY(counted && counted->at(0).counts == (std::vector<search::FacetCount>{{QString(), 1}}) && counted->at(1).counts == (std::vector<search::FacetCount>{{QString(), 1}}));
+    }
+
     void init() { m = std::make_unique<SearchFixture>(); }
 
     void findsWordsWithoutTheirAccentsAndCase()

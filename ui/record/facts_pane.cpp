@@ -4,6 +4,7 @@
 #include "ui/record/archive_facts_presenter.h"
 #include "ui/record/copies_dialog.h"
 #include "ui/record/custody_words_presenter.h"
+#include "ui/record/data_facts_presenter.h"
 #include "ui/record/record_marks.h"
 #include "ui/search/words_presenter.h"
 #include "ui/widgets/buttons.h"
@@ -22,7 +23,7 @@ namespace cf::ui {
 
 namespace {
 
-enum Number { Delivery, Version, Custody, Archive, Copies, Context, Relations, History };
+enum Number { Delivery, Version, Data, Custody, Archive, Copies, Context, Relations, History };
 
 }
 
@@ -37,11 +38,11 @@ FactsPane::FactsPane(RecordPresenter& presenter, QWidget* parent)
     m_legs->setAccessibleName(tr("Delivery"));
     m_claim->setObjectName(u"deliveryClaim"_s);
     m_claim->setAccessibleName(tr("What may be said of the delivery"));
-    const QStringList titles{tr("Delivery"), tr("Version"), tr("Custody"), tr("Archive"), tr("Copies"),
+    const QStringList titles{tr("Delivery"), tr("Version"), tr("Data"), tr("Custody"), tr("Archive"), tr("Copies"),
                              tr("Facts"),    tr("Related"), tr("History")};
-    const QStringList heads{tr("Delivery"), tr("Template version"), tr("Custody and hashes"), tr("In the archive"), tr("Copies"),
+    const QStringList heads{tr("Delivery"), tr("Template version"), tr("Made from this data"), tr("Custody and hashes"), tr("In the archive"), tr("Copies"),
                             tr("Facts"),    tr("Related"),          tr("History")};
-    const QStringList names{u"delivery"_s, u"version"_s, u"custody"_s, u"archive"_s, u"copies"_s, u"context"_s, u"related"_s, u"history"_s};
+    const QStringList names{u"delivery"_s, u"version"_s, u"data"_s, u"custody"_s, u"archive"_s, u"copies"_s, u"context"_s, u"related"_s, u"history"_s};
     QList<QWidget*> parts;
     for (int i = 0; i < int(m_sections.size()); ++i) {
         parts << makeSection(i, names[i], heads[i]);
@@ -193,6 +194,7 @@ void FactsPane::follow()
     m_sections[Version].header->setAction(u"templateButton"_s, version.isEmpty() ? QString() : tr("Open template"));
     version += makingFactsOf(record, telling);
     set(Version, version, version.isEmpty() ? tr("not told by this repository") : QString());
+    set(Data, dataFactsOf(record, telling), dataNote(record));
     auto custody = custodyFactsOf(record, m_presenter.rendition(), telling, m_presenter.disconnected());
     if (const auto& way = m_presenter.custody()) {
         custody += handOverFacts(*way, telling);

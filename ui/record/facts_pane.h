@@ -1,4 +1,4 @@
-// Delivery, version, custody, what an archive says, copies, facts, related, history: one scrolling pane with a small index over it.
+// Delivery, version, data, custody, what an archive says, copies, facts, related, history: one scrolling pane with a small index over it.
 #pragma once
 
 #include "ui/compare/compare_choices_presenter.h"
@@ -50,7 +50,7 @@ private:
     void setCurrent(int section);
 
     RecordPresenter& m_presenter;
-    std::array<Section, 8> m_sections;
+    std::array<Section, 9> m_sections;
     LegList* m_legs;
     SelectableLabel* m_claim; ///< what may be said of it, and what not
     QWidget* m_index = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/record/record_text_presenter.h"
 
 #include "ui/repositories/failure_words_presenter.h"
+#include "ui/search/origin_words_presenter.h"
 #include "ui/search/words_presenter.h"
 
 #include <QCoreApplication>
@@ -178,6 +179,9 @@ QList<RecordFact> contextFactsOf(const cache::Record& record, const TimeTelling&
     addIdentifier(facts, RecordWords::tr("Claim"), QStringLiteral("claim"), c.claim);
     addIdentifier(facts, RecordWords::tr("Case"), QStringLiteral("case"), c.caseId);
     addIdentifier(facts, RecordWords::tr("Loan"), QStringLiteral("loan"), c.loan);
+    addIdentifier(facts, RecordWords::tr("Event"), QStringLiteral("event"), c.event);
+    addFact(facts, RecordWords::tr("Set off by"), c.eventKind.isEmpty() ? QString() : eventKindWord(c.eventKind), false,
+            QStringLiteral("trigger:") + queryValue(c.eventKind));
     addIdentifier(facts, RecordWords::tr("Campaign"), QStringLiteral("campaign"), c.campaign);
     addIdentifier(facts, RecordWords::tr("Batch"), QStringLiteral("batch"), c.batch);
     addIdentifier(facts, RecordWords::tr("Package"), QStringLiteral("package"), c.package);

@@ -13,7 +13,7 @@ namespace {
 
 constexpr Facet order[] = {Facet::State,    Facet::Channel,    Facet::Type,     Facet::Unit,     Facet::Template,
                            Facet::Reason,   Facet::Repository, Facet::Language, Facet::Grade,    Facet::Format,
-                           Facet::Campaign, Facet::Class,      Facet::Hold,     Facet::Condition};
+                           Facet::Campaign, Facet::Trigger,    Facet::ChannelReason, Facet::Class, Facet::Hold, Facet::Condition};
 constexpr int mostMonths = 1200;
 
 FacetChoice choiceOf(const FacetChoices& choices, const QString& value)

@@ -113,6 +113,7 @@ QString TranslatedPhrasebook::phrase(Field field)
     case Field::Claim: return tr("claim %1");
     case Field::Case: return tr("case %1");
     case Field::Loan: return tr("loan %1");
+    case Field::Event: return tr("event %1");
     case Field::Recipient: return tr("recipient %1");
     case Field::Address: return tr("address %1");
     case Field::Email: return tr("e-mail address %1");
@@ -123,6 +124,7 @@ QString TranslatedPhrasebook::phrase(Field field)
     case Field::Campaign: return tr("campaign %1");
     case Field::Cycle: return tr("cycle %1");
     case Field::Batch: return tr("batch %1");
+    case Field::Trigger: return tr("set off by %1");
     case Field::Envelope: return tr("envelope %1");
     case Field::Package: return tr("package %1");
     case Field::Template: return tr("template %1");
@@ -146,6 +148,7 @@ QString TranslatedPhrasebook::phrase(Field field)
     case Field::Retired: return tr("template retired %1");
     case Field::Due: return tr("due for disposition %1");
     case Field::Platform: return tr("platform %1");
+    case Field::ChannelReason: return tr("channel chosen by %1");
     case Field::State: return tr("state %1");
     case Field::Grade: return tr("grade %1");
     case Field::Reason: return tr("reason %1");

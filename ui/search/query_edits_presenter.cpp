@@ -25,6 +25,8 @@ constexpr Bound bounds[] = {{Facet::Channel, Field::Channel},
                             {Facet::Hold, Field::Hold},
                             {Facet::Format, Field::Format},
                             {Facet::Campaign, Field::Campaign},
+                            {Facet::Trigger, Field::Trigger},
+                            {Facet::ChannelReason, Field::ChannelReason},
                             {Facet::Reason, Field::Reason},
                             {Facet::Condition, Field::Is},
                             {Facet::Approver, Field::ApprovedBy}};

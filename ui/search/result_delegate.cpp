@@ -26,7 +26,7 @@ void paintWaiting(QPainter& p, const QRectF& in, int row, int column)
 bool isDate(Column column) { return column == Column::Sent || column == Column::Issued; }
 bool isId(Column column)
 {
-    return column == Column::DocumentId || column == Column::Customer || column == Column::Account;
+    return column == Column::DocumentId || column == Column::Customer || column == Column::Account || column == Column::Event;
 }
 
 } // namespace

@@ -42,6 +42,8 @@ constexpr ColumnShape shapes[] = {{Column::Sent, Show::Always, 0, 100, 104, 156}
                                   {Column::DocumentId, Show::Asked, 8, 104, 128, 128},
                                   {Column::Unit, Show::Asked, 8, 80, 96, 96},
                                   {Column::Account, Show::Asked, 8, 88, 112, 112},
+                                  {Column::Event, Show::Asked, 8, 88, 112, 112},
+                                  {Column::Trigger, Show::Asked, 8, 96, 136, 136},
                                   {Column::Issued, Show::Asked, 8, 100, 104, 104}};
 
 constexpr int wideUnits = 960;

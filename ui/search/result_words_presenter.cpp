@@ -1,5 +1,6 @@
 #include "ui/search/result_words_presenter.h"
 
+#include "ui/search/origin_words_presenter.h"
 #include "ui/search/words_presenter.h"
 
 #include <QRegularExpression>
@@ -96,6 +97,8 @@ QString ResultWords::cell(const search::Row& row, Column column) const
     case Column::DocumentId: return row.documentId;
     case Column::Unit: return row.businessUnit;
     case Column::Account: return row.account;
+    case Column::Event: return row.event;
+    case Column::Trigger: return eventKindWord(row.eventKind);
     }
     return {};
 }

@@ -1,5 +1,7 @@
 #include "ui/search/words_presenter.h"
 
+#include "ui/search/origin_words_presenter.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
@@ -119,6 +121,8 @@ QString facetTitle(search::Facet facet)
     case search::Facet::Condition: return Words::tr("Condition");
     case search::Facet::Approver: return Words::tr("Approver");
     case search::Facet::Version: return Words::tr("Template version");
+    case search::Facet::Trigger: return Words::tr("Set off by");
+    case search::Facet::ChannelReason: return Words::tr("Channel chosen by");
     }
     return {};
 }
@@ -149,6 +153,8 @@ QString facetValueWord(search::Facet facet, const QString& value)
     }
     case search::Facet::Language: return languageWord(value);
     case search::Facet::Format: return value.toUpper();
+    case search::Facet::Trigger: return eventKindWord(value);
+    case search::Facet::ChannelReason: return channelReasonWord(value);
     default: return value;
     }
 }
@@ -197,6 +203,8 @@ QString columnTitle(search::Column column)
     case search::Column::DocumentId: return Words::tr("Document");
     case search::Column::Unit: return Words::tr("Unit");
     case search::Column::Account: return Words::tr("Account");
+    case search::Column::Event: return Words::tr("Event");
+    case search::Column::Trigger: return Words::tr("Set off by");
     }
     return {};
 }

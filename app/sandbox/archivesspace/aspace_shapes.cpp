@@ -41,6 +41,7 @@ QJsonArray externalIds(const HeldRecord& record)
     add(record.claim, u"claim_id"_s);
     add(record.caseId, u"case_id"_s);
     add(record.loan, u"loan_id"_s);
+    add(record.event, u"event_id"_s);
     add(record.batch, u"batch_id"_s);
     add(record.package, u"package_id"_s);
     return ids;
@@ -148,7 +149,7 @@ QString recipients(const HeldRecord& record)
 {
     QStringList lines;
     for (const HeldLeg& leg : record.legs) {
-        lines.append(QStringList{leg.customer, leg.recipient, leg.role, leg.channel, leg.address}.join(u'\t'));
+        lines.append(QStringList{leg.customer, leg.recipient, leg.role, leg.channel, leg.address, leg.channelReason}.join(u'\t'));
     }
     return lines.join(u'\n');
 }
@@ -175,6 +176,7 @@ QJsonObject userDefined(const HeldRecord& record)
     }
     add(u"text_2"_s, retentions.join(u'\n'));
     add(u"text_3"_s, record.state);
+    add(u"text_4"_s, record.eventKind);
     return fields;
 }
 

@@ -27,7 +27,8 @@ constexpr std::pair<const char*, const char*> fields[] = {
     {"nb:purpose", "purpose"},        {"nb:campaignId", "campaign"},   {"nb:batchId", "batch"},
     {"nb:businessUnit", "unit"},      {"nb:brand", "brand"},           {"nb:language", "language"},
     {"nb:accountId", "account"},      {"nb:policyId", "policy"},       {"nb:claimId", "claim"},
-    {"nb:case-id", "case"},           {"nb:loanId", "loan"},           {"nb:packageId", "package"},
+    {"nb:case-id", "case"},           {"nb:eventId", "event"},         {"nb:eventType", "event_type"},
+    {"nb:loanId", "loan"},           {"nb:packageId", "package"},
     {"nb:retentionClass", "class"},   {"nb:cycle", "cycle"},           {"nb:householdId", "household"},
     {"nb:envelopeId", "envelope"},    {"nb:templateCode", "template"}, {"nb:templateVersion", "template_version"},
     {"nb:approvedBy", "approved_by"}, {"nb:state", "state"},           {"nb:sentDate", "sent"},
@@ -49,7 +50,7 @@ void addLegs(QJsonObject& said, const HeldRecord& record)
 {
     QStringList recipients, channels, delivery;
     for (const HeldLeg& leg : record.legs) {
-        recipients += QStringList{leg.customer, leg.recipient, leg.role, leg.channel, leg.address, leg.platform}.join(u'\t');
+        recipients += QStringList{leg.customer, leg.recipient, leg.role, leg.channel, leg.address, leg.platform, leg.channelReason}.join(u'\t');
         channels += leg.channel;
         for (const HeldEvent& event : leg.events) {
             delivery += QStringList{leg.customer, leg.channel, event.state, event.code, timeText(event.at), event.reason}.join(u'\t');

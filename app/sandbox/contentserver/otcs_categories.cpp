@@ -53,7 +53,7 @@ QString utcText(UtcMs at) { return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).t
 
 QJsonObject referencesOf(const Category& category, const HeldRecord& r)
 {
-    QJsonObject values = plain(category, {QString(), r.account, r.policy, r.claim, r.caseId, r.loan, r.cycle, r.retentionClass});
+    QJsonObject values = plain(category, {QString(), r.account, r.policy, r.claim, r.caseId, r.loan, r.cycle, r.retentionClass, r.event, r.eventKind});
     values.insert(keyOf(category, category.attributes[0], 0), QJsonArray::fromStringList(r.customers()));
     return values;
 }
@@ -62,7 +62,7 @@ QList<QStringList> recipientsOf(const HeldRecord& record)
 {
     QList<QStringList> lines;
     for (const HeldLeg& leg : record.legs) {
-        lines.append({leg.customer, leg.recipient, leg.role, leg.channel, leg.address, leg.platform, leg.state});
+        lines.append({leg.customer, leg.recipient, leg.role, leg.channel, leg.address, leg.platform, leg.state, leg.channelReason});
     }
     return lines;
 }
@@ -175,12 +175,14 @@ const QList<Category>& categories()
           {6, "Case", "case"},
           {7, "Loan", "loan"},
           {8, "Cycle", "cycle"},
-          {9, "Retention class", "class"}}},
+          {9, "Retention class", "class"},
+          {10, "Event", "event"},
+          {11, "Event type", "event_type"}}},
         {Template, "Template", "", {{2, "Code", "template"}, {3, "Version", "template_version"}, {4, "Approved by", "approved_by"}}},
         {Recipients,
          "Recipients",
          "Recipient",
-         {{3, "Customer"}, {4, "Name"}, {5, "Role"}, {6, "Channel"}, {7, "Address"}, {8, "Platform"}, {9, "State"}}},
+         {{3, "Customer"}, {4, "Name"}, {5, "Role"}, {6, "Channel"}, {7, "Address"}, {8, "Platform"}, {9, "State"}, {10, "Channel reason"}}},
         {Delivery, "Delivery", "Event", {{3, "Customer"}, {4, "Channel"}, {5, "State"}, {6, "Code"}, {7, "Reason"}, {8, "Time"}}},
         {Relations, "Relations", "Relation", {{3, "Kind"}, {4, "Document ID"}}},
         {Retention, "Retention", "Rule", {{3, "Source"}, {4, "Rule"}, {5, "Until", "", Form::Date}}},

@@ -31,6 +31,8 @@ const QHash<QString, QString>& fields()
                                              {u"nb_claim_no"_s, u"claim"_s},
                                              {u"nb_case_no"_s, u"case"_s},
                                              {u"nb_loan_no"_s, u"loan"_s},
+                                             {u"nb_event_id"_s, u"event"_s},
+                                             {u"nb_event_type"_s, u"event_type"_s},
                                              {u"nb_package_id"_s, u"package"_s},
                                              {u"nb_household_id"_s, u"household"_s},
                                              {u"nb_envelope_id"_s, u"envelope"_s},
@@ -50,7 +52,8 @@ QString field(const HeldRecord& r, const QString& name)
         {u"campaign"_s, &HeldRecord::campaign},  {u"batch"_s, &HeldRecord::batch},         {u"unit"_s, &HeldRecord::unit},
         {u"brand"_s, &HeldRecord::brand},        {u"class"_s, &HeldRecord::retentionClass}, {u"cycle"_s, &HeldRecord::cycle},
         {u"account"_s, &HeldRecord::account},    {u"policy"_s, &HeldRecord::policy},       {u"claim"_s, &HeldRecord::claim},
-        {u"case"_s, &HeldRecord::caseId},        {u"loan"_s, &HeldRecord::loan},           {u"package"_s, &HeldRecord::package},
+        {u"case"_s, &HeldRecord::caseId},        {u"event"_s, &HeldRecord::event},         {u"event_type"_s, &HeldRecord::eventKind},
+        {u"loan"_s, &HeldRecord::loan},           {u"package"_s, &HeldRecord::package},
         {u"household"_s, &HeldRecord::household}, {u"envelope"_s, &HeldRecord::envelope},   {u"template"_s, &HeldRecord::templateCode},
         {u"template_version"_s, &HeldRecord::templateVersion}, {u"approved_by"_s, &HeldRecord::approvedBy}};
     const auto member = members.constFind(name);
@@ -120,6 +123,7 @@ const QHash<QString, Reader>& readers()
         {u"nb_rcpt_channel"_s, [](const Thing& t, const StoredFiles&) { return each(t.record->legs, [](const HeldLeg& l) { return l.channel; }); }},
         {u"nb_rcpt_address"_s, [](const Thing& t, const StoredFiles&) { return each(t.record->legs, [](const HeldLeg& l) { return l.address; }); }},
         {u"nb_rcpt_platform"_s, [](const Thing& t, const StoredFiles&) { return each(t.record->legs, [](const HeldLeg& l) { return l.platform; }); }},
+        {u"nb_rcpt_channel_reason"_s, [](const Thing& t, const StoredFiles&) { return each(t.record->legs, [](const HeldLeg& l) { return l.channelReason; }); }},
         {u"nb_rcpt_state"_s, [](const Thing& t, const StoredFiles&) { return each(t.record->legs, [](const HeldLeg& l) { return l.state; }); }},
         {u"nb_dlv_customer"_s, [](const Thing& t, const StoredFiles&) { return eachEvent(t, [](const HeldLeg& l, const HeldEvent&) { return l.customer; }); }},
         {u"nb_dlv_channel"_s, [](const Thing& t, const StoredFiles&) { return eachEvent(t, [](const HeldLeg& l, const HeldEvent&) { return l.channel; }); }},

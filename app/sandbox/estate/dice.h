@@ -9,7 +9,7 @@
 namespace cf::estate {
 
 /// What a roll is for, so that no two subjects see the same numbers.
-enum class Subject : quint64 { Record = 1, Customer, Template, Sentence, Body, Trap, Document, Vocabulary, Holding, Feed, Production };
+enum class Subject : quint64 { Record = 1, Customer, Template, Sentence, Body, Trap, Document, Vocabulary, Holding, Feed, Production, Event };
 
 class Dice
 {

@@ -100,6 +100,7 @@ void EstateGenerator::make(quint64 number, EstateRecord& record) const
     if (record.trap != 0) {
         spring(record);
     }
+    addOrigins(record);
 }
 
 void EstateGenerator::compose(EstateRecord& r) const

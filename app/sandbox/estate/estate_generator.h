@@ -29,6 +29,7 @@ private:
     void addRenditions(Dice& dice, EstateRecord& record, const Customer& first) const;
     void relate(quint64 number, EstateRecord& record) const;
     /// In traps.cpp: what makes the record the trap it is.
+    void addOrigins(EstateRecord& record) const;
     void spring(EstateRecord& record) const;
     void springParties(EstateRecord& record, Dice& dice) const;
     void springContent(EstateRecord& record) const;

@@ -151,7 +151,8 @@ void PageMaker::addRecord(EstatePage& page, const EstateRecord& r)
     document.kind = {bytes(code(r.state)),      bytes(r.type),     m_fold.trimmed(r.type),
                      bytes(r.unit),             m_fold.trimmed(r.unit), bytes(r.campaign),
                      m_fold.trimmed(r.campaign), bytes(r.retentionClass), m_fold.trimmed(r.retentionClass),
-                     bytes(r.language),         bytes(r.cycle)};
+                     bytes(r.language),         bytes(r.cycle),   bytes(r.eventKind),
+                     m_fold.trimmed(r.eventKind)};
     if (!r.earlierTitle.empty()) {
         addFact(page, r, true);
     }
@@ -190,6 +191,9 @@ void PageMaker::addFact(EstatePage& page, const EstateRecord& r, bool earlier)
     row.add(code(worstContent(r))).add(textStateCode(worstText(r)));
     addTime(row, r.issued);
     addTime(row, r.sent);
+    identifier(r.event);
+    name(r.eventKind);
+    row.add(first.channelReason);
 }
 
 void PageMaker::addFiles(EstatePage& page, const EstateRecord& r, search::NewDocument& document)
@@ -253,8 +257,10 @@ void PageMaker::addLegs(EstatePage& page, const EstateRecord& r, search::NewDocu
         row.add(m_fold.folded(leg.email)).add(leg.phone).add(digitsIn(leg.phone)).add(code(leg.state)).add(leg.reason).add(grade);
         const bool delivered = leg.deliveredUtc != 0;
         row.addOrNull(delivered, leg.deliveredUtc).addOrNull(delivered, leg.deliveredWall).addOrNull(delivered, int(Precision::Second));
+        row.add(leg.channelReason);
         document.deliveredWalls.push_back(delivered ? std::optional(leg.deliveredWall) : std::nullopt);
         document.legs.push_back({bytes(code(leg.channel)), bytes(code(leg.state)), bytes(grade), bytes(leg.reason), bytes(leg.platform)});
+        document.channelReasons.push_back(bytes(leg.channelReason));
         for (const MadeEvent& event : leg.events) {
             RowTape& happened = page.tapes[int(Table::Event)];
             happened.add(qint64(r.number + 1)).add(++events).add(int(i) + 1).add(event.known).add(event.code).add(code(event.state));
@@ -318,6 +324,7 @@ void PageMaker::addWords(const EstateRecord& r, search::NewDocument& document)
     identify(Field::Case, m_fold.identifier(r.caseId));
     identify(Field::Claim, m_fold.identifier(r.claim));
     identify(Field::Document, m_fold.identifier(r.documentId));
+    identify(Field::Event, m_fold.identifier(r.event));
     identify(Field::Loan, m_fold.identifier(r.loan));
     identify(Field::Package, m_fold.identifier(r.package));
     identify(Field::Policy, m_fold.identifier(r.policy));
@@ -331,13 +338,14 @@ void PageMaker::addWords(const EstateRecord& r, search::NewDocument& document)
     }
     document.words.title = m_fold.words(r.title);
     words(r.type);
-    for (const Text id : {r.documentId, r.account, r.policy, r.claim, r.caseId, r.loan}) {
+    for (const Text id : {r.documentId, r.account, r.policy, r.claim, r.caseId, r.loan, r.event}) {
         if (!id.empty()) {
             identifier(id);
         }
     }
     words(r.campaign);
     words(r.batch);
+    words(r.eventKind);
     for (const MadeLeg& leg : r.legs) {
         identifier(leg.customer);
         words(leg.recipient);

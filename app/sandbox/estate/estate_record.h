@@ -46,6 +46,7 @@ struct MadeEvent {
 
 struct MadeLeg {
     Text customer, recipient, address, email, phone, platform;
+    Text channelReason; ///< "": not told
     RecipientRole role = RecipientRole::Holder;
     Channel channel = Channel::Print;
     int envelope = 0; ///< index into envelopes
@@ -98,6 +99,7 @@ struct EstateRecord {
     Tongue tongue = Tongue::German;
     Text documentId, title, type, purpose, campaign, batch, unit, brand, language;
     Text account, policy, claim, caseId, loan, package, retentionClass, cycle;
+    Text event, eventKind; ///< "": nothing tells what set it off
     CommunicationState state = CommunicationState::Archived;
     Time issued, sent;
     qint64 known = 0;        ///< UTC: since when the archive's reader knows it

@@ -98,6 +98,7 @@ void addLeg(Json& json, const MadeLeg& leg)
     json.field("role", code(leg.role));
     json.field("channel", code(leg.channel));
     json.field("platform", leg.platform);
+    json.field("channel_reason", leg.channelReason);
     json.field("address", leg.address);
     json.field("email", leg.email);
     json.field("phone", leg.phone);
@@ -207,7 +208,7 @@ void addTruth(QByteArray& out, const EstateRecord& r)
         {"earlier_title", r.earlierTitle}, {"type", r.type}, {"purpose", r.purpose}, {"unit", r.unit}, {"brand", r.brand},
         {"language", r.language}, {"campaign", r.campaign}, {"cycle", r.cycle}, {"batch", r.batch},
         {"class", r.retentionClass}, {"account", r.account}, {"policy", r.policy}, {"claim", r.claim}, {"case", r.caseId},
-        {"loan", r.loan}, {"package", r.package}};
+        {"loan", r.loan}, {"package", r.package}, {"event", r.event}, {"event_type", r.eventKind}};
     for (const auto& [name, text] : texts) {
         json.field(name, text);
     }

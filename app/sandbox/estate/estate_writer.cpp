@@ -26,7 +26,8 @@ constexpr Columns inserts[tableCount] = {
      "first_customer, first_recipient, recipient_sort, first_channel, first_state, first_grade, first_reason, template_code, "
      "template_version, leg_count, content_state, text_state, "
      "issued_utc, issued_wall, issued_precision, issued_zone, issued_text, issued_assumed, "
-     "sent_utc, sent_wall, sent_precision, sent_zone, sent_text, sent_assumed",
+     "sent_utc, sent_wall, sent_precision, sent_zone, sent_text, sent_assumed, event, event_key, event_kind, event_kind_key, "
+     "first_channel_reason",
      ""},
     {"envelope", "pk, cfid, code, code_key, household, household_key, channel", ""},
     {"source",
@@ -41,7 +42,7 @@ constexpr Columns inserts[tableCount] = {
     {"leg",
      "communication, number, position, envelope, known_from, customer, customer_key, recipient, recipient_words, role, channel, "
      "platform, address, address_words, email, phone, phone_key, state, reason, grade, delivered_utc, delivered_wall, "
-     "delivered_precision",
+     "delivered_precision, channel_reason",
      ""},
     {"delivery_event",
      "communication, number, leg, known_from, reported_code, state, grade, reason, source, received, at_utc, at_wall, "

@@ -1,7 +1,9 @@
 #include "app/sandbox/exstream/exst_filling.h"
 
 #include "app/sandbox/exstream/exst_design.h"
+#include "app/sandbox/exstream/exst_driver_data.h"
 #include "app/sandbox/exstream/exst_rendering.h"
+#include "app/sandbox/holdings/accessioning.h"
 #include "models/cache/write_composition.h"
 #include "models/cache/write_repository.h"
 #include "models/store/migrator.h"
@@ -108,6 +110,7 @@ public:
             told.steps.push_back(this->step(job, step));
             documents += told.steps.back().outputs.size();
         }
+        told.data = std::exchange(m_data, {});
         return told;
     }
 
@@ -164,6 +167,11 @@ private:
         for (const quint64 number : records) {
             m_site.assets.generator().make(number, m_record);
             told.outputs.push_back({text(m_record.documentId), QString::number(number + 1), u"archive"_s, {}, 0});
+            const HeldRecord held = accessioned(m_record, 0);
+            DataSnapshot& data = m_data.emplace_back(DataSnapshot{told.flowId, QString::number(number + 1), held.customers().value(0), job.began, false, {}});
+            for (const DriverValue& value : driverValues(held)) {
+                data.fields.push_back({value.path, value.value, value.source});
+            }
         }
         return told;
     }
@@ -172,6 +180,7 @@ private:
     Site m_site;
     Visit m_visit;
     estate::EstateRecord m_record;
+    std::vector<DataSnapshot> m_data; ///< of the run that is told
 };
 
 template <class F>

@@ -117,6 +117,7 @@ Result<void> ExstFront::set(const QString& name, const QJsonValue& value)
                                        {"offset", &Modes::offset, {u"entities"_s, u"pages"_s}},
                                        {"filter", &Modes::filter, {u"both"_s, u"filter"_s, u"filterRequest"_s}},
                                        {"manifest", &Modes::manifest, {u"utf-16"_s, u"utf-16be"_s, u"utf-8"_s}},
+                                       {"input", &Modes::input, {u"driver"_s, u"lines"_s}},
                                        {"errors", &Modes::errors, {u"plain"_s, u"envelope"_s, u"envelope-200"_s}}};
     for (const Choice& choice : choices) {
         if (name == QLatin1StringView(choice.name) && choice.values.contains(value.toString())) {

@@ -158,11 +158,7 @@ HttpResponse flows(Visit& visit, int unit)
         return visit.data(collectionsOf(visit, *job, std::nullopt));
     }
     if (below == u"input" && !job->isFailed) {
-        QByteArray lines = "CustomerNumber\n";
-        for (const quint64 number : visit.site.runs.records(job->key)) {
-            lines += QByteArray::number(number + 1) + '\n';
-        }
-        return bytes(lines, "text/csv", u"input.csv"_s);
+        return inputOf(visit.site, *job);
     }
     return visit.missing(below);
 }

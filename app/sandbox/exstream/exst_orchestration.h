@@ -11,6 +11,8 @@ HttpResponse orchestration(Visit& visit);
 HttpResponse outputOf(Visit& visit, const Step& step, const QStringList& below);
 /// What a step's manifest would hold, as `_STDDELIVERYFILE.xml`.
 QByteArray manifestOf(Site& site, const Step& step);
+/// What a run was given: driver data as XML or JSON, or customer numbers alone.
+HttpResponse inputOf(Site& site, const Job& job);
 /// The file of a record, and its name; empty: there is none.
 std::pair<QString, QByteArray> fileOf(Site& site, quint64 number);
 

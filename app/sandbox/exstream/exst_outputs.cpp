@@ -1,4 +1,5 @@
-// What a step made: the output manifest, the outputs of a customer, artefacts and messages.
+// What a run was given, its input; and what a step made: the output manifest, the outputs of a customer, artefacts and messages.
+#include "app/sandbox/exstream/exst_driver_data.h"
 #include "app/sandbox/exstream/exst_orchestration.h"
 #include "app/sandbox/exstream/store_zip.h"
 #include "app/sandbox/holdings/accessioning.h"
@@ -119,6 +120,24 @@ HttpResponse artefact(Visit& visit, const Step& step, const QString& wanted)
 }
 
 } // namespace
+
+HttpResponse inputOf(Site& site, const Job& job)
+{
+    const QList<quint64> numbers = site.runs.records(job.key);
+    if (site.modes.input == u"lines") {
+        QByteArray lines = "CustomerNumber\n";
+        for (const quint64 number : numbers) {
+            lines += QByteArray::number(number + 1) + '\n';
+        }
+        return bytes(lines, "text/csv", u"input.csv"_s);
+    }
+    Customers customers;
+    for (const quint64 number : numbers) {
+        customers.append({QString::number(number + 1), driverValues(recordOf(site, number))});
+    }
+    const bool isXml = job.key.unit % 2 == 0;
+    return isXml ? bytes(driverXml(partId(job.key), customers), "application/xml", u"input.xml"_s) : bytes(driverJson(partId(job.key), customers), "application/json", u"input.json"_s);
+}
 
 std::pair<QString, QByteArray> fileOf(Site& site, quint64 number)
 {

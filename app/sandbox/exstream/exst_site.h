@@ -20,6 +20,7 @@ struct Modes {
     QString filter = QStringLiteral("both");     ///< which parameter has it: "filter", "filterRequest"; the other is overlooked
     QString manifest = QStringLiteral("utf-16"); ///< or "utf-16be", "utf-8"
     QString errors = QStringLiteral("plain");    ///< or "envelope", "envelope-200": of Orchestration
+    QString input = QStringLiteral("driver");    ///< of jobs: driver data, or "lines" with customer numbers
     int expired = 500;                           ///< status for a token that is over
     qint64 pageCap = 200;
     bool isTracing = true, knowsSolr = true;

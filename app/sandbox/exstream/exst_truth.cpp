@@ -1,7 +1,9 @@
 #include "app/sandbox/exstream/exst_truth.h"
 
 #include "app/sandbox/exstream/exst_design.h"
+#include "app/sandbox/exstream/exst_driver_data.h"
 #include "app/sandbox/exstream/exst_rendering.h"
+#include "app/sandbox/holdings/accessioning.h"
 
 namespace cf::sandbox::exstream {
 
@@ -54,7 +56,9 @@ Result<QJsonObject> truthOfDocument(Site& site, const QString& document)
                        {u"wiped"_s, !job.has_value()},
                        {u"marked"_s, job && job->isMarked},
                        {u"traced"_s, wasTracing && isTraced(run.domain)},
-                       {u"used"_s, used}};
+                       {u"used"_s, used},
+                       {u"captured"_s, job ? QJsonValue(job->began) : QJsonValue()},
+                       {u"data"_s, truthOf(driverValues(accessioned(made, 0)))}};
 }
 
 Result<QJsonObject> truthOfTemplate(Site& site, const QString& code)

@@ -35,6 +35,7 @@ HeldLeg legOf(const estate::MadeLeg& made)
     leg.role = code(made.role);
     leg.channel = code(made.channel);
     leg.platform = text(made.platform);
+    leg.channelReason = text(made.channelReason);
     leg.address = text(!made.address.empty() ? made.address : !made.email.empty() ? made.email : made.phone);
     leg.state = code(made.state);
     leg.reason = text(made.reason);
@@ -156,6 +157,8 @@ HeldRecord accessioned(const EstateRecord& made, quint64 accession)
     record.claim = text(made.claim);
     record.caseId = text(made.caseId);
     record.loan = text(made.loan);
+    record.event = text(made.event);
+    record.eventKind = text(made.eventKind);
     record.package = text(made.package);
     record.retentionClass = text(made.retentionClass);
     record.cycle = text(made.cycle);

@@ -26,7 +26,7 @@ struct HeldEvent {
 };
 
 struct HeldLeg {
-    QString customer, recipient, role, channel, platform;
+    QString customer, recipient, role, channel, platform, channelReason;
     QString address; ///< postal, e-mail or telephone, as the channel has it
     QString state, reason;
     QList<HeldEvent> events;
@@ -81,7 +81,7 @@ struct HeldRecord {
     bool isAdded = false, isCopy = false, conflicts = false;
 
     QString documentId, title, type, purpose, campaign, batch, unit, brand, language;
-    QString account, policy, claim, caseId, loan, package, retentionClass, cycle, household, envelope;
+    QString account, policy, claim, caseId, loan, package, retentionClass, cycle, household, envelope, event, eventKind;
     QString templateCode, templateVersion, approvedBy, state;
     HeldTime issued, sent;
     QList<HeldLeg> legs;

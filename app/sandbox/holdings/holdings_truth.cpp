@@ -43,6 +43,7 @@ QJsonArray legsOf(const HeldRecord& record)
                                 {u"role"_s, leg.role},
                                 {u"channel"_s, leg.channel},
                                 {u"platform"_s, leg.platform},
+                                {u"channel_reason"_s, leg.channelReason},
                                 {u"address"_s, leg.address},
                                 {u"state"_s, leg.state},
                                 {u"reason"_s, leg.reason},

@@ -208,6 +208,7 @@ external_ids/account_id = accountId
 external_ids/policy_id = policyId
 external_ids/claim_id = claimId
 external_ids/case_id = caseId
+external_ids/event_id = eventId
 external_ids/loan_id = loanId
 external_ids/household_id = householdId
 external_ids/envelope_id = envelopeId

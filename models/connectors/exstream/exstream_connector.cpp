@@ -93,14 +93,36 @@ ex::Terms termsOf(const Connection& connection, const QUrl& base)
     }
     terms.readsContent = connection[u"content"_s] != u"no";
     terms.input = stated(connection, u"input"_s, u"no"_s);
+    terms.data.isRead = connection[u"data"_s] == u"yes";
+    terms.data.customer = stated(connection, u"dataCustomer"_s, terms.data.customer);
+    terms.data.source = stated(connection, u"dataSource"_s, terms.data.source);
+    terms.data.systems = ex::systemsIn(stated(connection, u"dataSystems"_s, ex::usualSystems()));
+    for (const auto& [name, paths] : {std::pair(u"dataNumber"_s, &terms.data.number), std::pair(u"dataId"_s, &terms.data.id)}) {
+        if (const QStringList own = listIn(connection[name]); !own.isEmpty()) {
+            *paths = own;
+        }
+    }
     return terms;
+}
+
+/// Empty while data is not read, as it was before there was any.
+QString dataText(const ex::DataTerms& data)
+{
+    if (!data.isRead) {
+        return {};
+    }
+    QStringList said{data.customer, data.source, data.number.join(u','), data.id.join(u',')};
+    for (const auto& [path, system] : data.systems) {
+        said << path + u'=' + system;
+    }
+    return said.join(u';');
 }
 
 /// What is read anew when it is said otherwise.
 QString fingerprintOf(const ex::Terms& terms)
 {
     return QStringList{terms.domains.join(u','), terms.types.join(u','), terms.keys.document, terms.keys.templateCode, terms.versionKey,
-                       QString::number(terms.jobsSince.value_or(0)), terms.readsContent ? u"content"_s : QString(), terms.input}
+                       QString::number(terms.jobsSince.value_or(0)), terms.readsContent ? u"content"_s : QString(), terms.input, dataText(terms.data)}
         .join(u'\n');
 }
 

@@ -1,6 +1,7 @@
 // What is asked of Exstream's two services; nothing is ever written. Source: protocol page A.3.
 #pragma once
 
+#include "models/connectors/exstream/exstream_data.h"
 #include "models/connectors/exstream/exstream_manifest.h"
 #include "models/connectors/exstream/exstream_wire.h"
 #include "models/http/signed_line.h"
@@ -22,6 +23,7 @@ struct Terms {
     std::optional<UtcMs> jobsSince;
     bool readsContent = true;
     QString input;               ///< how customers are counted in a job's input: "no", "lines", or the name of an element
+    DataTerms data;              ///< how it says what letters are made from
 };
 
 /// Belongs to the line's thread.

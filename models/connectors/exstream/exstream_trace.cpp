@@ -11,6 +11,8 @@ namespace {
 constexpr qsizetype mostFlows = 1'000, mostSteps = 20'000, longestLog = 2'000;
 constexpr size_t mostOutputs = 500'000, mostFaults = 20;
 constexpr qint64 mostManifest = qint64(256) << 20, mostInput = qint64(256) << 20;
+constexpr qsizetype longestEnvelope = 64 * 1'024;
+constexpr size_t mostData = 1'000'000; ///< values of a job
 
 /// What is known of a job while it is read.
 struct Reading {
@@ -103,8 +105,8 @@ QCoro::Task<Result<QByteArray>> fileOf(Reading& reading, QString path, QString p
     if (!reply) {
         co_return tl::unexpected<Error>(reply.error());
     }
-    // With 200 as well, an envelope may say that there is none.
-    if (reply->header("content-type").contains("json")) {
+    // With 200 as well, an envelope may say that there is none; a large one would be no envelope.
+    if (reply->header("content-type").contains("json") && reply->body.size() <= longestEnvelope) {
         const Result<AnswerWire> said = answerIn(reply->body);
         if (!said && isAnswer(said.error())) {
             co_return tl::unexpected<Error>(said.error());
@@ -152,18 +154,50 @@ QCoro::Task<Result<void>> readMessages(Reading& reading, RunStep& step, std::sto
     co_return Result<void>();
 }
 
-/// Only the count is kept: who they are is not.
-QCoro::Task<Result<void>> countInput(Reading& reading, CompositionRun& made, std::stop_token stop)
+/// What it says of its customers; without the settings for that, only how many they are.
+void takeInput(Reading& reading, CompositionRun& made, const FlowWire& flow, const QByteArray& input)
 {
-    const QString& how = reading.run.service.terms.input;
-    if (how == u"no") {
+    const Terms& terms = reading.run.service.terms;
+    if (terms.input != u"no") {
+        made.customers = made.customers.value_or(0) + customersIn(input, terms.input);
+    }
+    if (!terms.data.isRead) {
+        return;
+    }
+    size_t kept = 0;
+    for (const DataSnapshot& one : made.data) {
+        kept += one.fields.size();
+    }
+    DataBounds bounds;
+    bounds.fields = mostData - std::min(kept, mostData);
+    DataWire data = readData(input, terms.data, bounds);
+    if (!data.fault.isEmpty() && reading.faults.size() < qsizetype(mostFaults)) {
+        reading.faults << u"input: "_s + data.fault;
+    }
+    if (data.isCut && reading.faults.size() < qsizetype(mostFaults)) {
+        reading.faults << u"input: the data of %1 customers is kept, there are more"_s.arg(data.customers.size());
+    }
+    if (terms.input == u"no" && !data.isCut && data.fault.isEmpty()) {
+        made.customers = made.customers.value_or(0) + qint64(data.customers.size());
+    }
+    for (DataSnapshot& one : data.customers) {
+        one.flowId = flow.id;
+        one.captured = flow.started;
+        made.data.push_back(std::move(one));
+    }
+}
+
+QCoro::Task<Result<void>> readInput(Reading& reading, CompositionRun& made, std::stop_token stop)
+{
+    const Terms& terms = reading.run.service.terms;
+    if (terms.input == u"no" && !terms.data.isRead) {
         co_return Result<void>();
     }
     for (const FlowWire& flow : reading.flows) {
         if (!flow.hasInput) {
             continue;
         }
-        const Result<QByteArray> input = co_await fileOf(reading, u"flow-instances/"_s + flow.id + u"/input"_s, u"customers of an input"_s, mostInput, stop);
+        const Result<QByteArray> input = co_await fileOf(reading, u"flow-instances/"_s + flow.id + u"/input"_s, u"the input"_s, mostInput, stop);
         if (!input) {
             const Result<void> said = noted(reading, input.error(), u"input"_s);
             if (!said) {
@@ -171,7 +205,7 @@ QCoro::Task<Result<void>> countInput(Reading& reading, CompositionRun& made, std
             }
             continue;
         }
-        made.customers = made.customers.value_or(0) + customersIn(*input, how);
+        takeInput(reading, made, flow, *input);
     }
     co_return Result<void>();
 }
@@ -222,8 +256,8 @@ QCoro::Task<Result<void>> readParts(Reading& reading, CompositionRun& made, std:
             }
         }
     }
-    const Result<void> counted = co_await countInput(reading, made, stop);
-    co_return Result<void>(counted);
+    const Result<void> taken = co_await readInput(reading, made, stop);
+    co_return Result<void>(taken);
 }
 
 /// The job as it is now, asked where something of it is not there; none: it is gone.

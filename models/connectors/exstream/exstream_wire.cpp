@@ -224,6 +224,7 @@ Result<FlowWire> flowIn(const QJsonValue& value)
     if (wire.model.isEmpty()) {
         wire.model = textOf(object, "flowModelId"_L1);
     }
+    wire.started = instantIn(object.value("startDate"_L1));
     wire.hasInput = flagOf(object, "inputRetrievable"_L1);
     return wire;
 }

@@ -64,6 +64,7 @@ struct JobWire {
 };
 struct FlowWire {
     QString id, jobId, model;
+    std::optional<UtcMs> started;
     bool hasInput = false; ///< it can still be fetched
     friend bool operator==(const FlowWire&, const FlowWire&) = default;
 };

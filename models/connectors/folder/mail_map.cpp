@@ -116,7 +116,7 @@ bool take(StatedRow& row, StatedField field, const QString& value, const SiteVoc
 void addRecipient(Communication& out, const RepositoryId& repository, const StatedRow& stated)
 {
     using enum StatedField;
-    const auto fields = {CustomerId, RecipientName, Address, Phone, Platform, HouseholdId, EnvelopeId};
+    const auto fields = {CustomerId, RecipientName, Address, Phone, Platform, HouseholdId, EnvelopeId, StatedField::ChannelReason};
     if (std::all_of(fields.begin(), fields.end(), [&](StatedField field) { return stated[field].isEmpty(); })) {
         return;
     }
@@ -135,6 +135,7 @@ void addRecipient(Communication& out, const RepositoryId& repository, const Stat
     leg.address = stated[Address];
     leg.phone = stated[Phone];
     leg.platform = stated[Platform];
+    leg.channelReason = stated[StatedField::ChannelReason];
     out.envelopes.front().household = stated[HouseholdId];
     out.envelopes.front().code = stated[EnvelopeId];
 }

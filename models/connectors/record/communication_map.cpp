@@ -36,6 +36,8 @@ constexpr std::array textFields = {
     TextField{StatedField::JobId, &Communication::jobId},
     TextField{StatedField::FlowInstanceId, &Communication::flowInstanceId},
     TextField{StatedField::FlowStepId, &Communication::flowStepId},
+    TextField{StatedField::EventId, &Communication::event},
+    TextField{StatedField::EventType, &Communication::eventKind},
 };
 
 struct DateField {
@@ -253,6 +255,7 @@ private:
         leg.address = row[StatedField::Address];
         leg.email = row[StatedField::Email];
         leg.phone = row[StatedField::Phone];
+        leg.channelReason = row[StatedField::ChannelReason];
         leg.id = legId(m_out.id, leg.envelope, leg.customer, leg.recipient, leg.channel);
         auto known =
             std::find_if(m_out.legs.begin(), m_out.legs.end(), [&](const RecipientLeg& l) { return l.id == leg.id; });
@@ -267,7 +270,8 @@ private:
     static void complete(RecipientLeg& known, const RecipientLeg& more)
     {
         for (QString RecipientLeg::*member :
-             {&RecipientLeg::platform, &RecipientLeg::address, &RecipientLeg::email, &RecipientLeg::phone}) {
+             {&RecipientLeg::platform, &RecipientLeg::address, &RecipientLeg::email, &RecipientLeg::phone,
+              &RecipientLeg::channelReason}) {
             known.*member = (known.*member).isEmpty() ? more.*member : known.*member;
         }
         known.role = known.role == RecipientRole::Unknown ? more.role : known.role;

@@ -62,6 +62,9 @@ CF_ALIASES(deliveryTime, l1("deliverydate"), l1("deliveredat"), l1("deliverytime
 CF_ALIASES(deliveryCode, l1("deliverystatuscode"), l1("reportedcode"));
 CF_ALIASES(correctsId, l1("corrects"), l1("correctionof"));
 CF_ALIASES(reissueOfId, l1("reissueof"), l1("copyof"));
+CF_ALIASES(eventId, l1("businesseventid"), l1("businessevent"), l1("triggerid"), l1("triggereventid"), l1("sourceeventid"));
+CF_ALIASES(eventType, l1("eventkind"), l1("businesseventtype"), l1("trigger"), l1("triggertype"), l1("triggerevent"));
+CF_ALIASES(channelReason, l1("channelreasoncode"), l1("deliverychannelreason"), l1("channelrule"), l1("routingreason"));
 CF_ALIASES(workspaceId, l1("workspace"));
 #undef CF_ALIASES
 
@@ -126,6 +129,9 @@ constexpr std::array table = {
     StatedFieldName{RetentionDue, l1("retentionDue"), l1(""), none},
     StatedFieldName{CorrectsId, l1("correctsId"), l1(""), correctsId},
     StatedFieldName{ReissueOfId, l1("reissueOfId"), l1("reissue"), reissueOfId},
+    StatedFieldName{EventId, l1("eventId"), l1("event"), eventId},
+    StatedFieldName{EventType, l1("eventType"), l1("trigger"), eventType},
+    StatedFieldName{ChannelReason, l1("channelReason"), l1("channel-reason"), channelReason},
     StatedFieldName{WorkspaceId, l1("workspaceId"), l1("workspace"), workspaceId},
 };
 static_assert(table.size() == size_t(WorkspaceId) + 1);

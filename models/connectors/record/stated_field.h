@@ -68,6 +68,9 @@ enum class StatedField {
     RetentionDue,
     CorrectsId,
     ReissueOfId,
+    EventId,
+    EventType,
+    ChannelReason,
     WorkspaceId
 };
 

@@ -25,6 +25,8 @@ constexpr std::array ways = {
     FieldWay{l1("doc"), Way::Identifier, true},      FieldWay{l1("account"), Way::Identifier, true},
     FieldWay{l1("policy"), Way::Identifier, true},   FieldWay{l1("claim"), Way::Identifier, true},
     FieldWay{l1("case"), Way::Identifier, true},     FieldWay{l1("loan"), Way::Identifier, true},
+    FieldWay{l1("event"), Way::Identifier, true},    FieldWay{l1("trigger"), Way::Code, true},
+    FieldWay{l1("channel-reason"), Way::Code},
     FieldWay{l1("package"), Way::Identifier, true},  FieldWay{l1("workspace"), Way::Identifier, true},
     FieldWay{l1("customer"), Way::Identifier},       FieldWay{l1("household"), Way::Identifier},
     FieldWay{l1("envelope"), Way::Identifier},       FieldWay{l1("phone"), Way::Digits},

@@ -19,7 +19,7 @@ enum class Way { Identifier, Digits, Code, Words, Mail, Channel };
 
 constexpr auto l1(const char* text) { return QLatin1StringView(text); }
 
-constexpr std::array<std::pair<QLatin1StringView, Way>, 28> ways{{
+constexpr std::array<std::pair<QLatin1StringView, Way>, 31> ways{{
     {l1("customer"), Way::Identifier}, {l1("account"), Way::Identifier},   {l1("policy"), Way::Identifier},
     {l1("claim"), Way::Identifier},    {l1("case"), Way::Identifier},      {l1("loan"), Way::Identifier},
     {l1("doc"), Way::Identifier},      {l1("package"), Way::Identifier},   {l1("household"), Way::Identifier},
@@ -29,7 +29,8 @@ constexpr std::array<std::pair<QLatin1StringView, Way>, 28> ways{{
     {l1("v"), Way::Code},              {l1("lang"), Way::Code},            {l1("class"), Way::Code},
     {l1("platform"), Way::Code},       {l1("recipient"), Way::Words},      {l1("address"), Way::Words},
     {l1("subject"), Way::Words},       {l1("approved-by"), Way::Words},    {l1("email"), Way::Mail},
-    {l1("channel"), Way::Channel},
+    {l1("channel"), Way::Channel},     {l1("event"), Way::Identifier},     {l1("trigger"), Way::Code},
+    {l1("channel-reason"), Way::Code},
 }};
 
 std::optional<Way> wayOf(const QString& field)

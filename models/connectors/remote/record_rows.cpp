@@ -11,7 +11,7 @@ using enum StatedField;
 /// What names a recipient, and so the leg.
 constexpr std::array ofRecipient = {CustomerId, RecipientName, RecipientRole, StatedField::Channel, Address, Email, Phone};
 /// What all recipients of a record share unless one of them says otherwise.
-constexpr std::array ofAll = {StatedField::Channel, EnvelopeId, HouseholdId, Platform};
+constexpr std::array ofAll = {StatedField::Channel, EnvelopeId, HouseholdId, Platform, StatedField::ChannelReason};
 
 template <class List>
 bool isIn(const List& list, StatedField field)

@@ -1,0 +1,61 @@
+// What set a communication off, and why each leg took its channel: rolled apart from all else, so that what there was before stays as it is.
+#include "app/sandbox/estate/estate_generator.h"
+
+namespace cf::estate {
+
+namespace {
+
+constexpr Text kinds[] = {"", "BILLING_CYCLE_CLOSED", "POLICY_ISSUED", "CLAIM_APPROVED", "SERVICE_CHANGED", "PAYMENT_OVERDUE", "CASE_DECIDED"};
+enum Origin { Untold, BillingCycleClosed, PolicyIssued, ClaimApproved, ServiceChanged, PaymentOverdue, CaseDecided };
+
+Origin originOf(const EstateRecord& r)
+{
+    if (!r.claim.empty()) {
+        return ClaimApproved;
+    }
+    if (r.type == "Payment reminder" || r.type == "Dunning notice" || r.type == "Final demand") {
+        return PaymentOverdue;
+    }
+    switch (kindOf(r.usages[0].tmpl)) {
+    case Kind::Statement: return BillingCycleClosed;
+    case Kind::Notice: return r.policy.empty() ? ServiceChanged : PolicyIssued;
+    case Kind::Correspondence: break;
+    }
+    return CaseDecided;
+}
+
+/// Of a letter that has the channel it has: what a law asks for is on paper, and few are there because nothing else could be had.
+Text reasonFor(Dice& dice, Channel channel, Kind kind)
+{
+    const quint64 at = dice.below(100);
+    switch (channel) {
+    case Channel::Print:
+    case Channel::RegisteredMail:
+        return kind == Kind::Notice && at < 60 ? "REGULATION" : at < 75 ? "DOCUMENT_TYPE" : at < 90 ? "PREFERENCE" : "FALLBACK";
+    case Channel::ArchiveOnly: return {}; // none was taken
+    case Channel::Sms:
+    case Channel::Push:
+    case Channel::MobileApp: return "PREFERENCE";
+    default: return at < 80 ? "PREFERENCE" : "DOCUMENT_TYPE";
+    }
+}
+
+} // namespace
+
+/// After its traps, which may change what it is about and how it went.
+void EstateGenerator::addOrigins(EstateRecord& r) const
+{
+    Dice dice(m_seed, Subject::Event, r.source);
+    const Origin origin = dice.percent(92) ? originOf(r) : Untold;
+    r.event = r.eventKind = {};
+    if (origin != Untold) {
+        r.eventKind = kinds[origin];
+        r.event = r.ink.put("EV-").number(quint64(origin), 2).put('-').number(r.source * 3 + dice.below(3), 10).taken();
+    }
+    const bool isTold = dice.percent(90);
+    for (MadeLeg& leg : r.legs) {
+        leg.channelReason = isTold ? reasonFor(dice, leg.channel, kindOf(r.usages[0].tmpl)) : Text();
+    }
+}
+
+} // namespace cf::estate

@@ -1,0 +1,86 @@
+#include "ui/record/data_facts_presenter.h"
+
+#include "models/evidence/data_lines.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace cf::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct DataWords {
+    Q_DECLARE_TR_FUNCTIONS(cf::ui::DataWords)
+};
+
+QString valueWord(const QString& value) { return value.isEmpty() ? DataWords::tr("empty") : value; }
+
+/// A value as it was, and below it what it is by a later letter, where that is another.
+void addLine(QList<RecordFact>& facts, const evidence::DataLine& line, const TimeTelling& telling)
+{
+    //: A value and the system it came from
+    const QString said = DataWords::tr("%1 · %2").arg(valueWord(line.value), line.source.isEmpty() ? DataWords::tr("source not told") : line.source);
+    RecordFact fact{line.path, said, {}, false, line.value};
+    if (!line.differs()) {
+        facts << fact;
+        return;
+    }
+    fact.mark = {u"compare"_s, {}, Mark::Uncertain};
+    facts << fact;
+    const cache::LaterValue& later = *line.later;
+    const QString when = later.captured ? instantWords(*later.captured, telling) : DataWords::tr("at an unknown time");
+    //: A value that a later letter was told, when, and the id of that letter
+    RecordFact now{DataWords::tr("told later"), later.documentId.isEmpty() ? DataWords::tr("%1 · %2").arg(valueWord(later.value), when)
+                                                                           : DataWords::tr("%1 · %2, %3").arg(valueWord(later.value), when, later.documentId)};
+    now.mark = {u"arrow"_s, {}, Mark::Uncertain};
+    now.copy = later.value;
+    now.query = later.documentId.isEmpty() ? QString() : u"doc:\"%1\""_s.arg(QString(later.documentId).replace(u'"', u' '));
+    facts << now;
+}
+
+} // namespace
+
+QList<RecordFact> dataFactsOf(const cache::Record& record, const TimeTelling& telling)
+{
+    QList<RecordFact> facts;
+    for (const cache::Making& making : record.makings) {
+        if (!making.data) {
+            continue;
+        }
+        const cache::KnownData& data = *making.data;
+        const QString run = making.run.batch.isEmpty() ? making.run.nativeId : making.run.batch;
+        const QString step = making.run.steps.empty() ? QString() : making.run.steps.front().name;
+        facts << RecordFact{DataWords::tr("Run"), step.isEmpty() ? run : DataWords::tr("%1, step %2").arg(run, step), {}, false, making.run.nativeId};
+        facts << RecordFact{DataWords::tr("Captured"), data.snapshot.captured
+                                                           ? DataWords::tr("%1, by the clock of %2").arg(instantWords(*data.snapshot.captured, telling), making.repositoryName)
+                                                           : DataWords::tr("at an unknown time")};
+        facts << RecordFact{DataWords::tr("Read here"), DataWords::tr("%1, by this computer's clock").arg(instantWords(data.knownFrom, telling))};
+        facts << RecordFact{DataWords::tr("SHA-256"), QString::fromLatin1(data.sha256.toHex()),
+                            data.isIntact ? MarkedText{u"check"_s, {}, Mark::Verified} : MarkedText{u"cross"_s, {}, Mark::Failed}, true};
+        if (data.snapshot.isCut) {
+            facts << RecordFact{DataWords::tr("Not whole"), DataWords::tr("the input held more of this customer than is kept"), {u"warn"_s, {}, Mark::Uncertain}};
+        }
+        for (const evidence::DataLine& line : evidence::dataLinesOf(data)) {
+            addLine(facts, line, telling);
+        }
+    }
+    return facts;
+}
+
+QString dataNote(const cache::Record& record)
+{
+    for (const cache::Making& making : record.makings) {
+        if (making.data) {
+            const evidence::DataCount count = evidence::countOf(evidence::dataLinesOf(*making.data));
+            const QString values = DataWords::tr("%n value(s)", nullptr, int(count.values));
+            return count.told == 0 ? DataWords::tr("%1, none told of a later letter").arg(values)
+                                   //: How many values, and how many of them were told otherwise for a later letter
+                                   : DataWords::tr("%1, %2 told otherwise since").arg(values, QLocale().toString(count.differ));
+        }
+    }
+    return record.makings.empty() ? DataWords::tr("not told by any run known here") : DataWords::tr("the input of its run is not kept here");
+}
+
+} // namespace cf::ui
