@@ -1,7 +1,8 @@
 // Rules of the house over an estate, against its truth file: letters that should have gone on paper, campaigns with a required channel, and letters
 // that were sent before their template was approved. The truth is read with code of its own.
 #include "app/sandbox/estate/estate_fill.h"
-#include "app/sandbox/exstream/exst_filling.h"
+#include "models/cache/write_composition.h"
+#include "models/cache/write_repository.h"
 #include "models/evidence/campaign_stages.h"
 #include "models/evidence/house_rules.h"
 #include "models/query/print.h"
@@ -81,7 +82,9 @@ class HouseRulesTest : public QObject
         QCOMPARE(found(counted.query), wanted);
         QCOMPARE(counted.count, wanted.size());
         const auto again = query::parse(query::print(counted.query));
-        QVERIFY2(again && *again == counted.query, qPrintable(query::print(counted.query)));
+        QVERIFY2(again, qPrintable(query::print(counted.query)));
+        QCOMPARE(query::print(*again), query::print(counted.query)); // and it can be asked as it is written
+        QCOMPARE(found(*again), wanted);
     }
     /// Letters of the campaign that bend an estimate made of them: second copies, proofs.
     bool trapped(const QString& campaign) const
@@ -92,18 +95,69 @@ class HouseRulesTest : public QObject
     {
         return std::ranges::count_if(m_all, [&](const QJsonObject& letter) { return letter[u"campaign"].toString() == campaign && isProof(letter); });
     }
-    std::optional<UtcMs> approvedAt(const QString& code, const QString& version)
+    struct Told {
+        std::optional<UtcMs> approved; ///< none: refused
+        UtcMs created = 0;
+    };
+    std::map<std::pair<QString, QString>, Told> m_told; ///< what the composition system of this test tells, by template and version
+
+    static std::pair<QString, QString> versionOf(const QJsonObject& letter)
     {
-        auto read = m_cache->readers().read([&](store::Database& database) { return cache::resourcesNamed(database, code, {ResourceKind::Template}); });
-        read.waitForFinished();
-        for (const cache::KnownResource& known : read.result().value_or(std::vector<cache::KnownResource>())) {
-            for (const ResourceVersion& one : known.resource.versions) {
-                if (one.label == version && one.state == TemplateState::Approved) {
-                    return one.approved;
-                }
-            }
+        const QJsonObject usage = letter[u"usages"].toArray().first().toObject();
+        return {usage[u"template"].toString(), usage[u"version"].toVariant().toString()};
+    }
+    /// As sent < at is asked for: what is known to the day counts by it.
+    static bool isSentBefore(const QJsonObject& letter, UtcMs at)
+    {
+        const QJsonObject sent = letter[u"sent"].toObject();
+        return (sent[u"precision"].toInt() == int(Precision::Day) ? sent[u"wall"].toInteger() : sent[u"utc"].toInteger()) < at;
+    }
+    std::optional<UtcMs> approvedAt(const QJsonObject& letter) const { return m_told.at(versionOf(letter)).approved; }
+    /// Every third version was approved three days after it was first used, every fifth never; all others a month before.
+    void tellComposition()
+    {
+        constexpr UtcMs day = 86'400'000;
+        std::map<std::pair<QString, QString>, UtcMs> first;
+        for (const QJsonObject& letter : m_all) {
+            const UtcMs sent = letter[u"sent"].toObject()[u"utc"].toInteger();
+            const auto [at, isNew] = first.emplace(versionOf(letter), sent);
+            at->second = std::min(at->second, sent);
         }
-        return std::nullopt;
+        std::map<QString, DesignResource> resources;
+        for (const auto& [named, used] : first) {
+            const int number = named.second.toInt();
+            Told told;
+            told.approved = number % 5 == 0 ? std::nullopt : std::optional(number % 3 == 0 ? used + 3 * day : used - 30 * day);
+            told.created = used - 60 * day;
+            m_told[named] = told;
+            DesignResource& resource = resources[named.first];
+            resource.nativeId = resource.name = named.first;
+            resource.type = u"exstrapplication"_s;
+            resource.kind = ResourceKind::Template;
+            ResourceVersion version;
+            version.number = number;
+            version.label = named.second;
+            version.created = told.created;
+            version.createdBy = u"B. Author"_s;
+            version.state = told.approved ? TemplateState::Approved : TemplateState::Rejected;
+            version.approved = told.approved;
+            version.approvedBy = told.approved ? u"A. Approver"_s : QString();
+            resource.versions.push_back(version);
+            resource.history.push_back({told.created + day, number, u"B. Author"_s, u"UPDATE"_s, u"STATE"_s, {}, TemplateState::InReview});
+        }
+        auto written = m_cache->writer().write([resources](store::Database& database) -> Result<void> {
+            Repository system;
+            system.kind = RepositoryKind::Exstream;
+            system.name = u"Composition"_s;
+            system.id = repositoryId(system.kind, system.name);
+            CF_CHECK(cache::addRepository(database, system));
+            for (const auto& [name, resource] : resources) {
+                CF_TRY([[maybe_unused]] const bool isNew, cache::writeResource(database, system.id, resource, 1));
+            }
+            return {};
+        });
+        written.waitForFinished();
+        QVERIFY(written.result().has_value());
     }
 
 private Q_SLOTS:
@@ -116,8 +170,6 @@ private Q_SLOTS:
         filling.pageSize = 1'000;
         filling.truth = m_folder.filePath(u"truth.jsonl"_s);
         QVERIFY(estate::fill(filling).has_value());
-        const auto composed = sandbox::exstream::fillComposition(m_folder.path(), 8'000, 5, readMoment(u"2026-04-01T08:00:00Z", QTimeZone::utc())->utc);
-        QVERIFY2(composed, composed ? "" : qPrintable(composed.error().detail));
         QFile file(filling.truth);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QSet<QString> seen;
@@ -132,6 +184,7 @@ private Q_SLOTS:
             }
         }
         m_cache = std::move(*cache::Cache::open(m_folder.path()));
+        tellComposition();
     }
 
     void row67AMandatedPrintThatWentByMailIsFound()
@@ -189,18 +242,18 @@ private Q_SLOTS:
                 if (!meant.contains(letter[u"document"].toString())) {
                     return false;
                 }
-                const QJsonObject usage = letter[u"usages"].toArray().first().toObject();
-                const std::optional<UtcMs> approved = approvedAt(usage[u"template"].toString(), usage[u"version"].toVariant().toString());
-                const QJsonObject sent = letter[u"sent"].toObject();
-                const bool isDay = sent[u"precision"].toInt() == 0 || sent[u"precision"].toString() == u"day";
-                return approved && (isDay ? sent[u"wall"].toInteger() : sent[u"utc"].toInteger()) < *approved;
+                const std::optional<UtcMs> approved = approvedAt(letter);
+                return !approved || isSentBefore(letter, *approved);
             });
-            compare(told.violations, wanted);
+            if (!told.isPart) {
+                compare(told.violations, wanted);
+            }
+            QVERIFY(told.isPart || told.violations.isExact);
             qint64 named = 0;
             for (const UnapprovedUse& use : told.unapproved) {
                 named += use.letters.count;
             }
-            QCOMPARE(named, told.violations.count); // each version with its letters
+            QCOMPARE(named, wanted.size()); // each version with its letters, also those that one query cannot name
             all += told.letters.count;
             broken += told.violations.count;
         }
@@ -233,19 +286,18 @@ private Q_SLOTS:
                 if (letter[u"campaign"].toString() != it.key()) {
                     continue;
                 }
-                const QJsonObject usage = letter[u"usages"].toArray().first().toObject();
-                const QString code = usage[u"template"].toString(), version = usage[u"version"].toVariant().toString();
-                const std::optional<UtcMs> approved = approvedAt(code, version);
+                const std::pair<QString, QString> named = versionOf(letter);
+                const std::optional<UtcMs> approved = approvedAt(letter);
+                isLate = isLate || !approved || letter[u"sent"].toObject()[u"utc"].toInteger() < *approved;
                 if (!approved) {
                     continue;
                 }
                 const auto& steps = stages.of(LaunchStage::SignOff).steps;
-                const auto step = std::ranges::find_if(steps, [&](const StageStep& one) { return one.code == code && one.version == version && !one.isRefused && one.at == approved; });
-                QVERIFY2(step != steps.end(), qPrintable(code + u' ' + version));
-                QVERIFY(!step->who.isEmpty());
+                const auto step = std::ranges::find_if(steps, [&](const StageStep& one) { return one.code == named.first && one.version == named.second && !one.isRefused && one.at == approved; });
+                QVERIFY2(step != steps.end(), qPrintable(named.first + u' ' + named.second));
+                QCOMPARE(step->who, u"A. Approver"_s);
                 const auto& drafts = stages.of(LaunchStage::Draft).steps;
-                QVERIFY(std::ranges::any_of(drafts, [&](const StageStep& one) { return one.code == code && one.version == version && one.at < approved; }));
-                isLate = isLate || letter[u"sent"].toObject()[u"utc"].toInteger() < *approved;
+                QVERIFY(std::ranges::any_of(drafts, [&](const StageStep& one) { return one.code == named.first && one.version == named.second && one.at < approved && one.who == u"B. Author"; }));
                 ++signedOff;
             }
             QVERIFY2(stages.isReleasedUnsigned == isLate || trapped(it.key()), qPrintable(it.key()));
