@@ -37,7 +37,7 @@ Expression versionIs(const QString& code, const QString& version)
         return parsed(u"missing:template"_s).where;
     }
     Expression of = query::of(query::equalTerm(Field::Template, code, true));
-    return version.isEmpty() ? of : query::all({std::move(of), query::of(query::equalTerm(Field::TemplateVersion, version, true))});
+    return version.isEmpty() ? of : query::all({std::move(of), query::of(query::equalTerm(Field::TemplateVersion, version))});
 }
 
 /// By the instant, whatever zone the query is read in: the letter was sent before it.

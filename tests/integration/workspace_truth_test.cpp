@@ -220,7 +220,8 @@ private Q_SLOTS:
         listed.waitForFinished();
         QVERIFY2(listed.result(), qPrintable(listed.result() ? QString() : listed.result().error().detail));
         QStringList told;
-        for (const evidence::ListedWorkspace& one : listed.result()->workspaces) {
+        const evidence::WorkspaceList all = *listed.result();
+        for (const evidence::ListedWorkspace& one : all.workspaces) {
             told << one.line.nativeId;
         }
         told.sort();

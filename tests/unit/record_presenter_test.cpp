@@ -147,6 +147,18 @@ private Q_SLOTS:
         QVERIFY(lines[0].detail.contains(u"adaeze@okafor.example"_s));
     }
 
+    void row67TheLegSaysWhyItTookItsChannelInWordsWhereTheyAreKnown()
+    {
+        for (const auto& [told, read] : {std::pair("PREFERENCE", "Preference"), std::pair("REGULATION", "Regulation"), std::pair("DOCUMENT_TYPE", "Document type"),
+                                         std::pair("FALLBACK", "Fallback"), std::pair("House rule 7", "House rule 7")}) {
+            cache::Record r = record();
+            r.communication.legs[0].channelReason = QLatin1StringView(told);
+            const QString detail = deliveryOf(r, telling())[0].detail;
+            QVERIFY2(detail.endsWith(u"channel chosen by: "_s + QLatin1StringView(read)), qPrintable(detail));
+        }
+        QVERIFY(!deliveryOf(record(), telling())[0].detail.contains(u"chosen by"));
+    }
+
     void row66EachPlatformHasALegWithItsOwnStates()
     {
         cache::Record r = record();

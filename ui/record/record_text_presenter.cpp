@@ -3,6 +3,7 @@
 #include "models/evidence/record_json.h"
 #include "ui/record/archive_facts_presenter.h"
 #include "ui/repositories/failure_words_presenter.h"
+#include "ui/search/origin_words_presenter.h"
 #include "ui/search/words_presenter.h"
 
 #include <QCoreApplication>
@@ -249,6 +250,9 @@ QList<DeliveryLine> deliveryOf(const cache::Record& record, const TimeTelling& t
         head.mark = {QStringLiteral("user"),
                      leg.channel == Channel::Unknown ? RecordWords::tr("Recipient") : channelWord(leg.channel),
                      Mark::Plain};
+        if (!leg.channelReason.isEmpty()) {
+            known << RecordWords::tr("channel chosen by: %1").arg(channelReasonWord(leg.channelReason));
+        }
         head.detail = known.join(QStringLiteral(" · "));
         head.dashedToNext = leg.events.empty();
         lines << head;
