@@ -3427,7 +3427,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>%n more are in the data inside this file</source>
-        <translation><numerusform>%n weitere steht in den Daten in dieser Datei</numerusform><numerusform>%n weitere stehen in den Daten in dieser Datei</numerusform></translation>
+        <translation>
+            <numerusform>%n weitere steht in den Daten in dieser Datei</numerusform>
+            <numerusform>%n weitere stehen in den Daten in dieser Datei</numerusform>
+        </translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -3435,7 +3438,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>%n record(s) that could not be read</source>
-        <translation><numerusform>%n Unterlage, die nicht gelesen werden konnte</numerusform><numerusform>%n Unterlagen, die nicht gelesen werden konnten</numerusform></translation>
+        <translation>
+            <numerusform>%n Unterlage, die nicht gelesen werden konnte</numerusform>
+            <numerusform>%n Unterlagen, die nicht gelesen werden konnten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not shown there</source>
@@ -3443,7 +3449,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>%n record(s) that it no longer shows; they are counted</source>
-        <translation><numerusform>%n Unterlage, die es nicht mehr zeigt; sie ist mitgezählt</numerusform><numerusform>%n Unterlagen, die es nicht mehr zeigt; sie sind mitgezählt</numerusform></translation>
+        <translation>
+            <numerusform>%n Unterlage, die es nicht mehr zeigt; sie ist mitgezählt</numerusform>
+            <numerusform>%n Unterlagen, die es nicht mehr zeigt; sie sind mitgezählt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Changed</source>
@@ -3451,7 +3460,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>%n document(s) that are not as recorded</source>
-        <translation><numerusform>%n Dokument, das nicht wie festgehalten ist</numerusform><numerusform>%n Dokumente, die nicht wie festgehalten sind</numerusform></translation>
+        <translation>
+            <numerusform>%n Dokument, das nicht wie festgehalten ist</numerusform>
+            <numerusform>%n Dokumente, die nicht wie festgehalten sind</numerusform>
+        </translation>
     </message>
     <message>
         <source>Certificate of completeness</source>
@@ -10433,6 +10445,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Set off by</source>
         <translation>Ausgelöst durch</translation>
+    </message>
+    <message>
+        <source>channel chosen by: %1</source>
+        <translation>Kanal gewählt nach: %1</translation>
     </message>
 </context>
 <context>

@@ -199,19 +199,31 @@
     <name>cf::ui::CertificateWords</name>
     <message numerus="yes">
         <source>%n more are in the data inside this file</source>
-        <translation><numerusform>%n more is in the data inside this file</numerusform><numerusform>%n more are in the data inside this file</numerusform></translation>
+        <translation>
+            <numerusform>%n more is in the data inside this file</numerusform>
+            <numerusform>%n more are in the data inside this file</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that could not be read</source>
-        <translation><numerusform>%n record that could not be read</numerusform><numerusform>%n records that could not be read</numerusform></translation>
+        <translation>
+            <numerusform>%n record that could not be read</numerusform>
+            <numerusform>%n records that could not be read</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that it no longer shows; they are counted</source>
-        <translation><numerusform>%n record that it no longer shows; it is counted</numerusform><numerusform>%n records that it no longer shows; they are counted</numerusform></translation>
+        <translation>
+            <numerusform>%n record that it no longer shows; it is counted</numerusform>
+            <numerusform>%n records that it no longer shows; they are counted</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) that are not as recorded</source>
-        <translation><numerusform>%n document that is not as recorded</numerusform><numerusform>%n documents that are not as recorded</numerusform></translation>
+        <translation>
+            <numerusform>%n document that is not as recorded</numerusform>
+            <numerusform>%n documents that are not as recorded</numerusform>
+        </translation>
     </message>
 </context>
 <context>

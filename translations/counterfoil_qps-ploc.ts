@@ -10375,6 +10375,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Řééçîîþîéńţ]</translation>
         </message>
         <message>
+            <source>channel chosen by: %1</source>
+            <translation>[çĥààńńééĺ çĥööšééń ƀýý: %1~~]</translation>
+        </message>
+        <message>
             <source>time not known</source>
             <translation>[ţîîḿéé ńööţ ķńööŵń]</translation>
         </message>

@@ -60,8 +60,8 @@ struct MainWindowParts {
     /// Pages after Search, in this order: Repositories, …
     std::vector<Page> pages = {};
     RepairControl* repair = nullptr; ///< of the search index; without one a damaged index is only named
-    SecretStore* secrets = nullptr; ///< for signing; without one nothing offers a certificate
     ConnectionControl* connections = nullptr; ///< for asking repositories themselves; without one nothing offers that
+    SecretStore* secrets = nullptr; ///< for signing; without one nothing offers a certificate
 };
 
 class MainWindow : public QMainWindow
