@@ -50,7 +50,7 @@ private:
             for (const RunStep& step : making.run.steps) {
                 const std::optional<UtcMs> ended = step.ended ? step.ended : making.run.ended;
                 for (const RunOutput& output : step.outputs) {
-                    add(hop, {ReceiptKind::Manifest, making.run.nativeId, QStringList{output.queue, output.fileName}.join(u'/'), {}, ended});
+                    add(hop, {ReceiptKind::Manifest, making.run.nativeId, output.fileName.isEmpty() ? output.queue : QStringList{output.queue, output.fileName}.join(u'/'), {}, ended});
                 }
                 if (!hop.instant && ended) { // the latest run comes first
                     hop.instant = ended;

@@ -66,8 +66,8 @@ RulesWidget::RulesWidget(const RulesParts& parts, PageContext& context, QWidget*
     , m_letters(line(u"ruleLetters"_s, tr("Which letters"), tr("A query, such as type:\"final demand\"; empty: all")))
     , m_must(line(u"ruleMust"_s, tr("What must be so"), tr("A query, such as channel:print or -channel:email")))
     , m_reason(line(u"ruleReason"_s, tr("Regulation or reason")))
-    , m_from(line(u"ruleFrom"_s, tr("Sent from"), tr("2025-03-14")))
-    , m_to(line(u"ruleTo"_s, tr("Sent until"), tr("2025-03-14")))
+    , m_from(line(u"ruleFrom"_s, tr("Sent from"), tr("any day, such as 2025-03-14")))
+    , m_to(line(u"ruleTo"_s, tr("Sent until"), tr("any day, such as 2025-03-14")))
     , m_demand(new QComboBox)
     , m_on(new QCheckBox(tr("On: it counts among the rules that are broken")))
     , m_nameProblem(underLine(u"ruleNameProblem"_s))
@@ -216,7 +216,9 @@ void RulesWidget::followList()
     m_stack->setCurrentIndex(m_presenter.phase() == Phase::Waiting ? WaitingLeaf : m_presenter.phase() == Phase::Failed ? TroubleLeaf : BodyLeaf);
     m_isFilling = true;
     m_table->resizeColumnsToContents();
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    if (m_table->horizontalHeader()->count() > 0) {
+        m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    }
     if (m_presenter.current() >= 0) {
         m_table->setCurrentIndex(m_presenter.table().index(m_presenter.current(), 0));
     } else {
