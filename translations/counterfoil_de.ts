@@ -12458,10 +12458,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <translation>Versandt ab</translation>
     </message>
     <message>
-        <source>2025-03-14</source>
-        <translation>2025-03-14</translation>
-    </message>
-    <message>
         <source>Sent until</source>
         <translation>Versandt bis</translation>
     </message>
@@ -12544,6 +12540,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>A rule names letters and what must be so of them; those that break it are counted and listed.</source>
         <translation>Eine Regel nennt Schreiben und was von ihnen gelten muss; die sie verletzen, werden gezählt und aufgeführt.</translation>
+    </message>
+    <message>
+        <source>any day, such as 2025-03-14</source>
+        <translation>beliebig, etwa 2025-03-14</translation>
     </message>
 </context>
 <context>

@@ -12457,8 +12457,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Šééńţ ƒřööḿ]</translation>
         </message>
         <message>
-            <source>2025-03-14</source>
-            <translation>[2025-03-14~~]</translation>
+            <source>any day, such as 2025-03-14</source>
+            <translation>[ààńýý ďààýý, šûûçĥ ààš 2025-03-14~~~]</translation>
         </message>
         <message>
             <source>Sent until</source>
