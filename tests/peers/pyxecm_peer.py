@@ -139,7 +139,7 @@ class Pyxecm(unittest.TestCase):
         self.assertTrue(found["results"])
 
     def test_finds_workspaces(self):
-        self.assertEqual(self.server.get_workspace_type_names(), ["Customer", "Case"])
+        self.assertEqual(self.server.get_workspace_type_names(), ["Customer", "Case", "Policy", "Claim", "Loan", "Regulatory case", "Policy exception", "Consent record"])
         truth = next(one for one in self.truths() if one["customers"] and one.get("case"))
         rows = self.server.get_workspace_by_business_object("CRM", "CUSTOMER", truth["customers"][0])
         workspace = self.server.get_result_value(rows, "id")
