@@ -106,10 +106,12 @@ std::optional<NoDataYet> Coverage::lacking(const query::Term& asked) const
     NoDataYet lacking{term.field, sourceOf(term), {}, false};
     const bool archived = lacking.source == DataSource::Archive;
     const auto* equals = std::get_if<query::Equals>(&term.value);
+    // A state of the communication itself is one of those the cache gives to each; what becomes of deliveries is told or not.
+    const bool isOwnState = term.field == Field::State && equals && fromCode<CommunicationState>(equals->value) && !fromCode<DeliveryState>(equals->value);
     // A conflict of hashes is seen in the files; the other kinds take several repositories that tell of the same
     // record.
     const bool hashes = term.field == Field::Conflict && equals && equals->value == u"hash";
-    if (archived && (isIntrinsic(term.field) || hashes)) {
+    if (archived && (isIntrinsic(term.field) || hashes || isOwnState)) {
         return std::nullopt;
     }
     // Templates and feeds tell of records that others hold: they are not asked for what archives say, and what a composition system

@@ -65,7 +65,7 @@ class ToldRecordTest : public QObject
     static QStringList lessOf(Communication& told, QStringList whole, SearchRandom& random)
     {
         static const QStringList ofLegs{u"customer"_s, u"recipient"_s, u"address"_s,  u"email"_s, u"phone"_s, u"household"_s, u"envelope"_s,
-                                        u"platform"_s, u"channel"_s,   u"state"_s,    u"outcome"_s, u"grade"_s, u"reason"_s,  u"delivered"_s};
+                                        u"platform"_s, u"channel"_s, u"channel-reason"_s, u"state"_s,    u"outcome"_s, u"grade"_s, u"reason"_s,  u"delivered"_s};
         static const QStringList ofUsages{u"template"_s, u"v"_s, u"approved-by"_s};
         const std::pair<QString, QString Communication::*> plain[] = {
             {u"type"_s, &Communication::type},   {u"account"_s, &Communication::account}, {u"campaign"_s, &Communication::campaign},

@@ -165,6 +165,9 @@ bool SearchOracle::isUnknown(const Term& term) const
         return true;
     }
     const bool isOfApproval = term.field == Field::Missing && word == u"approval"; // known where approvers are
+    if (const auto* equals = std::get_if<Equals>(&term.value); equals && term.field == Field::State && fromCode<CommunicationState>(equals->value) && !fromCode<DeliveryState>(equals->value)) {
+        return false; // each communication has one
+    }
     static const QList<Field> always = {Field::Text,  Field::Subject, Field::Document, Field::Repository,
                                         Field::Is,    Field::Missing, Field::Reissue,  Field::Format,
                                         Field::Pages, Field::Sha256,  Field::Attribute};
