@@ -259,6 +259,7 @@ void RulesWidget::take()
     rule.demand = m_demand->currentIndex() == 1 ? HouseRule::Demand::ApprovedBeforeSent : HouseRule::Demand::Query;
     rule.isOn = m_on->isChecked();
     m_presenter.edit(rule);
+    followEdited(); // what is no day changes nothing of the rule, and is told
 }
 
 void RulesWidget::followEdited()
