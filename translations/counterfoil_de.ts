@@ -3569,6 +3569,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>All letters</source>
         <translation>Alle Schreiben</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 communications</source>
+        <translation><numerusform>%1 Schreiben</numerusform><numerusform>%1 Schreiben</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::ChartFace</name>

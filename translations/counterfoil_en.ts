@@ -225,6 +225,10 @@
             <numerusform>%n documents that are not as recorded</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 communications</source>
+        <translation><numerusform>%1 communication</numerusform><numerusform>%1 communications</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::ChartPanel</name>

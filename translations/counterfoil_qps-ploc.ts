@@ -3464,6 +3464,13 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
                 <numerusform>[%n ďööçûûḿééńţ(š) ţĥààţ ààřéé ńööţ ààš řééçööřďééď~~~]</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1 communications</source>
+            <translation>
+                <numerusform>[%1 çööḿḿûûńîîçààţîîöńš]</numerusform>
+                <numerusform>[%1 çööḿḿûûńîîçààţîîöńš]</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Certificate of completeness</source>
             <translation>[Çééřţîîƒîîçààţéé ööƒ çööḿþĺééţééńéšš]</translation>

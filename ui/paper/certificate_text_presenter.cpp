@@ -68,8 +68,9 @@ QString repositoryRows(const evidence::CertifiedRepository& one, const TimeTelli
 QString certificateHtml(const evidence::Certificate& certificate, const QString& key, const QString& whyUnsigned)
 {
     const TimeTelling telling{certificate.query.zone, certificate.calendar};
+    const QString head = CertificateWords::tr("%1 communications", nullptr, int(certificate.total.total)).arg(countText(certificate.total.total, certificate.total.exact));
     QString html = u"<html><body><p style='color:#555'>%1</p><h1>%2</h1><p>%3</p><p><b>%4</b></p>"_s.arg(
-        CertificateWords::tr("Certificate of completeness").toHtmlEscaped(), countText(certificate.total.total, certificate.total.exact).toHtmlEscaped(),
+        CertificateWords::tr("Certificate of completeness").toHtmlEscaped(), head.toHtmlEscaped(),
         sentenceOf(certificate.query, certificate.calendar).toHtmlEscaped(), verdict(certificate).toHtmlEscaped());
     html += paperSection(CertificateWords::tr("What was asked"),
                          paperRow(CertificateWords::tr("Query"), query::print(certificate.query)) +
