@@ -1,5 +1,6 @@
 #include "models/evidence/campaign_stages.h"
 
+#include "models/evidence/result_export.h"
 #include "models/query/print.h"
 
 #include <QJsonArray>
@@ -13,7 +14,6 @@ namespace cf::evidence {
 
 namespace {
 
-QJsonValue timeJson(std::optional<UtcMs> at) { return at ? QJsonValue(QDateTime::fromMSecsSinceEpoch(*at, Qt::UTC).toString(Qt::ISODate)) : QJsonValue(); }
 
 /// Letters at a stage, by their own states.
 QStringView lettersAt(LaunchStage stage)

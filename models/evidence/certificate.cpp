@@ -98,7 +98,7 @@ QJsonObject certificateJson(const Certificate& certificate, const QString& key)
             gaps.append(QJsonObject{{u"failure"_s, QString(code(gap.failure))}, {u"subject"_s, gap.subject}, {u"detail"_s, gap.detail}, {u"since"_s, isoUtc(gap.firstSeen)}});
         }
         repositories.append(QJsonObject{{u"name"_s, one.stand.name},
-                                        {u"completeTo"_s, one.stand.watermark ? QJsonValue(isoUtc(one.stand.watermark)) : QJsonValue()},
+                                        {u"completeTo"_s, timeJson(one.stand.watermark)},
                                         {u"letters"_s, one.letters},
                                         {u"lacks"_s, lacks},
                                         {u"gaps"_s, gaps},

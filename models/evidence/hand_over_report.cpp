@@ -1,5 +1,6 @@
 #include "models/evidence/hand_over_report.h"
 
+#include "models/evidence/result_export.h"
 #include <QJsonArray>
 
 #include <algorithm>
@@ -12,7 +13,6 @@ namespace {
 
 constexpr qint64 hourMs = 3'600'000;
 
-QJsonValue timeJson(std::optional<UtcMs> at) { return at ? QJsonValue(QDateTime::fromMSecsSinceEpoch(*at, Qt::UTC).toString(Qt::ISODate)) : QJsonValue(); }
 
 /// All the time of which something is known at all.
 std::optional<std::pair<UtcMs, UtcMs>> wholeReach(const cache::CustodyReach& reach)

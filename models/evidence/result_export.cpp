@@ -42,6 +42,8 @@ std::span<const QLatin1StringView> exportColumns() { return columns; }
 
 QString isoUtc(std::optional<UtcMs> at) { return at ? QDateTime::fromMSecsSinceEpoch(*at, Qt::UTC).toString(Qt::ISODate) : QString(); }
 
+QJsonValue timeJson(std::optional<UtcMs> at) { return at ? QJsonValue(isoUtc(at)) : QJsonValue(); }
+
 QString exportDate(const std::optional<Moment>& moment)
 {
     if (!moment) {

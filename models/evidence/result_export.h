@@ -26,6 +26,7 @@ QString exportDate(const std::optional<Moment>& moment);
 
 /// "2025-03-14T09:12:07Z"; empty for none.
 QString isoUtc(std::optional<UtcMs> at);
+QJsonValue timeJson(std::optional<UtcMs> at); ///< as isoUtc(); null for none
 
 /// One cell of a CSV by RFC 4180: in quotes when it holds a comma, a quote or a line break. A cell that a spreadsheet
 /// would take for a formula (it starts with = + - @, tab or carriage return) gets a leading apostrophe, so that it

@@ -1,5 +1,6 @@
 #include "models/evidence/run_failures.h"
 
+#include "models/evidence/result_export.h"
 #include "models/base/text.h"
 
 #include <QJsonArray>
@@ -13,7 +14,6 @@ namespace cf::evidence {
 
 namespace {
 
-QJsonValue timeJson(std::optional<UtcMs> at) { return at ? QJsonValue(QDateTime::fromMSecsSinceEpoch(*at, Qt::UTC).toString(Qt::ISODate)) : QJsonValue(); }
 QJsonValue secondsJson(std::optional<qint64> ms) { return ms ? QJsonValue(double(*ms) / 1000) : QJsonValue(); }
 
 UtcMs beganAt(const cache::RunTally& one) { return one.run.started.value_or(0); }

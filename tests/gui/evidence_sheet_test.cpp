@@ -83,8 +83,8 @@ private Q_SLOTS:
         QCOMPARE(data[u"record"_s][u"templates"_s][0][u"version"_s].toString(), u"7"_s);
         QCOMPARE(data[u"claims"_s][0][u"claim"_s].toString(), u"FAILED"_s);
         const QString text = sheetHtml(sheet(), {}, m_rig->pane->presenter().telling());
-        for (const QString& part : {u"FEE-CHG"_s, u"M. Lindqvist"_s, u"adaeze@okafor.example"_s, u"5.1.1"_s, u"equal those recorded"_s, u"14 Mar 2025"_s, u"minisign"_s}) {
-            QVERIFY2(text.contains(part) || part == u"minisign", qPrintable(part));
+        for (const QString& part : {u"FEE-CHG"_s, u"M. Lindqvist"_s, u"adaeze@okafor.example"_s, u"5.1.1"_s, u"equal those recorded"_s, u"14 Mar 2025"_s}) {
+            QVERIFY2(text.contains(part), qPrintable(part));
         }
     }
 

@@ -6,7 +6,9 @@
 #include "ui/search/words_presenter.h"
 
 #include <QCryptographicHash>
+#include <QPromise>
 #include <QSaveFile>
+#include <QThreadPool>
 
 namespace cf::ui {
 
@@ -33,6 +35,18 @@ Result<void> writeTogether(const QString& path, const QByteArray& pdf, const QBy
         return fail(ErrorKind::Storage, beside.errorString());
     }
     return {};
+}
+
+Result<bool> sealed(const SealedPaper& paper, const std::optional<seal::SigningKey>& key, const QString& open, const QByteArray& drawn)
+{
+    CF_TRY(const QByteArray pdf, seal::archivalPdf(drawn, {paper.title, paper.program, paper.at}, paper.enclosed(open)));
+    QByteArray signature;
+    if (key) {
+        const QString hash = QString::fromLatin1(QCryptographicHash::hash(pdf, QCryptographicHash::Sha256).toHex());
+        signature = key->sign(pdf, u"%1, made %2, sha256 %3"_s.arg(paper.of, evidence::isoUtc(paper.at), hash));
+    }
+    CF_CHECK(writeTogether(paper.path, pdf, signature));
+    return true;
 }
 
 } // namespace
@@ -63,21 +77,21 @@ void SealedPaperPresenter::write(const SealedPaper& paper, Signing signing, Aski
 void SealedPaperPresenter::finish(const SealedPaper& paper, const std::optional<seal::SigningKey>& key, const QString& whyUnsigned)
 {
     const QString open = key ? key->publicKey().text() : QString();
-    const Result<QByteArray> pdf = seal::archivalPdf(m_draw(paper.html(open, whyUnsigned), paper.title, paper.title), {paper.title, paper.program, paper.at}, paper.enclosed(open));
-    if (!pdf) {
-        Q_EMIT failed(pdf.error());
-        return;
-    }
-    QByteArray signature;
-    if (key) {
-        const QString hash = QString::fromLatin1(QCryptographicHash::hash(*pdf, QCryptographicHash::Sha256).toHex());
-        signature = key->sign(*pdf, u"%1, made %2, sha256 %3"_s.arg(paper.of, evidence::isoUtc(paper.at), hash));
-    }
-    if (const Result<void> there = writeTogether(paper.path, *pdf, signature); !there) {
-        Q_EMIT failed(there.error());
-        return;
-    }
-    Q_EMIT written(paper.path, open, whyUnsigned);
+    const QByteArray drawn = m_draw(paper.html(open, whyUnsigned), paper.title, paper.title);
+    auto promise = std::make_shared<QPromise<Result<bool>>>();
+    promise->start();
+    // What is enclosed may be tens of thousands of letters, and the disk takes as long as it likes.
+    QThreadPool::globalInstance()->start([promise, paper, key, open, drawn] {
+        promise->addResult(sealed(paper, key, open, drawn));
+        promise->finish();
+    });
+    deliver(promise->future(), this, [this, path = paper.path, open, whyUnsigned](const Result<bool>& there) {
+        if (there) {
+            Q_EMIT written(path, open, whyUnsigned);
+        } else {
+            Q_EMIT failed(there.error());
+        }
+    });
 }
 
 } // namespace cf::ui

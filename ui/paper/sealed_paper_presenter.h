@@ -25,7 +25,7 @@ struct SealedPaper {
     QString program;
     /// key: the public one, as minisign takes it; empty: it is not signed, and whyUnsigned says why.
     std::function<QString(const QString& key, const QString& whyUnsigned)> html;
-    std::function<std::vector<seal::EnclosedFile>(const QString& key)> enclosed;
+    std::function<std::vector<seal::EnclosedFile>(const QString& key)> enclosed; ///< called on a thread of the pool: of values alone
 };
 
 class SealedPaperPresenter : public QObject
