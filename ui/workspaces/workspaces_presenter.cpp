@@ -106,6 +106,9 @@ QString WorkspacesPresenter::listScope() const
 {
     search::Total total;
     total.scope = m_list.scope;
+    if (total.scope.entries.empty()) {
+        return {}; // no repository: nothing to be true of
+    }
     const qint64 shown = m_table.rowCount();
     const QString count = shown == m_list.known ? numberText(shown) : tr("%1 of %2").arg(numberText(shown), numberText(m_list.known));
     return count + u" · "_s + completeText(total, m_parts.clock.now(), m_parts.businessZone);
