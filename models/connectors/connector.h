@@ -1,8 +1,9 @@
 // One interface for every connected system. Differences between systems are data in Capabilities, never `if (system == …)`.
 #pragma once
 
-#include "models/base/result.h"
+#include "models/connectors/known_sources.h"
 #include "models/domain/business_workspace.h"
+#include "models/domain/command.h"
 #include "models/domain/communication.h"
 #include "models/domain/composition.h"
 #include "models/domain/delivery_notice.h"
@@ -28,70 +29,6 @@ struct Capabilities {
     bool ownSearch = false;          ///< the repository has a search that may be asked, see further()
     QString product;                 ///< name and version as the repository states them; empty until it was asked
     QStringList fieldsDelivered;     ///< canonical field names (query/field.h) this archive has ever carried; for "no data yet"
-};
-
-/// What the cache already holds of this repository. Handed in, so that a connector needs no database. Any call may touch the disk.
-struct KnownSource {
-    SourceRef source;
-    QByteArray sha256;         ///< as recorded at ingest
-    CommunicationId communication;
-    ContentState content = ContentState::Unknown;
-    bool aside = false;        ///< set aside as malformed, under the same token
-};
-/// A record of a connected system, by its native id.
-struct KnownRecord {
-    QString token;
-    RecordStanding standing = RecordStanding::Present;
-    CommunicationId communication;
-};
-class KnownSources
-{
-public:
-    virtual ~KnownSources() = default;
-    /// All renditions' sources and index files under this native id (one file may hold several communications); empty: unknown.
-    virtual Result<std::vector<KnownSource>> find(const QString& nativeId) = 0;
-    /// Native ids after `after` in code point order, at most `limit`, each once: for finding what is gone.
-    virtual Result<QStringList> slice(const QString& after, int limit) = 0;
-    /// Sources of one communication, wherever they lie: for telling that an id is already taken. Without it two records that claim one id
-    /// from different indexes overwrite each other.
-    virtual Result<std::vector<KnownSource>> ofCommunication(const CommunicationId& communication)
-    {
-        Q_UNUSED(communication);
-        return std::vector<KnownSource>();
-    }
-    /// One record of a connected system; none: unknown.
-    virtual Result<std::optional<KnownRecord>> record(const QString& nativeId)
-    {
-        Q_UNUSED(nativeId);
-        return std::optional<KnownRecord>();
-    }
-    /// Ids of records that are set aside, after `after` in code point order, at most `limit`: to be asked for once more.
-    virtual Result<QStringList> asideAfter(const QString& after, int limit)
-    {
-        Q_UNUSED(after);
-        Q_UNUSED(limit);
-        return QStringList();
-    }
-    /// Ids of records that are taken for shown there, after `after` in code point order, at most `limit`.
-    virtual Result<QStringList> recordsAfter(const QString& after, int limit)
-    {
-        Q_UNUSED(after);
-        Q_UNUSED(limit);
-        return QStringList();
-    }
-    /// The token of a workspace that is taken for shown there; none: unknown, or not shown.
-    virtual Result<std::optional<QString>> workspace(const QString& nativeId)
-    {
-        Q_UNUSED(nativeId);
-        return std::optional<QString>();
-    }
-    /// Ids of workspaces that are taken for shown there, after `after` in code point order, at most `limit`.
-    virtual Result<QStringList> workspacesAfter(const QString& after, int limit)
-    {
-        Q_UNUSED(after);
-        Q_UNUSED(limit);
-        return QStringList();
-    }
 };
 
 /// A communication as the repository has it now, whole. Applying one twice is the same as once.
@@ -224,6 +161,29 @@ public:
         Q_UNUSED(most);
         Q_UNUSED(stop);
         co_return fail(ErrorKind::Rejected, QStringLiteral("this kind of repository has no search of its own"));
+    }
+
+    /// What keeps a deed of this kind from being done twice; none: this system does no such thing. A folder or an archive that is only read
+    /// does nothing at all.
+    virtual std::optional<RepeatGuard> guardOf(const Deed& deed) const
+    {
+        Q_UNUSED(deed);
+        return std::nullopt;
+    }
+    /// Carries the command out, once: it tries nothing again by itself but what surely never left. Beside a run, on the same session.
+    virtual QCoro::Task<Performed> perform(Command command, std::stop_token stop)
+    {
+        Q_UNUSED(command);
+        Q_UNUSED(stop);
+        co_return Performed{Performed::End::NotDone, {}, Error{ErrorKind::Rejected, QStringLiteral("this kind of repository is only read"), {}}};
+    }
+    /// Whether a command whose answer was lost was done; none: surely not, neither then nor later. By key, reference or state, see guardOf();
+    /// Unavailable where there is no guard.
+    virtual QCoro::Task<Result<std::optional<Effect>>> findEffect(Command command, std::stop_token stop)
+    {
+        Q_UNUSED(command);
+        Q_UNUSED(stop);
+        co_return fail(ErrorKind::Unavailable, QStringLiteral("nothing tells whether it was done"));
     }
 
     /// Ends the run under way: after each one, however it ended. signOut: also the session; to be awaited before the
