@@ -12,7 +12,7 @@ import re
 import sqlite3
 import sys
 
-DATABASES = ("cache", "desk")
+DATABASES = ("cache", "desk", "outbox")
 NAME = re.compile(r"(\d{4})_[a-z0-9_]+\.sql$")
 
 

@@ -1,0 +1,117 @@
+#include "models/outbox/next_step.h"
+
+#include <algorithm>
+
+namespace cf::outbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+UtcMs waitAfter(int times)
+{
+    return std::min(longestWaitMs, firstWaitMs << std::clamp(times, 0, 12));
+}
+
+std::optional<UtcMs> again(const Error& error, int times, UtcMs now)
+{
+    UtcMs wait = waitAfter(times);
+    if (error.retryAfter) {
+        wait = std::max(wait, UtcMs(std::chrono::milliseconds(*error.retryAfter).count()));
+    }
+    return now + wait;
+}
+
+/// Of what is surely not done.
+IntentState afterRefusal(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Offline:
+    case ErrorKind::Timeout:
+    case ErrorKind::RateLimited:
+    case ErrorKind::Storage:
+    case ErrorKind::Cancelled:
+        return IntentState::Accepted; // later
+    case ErrorKind::Unauthorised:
+    case ErrorKind::Unavailable:
+    case ErrorKind::Locked:
+        return IntentState::NeedsPerson; // tried again and again, a wrong password locks accounts
+    case ErrorKind::NotFound:
+    case ErrorKind::Conflict:
+    case ErrorKind::Rejected:
+    case ErrorKind::Protocol:
+        return IntentState::Refused;
+    }
+    return IntentState::NeedsPerson;
+}
+
+bool wasRefused(const std::optional<Error>& error) { return error && afterRefusal(error->kind) == IntentState::Refused; }
+
+Standing asksPerson(const Error& error, QString detail)
+{
+    return {IntentState::NeedsPerson, {}, {}, error, std::move(detail), false, false};
+}
+
+} // namespace
+
+Standing afterAttempt(const Intent& intent, std::optional<RepeatGuard> guard, const Performed& performed, UtcMs now)
+{
+    const Error error = performed.error.value_or(Error{ErrorKind::Protocol, u"no answer that says what was done"_s, {}});
+    switch (performed.end) {
+    case Performed::End::Done:
+        return {IntentState::Done, {}, performed.effect, {}, {}, false, false};
+    case Performed::End::NotDone: {
+        Standing standing{afterRefusal(error.kind), {}, {}, error, {}, false, false};
+        if (standing.state == IntentState::Refused && intent.isDoubtful && recourseOf(guard, error) == Recourse::Look) {
+            // Perhaps because an earlier attempt did it: looked for before it is called refused.
+            standing.state = IntentState::Unknown;
+            standing.notBefore = now;
+        }
+        if (standing.state == IntentState::Accepted) {
+            standing.notBefore = again(error, intent.attempts - 1, now);
+        }
+        return standing;
+    }
+    case Performed::End::Unknown:
+        break;
+    }
+    if (recourseOf(guard, {}) == Recourse::AskPerson) {
+        return asksPerson(error, u"no answer, and nothing there tells whether it was done"_s);
+    }
+    return {IntentState::Unknown, again(error, intent.attempts - 1, now), {}, error, {}, false, false};
+}
+
+Standing afterLook(const Intent& intent, RepeatGuard guard, const Result<std::optional<Effect>>& found, UtcMs now)
+{
+    if (!found) {
+        const IntentState state = afterRefusal(found.error().kind);
+        if (state == IntentState::NeedsPerson || found.error().kind == ErrorKind::Rejected) {
+            return {IntentState::NeedsPerson, {}, {}, found.error(), {}, true, false};
+        }
+        return {IntentState::Unknown, again(found.error(), intent.attempts + intent.looks, now), {}, found.error(), {}, true, false};
+    }
+    if (*found) {
+        return {IntentState::Done, {}, **found, {}, u"found there"_s, true, false};
+    }
+    const UtcMs quietSince = intent.lastAttempt.value_or(0) + quietMs;
+    // What the target's own state tells cannot be done twice by asking twice; what is made anew each time can.
+    const bool isQuiet = intent.looks + 1 >= looksUntilBelieved && now >= quietSince;
+    const bool isBelieved = isQuiet || (guard == RepeatGuard::State && !wasRefused(intent.error));
+    if (isQuiet && wasRefused(intent.error)) {
+        return {IntentState::Refused, {}, {}, intent.error, u"no trace of it there"_s, true, true};
+    }
+    if (isBelieved) {
+        return {IntentState::Accepted, {}, {}, {}, u"no trace of it there"_s, true, true};
+    }
+    return {IntentState::Unknown, std::max(now + firstWaitMs, quietSince), {}, intent.error, u"no trace of it there yet"_s, true, true};
+}
+
+Recourse recourseOf(std::optional<RepeatGuard> guard, const std::optional<Error>& last)
+{
+    if (!guard || *guard == RepeatGuard::None) {
+        return Recourse::AskPerson;
+    }
+    return *guard == RepeatGuard::Key && !wasRefused(last) ? Recourse::SendAgain : Recourse::Look;
+}
+
+} // namespace cf::outbox

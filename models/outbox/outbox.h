@@ -1,0 +1,108 @@
+// What people want done, until it is done: plans and their commands in outbox.sqlite, written with synchronous=FULL. An answer means that
+// it is on the disk; nothing is skipped, and nothing deleted. Who carries commands out is models/sync/dispatch.h. Source: docs/outbox.md.
+#pragma once
+
+#include "models/base/deliver.h"
+#include "models/domain/intent.h"
+#include "models/store/threads.h"
+
+#include <QObject>
+
+namespace cf::outbox {
+
+/// Which intents a list shows.
+struct Listing {
+    std::vector<IntentState> states; ///< empty: all
+    QString plan;                    ///< its id; empty: of all
+    CommunicationId about;           ///< empty: about whatever
+    qint64 before = 0;               ///< row to go on from, see ListedIntent; 0: from the newest
+    int limit = 200;
+};
+struct ListedIntent {
+    qint64 row = 0;
+    Intent intent; ///< without bytes
+    QString planTitle, planKind, person;
+    std::optional<UtcMs> changed;
+};
+
+/// How an attempt or a look left an intent.
+struct Standing {
+    IntentState state = IntentState::Unknown;
+    std::optional<UtcMs> notBefore;
+    Effect effect;
+    std::optional<Error> error;
+    QString detail;      ///< for its history
+    bool isLook = false; ///< the system was only asked whether it was done
+    bool isNoTrace = false; ///< and has no trace of it
+};
+
+class Outbox : public QObject
+{
+    Q_OBJECT
+public:
+    static Result<std::unique_ptr<Outbox>> open(const QString& profileDirectory);
+    QString path() const { return m_path; }
+
+    /// All of it or nothing, in this order; each in its `state`: Draft, Waiting or Accepted. Conflict when a plan or a command of this
+    /// id is there already; Rejected when one follows what is in no plan.
+    QFuture<Result<void>> submit(Plan plan, std::vector<Intent> intents, UtcMs at);
+    /// More commands of a plan; one whose key is there already is left as it is. How many are new.
+    QFuture<Result<int>> add(QString plan, std::vector<Intent> intents, UtcMs at);
+    /// Drafts of a plan are accepted; NotFound when it has none.
+    QFuture<Result<void>> acceptDrafts(QString plan, QString person, UtcMs at, std::optional<UtcMs> notBefore);
+    /// Those that wait for the plan's approval may leave. How many.
+    QFuture<Result<qint64>> release(QString plan, QString detail, UtcMs at);
+    QFuture<Result<void>> pause(QString plan, bool isPaused);
+
+    /// Before it left: Draft, Waiting or Accepted and never sent; what follows it goes with it. Conflict when it may have left.
+    QFuture<Result<void>> withdraw(QString key, QString person, QString why, UtcMs at);
+    /// All of a plan that never left. How many.
+    QFuture<Result<qint64>> withdrawPlan(QString plan, QString person, QString why, UtcMs at);
+    /// A refused one, or one that needs a person and surely was not done, once more. Conflict in other states.
+    QFuture<Result<void>> tryAgain(QString key, QString person, UtcMs at);
+    /// What a person found who looked at the system. Rejected without saying how; Conflict when it needs no person.
+    QFuture<Result<void>> settle(QString key, PersonsFinding finding, QString person, QString how, UtcMs at);
+
+    QFuture<Result<std::vector<PlanStanding>>> plans(bool onlyOpen, int limit); ///< newest first
+    QFuture<Result<std::optional<PlanStanding>>> plan(QString id);
+    QFuture<Result<std::vector<ListedIntent>>> list(Listing listing); ///< newest first
+    QFuture<Result<std::vector<std::pair<IntentState, qint64>>>> counts();
+    QFuture<Result<std::optional<Intent>>> intent(QString key);  ///< with its bytes, and those of its effect
+    QFuture<Result<std::vector<IntentStep>>> history(QString key); ///< oldest first
+    /// Done, and not seen at the system yet; without bytes, oldest first.
+    QFuture<Result<std::vector<Intent>>> unseen(RepositoryId system, int limit);
+    QFuture<Result<void>> noteSeen(QString key, UtcMs at);
+
+    // For the one that carries them out, which holds the lock of the profile for that:
+
+    /// What was on its way when a program ended is Unknown. How many.
+    QFuture<Result<qint64>> recover(UtcMs at);
+    /// Systems that have something to do now, or later.
+    QFuture<Result<std::vector<RepositoryId>>> systemsToServe();
+    /// The next one whose turn it is: an Accepted one, which is Sending from then on, or an Unknown one to be looked for. With its bytes.
+    QFuture<Result<std::optional<Intent>>> take(RepositoryId system, UtcMs now);
+    QFuture<Result<void>> note(QString key, Standing standing, UtcMs at);
+    /// When the next one is due that has to wait; none: none waits for a time alone.
+    QFuture<Result<std::optional<UtcMs>>> nextDue(UtcMs now);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Outbox() = default;
+    template <class T> QFuture<Result<T>> change(std::function<Result<T>(store::Database&)> change)
+    {
+        QFuture<Result<T>> future = m_writer->write(std::move(change));
+        deliver(future, this, [this](const Result<T>& written) {
+            if (written) {
+                Q_EMIT changed();
+            }
+        });
+        return future;
+    }
+    QString m_path;
+    std::unique_ptr<store::Writer> m_writer;
+    std::unique_ptr<store::Readers> m_readers;
+};
+
+} // namespace cf::outbox

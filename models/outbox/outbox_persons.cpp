@@ -1,0 +1,159 @@
+// What a person may still do about what was asked for.
+#include "models/outbox/next_step.h"
+#include "models/outbox/outbox_rows.h"
+
+namespace cf::outbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool hasNeverLeft(const Intent& intent)
+{
+    const bool isStanding = intent.state == IntentState::Draft || intent.state == IntentState::Waiting || intent.state == IntentState::Accepted;
+    return isStanding && intent.attempts == 0;
+}
+
+/// It was tried, and surely nothing came of it. Of one that was ever without an answer only when that lies long enough back.
+bool isSurelyNotDone(const Intent& intent, UtcMs now)
+{
+    if (intent.isDoubtful && now < intent.lastAttempt.value_or(0) + quietMs) {
+        return false;
+    }
+    return intent.state == IntentState::Refused || (intent.state == IntentState::Accepted && intent.attempts > 0);
+}
+
+std::vector<QString> keysOf(store::Statement& select, Result<void>& read)
+{
+    std::vector<QString> keys;
+    for (;;) {
+        const Result<bool> row = select.step();
+        if (!row) {
+            read = tl::unexpected<Error>(row.error());
+            return keys;
+        }
+        if (!*row) {
+            return keys;
+        }
+        keys.push_back(select.text(0));
+    }
+}
+
+} // namespace
+
+QFuture<Result<void>> Outbox::acceptDrafts(QString plan, QString person, UtcMs at, std::optional<UtcMs> notBefore)
+{
+    return change<void>([=](store::Database& database) -> Result<void> {
+        CF_TRY(const qint64 row, planRow(database, plan));
+        CF_TRY(store::Statement * select, database.cached("SELECT key FROM command WHERE plan = ?1 AND state = 'DRAFT' ORDER BY pk"));
+        select->bind(1, row);
+        Result<void> read;
+        const std::vector<QString> keys = keysOf(*select, read);
+        CF_CHECK(read);
+        if (keys.empty()) {
+            return fail(ErrorKind::NotFound, u"no drafts in the plan "_s + plan);
+        }
+        for (const QString& key : keys) {
+            CF_TRY(const IntentRow draft, intentOf(database, key));
+            CF_TRY(store::Statement * update, database.cached("UPDATE command SET not_before = ?2 WHERE pk = ?1"));
+            update->bind(1, draft.pk).bind(2, notBefore);
+            CF_CHECK(update->run());
+            CF_CHECK(enter(database, {draft.pk, IntentState::Accepted, person, {}, {}, at}));
+        }
+        return {};
+    });
+}
+
+QFuture<Result<qint64>> Outbox::release(QString plan, QString detail, UtcMs at)
+{
+    return change<qint64>([=](store::Database& database) -> Result<qint64> {
+        CF_TRY(const qint64 row, planRow(database, plan));
+        CF_TRY(store::Statement * select, database.cached("SELECT key FROM command WHERE plan = ?1 AND state = 'WAITING' ORDER BY pk"));
+        select->bind(1, row);
+        Result<void> read;
+        const std::vector<QString> keys = keysOf(*select, read);
+        CF_CHECK(read);
+        for (const QString& key : keys) {
+            CF_TRY(const IntentRow waiting, intentOf(database, key));
+            CF_CHECK(enter(database, {waiting.pk, IntentState::Accepted, {}, detail, {}, at}));
+        }
+        return qint64(keys.size());
+    });
+}
+
+QFuture<Result<void>> Outbox::withdraw(QString key, QString person, QString why, UtcMs at)
+{
+    return change<void>([=](store::Database& database) -> Result<void> {
+        CF_TRY(const IntentRow row, intentOf(database, key));
+        if (!hasNeverLeft(row.intent) && !isSurelyNotDone(row.intent, at)) {
+            return fail(ErrorKind::Conflict, u"it may have left"_s);
+        }
+        CF_CHECK(enter(database, {row.pk, IntentState::Withdrawn, person, why, {}, at}));
+        CF_CHECK(withdrawFollowing(database, key, u"what it follows was withdrawn"_s, at));
+        return {};
+    });
+}
+
+QFuture<Result<qint64>> Outbox::withdrawPlan(QString plan, QString person, QString why, UtcMs at)
+{
+    return change<qint64>([=](store::Database& database) -> Result<qint64> {
+        CF_TRY(const qint64 row, planRow(database, plan));
+        CF_TRY(store::Statement * select,
+               database.cached("SELECT key FROM command WHERE plan = ?1 AND (state IN ('DRAFT', 'WAITING') OR state = 'ACCEPTED') ORDER BY pk"));
+        select->bind(1, row);
+        Result<void> read;
+        const std::vector<QString> keys = keysOf(*select, read);
+        CF_CHECK(read);
+        qint64 count = 0;
+        for (const QString& key : keys) {
+            CF_TRY(const IntentRow one, intentOf(database, key));
+            if (hasNeverLeft(one.intent) || isSurelyNotDone(one.intent, at)) {
+                CF_CHECK(enter(database, {one.pk, IntentState::Withdrawn, person, why, {}, at}));
+                ++count;
+            }
+        }
+        return count;
+    });
+}
+
+QFuture<Result<void>> Outbox::tryAgain(QString key, QString person, UtcMs at)
+{
+    return change<void>([=](store::Database& database) -> Result<void> {
+        CF_TRY(const IntentRow row, intentOf(database, key));
+        const bool mayTry = row.intent.state == IntentState::Refused
+                            || (row.intent.state == IntentState::NeedsPerson && row.intent.error && row.intent.error->kind == ErrorKind::Unauthorised);
+        if (!mayTry) {
+            return fail(ErrorKind::Conflict, u"only what was refused is tried again"_s);
+        }
+        CF_TRY(store::Statement * update, database.cached("UPDATE command SET not_before = NULL WHERE pk = ?1"));
+        update->bind(1, row.pk);
+        CF_CHECK(update->run());
+        return enter(database, {row.pk, IntentState::Accepted, person, u"tried again"_s, {}, at});
+    });
+}
+
+QFuture<Result<void>> Outbox::settle(QString key, PersonsFinding finding, QString person, QString how, UtcMs at)
+{
+    return change<void>([=](store::Database& database) -> Result<void> {
+        if (how.trimmed().isEmpty() || person.isEmpty()) {
+            return fail(ErrorKind::Rejected, u"who found it, and how?"_s);
+        }
+        CF_TRY(const IntentRow row, intentOf(database, key));
+        if (row.intent.state != IntentState::NeedsPerson) {
+            return fail(ErrorKind::Conflict, u"it needs no person"_s);
+        }
+        const IntentState next = finding == PersonsFinding::WasDone      ? IntentState::Done
+                                 : finding == PersonsFinding::WasNotDone ? IntentState::Accepted
+                                                                         : IntentState::Withdrawn;
+        CF_TRY(store::Statement * update, database.cached("UPDATE command SET not_before = NULL WHERE pk = ?1"));
+        update->bind(1, row.pk);
+        CF_CHECK(update->run());
+        CF_CHECK(enter(database, {row.pk, next, person, how.trimmed(), {}, at}));
+        if (next == IntentState::Withdrawn) {
+            CF_CHECK(withdrawFollowing(database, key, u"what it follows was left as it is"_s, at));
+        }
+        return {};
+    });
+}
+
+} // namespace cf::outbox

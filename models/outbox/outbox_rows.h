@@ -1,0 +1,38 @@
+// Rows of outbox.sqlite and the values they stand for. On the thread of the connection.
+#pragma once
+
+#include "models/outbox/outbox.h"
+
+namespace cf::outbox {
+
+/// What readIntent() reads, of `command c JOIN plan p ON p.pk = c.plan`.
+inline constexpr char intentColumns[] =
+    "c.pk, c.key, c.code, c.words, c.system, c.subject, c.follows, c.about, p.id, c.state, c.not_before, c.attempts, c.looks, c.last_attempt, "
+    "c.effect, c.effect_told, c.error_kind, c.error_detail, c.seen, c.doubtful";
+inline constexpr int intentColumnCount = 20;
+
+struct IntentRow {
+    qint64 pk = 0;
+    Intent intent;
+};
+/// Without bytes; a deed that has some is given them by addBytes(). Protocol when the row holds no command.
+Result<IntentRow> readIntent(const store::Statement& row);
+Result<void> addBytes(store::Database& database, IntentRow& row);
+
+Result<qint64> planRow(store::Database& database, const QString& id); ///< NotFound
+Result<void> insertIntent(store::Database& database, qint64 plan, const QString& person, const Intent& intent, UtcMs at);
+Result<IntentRow> intentOf(store::Database& database, const QString& key); ///< NotFound; without bytes
+
+struct Change {
+    qint64 pk = 0;
+    IntentState state = IntentState::Draft;
+    QString person, detail;
+    std::optional<ErrorKind> error = {};
+    UtcMs at = 0;
+};
+/// The state and a line of history.
+Result<void> enter(store::Database& database, const Change& change);
+/// Withdraws what follows this one, and what follows that, where it never left. How many.
+Result<qint64> withdrawFollowing(store::Database& database, const QString& key, const QString& why, UtcMs at);
+
+} // namespace cf::outbox

@@ -1,0 +1,187 @@
+// Whose turn it is, and what became of an attempt: for the one that carries commands out.
+#include "models/outbox/outbox_rows.h"
+
+#include <QJsonDocument>
+
+namespace cf::outbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Of its subject nothing accepted before it is open, what it follows is done, and its plan is not paused.
+constexpr char turn[] =
+    "p.paused = 0 AND NOT EXISTS (SELECT 1 FROM command e WHERE e.system = c.system AND e.subject = c.subject AND e.pk < c.pk AND e.state IN "
+    "('WAITING', 'ACCEPTED', 'SENDING', 'UNKNOWN', 'NEEDS_PERSON')) AND (c.follows = '' OR EXISTS (SELECT 1 FROM command f WHERE f.key = "
+    "c.follows AND f.state = 'DONE'))";
+
+Result<std::optional<IntentRow>> nextOf(store::Database& database, const RepositoryId& system, UtcMs now)
+{
+    static const QByteArray sql = QByteArray("SELECT ") + intentColumns
+                                  + " FROM command c INDEXED BY command_open CROSS JOIN plan p ON p.pk = c.plan WHERE c.system = ?1 AND c.state IN "
+                                    "('ACCEPTED', 'UNKNOWN') AND coalesce(c.not_before, 0) <= ?2 AND "
+                                  + turn + " ORDER BY c.pk LIMIT 1";
+    CF_TRY(store::Statement * select, database.cached(sql.constData()));
+    select->bind(1, system.value()).bind(2, now);
+    CF_TRY(const bool isThere, select->step());
+    if (!isThere) {
+        return std::optional<IntentRow>();
+    }
+    Result<IntentRow> row = readIntent(*select);
+    select->reset();
+    CF_CHECK(row);
+    return std::optional(*std::move(row));
+}
+
+Result<void> keepEffect(store::Database& database, qint64 pk, const Effect& effect)
+{
+    CF_TRY(store::Statement * update, database.cached("UPDATE command SET effect = ?2, effect_told = ?3 WHERE pk = ?1"));
+    update->bind(1, pk).bind(2, effect.reference).bind(3, QJsonDocument(effect.told).toJson(QJsonDocument::Compact));
+    CF_CHECK(update->run());
+    if (effect.bytes.isEmpty()) {
+        return {};
+    }
+    CF_TRY(store::Statement * bytes,
+           database.cached("INSERT INTO command_bytes (command, received) VALUES (?1, ?2) ON CONFLICT (command) DO UPDATE SET received = ?2"));
+    bytes->bind(1, pk).bind(2, effect.bytes);
+    return bytes->run();
+}
+
+} // namespace
+
+QFuture<Result<qint64>> Outbox::recover(UtcMs at)
+{
+    return change<qint64>([at](store::Database& database) -> Result<qint64> {
+        std::vector<qint64> sending;
+        {
+            CF_TRY(store::Statement * select, database.cached("SELECT pk FROM command WHERE state = 'SENDING' ORDER BY pk"));
+            for (;;) {
+                CF_TRY(const bool row, select->step());
+                if (!row) {
+                    break;
+                }
+                sending.push_back(select->integer(0));
+            }
+        }
+        for (const qint64 pk : sending) {
+            CF_CHECK(enter(database, {pk, IntentState::Unknown, {}, u"the program ended while it was on its way"_s, {}, at}));
+        }
+        return qint64(sending.size());
+    });
+}
+
+QFuture<Result<std::vector<RepositoryId>>> Outbox::systemsToServe()
+{
+    return m_readers->read([](store::Database& database) -> Result<std::vector<RepositoryId>> {
+        CF_TRY(store::Statement * select,
+               database.cached("SELECT DISTINCT system FROM command WHERE state IN ('ACCEPTED', 'UNKNOWN') ORDER BY system"));
+        std::vector<RepositoryId> systems;
+        for (;;) {
+            CF_TRY(const bool row, select->step());
+            if (!row) {
+                return systems;
+            }
+            systems.emplace_back(select->text(0));
+        }
+    });
+}
+
+QFuture<Result<std::optional<Intent>>> Outbox::take(RepositoryId system, UtcMs now)
+{
+    return change<std::optional<Intent>>([system = std::move(system), now](store::Database& database) -> Result<std::optional<Intent>> {
+        CF_TRY(std::optional<IntentRow> row, nextOf(database, system, now));
+        if (!row) {
+            return std::optional<Intent>();
+        }
+        CF_CHECK(addBytes(database, *row));
+        if (row->intent.state == IntentState::Accepted) {
+            CF_TRY(store::Statement * update,
+                   database.cached("UPDATE command SET attempts = attempts + 1, looks = 0, last_attempt = ?2, not_before = NULL WHERE pk = ?1"));
+            update->bind(1, row->pk).bind(2, now);
+            CF_CHECK(update->run());
+            CF_CHECK(enter(database, {row->pk, IntentState::Sending, {}, {}, {}, now}));
+            row->intent.state = IntentState::Sending;
+            ++row->intent.attempts;
+            row->intent.looks = 0;
+            row->intent.lastAttempt = now;
+            row->intent.notBefore.reset();
+        }
+        return std::optional(std::move(row->intent));
+    });
+}
+
+QFuture<Result<void>> Outbox::note(QString key, Standing standing, UtcMs at)
+{
+    return change<void>([key = std::move(key), standing = std::move(standing), at](store::Database& database) -> Result<void> {
+        CF_TRY(const IntentRow row, intentOf(database, key));
+        const bool isAnswer = row.intent.state == IntentState::Sending || row.intent.state == IntentState::Unknown;
+        if (!isAnswer) { // a person settled it meanwhile
+            return fail(ErrorKind::Conflict, u"it is no longer on its way"_s);
+        }
+        CF_TRY(store::Statement * update,
+               database.cached("UPDATE command SET not_before = ?2, error_kind = ?3, error_detail = ?4, looks = looks + ?5 WHERE pk = ?1"));
+        update->bind(1, row.pk).bind(2, standing.notBefore).bind(5, standing.isNoTrace);
+        if (standing.error) {
+            update->bind(3, int(standing.error->kind)).bind(4, standing.error->detail);
+        } else {
+            update->bind(3, std::nullopt).bind(4, std::nullopt);
+        }
+        CF_CHECK(update->run());
+        if (standing.state == IntentState::Done) {
+            CF_CHECK(keepEffect(database, row.pk, standing.effect));
+        }
+        const auto kind = standing.error ? std::optional(standing.error->kind) : std::nullopt;
+        const QString detail = standing.detail.isEmpty() && standing.error ? standing.error->detail : standing.detail;
+        CF_CHECK(enter(database, {row.pk, standing.state, {}, detail, kind, at}));
+        if (standing.state == IntentState::Refused) {
+            CF_CHECK(withdrawFollowing(database, key, u"what it follows was refused"_s, at));
+        }
+        return {};
+    });
+}
+
+QFuture<Result<std::optional<UtcMs>>> Outbox::nextDue(UtcMs now)
+{
+    return m_readers->read([now](store::Database& database) -> Result<std::optional<UtcMs>> {
+        static const QByteArray sql = QByteArray("SELECT min(c.not_before) FROM command c JOIN plan p ON p.pk = c.plan WHERE c.state IN ('ACCEPTED', "
+                                                 "'UNKNOWN') AND c.not_before > ?1 AND ")
+                                      + turn;
+        CF_TRY(store::Statement * select, database.cached(sql.constData()));
+        select->bind(1, now);
+        CF_CHECK(select->step());
+        const std::optional<UtcMs> due = select->optionalInteger(0);
+        select->reset();
+        return due;
+    });
+}
+
+QFuture<Result<std::vector<Intent>>> Outbox::unseen(RepositoryId system, int limit)
+{
+    return m_readers->read([system = std::move(system), limit](store::Database& database) -> Result<std::vector<Intent>> {
+        static const QByteArray sql = QByteArray("SELECT ") + intentColumns
+                                      + " FROM command c INDEXED BY command_unseen CROSS JOIN plan p ON p.pk = c.plan WHERE c.state = 'DONE' AND c.seen "
+                                        "IS NULL AND c.system = ?1 ORDER BY c.pk LIMIT ?2";
+        CF_TRY(store::Statement * select, database.cached(sql.constData()));
+        select->bind(1, system.value()).bind(2, limit);
+        std::vector<Intent> all;
+        for (;;) {
+            CF_TRY(const bool row, select->step());
+            if (!row) {
+                return all;
+            }
+            CF_TRY(IntentRow found, readIntent(*select));
+            all.push_back(std::move(found.intent));
+        }
+    });
+}
+
+QFuture<Result<void>> Outbox::noteSeen(QString key, UtcMs at)
+{
+    return change<void>([key = std::move(key), at](store::Database& database) -> Result<void> {
+        CF_TRY(store::Statement * update, database.cached("UPDATE command SET seen = ?2 WHERE key = ?1 AND state = 'DONE' AND seen IS NULL"));
+        update->bind(1, key).bind(2, at);
+        return update->run();
+    });
+}
+
+} // namespace cf::outbox

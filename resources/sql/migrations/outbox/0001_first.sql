@@ -1,0 +1,56 @@
+-- What a person wants done. Nothing is ever deleted.
+CREATE TABLE plan (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    title TEXT NOT NULL, reason TEXT NOT NULL, person TEXT NOT NULL,
+    request BLOB NOT NULL, -- JSON of its kind
+    created INTEGER NOT NULL,
+    paused INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+-- pk: the order in which they were accepted.
+CREATE TABLE command (
+    pk INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,
+    plan INTEGER NOT NULL REFERENCES plan,
+    system TEXT NOT NULL,  -- cfid of the repository
+    subject TEXT NOT NULL,
+    follows TEXT NOT NULL, -- key, '' for none
+    about TEXT NOT NULL,   -- cfid of the communication, '' for none
+    code TEXT NOT NULL, words BLOB NOT NULL,
+    state TEXT NOT NULL,
+    not_before INTEGER,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    looks INTEGER NOT NULL DEFAULT 0,
+    last_attempt INTEGER,
+    doubtful INTEGER NOT NULL DEFAULT 0, -- an attempt was ever without an answer
+    effect TEXT NOT NULL DEFAULT '', effect_told BLOB, -- of the receipt
+    error_kind INTEGER, error_detail TEXT,
+    seen INTEGER
+) STRICT;
+CREATE INDEX command_plan ON command (plan, state);
+CREATE INDEX command_open ON command (system, pk) WHERE state IN ('ACCEPTED', 'UNKNOWN');
+CREATE INDEX command_turn ON command (system, subject, pk) WHERE state IN ('WAITING', 'ACCEPTED', 'SENDING', 'UNKNOWN', 'NEEDS_PERSON');
+CREATE INDEX command_state ON command (state, pk);
+CREATE INDEX command_follows ON command (follows) WHERE follows <> '';
+CREATE INDEX command_about ON command (about) WHERE about <> '';
+CREATE INDEX command_unseen ON command (pk) WHERE state = 'DONE' AND seen IS NULL;
+
+-- Apart, so that lists do not read them. received: what the system gave back.
+CREATE TABLE command_bytes (
+    command INTEGER PRIMARY KEY REFERENCES command,
+    bytes BLOB, received BLOB
+) STRICT;
+
+-- Append-only.
+CREATE TABLE command_step (
+    pk INTEGER PRIMARY KEY,
+    command INTEGER NOT NULL REFERENCES command,
+    at INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    person TEXT NOT NULL, -- '': the program
+    detail TEXT NOT NULL,
+    error_kind INTEGER
+) STRICT;
+CREATE INDEX command_step_command ON command_step (command);
