@@ -82,8 +82,8 @@ public:
     /// The next one whose turn it is: an Accepted one, which is Sending from then on, or an Unknown one to be looked for. With its bytes.
     QFuture<Result<std::optional<Intent>>> take(RepositoryId system, UtcMs now);
     QFuture<Result<void>> note(QString key, Standing standing, UtcMs at);
-    /// When the next one is due that has to wait; none: none waits for a time alone.
-    QFuture<Result<std::optional<UtcMs>>> nextDue(UtcMs now);
+    /// When the next one is due whose turn it is, which may be long past; none: none is.
+    QFuture<Result<std::optional<UtcMs>>> nextDue();
 
 Q_SIGNALS:
     void changed();
@@ -93,12 +93,23 @@ private:
     template <class T> QFuture<Result<T>> change(std::function<Result<T>(store::Database&)> change)
     {
         QFuture<Result<T>> future = m_writer->write(std::move(change));
-        deliver(future, this, [this](const Result<T>& written) {
-            if (written) {
-                Q_EMIT changed();
-            }
-        });
+        tell(future, [](const T*) { return true; });
         return future;
+    }
+    /// changed(), when it was written and `isChange` says so. Any thread; the signal comes on the outbox's own.
+    template <class T, class F> void tell(QFuture<Result<T>> future, F isChange)
+    {
+        QMetaObject::invokeMethod(this, [this, future, isChange] {
+            deliver(future, this, [this, isChange](const Result<T>& written) {
+                if constexpr (std::is_void_v<T>) {
+                    if (written) {
+                        Q_EMIT changed();
+                    }
+                } else if (written && isChange(&*written)) {
+                    Q_EMIT changed();
+                }
+            });
+        });
     }
     QString m_path;
     std::unique_ptr<store::Writer> m_writer;

@@ -88,7 +88,7 @@ QFuture<Result<std::vector<RepositoryId>>> Outbox::systemsToServe()
 
 QFuture<Result<std::optional<Intent>>> Outbox::take(RepositoryId system, UtcMs now)
 {
-    return change<std::optional<Intent>>([system = std::move(system), now](store::Database& database) -> Result<std::optional<Intent>> {
+    QFuture<Result<std::optional<Intent>>> taken = m_writer->write([system = std::move(system), now](store::Database& database) -> Result<std::optional<Intent>> {
         CF_TRY(std::optional<IntentRow> row, nextOf(database, system, now));
         if (!row) {
             return std::optional<Intent>();
@@ -108,6 +108,8 @@ QFuture<Result<std::optional<Intent>>> Outbox::take(RepositoryId system, UtcMs n
         }
         return std::optional(std::move(row->intent));
     });
+    tell(taken, [](const std::optional<Intent>* one) { return *one && (*one)->state == IntentState::Sending; });
+    return taken;
 }
 
 QFuture<Result<void>> Outbox::note(QString key, Standing standing, UtcMs at)
@@ -140,14 +142,13 @@ QFuture<Result<void>> Outbox::note(QString key, Standing standing, UtcMs at)
     });
 }
 
-QFuture<Result<std::optional<UtcMs>>> Outbox::nextDue(UtcMs now)
+QFuture<Result<std::optional<UtcMs>>> Outbox::nextDue()
 {
-    return m_readers->read([now](store::Database& database) -> Result<std::optional<UtcMs>> {
-        static const QByteArray sql = QByteArray("SELECT min(c.not_before) FROM command c JOIN plan p ON p.pk = c.plan WHERE c.state IN ('ACCEPTED', "
-                                                 "'UNKNOWN') AND c.not_before > ?1 AND ")
+    return m_readers->read([](store::Database& database) -> Result<std::optional<UtcMs>> {
+        static const QByteArray sql = QByteArray("SELECT min(coalesce(c.not_before, 0)) FROM command c JOIN plan p ON p.pk = c.plan WHERE c.state IN "
+                                                 "('ACCEPTED', 'UNKNOWN') AND ")
                                       + turn;
         CF_TRY(store::Statement * select, database.cached(sql.constData()));
-        select->bind(1, now);
         CF_CHECK(select->step());
         const std::optional<UtcMs> due = select->optionalInteger(0);
         select->reset();

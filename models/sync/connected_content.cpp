@@ -2,7 +2,6 @@
 
 #include "models/cache/write_repository.h"
 #include "models/sync/apply_page.h"
-#include "models/sync/reached_alike.h"
 
 #include <QCoroFuture>
 #include <QCryptographicHash>
@@ -14,59 +13,19 @@ namespace cf::sync {
 
 struct ConnectedContent::Connected {
     cache::Cache& cache;
-    ConnectorFactory factory;
+    KeptConnectors connectors;
     std::optional<FirstReading> reading;
     std::stop_source stop{};
-    struct One {
-        Repository repository; ///< as it was when the connector was made
-        std::unique_ptr<connectors::Connector> connector;
-    };
-    std::map<RepositoryId, One> connectors{};
-    std::vector<std::unique_ptr<connectors::Connector>> retired{}; ///< somebody may still wait for them
-
-    QCoro::Task<Result<connectors::Connector*>> connectorOf(RepositoryId id)
-    {
-        const auto asked = cache.repositories();
-        const Result<std::vector<Repository>> repositories = co_await asked;
-        if (!repositories) {
-            co_return tl::unexpected<Error>(repositories.error());
-        }
-        for (const Repository& repository : *repositories) {
-            if (repository.id == id) {
-                One& one = connectors[id];
-                if (one.connector && !isReachedAlike(one.repository, repository)) {
-                    retired.push_back(std::move(one.connector));
-                }
-                if (!one.connector) {
-                    one = {repository, factory(repository)};
-                }
-                if (!one.connector) {
-                    break;
-                }
-                co_return one.connector.get();
-            }
-        }
-        co_return fail(ErrorKind::NotFound, QStringLiteral("no connection to this repository"));
-    }
 
     static QCoro::Task<void> closeAll(std::shared_ptr<Connected> self, std::shared_ptr<std::promise<void>> done)
     {
-        for (auto& [id, one] : self->connectors) {
-            self->retired.push_back(std::move(one.connector));
-        }
-        self->connectors.clear();
-        for (const auto& connector : self->retired) {
-            if (connector) {
-                co_await connector->close(true);
-            }
-        }
-        self->retired.clear();
+        co_await self->connectors.closeAll();
         done->set_value();
     }
 
     static QCoro::Task<void> answer(std::shared_ptr<Connected> self, SourceRef source, qint64 maxBytes, Answer promise)
     {
-        Result<connectors::Connector*> connector = co_await self->connectorOf(source.repository);
+        Result<connectors::Connector*> connector = co_await self->connectors.of(source.repository);
         if (!connector) {
             promise->addResult(Result<QByteArray>(tl::unexpected<Error>(connector.error())));
         } else {
@@ -115,7 +74,7 @@ struct ConnectedContent::Connected {
 };
 
 ConnectedContent::ConnectedContent(cache::Cache& cache, ConnectorFactory factory, std::optional<FirstReading> reading)
-    : m_cache(cache), m_connected(new Connected{cache, std::move(factory), reading}), m_thread(QStringLiteral("content"))
+    : m_cache(cache), m_connected(new Connected{cache, {cache, std::move(factory)}, reading}), m_thread(QStringLiteral("content"))
 {
 }
 

@@ -2,18 +2,12 @@
 #pragma once
 
 #include "models/base/clock.h"
-#include "models/cache/cache.h"
-#include "models/connectors/connector.h"
 #include "models/domain/ports/content_source.h"
 #include "models/domain/ports/document_reader.h"
+#include "models/sync/kept_connectors.h"
 #include "models/sync/worker_thread.h"
 
-#include <functional>
-
 namespace cf::sync {
-
-/// Makes the connector of a repository; nullptr for a kind this program does not connect.
-using ConnectorFactory = std::function<std::unique_ptr<connectors::Connector>(const Repository&)>;
 
 /// What is needed to take in bytes that are seen for the first time.
 struct FirstReading {
