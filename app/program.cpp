@@ -12,6 +12,11 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <pwd.h>
+#include <unistd.h>
+
+#include <set>
+
 namespace cf {
 
 QString Program::defaultProfile() { return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation); }
@@ -41,8 +46,36 @@ void Program::keepInStep()
     m_looking = std::make_unique<QTimer>();
     m_looking->setInterval(everyMs);
     QObject::connect(m_looking.get(), &QTimer::timeout, m_sync.get(), &sync::SyncDesk::runDue);
+    QObject::connect(m_looking.get(), &QTimer::timeout, m_dispatch.get(), &sync::DispatchDesk::serveDue);
+    QObject::connect(m_outbox.get(), &outbox::Outbox::changed, m_dispatch.get(), &sync::DispatchDesk::serveDue);
+    // The effect of a command comes back only by reading.
+    const auto touched = std::make_shared<std::set<RepositoryId>>();
+    QObject::connect(m_dispatch.get(), &DispatchControl::moved, m_sync.get(), [touched](const RepositoryId& system) { touched->insert(system); });
+    QObject::connect(m_dispatch.get(), &DispatchControl::served, m_sync.get(), [this, touched] {
+        if (touched->empty()) {
+            return;
+        }
+        deliver(m_cache->repositories(), m_sync.get(), [this, systems = std::exchange(*touched, {})](const Result<std::vector<Repository>>& all) {
+            QStringList names;
+            for (const Repository& one : all.value_or(std::vector<Repository>())) {
+                if (systems.contains(one.id)) {
+                    names << one.name;
+                }
+            }
+            if (!names.isEmpty()) { // none would mean all
+                m_sync->syncNow(names);
+            }
+        });
+    });
     m_looking->start();
     m_sync->runDue();
+    m_dispatch->serve();
+}
+
+QString Program::person()
+{
+    const struct passwd* account = ::getpwuid(::geteuid());
+    return account ? QString::fromLocal8Bit(account->pw_name) : QString::number(::geteuid());
 }
 
 Program::~Program()
@@ -62,6 +95,7 @@ Result<std::unique_ptr<Program>> Program::open(const QString& profileDirectory)
     program->m_profile = QDir(profileDirectory).absolutePath();
     CF_TRY(program->m_cache, cache::Cache::open(program->m_profile));
     CF_TRY(program->m_desk, desk::Desk::open(program->m_profile));
+    CF_TRY(program->m_outbox, outbox::Outbox::open(program->m_profile));
     reading::ReaderSettings reader;
     reader.program = readerProgram();
     program->m_reader = std::make_unique<reading::ReaderPool>(reader);
@@ -109,6 +143,7 @@ Result<std::unique_ptr<Program>> Program::open(const QString& profileDirectory)
     program->m_mending = std::make_unique<search::IndexMending>(program->m_cache->readers(), program->m_cache->writer(), program->m_cache->path());
     program->m_sync = std::make_unique<sync::SyncDesk>(
         sync::PullerParts{*program->m_cache, *program->m_reader, program->m_clock, {}}, connect);
+    program->m_dispatch = std::make_unique<sync::DispatchDesk>(*program->m_outbox, *program->m_cache, program->m_clock, connect);
     return program;
 }
 

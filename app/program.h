@@ -7,12 +7,14 @@
 #include "models/cache/cache.h"
 #include "models/connectors/connectors.h"
 #include "models/desk/desk.h"
+#include "models/outbox/outbox.h"
 #include "models/reading/reader_pool.h"
 #include "models/search/index_mending.h"
 #include "models/search/search_desk.h"
 #include "models/secrets/keychain.h"
 #include "models/sync/connected_content.h"
 #include "models/sync/connection_desk.h"
+#include "models/sync/dispatch_desk.h"
 #include "models/sync/source_verifier.h"
 #include "models/sync/sync_desk.h"
 
@@ -37,6 +39,8 @@ public:
     const Clock& clock() const { return m_clock; }
     cache::Cache& cache() { return *m_cache; }
     desk::Desk& desk() { return *m_desk; }
+    outbox::Outbox& outbox() { return *m_outbox; }
+    DispatchControl& dispatch() { return *m_dispatch; }
     DocumentReader& reader() { return *m_reader; }
     ContentSource& content() { return *m_content; }
     Verification& verification() { return *m_verifier; }
@@ -48,8 +52,10 @@ public:
     SecretStore& secrets() { return *m_keychain; }
     ConnectionControl& connections() { return *m_connections; }
     SystemBrowser& browser() { return *m_browser; }
-    /// From now on repositories are looked at by themselves, as often as each of them says.
+    /// From now on repositories are looked at by themselves, as often as each of them says, and what lies in the outbox leaves when it is due.
     void keepInStep();
+    /// Who is signed in at this machine, as its accounts call them: the name under which things are asked for.
+    static QString person();
     /// The zone of the organisation: the setting, else the system's.
     QTimeZone businessZone() const;
 
@@ -60,6 +66,7 @@ private:
     // In the order of dependence: what stands below uses what stands above, and goes first.
     std::unique_ptr<cache::Cache> m_cache;
     std::unique_ptr<desk::Desk> m_desk;
+    std::unique_ptr<outbox::Outbox> m_outbox;
     std::unique_ptr<reading::ReaderPool> m_reader;
     std::unique_ptr<secrets::Keychain> m_keychain;
     std::unique_ptr<SystemBrowser> m_browser;
@@ -71,6 +78,7 @@ private:
     std::unique_ptr<search::SearchDesk> m_search;
     std::unique_ptr<search::IndexMending> m_mending;
     std::unique_ptr<sync::SyncDesk> m_sync;
+    std::unique_ptr<sync::DispatchDesk> m_dispatch;
     std::unique_ptr<QTimer> m_looking;
 };
 
