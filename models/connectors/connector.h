@@ -3,7 +3,7 @@
 
 #include "models/connectors/known_sources.h"
 #include "models/domain/business_workspace.h"
-#include "models/domain/command.h"
+#include "models/domain/deed.h"
 #include "models/domain/communication.h"
 #include "models/domain/composition.h"
 #include "models/domain/delivery_notice.h"

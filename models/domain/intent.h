@@ -3,7 +3,7 @@
 // clock. Source: docs/outbox.md.
 #pragma once
 
-#include "models/domain/command.h"
+#include "models/domain/deed.h"
 #include "models/domain/communication.h"
 
 namespace cf {

@@ -254,6 +254,9 @@ private:
                                                                      : false;
             if (!isRight) {
                 faults << u"%1 (%2, guard %3): %4 with %5 effects"_s.arg(key, codeOf(found->command.deed), QString::number(int(guardInWorld(found->command.deed).value_or(RepeatGuard::None))), codeOf(state)).arg(effects);
+                for (const IntentStep& step : got(m_outbox->history(key))) {
+                    faults << u"%1 %2 %3 %4"_s.arg(step.at).arg(codeOf(step.state), step.person, step.detail);
+                }
             }
         }
         return faults.join(u"; "_s);

@@ -1,11 +1,11 @@
-#include "models/domain/command.h"
+#include "models/domain/deed.h"
 
 #include <QTest>
 
 using namespace cf;
 using namespace Qt::StringLiterals;
 
-class CommandTest : public QObject
+class DeedTest : public QObject
 {
     Q_OBJECT
 
@@ -56,5 +56,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(CommandTest)
-#include "command_test.moc"
+QTEST_APPLESS_MAIN(DeedTest)
+#include "deed_test.moc"

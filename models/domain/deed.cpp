@@ -1,4 +1,4 @@
-#include "models/domain/command.h"
+#include "models/domain/deed.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
