@@ -140,4 +140,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(CampaignCommandTest)
-#include "campaign_deed_test.moc"
+#include "campaign_command_test.moc"

@@ -2,5 +2,5 @@ cf_test(tst_custody_truth custody_truth_test.cpp integration cf_archive_rig cf::
 set_tests_properties(tst_custody_truth PROPERTIES TIMEOUT 900)
 cf_test(tst_house_rules house_rules_test.cpp integration cf_estate cf::evidence cf::presenters cf::search)
 cf_test(tst_run_failures run_failures_test.cpp integration cf_estate cf_sandbox_serving cf::evidence)
-cf_test(tst_rules_command rules_deed_test.cpp integration cf::store)
+cf_test(tst_rules_command rules_command_test.cpp integration cf::store)
 add_dependencies(tst_rules_command counterfoil counterfoil-sandbox)

@@ -134,4 +134,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(RulesCommandTest)
-#include "rules_deed_test.moc"
+#include "rules_command_test.moc"
