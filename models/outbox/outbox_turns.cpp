@@ -9,11 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Of its subject nothing accepted before it is open, what it follows is done, and its plan is not paused.
+/// Of its subject nothing accepted before it is open, what it follows is done, and its plan is not paused. What left already is looked for
+/// whatever is before it.
 constexpr char turn[] =
-    "p.paused = 0 AND NOT EXISTS (SELECT 1 FROM command e WHERE e.system = c.system AND e.subject = c.subject AND e.pk < c.pk AND e.state IN "
+    "(c.state = 'UNKNOWN' OR p.paused = 0 AND NOT EXISTS (SELECT 1 FROM command e WHERE e.system = c.system AND e.subject = c.subject AND e.pk < c.pk AND e.state IN "
     "('WAITING', 'ACCEPTED', 'SENDING', 'UNKNOWN', 'NEEDS_PERSON')) AND (c.follows = '' OR EXISTS (SELECT 1 FROM command f WHERE f.key = "
-    "c.follows AND f.state = 'DONE'))";
+    "c.follows AND f.state = 'DONE')))";
 
 Result<std::optional<IntentRow>> nextOf(store::Database& database, const RepositoryId& system, UtcMs now)
 {
