@@ -150,6 +150,7 @@ Result<CloudEvent> readCloudEvent(const QByteArray& json)
     event.subject = textOf(object, "subject"_L1);
     event.sequence = textOf(object, "sequence"_L1);
     event.partitionKey = textOf(object, "partitionkey"_L1);
+    event.correlation = textOf(object, "correlationid"_L1);
     event.time = eventTime(textOf(object, "time"_L1));
     if (const auto recorded = eventTime(textOf(object, "recordedtime"_L1))) {
         event.recorded = recorded->utc;

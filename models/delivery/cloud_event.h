@@ -14,6 +14,7 @@ namespace cf::delivery {
 struct CloudEvent {
     QString source, id, type; ///< never empty
     QString subject, sequence, partitionKey;
+    QString correlation; ///< correlationid
     std::optional<Moment> time;     ///< none: not told, or no time
     std::optional<UtcMs> recorded;  ///< recordedtime
     QJsonObject data;               ///< empty where it is no object

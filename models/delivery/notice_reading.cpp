@@ -6,6 +6,7 @@
 #include "models/delivery/mail_reading.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -135,9 +136,7 @@ DeliveryNotice ofGateway(const CloudEvent& event, const NativeEvent& native, con
     return notice;
 }
 
-} // namespace
-
-Result<ReadEvent> readFeedEvent(const QByteArray& raw, const EventRules& rules, const QByteArray& reading)
+Result<ReadEvent> readAny(const QByteArray& raw, const EventRules& rules, const QByteArray& reading)
 {
     ReadEvent read;
     if (isReadingWithOrigin(reading)) { // a mail that came by itself
@@ -145,6 +144,7 @@ Result<ReadEvent> readFeedEvent(const QByteArray& raw, const EventRules& rules, 
         return read;
     }
     CF_TRY(const CloudEvent event, readCloudEvent(raw));
+    read.correlation = event.correlation;
     read.event.source = event.source;
     read.event.id = event.id;
     read.event.raw = raw;
@@ -175,6 +175,28 @@ Result<ReadEvent> readFeedEvent(const QByteArray& raw, const EventRules& rules, 
     notice.reportedCode = event.type;
     settle(notice, unknownKind);
     read.event.notices.push_back(std::move(notice));
+    return read;
+}
+
+/// What a command from here set off is no delivery of the original: its events belong to the command, by the correlation that it was given.
+void setApart(ReadEvent& read)
+{
+    static const QRegularExpression commandKey(u"^CF-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"_s);
+    if (commandKey.match(read.correlation).hasMatch()) {
+        for (DeliveryNotice& notice : read.event.notices) {
+            notice.documentId = read.correlation;
+        }
+    }
+}
+
+} // namespace
+
+Result<ReadEvent> readFeedEvent(const QByteArray& raw, const EventRules& rules, const QByteArray& reading)
+{
+    Result<ReadEvent> read = readAny(raw, rules, reading);
+    if (read) {
+        setApart(*read);
+    }
     return read;
 }
 

@@ -8,6 +8,7 @@ namespace cf::delivery {
 
 struct ReadEvent {
     FeedEvent event;
+    QString correlation; ///< as the event states it; empty: it does not
     QByteArray mail; ///< an e-mail inside it that nobody has read yet: read again with what is made of it (mail_reading.h)
 };
 

@@ -48,7 +48,7 @@ struct Intent {
     int attempts = 0;               ///< that may have left
     int looks = 0;                  ///< since the last attempt, that found no trace of it
     std::optional<UtcMs> lastAttempt;
-    bool isDoubtful = false;        ///< an attempt was ever without an answer: a refusal of a later one says little
+    bool isDoubtful = false;        ///< an attempt was without an answer, and nothing settled that since: a refusal of a later one says little
     Effect effect;                  ///< of Done
     std::optional<Error> error;     ///< of the last attempt or look that failed
     std::optional<UtcMs> seen;      ///< when a system was first read that shows it

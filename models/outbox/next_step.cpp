@@ -62,12 +62,13 @@ Standing afterAttempt(const Intent& intent, std::optional<RepeatGuard> guard, co
         return {IntentState::Done, {}, performed.effect, {}, {}, false, false};
     case Performed::End::NotDone: {
         Standing standing{afterRefusal(error.kind), {}, {}, error, {}, false, false};
-        if (standing.state == IntentState::Refused && intent.isDoubtful && recourseOf(guard, error) == Recourse::Look) {
-            // Perhaps because an earlier attempt did it: looked for before it is called refused.
+        const bool isWaiting = standing.state == IntentState::Accepted;
+        if (standing.state != IntentState::NeedsPerson && intent.isDoubtful && recourseOf(guard, error) != Recourse::AskPerson) {
+            // Perhaps an earlier attempt did it, or is why this one is refused: looked for before anything else is said.
             standing.state = IntentState::Unknown;
             standing.notBefore = now;
         }
-        if (standing.state == IntentState::Accepted) {
+        if (isWaiting) {
             standing.notBefore = again(error, intent.attempts - 1, now);
         }
         return standing;
@@ -98,10 +99,10 @@ Standing afterLook(const Intent& intent, RepeatGuard guard, const Result<std::op
     const bool isQuiet = intent.looks + 1 >= looksUntilBelieved && now >= quietSince;
     const bool isBelieved = isQuiet || (guard == RepeatGuard::State && !wasRefused(intent.error));
     if (isQuiet && wasRefused(intent.error)) {
-        return {IntentState::Refused, {}, {}, intent.error, u"no trace of it there"_s, true, true};
+        return {IntentState::Refused, {}, {}, intent.error, u"no trace of it there"_s, true, true, true};
     }
     if (isBelieved) {
-        return {IntentState::Accepted, {}, {}, {}, u"no trace of it there"_s, true, true};
+        return {IntentState::Accepted, {}, {}, {}, u"no trace of it there"_s, true, true, isQuiet};
     }
     return {IntentState::Unknown, std::max(now + firstWaitMs, quietSince), {}, intent.error, u"no trace of it there yet"_s, true, true};
 }

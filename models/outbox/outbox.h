@@ -34,6 +34,7 @@ struct Standing {
     QString detail;      ///< for its history
     bool isLook = false; ///< the system was only asked whether it was done
     bool isNoTrace = false; ///< and has no trace of it
+    bool isDoubtOver = false; ///< and never will have: nothing of earlier attempts is under way any more
 };
 
 class Outbox : public QObject

@@ -1,5 +1,4 @@
 // What a person may still do about what was asked for.
-#include "models/outbox/next_step.h"
 #include "models/outbox/outbox_rows.h"
 
 namespace cf::outbox {
@@ -14,13 +13,10 @@ bool hasNeverLeft(const Intent& intent)
     return isStanding && intent.attempts == 0;
 }
 
-/// It was tried, and surely nothing came of it. Of one that was ever without an answer only when that lies long enough back.
-bool isSurelyNotDone(const Intent& intent, UtcMs now)
+/// It was tried, and surely nothing came of it.
+bool isSurelyNotDone(const Intent& intent)
 {
-    if (intent.isDoubtful && now < intent.lastAttempt.value_or(0) + quietMs) {
-        return false;
-    }
-    return intent.state == IntentState::Refused || (intent.state == IntentState::Accepted && intent.attempts > 0);
+    return !intent.isDoubtful && (intent.state == IntentState::Refused || (intent.state == IntentState::Accepted && intent.attempts > 0));
 }
 
 std::vector<QString> keysOf(store::Statement& select, Result<void>& read)
@@ -85,7 +81,7 @@ QFuture<Result<void>> Outbox::withdraw(QString key, QString person, QString why,
 {
     return change<void>([=](store::Database& database) -> Result<void> {
         CF_TRY(const IntentRow row, intentOf(database, key));
-        if (!hasNeverLeft(row.intent) && !isSurelyNotDone(row.intent, at)) {
+        if (!hasNeverLeft(row.intent) && !isSurelyNotDone(row.intent)) {
             return fail(ErrorKind::Conflict, u"it may have left"_s);
         }
         CF_CHECK(enter(database, {row.pk, IntentState::Withdrawn, person, why, {}, at}));
@@ -107,7 +103,7 @@ QFuture<Result<qint64>> Outbox::withdrawPlan(QString plan, QString person, QStri
         qint64 count = 0;
         for (const QString& key : keys) {
             CF_TRY(const IntentRow one, intentOf(database, key));
-            if (hasNeverLeft(one.intent) || isSurelyNotDone(one.intent, at)) {
+            if (hasNeverLeft(one.intent) || isSurelyNotDone(one.intent)) {
                 CF_CHECK(enter(database, {one.pk, IntentState::Withdrawn, person, why, {}, at}));
                 ++count;
             }
@@ -128,7 +124,8 @@ QFuture<Result<void>> Outbox::tryAgain(QString key, QString person, UtcMs at)
         CF_TRY(store::Statement * update, database.cached("UPDATE command SET not_before = NULL WHERE pk = ?1"));
         update->bind(1, row.pk);
         CF_CHECK(update->run());
-        return enter(database, {row.pk, IntentState::Accepted, person, u"tried again"_s, {}, at});
+        const IntentState next = row.intent.isDoubtful ? IntentState::Unknown : IntentState::Accepted; // looked for first
+        return enter(database, {row.pk, next, person, u"tried again"_s, {}, at});
     });
 }
 
@@ -145,7 +142,7 @@ QFuture<Result<void>> Outbox::settle(QString key, PersonsFinding finding, QStrin
         const IntentState next = finding == PersonsFinding::WasDone      ? IntentState::Done
                                  : finding == PersonsFinding::WasNotDone ? IntentState::Accepted
                                                                          : IntentState::Withdrawn;
-        CF_TRY(store::Statement * update, database.cached("UPDATE command SET not_before = NULL WHERE pk = ?1"));
+        CF_TRY(store::Statement * update, database.cached("UPDATE command SET not_before = NULL, doubtful = 0 WHERE pk = ?1"));
         update->bind(1, row.pk);
         CF_CHECK(update->run());
         CF_CHECK(enter(database, {row.pk, next, person, how.trimmed(), {}, at}));

@@ -122,8 +122,8 @@ QFuture<Result<void>> Outbox::note(QString key, Standing standing, UtcMs at)
             return fail(ErrorKind::Conflict, u"it is no longer on its way"_s);
         }
         CF_TRY(store::Statement * update,
-               database.cached("UPDATE command SET not_before = ?2, error_kind = ?3, error_detail = ?4, looks = looks + ?5 WHERE pk = ?1"));
-        update->bind(1, row.pk).bind(2, standing.notBefore).bind(5, standing.isNoTrace);
+               database.cached("UPDATE command SET not_before = ?2, error_kind = ?3, error_detail = ?4, looks = looks + ?5, doubtful = doubtful AND NOT ?6 WHERE pk = ?1"));
+        update->bind(1, row.pk).bind(2, standing.notBefore).bind(5, standing.isNoTrace).bind(6, standing.isDoubtOver);
         if (standing.error) {
             update->bind(3, int(standing.error->kind)).bind(4, standing.error->detail);
         } else {

@@ -14,7 +14,7 @@ CREATE TABLE command (
     attempts INTEGER NOT NULL DEFAULT 0,
     looks INTEGER NOT NULL DEFAULT 0,
     last_attempt INTEGER,
-    doubtful INTEGER NOT NULL DEFAULT 0, -- an attempt was ever without an answer
+    doubtful INTEGER NOT NULL DEFAULT 0, -- an attempt was without an answer, and nothing settled that since
     effect TEXT NOT NULL DEFAULT '', effect_told BLOB, -- of the receipt
     error_kind INTEGER, error_detail TEXT,
     seen INTEGER

@@ -1,3 +1,4 @@
+cf_test(tst_reissue_steps reissue_steps_test.cpp unit cf::domain)
 cf_test(tst_deed deed_test.cpp unit cf::domain)
 cf_test(tst_secret secret_test.cpp unit cf::base)
 cf_test(tst_seal seal_test.cpp unit cf::seal PkgConfig::qpdf)
