@@ -1,0 +1,79 @@
+// What is known before a letter is sent again: by which channels it may go and to where, what speaks against it, what the person who asks should
+// hear. Source: journey S1 step 3 and its failures; capabilities 54, 56, 58.
+#pragma once
+
+#include "models/cache/read_record.h"
+#include "models/domain/reissue.h"
+#include "models/evidence/customer_story.h"
+
+namespace cf::evidence {
+
+/// Why a channel is open or closed.
+enum class ChannelGround {
+    Usual,        ///< used before, and nothing speaks against it
+    Unused,       ///< never used for this customer; open
+    NoContact,    ///< no address or number is known
+    CameBack,     ///< what was sent to the last one came back; open, for who knows better
+    Unsubscribed, ///< the customer took it back, or the address is suppressed: closed
+    NoConsent,    ///< a consent record says no, or none says yes where one must: closed
+    OtherwiseRuled ///< the regulation chose the original's channel: closed
+};
+struct ChannelChoice {
+    Channel channel = Channel::Print;
+    ChannelGround ground = ChannelGround::Usual;
+    QString address;             ///< the last known; empty: none
+    std::optional<Moment> since; ///< first use of that
+    QString evidence;            ///< of what closes it: the reason as reported, the consent's words
+    bool isOpen() const { return ground == ChannelGround::Usual || ground == ChannelGround::Unused || ground == ChannelGround::CameBack; }
+    friend bool operator==(const ChannelChoice&, const ChannelChoice&) = default;
+};
+
+enum class ReissueConcern {
+    AskedBefore,    ///< a request of the last days is there already
+    ReissuedBefore, ///< a record says that it is a reissue of this one
+    OnHold,         ///< does not hinder it, and is noted
+    Corrected,      ///< a later letter corrects it
+    AddressNew,     ///< the address was first used within the last days: checked twice
+    AddressChanged, ///< another one than the letter went to
+    AddressCameBack,
+    OthersReceived, ///< it went to others as well, whose names and data it holds
+    BytesAltered,   ///< the archived bytes are no longer those that were recorded: closed
+    BytesMissing,   ///< closed
+    NotRead,        ///< the archived bytes were never read here: open the letter first
+    NotPresent      ///< the archive no longer shows the record
+};
+struct ConcernFound {
+    ReissueConcern concern = ReissueConcern::OnHold;
+    bool isBar = false;
+    QString evidence; ///< name of the hold, document id of the other letter, key of the request; as its concern needs
+    std::optional<Moment> at;
+    friend bool operator==(const ConcernFound&, const ConcernFound&) = default;
+};
+
+/// A request that is in the outbox already.
+struct EarlierRequest {
+    QString key, person;
+    UtcMs at = 0;
+    Channel channel = Channel::Unknown;
+    IntentState state = IntentState::Accepted;
+};
+
+struct ReissueCheck {
+    std::vector<ChannelChoice> channels; ///< in the order they are offered
+    std::vector<ConcernFound> concerns;  ///< bars first
+    ReissueRequest draft;                ///< prefilled with what is known; the channel the best open one
+    bool isBarred() const;
+};
+
+/// Requests this recent are told as made before; addresses this recent are new.
+inline constexpr int recentDays = 30, newAddressDays = 14;
+
+/// Pure. story: of the customer of `leg`, empty where it has none; zone: of the organisation.
+ReissueCheck checkReissue(const cache::Record& record, size_t leg, const CustomerStory& story, const std::vector<EarlierRequest>& earlier, UtcMs now,
+                          const QTimeZone& zone);
+
+/// Of the first leg that is a holder's, or of the customer's when one is named. NotFound.
+QFuture<Result<ReissueCheck>> reissueCheckOf(cache::Cache& cache, search::IndexFactory factory, CommunicationId communication, QString customer,
+                                             std::vector<EarlierRequest> earlier, UtcMs now, QTimeZone zone, query::Calendar calendar);
+
+} // namespace cf::evidence
