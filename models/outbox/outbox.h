@@ -82,6 +82,8 @@ public:
     QFuture<Result<std::vector<RepositoryId>>> systemsToServe();
     /// The next one whose turn it is: an Accepted one, which is Sending from then on, or an Unknown one to be looked for. With its bytes.
     QFuture<Result<std::optional<Intent>>> take(RepositoryId system, UtcMs now);
+    /// An Unknown one leaves once more under its key: Sending from then on. Conflict when it is not Unknown any more.
+    QFuture<Result<void>> leaveAgain(QString key, UtcMs now);
     QFuture<Result<void>> note(QString key, Standing standing, UtcMs at);
     /// When the next one is due whose turn it is, which may be long past; none: none is.
     QFuture<Result<std::optional<UtcMs>>> nextDue();

@@ -34,6 +34,15 @@ Result<std::optional<IntentRow>> nextOf(store::Database& database, const Reposit
     return std::optional(*std::move(row));
 }
 
+Result<void> leave(store::Database& database, qint64 pk, const QString& detail, UtcMs now)
+{
+    CF_TRY(store::Statement * update,
+           database.cached("UPDATE command SET attempts = attempts + 1, looks = 0, last_attempt = ?2, not_before = NULL WHERE pk = ?1"));
+    update->bind(1, pk).bind(2, now);
+    CF_CHECK(update->run());
+    return enter(database, {pk, IntentState::Sending, {}, detail, {}, now});
+}
+
 Result<void> keepEffect(store::Database& database, qint64 pk, const Effect& effect)
 {
     CF_TRY(store::Statement * update, database.cached("UPDATE command SET effect = ?2, effect_told = ?3 WHERE pk = ?1"));
@@ -96,11 +105,7 @@ QFuture<Result<std::optional<Intent>>> Outbox::take(RepositoryId system, UtcMs n
         }
         CF_CHECK(addBytes(database, *row));
         if (row->intent.state == IntentState::Accepted) {
-            CF_TRY(store::Statement * update,
-                   database.cached("UPDATE command SET attempts = attempts + 1, looks = 0, last_attempt = ?2, not_before = NULL WHERE pk = ?1"));
-            update->bind(1, row->pk).bind(2, now);
-            CF_CHECK(update->run());
-            CF_CHECK(enter(database, {row->pk, IntentState::Sending, {}, {}, {}, now}));
+            CF_CHECK(leave(database, row->pk, {}, now));
             row->intent.state = IntentState::Sending;
             ++row->intent.attempts;
             row->intent.looks = 0;
@@ -111,6 +116,17 @@ QFuture<Result<std::optional<Intent>>> Outbox::take(RepositoryId system, UtcMs n
     });
     tell(taken, [](const std::optional<Intent>* one) { return *one && (*one)->state == IntentState::Sending; });
     return taken;
+}
+
+QFuture<Result<void>> Outbox::leaveAgain(QString key, UtcMs now)
+{
+    return change<void>([key = std::move(key), now](store::Database& database) -> Result<void> {
+        CF_TRY(const IntentRow row, intentOf(database, key));
+        if (row.intent.state != IntentState::Unknown) {
+            return fail(ErrorKind::Conflict, u"it is no longer unknown"_s);
+        }
+        return leave(database, row.pk, u"sent again under the same key"_s, now);
+    });
 }
 
 QFuture<Result<void>> Outbox::note(QString key, Standing standing, UtcMs at)

@@ -43,13 +43,15 @@ QCoro::Task<Standing> resolve(DispatchParts parts, connectors::Connector* connec
         co_return outbox::afterAttempt(intent, {}, lost, parts.clock.now());
     }
     case Recourse::SendAgain: {
-        const Performed performed = co_await connector->perform(intent.command, stop);
-        Standing standing = outbox::afterAttempt(intent, guard, performed, parts.clock.now());
-        if (standing.state == IntentState::Accepted) {
-            standing.state = IntentState::Unknown; // this repetition did nothing; the first one may have
+        const UtcMs now = parts.clock.now();
+        const auto leaving = parts.outbox.leaveAgain(intent.command.key, now);
+        const Result<void> left = co_await leaving;
+        if (!left) {
+            co_return outbox::afterLook(intent, *guard, tl::unexpected<Error>(left.error()), now);
         }
-        standing.detail = u"sent again under the same key"_s;
-        co_return standing;
+        ++intent.attempts;
+        intent.lastAttempt = now;
+        co_return co_await attempt(parts, connector, intent, stop);
     }
     case Recourse::Look:
         break;
