@@ -7,6 +7,7 @@
 #include "ui/customers/customers_page.h"
 #include "ui/handovers/hand_overs_page.h"
 #include "ui/record/record_factory.h"
+#include "ui/reissue/reissue_presenter.h"
 #include "ui/reports/reports_page.h"
 #include "ui/repositories/repositories_page.h"
 #include "ui/rules/rules_page.h"
@@ -92,7 +93,9 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
     ui::MainWindowParts parts{application,    program.search(), program.desk(),         program.cache(),
                               program.sync(), program.clock(),  program.businessZone(), program.profile()};
     parts.record = ui::recordFactory({program.cache(), program.content(), program.reader(), program.verification(), program.clock(),
-                                      program.businessZone(), program.desk(), program.secrets()});
+                                      program.businessZone(), program.desk(), program.secrets(),
+                                      std::make_shared<ui::ReissueParts>(ui::ReissueParts{program.cache(), program.searches(), program.outbox(), program.clock(),
+                                                                                          program.businessZone(), Program::person()})});
     const ui::TemplatesParts templates{program.cache(), program.searches(), program.clock(), program.businessZone(), program.desk()};
     parts.pages = {ui::customersPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone()}),
                    ui::workspacesPage(workspacesPartsOf(program)),

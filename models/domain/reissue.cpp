@@ -163,7 +163,7 @@ Result<ReissueRequest> readReissue(const QByteArray& text)
 std::vector<ReissueLack> lacksOf(const ReissueRequest& request, QDate today)
 {
     std::vector<ReissueLack> lacks;
-    const Authority& authority = request.authority;
+    const RequestAuthority& authority = request.authority;
     const bool isOwn = authority.requester == Requester::Organisation; // asked for by the house itself: nobody called
     if (authority.check == IdentityCheck::None && !isOwn) {
         lacks.push_back(ReissueLack::Identity);

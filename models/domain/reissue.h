@@ -32,12 +32,12 @@ std::vector<Requester> allRequesters();
 std::vector<IdentityCheck> allIdentityChecks();
 
 /// Who asks, and what shows that they may. Without it there is no request.
-struct Authority {
+struct RequestAuthority {
     Requester requester = Requester::Customer;
     IdentityCheck check = IdentityCheck::None;
     QString document;           ///< reference of what was shown: of a power of attorney, of an order
     std::optional<QDate> expiry; ///< of that; none: it has no end
-    friend bool operator==(const Authority&, const Authority&) = default;
+    friend bool operator==(const RequestAuthority&, const RequestAuthority&) = default;
 };
 
 struct ReissueRequest {
@@ -53,7 +53,7 @@ struct ReissueRequest {
     QString recipient, address;          ///< as it is to be used
     ReissueReason reason = ReissueReason::NotReceived;
     QString remark;                      ///< of the person who asks
-    Authority authority;
+    RequestAuthority authority;
     QString fee;                         ///< "0.00 EUR"; empty: none
     QString mark;                        ///< "COPY – original dated 2025-03-14"; empty: none
     bool isOnHold = false;

@@ -63,7 +63,7 @@ private Q_SLOTS:
     {
         const QDate today(2026, 11, 23);
         QVERIFY(lacksOf(request(), today).empty());
-        const auto lacks = [&](Authority authority) {
+        const auto lacks = [&](RequestAuthority authority) {
             ReissueRequest r = request();
             r.authority = std::move(authority);
             return lacksOf(r, today);

@@ -111,6 +111,7 @@ RecordPane::RecordPane(const RecordParts& parts, PageContext& context, QWidget* 
     addTimeline();
     addComparing();
     addProcess();
+    addReissue(parts.reissue);
     follow();
 }
 

@@ -63,6 +63,7 @@ private:
     void addTimeline();
     void addComparing();
     void addProcess();
+    void addReissue(const std::shared_ptr<const ReissueParts>& parts);
     void openWorkspace(const QString& workspace);
     void compareWith();
     void follow();

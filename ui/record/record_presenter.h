@@ -13,6 +13,8 @@
 
 namespace cf::ui {
 
+struct ReissueParts;
+
 /// All of it outlives the presenters.
 struct RecordParts {
     cache::Cache& cache;
@@ -23,6 +25,7 @@ struct RecordParts {
     QTimeZone businessZone;
     desk::Desk& desk;
     SecretStore& secrets;
+    std::shared_ptr<const ReissueParts> reissue = {}; ///< none: nothing is asked of systems from here
 };
 
 class RecordPresenter : public QObject

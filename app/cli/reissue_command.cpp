@@ -1,0 +1,219 @@
+#include "app/cli/reissue_command.h"
+
+#include "ui/search/words_presenter.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace cf::cli {
+
+namespace {
+
+/// Codes as a person types them: "not-received".
+template <class E> QString codesOf(const std::vector<E>& all)
+{
+    QStringList codes;
+    for (const E one : all) {
+        codes << QString(codeOf(one)).toLower().replace(u'_', u'-');
+    }
+    return codes.join(u", "_s);
+}
+
+} // namespace
+
+bool ReissueCommand::readAuthority(const QString& text)
+{
+    const QStringList parts = text.split(u':');
+    const auto requester = requesterNamed(parts.value(0));
+    const auto check = parts.size() > 1 ? identityCheckNamed(parts[1]) : std::optional(IdentityCheck::None);
+    if (!requester || !check) {
+        return wrong(tr("not an authority: %1").arg(text));
+    }
+    m_authority = {*requester, *check, parts.value(2), {}};
+    if (parts.size() > 3) {
+        const QDate expiry = QDate::fromString(parts[3], Qt::ISODate);
+        if (!expiry.isValid()) {
+            return wrong(tr("not a day: %1").arg(parts[3]));
+        }
+        m_authority.expiry = expiry;
+    }
+    return true;
+}
+
+bool ReissueCommand::parse(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    if (!parsed(parser,
+                {{u"mode"_s, tr("In which way: %1 (default %2).").arg(codesOf(allReissueModes()), u"resend-archived"_s), u"MODE"_s},
+                 {u"channel"_s, tr("By which channel: print, registered-mail, email, portal, sms; else the best that is open."), u"CHANNEL"_s},
+                 {u"reason"_s, tr("Why: %1 (default %2).").arg(codesOf(allReissueReasons()), u"not-received"_s), u"REASON"_s},
+                 {u"authority"_s,
+                  tr("Who asks, how their identity was checked, what shows that they may, and until when: WHO[:CHECK[:DOCUMENT[:DAY]]].\n"
+                     "WHO: %1. CHECK: %2.")
+                      .arg(codesOf(allRequesters()), codesOf(allIdentityChecks())),
+                  u"AUTHORITY"_s},
+                 {u"remark"_s, tr("What was said; it stands in the case."), u"TEXT"_s},
+                 {u"to"_s, tr("To whom, where it is not the recipient of the original."), u"NAME"_s},
+                 {u"address"_s, tr("Address or number, where it is not the last known one."), u"ADDRESS"_s},
+                 {u"customer"_s, tr("Whose copy, where the letter went to several."), u"ID"_s},
+                 {u"fee"_s, tr("A fee, as the customer was told it."), u"FEE"_s},
+                 {u"no-mark"_s, tr("Not marked as a copy.")},
+                 {u"draft"_s, tr("Kept as a draft: nothing is asked for.")},
+                 {u"dry-run"_s, tr("Says what would be asked for and what stands against it; nothing is kept.")},
+                 {u"json"_s, tr("Prints JSON.")}},
+                arguments,
+                tr("Asks for a letter to be sent again. The request lies in the outbox when this ends, leaves after half a minute, and starts a case in the\n"
+                   "workflow system, where somebody else approves it."))) {
+        return false;
+    }
+    m_id = parser.positionalArguments().value(0);
+    if (parser.positionalArguments().size() != 1) {
+        return wrong(tr("name one communication"));
+    }
+    if (parser.isSet(u"mode"_s)) {
+        const auto mode = reissueModeNamed(parser.value(u"mode"_s));
+        if (!mode) {
+            return wrong(tr("not a mode: %1").arg(parser.value(u"mode"_s)));
+        }
+        m_mode = *mode;
+    }
+    if (parser.isSet(u"reason"_s)) {
+        const auto reason = reissueReasonNamed(parser.value(u"reason"_s));
+        if (!reason) {
+            return wrong(tr("not a reason: %1").arg(parser.value(u"reason"_s)));
+        }
+        m_reason = *reason;
+    }
+    if (parser.isSet(u"channel"_s)) {
+        m_channel = fromCode<Channel>(parser.value(u"channel"_s).toUpper().replace(u'-', u'_'));
+        if (!m_channel) {
+            return wrong(tr("not a channel: %1").arg(parser.value(u"channel"_s)));
+        }
+    }
+    if (parser.isSet(u"authority"_s) && !readAuthority(parser.value(u"authority"_s))) {
+        return false;
+    }
+    m_remark = parser.value(u"remark"_s);
+    m_to = parser.value(u"to"_s);
+    m_address = parser.value(u"address"_s);
+    m_customer = parser.value(u"customer"_s);
+    m_fee = parser.value(u"fee"_s);
+    m_noMark = parser.isSet(u"no-mark"_s);
+    m_draft = parser.isSet(u"draft"_s);
+    m_dryRun = parser.isSet(u"dry-run"_s);
+    m_json = parser.isSet(u"json"_s);
+    return true;
+}
+
+void ReissueCommand::run(Program& program)
+{
+    deliver(program.cache().record(m_id, {}), this, [this, &program](const Result<cache::Record>& record) {
+        record ? begin(program, record->communication.id) : finishWithoutRecord(m_id, record.error());
+    });
+}
+
+void ReissueCommand::begin(Program& program, const CommunicationId& id)
+{
+    m_presenter = std::make_unique<ui::ReissuePresenter>(
+        ui::ReissueParts{program.cache(), program.searches(), program.outbox(), program.clock(), program.businessZone(), Program::person()});
+    connect(m_presenter.get(), &ui::ReissuePresenter::changed, this, &ReissueCommand::follow, Qt::QueuedConnection);
+    m_presenter->begin(id, m_customer);
+}
+
+void ReissueCommand::follow()
+{
+    using State = ui::ReissuePresenter::State;
+    if (m_presenter->state() == State::Failed) {
+        complain(m_presenter->error());
+        finish(Failed);
+        return;
+    }
+    if (m_presenter->state() == State::Submitted && m_isAsked) {
+        say();
+        return;
+    }
+    if (m_presenter->state() != State::Asking) {
+        return;
+    }
+    if (m_isAsked) { // it could not be kept
+        complain(m_presenter->problems().value(0));
+        finish(Failed);
+        return;
+    }
+    m_isAsked = true;
+    m_presenter->setMode(m_mode);
+    m_presenter->setReason(m_reason);
+    m_presenter->setRemark(m_remark);
+    m_presenter->setAuthority(m_authority);
+    m_presenter->setFee(m_fee);
+    m_presenter->setMarked(!m_noMark);
+    if (m_channel) {
+        m_presenter->setChannel(*m_channel);
+    }
+    if (!m_to.isEmpty()) {
+        m_presenter->setRecipient(m_to);
+    }
+    if (!m_address.isEmpty()) {
+        m_presenter->setAddress(m_address);
+    }
+    disconnect(m_presenter.get(), nullptr, this, nullptr); // what was queued by the setters says nothing new
+    connect(m_presenter.get(), &ui::ReissuePresenter::changed, this, &ReissueCommand::follow, Qt::QueuedConnection);
+    const bool isOpen = m_presenter->problems().isEmpty() && !m_presenter->workflow().isEmpty();
+    if (m_dryRun || (!isOpen && !m_draft)) {
+        say();
+    } else {
+        m_draft ? m_presenter->keepDraft() : m_presenter->submit();
+        if (m_presenter->state() == State::Asking) {
+            say();
+        }
+    }
+}
+
+QJsonObject ReissueCommand::json() const
+{
+    QJsonObject object{{u"request"_s, QJsonDocument::fromJson(reissueText(m_presenter->request())).object()},
+                       {u"against"_s, QJsonArray::fromStringList(m_presenter->problems())},
+                       {u"notes"_s, QJsonArray::fromStringList(m_presenter->concerns())},
+                       {u"workflow"_s, m_presenter->workflow()},
+                       {u"key"_s, m_presenter->key()}};
+    if (const auto until = m_presenter->undoUntil()) {
+        object.insert(u"leavesAt"_s, isoUtc(*until));
+    }
+    QJsonArray channels;
+    for (const evidence::ChannelChoice& one : m_presenter->check().channels) {
+        channels.append(QJsonObject{{u"channel"_s, QString(code(one.channel))}, {u"open"_s, one.isOpen()}, {u"ground"_s, ui::groundSentence(one, m_presenter->telling())}});
+    }
+    object.insert(u"channels"_s, channels);
+    return object;
+}
+
+void ReissueCommand::say()
+{
+    const bool isKept = !m_presenter->key().isEmpty();
+    const bool isOpen = m_presenter->problems().isEmpty() && !m_presenter->workflow().isEmpty();
+    if (m_json) {
+        printJson(json());
+    } else {
+        const ReissueRequest& request = m_presenter->request();
+        out() << tr("%1, %2: %3").arg(request.documentId, request.title, ui::modeWord(request.mode)) << Qt::endl;
+        out() << tr("by %1 to %2, %3").arg(ui::channelWord(request.channel), request.recipient, request.address) << Qt::endl;
+        for (const QString& note : m_presenter->concerns()) {
+            out() << u"  ! "_s << note << Qt::endl;
+        }
+        for (const QString& problem : m_presenter->problems()) {
+            complain(problem);
+        }
+        if (m_presenter->workflow().isEmpty()) {
+            complain(tr("no workflow system is connected, so nobody could approve it"));
+        }
+        if (const auto until = m_presenter->undoUntil()) {
+            out() << tr("%1 leaves for %2 at %3").arg(m_presenter->key(), m_presenter->workflow(), isoUtc(*until)) << Qt::endl;
+        } else if (isKept) {
+            out() << tr("%1 is kept as a draft").arg(m_presenter->key()) << Qt::endl;
+        }
+    }
+    finish(isKept || (m_dryRun && isOpen) ? Done : Failed);
+}
+
+} // namespace cf::cli

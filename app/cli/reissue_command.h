@@ -1,0 +1,33 @@
+// counterfoil reissue ID --authority A [--mode M] [--channel C] [--reason R] [--remark TEXT] [--to NAME] [--address A] [--customer ID] [--fee F] [--no-mark] [--draft] [--dry-run] [--json]
+#pragma once
+
+#include "app/cli/command.h"
+#include "ui/reissue/reissue_presenter.h"
+
+namespace cf::cli {
+
+class ReissueCommand final : public Command
+{
+    Q_OBJECT
+public:
+    using Command::Command;
+    bool parse(const QStringList& arguments) override;
+    void run(Program& program) override;
+
+private:
+    bool readAuthority(const QString& text);
+    void begin(Program& program, const CommunicationId& id);
+    void follow();
+    void say();
+    QJsonObject json() const;
+
+    QString m_id, m_customer, m_remark, m_to, m_address, m_fee;
+    ReissueMode m_mode = ReissueMode::ResendArchived;
+    std::optional<Channel> m_channel;
+    ReissueReason m_reason = ReissueReason::NotReceived;
+    RequestAuthority m_authority;
+    bool m_noMark = false, m_draft = false, m_dryRun = false, m_json = false, m_isAsked = false;
+    std::unique_ptr<ui::ReissuePresenter> m_presenter;
+};
+
+} // namespace cf::cli

@@ -1,0 +1,24 @@
+// Words of reissues, for the window and the command line. Pure functions.
+#pragma once
+
+#include "models/domain/reissue_steps.h"
+#include "models/evidence/reissue/reissue_check.h"
+#include "ui/record/record_text_presenter.h"
+
+namespace cf::ui {
+
+QString modeWord(ReissueMode mode);       ///< "Resend the archived document"
+QString modeMeaning(ReissueMode mode);    ///< what it is and what it is not, a sentence
+QString reasonWord(ReissueReason reason);
+QString requesterWord(Requester requester);
+QString checkWord(IdentityCheck check);
+QString lackSentence(ReissueLack lack);
+QString stageWord(ReissueStage stage);
+QString groundSentence(const evidence::ChannelChoice& choice, const TimeTelling& telling);
+QString concernSentence(const evidence::ConcernFound& found, const TimeTelling& telling);
+/// What the person on the phone can be told, once it was asked for.
+QString readBack(const ReissueRequest& request);
+/// "COPY – original dated 2025-03-14"; in English, as it goes to a system.
+QString copyMark(const ReissueRequest& request);
+
+} // namespace cf::ui
