@@ -1,7 +1,6 @@
 #include "models/domain/reissue_steps.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace cf {
 
@@ -107,9 +106,9 @@ NextOfReissue nextOfReissue(const ReissueRequest& request, const ReissueCourse& 
 
 QString lastHandOver(const ReissueCourse& course, const WorkflowCase& told)
 {
-    for (const CaseStep& step : told.steps | std::views::reverse) {
-        if (step.key == u"regenerate" && planned(course, handOverKey(course, step))) {
-            return handOverKey(course, step);
+    for (auto step = told.steps.rbegin(); step != told.steps.rend(); ++step) {
+        if (step->key == u"regenerate" && planned(course, handOverKey(course, *step))) {
+            return handOverKey(course, *step);
         }
     }
     return {};

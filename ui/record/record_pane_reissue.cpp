@@ -16,9 +16,7 @@ void RecordPane::addReissue(const std::shared_ptr<const ReissueParts>& parts)
         if (m_presenter.state() != RecordPresenter::State::Shown) {
             return;
         }
-        auto* dialog = new ReissueDialog(window(), *parts, m_presenter.record().communication.id, {});
-        connect(dialog, &ReissueDialog::told, this, &RecordPane::tell);
-        dialog->open();
+        (new ReissueDialog(window(), *parts, m_presenter.record().communication.id, {}))->open();
     });
 }
 

@@ -9,8 +9,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QKeyEvent>
 #include <QLineEdit>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -95,8 +95,6 @@ ReissueDialog::ReissueDialog(QWidget* window, const ReissueParts& parts, const C
     m_stack->addWidget(makeDone());
     content()->addWidget(m_stack);
     addButtons({m_close, m_undo, m_draft, m_submit});
-    auto* enter = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
-    connect(enter, &QShortcut::activated, m_submit, &QPushButton::click);
     connect(m_submit, &QPushButton::clicked, &m_presenter, &ReissuePresenter::submit);
     connect(m_draft, &QPushButton::clicked, &m_presenter, &ReissuePresenter::keepDraft);
     connect(m_undo, &QPushButton::clicked, &m_presenter, &ReissuePresenter::takeBack);
@@ -227,6 +225,16 @@ void ReissueDialog::follow()
         tick();
         m_close->setFocus();
     }
+}
+
+void ReissueDialog::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier)) {
+        m_submit->isVisible() ? m_submit->click() : m_close->click();
+        return;
+    }
+    Overlay::keyPressEvent(event);
 }
 
 void ReissueDialog::tick()

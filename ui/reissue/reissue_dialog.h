@@ -25,8 +25,8 @@ public:
 
     ReissuePresenter& presenter() { return m_presenter; }
 
-Q_SIGNALS:
-    void told(const QString& sentence);
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QWidget* makeForm();

@@ -262,6 +262,14 @@ QFuture<Result<ReissueCheck>> reissueCheckOf(cache::Cache& cache, search::IndexF
             const std::unique_ptr<search::SearchIndex> index = factory(database);
             CF_TRY(CustomerFile file, readCustomer(database, *index, legs[leg].customer, calendar));
             story = std::move(file.story);
+            const bool isAmong = std::ranges::any_of(file.letters, [&](const cache::CustomerLetter& one) { return one.id == communication; });
+            if (!isAmong) { // the index is behind, or too many came later: what this one tells counts all the same
+                CF_TRY(cache::CustomerLetter letter, cache::readCustomerLetter(database, communication));
+                file.letters.push_back(std::move(letter));
+                CustomerStory whole = storyOf(story.id, file.letters);
+                whole.recorded = std::move(story.recorded);
+                story = std::move(whole);
+            }
         }
         return checkReissue(record, leg, story, earlier, now, zone);
     });

@@ -1,0 +1,195 @@
+// A letter is sent again: from the key to the request in the outbox, and what keeps it from getting there. Journey S1, steps 3 to 5.
+#include "models/outbox/outbox.h"
+#include "models/search/sql_search.h"
+#include "tests/support/record_window.h"
+#include "ui/reissue/reissue_dialog.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+
+using namespace cf;
+using namespace cf::test;
+using namespace cf::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ReissueWindow
+{
+public:
+    explicit ReissueWindow(bool hasWorkflow = true)
+    {
+        outbox = *outbox::Outbox::open(rig.profile.path());
+        if (hasWorkflow) {
+            Repository flow;
+            flow.kind = RepositoryKind::Workflow;
+            flow.name = u"Casework"_s;
+            flow.id = repositoryId(flow.kind, flow.name);
+            flow.location = u"https://flow.example"_s;
+            rig.write([flow](store::Database& database) { return cache::addRepository(database, flow); });
+        }
+    }
+    ReissueParts parts() { return {*rig.cache, [](store::Database& database) { return search::sqlSearch(database); }, *outbox, rig.clock, QTimeZone("Europe/Berlin"), u"jo"_s}; }
+
+    /// The letter as a sync would leave it, and the dialog over it.
+    ReissueDialog* open(const Communication& letter)
+    {
+        dialog = new ReissueDialog(&rig.window, parts(), letter.id, {});
+        dialog->open();
+        [&] { QTRY_VERIFY(dialog->presenter().state() == ReissuePresenter::State::Asking); }();
+        return dialog;
+    }
+    QString problems() const { return dialog->presenter().problems().join(u'\n'); }
+    std::vector<outbox::ListedIntent> listed() { return outbox->list({}).result().value_or(std::vector<outbox::ListedIntent>()); }
+    void choose(const QString& box, int data)
+    {
+        auto* combo = dialog->findChild<QComboBox*>(box);
+        combo->setCurrentIndex(combo->findData(data));
+        Q_EMIT combo->activated(combo->currentIndex());
+    }
+
+    RecordWindow rig;
+    std::unique_ptr<outbox::Outbox> outbox;
+    QPointer<ReissueDialog> dialog;
+};
+
+} // namespace
+
+class ReissueTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void row54FromTheKeyToTheRequestInTheOutbox()
+    {
+        ReissueWindow world;
+        const Communication letter = RecordRig::sample();
+        world.rig.put(letter);
+        ReissueDialog* dialog = world.open(letter);
+        QVERIFY2(!dialog->findChild<QPushButton*>(u"reissueSubmit"_s)->isEnabled(), "nobody's identity was checked");
+        // Two keys: how the identity was checked, and asking for it.
+        auto* check = dialog->findChild<QComboBox*>(u"reissueCheck"_s);
+        QVERIFY(check->hasFocus());
+        QTest::keyClick(check, Qt::Key_Down);
+        QCOMPARE(world.problems(), QString());
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(dialog->presenter().state() == ReissuePresenter::State::Submitted);
+
+        const auto listed = world.listed();
+        QCOMPARE(listed.size(), 1u);
+        const Intent& intent = listed.front().intent;
+        QCOMPARE(intent.state, IntentState::Accepted);
+        QCOMPARE(intent.notBefore, world.rig.clock.now() + secondThoughtsMs);
+        QCOMPARE(intent.about, letter.id);
+        QCOMPARE(intent.system, repositoryId(RepositoryKind::Workflow, u"Casework"_s));
+        const auto* start = std::get_if<StartCase>(&intent.command.deed);
+        QVERIFY(start && start->definitionKey == u"reissueRequest");
+        const auto plan = *world.outbox->plan(intent.plan).result();
+        const Result<ReissueRequest> request = readReissue(plan->plan.request);
+        QVERIFY(request);
+        QCOMPARE(request->sha256, sha256Of("%PDF-1.4 as archived"));
+        QCOMPARE(request->authority.check, IdentityCheck::KnowledgeQuestions);
+        QCOMPARE(request->mark, u"COPY – original dated 2025-03-14"_s);
+        QCOMPARE(plan->plan.person, u"jo"_s);
+        QVERIFY(dialog->findChild<QWidget*>(u"reissueUndo"_s)->isVisible());
+    }
+
+    void whatBouncedIsOfferedByAnotherWay()
+    {
+        ReissueWindow world;
+        const Communication letter = RecordRig::sample();
+        world.rig.put(letter);
+        world.open(letter);
+        const auto& check = world.dialog->presenter().check();
+        const auto email = std::ranges::find(check.channels, Channel::Email, &evidence::ChannelChoice::channel);
+        QCOMPARE(email->ground, evidence::ChannelGround::CameBack);
+        QVERIFY(world.dialog->presenter().request().channel != Channel::Email);
+        const auto sms = std::ranges::find(check.channels, Channel::Sms, &evidence::ChannelChoice::channel);
+        QCOMPARE(sms->ground, evidence::ChannelGround::NoConsent);
+        world.choose(u"reissueChannel"_s, int(Channel::Sms));
+        QVERIFY(world.problems().contains(u"closed"_s));
+        QVERIFY(!world.dialog->findChild<QPushButton*>(u"reissueSubmit"_s)->isEnabled());
+    }
+
+    void itCanBeTakenBackAtOnceAndNothingLeaves()
+    {
+        ReissueWindow world;
+        const Communication letter = RecordRig::sample();
+        world.rig.put(letter);
+        ReissueDialog* dialog = world.open(letter);
+        world.choose(u"reissueCheck"_s, int(IdentityCheck::CallBack));
+        dialog->findChild<QPushButton*>(u"reissueSubmit"_s)->click();
+        QTRY_VERIFY(dialog->presenter().state() == ReissuePresenter::State::Submitted);
+        dialog->findChild<QPushButton*>(u"reissueUndo"_s)->click();
+        QTRY_VERIFY(dialog->presenter().state() == ReissuePresenter::State::TakenBack);
+        QCOMPARE(world.listed().front().intent.state, IntentState::Withdrawn);
+    }
+
+    void row56AskingTwiceIsToldBeforeAndNotHindered()
+    {
+        ReissueWindow world;
+        const Communication letter = RecordRig::sample();
+        world.rig.put(letter);
+        for (int i = 0; i < 2; ++i) {
+            ReissueDialog* dialog = world.open(letter);
+            QCOMPARE(dialog->presenter().concerns().join(u'\n').contains(u"already"_s), i == 1);
+            world.choose(u"reissueCheck"_s, int(IdentityCheck::CallBack));
+            dialog->presenter().submit();
+            QTRY_VERIFY(dialog->presenter().state() == ReissuePresenter::State::Submitted);
+            dialog->reject();
+        }
+        QCOMPARE(world.listed().size(), 2u);
+        world.rig.clock.advance(qint64(evidence::recentDays + 1) * 86'400'000);
+        QVERIFY(!world.open(letter)->presenter().concerns().join(u'\n').contains(u"already"_s));
+    }
+
+    void bytesThatChangedAreNotSent()
+    {
+        ReissueWindow world;
+        const Communication letter = RecordRig::sample();
+        world.rig.put(letter);
+        world.rig.write([&](store::Database& database) -> Result<void> {
+            cache::Observation seen;
+            seen.ref = letter.renditions.front().source;
+            seen.bytes = 9;
+            seen.sha256 = sha256Of("something");
+            seen.at = world.rig.clock.now() + 1;
+            CF_CHECK(cache::observeSource(database, seen));
+            return {};
+        });
+        ReissueDialog* dialog = world.open(letter);
+        world.choose(u"reissueCheck"_s, int(IdentityCheck::CallBack));
+        QVERIFY2(world.problems().contains(u"no longer those that were recorded"_s), qPrintable(world.problems()));
+        dialog->presenter().submit();
+        QCOMPARE(dialog->presenter().state(), ReissuePresenter::State::Asking);
+        QVERIFY(world.listed().empty());
+    }
+
+    void withoutAWorkflowSystemNobodyCouldApproveIt()
+    {
+        ReissueWindow world(false);
+        const Communication letter = RecordRig::sample();
+        world.rig.put(letter);
+        ReissueDialog* dialog = world.open(letter);
+        world.choose(u"reissueCheck"_s, int(IdentityCheck::CallBack));
+        QVERIFY(!dialog->findChild<QPushButton*>(u"reissueSubmit"_s)->isEnabled());
+        dialog->presenter().submit();
+        dialog->presenter().keepDraft();
+        QVERIFY(world.listed().empty());
+    }
+
+    void aDraftIsKeptAndLeavesNotByItself()
+    {
+        ReissueWindow world;
+        const Communication letter = RecordRig::sample();
+        world.rig.put(letter);
+        ReissueDialog* dialog = world.open(letter);
+        dialog->findChild<QPushButton*>(u"reissueDraft"_s)->click();
+        QTRY_VERIFY(dialog->presenter().state() == ReissuePresenter::State::Submitted);
+        QCOMPARE(world.listed().front().intent.state, IntentState::Draft);
+        QVERIFY(!dialog->presenter().undoUntil());
+    }
+};
+
+QTEST_MAIN(ReissueTest)
+#include "reissue_test.moc"
