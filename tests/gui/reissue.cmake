@@ -1,2 +1,7 @@
 cf_test(tst_reissue reissue_test.cpp "gui" cf::widgets cf::presenters)
 set_property(TEST tst_reissue PROPERTY ENVIRONMENT_MODIFICATION "QT_FATAL_WARNINGS=unset:")
+
+# Pictures to look at, not a test.
+add_executable(reissue_gallery ${CMAKE_CURRENT_LIST_DIR}/reissue_gallery.cpp)
+target_link_libraries(reissue_gallery PRIVATE cf_settings cf::widgets cf::presenters Qt6::Test)
+target_include_directories(reissue_gallery PRIVATE ${CMAKE_SOURCE_DIR})

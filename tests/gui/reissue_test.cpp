@@ -1,7 +1,6 @@
 // A letter is sent again: from the key to the request in the outbox, and what keeps it from getting there. Journey S1, steps 3 to 5.
-#include "models/outbox/outbox.h"
-#include "models/search/sql_search.h"
 #include "tests/support/record_window.h"
+#include "tests/support/reissue_world.h"
 #include "ui/reissue/reissue_dialog.h"
 
 #include <QComboBox>
@@ -18,29 +17,19 @@ class ReissueWindow
 {
 public:
     explicit ReissueWindow(bool hasWorkflow = true)
-    {
-        outbox = *outbox::Outbox::open(rig.profile.path());
-        if (hasWorkflow) {
-            Repository flow;
-            flow.kind = RepositoryKind::Workflow;
-            flow.name = u"Casework"_s;
-            flow.id = repositoryId(flow.kind, flow.name);
-            flow.location = u"https://flow.example"_s;
-            rig.write([flow](store::Database& database) { return cache::addRepository(database, flow); });
-        }
-    }
-    ReissueParts parts() { return {*rig.cache, [](store::Database& database) { return search::sqlSearch(database); }, *outbox, rig.clock, QTimeZone("Europe/Berlin"), u"jo"_s}; }
+        : world(rig, hasWorkflow)
+    {}
 
     /// The letter as a sync would leave it, and the dialog over it.
     ReissueDialog* open(const Communication& letter)
     {
-        dialog = new ReissueDialog(&rig.window, parts(), letter.id, {});
+        dialog = new ReissueDialog(&rig.window, world.parts(), letter.id, {});
         dialog->open();
         [&] { QTRY_VERIFY(dialog->presenter().state() == ReissuePresenter::State::Asking); }();
         return dialog;
     }
     QString problems() const { return dialog->presenter().problems().join(u'\n'); }
-    std::vector<outbox::ListedIntent> listed() { return outbox->list({}).result().value_or(std::vector<outbox::ListedIntent>()); }
+    std::vector<outbox::ListedIntent> listed() { return world.outbox->list({}).result().value_or(std::vector<outbox::ListedIntent>()); }
     void choose(const QString& box, int data)
     {
         auto* combo = dialog->findChild<QComboBox*>(box);
@@ -49,7 +38,7 @@ public:
     }
 
     RecordWindow rig;
-    std::unique_ptr<outbox::Outbox> outbox;
+    ReissueWorld world;
     QPointer<ReissueDialog> dialog;
 };
 
@@ -84,7 +73,7 @@ private Q_SLOTS:
         QCOMPARE(intent.system, repositoryId(RepositoryKind::Workflow, u"Casework"_s));
         const auto* start = std::get_if<StartCase>(&intent.command.deed);
         QVERIFY(start && start->definitionKey == u"reissueRequest");
-        const auto plan = *world.outbox->plan(intent.plan).result();
+        const auto plan = *world.world.outbox->plan(intent.plan).result();
         const Result<ReissueRequest> request = readReissue(plan->plan.request);
         QVERIFY(request);
         QCOMPARE(request->sha256, sha256Of("%PDF-1.4 as archived"));

@@ -133,7 +133,6 @@ QWidget* ReissueDialog::makeForm()
     m_expiry->setCalendarPopup(true);
     m_expiry->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_expiry->setEnabled(false);
-    m_address->setPlaceholderText(tr("Where it goes to"));
     m_remark->setPlaceholderText(tr("What the customer said; it stands in the case"));
     m_document->setPlaceholderText(tr("Its reference"));
     m_fee->setPlaceholderText(tr("None"));
@@ -146,7 +145,12 @@ QWidget* ReissueDialog::makeForm()
     return column({m_what, m_hash, who, m_paper, how, where, why, cost, m_concerns, m_problems}, 12);
 }
 
-QWidget* ReissueDialog::makeDone() { return column({m_done, m_say, m_left}, 12); }
+QWidget* ReissueDialog::makeDone()
+{
+    QWidget* done = column({m_done, m_say, m_left}, 12);
+    static_cast<QBoxLayout*>(done->layout())->addStretch(1);
+    return done;
+}
 
 void ReissueDialog::noteAuthority()
 {
@@ -197,6 +201,9 @@ void ReissueDialog::follow()
         if (!m_address->hasFocus() || m_address->text() != request.address) {
             m_address->setText(request.address);
         }
+        const bool takesAddress = request.channel != Channel::Portal;
+        m_address->setEnabled(takesAddress);
+        m_address->setPlaceholderText(takesAddress ? tr("Where it goes to") : tr("The portal knows the customer"));
         m_meaning->setText(modeMeaning(request.mode));
         const auto& channels = m_presenter.check().channels;
         const auto choice = std::ranges::find(channels, request.channel, &evidence::ChannelChoice::channel);
