@@ -17,7 +17,7 @@ QString kindWord(RepositoryKind kind) { return QString(code(kind)).toLower().rep
 std::optional<RepositoryKind> kindNamed(const QString& word)
 {
     using enum RepositoryKind;
-    for (const RepositoryKind kind : {Folder, ArchivesSpace, Cmis, ExtendedEcm, Documentum, Exstream, XConnector, Bounces}) {
+    for (const RepositoryKind kind : {Folder, ArchivesSpace, Cmis, ExtendedEcm, Documentum, Exstream, Workflow, XConnector, Bounces}) {
         if (word == kindWord(kind)) {
             return kind;
         }
@@ -44,13 +44,13 @@ bool AddCommand::parse(const QStringList& arguments)
              {QStringLiteral("untried"), tr("Adds it without trying the connection.")},
              {QStringLiteral("json"), tr("Prints JSON.")}},
             arguments,
-            tr("Connects a folder archive, an archive on a server, a composition system, a feed of delivery events or a folder of returned mails. It is only ever read, and nothing is read yet: that is sync."))) {
+            tr("Connects a folder archive, an archive on a server, a composition system, a workflow system, a feed of delivery events or a folder of returned mails. It is only ever read, and nothing is read yet: that is sync."))) {
         return false;
     }
     const QStringList words = parser.positionalArguments();
     const std::optional<RepositoryKind> kind = words.size() == 2 ? kindNamed(words[0]) : std::nullopt;
     if (!kind) {
-        return wrong(tr("name a kind of repository and one place: folder PATH, archivesspace URL, cmis URL, extended-ecm URL, documentum URL, exstream URL, xconnector URL or bounces FOLDER"));
+        return wrong(tr("name a kind of repository and one place: folder PATH, archivesspace URL, cmis URL, extended-ecm URL, documentum URL, exstream URL, workflow URL, xconnector URL or bounces FOLDER"));
     }
     m_kind = *kind;
     m_place = words[1];

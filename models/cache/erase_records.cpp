@@ -221,7 +221,13 @@ Result<bool> endErasure(store::Database& database, const RepositoryId& repositor
     for (const char* sql : {"DELETE FROM workspace_link WHERE workspace IN (SELECT pk FROM workspace WHERE repository = ?1)",
                             "DELETE FROM workspace_standing WHERE workspace IN (SELECT pk FROM workspace WHERE repository = ?1)",
                             "DELETE FROM workspace_fact WHERE workspace IN (SELECT pk FROM workspace WHERE repository = ?1)",
-                            "DELETE FROM workspace WHERE repository = ?1"}) {
+                            "DELETE FROM workspace WHERE repository = ?1",
+                            "DELETE FROM workflow_task_group WHERE task IN (SELECT t.pk FROM workflow_task t JOIN workflow_case c ON c.pk = t.of_case "
+                            "WHERE c.repository = ?1)",
+                            "DELETE FROM workflow_task WHERE of_case IN (SELECT pk FROM workflow_case WHERE repository = ?1)",
+                            "DELETE FROM workflow_case_standing WHERE of_case IN (SELECT pk FROM workflow_case WHERE repository = ?1)",
+                            "DELETE FROM workflow_case_fact WHERE of_case IN (SELECT pk FROM workflow_case WHERE repository = ?1)",
+                            "DELETE FROM workflow_case WHERE repository = ?1"}) {
         CF_CHECK(forEach(database, sql, alone));
     }
     if (facts == 0 && records == 0 && sources == 0) {

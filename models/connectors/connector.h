@@ -104,8 +104,20 @@ struct WorkspaceGone {
     QString basis;
     friend bool operator==(const WorkspaceGone&, const WorkspaceGone&) = default;
 };
+/// A case of a workflow system as it is now, whole: what it was before is kept beside it.
+struct CaseSeen {
+    WorkflowCase what;
+    friend bool operator==(const CaseSeen&, const CaseSeen&) = default;
+};
+/// A case is shown no longer. It stays, with what said so.
+struct CaseGone {
+    QString nativeId;
+    RecordStanding standing = RecordStanding::NotVisible;
+    QString basis;
+    friend bool operator==(const CaseGone&, const CaseGone&) = default;
+};
 using Change = std::variant<Upsert, Gone, Touched, IndexRead, Aside, Withdrawn, GapSeen, Reconciled, Noticed, ResourceSeen, RunSeen, WorkspaceSeen,
-                            WorkspaceGone>;
+                            WorkspaceGone, CaseSeen, CaseGone>;
 
 struct Progress {
     qint64 seen = 0;               ///< items looked at in this run

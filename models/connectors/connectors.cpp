@@ -7,6 +7,7 @@
 #include "models/connectors/extendedecm/extendedecm_connector.h"
 #include "models/connectors/folder/folder_connector.h"
 #include "models/connectors/mailfolder/mail_folder_connector.h"
+#include "models/connectors/workflow/workflow_connector.h"
 #include "models/connectors/xconnector/xconnector_connector.h"
 
 namespace cf::connectors {
@@ -20,6 +21,7 @@ std::unique_ptr<Connector> connectorFor(const Repository& repository, const Remo
     case RepositoryKind::Documentum: return std::make_unique<DocumentumConnector>(repository, parts);
     case RepositoryKind::ExtendedEcm: return std::make_unique<ExtendedEcmConnector>(repository, parts);
     case RepositoryKind::Exstream: return std::make_unique<ExstreamConnector>(repository, parts);
+    case RepositoryKind::Workflow: return std::make_unique<WorkflowConnector>(repository, parts);
     case RepositoryKind::XConnector: return std::make_unique<XConnectorConnector>(repository, parts);
     case RepositoryKind::Bounces: return std::make_unique<MailFolderConnector>(repository, parts);
     default: return nullptr;

@@ -68,6 +68,19 @@ public:
         Q_UNUSED(limit);
         return QStringList();
     }
+    /// The token of a case that is taken for shown there; none: unknown, or not shown.
+    virtual Result<std::optional<QString>> workflowCase(const QString& nativeId)
+    {
+        Q_UNUSED(nativeId);
+        return std::optional<QString>();
+    }
+    /// Ids of cases that are taken for open and shown there, after `after` in code point order, at most `limit`.
+    virtual Result<QStringList> openCasesAfter(const QString& after, int limit)
+    {
+        Q_UNUSED(after);
+        Q_UNUSED(limit);
+        return QStringList();
+    }
 };
 
 } // namespace cf::connectors

@@ -27,6 +27,7 @@ QStringList signInNames(RepositoryKind kind)
     case RepositoryKind::Cmis: return {basic, oauth};
     case RepositoryKind::XConnector: return {QStringLiteral("bearer"), basic, otds, oauth};
     case RepositoryKind::Exstream: return {QStringLiteral("bearer"), otds, oauth};
+    case RepositoryKind::Workflow: return {basic, QStringLiteral("bearer"), otds, oauth};
     default: return {};
     }
 }
@@ -35,7 +36,7 @@ QStringList signInNames(RepositoryKind kind)
 
 bool holdsRecords(RepositoryKind kind)
 {
-    return kind != RepositoryKind::XConnector && kind != RepositoryKind::Exstream && kind != RepositoryKind::Bounces;
+    return kind != RepositoryKind::XConnector && kind != RepositoryKind::Exstream && kind != RepositoryKind::Workflow && kind != RepositoryKind::Bounces;
 }
 
 bool liesOnDisk(RepositoryKind kind) { return kind == RepositoryKind::Folder || kind == RepositoryKind::Bounces; }
@@ -79,12 +80,18 @@ const std::vector<ConnectionSetting>& connectionSettings(RepositoryKind kind)
                                                          {"documentKey", "DocumentId"}, {"templateKey", "TemplateCode"}, {"versionKey", "TemplateVersion"},
                                                          {"content", "yes"},     {"input", "no"},        {"overlapMinutes", "15"},
                                                          {"rereadHours", "168"}, {"insecure", "no"}};
+    static const std::vector<ConnectionSetting> workflow{{"dialect", "flowable"}, {"signIn", "basic"}, {"otds", ""},     {"issuer", ""},
+                                                         {"authorizeUrl", ""},  {"tokenUrl", ""},     {"clientId", ""}, {"scope", ""},
+                                                         {"redirectPort", ""},  {"definitions", ""},  {"since", ""},    {"service", ""},
+                                                         {"history", ""},       {"work", ""},         {"pageSize", "100"},
+                                                         {"overlapMinutes", "15"}, {"rereadHours", "24"}, {"insecure", "no"}};
     static const std::vector<ConnectionSetting> bounces{
         {"idHeader", "X-Communication-Id X-Document-Id"}, {"returnPath", ""}, {"envelopeId", ""}, {"gateway", ""}};
     switch (kind) {
     case RepositoryKind::Bounces: return bounces;
     case RepositoryKind::XConnector: return xConnector;
     case RepositoryKind::Exstream: return exstream;
+    case RepositoryKind::Workflow: return workflow;
     case RepositoryKind::Documentum: return documentum;
     case RepositoryKind::ExtendedEcm: return extendedEcm;
     case RepositoryKind::ArchivesSpace: return archivesSpace;
@@ -104,6 +111,7 @@ SignInKind signInOf(RepositoryKind kind, const QMap<QString, QString>& settings)
     case RepositoryKind::ArchivesSpace: return SignInKind::Password;
     case RepositoryKind::XConnector: return chosen == u"basic" ? SignInKind::Basic : SignInKind::Password; // a token, which needs no name
     case RepositoryKind::Exstream: return SignInKind::Password; // a token
+    case RepositoryKind::Workflow: return chosen == u"bearer" ? SignInKind::Password : SignInKind::Basic;
     case RepositoryKind::Cmis:
     case RepositoryKind::Documentum: return SignInKind::Basic;
     default: return SignInKind::None;

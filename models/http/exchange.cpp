@@ -15,6 +15,8 @@ QByteArray Reply::header(QByteArrayView name) const
 
 std::optional<UtcMs> Reply::serverTime() const { return httpDate(header("date")); }
 
+bool neverLeft(const Error& error) { return error.kind == ErrorKind::Cancelled || error.detail.startsWith(unsent); }
+
 namespace {
 
 /// The form that nearly all servers write, which a locale takes a hundred times as long for. None: another one, or a wrong one.

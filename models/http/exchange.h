@@ -26,6 +26,8 @@ struct Request {
     std::chrono::milliseconds timeout{60'000}; ///< without a byte
     bool isRepeatable = true;                ///< asking twice does nothing twice
     bool endsOnStop = true;                  ///< false: a stop lets it end once it is on its way, since what it brings must not be lost
+    bool isOnce = false;                     ///< leaves once at most, whatever becomes of it: not even what the network lost on a line that was
+                                             ///< kept open is sent again, nor what the server asks to come back with later
     QString purpose;                         ///< for the log, in words without personal data: "ids of archival objects"
 };
 
@@ -50,6 +52,11 @@ public:
     /// Cancelled.
     virtual QCoro::Task<Result<Reply>> exchange(Request request, std::stop_token stop) = 0;
 };
+
+/// How the detail of an error begins when there was no connection.
+inline const QString unsent = QStringLiteral("no connection: ");
+/// Of an error of an exchange whose request did not end on stop: no byte of the request reached anybody. What failed in another way may have been carried out.
+bool neverLeft(const Error& error);
 
 /// An HTTP-date (RFC 9110, 5.6.7), any of its three forms.
 std::optional<UtcMs> httpDate(QByteArrayView text);

@@ -119,6 +119,9 @@ QCoro::Task<Result<Reply>> Line::send(Request request, std::stop_token stop)
         wasAnswered = wasAnswered || reply;
         const int most = wasAnswered ? how.tries : std::min(how.tries, how.triesWithoutAnswer);
         std::chrono::milliseconds pause = backOff(tries);
+        if (request.isOnce) {
+            co_return reply;
+        }
         if (reply && asksToWait(*reply)) {
             const auto asked = retryAfter(*reply);
             if (tries >= most || asked.value_or(pause) > how.longestAsked) {

@@ -3,6 +3,7 @@
 #include <QCoroSignal>
 #include <QMetaEnum>
 #include <QNetworkAccessManager>
+#include <QNetworkCookieJar>
 #include <QNetworkReply>
 #include <QSslConfiguration>
 
@@ -34,6 +35,22 @@ QNetworkRequest requestOf(const Request& request, const TransportOptions& option
     return out;
 }
 
+QNetworkRequest onceOf(const Request& request, const TransportOptions& options)
+{
+    QNetworkRequest out = requestOf(request, options);
+    out.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    out.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    return out;
+}
+
+const QString cutOff = QStringLiteral("cut off: ");
+
+/// There never was a connection that anything could have been sent over.
+bool notConnected(QNetworkReply::NetworkError error)
+{
+    return error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError || error == QNetworkReply::SslHandshakeFailedError;
+}
+
 /// What the server made the transfer fail with; statuses are no failures.
 ErrorKind kindOf(QNetworkReply::NetworkError error)
 {
@@ -57,6 +74,36 @@ bool isTransferError(QNetworkReply::NetworkError error, int status)
     return status == 0 || error < QNetworkReply::ContentAccessDenied;
 }
 
+/// A body that can be read once. Qt sends a request again by itself, whatever its method, on a connection that ended before an answer came
+/// (Qt 6.4, three times); it cannot where there is nothing left to send.
+class OnceBody final : public QIODevice
+{
+public:
+    explicit OnceBody(QByteArray bytes)
+        : m_bytes(std::move(bytes))
+    {
+        open(ReadOnly | Unbuffered);
+    }
+    bool isSequential() const override { return true; }
+    bool reset() override { return false; }
+    bool atEnd() const override { return m_at == m_bytes.size(); }
+    qint64 bytesAvailable() const override { return m_bytes.size() - m_at + QIODevice::bytesAvailable(); }
+
+protected:
+    qint64 readData(char* to, qint64 most) override
+    {
+        const qint64 size = std::min<qint64>(most, m_bytes.size() - m_at);
+        std::copy_n(m_bytes.constData() + m_at, size, to);
+        m_at += size;
+        return size == 0 && most > 0 ? -1 : size;
+    }
+    qint64 writeData(const char*, qint64) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+    qint64 m_at = 0;
+};
+
 bool isSameOrigin(const QUrl& a, const QUrl& b)
 {
     const int port = a.scheme() == u"https" ? 443 : 80;
@@ -67,6 +114,16 @@ bool isSameOrigin(const QUrl& a, const QUrl& b)
 
 struct NetworkTransport::Network {
     QNetworkAccessManager access;
+
+    /// Another one with the same cookies.
+    std::unique_ptr<QNetworkAccessManager> aside()
+    {
+        auto other = std::make_unique<QNetworkAccessManager>();
+        QNetworkCookieJar* cookies = access.cookieJar();
+        other->setCookieJar(cookies);
+        cookies->setParent(&access); // it took it over
+        return other;
+    }
 };
 
 NetworkTransport::NetworkTransport(TransportOptions options)
@@ -99,8 +156,12 @@ QCoro::Task<Result<Reply>> NetworkTransport::once(const Request& request, std::s
     if (stop.stop_requested()) {
         co_return fail(ErrorKind::Cancelled, QStringLiteral("stopped"));
     }
+    // One that may leave once gets a connection of its own: a kept one may have ended unnoticed, and then nobody could say whether it arrived.
+    const std::unique_ptr<QNetworkAccessManager> own = request.isOnce ? m_network->aside() : nullptr;
+    OnceBody once(request.body);
     const std::unique_ptr<QNetworkReply> reply(
-        m_network->access.sendCustomRequest(requestOf(request, m_options), request.method, request.body));
+        own ? own->sendCustomRequest(onceOf(request, m_options), request.method, &once)
+            : m_network->access.sendCustomRequest(requestOf(request, m_options), request.method, request.body));
     QByteArray body;
     bool isTooLong = false;
     QStringList distrust;
@@ -134,7 +195,7 @@ QCoro::Task<Result<Reply>> NetworkTransport::once(const Request& request, std::s
         // Not errorString(), which quotes the address, and with it what was asked for.
         const char* name = QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(reply->error());
         const QString what = distrust.isEmpty() ? QString::fromLatin1(name) : distrust.join(QStringLiteral("; "));
-        co_return fail(kindOf(reply->error()), status ? QStringLiteral("cut off: ") + what : what);
+        co_return fail(kindOf(reply->error()), (status ? cutOff : notConnected(reply->error()) ? unsent : QString()) + what);
     }
     Reply out;
     out.status = status;

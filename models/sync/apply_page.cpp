@@ -2,6 +2,7 @@
 
 #include "models/cache/claimed_ids.h"
 #include "models/cache/delivery_notices.h"
+#include "models/cache/write_case.h"
 #include "models/cache/write_communication.h"
 #include "models/cache/write_composition.h"
 #include "models/cache/write_record.h"
@@ -160,6 +161,20 @@ public:
     Result<void> operator()(const connectors::WorkspaceGone& gone)
     {
         CF_TRY(const bool isNews, cache::noteWorkspaceStanding(m_database, m_repository, gone.nativeId, gone.standing, gone.basis, m_now));
+        m_applied.written += isNews ? 1 : 0;
+        return cache::resolveAside(m_database, m_repository, gone.nativeId, m_now + 1);
+    }
+
+    Result<void> operator()(const connectors::CaseSeen& seen)
+    {
+        CF_TRY(const bool isNews, cache::writeCase(m_database, m_repository, seen.what, m_now));
+        count(isNews);
+        return cache::resolveAside(m_database, m_repository, seen.what.nativeId, m_now + 1);
+    }
+
+    Result<void> operator()(const connectors::CaseGone& gone)
+    {
+        CF_TRY(const bool isNews, cache::noteCaseStanding(m_database, m_repository, gone.nativeId, gone.standing, gone.basis, m_now));
         m_applied.written += isNews ? 1 : 0;
         return cache::resolveAside(m_database, m_repository, gone.nativeId, m_now + 1);
     }

@@ -122,6 +122,23 @@ Result<QStringList> KnownInCache::workspacesAfter(const QString& after, int limi
     return idsFrom("SELECT native_id FROM workspace WHERE repository = ?1 AND native_id > ?2 AND standing = 'PRESENT' ORDER BY native_id LIMIT ?3", after, limit);
 }
 
+Result<std::optional<QString>> KnownInCache::workflowCase(const QString& nativeId)
+{
+    CF_TRY(store::Statement * select, m_database.cached("SELECT token FROM workflow_case WHERE repository = ?1 AND native_id = ?2 AND standing = 'PRESENT'"));
+    select->bind(1, m_row).bind(2, nativeId);
+    CF_TRY(const bool row, select->step());
+    const auto token = row ? std::optional(select->text(0)) : std::nullopt;
+    select->reset();
+    return token;
+}
+
+Result<QStringList> KnownInCache::openCasesAfter(const QString& after, int limit)
+{
+    return idsFrom("SELECT native_id FROM workflow_case WHERE repository = ?1 AND native_id > ?2 AND standing = 'PRESENT' AND is_open = 1 "
+                   "ORDER BY native_id LIMIT ?3",
+                   after, limit);
+}
+
 Result<bool> KnownInCache::hasText(const QByteArray& sha256)
 {
     CF_TRY(store::Statement * select, m_database.cached("SELECT 1 FROM content_text WHERE sha256 = ?1"));

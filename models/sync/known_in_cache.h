@@ -20,6 +20,8 @@ public:
     Result<QStringList> recordsAfter(const QString& after, int limit) override;
     Result<std::optional<QString>> workspace(const QString& nativeId) override;
     Result<QStringList> workspacesAfter(const QString& after, int limit) override;
+    Result<std::optional<QString>> workflowCase(const QString& nativeId) override;
+    Result<QStringList> openCasesAfter(const QString& after, int limit) override;
     Result<bool> hasText(const QByteArray& sha256);
 
 private:

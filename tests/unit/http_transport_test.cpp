@@ -226,6 +226,66 @@ private Q_SLOTS:
         QCOMPARE(failed, 0);
     }
 
+    void whatMayLeaveOnceArrivesOnceThoughTheServerHangsUp_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("without a word") << QByteArray("");
+        QTest::newRow("in the middle of its answer") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 400\r\n\r\nonly this");
+        QTest::newRow("in the middle of its headers") << QByteArray("HTTP/1.1 200 OK\r\nContent-");
+    }
+    void whatMayLeaveOnceArrivesOnceThoughTheServerHangsUp()
+    {
+        QFETCH(QByteArray, answer);
+        RawServer server([answer](const QByteArray& request) { return request.startsWith("GET") ? ok("here") : answer; });
+        NetworkTransport transport;
+        Request request;
+        request.url = server.url();
+        QVERIFY(QCoro::waitFor(transport.exchange(request, {})));
+        request.method = "POST";
+        request.headers = {{"Content-Type", "application/json"}};
+        request.body = "{\"action\":\"claim\"}";
+        request.isOnce = true;
+        const Result<Reply> reply = QCoro::waitFor(transport.exchange(request, {}));
+        QVERIFY(!reply);
+        QVERIFY2(!neverLeft(reply.error()), "it arrived, and nobody knows what became of it");
+        QCOMPARE(server.requests.size(), 2);
+        QVERIFY2(server.requests.last().endsWith("\r\n\r\n{\"action\":\"claim\"}"), server.requests.last().constData());
+        QVERIFY(server.requests.last().contains("Content-Length: 18\r\n"));
+    }
+
+    void whatMayLeaveOnceHasItsAnswer()
+    {
+        RawServer server([](const QByteArray&) { return QByteArray("HTTP/1.1 409 Conflict\r\nContent-Length: 4\r\n\r\nbody"); });
+        NetworkTransport transport;
+        Request request;
+        request.url = server.url();
+        request.method = "POST";
+        request.headers = {{"Content-Type", "application/json"}};
+        request.body = "{}";
+        request.isOnce = true;
+        const Result<Reply> reply = QCoro::waitFor(transport.exchange(request, {}));
+        QVERIFY2(reply, reply ? "" : qPrintable(reply.error().detail));
+        QCOMPARE(reply->status, 409);
+        QCOMPARE(reply->body, QByteArray("body"));
+    }
+
+    void whereNobodyListensNothingLeft()
+    {
+        QTcpServer gone;
+        gone.listen(QHostAddress::LocalHost);
+        Request request;
+        request.url = QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(gone.serverPort()));
+        gone.close();
+        request.method = "POST";
+        request.headers = {{"Content-Type", "application/json"}};
+        request.body = "{}";
+        request.isOnce = true;
+        NetworkTransport transport;
+        const Result<Reply> reply = QCoro::waitFor(transport.exchange(request, {}));
+        QVERIFY(!reply);
+        QVERIFY2(neverLeft(reply.error()), qPrintable(reply.error().detail));
+    }
+
     void anAnswerThatBreaksOffIsNoAnswer()
     {
         RawServer server(

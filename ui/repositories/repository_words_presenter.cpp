@@ -73,6 +73,11 @@ Words wordsOf(const QString& setting)
         {u"content"_s, {RepositoryWords::tr("Texts of blocks"), RepositoryWords::tr("no: they are not fetched")}},
         {u"input"_s, {RepositoryWords::tr("Counting customers of jobs"), RepositoryWords::tr("lines, or the element that is a customer in their input; no: it is not fetched")}},
         {u"rereadHours"_s, {RepositoryWords::tr("Hours between full readings"), RepositoryWords::tr("All templates and blocks are read again, also those that seem unchanged")}},
+        {u"dialect"_s, {RepositoryWords::tr("What it speaks"), RepositoryWords::tr("flowable, or opentext: Workflow Service")}},
+        {u"definitions"_s, {RepositoryWords::tr("Processes"), RepositoryWords::tr("Keys of their definitions, parted by commas; without it all")}},
+        {u"service"_s, {RepositoryWords::tr("Path of the process interface"), RepositoryWords::tr("Below the address, where it is another one than usual")}},
+        {u"history"_s, {RepositoryWords::tr("Path of the history"), RepositoryWords::tr("Below the address, where it is another one than usual")}},
+        {u"work"_s, {RepositoryWords::tr("Path for external workers"), RepositoryWords::tr("Below the address, where it is another one than usual")}},
         {u"holdAttributes"_s, {RepositoryWords::tr("Attributes of holds"), RepositoryWords::tr("The one that names them; then name=…, since=…, foreign=…")}},
         {u"holdRelation"_s, {RepositoryWords::tr("Relation to a hold"), RepositoryWords::tr("Its name; the other end of it is the hold")}},
         {u"holdQuery"_s, {RepositoryWords::tr("Query for holds"), RepositoryWords::tr("DQL with the columns cf_id and cf_code")}},
@@ -113,12 +118,13 @@ QString repositoryKindNote(RepositoryKind kind)
     case RepositoryKind::XConnector: return RepositoryWords::tr("Address of the feed of delivery events: https://…, before /events");
     case RepositoryKind::Documentum: return RepositoryWords::tr("Address of its REST services: https://…/dctm-rest");
     case RepositoryKind::Exstream: return RepositoryWords::tr("Address of the composition system: https://…, before /design");
+    case RepositoryKind::Workflow: return RepositoryWords::tr("Address of the workflow system: https://…, before /service or /workflow/v1");
     case RepositoryKind::Bounces: return RepositoryWords::tr("Folder of returned mails: .eml files, a Maildir or mailboxes");
     default: return {};
     }
 }
 
-std::vector<RepositoryKind> connectableKinds() { return {RepositoryKind::Documentum, RepositoryKind::ExtendedEcm, RepositoryKind::ArchivesSpace, RepositoryKind::Cmis, RepositoryKind::Exstream, RepositoryKind::XConnector, RepositoryKind::Bounces}; }
+std::vector<RepositoryKind> connectableKinds() { return {RepositoryKind::Documentum, RepositoryKind::ExtendedEcm, RepositoryKind::ArchivesSpace, RepositoryKind::Cmis, RepositoryKind::Exstream, RepositoryKind::Workflow, RepositoryKind::XConnector, RepositoryKind::Bounces}; }
 
 std::vector<SettingLine> settingLines(RepositoryKind kind)
 {
