@@ -26,6 +26,7 @@ public:
 private:
     HttpResponse overview() const;
     HttpResponse truth(ArchiveKind archive, const HttpRequest& request) const;
+    HttpResponse effects(const HttpRequest& request) const;
     HttpResponse actions(const HttpRequest& request) const;
     static HttpResponse faults(FaultPlan& plan, const HttpRequest& request);
     static HttpResponse requests(HttpPort& port, const HttpRequest& request);
