@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 using estate::Dice;
 
 constexpr UtcMs minute = 60'000, hour = 60 * minute, day = 24 * hour;
-constexpr UtcMs span = 400 * day, secondVersion = 200 * day; // before now
-constexpr int mostActs = 40;
+constexpr UtcMs span = 400 * day, secondVersion = 200 * day, recently = 20 * day; // before now
+constexpr int mostActs = 80;
 
 QString written(UtcMs at) { return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(u"yyyy-MM-dd'T'HH:mm:ss.zzz'Z'"_s); }
 
@@ -55,8 +55,12 @@ public:
                 m_engine.settle(id, m_now);
                 return;
             }
-            m_engine.settle(id, next->at);
-            act(id, *next);
+            const auto timer = std::ranges::min_element(one.timers, {}, &Timer::due);
+            if (timer != one.timers.end() && timer->due <= next->at) {
+                m_engine.settle(id, timer->due); // which may give somebody something to do before
+            } else {
+                act(id, *next);
+            }
         }
     }
 
@@ -73,13 +77,13 @@ private:
         QList<Act> all;
         for (const Task& task : one.tasks) {
             if (task.isOpen()) {
-                all.append({plannedFor(task.id, task.created, task.claimed == 0 ? 6 * hour : 20 * hour), task.id, {}, false});
+                all.append({plannedFor(task.id, task.created, 60 * hour), task.id, {}, false});
             }
         }
         for (const Token& token : one.tokens) {
             const Node& node = *one.model->node(token.node);
             if (node.kind == NodeKind::Work) {
-                all.append({token.since + 2 * minute + UtcMs(m_plan.value(token.id)) % hour, {}, node.topic, false});
+                all.append({token.since + 2 * minute, {}, node.topic, false});
             } else if (node.kind == NodeKind::EventGateway) {
                 const UtcMs after = plannedFor(token.id, token.since, 8 * day);
                 all.append({after, {}, isFailing(token.id) ? u"deliveryFailed"_s : u"deliveryConfirmed"_s, true});
@@ -135,7 +139,8 @@ private:
         const QString person = members[qsizetype(m_dice.below(quint64(members.size())))]->mail;
         if (task->claimed == 0) {
             (void)m_engine.claim(taskId, person, at);
-            m_plan.insert(taskId, worked(at + 10 * minute + UtcMs(m_dice.below(quint64(5 * hour)))));
+            const UtcMs longest = task->node == u"investigate" ? 40 * day : 36 * hour;
+            m_plan.insert(taskId, worked(at + 10 * minute + UtcMs(m_dice.below(quint64(longest)))));
             if (m_dice.oneIn(5)) {
                 (void)m_engine.comment(id, taskId, person, remark(), at + minute);
             }
@@ -222,7 +227,9 @@ void playPast(Engine& engine, const estate::EstateGenerator& generator, quint64 
     const int count = pastCases(records);
     for (int number = 0; number < count; ++number) {
         Dice dice(generator.seed(), estate::Subject::Production, quint64(5) << 40 | quint64(number));
-        const UtcMs start = worked(now - span + UtcMs(number) * (span / count) + UtcMs(dice.below(quint64(2 * day))));
+        const bool isOfLate = number >= count - count / 5; // a fifth began in the last weeks, and much of that is open
+        const UtcMs before = isOfLate ? UtcMs(dice.below(quint64(recently))) : span - UtcMs(number) * (span / count) - UtcMs(dice.below(quint64(2 * day)));
+        const UtcMs start = worked(now - before);
         const bool isDispute = number % 3 == 2;
         for (int tries = 0; tries < 8; ++tries) { // of something that had been sent by then
             generator.make(dice.below(records), made);
