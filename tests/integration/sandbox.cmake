@@ -4,3 +4,5 @@ cf_test(tst_sandbox_xconnector sandbox_xconnector_test.cpp integration cf_sandbo
 cf_test(tst_sandbox_feed_truth sandbox_feed_truth_test.cpp integration cf_sandbox_serving)
 cf_test(tst_sandbox_exstream sandbox_exstream_test.cpp integration cf_sandbox_serving)
 cf_test(tst_sandbox_exstream_trace sandbox_exstream_trace_test.cpp integration cf_sandbox_serving)
+cf_test(tst_sandbox_commands sandbox_commands_test.cpp integration cf_sandbox_serving)
+cf_test(tst_sandbox_workflow sandbox_workflow_test.cpp integration cf_sandbox_serving)

@@ -240,8 +240,9 @@ private Q_SLOTS:
         QVERIFY(!m_caller->set(u"dates"_s, u"roman"_s));
     }
 
-    void nothingIsWritten()
+    void nothingIsWrittenAndNothingRunByWhoMayOnlyRead()
     {
+        QVERIFY(m_caller->set(u"may-run"_s, false));
         QCOMPARE(m_caller->post(u"/design/api/v1/resources/Retail"_s, "{}").status, 403);
         QCOMPARE(m_caller->post(u"/orchestration/api/v1/runtime/Retail/jobs/x/stop"_s, "{}").status, 403);
         QCOMPARE(m_caller->post(u"/orchestration/api/v1/inputs/ondemand/Retail/generate"_s, "{}").status, 403);

@@ -53,6 +53,7 @@ OtcsFront::OtcsFront(Holdings& holdings, const Clock& clock)
           [this](const QString& account) { return m_site.tickets.bearerToken(account).toLatin1(); })
 {
     holdings.listen([this](const HoldingChange& change, const HeldRecord& before) { changed(change, before); });
+    m_site.note = [this](const Effect& effect) { note(effect); };
 }
 
 HttpResponse OtcsFront::answer(const HttpRequest& request)

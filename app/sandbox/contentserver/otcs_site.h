@@ -4,6 +4,7 @@
 
 #include "app/sandbox/contentserver/otcs_accounts.h"
 #include "app/sandbox/contentserver/otcs_nodes.h"
+#include "app/sandbox/serving/effect_ledger.h"
 #include "app/sandbox/serving/http_message.h"
 #include "app/sandbox/serving/multipart_form.h"
 
@@ -84,6 +85,7 @@ struct Site {
     qint64 searches = 0;
     QString lastSearch;                         ///< what was asked last, and of which state of things; the result set is then that of before
     QList<std::pair<qint64, qint64>> relations; ///< of workspaces, as clients made them: parent, child
+    std::function<void(const Effect&)> note;    ///< of what clients file
     bool isCaseworkFiled = false;               ///< see otcs_casework.h
 };
 

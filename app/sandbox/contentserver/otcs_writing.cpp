@@ -68,6 +68,14 @@ QJsonObject fieldsIn(const QMap<int, QJsonObject>& values)
     return fields;
 }
 
+/// What somebody filed, told to whoever counts.
+void noteFiled(const Visit& visit, const char* kind, const QString& reference, qint64 node)
+{
+    if (visit.site.note) {
+        visit.site.note({{}, QLatin1StringView(kind), {}, reference, QString::number(node), visit.account->name, effectHash(visit.file->body), visit.site.nodes.now()});
+    }
+}
+
 /// Flat values by category; or the key that belongs to none.
 std::variant<QMap<int, QJsonObject>, QString> grouped(const QJsonObject& flat)
 {
@@ -122,6 +130,7 @@ std::variant<qint64, HttpResponse> madeDocument(Visit& visit, Node node)
     node.id = Nodes::documentId(accession);
     node.accession = accession;
     visit.site.nodes.put(node);
+    noteFiled(visit, "file-document", node.description.isEmpty() ? node.name : node.description, node.id);
     return node.id;
 }
 
@@ -306,6 +315,7 @@ HttpResponse addedVersion(Visit& visit, const Node& node)
     if (!made) {
         return failed(500, u"The version could not be added."_s);
     }
+    noteFiled(visit, "add-version", comment, node.id);
     const Node after = visit.site.nodes.find(node.id).value_or(node);
     const HeldRecord record = visit.site.holdings.record(*node.accession);
     QJsonObject json = linked(visit, u"POST"_s);

@@ -46,11 +46,13 @@ HttpResponse configuration(Visit& visit)
 
 } // namespace
 
-ExstFront::ExstFront(const estate::EstateGenerator& generator, quint64 records, const Clock& clock)
-    : m_site(generator, records, clock)
+ExstFront::ExstFront(const estate::EstateGenerator& generator, quint64 records, const Clock& clock, const PdfMaker& maker)
+    : m_site(generator, records, clock, maker)
     , m_tokens(clock, isAccount)
     , m_signIn(clock, isAccount, [this](const QString& account) { return m_tokens.mint(account); })
-{}
+{
+    m_site.note = [this](const Effect& effect) { note(effect); };
+}
 
 HttpResponse ExstFront::refusal(int status) const { return errorBody(status, u"Refused"_s, {}, nullptr, m_site.clock.now()); }
 
@@ -134,6 +136,10 @@ Result<void> ExstFront::set(const QString& name, const QJsonValue& value)
         m_site.runs.setKept(number * 86'400'000);
     } else if (name == u"token-seconds" && number > 0) {
         m_tokens.setLifetime(number * 1'000);
+    } else if (name == u"run-seconds" && number >= 0) {
+        m_site.modes.runSeconds = number;
+    } else if (name == u"may-run" && value.isBool()) {
+        m_site.modes.mayRun = value.toBool();
     } else if (name == u"tracing" && value.isBool()) {
         m_site.modes.isTracing = value.toBool();
     } else if (name == u"solr" && value.isBool()) {

@@ -13,7 +13,7 @@ class ExstFront final : public ServiceFront
 {
 public:
     /// Both outlive it.
-    ExstFront(const estate::EstateGenerator& generator, quint64 records, const Clock& clock);
+    ExstFront(const estate::EstateGenerator& generator, quint64 records, const Clock& clock, const PdfMaker& maker = {});
 
     HttpResponse answer(const HttpRequest& request) override;
     HttpResponse refusal(int status) const override;

@@ -1,5 +1,6 @@
 #include "app/sandbox/exstream/exst_orchestration.h"
 
+#include "app/sandbox/exstream/exst_commands.h"
 #include "app/sandbox/exstream/exst_rendering.h"
 
 #include <QJsonDocument>
@@ -128,7 +129,12 @@ HttpResponse jobs(Visit& visit, int unit)
 {
     if (visit.path.size() == 3) {
         const QList<Job> all = jobsWanted(visit, unit);
-        return visit.page(all.size(), [&](qsizetype at) { return jobJson(visit, all[at]); });
+        const QList<const OwnRun*> own = ownJobsWanted(visit, unit); // later than any of the estate's
+        const bool isUp = visit.text(u"sort").startsWith(u"asc_");
+        return visit.page(all.size() + own.size(), [&](qsizetype at) {
+            const qsizetype ofOwn = isUp ? all.size() + own.size() - 1 - at : at, ofAll = isUp ? at : at - own.size();
+            return ofOwn < own.size() ? ownJobJson(visit, *own[ofOwn]) : jobJson(visit, all[ofAll]);
+        });
     }
     const auto key = partNamed(visit.path[3]);
     const bool isJob = key && (key->part == Part::Job || key->part == Part::FailedJob) && key->unit == unit;
@@ -234,7 +240,7 @@ HttpResponse orchestration(Visit& visit)
 {
     const QString room = visit.path.value(0), of = visit.path.value(1);
     if (visit.request.method != "GET") {
-        return visit.failed(room == u"runtime" || room == u"inputs" ? 403 : 405, u"Access denied"_s, u"The account may only read."_s);
+        return visit.request.method == "POST" ? commanded(visit) : visit.failed(405, u"Method Not Allowed"_s);
     }
     const auto unit = unitNamed(of);
     if (!unit) {
@@ -255,6 +261,9 @@ HttpResponse orchestration(Visit& visit)
     }
     if (what == u"flow-model-snapshots") {
         return models(visit, *unit);
+    }
+    if (const auto own = ownPart(visit, *unit)) {
+        return *own;
     }
     return what == u"jobs"             ? jobs(visit, *unit)
            : what == u"flow-instances" ? flows(visit, *unit)

@@ -1,4 +1,4 @@
-// The Orchestration service: jobs, flow instances and steps, what they took and what they made. Reading alone. Source: protocol page for
+// The Orchestration service: jobs, flow instances and steps, what they took and what they made; exst_commands.h begins and stops them. Source: protocol page for
 // Exstream, A.3 to A.5.
 #pragma once
 

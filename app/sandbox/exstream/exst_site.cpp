@@ -1,5 +1,7 @@
 #include "app/sandbox/exstream/exst_site.h"
 
+#include "app/sandbox/holdings/plain_pdf.h"
+
 #include <QDateTime>
 #include <QJsonDocument>
 
@@ -27,11 +29,12 @@ QString unescaped(QString text) { return text.replace(u"/colon/"_s, u":"_s).repl
 
 } // namespace
 
-Site::Site(const estate::EstateGenerator& generator, quint64 records, const Clock& time)
+Site::Site(const estate::EstateGenerator& generator, quint64 records, const Clock& time, const PdfMaker& pdfs)
     : clock(time)
     , assets(generator)
     , runs(generator, records, time)
-    , files(generator)
+    , maker(pdfs ? pdfs : PdfMaker(plainPdf))
+    , files(generator, pdfs)
 {}
 
 HttpResponse errorBody(int status, const QString& message, const QString& details, const HttpRequest* request, UtcMs now)

@@ -4,8 +4,10 @@
 
 #include "app/sandbox/directory/tenant_tokens.h"
 #include "app/sandbox/exstream/exst_assets.h"
+#include "app/sandbox/exstream/exst_own_runs.h"
 #include "app/sandbox/exstream/exst_runs.h"
 #include "app/sandbox/holdings/stored_files.h"
+#include "app/sandbox/serving/effect_ledger.h"
 #include "app/sandbox/serving/http_message.h"
 
 #include <QJsonArray>
@@ -24,13 +26,18 @@ struct Modes {
     int expired = 500;                           ///< status for a token that is over
     qint64 pageCap = 200;
     bool isTracing = true, knowsSolr = true;
+    bool mayRun = true;       ///< the accounts may begin and stop jobs; else they read alone
+    qint64 runSeconds = 600;  ///< that a job takes which is run again
 };
 
 struct Site {
-    Site(const estate::EstateGenerator& generator, quint64 records, const Clock& time);
+    Site(const estate::EstateGenerator& generator, quint64 records, const Clock& time, const PdfMaker& maker = {});
     const Clock& clock;
     Assets assets;
     Runs runs;
+    OwnRuns own;
+    std::function<void(const Effect&)> note;
+    PdfMaker maker;
     StoredFiles files;
     Modes modes;
 };

@@ -15,7 +15,8 @@ namespace cf::sandbox {
 /// What an id of the composition system stands for.
 enum class Part : quint64 {
     Job = 1, FailedJob, Flow, FailedFlow, InputStep, MakingStep, FailedStep, OutputStep, Collection,        // of runs
-    Application, Document, Page, Block, Clause, Image, DataSource, CommunicationSet, Queue, FlowModel, Draft // of templates
+    Application, Document, Page, Block, Clause, Image, DataSource, CommunicationSet, Queue, FlowModel, Draft, // of templates
+    OwnJob, OwnFlow, OwnStep, OwnCollection // of runs that a client began: number from 1
 };
 
 /// All of it is in the id, and can be taken out of it again.

@@ -48,6 +48,9 @@ HttpResponse ControlDesk::answer(const HttpRequest& request) const
     if (room == u"authority" && request.method == "GET") {
         return {200, {{"Content-Type", "application/x-pem-file"}}, m_sandbox->authority().toPem(), false};
     }
+    if (room == u"truth" && request.path.value(1) == u"effects") {
+        return effects(request);
+    }
     if (const auto service = serviceNamed(request.path.value(1)); service && m_sandbox->serves(*service)) {
         if (room == u"truth" && request.method == "GET") {
             const auto truth = m_sandbox->front(*service).truth(request.query);
@@ -135,6 +138,27 @@ HttpResponse ControlDesk::actions(const HttpRequest& request) const
         results.append(*result);
     }
     return document.isArray() ? said(200, {{u"results"_s, results}}) : said(200, results[0].toObject());
+}
+
+HttpResponse ControlDesk::effects(const HttpRequest& request) const
+{
+    EffectLedger& ledger = m_sandbox->effects();
+    if (request.method == "DELETE") {
+        ledger.clear();
+    }
+    m_sandbox->settle();
+    const QString* const name = firstOf(request.query, u"of");
+    const auto is = [&](QStringView field, const QString& value) {
+        const QString* const wanted = firstOf(request.query, field);
+        return wanted == nullptr || *wanted == value;
+    };
+    QJsonArray all;
+    for (const Effect& one : name != nullptr ? ledger.of(*name) : ledger.effects()) {
+        if (is(u"system", one.system) && is(u"kind", one.kind) && is(u"key", one.key) && is(u"reference", one.reference)) {
+            all.append(jsonOf(one));
+        }
+    }
+    return said(200, {{u"total"_s, all.size()}, {u"effects"_s, all}});
 }
 
 HttpResponse ControlDesk::faults(FaultPlan& plan, const HttpRequest& request)

@@ -4,6 +4,7 @@
 //   GET  /truth/ARCHIVE               ?from=0&count=100, or ?document=D-000000012: {"total", "records": […]}; see holdings_truth.h
 //   GET  /truth/SERVICE               see the service's own front; faults and requests as of an archive
 //   GET  /truth/ARCHIVE/N             one, by its accession number; /truth/ARCHIVE?native=ID by the archive's own id
+//   GET|DELETE /truth/effects         what clients brought about: ?of=NAME (key, reference or target), ?system=, ?kind=, ?key=, ?reference=
 //   POST /actions                     one action or an array of them, done in order until one fails; see control_actions.h
 //   GET|POST|DELETE /faults/ARCHIVE   see fault.h; DELETE takes all away
 //   GET|DELETE /requests/ARCHIVE      what clients asked
@@ -26,6 +27,7 @@ public:
 private:
     HttpResponse overview() const;
     HttpResponse truth(ArchiveKind archive, const HttpRequest& request) const;
+    HttpResponse effects(const HttpRequest& request) const;
     HttpResponse actions(const HttpRequest& request) const;
     static HttpResponse faults(FaultPlan& plan, const HttpRequest& request);
     static HttpResponse requests(HttpPort& port, const HttpRequest& request);

@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 const QStringList& words()
 {
-    static const QStringList all{u"delay"_s,      u"stall"_s,  u"drop"_s,      u"truncate"_s, u"status"_s,   u"sign-in-page"_s,
-                                 u"wrong-type"_s, u"repeat"_s, u"duplicate"_s, u"shuffle"_s,  u"meanwhile"_s};
+    static const QStringList all{u"delay"_s,        u"stall"_s,      u"drop"_s,   u"hang-up"_s,   u"late"_s,    u"twice"_s,    u"truncate"_s, u"status"_s,
+                                 u"sign-in-page"_s, u"wrong-type"_s, u"repeat"_s, u"duplicate"_s, u"shuffle"_s, u"meanwhile"_s};
     return all;
 }
 
@@ -42,11 +42,17 @@ Result<Fault> faultOf(const QJsonObject& json)
             fault.match = it->toString();
         } else if (key == u"content_type" && it->isString()) {
             fault.contentType = it->toString().toLatin1();
+        } else if (key == u"after" && it->isBool()) {
+            fault.isAfter = it->toBool();
         } else if (key == u"action" && it->isObject()) {
             fault.action = it->toObject();
         } else if (key != u"do" && key != u"archive") {
             return fail(ErrorKind::Rejected, u"a fault has no such %1"_s.arg(key));
         }
+    }
+    const bool canBeAfter = fault.kind == FaultKind::Stall || fault.kind == FaultKind::Drop || fault.kind == FaultKind::Status;
+    if (fault.isAfter && !canBeAfter) {
+        return fail(ErrorKind::Rejected, u"only stall, drop and status can be after"_s);
     }
     if (fault.status < 200 || fault.status > 599 || fault.milliseconds < 0 || fault.skip < 0 || fault.bytes < 0) {
         return fail(ErrorKind::Rejected, u"a number is out of its range"_s);
@@ -58,7 +64,11 @@ QJsonObject jsonOf(const Fault& fault)
 {
     QJsonObject json{{u"do"_s, words()[qsizetype(fault.kind)]}, {u"match"_s, fault.match}, {u"skip"_s, fault.skip}, {u"times"_s, fault.times},
                      {u"per_mille"_s, fault.perMille},          {u"hits"_s, fault.hits}};
+    if (fault.isAfter) {
+        json.insert(u"after"_s, true);
+    }
     switch (fault.kind) {
+    case FaultKind::Late:
     case FaultKind::Delay: json.insert(u"milliseconds"_s, fault.milliseconds); break;
     case FaultKind::Truncate: json.insert(u"bytes"_s, fault.bytes); break;
     case FaultKind::Status:

@@ -11,6 +11,9 @@ enum class FaultKind {
     Delay,      ///< answered after `milliseconds`
     Stall,      ///< never answered; the connection stays open
     Drop,       ///< the connection is closed instead of an answer
+    HangUp,     ///< a new connection is closed before anything is read of it; counted by connections, whatever `match` says
+    Late,       ///< as Drop; but the request is acted upon when `milliseconds` of the system's clock have passed
+    Twice,      ///< it reaches the system two times, as of a proxy that repeats it; the client hears the second answer
     Truncate,   ///< announced in full, cut off after `bytes` of the body
     Status,     ///< refused with `status`, in the archive's own words, Retry-After if `retryAfter` is not negative
     SignInPage, ///< 200 with a page of HTML, as a proxy answers that wants a login
@@ -29,14 +32,15 @@ struct Fault {
     int times = 1;       ///< then so many are hit; negative: all
     int perMille = 1000; ///< of those, by the plan's dice
     int milliseconds = 0, status = 503, retryAfter = -1;
+    bool isAfter = false; ///< of Stall, Drop and Status: it is acted upon before
     qint64 bytes = 0;
     QByteArray contentType = "text/plain";
     QJsonObject action;
     int hits = 0;
 };
 
-/// {"do": "status", "match": "GET *", "status": 429, "retry_after": 2, "times": 2}. Words of `do`: delay, stall, drop, truncate, status,
-/// sign-in-page, wrong-type, repeat, duplicate, shuffle, meanwhile. Rejected: what is no fault, said in `detail`.
+/// {"do": "status", "match": "GET *", "status": 429, "retry_after": 2, "times": 2, "after": true}. Words of `do`: delay, stall, drop, hang-up,
+/// late, twice, truncate, status, sign-in-page, wrong-type, repeat, duplicate, shuffle, meanwhile. Rejected: what is no fault, said in `detail`.
 Result<Fault> faultOf(const QJsonObject& json);
 QJsonObject jsonOf(const Fault& fault);
 

@@ -93,9 +93,20 @@ QByteArray duplicatedPage(const QByteArray& json)
 
 bool FaultPlan::hits(Fault& fault, const QByteArray& line)
 {
-    if (fault.times == 0 || !matches(fault.match, QString::fromUtf8(line))) {
-        return false;
+    return fault.kind != FaultKind::HangUp && fault.times != 0 && matches(fault.match, QString::fromUtf8(line)) && strikes(fault);
+}
+
+bool FaultPlan::hangsUp()
+{
+    bool isHit = false;
+    for (Fault& fault : m_faults) {
+        isHit = (fault.kind == FaultKind::HangUp && fault.times != 0 && strikes(fault)) || isHit;
     }
+    return isHit;
+}
+
+bool FaultPlan::strikes(Fault& fault)
+{
     if (fault.skip > 0) {
         --fault.skip;
         return false;
@@ -119,32 +130,58 @@ Fate FaultPlan::fateOf(const HttpRequest& request, const Answer& answer, const R
         }
     }
     std::optional<HttpResponse> instead;
+    bool isSpared = true, isTwice = false; // spared: no fault keeps it from being acted upon
     for (const Fault& fault : hit) {
         switch (fault.kind) {
         case FaultKind::Delay: fate.delay += fault.milliseconds; break;
-        case FaultKind::Stall: fate.isStalled = true; break;
-        case FaultKind::Drop: fate.isDropped = true; break;
+        case FaultKind::Stall:
+            fate.isStalled = true;
+            isSpared = isSpared && fault.isAfter;
+            break;
+        case FaultKind::Drop:
+            fate.isDropped = true;
+            isSpared = isSpared && fault.isAfter;
+            break;
+        case FaultKind::Late:
+            fate.isDropped = true;
+            fate.late = fault.milliseconds;
+            isSpared = false;
+            break;
+        case FaultKind::Twice: isTwice = true; break;
         case FaultKind::Truncate: fate.cutAfter = fault.bytes; break;
         case FaultKind::Status:
             instead = refusal(fault.status);
+            isSpared = isSpared && fault.isAfter;
             if (fault.retryAfter >= 0) {
                 instead->setHeader("Retry-After", QByteArray::number(fault.retryAfter));
             }
             break;
-        case FaultKind::SignInPage: instead = HttpResponse{200, {{"Content-Type", "text/html; charset=utf-8"}}, signInPage, false}; break;
+        case FaultKind::SignInPage:
+            instead = HttpResponse{200, {{"Content-Type", "text/html; charset=utf-8"}}, signInPage, false};
+            isSpared = false;
+            break;
         case FaultKind::Repeat:
             if (m_before.contains(fault.match)) {
                 instead = m_before[fault.match];
+                isSpared = false;
             }
             break;
         case FaultKind::Meanwhile: fate.meanwhile.append(fault.action); break;
         default: break;
         }
     }
+    if (isSpared) {
+        fate.response = answer(request);
+        if (isTwice) {
+            fate.response = answer(request);
+        }
+    }
     if (fate.isStalled || fate.isDropped) {
         return fate;
     }
-    fate.response = instead ? *instead : answer(request);
+    if (instead) {
+        fate.response = *instead;
+    }
     for (const Fault& fault : hit) {
         if (fault.kind == FaultKind::WrongType) {
             fate.response.setHeader("Content-Type", fault.contentType);

@@ -16,6 +16,7 @@ namespace cf::sandbox {
 struct Fate {
     int delay = 0; ///< ms
     bool isStalled = false, isDropped = false;
+    std::optional<int> late; ///< ms of the system's clock until it is acted upon; it is dropped as well
     std::optional<qint64> cutAfter; ///< bytes of the body
     HttpResponse response;
     QList<QJsonObject> meanwhile; ///< to be done when it was answered
@@ -35,11 +36,14 @@ public:
     void clear() { m_faults.clear(); }
     const std::vector<Fault>& faults() const { return m_faults; }
 
-    /// Counts the request. What is refused, stalled or dropped is never answered, and so has no effect.
+    /// Counts the request. What is refused, stalled or dropped has no effect unless the fault comes after it.
+    /// Counts the connection.
+    bool hangsUp();
     Fate fateOf(const HttpRequest& request, const Answer& answer, const Refusal& refusal);
 
 private:
     bool hits(Fault& fault, const QByteArray& line);
+    bool strikes(Fault& fault);
     quint64 m_seed, m_rolls = 0;
     std::vector<Fault> m_faults;
     QHash<QString, HttpResponse> m_before; ///< for Repeat, by pattern

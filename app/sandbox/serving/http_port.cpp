@@ -16,6 +16,7 @@ QByteArray reason(int status)
     switch (status) {
     case 200: return "OK";
     case 201: return "Created";
+    case 202: return "Accepted";
     case 204: return "No Content";
     case 206: return "Partial Content";
     case 300: return "Multiple Choices";
@@ -29,6 +30,7 @@ QByteArray reason(int status)
     case 409: return "Conflict";
     case 410: return "Gone";
     case 412: return "Precondition Failed";
+    case 422: return "Unprocessable Content";
     case 413: return "Content Too Large";
     case 416: return "Range Not Satisfiable";
     case 429: return "Too Many Requests";
@@ -73,7 +75,9 @@ HttpPort::HttpPort(Service service, quint64 faultSeed, const Clock& clock, QObje
     , m_clock(clock)
     , m_faults(faultSeed)
     , m_server(new LoopbackServer(this))
-{}
+{
+    m_server->setHangingUp([this] { return m_faults.hangsUp(); });
+}
 
 Result<void> HttpPort::open(quint16 port)
 {
@@ -94,6 +98,7 @@ QUrl HttpPort::url() const
 bool HttpPort::handleRequest(const QHttpServerRequest& request, QTcpSocket* socket)
 {
     LoopbackServer::requestEnded(socket);
+    settle();
     const QUrl url = request.url();
     QByteArray target = url.path(QUrl::FullyEncoded).toLatin1();
     if (url.hasQuery()) {
@@ -107,7 +112,10 @@ bool HttpPort::handleRequest(const QHttpServerRequest& request, QTcpSocket* sock
     asked->headers = request.headers();
     asked->body = request.body();
     asked->base = HttpPort::url().toEncoded();
-    const Fate fate = isFine ? m_faults.fateOf(*asked, m_service.answer, m_service.refusal) : Fate{0, false, false, {}, m_service.refusal(400), {}};
+    const Fate fate = isFine ? m_faults.fateOf(*asked, m_service.answer, m_service.refusal) : Fate{0, false, false, {}, {}, m_service.refusal(400), {}};
+    if (fate.late) {
+        m_late.append({m_clock.now() + *fate.late, *asked});
+    }
     const bool isWaiting = fate.response.patience > 0 && !fate.isStalled && !fate.isDropped;
     if (!isWaiting) {
         note(*asked, fate);
@@ -123,6 +131,18 @@ bool HttpPort::handleRequest(const QHttpServerRequest& request, QTcpSocket* sock
         m_service.meanwhile(action);
     }
     return true;
+}
+
+void HttpPort::settle()
+{
+    const UtcMs now = m_clock.now();
+    for (qsizetype at = 0; at < m_late.size();) {
+        if (m_late[at].due > now) {
+            ++at;
+            continue;
+        }
+        (void)m_service.answer(m_late.takeAt(at).request);
+    }
 }
 
 void HttpPort::await(const HttpRequest& request, QTcpSocket* socket, const Fate& fate)

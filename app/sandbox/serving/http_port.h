@@ -36,6 +36,7 @@ public:
     FaultPlan& faults() { return m_faults; }
     const QList<LoggedRequest>& log() const { return m_log; } ///< the last 10,000
     void clearLog() { m_log.clear(); }
+    void settle(); ///< acts upon requests that were to come late and whose time has come
 
 protected:
     bool handleRequest(const QHttpServerRequest& request, QTcpSocket* socket) override;
@@ -46,11 +47,16 @@ private:
     /// Others are served meanwhile; it ends with the connection.
     void await(const HttpRequest& request, QTcpSocket* socket, const Fate& fate);
     void note(const HttpRequest& request, const Fate& fate);
+    struct LateRequest {
+        UtcMs due = 0;
+        HttpRequest request;
+    };
     Service m_service;
     const Clock& m_clock;
     FaultPlan m_faults;
     LoopbackServer* m_server;
     QList<LoggedRequest> m_log;
+    QList<LateRequest> m_late;
 };
 
 } // namespace cf::sandbox

@@ -42,6 +42,12 @@ void LoopbackServer::requestEnded(QObject* socket) { socket->setProperty(receive
 
 void LoopbackServer::incomingConnection(qintptr descriptor)
 {
+    if (m_hangsUp && m_hangsUp()) {
+        QTcpSocket refused;
+        refused.setSocketDescriptor(descriptor);
+        refused.abort();
+        return;
+    }
     auto* const tls = m_tls ? new QSslSocket(this) : nullptr;
     QTcpSocket* const socket = tls != nullptr ? tls : new QTcpSocket(this);
     socket->setSocketDescriptor(descriptor);

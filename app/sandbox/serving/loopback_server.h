@@ -6,6 +6,8 @@
 #include <QSslConfiguration>
 #include <QTcpServer>
 
+#include <functional>
+
 namespace cf::sandbox {
 
 /// One thread.
@@ -20,6 +22,8 @@ public:
     void use(const std::optional<ServerIdentity>& identity);
     bool isEncrypted() const { return m_tls.has_value(); }
 
+    /// Asked of every connection that comes: true closes it before anything is read of it.
+    void setHangingUp(std::function<bool()> decides) { m_hangsUp = std::move(decides); }
     /// A request of this socket was answered: what is counted begins anew.
     static void requestEnded(QObject* socket);
 
@@ -28,6 +32,7 @@ protected:
 
 private:
     std::optional<QSslConfiguration> m_tls;
+    std::function<bool()> m_hangsUp;
 };
 
 } // namespace cf::sandbox

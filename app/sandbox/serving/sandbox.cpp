@@ -8,6 +8,7 @@
 #include "app/sandbox/holdings/holdings_truth.h"
 #include "app/sandbox/serving/control_actions.h"
 #include "app/sandbox/serving/control_desk.h"
+#include "app/sandbox/workflow/wf_front.h"
 #include "app/sandbox/xconnector/xcon_front.h"
 
 namespace cf::sandbox {
@@ -28,11 +29,12 @@ std::unique_ptr<ArchiveFront> frontOf(ArchiveKind archive, Holdings& holdings, c
     return nullptr;
 }
 
-std::unique_ptr<ServiceFront> frontOf(ServiceKind service, const estate::EstateGenerator& generator, quint64 records, const Clock& clock)
+std::unique_ptr<ServiceFront> frontOf(ServiceKind service, const estate::EstateGenerator& generator, quint64 records, const Clock& clock, const PdfMaker& maker)
 {
     switch (service) {
     case ServiceKind::XConnector: return std::make_unique<xconnector::XconFront>(generator, records, clock);
-    case ServiceKind::Exstream: return std::make_unique<exstream::ExstFront>(generator, records, clock);
+    case ServiceKind::Exstream: return std::make_unique<exstream::ExstFront>(generator, records, clock, maker);
+    case ServiceKind::Workflow: return std::make_unique<workflow::WfFront>(generator, records, clock);
     }
     return nullptr;
 }
@@ -46,7 +48,7 @@ std::unique_ptr<VirtualClock> clockFor(const SandboxSettings& settings)
     return clock;
 }
 
-constexpr std::array serviceNames{QLatin1StringView("xconnector"), QLatin1StringView("exstream")};
+constexpr std::array serviceNames{QLatin1StringView("xconnector"), QLatin1StringView("exstream"), QLatin1StringView("workflow")};
 
 } // namespace
 
@@ -60,7 +62,7 @@ std::optional<ServiceKind> serviceNamed(QStringView name)
 
 const std::vector<ServiceKind>& Sandbox::servedServices()
 {
-    static const std::vector<ServiceKind> all{ServiceKind::XConnector, ServiceKind::Exstream};
+    static const std::vector<ServiceKind> all{ServiceKind::XConnector, ServiceKind::Exstream, ServiceKind::Workflow};
     return all;
 }
 
@@ -73,6 +75,7 @@ const std::vector<ArchiveKind>& Sandbox::servedArchives()
 Sandbox::Sandbox(const SandboxSettings& settings, CertificateAuthority authority)
     : m_authority(std::move(authority))
     , m_generator(settings.seed)
+    , m_maker(settings.pdfMaker)
     , m_files(m_generator, settings.pdfMaker)
     , m_clock(settings.now)
     , m_archives(settings.archives.empty() && settings.services.empty() ? servedArchives() : settings.archives)
@@ -111,6 +114,7 @@ Result<void> Sandbox::serve(ArchiveKind archive, const SandboxSettings& settings
     if (!place.front) {
         return fail(ErrorKind::Rejected, u"%1 is not served"_s.arg(archiveName(archive)));
     }
+    place.front->report(m_effects, archiveName(archive));
     place.port = portFor(*place.front, archiveName(archive), settings.seed + quint64(archive), *place.clock);
     CF_CHECK(useTls(archive, settings.tls));
     return place.port->open(settings.ports[size_t(archive)]);
@@ -120,10 +124,11 @@ Result<void> Sandbox::serve(ServiceKind service, const SandboxSettings& settings
 {
     Desk& desk = m_desks[size_t(service)];
     desk.clock = clockFor(settings);
-    desk.front = frontOf(service, m_generator, settings.records, *desk.clock);
+    desk.front = frontOf(service, m_generator, settings.records, *desk.clock, m_maker);
     if (!desk.front) {
         return fail(ErrorKind::Rejected, u"%1 is not served"_s.arg(serviceName(service)));
     }
+    desk.front->report(m_effects, serviceName(service));
     ServiceFront* const front = desk.front.get();
     for (const ArchiveKind archive : m_archives) {
         Holdings* const held = place(archive).holdings.get();
@@ -154,6 +159,17 @@ void Sandbox::advance(UtcMs by)
     }
     for (const ServiceKind service : m_services) {
         clock(service).advance(by);
+    }
+    settle();
+}
+
+void Sandbox::settle()
+{
+    for (const ArchiveKind archive : m_archives) {
+        port(archive).settle();
+    }
+    for (const ServiceKind service : m_services) {
+        port(service).settle();
     }
 }
 

@@ -20,7 +20,7 @@ namespace cf::sandbox {
 struct SandboxSettings {
     quint64 records = 2'000, seed = 1;
     std::array<quint16, 4> ports{}; ///< by ArchiveKind; 0: any
-    std::array<quint16, 2> servicePorts{};
+    std::array<quint16, serviceKinds.size()> servicePorts{};
     quint16 controlPort = 0;
     std::vector<ArchiveKind> archives{}; ///< which are served; neither these nor services: all there are
     std::vector<ServiceKind> services{};
@@ -66,7 +66,11 @@ public:
     HttpPort& port(ServiceKind service) const { return *desk(service).port; }
     FaultPlan& faults(ServiceKind service) const { return port(service).faults(); }
 
+    /// Everything that clients brought about, in all systems.
+    EffectLedger& effects() { return m_effects; }
+
     void advance(UtcMs by); ///< all clocks
+    void settle();          ///< requests that were to come late and whose time has come by their clock are acted upon
     /// For connections from now on.
     Result<void> useTls(HttpPort& port, Tls tls);
     Result<void> useTls(ArchiveKind archive, Tls tls) { return useTls(port(archive), tls); }
@@ -96,7 +100,9 @@ private:
 
     CertificateAuthority m_authority;
     estate::EstateGenerator m_generator;
+    PdfMaker m_maker;
     StoredFiles m_files;
+    EffectLedger m_effects;
     VirtualClock m_clock; ///< of the control port
     std::vector<ArchiveKind> m_archives;
     std::vector<ServiceKind> m_services;

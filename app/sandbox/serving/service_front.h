@@ -1,4 +1,4 @@
-// One of the systems beside the archives: what sent the communications, and what tells how they fared.
+// One of the systems beside the archives: what sent the communications, what tells how they fared, and what people decide in.
 #pragma once
 
 #include "app/sandbox/holdings/holdings.h"
@@ -10,10 +10,10 @@
 
 namespace cf::sandbox {
 
-enum class ServiceKind { XConnector, Exstream };
-inline constexpr std::array serviceKinds{ServiceKind::XConnector, ServiceKind::Exstream};
+enum class ServiceKind { XConnector, Exstream, Workflow };
+inline constexpr std::array serviceKinds{ServiceKind::XConnector, ServiceKind::Exstream, ServiceKind::Workflow};
 
-/// "xconnector", "exstream": as the command line, the control port and the truth spell it.
+/// "xconnector", "exstream", "workflow": as the command line, the control port and the truth spell it.
 QLatin1StringView serviceName(ServiceKind kind);
 std::optional<ServiceKind> serviceNamed(QStringView name);
 

@@ -1,6 +1,7 @@
 // Whatever answers on a port of its own.
 #pragma once
 
+#include "app/sandbox/serving/effect_ledger.h"
 #include "app/sandbox/serving/http_message.h"
 #include "models/base/result.h"
 
@@ -19,6 +20,26 @@ public:
 
     /// What can be done to this system alone ("do" is none of the common words). NotFound: it knows no such word.
     virtual Result<void> act(const QJsonObject& action) { return fail(ErrorKind::NotFound, action[QStringLiteral("do")].toString()); }
+
+    /// Effects go there from now on, under this name; it outlives the front.
+    void report(EffectLedger& ledger, const QString& system)
+    {
+        m_ledger = &ledger;
+        m_name = system;
+    }
+
+protected:
+    void note(Effect effect)
+    {
+        if (m_ledger != nullptr) {
+            effect.system = m_name;
+            m_ledger->add(effect);
+        }
+    }
+
+private:
+    EffectLedger* m_ledger = nullptr;
+    QString m_name;
 };
 
 } // namespace cf::sandbox

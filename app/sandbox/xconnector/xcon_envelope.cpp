@@ -39,8 +39,8 @@ QJsonObject recipientOf(const Story& story, const StoryEvent& event)
 {
     const StoryLeg& leg = story.legs[std::countr_zero(event.legs)];
     const bool isElsewhere = event.channel != leg.channel; // by a way that the letter was not meant for
-    const QString address = isElsewhere || leg.address.isEmpty() ? event.channel + u':' + leg.customer : leg.address;
-    const bool isKnown = address == leg.address;
+    const QString address = !event.address.isEmpty() ? event.address : isElsewhere || leg.address.isEmpty() ? event.channel + u':' + leg.customer : leg.address;
+    const bool isKnown = address == leg.address || address == event.address;
     QJsonObject recipient{{u"kind"_s, isOfMail(event.channel)      ? u"email"_s
                                       : isOfPhone(event.channel)   ? u"phone"_s
                                       : isOfAccount(event.channel) ? u"account"_s
@@ -218,7 +218,7 @@ QJsonObject cloudEventOf(const Story& story, const StoryEvent& event, const Enve
         json.insert(u"recordedtime"_s, timeText(event.recorded, 10));
     }
     json.insert(u"sequence"_s, u"%1"_s.arg(envelope.sequence, 20, 10, QChar(u'0')));
-    json.insert(u"correlationid"_s, u"CF-"_s + (story.run.jobId.isEmpty() ? document : story.run.jobId.left(8)));
+    json.insert(u"correlationid"_s, !event.correlation.isEmpty() ? event.correlation : u"CF-"_s + (story.run.jobId.isEmpty() ? document : story.run.jobId.left(8)));
     addExtras(json, envelope.salt);
     if (event.strangeness == Strangeness::Foreign) {
         return json;

@@ -207,6 +207,27 @@ QString Feed::append(Story story, const StoryEvent& event, const QJsonObject& ve
     return own.isEmpty() ? idOf(place) : own;
 }
 
+void Feed::appendLater(const Story& story, const StoryEvent& event, UtcMs told)
+{
+    StoryEvent later = event;
+    later.told = std::max(told, m_clock.now());
+    const Place place{later.told, appendedBit | keyOf(m_appended.size(), 0, false)};
+    m_appended.push_back({story, later, {}});
+    m_places.insert(std::upper_bound(m_places.begin(), m_places.end(), place), place);
+}
+
+int Feed::lastAttempt(const Story& story) const
+{
+    int last = 0;
+    for (const StoryEvent& event : story.events) {
+        last = std::max(last, event.attempt);
+    }
+    for (const Appended& one : m_appended) {
+        last = one.story.document == story.document ? std::max(last, one.event.attempt) : last;
+    }
+    return last;
+}
+
 Result<Story> Feed::storyNamed(const QString& document)
 {
     const auto found = std::find_if(m_appended.begin(), m_appended.end(), [&](const Appended& one) { return one.story.document == document; });
@@ -225,7 +246,7 @@ Story Feed::withAppended(const Story& before) const
 {
     Story all = before;
     for (const Appended& one : m_appended) {
-        if (one.story.document == all.document && one.verbatim.isEmpty()) {
+        if (one.story.document == all.document && one.verbatim.isEmpty() && one.event.told <= m_clock.now()) {
             all.events.append(one.event);
         }
     }

@@ -38,6 +38,9 @@ public:
 
     /// Told now. `verbatim` stands instead of the event when it is not empty; it may have an id of its own, also one that was told before.
     QString append(Story story, const StoryEvent& event, const QJsonObject& verbatim = {});
+    /// Told then, which is not before now.
+    void appendLater(const Story& story, const StoryEvent& event, UtcMs told);
+    int lastAttempt(const Story& story) const; ///< 0: none; also of what is not told yet
     /// NotFound: no communication has that document id.
     Result<Story> storyNamed(const QString& document);
     /// Appended events belong to it.

@@ -73,6 +73,7 @@ tl::expected<FeedQuestion, QString> questionOf(const Fields& query, qint64 cap)
 XconFront::XconFront(const estate::EstateGenerator& generator, quint64 records, const Clock& clock)
     : m_clock(clock)
     , m_feed(generator, records, clock)
+    , m_commands(m_feed, clock, [this](const Effect& effect) { note(effect); })
     , m_tokens(clock, isAccount)
     , m_signIn(clock, isAccount, [this](const QString& account) { return m_tokens.mint(account); })
 {}
@@ -88,10 +89,13 @@ HttpResponse XconFront::refusal(int status) const
     return response;
 }
 
-bool XconFront::isKnown(const HttpRequest& request) const
+std::optional<QString> XconFront::nameOf(const HttpRequest& request) const
 {
     const QByteArray token = directory::bearerIn(request);
-    return (m_isStanding && token == standingToken) || m_tokens.standingOf(token) == directory::TenantTokens::Standing::Valid;
+    if (m_isStanding && token == standingToken) {
+        return QString::fromLatin1(standingToken);
+    }
+    return m_tokens.standingOf(token) == directory::TenantTokens::Standing::Valid ? std::optional(m_tokens.accountOf(token)) : std::nullopt;
 }
 
 HttpResponse XconFront::answer(const HttpRequest& request)
@@ -102,11 +106,16 @@ HttpResponse XconFront::answer(const HttpRequest& request)
     if (const auto signedIn = m_signIn.answer(request)) {
         return *signedIn;
     }
-    if (request.path != QStringList{u"events"_s}) {
+    const bool isOfCommands = request.path.value(0) == u"commands" && request.path.size() <= 2;
+    if (!isOfCommands && request.path != QStringList{u"events"_s}) {
         return refusal(404);
     }
-    if (!isKnown(request)) {
+    const auto who = nameOf(request);
+    if (!who) {
         return refusal(401);
+    }
+    if (isOfCommands) {
+        return m_commands.answer(request, *who);
     }
     if (request.method != "GET" && request.method != "HEAD") {
         HttpResponse response = problem(405, u"Method Not Allowed"_s);
@@ -178,6 +187,7 @@ Result<void> XconFront::set(const QString& name, const QJsonValue& value)
         m_longestWait = number;
     } else if (name == u"token-seconds" && number > 0) {
         m_tokens.setLifetime(number * 1'000);
+    } else if (name == u"handover-fate" && m_commands.setFate(value.toString())) {
     } else if (name == u"links" && value.isBool()) {
         m_hasLinks = value.toBool();
     } else if (name == u"standing-token" && value.isBool()) {

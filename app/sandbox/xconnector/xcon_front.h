@@ -1,11 +1,11 @@
-// xConnector as its readers see it: a feed of CloudEvents at /events, tokens at /otdsws of the same port. Source: protocol page for
+// xConnector as its readers see it: a feed of CloudEvents at /events, what is to be sent at /commands, tokens at /otdsws of the same port. Source: protocol page for
 // xConnector, C.4. What the page leaves open is an invention: docs/sandbox.md.
 #pragma once
 
 #include "app/sandbox/directory/sign_in_service.h"
 #include "app/sandbox/directory/tenant_tokens.h"
 #include "app/sandbox/serving/service_front.h"
-#include "app/sandbox/xconnector/xcon_feed.h"
+#include "app/sandbox/xconnector/xcon_commands.h"
 
 namespace cf::sandbox::xconnector {
 
@@ -29,12 +29,13 @@ public:
 
 private:
     HttpResponse events(const HttpRequest& request);
-    bool isKnown(const HttpRequest& request) const;
+    std::optional<QString> nameOf(const HttpRequest& request) const; ///< of whoever asks
     Result<void> append(const QJsonObject& action);
     Result<void> set(const QString& name, const QJsonValue& value);
 
     const Clock& m_clock;
     Feed m_feed;
+    Commands m_commands;
     directory::TenantTokens m_tokens;
     directory::SignInService m_signIn;
     qint64 m_pageCap = 1'000, m_longestWait = 5;

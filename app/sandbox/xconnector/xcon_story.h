@@ -39,6 +39,8 @@ struct StoryEvent {
     UtcMs told = 0;     ///< its place in the feed; not before it was recorded
     UtcMs toldAgain = 0; ///< 0: once
     QString code, reason;
+    QString correlation; ///< "": that of its job or communication
+    QString address;     ///< by which it went; "": that of the leg
     Strangeness strangeness = Strangeness::None;
     bool isNative = false;   ///< the provider's own body, and nothing normalised
     bool isReport = false;   ///< that body is a mail: RFC 3464 or RFC 5965
