@@ -1,5 +1,6 @@
 #include "app/reader/request_desk.h"
 
+#include "app/reader/canonical_document.h"
 #include "app/reader/document_extraction.h"
 #include "app/reader/mail_parts_reader.h"
 
@@ -33,6 +34,9 @@ ReplyBody RequestDesk::answer(const WireRequest& request)
     if (request.op == ReaderOp::MailParts) {
         return readMailPartsOf(request.bytes.value_or(QByteArray()));
     }
+    if (request.op == ReaderOp::Canonical) {
+        return canonicalFormOf(request.bytes.value_or(QByteArray()), request.nameHint, request.mimeHint);
+    }
     const Kept* const kept = find(request);
     if (!kept) {
         return NeedBytes{};
@@ -45,7 +49,8 @@ ReplyBody RequestDesk::answer(const WireRequest& request)
     case ReaderOp::Page: return reply(kept->file->image(request.number, request.scale));
     case ReaderOp::PageWords: return reply(kept->file->words(request.number));
     case ReaderOp::Read:
-    case ReaderOp::MailParts: break;
+    case ReaderOp::MailParts:
+    case ReaderOp::Canonical: break;
     }
     return Refused{u"not a request"_s};
 }

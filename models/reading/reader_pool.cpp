@@ -103,4 +103,14 @@ QFuture<Result<MailParts>> ReaderPool::mailParts(QByteArray bytes)
     return submit<MailParts>(std::move(job));
 }
 
+QFuture<Result<CanonicalForm>> ReaderPool::canonicalForm(QByteArray bytes, QString nameHint, QString mimeHint)
+{
+    auto job = std::make_shared<ReaderJob>();
+    job->op = ReaderOp::Canonical;
+    job->bytes = std::move(bytes);
+    job->nameHint = std::move(nameHint);
+    job->mimeHint = std::move(mimeHint);
+    return submit<CanonicalForm>(std::move(job));
+}
+
 } // namespace cf::reading

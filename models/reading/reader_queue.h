@@ -27,7 +27,7 @@ struct ReaderJob {
     ReaderJob& operator=(const ReaderJob&) = delete;
     ~ReaderJob() { fail(ErrorKind::Cancelled, QStringLiteral("reading has ended")); }
 
-    bool someoneWaits() const { return op != ReaderOp::Read && op != ReaderOp::MailParts; }
+    bool someoneWaits() const { return op != ReaderOp::Read && op != ReaderOp::MailParts && op != ReaderOp::Canonical; }
     void finish(const ReplyBody& body);
     void fail(ErrorKind kind, const QString& detail);
 

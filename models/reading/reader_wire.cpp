@@ -1,5 +1,6 @@
 #include "models/reading/reader_wire.h"
 
+#include "models/reading/canonical_wire.h"
 #include "models/reading/mail_wire.h"
 #include "models/reading/wire_codec.h"
 
@@ -12,7 +13,7 @@ constexpr qsizetype maximumReasonBytes = 1024;
 constexpr qsizetype maximumHeaderFieldBytes = 1 << 20;
 constexpr quint32 maximumWords = 2'000'000;
 
-enum class BodyTag : quint8 { Hello = 1, NeedBytes, Refused, Extraction, PageSizes, PageImage, PageWords, MailParts };
+enum class BodyTag : quint8 { Hello = 1, NeedBytes, Refused, Extraction, PageSizes, PageImage, PageWords, MailParts, Canonical };
 
 QByteArray frame(FrameKind kind, const QByteArray& payload)
 {
@@ -92,6 +93,11 @@ struct BodyWriter {
     {
         tag(BodyTag::MailParts);
         writeMail(out, mail);
+    }
+    void operator()(const CanonicalForm& form) const
+    {
+        tag(BodyTag::Canonical);
+        writeCanonical(out, form);
     }
 };
 
@@ -179,6 +185,7 @@ ReplyBody readBody(WireParser& in)
     case BodyTag::PageImage: return readPageImage(in);
     case BodyTag::PageWords: return readPageWords(in);
     case BodyTag::MailParts: return readMailParts(in);
+    case BodyTag::Canonical: return readCanonical(in);
     }
     in.require(false);
     return NeedBytes{};
@@ -211,7 +218,7 @@ Result<WireRequest> decodeRequest(QByteArrayView payload)
     WireRequest request;
     request.id = in.u32();
     const quint8 op = in.u8();
-    in.require(op >= quint8(ReaderOp::Read) && op <= quint8(ReaderOp::MailParts));
+    in.require(op >= quint8(ReaderOp::Read) && op <= quint8(ReaderOp::Canonical));
     request.op = ReaderOp(op);
     request.sha256 = in.bytes(32);
     in.require(request.sha256.isEmpty() || request.sha256.size() == 32);

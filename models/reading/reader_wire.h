@@ -5,6 +5,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/domain/canonical_form.h"
 #include "models/domain/extraction.h"
 #include "models/domain/mail_parts.h"
 
@@ -18,7 +19,7 @@
 namespace cf::reading {
 
 constexpr quint32 wireMagic = 0x46434652; // "RFCF"
-constexpr quint16 wireVersion = 3;        // both sides must be of the same build
+constexpr quint16 wireVersion = 4;        // both sides must be of the same build
 constexpr qsizetype frameHeaderBytes = 16;
 constexpr qsizetype maximumRequestBytes = 1LL << 30; // the program refuses a document long before that
 constexpr qsizetype maximumReplyBytes = 400LL << 20; // 64 megapixels are 256 MiB
@@ -28,7 +29,7 @@ constexpr qint64 maximumPagePixels = 64LL * 1000 * 1000;
 constexpr int maximumPages = 5000;
 
 enum class FrameKind : quint16 { Request = 1, Reply = 2 };
-enum class ReaderOp : quint8 { Read = 1, PageSizes = 2, Page = 3, PageWords = 4, MailParts = 5 };
+enum class ReaderOp : quint8 { Read = 1, PageSizes = 2, Page = 3, PageWords = 4, MailParts = 5, Canonical = 6 };
 
 struct WireRequest {
     quint32 id = 0;
@@ -57,7 +58,7 @@ struct Refused {
     friend bool operator==(const Refused&, const Refused&) = default;
 };
 using ReplyBody = std::variant<Hello, NeedBytes, Refused, Extraction, std::vector<PageSize>, PageImage, std::vector<PageWord>,
-                               MailParts>;
+                               MailParts, CanonicalForm>;
 
 struct WireReply {
     quint32 id = 0;
