@@ -1,6 +1,7 @@
 // What a person may still do about what was asked for.
 #include "models/outbox/next_step.h"
 #include "models/outbox/outbox_rows.h"
+#include "models/outbox/persons_choice.h"
 
 namespace cf::outbox {
 
@@ -40,6 +41,19 @@ std::vector<QString> keysOf(store::Statement& select, Result<void>& read)
 }
 
 } // namespace
+
+bool mayWithdraw(const Intent& intent, UtcMs now) { return hasNeverLeft(intent) || isSurelyNotDone(intent, now); }
+
+bool mayTryAgain(const Intent& intent)
+{
+    if (intent.state != IntentState::NeedsPerson) {
+        return intent.state == IntentState::Refused;
+    }
+    const std::optional<ErrorKind> kind = intent.error ? std::optional(intent.error->kind) : std::nullopt;
+    return kind == ErrorKind::Unauthorised || kind == ErrorKind::Unavailable || kind == ErrorKind::Locked;
+}
+
+bool maySettle(const Intent& intent) { return intent.state == IntentState::NeedsPerson; }
 
 QFuture<Result<void>> Outbox::acceptDrafts(QString plan, QString person, UtcMs at, std::optional<UtcMs> notBefore)
 {
@@ -85,7 +99,7 @@ QFuture<Result<void>> Outbox::withdraw(QString key, QString person, QString why,
 {
     return change<void>([=](store::Database& database) -> Result<void> {
         CF_TRY(const IntentRow row, intentOf(database, key));
-        if (!hasNeverLeft(row.intent) && !isSurelyNotDone(row.intent, at)) {
+        if (!mayWithdraw(row.intent, at)) {
             return fail(ErrorKind::Conflict, u"it may have left"_s);
         }
         CF_CHECK(enter(database, {row.pk, IntentState::Withdrawn, person, why, {}, at}));
@@ -107,7 +121,7 @@ QFuture<Result<qint64>> Outbox::withdrawPlan(QString plan, QString person, QStri
         qint64 count = 0;
         for (const QString& key : keys) {
             CF_TRY(const IntentRow one, intentOf(database, key));
-            if (hasNeverLeft(one.intent) || isSurelyNotDone(one.intent, at)) {
+            if (mayWithdraw(one.intent, at)) {
                 CF_CHECK(enter(database, {one.pk, IntentState::Withdrawn, person, why, {}, at}));
                 ++count;
             }
@@ -120,15 +134,15 @@ QFuture<Result<void>> Outbox::tryAgain(QString key, QString person, UtcMs at)
 {
     return change<void>([=](store::Database& database) -> Result<void> {
         CF_TRY(const IntentRow row, intentOf(database, key));
-        const bool mayTry = row.intent.state == IntentState::Refused
-                            || (row.intent.state == IntentState::NeedsPerson && row.intent.error && row.intent.error->kind == ErrorKind::Unauthorised);
-        if (!mayTry) {
+        if (!mayTryAgain(row.intent)) {
             return fail(ErrorKind::Conflict, u"only what was refused is tried again"_s);
         }
         CF_TRY(store::Statement * update, database.cached("UPDATE command SET not_before = NULL WHERE pk = ?1"));
         update->bind(1, row.pk);
         CF_CHECK(update->run());
-        return enter(database, {row.pk, IntentState::Accepted, person, u"tried again"_s, {}, at});
+        // Somebody who signs in says nothing of an attempt that was never answered: that is looked for before anything leaves again.
+        const bool mayBeDone = row.intent.state == IntentState::NeedsPerson && row.intent.isDoubtful;
+        return enter(database, {row.pk, mayBeDone ? IntentState::Unknown : IntentState::Accepted, person, u"tried again"_s, {}, at});
     });
 }
 
@@ -139,7 +153,7 @@ QFuture<Result<void>> Outbox::settle(QString key, PersonsFinding finding, QStrin
             return fail(ErrorKind::Rejected, u"who found it, and how?"_s);
         }
         CF_TRY(const IntentRow row, intentOf(database, key));
-        if (row.intent.state != IntentState::NeedsPerson) {
+        if (!maySettle(row.intent)) {
             return fail(ErrorKind::Conflict, u"it needs no person"_s);
         }
         const IntentState next = finding == PersonsFinding::WasDone      ? IntentState::Done

@@ -1,1 +1,7 @@
 cf_test(tst_outbox_schedule outbox_schedule_test.cpp integration cf::sync)
+add_executable(outbox_probe ${CMAKE_CURRENT_SOURCE_DIR}/outbox_probe.cpp)
+target_link_libraries(outbox_probe PRIVATE cf_settings cf::sync)
+target_include_directories(outbox_probe PRIVATE ${CMAKE_SOURCE_DIR})
+set_target_properties(outbox_probe PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+cf_test(tst_outbox_kill outbox_kill_test.cpp integration cf::outbox)
+add_dependencies(tst_outbox_kill outbox_probe)
