@@ -17,8 +17,8 @@ struct Listing {
     CommunicationId about;           ///< empty: about whatever
     qint64 before = 0;               ///< row to go on from, see ListedIntent; 0: from the newest
     int limit = 200;
-    QString text;                    ///< anywhere in what it does, its keys and receipt, its error or its plan, as people compare words; empty: whatever
-    QString key;                     ///< of one command; empty: of whichever
+    QString text = {};               ///< anywhere in what it does, its keys and receipt, its error or its plan, as people compare words; empty: whatever
+    QString key = {};                ///< of one command; empty: of whichever
 };
 struct ListedIntent {
     qint64 row = 0;

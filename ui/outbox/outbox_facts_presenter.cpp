@@ -136,13 +136,13 @@ QList<DeliveryLine> stepLinesOf(const CommandDetail& detail, const OutboxTelling
         MarkedText mark = intentMark(then);
         mark.text = step->person.isEmpty() ? intentStateWord(step->state) : OutboxFacts::tr("%1, by %2").arg(intentStateWord(step->state), step->person);
         QStringList said;
+        if (!step->detail.isEmpty()) { // what is known of this step alone comes first
+            said << stepDetailWords(step->detail);
+        }
         if (step->error) {
             said << commandErrorWords(*step->error);
         }
-        if (!step->detail.isEmpty()) {
-            said << stepDetailWords(step->detail);
-        }
-        lines << DeliveryLine{mark, telling.time(step->at), said.join(u' '), {}, false};
+        lines << DeliveryLine{mark, telling.time(step->at), said.join(u" · "_s), {}, false};
     }
     return lines;
 }

@@ -84,6 +84,7 @@ void OutboxPresenter::setActive(bool active)
         tick();
     } else {
         m_second.stop();
+        m_soon.stop(); // it stays stale
     }
 }
 

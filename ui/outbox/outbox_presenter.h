@@ -41,6 +41,7 @@ public:
     void setActive(bool active);
     Phase phase() const { return m_phase; }
     QString failure() const { return m_failure; }
+    bool isReading() const { return m_isReading || m_soon.isActive(); } ///< what is shown is about to be shown anew
     bool isEmpty() const; ///< nobody ever asked for anything
     QString scope() const;
     OutboxPlanList& plans() { return m_plans; }
