@@ -14,6 +14,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/messages.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QLineEdit>
 #include <QListView>

@@ -80,20 +80,28 @@ OutboxWidget::OutboxWidget(const OutboxParts& parts, PageContext& context, QWidg
     , m_trouble(new EmptyState)
     , m_stack(new QStackedWidget)
     , m_split(new QSplitter)
+    , m_right(new QSplitter)
 {
     setObjectName(u"outboxPage"_s);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     makeHead();
+    m_right->addWidget(makeCommands());
+    m_right->addWidget(m_detail);
     m_split->addWidget(makePlans());
-    m_split->addWidget(makeCommands());
-    m_split->addWidget(m_detail);
-    m_split->setChildrenCollapsible(false);
-    m_split->setHandleWidth(1);
-    m_split->setStretchFactor(1, 1);
-    m_split->setSizes({px(264), px(464), px(384)});
-    m_split->restoreState(m_memory->value(u"outbox/layout"_s).toByteArray());
-    connect(m_split, &QSplitter::splitterMoved, this, [this] { m_memory->set(u"outbox/layout"_s, m_split->saveState()); });
+    m_split->addWidget(m_right);
+    for (QSplitter* one : {m_split, m_right}) {
+        one->setChildrenCollapsible(false);
+        one->setHandleWidth(1);
+        one->setStretchFactor(one == m_split ? 1 : 0, 1);
+        connect(one, &QSplitter::splitterMoved, this, [this] {
+            m_memory->set(u"outbox/plans"_s, m_split->saveState());
+            m_memory->set(m_right->orientation() == Qt::Horizontal ? u"outbox/beside"_s : u"outbox/below"_s, m_right->saveState());
+        });
+    }
+    m_split->setSizes({px(264), px(848)});
+    m_split->restoreState(m_memory->value(u"outbox/plans"_s).toByteArray());
+    shareRoom();
     m_stack->addWidget(new Skeleton);
     m_stack->addWidget(m_trouble);
     m_stack->addWidget(m_empty);
@@ -154,7 +162,11 @@ QWidget* OutboxWidget::makeFilters()
     m_search->setPlaceholderText(tr("Search the commands"));
     m_search->setClearButtonEnabled(true);
     connect(m_search, &QLineEdit::textChanged, &m_presenter, &OutboxPresenter::setText);
-    return column({flowOf(links, 16, {12, 8, 12, 4}), column({m_search}, 0, {16, 0, 16, 4})});
+    m_count->setObjectName(u"outboxCount"_s);
+    m_count->setFigures(true);
+    auto* line = rowOf({m_search, m_count}, 12, {16, 0, 16, 8});
+    static_cast<QBoxLayout*>(line->layout())->setStretch(0, 1);
+    return column({flowOf(links, 16, {12, 8, 12, 4}), line});
 }
 
 QWidget* OutboxWidget::makePlans()
@@ -173,8 +185,6 @@ QWidget* OutboxWidget::makeCommands()
 {
     m_commands->setItemDelegate(new OutboxCommandDelegate(m_presenter.commands(), m_commands));
     m_commands->installEventFilter(this);
-    m_count->setObjectName(u"outboxCount"_s);
-    m_count->setFigures(true);
     m_nothing->setObjectName(u"outboxNothing"_s);
     m_nothing->setWrap(true);
     connect(m_commands->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
@@ -186,8 +196,8 @@ QWidget* OutboxWidget::makeCommands()
     connect(m_withdrawPlan, &QPushButton::clicked, this, &OutboxWidget::askWithdrawPlan);
     connect(m_accept, &QPushButton::clicked, &m_presenter, &OutboxPresenter::acceptDrafts);
     m_planBar = flowOf({m_accept, m_pause, m_withdrawPlan}, 8, {16, 4, 16, 8});
-    auto* middle = column({makeFilters(), m_planBar, column({m_count}, 0, {16, 0, 16, 4}), hairline(), column({m_nothing}, 0, {16, 16, 16, 16}), m_commands});
-    static_cast<QBoxLayout*>(middle->layout())->setStretch(5, 1);
+    auto* middle = column({makeFilters(), m_planBar, hairline(), column({m_nothing}, 0, {16, 16, 16, 16}), m_commands});
+    static_cast<QBoxLayout*>(middle->layout())->setStretch(4, 1);
     return middle;
 }
 
@@ -291,6 +301,28 @@ void OutboxWidget::followLeaving()
         m_leaving->set(u"clock"_s, tr("%1 commands leave, the first in %n s; until then they can be withdrawn.", nullptr, leaving.seconds).arg(numberText(leaving.count)), Tone::Plain,
                        tr("Withdraw…"));
     }
+}
+
+void OutboxWidget::shareRoom()
+{
+    constexpr int roomyUnits = 960;
+    const Qt::Orientation wanted = width() >= px(roomyUnits) ? Qt::Horizontal : Qt::Vertical;
+    if (wanted == m_right->orientation() && m_isShared) {
+        return;
+    }
+    m_isShared = true;
+    m_right->setOrientation(wanted);
+    const bool isBeside = wanted == Qt::Horizontal;
+    if (!m_right->restoreState(m_memory->value(isBeside ? u"outbox/beside"_s : u"outbox/below"_s).toByteArray())) {
+        m_right->setSizes(isBeside ? QList<int>{px(464), px(384)} : QList<int>{px(320), px(280)});
+    }
+    m_right->setOrientation(wanted);
+}
+
+void OutboxWidget::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    shareRoom();
 }
 
 void OutboxWidget::showEvent(QShowEvent* event)

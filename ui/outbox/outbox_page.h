@@ -36,6 +36,7 @@ public:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -49,6 +50,7 @@ private:
     void followPlan();
     void followNotices();
     void followLeaving();
+    void shareRoom();
     void askWithdraw();
     void askWithdrawOf(const QString& key, const QString& what);
     void askWithdrawPlan();
@@ -72,8 +74,8 @@ private:
     OutboxDetail* m_detail;
     EmptyState *m_empty, *m_trouble;
     QStackedWidget* m_stack;
-    QSplitter* m_split;
-    bool m_isFollowing = false;
+    QSplitter *m_split, *m_right; ///< right: commands and the one that is looked at, above each other where there is little room
+    bool m_isFollowing = false, m_isShared = false;
 };
 
 /// The page for the window. `parts` outlive it.

@@ -118,7 +118,7 @@ void OutboxWidget::askSettle()
         m_context.announce(tr("This one needs no person."));
         return;
     }
-    auto* dialog = new SettleDialog(window(), deedWords(detail->listed.intent.command.deed), wantedWords(detail->listed.intent, m_presenter.telling()));
+    auto* dialog = new SettleDialog(window(), deedWords(detail->listed.intent.command.deed), lookWords(detail->listed.intent, m_presenter.telling()));
     connect(dialog, &SettleDialog::settled, this, [this, key = m_presenter.key()](PersonsFinding finding, const QString& how) { m_presenter.settle(key, finding, how); });
     dialog->open();
 }

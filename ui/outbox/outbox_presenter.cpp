@@ -128,7 +128,7 @@ void OutboxPresenter::read()
     const auto reading = std::make_shared<Reading>();
     outbox::Listing wanted = listing();
     wanted.limit = std::max(pageSize, m_commands.rowCount());
-    const auto part = [&](auto future, auto take) {
+    const auto part = [this, reading](auto future, auto take) {
         ++reading->left;
         deliver(future, this, [this, reading, take, asked = m_listSequence](const auto& result) {
             if (result) {
@@ -149,13 +149,17 @@ void OutboxPresenter::read()
     part(m_parts.cache.repositories(), [reading](const std::vector<Repository>& all) { reading->repositories = all; });
     part(m_parts.outbox.systemsToServe(), [reading](const std::vector<RepositoryId>& systems) { reading->wanted = systems; });
     part(m_parts.outbox.counts(), [reading](const std::vector<std::pair<IntentState, qint64>>& counts) { reading->all.counts = counts; });
-    part(m_parts.outbox.planCount(), [reading](qint64 count) { reading->plans = count; });
     part(m_parts.outbox.unseenCount(), [reading](qint64 count) { reading->unseen = count; });
-    part(m_parts.outbox.plans(true, pageSize * 5), [reading](const std::vector<PlanStanding>& plans) { reading->open = plans; });
-    part(m_parts.outbox.plans(false, m_planLimit), [reading](const std::vector<PlanStanding>& plans) { reading->latest = plans; });
-    if (!m_plan.isEmpty()) {
-        part(m_parts.outbox.plan(m_plan), [reading](const std::optional<PlanStanding>& plan) { reading->chosen = plan; });
-    }
+    part(m_parts.outbox.planCount(), [this, reading, part](qint64 count) {
+        reading->plans = count;
+        part(m_parts.outbox.plans(false, m_planLimit), [reading](const std::vector<PlanStanding>& plans) { reading->latest = plans; });
+        if (count > m_planLimit) { // older ones with which something may still happen are never left out
+            part(m_parts.outbox.plans(true, pageSize * 5), [reading](const std::vector<PlanStanding>& plans) { reading->open = plans; });
+            if (!m_plan.isEmpty()) {
+                part(m_parts.outbox.plan(m_plan), [reading](const std::optional<PlanStanding>& plan) { reading->chosen = plan; });
+            }
+        }
+    });
     part(m_parts.outbox.count(wanted), [reading](qint64 count) { reading->whole = count; });
     part(m_parts.outbox.list(wanted), [reading](const std::vector<outbox::ListedIntent>& commands) { reading->commands = commands; });
 }

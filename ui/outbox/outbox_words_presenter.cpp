@@ -183,7 +183,12 @@ QString wantedWords(const Intent& intent, const OutboxTelling& telling)
     if (kind == ErrorKind::Locked || kind == ErrorKind::Unavailable) {
         return OutboxWords::tr("Unlock the keychain or start what is missing here, then try again.");
     }
-    return OutboxWords::tr("Look in %1 whether it was done, then say what you found.").arg(system);
+    return lookWords(intent, telling);
+}
+
+QString lookWords(const Intent& intent, const OutboxTelling& telling)
+{
+    return OutboxWords::tr("Look in %1 whether it was done, then say what you found.").arg(telling.systemName(intent.system));
 }
 
 QString commandErrorWords(ErrorKind kind)

@@ -37,6 +37,7 @@ QString intentNextWords(const Intent& intent, bool isPaused, const OutboxTelling
 std::optional<int> secondsToLeave(const Intent& intent, UtcMs now);
 /// What a person is to do about it; empty when nobody is needed.
 QString wantedWords(const Intent& intent, const OutboxTelling& telling);
+QString lookWords(const Intent& intent, const OutboxTelling& telling); ///< where a person looks who is to say whether it was done
 QString commandErrorWords(ErrorKind kind); ///< what went wrong between here and the system
 /// A line of history as evidence; what the program itself notes is said in the person's language.
 QString stepDetailWords(const QString& detail);
