@@ -21,7 +21,7 @@ bool OutboxCommand::parse(const QStringList& arguments)
                  {u"send"_s, tr("Sends what is due now and waits for it.")},
                  {u"withdraw"_s, tr("Withdraws a command that never left, and what follows it."), u"KEY"_s},
                  {u"why"_s, tr("Why it is withdrawn."), u"TEXT"_s},
-                 {u"again"_s, tr("Tries a command again that was refused, or for which somebody signed in."), u"KEY"_s},
+                 {u"again"_s, tr("Tries a command again that was refused, or for which somebody signed in; of a plan all of them."), u"KEY"_s},
                  {u"settle"_s, tr("Says of a command that needs a person what was found in the system: done, not-done (it is sent), or left (it is not to be done)."), u"KEY"_s},
                  {u"how"_s, tr("How it was found."), u"TEXT"_s},
                  {u"pause"_s, tr("Pauses a plan: nothing of it leaves."), u"PLAN"_s},
@@ -307,7 +307,15 @@ void OutboxCommand::change()
     const QString person = Program::person();
     switch (m_act) {
     case Act::Withdraw: ended(outbox.withdraw(m_key, person, m_why, m_telling.now)); return;
-    case Act::Again: ended(outbox.tryAgain(m_key, person, m_telling.now)); return;
+    case Act::Again:
+        deliver(outbox.plan(m_key), this, [this, &outbox, person](const Result<std::optional<PlanStanding>>& plan) {
+            if (plan && *plan) {
+                ended(outbox.tryPlanAgain(m_key, person, m_telling.now));
+            } else {
+                ended(outbox.tryAgain(m_key, person, m_telling.now));
+            }
+        });
+        return;
     case Act::Settle: ended(outbox.settle(m_key, m_finding, person, m_how, m_telling.now)); return;
     case Act::Pause: ended(outbox.pause(m_key, true)); return;
     case Act::Resume: ended(outbox.pause(m_key, false)); return;

@@ -63,6 +63,8 @@ public:
     /// A refused one, or one for which somebody signed in or unlocked something, once more; what may have been done before is looked for
     /// first. Conflict in other states.
     QFuture<Result<void>> tryAgain(QString key, QString person, UtcMs at);
+    /// All of a plan of which that may be said. How many.
+    QFuture<Result<qint64>> tryPlanAgain(QString plan, QString person, UtcMs at);
     /// What a person found who looked at the system. Rejected without saying how; Conflict when it needs no person.
     QFuture<Result<void>> settle(QString key, PersonsFinding finding, QString person, QString how, UtcMs at);
 

@@ -40,6 +40,16 @@ std::vector<QString> keysOf(store::Statement& select, Result<void>& read)
     }
 }
 
+Result<void> sendAgain(store::Database& database, const IntentRow& row, const QString& person, UtcMs at)
+{
+    CF_TRY(store::Statement * update, database.cached("UPDATE command SET not_before = NULL WHERE pk = ?1"));
+    update->bind(1, row.pk);
+    CF_CHECK(update->run());
+    // Somebody who signs in says nothing of an attempt that was never answered: that is looked for before anything leaves again.
+    const bool mayBeDone = row.intent.state == IntentState::NeedsPerson && row.intent.isDoubtful;
+    return enter(database, {row.pk, mayBeDone ? IntentState::Unknown : IntentState::Accepted, person, u"tried again"_s, {}, at});
+}
+
 } // namespace
 
 bool mayWithdraw(const Intent& intent, UtcMs now) { return hasNeverLeft(intent) || isSurelyNotDone(intent, now); }
@@ -137,12 +147,28 @@ QFuture<Result<void>> Outbox::tryAgain(QString key, QString person, UtcMs at)
         if (!mayTryAgain(row.intent)) {
             return fail(ErrorKind::Conflict, u"only what was refused is tried again"_s);
         }
-        CF_TRY(store::Statement * update, database.cached("UPDATE command SET not_before = NULL WHERE pk = ?1"));
-        update->bind(1, row.pk);
-        CF_CHECK(update->run());
-        // Somebody who signs in says nothing of an attempt that was never answered: that is looked for before anything leaves again.
-        const bool mayBeDone = row.intent.state == IntentState::NeedsPerson && row.intent.isDoubtful;
-        return enter(database, {row.pk, mayBeDone ? IntentState::Unknown : IntentState::Accepted, person, u"tried again"_s, {}, at});
+        return sendAgain(database, row, person, at);
+    });
+}
+
+QFuture<Result<qint64>> Outbox::tryPlanAgain(QString plan, QString person, UtcMs at)
+{
+    return change<qint64>([=](store::Database& database) -> Result<qint64> {
+        CF_TRY(const qint64 row, planRow(database, plan));
+        CF_TRY(store::Statement * select, database.cached("SELECT key FROM command WHERE plan = ?1 AND state IN ('REFUSED', 'NEEDS_PERSON') ORDER BY pk"));
+        select->bind(1, row);
+        Result<void> read;
+        const std::vector<QString> keys = keysOf(*select, read);
+        CF_CHECK(read);
+        qint64 count = 0;
+        for (const QString& key : keys) {
+            CF_TRY(const IntentRow one, intentOf(database, key));
+            if (mayTryAgain(one.intent)) {
+                CF_CHECK(sendAgain(database, one, person, at));
+                ++count;
+            }
+        }
+        return count;
     });
 }
 

@@ -159,6 +159,29 @@ private Q_SLOTS:
         QTRY_COMPARE(m_driver->find<Label>(u"outboxStage"_s)->text(), u"Done, receipt there-CF-NO; not seen there yet."_s);
     }
 
+    void allOfAPlanIsTriedAgainAtOnce()
+    {
+        std::vector<Intent> comments;
+        for (int i = 0; i < 3; ++i) {
+            comments.push_back(commandTo(m_flow, u"CF-C-%1"_s.arg(i), u"case-%1"_s.arg(i), CommentCase{u"case-%1"_s.arg(i), {}, u"called"_s}));
+        }
+        kept(m_outbox->submit(planNamed(u"P-C"_s, u"task"_s, u"Three comments"_s, u"jo"_s, 1), comments, 1));
+        for (int i = 0; i < 3; ++i) {
+            const QString key = kept(m_outbox->take(m_flow, m_profile->clock.now()))->command.key;
+            kept(m_outbox->note(key, {IntentState::NeedsPerson, {}, {}, Error{i < 2 ? ErrorKind::Unauthorised : ErrorKind::Timeout, u"told so"_s, {}}, {}, false, false}, m_profile->clock.now()));
+        }
+        open();
+        QVERIFY(openPage());
+        QVERIFY(!m_driver->find(u"outboxAgainPlan"_s)->isVisible());
+        page()->presenter().selectPlan(u"P-C"_s);
+        QTRY_VERIFY(m_driver->find(u"outboxAgainPlan"_s)->isVisible());
+        m_driver->find(u"outboxAgainPlan"_s)->setFocus();
+        m_driver->press(Qt::Key_Space);
+        QTRY_COMPARE(page()->presenter().countOf(OutboxFilter::NeedsPerson), 1); // of this one nobody knows whether it was done
+        QCOMPARE(stateOf(u"CF-C-0"_s), IntentState::Accepted);
+        QCOMPARE(stateOf(u"CF-C-2"_s), IntentState::NeedsPerson);
+    }
+
     void draftsCountDownAndAreWithdrawnWithAReason()
     {
         samples().draftPlan();

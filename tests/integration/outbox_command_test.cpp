@@ -118,6 +118,8 @@ private Q_SLOTS:
         QVERIFY(!history.last()[u"person"].toString().isEmpty());
         QCOMPARE(counterfoil({u"outbox"_s, u"--again"_s, u"CF-NO"_s}).code, 0);
         QCOMPARE(stateOf(u"CF-NO"_s), u"ACCEPTED"_s);
+        QCOMPARE(counterfoil({u"outbox"_s, u"--again"_s, u"P-SIGN"_s}).code, 0); // a plan: all of it of which that may be said
+        QCOMPARE(stateOf(u"CF-SIGN"_s), u"ACCEPTED"_s);
         QCOMPARE(counterfoil({u"outbox"_s, u"--resume"_s, u"P-BULK"_s}).code, 0);
         QVERIFY(!kept(outbox()->plan(u"P-BULK"_s))->plan.isPaused);
         QCOMPARE(counterfoil({u"outbox"_s, u"--pause"_s, u"P-BULK"_s}).code, 0);

@@ -230,7 +230,9 @@ private Q_SLOTS:
         QCOMPARE(taken()->command.key, u"K2"_s);
         end(u"K2"_s, {IntentState::NeedsPerson, {}, {}, noSignIn, {}, false, false}); // never answered with anything but no
         got(m_outbox->tryAgain(u"K1"_s, u"jo"_s, m_clock.now()));
-        got(m_outbox->tryAgain(u"K2"_s, u"jo"_s, m_clock.now()));
+        QCOMPARE(stateOf(u"K2"_s), IntentState::NeedsPerson);
+        QCOMPARE(got(m_outbox->tryPlanAgain(u"P1"_s, u"jo"_s, m_clock.now())), 1);
+        QCOMPARE(refusal(m_outbox->tryPlanAgain(u"P9"_s, u"jo"_s, m_clock.now())), ErrorKind::NotFound);
         QCOMPARE(stateOf(u"K1"_s), IntentState::Unknown);
         QCOMPARE(stateOf(u"K2"_s), IntentState::Accepted);
         QCOMPARE(taken()->state, IntentState::Unknown);

@@ -154,6 +154,12 @@ bool OutboxPresenter::mayAccept() const
     return standing && standing->of(IntentState::Draft) > 0;
 }
 
+bool OutboxPresenter::mayTryPlanAgain() const
+{
+    const PlanStanding* standing = m_plan.isEmpty() ? nullptr : m_plans.planNamed(m_plan);
+    return standing && standing->of(IntentState::Refused) + standing->of(IntentState::NeedsPerson) > 1;
+}
+
 void OutboxPresenter::withdraw(const QString& key, const QString& why)
 {
     act(m_parts.outbox.withdraw(key, m_parts.person, why, m_parts.clock.now()), tr("Withdrawn; it never left, or surely was not done."));
@@ -170,6 +176,13 @@ void OutboxPresenter::withdrawPlan(const QString& plan, const QString& why)
 {
     deliver(m_parts.outbox.withdrawPlan(plan, m_parts.person, why, m_parts.clock.now()), this, [this](const Result<qint64>& count) {
         Q_EMIT told(count ? tr("%1 commands withdrawn; what may have left stays").arg(numberText(*count)) : outboxRefusalWords(count.error()));
+    });
+}
+
+void OutboxPresenter::tryPlanAgain()
+{
+    deliver(m_parts.outbox.tryPlanAgain(m_plan, m_parts.person, m_parts.clock.now()), this, [this](const Result<qint64>& count) {
+        Q_EMIT told(count ? tr("%1 commands are tried again; of what may have been done somebody has to say what was found").arg(numberText(*count)) : outboxRefusalWords(count.error()));
     });
 }
 

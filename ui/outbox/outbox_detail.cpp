@@ -82,7 +82,7 @@ QWidget* OutboxDetail::makeBody()
     m_history->setObjectName(u"outboxHistory"_s);
     m_history->setAccessibleName(tr("History"));
     m_troublePart = column({hairline(), column({m_troubleHead, column({m_trouble, m_evidence, m_wanted}, 4, {8, 0, 8, 0})}, 4, {12, 12, 12, 12})});
-    auto* head = column({m_title, rowOf({m_state, nullptr}, 0), m_stage, flowOf({m_settle, m_again, m_withdraw, m_record, m_copy}, 8, {0, 4, 0, 0})}, 8, {20, 16, 20, 16});
+    auto* head = column({m_title, rowOf({m_state, nullptr}, 0), m_stage, flowOf({m_again, m_settle, m_withdraw, m_record, m_copy}, 8, {0, 4, 0, 0})}, 8, {20, 16, 20, 16});
     const auto part = [](const QString& title, QWidget* facts) { return column({new SectionHeader(title), facts}, 4, {12, 12, 12, 12}); };
     auto* body = column({head, m_troublePart, hairline(), part(tr("Where it stands"), m_standing), hairline(), part(tr("The command"), m_command), hairline(),
                          column({m_historyHead, m_history}, 4, {12, 12, 12, 16}), nullptr});

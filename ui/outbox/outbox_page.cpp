@@ -70,6 +70,7 @@ OutboxWidget::OutboxWidget(const OutboxParts& parts, PageContext& context, QWidg
     , m_nothing(new Label({}, Type::Body, Ink::Secondary))
     , m_pause(button(u"outboxPause"_s, tr("Pause"), u"pause"_s))
     , m_withdrawPlan(button(u"outboxWithdrawPlan"_s, tr("Withdraw the plan…"), u"undo"_s))
+    , m_againPlan(button(u"outboxAgainPlan"_s, tr("Try all again"), u"sync"_s))
     , m_accept(button(u"outboxAccept"_s, tr("Accept the drafts"), u"tick"_s))
     , m_send(button(u"outboxSend"_s, tr("Send now"), u"arrow"_s))
     , m_export(button(u"outboxExport"_s, tr("Export…"), u"download"_s))
@@ -194,8 +195,9 @@ QWidget* OutboxWidget::makeCommands()
     });
     connect(m_pause, &QPushButton::clicked, this, [this] { m_presenter.setPaused(m_presenter.plan() && !m_presenter.plan()->isPaused); });
     connect(m_withdrawPlan, &QPushButton::clicked, this, &OutboxWidget::askWithdrawPlan);
+    connect(m_againPlan, &QPushButton::clicked, &m_presenter, &OutboxPresenter::tryPlanAgain);
     connect(m_accept, &QPushButton::clicked, &m_presenter, &OutboxPresenter::acceptDrafts);
-    m_planBar = flowOf({m_accept, m_pause, m_withdrawPlan}, 8, {16, 4, 16, 8});
+    m_planBar = flowOf({m_accept, m_againPlan, m_pause, m_withdrawPlan}, 8, {16, 4, 16, 8});
     auto* middle = column({makeFilters(), m_planBar, hairline(), column({m_nothing}, 0, {16, 16, 16, 16}), m_commands});
     static_cast<QBoxLayout*>(middle->layout())->setStretch(4, 1);
     return middle;
@@ -247,6 +249,7 @@ void OutboxWidget::followPlan()
     m_planBar->setVisible(plan);
     m_accept->setVisible(m_presenter.mayAccept());
     m_withdrawPlan->setVisible(m_presenter.mayWithdrawPlan());
+    m_againPlan->setVisible(m_presenter.mayTryPlanAgain());
     if (plan) {
         m_pause->setText(plan->isPaused ? tr("Go on") : tr("Pause"));
     }
@@ -314,7 +317,7 @@ void OutboxWidget::shareRoom()
     m_right->setOrientation(wanted);
     const bool isBeside = wanted == Qt::Horizontal;
     if (!m_right->restoreState(m_memory->value(isBeside ? u"outbox/beside"_s : u"outbox/below"_s).toByteArray())) {
-        m_right->setSizes(isBeside ? QList<int>{px(464), px(384)} : QList<int>{px(320), px(280)});
+        m_right->setSizes(isBeside ? QList<int>{px(464), px(384)} : QList<int>{px(420), px(220)});
     }
     m_right->setOrientation(wanted);
 }

@@ -66,7 +66,7 @@ private:
     QLineEdit* m_search;
     Label *m_count, *m_nothing;
     std::array<LinkButton*, outboxFilters.size()> m_filters{};
-    QPushButton *m_pause, *m_withdrawPlan, *m_accept, *m_send, *m_export, *m_print;
+    QPushButton *m_pause, *m_withdrawPlan, *m_againPlan, *m_accept, *m_send, *m_export, *m_print;
     Notice* m_leaving;
     QWidget* m_planBar = nullptr;
     QVBoxLayout* m_noticeBox = nullptr;

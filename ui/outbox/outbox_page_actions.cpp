@@ -42,6 +42,11 @@ void OutboxWidget::addActions()
         m_presenter.setPaused(m_presenter.plan() && !m_presenter.plan()->isPaused);
     });
     add(u"outbox.withdrawPlan"_s, tr("Withdraw the plan…"), u"undo"_s, tr("All of it that never left"), [this] { askWithdrawPlan(); });
+    add(u"outbox.againPlan"_s, tr("Try all of the plan again"), u"sync"_s, tr("What was refused, or for which somebody signed in"), [this] {
+        if (m_presenter.mayTryPlanAgain()) {
+            m_presenter.tryPlanAgain();
+        }
+    });
     add(u"outbox.accept"_s, tr("Accept the drafts of the plan"), u"tick"_s, tr("For 30 seconds they can be withdrawn"), [this] { m_presenter.acceptDrafts(); });
     add(u"outbox.send"_s, tr("Send what is due"), u"arrow"_s, tr("Now, rather than in a few seconds"), [this] { m_presenter.sendNow(); });
     add(u"outbox.export"_s, tr("Export the commands…"), u"download"_s, tr("All that are listed, with what they are listed by"), [this] {
@@ -52,7 +57,7 @@ void OutboxWidget::addActions()
     for (const QString& id : {u"outbox.withdraw"_s, u"outbox.again"_s, u"outbox.settle"_s, u"outbox.record"_s, u"outbox.copy"_s}) {
         m_commands->addAction(m_context.actions.action(id));
     }
-    for (const QString& id : {u"outbox.pause"_s, u"outbox.accept"_s, u"outbox.withdrawPlan"_s}) {
+    for (const QString& id : {u"outbox.pause"_s, u"outbox.againPlan"_s, u"outbox.accept"_s, u"outbox.withdrawPlan"_s}) {
         m_plans->addAction(m_context.actions.action(id));
     }
 }

@@ -41,6 +41,7 @@ struct OutboxPresenter::Reading {
     std::vector<outbox::ListedIntent> commands;
     std::optional<Error> error;
     int left = 0;
+    quint64 asked = 0;
 };
 
 OutboxPresenter::OutboxPresenter(OutboxParts parts, QObject* parent)
@@ -124,19 +125,19 @@ void OutboxPresenter::read()
     }
     m_isStale = false;
     m_isReading = true;
-    ++m_listSequence;
     const auto reading = std::make_shared<Reading>();
+    reading->asked = ++m_listSequence;
     outbox::Listing wanted = listing();
     wanted.limit = std::max(pageSize, m_commands.rowCount());
     const auto part = [this, reading](auto future, auto take) {
         ++reading->left;
-        deliver(future, this, [this, reading, take, asked = m_listSequence](const auto& result) {
+        deliver(future, this, [this, reading, take](const auto& result) {
             if (result) {
                 take(*result);
             } else {
                 reading->error = result.error();
             }
-            if (--reading->left > 0 || asked != m_listSequence) { // of another question
+            if (--reading->left > 0 || reading->asked != m_listSequence) { // of another question
                 return;
             }
             m_isReading = false;

@@ -74,13 +74,14 @@ public:
     };
     Leaving leavingSoon() const;
     bool mayWithdraw() const, mayTryAgain() const, maySettle() const; ///< the command that is looked at
-    bool mayWithdrawPlan() const, mayAccept() const;
+    bool mayWithdrawPlan() const, mayAccept() const, mayTryPlanAgain() const;
 
     // What the outbox does not allow any more it refuses, and that is told.
     void withdraw(const QString& key, const QString& why);
     void tryAgain(const QString& key);
     void settle(const QString& key, PersonsFinding finding, const QString& how);
     void withdrawPlan(const QString& plan, const QString& why);
+    void tryPlanAgain();
     void setPaused(bool isPaused);
     void acceptDrafts();
     void sendNow();
