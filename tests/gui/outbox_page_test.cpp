@@ -2,6 +2,7 @@
 #include "models/sync/dispatch_desk.h"
 #include "tests/support/command_world.h"
 #include "tests/support/outbox_samples.h"
+#include "tests/support/turn_watch.h"
 #include "tests/support/ui_window_driver.h"
 #include "ui/outbox/outbox_detail.h"
 #include "ui/outbox/outbox_dialogs.h"
@@ -249,12 +250,15 @@ private Q_SLOTS:
         QVERIFY(openPage());
         page()->presenter().setFilter(OutboxFilter::All);
         QTRY_COMPARE(page()->presenter().commands().rowCount(), OutboxPresenter::pageSize);
+        WatchedApplication::instance()->takeLongest(); // making the window is another test's
         commands()->setFocus();
         for (int pages = 2; pages < 5; ++pages) {
             m_driver->press(Qt::Key_End);
             QTRY_COMPARE(page()->presenter().commands().rowCount(), pages * OutboxPresenter::pageSize);
         }
         QCOMPARE(m_driver->find<Label>(u"outboxCount"_s)->text(), u"40,000 of 40,000 commands"_s);
+        const WatchedApplication::Turn turn = WatchedApplication::instance()->takeLongest();
+        QVERIFY2(turn.ms < longestTurnMs, qPrintable(u"%1 ms: %2"_s.arg(turn.ms).arg(turn.made)));
     }
 
     void theListStaysWhereItIsWhileThingsHappen()
@@ -347,5 +351,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(OutboxPageTest)
+CF_WATCHED_MAIN(OutboxPageTest)
 #include "outbox_page_test.moc"

@@ -167,7 +167,9 @@ QWidget* OutboxWidget::makeFilters()
     m_count->setFigures(true);
     auto* line = rowOf({m_search, m_count}, 12, {16, 0, 16, 8});
     static_cast<QBoxLayout*>(line->layout())->setStretch(0, 1);
-    return column({flowOf(links, 16, {12, 8, 12, 4}), line});
+    auto* filters = column({flowOf(links, 16, {12, 8, 12, 4}), line});
+    setScaledHeight(filters, 80); // however little is left for the list
+    return filters;
 }
 
 QWidget* OutboxWidget::makePlans()
