@@ -10,6 +10,7 @@
 #include "app/cli/customer_command.h"
 #include "app/cli/disconnect_command.h"
 #include "app/cli/figures_command.h"
+#include "app/cli/outbox_command.h"
 #include "app/cli/reissue_command.h"
 #include "app/cli/repositories_command.h"
 #include "app/cli/rules_command.h"
@@ -133,6 +134,9 @@ constexpr std::array entries = {
     Entry{QLatin1StringView("workspace"), QLatin1StringView("[ID] [--kind K] [--renewal SPAN] [--missing-notice] [--notice QUERY] [--notice-days N] [--json]"),
           &make<WorkspaceCommand>},
     Entry{QLatin1StringView("figures"), QLatin1StringView("[QUERY] [--by KIND] [--json]"), &make<FiguresCommand>},
+    Entry{QLatin1StringView("outbox"),
+          QLatin1StringView("[KEY] [--open | --needs-person] [--plan ID] [--find TEXT] [--limit N] [--json] | --send | --withdraw KEY --why TEXT | --again KEY | --settle KEY done|not-done|left --how TEXT | --pause PLAN | --resume PLAN"),
+          &make<OutboxCommand>},
     Entry{QLatin1StringView("verify"), QLatin1StringView("[ID ... | --all | --index [--repair] | --events | --against-repository [NAME ...]] [--json]"), &make<VerifyCommand>},
     Entry{QLatin1StringView("classify-bounce"), QLatin1StringView("FILE ... [--json]"), &make<ClassifyBounceCommand>},
 };

@@ -76,37 +76,6 @@ Result<PlanStanding> standingOf(store::Database& database, const store::Statemen
 
 constexpr char planColumns[] = "SELECT p.pk, p.id, p.kind, p.title, p.reason, p.person, p.request, p.created, p.paused FROM plan p ";
 
-Result<std::vector<ListedIntent>> listed(store::Database& database, const Listing& listing)
-{
-    QStringList conditions{u"1"_s};
-    if (!listing.states.empty()) {
-        QStringList states;
-        for (const IntentState state : listing.states) {
-            states << u'\'' + QString(codeOf(state)) + u'\''; // our own words
-        }
-        conditions << u"c.state IN ("_s + states.join(u',') + u')';
-    }
-    conditions << (listing.plan.isEmpty() ? u"?1 = ''"_s : u"p.id = ?1"_s);
-    conditions << (listing.about.value().isEmpty() ? u"?2 = ''"_s : u"c.about = ?2"_s);
-    conditions << (listing.before > 0 ? u"c.pk < ?3"_s : u"?3 = 0"_s);
-    const QString sql = u"SELECT "_s + QLatin1StringView(intentColumns)
-                        + u", p.title, p.kind, p.person, (SELECT max(s.at) FROM command_step s WHERE s.command = c.pk) FROM command c JOIN plan p ON p.pk = "
-                          u"c.plan WHERE "_s
-                        + conditions.join(u" AND "_s) + u" ORDER BY c.pk DESC LIMIT ?4"_s;
-    CF_TRY(store::Statement select, database.prepare(sql));
-    select.bind(1, listing.plan).bind(2, listing.about.value()).bind(3, listing.before).bind(4, listing.limit);
-    std::vector<ListedIntent> all;
-    for (;;) {
-        CF_TRY(const bool row, select.step());
-        if (!row) {
-            return all;
-        }
-        CF_TRY(IntentRow found, readIntent(select));
-        all.push_back({found.pk, std::move(found.intent), select.text(intentColumnCount), select.text(intentColumnCount + 1),
-                       select.text(intentColumnCount + 2), select.optionalInteger(intentColumnCount + 3)});
-    }
-}
-
 } // namespace
 
 Result<std::unique_ptr<Outbox>> Outbox::open(const QString& profileDirectory)
@@ -208,11 +177,6 @@ QFuture<Result<std::optional<PlanStanding>>> Outbox::plan(QString id)
         CF_CHECK(standing);
         return std::optional(*std::move(standing));
     });
-}
-
-QFuture<Result<std::vector<ListedIntent>>> Outbox::list(Listing listing)
-{
-    return m_readers->read([listing = std::move(listing)](store::Database& database) { return listed(database, listing); });
 }
 
 QFuture<Result<std::vector<std::pair<IntentState, qint64>>>> Outbox::counts()

@@ -17,6 +17,8 @@ struct Listing {
     CommunicationId about;           ///< empty: about whatever
     qint64 before = 0;               ///< row to go on from, see ListedIntent; 0: from the newest
     int limit = 200;
+    QString text = {};               ///< anywhere in what it does, its keys and receipt, its error or its plan, as people compare words; empty: whatever
+    QString key = {};                ///< of one command; empty: of whichever
 };
 struct ListedIntent {
     qint64 row = 0;
@@ -59,14 +61,21 @@ public:
     QFuture<Result<void>> withdraw(QString key, QString person, QString why, UtcMs at);
     /// All of a plan that never left. How many.
     QFuture<Result<qint64>> withdrawPlan(QString plan, QString person, QString why, UtcMs at);
-    /// A refused one, or one that needs a person and surely was not done, once more. Conflict in other states.
+    /// A refused one, or one for which somebody signed in or unlocked something, once more; what may have been done before is looked for
+    /// first. Conflict in other states.
     QFuture<Result<void>> tryAgain(QString key, QString person, UtcMs at);
+    /// All of a plan of which that may be said. How many.
+    QFuture<Result<qint64>> tryPlanAgain(QString plan, QString person, UtcMs at);
     /// What a person found who looked at the system. Rejected without saying how; Conflict when it needs no person.
     QFuture<Result<void>> settle(QString key, PersonsFinding finding, QString person, QString how, UtcMs at);
 
     QFuture<Result<std::vector<PlanStanding>>> plans(bool onlyOpen, int limit); ///< newest first
     QFuture<Result<std::optional<PlanStanding>>> plan(QString id);
     QFuture<Result<std::vector<ListedIntent>>> list(Listing listing); ///< newest first
+    /// All that the listing has, wherever it goes on from and however few it wants at a time.
+    QFuture<Result<qint64>> count(Listing listing);
+    QFuture<Result<qint64>> planCount();
+    QFuture<Result<qint64>> unseenCount(); ///< commands that are done and were not seen at their system yet
     QFuture<Result<std::vector<std::pair<IntentState, qint64>>>> counts();
     QFuture<Result<std::optional<Intent>>> intent(QString key);  ///< with its bytes, and those of its effect
     QFuture<Result<std::vector<IntentStep>>> history(QString key); ///< oldest first

@@ -1,5 +1,6 @@
 // What a person may still do about what was asked for.
 #include "models/outbox/outbox_rows.h"
+#include "models/outbox/persons_choice.h"
 
 namespace cf::outbox {
 
@@ -35,7 +36,30 @@ std::vector<QString> keysOf(store::Statement& select, Result<void>& read)
     }
 }
 
+Result<void> sendAgain(store::Database& database, const IntentRow& row, const QString& person, UtcMs at)
+{
+    CF_TRY(store::Statement * update, database.cached("UPDATE command SET not_before = NULL WHERE pk = ?1"));
+    update->bind(1, row.pk);
+    CF_CHECK(update->run());
+    // Somebody who signs in says nothing of an attempt that was never answered: that is looked for before anything leaves again.
+    const bool mayBeDone = row.intent.isDoubtful;
+    return enter(database, {row.pk, mayBeDone ? IntentState::Unknown : IntentState::Accepted, person, u"tried again"_s, {}, at});
+}
+
 } // namespace
+
+bool mayWithdraw(const Intent& intent) { return hasNeverLeft(intent) || isSurelyNotDone(intent); }
+
+bool mayTryAgain(const Intent& intent)
+{
+    if (intent.state != IntentState::NeedsPerson) {
+        return intent.state == IntentState::Refused;
+    }
+    const std::optional<ErrorKind> kind = intent.error ? std::optional(intent.error->kind) : std::nullopt;
+    return kind == ErrorKind::Unauthorised || kind == ErrorKind::Unavailable || kind == ErrorKind::Locked;
+}
+
+bool maySettle(const Intent& intent) { return intent.state == IntentState::NeedsPerson; }
 
 QFuture<Result<void>> Outbox::acceptDrafts(QString plan, QString person, UtcMs at, std::optional<UtcMs> notBefore)
 {
@@ -81,7 +105,7 @@ QFuture<Result<void>> Outbox::withdraw(QString key, QString person, QString why,
 {
     return change<void>([=](store::Database& database) -> Result<void> {
         CF_TRY(const IntentRow row, intentOf(database, key));
-        if (!hasNeverLeft(row.intent) && !isSurelyNotDone(row.intent)) {
+        if (!mayWithdraw(row.intent)) {
             return fail(ErrorKind::Conflict, u"it may have left"_s);
         }
         CF_CHECK(enter(database, {row.pk, IntentState::Withdrawn, person, why, {}, at}));
@@ -103,7 +127,7 @@ QFuture<Result<qint64>> Outbox::withdrawPlan(QString plan, QString person, QStri
         qint64 count = 0;
         for (const QString& key : keys) {
             CF_TRY(const IntentRow one, intentOf(database, key));
-            if (hasNeverLeft(one.intent) || isSurelyNotDone(one.intent)) {
+            if (mayWithdraw(one.intent)) {
                 CF_CHECK(enter(database, {one.pk, IntentState::Withdrawn, person, why, {}, at}));
                 ++count;
             }
@@ -116,16 +140,31 @@ QFuture<Result<void>> Outbox::tryAgain(QString key, QString person, UtcMs at)
 {
     return change<void>([=](store::Database& database) -> Result<void> {
         CF_TRY(const IntentRow row, intentOf(database, key));
-        const bool mayTry = row.intent.state == IntentState::Refused
-                            || (row.intent.state == IntentState::NeedsPerson && row.intent.error && row.intent.error->kind == ErrorKind::Unauthorised);
-        if (!mayTry) {
+        if (!mayTryAgain(row.intent)) {
             return fail(ErrorKind::Conflict, u"only what was refused is tried again"_s);
         }
-        CF_TRY(store::Statement * update, database.cached("UPDATE command SET not_before = NULL WHERE pk = ?1"));
-        update->bind(1, row.pk);
-        CF_CHECK(update->run());
-        const IntentState next = row.intent.isDoubtful ? IntentState::Unknown : IntentState::Accepted; // looked for first
-        return enter(database, {row.pk, next, person, u"tried again"_s, {}, at});
+        return sendAgain(database, row, person, at);
+    });
+}
+
+QFuture<Result<qint64>> Outbox::tryPlanAgain(QString plan, QString person, UtcMs at)
+{
+    return change<qint64>([=](store::Database& database) -> Result<qint64> {
+        CF_TRY(const qint64 row, planRow(database, plan));
+        CF_TRY(store::Statement * select, database.cached("SELECT key FROM command WHERE plan = ?1 AND state IN ('REFUSED', 'NEEDS_PERSON') ORDER BY pk"));
+        select->bind(1, row);
+        Result<void> read;
+        const std::vector<QString> keys = keysOf(*select, read);
+        CF_CHECK(read);
+        qint64 count = 0;
+        for (const QString& key : keys) {
+            CF_TRY(const IntentRow one, intentOf(database, key));
+            if (mayTryAgain(one.intent)) {
+                CF_CHECK(sendAgain(database, one, person, at));
+                ++count;
+            }
+        }
+        return count;
     });
 }
 
@@ -136,7 +175,7 @@ QFuture<Result<void>> Outbox::settle(QString key, PersonsFinding finding, QStrin
             return fail(ErrorKind::Rejected, u"who found it, and how?"_s);
         }
         CF_TRY(const IntentRow row, intentOf(database, key));
-        if (row.intent.state != IntentState::NeedsPerson) {
+        if (!maySettle(row.intent)) {
             return fail(ErrorKind::Conflict, u"it needs no person"_s);
         }
         const IntentState next = finding == PersonsFinding::WasDone      ? IntentState::Done

@@ -205,6 +205,37 @@ private Q_SLOTS:
         QCOMPARE(keys.first(), u"K24"_s);
         listing = {{IntentState::Accepted}, u"P1"_s, CommunicationId(u"odd"_s), 0, 100};
         QCOMPARE(got(m_outbox->list(listing)).size(), 12u);
+        listing.limit = 5;
+        QCOMPARE(got(m_outbox->count(listing)), 12);
+        listing.text = u"nobody said this"_s;
+        QCOMPARE(got(m_outbox->count(listing)), 0);
+        listing.text = u"ASKED on the phone"_s; // the reason of the plan, as people compare words
+        QCOMPARE(got(m_outbox->count(listing)), 12);
+        QCOMPARE(got(m_outbox->list(listing)).size(), 5u);
+        outbox::Listing one;
+        one.key = u"K7"_s;
+        QCOMPARE(got(m_outbox->list(one)).size(), 1u);
+        QCOMPARE(got(m_outbox->planCount()), 1);
+        QCOMPARE(got(m_outbox->unseenCount()), 0);
+    }
+
+    void whoSignsInDoesNotSendAgainWhatMayHaveBeenDone()
+    {
+        got(m_outbox->submit(planOf(u"P1"_s), {intentOf(u"K1"_s, u"a"_s), intentOf(u"K2"_s, u"b"_s)}, 1));
+        const Error noSignIn{ErrorKind::Unauthorised, u"401"_s, {}};
+        QCOMPARE(taken()->command.key, u"K1"_s);
+        end(u"K1"_s, {IntentState::Unknown, {}, {}, Error{ErrorKind::Timeout, u"no answer"_s, {}}, {}, false, false});
+        QCOMPARE(taken()->state, IntentState::Unknown); // it is looked for, and the sign-in is refused
+        end(u"K1"_s, {IntentState::NeedsPerson, {}, {}, noSignIn, {}, true, false});
+        QCOMPARE(taken()->command.key, u"K2"_s);
+        end(u"K2"_s, {IntentState::NeedsPerson, {}, {}, noSignIn, {}, false, false}); // never answered with anything but no
+        got(m_outbox->tryAgain(u"K1"_s, u"jo"_s, m_clock.now()));
+        QCOMPARE(stateOf(u"K2"_s), IntentState::NeedsPerson);
+        QCOMPARE(got(m_outbox->tryPlanAgain(u"P1"_s, u"jo"_s, m_clock.now())), 1);
+        QCOMPARE(refusal(m_outbox->tryPlanAgain(u"P9"_s, u"jo"_s, m_clock.now())), ErrorKind::NotFound);
+        QCOMPARE(stateOf(u"K1"_s), IntentState::Unknown);
+        QCOMPARE(stateOf(u"K2"_s), IntentState::Accepted);
+        QCOMPARE(taken()->state, IntentState::Unknown);
     }
 
     void waitsGrowAndARefusalAfterALostAnswerIsNotBelieved()

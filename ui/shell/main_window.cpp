@@ -108,6 +108,9 @@ void MainWindow::makeFrame()
     }
     for (const Made& made : m_pages) {
         m_nav->addPage(made.page.id, made.page.icon, made.page.name);
+        if (made.page.count) {
+            made.page.count(this, [this, id = made.page.id](const PageCount& count) { m_nav->setCount(id, count.number, count.spoken); });
+        }
     }
     openPage(u"search"_s);
 }

@@ -64,7 +64,20 @@ void NavBar::setFolded(bool folded)
     for (int row = 0; row < m_items.rowCount(); ++row) {
         QStandardItem* item = m_items.item(row);
         if (item->data(NavDelegate::KindRole) == PageKind) {
-            item->setToolTip(folded ? item->text() : QString());
+            const QString spoken = item->data(Qt::AccessibleTextRole).toString();
+            item->setToolTip(folded ? spoken.isEmpty() ? item->text() : spoken : QString());
+        }
+    }
+}
+
+void NavBar::setCount(const QString& id, const QString& number, const QString& spoken)
+{
+    for (int row = 0; row < m_items.rowCount(); ++row) {
+        QStandardItem* item = m_items.item(row);
+        if (item->data(NavDelegate::KindRole) == PageKind && item->data(NavDelegate::IdRole) == id) {
+            item->setData(number, NavDelegate::CountRole);
+            item->setData(spoken.isEmpty() ? QVariant() : QVariant(tr("%1, %2").arg(item->text(), spoken)), Qt::AccessibleTextRole);
+            item->setToolTip(m_folded ? item->data(Qt::AccessibleTextRole).toString() : QString());
         }
     }
 }

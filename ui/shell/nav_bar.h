@@ -19,6 +19,7 @@ public:
 
     void addPage(const QString& id, const QString& icon, const QString& name);
     void setCurrentPage(const QString& id);
+    void setCount(const QString& id, const QString& number, const QString& spoken); ///< beside a page; empty: none
     void setCurrentSaved(const QString& name); ///< the saved search whose query is shown; empty for none
     void renameCurrent();
     void setFolded(bool folded); ///< to icons; their names are then tool tips

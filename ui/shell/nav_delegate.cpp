@@ -32,6 +32,13 @@ void NavDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         drawIcon(p, index.data(IconRole).toString(), visual(p, all, spot).topLeft(), active ? t.accent : t.ink2);
     }
     if (folded) {
+        if (!saved && !index.data(CountRole).toString().isEmpty()) { // something waits there; how much says the name under the pointer
+            const QRectF dot(r.left() + in + px(12), r.center().y() - px(10), px(7), px(7));
+            p.setRenderHint(QPainter::Antialiasing);
+            p.setPen(QPen(t.canvas, px(1)));
+            p.setBrush(t.amberFill);
+            p.drawEllipse(visual(p, all, dot));
+        }
         if (focused) {
             focusRing(p, r);
         }

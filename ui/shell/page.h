@@ -33,6 +33,11 @@ struct PageSlot {
     std::function<bool()> back = {}; ///< Escape: true when there was something to leave within the page; may be empty
 };
 
+/// What the navigation says beside a page: a number, and what it counts. Both empty: nothing.
+struct PageCount {
+    QString number, spoken;
+};
+
 /// A page that can be made: made on first opening. The order of adding is the order in the navigation column and of
 /// Ctrl+1..9.
 struct Page {
@@ -40,6 +45,8 @@ struct Page {
     QString icon; ///< of resources/icons
     QString name; ///< translated
     std::function<PageSlot(QWidget* parent, PageContext& context)> make;
+    /// Tells what waits there, from when the window opens and whether the page was ever made or not, as long as `owner` lives. May be empty.
+    std::function<void(QObject* owner, std::function<void(const PageCount&)> tell)> count = {};
 };
 
 /// The pane right of the results: told what is selected; nothing selected gives nullopt.

@@ -160,6 +160,7 @@ void Shots::addRound(SchemeChoice scheme, QSize size)
         return customers && customers->presenter().state() == CustomerPresenter::State::Shown;
     }); // the one of an estate who has most
     addWorkspaces();
+    addOutbox();
     for (const QString& page : m_window.pageIds()) {
         if (page != u"search"_s) {
             addState(page, [this, page] { m_window.openPage(page); }, [this, page] {
@@ -237,6 +238,7 @@ void Shots::start()
             m_size = size;
             addState(u"search-%1-percent"_s.arg(percent), [this] { m_window.runQuery({}); });
             addState(u"customer-%1-percent"_s.arg(percent), [this] { m_window.openPage(u"customers"_s, u"C-0000000"_s); });
+            addOutbox(u"-%1-percent"_s.arg(percent));
             addState(u"reports-%1-percent"_s.arg(percent), [this] { m_window.openPage(u"reports"_s); });
             addFurther(u"search-further-%1-percent"_s.arg(percent));
         }

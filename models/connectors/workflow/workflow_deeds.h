@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/connectors/workflow/workflow_requests.h"
-#include "models/domain/command.h"
+#include "models/domain/deed.h"
 #include "models/domain/probe.h"
 
 namespace cf::connectors::workflow {

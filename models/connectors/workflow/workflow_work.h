@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/connectors/workflow/workflow_requests.h"
-#include "models/domain/command.h"
+#include "models/domain/deed.h"
 
 namespace cf::connectors::workflow {
 
