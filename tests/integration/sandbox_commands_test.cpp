@@ -1,4 +1,5 @@
 // Commands to the sandbox's systems, each effect counted: what is cut, refused or answered late, and how often it was done all the same.
+#include "app/sandbox/estate/dice.h"
 #include "tests/support/plain_caller.h"
 
 #include <QCryptographicHash>
@@ -164,6 +165,39 @@ private Q_SLOTS:
             QCOMPARE(effects(u"?of=CF-late&kind="_s + trial.name).size(), 0);
             trial.pass(60'000);
             QCOMPARE(effects(u"?of=CF-late&kind="_s + trial.name).size(), 1);
+        }
+    }
+
+    void whoRepeatsUntilThereIsAnAnswerIsDoneOnceWhereTheKeyIsKnown()
+    {
+        const quint64 seed = qEnvironmentVariableIsSet("CF_SEED") ? qEnvironmentVariable("CF_SEED").toULongLong() : 20'260'401;
+        qInfo() << "CF_SEED" << seed;
+        estate::Dice dice(seed, estate::Subject::Holding, 1);
+        FaultPlan& faults = m_sandbox->faults(ServiceKind::XConnector);
+        int unheard = 0;
+        for (int number = 0; number < 150; ++number) {
+            const QString key = u"CF-%1"_s.arg(number);
+            PlainAnswer answer;
+            for (int tries = 0; tries < 50 && (answer.status / 100 != 2 || !answer.isWhole); ++tries) {
+                static constexpr FaultKind kinds[] = {FaultKind::HangUp, FaultKind::Drop, FaultKind::Status, FaultKind::Truncate, FaultKind::Twice, FaultKind::Late};
+                Fault fault{.kind = dice.pick(kinds), .status = 500, .action = {}};
+                fault.isAfter = (fault.kind == FaultKind::Drop || fault.kind == FaultKind::Status) && dice.oneIn(2);
+                fault.milliseconds = fault.kind == FaultKind::Late ? int(dice.below(5'000)) : 0;
+                faults.clear();
+                if (!dice.oneIn(3)) {
+                    faults.add(fault);
+                }
+                answer = postEvent(xcon(), handover(key, "letter " + key.toUtf8()));
+                unheard += answer.status / 100 != 2 || !answer.isWhole;
+                m_sandbox->clock(ServiceKind::XConnector).advance(qint64(dice.below(3'000)));
+            }
+            QVERIFY2(answer.status / 100 == 2, qPrintable(key));
+        }
+        faults.clear();
+        m_sandbox->advance(60'000);
+        QVERIFY(unheard > 50);
+        for (int number = 0; number < 150; ++number) {
+            QVERIFY2(m_sandbox->effects().of(u"CF-%1"_s.arg(number)).size() == 1, qPrintable(QString::number(number)));
         }
     }
 
