@@ -228,6 +228,7 @@ private Q_SLOTS:
         QVERIFY(finished.wait(20'000));
         QVERIFY(reply->error() != QNetworkReply::NoError);
         reply->deleteLater();
+        qInfo() << "effects of one post:" << effects(u"?of=CF-qt"_s).size();
         QVERIFY2(effects(u"?of=CF-qt"_s).size() > 1, "it does no longer: say so in docs/sandbox.md");
     }
 
@@ -287,6 +288,7 @@ private Q_SLOTS:
         const QJsonObject document = made.object()[u"data"][0].toObject();
         const QByteArray pdf = QByteArray::fromBase64(document[u"content"].toString().toLatin1());
         QVERIFY(pdf.startsWith("%PDF-") && document[u"mimeType"].toString() == u"application/pdf");
+        QVERIFY(pdf.contains("Ada Renamed")); // what was handed in, not what was kept
         QVERIFY(generate(caller, u"CF-raw"_s, 20'000, "application/pdf").body.startsWith("%PDF-"));
         const QJsonArray found = caller.get(jobs + u"jobs?filter=externalId:CF-ref"_s).object()[u"data"].toArray();
         QCOMPARE(found.size(), 1);
@@ -300,6 +302,27 @@ private Q_SLOTS:
         QCOMPARE(effects(u"?system=exstream"_s).size(), 2);
         QVERIFY(m_sandbox->act({{u"do"_s, u"set"_s}, {u"archive"_s, u"exstream"_s}, {u"name"_s, u"may-run"_s}, {u"value"_s, false}}));
         QCOMPARE(generate(caller, u"CF-no"_s).status, 403);
+    }
+
+    void driverDataAreXmlOrJsonAndElseRefused()
+    {
+        PlainCaller caller = exstream();
+        const QJsonObject truth = madeOf(u"D-000000012"_s);
+        const QString target = u"/orchestration/api/v1/inputs/ondemand/%1/generate"_s.arg(truth[u"domain"].toString());
+        const auto send = [&](const QByteArray& body, const QByteArray& type) {
+            return caller.send("POST", target, body, {{"Content-Type", type}, {"communicationId", truth[u"application"].toString().toLatin1()}, {"driverDataSource", "driver_" + truth[u"domain"].toString().toLower().toLatin1()}});
+        };
+        const PlainAnswer made = send("<driverData><cfReference>CF-xml</cfReference><customer number='13'><crm><name source='CRM'>Xaver Wirth</name></crm></customer></driverData>", "application/xml");
+        QCOMPARE(made.status, 200);
+        QVERIFY(QByteArray::fromBase64(made.object()[u"data"][0][u"content"].toString().toLatin1()).contains("Xaver Wirth"));
+        QCOMPARE(effects(u"?of=CF-xml"_s).size(), 1);
+        QCOMPARE(send(quoted("{'customers': [{'number': '999999', 'cfReference': 'CF-new', 'crm': {'name': {'value': 'Nora Neu', 'source': 'CRM'}}}]}"), "application/json").status, 200);
+        QCOMPARE(effects(u"?of=CF-new"_s).size(), 1);
+        QCOMPARE(send("<driverData><customer", "application/xml").status, 500);
+        QCOMPARE(send("{}", "application/json").status, 500);
+        QCOMPARE(send("a,b", "text/csv").status, 415);
+        QCOMPARE(caller.send("POST", target, "{}", {{"Content-Type", "application/json"}}).status, 400);
+        QCOMPARE(effects().size(), 2);
     }
 
     void aJobIsRunAgainAndStopped()

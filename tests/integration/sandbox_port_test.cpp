@@ -302,6 +302,7 @@ private Q_SLOTS:
         QVERIFY2(where.contains(u"archivesspace"), process.readAllStandardError());
         QCOMPARE(get(QUrl(where[u"xconnector"].toString() + u"/events"_s)).status, 401);
         QCOMPARE(get(QUrl(where[u"exstream"].toString() + u"/design/api/v1/version"_s)).status, 200);
+        QCOMPARE(get(QUrl(where[u"workflow"].toString() + u"/workflow/v1/tasks"_s)).status, 401);
         QCOMPARE(get(QUrl(where[u"archivesspace"].toString() + u"/version"_s)).status, 500);
         QCOMPARE(get(QUrl(where[u"archivesspace"].toString() + u"/version"_s)).status, 200);
         QCOMPARE(get(QUrl(where[u"control"].toString())).json()[u"archives"][u"archivesspace"][u"records"].toInt(), 50);
