@@ -2,8 +2,10 @@
 
 #include "models/connectors/remote/browser_sign_in.h"
 #include "models/desk/decided_records.h"
+#include "models/domain/connection_setting.h"
 #include "models/http/network_transport.h"
 #include "models/search/indexed_search.h"
+#include "models/sync/follow_reissues.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -67,9 +69,23 @@ void Program::keepInStep()
             }
         });
     });
+    QObject::connect(m_sync.get(), &SyncControl::runFinished, m_sync.get(), [this](const QString& name) { follow(name); });
     m_looking->start();
     m_sync->runDue();
     m_dispatch->serve();
+}
+
+void Program::follow(const QString& name)
+{
+    const sync::FollowParts parts{*m_cache, *m_outbox, *m_content, m_clock};
+    deliver(m_cache->repositories(), m_sync.get(), [parts, name](const Result<std::vector<Repository>>& all) {
+        for (const Repository& one : all.value_or(std::vector<Repository>())) {
+            if (one.name == name && !holdsRecords(one.kind)) {
+                sync::seeEffects(parts, one.id);
+                sync::followReissues(parts);
+            }
+        }
+    });
 }
 
 QString Program::person()

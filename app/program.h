@@ -61,6 +61,7 @@ public:
 
 private:
     Program() = default;
+    void follow(const QString& name); ///< after a run of this repository: what it shows of commands, and what comes next
     QString m_profile;
     SystemClock m_clock;
     // In the order of dependence: what stands below uses what stands above, and goes first.

@@ -27,7 +27,13 @@ public:
     QCoro::Task<std::vector<ProbeStep>> probe(std::stop_token stop) override;
     QCoro::Task<void> close(bool signOut) override;
 
+    /// HandOver: the middleware knows each by its key.
+    std::optional<RepeatGuard> guardOf(const Deed& deed) const override;
+    QCoro::Task<Performed> perform(Command command, std::stop_token stop) override;
+    QCoro::Task<Result<std::optional<Effect>>> findEffect(Command command, std::stop_token stop) override;
+
 private:
+    http::Request commanding(const QString& key) const;
     http::Request asking(const QString& last, std::optional<UtcMs> since) const;
     /// The events of a batch, mails inside them read; by their place in it.
     QCoro::Task<std::vector<Result<FeedEvent>>> readAll(std::vector<QByteArray> batch, std::stop_token stop);

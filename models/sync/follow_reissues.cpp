@@ -1,0 +1,246 @@
+#include "models/sync/follow_reissues.h"
+
+#include "models/base/text.h"
+#include "models/cache/delivery_notices.h"
+#include "models/cache/read_case.h"
+#include "models/delivery/notice_reading.h"
+#include "models/domain/connection_setting.h"
+#include "models/domain/reissue_steps.h"
+
+#include <QCoroFuture>
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace cf::sync {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostPlans = 1000, mostUnseen = 1000;
+constexpr qint64 mostBytes = qint64(512) << 20;
+
+struct Followed {
+    ReissueRequest request;
+    WorkflowCase told;
+    ReissueCourse course;
+};
+
+std::vector<PlannedCommand> plannedOf(const std::vector<outbox::ListedIntent>& listed)
+{
+    std::vector<PlannedCommand> planned;
+    for (const outbox::ListedIntent& one : listed) {
+        planned.push_back({one.intent.command.key, one.intent.state, one.intent.error ? one.intent.error->detail : QString()});
+    }
+    return planned;
+}
+
+/// None: it is not known, or several have the id.
+Result<std::optional<cache::KnownCase>> knownCase(store::Database& database, const QString& idOrReference)
+{
+    Result<cache::KnownCase> known = cache::readCase(database, idOrReference);
+    if (known) {
+        return std::optional(*std::move(known));
+    }
+    const bool isNone = known.error().kind == ErrorKind::NotFound || known.error().kind == ErrorKind::Conflict;
+    return isNone ? Result<std::optional<cache::KnownCase>>(std::optional<cache::KnownCase>()) : tl::unexpected<Error>(known.error());
+}
+
+/// The case as it is known, with what became of what was handed over. None: it is not known, or over.
+Result<std::optional<Followed>> readFollowed(store::Database& database, const Plan& plan, ReissueCourse course)
+{
+    CF_TRY(const std::optional<cache::KnownCase> known, knownCase(database, plan.id));
+    const Result<ReissueRequest> request = readReissue(plan.request);
+    if (!known || !known->what.isOpen() || !request) {
+        return std::optional<Followed>();
+    }
+    course.reference = plan.id;
+    course.workflow = known->repository;
+    Followed followed{*request, known->what, std::move(course)};
+    if (const QString key = lastHandOver(followed.course, followed.told); !key.isEmpty()) {
+        CF_TRY(followed.course.delivered, deliveryOf(database, key));
+    }
+    return std::optional(std::move(followed));
+}
+
+std::optional<bool> isTaskSo(const WorkflowCase& told, const Deed& deed)
+{
+    const auto task = [&](const QString& id) { return std::ranges::find(told.tasks, id, &WorkflowTask::nativeId); };
+    if (const auto* claim = std::get_if<ClaimTask>(&deed); claim && task(claim->task) != told.tasks.end()) {
+        return task(claim->task)->assignee == claim->assignee || !task(claim->task)->isOpen();
+    }
+    if (const auto* release = std::get_if<ReleaseTask>(&deed); release && task(release->task) != told.tasks.end()) {
+        return task(release->task)->assignee.isEmpty() || !task(release->task)->isOpen();
+    }
+    if (const auto* delegated = std::get_if<DelegateTask>(&deed); delegated && task(delegated->task) != told.tasks.end()) {
+        return task(delegated->task)->assignee == delegated->assignee || !task(delegated->task)->isOpen();
+    }
+    if (const auto* complete = std::get_if<CompleteTask>(&deed); complete && task(complete->task) != told.tasks.end()) {
+        return !task(complete->task)->isOpen();
+    }
+    return std::nullopt;
+}
+
+/// Whether the cache shows what a command did. Told cases are searched by what the command names.
+Result<bool> isShown(store::Database& database, const Intent& intent)
+{
+    const Deed& deed = intent.command.deed;
+    if (std::holds_alternative<HandOver>(deed)) {
+        CF_TRY(const auto kept, cache::eventsOfDocument(database, identifierKey(intent.command.key)));
+        return !kept.empty();
+    }
+    if (std::holds_alternative<StartCase>(deed)) {
+        CF_TRY(const auto known, knownCase(database, intent.command.key));
+        return known.has_value();
+    }
+    QString caseId;
+    std::visit(
+        [&caseId](const auto& one) {
+            if constexpr (requires { one.caseId; }) {
+                caseId = one.caseId;
+            }
+        },
+        deed);
+    CF_TRY(const std::optional<cache::KnownCase> known, knownCase(database, caseId.isEmpty() ? intent.subject : caseId));
+    if (!known) {
+        return false;
+    }
+    if (const auto* comment = std::get_if<CommentCase>(&deed)) {
+        return std::ranges::any_of(known->what.comments, [&](const CaseComment& one) { return one.message == comment->message; });
+    }
+    if (std::holds_alternative<FinishWork>(deed)) {
+        return std::ranges::none_of(known->what.steps, [](const CaseStep& step) { return step.key == u"regenerate" && !step.ended; });
+    }
+    if (std::holds_alternative<TellCase>(deed)) {
+        return std::ranges::none_of(known->what.steps, [](const CaseStep& step) { return step.key == u"waitDelivery" && !step.ended; });
+    }
+    return isTaskSo(known->what, deed).value_or(false);
+}
+
+} // namespace
+
+Result<DeliveryState> deliveryOf(store::Database& database, const QString& key)
+{
+    CF_TRY(const std::vector<cache::KeptRaw> kept, cache::eventsOfDocument(database, identifierKey(key)));
+    RecipientLeg leg;
+    for (const cache::KeptRaw& raw : kept) {
+        const auto rules = delivery::EventRules::read(raw.mapping);
+        const auto read = delivery::readFeedEvent(raw.raw, rules.value_or(delivery::EventRules()), raw.reading);
+        if (!read) {
+            continue; // understood once, by another version of this program
+        }
+        for (const DeliveryNotice& notice : read->event.notices) {
+            DeliveryEvent event;
+            event.state = notice.state;
+            event.at = notice.at;
+            event.kind = notice.kind;
+            event.attempt = notice.attempt;
+            event.received = notice.recorded;
+            leg.events.push_back(std::move(event));
+        }
+    }
+    std::ranges::stable_sort(leg.events, [](const DeliveryEvent& a, const DeliveryEvent& b) {
+        return std::pair(!a.at, a.at ? a.at->utc : 0) < std::pair(!b.at, b.at ? b.at->utc : 0);
+    });
+    return leg.events.empty() ? DeliveryState::Unknown : stateOf(leg);
+}
+
+QCoro::Task<Result<int>> followReissues(FollowParts parts)
+{
+    const auto askingSystems = parts.cache.repositories();
+    const Result<std::vector<Repository>> systems = co_await askingSystems;
+    if (!systems) {
+        co_return tl::unexpected<Error>(systems.error());
+    }
+    RepositoryId middleware;
+    for (const Repository& one : *systems) {
+        if (one.kind == RepositoryKind::XConnector && !disconnectedSince(one.connection) && middleware.isEmpty()) {
+            middleware = one.id;
+        }
+    }
+    const auto askingPlans = parts.outbox.plans(false, mostPlans);
+    const Result<std::vector<PlanStanding>> plans = co_await askingPlans;
+    if (!plans) {
+        co_return tl::unexpected<Error>(plans.error());
+    }
+    int added = 0;
+    for (const PlanStanding& standing : *plans) {
+        if (standing.plan.kind != u"reissue" || standing.of(IntentState::Done) == 0 || standing.plan.isPaused) {
+            continue;
+        }
+        outbox::Listing listing;
+        listing.plan = standing.plan.id;
+        const auto askingIntents = parts.outbox.list(listing);
+        const Result<std::vector<outbox::ListedIntent>> listed = co_await askingIntents;
+        if (!listed) {
+            co_return tl::unexpected<Error>(listed.error());
+        }
+        ReissueCourse course;
+        course.middleware = middleware;
+        course.planned = plannedOf(*listed);
+        const auto reading = parts.cache.readers().read([plan = standing.plan, course](store::Database& database) { return readFollowed(database, plan, course); });
+        const Result<std::optional<Followed>> followed = co_await reading;
+        if (!followed) {
+            co_return tl::unexpected<Error>(followed.error());
+        }
+        if (!*followed) {
+            continue;
+        }
+        const Followed& one = **followed;
+        NextOfReissue next = nextOfReissue(one.request, one.course, one.told, {}, {});
+        if (next.wantsBytes) {
+            const auto fetching = parts.content.content(one.request.source, mostBytes);
+            const Result<QByteArray> bytes = co_await fetching;
+            const bool isGone = !bytes && (bytes.error().kind == ErrorKind::NotFound || bytes.error().kind == ErrorKind::Rejected);
+            if (!bytes && !isGone) {
+                continue; // another time
+            }
+            const bool isEqual = bytes && QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) == one.request.sha256;
+            const QString trouble = isGone ? u"the archive no longer has the document"_s : isEqual ? QString() : u"the archived bytes are not those that were recorded"_s;
+            next = nextOfReissue(one.request, one.course, one.told, isEqual ? std::optional(*bytes) : std::nullopt, trouble);
+        }
+        if (!next.intents.empty()) {
+            const auto adding = parts.outbox.add(standing.plan.id, next.intents, parts.clock.now());
+            const Result<int> some = co_await adding;
+            if (!some) {
+                co_return tl::unexpected<Error>(some.error());
+            }
+            added += *some;
+        }
+    }
+    co_return Result<int>(added);
+}
+
+QCoro::Task<Result<int>> seeEffects(FollowParts parts, RepositoryId system)
+{
+    const auto asking = parts.outbox.unseen(system, mostUnseen);
+    const Result<std::vector<Intent>> unseen = co_await asking;
+    if (!unseen || unseen->empty()) {
+        co_return unseen ? Result<int>(0) : tl::unexpected<Error>(unseen.error());
+    }
+    const auto reading = parts.cache.readers().read([all = *unseen](store::Database& database) -> Result<QStringList> {
+        QStringList keys;
+        for (const Intent& one : all) {
+            CF_TRY(const bool isSeen, isShown(database, one));
+            if (isSeen) {
+                keys << one.command.key;
+            }
+        }
+        return keys;
+    });
+    const Result<QStringList> seen = co_await reading;
+    if (!seen) {
+        co_return tl::unexpected<Error>(seen.error());
+    }
+    for (const QString& key : *seen) {
+        const auto noting = parts.outbox.noteSeen(key, parts.clock.now());
+        const Result<void> noted = co_await noting;
+        if (!noted) {
+            co_return tl::unexpected<Error>(noted.error());
+        }
+    }
+    co_return Result<int>(int(seen->size()));
+}
+
+} // namespace cf::sync
