@@ -907,6 +907,273 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
     </message>
 </context>
 <context>
+    <name>ReissueWords</name>
+    <message>
+        <source>Resend the archived document</source>
+        <translation>Das archivierte Dokument erneut senden</translation>
+    </message>
+    <message>
+        <source>Compose again from the archived data</source>
+        <translation>Aus den archivierten Daten neu erstellen</translation>
+    </message>
+    <message>
+        <source>Regenerate as of today</source>
+        <translation>Mit heutigem Stand neu erzeugen</translation>
+    </message>
+    <message>
+        <source>The bytes that were archived, unchanged. Exact.</source>
+        <translation>Die archivierten Bytes, unverändert. Exakt.</translation>
+    </message>
+    <message>
+        <source>The data of then with the templates that are in force now. Compared with the original; never called a copy.</source>
+        <translation>Die Daten von damals mit den jetzt gültigen Vorlagen. Wird mit dem Original verglichen; heißt nie Kopie.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s data and today&apos;s templates: a new document, which says what holds today.</source>
+        <translation>Heutige Daten und heutige Vorlagen: ein neues Dokument, das sagt, was heute gilt.</translation>
+    </message>
+    <message>
+        <source>Not received</source>
+        <translation>Nicht erhalten</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Wieder vorhanden</translation>
+    </message>
+    <message>
+        <source>Illegible</source>
+        <translation>Unleserlich</translation>
+    </message>
+    <message>
+        <source>Wrong channel</source>
+        <translation>Falscher Kanal</translation>
+    </message>
+    <message>
+        <source>A copy was asked for</source>
+        <translation>Eine Kopie wurde verlangt</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Beschwerde</translation>
+    </message>
+    <message>
+        <source>Asked for by a regulator</source>
+        <translation>Von einer Aufsicht verlangt</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Ein anderer Grund</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>Der Kunde</translation>
+    </message>
+    <message>
+        <source>Somebody with a power of attorney</source>
+        <translation>Jemand mit Vollmacht</translation>
+    </message>
+    <message>
+        <source>A guardian</source>
+        <translation>Ein Vormund</translation>
+    </message>
+    <message>
+        <source>A third party</source>
+        <translation>Ein Dritter</translation>
+    </message>
+    <message>
+        <source>The organisation itself</source>
+        <translation>Die Organisation selbst</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Security questions</source>
+        <translation>Sicherheitsfragen</translation>
+    </message>
+    <message>
+        <source>Called back at a known number</source>
+        <translation>Rückruf unter bekannter Nummer</translation>
+    </message>
+    <message>
+        <source>A document was shown</source>
+        <translation>Ein Dokument wurde vorgelegt</translation>
+    </message>
+    <message>
+        <source>Signed in at the portal</source>
+        <translation>Am Portal angemeldet</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
+        <source>Say how the identity of the person who asks was checked.</source>
+        <translation>Sagen Sie, wie die Identität der anfragenden Person geprüft wurde.</translation>
+    </message>
+    <message>
+        <source>Name the document that shows that they may ask.</source>
+        <translation>Nennen Sie das Dokument, das die Berechtigung zeigt.</translation>
+    </message>
+    <message>
+        <source>The document that shows that they may ask has expired.</source>
+        <translation>Das Dokument, das die Berechtigung zeigt, ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Say where it goes to.</source>
+        <translation>Sagen Sie, wohin es geht.</translation>
+    </message>
+    <message>
+        <source>Say which reason it is.</source>
+        <translation>Sagen Sie, welcher Grund es ist.</translation>
+    </message>
+    <message>
+        <source>The archived document was never read here, so nothing says which bytes are sent. Open it first.</source>
+        <translation>Das archivierte Dokument wurde hier nie gelesen, daher sagt nichts, welche Bytes gesendet werden. Öffnen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>Authorisation is being verified</source>
+        <translation>Die Berechtigung wird geprüft</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>Is being sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Sent; delivery is awaited</source>
+        <translation>Gesendet; Zustellung wird erwartet</translation>
+    </message>
+    <message>
+        <source>Waits to be closed</source>
+        <translation>Wartet auf den Abschluss</translation>
+    </message>
+    <message>
+        <source>Could not be sent; operations look at it</source>
+        <translation>Konnte nicht gesendet werden; der Betrieb sieht danach</translation>
+    </message>
+    <message>
+        <source>Reissued</source>
+        <translation>Erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>The case says nothing that is known here</source>
+        <translation>Der Fall sagt nichts, was hier bekannt ist</translation>
+    </message>
+    <message>
+        <source>in use since %1</source>
+        <translation>in Gebrauch seit %1</translation>
+    </message>
+    <message>
+        <source>never used for this customer</source>
+        <translation>für diesen Kunden nie benutzt</translation>
+    </message>
+    <message>
+        <source>no address or number is known</source>
+        <translation>keine Adresse oder Nummer bekannt</translation>
+    </message>
+    <message>
+        <source>the last one came back</source>
+        <translation>das letzte kam zurück</translation>
+    </message>
+    <message>
+        <source>the last one came back: %1</source>
+        <translation>das letzte kam zurück: %1</translation>
+    </message>
+    <message>
+        <source>taken back by the customer, or suppressed: see %1</source>
+        <translation>vom Kunden widerrufen oder gesperrt: siehe %1</translation>
+    </message>
+    <message>
+        <source>no consent is on record</source>
+        <translation>keine Einwilligung verzeichnet</translation>
+    </message>
+    <message>
+        <source>no consent: %1</source>
+        <translation>keine Einwilligung: %1</translation>
+    </message>
+    <message>
+        <source>a regulation asks for the channel of the original</source>
+        <translation>eine Vorschrift verlangt den Kanal des Originals</translation>
+    </message>
+    <message>
+        <source>It was asked for on %1 already: %2</source>
+        <translation>Es wurde am %1 bereits angefordert: %2</translation>
+    </message>
+    <message>
+        <source>It was reissued before: %1</source>
+        <translation>Es wurde schon erneut gesendet: %1</translation>
+    </message>
+    <message>
+        <source>A hold is on it: %1. It may be sent again; the hold is noted.</source>
+        <translation>Es ist gesperrt: %1. Es darf erneut gesendet werden; die Sperre wird vermerkt.</translation>
+    </message>
+    <message>
+        <source>A later letter corrects it: %1</source>
+        <translation>Ein späterer Brief berichtigt ihn: %1</translation>
+    </message>
+    <message>
+        <source>The address is in use since %1 only. Check it once more.</source>
+        <translation>Die Adresse wird erst seit %1 benutzt. Prüfen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The letter went to another address than the one known now.</source>
+        <translation>Der Brief ging an eine andere Adresse als die jetzt bekannte.</translation>
+    </message>
+    <message>
+        <source>What was sent there last came back.</source>
+        <translation>Was zuletzt dorthin gesendet wurde, kam zurück.</translation>
+    </message>
+    <message>
+        <source>What was sent there last came back: %1</source>
+        <translation>Was zuletzt dorthin gesendet wurde, kam zurück: %1</translation>
+    </message>
+    <message>
+        <source>It went to others as well: %1. It may hold their data.</source>
+        <translation>Er ging auch an andere: %1. Er kann deren Daten enthalten.</translation>
+    </message>
+    <message>
+        <source>The archived bytes are no longer those that were recorded. They are not sent.</source>
+        <translation>Die archivierten Bytes sind nicht mehr die verzeichneten. Sie werden nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The archived document is missing.</source>
+        <translation>Das archivierte Dokument fehlt.</translation>
+    </message>
+    <message>
+        <source>The archived document was never read here. Open it first.</source>
+        <translation>Das archivierte Dokument wurde hier nie gelesen. Öffnen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>The archive no longer shows the record.</source>
+        <translation>Das Archiv zeigt den Datensatz nicht mehr.</translation>
+    </message>
+    <message>
+        <source>“I have asked for “%1” to be sent to %2 again by %3. Somebody approves it first.”</source>
+        <translation>„Ich habe veranlasst, dass ‚%1‘ erneut an %2 gesendet wird, Kanal: %3. Vorher wird es freigegeben.“</translation>
+    </message>
+    <message>
+        <source>“I have asked for “%1” of %2 to be sent to %3 again by %4. Somebody approves it first.”</source>
+        <translation>„Ich habe veranlasst, dass ‚%1‘ vom %2 erneut an %3 gesendet wird, Kanal: %4. Vorher wird es freigegeben.“</translation>
+    </message>
+</context>
+<context>
     <name>SampleCommand</name>
     <message>
         <source>%1 is not empty; nothing was written.</source>
@@ -1192,12 +1459,12 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
         <translation>mit signIn=oauth wird kein Passwort genommen</translation>
     </message>
     <message>
-        <source>Connects a folder archive, an archive on a server, a composition system, a feed of delivery events or a folder of returned mails. It is only ever read, and nothing is read yet: that is sync.</source>
-        <translation>Verbindet ein Ordnerarchiv, ein Archiv auf einem Server, ein Kompositionssystem, einen Strom von Zustellereignissen oder einen Ordner mit zurückgekommenen Mails. Es wird nur gelesen, und jetzt noch nichts: das tut sync.</translation>
+        <source>name a kind of repository and one place: folder PATH, archivesspace URL, cmis URL, extended-ecm URL, documentum URL, exstream URL, workflow URL, xconnector URL or bounces FOLDER</source>
+        <translation>nennen Sie eine Art von Archiv und einen Ort: folder PFAD, archivesspace URL, cmis URL, extended-ecm URL, documentum URL, exstream URL, workflow URL, xconnector URL oder bounces ORDNER</translation>
     </message>
     <message>
-        <source>name a kind of repository and one place: folder PATH, archivesspace URL, cmis URL, extended-ecm URL, documentum URL, exstream URL, xconnector URL or bounces FOLDER</source>
-        <translation>nennen Sie eine Art von Archiv und einen Ort: folder PFAD, archivesspace URL, cmis URL, extended-ecm URL, documentum URL, exstream URL, xconnector URL oder bounces ORDNER</translation>
+        <source>Connects a folder archive, an archive on a server, a composition system, a workflow system, a feed of delivery events or a folder of returned mails. Nothing is read yet: that is sync.</source>
+        <translation>Verbindet ein Ordnerarchiv, ein Archiv auf einem Server, ein Kompositionssystem, ein Workflow-System, einen Strom von Zustellereignissen oder einen Ordner mit zurückgekommenen Mails. Gelesen wird jetzt noch nichts: das tut sync.</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +2186,139 @@ Zum Beispiel: unit:Retail sent:last-month --by template</translation>
     </message>
 </context>
 <context>
+    <name>cf::cli::OutboxCommand</name>
+    <message>
+        <source>Only those with which something will or may still happen.</source>
+        <translation>Nur die, mit denen noch etwas geschehen wird oder kann.</translation>
+    </message>
+    <message>
+        <source>Only those that nobody but a person can go on with.</source>
+        <translation>Nur die, mit denen allein ein Mensch weiterkommt.</translation>
+    </message>
+    <message>
+        <source>Only those of one plan.</source>
+        <translation>Nur die eines Vorhabens.</translation>
+    </message>
+    <message>
+        <source>Only those with these words in what they do, their keys, receipts, errors or plan.</source>
+        <translation>Nur die mit diesen Worten in dem, was sie tun, in Schlüsseln, Quittungen, Fehlern oder im Vorhaben.</translation>
+    </message>
+    <message>
+        <source>At most so many, the latest; 0 for all (default 50).</source>
+        <translation>Höchstens so viele, die neuesten; 0 für alle (sonst 50).</translation>
+    </message>
+    <message>
+        <source>Sends what is due now and waits for it.</source>
+        <translation>Sendet, was jetzt fällig ist, und wartet darauf.</translation>
+    </message>
+    <message>
+        <source>Withdraws a command that never left, and what follows it.</source>
+        <translation>Zieht einen Auftrag zurück, der nie hinausging, und was auf ihn folgt.</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn.</source>
+        <translation>Warum er zurückgezogen wird.</translation>
+    </message>
+    <message>
+        <source>Tries a command again that was refused, or for which somebody signed in; of a plan all of them.</source>
+        <translation>Versucht einen Auftrag noch einmal, der abgelehnt wurde oder für den sich jemand angemeldet hat; bei einem Vorhaben alle.</translation>
+    </message>
+    <message>
+        <source>Says of a command that needs a person what was found in the system: done, not-done (it is sent), or left (it is not to be done).</source>
+        <translation>Sagt von einem Auftrag, der einen Menschen braucht, was im System gefunden wurde: done (getan), not-done (er wird gesendet) oder left (er soll nicht getan werden).</translation>
+    </message>
+    <message>
+        <source>How it was found.</source>
+        <translation>Wie es gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Pauses a plan: nothing of it leaves.</source>
+        <translation>Hält ein Vorhaben an: nichts davon geht hinaus.</translation>
+    </message>
+    <message>
+        <source>Goes on with a plan.</source>
+        <translation>Setzt ein Vorhaben fort.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>What was asked of connected systems, and where each of it stands: intended, done with a receipt, or seen there. With a KEY one command
+with its history.</source>
+        <translation>Was von verbundenen Systemen verlangt wurde und wie es um jedes steht: beabsichtigt, mit Quittung getan oder dort gesehen. Mit einem KEY ein Auftrag
+mit seiner Geschichte.</translation>
+    </message>
+    <message>
+        <source>not a number: %1</source>
+        <translation>keine Zahl: %1</translation>
+    </message>
+    <message>
+        <source>one of --open and --needs-person</source>
+        <translation>eines von --open und --needs-person</translation>
+    </message>
+    <message>
+        <source>one thing at a time</source>
+        <translation>eins nach dem anderen</translation>
+    </message>
+    <message>
+        <source>say what was found: done, not-done or left</source>
+        <translation>sagen Sie, was gefunden wurde: done, not-done oder left</translation>
+    </message>
+    <message>
+        <source>too many arguments</source>
+        <translation>zu viele Argumente</translation>
+    </message>
+    <message>
+        <source>say why, with --why</source>
+        <translation>sagen Sie mit --why, warum</translation>
+    </message>
+    <message>
+        <source>say how it was found, with --how</source>
+        <translation>sagen Sie mit --how, wie es gefunden wurde</translation>
+    </message>
+    <message>
+        <source>there is no command %1</source>
+        <translation>es gibt keinen Auftrag %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 commands, as of %3</source>
+        <translation>%1 von %2 Aufträgen, Stand %3</translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>Insgesamt: %1</translation>
+    </message>
+    <message>
+        <source>nothing was asked for yet</source>
+        <translation>noch wurde nichts verlangt</translation>
+    </message>
+    <message>
+        <source>System: %1</source>
+        <translation>System: %1</translation>
+    </message>
+    <message>
+        <source>Plan: %1, %2, %3, by %4</source>
+        <translation>Vorhaben: %1, %2, %3, von %4</translation>
+    </message>
+    <message>
+        <source>another program of this profile sends what lies in the outbox</source>
+        <translation>ein anderes Programm dieses Profils sendet, was im Postausgang liegt</translation>
+    </message>
+    <message>
+        <source>%1 steps taken. %2</source>
+        <translation>%1 Schritte getan. %2</translation>
+    </message>
+    <message>
+        <source>%1 does not take what is meant for it; it is tried again at %2</source>
+        <translation>%1 nimmt nicht an, was dorthin soll; nächster Versuch %2</translation>
+    </message>
+    <message>
+        <source>some need a person: counterfoil outbox --needs-person</source>
+        <translation>einige brauchen einen Menschen: counterfoil outbox --needs-person</translation>
+    </message>
+</context>
+<context>
     <name>cf::cli::QueryArgument</name>
     <message>
         <source>perhaps: %1</source>
@@ -1939,6 +2339,113 @@ Zum Beispiel: unit:Retail sent:last-month --by template</translation>
             <numerusform>%1 bis auf %n Lücke</numerusform>
             <numerusform>%1 bis auf %n Lücken</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cf::cli::ReissueCommand</name>
+    <message>
+        <source>not an authority: %1</source>
+        <translation>keine Berechtigung: %1</translation>
+    </message>
+    <message>
+        <source>not a day: %1</source>
+        <translation>kein Tag: %1</translation>
+    </message>
+    <message>
+        <source>In which way: %1 (default %2).</source>
+        <translation>Auf welche Weise: %1 (Vorgabe %2).</translation>
+    </message>
+    <message>
+        <source>By which channel: print, registered-mail, email, portal, sms; else the best that is open.</source>
+        <translation>Über welchen Kanal: print, registered-mail, email, portal, sms; sonst der beste offene.</translation>
+    </message>
+    <message>
+        <source>Why: %1 (default %2).</source>
+        <translation>Warum: %1 (Vorgabe %2).</translation>
+    </message>
+    <message>
+        <source>Who asks, how their identity was checked, what shows that they may, and until when: WHO[:CHECK[:DOCUMENT[:DAY]]].
+WHO: %1. CHECK: %2.</source>
+        <translation>Wer anfragt, wie die Identität geprüft wurde, was die Berechtigung zeigt und bis wann: WER[:PRÜFUNG[:DOKUMENT[:TAG]]].
+WER: %1. PRÜFUNG: %2.</translation>
+    </message>
+    <message>
+        <source>What was said; it stands in the case.</source>
+        <translation>Was gesagt wurde; es steht im Fall.</translation>
+    </message>
+    <message>
+        <source>To whom, where it is not the recipient of the original.</source>
+        <translation>An wen, wenn es nicht der Empfänger des Originals ist.</translation>
+    </message>
+    <message>
+        <source>Address or number, where it is not the last known one.</source>
+        <translation>Adresse oder Nummer, wenn es nicht die letzte bekannte ist.</translation>
+    </message>
+    <message>
+        <source>Whose copy, where the letter went to several.</source>
+        <translation>Wessen Exemplar, wenn der Brief an mehrere ging.</translation>
+    </message>
+    <message>
+        <source>A fee, as the customer was told it.</source>
+        <translation>Eine Gebühr, wie sie dem Kunden genannt wurde.</translation>
+    </message>
+    <message>
+        <source>Not marked as a copy.</source>
+        <translation>Nicht als Kopie gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Kept as a draft: nothing is asked for.</source>
+        <translation>Als Entwurf behalten: nichts wird angefordert.</translation>
+    </message>
+    <message>
+        <source>Says what would be asked for and what stands against it; nothing is kept.</source>
+        <translation>Sagt, was angefordert würde und was dagegen steht; nichts wird behalten.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>Asks for a letter to be sent again. The request lies in the outbox when this ends, leaves after half a minute, and starts a case in the
+workflow system, where somebody else approves it.</source>
+        <translation>Fordert an, dass ein Brief erneut gesendet wird. Die Anforderung liegt danach im Ausgang, geht nach einer halben Minute hinaus und eröffnet
+einen Fall im Workflow-System, wo jemand anderes sie freigibt.</translation>
+    </message>
+    <message>
+        <source>name one communication</source>
+        <translation>geben Sie ein Schreiben an</translation>
+    </message>
+    <message>
+        <source>not a mode: %1</source>
+        <translation>keine Weise: %1</translation>
+    </message>
+    <message>
+        <source>not a reason: %1</source>
+        <translation>kein Grund: %1</translation>
+    </message>
+    <message>
+        <source>not a channel: %1</source>
+        <translation>kein Kanal: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>by %1 to %2, %3</source>
+        <translation>über %1 an %2, %3</translation>
+    </message>
+    <message>
+        <source>no workflow system is connected, so nobody could approve it</source>
+        <translation>kein Workflow-System ist verbunden, also könnte es niemand freigeben</translation>
+    </message>
+    <message>
+        <source>%1 leaves for %2 at %3</source>
+        <translation>%1 geht um %3 an %2 hinaus</translation>
+    </message>
+    <message>
+        <source>%1 is kept as a draft</source>
+        <translation>%1 ist als Entwurf behalten</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +3201,17 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>%1 of %2 workspaces</source>
         <translation>%1 von %2 Arbeitsbereichen</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
@@ -3571,7 +4089,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>%1 communications</source>
-        <translation><numerusform>%1 Schreiben</numerusform><numerusform>%1 Schreiben</numerusform></translation>
+        <translation>
+            <numerusform>%1 Schreiben</numerusform>
+            <numerusform>%1 Schreiben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8388,6 +8909,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::NavDelegate</name>
@@ -8444,6 +8969,1044 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Fallback</source>
         <translation>Ausweichweg</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::OutboxBadge</name>
+    <message numerus="yes">
+        <source>%n command(s) need a person</source>
+        <translation>
+            <numerusform>%n Auftrag braucht einen Menschen</numerusform>
+            <numerusform>%n Aufträge brauchen einen Menschen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::OutboxCommandList</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <translation>%1. %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::OutboxDetail</name>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Zurückziehen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Say what you found…</source>
+        <translation>Sagen, was gefunden wurde…</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Den Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was schiefging</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>No command chosen</source>
+        <translation>Kein Auftrag gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one to see where it stands and everything that happened to it.</source>
+        <translation>Wählen Sie einen, um zu sehen, wie es um ihn steht und was mit ihm geschah.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wie es steht</translation>
+    </message>
+    <message>
+        <source>The command</source>
+        <translation>Der Auftrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s), the latest first</source>
+        <translation>
+            <numerusform>%n Schritt, der letzte zuerst</numerusform>
+            <numerusform>%n Schritte, der letzte zuerst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>The command and its history were copied</source>
+        <translation>Der Auftrag und seine Geschichte wurden kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::OutboxExport</name>
+    <message>
+        <source>Not exported: %1</source>
+        <translation>Nicht exportiert: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 commands exported to %2</source>
+        <translation>%1 Aufträge nach %2 exportiert</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::OutboxFacts</name>
+    <message>
+        <source>Intended</source>
+        <translation>Beabsichtigt</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Quittung</translation>
+    </message>
+    <message>
+        <source>done, without a reference</source>
+        <translation>getan, ohne Kennung</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>none, it was withdrawn</source>
+        <translation>keine, er wurde zurückgezogen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>none, nothing left yet</source>
+        <translation>keine, noch ging nichts hinaus</translation>
+    </message>
+    <message>
+        <source>Seen there</source>
+        <translation>Dort gesehen</translation>
+    </message>
+    <message>
+        <source>not yet: when the system is read next</source>
+        <translation>noch nicht: wenn das System das nächste Mal gelesen wird</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Versucht</translation>
+    </message>
+    <message>
+        <source>%1, the last %2</source>
+        <translation>%1, der letzte %2</translation>
+    </message>
+    <message>
+        <source>Looked for</source>
+        <translation>Gesucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) since, without a trace of it</source>
+        <translation>
+            <numerusform>seither %n Mal, ohne eine Spur davon</numerusform>
+            <numerusform>seither %n Mal, ohne eine Spur davon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>%1 is not connected</source>
+        <translation>%1 ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Folgt auf</translation>
+    </message>
+    <message>
+        <source>In order with</source>
+        <translation>In Reihe mit</translation>
+    </message>
+    <message>
+        <source>It told</source>
+        <translation>Gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::OutboxOutput</name>
+    <message>
+        <source>Export the commands</source>
+        <translation>Die Aufträge exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>outbox</source>
+        <translation>postausgang</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>Vorhaben: %1</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <translation>Alle Vorhaben</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The latest %1 of them are printed; an export has all.</source>
+        <translation>Die neuesten %1 davon sind gedruckt; ein Export hat alle.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wie es steht</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>The list was printed</source>
+        <translation>Die Liste wurde gedruckt</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::OutboxPlanList</name>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n Vorhaben</numerusform>
+            <numerusform>%n Vorhaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Paused · %1</source>
+        <translation>Angehalten · %1</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <translation>Alle Vorhaben</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3</source>
+        <translation>%1. %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::OutboxPresenter</name>
+    <message>
+        <source>%1 commands of %2 plans</source>
+        <translation>%1 Aufträge aus %2 Vorhaben</translation>
+    </message>
+    <message>
+        <source>%1 need a person</source>
+        <translation>%1 brauchen einen Menschen</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 commands</source>
+        <translation>%1 von %2 Aufträgen</translation>
+    </message>
+    <message>
+        <source>Nothing can leave: %1</source>
+        <translation>Nichts kann hinausgehen: %1</translation>
+    </message>
+    <message>
+        <source>Another program of this profile sends what lies here; this one shows what becomes of it.</source>
+        <translation>Ein anderes Programm dieses Profils sendet, was hier liegt; dieses zeigt, was daraus wird.</translation>
+    </message>
+    <message>
+        <source>Not connected: %1. What is meant for it waits until it is.</source>
+        <translation>Nicht verbunden: %1. Was dorthin soll, wartet darauf.</translation>
+    </message>
+    <message>
+        <source>There is no command %1</source>
+        <translation>Es gibt keinen Auftrag %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Withdrawn; it never left, or surely was not done.</source>
+        <translation>Zurückgezogen; es ging nie hinaus oder wurde sicher nicht getan.</translation>
+    </message>
+    <message>
+        <source>It is tried again.</source>
+        <translation>Es wird noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>Vermerkt: %1</translation>
+    </message>
+    <message>
+        <source>%1 commands withdrawn; what may have left stays</source>
+        <translation>%1 Aufträge zurückgezogen; was hinausgegangen sein kann, bleibt</translation>
+    </message>
+    <message>
+        <source>%1 commands are tried again; of what may have been done somebody has to say what was found</source>
+        <translation>%1 Aufträge werden noch einmal versucht; bei dem, was getan sein kann, muss jemand sagen, was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Paused; what is on its way ends.</source>
+        <translation>Angehalten; was unterwegs ist, wird beendet.</translation>
+    </message>
+    <message>
+        <source>It goes on.</source>
+        <translation>Es geht weiter.</translation>
+    </message>
+    <message>
+        <source>Accepted; for 30 seconds they can be withdrawn.</source>
+        <translation>Angenommen; 30 Sekunden lang können sie zurückgezogen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::OutboxWidget</name>
+    <message>
+        <source>Needs a person</source>
+        <translation>Braucht einen Menschen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Withdraw the plan…</source>
+        <translation>Das Vorhaben zurückziehen…</translation>
+    </message>
+    <message>
+        <source>Try all again</source>
+        <translation>Alle noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Accept the drafts</source>
+        <translation>Die Entwürfe annehmen</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for yet</source>
+        <translation>Noch wurde nichts verlangt</translation>
+    </message>
+    <message>
+        <source>What is asked of a connected system, a case, a task, a letter to be sent again, lies here until it is done.</source>
+        <translation>Was von einem verbundenen System verlangt wird, ein Fall, eine Aufgabe, ein Brief, der noch einmal gesendet werden soll, liegt hier, bis es getan ist.</translation>
+    </message>
+    <message>
+        <source>Search the commands</source>
+        <translation>Die Aufträge durchsuchen</translation>
+    </message>
+    <message>
+        <source>The outbox could not be read</source>
+        <translation>Der Postausgang konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing here has these words.</source>
+        <translation>Nichts hier hat diese Worte.</translation>
+    </message>
+    <message>
+        <source>Nothing needs a person.</source>
+        <translation>Nichts braucht einen Menschen.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused.</source>
+        <translation>Nichts wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist offen.</translation>
+    </message>
+    <message>
+        <source>This plan has no commands.</source>
+        <translation>Dieses Vorhaben hat keine Aufträge.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” leaves in %n s; until then it can be withdrawn.</source>
+        <translation>
+            <numerusform>„%1“ geht in %n s hinaus; bis dahin kann es zurückgezogen werden.</numerusform>
+            <numerusform>„%1“ geht in %n s hinaus; bis dahin kann es zurückgezogen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Zurückziehen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 commands leave, the first in %n s; until then they can be withdrawn.</source>
+        <translation>
+            <numerusform>%1 Aufträge gehen hinaus, der erste in %n s; bis dahin können sie zurückgezogen werden.</numerusform>
+            <numerusform>%1 Aufträge gehen hinaus, der erste in %n s; bis dahin können sie zurückgezogen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What needs a person</source>
+        <translation>Was einen Menschen braucht</translation>
+    </message>
+    <message>
+        <source>Commands that nobody but a person can go on with</source>
+        <translation>Aufträge, mit denen allein ein Mensch weiterkommt</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Was offen ist</translation>
+    </message>
+    <message>
+        <source>Commands with which something will or may still happen</source>
+        <translation>Aufträge, mit denen noch etwas geschehen wird oder kann</translation>
+    </message>
+    <message>
+        <source>In what they do, their keys, receipts and errors</source>
+        <translation>In dem, was sie tun, in Schlüsseln, Quittungen und Fehlern</translation>
+    </message>
+    <message>
+        <source>Withdraw the command… (Delete in the list)</source>
+        <translation>Den Auftrag zurückziehen… (Entf in der Liste)</translation>
+    </message>
+    <message>
+        <source>Before it left; the reason stays in its history</source>
+        <translation>Bevor er hinausging; der Grund bleibt in seiner Geschichte</translation>
+    </message>
+    <message>
+        <source>Try the command again</source>
+        <translation>Den Auftrag noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>One that was refused, or for which somebody signed in</source>
+        <translation>Einen, der abgelehnt wurde oder für den sich jemand angemeldet hat</translation>
+    </message>
+    <message>
+        <source>Say what you found… (Enter in the list)</source>
+        <translation>Sagen, was gefunden wurde… (Eingabe in der Liste)</translation>
+    </message>
+    <message>
+        <source>Whether it was done in the system, and how you know</source>
+        <translation>Ob es im System getan wurde und woher man es weiß</translation>
+    </message>
+    <message>
+        <source>Open the record of the command</source>
+        <translation>Den Datensatz des Auftrags öffnen</translation>
+    </message>
+    <message>
+        <source>The communication it is about</source>
+        <translation>Die Mitteilung, die er betrifft</translation>
+    </message>
+    <message>
+        <source>Copy the command and its history</source>
+        <translation>Den Auftrag und seine Geschichte kopieren</translation>
+    </message>
+    <message>
+        <source>As lines of text, for a mail or a note</source>
+        <translation>Als Textzeilen, für eine Mail oder eine Notiz</translation>
+    </message>
+    <message>
+        <source>Pause the plan, or go on with it</source>
+        <translation>Das Vorhaben anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>What is on its way ends; nothing new leaves</source>
+        <translation>Was unterwegs ist, wird beendet; nichts Neues geht hinaus</translation>
+    </message>
+    <message>
+        <source>All of it that never left</source>
+        <translation>Alles davon, was nie hinausging</translation>
+    </message>
+    <message>
+        <source>Try all of the plan again</source>
+        <translation>Alles des Vorhabens noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>What was refused, or for which somebody signed in</source>
+        <translation>Was abgelehnt wurde oder wofür sich jemand angemeldet hat</translation>
+    </message>
+    <message>
+        <source>Accept the drafts of the plan</source>
+        <translation>Die Entwürfe des Vorhabens annehmen</translation>
+    </message>
+    <message>
+        <source>For 30 seconds they can be withdrawn</source>
+        <translation>30 Sekunden lang können sie zurückgezogen werden</translation>
+    </message>
+    <message>
+        <source>Send what is due</source>
+        <translation>Senden, was fällig ist</translation>
+    </message>
+    <message>
+        <source>Now, rather than in a few seconds</source>
+        <translation>Jetzt statt in ein paar Sekunden</translation>
+    </message>
+    <message>
+        <source>Export the commands…</source>
+        <translation>Die Aufträge exportieren…</translation>
+    </message>
+    <message>
+        <source>All that are listed, with what they are listed by</source>
+        <translation>Alle, die gelistet sind, mit dem, wonach sie gelistet sind</translation>
+    </message>
+    <message>
+        <source>Print the commands…</source>
+        <translation>Die Aufträge drucken…</translation>
+    </message>
+    <message>
+        <source>The list on paper, with its scope</source>
+        <translation>Die Liste auf Papier, mit ihrem Umfang</translation>
+    </message>
+    <message>
+        <source>This one cannot be withdrawn: it may have left, or is over.</source>
+        <translation>Dieser kann nicht zurückgezogen werden: er kann hinausgegangen sein oder ist vorbei.</translation>
+    </message>
+    <message>
+        <source>It surely was not done. What follows it is withdrawn with it.</source>
+        <translation>Es wurde sicher nicht getan. Was darauf folgt, wird mit zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Nothing of this plan can be withdrawn.</source>
+        <translation>Von diesem Vorhaben kann nichts zurückgezogen werden.</translation>
+    </message>
+    <message>
+        <source>All of its commands that never left are withdrawn; what may have left stays.</source>
+        <translation>Alle seine Aufträge, die nie hinausgingen, werden zurückgezogen; was hinausgegangen sein kann, bleibt.</translation>
+    </message>
+    <message>
+        <source>This one needs no person.</source>
+        <translation>Dieser braucht keinen Menschen.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::OutboxWords</name>
+    <message>
+        <source>Start a case: %1</source>
+        <translation>Einen Fall beginnen: %1</translation>
+    </message>
+    <message>
+        <source>Claim the task %1 for %2</source>
+        <translation>Die Aufgabe %1 für %2 übernehmen</translation>
+    </message>
+    <message>
+        <source>Give the task %1 back</source>
+        <translation>Die Aufgabe %1 zurückgeben</translation>
+    </message>
+    <message>
+        <source>Complete the task %1</source>
+        <translation>Die Aufgabe %1 erledigen</translation>
+    </message>
+    <message>
+        <source>Complete the task %1: %2</source>
+        <translation>Die Aufgabe %1 erledigen: %2</translation>
+    </message>
+    <message>
+        <source>Delegate the task %1 to %2</source>
+        <translation>Die Aufgabe %1 an %2 abgeben</translation>
+    </message>
+    <message>
+        <source>Comment on the case %1</source>
+        <translation>Den Fall %1 kommentieren</translation>
+    </message>
+    <message>
+        <source>Comment on the task %1</source>
+        <translation>Die Aufgabe %1 kommentieren</translation>
+    </message>
+    <message>
+        <source>Tell the case %1: %2</source>
+        <translation>Dem Fall %1 melden: %2</translation>
+    </message>
+    <message>
+        <source>Report the work %1 as done to the case %2</source>
+        <translation>Dem Fall %2 die Arbeit %1 als getan melden</translation>
+    </message>
+    <message>
+        <source>Report the work %1 as failed to the case %2</source>
+        <translation>Dem Fall %2 die Arbeit %1 als misslungen melden</translation>
+    </message>
+    <message>
+        <source>Make the document %1 anew</source>
+        <translation>Das Dokument %1 neu erzeugen</translation>
+    </message>
+    <message>
+        <source>Run the job %1 again</source>
+        <translation>Den Lauf %1 noch einmal ausführen</translation>
+    </message>
+    <message>
+        <source>Send %1 again: %2</source>
+        <translation>%1 noch einmal senden: %2</translation>
+    </message>
+    <message>
+        <source>Send a marked copy of %1: %2</source>
+        <translation>Eine gekennzeichnete Kopie von %1 senden: %2</translation>
+    </message>
+    <message>
+        <source>File “%1”</source>
+        <translation>„%1“ ablegen</translation>
+    </message>
+    <message>
+        <source>Reissue</source>
+        <translation>Nachversand</translation>
+    </message>
+    <message>
+        <source>Reissue in bulk</source>
+        <translation>Nachversand in Menge</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Beanstandung</translation>
+    </message>
+    <message>
+        <source>Response pack</source>
+        <translation>Antwortpaket</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>Braucht einen Menschen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Getan</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Done and seen</source>
+        <translation>Getan und gesehen</translation>
+    </message>
+    <message>
+        <source>Done, not seen yet</source>
+        <translation>Getan, noch nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Intended; nothing left.</source>
+        <translation>Beabsichtigt; nichts ging hinaus.</translation>
+    </message>
+    <message>
+        <source>Intended; what was tried did not arrive.</source>
+        <translation>Beabsichtigt; was versucht wurde, kam nicht an.</translation>
+    </message>
+    <message>
+        <source>Intended; it may have been done, and there is no receipt.</source>
+        <translation>Beabsichtigt; es kann getan sein, und es gibt keine Quittung.</translation>
+    </message>
+    <message>
+        <source>Intended; there is no receipt.</source>
+        <translation>Beabsichtigt; es gibt keine Quittung.</translation>
+    </message>
+    <message>
+        <source>Done, receipt %1</source>
+        <translation>Getan, Quittung %1</translation>
+    </message>
+    <message>
+        <source>%1; seen there %2.</source>
+        <translation>%1; dort gesehen %2.</translation>
+    </message>
+    <message>
+        <source>%1; not seen there yet.</source>
+        <translation>%1; dort noch nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>Refused; nothing was done.</source>
+        <translation>Abgelehnt; nichts wurde getan.</translation>
+    </message>
+    <message>
+        <source>Withdrawn; nothing more happens to it.</source>
+        <translation>Zurückgezogen; es geschieht nichts mehr damit.</translation>
+    </message>
+    <message>
+        <source>its plan is paused</source>
+        <translation>das Vorhaben ist angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>leaves in %n s</source>
+        <translation>
+            <numerusform>geht in %n s hinaus</numerusform>
+            <numerusform>geht in %n s hinaus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>leaves at %1</source>
+        <translation>geht um %1 hinaus</translation>
+    </message>
+    <message>
+        <source>when somebody accepts it</source>
+        <translation>wenn jemand es annimmt</translation>
+    </message>
+    <message>
+        <source>when its plan is approved</source>
+        <translation>wenn das Vorhaben freigegeben ist</translation>
+    </message>
+    <message>
+        <source>tried again at %1</source>
+        <translation>nächster Versuch %1</translation>
+    </message>
+    <message>
+        <source>as soon as it can</source>
+        <translation>sobald es geht</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>wartet auf Antwort</translation>
+    </message>
+    <message>
+        <source>looked for again at %1</source>
+        <translation>wird %1 wieder gesucht</translation>
+    </message>
+    <message>
+        <source>looked for as soon as it can be</source>
+        <translation>wird gesucht, sobald es geht</translation>
+    </message>
+    <message>
+        <source>Mend what was refused, then try again, or ask for something else.</source>
+        <translation>Beheben Sie, was abgelehnt wurde, und versuchen Sie es noch einmal, oder verlangen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1, then try again.</source>
+        <translation>Melden Sie sich bei %1 an und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain or start what is missing here, then try again.</source>
+        <translation>Entsperren Sie den Schlüsselbund oder starten Sie, was hier fehlt, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Look in %1 whether it was done, then say what you found.</source>
+        <translation>Sehen Sie in %1 nach, ob es getan wurde, und sagen Sie, was Sie gefunden haben.</translation>
+    </message>
+    <message>
+        <source>The system could not be reached.</source>
+        <translation>Das System war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>There was no answer.</source>
+        <translation>Es kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The system refused the sign-in, or this person may not do it.</source>
+        <translation>Das System hat die Anmeldung abgelehnt, oder diese Person darf es nicht.</translation>
+    </message>
+    <message>
+        <source>What it is about is not there.</source>
+        <translation>Worum es geht, ist nicht da.</translation>
+    </message>
+    <message>
+        <source>It was changed there in the meantime.</source>
+        <translation>Es wurde dort inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>The system asks to wait.</source>
+        <translation>Das System bittet zu warten.</translation>
+    </message>
+    <message>
+        <source>The system refuses it as it is.</source>
+        <translation>Das System lehnt es so ab.</translation>
+    </message>
+    <message>
+        <source>The answer was not understood.</source>
+        <translation>Die Antwort wurde nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>found there</source>
+        <translation>dort gefunden</translation>
+    </message>
+    <message>
+        <source>no trace of it there</source>
+        <translation>dort keine Spur davon</translation>
+    </message>
+    <message>
+        <source>no trace of it there yet</source>
+        <translation>dort noch keine Spur davon</translation>
+    </message>
+    <message>
+        <source>sent again under the same key</source>
+        <translation>noch einmal unter demselben Schlüssel gesendet</translation>
+    </message>
+    <message>
+        <source>tried again</source>
+        <translation>noch einmal versucht</translation>
+    </message>
+    <message>
+        <source>the program ended while it was on its way</source>
+        <translation>das Programm endete, während es unterwegs war</translation>
+    </message>
+    <message>
+        <source>no answer, and nothing there tells whether it was done</source>
+        <translation>keine Antwort, und nichts dort sagt, ob es getan wurde</translation>
+    </message>
+    <message>
+        <source>the system is not connected</source>
+        <translation>das System ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>this system does no such thing</source>
+        <translation>dieses System tut so etwas nicht</translation>
+    </message>
+    <message>
+        <source>what it follows was refused</source>
+        <translation>worauf es folgt, wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>what it follows was withdrawn</source>
+        <translation>worauf es folgt, wurde zurückgezogen</translation>
+    </message>
+    <message>
+        <source>what it follows was left as it is</source>
+        <translation>worauf es folgt, blieb, wie es ist</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 need a person</source>
+        <translation>%1 brauchen einen Menschen</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 drafts</source>
+        <translation>%1 Entwürfe</translation>
+    </message>
+    <message>
+        <source>%1 wait for approval</source>
+        <translation>%1 warten auf Freigabe</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>%1 done and seen</source>
+        <translation>%1 getan und gesehen</translation>
+    </message>
+    <message>
+        <source>%1 done, of these %2 seen</source>
+        <translation>%1 getan, davon %2 gesehen</translation>
+    </message>
+    <message>
+        <source>%1 withdrawn</source>
+        <translation>%1 zurückgezogen</translation>
+    </message>
+    <message>
+        <source>nothing can leave: %1</source>
+        <translation>nichts kann hinausgehen: %1</translation>
+    </message>
+    <message>
+        <source>another program sends</source>
+        <translation>ein anderes Programm sendet</translation>
+    </message>
+    <message>
+        <source>sending now</source>
+        <translation>wird gerade gesendet</translation>
+    </message>
+    <message>
+        <source>next at %1</source>
+        <translation>nächstes Mal %1</translation>
+    </message>
+    <message>
+        <source>It was done there</source>
+        <translation>Es wurde dort getan</translation>
+    </message>
+    <message>
+        <source>It was not done: send it</source>
+        <translation>Es wurde nicht getan: senden</translation>
+    </message>
+    <message>
+        <source>Leave it: it is not to be done any more</source>
+        <translation>Lassen: es soll nicht mehr getan werden</translation>
+    </message>
+    <message>
+        <source>Not changed: it came further in the meantime.</source>
+        <translation>Nicht geändert: es ist inzwischen weiter.</translation>
+    </message>
+    <message>
+        <source>Not changed: there is nothing left to change.</source>
+        <translation>Nicht geändert: es gibt nichts mehr zu ändern.</translation>
+    </message>
+    <message>
+        <source>Not changed: it has to be said how it was found.</source>
+        <translation>Nicht geändert: es muss gesagt werden, wie es gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Not changed: %1</source>
+        <translation>Nicht geändert: %1</translation>
     </message>
 </context>
 <context>
@@ -9882,6 +11445,14 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>No workspace is told of this record</source>
         <translation>Zu dieser Unterlage ist kein Arbeitsbereich bekannt</translation>
     </message>
+    <message>
+        <source>Send again …</source>
+        <translation>Erneut senden …</translation>
+    </message>
+    <message>
+        <source>Asks for a reissue of this letter</source>
+        <translation>Fordert an, dass dieser Brief erneut gesendet wird</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::RecordPresenter</name>
@@ -10453,6 +12024,176 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>channel chosen by: %1</source>
         <translation>Kanal gewählt nach: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ReissueDialog</name>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Mark it as a copy</source>
+        <translation>Als Kopie kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Anfordern</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Als Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>What the customer said; it stands in the case</source>
+        <translation>Was der Kunde sagte; es steht im Fall</translation>
+    </message>
+    <message>
+        <source>Its reference</source>
+        <translation>Sein Zeichen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Document that shows it</source>
+        <translation>Dokument, das es zeigt</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Wer anfragt</translation>
+    </message>
+    <message>
+        <source>Identity checked by</source>
+        <translation>Identität geprüft durch</translation>
+    </message>
+    <message>
+        <source>In which way</source>
+        <translation>Auf welche Weise</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>An wen</translation>
+    </message>
+    <message>
+        <source>Address or number</source>
+        <translation>Adresse oder Nummer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1 (geschlossen)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Archived in %1 · SHA-256 %2</source>
+        <translation>Archiviert in %1 · SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Reading what is known of the customer …</source>
+        <translation>Liest, was vom Kunden bekannt ist …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Where it goes to</source>
+        <translation>Wohin es geht</translation>
+    </message>
+    <message>
+        <source>The portal knows the customer</source>
+        <translation>Das Portal kennt den Kunden</translation>
+    </message>
+    <message>
+        <source>No workflow system is connected, so nobody could approve it. Connect one under Repositories.</source>
+        <translation>Kein Workflow-System ist verbunden, also könnte es niemand freigeben. Verbinden Sie eines unter Archive.</translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing left.</source>
+        <translation>Zurückgenommen. Nichts ging hinaus.</translation>
+    </message>
+    <message>
+        <source>Kept as a draft. Nothing was asked for yet. %1</source>
+        <translation>Als Entwurf behalten. Noch wurde nichts angefordert. %1</translation>
+    </message>
+    <message>
+        <source>Asked for, as %1. %2 starts a case; somebody else approves it.</source>
+        <translation>Angefordert als %1. %2 eröffnet einen Fall; jemand anderes gibt ihn frei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be taken back for another %n second(s).</source>
+        <translation><numerusform>Es kann noch %n Sekunde zurückgenommen werden.</numerusform><numerusform>Es kann noch %n Sekunden zurückgenommen werden.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ReissuePresenter</name>
+    <message>
+        <source>The letter is no longer here.</source>
+        <translation>Der Brief ist nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>The letter could not be read: %1</source>
+        <translation>Der Brief konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>This channel is closed: %1.</source>
+        <translation>Dieser Kanal ist geschlossen: %1.</translation>
+    </message>
+    <message>
+        <source>nothing is known of it</source>
+        <translation>nichts ist davon bekannt</translation>
+    </message>
+    <message>
+        <source>No connected system composes it again from here yet. Only the archived document can be sent.</source>
+        <translation>Von hier aus erstellt es noch kein verbundenes System neu. Nur das archivierte Dokument kann gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Send “%1” again</source>
+        <translation>„%1“ erneut senden</translation>
+    </message>
+    <message>
+        <source>It could not be kept: %1</source>
+        <translation>Es konnte nicht behalten werden: %1</translation>
+    </message>
+    <message>
+        <source>Taken back at once</source>
+        <translation>Sofort zurückgenommen</translation>
+    </message>
+    <message>
+        <source>It has left already.</source>
+        <translation>Es ist schon hinausgegangen.</translation>
     </message>
 </context>
 <context>
@@ -11977,6 +13718,42 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>Folder of returned mails: .eml files, a Maildir or mailboxes</source>
         <translation>Ordner mit zurückgekommenen Mails: .eml-Dateien, ein Maildir oder Postfachdateien</translation>
     </message>
+    <message>
+        <source>What it speaks</source>
+        <translation>Was es spricht</translation>
+    </message>
+    <message>
+        <source>flowable, or opentext: Workflow Service</source>
+        <translation>flowable, oder opentext: Workflow Service</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Keys of their definitions, parted by commas; without it all</source>
+        <translation>Schlüssel ihrer Definitionen, durch Kommas getrennt; sonst alle</translation>
+    </message>
+    <message>
+        <source>Path of the process interface</source>
+        <translation>Pfad der Prozess-Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Below the address, where it is another one than usual</source>
+        <translation>Unterhalb der Adresse, wenn es ein anderer als üblich ist</translation>
+    </message>
+    <message>
+        <source>Path of the history</source>
+        <translation>Pfad der Historie</translation>
+    </message>
+    <message>
+        <source>Path for external workers</source>
+        <translation>Pfad für externe Arbeiter</translation>
+    </message>
+    <message>
+        <source>Address of the workflow system: https://…, before /service or /workflow/v1</source>
+        <translation>Adresse des Workflow-Systems: https://…, vor /service oder /workflow/v1</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::RequestTable</name>
@@ -12853,6 +14630,29 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>What stood there</source>
         <translation>Vorgefundener Inhalt</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::SettleDialog</name>
+    <message>
+        <source>Say what you found</source>
+        <translation>Sagen, was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>Wie es gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Where you looked and what was there</source>
+        <translation>Wo nachgesehen wurde und was dort war</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Vermerken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -14462,6 +16262,21 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::WithdrawDialog</name>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn; it stays in the history</source>
+        <translation>Warum er zurückgezogen wird; es bleibt in der Geschichte</translation>
     </message>
 </context>
 <context>

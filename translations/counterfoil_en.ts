@@ -227,7 +227,10 @@
     </message>
     <message numerus="yes">
         <source>%1 communications</source>
-        <translation><numerusform>%1 communication</numerusform><numerusform>%1 communications</numerusform></translation>
+        <translation>
+            <numerusform>%1 communication</numerusform>
+            <numerusform>%1 communications</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -620,6 +623,71 @@
     </message>
 </context>
 <context>
+    <name>cf::ui::OutboxBadge</name>
+    <message numerus="yes">
+        <source>%n command(s) need a person</source>
+        <translation>
+            <numerusform>%n command needs a person</numerusform>
+            <numerusform>%n commands need a person</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::OutboxDetail</name>
+    <message numerus="yes">
+        <source>%n step(s), the latest first</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps, the latest first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::OutboxFacts</name>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) since, without a trace of it</source>
+        <translation>
+            <numerusform>%n time since, without a trace of it</numerusform>
+            <numerusform>%n times since, without a trace of it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::OutboxPlanList</name>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::OutboxWidget</name>
+    <message numerus="yes">
+        <source>“%1” leaves in %n s; until then it can be withdrawn.</source>
+        <translation><numerusform>“%1” leaves in %n s; until then it can be withdrawn.</numerusform><numerusform>“%1” leaves in %n s; until then it can be withdrawn.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 commands leave, the first in %n s; until then they can be withdrawn.</source>
+        <translation><numerusform>%1 commands leave, the first in %n s; until then they can be withdrawn.</numerusform><numerusform>%1 commands leave, the first in %n s; until then they can be withdrawn.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::OutboxWords</name>
+    <message numerus="yes">
+        <source>leaves in %n s</source>
+        <translation><numerusform>leaves in %n s</numerusform><numerusform>leaves in %n s</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::OverTime</name>
     <message numerus="yes">
         <source>%n letter(s) told to the day only</source>
@@ -716,6 +784,13 @@
             <numerusform>%n recipient</numerusform>
             <numerusform>%n recipients</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ReissueDialog</name>
+    <message numerus="yes">
+        <source>It can be taken back for another %n second(s).</source>
+        <translation><numerusform>It can be taken back for another second.</numerusform><numerusform>It can be taken back for another %n seconds.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -906,6 +906,273 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
         </message>
     </context>
     <context>
+        <name>ReissueWords</name>
+        <message>
+            <source>Resend the archived document</source>
+            <translation>[Řééšééńď ţĥéé ààřçĥîîṽééď ďööçûûḿééńţ~]</translation>
+        </message>
+        <message>
+            <source>Compose again from the archived data</source>
+            <translation>[Çööḿþööšéé ààĝààîîń ƒřööḿ ţĥéé ààřçĥîîṽééď ďààţàà]</translation>
+        </message>
+        <message>
+            <source>Regenerate as of today</source>
+            <translation>[Řééĝééńééřààţéé ààš ööƒ ţöďàý]</translation>
+        </message>
+        <message>
+            <source>The bytes that were archived, unchanged. Exact.</source>
+            <translation>[Ţĥéé ƀýýţééš ţĥààţ ŵééřéé ààřçĥîîṽééď, ûûńçĥààńĝééď. ÉÉxààçţ.~~~]</translation>
+        </message>
+        <message>
+            <source>The data of then with the templates that are in force now. Compared with the original; never called a copy.</source>
+            <translation>[Ţĥéé ďààţàà ööƒ ţĥééń ŵîîţĥ ţĥéé ţééḿþĺààţééš ţĥààţ ààřéé îîń ƒööřçéé ńööŵ. Çööḿþààřééď ŵîîţĥ ţĥéé ööřîîĝîîńààĺ; ńééṽééř çààĺĺééď àà çööþýý.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Today's data and today's templates: a new document, which says what holds today.</source>
+            <translation>[Ţööďààýý'š ďààţàà ààńď ţööďààýý'š ţééḿþĺààţééš: àà ńééŵ ďööçûûḿééńţ, ŵĥîîçĥ šààýýš ŵĥààţ ĥööĺďš ţööďààýý.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not received</source>
+            <translation>[Ńööţ řééçééîṽéď]</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>[Ĺöšţ]</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>[Çààḿéé ƀàçķ]</translation>
+        </message>
+        <message>
+            <source>Illegible</source>
+            <translation>[ÎÎĺĺééĝîƀĺé]</translation>
+        </message>
+        <message>
+            <source>Wrong channel</source>
+            <translation>[Ŵřööńĝ çĥààńńééĺ~]</translation>
+        </message>
+        <message>
+            <source>A copy was asked for</source>
+            <translation>[ÀÀ çööþýý ŵààš ààšķééď ƒöř]</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>[Çööḿþĺààîńţ]</translation>
+        </message>
+        <message>
+            <source>Asked for by a regulator</source>
+            <translation>[ÀÀšķééď ƒööř ƀýý àà řééĝûûĺààţöř]</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>[ÀÀńööţĥééř řééàšöń]</translation>
+        </message>
+        <message>
+            <source>The customer</source>
+            <translation>[Ţĥéé çûûšţööḿéř]</translation>
+        </message>
+        <message>
+            <source>Somebody with a power of attorney</source>
+            <translation>[Šööḿééƀööďýý ŵîîţĥ àà þööŵééř ööƒ ààţţööřńééý]</translation>
+        </message>
+        <message>
+            <source>A guardian</source>
+            <translation>[ÀÀ ĝûûàřďîàń]</translation>
+        </message>
+        <message>
+            <source>A third party</source>
+            <translation>[ÀÀ ţĥîîřď þààřţýý]</translation>
+        </message>
+        <message>
+            <source>The organisation itself</source>
+            <translation>[Ţĥéé ööřĝààńîîšààţîîööń îîţšéĺƒ]</translation>
+        </message>
+        <message>
+            <source>Not checked</source>
+            <translation>[Ńööţ çĥééçķééď]</translation>
+        </message>
+        <message>
+            <source>Security questions</source>
+            <translation>[Šééçûûřîîţýý qûûééšţîöńš]</translation>
+        </message>
+        <message>
+            <source>Called back at a known number</source>
+            <translation>[Çààĺĺééď ƀààçķ ààţ àà ķńööŵń ńûûḿƀééř~~]</translation>
+        </message>
+        <message>
+            <source>A document was shown</source>
+            <translation>[ÀÀ ďööçûûḿééńţ ŵààš šĥööŵń]</translation>
+        </message>
+        <message>
+            <source>Signed in at the portal</source>
+            <translation>[Šîîĝńééď îîń ààţ ţĥéé þööřţààĺ~]</translation>
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>[ÎÎń þééřšöń]</translation>
+        </message>
+        <message>
+            <source>Say how the identity of the person who asks was checked.</source>
+            <translation>[Šààýý ĥööŵ ţĥéé îîďééńţîîţýý ööƒ ţĥéé þééřšööń ŵĥöö ààšķš ŵààš çĥééçķééď.~~~~]</translation>
+        </message>
+        <message>
+            <source>Name the document that shows that they may ask.</source>
+            <translation>[Ńààḿéé ţĥéé ďööçûûḿééńţ ţĥààţ šĥööŵš ţĥààţ ţĥééýý ḿààýý ààšķ.~~~]</translation>
+        </message>
+        <message>
+            <source>The document that shows that they may ask has expired.</source>
+            <translation>[Ţĥéé ďööçûûḿééńţ ţĥààţ šĥööŵš ţĥààţ ţĥééýý ḿààýý ààšķ ĥààš ééxþîîřééď.~~~~]</translation>
+        </message>
+        <message>
+            <source>Say where it goes to.</source>
+            <translation>[Šààýý ŵĥééřéé îîţ ĝööééš ţö.]</translation>
+        </message>
+        <message>
+            <source>Say which reason it is.</source>
+            <translation>[Šààýý ŵĥîîçĥ řééààšööń îîţ îîš.]</translation>
+        </message>
+        <message>
+            <source>The archived document was never read here, so nothing says which bytes are sent. Open it first.</source>
+            <translation>[Ţĥéé ààřçĥîîṽééď ďööçûûḿééńţ ŵààš ńééṽééř řééààď ĥééřéé, šöö ńööţĥîîńĝ šààýýš ŵĥîîçĥ ƀýýţééš ààřéé šééńţ. ÖÖþééń îîţ ƒîîřšţ.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Requested</source>
+            <translation>[Řééqûûéšţéď]</translation>
+        </message>
+        <message>
+            <source>Authorisation is being verified</source>
+            <translation>[ÀÀûûţĥööřîîšààţîîööń îîš ƀééîîńĝ ṽééřîƒîéď]</translation>
+        </message>
+        <message>
+            <source>Waits for approval</source>
+            <translation>[Ŵààîîţš ƒööř ààþþřööṽààĺ]</translation>
+        </message>
+        <message>
+            <source>Is being sent</source>
+            <translation>[ÎÎš ƀééîîńĝ šééńţ]</translation>
+        </message>
+        <message>
+            <source>Sent; delivery is awaited</source>
+            <translation>[Šééńţ; ďééĺîîṽééřýý îîš ààŵààîţéď]</translation>
+        </message>
+        <message>
+            <source>Waits to be closed</source>
+            <translation>[Ŵààîîţš ţöö ƀéé çĺööšééď]</translation>
+        </message>
+        <message>
+            <source>Could not be sent; operations look at it</source>
+            <translation>[Çööûûĺď ńööţ ƀéé šééńţ; ööþééřààţîîööńš ĺööööķ ààţ îîţ]</translation>
+        </message>
+        <message>
+            <source>Reissued</source>
+            <translation>[Řééîîššûéď]</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>[Řééƒûšéď]</translation>
+        </message>
+        <message>
+            <source>The case says nothing that is known here</source>
+            <translation>[Ţĥéé çààšéé šààýýš ńööţĥîîńĝ ţĥààţ îîš ķńööŵń ĥééřéé~~]</translation>
+        </message>
+        <message>
+            <source>in use since %1</source>
+            <translation>[îîń ûûšéé šîîńçé %1]</translation>
+        </message>
+        <message>
+            <source>never used for this customer</source>
+            <translation>[ńééṽééř ûûšééď ƒööř ţĥîîš çûûšţööḿééř~]</translation>
+        </message>
+        <message>
+            <source>no address or number is known</source>
+            <translation>[ńöö ààďďřééšš ööř ńûûḿƀééř îîš ķńööŵń~~]</translation>
+        </message>
+        <message>
+            <source>the last one came back</source>
+            <translation>[ţĥéé ĺààšţ ööńéé çààḿéé ƀààçķ]</translation>
+        </message>
+        <message>
+            <source>the last one came back: %1</source>
+            <translation>[ţĥéé ĺààšţ ööńéé çààḿéé ƀààçķ: %1~~]</translation>
+        </message>
+        <message>
+            <source>taken back by the customer, or suppressed: see %1</source>
+            <translation>[ţààķééń ƀààçķ ƀýý ţĥéé çûûšţööḿééř, ööř šûûþþřééššééď: šéééé %1~~~~]</translation>
+        </message>
+        <message>
+            <source>no consent is on record</source>
+            <translation>[ńöö çööńšééńţ îîš ööń řééçööřď~]</translation>
+        </message>
+        <message>
+            <source>no consent: %1</source>
+            <translation>[ńöö çööńšééńţ: %1~]</translation>
+        </message>
+        <message>
+            <source>a regulation asks for the channel of the original</source>
+            <translation>[àà řééĝûûĺààţîîööń ààšķš ƒööř ţĥéé çĥààńńééĺ ööƒ ţĥéé ööřîîĝîîńààĺ~]</translation>
+        </message>
+        <message>
+            <source>It was asked for on %1 already: %2</source>
+            <translation>[ÎÎţ ŵààš ààšķééď ƒööř ööń %1 ààĺřééààďýý: %2~~]</translation>
+        </message>
+        <message>
+            <source>It was reissued before: %1</source>
+            <translation>[ÎÎţ ŵààš řééîîššûûééď ƀééƒööřéé: %1]</translation>
+        </message>
+        <message>
+            <source>A hold is on it: %1. It may be sent again; the hold is noted.</source>
+            <translation>[ÀÀ ĥööĺď îîš ööń îîţ: %1. ÎÎţ ḿààýý ƀéé šééńţ ààĝààîîń; ţĥéé ĥööĺď îîš ńööţééď.~~~~~]</translation>
+        </message>
+        <message>
+            <source>A later letter corrects it: %1</source>
+            <translation>[ÀÀ ĺààţééř ĺééţţééř çööřřééçţš îîţ: %1~~]</translation>
+        </message>
+        <message>
+            <source>The address is in use since %1 only. Check it once more.</source>
+            <translation>[Ţĥéé ààďďřééšš îîš îîń ûûšéé šîîńçéé %1 ööńĺýý. Çĥééçķ îîţ ööńçéé ḿööřéé.~~~~]</translation>
+        </message>
+        <message>
+            <source>The letter went to another address than the one known now.</source>
+            <translation>[Ţĥéé ĺééţţééř ŵééńţ ţöö ààńööţĥééř ààďďřééšš ţĥààń ţĥéé ööńéé ķńööŵń ńööŵ.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What was sent there last came back.</source>
+            <translation>[Ŵĥààţ ŵààš šééńţ ţĥééřéé ĺààšţ çààḿéé ƀààçķ.~~~]</translation>
+        </message>
+        <message>
+            <source>What was sent there last came back: %1</source>
+            <translation>[Ŵĥààţ ŵààš šééńţ ţĥééřéé ĺààšţ çààḿéé ƀààçķ: %1~~~~~]</translation>
+        </message>
+        <message>
+            <source>It went to others as well: %1. It may hold their data.</source>
+            <translation>[ÎÎţ ŵééńţ ţöö ööţĥééřš ààš ŵééĺĺ: %1. ÎÎţ ḿààýý ĥööĺď ţĥééîîř ďààţàà.~~~~~]</translation>
+        </message>
+        <message>
+            <source>The archived bytes are no longer those that were recorded. They are not sent.</source>
+            <translation>[Ţĥéé ààřçĥîîṽééď ƀýýţééš ààřéé ńöö ĺööńĝééř ţĥööšéé ţĥààţ ŵééřéé řééçööřďééď. Ţĥééýý ààřéé ńööţ šééńţ.~~~~]</translation>
+        </message>
+        <message>
+            <source>The archived document is missing.</source>
+            <translation>[Ţĥéé ààřçĥîîṽééď ďööçûûḿééńţ îîš ḿîîššîîńĝ.~~]</translation>
+        </message>
+        <message>
+            <source>The archived document was never read here. Open it first.</source>
+            <translation>[Ţĥéé ààřçĥîîṽééď ďööçûûḿééńţ ŵààš ńééṽééř řééààď ĥééřéé. ÖÖþééń îîţ ƒîîřšţ.~~~]</translation>
+        </message>
+        <message>
+            <source>The archive no longer shows the record.</source>
+            <translation>[Ţĥéé ààřçĥîîṽéé ńöö ĺööńĝééř šĥööŵš ţĥéé řééçööřď.~~~]</translation>
+        </message>
+        <message>
+            <source>“I have asked for “%1” to be sent to %2 again by %3. Somebody approves it first.”</source>
+            <translation>[“ÎÎ ĥààṽéé ààšķééď ƒööř “%1” ţöö ƀéé šééńţ ţöö %2 ààĝààîîń ƀýý %3. Šööḿééƀööďýý ààþþřööṽééš îîţ ƒîîřšţ.”~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“I have asked for “%1” of %2 to be sent to %3 again by %4. Somebody approves it first.”</source>
+            <translation>[“ÎÎ ĥààṽéé ààšķééď ƒööř “%1” ööƒ %2 ţöö ƀéé šééńţ ţöö %3 ààĝààîîń ƀýý %4. Šööḿééƀööďýý ààþþřööṽééš îîţ ƒîîřšţ.”~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>SampleCommand</name>
         <message>
             <source>%1 is not empty; nothing was written.</source>
@@ -1159,12 +1426,12 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
             <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
         </message>
         <message>
-            <source>Connects a folder archive, an archive on a server, a composition system, a feed of delivery events or a folder of returned mails. It is only ever read, and nothing is read yet: that is sync.</source>
-            <translation>[Çööńńééçţš àà ƒööĺďééř ààřçĥîîṽéé, ààń ààřçĥîîṽéé ööń àà šééřṽééř, àà çööḿþööšîîţîîööń šýýšţééḿ, àà ƒééééď ööƒ ďééĺîîṽééřýý ééṽééńţš ööř àà ƒööĺďééř ööƒ řééţûûřńééď ḿààîîĺš. ÎÎţ îîš ööńĺýý ééṽééř řééààď, ààńď ńööţĥîîńĝ îîš řééààď ýýééţ: ţĥààţ îîš šýýńç.~~~~~~~~~~~]</translation>
+            <source>Connects a folder archive, an archive on a server, a composition system, a workflow system, a feed of delivery events or a folder of returned mails. Nothing is read yet: that is sync.</source>
+            <translation>[Çööńńééçţš àà ƒööĺďééř ààřçĥîîṽéé, ààń ààřçĥîîṽéé ööń àà šééřṽééř, àà çööḿþööšîîţîîööń šýýšţééḿ, àà ŵööřķƒĺööŵ šýýšţééḿ, àà ƒééééď ööƒ ďééĺîîṽééřýý ééṽééńţš ööř àà ƒööĺďééř ööƒ řééţûûřńééď ḿààîîĺš. Ńööţĥîîńĝ îîš řééààď ýýééţ: ţĥààţ îîš šýýńç.~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>name a kind of repository and one place: folder PATH, archivesspace URL, cmis URL, extended-ecm URL, documentum URL, exstream URL, xconnector URL or bounces FOLDER</source>
-            <translation>[ńààḿéé àà ķîîńď ööƒ řééþööšîîţööřýý ààńď ööńéé þĺààçéé: ƒööĺďééř ÞÀÀŢĤ, ààřçĥîîṽééššþààçéé ÛÛŘĹ, çḿîîš ÛÛŘĹ, ééxţééńďééď-ééçḿ ÛÛŘĹ, ďööçûûḿééńţûûḿ ÛÛŘĹ, ééxšţřééààḿ ÛÛŘĹ, xçööńńééçţööř ÛÛŘĹ ööř ƀööûûńçééš ƑÖÖĹĎÉÉŘ~~~~~~~~~~~~~~]</translation>
+            <source>name a kind of repository and one place: folder PATH, archivesspace URL, cmis URL, extended-ecm URL, documentum URL, exstream URL, workflow URL, xconnector URL or bounces FOLDER</source>
+            <translation>[ńààḿéé àà ķîîńď ööƒ řééþööšîîţööřýý ààńď ööńéé þĺààçéé: ƒööĺďééř ÞÀÀŢĤ, ààřçĥîîṽééššþààçéé ÛÛŘĹ, çḿîîš ÛÛŘĹ, ééxţééńďééď-ééçḿ ÛÛŘĹ, ďööçûûḿééńţûûḿ ÛÛŘĹ, ééxšţřééààḿ ÛÛŘĹ, ŵööřķƒĺööŵ ÛÛŘĹ, xçööńńééçţööř ÛÛŘĹ ööř ƀööûûńçééš ƑÖÖĹĎÉÉŘ~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>%1 is no time zone; one is Europe/Berlin</source>
@@ -1918,6 +2185,139 @@ For example: unit:Retail sent:last-month --by template</source>
         </message>
     </context>
     <context>
+        <name>cf::cli::OutboxCommand</name>
+        <message>
+            <source>Only those with which something will or may still happen.</source>
+            <translation>[ÖÖńĺýý ţĥööšéé ŵîîţĥ ŵĥîîçĥ šööḿééţĥîîńĝ ŵîîĺĺ ööř ḿààýý šţîîĺĺ ĥààþþééń.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only those that nobody but a person can go on with.</source>
+            <translation>[ÖÖńĺýý ţĥööšéé ţĥààţ ńööƀööďýý ƀûûţ àà þééřšööń çààń ĝöö ööń ŵîîţĥ.~~~]</translation>
+        </message>
+        <message>
+            <source>Only those of one plan.</source>
+            <translation>[ÖÖńĺýý ţĥööšéé ööƒ ööńéé þĺààń.]</translation>
+        </message>
+        <message>
+            <source>Only those with these words in what they do, their keys, receipts, errors or plan.</source>
+            <translation>[ÖÖńĺýý ţĥööšéé ŵîîţĥ ţĥééšéé ŵööřďš îîń ŵĥààţ ţĥééýý ďöö, ţĥééîîř ķééýýš, řééçééîîþţš, ééřřööřš ööř þĺààń.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>At most so many, the latest; 0 for all (default 50).</source>
+            <translation>[ÀÀţ ḿööšţ šöö ḿààńýý, ţĥéé ĺààţééšţ; 0 ƒööř ààĺĺ (ďééƒààûûĺţ 50).~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sends what is due now and waits for it.</source>
+            <translation>[Šééńďš ŵĥààţ îîš ďûûéé ńööŵ ààńď ŵààîîţš ƒööř îîţ.~~~]</translation>
+        </message>
+        <message>
+            <source>Withdraws a command that never left, and what follows it.</source>
+            <translation>[Ŵîîţĥďřààŵš àà çööḿḿààńď ţĥààţ ńééṽééř ĺééƒţ, ààńď ŵĥààţ ƒööĺĺööŵš îîţ.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Why it is withdrawn.</source>
+            <translation>[Ŵĥýý îîţ îîš ŵîîţĥďřààŵń.~]</translation>
+        </message>
+        <message>
+            <source>Tries a command again that was refused, or for which somebody signed in; of a plan all of them.</source>
+            <translation>[Ţřîîééš àà çööḿḿààńď ààĝààîîń ţĥààţ ŵààš řééƒûûšééď, ööř ƒööř ŵĥîîçĥ šööḿééƀööďýý šîîĝńééď îîń; ööƒ àà þĺààń ààĺĺ ööƒ ţĥééḿ.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Says of a command that needs a person what was found in the system: done, not-done (it is sent), or left (it is not to be done).</source>
+            <translation>[Šààýýš ööƒ àà çööḿḿààńď ţĥààţ ńééééďš àà þééřšööń ŵĥààţ ŵààš ƒööûûńď îîń ţĥéé šýýšţééḿ: ďööńéé, ńööţ-ďööńéé (îîţ îîš šééńţ), ööř ĺééƒţ (îîţ îîš ńööţ ţöö ƀéé ďööńéé).~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>How it was found.</source>
+            <translation>[Ĥööŵ îîţ ŵààš ƒööûûńď.]</translation>
+        </message>
+        <message>
+            <source>Pauses a plan: nothing of it leaves.</source>
+            <translation>[Þààûûšééš àà þĺààń: ńööţĥîîńĝ ööƒ îîţ ĺééààṽééš.~]</translation>
+        </message>
+        <message>
+            <source>Goes on with a plan.</source>
+            <translation>[Ĝööééš ööń ŵîîţĥ àà þĺààń.]</translation>
+        </message>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>What was asked of connected systems, and where each of it stands: intended, done with a receipt, or seen there. With a KEY one command
+with its history.</source>
+            <translation>[Ŵĥààţ ŵààš ààšķééď ööƒ çööńńééçţééď šýýšţééḿš, ààńď ŵĥééřéé ééààçĥ ööƒ îîţ šţààńďš: îîńţééńďééď, ďööńéé ŵîîţĥ àà řééçééîîþţ, ööř šééééń ţĥééřéé. Ŵîîţĥ àà ĶÉÉÝÝ ööńéé çööḿḿààńď
+ŵîîţĥ îîţš ĥîîšţööřýý.~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>not a number: %1</source>
+            <translation>[ńööţ àà ńûûḿƀééř: %1~]</translation>
+        </message>
+        <message>
+            <source>one of --open and --needs-person</source>
+            <translation>[ööńéé ööƒ --ööþééń ààńď --ńééééďš-þééřšööń~]</translation>
+        </message>
+        <message>
+            <source>one thing at a time</source>
+            <translation>[ööńéé ţĥîîńĝ ààţ àà ţîîḿé]</translation>
+        </message>
+        <message>
+            <source>say what was found: done, not-done or left</source>
+            <translation>[šààýý ŵĥààţ ŵààš ƒööûûńď: ďööńéé, ńööţ-ďööńéé ööř ĺééƒţ~~]</translation>
+        </message>
+        <message>
+            <source>too many arguments</source>
+            <translation>[ţöööö ḿààńýý ààřĝûûḿéńţš]</translation>
+        </message>
+        <message>
+            <source>say why, with --why</source>
+            <translation>[šààýý ŵĥýý, ŵîîţĥ --ŵĥýý~]</translation>
+        </message>
+        <message>
+            <source>say how it was found, with --how</source>
+            <translation>[šààýý ĥööŵ îîţ ŵààš ƒööûûńď, ŵîîţĥ --ĥööŵ~~]</translation>
+        </message>
+        <message>
+            <source>there is no command %1</source>
+            <translation>[ţĥééřéé îîš ńöö çööḿḿààńď %1~]</translation>
+        </message>
+        <message>
+            <source>%1 of %2 commands, as of %3</source>
+            <translation>[%1 ööƒ %2 çööḿḿààńďš, ààš ööƒ %3~~~~]</translation>
+        </message>
+        <message>
+            <source>In all: %1</source>
+            <translation>[ÎÎń ààĺĺ: %1]</translation>
+        </message>
+        <message>
+            <source>nothing was asked for yet</source>
+            <translation>[ńööţĥîîńĝ ŵààš ààšķééď ƒööř ýýééţ]</translation>
+        </message>
+        <message>
+            <source>System: %1</source>
+            <translation>[Šýýšţééḿ: %1]</translation>
+        </message>
+        <message>
+            <source>Plan: %1, %2, %3, by %4</source>
+            <translation>[Þĺààń: %1, %2, %3, ƀýý %4~~~~~~]</translation>
+        </message>
+        <message>
+            <source>another program of this profile sends what lies in the outbox</source>
+            <translation>[ààńööţĥééř þřööĝřààḿ ööƒ ţĥîîš þřööƒîîĺéé šééńďš ŵĥààţ ĺîîééš îîń ţĥéé ööûûţƀööx~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 steps taken. %2</source>
+            <translation>[%1 šţééþš ţààķééń. %2~~~]</translation>
+        </message>
+        <message>
+            <source>%1 does not take what is meant for it; it is tried again at %2</source>
+            <translation>[%1 ďööééš ńööţ ţààķéé ŵĥààţ îîš ḿééààńţ ƒööř îîţ; îîţ îîš ţřîîééď ààĝààîîń ààţ %2~~~~]</translation>
+        </message>
+        <message>
+            <source>some need a person: counterfoil outbox --needs-person</source>
+            <translation>[šööḿéé ńééééď àà þééřšööń: çööûûńţééřƒööîîĺ ööûûţƀööx --ńééééďš-þééřšööń~]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::cli::QueryArgument</name>
         <message>
             <source>perhaps: %1</source>
@@ -1938,6 +2338,113 @@ For example: unit:Retail sent:last-month --by template</source>
                 <numerusform>[%1 ƀûûţ ƒööř %n ĝààþ(š)~~~]</numerusform>
                 <numerusform>[%1 ƀûûţ ƒööř %n ĝààþ(š)~~~]</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::cli::ReissueCommand</name>
+        <message>
+            <source>not an authority: %1</source>
+            <translation>[ńööţ ààń ààûûţĥööřîîţý: %1]</translation>
+        </message>
+        <message>
+            <source>not a day: %1</source>
+            <translation>[ńööţ àà ďààýý: %1]</translation>
+        </message>
+        <message>
+            <source>In which way: %1 (default %2).</source>
+            <translation>[ÎÎń ŵĥîîçĥ ŵààýý: %1 (ďééƒààûûĺţ %2).~~~]</translation>
+        </message>
+        <message>
+            <source>By which channel: print, registered-mail, email, portal, sms; else the best that is open.</source>
+            <translation>[Ɓýý ŵĥîîçĥ çĥààńńééĺ: þřîîńţ, řééĝîîšţééřééď-ḿààîîĺ, ééḿààîîĺ, þööřţààĺ, šḿš; ééĺšéé ţĥéé ƀééšţ ţĥààţ îîš ööþééń.~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Why: %1 (default %2).</source>
+            <translation>[Ŵĥýý: %1 (ďééƒààûûĺţ %2).~~~]</translation>
+        </message>
+        <message>
+            <source>Who asks, how their identity was checked, what shows that they may, and until when: WHO[:CHECK[:DOCUMENT[:DAY]]].
+WHO: %1. CHECK: %2.</source>
+            <translation>[Ŵĥöö ààšķš, ĥööŵ ţĥééîîř îîďééńţîîţýý ŵààš çĥééçķééď, ŵĥààţ šĥööŵš ţĥààţ ţĥééýý ḿààýý, ààńď ûûńţîîĺ ŵĥééń: ŴĤÖÖ[:ÇĤÉÉÇĶ[:ĎÖÖÇÛÛḾÉÉŃŢ[:ĎÀÀÝÝ]]].
+ŴĤÖÖ: %1. ÇĤÉÉÇĶ: %2.~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What was said; it stands in the case.</source>
+            <translation>[Ŵĥààţ ŵààš šààîîď; îîţ šţààńďš îîń ţĥéé çààšéé.~~~]</translation>
+        </message>
+        <message>
+            <source>To whom, where it is not the recipient of the original.</source>
+            <translation>[Ţöö ŵĥööḿ, ŵĥééřéé îîţ îîš ńööţ ţĥéé řééçîîþîîééńţ ööƒ ţĥéé ööřîîĝîîńààĺ.~~]</translation>
+        </message>
+        <message>
+            <source>Address or number, where it is not the last known one.</source>
+            <translation>[ÀÀďďřééšš ööř ńûûḿƀééř, ŵĥééřéé îîţ îîš ńööţ ţĥéé ĺààšţ ķńööŵń ööńéé.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Whose copy, where the letter went to several.</source>
+            <translation>[Ŵĥööšéé çööþýý, ŵĥééřéé ţĥéé ĺééţţééř ŵééńţ ţöö šééṽééřààĺ.~~]</translation>
+        </message>
+        <message>
+            <source>A fee, as the customer was told it.</source>
+            <translation>[ÀÀ ƒéééé, ààš ţĥéé çûûšţööḿééř ŵààš ţööĺď îîţ.~]</translation>
+        </message>
+        <message>
+            <source>Not marked as a copy.</source>
+            <translation>[Ńööţ ḿààřķééď ààš àà çööþýý.]</translation>
+        </message>
+        <message>
+            <source>Kept as a draft: nothing is asked for.</source>
+            <translation>[Ķééþţ ààš àà ďřààƒţ: ńööţĥîîńĝ îîš ààšķééď ƒööř.~~~~]</translation>
+        </message>
+        <message>
+            <source>Says what would be asked for and what stands against it; nothing is kept.</source>
+            <translation>[Šààýýš ŵĥààţ ŵööûûĺď ƀéé ààšķééď ƒööř ààńď ŵĥààţ šţààńďš ààĝààîîńšţ îîţ; ńööţĥîîńĝ îîš ķééþţ.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>Asks for a letter to be sent again. The request lies in the outbox when this ends, leaves after half a minute, and starts a case in the
+workflow system, where somebody else approves it.</source>
+            <translation>[ÀÀšķš ƒööř àà ĺééţţééř ţöö ƀéé šééńţ ààĝààîîń. Ţĥéé řééqûûééšţ ĺîîééš îîń ţĥéé ööûûţƀööx ŵĥééń ţĥîîš ééńďš, ĺééààṽééš ààƒţééř ĥààĺƒ àà ḿîîńûûţéé, ààńď šţààřţš àà çààšéé îîń ţĥéé
+ŵööřķƒĺööŵ šýýšţééḿ, ŵĥééřéé šööḿééƀööďýý ééĺšéé ààþþřööṽééš îîţ.~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>name one communication</source>
+            <translation>[ńààḿéé ööńéé çööḿḿûûńîîçàţîöń]</translation>
+        </message>
+        <message>
+            <source>not a mode: %1</source>
+            <translation>[ńööţ àà ḿööďéé: %1]</translation>
+        </message>
+        <message>
+            <source>not a reason: %1</source>
+            <translation>[ńööţ àà řééààšööń: %1]</translation>
+        </message>
+        <message>
+            <source>not a channel: %1</source>
+            <translation>[ńööţ àà çĥààńńééĺ: %1~]</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>[%1, %2: %3~~]</translation>
+        </message>
+        <message>
+            <source>by %1 to %2, %3</source>
+            <translation>[ƀýý %1 ţöö %2, %3~~]</translation>
+        </message>
+        <message>
+            <source>no workflow system is connected, so nobody could approve it</source>
+            <translation>[ńöö ŵööřķƒĺööŵ šýýšţééḿ îîš çööńńééçţééď, šöö ńööƀööďýý çööûûĺď ààþþřööṽéé îîţ~~~]</translation>
+        </message>
+        <message>
+            <source>%1 leaves for %2 at %3</source>
+            <translation>[%1 ĺééààṽééš ƒööř %2 ààţ %3~~]</translation>
+        </message>
+        <message>
+            <source>%1 is kept as a draft</source>
+            <translation>[%1 îîš ķééþţ ààš àà ďřààƒţ~~]</translation>
         </message>
     </context>
     <context>
@@ -2693,6 +3200,17 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>%1 of %2 workspaces</source>
             <translation>[%1 ööƒ %2 ŵööřķšþààçééš~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui</name>
+        <message>
+            <source>Keep it</source>
+            <translation>[Ķéééþ îţ]</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>[Ŵĥý]</translation>
         </message>
     </context>
     <context>
@@ -8363,6 +8881,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Þààĝééš ààńď šààṽééď šééààřçĥééš]</translation>
         </message>
         <message>
+            <source>%1, %2</source>
+            <translation>[%1, %2~]</translation>
+        </message>
+        <message>
             <source>Saved search %1, %2</source>
             <translation>[Šààṽééď šééààřçĥ %1, %2~~]</translation>
         </message>
@@ -8446,6 +8968,1044 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Fallback</source>
             <translation>[Ƒààĺĺƀààçķ]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::OutboxBadge</name>
+        <message numerus="yes">
+            <source>%n command(s) need a person</source>
+            <translation>
+                <numerusform>[%n çööḿḿààńď(š) ńééééď àà þééřšööń~~]</numerusform>
+                <numerusform>[%n çööḿḿààńď(š) ńééééď àà þééřšööń~~]</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::OutboxCommandList</name>
+        <message>
+            <source>%1 · %2</source>
+            <translation>[%1 · %2~]</translation>
+        </message>
+        <message>
+            <source>%1. %2 %3</source>
+            <translation>[%1. %2 %3~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::OutboxDetail</name>
+        <message>
+            <source>Withdraw…</source>
+            <translation>[Ŵîîţĥďřààŵ…]</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>[Ţřýý ààĝàîń]</translation>
+        </message>
+        <message>
+            <source>Say what you found…</source>
+            <translation>[Šààýý ŵĥààţ ýýööûû ƒöûńď…]</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>[ÖÖþééń ţĥéé řééçöřď]</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>[Çöþý]</translation>
+        </message>
+        <message>
+            <source>What went wrong</source>
+            <translation>[Ŵĥààţ ŵééńţ ŵřööńĝ~]</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>[Ĥîîšţöřý]</translation>
+        </message>
+        <message>
+            <source>No command chosen</source>
+            <translation>[Ńöö çööḿḿààńď çĥööšééń]</translation>
+        </message>
+        <message>
+            <source>Choose one to see where it stands and everything that happened to it.</source>
+            <translation>[Çĥööööšéé ööńéé ţöö šéééé ŵĥééřéé îîţ šţààńďš ààńď ééṽééřýýţĥîîńĝ ţĥààţ ĥààþþééńééď ţöö îîţ.~~~]</translation>
+        </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation>[Çööþîîéď: %1]</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>[Ŵĥééřéé îîţ šţààńďš]</translation>
+        </message>
+        <message>
+            <source>The command</source>
+            <translation>[Ţĥéé çööḿḿààńď]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s), the latest first</source>
+            <translation>
+                <numerusform>[%n šţééþ(š), ţĥéé ĺààţééšţ ƒîîřšţ~~~~~]</numerusform>
+                <numerusform>[%n šţééþ(š), ţĥéé ĺààţééšţ ƒîîřšţ~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>[Ŵĥààţ îîš ţöö ƀéé ďööńéé]</translation>
+        </message>
+        <message>
+            <source>The command and its history were copied</source>
+            <translation>[Ţĥéé çööḿḿààńď ààńď îîţš ĥîîšţööřýý ŵééřéé çööþîîééď~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::OutboxExport</name>
+        <message>
+            <source>Not exported: %1</source>
+            <translation>[Ńööţ ééxþööřţééď: %1~]</translation>
+        </message>
+        <message>
+            <source>Cancelled; nothing was written.</source>
+            <translation>[Çààńçééĺĺééď; ńööţĥîîńĝ ŵààš ŵřîîţţééń.~~~]</translation>
+        </message>
+        <message>
+            <source>%1 commands exported to %2</source>
+            <translation>[%1 çööḿḿààńďš ééxþööřţééď ţöö %2~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::OutboxFacts</name>
+        <message>
+            <source>Intended</source>
+            <translation>[ÎÎńţééńďéď]</translation>
+        </message>
+        <message>
+            <source>%1, by %2</source>
+            <translation>[%1, ƀýý %2~]</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>[Řééçéîþţ]</translation>
+        </message>
+        <message>
+            <source>done, without a reference</source>
+            <translation>[ďööńéé, ŵîîţĥööûûţ àà řééƒééřéńçé]</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>[řééƒûšéď]</translation>
+        </message>
+        <message>
+            <source>none, it was withdrawn</source>
+            <translation>[ńööńéé, îîţ ŵààš ŵîîţĥďřààŵń~]</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>[ńöńé]</translation>
+        </message>
+        <message>
+            <source>none, nothing left yet</source>
+            <translation>[ńööńéé, ńööţĥîîńĝ ĺééƒţ ýýééţ]</translation>
+        </message>
+        <message>
+            <source>Seen there</source>
+            <translation>[Šééééń ţĥéřé]</translation>
+        </message>
+        <message>
+            <source>not yet: when the system is read next</source>
+            <translation>[ńööţ ýýééţ: ŵĥééń ţĥéé šýýšţééḿ îîš řééààď ńééxţ~~]</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>[ńö]</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>[Ńéxţ]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attempt(s)</source>
+            <translation>
+                <numerusform>[%n ààţţééḿþţ(š)~~]</numerusform>
+                <numerusform>[%n ààţţééḿþţ(š)~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tried</source>
+            <translation>[Ţřîéď]</translation>
+        </message>
+        <message>
+            <source>%1, the last %2</source>
+            <translation>[%1, ţĥéé ĺààšţ %2~~]</translation>
+        </message>
+        <message>
+            <source>Looked for</source>
+            <translation>[Ĺööööķéď ƒöř]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s) since, without a trace of it</source>
+            <translation>
+                <numerusform>[%n ţîîḿéé(š) šîîńçéé, ŵîîţĥööûûţ àà ţřààçéé ööƒ îîţ~~]</numerusform>
+                <numerusform>[%n ţîîḿéé(š) šîîńçéé, ŵîîţĥööûûţ àà ţřààçéé ööƒ îîţ~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>[Ŵĥàţ]</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>[ÉÉṽîîďéńçé]</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>[Šýýšţéḿ]</translation>
+        </message>
+        <message>
+            <source>%1 is not connected</source>
+            <translation>[%1 îîš ńööţ çööńńééçţééď~]</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>[Ţö ďö]</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>[Àƀöûţ]</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>[Þĺàń]</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2~]</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>[Ŵĥý]</translation>
+        </message>
+        <message>
+            <source>Follows</source>
+            <translation>[Ƒööĺĺöŵš]</translation>
+        </message>
+        <message>
+            <source>In order with</source>
+            <translation>[ÎÎń ööřďééř ŵîîţĥ]</translation>
+        </message>
+        <message>
+            <source>It told</source>
+            <translation>[ÎÎţ ţöĺď]</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>[Ķéý]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::OutboxOutput</name>
+        <message>
+            <source>Export the commands</source>
+            <translation>[ÉÉxþööřţ ţĥéé çööḿḿààńďš~]</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv);;JSON (*.json)</source>
+            <translation>[ÇŠṼ (*.çšṽ);;ĴŠÖÖŃ (*.ĵšööń)~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>outbox</source>
+            <translation>[ööûţƀöx]</translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>[ÖÖûţƀöx]</translation>
+        </message>
+        <message>
+            <source>Plan: %1</source>
+            <translation>[Þĺààń: %1~]</translation>
+        </message>
+        <message>
+            <source>All plans</source>
+            <translation>[ÀÀĺĺ þĺààńš]</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>[%1 · %2~]</translation>
+        </message>
+        <message>
+            <source>The latest %1 of them are printed; an export has all.</source>
+            <translation>[Ţĥéé ĺààţééšţ %1 ööƒ ţĥééḿ ààřéé þřîîńţééď; ààń ééxþööřţ ĥààš ààĺĺ.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>[Çööḿḿàńď]</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>[Ŵĥééřéé îîţ šţààńďš]</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>[Šýýšţéḿ]</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>[Ĺààšţ çĥààńĝéé]</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>[Ķéý]</translation>
+        </message>
+        <message>
+            <source>The list was printed</source>
+            <translation>[Ţĥéé ĺîîšţ ŵààš þřîîńţééď~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::OutboxPlanList</name>
+        <message numerus="yes">
+            <source>%n plan(s)</source>
+            <translation>
+                <numerusform>[%n þĺààń(š)~]</numerusform>
+                <numerusform>[%n þĺààń(š)~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>[%1, %2, %3~~]</translation>
+        </message>
+        <message>
+            <source>Paused · %1</source>
+            <translation>[Þààûûšééď · %1]</translation>
+        </message>
+        <message>
+            <source>All plans</source>
+            <translation>[ÀÀĺĺ þĺààńš]</translation>
+        </message>
+        <message>
+            <source>%1. %2. %3</source>
+            <translation>[%1. %2. %3~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::OutboxPresenter</name>
+        <message>
+            <source>%1 commands of %2 plans</source>
+            <translation>[%1 çööḿḿààńďš ööƒ %2 þĺààńš~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 need a person</source>
+            <translation>[%1 ńééééď àà þééřšööń]</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>[ààš ööƒ %1]</translation>
+        </message>
+        <message>
+            <source>%1 of %2 commands</source>
+            <translation>[%1 ööƒ %2 çööḿḿààńďš~~]</translation>
+        </message>
+        <message>
+            <source>Nothing can leave: %1</source>
+            <translation>[Ńööţĥîîńĝ çààń ĺééààṽéé: %1~]</translation>
+        </message>
+        <message>
+            <source>Another program of this profile sends what lies here; this one shows what becomes of it.</source>
+            <translation>[ÀÀńööţĥééř þřööĝřààḿ ööƒ ţĥîîš þřööƒîîĺéé šééńďš ŵĥààţ ĺîîééš ĥééřéé; ţĥîîš ööńéé šĥööŵš ŵĥààţ ƀééçööḿééš ööƒ îîţ.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not connected: %1. What is meant for it waits until it is.</source>
+            <translation>[Ńööţ çööńńééçţééď: %1. Ŵĥààţ îîš ḿééààńţ ƒööř îîţ ŵààîîţš ûûńţîîĺ îîţ îîš.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no command %1</source>
+            <translation>[Ţĥééřéé îîš ńöö çööḿḿààńď %1~]</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>[%1, %2~]</translation>
+        </message>
+        <message>
+            <source>Withdrawn; it never left, or surely was not done.</source>
+            <translation>[Ŵîîţĥďřààŵń; îîţ ńééṽééř ĺééƒţ, ööř šûûřééĺýý ŵààš ńööţ ďööńéé.~~~~]</translation>
+        </message>
+        <message>
+            <source>It is tried again.</source>
+            <translation>[ÎÎţ îîš ţřîîééď ààĝààîń.]</translation>
+        </message>
+        <message>
+            <source>Noted: %1</source>
+            <translation>[Ńööţééď: %1]</translation>
+        </message>
+        <message>
+            <source>%1 commands withdrawn; what may have left stays</source>
+            <translation>[%1 çööḿḿààńďš ŵîîţĥďřààŵń; ŵĥààţ ḿààýý ĥààṽéé ĺééƒţ šţààýýš~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 commands are tried again; of what may have been done somebody has to say what was found</source>
+            <translation>[%1 çööḿḿààńďš ààřéé ţřîîééď ààĝààîîń; ööƒ ŵĥààţ ḿààýý ĥààṽéé ƀééééń ďööńéé šööḿééƀööďýý ĥààš ţöö šààýý ŵĥààţ ŵààš ƒööûûńď~~~]</translation>
+        </message>
+        <message>
+            <source>Paused; what is on its way ends.</source>
+            <translation>[Þààûûšééď; ŵĥààţ îîš ööń îîţš ŵààýý ééńďš.~]</translation>
+        </message>
+        <message>
+            <source>It goes on.</source>
+            <translation>[ÎÎţ ĝööééš öń.]</translation>
+        </message>
+        <message>
+            <source>Accepted; for 30 seconds they can be withdrawn.</source>
+            <translation>[ÀÀççééþţééď; ƒööř 30 šééçööńďš ţĥééýý çààń ƀéé ŵîîţĥďřààŵń.~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::OutboxWidget</name>
+        <message>
+            <source>Needs a person</source>
+            <translation>[Ńééééďš àà þééřšöń]</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>[Öþéń]</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>[Řééƒûšéď]</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>[Àĺĺ]</translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>[ÖÖûţƀöx]</translation>
+        </message>
+        <message>
+            <source>Plans</source>
+            <translation>[Þĺàńš]</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>[Çööḿḿààńďš]</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>[Þàûšé]</translation>
+        </message>
+        <message>
+            <source>Withdraw the plan…</source>
+            <translation>[Ŵîîţĥďřààŵ ţĥéé þĺààń…~~]</translation>
+        </message>
+        <message>
+            <source>Try all again</source>
+            <translation>[Ţřýý ààĺĺ ààĝààîń]</translation>
+        </message>
+        <message>
+            <source>Accept the drafts</source>
+            <translation>[ÀÀççééþţ ţĥéé ďřààƒţš~]</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>[Šééńď ńööŵ]</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>[ÉÉxþöřţ…]</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>[Þřîîńţ…]</translation>
+        </message>
+        <message>
+            <source>Nothing was asked for yet</source>
+            <translation>[Ńööţĥîîńĝ ŵààš ààšķééď ƒööř ýýééţ]</translation>
+        </message>
+        <message>
+            <source>What is asked of a connected system, a case, a task, a letter to be sent again, lies here until it is done.</source>
+            <translation>[Ŵĥààţ îîš ààšķééď ööƒ àà çööńńééçţééď šýýšţééḿ, àà çààšéé, àà ţààšķ, àà ĺééţţééř ţöö ƀéé šééńţ ààĝààîîń, ĺîîééš ĥééřéé ûûńţîîĺ îîţ îîš ďööńéé.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Search the commands</source>
+            <translation>[Šééààřçĥ ţĥéé çööḿḿààńďš~]</translation>
+        </message>
+        <message>
+            <source>The outbox could not be read</source>
+            <translation>[Ţĥéé ööûûţƀööx çööûûĺď ńööţ ƀéé řééààď]</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>[%1 %2]</translation>
+        </message>
+        <message>
+            <source>Nothing here has these words.</source>
+            <translation>[Ńööţĥîîńĝ ĥééřéé ĥààš ţĥééšéé ŵööřďš.~~]</translation>
+        </message>
+        <message>
+            <source>Nothing needs a person.</source>
+            <translation>[Ńööţĥîîńĝ ńééééďš àà þééřšööń.~]</translation>
+        </message>
+        <message>
+            <source>Nothing was refused.</source>
+            <translation>[Ńööţĥîîńĝ ŵààš řééƒûûšééď.]</translation>
+        </message>
+        <message>
+            <source>Nothing is open.</source>
+            <translation>[Ńööţĥîîńĝ îîš ööþééń.]</translation>
+        </message>
+        <message>
+            <source>This plan has no commands.</source>
+            <translation>[Ţĥîîš þĺààń ĥààš ńöö çööḿḿààńďš.~~~]</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>[Ĝö öń]</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” leaves in %n s; until then it can be withdrawn.</source>
+            <translation>
+                <numerusform>[“%1” ĺééààṽééš îîń %n š; ûûńţîîĺ ţĥééń îîţ çààń ƀéé ŵîîţĥďřààŵń.~~~~~~~]</numerusform>
+                <numerusform>[“%1” ĺééààṽééš îîń %n š; ûûńţîîĺ ţĥééń îîţ çààń ƀéé ŵîîţĥďřààŵń.~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>[Ŵîîţĥďřààŵ…]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 commands leave, the first in %n s; until then they can be withdrawn.</source>
+            <translation>
+                <numerusform>[%1 çööḿḿààńďš ĺééààṽéé, ţĥéé ƒîîřšţ îîń %n š; ûûńţîîĺ ţĥééń ţĥééýý çààń ƀéé ŵîîţĥďřààŵń.~~~~~~~~~~]</numerusform>
+                <numerusform>[%1 çööḿḿààńďš ĺééààṽéé, ţĥéé ƒîîřšţ îîń %n š; ûûńţîîĺ ţĥééń ţĥééýý çààń ƀéé ŵîîţĥďřààŵń.~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What needs a person</source>
+            <translation>[Ŵĥààţ ńééééďš àà þééřšööń]</translation>
+        </message>
+        <message>
+            <source>Commands that nobody but a person can go on with</source>
+            <translation>[Çööḿḿààńďš ţĥààţ ńööƀööďýý ƀûûţ àà þééřšööń çààń ĝöö ööń ŵîîţĥ~~~~]</translation>
+        </message>
+        <message>
+            <source>What is open</source>
+            <translation>[Ŵĥààţ îîš ööþéń]</translation>
+        </message>
+        <message>
+            <source>Commands with which something will or may still happen</source>
+            <translation>[Çööḿḿààńďš ŵîîţĥ ŵĥîîçĥ šööḿééţĥîîńĝ ŵîîĺĺ ööř ḿààýý šţîîĺĺ ĥààþþééń~~~~~~]</translation>
+        </message>
+        <message>
+            <source>In what they do, their keys, receipts and errors</source>
+            <translation>[ÎÎń ŵĥààţ ţĥééýý ďöö, ţĥééîîř ķééýýš, řééçééîîþţš ààńď ééřřööřš~~~]</translation>
+        </message>
+        <message>
+            <source>Withdraw the command… (Delete in the list)</source>
+            <translation>[Ŵîîţĥďřààŵ ţĥéé çööḿḿààńď… (Ďééĺééţéé îîń ţĥéé ĺîîšţ)~~~~]</translation>
+        </message>
+        <message>
+            <source>Before it left; the reason stays in its history</source>
+            <translation>[Ɓééƒööřéé îîţ ĺééƒţ; ţĥéé řééààšööń šţààýýš îîń îîţš ĥîîšţööřýý~]</translation>
+        </message>
+        <message>
+            <source>Try the command again</source>
+            <translation>[Ţřýý ţĥéé çööḿḿààńď ààĝààîîń]</translation>
+        </message>
+        <message>
+            <source>One that was refused, or for which somebody signed in</source>
+            <translation>[ÖÖńéé ţĥààţ ŵààš řééƒûûšééď, ööř ƒööř ŵĥîîçĥ šööḿééƀööďýý šîîĝńééď îîń~~~]</translation>
+        </message>
+        <message>
+            <source>Say what you found… (Enter in the list)</source>
+            <translation>[Šààýý ŵĥààţ ýýööûû ƒööûûńď… (ÉÉńţééř îîń ţĥéé ĺîîšţ)~]</translation>
+        </message>
+        <message>
+            <source>Whether it was done in the system, and how you know</source>
+            <translation>[Ŵĥééţĥééř îîţ ŵààš ďööńéé îîń ţĥéé šýýšţééḿ, ààńď ĥööŵ ýýööûû ķńööŵ~~~]</translation>
+        </message>
+        <message>
+            <source>Open the record of the command</source>
+            <translation>[ÖÖþééń ţĥéé řééçööřď ööƒ ţĥéé çööḿḿààńď~]</translation>
+        </message>
+        <message>
+            <source>The communication it is about</source>
+            <translation>[Ţĥéé çööḿḿûûńîîçààţîîööń îîţ îîš ààƀöûţ]</translation>
+        </message>
+        <message>
+            <source>Copy the command and its history</source>
+            <translation>[Çööþýý ţĥéé çööḿḿààńď ààńď îîţš ĥîîšţööřýý~]</translation>
+        </message>
+        <message>
+            <source>As lines of text, for a mail or a note</source>
+            <translation>[ÀÀš ĺîîńééš ööƒ ţééxţ, ƒööř àà ḿààîîĺ ööř àà ńööţéé~]</translation>
+        </message>
+        <message>
+            <source>Pause the plan, or go on with it</source>
+            <translation>[Þààûûšéé ţĥéé þĺààń, ööř ĝöö ööń ŵîîţĥ îîţ~]</translation>
+        </message>
+        <message>
+            <source>What is on its way ends; nothing new leaves</source>
+            <translation>[Ŵĥààţ îîš ööń îîţš ŵààýý ééńďš; ńööţĥîîńĝ ńééŵ ĺééààṽééš~~~]</translation>
+        </message>
+        <message>
+            <source>All of it that never left</source>
+            <translation>[ÀÀĺĺ ööƒ îîţ ţĥààţ ńééṽééř ĺééƒţ~]</translation>
+        </message>
+        <message>
+            <source>Try all of the plan again</source>
+            <translation>[Ţřýý ààĺĺ ööƒ ţĥéé þĺààń ààĝààîîń]</translation>
+        </message>
+        <message>
+            <source>What was refused, or for which somebody signed in</source>
+            <translation>[Ŵĥààţ ŵààš řééƒûûšééď, ööř ƒööř ŵĥîîçĥ šööḿééƀööďýý šîîĝńééď îîń~~~]</translation>
+        </message>
+        <message>
+            <source>Accept the drafts of the plan</source>
+            <translation>[ÀÀççééþţ ţĥéé ďřààƒţš ööƒ ţĥéé þĺààń~~~]</translation>
+        </message>
+        <message>
+            <source>For 30 seconds they can be withdrawn</source>
+            <translation>[Ƒööř 30 šééçööńďš ţĥééýý çààń ƀéé ŵîîţĥďřààŵń~~~~]</translation>
+        </message>
+        <message>
+            <source>Send what is due</source>
+            <translation>[Šééńď ŵĥààţ îîš ďûûéé]</translation>
+        </message>
+        <message>
+            <source>Now, rather than in a few seconds</source>
+            <translation>[Ńööŵ, řààţĥééř ţĥààń îîń àà ƒééŵ šééçööńďš~~~]</translation>
+        </message>
+        <message>
+            <source>Export the commands…</source>
+            <translation>[ÉÉxþööřţ ţĥéé çööḿḿààńďš…~]</translation>
+        </message>
+        <message>
+            <source>All that are listed, with what they are listed by</source>
+            <translation>[ÀÀĺĺ ţĥààţ ààřéé ĺîîšţééď, ŵîîţĥ ŵĥààţ ţĥééýý ààřéé ĺîîšţééď ƀýý~~~]</translation>
+        </message>
+        <message>
+            <source>Print the commands…</source>
+            <translation>[Þřîîńţ ţĥéé çööḿḿààńďš…~~]</translation>
+        </message>
+        <message>
+            <source>The list on paper, with its scope</source>
+            <translation>[Ţĥéé ĺîîšţ ööń þààþééř, ŵîîţĥ îîţš šçööþéé~~~]</translation>
+        </message>
+        <message>
+            <source>This one cannot be withdrawn: it may have left, or is over.</source>
+            <translation>[Ţĥîîš ööńéé çààńńööţ ƀéé ŵîîţĥďřààŵń: îîţ ḿààýý ĥààṽéé ĺééƒţ, ööř îîš ööṽééř.~~~~]</translation>
+        </message>
+        <message>
+            <source>It surely was not done. What follows it is withdrawn with it.</source>
+            <translation>[ÎÎţ šûûřééĺýý ŵààš ńööţ ďööńéé. Ŵĥààţ ƒööĺĺööŵš îîţ îîš ŵîîţĥďřààŵń ŵîîţĥ îîţ.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing of this plan can be withdrawn.</source>
+            <translation>[Ńööţĥîîńĝ ööƒ ţĥîîš þĺààń çààń ƀéé ŵîîţĥďřààŵń.~~~~~]</translation>
+        </message>
+        <message>
+            <source>All of its commands that never left are withdrawn; what may have left stays.</source>
+            <translation>[ÀÀĺĺ ööƒ îîţš çööḿḿààńďš ţĥààţ ńééṽééř ĺééƒţ ààřéé ŵîîţĥďřààŵń; ŵĥààţ ḿààýý ĥààṽéé ĺééƒţ šţààýýš.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This one needs no person.</source>
+            <translation>[Ţĥîîš ööńéé ńééééďš ńöö þééřšööń.]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::OutboxWords</name>
+        <message>
+            <source>Start a case: %1</source>
+            <translation>[Šţààřţ àà çààšéé: %1~]</translation>
+        </message>
+        <message>
+            <source>Claim the task %1 for %2</source>
+            <translation>[Çĺààîîḿ ţĥéé ţààšķ %1 ƒööř %2~~~]</translation>
+        </message>
+        <message>
+            <source>Give the task %1 back</source>
+            <translation>[Ĝîîṽéé ţĥéé ţààšķ %1 ƀààçķ~~]</translation>
+        </message>
+        <message>
+            <source>Complete the task %1</source>
+            <translation>[Çööḿþĺééţéé ţĥéé ţààšķ %1~]</translation>
+        </message>
+        <message>
+            <source>Complete the task %1: %2</source>
+            <translation>[Çööḿþĺééţéé ţĥéé ţààšķ %1: %2~~~]</translation>
+        </message>
+        <message>
+            <source>Delegate the task %1 to %2</source>
+            <translation>[Ďééĺééĝààţéé ţĥéé ţààšķ %1 ţöö %2~~]</translation>
+        </message>
+        <message>
+            <source>Comment on the case %1</source>
+            <translation>[Çööḿḿééńţ ööń ţĥéé çààšéé %1~]</translation>
+        </message>
+        <message>
+            <source>Comment on the task %1</source>
+            <translation>[Çööḿḿééńţ ööń ţĥéé ţààšķ %1~~]</translation>
+        </message>
+        <message>
+            <source>Tell the case %1: %2</source>
+            <translation>[Ţééĺĺ ţĥéé çààšéé %1: %2~~]</translation>
+        </message>
+        <message>
+            <source>Report the work %1 as done to the case %2</source>
+            <translation>[Řééþööřţ ţĥéé ŵööřķ %1 ààš ďööńéé ţöö ţĥéé çààšéé %2~~~~]</translation>
+        </message>
+        <message>
+            <source>Report the work %1 as failed to the case %2</source>
+            <translation>[Řééþööřţ ţĥéé ŵööřķ %1 ààš ƒààîîĺééď ţöö ţĥéé çààšéé %2~~~~]</translation>
+        </message>
+        <message>
+            <source>Make the document %1 anew</source>
+            <translation>[Ḿààķéé ţĥéé ďööçûûḿééńţ %1 ààńééŵ]</translation>
+        </message>
+        <message>
+            <source>Run the job %1 again</source>
+            <translation>[Řûûń ţĥéé ĵööƀ %1 ààĝààîîń]</translation>
+        </message>
+        <message>
+            <source>Send %1 again: %2</source>
+            <translation>[Šééńď %1 ààĝààîîń: %2~]</translation>
+        </message>
+        <message>
+            <source>Send a marked copy of %1: %2</source>
+            <translation>[Šééńď àà ḿààřķééď çööþýý ööƒ %1: %2~~~]</translation>
+        </message>
+        <message>
+            <source>File “%1”</source>
+            <translation>[Ƒîîĺéé “%1”]</translation>
+        </message>
+        <message>
+            <source>Reissue</source>
+            <translation>[Řééîššûé]</translation>
+        </message>
+        <message>
+            <source>Reissue in bulk</source>
+            <translation>[Řééîîššûûéé îń ƀûĺķ]</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>[Ţàšķ]</translation>
+        </message>
+        <message>
+            <source>Dispute</source>
+            <translation>[Ďîîšþûţé]</translation>
+        </message>
+        <message>
+            <source>Response pack</source>
+            <translation>[Řééšþööńšéé þààçķ]</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>[Ďřàƒţ]</translation>
+        </message>
+        <message>
+            <source>Waits for approval</source>
+            <translation>[Ŵààîîţš ƒööř ààþþřööṽààĺ]</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>[ÀÀççééþţéď]</translation>
+        </message>
+        <message>
+            <source>On its way</source>
+            <translation>[ÖÖń îîţš ŵàý]</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>[Ńööţ ķńööŵń]</translation>
+        </message>
+        <message>
+            <source>Needs a person</source>
+            <translation>[Ńééééďš àà þééřšöń]</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>[Ďöńé]</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>[Řééƒûšéď]</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>[Ŵîîţĥďřààŵń]</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>[Ńööţ šééńţ ýýéţ]</translation>
+        </message>
+        <message>
+            <source>Done and seen</source>
+            <translation>[Ďööńéé ààńď šéééń]</translation>
+        </message>
+        <message>
+            <source>Done, not seen yet</source>
+            <translation>[Ďööńéé, ńööţ šééééń ýýéţ]</translation>
+        </message>
+        <message>
+            <source>Intended; nothing left.</source>
+            <translation>[ÎÎńţééńďééď; ńööţĥîîńĝ ĺééƒţ.~~]</translation>
+        </message>
+        <message>
+            <source>Intended; what was tried did not arrive.</source>
+            <translation>[ÎÎńţééńďééď; ŵĥààţ ŵààš ţřîîééď ďîîď ńööţ ààřřîîṽéé.~~]</translation>
+        </message>
+        <message>
+            <source>Intended; it may have been done, and there is no receipt.</source>
+            <translation>[ÎÎńţééńďééď; îîţ ḿààýý ĥààṽéé ƀééééń ďööńéé, ààńď ţĥééřéé îîš ńöö řééçééîîþţ.~]</translation>
+        </message>
+        <message>
+            <source>Intended; there is no receipt.</source>
+            <translation>[ÎÎńţééńďééď; ţĥééřéé îîš ńöö řééçééîîþţ.]</translation>
+        </message>
+        <message>
+            <source>Done, receipt %1</source>
+            <translation>[Ďööńéé, řééçééîîþţ %1]</translation>
+        </message>
+        <message>
+            <source>%1; seen there %2.</source>
+            <translation>[%1; šééééń ţĥééřéé %2.~~]</translation>
+        </message>
+        <message>
+            <source>%1; not seen there yet.</source>
+            <translation>[%1; ńööţ šééééń ţĥééřéé ýýééţ.~]</translation>
+        </message>
+        <message>
+            <source>Refused; nothing was done.</source>
+            <translation>[Řééƒûûšééď; ńööţĥîîńĝ ŵààš ďööńéé.~]</translation>
+        </message>
+        <message>
+            <source>Withdrawn; nothing more happens to it.</source>
+            <translation>[Ŵîîţĥďřààŵń; ńööţĥîîńĝ ḿööřéé ĥààþþééńš ţöö îîţ.~~~~]</translation>
+        </message>
+        <message>
+            <source>its plan is paused</source>
+            <translation>[îîţš þĺààń îîš þààûûšééď]</translation>
+        </message>
+        <message numerus="yes">
+            <source>leaves in %n s</source>
+            <translation>
+                <numerusform>[ĺééààṽééš îîń %n š]</numerusform>
+                <numerusform>[ĺééààṽééš îîń %n š]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>leaves at %1</source>
+            <translation>[ĺééààṽééš àţ %1]</translation>
+        </message>
+        <message>
+            <source>when somebody accepts it</source>
+            <translation>[ŵĥééń šööḿééƀööďýý ààççééþţš îîţ]</translation>
+        </message>
+        <message>
+            <source>when its plan is approved</source>
+            <translation>[ŵĥééń îîţš þĺààń îîš ààþþřööṽééď~]</translation>
+        </message>
+        <message>
+            <source>tried again at %1</source>
+            <translation>[ţřîîééď ààĝààîîń àţ %1]</translation>
+        </message>
+        <message>
+            <source>as soon as it can</source>
+            <translation>[ààš šööööń ààš îîţ çàń]</translation>
+        </message>
+        <message>
+            <source>after %1</source>
+            <translation>[ààƒţééř %1]</translation>
+        </message>
+        <message>
+            <source>waits for an answer</source>
+            <translation>[ŵààîîţš ƒööř ààń ààńšŵééř]</translation>
+        </message>
+        <message>
+            <source>looked for again at %1</source>
+            <translation>[ĺööööķééď ƒööř ààĝààîîń àţ %1]</translation>
+        </message>
+        <message>
+            <source>looked for as soon as it can be</source>
+            <translation>[ĺööööķééď ƒööř ààš šööööń ààš îîţ çààń ƀéé]</translation>
+        </message>
+        <message>
+            <source>Mend what was refused, then try again, or ask for something else.</source>
+            <translation>[Ḿééńď ŵĥààţ ŵààš řééƒûûšééď, ţĥééń ţřýý ààĝààîîń, ööř ààšķ ƒööř šööḿééţĥîîńĝ ééĺšéé.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sign in to %1, then try again.</source>
+            <translation>[Šîîĝń îîń ţöö %1, ţĥééń ţřýý ààĝààîîń.~~]</translation>
+        </message>
+        <message>
+            <source>Unlock the keychain or start what is missing here, then try again.</source>
+            <translation>[ÛÛńĺööçķ ţĥéé ķééýýçĥààîîń ööř šţààřţ ŵĥààţ îîš ḿîîššîîńĝ ĥééřéé, ţĥééń ţřýý ààĝààîîń.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Look in %1 whether it was done, then say what you found.</source>
+            <translation>[Ĺööööķ îîń %1 ŵĥééţĥééř îîţ ŵààš ďööńéé, ţĥééń šààýý ŵĥààţ ýýööûû ƒööûûńď.~~~]</translation>
+        </message>
+        <message>
+            <source>The system could not be reached.</source>
+            <translation>[Ţĥéé šýýšţééḿ çööûûĺď ńööţ ƀéé řééààçĥééď.~]</translation>
+        </message>
+        <message>
+            <source>There was no answer.</source>
+            <translation>[Ţĥééřéé ŵààš ńöö ààńšŵééř.]</translation>
+        </message>
+        <message>
+            <source>The system refused the sign-in, or this person may not do it.</source>
+            <translation>[Ţĥéé šýýšţééḿ řééƒûûšééď ţĥéé šîîĝń-îîń, ööř ţĥîîš þééřšööń ḿààýý ńööţ ďöö îîţ.~~~~~]</translation>
+        </message>
+        <message>
+            <source>What it is about is not there.</source>
+            <translation>[Ŵĥààţ îîţ îîš ààƀööûûţ îîš ńööţ ţĥééřéé.]</translation>
+        </message>
+        <message>
+            <source>It was changed there in the meantime.</source>
+            <translation>[ÎÎţ ŵààš çĥààńĝééď ţĥééřéé îîń ţĥéé ḿééààńţîîḿéé.~]</translation>
+        </message>
+        <message>
+            <source>The system asks to wait.</source>
+            <translation>[Ţĥéé šýýšţééḿ ààšķš ţöö ŵààîîţ.~]</translation>
+        </message>
+        <message>
+            <source>The system refuses it as it is.</source>
+            <translation>[Ţĥéé šýýšţééḿ řééƒûûšééš îîţ ààš îîţ îîš.~]</translation>
+        </message>
+        <message>
+            <source>The answer was not understood.</source>
+            <translation>[Ţĥéé ààńšŵééř ŵààš ńööţ ûûńďééřšţööööď.~]</translation>
+        </message>
+        <message>
+            <source>found there</source>
+            <translation>[ƒööûûńď ţĥééřé]</translation>
+        </message>
+        <message>
+            <source>no trace of it there</source>
+            <translation>[ńöö ţřààçéé ööƒ îîţ ţĥééřé]</translation>
+        </message>
+        <message>
+            <source>no trace of it there yet</source>
+            <translation>[ńöö ţřààçéé ööƒ îîţ ţĥééřéé ýýéţ]</translation>
+        </message>
+        <message>
+            <source>sent again under the same key</source>
+            <translation>[šééńţ ààĝààîîń ûûńďééř ţĥéé šààḿéé ķééý]</translation>
+        </message>
+        <message>
+            <source>tried again</source>
+            <translation>[ţřîîééď ààĝàîń]</translation>
+        </message>
+        <message>
+            <source>the program ended while it was on its way</source>
+            <translation>[ţĥéé þřööĝřààḿ ééńďééď ŵĥîîĺéé îîţ ŵààš ööń îîţš ŵààýý~~]</translation>
+        </message>
+        <message>
+            <source>no answer, and nothing there tells whether it was done</source>
+            <translation>[ńöö ààńšŵééř, ààńď ńööţĥîîńĝ ţĥééřéé ţééĺĺš ŵĥééţĥééř îîţ ŵààš ďööńéé~~~~~]</translation>
+        </message>
+        <message>
+            <source>the system is not connected</source>
+            <translation>[ţĥéé šýýšţééḿ îîš ńööţ çööńńééçţééď~]</translation>
+        </message>
+        <message>
+            <source>this system does no such thing</source>
+            <translation>[ţĥîîš šýýšţééḿ ďööééš ńöö šûûçĥ ţĥîîńĝ~~]</translation>
+        </message>
+        <message>
+            <source>what it follows was refused</source>
+            <translation>[ŵĥààţ îîţ ƒööĺĺööŵš ŵààš řééƒûûšééď~]</translation>
+        </message>
+        <message>
+            <source>what it follows was withdrawn</source>
+            <translation>[ŵĥààţ îîţ ƒööĺĺööŵš ŵààš ŵîîţĥďřààŵń~~~]</translation>
+        </message>
+        <message>
+            <source>what it follows was left as it is</source>
+            <translation>[ŵĥààţ îîţ ƒööĺĺööŵš ŵààš ĺééƒţ ààš îîţ îîš~~~]</translation>
+        </message>
+        <message>
+            <source>%1, by %2</source>
+            <translation>[%1, ƀýý %2~]</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2~]</translation>
+        </message>
+        <message>
+            <source>%1 need a person</source>
+            <translation>[%1 ńééééď àà þééřšööń]</translation>
+        </message>
+        <message>
+            <source>%1 refused</source>
+            <translation>[%1 řééƒûûšéď]</translation>
+        </message>
+        <message>
+            <source>%1 drafts</source>
+            <translation>[%1 ďřààƒţš~]</translation>
+        </message>
+        <message>
+            <source>%1 wait for approval</source>
+            <translation>[%1 ŵààîîţ ƒööř ààþþřööṽààĺ]</translation>
+        </message>
+        <message>
+            <source>%1 open</source>
+            <translation>[%1 ööþéń]</translation>
+        </message>
+        <message>
+            <source>%1 done and seen</source>
+            <translation>[%1 ďööńéé ààńď šééééń]</translation>
+        </message>
+        <message>
+            <source>%1 done, of these %2 seen</source>
+            <translation>[%1 ďööńéé, ööƒ ţĥééšéé %2 šééééń~]</translation>
+        </message>
+        <message>
+            <source>%1 withdrawn</source>
+            <translation>[%1 ŵîîţĥďřààŵń~]</translation>
+        </message>
+        <message>
+            <source>nothing can leave: %1</source>
+            <translation>[ńööţĥîîńĝ çààń ĺééààṽéé: %1~]</translation>
+        </message>
+        <message>
+            <source>another program sends</source>
+            <translation>[ààńööţĥééř þřööĝřààḿ šééńďš~]</translation>
+        </message>
+        <message>
+            <source>sending now</source>
+            <translation>[šééńďîîńĝ ńööŵ]</translation>
+        </message>
+        <message>
+            <source>next at %1</source>
+            <translation>[ńééxţ ààţ %1]</translation>
+        </message>
+        <message>
+            <source>It was done there</source>
+            <translation>[ÎÎţ ŵààš ďööńéé ţĥééřé]</translation>
+        </message>
+        <message>
+            <source>It was not done: send it</source>
+            <translation>[ÎÎţ ŵààš ńööţ ďööńéé: šééńď îîţ~]</translation>
+        </message>
+        <message>
+            <source>Leave it: it is not to be done any more</source>
+            <translation>[Ĺééààṽéé îîţ: îîţ îîš ńööţ ţöö ƀéé ďööńéé ààńýý ḿööřé]</translation>
+        </message>
+        <message>
+            <source>Not changed: it came further in the meantime.</source>
+            <translation>[Ńööţ çĥààńĝééď: îîţ çààḿéé ƒûûřţĥééř îîń ţĥéé ḿééààńţîîḿéé.~~]</translation>
+        </message>
+        <message>
+            <source>Not changed: there is nothing left to change.</source>
+            <translation>[Ńööţ çĥààńĝééď: ţĥééřéé îîš ńööţĥîîńĝ ĺééƒţ ţöö çĥààńĝéé.~~~~]</translation>
+        </message>
+        <message>
+            <source>Not changed: it has to be said how it was found.</source>
+            <translation>[Ńööţ çĥààńĝééď: îîţ ĥààš ţöö ƀéé šààîîď ĥööŵ îîţ ŵààš ƒööûûńď.~~~~]</translation>
+        </message>
+        <message>
+            <source>Not changed: %1</source>
+            <translation>[Ńööţ çĥààńĝééď: %1~]</translation>
         </message>
     </context>
     <context>
@@ -9884,6 +11444,14 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <source>No workspace is told of this record</source>
             <translation>[Ńöö ŵööřķšþààçéé îîš ţööĺď ööƒ ţĥîîš řééçööřď~~]</translation>
         </message>
+        <message>
+            <source>Send again …</source>
+            <translation>[Šééńď ààĝààîń …]</translation>
+        </message>
+        <message>
+            <source>Asks for a reissue of this letter</source>
+            <translation>[ÀÀšķš ƒööř àà řééîîššûûéé ööƒ ţĥîîš ĺééţţééř~]</translation>
+        </message>
     </context>
     <context>
         <name>cf::ui::RecordPresenter</name>
@@ -10455,6 +12023,179 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Attachment</source>
             <translation>[ÀÀţţààçĥḿéńţ]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::ReissueDialog</name>
+        <message>
+            <source>Send again</source>
+            <translation>[Šééńď ààĝàîń]</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>[Ṽààĺîîď ûûńţîĺ]</translation>
+        </message>
+        <message>
+            <source>Mark it as a copy</source>
+            <translation>[Ḿààřķ îîţ ààš àà çööþý]</translation>
+        </message>
+        <message>
+            <source>Ask for it</source>
+            <translation>[ÀÀšķ ƒööř îţ]</translation>
+        </message>
+        <message>
+            <source>Keep as a draft</source>
+            <translation>[Ķééééþ ààš àà ďřàƒţ]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çààńçéĺ]</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>[Ţààķéé ƀàçķ]</translation>
+        </message>
+        <message>
+            <source>What the customer said; it stands in the case</source>
+            <translation>[Ŵĥààţ ţĥéé çûûšţööḿééř šààîîď; îîţ šţààńďš îîń ţĥéé çààšéé~~~]</translation>
+        </message>
+        <message>
+            <source>Its reference</source>
+            <translation>[ÎÎţš řééƒééřééńçé]</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>[Ńöńé]</translation>
+        </message>
+        <message>
+            <source>Document that shows it</source>
+            <translation>[Ďööçûûḿééńţ ţĥààţ šĥööŵš îîţ~]</translation>
+        </message>
+        <message>
+            <source>Who asks</source>
+            <translation>[Ŵĥöö ààšķš]</translation>
+        </message>
+        <message>
+            <source>Identity checked by</source>
+            <translation>[ÎÎďééńţîîţýý çĥééçķééď ƀý]</translation>
+        </message>
+        <message>
+            <source>In which way</source>
+            <translation>[ÎÎń ŵĥîîçĥ ŵààý]</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>[Çĥààńńéĺ]</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>[Ţöö ŵĥöḿ]</translation>
+        </message>
+        <message>
+            <source>Address or number</source>
+            <translation>[ÀÀďďřééšš ööř ńûûḿƀééř]</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>[Řééàšöń]</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>[Řééḿàřķ]</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>[Ƒéé]</translation>
+        </message>
+        <message>
+            <source>%1 (closed)</source>
+            <translation>[%1 (çĺööšééď)~]</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>[%1, %2~]</translation>
+        </message>
+        <message>
+            <source>Archived in %1 · SHA-256 %2</source>
+            <translation>[ÀÀřçĥîîṽééď îîń %1 · ŠĤÀÀ-256 %2~~~~]</translation>
+        </message>
+        <message>
+            <source>Reading what is known of the customer …</source>
+            <translation>[Řééààďîîńĝ ŵĥààţ îîš ķńööŵń ööƒ ţĥéé çûûšţööḿééř …~~~]</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>[Çĺöšé]</translation>
+        </message>
+        <message>
+            <source>Where it goes to</source>
+            <translation>[Ŵĥééřéé îîţ ĝööééš ţö]</translation>
+        </message>
+        <message>
+            <source>The portal knows the customer</source>
+            <translation>[Ţĥéé þööřţààĺ ķńööŵš ţĥéé çûûšţööḿééř~~]</translation>
+        </message>
+        <message>
+            <source>No workflow system is connected, so nobody could approve it. Connect one under Repositories.</source>
+            <translation>[Ńöö ŵööřķƒĺööŵ šýýšţééḿ îîš çööńńééçţééď, šöö ńööƀööďýý çööûûĺď ààþþřööṽéé îîţ. Çööńńééçţ ööńéé ûûńďééř Řééþööšîîţööřîîééš.~~~~]</translation>
+        </message>
+        <message>
+            <source>Taken back. Nothing left.</source>
+            <translation>[Ţààķééń ƀààçķ. Ńööţĥîîńĝ ĺééƒţ.~~]</translation>
+        </message>
+        <message>
+            <source>Kept as a draft. Nothing was asked for yet. %1</source>
+            <translation>[Ķééþţ ààš àà ďřààƒţ. Ńööţĥîîńĝ ŵààš ààšķééď ƒööř ýýééţ. %1~~~~~]</translation>
+        </message>
+        <message>
+            <source>Asked for, as %1. %2 starts a case; somebody else approves it.</source>
+            <translation>[ÀÀšķééď ƒööř, ààš %1. %2 šţààřţš àà çààšéé; šööḿééƀööďýý ééĺšéé ààþþřööṽééš îîţ.~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>It can be taken back for another %n second(s).</source>
+            <translation>
+                <numerusform>[ÎÎţ çààń ƀéé ţààķééń ƀààçķ ƒööř ààńööţĥééř %n šééçööńď(š).~~~~~]</numerusform>
+                <numerusform>[ÎÎţ çààń ƀéé ţààķééń ƀààçķ ƒööř ààńööţĥééř %n šééçööńď(š).~~~~~]</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::ReissuePresenter</name>
+        <message>
+            <source>The letter is no longer here.</source>
+            <translation>[Ţĥéé ĺééţţééř îîš ńöö ĺööńĝééř ĥééřéé.~]</translation>
+        </message>
+        <message>
+            <source>The letter could not be read: %1</source>
+            <translation>[Ţĥéé ĺééţţééř çööûûĺď ńööţ ƀéé řééààď: %1~~]</translation>
+        </message>
+        <message>
+            <source>This channel is closed: %1.</source>
+            <translation>[Ţĥîîš çĥààńńééĺ îîš çĺööšééď: %1.~~~]</translation>
+        </message>
+        <message>
+            <source>nothing is known of it</source>
+            <translation>[ńööţĥîîńĝ îîš ķńööŵń ööƒ îîţ~]</translation>
+        </message>
+        <message>
+            <source>No connected system composes it again from here yet. Only the archived document can be sent.</source>
+            <translation>[Ńöö çööńńééçţééď šýýšţééḿ çööḿþööšééš îîţ ààĝààîîń ƒřööḿ ĥééřéé ýýééţ. ÖÖńĺýý ţĥéé ààřçĥîîṽééď ďööçûûḿééńţ çààń ƀéé šééńţ.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Send “%1” again</source>
+            <translation>[Šééńď “%1” ààĝààîîń]</translation>
+        </message>
+        <message>
+            <source>It could not be kept: %1</source>
+            <translation>[ÎÎţ çööûûĺď ńööţ ƀéé ķééþţ: %1~~]</translation>
+        </message>
+        <message>
+            <source>Taken back at once</source>
+            <translation>[Ţààķééń ƀààçķ ààţ ööńçéé]</translation>
+        </message>
+        <message>
+            <source>It has left already.</source>
+            <translation>[ÎÎţ ĥààš ĺééƒţ ààĺřééààďý.]</translation>
         </message>
     </context>
     <context>
@@ -11888,6 +13629,38 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÀÀĺĺ ţééḿþĺààţééš ààńď ƀĺööçķš ààřéé řééààď ààĝààîîń, ààĺšöö ţĥööšéé ţĥààţ šééééḿ ûûńçĥààńĝééď~~~~]</translation>
         </message>
         <message>
+            <source>What it speaks</source>
+            <translation>[Ŵĥààţ îîţ šþééààķš]</translation>
+        </message>
+        <message>
+            <source>flowable, or opentext: Workflow Service</source>
+            <translation>[ƒĺööŵààƀĺéé, ööř ööþééńţééxţ: Ŵööřķƒĺööŵ Šééřṽîîçéé~~]</translation>
+        </message>
+        <message>
+            <source>Processes</source>
+            <translation>[Þřööçééššéš]</translation>
+        </message>
+        <message>
+            <source>Keys of their definitions, parted by commas; without it all</source>
+            <translation>[Ķééýýš ööƒ ţĥééîîř ďééƒîîńîîţîîööńš, þààřţééď ƀýý çööḿḿààš; ŵîîţĥööûûţ îîţ ààĺĺ~~]</translation>
+        </message>
+        <message>
+            <source>Path of the process interface</source>
+            <translation>[Þààţĥ ööƒ ţĥéé þřööçééšš îîńţééřƒààçéé~]</translation>
+        </message>
+        <message>
+            <source>Below the address, where it is another one than usual</source>
+            <translation>[Ɓééĺööŵ ţĥéé ààďďřééšš, ŵĥééřéé îîţ îîš ààńööţĥééř ööńéé ţĥààń ûûšûûààĺ~~]</translation>
+        </message>
+        <message>
+            <source>Path of the history</source>
+            <translation>[Þààţĥ ööƒ ţĥéé ĥîîšţööřýý]</translation>
+        </message>
+        <message>
+            <source>Path for external workers</source>
+            <translation>[Þààţĥ ƒööř ééxţééřńààĺ ŵööřķééřš~]</translation>
+        </message>
+        <message>
             <source>Attributes of holds</source>
             <translation>[ÀÀţţřîîƀûûţééš ööƒ ĥööĺďš]</translation>
         </message>
@@ -11974,6 +13747,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Address of the composition system: https://…, before /design</source>
             <translation>[ÀÀďďřééšš ööƒ ţĥéé çööḿþööšîîţîîööń šýýšţééḿ: https://…, ƀééƒööřéé /ďééšîîĝń~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Address of the workflow system: https://…, before /service or /workflow/v1</source>
+            <translation>[ÀÀďďřééšš ööƒ ţĥéé ŵööřķƒĺööŵ šýýšţééḿ: https://…, ƀééƒööřéé /šééřṽîîçéé ööř /ŵööřķƒĺööŵ/ṽ1~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Folder of returned mails: .eml files, a Maildir or mailboxes</source>
@@ -12855,6 +14632,29 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>What stood there</source>
             <translation>[Ŵĥààţ šţööööď ţĥééřéé]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::SettleDialog</name>
+        <message>
+            <source>Say what you found</source>
+            <translation>[Šààýý ŵĥààţ ýýööûû ƒöûńď]</translation>
+        </message>
+        <message>
+            <source>How it was found</source>
+            <translation>[Ĥööŵ îîţ ŵààš ƒööûûńď]</translation>
+        </message>
+        <message>
+            <source>Where you looked and what was there</source>
+            <translation>[Ŵĥééřéé ýýööûû ĺööööķééď ààńď ŵĥààţ ŵààš ţĥééřé]</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>[Ńööţé îţ]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çààńçéĺ]</translation>
         </message>
     </context>
     <context>
@@ -14464,6 +16264,21 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>%1: %2</source>
             <translation>[%1: %2~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::WithdrawDialog</name>
+        <message>
+            <source>Withdraw</source>
+            <translation>[Ŵîîţĥďřààŵ]</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>[Ŵĥý]</translation>
+        </message>
+        <message>
+            <source>Why it is withdrawn; it stays in the history</source>
+            <translation>[Ŵĥýý îîţ îîš ŵîîţĥďřààŵń; îîţ šţààýýš îîń ţĥéé ĥîîšţööřýý~~~]</translation>
         </message>
     </context>
     <context>

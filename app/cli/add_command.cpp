@@ -44,7 +44,7 @@ bool AddCommand::parse(const QStringList& arguments)
              {QStringLiteral("untried"), tr("Adds it without trying the connection.")},
              {QStringLiteral("json"), tr("Prints JSON.")}},
             arguments,
-            tr("Connects a folder archive, an archive on a server, a composition system, a workflow system, a feed of delivery events or a folder of returned mails. It is only ever read, and nothing is read yet: that is sync."))) {
+            tr("Connects a folder archive, an archive on a server, a composition system, a workflow system, a feed of delivery events or a folder of returned mails. Nothing is read yet: that is sync."))) {
         return false;
     }
     const QStringList words = parser.positionalArguments();

@@ -119,7 +119,7 @@ constexpr std::array entries = {
           &make<SearchCommand>},
     Entry{QLatin1StringView("show"), QLatin1StringView("ID [--json] [--content FILE] [--as-of TIME]"),
           &make<ShowCommand>},
-    Entry{QLatin1StringView("reissue"), QLatin1StringView("ID --authority WHO[:CHECK[:DOCUMENT[:DAY]]] [--mode M] [--channel C] [--reason R] [--remark TEXT] [--to NAME] [--address A] [--customer ID] [--fee F] [--no-mark] [--draft] [--dry-run] [--json]"), &make<ReissueCommand>, false},
+    Entry{QLatin1StringView("reissue"), QLatin1StringView("ID --authority AUTHORITY [--mode MODE] [--channel CHANNEL] [--reason REASON] [--remark TEXT] [--to NAME] [--address ADDRESS] [--customer ID] [--fee FEE] [--no-mark] [--draft] [--dry-run] [--json]"), &make<ReissueCommand>, false},
     Entry{QLatin1StringView("sheet"), QLatin1StringView("ID --out FILE [--unsigned] | --key | --check FILE [--with KEY] [--json]"), &make<SheetCommand>, true},
     Entry{QLatin1StringView("certificate"), QLatin1StringView("QUERY --out FILE [--unsigned] [--json]"), &make<CertificateCommand>, true},
     Entry{QLatin1StringView("template"), QLatin1StringView("[ID] [--versions | --recipients V | --diff V W] [--misfits] [--kind KIND] [--json]"), &make<TemplateCommand>},

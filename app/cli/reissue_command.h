@@ -1,4 +1,4 @@
-// counterfoil reissue ID --authority A [--mode M] [--channel C] [--reason R] [--remark TEXT] [--to NAME] [--address A] [--customer ID] [--fee F] [--no-mark] [--draft] [--dry-run] [--json]
+// counterfoil reissue ID --authority AUTHORITY [--mode MODE] [--channel CHANNEL] [--reason REASON] [--remark TEXT] [--to NAME] [--address ADDRESS] [--customer ID] [--fee FEE] [--no-mark] [--draft] [--dry-run] [--json]
 #pragma once
 
 #include "app/cli/command.h"

@@ -1,5 +1,7 @@
 find_package(Python3 REQUIRED COMPONENTS Interpreter)
 add_test(NAME peer_flowable COMMAND ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_SOURCE_DIR}/flowable_processes_test.py)
 set_tests_properties(peer_flowable PROPERTIES LABELS peers TIMEOUT 900 SKIP_RETURN_CODE 77)
-cf_peer_test(tst_workflow_connector ${CMAKE_CURRENT_SOURCE_DIR}/workflow_connector_test.cpp cf::connectors cf::http)
+cf_peer_test(tst_workflow_connector ${CMAKE_CURRENT_SOURCE_DIR}/workflow_connector_test.cpp cf::connectors cf::http Qt6::Network)
 set_tests_properties(tst_workflow_connector PROPERTIES TIMEOUT 900)
+cf_peer_test(tst_reissue_engine ${CMAKE_CURRENT_SOURCE_DIR}/reissue_engine_test.cpp cf::sync cf::connectors cf::http Qt6::Gui Qt6::Network)
+set_tests_properties(tst_reissue_engine PROPERTIES TIMEOUT 900)

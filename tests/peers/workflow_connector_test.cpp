@@ -5,9 +5,6 @@
 #include "tests/support/workflow_rig.h"
 
 #include <QElapsedTimer>
-#include <QFile>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QTest>
 #include <QUuid>
 
@@ -45,22 +42,6 @@ public:
 private:
     http::NetworkTransport m_network;
 };
-
-bool deploy(const QString& file)
-{
-    QFile source(qEnvironmentVariable("CF_SOURCE") + u"/resources/bpmn/"_s + file);
-    if (!source.open(QIODevice::ReadOnly)) {
-        return false;
-    }
-    QNetworkRequest request(QUrl(theServer->address().toString() + u"/service/repository/deployments"_s));
-    request.setRawHeader("Content-Type", "multipart/form-data; boundary=part");
-    request.setRawHeader("Authorization", "Basic " + ("ana:" + theServer->password()).toBase64());
-    QNetworkAccessManager network;
-    const std::unique_ptr<QNetworkReply> reply(
-        network.post(request, "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + file.toUtf8() + "\"\r\nContent-Type: application/xml\r\n\r\n" +
-                                  source.readAll() + "\r\n--part--\r\n"));
-    return QTest::qWaitFor([&reply] { return reply->isFinished(); }, 60'000) && reply->error() == QNetworkReply::NoError;
-}
 
 struct Person {
     explicit Person(const QString& name)
@@ -114,8 +95,8 @@ class WorkflowConnectorTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY(deploy(u"reissue-request.bpmn20.xml"_s));
-        QVERIFY(deploy(u"dispute.bpmn20.xml"_s));
+        QVERIFY(theServer->deploy(u"reissue-request.bpmn20.xml"_s));
+        QVERIFY(theServer->deploy(u"dispute.bpmn20.xml"_s));
     }
 
     void aTriedConnectionTellsWhatIsThere()

@@ -1,10 +1,14 @@
 // The real workflow engine for the time of a test: tests/peers/flowable_engine.py says what it is and keeps.
 #pragma once
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QUrl>
 
 #include <cstdio>
@@ -34,6 +38,22 @@ public:
     bool runs() const { return !m_said.isEmpty(); }
     QUrl address() const { return QUrl(m_said[QStringLiteral("address")].toString()); }
     QByteArray password() const { return m_said[QStringLiteral("password")].toString().toUtf8(); }
+    /// A process of resources/bpmn.
+    bool deploy(const QString& file) const
+    {
+        QFile source(qEnvironmentVariable("CF_SOURCE") + QStringLiteral("/resources/bpmn/") + file);
+        if (!source.open(QIODevice::ReadOnly)) {
+            return false;
+        }
+        QNetworkRequest request(QUrl(address().toString() + QStringLiteral("/service/repository/deployments")));
+        request.setRawHeader("Content-Type", "multipart/form-data; boundary=part");
+        request.setRawHeader("Authorization", "Basic " + ("ana:" + password()).toBase64());
+        QNetworkAccessManager network;
+        const std::unique_ptr<QNetworkReply> reply(
+            network.post(request, "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + file.toUtf8() + "\"\r\nContent-Type: application/xml\r\n\r\n" +
+                                      source.readAll() + "\r\n--part--\r\n"));
+        return QTest::qWaitFor([&reply] { return reply->isFinished(); }, 60'000) && reply->error() == QNetworkReply::NoError;
+    }
     void kill() { order("kill\n"); }
     void start() { order("start\n"); } ///< where it was, with what it knew
     int reason() const
