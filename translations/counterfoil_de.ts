@@ -12154,7 +12154,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>It can be taken back for another %n second(s).</source>
-        <translation><numerusform>Es kann noch %n Sekunde zurückgenommen werden.</numerusform><numerusform>Es kann noch %n Sekunden zurückgenommen werden.</numerusform></translation>
+        <translation>
+            <numerusform>Es kann noch %n Sekunde zurückgenommen werden.</numerusform>
+            <numerusform>Es kann noch %n Sekunden zurückgenommen werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -673,18 +673,27 @@
     <name>cf::ui::OutboxWidget</name>
     <message numerus="yes">
         <source>“%1” leaves in %n s; until then it can be withdrawn.</source>
-        <translation><numerusform>“%1” leaves in %n s; until then it can be withdrawn.</numerusform><numerusform>“%1” leaves in %n s; until then it can be withdrawn.</numerusform></translation>
+        <translation>
+            <numerusform>“%1” leaves in %n s; until then it can be withdrawn.</numerusform>
+            <numerusform>“%1” leaves in %n s; until then it can be withdrawn.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 commands leave, the first in %n s; until then they can be withdrawn.</source>
-        <translation><numerusform>%1 commands leave, the first in %n s; until then they can be withdrawn.</numerusform><numerusform>%1 commands leave, the first in %n s; until then they can be withdrawn.</numerusform></translation>
+        <translation>
+            <numerusform>%1 commands leave, the first in %n s; until then they can be withdrawn.</numerusform>
+            <numerusform>%1 commands leave, the first in %n s; until then they can be withdrawn.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>cf::ui::OutboxWords</name>
     <message numerus="yes">
         <source>leaves in %n s</source>
-        <translation><numerusform>leaves in %n s</numerusform><numerusform>leaves in %n s</numerusform></translation>
+        <translation>
+            <numerusform>leaves in %n s</numerusform>
+            <numerusform>leaves in %n s</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -790,7 +799,10 @@
     <name>cf::ui::ReissueDialog</name>
     <message numerus="yes">
         <source>It can be taken back for another %n second(s).</source>
-        <translation><numerusform>It can be taken back for another second.</numerusform><numerusform>It can be taken back for another %n seconds.</numerusform></translation>
+        <translation>
+            <numerusform>It can be taken back for another second.</numerusform>
+            <numerusform>It can be taken back for another %n seconds.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

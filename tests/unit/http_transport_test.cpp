@@ -1,6 +1,7 @@
 // The network transport against a real socket, and documents by ranges over it.
 #include "models/connectors/remote/ranged_content.h"
 #include "models/http/network_transport.h"
+#include "tests/support/raw_server.h"
 
 #include <QElapsedTimer>
 #include <QTcpServer>
@@ -9,44 +10,9 @@
 
 using namespace cf;
 using namespace cf::http;
+using namespace cf::test;
 
 namespace {
-
-/// Answers each request with what the function says, byte for byte, and closes the connection.
-class RawServer : public QTcpServer
-{
-public:
-    using Answer = std::function<QByteArray(const QByteArray& request)>;
-    explicit RawServer(Answer says)
-        : m_answer(std::move(says))
-    {
-        connect(this, &QTcpServer::newConnection, this, [this] {
-            while (QTcpSocket* socket = nextPendingConnection()) {
-                connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-                connect(socket, &QTcpSocket::readyRead, this, [this, socket, read = std::make_shared<QByteArray>()] {
-                    *read += socket->readAll();
-                    if (read->contains("\r\n\r\n")) {
-                        requests << *read;
-                        const QByteArray answer = m_answer(*read);
-                        if (!answer.isNull()) {
-                            socket->write(answer);
-                            socket->disconnectFromHost();
-                        }
-                    }
-                });
-            }
-        });
-        listen(QHostAddress::LocalHost);
-    }
-    QUrl url(const QString& path = QStringLiteral("/")) const
-    {
-        return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(serverPort()).arg(path));
-    }
-    QList<QByteArray> requests;
-
-private:
-    Answer m_answer;
-};
 
 /// Keeps connections open, and closes each after so many answers, in one way or another.
 class KeepingServer : public QTcpServer
@@ -89,11 +55,6 @@ public:
     }
     int answered = 0;
 };
-
-QByteArray ok(const QByteArray& body, const QByteArray& more = {})
-{
-    return "HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + more + "\r\n" + body;
-}
 
 /// A document behind ranges; `cuts` answers break off in the middle.
 struct Document {

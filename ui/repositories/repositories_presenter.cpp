@@ -86,7 +86,7 @@ RepositoryLine RepositoriesPresenter::lineOf(const Repository& repository, const
     const auto health = m_health.find(repository.id);
     const cache::RepositoryHealth known = health == m_health.end() ? cache::RepositoryHealth() : health->second;
     line.open = openCount(repository, known, m_parts.clock.now());
-    if (!holdsRecords(repository.kind)) {
+    if (!holdsRecords(repository.kind) && repository.kind != RepositoryKind::Workflow) {
         const bool composes = repository.kind == RepositoryKind::Exstream;
         (composes ? line.resources : line.events) = composes ? known.resources : known.events;
     }

@@ -134,6 +134,10 @@ QList<RecordFact> healthFactsOf(const Repository& repository, const cache::Repos
             facts << RecordFact{RepositoryText::tr("Looked at"), nextText(repository, status, telling)};
             return facts;
         }
+        if (repository.kind == RepositoryKind::Workflow) { // neither records nor events: cases
+            facts << RecordFact{RepositoryText::tr("Looked at"), nextText(repository, status, telling)};
+            return facts;
+        }
         facts << RecordFact{RepositoryText::tr("Here"), health ? RepositoryText::tr("%1 delivery events, each as it came").arg(numberText(health->events)) : QString()};
         facts << RecordFact{RepositoryText::tr("Looked at"), nextText(repository, status, telling)};
         return facts;

@@ -41,10 +41,11 @@ QCoro::Task<Result<QJsonArray>> jobsOf(Service& service, QString caseId, std::st
     co_return own;
 }
 
-/// The job of this case, locked for this command; all others that came along are given back. Locking changes nothing that is not over in a minute.
+/// The job of this case, locked for this command; all others that came along are given back. Flowable (7.2.0) gives the job back and keeps the case
+/// of an exclusive one locked to the end of the lock, so that is short.
 QCoro::Task<Result<QString>> acquire(Service& service, const FinishWork& work, QString worker, std::stop_token stop)
 {
-    const QJsonObject body{{u"topic"_s, work.topic}, {u"lockDuration"_s, u"PT1M"_s}, {u"numberOfTasks"_s, mostJobs}, {u"numberOfRetries"_s, 3}, {u"workerId"_s, worker}};
+    const QJsonObject body{{u"topic"_s, work.topic}, {u"lockDuration"_s, u"PT10S"_s}, {u"numberOfTasks"_s, mostJobs}, {u"numberOfRetries"_s, 3}, {u"workerId"_s, worker}};
     http::Request request = requestFor(service, Room::Work, u"acquire/jobs"_s, Query(), u"work of a topic"_s);
     request.method = "POST";
     request.isRepeatable = false;
