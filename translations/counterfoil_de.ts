@@ -3204,17 +3204,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
 </context>
 <context>
-    <name>cf::ui</name>
-    <message>
-        <source>Keep it</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-</context>
-<context>
     <name>cf::ui::AddFolderDialog</name>
     <message>
         <source>Add a folder</source>
@@ -16280,6 +16269,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Why it is withdrawn; it stays in the history</source>
         <translation>Warum er zurückgezogen wird; es bleibt in der Geschichte</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>

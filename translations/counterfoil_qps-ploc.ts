@@ -3203,17 +3203,6 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         </message>
     </context>
     <context>
-        <name>cf::ui</name>
-        <message>
-            <source>Keep it</source>
-            <translation>[Ķéééþ îţ]</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>[Ŵĥý]</translation>
-        </message>
-    </context>
-    <context>
         <name>cf::ui::AddFolderDialog</name>
         <message>
             <source>Add a folder</source>
@@ -16279,6 +16268,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Why it is withdrawn; it stays in the history</source>
             <translation>[Ŵĥýý îîţ îîš ŵîîţĥďřààŵń; îîţ šţààýýš îîń ţĥéé ĥîîšţööřýý~~~]</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>[Ķéééþ îţ]</translation>
         </message>
     </context>
     <context>

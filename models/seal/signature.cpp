@@ -48,10 +48,12 @@ bool isOf(QByteArrayView signature, QByteArrayView bytes, const PublicKey& key)
 
 bool isReady() { return sodium_init() >= 0; }
 
+/** Only the one way of writing these bytes: base64 has spare bits in its last character, and a change there is a change too. */
 std::optional<QByteArray> decoded(QByteArrayView line, qsizetype size)
 {
-    const auto made = QByteArray::fromBase64Encoding(line.trimmed().toByteArray(), QByteArray::AbortOnBase64DecodingErrors);
-    return made && made.decoded.size() == size ? std::optional(made.decoded) : std::nullopt;
+    const QByteArray text = line.trimmed().toByteArray();
+    const auto made = QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
+    return made && made.decoded.size() == size && made.decoded.toBase64() == text ? std::optional(made.decoded) : std::nullopt;
 }
 
 } // namespace

@@ -38,7 +38,7 @@ QLineEdit* line(const QString& name, const QString& spoken, const QString& hint)
 WithdrawDialog::WithdrawDialog(QWidget* window, const QString& what, const QString& follows)
     : Overlay(window, u"outboxWithdrawDialog"_s, tr("Withdraw"), 480)
     , m_why(line(u"outboxWhy"_s, tr("Why"), tr("Why it is withdrawn; it stays in the history")))
-    , m_withdraw(button(u"outboxWithdrawOk"_s, tr("Withdraw"), {}, Emphasis::Primary))
+    , m_withdraw(button(u"outboxWithdrawOk"_s, tr("Withdraw"), QString(), Emphasis::Primary))
 {
     setKept(true);
     auto* cancel = button(u"outboxWithdrawCancel"_s, tr("Keep it"));
