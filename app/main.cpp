@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "app/window.h"
+#include "app/window_link.h"
 #include "models/base/language.h"
 
 #include <QApplication>
@@ -38,7 +39,7 @@ Invocation invocationFrom(const QStringList& words)
             break; // of the window, or of Qt
         }
     }
-    if (i < words.size() && !words[i].startsWith(u'-')) {
+    if (i < words.size() && !words[i].startsWith(u'-') && !cf::isLink(words[i])) {
         invocation.command = words[i];
         invocation.arguments = words.mid(i + 1);
     } else {
@@ -50,8 +51,8 @@ Invocation invocationFrom(const QStringList& words)
 QString helpText()
 {
     const QString call = QStringLiteral("counterfoil [--profile DIR]");
-    QString text = QCoreApplication::translate("CommandLine", "Usage:") + u'\n' + call.leftJustified(61) +
-                   QCoreApplication::translate("CommandLine", "the window") + u'\n';
+    QString text = QCoreApplication::translate("CommandLine", "Usage:") + u'\n' + (call + QStringLiteral(" [LINK]")).leftJustified(61) +
+                   QCoreApplication::translate("CommandLine", "the window; LINK is counterfoil://customer/ID or the like") + u'\n';
     for (const QString& name : cf::cli::commandNames()) {
         text += call + u' ' + cf::cli::syntaxOf(name) + u'\n';
     }

@@ -2,6 +2,10 @@
 
 #include "app/cli/command.h"
 #include "app/program.h"
+#include "app/window_door.h"
+#include "app/window_link.h"
+#include "models/query/equal_term.h"
+#include "models/query/print.h"
 #include "ui/campaign/campaigns_page.h"
 #include "ui/compare/compare_page.h"
 #include "ui/customers/customers_page.h"
@@ -32,6 +36,7 @@ struct WindowCall {
     QString profile;  ///< a folder
     QString shots;    ///< a folder
     QStringList only; ///< pages
+    QString link;     ///< what to show first
     QString unknown;  ///< the first argument that means nothing
 };
 
@@ -49,6 +54,8 @@ WindowCall callFrom(const QStringList& arguments, const QString& profile)
             call.profile = arguments[++i];
         } else if (word.startsWith(u"--profile=")) {
             call.profile = word.mid(10);
+        } else if (isLink(word) && call.link.isEmpty()) {
+            call.link = word;
         } else {
             call.unknown = word;
         }
@@ -72,6 +79,36 @@ ui::WorkspacesParts workspacesPartsOf(Program& program)
             [settings](const QString& key, const QVariant& value) { settings->setValue(key, value); }};
 }
 
+QString queryFor(query::Field field, const QString& value)
+{
+    return query::print(query::of(query::equalTerm(field, value)));
+}
+
+void follow(ui::MainWindow& window, const WindowLink& link)
+{
+    switch (link.shows) {
+    case WindowLink::Shows::Window: break;
+    case WindowLink::Shows::Customer: window.openPage(QStringLiteral("customers"), link.subject); break;
+    case WindowLink::Shows::Record: window.runQuery(queryFor(query::Field::Document, link.subject)); break;
+    case WindowLink::Shows::Case: window.runQuery(queryFor(query::Field::Case, link.subject)); break;
+    case WindowLink::Shows::Search: window.runQuery(link.subject); break;
+    }
+}
+
+/// What another start was asked to show. A desktop lets a window come to the front when it is given the token of who asked.
+void answer(ui::MainWindow& window, const QString& asked, const QByteArray& token)
+{
+    if (const auto link = linkFrom(asked)) {
+        if (!token.isEmpty()) {
+            qputenv("XDG_ACTIVATION_TOKEN", token);
+        }
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.raise();
+        window.activateWindow();
+        follow(window, *link);
+    }
+}
+
 } // namespace
 
 int runWindow(QApplication& application, const QStringList& arguments, const QString& profile)
@@ -83,6 +120,14 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
         cli::complain(QCoreApplication::translate("CommandLine", "there is no option %1; --help lists them")
                           .arg(call.unknown));
         return cli::Usage;
+    }
+    const auto link = linkFrom(call.link);
+    if (!call.link.isEmpty() && !link) {
+        cli::complain(QCoreApplication::translate("CommandLine", "this is no link of Counterfoil: counterfoil://customer/ID, record/DOCUMENT, case/REFERENCE or search/QUERY"));
+        return cli::Usage;
+    }
+    if (link && WindowDoor::passOn(call.profile, call.link)) {
+        return cli::Done;
     }
     auto opened = Program::open(call.profile);
     if (!opened) {
@@ -112,8 +157,14 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
     parts.secrets = &program.secrets();
     ui::MainWindow window(std::move(parts));
     window.show();
+    std::unique_ptr<WindowDoor> door;
     if (call.shots.isEmpty()) {
         program.keepInStep();
+        door = std::make_unique<WindowDoor>(call.profile);
+        QObject::connect(door.get(), &WindowDoor::asked, &window, [&window](const QString& asked, const QByteArray& token) { answer(window, asked, token); });
+    }
+    if (link) {
+        follow(window, *link);
     }
 
     std::unique_ptr<ui::Shots> shots;

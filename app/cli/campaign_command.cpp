@@ -140,13 +140,26 @@ void CampaignCommand::askStands(Program& program)
 
 void CampaignCommand::askDetail(Program& program)
 {
-    deliver(evidence::detailOf(program.cache().readers(), program.searches(), *m_population, evidence::populationNamedBy(*m_population), m_calendar), this,
+    deliver(evidence::detailOf(program.cache().readers(), program.searches(), *m_population, m_calendar), this,
             [this, &program](const Result<evidence::CampaignDetail>& detail) {
                 if (!detail) {
                     finish(detail.error());
                     return;
                 }
                 m_detail = *detail;
+                askControl(program);
+            });
+}
+
+void CampaignCommand::askControl(Program& program)
+{
+    deliver(evidence::controlOf(program.cache().readers(), program.searches(), *m_population, evidence::populationNamedBy(*m_population), m_calendar), this,
+            [this, &program](const Result<evidence::ControlTotals>& control) {
+                if (!control) {
+                    finish(control.error());
+                    return;
+                }
+                m_detail->control = *control;
                 deliver(evidence::missingDocumentsOf(program.cache().readers(), m_detail->control.runs), this,
                         [this, &program](const Result<QStringList>& missing) {
                             if (!missing) {

@@ -23,6 +23,7 @@ private:
     void askAccount(Program& program);
     void askStands(Program& program);
     void askDetail(Program& program);
+    void askControl(Program& program);
     void askStages(Program& program);
     void askRules(Program& program);
     void writeRecipients(Program& program);

@@ -6,27 +6,6 @@ namespace cf::evidence {
 
 namespace {
 
-class Counting
-{
-public:
-    Counting(search::SearchIndex& index, const query::Calendar& calendar)
-        : m_index(index)
-        , m_calendar(calendar)
-    {}
-
-    Result<CountedLetters> count(const query::Query& query)
-    {
-        CF_TRY(m_last, m_index.total({query, m_calendar}));
-        return CountedLetters{query, m_last.total, m_last.exact};
-    }
-    const search::Total& last() const { return m_last; }
-
-private:
-    search::SearchIndex& m_index;
-    const query::Calendar& m_calendar;
-    search::Total m_last;
-};
-
 bool rests(CampaignStep step) { return step >= CampaignStep::Dispatched; }
 
 /// Nobody tells what became of deliveries.
@@ -75,38 +54,41 @@ bool CampaignAccount::addsUp() const
 
 Result<CampaignAccount> accountOf(search::SearchIndex& index, const query::Query& population, const query::Calendar& calendar)
 {
+    std::vector<StepQuery> steps = stepsOf(population);
+    std::vector<search::Question> questions{{population, calendar}};
+    for (const StepQuery& step : steps) {
+        questions.push_back({step.reached, calendar});
+        for (const LossQuery& loss : step.lost) {
+            questions.push_back({loss.query, calendar});
+        }
+    }
+    CF_TRY(const std::vector<search::Total> totals, index.totals(questions));
+    auto total = totals.begin();
+    const auto counted = [&](query::Query query) {
+        const search::Total& one = *total++;
+        return CountedLetters{std::move(query), one.total, one.exact};
+    };
     CampaignAccount account;
-    Counting counting(index, calendar);
-    CF_TRY(account.records, counting.count(population));
-    account.scope = counting.last().scope;
-    account.revision = counting.last().revision;
+    account.scope = total->scope;
+    account.revision = total->revision;
+    account.records = counted(population);
     bool isKnown = true;
-    for (StepQuery& step : stepsOf(population)) {
-        CountedStep& counted = account.steps.emplace_back();
-        counted.step = step.step;
-        if (!isKnown) {
-            continue;
-        }
-        CF_TRY(CountedLetters reached, counting.count(step.reached));
+    for (StepQuery& step : steps) {
+        CountedStep& told = account.steps.emplace_back();
+        told.step = step.step;
         if (rests(step.step)) {
-            account.noData = counting.last().noData;
-            isKnown = !isUntoldEverywhere(account.noData);
+            account.noData = isKnown ? total->noData : account.noData;
+            isKnown = isKnown && !isUntoldEverywhere(account.noData);
         }
-        if (!isKnown) {
-            continue;
+        CountedLetters reached = counted(std::move(step.reached));
+        if (isKnown) {
+            told.reached = std::move(reached);
         }
-        const std::vector<CountedStep>& steps = account.steps;
-        const CountedStep* before = steps.size() > 1 ? &steps[steps.size() - 2] : nullptr;
-        qint64 open = (before ? before->reached->count : account.records.count) - reached.count;
-        counted.reached = std::move(reached);
         for (LossQuery& loss : step.lost) {
-            if (open == 0) { // the others are nobody, for all add up
-                counted.lost.push_back({loss.what, {std::move(loss.query), 0, counted.reached->isExact}});
-                continue;
+            CountedLetters lost = counted(std::move(loss.query));
+            if (isKnown) {
+                told.lost.push_back({loss.what, std::move(lost)});
             }
-            CF_TRY(CountedLetters lost, counting.count(loss.query));
-            open -= lost.count;
-            counted.lost.push_back({loss.what, std::move(lost)});
         }
     }
     return account;

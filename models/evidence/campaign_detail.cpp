@@ -6,7 +6,9 @@
 #include "models/query/equal_term.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
+#include <tuple>
 
 namespace cf::evidence {
 
@@ -19,229 +21,144 @@ query::Term exactly(query::Field field, const QString& value)
     return query::equalTerm(field, value, true);
 }
 
-class Looking
+/// Questions that are asked together, and where the answers go.
+class Questions
 {
 public:
-    Looking(store::Database& database, search::SearchIndex& index, const query::Calendar& calendar)
-        : m_database(database)
-        , m_index(index)
-        , m_calendar(calendar)
+    explicit Questions(const query::Calendar& calendar)
+        : m_calendar(calendar)
     {}
-
-    Result<CountedLetters> count(query::Query query)
+    void count(CountedLetters& letters) { m_counted.push_back(&letters); }
+    void ends(const query::Query& letters, SentSpan& span)
     {
-        CF_TRY(const search::Total total, m_index.total({query, m_calendar}));
-        return CountedLetters{std::move(query), total.total, total.exact};
+        m_ended.push_back(&span);
+        m_endedQueries.push_back({letters, m_calendar});
     }
 
-    Result<std::optional<search::Row>> end(const query::Query& query, bool isLast)
+    Result<void> ask(search::SearchIndex& index)
     {
-        search::Window window;
-        window.order = {search::Column::Sent, isLast};
-        window.limit = 1;
-        CF_TRY(const search::Rows found, m_index.rows({query, m_calendar}, window));
-        const bool isTold = !found.rows.empty() && found.rows.front().sent;
-        return isTold ? std::optional(found.rows.front()) : std::nullopt;
-    }
-
-    /// Those that tell no time come first or last, and are left out only where one does: leaving out costs three times as much.
-    Result<std::optional<search::Row>> timedEnd(const query::Query& letters, bool isLast)
-    {
-        CF_TRY(std::optional<search::Row> found, end(letters, isLast));
-        if (!found) {
-            CF_TRY(found, end(narrowed(letters, u"sent:1000..9999"), isLast));
+        std::vector<search::Question> counted;
+        for (const CountedLetters* letters : m_counted) {
+            counted.push_back({letters->query, m_calendar});
         }
-        return found;
-    }
-
-    Result<SentSpan> sentSpan(const CountedLetters& letters)
-    {
-        SentSpan span;
-        CF_TRY(span.first, timedEnd(letters.query, false));
-        if (letters.count == 1) {
-            span.last = span.first;
-        } else {
-            CF_TRY(span.last, timedEnd(letters.query, true));
+        CF_TRY(const std::vector<search::Total> totals, index.totals(counted));
+        for (size_t i = 0; i < totals.size(); ++i) {
+            m_counted[i]->count = totals[i].total;
+            m_counted[i]->isExact = totals[i].exact;
         }
-        return span;
-    }
-
-    Result<QHash<QString, qint64>> facetOf(const query::Query& letters, search::Facet facet)
-    {
-        CF_TRY(const std::vector<search::FacetCounts> all, m_index.facets({letters, m_calendar}, {facet}));
-        QHash<QString, qint64> counts;
-        for (const search::FacetCount& one : all.front().counts) {
-            counts.insert(one.value, one.count);
-        }
-        return counts;
-    }
-    void setExact(bool exact) { m_isExact = exact; }
-
-    /// A code that was given up and taken again: of the resource that has such a version.
-    Result<std::optional<VersionTold>> toldOf(const QString& code, const QString& version)
-    {
-        CF_TRY(const std::vector<cache::KnownResource> all, cache::resourcesNamed(m_database, code, {ResourceKind::Template}));
-        for (const cache::KnownResource& known : all) {
-            const auto& versions = known.resource.versions;
-            const auto found = std::ranges::find(versions, version, &ResourceVersion::label);
-            if (found == versions.end()) {
-                continue;
-            }
-            const auto begins = [](const ResourceVersion& one) { return one.effectiveFrom ? one.effectiveFrom : one.approved; };
-            VersionTold told{found->state, found->approvedBy, found->approved, begins(*found), found->effectiveTo};
-            for (const ResourceVersion& other : versions) {
-                const std::optional<UtcMs> from = begins(other);
-                if (other.state == TemplateState::Approved && told.from && from && *from > *told.from) {
-                    told.until = told.until ? std::min(*told.until, *from) : *from;
-                }
-            }
-            return std::optional(told);
-        }
-        return std::optional<VersionTold>();
-    }
-
-    Result<void> tellVersions(const query::Query& letters, CampaignDetail& detail)
-    {
-        std::map<std::pair<QString, QString>, QStringList> versions;
-        CF_TRY(const auto counts, facetOf(letters, search::Facet::Version));
-        for (const search::Makeup::Usage& usage : detail.makeup.usages) {
-            QStringList& people = versions[{usage.code, usage.version}];
-            if (!usage.approvedBy.isEmpty()) {
-                people << usage.approvedBy;
-            }
-        }
-        std::vector<UsedVersion> untold;
-        for (auto& [named, people] : versions) {
-            UsedVersion use{named.first, named.second, people, {}, {}, {}};
-            query::Query query = letters;
-            if (use.code.isEmpty()) {
-                query = narrowed(std::move(query), u"missing:template");
-            } else {
-                query = narrowed(std::move(query), exactly(query::Field::Template, use.code));
-                query = use.version.isEmpty() ? std::move(query) : narrowed(std::move(query), exactly(query::Field::TemplateVersion, use.version));
-            }
-            // Facets count all versions at once, and each exactly for its query.
-            const auto counted = counts.find(use.code + u'/' + use.version);
-            if (!use.code.isEmpty() && counted != counts.end()) {
-                use.letters = {std::move(query), *counted, m_isExact};
-            } else {
-                CF_TRY(use.letters, count(std::move(query)));
-            }
-            CF_TRY(use.sent, sentSpan(use.letters));
-            if (!use.code.isEmpty()) {
-                CF_TRY(use.told, toldOf(use.code, use.version));
-            }
-            (use.code.isEmpty() ? untold : detail.versions).push_back(std::move(use));
-        }
-        detail.versions.insert(detail.versions.end(), untold.begin(), untold.end());
-        return {};
-    }
-
-    Result<void> tellApprovals(const query::Query& letters, CampaignDetail& detail)
-    {
-        QSet<QString> people;
-        for (const search::Makeup::Usage& usage : detail.makeup.usages) {
-            if (!usage.approvedBy.isEmpty()) {
-                people << usage.approvedBy;
-            }
-        }
-        CF_TRY(const auto counts, facetOf(letters, search::Facet::Approver));
-        for (const QString& person : people) {
-            query::Query approved = narrowed(letters, exactly(query::Field::ApprovedBy, person));
-            if (const auto known = counts.find(person); known != counts.end()) {
-                detail.approvals.push_back({person, {std::move(approved), *known, m_isExact}});
-            } else {
-                CF_TRY(CountedLetters counted, count(std::move(approved)));
-                detail.approvals.push_back({person, std::move(counted)});
-            }
-        }
-        std::ranges::sort(detail.approvals, [](const ApprovalUse& a, const ApprovalUse& b) {
-            return a.letters.count != b.letters.count ? a.letters.count > b.letters.count : a.person < b.person;
-        });
-        CF_TRY(CountedLetters without, count(narrowed(letters, u"missing:approval")));
-        if (without.count > 0) {
-            detail.approvals.push_back({{}, std::move(without)});
-        }
-        return {};
-    }
-
-    Result<void> tellSegments(const query::Query& letters, CampaignDetail& detail)
-    {
-        constexpr int mostValues = 40;
-        for (const QString& name : {u"Segment"_s, u"Customer segment"_s, u"Target segment"_s, u"Target group"_s, u"Audience"_s}) {
-            CF_TRY(const QStringList values, cache::attributeValues(m_database, fold(name), mostValues));
-            for (const QString& value : values) {
-                query::Term term = exactly(query::Field::Attribute, value);
-                term.attribute = name;
-                CF_TRY(CountedLetters counted, count(narrowed(letters, std::move(term))));
-                if (counted.count > 0) {
-                    detail.segments.push_back({name, value, std::move(counted)});
-                }
-            }
-        }
-        return {};
-    }
-
-    /// Identifier keys of the letters' documents.
-    Result<QStringList> documentKeys(const query::Query& letters)
-    {
-        QStringList keys;
-        search::Window window;
-        window.limit = 2000;
-        for (;;) {
-            CF_TRY(const search::Rows page, m_index.rows({letters, m_calendar}, window));
-            for (const search::Row& row : page.rows) {
-                if (!row.documentId.isEmpty()) {
-                    keys << identifierKey(row.documentId);
-                }
-            }
-            if (page.rows.size() < size_t(window.limit)) {
-                return keys;
-            }
-            window.after = page.rows.back();
-        }
-    }
-
-    Result<void> tellRuns(const query::Query& letters, const std::optional<NamedPopulation>& named, CampaignDetail& detail)
-    {
-        ControlTotals& control = detail.control;
-        CF_TRY(const bool isAnyTold, cache::hasRuns(m_database));
-        if (!isAnyTold) {
-            return {};
-        }
-        qint64 ours = 0; // letters here that runs may have made
-        if (named && named->field == query::Field::Batch) {
-            CF_TRY(control.runs, cache::runsOfBatch(m_database, named->name));
-        } else {
-            CF_TRY(const QStringList keys, documentKeys(letters));
-            ours = QSet<QString>(keys.begin(), keys.end()).size();
-            CF_TRY(control.runs, cache::runsOfDocuments(m_database, keys));
-        }
-        qint64 input = 0;
-        bool isCounted = true;
-        for (const cache::RunTally& one : control.runs) {
-            control.documents += one.documents;
-            control.missing += one.missing;
-            isCounted = isCounted && one.run.customers;
-            input += one.run.customers.value_or(0);
-        }
-        const bool isOwn = named && named->field == query::Field::Batch ? true : control.documents - control.missing == ours;
-        control.basis = control.runs.empty() ? ControlTotals::Targeted::NoRun
-                        : !isOwn             ? ControlTotals::Targeted::Shared
-                        : !isCounted         ? ControlTotals::Targeted::NoManifest
-                                             : ControlTotals::Targeted::Known;
-        if (control.basis == ControlTotals::Targeted::Known) {
-            control.targeted = input;
+        CF_TRY(std::vector<search::SentEnds> ends, index.sentEnds(m_endedQueries));
+        for (size_t i = 0; i < ends.size(); ++i) {
+            *m_ended[i] = {std::move(ends[i].first), std::move(ends[i].last)};
         }
         return {};
     }
 
 private:
-    store::Database& m_database;
-    search::SearchIndex& m_index;
     const query::Calendar& m_calendar;
-    bool m_isExact = true; ///< what is counted of the letters
+    std::vector<CountedLetters*> m_counted;
+    std::vector<SentSpan*> m_ended;
+    std::vector<search::Question> m_endedQueries;
 };
+
+using Counts = QHash<QString, qint64>;
+
+Counts countsOf(const std::vector<search::FacetCounts>& facets, search::Facet wanted)
+{
+    Counts counts;
+    for (const search::FacetCounts& facet : facets) {
+        for (const search::FacetCount& one : facet.facet == wanted ? facet.counts : std::vector<search::FacetCount>()) {
+            counts.insert(one.value, one.count);
+        }
+    }
+    return counts;
+}
+
+/// A code that was given up and taken again: of the resource that has such a version.
+Result<std::optional<VersionTold>> toldOf(store::Database& database, const QString& code, const QString& version)
+{
+    CF_TRY(const std::vector<cache::KnownResource> all, cache::resourcesNamed(database, code, {ResourceKind::Template}));
+    for (const cache::KnownResource& known : all) {
+        const auto& versions = known.resource.versions;
+        const auto found = std::ranges::find(versions, version, &ResourceVersion::label);
+        if (found == versions.end()) {
+            continue;
+        }
+        const auto begins = [](const ResourceVersion& one) { return one.effectiveFrom ? one.effectiveFrom : one.approved; };
+        VersionTold told{found->state, found->approvedBy, found->approved, begins(*found), found->effectiveTo};
+        for (const ResourceVersion& other : versions) {
+            const std::optional<UtcMs> from = begins(other);
+            if (other.state == TemplateState::Approved && told.from && from && *from > *told.from) {
+                told.until = told.until ? std::min(*told.until, *from) : *from;
+            }
+        }
+        return std::optional(told);
+    }
+    return std::optional<VersionTold>();
+}
+
+/// A count that a facet gave already, and exactly for its query; else it is to be asked.
+CountedLetters countedBy(const Counts& counts, const QString& value, query::Query query, bool isExact)
+{
+    const auto known = counts.find(value);
+    return {std::move(query), known == counts.end() ? -1 : *known, isExact};
+}
+
+std::vector<UsedVersion> versionsUsed(const query::Query& letters, const search::Makeup& makeup, const Counts& counts, bool isExact)
+{
+    std::map<std::pair<QString, QString>, QStringList> versions;
+    for (const search::Makeup::Usage& usage : makeup.usages) {
+        QStringList& people = versions[{usage.code, usage.version}];
+        if (!usage.approvedBy.isEmpty()) {
+            people << usage.approvedBy;
+        }
+    }
+    std::vector<UsedVersion> used, untold;
+    for (auto& [named, people] : versions) {
+        UsedVersion use{named.first, named.second, people, {}, {}, {}};
+        if (use.code.isEmpty()) {
+            use.letters = {narrowed(letters, u"missing:template"), -1, true};
+            untold.push_back(std::move(use));
+            continue;
+        }
+        query::Query query = narrowed(letters, exactly(query::Field::Template, use.code));
+        query = use.version.isEmpty() ? std::move(query) : narrowed(std::move(query), exactly(query::Field::TemplateVersion, use.version));
+        use.letters = countedBy(counts, use.code + u'/' + use.version, std::move(query), isExact);
+        used.push_back(std::move(use));
+    }
+    used.insert(used.end(), std::make_move_iterator(untold.begin()), std::make_move_iterator(untold.end()));
+    return used;
+}
+
+std::vector<ApprovalUse> approvalsOf(const query::Query& letters, const search::Makeup& makeup, const Counts& counts, bool isExact)
+{
+    QSet<QString> people;
+    for (const search::Makeup::Usage& usage : makeup.usages) {
+        if (!usage.approvedBy.isEmpty()) {
+            people << usage.approvedBy;
+        }
+    }
+    std::vector<ApprovalUse> approvals;
+    for (const QString& person : people) {
+        approvals.push_back({person, countedBy(counts, person, narrowed(letters, exactly(query::Field::ApprovedBy, person)), isExact)});
+    }
+    approvals.push_back({{}, {narrowed(letters, u"missing:approval"), -1, true}});
+    return approvals;
+}
+
+Result<std::vector<SegmentUse>> segmentsOf(store::Database& database, const query::Query& letters)
+{
+    constexpr int mostValues = 40;
+    std::vector<SegmentUse> segments;
+    for (const QString& name : {u"Segment"_s, u"Customer segment"_s, u"Target segment"_s, u"Target group"_s, u"Audience"_s}) {
+        CF_TRY(const QStringList values, cache::attributeValues(database, fold(name), mostValues));
+        for (const QString& value : values) {
+            query::Term term = exactly(query::Field::Attribute, value);
+            term.attribute = name;
+            segments.push_back({name, value, {narrowed(letters, std::move(term)), -1, true}});
+        }
+    }
+    return segments;
+}
 
 } // namespace
 
@@ -255,51 +172,55 @@ qint64 CampaignDetail::recipients() const
                            [](qint64 sum, const search::Makeup::Recipients& some) { return sum + some.count; });
 }
 
-Result<CampaignDetail> detailOf(store::Database& database, search::SearchIndex& index, const query::Query& population,
-                                const std::optional<NamedPopulation>& named, const query::Calendar& calendar)
+Result<CampaignDetail> detailOf(store::Database& database, search::SearchIndex& index, const query::Query& population, const query::Calendar& calendar)
 {
     const query::Query letters = stepsOf(population).front().reached;
-    Looking looking(database, index, calendar);
     CampaignDetail detail;
     CF_TRY(const search::Total total, index.total({letters, calendar}));
     detail.revision = total.revision;
     CF_TRY(detail.makeup, index.makeup({letters, calendar}));
-    looking.setExact(total.exact);
-    CF_TRY(detail.sent, looking.sentSpan({letters, total.total, total.exact}));
-    CF_CHECK(looking.tellVersions(letters, detail));
-    CF_CHECK(looking.tellApprovals(letters, detail));
-    CF_CHECK(looking.tellSegments(letters, detail));
+    CF_TRY(const auto facets, index.facets({letters, calendar}, {search::Facet::Version, search::Facet::Approver}));
+    detail.versions = versionsUsed(letters, detail.makeup, countsOf(facets, search::Facet::Version), total.exact);
+    detail.approvals = approvalsOf(letters, detail.makeup, countsOf(facets, search::Facet::Approver), total.exact);
+    CF_TRY(detail.segments, segmentsOf(database, letters));
+    Questions questions(calendar);
+    const auto countUnknown = [&](CountedLetters& some) {
+        if (some.count < 0) {
+            questions.count(some);
+        }
+    };
+    questions.ends(letters, detail.sent);
+    for (UsedVersion& use : detail.versions) {
+        countUnknown(use.letters);
+        questions.ends(use.letters.query, use.sent);
+        if (!use.code.isEmpty()) {
+            CF_TRY(use.told, toldOf(database, use.code, use.version));
+        }
+    }
+    std::ranges::for_each(detail.approvals, countUnknown, &ApprovalUse::letters);
+    std::ranges::for_each(detail.segments, countUnknown, &SegmentUse::letters);
+    CF_CHECK(questions.ask(index));
+    std::ranges::sort(detail.approvals, [](const ApprovalUse& a, const ApprovalUse& b) { // nobody last
+        return std::tuple(a.person.isEmpty(), -a.letters.count, a.person) < std::tuple(b.person.isEmpty(), -b.letters.count, b.person);
+    });
+    std::erase_if(detail.approvals, [](const ApprovalUse& use) { return use.person.isEmpty() && use.letters.count == 0; });
+    std::erase_if(detail.segments, [](const SegmentUse& use) { return use.letters.count == 0; });
     CF_TRY(const DateBoundary boundary, dateBoundaryOf(index, population, calendar));
     detail.boundary = boundary.records;
     detail.isBoundaryWhole = boundary.isWhole;
     detail.hasDates = boundary.hasDates;
-    CF_CHECK(looking.tellRuns(letters, named, detail));
     return detail;
 }
 
-QFuture<Result<CampaignDetail>> detailOf(store::Readers& readers, search::IndexFactory factory, query::Query population,
-                                         std::optional<NamedPopulation> named, query::Calendar calendar, std::shared_ptr<store::Interrupt> interrupt)
+QFuture<Result<CampaignDetail>> detailOf(store::Readers& readers, search::IndexFactory factory, query::Query population, query::Calendar calendar,
+                                         std::shared_ptr<store::Interrupt> interrupt)
 {
     return readers.read(
-        [factory = std::move(factory), population = std::move(population), named = std::move(named), calendar](store::Database& database) {
+        [factory = std::move(factory), population = std::move(population), calendar](store::Database& database) {
             const std::unique_ptr<search::SearchIndex> index = factory(database);
-            return detailOf(database, *index, population, named, calendar);
+            return detailOf(database, *index, population, calendar);
         },
         std::move(interrupt));
-}
-
-QFuture<Result<QStringList>> missingDocumentsOf(store::Readers& readers, std::vector<cache::RunTally> runs)
-{
-    return readers.read([runs = std::move(runs)](store::Database& database) -> Result<QStringList> {
-        QStringList all;
-        for (const cache::RunTally& run : runs) {
-            CF_TRY(const QStringList some, cache::missingDocuments(database, run.row));
-            all << some;
-        }
-        all.sort();
-        all.removeDuplicates();
-        return all;
-    });
 }
 
 } // namespace cf::evidence

@@ -1,9 +1,9 @@
-// What a campaign's letters were made of, who approved it, when they went out and to whom: beside the steps of campaign_account.h. Takes
-// as long as there are letters. Source: journey C1; rows 52, 53 and 82; data model trap 16.
+// What a campaign's letters were made of, who approved it, when they went out and to whom: beside the steps of campaign_account.h.
+// Source: journey C1; rows 52, 53 and 82; data model trap 16.
 #pragma once
 
-#include "models/cache/read_composition.h"
 #include "models/evidence/campaign_account.h"
+#include "models/evidence/campaign_control.h"
 
 namespace cf::evidence {
 
@@ -56,22 +56,6 @@ struct BoundaryRecord {
     friend bool operator==(const BoundaryRecord&, const BoundaryRecord&) = default;
 };
 
-/// Control totals of the runs that composed it.
-struct ControlTotals {
-    enum class Targeted {
-        Known,
-        NoRun,      ///< no composition system tells of a run
-        NoManifest, ///< one kept no count
-        Shared      ///< its runs made other letters as well, so their counts are not this one's
-    };
-    Targeted basis = Targeted::NoRun;
-    std::optional<qint64> targeted; ///< in the input of its runs; only when Known
-    qint64 documents = 0;           ///< named by their manifests, each once a run
-    qint64 missing = 0;             ///< of these, no record here
-    std::vector<cache::RunTally> runs; ///< oldest first
-    friend bool operator==(const ControlTotals&, const ControlTotals&) = default;
-};
-
 struct CampaignDetail {
     SentSpan sent;
     std::vector<UsedVersion> versions;     ///< by code, then version; those that tell none last
@@ -81,7 +65,7 @@ struct CampaignDetail {
     std::vector<BoundaryRecord> boundary; ///< in the order they were sent
     bool isBoundaryWhole = true;          ///< false: there were too many near an end to look at each
     bool hasDates = false;                ///< the population is chosen by when it was sent
-    ControlTotals control;
+    ControlTotals control;                ///< of campaign_control.h, which takes longer
     qint64 revision = 0;
     friend bool operator==(const CampaignDetail&, const CampaignDetail&) = default;
 
@@ -91,14 +75,9 @@ struct CampaignDetail {
 /// Records looked at near each end of the dates.
 inline constexpr int mostAtBoundary = 500;
 
-/// Within one snapshot. named: the campaign or batch it is, for its runs.
-Result<CampaignDetail> detailOf(store::Database& database, search::SearchIndex& index, const query::Query& population,
-                                const std::optional<NamedPopulation>& named, const query::Calendar& calendar);
-QFuture<Result<CampaignDetail>> detailOf(store::Readers& readers, search::IndexFactory factory, query::Query population,
-                                         std::optional<NamedPopulation> named, query::Calendar calendar,
+/// Without its control totals; within one snapshot.
+Result<CampaignDetail> detailOf(store::Database& database, search::SearchIndex& index, const query::Query& population, const query::Calendar& calendar);
+QFuture<Result<CampaignDetail>> detailOf(store::Readers& readers, search::IndexFactory factory, query::Query population, query::Calendar calendar,
                                          std::shared_ptr<store::Interrupt> interrupt = {});
-
-/// Documents that the runs' manifests name and of which there is no record here, by id; each once.
-QFuture<Result<QStringList>> missingDocumentsOf(store::Readers& readers, std::vector<cache::RunTally> runs);
 
 } // namespace cf::evidence

@@ -39,6 +39,7 @@ QLatin1StringView basisCode(ControlTotals::Targeted basis)
 {
     switch (basis) {
     case ControlTotals::Targeted::Known: return QLatin1StringView("CONTROL_TOTALS");
+    case ControlTotals::Targeted::Uncounted:
     case ControlTotals::Targeted::NoRun: return QLatin1StringView("NO_RUN");
     case ControlTotals::Targeted::NoManifest: return QLatin1StringView("NO_MANIFEST");
     case ControlTotals::Targeted::Shared: break;

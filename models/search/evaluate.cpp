@@ -72,6 +72,9 @@ Result<Hits> evaluateElements(const Context& context, const Plan& plan, const Hi
     }
     IndexReader::Asked& asked = context.index->asked(plan.where, context.highest);
     Hits all = within ? *within : Hits::everything(context.highest);
+    if (all.isWithin(asked.rows)) {
+        return all &= asked.met;
+    }
     Hits open = all;
     open -= asked.rows;
     if (const qint64 count = open.count(); count > 0) {

@@ -15,6 +15,20 @@ Result<store::Statement> prepare(store::Database& database, const Fragment& frag
     return statement;
 }
 
+QByteArray keyOf(const Fragment& fragment)
+{
+    QByteArray key = fragment.sql.toUtf8();
+    for (const Fragment::Value& value : fragment.values) {
+        key += '\0';
+        if (const auto* number = std::get_if<qint64>(&value)) {
+            key += QByteArray::number(*number);
+        } else {
+            key += std::holds_alternative<QString>(value) ? 't' + std::get<QString>(value).toUtf8() : 'b' + std::get<QByteArray>(value);
+        }
+    }
+    return key;
+}
+
 QString jsonArray(const std::vector<qint64>& numbers)
 {
     QString text = QStringLiteral("[");

@@ -38,6 +38,9 @@ inline Fragment always() { return Fragment(QStringLiteral("?"), {qint64(1)}); }
 /// Prepared, with its values bound.
 Result<store::Statement> prepare(store::Database& database, const Fragment& fragment);
 
+/// The same for the same pieces with the same values, and for no others.
+QByteArray keyOf(const Fragment& fragment);
+
 /// Row numbers as one bound value: `IN (SELECT value FROM json_each(?))`.
 QString jsonArray(const std::vector<qint64>& numbers);
 QString jsonArray(const QStringList& texts);

@@ -42,6 +42,15 @@ public:
     {
         return row >= 0 && size_t(row / 64) < m_words.size() && (m_words[size_t(row / 64)] >> (row % 64) & 1);
     }
+    bool isWithin(const Hits& other) const
+    {
+        for (size_t i = 0; i < m_words.size(); ++i) {
+            if (m_words[i] & ~(i < other.m_words.size() ? other.m_words[i] : 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
     qint64 count() const
     {
         return qint64(index::countBits(m_words));

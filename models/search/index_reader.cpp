@@ -6,6 +6,7 @@
 #include "models/search/tally.h"
 #include "models/search/text_match.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace cf::search {
@@ -27,19 +28,13 @@ Result<void> IndexReader::refresh(store::Database& database)
 IndexReader::Asked& IndexReader::asked(const Fragment& condition, qint64 highest)
 {
     constexpr size_t most = 40; // two bits a communication each
-    QByteArray key = condition.sql.toUtf8();
-    for (const Fragment::Value& value : condition.values) {
-        key += '\0';
-        if (const auto* number = std::get_if<qint64>(&value)) {
-            key += QByteArray::number(*number);
-        } else {
-            key += std::holds_alternative<QString>(value) ? 't' + std::get<QString>(value).toUtf8() : 'b' + std::get<QByteArray>(value);
-        }
-    }
+    const QByteArray key = keyOf(condition);
     if (m_asked.size() >= most && !m_asked.contains(key)) {
-        m_asked.clear();
+        m_asked.erase(std::ranges::min_element(m_asked, {}, [](const auto& one) { return one.second.last; }));
     }
-    return m_asked.try_emplace(key, Asked{Hits(highest), Hits(highest)}).first->second;
+    Asked& asked = m_asked.try_emplace(key, Asked{Hits(highest), Hits(highest)}).first->second;
+    asked.last = ++m_askings;
+    return asked;
 }
 
 Result<std::shared_ptr<const index::CodeColumn>> IndexReader::codes(const Context& context, SharedColumn column)
@@ -228,6 +223,20 @@ Result<Hits> IndexReader::severalLegs(const Context& context, const Hits& among)
         const QByteArrayView heading = rows->heading(code);
         accepted[code] = heading.isNull() || !heading.isEmpty();
     }
+    return keepAccepted(context.database, *codes, accepted, &among, context.highest);
+}
+
+Result<IndexReader::Sharing> IndexReader::sharing(const Context& context, SharedColumn column, const Hits& hits)
+{
+    CF_TRY(const auto codes, this->codes(context, column));
+    CF_TRY(auto rows, m_shared->rows(column, *codes));
+    CF_TRY(auto counts, histograms(context.database, {codes}, hits));
+    return Sharing{std::move(rows), std::move(counts.front())};
+}
+
+Result<Hits> IndexReader::coded(const Context& context, SharedColumn column, const std::vector<quint8>& accepted, const Hits& among)
+{
+    CF_TRY(const auto codes, this->codes(context, column));
     return keepAccepted(context.database, *codes, accepted, &among, context.highest);
 }
 

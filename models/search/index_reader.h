@@ -33,6 +33,14 @@ public:
     Result<Hits> words(const Context& context, const index::WordQuery& query);
     /// Those among them whose elements are all the same in what is shared, so that what one of them meets all of them meet.
     Result<Hits> alike(const Context& context, Element element, const Hits& among);
+    /// How many of the hits share each value of a column whose values are rows.
+    struct Sharing {
+        std::shared_ptr<const SharedRows> rows;
+        std::vector<quint64> byCode;
+    };
+    Result<Sharing> sharing(const Context& context, SharedColumn column, const Hits& hits);
+    /// Those among the hits whose code of the column is one of these.
+    Result<Hits> coded(const Context& context, SharedColumn column, const std::vector<quint8>& accepted, const Hits& among);
     /// Those among them that may have more than one leg.
     Result<Hits> severalLegs(const Context& context, const Hits& among);
     /// Communications of which anything is known.
@@ -51,9 +59,10 @@ public:
     /// At context.knowing.at.
     Result<std::shared_ptr<const KnownThen>> knownThen(const Context& context);
 
-    /// Who was asked a condition, and who met it. Forgotten when the cache changes, or when very many conditions were asked since.
+    /// Who was asked a condition, and who met it. Forgotten when the cache changes, or when very many other conditions were asked since.
     struct Asked {
         Hits rows, met;
+        quint64 last = 0; ///< by m_askings
     };
     Asked& asked(const Fragment& condition, qint64 highest);
 
@@ -83,6 +92,7 @@ private:
     std::map<Column, CodeValues> m_orders; ///< by the first leg
     SharedTables m_tables;
     std::map<QByteArray, Asked> m_asked; ///< as of the generation
+    quint64 m_askings = 0;
     std::shared_ptr<const KnownThen> m_knownThen; ///< as of the generation
     UtcMs m_then = 0;
 };

@@ -7,7 +7,7 @@
 
 namespace cf::search {
 
-/// Of the rows, as known at context.knowing; takes as long as there are hits.
+/// Of known communications, as known at context.knowing. What the index does not tell is asked of the rows, which takes as long as there are such.
 Result<Makeup> countMakeup(const Context& context, const Hits& hits);
 
 } // namespace cf::search

@@ -29,6 +29,39 @@ std::optional<Facet> facetNamed(QStringView name)
 
 QStringList facetNames() { return QStringList(std::begin(names), std::end(names)); }
 
+Result<std::vector<Total>> SearchIndex::totals(const std::vector<Question>& questions)
+{
+    std::vector<Total> all;
+    for (const Question& question : questions) {
+        CF_TRY(Total one, total(question));
+        all.push_back(std::move(one));
+    }
+    return all;
+}
+
+Result<std::vector<SentEnds>> SearchIndex::sentEnds(const std::vector<Question>& questions)
+{
+    std::vector<SentEnds> all;
+    for (const Question& question : questions) {
+        SentEnds& ends = all.emplace_back();
+        query::Query timed = question.query; // what tells no time comes first or last
+        query::Term term;
+        term.field = query::Field::Sent;
+        term.value = query::Present{};
+        timed.where = query::all({std::move(timed.where), query::of(std::move(term))});
+        for (const bool isLast : {false, true}) {
+            Window window;
+            window.order = {Column::Sent, isLast};
+            window.limit = 1;
+            CF_TRY(Rows found, rows({timed, question.calendar}, window));
+            if (!found.rows.empty()) {
+                (isLast ? ends.last : ends.first) = std::move(found.rows.front());
+            }
+        }
+    }
+    return all;
+}
+
 Result<Makeup> SearchIndex::makeup(const Question&) { return fail(ErrorKind::Unavailable, QStringLiteral("not counted here")); }
 
 } // namespace cf::search

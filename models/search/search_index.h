@@ -120,6 +120,12 @@ struct Suggestion {
     qint64 count = 0;
 };
 
+/// The first and the last that was sent, of those that tell when; none: none tells. Of several at one instant the one that was here first,
+/// or last.
+struct SentEnds {
+    std::optional<Row> first, last;
+};
+
 /// All calls are synchronous, meant for a reader thread, and may be interrupted from another thread (then Cancelled).
 class SearchIndex
 {
@@ -127,12 +133,15 @@ public:
     virtual ~SearchIndex() = default;
     virtual Result<Rows> rows(const Question& question, const Window& window) = 0;
     virtual Result<Total> total(const Question& question) = 0;
+    /// As total() of each, of one moment of the cache. Cheaper than one by one where they have conditions in common.
+    virtual Result<std::vector<Total>> totals(const std::vector<Question>& questions);
+    virtual Result<std::vector<SentEnds>> sentEnds(const std::vector<Question>& questions); ///< so, too
     virtual Result<std::vector<FacetCounts>> facets(const Question& question, const std::vector<Facet>& wanted) = 0;
     /// Rank of a row under an order, for keeping the place when the data changed; nullopt when it no longer matches.
     virtual Result<std::optional<qint64>> rankOf(const Question& question, const Order& order, const CommunicationId& id) = 0;
     /// Values of a field that start with, or hold a word that starts with, `typed`; most frequent first, at most `limit`.
     virtual Result<std::vector<Suggestion>> suggest(query::Field field, const QString& typed, int limit) = 0;
-    /// Takes as long as there are communications that answer: some 100,000 a second.
+    /// With an index soon told, but of communications that have several alike deliveries: some 100,000 of them a second.
     virtual Result<Makeup> makeup(const Question& question);
 };
 

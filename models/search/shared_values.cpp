@@ -89,7 +89,8 @@ QByteArray fateOf(const SharedValues& values)
     for (const auto& leg : legs) {
         rows.push_back({known(leg[0]), known(leg[1]), known(leg[2]), known(leg[3]), known(leg[4])});
     }
-    return valueOf(values.legs.size() > 1 ? QByteArrayView("several") : QByteArrayView("", 0), rows);
+    const QByteArrayView many = legs.size() == values.legs.size() ? differentLegs : severalLegs;
+    return valueOf(values.legs.size() > 1 ? many : QByteArrayView("", 0), rows);
 }
 
 QByteArray routeOf(const SharedValues& values)
@@ -159,7 +160,9 @@ QByteArray coarser(int column, const QByteArray& value, int level)
         }
         rows.push_back(row);
     }
-    return in.ok() ? valueOf(heading, distinctInOrder(rows)) : valueOf({}, {nothing});
+    const auto different = distinctInOrder(rows);
+    const bool isFewer = column == FateColumn && different.size() < rows.size();
+    return in.ok() ? valueOf(isFewer ? severalLegs : heading, different) : valueOf({}, {nothing});
 }
 
 } // namespace

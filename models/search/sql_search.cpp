@@ -2,6 +2,7 @@
 
 #include "models/search/facet_count.h"
 #include "models/search/index_reader.h"
+#include "models/search/joint_answers.h"
 #include "models/search/makeup_count.h"
 #include "models/search/order_scan.h"
 #include "models/search/past_answer.h"
@@ -84,6 +85,8 @@ public:
     {}
     Result<Rows> rows(const Question& question, const Window& window) override;
     Result<Total> total(const Question& question) override;
+    Result<std::vector<Total>> totals(const std::vector<Question>& questions) override;
+    Result<std::vector<SentEnds>> sentEnds(const std::vector<Question>& questions) override;
     Result<std::vector<FacetCounts>> facets(const Question& question, const std::vector<Facet>& wanted) override;
     Result<std::optional<qint64>> rankOf(const Question& question, const Order& order,
                                          const CommunicationId& id) override;
@@ -95,6 +98,7 @@ private:
     Result<std::optional<std::vector<qint64>>> placeLate(const Asked& asked, const Window& window, const Parted& part,
                                                          size_t wanted);
     Result<std::unique_ptr<Asked>> ask(const Question& question);
+    Result<std::unique_ptr<Asked>> askTogether(const std::vector<Question>& questions);
     Result<std::shared_ptr<const Landmarks>> landmarksOf(const Asked& asked, Column column);
     Result<qint64> revision() { return m_database.integer(u"SELECT value FROM revision"); }
     store::Database& m_database;
@@ -280,14 +284,29 @@ Result<Total> SqlSearch::total(const Question& question)
     CF_TRY(const auto asked, ask(question));
     CF_TRY(const Hits hits, hitsOf(*asked));
     CF_TRY(const Population population, countKnown(asked->context, hits));
-    Total total;
-    total.total = population.hits;
-    total.population = population.all;
-    total.scope = asked->context.coverage.scope;
-    total.noData = lackingIn(asked->context.coverage, question.query.where);
-    total.exact = total.noData.empty();
-    CF_TRY(total.revision, revision());
-    return total;
+    return totalOf(asked->context, question.query.where, population);
+}
+
+/// Null: they are answered one by one.
+Result<std::unique_ptr<Asked>> SqlSearch::askTogether(const std::vector<Question>& questions)
+{
+    if (questions.empty() || !areReadAlike(questions)) {
+        return std::unique_ptr<Asked>();
+    }
+    CF_TRY(std::unique_ptr<Asked> asked, ask(questions.front()));
+    return asked->context.index ? std::move(asked) : std::unique_ptr<Asked>();
+}
+
+Result<std::vector<Total>> SqlSearch::totals(const std::vector<Question>& questions)
+{
+    CF_TRY(const auto asked, askTogether(questions));
+    return asked ? totalsTogether(asked->context, questions) : SearchIndex::totals(questions);
+}
+
+Result<std::vector<SentEnds>> SqlSearch::sentEnds(const std::vector<Question>& questions)
+{
+    CF_TRY(const auto asked, askTogether(questions));
+    return asked ? sentEndsTogether(asked->context, questions) : SearchIndex::sentEnds(questions);
 }
 
 Result<std::vector<FacetCounts>> SqlSearch::facets(const Question& question, const std::vector<Facet>& wanted)
@@ -352,8 +371,12 @@ Result<Makeup> SqlSearch::makeup(const Question& question)
 {
     CF_TRY(const auto asked, ask(question));
     CF_TRY(Hits hits, hitsOf(*asked));
-    CF_TRY(const Hits known, knownAmong(asked->context, hits));
-    return countMakeup(asked->context, known);
+    if (isAsOfNow(*asked)) {
+        CF_CHECK(asked->context.index->keepKnown(asked->context, hits));
+    } else {
+        CF_TRY(hits, knownAmong(asked->context, hits));
+    }
+    return countMakeup(asked->context, hits);
 }
 
 } // namespace

@@ -1,5 +1,5 @@
 // How long the page of a campaign takes over a profile that is filled: its account, what it is made of, and the list of campaigns; of the
-// largest campaign, of one in the middle, and of a batch. Cold: the first question of a connection. usage: bench_campaign PROFILE [TIMES]
+// largest campaign, of one in the middle, and of a batch. Cold: the first question of a connection. usage: bench_campaign PROFILE [TIMES [NAME]]: those whose name holds it
 #include "models/cache/cache.h"
 #include "models/evidence/campaign_account.h"
 #include "models/evidence/campaign_detail.h"
@@ -56,7 +56,7 @@ int main(int argc, char** argv)
 {
     const QCoreApplication app(argc, argv);
     if (argc < 2) {
-        std::fprintf(stderr, "usage: bench_campaign PROFILE [TIMES]\n");
+        std::fprintf(stderr, "usage: bench_campaign PROFILE [TIMES [NAME]]\n");
         return 2;
     }
     const int times = argc > 2 ? QByteArray(argv[2]).toInt() : 9;
@@ -87,6 +87,8 @@ int main(int argc, char** argv)
     if (!orEnd(batches).empty()) {
         populations.emplace_back(batches->front().label, evidence::batchQuery(batches->front().label));
     }
+    const QString wanted = argc > 3 ? QString::fromLocal8Bit(argv[3]) : QString();
+    std::erase_if(populations, [&](const auto& one) { return !one.first.contains(wanted); });
     for (const auto& [name, population] : populations) {
         qint64 letters = 0;
         const Figure account = measured(times, [&] {
@@ -95,8 +97,10 @@ int main(int argc, char** argv)
         });
         print("account", name, letters, account);
         const auto named = evidence::populationNamedBy(population);
-        const Figure detail = measured(std::min(times, 5), [&] { orEnd(evidence::detailOf(readers, factory, population, named, calendar).result()); });
+        const Figure detail = measured(std::min(times, 5), [&] { orEnd(evidence::detailOf(readers, factory, population, calendar).result()); });
         print("detail", name, letters, detail);
+        const Figure control = measured(std::min(times, 3), [&] { orEnd(evidence::controlOf(readers, factory, population, named, calendar).result()); });
+        print("control", name, letters, control);
     }
     return 0;
 }

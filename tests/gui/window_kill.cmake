@@ -6,3 +6,7 @@ set_target_properties(window_hand PROPERTIES AUTOMOC ON LIBRARY_OUTPUT_DIRECTORY
 cf_test(tst_window_kill window_kill_test.cpp gui cf::desk)
 add_dependencies(tst_window_kill counterfoil counterfoil-reader window_hand)
 set_property(TEST tst_window_kill APPEND PROPERTY ENVIRONMENT "CF_HAND=${CMAKE_BINARY_DIR}/test-plugins")
+
+cf_test(tst_call_pop call_pop_test.cpp gui Qt6::Network)
+add_dependencies(tst_call_pop counterfoil counterfoil-reader window_hand)
+set_property(TEST tst_call_pop APPEND PROPERTY ENVIRONMENT "CF_HAND=${CMAKE_BINARY_DIR}/test-plugins")

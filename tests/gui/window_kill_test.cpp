@@ -1,75 +1,24 @@
 // The program's window is killed and started again: everything a person had arranged is there as it was.
 
 #include "models/store/database.h"
+#include "tests/support/running_window.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QRandomGenerator>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-
 using namespace Qt::StringLiterals;
 using namespace cf;
+using namespace cf::test;
 
 namespace {
 
 constexpr int customer = 3; ///< section of the table: search::Column
-constexpr int patienceMs = 30'000;
-
-const QString program = qEnvironmentVariable("CF_BIN") + u"/counterfoil"_s;
-
-/// The real window in its own process, used through tests/support/window_hand.
-class RunningWindow
-{
-public:
-    explicit RunningWindow(const QString& profile)
-    {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"QT_PLUGIN_PATH"_s, qEnvironmentVariable("CF_HAND"));
-        environment.insert(u"QT_QPA_GENERIC_PLUGINS"_s, u"hand"_s);
-        environment.remove(u"QT_FATAL_WARNINGS"_s); // the offscreen platform warns that it cannot raise a menu
-        m_process.setProcessEnvironment(environment);
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(program, {u"--profile"_s, profile});
-    }
-    ~RunningWindow() { kill(); }
-
-    bool started() { return m_process.waitForStarted(patienceMs); }
-    bool isRunning() const { return m_process.state() == QProcess::Running; }
-    bool kill()
-    {
-        if (isRunning()) {
-            ::kill(pid_t(m_process.processId()), SIGKILL);
-        }
-        return m_process.state() == QProcess::NotRunning || m_process.waitForFinished(patienceMs);
-    }
-    QJsonObject ask(const QString& order)
-    {
-        m_process.write(order.toUtf8() + '\n');
-        while (!m_process.canReadLine()) {
-            if (!m_process.waitForReadyRead(patienceMs)) {
-                return {};
-            }
-        }
-        return QJsonDocument::fromJson(m_process.readLine()).object();
-    }
-    bool tell(const QString& order)
-    {
-        return QTest::qWaitFor([&] { return ask(order).contains(u"done"_s); }, patienceMs);
-    }
-    QJsonObject state() { return ask(u"tell"_s); }
-
-private:
-    QProcess m_process;
-};
-
 /// What a person sees and has arranged, without what the box offers at the moment.
 QJsonObject arranged(QJsonObject state)
 {

@@ -273,7 +273,7 @@ private Q_SLOTS:
                 continue;
             }
             const query::Query population = campaignQuery(it.key());
-            auto detail = detailOf(m_cache->readers(), m_factory, population, NamedPopulation{query::Field::Campaign, it.key()}, {});
+            auto detail = detailOf(m_cache->readers(), m_factory, population, {});
             detail.waitForFinished();
             QVERIFY(detail.result().has_value());
             auto read = stagesOf(*m_cache, m_factory, population, *detail.result(), {});

@@ -97,6 +97,85 @@ private:
         return {};
     }
 
+    /// Of questions asked together each is told what it is told alone.
+    static QString compareTogether(SearchCorpus& corpus, const search::Question& question, SearchRandom& random)
+    {
+        std::vector<search::Question> questions{question};
+        for (int i = random.below(5); i >= 0; --i) {
+            search::Question more = random.question();
+            if (random.below(8) > 0) { // else of another time or zone
+                more.query.zone = question.query.zone;
+                more.query.asOf = question.query.asOf;
+                more.calendar = question.calendar;
+            }
+            const query::Expression& before = questions[size_t(random.below(int(questions.size())))].query.where;
+            more.query.where = random.below(4) == 0 ? more.query.where : query::all({before, more.query.where});
+            questions.push_back(std::move(more));
+        }
+        const auto index = corpus.index();
+        const auto together = index->totals(questions);
+        if (!together) {
+            return together.error().detail;
+        }
+        for (size_t i = 0; i < questions.size(); ++i) {
+            const auto alone = index->total(questions[i]);
+            const search::Total& one = (*together)[i];
+            if (!alone || alone->total != one.total || alone->population != one.population || alone->exact != one.exact || alone->revision != one.revision) {
+                return QStringLiteral("together %1 of %2 and alone %3 of %4: %5")
+                    .arg(one.total)
+                    .arg(one.population)
+                    .arg(alone ? alone->total : -1)
+                    .arg(alone ? alone->population : -1)
+                    .arg(describe(questions[i]));
+            }
+        }
+        return {};
+    }
+
+    /// What was sent first and last is the end of the list that tells when.
+    static QString compareEnds(SearchCorpus& corpus, const search::Question& question)
+    {
+        const auto index = corpus.index();
+        const auto ends = index->sentEnds({question, question});
+        const auto list = index->rows(question, {{Column::Sent, false}, 1000, 0, {}});
+        if (!ends || !list) {
+            return ends ? list.error().detail : ends.error().detail;
+        }
+        std::optional<search::Row> first, last;
+        for (const search::Row& row : list->rows) {
+            if (row.sent) {
+                first = first ? first : std::optional(row);
+                last = row;
+            }
+        }
+        for (const search::SentEnds& one : *ends) {
+            if (one.first != first || one.last != last) {
+                return QStringLiteral("ends %1 and %2, and they are %3 and %4")
+                    .arg(one.first ? one.first->id.value() : QString(), one.last ? one.last->id.value() : QString(), first ? first->id.value() : QString(),
+                         last ? last->id.value() : QString());
+            }
+        }
+        return {};
+    }
+
+    /// The rows and the index tell the same of what the hits are made of.
+    static QString compareMakeup(SearchCorpus& corpus, const search::Question& question)
+    {
+        corpus.indexed = false;
+        const auto rows = corpus.index()->makeup(question);
+        corpus.indexed = true;
+        const auto indexed = corpus.index()->makeup(question);
+        if (!rows || !indexed) {
+            return rows ? indexed.error().detail : rows.error().detail;
+        }
+        return *rows == *indexed ? QString()
+                                 : QStringLiteral("makeup: %1 usages and %2 kinds of delivery by rows, %3 and %4 by the index")
+                                       .arg(rows->usages.size())
+                                       .arg(rows->recipients.size())
+                                       .arg(indexed->usages.size())
+                                       .arg(indexed->recipients.size());
+    }
+
     static QString keys(const Result<search::Rows>& rows)
     {
         QStringList keys;
@@ -158,11 +237,14 @@ private Q_SLOTS:
                 wrong = wrong.isEmpty() ? compareRows(*corpus, oracle, question, order) : wrong;
                 wrong = wrong.isEmpty() ? compareFacets(*corpus, oracle, question) : wrong;
                 wrong = wrong.isEmpty() ? compareWindows(*corpus, question, order, random) : wrong;
+                wrong = wrong.isEmpty() ? compareTogether(*corpus, question, random) : wrong;
+                wrong = wrong.isEmpty() ? compareEnds(*corpus, question) : wrong;
                 if (!wrong.isEmpty()) {
                     wrong.prepend(indexed ? QStringLiteral("with the index: ") : QStringLiteral("without the index: "));
                     break;
                 }
             }
+            wrong = wrong.isEmpty() ? compareMakeup(*corpus, question) : wrong;
             QVERIFY2(
                 wrong.isEmpty(),
                 qPrintable(

@@ -116,7 +116,7 @@ void CampaignPresenter::askStands(quint64 asked)
 
 void CampaignPresenter::askDetail(quint64 asked)
 {
-    deliver(evidence::detailOf(m_parts.cache.readers(), m_parts.searches, m_population, isWhole() ? m_named : std::nullopt, calendar(), m_counting), this,
+    deliver(evidence::detailOf(m_parts.cache.readers(), m_parts.searches, m_population, calendar(), m_counting), this,
             [this, asked](const Result<evidence::CampaignDetail>& detail) {
                 if (asked != m_asked) {
                     return;
@@ -129,13 +129,32 @@ void CampaignPresenter::askDetail(quint64 asked)
                     reload();
                     return;
                 }
-                askMissing(asked, *detail);
+                m_detail = *detail;
+                Q_EMIT detailChanged();
+                askControl(asked);
+                askStages(asked);
+                askRules(asked);
             });
 }
 
-void CampaignPresenter::askMissing(quint64 asked, const evidence::CampaignDetail& detail)
+void CampaignPresenter::askControl(quint64 asked)
 {
-    deliver(evidence::missingDocumentsOf(m_parts.cache.readers(), detail.control.runs), this, [this, asked, detail](const Result<QStringList>& missing) {
+    deliver(evidence::controlOf(m_parts.cache.readers(), m_parts.searches, m_population, isWhole() ? m_named : std::nullopt, calendar(), m_counting), this,
+            [this, asked](const Result<evidence::ControlTotals>& control) {
+                if (asked != m_asked) {
+                    return;
+                }
+                if (!control) {
+                    fail(control.error());
+                    return;
+                }
+                askMissing(asked, *control);
+            });
+}
+
+void CampaignPresenter::askMissing(quint64 asked, const evidence::ControlTotals& control)
+{
+    deliver(evidence::missingDocumentsOf(m_parts.cache.readers(), control.runs), this, [this, asked, control](const Result<QStringList>& missing) {
         if (asked != m_asked) {
             return;
         }
@@ -143,11 +162,9 @@ void CampaignPresenter::askMissing(quint64 asked, const evidence::CampaignDetail
             fail(missing.error());
             return;
         }
-        m_detail = detail;
+        m_detail->control = control;
         m_missing = *missing;
         Q_EMIT detailChanged();
-        askStages(asked);
-        askRules(asked);
     });
 }
 

@@ -79,7 +79,8 @@ Q_SIGNALS:
 private:
     void askStands(quint64 asked);
     void askDetail(quint64 asked);
-    void askMissing(quint64 asked, const evidence::CampaignDetail& detail);
+    void askControl(quint64 asked);
+    void askMissing(quint64 asked, const evidence::ControlTotals& control);
     void askStages(quint64 asked);
     void askRules(quint64 asked);
     void fail(const Error& error);

@@ -7,7 +7,8 @@
 //   click NAME           a button
 //   header NAME SECTION  a column's head
 //   trigger NAME         an action, wherever it stands; its menu closes
-//   tell                 {"size":[w,h],"query":…,"rows":n,"sort":[section,order],"columns":[…],"saved":[…],
+//   read NAME            {"text":…}: what a widget says, to a screen reader if not in letters
+//   tell                 {"title":…,"size":[w,h],"query":…,"rows":n,"sort":[section,order],"columns":[…],"saved":[…],
 //                         "offered":[…]}: what the window shows
 //
 // {"missing":NAME} when it is not there (yet): ask again.
@@ -73,7 +74,8 @@ QJsonObject told()
             columns.append(head->logicalIndex(at));
         }
     }
-    return {{u"size"_s, QJsonArray{window()->width(), window()->height()}},
+    return {{u"title"_s, window()->windowTitle()},
+            {u"size"_s, QJsonArray{window()->width(), window()->height()}},
             {u"query"_s, line->text()},
             {u"rows"_s, table->model()->rowCount()},
             {u"sort"_s, QJsonArray{head->sortIndicatorSection(), int(head->sortIndicatorOrder())}},
@@ -176,6 +178,10 @@ private:
         const QString rest = order.section(u' ', 2);
         if (verb == u"tell") {
             return told();
+        }
+        if (const auto* widget = verb == u"read" ? named<QWidget>(name) : nullptr; widget && widget->isVisible()) {
+            const QString text = widget->property("text").toString();
+            return {{u"text"_s, text.isEmpty() ? widget->accessibleName() : text}};
         }
         if (verb == u"size" && window()) {
             window()->resize(name.toInt(), rest.toInt());

@@ -1,0 +1,95 @@
+#include "models/evidence/campaign_control.h"
+
+#include "models/base/text.h"
+
+#include <QSet>
+
+namespace cf::evidence {
+
+namespace {
+
+/// Identifier keys of the letters' documents.
+Result<QStringList> documentKeys(search::SearchIndex& index, const search::Question& letters)
+{
+    QStringList keys;
+    search::Window window;
+    window.limit = 2000;
+    for (;;) {
+        CF_TRY(const search::Rows page, index.rows(letters, window));
+        for (const search::Row& row : page.rows) {
+            if (!row.documentId.isEmpty()) {
+                keys << identifierKey(row.documentId);
+            }
+        }
+        if (page.rows.size() < size_t(window.limit)) {
+            return keys;
+        }
+        window.after = page.rows.back();
+    }
+}
+
+} // namespace
+
+Result<ControlTotals> controlOf(store::Database& database, search::SearchIndex& index, const query::Query& population,
+                                const std::optional<NamedPopulation>& named, const query::Calendar& calendar)
+{
+    ControlTotals control;
+    control.basis = ControlTotals::Targeted::NoRun;
+    CF_TRY(const bool isAnyTold, cache::hasRuns(database));
+    if (!isAnyTold) {
+        return control;
+    }
+    const bool isBatch = named && named->field == query::Field::Batch;
+    qint64 ours = 0; // letters here that runs may have made
+    if (isBatch) {
+        CF_TRY(control.runs, cache::runsOfBatch(database, named->name));
+    } else {
+        CF_TRY(const QStringList keys, documentKeys(index, {stepsOf(population).front().reached, calendar}));
+        ours = QSet<QString>(keys.begin(), keys.end()).size();
+        CF_TRY(control.runs, cache::runsOfDocuments(database, keys));
+    }
+    qint64 input = 0;
+    bool isCounted = true;
+    for (const cache::RunTally& one : control.runs) {
+        control.documents += one.documents;
+        control.missing += one.missing;
+        isCounted = isCounted && one.run.customers;
+        input += one.run.customers.value_or(0);
+    }
+    const bool isOwn = isBatch || control.documents - control.missing == ours;
+    control.basis = control.runs.empty() ? ControlTotals::Targeted::NoRun
+                    : !isOwn             ? ControlTotals::Targeted::Shared
+                    : !isCounted         ? ControlTotals::Targeted::NoManifest
+                                         : ControlTotals::Targeted::Known;
+    if (control.basis == ControlTotals::Targeted::Known) {
+        control.targeted = input;
+    }
+    return control;
+}
+
+QFuture<Result<ControlTotals>> controlOf(store::Readers& readers, search::IndexFactory factory, query::Query population,
+                                         std::optional<NamedPopulation> named, query::Calendar calendar, std::shared_ptr<store::Interrupt> interrupt)
+{
+    return readers.read(
+        [factory = std::move(factory), population = std::move(population), named = std::move(named), calendar](store::Database& database) {
+            const std::unique_ptr<search::SearchIndex> index = factory(database);
+            return controlOf(database, *index, population, named, calendar);
+        },
+        std::move(interrupt));
+}
+
+QFuture<Result<QStringList>> missingDocumentsOf(store::Readers& readers, std::vector<cache::RunTally> runs)
+{
+    return readers.read([runs = std::move(runs)](store::Database& database) -> Result<QStringList> {
+        QStringList all;
+        for (const cache::RunTally& run : runs) {
+            CF_TRY(const QStringList some, cache::missingDocuments(database, run.row));
+            all << some;
+        }
+        all.sort();
+        all.removeDuplicates();
+        return all;
+    });
+}
+
+} // namespace cf::evidence
