@@ -98,7 +98,4 @@ QFuture<Result<CampaignDetail>> detailOf(store::Readers& readers, search::IndexF
                                          std::optional<NamedPopulation> named, query::Calendar calendar,
                                          std::shared_ptr<store::Interrupt> interrupt = {});
 
-/// Documents that the runs' manifests name and of which there is no record here, by id; each once.
-QFuture<Result<QStringList>> missingDocumentsOf(store::Readers& readers, std::vector<cache::RunTally> runs);
-
 } // namespace cf::evidence
