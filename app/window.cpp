@@ -149,7 +149,7 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
                    ui::templatesPage(templates), ui::contentPage(templates), ui::comparePage(comparePartsOf(program)),
                    ui::reportsPage({program.cache(), program.searches(), program.clock(), program.businessZone()}),
                    ui::rulesPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone()}),
-                   ui::handOversPage({program.cache(), program.clock(), program.businessZone()}),
+                   ui::handOversPage({program.cache(), program.searches(), program.clock(), program.businessZone()}),
                    ui::outboxPage({program.outbox(), program.dispatch(), program.cache(), program.clock(), program.businessZone(), Program::person(), program.profile()}),
                    ui::repositoriesPage({program.cache(), program.sync(), program.connections(), program.clock(), program.businessZone(), program.desk()})};
     parts.repair = &program.repair();

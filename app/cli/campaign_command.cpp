@@ -160,13 +160,13 @@ void CampaignCommand::askControl(Program& program)
                     return;
                 }
                 m_detail->control = *control;
-                deliver(evidence::missingDocumentsOf(program.cache().readers(), m_detail->control.runs), this,
-                        [this, &program](const Result<QStringList>& missing) {
-                            if (!missing) {
-                                finish(missing.error());
+                deliver(evidence::missedOf(program.cache().readers(), m_detail->control.runs), this,
+                        [this, &program](const Result<evidence::MissedOfRuns>& missed) {
+                            if (!missed) {
+                                finish(missed.error());
                                 return;
                             }
-                            m_missing = *missing;
+                            m_missed = *missed;
                             askStages(program);
                         });
             });
@@ -180,6 +180,18 @@ void CampaignCommand::askStages(Program& program)
             return;
         }
         m_stages = *stages;
+        askSegments(program);
+    });
+}
+
+void CampaignCommand::askSegments(Program& program)
+{
+    deliver(evidence::segmentsInData(program.cache().readers(), program.searches(), *m_population, m_calendar), this, [this, &program](const Result<evidence::DataSegments>& segments) {
+        if (!segments) {
+            finish(segments.error());
+            return;
+        }
+        m_segments = *segments;
         askRules(program);
     });
 }
@@ -275,9 +287,12 @@ void CampaignCommand::printDetail() const
     }
     head(tr("Segments"));
     for (const evidence::SegmentUse& use : detail.segments) {
-        out() << counted(use.letters) << u"  "_s << use.value << Qt::endl;
+        out() << counted(use.letters) << u"  "_s << use.value << u"  "_s << query::print(use.letters.query) << Qt::endl;
     }
-    if (detail.segments.empty()) {
+    for (const evidence::DataSegment& one : m_segments.segments) {
+        out() << QString::number(one.letters).rightJustified(countWidth) << u"  "_s << tr("%1, the input says %2 = %1 (%3)").arg(one.value, one.path, nameOf(one.source)) << Qt::endl;
+    }
+    if (detail.segments.empty() && m_segments.segments.empty()) {
         out() << u"  "_s << tr("not told") << Qt::endl;
     }
     head(tr("Recipients"));
@@ -302,7 +317,15 @@ void CampaignCommand::printDetail() const
                      .arg(one.missing)
               << Qt::endl;
     }
-    for (const QString& document : m_missing) {
+    if (const auto all = evidence::reconciled(detail.control, m_missed, m_account.steps.front().reached->count)) {
+        out() << u"  "_s << tr("customers: input %1 = with a document %2 + never composed %3").arg(all->input).arg(all->served).arg(all->unmade) << Qt::endl;
+        out() << u"  "_s << tr("documents: composed %1 = on record %2 + never archived %3").arg(all->documents).arg(all->onRecord).arg(all->unarchived) << Qt::endl;
+        out() << u"  "_s << tr("letters: %1 on record, %2 in no manifest").arg(all->letters).arg(all->unlisted()) << Qt::endl;
+    }
+    for (const cache::UnmadeCustomer& one : m_missed.unmade.customers) {
+        out() << u"    "_s << tr("in the input, and nothing came out: %1 (number %2 of %3)").arg(nameOf(one.customer), one.number, one.run) << Qt::endl;
+    }
+    for (const QString& document : m_missed.unarchived) {
         out() << u"    "_s << tr("composed, and no record here: %1").arg(document) << Qt::endl;
     }
 }
@@ -313,8 +336,11 @@ void CampaignCommand::printBeforeRelease() const
     for (const evidence::StageTold& told : m_stages->stages) {
         out() << u"  "_s << codeOf(told.stage) << u"  "_s << (told.isTold() ? tr("%1 letters").arg(told.letters.count) : tr("not told")) << Qt::endl;
         for (const evidence::StageStep& step : told.steps) {
-            out() << u"    %1  %2 %3  %4 %5"_s.arg(isoUtc(step.at), step.code, step.version, step.who, step.role) << (step.isRefused ? tr("  refused") : QString()) << Qt::endl;
+            out() << u"    %1  %2  %3 %4  %5 %6"_s.arg(isoUtc(step.at), codeOf(step.deed), step.code, step.version, step.who, step.role) << Qt::endl;
         }
+    }
+    if (m_stages->releasedDrafts.count > 0) {
+        out() << u"  "_s << tr("%1 letters went out and still stand before their release: %2").arg(m_stages->releasedDrafts.count).arg(query::print(m_stages->releasedDrafts.query)) << Qt::endl;
     }
     out() << Qt::endl << tr("Rules of the house") << Qt::endl;
     for (const evidence::RuleVerdict& rule : m_rules) {
@@ -333,12 +359,13 @@ void CampaignCommand::print() const
         object.insert(u"query"_s, query::print(*m_population));
         object.insert(u"zone"_s, ui::ExportPresenter::zoneCode(m_population->zone));
         if (m_detail) {
-            object.insert(u"detail"_s, evidence::detailJson(*m_detail, m_missing));
+            object.insert(u"detail"_s, evidence::detailJson(*m_detail, m_missed, m_account.steps.front().reached->count));
             QJsonArray rules;
             for (const evidence::RuleVerdict& rule : m_rules) {
                 rules << evidence::ruleJson(rule);
             }
             object.insert(u"rules"_s, rules);
+            object.insert(u"segmentsInData"_s, evidence::dataSegmentsJson(m_segments));
             object.insert(u"launch"_s, evidence::stagesJson(*m_stages));
         }
         printJson(object);

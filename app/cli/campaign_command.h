@@ -4,9 +4,11 @@
 #include "app/cli/command.h"
 #include "models/evidence/campaign_account.h"
 #include "models/evidence/campaign_detail.h"
+#include "models/evidence/campaign_segments.h"
 #include "models/evidence/campaign_stages.h"
 #include "models/evidence/completeness.h"
 #include "models/evidence/house_rules.h"
+#include "models/evidence/missed_letters.h"
 
 namespace cf::cli {
 
@@ -25,6 +27,7 @@ private:
     void askDetail(Program& program);
     void askControl(Program& program);
     void askStages(Program& program);
+    void askSegments(Program& program);
     void askRules(Program& program);
     void writeRecipients(Program& program);
     void print() const;
@@ -43,7 +46,8 @@ private:
     std::optional<evidence::CampaignDetail> m_detail;
     std::optional<evidence::CampaignStages> m_stages;
     std::vector<evidence::RuleVerdict> m_rules; ///< that are on and for letters of it
-    QStringList m_missing; ///< documents that manifests name and no record
+    evidence::MissedOfRuns m_missed;
+    evidence::DataSegments m_segments;
 };
 
 } // namespace cf::cli

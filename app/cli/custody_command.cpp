@@ -1,6 +1,8 @@
 #include "app/cli/custody_command.h"
 
 #include "app/cli/query_argument.h"
+#include "models/query/print.h"
+#include "ui/handovers/hand_over_words_presenter.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +16,8 @@ bool CustodyCommand::parse(const QStringList& arguments)
 {
     QCommandLineParser parser;
     if (!parsed(parser,
-                {{u"composed"_s, tr("Only documents that a run's manifest names and no repository has.")},
+                {{u"missed"_s, tr("Only what was intended and is not evidenced: customers of inputs for whom nothing came out, documents in no repository.")},
+                 {u"composed"_s, tr("Only documents that a run's manifest names and no repository has.")},
                  {u"receipts"_s, tr("Only letters with a hand-over that should have a receipt and has none.")},
                  {u"json"_s, tr("Prints JSON.")}},
                 arguments,
@@ -26,20 +29,45 @@ bool CustodyCommand::parse(const QStringList& arguments)
         return wrong(tr("too many arguments"));
     }
     const bool isComposed = parser.isSet(u"composed"_s), isReceipts = parser.isSet(u"receipts"_s);
-    m_wantsComposed = isComposed || !isReceipts;
-    m_wantsReceipts = isReceipts || !isComposed;
+    m_wantsMissed = parser.isSet(u"missed"_s);
+    const bool isNone = !isComposed && !isReceipts && !m_wantsMissed;
+    m_wantsComposed = isComposed || isNone;
+    m_wantsReceipts = isReceipts || isNone;
     m_json = parser.isSet(u"json"_s);
     return true;
 }
 
 void CustodyCommand::run(Program& program)
 {
-    m_now = program.clock().now();
+    m_calendar = {program.clock().now(), program.businessZone(), Qt::Monday};
+    m_wantsMissed ? askMissed(program) : askComposed(program);
+}
+
+void CustodyCommand::askMissed(Program& program)
+{
+    deliver(evidence::missedLetters(program.cache(), program.searches(), m_calendar), this, [this, &program](const Result<evidence::MissedLetters>& missed) {
+        if (!missed) {
+            finish(missed.error());
+            return;
+        }
+        m_found += missed->neverMade() + missed->unarchived.count;
+        if (m_json) {
+            m_told.insert(u"missed"_s, evidence::missedJson(*missed));
+            m_told.insert(u"scope"_s, scopeJson(missed->scope));
+        } else {
+            printMissed(*missed);
+        }
+        askComposed(program);
+    });
+}
+
+void CustodyCommand::askComposed(Program& program)
+{
     if (!m_wantsComposed) {
         askReceipts(program);
         return;
     }
-    deliver(evidence::composedNotArchived(program.cache(), m_now), this, [this, &program](const Result<evidence::ComposedNotArchived>& gap) {
+    deliver(evidence::composedNotArchived(program.cache(), m_calendar.now), this, [this, &program](const Result<evidence::ComposedNotArchived>& gap) {
         if (!gap) {
             finish(gap.error());
             return;
@@ -50,6 +78,24 @@ void CustodyCommand::run(Program& program)
             m_told.insert(u"scope"_s, scopeJson(gap->scope));
         } else {
             printComposed(*gap);
+        }
+        askControl(program);
+    });
+}
+
+void CustodyCommand::askControl(Program& program)
+{
+    deliver(evidence::archiveControl(program.cache()), this, [this, &program](const Result<cache::ArchiveControl>& control) {
+        if (!control) {
+            finish(control.error());
+            return;
+        }
+        if (m_json) {
+            m_told.insert(u"archived"_s, evidence::archiveControlJson(*control));
+        } else {
+            for (const ui::RecordFact& fact : ui::controlFacts(*control)) {
+                out() << u"  %1: %2"_s.arg(fact.name, fact.value) << Qt::endl;
+            }
         }
         askReceipts(program);
     });
@@ -75,6 +121,29 @@ void CustodyCommand::askReceipts(Program& program)
         }
         end();
     });
+}
+
+void CustodyCommand::printMissed(const evidence::MissedLetters& missed) const
+{
+    if (missed.coverage.empty()) {
+        out() << tr("What was intended is not known: no composition system tells of its runs.") << Qt::endl;
+    } else {
+        out() << tr("%1 customers in the inputs of runs; for %2 nothing came out, %3 documents are in no repository").arg(missed.unmade.input).arg(missed.neverMade()).arg(missed.unarchived.count)
+              << Qt::endl;
+    }
+    if (missed.unmade.unnamed > 0) {
+        out() << u"  "_s << tr("%1 of these customers are counted and not named").arg(missed.unmade.unnamed) << Qt::endl;
+    }
+    for (const cache::UnmadeCustomer& one : missed.unmade.customers) {
+        out() << u"  "_s << tr("never composed  %1  number %2  %3  %4 %5").arg(one.customer, one.number, isoUtc(one.at), one.system, one.batch.isEmpty() ? one.run : one.batch) << Qt::endl;
+    }
+    for (const cache::ComposedOnly& one : missed.unarchived.documents) {
+        out() << u"  "_s << tr("never archived  %1  %2  %3 %4").arg(one.documentId, isoUtc(one.composed), one.system, one.batch.isEmpty() ? one.run : one.batch) << Qt::endl;
+    }
+    if (missed.isDeliveryKnown) {
+        out() << tr("%1 letters on record of which nothing proves that everybody got one: %2").arg(missed.undelivered.count).arg(query::print(missed.undelivered.query)) << Qt::endl;
+    }
+    out() << scopeLine(missed.scope) << Qt::endl;
 }
 
 void CustodyCommand::printComposed(const evidence::ComposedNotArchived& gap) const

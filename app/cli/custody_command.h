@@ -1,8 +1,9 @@
-// counterfoil custody [--composed] [--receipts] [--json]
+// counterfoil custody [--missed] [--composed] [--receipts] [--json]
 #pragma once
 
 #include "app/cli/command.h"
 #include "models/evidence/hand_over_report.h"
+#include "models/evidence/missed_letters.h"
 
 namespace cf::cli {
 
@@ -15,12 +16,16 @@ public:
     void run(Program& program) override;
 
 private:
+    void askMissed(Program& program);
+    void askComposed(Program& program);
+    void askControl(Program& program);
     void askReceipts(Program& program);
+    void printMissed(const evidence::MissedLetters& missed) const;
     void printComposed(const evidence::ComposedNotArchived& gap) const;
     void printReceipts(const evidence::ReceiptGaps& gaps) const;
     void end();
-    bool m_wantsComposed = true, m_wantsReceipts = true, m_json = false;
-    UtcMs m_now = 0;
+    bool m_wantsMissed = false, m_wantsComposed = true, m_wantsReceipts = true, m_json = false;
+    query::Calendar m_calendar;
     QJsonObject m_told; ///< with --json
     qint64 m_found = 0;
 };

@@ -2,6 +2,7 @@
 
 #include "app/cli/query_argument.h"
 #include "models/evidence/result_export.h"
+#include "models/evidence/rule_mismatches.h"
 #include "models/query/print.h"
 #include "ui/rules/rule_words_presenter.h"
 #include "ui/search/export_presenter.h"
@@ -15,6 +16,8 @@ bool RulesCommand::parse(const QStringList& arguments)
     QCommandLineParser parser;
     if (!parsed(parser,
                 {{u"violations"_s, tr("Writes the letters that break the rule: JSON Lines for a name that ends in .jsonl, else CSV."), u"FILE"_s},
+                 {u"recipients"_s, tr("Writes the recipients of these letters, one line each, with the channel that is asked for and the one that was taken."), u"FILE"_s},
+                 {u"campaign"_s, tr("Only the letters of this campaign."), u"NAME"_s},
                  {u"json"_s, tr("Prints JSON.")}},
                 arguments,
                 tr("The rules of the house and how many letters break each; with a name, that one with its query.\n"
@@ -27,6 +30,10 @@ bool RulesCommand::parse(const QStringList& arguments)
     }
     m_name = names.value(0);
     m_path = parser.value(u"violations"_s);
+    m_recipients = parser.value(u"recipients"_s);
+    if (parser.isSet(u"campaign"_s)) {
+        m_population = evidence::campaignQuery(parser.value(u"campaign"_s));
+    }
     m_json = parser.isSet(u"json"_s);
     return (m_path.isEmpty() || !m_name.isEmpty()) || wrong(tr("name the rule whose violations are wanted"));
 }
@@ -54,7 +61,7 @@ void RulesCommand::ask(Program& program)
             finish(Usage);
             return;
         }
-        deliver(evidence::judge(program.cache(), program.searches(), std::move(wanted), m_calendar), this, [this, &program](const Result<std::vector<evidence::RuleVerdict>>& verdicts) {
+        deliver(evidence::judge(program.cache(), program.searches(), std::move(wanted), m_calendar, m_population), this, [this, &program](const Result<std::vector<evidence::RuleVerdict>>& verdicts) {
             verdicts ? judged(program, *verdicts) : finish(verdicts.error());
         });
     });
@@ -79,7 +86,9 @@ void RulesCommand::judged(Program& program, const std::vector<evidence::RuleVerd
     } else {
         out() << scopeLine(scope) << Qt::endl;
     }
-    if (m_path.isEmpty()) {
+    if (!m_recipients.isEmpty()) {
+        writeRecipients(program, verdicts);
+    } else if (m_path.isEmpty()) {
         finish(m_code);
     } else if (!verdicts.front().problems.isNone()) {
         complain(ui::ruleProblem(verdicts.front()));
@@ -87,6 +96,29 @@ void RulesCommand::judged(Program& program, const std::vector<evidence::RuleVerd
     } else {
         write(program, verdicts.front());
     }
+}
+
+void RulesCommand::writeRecipients(Program& program, const std::vector<evidence::RuleVerdict>& verdicts)
+{
+    const evidence::MismatchesWanted wanted{m_recipients, u"Counterfoil "_s + QCoreApplication::applicationVersion(), m_calendar.now};
+    deliver(evidence::writeMismatches(program.cache().readers(), program.searches(), verdicts, m_calendar, wanted), this,
+            [this, &program, verdicts](const Result<evidence::MismatchesWritten>& written) {
+                if (!written) {
+                    finish(written.error());
+                    return;
+                }
+                err() << tr("%1 recipients of %2 letters written to %3; %4 on another channel than is asked for")
+                             .arg(written->recipients)
+                             .arg(written->letters)
+                             .arg(m_recipients)
+                             .arg(written->differing)
+                      << Qt::endl;
+                if (m_path.isEmpty()) {
+                    finish(m_code);
+                } else {
+                    write(program, verdicts.front());
+                }
+            });
 }
 
 void RulesCommand::print(const evidence::RuleVerdict& verdict) const

@@ -1,4 +1,4 @@
-// counterfoil rules [NAME] [--violations FILE] [--json]
+// counterfoil rules [NAME] [--violations FILE] [--recipients FILE] [--campaign NAME] [--json]
 #pragma once
 
 #include "app/cli/command.h"
@@ -18,8 +18,10 @@ private:
     void ask(Program& program);
     void judged(Program& program, const std::vector<evidence::RuleVerdict>& verdicts);
     void print(const evidence::RuleVerdict& verdict) const;
+    void writeRecipients(Program& program, const std::vector<evidence::RuleVerdict>& verdicts);
     void write(Program& program, const evidence::RuleVerdict& verdict);
-    QString m_name, m_path;
+    QString m_name, m_path, m_recipients;
+    query::Query m_population; ///< everything, unless a campaign is named
     bool m_json = false;
     query::Calendar m_calendar;
     ExitCode m_code = Done;

@@ -20,6 +20,7 @@ bool TemplateCommand::parse(const QStringList& arguments)
                  {u"recipients"_s, tr("Who received version V."), u"V"_s},
                  {u"diff"_s, tr("What differs between version V and the version named behind the ID; as compare does it."), u"V"_s},
                  {u"misfits"_s, tr("Without an ID: every version whose use and approval do not fit. Takes a while.")},
+                 {u"unapproved"_s, tr("Without an ID: everything of templates and content that was published without full approval, and what was decided on it. Takes a while.")},
                  {u"kind"_s, tr("Without an ID: templates, or what they are made of: part, block, image, rule."), u"KIND"_s},
                  {u"json"_s, tr("Prints JSON.")}},
                 arguments,
@@ -49,6 +50,10 @@ bool TemplateCommand::parse(const QStringList& arguments)
     if (m_findsMisfits && !m_code.isEmpty()) {
         return wrong(tr("--misfits goes without an ID"));
     }
+    m_findsUnapproved = parser.isSet(u"unapproved"_s);
+    if (m_findsUnapproved && (!m_code.isEmpty() || m_findsMisfits || m_kind)) {
+        return wrong(tr("--unapproved goes alone"));
+    }
     m_json = parser.isSet(u"json"_s);
     return true;
 }
@@ -76,6 +81,10 @@ void TemplateCommand::run(Program& program)
     m_calendar = {program.clock().now(), program.businessZone(), Qt::Monday};
     if (m_findsMisfits) {
         tellMisfits(program);
+        return;
+    }
+    if (m_findsUnapproved) {
+        findUnapproved(program, evidence::StoryOf::Template);
         return;
     }
     if (m_code.isEmpty()) {
@@ -150,6 +159,44 @@ void TemplateCommand::tellMisfits(Program& program)
         }
         finish(Done);
     });
+}
+
+void TemplateCommand::findUnapproved(Program& program, evidence::StoryOf of)
+{
+    deliver(evidence::findMisfits(program.cache(), program.searches(), of, m_calendar, {}), this, [this, &program, of](const Result<std::vector<evidence::Misfit>>& misfits) {
+        if (!misfits) {
+            finish(misfits.error());
+            return;
+        }
+        m_misfits.insert(m_misfits.end(), misfits->begin(), misfits->end());
+        if (of == evidence::StoryOf::Template) {
+            findUnapproved(program, evidence::StoryOf::Asset);
+            return;
+        }
+        deliver(program.desk().findingDecisions({}), this, [this](const Result<std::vector<FindingDecision>>& decisions) {
+            decisions ? tellUnapproved(evidence::publishedWithoutApproval(m_misfits, *decisions)) : finish(decisions.error());
+        });
+    });
+}
+
+void TemplateCommand::tellUnapproved(const std::vector<evidence::UnapprovedPublication>& rows)
+{
+    const ui::TimeTelling telling{{query::Zone::Kind::Business, {}}, m_calendar};
+    const qsizetype open = evidence::unexplained(rows);
+    QJsonArray all;
+    for (const evidence::UnapprovedPublication& row : rows) {
+        all.append(evidence::publicationJson(row));
+        if (!m_json) {
+            out() << u"%1  %2  %3"_s.arg(row.code.leftJustified(14), row.version.label.rightJustified(4), ui::findingText(row.finding, telling)) << Qt::endl;
+            out() << u"      "_s << (row.explained ? tr("explained %1: %2").arg(isoUtc(row.explained->at), row.explained->reason) : tr("not explained")) << Qt::endl;
+        }
+    }
+    if (m_json) {
+        printJson({{u"count"_s, qint64(rows.size())}, {u"unexplained"_s, qint64(open)}, {u"rows"_s, all}});
+    } else {
+        out() << tr("%1 published without full approval, %2 not explained").arg(rows.size()).arg(open) << Qt::endl;
+    }
+    finish(open > 0 ? Partial : Done);
 }
 
 void TemplateCommand::tell(Program& program, std::shared_ptr<const evidence::TemplateStory> story)

@@ -93,15 +93,18 @@ int failed(const Error& error)
 
 constexpr UtcMs asOf = 1'775'030'400'000; // 2026-04-01T08:00Z, as the sandbox's clocks stand in tests
 
-int addComposition(const estate::Filling& filling)
+int addComposition(const estate::Filling& filling, const QString& missed)
 {
-    const auto filled = exstream::fillComposition(filling.profile, filling.records, filling.seed, asOf);
+    const auto filled = exstream::fillComposition(filling.profile, filling.records, filling.seed, asOf, missed);
     if (!filled) {
         return failed(filled.error());
     }
     QTextStream(stdout) << Say::tr("%1 templates and parts, %2 runs of %3 documents")
                                .arg(number(filled->resources), number(filled->runs), number(filled->documents))
                         << '\n';
+    if (!missed.isEmpty()) {
+        QTextStream(stdout) << Say::tr("%1 customers without a document, %2 documents in no archive").arg(number(filled->unmade), number(filled->unarchived)) << '\n';
+    }
     return 0;
 }
 
@@ -118,9 +121,10 @@ int runGenerate(const QStringList& arguments)
     const QCommandLineOption seed(u"seed"_s, Say::tr("the same seed makes the same records (default 1)"), u"S"_s, u"1"_s);
     const QCommandLineOption truth(u"truth"_s, Say::tr("also write what is true of each record, as lines of JSON"), u"FILE"_s);
     const QCommandLineOption composition(u"composition"_s, Say::tr("also what the composition system tells: templates, their parts and approvals, the runs of the last two years"));
+    const QCommandLineOption missed(u"missed"_s, Say::tr("with --composition: some customers of its inputs get nothing, and some documents reach no archive; the file says which"), u"FILE"_s);
     const QCommandLineOption campaign(u"large-campaign"_s, Say::tr("the notices of three templates, 2.2 % of all records, are one campaign"));
     const QCommandLineOption bounces(u"bounces"_s, Say::tr("also the mails that came back, into a folder of their own"), u"FOLDER"_s);
-    parser.addOptions({records, seed, truth, composition, campaign, bounces});
+    parser.addOptions({records, seed, truth, composition, missed, campaign, bounces});
     parser.addHelpOption();
     if (!parser.parse(QStringList{u"counterfoil-sandbox generate"_s} + arguments)) {
         return refuse(parser.errorText());
@@ -131,6 +135,9 @@ int runGenerate(const QStringList& arguments)
     }
     if (parser.positionalArguments().size() != 1) {
         return refuse(Say::tr("Name one profile directory."));
+    }
+    if (parser.isSet(missed) && !parser.isSet(composition)) {
+        return refuse(Say::tr("--missed needs --composition: runs tell what was intended."));
     }
     estate::Filling filling;
     bool countFits = false, seedFits = false;
@@ -157,7 +164,7 @@ int runGenerate(const QStringList& arguments)
         }
         QTextStream(stdout) << Say::tr("%1 returned mails").arg(number(quint64(written->size()))) << '\n';
     }
-    return parser.isSet(composition) ? addComposition(filling) : 0;
+    return parser.isSet(composition) ? addComposition(filling, parser.value(missed)) : 0;
 }
 
 } // namespace cf::sandbox

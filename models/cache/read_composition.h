@@ -67,6 +67,8 @@ Result<std::vector<RunTally>> runsBetween(store::Database& database, UtcMs from,
 Result<std::vector<RunTally>> latestRuns(store::Database& database, bool onlyFailed, int limit);
 /// Whether the system's word for how a run or step ended says that it failed.
 bool isFailure(const QString& status);
+/// Also of a run that was marked as deleted before it was read for the first time: then its steps say so.
+bool hasFailed(const CompositionRun& run);
 /// Runs and, of these, those that failed.
 Result<std::pair<qint64, qint64>> countRuns(store::Database& database);
 /// Documents a run's manifests name of which there is no record here, by id.

@@ -26,6 +26,7 @@ RecipientLine lineAt(const store::Statement& row)
     line.envelope = row.text(12);
     line.household = row.text(13);
     line.together = int(row.integer(14));
+    line.channelReason = row.text(15);
     return line;
 }
 
@@ -38,7 +39,7 @@ Result<std::vector<RecipientLine>> readRecipients(store::Database& database, con
            database.cached("SELECT c.cfid, l.customer, l.recipient, l.role, l.channel, l.platform, "
                            "CASE WHEN l.channel = 'EMAIL' THEN l.email WHEN l.channel = 'SMS' THEN l.phone ELSE l.address END, l.email, l.phone, l.state, "
                            "l.grade, l.reason, e.code, e.household, (SELECT count(*) FROM leg o WHERE o.communication = l.communication AND o.known_to IS "
-                           "NULL AND o.envelope = l.envelope) FROM communication c JOIN leg l INDEXED BY leg_communication ON l.communication = c.pk JOIN "
+                           "NULL AND o.envelope = l.envelope), l.channel_reason FROM communication c JOIN leg l INDEXED BY leg_communication ON l.communication = c.pk JOIN "
                            "envelope e ON e.pk = l.envelope WHERE c.cfid = ?1 AND l.known_to IS NULL ORDER BY l.basis, l.position"));
     std::vector<RecipientLine> lines;
     for (const CommunicationId& communication : communications) {

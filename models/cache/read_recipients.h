@@ -16,6 +16,7 @@ struct RecipientLine {
     QString reason;
     QString envelope, household; ///< the source's own names; who shares an envelope or a household got one thing
     int together = 1;            ///< recipients of the communication in the same envelope
+    QString channelReason;       ///< why this channel; empty: not told
     friend bool operator==(const RecipientLine&, const RecipientLine&) = default;
 };
 

@@ -4,6 +4,7 @@
 #include "models/cache/letter_data_rows.h"
 #include "models/cache/read_composition.h"
 
+#include <algorithm>
 #include <set>
 
 namespace cf::cache {
@@ -216,12 +217,20 @@ Result<std::vector<RunTally>> runsBetween(store::Database& database, UtcMs from,
 }
 
 // The words that are known of composition systems; a run that was cancelled did not fail.
-#define CF_FAILED "lower(r.status) IN ('error', 'failed', 'failure', 'faulted', 'aborted')"
+#define CF_FAILURE "IN ('error', 'failed', 'failure', 'faulted', 'aborted')"
+#define CF_FAILED \
+    "(lower(r.status) " CF_FAILURE " OR lower(r.status) = 'deleted' AND EXISTS (SELECT 1 FROM composition_step f WHERE f.run = r.pk AND lower(f.status) " CF_FAILURE "))"
 
 bool isFailure(const QString& status)
 {
     static const QStringList words{QStringLiteral("error"), QStringLiteral("failed"), QStringLiteral("failure"), QStringLiteral("faulted"), QStringLiteral("aborted")};
     return words.contains(status.toLower());
+}
+
+bool hasFailed(const CompositionRun& run)
+{
+    return isFailure(run.status) ||
+           (run.status.compare(u"deleted", Qt::CaseInsensitive) == 0 && std::ranges::any_of(run.steps, [](const RunStep& step) { return isFailure(step.status); }));
 }
 
 Result<std::vector<RunTally>> latestRuns(store::Database& database, bool onlyFailed, int limit)

@@ -242,12 +242,17 @@ Result<bool> writeRun(store::Database& database, const RepositoryId& repository,
            database.cached("INSERT INTO composition_run (repository, native_id, domain, mode, status, channel, batch, batch_key, model, message, triggered_by, "
                            "started, ended, expires, customers, known_from, last_told) "
                            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?16) ON CONFLICT (repository, native_id) DO UPDATE SET "
-                           "domain = excluded.domain, mode = excluded.mode, status = excluded.status, channel = excluded.channel, batch = excluded.batch, "
-                           "batch_key = excluded.batch_key, model = excluded.model, message = excluded.message, triggered_by = excluded.triggered_by, "
+                           "domain = excluded.domain, mode = excluded.mode, channel = excluded.channel, batch = excluded.batch, "
+                           // How it ended stays when its system then marks it as deleted.
+                           "status = iif(lower(excluded.status) = 'deleted' AND status <> '', status, excluded.status), "
+                           "message = iif(lower(excluded.status) = 'deleted' AND message <> '', message, excluded.message), "
+                           "batch_key = excluded.batch_key, model = excluded.model, triggered_by = excluded.triggered_by, "
                            "started = excluded.started, ended = excluded.ended, expires = excluded.expires, "
                            "customers = coalesce(excluded.customers, customers), last_told = excluded.last_told "
-                           "WHERE (domain, mode, status, channel, batch, model, message, triggered_by) <> (excluded.domain, excluded.mode, excluded.status, "
-                           "excluded.channel, excluded.batch, excluded.model, excluded.message, excluded.triggered_by) "
+                           "WHERE (domain, mode, channel, batch, model, triggered_by) <> (excluded.domain, excluded.mode, excluded.channel, excluded.batch, excluded.model, "
+                           "excluded.triggered_by) "
+                           "OR (lower(excluded.status) <> 'deleted' OR status = '') AND status <> excluded.status "
+                           "OR (lower(excluded.status) <> 'deleted' OR message = '') AND message <> excluded.message "
                            "OR started IS NOT excluded.started OR ended IS NOT excluded.ended OR expires IS NOT excluded.expires "
                            "OR (excluded.customers IS NOT NULL AND customers IS NOT excluded.customers) RETURNING pk"));
     insert->bind(1, of).bind(2, run.nativeId).bind(3, run.domain).bind(4, run.mode).bind(5, run.status).bind(6, run.channel).bind(7, run.batch);

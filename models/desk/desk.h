@@ -62,7 +62,7 @@ public:
     /// Those to begin with: kept when no rule ever was.
     QFuture<Result<void>> beginRules(std::vector<HouseRule> rules, UtcMs at);
 
-    /// All that was ever decided on findings of a template or asset, also what was undone, oldest first.
+    /// All that was ever decided on findings of a template or asset (of all of them for an empty subject), also what was undone, oldest first.
     QFuture<Result<std::vector<FindingDecision>>> findingDecisions(QString subject);
     /// Rejected without a reason.
     QFuture<Result<void>> decideFinding(FindingDecision decision);

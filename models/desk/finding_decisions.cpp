@@ -8,7 +8,7 @@ namespace cf::desk {
 QFuture<Result<std::vector<FindingDecision>>> Desk::findingDecisions(QString subject)
 {
     return m_writer->write([subject = std::move(subject)](store::Database& database) -> Result<std::vector<FindingDecision>> {
-        CF_TRY(store::Statement * select, database.cached("SELECT subject, version, finding, outcome, reason, letters, at, undone FROM finding_decision WHERE subject = ?1 ORDER BY pk"));
+        CF_TRY(store::Statement * select, database.cached("SELECT subject, version, finding, outcome, reason, letters, at, undone FROM finding_decision WHERE ?1 = '' OR subject = ?1 ORDER BY pk"));
         select->bind(1, subject);
         std::vector<FindingDecision> decisions;
         for (;;) {

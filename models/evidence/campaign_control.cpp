@@ -78,18 +78,4 @@ QFuture<Result<ControlTotals>> controlOf(store::Readers& readers, search::IndexF
         std::move(interrupt));
 }
 
-QFuture<Result<QStringList>> missingDocumentsOf(store::Readers& readers, std::vector<cache::RunTally> runs)
-{
-    return readers.read([runs = std::move(runs)](store::Database& database) -> Result<QStringList> {
-        QStringList all;
-        for (const cache::RunTally& run : runs) {
-            CF_TRY(const QStringList some, cache::missingDocuments(database, run.row));
-            all << some;
-        }
-        all.sort();
-        all.removeDuplicates();
-        return all;
-    });
-}
-
 } // namespace cf::evidence

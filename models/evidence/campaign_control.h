@@ -31,7 +31,4 @@ Result<ControlTotals> controlOf(store::Database& database, search::SearchIndex& 
 QFuture<Result<ControlTotals>> controlOf(store::Readers& readers, search::IndexFactory factory, query::Query population,
                                          std::optional<NamedPopulation> named, query::Calendar calendar, std::shared_ptr<store::Interrupt> interrupt = {});
 
-/// Documents that the runs' manifests name and of which there is no record here, by id; each once.
-QFuture<Result<QStringList>> missingDocumentsOf(store::Readers& readers, std::vector<cache::RunTally> runs);
-
 } // namespace cf::evidence

@@ -47,7 +47,7 @@ QLatin1StringView basisCode(ControlTotals::Targeted basis)
     return QLatin1StringView("SHARED_RUNS");
 }
 
-QJsonObject controlJson(const ControlTotals& control, const QStringList& missing)
+QJsonObject controlJson(const ControlTotals& control, const MissedOfRuns& missed, qint64 lettersOnRecord)
 {
     QJsonArray runs;
     for (const cache::RunTally& one : control.runs) {
@@ -65,7 +65,9 @@ QJsonObject controlJson(const ControlTotals& control, const QStringList& missing
             {u"targeted"_s, numberOrNull(control.targeted)},
             {u"documents"_s, control.documents},
             {u"missing"_s, control.missing},
-            {u"missingDocuments"_s, QJsonArray::fromStringList(missing)},
+            {u"missingDocuments"_s, QJsonArray::fromStringList(missed.unarchived)},
+            {u"notComposed"_s, unmadeJson(missed.unmade)},
+            {u"reconciled"_s, reconciliationJson(reconciled(control, missed, lettersOnRecord))},
             {u"runs"_s, runs}};
 }
 
@@ -102,7 +104,7 @@ QJsonObject accountJson(const CampaignAccount& account, const std::vector<Reposi
             {u"scope"_s, scope}};
 }
 
-QJsonObject detailJson(const CampaignDetail& detail, const QStringList& missing)
+QJsonObject detailJson(const CampaignDetail& detail, const MissedOfRuns& missed, qint64 lettersOnRecord)
 {
     QJsonArray versions, approvals, segments, recipients, boundary;
     for (const UsedVersion& use : detail.versions) {
@@ -146,7 +148,7 @@ QJsonObject detailJson(const CampaignDetail& detail, const QStringList& missing)
             {u"recipients"_s, QJsonObject{{u"count"_s, detail.recipients()}, {u"by"_s, recipients}}},
             {u"boundary"_s, detail.hasDates ? QJsonValue(boundary) : QJsonValue()},
             {u"boundaryWhole"_s, detail.isBoundaryWhole},
-            {u"control"_s, controlJson(detail.control, missing)}};
+            {u"control"_s, controlJson(detail.control, missed, lettersOnRecord)}};
 }
 
 } // namespace cf::evidence

@@ -4,6 +4,7 @@
 #include "models/evidence/campaign_account.h"
 #include "models/evidence/campaign_detail.h"
 #include "models/evidence/completeness.h"
+#include "models/evidence/missed_letters.h"
 
 #include <QJsonObject>
 
@@ -11,7 +12,7 @@ namespace cf::evidence {
 
 /// documented in docs/cli.md
 QJsonObject accountJson(const CampaignAccount& account, const std::vector<RepositoryStand>& stands, const std::optional<qint64>& targeted);
-/// missing: ids of documents without a record.
-QJsonObject detailJson(const CampaignDetail& detail, const QStringList& missing);
+/// lettersOnRecord: of the account, for the reconciliation.
+QJsonObject detailJson(const CampaignDetail& detail, const MissedOfRuns& missed, qint64 lettersOnRecord);
 
 } // namespace cf::evidence

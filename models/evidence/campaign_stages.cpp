@@ -37,31 +37,44 @@ public:
     void tell(const UsedVersion& use, const DesignResource& resource, const ResourceVersion& version)
     {
         if (version.created) {
-            add(LaunchStage::Draft, use, version.createdBy, version.created);
+            add({.stage = LaunchStage::Draft, .deed = StageDeed::Made}, use, {.who = version.createdBy, .at = version.created});
         }
         for (const ResourceEvent& event : resource.history) {
             if (event.version == version.number && event.state == TemplateState::InReview) {
-                add(LaunchStage::Review, use, event.actor, event.at, {}, event.comment);
+                add({.stage = LaunchStage::Review, .deed = StageDeed::Submitted}, use, {.who = event.actor, .comment = event.comment, .at = event.at});
             } else if (event.version == version.number && event.state == TemplateState::Rejected) {
-                add(LaunchStage::Review, use, event.actor, event.at, {}, event.comment, true);
+                add({.stage = LaunchStage::Review, .deed = StageDeed::Refused}, use, {.who = event.actor, .comment = event.comment, .at = event.at});
             }
         }
         bool isSigned = false;
+        bool isPending = false;
         for (const ResourceApproval& approval : version.approvals) {
-            if (!approval.isPending) {
-                add(LaunchStage::SignOff, use, approval.actor, approval.at, approval.role, approval.comment, !approval.isApproved);
-                isSigned = isSigned || approval.isApproved;
-            }
+            const StageDeed deed = approval.isPending ? StageDeed::Pending : approval.isApproved ? StageDeed::Approved : StageDeed::Refused;
+            add({.stage = LaunchStage::SignOff, .deed = deed}, use, {.who = approval.actor, .role = approval.role, .comment = approval.comment, .at = approval.at, .level = approval.level});
+            isSigned = isSigned || deed == StageDeed::Approved;
+            isPending = isPending || approval.isPending;
         }
         if (!isSigned && version.approved) {
-            add(LaunchStage::SignOff, use, version.approvedBy, version.approved);
+            add({.stage = LaunchStage::SignOff, .deed = StageDeed::Approved}, use, {.who = version.approvedBy, .at = version.approved});
         }
-        m_all.isReleasedUnsigned = m_all.isReleasedUnsigned || use.isUsedBeforeApproval() || use.isUnapproved();
+        if (version.state == TemplateState::Approved && version.effectiveFrom) {
+            add({.stage = LaunchStage::Release, .deed = StageDeed::InForce}, use, {.at = version.effectiveFrom});
+        }
+        m_all.isReleasedUnsigned = m_all.isReleasedUnsigned || use.isUsedBeforeApproval() || use.isUnapproved() || (isPending && use.letters.count > 0);
     }
 
-    void add(LaunchStage stage, const UsedVersion& use, const QString& who, std::optional<UtcMs> at, const QString& role = {}, const QString& comment = {}, bool isRefused = false)
+    struct Place {
+        LaunchStage stage = LaunchStage::Draft;
+        StageDeed deed = StageDeed::Made;
+    };
+    struct Deed {
+        QString who = {}, role = {}, comment = {};
+        std::optional<UtcMs> at = {};
+        int level = 0;
+    };
+    void add(Place place, const UsedVersion& use, const Deed& done)
     {
-        m_all.stages[size_t(stage)].steps.push_back({use.code, use.version, who, role, comment, at, isRefused});
+        m_all.stages[size_t(place.stage)].steps.push_back({use.code, use.version, done.who, done.role, done.comment, done.at, place.deed, done.level});
     }
 
 private:
@@ -81,6 +94,20 @@ QLatin1StringView codeOf(LaunchStage stage)
     return QLatin1StringView("RELEASE");
 }
 
+QLatin1StringView codeOf(StageDeed deed)
+{
+    switch (deed) {
+    case StageDeed::Made: return QLatin1StringView("MADE");
+    case StageDeed::Submitted: return QLatin1StringView("SUBMITTED");
+    case StageDeed::Approved: return QLatin1StringView("APPROVED");
+    case StageDeed::Refused: return QLatin1StringView("REFUSED");
+    case StageDeed::Pending: return QLatin1StringView("PENDING");
+    case StageDeed::InForce: return QLatin1StringView("IN_FORCE");
+    case StageDeed::Sent: break;
+    }
+    return QLatin1StringView("SENT");
+}
+
 Result<CampaignStages> stagesOf(store::Database& database, search::SearchIndex& index, const query::Query& population, const CampaignDetail& detail,
                                 const query::Calendar& calendar)
 {
@@ -92,6 +119,10 @@ Result<CampaignStages> stagesOf(store::Database& database, search::SearchIndex& 
         CF_TRY(const search::Total total, index.total({letters, calendar}));
         told.letters = {std::move(letters), total.total, total.exact};
     }
+    // What stands before its release and went out all the same.
+    query::Query early = narrowed(population, u"-is:second-copy state:(requested, draft, in-review, approved) state:(all-dispatched, partly-dispatched)");
+    CF_TRY(const search::Total drafts, index.total({early, calendar}));
+    all.releasedDrafts = {std::move(early), drafts.total, drafts.exact};
     Telling telling(all);
     for (const UsedVersion& use : detail.versions) {
         if (!use.told) {
@@ -108,7 +139,7 @@ Result<CampaignStages> stagesOf(store::Database& database, search::SearchIndex& 
         }
     }
     if (detail.sent.first && detail.sent.first->sent) {
-        telling.add(LaunchStage::Release, {}, {}, detail.sent.first->sent->utc);
+        telling.add({.stage = LaunchStage::Release, .deed = StageDeed::Sent}, {}, {.at = detail.sent.first->sent->utc});
     }
     for (StageTold& told : all.stages) {
         std::ranges::stable_sort(told.steps, {}, [](const StageStep& one) { return one.at.value_or(std::numeric_limits<UtcMs>::max()); });
@@ -134,14 +165,16 @@ QJsonObject stagesJson(const CampaignStages& all)
         QJsonArray steps;
         for (const StageStep& step : told.steps) {
             steps.append(QJsonObject{{u"template"_s, step.code}, {u"version"_s, step.version}, {u"who"_s, step.who},         {u"role"_s, step.role},
-                                     {u"comment"_s, step.comment}, {u"at"_s, timeJson(step.at)}, {u"refused"_s, step.isRefused}});
+                                     {u"comment"_s, step.comment}, {u"at"_s, timeJson(step.at)}, {u"deed"_s, codeOf(step.deed)}, {u"level"_s, step.level}, {u"refused"_s, step.isRefused()}});
         }
         stages.append(QJsonObject{{u"stage"_s, codeOf(told.stage)},
                                   {u"told"_s, told.isTold()},
                                   {u"steps"_s, steps},
                                   {u"letters"_s, QJsonObject{{u"count"_s, told.letters.count}, {u"exact"_s, told.letters.isExact}, {u"query"_s, query::print(told.letters.query)}}}});
     }
-    return {{u"stages"_s, stages}, {u"versionsUntold"_s, all.untold}, {u"releasedUnsigned"_s, all.isReleasedUnsigned}};
+    const QJsonObject drafts{{u"count"_s, all.releasedDrafts.count}, {u"exact"_s, all.releasedDrafts.isExact}, {u"query"_s, query::print(all.releasedDrafts.query)}};
+    return {{u"releasedDrafts"_s, drafts},
+            {u"stages"_s, stages}, {u"versionsUntold"_s, all.untold}, {u"releasedUnsigned"_s, all.isReleasedUnsigned}};
 }
 
 } // namespace cf::evidence

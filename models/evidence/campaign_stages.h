@@ -16,12 +16,25 @@ enum class LaunchStage { Draft, Review, SignOff, Release };
 inline constexpr std::array launchStages = {LaunchStage::Draft, LaunchStage::Review, LaunchStage::SignOff, LaunchStage::Release};
 QLatin1StringView codeOf(LaunchStage stage);
 
+enum class StageDeed {
+    Made,
+    Submitted,
+    Approved,
+    Refused,
+    Pending, ///< somebody has yet to decide
+    InForce, ///< the version is used from then on
+    Sent     ///< the first letter
+};
+QLatin1StringView codeOf(StageDeed deed);
+
 /// Something that says that a stage was reached.
 struct StageStep {
     QString code, version; ///< of the template; empty: of a letter
     QString who, role, comment;
     std::optional<UtcMs> at;
-    bool isRefused = false;
+    StageDeed deed = StageDeed::Made;
+    int level = 0; ///< of an approval, from 1; 0: its workflow has none
+    bool isRefused() const { return deed == StageDeed::Refused; }
     friend bool operator==(const StageStep&, const StageStep&) = default;
 };
 struct StageTold {
@@ -35,7 +48,8 @@ struct StageTold {
 struct CampaignStages {
     std::vector<StageTold> stages; ///< each of LaunchStage, in order
     int untold = 0;                ///< versions of which no composition system tells
-    bool isReleasedUnsigned = false; ///< letters went out in a version that was signed off later, or never
+    bool isReleasedUnsigned = false; ///< letters went out in a version that was signed off later, or never, or not by all who had to
+    CountedLetters releasedDrafts;   ///< went out, and still stand before their release
     friend bool operator==(const CampaignStages&, const CampaignStages&) = default;
     const StageTold& of(LaunchStage stage) const { return stages[size_t(stage)]; }
 };

@@ -12,15 +12,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array stepCodes = {QLatin1StringView("targeted"), QLatin1StringView("onRecord"),   QLatin1StringView("composed"), QLatin1StringView("archived"),
-                                  QLatin1StringView("dispatched"), QLatin1StringView("delivered"), QLatin1StringView("viewed")};
+                                  QLatin1StringView("dispatched"), QLatin1StringView("delivered"), QLatin1StringView("viewed"),   QLatin1StringView("actedOn")};
 constexpr std::array remainderCodes = {
     QLatin1StringView("secondCopy"),  QLatin1StringView("proof"),         QLatin1StringView("draft"),            QLatin1StringView("suppressed"),
     QLatin1StringView("composeFailed"), QLatin1StringView("notArchived"), QLatin1StringView("withdrawn"),        QLatin1StringView("noCopy"),
     QLatin1StringView("noRecipient"), QLatin1StringView("partlyDispatched"), QLatin1StringView("heldBack"),      QLatin1StringView("routing"),
     QLatin1StringView("untold"),      QLatin1StringView("partlyDelivered"), QLatin1StringView("bounced"),        QLatin1StringView("returned"),
     QLatin1StringView("failed"),      QLatin1StringView("noEvidence"),    QLatin1StringView("otherReaction"),    QLatin1StringView("pending"),
-    QLatin1StringView("noEvidenceYet"), QLatin1StringView("unviewed")};
-static_assert(remainderCodes.size() == size_t(Remainder::Unviewed) + 1);
+    QLatin1StringView("noEvidenceYet"), QLatin1StringView("unviewed"), QLatin1StringView("unanswered")};
+static_assert(remainderCodes.size() == size_t(Remainder::Unanswered) + 1);
 
 // What makes an output no letter to a customer: the attribute by which print and mail systems mark proofs.
 constexpr QStringView isProof = u"attr.Output:(proof, test)";
@@ -85,6 +85,8 @@ std::vector<StepQuery> stepsOf(const query::Query& population)
     steps.push_back({CampaignStep::Viewed,
                      narrowed(archived, stateQuery(WholeDelivery::AllViewed)),
                      {among(Unviewed, WholeDelivery::DeliveredUnviewed)}});
+    const query::Query seen = narrowed(archived, stateQuery(WholeDelivery::AllViewed));
+    steps.push_back({CampaignStep::ActedOn, narrowed(seen, u"state:(clicked, responded)"), {{Unanswered, narrowed(seen, u"-state:(clicked, responded)")}}});
     return steps;
 }
 

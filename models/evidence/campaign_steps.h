@@ -16,7 +16,8 @@ enum class CampaignStep {
     Archived, ///< with a copy that is kept
     Dispatched,
     Delivered,
-    Viewed
+    Viewed,
+    ActedOn ///< somebody answered, or followed a link in it
 };
 enum class Remainder {
     SecondCopy, ///< a record of a letter that is counted already
@@ -40,7 +41,8 @@ enum class Remainder {
     OtherReaction,
     Pending,
     NoEvidenceYet,
-    Unviewed
+    Unviewed,
+    Unanswered
 };
 QLatin1StringView codeOf(CampaignStep step);
 QLatin1StringView codeOf(Remainder remainder);

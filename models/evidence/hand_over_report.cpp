@@ -45,6 +45,11 @@ QFuture<Result<ComposedNotArchived>> composedNotArchived(cache::Cache& cache, Ut
     return cache.readers().read([now](store::Database& database) { return composedNotArchived(database, now); }, std::move(interrupt));
 }
 
+QFuture<Result<cache::ArchiveControl>> archiveControl(cache::Cache& cache, std::shared_ptr<store::Interrupt> interrupt)
+{
+    return cache.readers().read([](store::Database& database) { return cache::archiveControl(database); }, std::move(interrupt));
+}
+
 Result<ReceiptGaps> receiptGaps(store::Database& database)
 {
     ReceiptGaps gaps;
@@ -92,6 +97,19 @@ QJsonObject composedNotArchivedJson(const ComposedNotArchived& gap)
                                      {u"file"_s, one.file}});
     }
     return {{u"known"_s, !gap.coverage.empty()}, {u"count"_s, gap.list.count}, {u"documents"_s, documents}};
+}
+
+QJsonObject archiveControlJson(const cache::ArchiveControl& control)
+{
+    const auto seconds = [](const std::optional<qint64>& ms) { return ms ? QJsonValue(*ms / 1000) : QJsonValue(); };
+    return {{u"records"_s, control.letters},
+            {u"scheduled"_s, control.scheduled},
+            {u"classified"_s, control.classified},
+            {u"untold"_s, control.untold},
+            {u"timed"_s, control.timed},
+            {u"halfWithinSeconds"_s, seconds(control.half)},
+            {u"mostWithinSeconds"_s, seconds(control.most)},
+            {u"longestSeconds"_s, seconds(control.longest)}};
 }
 
 QJsonObject receiptGapsJson(const ReceiptGaps& gaps)

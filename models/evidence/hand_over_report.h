@@ -5,6 +5,7 @@
 
 #include "models/cache/cache.h"
 #include "models/cache/read_composition.h"
+#include "models/cache/read_control.h"
 #include "models/evidence/custody.h"
 
 #include <map>
@@ -22,6 +23,9 @@ struct ComposedNotArchived {
 };
 Result<ComposedNotArchived> composedNotArchived(store::Database& database, UtcMs now);
 QFuture<Result<ComposedNotArchived>> composedNotArchived(cache::Cache& cache, UtcMs now, std::shared_ptr<store::Interrupt> interrupt = {});
+
+/// What is archived: how much of it is controlled, and how long it took.
+QFuture<Result<cache::ArchiveControl>> archiveControl(cache::Cache& cache, std::shared_ptr<store::Interrupt> interrupt = {});
 
 /// A record with a hand-over that should have a receipt and has none.
 struct WithoutReceipt {
@@ -43,6 +47,8 @@ QFuture<Result<ReceiptGaps>> receiptGaps(cache::Cache& cache, std::shared_ptr<st
 
 /// {"count", "documents": [{"documentId", "composed", "lagHours", "system", "run", "batch", "step", "queue", "file"}]}
 QJsonObject composedNotArchivedJson(const ComposedNotArchived& gap);
+/// {"records", "scheduled", "classified", "untold", "timed", "halfWithinSeconds", "mostWithinSeconds", "longestSeconds"}
+QJsonObject archiveControlJson(const cache::ArchiveControl& control);
 /// {"count", "withoutManifestLine", "withoutEvent", "months", "letters": […]}
 QJsonObject receiptGapsJson(const ReceiptGaps& gaps);
 

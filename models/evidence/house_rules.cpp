@@ -23,6 +23,23 @@ using query::Field;
 // A letter that went out, once: see campaign_steps.h.
 constexpr QStringView isLetter = u"-is:second-copy -attr.Output:(proof, test) -state:(requested, draft, in-review, approved, suppressed, compose-failed)";
 
+// The same of a rule that is about drafts: they did not go out yet.
+constexpr QStringView isOnce = u"-is:second-copy -attr.Output:(proof, test)";
+
+/// Whether the letters it is for are named by a state before their release.
+bool isOfDrafts(const Expression& where)
+{
+    if (where.kind == Expression::Kind::Not) {
+        return false;
+    }
+    if (where.term && (where.term->field == Field::State || where.term->field == Field::Is)) {
+        const auto* equals = std::get_if<query::Equals>(&where.term->value);
+        static const QStringList early{u"requested"_s, u"draft"_s, u"in-review"_s, u"approved"_s};
+        return equals != nullptr && early.contains(equals->value);
+    }
+    return std::ranges::any_of(where.children, isOfDrafts);
+}
+
 bool hasOwnZone(const query::Query& query) { return query.zone != query::Zone() || query.asOf; }
 
 query::Query parsed(const QString& text)
@@ -199,7 +216,7 @@ query::Query lettersOf(const HouseRule& rule, const query::Query& population)
         letters.zone = population.zone;
         letters.asOf = population.asOf;
     }
-    std::vector<Expression> parts{population.where, letters.where, parsed(isLetter.toString()).where};
+    std::vector<Expression> parts{population.where, letters.where, parsed((isOfDrafts(letters.where) ? isOnce : isLetter).toString()).where};
     if (rule.from.isValid() || rule.to.isValid()) {
         const auto from = rule.from.isValid() ? std::optional(rule.from) : std::nullopt, to = rule.to.isValid() ? std::optional(rule.to) : std::nullopt;
         parts.push_back(query::withDates({}, Field::Sent, from, to).where);

@@ -21,7 +21,8 @@ struct RuleProblems {
 };
 RuleProblems problemsOf(const HouseRule& rule);
 
-/// The letters that a rule is for: those sent within its days, and of `population` alone where there is one. The rule has no problems.
+/// The letters that a rule is for: those sent within its days, and of `population` alone where there is one. Drafts only where the rule itself
+/// names their state. The rule has no problems.
 query::Query lettersOf(const HouseRule& rule, const query::Query& population = {});
 /// Of Demand::Query. Those of Demand::ApprovedBeforeSent depend on what is told of versions: judge().
 query::Query violationsOf(const HouseRule& rule, const query::Query& population = {});

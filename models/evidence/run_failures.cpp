@@ -43,10 +43,10 @@ Result<std::vector<cache::RunTally>> attemptsWith(store::Database& database, con
         return std::vector<cache::RunTally>{failed};
     }
     auto first = self, last = self;
-    while (first != all.begin() && beganAt(*first) - endedAt(*std::prev(first)) <= attemptWithinMs && cache::isFailure(std::prev(first)->run.status)) {
+    while (first != all.begin() && beganAt(*first) - endedAt(*std::prev(first)) <= attemptWithinMs && cache::hasFailed(std::prev(first)->run)) {
         --first;
     }
-    while (cache::isFailure(last->run.status) && std::next(last) != all.end() && beganAt(*std::next(last)) - endedAt(*last) <= attemptWithinMs) {
+    while (cache::hasFailed(last->run) && std::next(last) != all.end() && beganAt(*std::next(last)) - endedAt(*last) <= attemptWithinMs) {
         ++last;
     }
     return std::vector<cache::RunTally>(first, std::next(last));
@@ -60,7 +60,7 @@ RunCase caseOf(std::vector<cache::RunTally> attempts, const QString& system)
     for (const cache::RunTally& attempt : attempts) {
         one.documents += attempt.documents;
         one.missing += attempt.missing;
-        if (cache::isFailure(attempt.run.status)) {
+        if (cache::hasFailed(attempt.run)) {
             if (one.failed++ == 0) {
                 std::tie(one.fault, one.message) = faultOf(attempt.run);
                 failedAt = attempt.run.ended ? attempt.run.ended : attempt.run.started;
@@ -68,12 +68,32 @@ RunCase caseOf(std::vector<cache::RunTally> attempts, const QString& system)
         }
     }
     const cache::RunTally& last = attempts.back();
-    one.end = !cache::isFailure(last.run.status) ? RunEnd::Recovered : attempts.size() > 1 ? RunEnd::Repeated : RunEnd::Open;
+    one.end = !cache::hasFailed(last.run) ? RunEnd::Recovered : attempts.size() > 1 ? RunEnd::Repeated : RunEnd::Open;
     if (one.end == RunEnd::Recovered && failedAt && last.run.ended && *last.run.ended >= *failedAt) {
         one.recoveredAfter = *last.run.ended - *failedAt;
     }
+    if (one.end != RunEnd::Recovered) {
+        one.waitsSince = last.run.ended ? last.run.ended : last.run.started;
+    }
     one.attempts = std::move(attempts);
     return one;
+}
+
+/// What waits the longest is the first.
+int queued(std::vector<RunCase>& cases)
+{
+    std::vector<RunCase*> waiting;
+    for (RunCase& one : cases) {
+        if (one.end != RunEnd::Recovered) {
+            waiting.push_back(&one);
+        }
+    }
+    std::ranges::stable_sort(waiting, {}, [](const RunCase* one) { return one->waitsSince.value_or(0); });
+    int position = 0;
+    for (RunCase* one : waiting) {
+        one->queuePosition = ++position;
+    }
+    return position;
 }
 
 } // namespace
@@ -121,6 +141,7 @@ Result<RunFailures> runFailures(store::Database& database)
         const auto system = std::ranges::find(all.scope.entries, one.repository, &Scope::Entry::repository);
         all.cases.push_back(caseOf(std::move(attempts), system == all.scope.entries.end() ? QString() : system->name));
     }
+    all.waiting = queued(all.cases);
     return all;
 }
 
@@ -169,7 +190,7 @@ QJsonObject runJson(const cache::RunTally& one)
             {u"domain"_s, one.run.domain},
             {u"batch"_s, one.run.batch},
             {u"status"_s, one.run.status},
-            {u"failed"_s, cache::isFailure(one.run.status)},
+            {u"failed"_s, cache::hasFailed(one.run)},
             {u"message"_s, one.run.message},
             {u"started"_s, timeJson(one.run.started)},
             {u"ended"_s, timeJson(one.run.ended)},
@@ -191,6 +212,8 @@ QJsonObject runCaseJson(const RunCase& one)
             {u"end"_s, codeOf(one.end)},
             {u"recoveredAfterSeconds"_s, secondsJson(one.recoveredAfter)},
             {u"failedAttempts"_s, one.failed},
+            {u"waitsSince"_s, timeJson(one.waitsSince)},
+            {u"queuePosition"_s, one.queuePosition > 0 ? QJsonValue(one.queuePosition) : QJsonValue()},
             {u"documents"_s, one.documents},
             {u"missing"_s, one.missing},
             {u"attempts"_s, attempts}};

@@ -5,6 +5,7 @@
 
 #include "models/cache/cache.h"
 #include "models/cache/read_composition.h"
+#include "models/cache/read_missed.h"
 
 #include <QJsonObject>
 
@@ -33,10 +34,12 @@ struct RunCase {
     RunEnd end = RunEnd::Open;
     std::optional<qint64> recoveredAfter;  ///< ms from the failure's end to the end of the attempt that ended well
     int failed = 0;                        ///< attempts
+    std::optional<UtcMs> waitsSince;       ///< the end of the last attempt, unless it ended well
+    int queuePosition = 0;                 ///< among all that wait, from 1: which waited the longest; 0: it does not wait
     qint64 documents = 0, missing = 0;     ///< of all attempts; missing: no record here
     friend bool operator==(const RunCase&, const RunCase&) = default;
 };
-inline constexpr qint64 attemptWithinMs = qint64(7) * 86'400'000;
+inline constexpr qint64 attemptWithinMs = cache::attemptSpanMs;
 inline constexpr int mostFailures = 5'000;
 
 /// How long a run waited: from its beginning to its first step, and between steps; none where no step tells its times.
@@ -45,6 +48,7 @@ std::optional<qint64> waitedIn(const CompositionRun& run);
 struct RunFailures {
     std::vector<RunCase> cases; ///< the latest first
     qint64 runs = 0, failed = 0; ///< of all that are kept here
+    int waiting = 0;             ///< cases that nothing was made of yet
     bool isPart = false;         ///< there are more failures than mostFailures
     std::vector<cache::RunCoverage> coverage; ///< empty: no composition system is connected
     Scope scope;

@@ -16,7 +16,8 @@ constexpr QLatin1StringView standings[] = {QLatin1StringView("DRAFT"),     QLati
                                            QLatin1StringView("NOT_TOLD")};
 constexpr QLatin1StringView findings[] = {QLatin1StringView("USED_BEFORE_APPROVAL"), QLatin1StringView("USED_BEFORE_PERIOD"), QLatin1StringView("USED_AFTER_PERIOD"),
                                           QLatin1StringView("USED_UNAPPROVED"),      QLatin1StringView("NO_APPROVAL"),        QLatin1StringView("APPROVED_BY_AUTHOR"),
-                                          QLatin1StringView("OTHER_APPROVER"),       QLatin1StringView("PART_UNAPPROVED"),     QLatin1StringView("PART_MISSING")};
+                                          QLatin1StringView("OTHER_APPROVER"),       QLatin1StringView("PART_UNAPPROVED"),     QLatin1StringView("PART_MISSING"),
+                                          QLatin1StringView("APPROVAL_INCOMPLETE")};
 constexpr QLatin1StringView kinds[] = {QLatin1StringView("template"), QLatin1StringView("part"), QLatin1StringView("block"),
                                        QLatin1StringView("image"),    QLatin1StringView("rule"), QLatin1StringView("other")};
 

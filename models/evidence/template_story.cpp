@@ -12,6 +12,9 @@ namespace cf::evidence {
 
 namespace {
 
+// What went nowhere yet (capability 68).
+const QString drafts = u"state:(requested, draft, in-review, approved)"_s;
+
 /// 10 after 9; texts after numbers.
 bool isNewer(const QString& a, const QString& b)
 {
@@ -218,11 +221,12 @@ const VersionStory* TemplateStory::versionNamed(const QString& label) const
 
 QString lettersOf(const TemplateStory& story, const QString& version)
 {
+    const QString sent = story.hasDrafts ? u" -"_s + drafts : QString();
     if (story.isAsset) {
-        return termText(query::Field::Asset, version.isEmpty() ? story.code : story.code + u'/' + version);
+        return termText(query::Field::Asset, version.isEmpty() ? story.code : story.code + u'/' + version) + sent;
     }
     const QString all = termText(query::Field::Template, story.code);
-    return version.isEmpty() ? all : all + u' ' + termText(query::Field::TemplateVersion, version);
+    return (version.isEmpty() ? all : all + u' ' + termText(query::Field::TemplateVersion, version)) + sent;
 }
 
 Result<TemplateStory> templateStory(store::Database& database, search::SearchIndex& index, StoryOf of, const QString& code, const query::Calendar& calendar)
@@ -241,6 +245,8 @@ Result<TemplateStory> templateStory(store::Database& database, search::SearchInd
         return fail(ErrorKind::NotFound, u"no template is called so"_s);
     }
     std::ranges::stable_sort(story.versions, [](const VersionStory& a, const VersionStory& b) { return isNewer(a.label, b.label); });
+    CF_TRY(const Figure early, figure(index, drafts, calendar));
+    story.hasDrafts = early.count > 0;
     CF_TRY(const search::Question all, questionOf(lettersOf(story, {}), calendar));
     CF_TRY(const search::Total total, index.total(all));
     story.used = {lettersOf(story, {}), total.total, total.exact};
@@ -313,7 +319,9 @@ QFuture<Result<ResourceList>> resourceList(cache::Cache& cache, search::IndexFac
         list.scope = total.scope;
         list.exact = total.exact;
         if (of == StoryOf::Template) {
-            CF_TRY(const std::vector<search::FacetCounts> facets, index->facets(all, {search::Facet::Template}));
+            CF_TRY(const Figure early, figure(*index, drafts, calendar));
+            CF_TRY(const search::Question sent, questionOf(early.count > 0 ? u"-"_s + drafts : QString(), calendar));
+            CF_TRY(const std::vector<search::FacetCounts> facets, index->facets(sent, {search::Facet::Template}));
             addLetters(list, facets.front());
         }
         return list;

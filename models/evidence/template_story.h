@@ -38,7 +38,8 @@ struct VersionFinding {
         ApprovedByAuthor,   ///< who: made and approved it
         OtherApprover,      ///< letters name somebody else; who: the template's own approver
         PartUnapproved,     ///< a part that nobody approved went into letters; part, partVersion
-        PartMissing         ///< its package is not whole: nobody told of a part; part: its id there
+        PartMissing,        ///< its package is not whole: nobody told of a part; part: its id there
+        ApprovalIncomplete  ///< stated as approved, and one of those who had to has not, or refused; who: as whom
     };
     Kind kind = Kind::UsedUnapproved;
     Figure letters;
@@ -64,6 +65,7 @@ struct VersionStory {
 struct TemplateStory {
     QString code, description;
     bool isAsset = false; ///< a text, image or rule; else a template
+    bool hasDrafts = false; ///< there are drafts, and what is counted here leaves them out: they went nowhere
     std::vector<cache::KnownResource> resources; ///< several where the code was given up and taken again
     std::vector<VersionStory> versions;          ///< the newest first
     Figure used;                           ///< of all versions

@@ -73,6 +73,16 @@ void addOfApproval(Finder& finder, const VersionStory& version)
     } else if (!told.approvedBy.isEmpty() && told.approvedBy == told.createdBy) {
         finder.addAll({.kind = Kind::ApprovedByAuthor, .letters = {}, .at = {}, .who = told.approvedBy});
     }
+    // Somebody who refused at first and approved then did approve.
+    const auto isOpen = [&told](const ResourceApproval& one) {
+        return (one.isPending || !one.isApproved) && std::ranges::none_of(told.approvals, [&one](const ResourceApproval& other) {
+                   return other.isApproved && !other.isPending && other.level == one.level && other.role == one.role;
+               });
+    };
+    const auto open = std::ranges::find_if(told.approvals, isOpen);
+    if (open != told.approvals.end()) {
+        finder.addAll({.kind = Kind::ApprovalIncomplete, .letters = {}, .at = {}, .who = open->role});
+    }
 }
 
 /// Whom letters name as approvers but for this one: letters that name nobody say nothing against it.

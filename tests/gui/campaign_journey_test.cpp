@@ -1,8 +1,7 @@
-// Journey C1 from the first key to the written file, over an estate of 20,000, and what it must say when something is not known. All
-// numbers are compared with the truth file, which is read with code of its own.
+// Journey C1 from the first key to the written file, over an estate of 20,000; what it must say when something is not known is in
+// campaign_failures_test.cpp. All numbers are compared with the truth file, which is read with code of its own.
 #include "tests/support/estate_window.h"
 #include "tests/support/turn_watch.h"
-#include "models/cache/write_repository.h"
 #include "ui/campaign/campaign_output.h"
 #include "ui/campaign/campaign_view.h"
 #include "ui/campaign/campaign_waterfall.h"
@@ -98,14 +97,6 @@ class CampaignJourneyTest : public QObject
         QCOMPARE(m_rig->window->currentPage(), u"campaigns"_s);
         QVERIFY(m_rig->waitUntilCounted());
         QCOMPARE(presenter().title(), campaign);
-    }
-    void setError(const QString& error)
-    {
-        m_rig->run([error](store::Database& database) -> Result<void> {
-            CF_TRY(store::Statement change, database.prepare(u"UPDATE repository SET last_error = ?1 WHERE name = 'Print provider'"));
-            change.bind(1, error);
-            return change.run();
-        });
     }
 
 private Q_SLOTS:
@@ -258,72 +249,6 @@ private Q_SLOTS:
             letters += some.toInteger();
         }
         QCOMPARE(letters, manifest[u"letters"].toInteger());
-    }
-
-    void offlineNeitherThePageNorTheReportSaysComplete()
-    {
-        openByKeys();
-        QVERIFY(presenter().isComplete());
-        QVERIFY(presenter().completeText().startsWith(u"Complete to "_s));
-        QVERIFY(!m_rig->find(u"campaignStand"_s)->isVisible());
-        setError(u"no route"_s);
-        QTRY_VERIFY(!presenter().isComplete());
-        QVERIFY(presenter().completeText().contains(u"except Print provider (offline"_s));
-        QTRY_VERIFY(m_rig->find(u"campaignStand"_s)->isVisible());
-        QVERIFY(m_rig->waitUntilCounted());
-        const QString path = m_rig->directory.filePath(u"report.html"_s);
-        m_rig->campaigns()->output().write(path);
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QString text = QString::fromUtf8(file.readAll());
-        QVERIFY(text.contains(u"does not claim to be complete"_s));
-        QVERIFY(!text.contains(u"Complete as to"_s));
-        setError({});
-        QTRY_VERIFY(presenter().isComplete());
-    }
-
-    void withoutAManifestTargetedIsNotKnownAndNeverZero()
-    {
-        openByKeys();
-        const CampaignItem targeted = presenter().items(false).front();
-        QCOMPARE(targeted.step, evidence::CampaignStep::Targeted);
-        QVERIFY(!targeted.count);
-        QVERIFY(presenter().spoken(targeted).contains(u"not known"_s));
-        QCOMPARE(view().table().data(view().table().index(0, CampaignTable::Letters), Qt::DisplayRole).toString(), u"not known"_s);
-    }
-
-    void whatOneClockCountsIntoAMonthAndAnotherDoesNotIsListed()
-    {
-        // By the customer's clock, by Berlin's and by UTC, of every record near an end of March 2024.
-        const auto isMarch = [](qint64 ms) {
-            const QDate day = QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).date();
-            return day.year() == 2024 && day.month() == 3;
-        };
-        QSet<QString> wanted;
-        const QTimeZone berlin("Europe/Berlin");
-        for (const QJsonObject& one : m_estate->truth) {
-            const QJsonObject sent = one[u"sent"].toObject();
-            if (sent.isEmpty() || sent[u"precision"].toInt() == 0) {
-                continue; // a day is the same by every clock
-            }
-            const qint64 utc = sent[u"utc"].toInteger(), wall = sent[u"wall"].toInteger();
-            const bool business = isMarch(utc + berlin.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(utc, Qt::UTC)) * 1000LL);
-            if (isMarch(wall) != isMarch(utc) || isMarch(wall) != business) {
-                wanted << one[u"document"].toString();
-            }
-        }
-        QVERIFY(!wanted.isEmpty());
-        m_rig->window->openPage(u"campaigns"_s, u"sent:2024-03"_s);
-        QTRY_COMPARE(presenter().title(), u"sent:2024-03"_s);
-        QVERIFY(m_rig->waitUntilCounted());
-        QVERIFY(presenter().detail()->isBoundaryWhole);
-        QSet<QString> told;
-        for (const evidence::BoundaryRecord& one : presenter().detail()->boundary) {
-            told << one.row.documentId;
-        }
-        QCOMPARE(told, wanted);
-        QVERIFY(facts(u"campaignBoundary"_s)->isVisible());
-        QVERIFY(facts(u"campaignBoundary"_s)->spoken(0).contains(u"counted by"_s));
     }
 
     void row52RecipientsAreCountedByChannelAndWhatWasRequiredIsNotClaimed()

@@ -56,7 +56,7 @@ class RulesTest : public QObject
     RulesWidget* openRules()
     {
         auto* page = open<RulesWidget>(rulesPage({*m_estate.cache, m_searches, *m_desk, m_clock, QTimeZone("Europe/Berlin")}));
-        [&] { QTRY_VERIFY(page->presenter().phase() == RulesPresenter::Phase::Ready && page->presenter().hasRule()); }();
+        [&] { QTRY_VERIFY(page->presenter().phase() == RulesPresenter::Phase::Ready && page->presenter().hasRule() && page->presenter().isJudged()); }();
         return page;
     }
     template <class T> T* find(const QString& name) { return m_window->findChild<T*>(name); }
@@ -151,12 +151,12 @@ private Q_SLOTS:
     {
         RulesWidget* page = openRules();
         const QList<GapTable::Line> before = page->presenter().table().lines();
-        QCOMPARE(before.size(), 5);
-        QCOMPARE(std::ranges::count_if(before, [](const GapTable::Line& one) { return one.cells[1] == u"on"; }), 4);
+        QCOMPARE(before.size(), 6);
+        QCOMPARE(std::ranges::count_if(before, [](const GapTable::Line& one) { return one.cells[1] == u"on"; }), 5);
         QVERIFY(selectRule(page, before[1].cells[0]));
         QVERIFY(!find<QPushButton>(u"ruleUndo"_s)->isEnabled());
         QTest::mouseClick(find<QPushButton>(u"ruleRemove"_s), Qt::LeftButton);
-        QTRY_COMPARE(page->presenter().table().lines().size(), 4);
+        QTRY_COMPARE(page->presenter().table().lines().size(), 5);
         QTest::mouseClick(find<QPushButton>(u"ruleUndo"_s), Qt::LeftButton);
         QTRY_COMPARE(page->presenter().table().lines(), before);
         QTRY_COMPARE(page->presenter().edited().name, before[1].cells[0]);
@@ -177,7 +177,7 @@ private Q_SLOTS:
 
     void row23WithoutACompositionSystemNothingIsSaidToBeInOrder()
     {
-        auto* page = open<HandOversWidget>(handOversPage({*m_estate.cache, m_clock, QTimeZone("Europe/Berlin")}));
+        auto* page = open<HandOversWidget>(handOversPage({*m_estate.cache, m_searches, m_clock, QTimeZone("Europe/Berlin")}));
         QTRY_COMPARE(page->presenter().phase(), HandOversPresenter::Phase::Unknown);
     }
 
@@ -210,7 +210,9 @@ private Q_SLOTS:
         });
         QTRY_VERIFY(added.isFinished());
         QVERIFY(added.result().has_value());
-        auto* page = open<HandOversWidget>(handOversPage({*m_estate.cache, m_clock, QTimeZone("Europe/Berlin")}));
+        auto* page = open<HandOversWidget>(handOversPage({*m_estate.cache, m_searches, m_clock, QTimeZone("Europe/Berlin")}));
+        QTRY_COMPARE(page->presenter().phase(), HandOversPresenter::Phase::Shown);
+        page->showSubject(u"composed"_s);
         QTRY_COMPARE(page->presenter().phase(), HandOversPresenter::Phase::Shown);
         QCOMPARE(page->presenter().table().lines().size(), 1);
         QCOMPARE(page->presenter().table().lines()[0].cells[0], u"D-LOST"_s);
@@ -220,7 +222,7 @@ private Q_SLOTS:
         QTRY_COMPARE(page->presenter().phase(), HandOversPresenter::Phase::Shown);
         QTRY_COMPARE(page->presenter().kind(), GapKind::Runs);
         QCOMPARE(page->presenter().table().lines().size(), 1);
-        QVERIFY(page->presenter().table().lines()[0].cells[0].contains(u"NIGHT-1"));
+        QVERIFY(page->presenter().table().lines()[0].cells[1].contains(u"NIGHT-1"));
         auto* table = find<QTableView>(u"handOverTable"_s);
         table->setFocus();
         table->setCurrentIndex(table->model()->index(0, 0));

@@ -31,6 +31,7 @@ struct TrueLetter {
 };
 
 const QStringList unsent{u"QUEUED"_s, u"ROUTED"_s, u"SUPPRESSED_ADDRESS"_s, u"UNKNOWN"_s};
+const QStringList acted{u"CLICKED"_s, u"RESPONDED"_s};
 const QStringList viewed{u"DISPLAYED"_s, u"OPENED"_s, u"DOWNLOADED"_s, u"CLICKED"_s, u"RESPONDED"_s};
 const QStringList delivered = viewed + QStringList{u"DELIVERED"_s, u"ACCEPTED_BY_RECIPIENT_SERVER"_s};
 
@@ -65,7 +66,7 @@ QString classOf(const TrueLetter& letter)
         return u"partlyDispatched"_s;
     }
     if (letter.in(delivered) == all) {
-        return letter.in(viewed) == all ? u"viewed"_s : u"unviewed"_s;
+        return letter.in(viewed) < all ? u"unviewed"_s : letter.in(acted) > 0 ? u"actedOn"_s : u"unanswered"_s;
     }
     if (letter.in(delivered) > 0) {
         return u"partlyDelivered"_s;
@@ -123,7 +124,8 @@ class CampaignAccountTest : public QObject
             }
             QCOMPARE(step.reached->count, before);
         }
-        QCOMPARE(account->step(CampaignStep::Viewed)->reached->count, wanted.value(u"viewed"_s));
+        QCOMPARE(account->step(CampaignStep::ActedOn)->reached->count, wanted.value(u"actedOn"_s));
+        QCOMPARE(account->step(CampaignStep::Viewed)->reached->count, wanted.value(u"actedOn"_s) + wanted.value(u"unanswered"_s));
         const auto undelivered = index.total({undeliveredOf(population), {}});
         QVERIFY(undelivered.has_value());
         QCOMPARE(undelivered->total,
@@ -193,7 +195,7 @@ private Q_SLOTS:
             ++classes[classOf(letter)];
         }
         for (const char* met : {"secondCopy", "proof", "suppressed", "noCopy", "untold", "partlyDispatched", "partlyDelivered", "bounced", "returned",
-                                "failed", "noEvidence", "otherReaction", "pending", "unviewed", "viewed"}) {
+                                "failed", "noEvidence", "otherReaction", "pending", "unviewed", "unanswered", "actedOn"}) {
             QVERIFY2(classes.contains(QLatin1StringView(met)), met); // or the comparison would say nothing of it
         }
     }

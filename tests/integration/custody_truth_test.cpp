@@ -122,6 +122,49 @@ private Q_SLOTS:
         QVERIFY(std::ranges::is_sorted(gap.list.documents, {}, &cache::ComposedOnly::composed));
     }
 
+    void row23WhatIsArchivedIsToldAsControlledOrNotWithHowLongItTook()
+    {
+        const cache::ArchiveControl told = answered(evidence::archiveControl(*m_cache));
+        auto listed = m_cache->readers().read([](store::Database& database) -> Result<QStringList> {
+            QStringList ids;
+            CF_TRY(store::Statement select, database.prepare(u"SELECT cfid FROM communication"));
+            for (;;) {
+                CF_TRY(const bool isThere, select.step());
+                if (!isThere) {
+                    return ids;
+                }
+                ids << select.text(0);
+            }
+        });
+        cache::ArchiveControl wanted;
+        std::vector<qint64> lags;
+        for (const QString& id : answered(listed)) {
+            const Communication one = answered(m_cache->record(id)).communication;
+            static const QList<CommunicationState> early{CommunicationState::Suppressed, CommunicationState::Draft, CommunicationState::Composed, CommunicationState::Void};
+            if (early.contains(one.state)) {
+                continue;
+            }
+            ++wanted.letters;
+            const bool isScheduled = one.record && (!one.record->retention.empty() || !one.record->holds.empty());
+            ++(isScheduled ? wanted.scheduled : !one.retentionClass.isEmpty() ? wanted.classified : wanted.untold);
+            const auto made = one.composed ? one.composed : one.sent;
+            if (one.archived && made && one.archived->utc >= made->utc) {
+                lags.push_back((one.archived->utc - made->utc) / 1000 * 1000);
+            }
+        }
+        std::ranges::sort(lags);
+        wanted.timed = qint64(lags.size());
+        if (!lags.empty()) {
+            wanted.half = lags[lags.size() / 2];
+            wanted.most = lags[std::min(lags.size() - 1, size_t(double(lags.size()) * 0.95))];
+            wanted.longest = lags.back();
+        }
+        QVERIFY(wanted.scheduled + wanted.classified > 50);
+        QCOMPARE(told.scheduled, wanted.scheduled);
+        QCOMPARE(told.timed, wanted.timed);
+        QVERIFY(told == wanted);
+    }
+
     void row72EveryLetterThatARunMadeHasTheLineOfItsManifest()
     {
         int compared = 0;

@@ -51,10 +51,10 @@ private Q_SLOTS:
     {
         const Said told = counterfoil({u"rules"_s, u"--json"_s});
         const QJsonArray rules = told.json()[u"rules"].toArray();
-        QCOMPARE(rules.size(), 4);
+        QCOMPARE(rules.size(), 5);
+        QCOMPARE(std::ranges::count_if(rules, [](const QJsonValue& rule) { return rule[u"demand"].toString() == u"APPROVED_BEFORE_SENT"; }), 4);
         qint64 broken = 0;
         for (const QJsonValue& rule : rules) {
-            QCOMPARE(rule[u"demand"].toString(), u"APPROVED_BEFORE_SENT"_s);
             for (const QString& part : {u"population"_s, u"violations"_s}) {
                 const Said counted = counterfoil({u"search"_s, rule[part][u"query"].toString(), u"--count"_s, u"--json"_s});
                 QCOMPARE(counted.json()[u"total"].toInteger(), rule[part][u"count"].toInteger());
@@ -77,6 +77,22 @@ private Q_SLOTS:
         QFile manifest(path + u".manifest.json"_s);
         QVERIFY(manifest.open(QIODevice::ReadOnly));
         QCOMPARE(QJsonDocument::fromJson(manifest.readAll()).object()[u"query"].toString(), told.json()[u"rules"][0][u"violations"][u"query"].toString());
+        const QString recipients = m_folder.filePath(u"recipients.jsonl"_s);
+        QCOMPARE(counterfoil({u"rules"_s, name, u"--recipients"_s, recipients}).code, 3);
+        QFile lines(recipients);
+        QVERIFY(lines.open(QIODevice::ReadOnly));
+        QSet<QString> letters;
+        qint64 differing = 0;
+        while (!lines.atEnd()) {
+            const QJsonObject line = QJsonDocument::fromJson(lines.readLine()).object();
+            letters << line[u"id"].toString();
+            QCOMPARE(line[u"required"].toString(), u"-channel:(email, sms, portal, web, mobile-app, push, fax)"_s);
+            const bool isElectronic = QStringList{u"EMAIL"_s, u"SMS"_s, u"PORTAL"_s, u"MOBILE_APP"_s, u"PUSH"_s}.contains(line[u"channel"].toString());
+            QCOMPARE(line[u"differs"].toBool(), isElectronic);
+            differing += isElectronic;
+        }
+        QCOMPARE(letters.size(), count);
+        QVERIFY(differing >= count);
         QCOMPARE(counterfoil({u"rules"_s, u"Nobody's rule"_s}).code, 2);
         QCOMPARE(counterfoil({u"rules"_s, u"--violations"_s, path}).code, 2);
     }

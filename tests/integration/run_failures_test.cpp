@@ -5,6 +5,7 @@
 #include "models/cache/write_repository.h"
 #include "models/evidence/run_failures.h"
 
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -82,7 +83,9 @@ private Q_SLOTS:
     void row70EveryFailedJobIsToldOnceWithTheAttemptThatFollowed()
     {
         const RunFailures all = failures();
-        QCOMPARE(all.failed, number(u"SELECT count(*) FROM composition_run WHERE status = 'error'"_s));
+        // Some are marked as deleted already; that they failed is told by their steps.
+        const qint64 marked = number(u"SELECT count(*) FROM composition_run r WHERE status = 'deleted' AND EXISTS (SELECT 1 FROM composition_step s WHERE s.run = r.pk AND s.status = 'error')"_s);
+        QCOMPARE(all.failed, number(u"SELECT count(*) FROM composition_run WHERE status = 'error'"_s) + marked);
         QCOMPARE(all.runs, number(u"SELECT count(*) FROM composition_run"_s));
         QVERIFY(all.failed > 10 && !all.isPart);
         qint64 failed = 0;
@@ -91,7 +94,7 @@ private Q_SLOTS:
             // Each job of the sandbox that fails is tried again an hour later, and then it ends well.
             QCOMPARE(one.attempts.size(), size_t(2));
             QCOMPARE(one.end, RunEnd::Recovered);
-            QVERIFY(cache::isFailure(one.attempts[0].run.status) && !cache::isFailure(one.attempts[1].run.status));
+            QVERIFY(cache::hasFailed(one.attempts[0].run) && !cache::hasFailed(one.attempts[1].run));
             QCOMPARE(one.attempts[0].run.batch, one.attempts[1].run.batch);
             QVERIFY(one.recoveredAfter && *one.recoveredAfter > hour / 2 && *one.recoveredAfter < 3 * hour);
             QCOMPARE(one.fault, RunFault::Composition);
@@ -139,6 +142,37 @@ private Q_SLOTS:
         QCOMPARE(one->missing, 1); // composed, and in no archive
         QCOMPARE(waitedIn(one->attempts[0].run), std::optional<qint64>(600'000));
         QCOMPARE(runCaseJson(*one)[u"end"].toString(), u"RECOVERED"_s);
+        QCOMPARE(runCaseJson(*one)[u"attempts"].toArray().size(), 3);
+    }
+
+    void row70WhatWasNeverReprocessedWaitsInTheOrderOfItsFailure()
+    {
+        addRun(u"late"_s, u"RUN-4"_s, u"error"_s, begin + 3 * day, u"output"_s);
+        addRun(u"early"_s, u"RUN-5"_s, u"error"_s, begin + 2 * day, u"output"_s);
+        const int early = caseOf(u"early"_s)->queuePosition, late = caseOf(u"late"_s)->queuePosition;
+        QVERIFY2(early > 0 && late == early + 1, qPrintable(u"%1, %2"_s.arg(early).arg(late)));
+        QCOMPARE(caseOf(u"early"_s)->waitsSince, std::optional<UtcMs>(begin + 2 * day + hour));
+        QCOMPARE(caseOf(u"first"_s)->queuePosition, 1); // which waits the longest
+        const int waiting = failures().waiting;
+        addRun(u"again"_s, u"RUN-5"_s, u"complete"_s, begin + 4 * day);
+        QCOMPARE(caseOf(u"early"_s)->queuePosition, 0);
+        QCOMPARE(caseOf(u"late"_s)->queuePosition, early);
+        QCOMPARE(failures().waiting, waiting - 1);
+    }
+
+    void row70AFailureIsKeptWhenItsSystemMarksTheRunAsDeleted()
+    {
+        const qint64 failed = failures().failed;
+        addRun(u"late"_s, u"RUN-4"_s, u"deleted"_s, begin + 3 * day, u"output"_s);
+        QCOMPARE(failures().failed, failed);
+        QCOMPARE(caseOf(u"late"_s)->end, RunEnd::Open);
+        QCOMPARE(caseOf(u"late"_s)->attempts[0].run.status, u"error"_s);
+        // One that was marked before it was read for the first time: its steps say how it ended.
+        addRun(u"marked"_s, u"RUN-6"_s, u"deleted"_s, begin + 5 * day, u"communication"_s);
+        addRun(u"well"_s, u"RUN-7"_s, u"deleted"_s, begin + 5 * day);
+        QCOMPARE(failures().failed, failed + 1);
+        QCOMPARE(caseOf(u"marked"_s)->fault, RunFault::Composition);
+        QVERIFY(!caseOf(u"well"_s));
     }
 };
 

@@ -56,7 +56,9 @@ private:
 class EstateWindow
 {
 public:
-    explicit EstateWindow(const EstateProfile& estate)
+    /// hasRules: campaigns are held against the rules of the house.
+    explicit EstateWindow(const EstateProfile& estate, bool hasRules = false)
+        : m_hasRules(hasRules)
     {
         QFile::copy(estate.path() + QStringLiteral("/cache.sqlite"), directory.filePath(QStringLiteral("cache.sqlite")));
         cache = *cache::Cache::open(directory.path());
@@ -70,7 +72,7 @@ public:
     {
         window.reset();
         ui::MainWindowParts parts{*qApp, *searchDesk, *desk, *cache, sync, clock, QTimeZone("Europe/Berlin"), directory.path()};
-        parts.pages = {ui::campaignsPage({*cache, searches, clock, QTimeZone("Europe/Berlin"), directory.path()})};
+        parts.pages = {ui::campaignsPage({*cache, searches, clock, QTimeZone("Europe/Berlin"), directory.path(), m_hasRules ? desk.get() : nullptr})};
         window = std::make_unique<ui::MainWindow>(std::move(parts));
         window->resize(1280, 800);
         window->show();
@@ -110,6 +112,9 @@ public:
     search::IndexFactory searches;
     std::unique_ptr<search::SearchDesk> searchDesk;
     std::unique_ptr<ui::MainWindow> window;
+
+private:
+    bool m_hasRules;
 };
 
 } // namespace cf::test

@@ -22,7 +22,6 @@ struct CampaignFacts {
 };
 
 constexpr size_t mostRuns = 12;
-constexpr qsizetype mostDocuments = 40;
 
 QString whenText(const CampaignPresenter& campaign, const std::optional<search::Row>& row)
 {
@@ -37,12 +36,6 @@ QString whenText(const CampaignPresenter& campaign, const std::optional<search::
                                   : CampaignFacts::tr("%1 (%2)").arg(when, row->sent->zone);
 }
 
-QString lettersText(const evidence::CountedLetters& letters)
-{
-    const QString count = CampaignFacts::tr("%n letter(s)", nullptr, int(letters.count));
-    return letters.isExact ? count : u"≥ "_s + count;
-}
-
 query::Query lettersOf(const CampaignPresenter& campaign) { return campaign.account().steps.front().reached->query; }
 
 query::Term enumerated(query::Field field, QLatin1StringView value)
@@ -53,6 +46,12 @@ query::Term enumerated(query::Field field, QLatin1StringView value)
 bool isUnreached(const search::Makeup::Recipients& some) { return !hasOutcome(some.state, Outcome::Delivered); }
 
 } // namespace
+
+QString lettersText(const evidence::CountedLetters& letters)
+{
+    const QString count = CampaignFacts::tr("%n letter(s)", nullptr, int(letters.count));
+    return letters.isExact ? count : u"≥ "_s + count;
+}
 
 QList<RecordFact> sentFacts(const CampaignPresenter& campaign)
 {
@@ -144,25 +143,6 @@ QList<RecordFact> approvalFacts(const CampaignPresenter& campaign)
     return facts;
 }
 
-QList<RecordFact> segmentFacts(const CampaignPresenter& campaign)
-{
-    QList<RecordFact> facts;
-    if (!campaign.detail()) {
-        return facts;
-    }
-    for (const evidence::SegmentUse& use : campaign.detail()->segments) {
-        RecordFact fact;
-        fact.name = use.value;
-        fact.value = lettersText(use.letters);
-        fact.query = query::print(use.letters.query);
-        facts << fact;
-    }
-    if (facts.isEmpty()) {
-        facts << RecordFact{CampaignFacts::tr("Segments"), CampaignFacts::tr("not told by any record")};
-    }
-    return facts;
-}
-
 QList<RecordFact> channelFacts(const CampaignPresenter& campaign)
 {
     QList<RecordFact> facts;
@@ -189,66 +169,6 @@ QList<RecordFact> channelFacts(const CampaignPresenter& campaign)
     }
     if (campaign.rules().empty()) {
         facts << RecordFact{CampaignFacts::tr("Required"), CampaignFacts::tr("not told by any repository")};
-    }
-    return facts;
-}
-
-namespace {
-
-QString stageWord(evidence::LaunchStage stage)
-{
-    switch (stage) {
-    case evidence::LaunchStage::Draft: return CampaignFacts::tr("Draft");
-    case evidence::LaunchStage::Review: return CampaignFacts::tr("Review");
-    case evidence::LaunchStage::SignOff: return CampaignFacts::tr("Sign-off");
-    case evidence::LaunchStage::Release: break;
-    }
-    return CampaignFacts::tr("Release");
-}
-
-QString stepText(const CampaignPresenter& campaign, const evidence::StageStep& step)
-{
-    const QString what = step.code.isEmpty() ? CampaignFacts::tr("first letter sent") : CampaignFacts::tr("%1 version %2").arg(step.code, step.version);
-    const QString when = step.at ? instantText(*step.at, campaign.parts().clock.now(), campaign.parts().businessZone) : CampaignFacts::tr("time not told");
-    const QString who = step.role.isEmpty() || step.who.isEmpty() ? step.who : CampaignFacts::tr("%1 (%2)").arg(step.who, step.role);
-    QStringList parts{when, what, who, step.isRefused ? CampaignFacts::tr("refused") : QString(), step.comment};
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
-}
-
-} // namespace
-
-QList<RecordFact> stageFacts(const CampaignPresenter& campaign)
-{
-    QList<RecordFact> facts;
-    if (!campaign.stages()) {
-        return facts;
-    }
-    constexpr size_t mostSteps = 6;
-    for (const evidence::StageTold& told : campaign.stages()->stages) {
-        if (told.letters.count > 0) {
-            RecordFact fact{stageWord(told.stage), told.stage == evidence::LaunchStage::Release ? CampaignFacts::tr("%1 went out").arg(lettersText(told.letters))
-                                                                                                 : CampaignFacts::tr("%1 stand here").arg(lettersText(told.letters))};
-            fact.query = query::print(told.letters.query);
-            facts << fact;
-        }
-        for (const evidence::StageStep& step : std::span(told.steps).first(std::min(told.steps.size(), mostSteps))) {
-            RecordFact fact{stageWord(told.stage), stepText(campaign, step)};
-            fact.mark = step.isRefused ? MarkedText{u"cross"_s, {}, Mark::Failed} : MarkedText{u"check"_s, {}, Mark::Plain};
-            facts << fact;
-        }
-        if (told.steps.size() > mostSteps) {
-            facts << RecordFact{stageWord(told.stage), CampaignFacts::tr("%n more; the command line lists them all", nullptr, int(told.steps.size() - mostSteps))};
-        }
-        if (!told.isTold()) {
-            facts << RecordFact{stageWord(told.stage), CampaignFacts::tr("not told"), {u"absent"_s, {}, Mark::Absent}};
-        }
-    }
-    if (campaign.stages()->isReleasedUnsigned) {
-        facts << RecordFact{CampaignFacts::tr("Order"), CampaignFacts::tr("letters went out before their version was signed off"), {u"cross"_s, {}, Mark::Failed}};
-    }
-    if (campaign.stages()->untold > 0) {
-        facts << RecordFact{CampaignFacts::tr("Not told"), CampaignFacts::tr("of %n version(s) no composition system tells", nullptr, campaign.stages()->untold), {u"absent"_s, {}, Mark::Absent}};
     }
     return facts;
 }
@@ -333,13 +253,6 @@ QList<RecordFact> controlFacts(const CampaignPresenter& campaign)
     }
     if (runs.size() > shown) {
         facts << RecordFact{CampaignFacts::tr("Further runs"), CampaignFacts::tr("%n more; the command line lists them all", nullptr, int(runs.size() - shown))};
-    }
-    if (campaign.missingDocuments().size() > mostDocuments) {
-        facts << RecordFact{CampaignFacts::tr("Without a record"),
-                            CampaignFacts::tr("%n document(s); the first are named here, the command line lists them all", nullptr, int(campaign.missingDocuments().size()))};
-    }
-    for (const QString& document : campaign.missingDocuments().first(std::min(mostDocuments, campaign.missingDocuments().size()))) {
-        facts << RecordFact{document, CampaignFacts::tr("composed, and no record here"), {u"absent"_s, {}, Mark::Absent}};
     }
     return facts;
 }

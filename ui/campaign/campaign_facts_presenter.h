@@ -14,8 +14,11 @@ QList<RecordFact> segmentFacts(const CampaignPresenter& campaign);
 QList<RecordFact> channelFacts(const CampaignPresenter& campaign);    ///< recipients by channel, and the rules that the letters are under
 QList<RecordFact> unreachedFacts(const CampaignPresenter& campaign);  ///< recipients to whom nothing proves delivery, by channel and state
 QList<RecordFact> boundaryFacts(const CampaignPresenter& campaign);   ///< records that clocks count differently
-QList<RecordFact> controlFacts(const CampaignPresenter& campaign);    ///< runs with their totals, and documents without a record
+QList<RecordFact> controlFacts(const CampaignPresenter& campaign);    ///< runs with their totals
+QList<RecordFact> missedFacts(const CampaignPresenter& campaign);     ///< what was intended less what is evidenced, and whether the totals add up; none where nobody tells what was intended
+qint64 missedCount(const CampaignPresenter& campaign);
 QList<RecordFact> repositoryFacts(const CampaignPresenter& campaign); ///< how complete each is
+QString lettersText(const evidence::CountedLetters& letters);          ///< "12 letters", "≥ 12 letters"
 qint64 unreachedCount(const CampaignPresenter& campaign);             ///< recipients of unreachedFacts
 
 } // namespace cf::ui

@@ -68,9 +68,10 @@ void CampaignPresenter::open(const query::Query& population)
     m_account = {};
     m_detail.reset();
     m_stands.clear();
-    m_missing.clear();
+    m_missed = {};
     m_rules.clear();
     m_stages.reset();
+    m_segments.reset();
     m_problem.clear();
     Q_EMIT changed();
     reload();
@@ -134,6 +135,7 @@ void CampaignPresenter::askDetail(quint64 asked)
                 askControl(asked);
                 askStages(asked);
                 askRules(asked);
+                askSegments(asked);
             });
 }
 
@@ -154,16 +156,16 @@ void CampaignPresenter::askControl(quint64 asked)
 
 void CampaignPresenter::askMissing(quint64 asked, const evidence::ControlTotals& control)
 {
-    deliver(evidence::missingDocumentsOf(m_parts.cache.readers(), control.runs), this, [this, asked, control](const Result<QStringList>& missing) {
+    deliver(evidence::missedOf(m_parts.cache.readers(), control.runs), this, [this, asked, control](const Result<evidence::MissedOfRuns>& missed) {
         if (asked != m_asked) {
             return;
         }
-        if (!missing) {
-            fail(missing.error());
+        if (!missed) {
+            fail(missed.error());
             return;
         }
         m_detail->control = control;
-        m_missing = *missing;
+        m_missed = *missed;
         Q_EMIT detailChanged();
     });
 }
@@ -173,6 +175,20 @@ void CampaignPresenter::askStages(quint64 asked)
     deliver(evidence::stagesOf(m_parts.cache, m_parts.searches, m_population, *m_detail, calendar(), m_counting), this, [this, asked](const Result<evidence::CampaignStages>& stages) {
         if (asked == m_asked && stages) {
             m_stages = *stages;
+            Q_EMIT detailChanged();
+        }
+    });
+}
+
+void CampaignPresenter::askSegments(quint64 asked)
+{
+    if (!m_detail->segments.empty()) { // the records themselves tell them
+        m_segments.reset();
+        return;
+    }
+    deliver(evidence::segmentsInData(m_parts.cache.readers(), m_parts.searches, m_population, calendar(), m_counting), this, [this, asked](const Result<evidence::DataSegments>& segments) {
+        if (asked == m_asked && segments) {
+            m_segments = *segments;
             Q_EMIT detailChanged();
         }
     });
@@ -308,6 +324,11 @@ QString CampaignPresenter::spoken(const CampaignItem& item) const
     }
     return item.share.isEmpty() ? tr("%1: %2. %3").arg(item.name, count, item.meaning)
                                 : tr("%1: %2, %3 of %4. %5").arg(item.name, count, item.share, numberText(item.before), item.meaning);
+}
+
+std::optional<evidence::Reconciliation> CampaignPresenter::reconciliation() const
+{
+    return m_detail && !m_account.steps.empty() ? evidence::reconciled(m_detail->control, m_missed, m_account.steps.front().reached->count) : std::nullopt;
 }
 
 QString CampaignPresenter::undeliveredQuery() const { return query::print(evidence::undeliveredOf(m_population)); }

@@ -3,9 +3,11 @@
 
 #include "models/evidence/campaign_account.h"
 #include "models/evidence/campaign_detail.h"
+#include "models/evidence/campaign_segments.h"
 #include "models/evidence/campaign_stages.h"
 #include "models/evidence/completeness.h"
 #include "models/evidence/house_rules.h"
+#include "models/evidence/missed_letters.h"
 #include "ui/campaign/campaign_list_presenter.h"
 #include "ui/campaign/campaign_words_presenter.h"
 
@@ -48,11 +50,15 @@ public:
     /// None while it is being counted.
     const std::optional<evidence::CampaignDetail>& detail() const { return m_detail; }
     const std::vector<evidence::RepositoryStand>& stands() const { return m_stands; }
-    const QStringList& missingDocuments() const { return m_missing; } ///< composed, and no record here
+    const evidence::MissedOfRuns& missed() const { return m_missed; } ///< in the input without a document; composed, and no record here
+    /// The control totals against what is here; none while they are not known, or not of these letters alone.
+    std::optional<evidence::Reconciliation> reconciliation() const;
     /// Rules of the house that are on and are for letters of this one; none while they are judged.
     const std::vector<evidence::RuleVerdict>& rules() const { return m_rules; }
     /// How far its letters came before they went out; none while it is read.
     const std::optional<evidence::CampaignStages>& stages() const { return m_stages; }
+    /// By the data its letters were made from; none while it is read, and where records tell its segments themselves.
+    const std::optional<evidence::DataSegments>& segments() const { return m_segments; }
     bool isComplete() const { return evidence::isComplete(m_stands); }
     bool isEmpty() const { return m_account.records.count == 0; }
 
@@ -82,6 +88,7 @@ private:
     void askControl(quint64 asked);
     void askMissing(quint64 asked, const evidence::ControlTotals& control);
     void askStages(quint64 asked);
+    void askSegments(quint64 asked);
     void askRules(quint64 asked);
     void fail(const Error& error);
 
@@ -92,9 +99,10 @@ private:
     evidence::CampaignAccount m_account;
     std::vector<evidence::RepositoryStand> m_stands;
     std::optional<evidence::CampaignDetail> m_detail;
-    QStringList m_missing;
+    evidence::MissedOfRuns m_missed;
     std::vector<evidence::RuleVerdict> m_rules;
     std::optional<evidence::CampaignStages> m_stages;
+    std::optional<evidence::DataSegments> m_segments;
     QString m_problem;
     std::shared_ptr<store::Interrupt> m_counting;
     bool m_isActive = true, m_isStale = false;

@@ -99,6 +99,7 @@ QString campaignReport(const CampaignPresenter& campaign)
     text += facts(CampaignReport::tr("Channels, actual and required"), channelFacts(campaign));
     text += facts(CampaignReport::tr("Recipients without delivery"), unreachedFacts(campaign));
     text += facts(CampaignReport::tr("Counted by one clock and not by another"), boundaryFacts(campaign));
+    text += facts(CampaignReport::tr("Intended and not evidenced"), missedFacts(campaign));
     text += facts(CampaignReport::tr("Control totals"), controlFacts(campaign));
     text += facts(CampaignReport::tr("Repositories"), repositoryFacts(campaign));
     text += heading(CampaignReport::tr("What was asked"));

@@ -48,6 +48,7 @@ CampaignView::CampaignView(CampaignPresenter& presenter, PageContext& context, Q
     , m_segments(section(u"campaignSegments"_s, tr("Segments")))
     , m_channels(section(u"campaignChannels"_s, tr("Channels, actual and required")))
     , m_boundary(section(u"campaignBoundary"_s, tr("Counted by one clock and not by another")))
+    , m_missed(section(u"campaignMissed"_s, tr("Intended and not evidenced")))
     , m_control(section(u"campaignControl"_s, tr("Control totals")))
     , m_repositories(section(u"campaignRepositories"_s, tr("Repositories")))
 {
@@ -73,7 +74,7 @@ CampaignView::CampaignView(CampaignPresenter& presenter, PageContext& context, Q
     box->addWidget(column({m_waterfall, column({m_footer}, 0, {24, 0, 24, 0})}, 0, {0, 12, 0, 8}));
     box->addWidget(hairline());
     box->addWidget(makeTable());
-    for (QWidget* one : {m_templates.whole, m_stages.whole, m_unreached.whole, pair(m_approvals.whole, m_channels.whole), pair(m_sent.whole, m_segments.whole), m_boundary.whole,
+    for (QWidget* one : {m_templates.whole, m_stages.whole, m_missed.whole, m_unreached.whole, pair(m_approvals.whole, m_channels.whole), pair(m_sent.whole, m_segments.whole), m_boundary.whole,
                          m_control.whole, m_repositories.whole}) {
         box->addWidget(one);
     }
@@ -167,10 +168,11 @@ void CampaignView::followDetail()
          isKnown ? tr("%1 of %2 recipients").arg(numberText(unreachedCount(m_presenter)), numberText(m_presenter.detail()->recipients())) : QString());
     fill(m_approvals, approvalFacts(m_presenter), tr("as the letters say"));
     fill(m_stages, stageFacts(m_presenter), tr("as templates and letters tell"));
-    fill(m_segments, segmentFacts(m_presenter), {});
+    fill(m_segments, segmentFacts(m_presenter), m_presenter.segments() && !m_presenter.segments()->segments.empty() ? tr("by the data that letters were made from") : QString());
     fill(m_channels, channelFacts(m_presenter), isKnown ? tr("%1 recipients").arg(numberText(m_presenter.detail()->recipients())) : QString());
     const QString boundary = !isKnown || m_presenter.detail()->isBoundaryWhole ? tr("near an end of the dates asked for") : tr("the first of very many near an end of the dates asked for");
     fill(m_boundary, boundaryFacts(m_presenter), boundary);
+    fill(m_missed, missedFacts(m_presenter), isKnown ? tr("%n communication(s)", nullptr, int(missedCount(m_presenter))) : QString());
     fill(m_control, controlFacts(m_presenter), {});
     fill(m_repositories, m_presenter.phase() == CampaignPresenter::Phase::Shown ? repositoryFacts(m_presenter) : QList<RecordFact>(), m_presenter.completeText());
     shareColumns();

@@ -56,7 +56,7 @@ private:
     SectionHeader* m_tableHead;
     Notice* m_notice;
     Label* m_footer; ///< what the picture is true of
-    Section m_sent, m_templates, m_stages, m_unreached, m_approvals, m_segments, m_channels, m_boundary, m_control, m_repositories;
+    Section m_sent, m_templates, m_stages, m_unreached, m_approvals, m_segments, m_channels, m_boundary, m_missed, m_control, m_repositories;
 };
 
 } // namespace cf::ui

@@ -53,7 +53,8 @@ QString iconFor(const CampaignItem& item)
     case Untold:
     case NoEvidence: return u"absent"_s;
     case OtherReaction:
-    case Unviewed: break;
+    case Unviewed:
+    case Unanswered: break;
     }
     return u"info"_s;
 }

@@ -28,9 +28,10 @@ QString stepWord(CampaignStep step)
     case CampaignStep::Archived: return Campaign::tr("Archived");
     case CampaignStep::Dispatched: return Campaign::tr("Dispatched");
     case CampaignStep::Delivered: return Campaign::tr("Delivered");
-    case CampaignStep::Viewed: break;
+    case CampaignStep::Viewed: return Campaign::tr("Viewed");
+    case CampaignStep::ActedOn: break;
     }
-    return Campaign::tr("Viewed");
+    return Campaign::tr("Acted on");
 }
 
 QString stepMeaning(CampaignStep step)
@@ -42,9 +43,10 @@ QString stepMeaning(CampaignStep step)
     case CampaignStep::Archived: return Campaign::tr("Letters with a copy that is kept.");
     case CampaignStep::Dispatched: return Campaign::tr("Letters handed over for all of their recipients.");
     case CampaignStep::Delivered: return Campaign::tr("Letters delivered to, or accepted by the server of, all of their recipients.");
-    case CampaignStep::Viewed: break;
+    case CampaignStep::Viewed: return Campaign::tr("Letters that all of their recipients opened, read or answered.");
+    case CampaignStep::ActedOn: break;
     }
-    return Campaign::tr("Letters that all of their recipients opened, read or answered.");
+    return Campaign::tr("Letters that a recipient answered, or of which one followed a link.");
 }
 
 QString remainderWord(Remainder remainder)
@@ -71,9 +73,10 @@ QString remainderWord(Remainder remainder)
     case Remainder::OtherReaction: return Campaign::tr("Other reaction");
     case Remainder::Pending: return Campaign::tr("Under way");
     case Remainder::NoEvidenceYet: return Campaign::tr("No evidence yet");
-    case Remainder::Unviewed: break;
+    case Remainder::Unviewed: return Campaign::tr("Not known to be viewed");
+    case Remainder::Unanswered: break;
     }
-    return Campaign::tr("Not known to be viewed");
+    return Campaign::tr("No reaction told");
 }
 
 QString remainderMeaning(Remainder remainder)
@@ -100,9 +103,10 @@ QString remainderMeaning(Remainder remainder)
     case Remainder::OtherReaction: return Campaign::tr("Forwarded, complained about or unsubscribed from: something came of them that proves no delivery.");
     case Remainder::Pending: return Campaign::tr("Dispatched, without word of delivery. For ordinary post none is to be expected.");
     case Remainder::NoEvidenceYet: return Campaign::tr("Dispatched, and evidence of delivery may still come.");
-    case Remainder::Unviewed: break;
+    case Remainder::Unviewed: return Campaign::tr("Delivered to all; looking at it is only told of some channels.");
+    case Remainder::Unanswered: break;
     }
-    return Campaign::tr("Delivered to all; looking at it is only told of some channels.");
+    return Campaign::tr("Viewed by all. Most letters ask for no answer.");
 }
 
 RemainderTone toneOf(Remainder remainder)

@@ -54,6 +54,48 @@ QString runEndWords(const evidence::RunCase& one)
     return HandOverWords::tr("not tried again");
 }
 
+QString attemptWords(const cache::RunTally& attempt, const TimeTelling& telling)
+{
+    const CompositionRun& run = attempt.run;
+    QStringList parts{run.started ? instantWords(*run.started, telling) : HandOverWords::tr("time not told")};
+    const auto broken = std::ranges::find_if(run.steps, [](const RunStep& step) { return cache::isFailure(step.status); });
+    const QString message = broken != run.steps.end() && !broken->message.isEmpty() ? broken->message : run.message;
+    //: How a run ended, in the words of the system it ran in, and its message
+    parts << (message.isEmpty() ? run.status : HandOverWords::tr("%1: %2").arg(run.status, message));
+    if (run.started && run.ended && *run.ended >= *run.started) {
+        parts << HandOverWords::tr("took %1").arg(lagWords(*run.ended - *run.started));
+    }
+    if (const auto waited = evidence::waitedIn(run); waited && *waited > 0) {
+        parts << HandOverWords::tr("%1 without a step").arg(lagWords(*waited));
+    }
+    parts << (attempt.documents == 0 ? HandOverWords::tr("no letter came out of it")
+                                     : HandOverWords::tr("%1 documents, %2 without a record here").arg(numberText(attempt.documents), numberText(attempt.missing)));
+    return parts.join(u" · "_s);
+}
+
+QList<RecordFact> controlFacts(const cache::ArchiveControl& control)
+{
+    QList<RecordFact> facts;
+    const auto add = [&](const QString& name, qint64 count, const QString& value, const MarkedText& mark) {
+        if (count > 0) {
+            facts << RecordFact{name, value.arg(numberText(count)), mark};
+        }
+    };
+    //: Records that an archive controls, as it says itself
+    add(HandOverWords::tr("Controlled"), control.scheduled, HandOverWords::tr("%1 records are under a retention schedule or a hold, as their archive states"), {u"check"_s, {}, Mark::Plain});
+    add(HandOverWords::tr("Classified"), control.classified, HandOverWords::tr("%1 records have a retention class, and no schedule is told"), {});
+    add(HandOverWords::tr("Not controlled"), control.untold, HandOverWords::tr("of %1 records neither is told: they are kept, and nothing says that they are controlled"),
+        {u"absent"_s, {}, Mark::Absent});
+    if (control.timed > 0) {
+        facts << RecordFact{HandOverWords::tr("Archived after"),
+                            HandOverWords::tr("half within %1, 95 of 100 within %2, the last after %3; of %4 records whose archive tells when")
+                                .arg(lagWords(*control.half), lagWords(*control.most), lagWords(*control.longest), numberText(control.timed))};
+    } else {
+        facts << RecordFact{HandOverWords::tr("Archived after"), HandOverWords::tr("no archive tells when it took its records in"), {u"absent"_s, {}, Mark::Absent}};
+    }
+    return facts;
+}
+
 QString runCaseWords(const evidence::RunCase& one)
 {
     const QString fault = one.message.isEmpty() ? runFaultWord(one.fault) : HandOverWords::tr("%1: %2").arg(runFaultWord(one.fault), one.message);

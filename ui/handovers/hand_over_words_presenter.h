@@ -3,6 +3,7 @@
 
 #include "models/evidence/hand_over_report.h"
 #include "models/evidence/run_failures.h"
+#include "ui/record/record_text_presenter.h"
 
 #include <QString>
 
@@ -13,6 +14,10 @@ QString runFaultWord(evidence::RunFault fault);
 /// "Composition failed: Customer data could not be read; ended well 2 h 10 min later; 412 documents, 3 without a record here"
 QString runCaseWords(const evidence::RunCase& one);
 QString runEndWords(const evidence::RunCase& one);
+/// "14 Mar 2025, 02:40 CET · error: it broke · took 3 min, of these 10 min without a step · no letter came out of it"
+QString attemptWords(const cache::RunTally& attempt, const TimeTelling& telling);
+/// How much of what is archived is controlled, and how long archiving took.
+QList<RecordFact> controlFacts(const cache::ArchiveControl& control);
 QString lagWords(qint64 ms); ///< "3 h", "12 days"
 
 } // namespace cf::ui

@@ -1,18 +1,22 @@
 #include "ui/handovers/hand_overs_page.h"
 
+#include "ui/record/record_marks.h"
 #include "ui/search/words_presenter.h"
 #include "ui/shell/action_list.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/facts.h"
 #include "ui/widgets/histogram.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/messages.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/plain_table.h"
+#include "ui/widgets/section_header.h"
 
 #include <QBoxLayout>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QSaveFile>
 #include <QStackedWidget>
 #include <QTableView>
@@ -25,7 +29,16 @@ namespace {
 
 enum Leaf { WaitingLeaf, EmptyLeaf, BodyLeaf };
 
-QString subjectOf(GapKind kind) { return kind == GapKind::Composed ? u"composed"_s : kind == GapKind::Receipts ? u"receipts"_s : u"runs"_s; }
+QString subjectOf(GapKind kind)
+{
+    switch (kind) {
+    case GapKind::Missed: return u"missed"_s;
+    case GapKind::Composed: return u"composed"_s;
+    case GapKind::Receipts: return u"receipts"_s;
+    case GapKind::Runs: break;
+    }
+    return u"runs"_s;
+}
 
 } // namespace
 
@@ -36,6 +49,9 @@ HandOversWidget::HandOversWidget(const HandOverParts& parts, PageContext& contex
     , m_head(new PageHead(tr("Hand-overs")))
     , m_table(plainTable(u"handOverTable"_s, tr("Gaps"), m_presenter.table()))
     , m_months(new Histogram)
+    , m_link(new LinkButton(u"handOversLink"_s, QString()))
+    , m_detailHead(new SectionHeader({}))
+    , m_details(new Facts)
     , m_title(new Label({}, Type::Heading))
     , m_explanation(new Label({}, Type::Caption, Ink::Secondary))
     , m_empty(new EmptyState)
@@ -60,14 +76,21 @@ HandOversWidget::HandOversWidget(const HandOverParts& parts, PageContext& contex
     box->addWidget(hairline());
     box->addWidget(m_stack, 1);
     connect(&m_presenter, &HandOversPresenter::changed, this, &HandOversWidget::follow);
+    connect(m_link, &QAbstractButton::clicked, this, [this] { m_context.search(m_presenter.linkQuery()); });
+    connect(m_details, &ItemList::copied, this, [this](const QString& text) { m_context.announce(tr("Copied: %1").arg(text)); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HandOversWidget::followRow);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { openRow(index.row()); });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         if (m_presenter.phase() == HandOversPresenter::Phase::Failed) {
             m_presenter.show(m_presenter.kind());
+        } else if (m_presenter.phase() == HandOversPresenter::Phase::Nothing) {
+            m_context.search(m_presenter.linkQuery());
         } else {
             m_context.open(u"repositories"_s, {});
         }
     });
+    context.actions.add({u"handovers.missed"_s, tr("Hand-overs"), tr("Missed communications"), u"warn"_s, tr("What was intended, less what is evidenced")},
+                        [this](bool) { m_context.open(u"handovers"_s, u"missed"_s); });
     context.actions.add({u"handovers.composed"_s, tr("Hand-overs"), tr("What was composed and not archived"), u"repo"_s, tr("Documents that a run made and no repository has")},
                         [this](bool) { m_context.open(u"handovers"_s, u"composed"_s); });
     context.actions.add({u"handovers.runs"_s, tr("Hand-overs"), tr("Failed runs"), u"warn"_s, tr("Each with its further attempts and what became of the letters")}, [this](bool) { m_context.open(u"handovers"_s, u"runs"_s); });
@@ -76,7 +99,7 @@ HandOversWidget::HandOversWidget(const HandOverParts& parts, PageContext& contex
 
 QWidget* HandOversWidget::makeTabs()
 {
-    const QStringList names{tr("Composed and not archived"), tr("Without a receipt"), tr("Failed runs")};
+    const QStringList names{tr("Missed"), tr("Composed and not archived"), tr("Without a receipt"), tr("Failed runs")};
     QList<QWidget*> links;
     for (size_t i = 0; i < gapKinds.size(); ++i) {
         auto* link = new LinkButton(u"handOversTab-"_s + subjectOf(gapKinds[i]), names[qsizetype(i)]);
@@ -101,9 +124,14 @@ QWidget* HandOversWidget::makeBody()
     m_explanation->setWrap(true);
     m_months->setObjectName(u"handOversMonths"_s);
     m_months->setAccessibleName(tr("Gaps by month"));
+    m_details->setObjectName(u"handOversDetails"_s);
+    m_details->setAccessibleName(tr("Attempts"));
+    m_details->setNameWidth(96);
+    m_detailPart = column({hairline(), column({m_detailHead, m_details}, 4, {16, 8, 16, 12})});
+    m_detailPart->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     QHeaderView* header = m_table->horizontalHeader();
     header->setStretchLastSection(true);
-    auto* body = column({column({m_title, m_explanation}, 4, {24, 12, 24, 8}), column({m_months}, 0, {16, 0, 16, 4}), column({m_table}, 0, {16, 0, 16, 8})});
+    auto* body = column({column({m_title, m_explanation, rowOf({m_link, nullptr}, 0)}, 4, {24, 12, 24, 8}), column({m_months}, 0, {16, 0, 16, 4}), column({m_table}, 0, {16, 0, 16, 8}), m_detailPart});
     static_cast<QBoxLayout*>(body->layout())->setStretch(2, 1);
     return body;
 }
@@ -124,7 +152,7 @@ void HandOversWidget::follow()
         m_stack->setCurrentIndex(EmptyLeaf);
         return;
     case Phase::Nothing:
-        m_empty->setText({u"check"_s, m_presenter.title(), m_presenter.explanation()});
+        m_empty->setText({u"check"_s, m_presenter.title(), m_presenter.explanation(), m_presenter.linkText()});
         m_stack->setCurrentIndex(EmptyLeaf);
         return;
     case Phase::Failed:
@@ -136,10 +164,13 @@ void HandOversWidget::follow()
     m_title->setText(m_presenter.title());
     m_explanation->setText(m_presenter.explanation());
     followMonths();
+    m_link->setText(m_presenter.linkText());
+    m_link->setVisible(!m_presenter.linkText().isEmpty());
     m_table->resizeColumnsToContents();
     if (!m_table->currentIndex().isValid()) {
         m_table->setCurrentIndex(m_presenter.table().index(0, 0));
     }
+    followRow();
     m_stack->setCurrentIndex(BodyLeaf);
 }
 
@@ -159,6 +190,15 @@ void HandOversWidget::followMonths()
     if (bins != m_months->bins()) {
         m_months->setBins(bins);
     }
+}
+
+void HandOversWidget::followRow()
+{
+    const int row = m_table->currentIndex().row();
+    const QString title = m_presenter.detailTitle(row);
+    m_detailPart->setVisible(!title.isEmpty());
+    m_detailHead->setTitle(title);
+    m_details->setFacts(factsFrom(m_presenter.details(row)));
 }
 
 void HandOversWidget::openRow(int row)

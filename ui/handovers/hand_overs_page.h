@@ -1,4 +1,4 @@
-// Hand-overs: what was composed and not archived, what has no receipt, and runs that failed.
+// Hand-overs: what was intended and never evidenced, what was composed and not archived, what has no receipt, and runs that failed.
 #pragma once
 
 #include "ui/handovers/hand_overs_presenter.h"
@@ -13,9 +13,12 @@ class QTableView;
 namespace cf::ui {
 
 class EmptyState;
+class Facts;
 class Histogram;
 class Label;
+class LinkButton;
 class PageHead;
+class SectionHeader;
 
 class HandOversWidget : public QWidget
 {
@@ -24,7 +27,7 @@ public:
     HandOversWidget(const HandOverParts& parts, PageContext& context, QWidget* parent = nullptr);
 
     HandOversPresenter& presenter() { return m_presenter; }
-    void showSubject(const QString& subject); ///< "composed", "receipts", "runs"; empty: as it was
+    void showSubject(const QString& subject); ///< "missed", "composed", "receipts", "runs"; empty: as it was
     void save();
 
 protected:
@@ -36,6 +39,7 @@ private:
     QWidget* makeBody();
     void follow();
     void followMonths();
+    void followRow();
     void openRow(int row);
 
     PageContext& m_context;
@@ -44,6 +48,10 @@ private:
     std::array<QAbstractButton*, gapKinds.size()> m_tabs{};
     QTableView* m_table;
     Histogram* m_months;
+    LinkButton* m_link; ///< to what is not listed here
+    SectionHeader* m_detailHead;
+    Facts* m_details;
+    QWidget* m_detailPart = nullptr;
     Label *m_title, *m_explanation;
     EmptyState* m_empty;
     QStackedWidget* m_stack;

@@ -3,8 +3,11 @@
 #include "models/base/deliver.h"
 #include "models/evidence/figure.h"
 #include "models/evidence/result_export.h"
+#include "models/query/print.h"
 #include "ui/search/scope_presenter.h"
 #include "ui/search/words_presenter.h"
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +52,8 @@ void HandOversPresenter::show(GapKind kind)
     m_phase = Phase::Waiting;
     m_isStale = true;
     m_months.clear();
+    m_linkText.clear();
+    m_cases.clear();
     Q_EMIT changed();
     setActive(m_isActive);
 }
@@ -78,13 +83,73 @@ void HandOversPresenter::read()
     }
     m_running = std::make_shared<store::Interrupt>();
     switch (m_kind) {
-    case GapKind::Composed: ask(evidence::composedNotArchived(m_parts.cache, m_parts.clock.now(), m_running)); break;
+    case GapKind::Missed: ask(evidence::missedLetters(m_parts.cache, m_parts.searches, telling().calendar, m_running)); break;
+    case GapKind::Composed:
+        ask(evidence::composedNotArchived(m_parts.cache, m_parts.clock.now(), m_running));
+        readControl();
+        break;
     case GapKind::Receipts: ask(evidence::receiptGaps(m_parts.cache, m_running)); break;
     case GapKind::Runs: ask(evidence::runFailures(m_parts.cache)); break;
     }
 }
 
+void HandOversPresenter::readControl()
+{
+    m_control.reset();
+    deliver(evidence::archiveControl(m_parts.cache, m_running), this, [this, asked = m_sequence](const Result<cache::ArchiveControl>& control) {
+        if (asked == m_sequence && control) {
+            m_control = *control;
+            Q_EMIT changed();
+        }
+    });
+}
+
 void HandOversPresenter::settle(bool isKnown, qint64 count) { m_phase = !isKnown ? Phase::Unknown : count == 0 ? Phase::Nothing : Phase::Shown; }
+
+void HandOversPresenter::take(const evidence::MissedLetters& missed)
+{
+    m_scope = missed.scope;
+    const qint64 listed = missed.neverMade() + missed.unarchived.count;
+    settle(!missed.coverage.empty(), listed);
+    m_title = tr("%1 communications intended and without any evidence").arg(numberText(listed));
+    const QString inputs = tr("The inputs of runs name %1 customers; for %2 of them nothing came out, and %3 documents that came out are in no repository.")
+                               .arg(numberText(missed.unmade.input), numberText(missed.neverMade()), numberText(missed.unarchived.count));
+    const QString unnamed = missed.unmade.unnamed > 0 ? tr("%1 of these customers are counted and not named.").arg(numberText(missed.unmade.unnamed)) : QString();
+    m_explanation = (QStringList{inputs, unnamed, tr("Runs under one batch number within a week are attempts at the same; who was served by one of them was not missed.")}).join(u' ').simplified();
+    m_linkText = missed.isDeliveryKnown && missed.undelivered.count > 0
+                     ? tr("And %1 letters are on record, and nothing proves their delivery: show them").arg(countText(missed.undelivered.count, missed.undelivered.isExact))
+                     : QString();
+    m_linkQuery = m_linkText.isEmpty() ? QString() : query::print(missed.undelivered.query);
+    m_heads = {tr("Customer"), tr("Document"), tr("What is missed"), tr("Since"), tr("Run"), tr("System")};
+    std::vector<std::pair<UtcMs, GapTable::Line>> found;
+    const auto whenOf = [&](const std::optional<UtcMs>& at) { return at ? lagWords(missed.at - *at) : tr("not told"); };
+    for (const cache::UnmadeCustomer& one : missed.unmade.customers) {
+        const QString customer = one.customer.isEmpty() ? tr("number %1 in the run").arg(one.number) : one.customer;
+        const QString query = one.customer.isEmpty() ? one.batch.isEmpty() ? QString() : evidence::termText(query::Field::Batch, one.batch)
+                                                     : evidence::termText(query::Field::Customer, one.customer);
+        found.push_back({one.at.value_or(0), {{customer, QString(), tr("Never composed"), whenOf(one.at), one.batch.isEmpty() ? one.run : one.batch, one.system}, query, one.customer}});
+    }
+    for (const cache::ComposedOnly& one : missed.unarchived.documents) {
+        found.push_back({one.composed.value_or(0),
+                         {{QString(), one.documentId, tr("Never archived"), whenOf(one.composed), one.batch.isEmpty() ? one.run : one.batch, one.system},
+                          one.batch.isEmpty() ? QString() : evidence::termText(query::Field::Batch, one.batch),
+                          one.documentId}});
+    }
+    std::ranges::stable_sort(found, {}, [](const auto& one) { return one.first; });
+    QList<GapTable::Line> lines;
+    std::map<QString, int> months;
+    for (auto& [at, line] : found) {
+        if (at > 0) {
+            ++months[QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(u"yyyy-MM")];
+        }
+        lines.append(std::move(line));
+    }
+    m_months.clear();
+    for (const auto& [month, count] : months) {
+        m_months.append({month, count});
+    }
+    m_table.set(m_heads, std::move(lines));
+}
 
 void HandOversPresenter::take(const evidence::ComposedNotArchived& gap)
 {
@@ -137,14 +202,18 @@ void HandOversPresenter::take(const evidence::RunFailures& all)
 {
     m_scope = all.scope;
     settle(!all.coverage.empty(), qint64(all.cases.size()));
-    m_title = tr("%1 of %2 runs failed").arg(numberText(all.failed), numberText(all.runs));
+    const QString failed = tr("%1 of %2 runs failed").arg(numberText(all.failed), numberText(all.runs));
+    m_title = all.waiting > 0 ? tr("%1; %n case(s) never reprocessed well", nullptr, all.waiting).arg(failed) : tr("%1; each was reprocessed well").arg(failed);
     m_explanation = tr("Runs under one batch number within a week are attempts at the same. What a composition system forgot before it was read here is not known.");
-    m_heads = {tr("Run"), tr("Began"), tr("What failed"), tr("What became of it"), tr("Attempts"), tr("Waited"), tr("Documents"), tr("Without a record")};
+    m_heads = {tr("Queue"), tr("Run"), tr("Began"), tr("What failed"), tr("What became of it"), tr("Attempts"), tr("Waited"), tr("Documents"), tr("Without a record")};
     QList<GapTable::Line> lines;
-    for (const evidence::RunCase& one : all.cases) {
+    // What waits stands first, in the order of its queue.
+    m_cases = all.cases;
+    std::ranges::stable_sort(m_cases, {}, [](const evidence::RunCase& one) { return one.queuePosition > 0 ? one.queuePosition : std::numeric_limits<int>::max(); });
+    for (const evidence::RunCase& one : m_cases) {
         const CompositionRun& first = one.attempts.front().run;
         const auto waited = evidence::waitedIn(first);
-        lines.append({{runName(first), first.started ? instantWords(*first.started, telling()) : tr("not told"),
+        lines.append({{one.queuePosition > 0 ? numberText(one.queuePosition) : QString(), runName(first), first.started ? instantWords(*first.started, telling()) : tr("not told"),
                        one.message.isEmpty() ? runFaultWord(one.fault) : runFaultWord(one.fault) + u": "_s + one.message, runEndWords(one), numberText(qint64(one.attempts.size())),
                        waited ? lagWords(*waited) : QString(), numberText(one.documents), numberText(one.missing)},
                       first.batch.isEmpty() ? QString() : evidence::termText(query::Field::Batch, first.batch),
@@ -152,6 +221,38 @@ void HandOversPresenter::take(const evidence::RunFailures& all)
     }
     m_months.clear();
     m_table.set(m_heads, std::move(lines));
+}
+
+QString HandOversPresenter::detailTitle(int row) const
+{
+    if (m_kind == GapKind::Composed) {
+        return m_control && m_control->letters > 0 ? tr("What is archived") : QString();
+    }
+    return m_kind == GapKind::Runs && row >= 0 && size_t(row) < m_cases.size() ? tr("Attempts at %1").arg(runName(m_cases[size_t(row)].attempts.front().run)) : QString();
+}
+
+QList<RecordFact> HandOversPresenter::details(int row) const
+{
+    QList<RecordFact> facts;
+    if (detailTitle(row).isEmpty()) {
+        return facts;
+    }
+    if (m_kind == GapKind::Composed) {
+        return controlFacts(*m_control);
+    }
+    const evidence::RunCase& of = m_cases[size_t(row)];
+    for (const cache::RunTally& attempt : of.attempts) {
+        const bool failed = cache::hasFailed(attempt.run);
+        RecordFact fact{tr("Attempt %1").arg(facts.size() + 1), attemptWords(attempt, telling())};
+        fact.mark = failed ? MarkedText{u"cross"_s, {}, Mark::Failed} : MarkedText{u"check"_s, {}, Mark::Plain};
+        fact.copy = attempt.run.nativeId;
+        facts << fact;
+    }
+    if (of.queuePosition > 0) {
+        const QString since = of.waitsSince ? lagWords(m_parts.clock.now() - *of.waitsSince) : tr("not told");
+        facts << RecordFact{tr("Waits"), tr("for %1, as number %2 of those that nothing was made of yet").arg(since, numberText(of.queuePosition)), {u"warn"_s, {}, Mark::Uncertain}};
+    }
+    return facts;
 }
 
 QString HandOversPresenter::title() const

@@ -1,7 +1,8 @@
-// Gaps between systems, over everything: what was composed and is in no repository, letters with a hand-over without a receipt, and runs that
-// failed. Each is read when it is looked at. GUI thread.
+// Gaps between systems, over everything: what was intended and never evidenced, what was composed and is in no repository, letters with a hand-over
+// without a receipt, and runs that failed. Each is read when it is looked at. GUI thread.
 #pragma once
 
+#include "models/evidence/missed_letters.h"
 #include "ui/handovers/gap_table_presenter.h"
 #include "ui/handovers/hand_over_words_presenter.h"
 #include "ui/record/record_text_presenter.h"
@@ -15,12 +16,13 @@ namespace cf::ui {
 /// All of it outlives the presenter.
 struct HandOverParts {
     cache::Cache& cache;
+    search::IndexFactory searches;
     const Clock& clock;
     QTimeZone businessZone;
 };
 
-enum class GapKind { Composed, Receipts, Runs };
-inline constexpr std::array gapKinds = {GapKind::Composed, GapKind::Receipts, GapKind::Runs};
+enum class GapKind { Missed, Composed, Receipts, Runs };
+inline constexpr std::array gapKinds = {GapKind::Missed, GapKind::Composed, GapKind::Receipts, GapKind::Runs};
 
 class HandOversPresenter : public QObject
 {
@@ -46,6 +48,11 @@ public:
     QString scope() const;          ///< of what this is true, in whose time
     QString explanation() const;    ///< what is told here, and of what it cannot be
     const QList<Month>& months() const { return m_months; }
+    QString linkText() const { return m_linkText; }  ///< of what is not listed here: "Show 412 letters without evidence of delivery"; empty: nothing
+    QString linkQuery() const { return m_linkQuery; }
+    QString detailTitle(int row) const;              ///< empty: there are no details
+    /// Of a failed run its attempts, the first one first; beside what was not archived, how well controlled is what was.
+    QList<RecordFact> details(int row) const;
     QByteArray csv() const;         ///< what the table shows
     TimeTelling telling() const;
 
@@ -54,6 +61,8 @@ Q_SIGNALS:
 
 private:
     void read();
+    void readControl();
+    void take(const evidence::MissedLetters& missed);
     void take(const evidence::ComposedNotArchived& gap);
     void take(const evidence::ReceiptGaps& gaps);
     void take(const evidence::RunFailures& runs);
@@ -62,9 +71,11 @@ private:
 
     HandOverParts m_parts;
     GapTable m_table;
-    GapKind m_kind = GapKind::Composed;
+    GapKind m_kind = GapKind::Missed;
     Phase m_phase = Phase::Waiting;
-    QString m_failure, m_title, m_explanation;
+    QString m_failure, m_title, m_explanation, m_linkText, m_linkQuery;
+    std::optional<cache::ArchiveControl> m_control; ///< of what is archived; none while it is counted
+    std::vector<evidence::RunCase> m_cases; ///< of failed runs, as the rows
     QStringList m_heads;
     QList<Month> m_months;
     Scope m_scope;

@@ -55,6 +55,12 @@ std::vector<HouseRule> rulesToBeginWith()
         approvalRule(RuleWords::tr("Claims letters are approved before they are sent"), u"type:claim*"_s),
         approvalRule(RuleWords::tr("Billing notices are approved before they are sent"),
                      u"type:(billing*, invoice*, \"payment reminder\"*, dunning*, \"final demand\"*, \"premium invoice\"*)"_s)};
+    HouseRule drafts;
+    drafts.name = RuleWords::tr("Drafts do not go out");
+    drafts.letters = u"state:(requested, draft, in-review)"_s;
+    drafts.must = u"-state:(all-dispatched, partly-dispatched)"_s;
+    drafts.reason = RuleWords::tr("What stands before its release was not to be sent");
+    rules.push_back(std::move(drafts));
     HouseRule paper;
     paper.name = RuleWords::tr("Final demands go out on paper");
     paper.letters = u"type:\"final demand\"*"_s;

@@ -14,6 +14,7 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLineEdit>
@@ -82,6 +83,7 @@ RulesWidget::RulesWidget(const RulesParts& parts, PageContext& context, QWidget*
     , m_remove(button(u"ruleRemove"_s, tr("Delete")))
     , m_undo(button(u"ruleUndo"_s, tr("Undo"), u"undo"_s))
     , m_show(button(u"ruleShow"_s, tr("Show these letters"), u"search"_s))
+    , m_recipients(button(u"ruleRecipients"_s, tr("Export recipients…"), u"download"_s))
     , m_stack(new QStackedWidget)
     , m_side(new QStackedWidget)
     , m_trouble(new EmptyState)
@@ -173,7 +175,7 @@ QWidget* RulesWidget::makeForm()
     m_findings->setNameWidth(64);
     m_mustField = fieldOf(tr("What must be so"), m_must, m_mustUnder);
     m_findingsPart = column({m_findingsHead, m_findings}, 4, {0, 8, 0, 0});
-    auto* verdict = column({m_verdict, rowOf({m_show, nullptr}, 8)}, 8, {0, 4, 0, 4});
+    auto* verdict = column({m_verdict, rowOf({m_show, m_recipients, nullptr}, 8)}, 8, {0, 4, 0, 4});
     auto* days = column({rowOf({fieldOf(tr("Sent from"), m_from, nullptr), fieldOf(tr("Sent until"), m_to, nullptr)}, 12), m_daysProblem}, 4);
     auto* form = column({verdict, fieldOf(tr("Name"), m_name, m_nameProblem), fieldOf(tr("Which letters"), m_letters, m_lettersUnder), fieldOf(tr("Demand"), m_demand, nullptr), m_mustField,
                          fieldOf(tr("Regulation or reason"), m_reason, nullptr), days, m_on, rowOf({m_keep, m_revert, nullptr, m_remove}, 8), m_findingsPart, nullptr},
@@ -188,6 +190,7 @@ QWidget* RulesWidget::makeForm()
     connect(m_revert, &QPushButton::clicked, &m_presenter, &RulesPresenter::revert);
     connect(m_remove, &QPushButton::clicked, &m_presenter, &RulesPresenter::remove);
     connect(m_show, &QPushButton::clicked, this, [this] { m_context.search(m_presenter.violationsQuery()); });
+    connect(m_recipients, &QPushButton::clicked, this, &RulesWidget::saveRecipients);
     connect(m_findings, &ItemList::activated, this, [this](int item) { m_context.search(m_facts.value(item).query); });
     connect(m_findings, &ItemList::copied, this, [this](const QString& text) { m_context.announce(tr("Copied: %1").arg(text)); });
     auto* scroll = scrolling(form);
@@ -276,6 +279,7 @@ void RulesWidget::followEdited()
     m_verdict->setInk(m_presenter.isBroken() ? Ink::Uncertain : Ink::Fact);
     m_verdict->setText(verdict.isEmpty() ? tr("Counting…") : verdict);
     m_show->setEnabled(m_presenter.isBroken() && !m_presenter.violationsQuery().isEmpty());
+    m_recipients->setEnabled(m_show->isEnabled());
     m_keep->setEnabled(m_presenter.isKeepable() && !isNoDate);
     m_revert->setEnabled(m_presenter.isChanged());
     m_remove->setEnabled(!m_presenter.isNew() && m_presenter.hasRule());
@@ -283,6 +287,19 @@ void RulesWidget::followEdited()
     m_facts = m_presenter.findings();
     m_findingsPart->setVisible(!m_facts.isEmpty());
     m_findings->setFacts(factsFrom(m_facts));
+}
+
+void RulesWidget::saveRecipients()
+{
+    auto* dialog = new QFileDialog(window(), tr("Export recipients"));
+    dialog->setObjectName(u"ruleRecipientsDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("CSV (*.csv)"), tr("JSON Lines (*.jsonl)")});
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(u"recipients.csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, &m_presenter, &RulesPresenter::writeRecipients);
+    dialog->open();
 }
 
 void RulesWidget::showSubject(const QString& name)

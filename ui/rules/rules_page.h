@@ -40,6 +40,7 @@ private:
     QWidget* makeForm();
     QWidget* fieldOf(const QString& name, QWidget* field, Label* under);
     void addActions();
+    void saveRecipients();
     void followList();
     void followEdited();
     void fill();
@@ -57,7 +58,7 @@ private:
     Facts* m_findings;
     SectionHeader* m_findingsHead;
     QWidget* m_findingsPart = nullptr;
-    QPushButton *m_keep, *m_revert, *m_remove, *m_undo, *m_show;
+    QPushButton *m_keep, *m_revert, *m_remove, *m_undo, *m_show, *m_recipients;
     QStackedWidget *m_stack, *m_side;
     EmptyState *m_trouble, *m_none;
     QList<RecordFact> m_facts;

@@ -52,7 +52,7 @@ void RulesPresenter::read()
     deliver(m_parts.desk.beginRules(rulesToBeginWith(), m_parts.clock.now()), this, [this](const Result<void>&) {
         deliver(m_parts.desk.houseRules(), this, [this](const Result<std::vector<HouseRule>>& rules) {
             if (rules) {
-                judgeAll(*rules);
+                list(*rules);
                 return;
             }
             m_phase = Phase::Failed;
@@ -62,35 +62,93 @@ void RulesPresenter::read()
     });
 }
 
-void RulesPresenter::judgeAll(std::vector<HouseRule> rules)
+/// They stand there at once; what was counted of a rule that is still the same stays until it is counted anew.
+void RulesPresenter::list(std::vector<HouseRule> rules)
 {
     if (m_runningAll) {
         m_runningAll->request();
     }
     m_runningAll = std::make_shared<store::Interrupt>();
-    const auto judged = evidence::judge(m_parts.cache, m_parts.searches, std::move(rules), calendar(), {}, m_runningAll);
-    deliver(judged, this, [this, asked = ++m_sequence](const Result<std::vector<evidence::RuleVerdict>>& verdicts) {
+    ++m_sequence;
+    std::vector<evidence::RuleVerdict> verdicts;
+    m_queue.clear();
+    QSet<qint64> unjudged;
+    for (HouseRule& rule : rules) {
+        const auto before = std::ranges::find(m_verdicts, rule, &evidence::RuleVerdict::rule);
+        const bool isKnown = before != m_verdicts.end() && !m_unjudged.contains(rule.id);
+        evidence::RuleVerdict verdict;
+        if (isKnown) {
+            verdict = *before;
+        } else {
+            verdict.problems = evidence::problemsOf(rule);
+            unjudged.insert(rule.id);
+        }
+        m_queue.push_back(rule.id);
+        verdict.rule = std::move(rule);
+        verdicts.push_back(std::move(verdict));
+    }
+    m_verdicts = std::move(verdicts);
+    m_unjudged = std::move(unjudged);
+    m_phase = Phase::Ready;
+    m_failure.clear();
+    showLines();
+    Q_EMIT listChanged();
+    judgeNext();
+}
+
+/// The one that is looked at before the others.
+void RulesPresenter::judgeNext()
+{
+    if (m_queue.isEmpty()) {
+        return;
+    }
+    const qsizetype looked = m_queue.indexOf(m_edited.id);
+    const qint64 id = m_queue.takeAt(looked >= 0 && m_unjudged.contains(m_edited.id) ? looked : 0);
+    const auto rule = std::ranges::find_if(m_verdicts, [id](const evidence::RuleVerdict& one) { return one.rule.id == id; });
+    if (rule == m_verdicts.end()) {
+        judgeNext();
+        return;
+    }
+    const auto judged = evidence::judge(m_parts.cache, m_parts.searches, {rule->rule}, calendar(), {}, m_runningAll);
+    deliver(judged, this, [this, asked = m_sequence](const Result<std::vector<evidence::RuleVerdict>>& verdicts) {
         if (asked != m_sequence) {
             return;
         }
-        m_phase = verdicts ? Phase::Ready : Phase::Failed;
-        m_failure = verdicts ? QString() : errorText(verdicts.error());
-        if (verdicts) {
-            m_verdicts = *verdicts;
-            showLines();
+        if (!verdicts) {
+            m_phase = Phase::Failed;
+            m_failure = errorText(verdicts.error());
+            Q_EMIT listChanged();
+            return;
         }
-        Q_EMIT listChanged();
+        take(verdicts->front());
+        judgeNext();
     });
+}
+
+void RulesPresenter::take(const evidence::RuleVerdict& verdict)
+{
+    const auto place = std::ranges::find_if(m_verdicts, [&](const evidence::RuleVerdict& one) { return one.rule.id == verdict.rule.id; });
+    if (place == m_verdicts.end()) {
+        return;
+    }
+    *place = verdict;
+    m_unjudged.remove(verdict.rule.id);
+    if (!m_isNew && m_edited == verdict.rule) {
+        m_live = verdict;
+        Q_EMIT editedChanged();
+    }
+    showLines();
+    Q_EMIT listChanged();
 }
 
 void RulesPresenter::showLines()
 {
     QList<GapTable::Line> lines;
     for (const evidence::RuleVerdict& one : m_verdicts) {
-        const bool isJudged = one.problems.isNone();
-        lines.append({{one.rule.name, one.rule.isOn ? tr("on") : tr("off"), isJudged ? countText(one.letters.count, one.letters.isExact) : tr("not understood"),
-                       isJudged ? countText(one.violations.count, one.violations.isExact) : QString()},
-                      isJudged ? query::print(one.violations.query) : QString(),
+        const bool isUnderstood = one.problems.isNone(), isCounted = isUnderstood && !m_unjudged.contains(one.rule.id);
+        lines.append({{one.rule.name, one.rule.isOn ? tr("on") : tr("off"), !isUnderstood ? tr("not understood") : isCounted ? countText(one.letters.count, one.letters.isExact) : tr("counting…"),
+                       isCounted ? countText(one.violations.count, one.violations.isExact) : QString()},
+                      isCounted ? query::print(one.violations.query) : QString(),
                       one.rule.name});
     }
     m_table.set({tr("Rule"), tr("State"), tr("Letters"), tr("Break it")}, std::move(lines));
@@ -127,6 +185,9 @@ QString RulesPresenter::scope() const
     if (total.scope.entries.empty()) {
         return {}; // no repository: nothing to be true of
     }
+    if (!isJudged()) {
+        return tr("%1 of %2 rules are counted").arg(numberText(qint64(m_verdicts.size()) - m_unjudged.size()), numberText(qint64(m_verdicts.size())));
+    }
     const auto broken = std::ranges::count_if(m_verdicts, [](const evidence::RuleVerdict& one) { return one.rule.isOn && one.violations.count > 0; });
     return tr("%1 of %2 rules are broken · %3").arg(numberText(broken), numberText(qint64(m_verdicts.size())), completeText(total, m_parts.clock.now(), m_parts.businessZone));
 }
@@ -157,7 +218,9 @@ void RulesPresenter::load(const HouseRule& rule, bool isNew)
     m_isNew = isNew;
     m_live.reset();
     if (!isNew && m_current >= 0 && m_verdicts[size_t(m_current)].rule == rule) {
-        m_live = m_verdicts[size_t(m_current)];
+        if (!m_unjudged.contains(rule.id)) { // else it is on its way
+            m_live = m_verdicts[size_t(m_current)];
+        }
     } else {
         m_pause.start();
     }
@@ -270,68 +333,6 @@ QList<RecordFact> RulesPresenter::findings() const
         facts << fact;
     }
     return facts;
-}
-
-void RulesPresenter::keep()
-{
-    if (!isKeepable()) {
-        return;
-    }
-    HouseRule rule = m_edited;
-    rule.name = rule.name.trimmed();
-    deliver(m_parts.desk.keepRule(rule, m_parts.clock.now()), this, [this, rule](const Result<qint64>& kept) {
-        if (!kept) {
-            Q_EMIT told(kept.error().kind == ErrorKind::Conflict ? tr("Another rule has this name.") : errorText(kept.error()));
-            return;
-        }
-        ++m_changes;
-        m_isNew = false;
-        m_edited = rule;
-        m_edited.id = *kept;
-        m_wanted = rule.name;
-        Q_EMIT told(tr("“%1” is kept").arg(rule.name));
-    });
-}
-
-void RulesPresenter::revert()
-{
-    if (m_isNew) {
-        m_isNew = false;
-        m_current = m_verdicts.empty() ? -1 : 0;
-    }
-    if (m_current >= 0) {
-        load(m_verdicts[size_t(m_current)].rule, false);
-    } else {
-        Q_EMIT replaced();
-    }
-    Q_EMIT listChanged();
-}
-
-void RulesPresenter::remove()
-{
-    if (m_isNew || m_current < 0) {
-        return;
-    }
-    const QString name = m_edited.name;
-    deliver(m_parts.desk.removeRule(m_edited.id, m_parts.clock.now()), this, [this, name](const Result<void>& removed) {
-        m_changes += removed.has_value();
-        Q_EMIT told(removed ? tr("“%1” is deleted; Undo brings it back").arg(name) : errorText(removed.error()));
-    });
-}
-
-void RulesPresenter::undo()
-{
-    deliver(m_parts.desk.undoRuleChange(m_parts.clock.now()), this, [this](const Result<QString>& undone) {
-        if (!undone) {
-            Q_EMIT told(undone.error().kind == ErrorKind::Conflict ? tr("Not undone: another rule has that name now") : tr("There is nothing to undo"));
-            return;
-        }
-        m_changes = std::max(0, m_changes - 1);
-        m_isNew = false;
-        m_wanted = *undone;
-        m_current = -1;
-        Q_EMIT told(tr("The last change of “%1” is undone").arg(*undone));
-    });
 }
 
 } // namespace cf::ui

@@ -9,6 +9,7 @@
 #include "ui/rules/rule_words_presenter.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 namespace cf::ui {
@@ -39,6 +40,7 @@ public:
     QString failure() const { return m_failure; }
     GapTable& table() { return m_table; }
     QString scope() const;
+    bool isJudged() const { return m_unjudged.isEmpty(); } ///< false: rules are listed that are not counted yet
     int current() const { return m_current; } ///< row; -1: a new one, or none
     void select(int row);                     ///< what was written and not kept is forgotten
     bool selectNamed(const QString& name);
@@ -57,6 +59,8 @@ public:
     bool isBroken() const;   ///< some letter breaks it
     QString violationsQuery() const;      ///< empty while it is counted
     QList<RecordFact> findings() const;   ///< versions without approval, each with its letters
+    /// One line a recipient of the letters that break it, with the channel that was asked for and the one taken. Answered by told().
+    void writeRecipients(const QString& path);
     void keep();
     void revert();
     void remove();
@@ -72,7 +76,9 @@ Q_SIGNALS:
 private:
     void read();
     void readAgain();
-    void judgeAll(std::vector<HouseRule> rules);
+    void list(std::vector<HouseRule> rules);
+    void judgeNext();
+    void take(const evidence::RuleVerdict& verdict);
     void judgeEdited();
     void showLines();
     void load(const HouseRule& rule, bool isNew);
@@ -83,6 +89,8 @@ private:
     Phase m_phase = Phase::Waiting;
     QString m_failure, m_wanted; ///< wanted: a name to be selected once it is there
     std::vector<evidence::RuleVerdict> m_verdicts;
+    QList<qint64> m_queue;                       ///< ids of those to be judged, in their order
+    QSet<qint64> m_unjudged;                     ///< ids of rules whose verdict is still to come
     std::optional<evidence::RuleVerdict> m_live; ///< of what is written
     HouseRule m_edited;
     QTimer m_pause;

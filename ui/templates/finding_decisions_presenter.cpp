@@ -10,16 +10,6 @@ namespace cf::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString codeOfFinding(const evidence::VersionFinding& finding)
-{
-    const QString kind = evidence::codeOf(finding.kind);
-    return finding.part.isEmpty() ? kind : u"%1/%2/%3"_s.arg(kind, finding.part).arg(finding.partVersion);
-}
-
-} // namespace
-
 FindingDecisionsPresenter::FindingDecisionsPresenter(desk::Desk& desk, const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_desk(desk)
@@ -47,7 +37,7 @@ void FindingDecisionsPresenter::read(const QString& subject)
 
 const FindingDecision* FindingDecisionsPresenter::newest(const evidence::VersionStory& version, const evidence::VersionFinding& finding) const
 {
-    const QString code = codeOfFinding(finding);
+    const QString code = evidence::decisionCodeOf(finding);
     const auto found = std::find_if(m_decisions.rbegin(), m_decisions.rend(), [&](const FindingDecision& one) {
         return !one.undone && one.version == version.label && one.finding == code;
     });
@@ -79,12 +69,12 @@ void FindingDecisionsPresenter::decide(const evidence::VersionStory& version, co
         Q_EMIT refused(tr("Say why: the reason stands in the report."));
         return;
     }
-    answer(m_desk.decideFinding({m_subject, version.label, codeOfFinding(finding), outcome, reason, finding.letters.count, m_clock.now(), {}}));
+    answer(m_desk.decideFinding({m_subject, version.label, evidence::decisionCodeOf(finding), outcome, reason, finding.letters.count, m_clock.now(), {}}));
 }
 
 void FindingDecisionsPresenter::undo(const evidence::VersionStory& version, const evidence::VersionFinding& finding)
 {
-    answer(m_desk.undoFindingDecision(m_subject, version.label, codeOfFinding(finding), m_clock.now()));
+    answer(m_desk.undoFindingDecision(m_subject, version.label, evidence::decisionCodeOf(finding), m_clock.now()));
 }
 
 void FindingDecisionsPresenter::answer(const QFuture<Result<void>>& written)
@@ -94,6 +84,32 @@ void FindingDecisionsPresenter::answer(const QFuture<Result<void>>& written)
             Q_EMIT refused(tr("Not kept: %1").arg(errorSentence(done.error().kind)));
         }
     });
+}
+
+QString publicationReport(const std::vector<evidence::UnapprovedPublication>& rows, bool isOfTemplates, const QString& scope, const QString& program, const TimeTelling& telling)
+{
+    using Decisions = FindingDecisionsPresenter;
+    const QString title = isOfTemplates ? Decisions::tr("Templates published without full approval") : Decisions::tr("Content published without full approval");
+    const qsizetype open = evidence::unexplained(rows);
+    QString html = u"<html><body><p style='color:#555'>%1</p><h1>%2</h1><p>%3</p><p>%4</p>"_s.arg(
+        Decisions::tr("Report of exceptions").toHtmlEscaped(), title.toHtmlEscaped(), scope.toHtmlEscaped(),
+        (rows.empty() ? Decisions::tr("There is none.") : Decisions::tr("%n row(s), of these not explained: %1", nullptr, int(rows.size())).arg(open)).toHtmlEscaped());
+    for (const evidence::UnapprovedPublication& row : rows) {
+        const QString approved = approvedText(row.version, telling), period = periodText(row.version, telling);
+        const QString decided = !row.explained ? Decisions::tr("not explained")
+                                : row.explained->outcome == FindingOutcome::RiskAccepted
+                                    ? Decisions::tr("Risk accepted %1: “%2”").arg(instantWords(row.explained->at, telling), row.explained->reason)
+                                    : Decisions::tr("To be remedied, decided %1: “%2”").arg(instantWords(row.explained->at, telling), row.explained->reason);
+        html += paperSection(Decisions::tr("%1, version %2").arg(row.code, row.version.label),
+                             paperRow(Decisions::tr("Does not fit"), findingText(row.finding, telling)) +
+                                 paperRow(Decisions::tr("Approved by"), approved.isEmpty() ? Decisions::tr("nobody named") : approved) + paperRow(Decisions::tr("In force"), period) +
+                                 paperRow(Decisions::tr("Which letters"), row.finding.letters.query) + paperRow(Decisions::tr("Explained"), decided));
+    }
+    html += paperSection(Decisions::tr("Source of this report"),
+                         paperRow(Decisions::tr("Letters"), Decisions::tr("as searches count them; each can be listed by its query")) +
+                             paperRow(Decisions::tr("Times in"), zoneWord(telling.zone, telling.calendar.business)) +
+                             paperRow(Decisions::tr("Made"), instantOnPaper(telling.calendar.now, telling)) + paperRow(Decisions::tr("By"), program));
+    return html + u"</body></html>"_s;
 }
 
 QString violationReport(const evidence::TemplateStory& story, const FindingDecisionsPresenter& decisions, const QString& scope, const QString& program, const TimeTelling& telling)

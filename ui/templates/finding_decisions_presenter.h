@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/desk/desk.h"
-#include "models/evidence/template_story.h"
+#include "models/evidence/unapproved_publication.h"
 #include "ui/record/record_text_presenter.h"
 
 #include <QObject>
@@ -39,6 +39,9 @@ private:
     std::vector<FindingDecision> m_decisions; ///< oldest first
     quint64 m_sequence = 0;
 };
+
+/// A page of HTML: all that was published without full approval, each with what was decided; with scope, watermark and zone.
+QString publicationReport(const std::vector<evidence::UnapprovedPublication>& rows, bool isOfTemplates, const QString& scope, const QString& program, const TimeTelling& telling);
 
 /// A page of HTML: each version that does not fit, with its period, approvals, what does not fit, how many letters by which query, and what was
 /// decided; with scope, watermark and zone.

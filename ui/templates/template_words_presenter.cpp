@@ -137,6 +137,7 @@ QString findingText(const evidence::VersionFinding& finding, const TimeTelling& 
     case OtherApprover: return Words::tr("%1 name another approver than %2").arg(letters, finding.who);
     case PartUnapproved: return Words::tr("%1 contain %2, version %3, which nobody had approved").arg(letters, finding.part).arg(finding.partVersion);
     case PartMissing: return Words::tr("a part of it is not told of: %1").arg(finding.part);
+    case ApprovalIncomplete: return finding.who.isEmpty() ? Words::tr("not everybody who had to approve it did: %1").arg(letters) : Words::tr("not approved by %1: %2").arg(finding.who, letters);
     }
     return {};
 }
@@ -157,6 +158,7 @@ QString findingsBrief(const evidence::VersionStory& version)
         case OtherApprover: brief.append(Words::tr("%1 with another approver").arg(count)); break;
         case PartUnapproved: brief.append(Words::tr("%1 with %2 not approved").arg(count, finding.part)); break;
         case PartMissing: brief.append(Words::tr("a part is missing")); break;
+        case ApprovalIncomplete: brief.append(Words::tr("not fully approved")); break;
         }
     }
     return brief.join(u", "_s);

@@ -41,6 +41,7 @@ TemplatesWidget::TemplatesWidget(const TemplatesParts& parts, evidence::StoryOf 
     , m_stages(new QComboBox)
     , m_table(plainTable(prefix() + u"Table"_s, of == evidence::StoryOf::Template ? tr("Templates") : tr("Content library"), m_presenter.table()))
     , m_finding(new ProgressLine)
+    , m_exceptions(new Notice)
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState({u"template"_s, of == evidence::StoryOf::Template ? tr("No template is known") : tr("No content is known"),
                               tr("Connect the composition system, or an archive whose records name their templates."), tr("Open repositories")}))
@@ -59,8 +60,12 @@ TemplatesWidget::TemplatesWidget(const TemplatesParts& parts, evidence::StoryOf 
     box->addWidget(m_head);
     box->addWidget(hairline());
     box->addWidget(m_finding);
+    box->addWidget(m_exceptions);
     box->addWidget(m_stack, 1);
     m_finding->hide();
+    m_exceptions->setObjectName(prefix() + u"Exceptions"_s);
+    m_exceptions->hide();
+    connect(m_exceptions, &Notice::actionTriggered, this, &TemplatesWidget::saveExceptions);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     connect(&m_presenter, &TemplatesPresenter::listChanged, this, &TemplatesWidget::follow);
@@ -213,6 +218,10 @@ void TemplatesWidget::follow()
     m_export->setVisible(hasStory);
     m_badge->setVisible(hasStory && !m_presenter.badge().isEmpty());
     m_badge->set(u"warn"_s, m_presenter.badge(), Tone::Uncertain);
+    const QString exceptions = isOpen ? QString() : m_presenter.exceptionsText();
+    const bool isExplained = evidence::unexplained(m_presenter.exceptions()) == 0;
+    m_exceptions->set(isExplained ? u"check"_s : u"warn"_s, exceptions, isExplained ? Tone::Plain : Tone::Uncertain, tr("Report…"));
+    m_exceptions->setVisible(!exceptions.isEmpty());
     if (isOpen) {
         m_head->setTitle(m_presenter.title());
         m_head->setScope(m_presenter.scope());
@@ -292,6 +301,30 @@ void TemplatesWidget::saveReport()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         const QString html = m_presenter.report();
         const QByteArray bytes = path.endsWith(u".html"_s, Qt::CaseInsensitive) ? html.toUtf8() : paperPdf(html, tr("Findings on %1").arg(m_presenter.code()), m_presenter.code());
+        QSaveFile file(path);
+        const bool done = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+        m_context.announce(done ? tr("Exported to %1").arg(path) : tr("%1 cannot be written: %2").arg(path, file.errorString()));
+    });
+    dialog->open();
+}
+
+void TemplatesWidget::saveExceptions()
+{
+    auto* dialog = new QFileDialog(window(), tr("Report what was published without full approval"));
+    dialog->setObjectName(u"exceptionReportDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("PDF (*.pdf)"), tr("HTML (*.html)"), tr("CSV (*.csv)")});
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(prefix() + u"-without-approval.pdf"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        QByteArray bytes;
+        if (path.endsWith(u".csv"_s, Qt::CaseInsensitive)) {
+            bytes = evidence::publicationRows(m_presenter.exceptions());
+        } else {
+            const QString html = m_presenter.exceptionsReport();
+            bytes = path.endsWith(u".html"_s, Qt::CaseInsensitive) ? html.toUtf8() : paperPdf(html, tr("Published without full approval"), QString());
+        }
         QSaveFile file(path);
         const bool done = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
         m_context.announce(done ? tr("Exported to %1").arg(path) : tr("%1 cannot be written: %2").arg(path, file.errorString()));

@@ -16,6 +16,7 @@ namespace cf::ui {
 class Badge;
 class EmptyState;
 class PageHead;
+class Notice;
 class ProgressLine;
 
 class TemplatesWidget : public QWidget
@@ -30,6 +31,7 @@ public:
     void compareVersions();
     void exportVersions();
     void saveReport();
+    void saveExceptions(); ///< what was published without full approval: PDF, HTML or CSV
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -52,6 +54,7 @@ private:
     QComboBox *m_kinds, *m_stages;
     QTableView* m_table;
     ProgressLine* m_finding;
+    Notice* m_exceptions;
     QStackedWidget* m_stack;
     EmptyState *m_empty, *m_trouble;
     QWidget *m_back = nullptr, *m_compare = nullptr, *m_export = nullptr, *m_find = nullptr;

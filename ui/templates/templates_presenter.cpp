@@ -7,8 +7,6 @@
 #include "ui/search/words_presenter.h"
 #include "ui/templates/template_words_presenter.h"
 
-#include <QCoreApplication>
-#include <QFutureWatcher>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +20,7 @@ TemplatesPresenter::TemplatesPresenter(TemplatesParts parts, evidence::StoryOf o
     , m_decisions(m_parts.desk, m_parts.clock)
 {
     connect(&m_decisions, &FindingDecisionsPresenter::changed, this, &TemplatesPresenter::choiceChanged);
+    connect(&m_parts.desk, &desk::Desk::findingsChanged, this, &TemplatesPresenter::readExceptions);
     connect(&m_parts.cache, &cache::Cache::changed, this, [this] {
         m_isStale = true;
         setActive(m_isActive);
@@ -101,47 +100,6 @@ QString TemplatesPresenter::listScope() const
     total.scope = m_table.scope();
     const QString shown = m_table.rowCount() == m_table.all() ? numberText(m_table.all()) : tr("%1 of %2").arg(numberText(m_table.rowCount()), numberText(m_table.all()));
     return shown + u" · "_s + completeText(total, m_parts.clock.now(), m_parts.businessZone);
-}
-
-void TemplatesPresenter::findMisfits()
-{
-    if (m_isFinding) {
-        return;
-    }
-    m_isFinding = true;
-    m_done = m_outOf = 0;
-    m_stop = std::stop_source();
-    const quint64 sequence = ++m_findSequence;
-    const auto finding = evidence::findMisfits(m_parts.cache, m_parts.searches, m_of, telling().calendar, m_stop.get_token());
-    auto* watcher = new QFutureWatcher<Result<std::vector<evidence::Misfit>>>(this);
-    connect(watcher, &QFutureWatcherBase::progressRangeChanged, this, [this](int, int most) { m_outOf = most; });
-    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this](int value) {
-        m_done = value;
-        Q_EMIT findingChanged();
-    });
-    connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
-    watcher->setFuture(finding);
-    deliver(finding, this, [this, sequence](const Result<std::vector<evidence::Misfit>>& misfits) {
-        if (sequence != m_findSequence) {
-            return;
-        }
-        m_isFinding = false;
-        if (misfits) {
-            m_misfits = *misfits;
-            m_onlyMisfits = true;
-            filterAgain();
-        }
-        Q_EMIT findingChanged();
-    });
-    Q_EMIT findingChanged();
-}
-
-void TemplatesPresenter::cancelFinding()
-{
-    m_stop.request_stop();
-    ++m_findSequence;
-    m_isFinding = false;
-    Q_EMIT findingChanged();
 }
 
 void TemplatesPresenter::open(const QString& code)
@@ -335,12 +293,6 @@ QList<RecordFact> TemplatesPresenter::findingFacts() const
         facts.append(fact);
     }
     return facts;
-}
-
-QString TemplatesPresenter::report() const
-{
-    const QString program = (QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion()).trimmed();
-    return m_story ? violationReport(*m_story, m_decisions, scope(), program, telling()) : QString();
 }
 
 QList<RecordFact> TemplatesPresenter::partFacts() const

@@ -49,6 +49,10 @@ public:
     bool isFinding() const { return m_isFinding; }
     bool hasFound() const { return m_misfits.has_value(); }
     int found() const { return m_misfits ? int(m_misfits->size()) : 0; } ///< versions
+    /// Of what was found: published without full approval, with what was decided on it.
+    const std::vector<evidence::UnapprovedPublication>& exceptions() const { return m_exceptions; }
+    QString exceptionsText() const;   ///< "3 rows published without full approval, 1 not explained"; empty until it was looked for
+    QString exceptionsReport() const; ///< HTML
     int done() const { return m_done; }
     int outOf() const { return m_outOf; }
 
@@ -90,6 +94,7 @@ Q_SIGNALS:
 
 private:
     void filterAgain();
+    void readExceptions();
     void readStory();
     void readUse();
 
@@ -103,6 +108,7 @@ private:
     bool m_isActive = false, m_isStale = true;
     bool m_onlyMisfits = false, m_isFinding = false;
     std::optional<std::vector<evidence::Misfit>> m_misfits;
+    std::vector<evidence::UnapprovedPublication> m_exceptions;
     std::stop_source m_stop;
     int m_done = 0, m_outOf = 0, m_chosen = -1;
     std::shared_ptr<const evidence::TemplateStory> m_story;

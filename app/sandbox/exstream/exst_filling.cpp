@@ -9,6 +9,8 @@
 #include "models/store/migrator.h"
 
 #include <QDir>
+#include <QJsonDocument>
+#include <QSaveFile>
 
 namespace cf::sandbox::exstream {
 
@@ -53,9 +55,10 @@ QString text(estate::Text view) { return QString::fromUtf8(view.data(), qsizetyp
 class Teller
 {
 public:
-    Teller(const estate::EstateGenerator& generator, quint64 records, const Clock& clock)
+    Teller(const estate::EstateGenerator& generator, quint64 records, const Clock& clock, QIODevice* missed)
         : m_site(generator, records, clock)
         , m_visit(m_site, m_request, Service::Design)
+        , m_missed(missed)
     {
         m_site.modes.dates = u"millis"_s;
     }
@@ -110,13 +113,48 @@ public:
             told.steps.push_back(this->step(job, step));
             documents += told.steps.back().outputs.size();
         }
+        if (m_missed != nullptr && !job.isFailed) {
+            miss(job, told);
+        }
         told.data = std::exchange(m_data, {});
         return told;
     }
 
+    quint64 unmade() const { return m_unmade; }
+    quint64 unarchived() const { return m_unarchived; }
+
     Site& site() { return m_site; }
 
 private:
+    /// One customer more in the input for whom nothing comes out, or for whom what comes out goes nowhere.
+    void miss(const Job& job, CompositionRun& told)
+    {
+        estate::Dice dice(m_site.assets.generator().seed(), estate::Subject::Production, quint64(1) << 41 | quint64(job.key.unit) << 20 | quint64(job.key.day) << 4 | quint64(job.key.slot));
+        for (const bool isMade : {false, true}) {
+            if (!dice.oneIn(isMade ? 7 : 5)) {
+                continue;
+            }
+            const QString number = QString::number(m_site.runs.recordCount() + 1 + m_unmade + m_unarchived);
+            const QString customer = u"C-9%1"_s.arg(number.toULongLong(), 8, 10, QChar(u'0')), document = u"L-%1"_s.arg(number.toULongLong(), 9, 10, QChar(u'0'));
+            *told.customers += 1;
+            const auto making = std::ranges::find(told.steps, u"communication"_s, &RunStep::kind);
+            m_data.push_back({making->flowId, number, customer, job.began, false, {{u"customerId"_s, customer, u"CRM"_s}}});
+            QJsonObject line{{u"run"_s, told.nativeId}, {u"batch"_s, told.batch}, {u"customerNumber"_s, number}};
+            if (isMade) {
+                making->outputs.push_back({document, number, u"archive"_s, {}, 1});
+                making->customers = *making->customers + 1;
+                line.insert(u"missed"_s, u"NOT_ARCHIVED"_s);
+                line.insert(u"document"_s, document);
+                ++m_unarchived;
+            } else {
+                line.insert(u"missed"_s, u"NOT_COMPOSED"_s);
+                line.insert(u"customer"_s, customer);
+                ++m_unmade;
+            }
+            m_missed->write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
+        }
+    }
+
     ResourceVersion version(const Asset& asset, const AssetVersion& one)
     {
         const QJsonObject json = resourceJson(m_visit, asset, one);
@@ -180,6 +218,8 @@ private:
     Site m_site;
     Visit m_visit;
     estate::EstateRecord m_record;
+    QIODevice* m_missed; ///< null: nothing is
+    quint64 m_unmade = 0, m_unarchived = 0;
     std::vector<DataSnapshot> m_data; ///< of the run that is told
 };
 
@@ -193,8 +233,12 @@ Result<void> inTransaction(store::Database& database, F f)
 
 } // namespace
 
-Result<FilledComposition> fillComposition(const QString& profile, quint64 records, quint64 seed, UtcMs now)
+Result<FilledComposition> fillComposition(const QString& profile, quint64 records, quint64 seed, UtcMs now, const QString& missed)
 {
+    QSaveFile file(missed);
+    if (!missed.isEmpty() && !file.open(QIODevice::WriteOnly)) {
+        return fail(ErrorKind::Storage, file.errorString());
+    }
     CF_TRY(store::Database database, store::Database::open(QDir(profile).filePath(u"cache.sqlite"_s), store::Database::Mode::ReadWrite));
     CF_TRY(const auto migrations, store::migrationsIn(u":/sql/migrations/cache"_s));
     CF_CHECK(store::migrate(database, migrations));
@@ -209,7 +253,7 @@ Result<FilledComposition> fillComposition(const QString& profile, quint64 record
 
     const estate::EstateGenerator generator(seed);
     const StandingClock clock(now);
-    Teller teller(generator, records, clock);
+    Teller teller(generator, records, clock, missed.isEmpty() ? nullptr : &file);
     FilledComposition filled;
     const auto resources = [&]() -> Result<void> {
         for (const QString& domain : domains()) {
@@ -242,6 +286,11 @@ Result<FilledComposition> fillComposition(const QString& profile, quint64 record
         return cache::bumpRevision(database);
     };
     CF_CHECK(inTransaction(database, complete));
+    filled.unmade = teller.unmade();
+    filled.unarchived = teller.unarchived();
+    if (!missed.isEmpty() && !file.commit()) {
+        return fail(ErrorKind::Storage, file.errorString());
+    }
     return filled;
 }
 

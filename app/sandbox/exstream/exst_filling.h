@@ -9,9 +9,14 @@ namespace cf::sandbox::exstream {
 
 struct FilledComposition {
     quint64 resources = 0, runs = 0, documents = 0; ///< documents: named by the runs' manifests
+    quint64 unmade = 0, unarchived = 0;             ///< injected
 };
 
 /// The cache of `profile` holds the first `records` of the estate of `seed`. Made as of `now`. Conflict: the composition system is in it already.
-Result<FilledComposition> fillComposition(const QString& profile, quint64 records, quint64 seed, UtcMs now);
+///
+/// missed: a file. In every fifth run or so one customer more is in the input and gets nothing, in every seventh one document more comes out that
+/// no archive has; the file says which, a line of JSON each: {"missed": "NOT_COMPOSED", "run", "batch", "customerNumber", "customer"} or
+/// {"missed": "NOT_ARCHIVED", "run", "batch", "customerNumber", "document"}. Empty: nothing is missed.
+Result<FilledComposition> fillComposition(const QString& profile, quint64 records, quint64 seed, UtcMs now, const QString& missed = {});
 
 } // namespace cf::sandbox::exstream
