@@ -29,6 +29,7 @@ std::optional<Facet> facetNamed(QStringView name)
 
 QStringList facetNames() { return QStringList(std::begin(names), std::end(names)); }
 
+Result<std::vector<qint64>> SearchIndex::newest(const Question&, int) { return fail(ErrorKind::Unavailable, QStringLiteral("not listed here")); }
 Result<Makeup> SearchIndex::makeup(const Question&) { return fail(ErrorKind::Unavailable, QStringLiteral("not counted here")); }
 
 } // namespace cf::search

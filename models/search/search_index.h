@@ -134,6 +134,8 @@ public:
     virtual Result<std::vector<Suggestion>> suggest(query::Field field, const QString& typed, int limit) = 0;
     /// Takes as long as there are communications that answer: some 100,000 a second.
     virtual Result<Makeup> makeup(const Question& question);
+    /// Rows of the cache (communication.pk) of those sent last, the last first, without reading what they say.
+    virtual Result<std::vector<qint64>> newest(const Question& question, int most);
 };
 
 } // namespace cf::search

@@ -89,6 +89,7 @@ public:
                                          const CommunicationId& id) override;
     Result<std::vector<Suggestion>> suggest(query::Field field, const QString& typed, int limit) override;
     Result<Makeup> makeup(const Question& question) override;
+    Result<std::vector<qint64>> newest(const Question& question, int most) override;
 
 private:
     Result<std::vector<qint64>> place(const Asked& asked, const Window& window);
@@ -354,6 +355,12 @@ Result<Makeup> SqlSearch::makeup(const Question& question)
     CF_TRY(Hits hits, hitsOf(*asked));
     CF_TRY(const Hits known, knownAmong(asked->context, hits));
     return countMakeup(asked->context, known);
+}
+
+Result<std::vector<qint64>> SqlSearch::newest(const Question& question, int most)
+{
+    CF_TRY(const auto asked, ask(question));
+    return place(*asked, {{Column::Sent, true}, most, 0, {}});
 }
 
 } // namespace
