@@ -10,7 +10,9 @@
 #include "ui/compare/compare_page.h"
 #include "ui/customers/customers_page.h"
 #include "ui/handovers/hand_overs_page.h"
+#include "ui/matters/matters_page.h"
 #include "ui/outbox/outbox_page.h"
+#include "ui/paper/paper_pdf.h"
 #include "ui/record/record_factory.h"
 #include "ui/reissue/reissue_presenter.h"
 #include "ui/reports/reports_page.h"
@@ -150,6 +152,7 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
                    ui::reportsPage({program.cache(), program.searches(), program.clock(), program.businessZone()}),
                    ui::rulesPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone()}),
                    ui::handOversPage({program.cache(), program.searches(), program.clock(), program.businessZone()}),
+                   ui::mattersPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone(), &program.secrets(), &ui::paperPdf}),
                    ui::outboxPage({program.outbox(), program.dispatch(), program.cache(), program.clock(), program.businessZone(), Program::person(), program.profile()}),
                    ui::repositoriesPage({program.cache(), program.sync(), program.connections(), program.clock(), program.businessZone(), program.desk()})};
     parts.repair = &program.repair();

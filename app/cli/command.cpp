@@ -10,6 +10,7 @@
 #include "app/cli/customer_command.h"
 #include "app/cli/disconnect_command.h"
 #include "app/cli/figures_command.h"
+#include "app/cli/matter_command.h"
 #include "app/cli/outbox_command.h"
 #include "app/cli/reissue_command.h"
 #include "app/cli/repositories_command.h"
@@ -129,6 +130,7 @@ constexpr std::array entries = {
           &make<CampaignCommand>},
     Entry{QLatin1StringView("custody"), QLatin1StringView("[--missed] [--composed] [--receipts] [--json]"), &make<CustodyCommand>},
     Entry{QLatin1StringView("customer"), QLatin1StringView("ID [--json]"), &make<CustomerCommand>},
+    Entry{QLatin1StringView("matter"), QLatin1StringView("ID [--json]"), &make<MatterCommand>},
     Entry{QLatin1StringView("runs"), QLatin1StringView("[--failed] [--limit N] [--json]"), &make<RunsCommand>},
     Entry{QLatin1StringView("rules"), QLatin1StringView("[NAME] [--violations FILE] [--recipients FILE] [--campaign NAME] [--json]"), &make<RulesCommand>},
     Entry{QLatin1StringView("workspace"), QLatin1StringView("[ID] [--kind K] [--renewal SPAN] [--missing-notice] [--notice QUERY] [--notice-days N] [--json]"),

@@ -119,7 +119,17 @@ QJsonObject CustomerCommand::json(const evidence::CustomerFile& file) const
     for (const evidence::StoryLink& link : story.links) {
         links.append(QJsonObject{{u"kind"_s, QString(code(link.kind))}, {u"incoming"_s, link.isIncoming}, {u"letter"_s, refJson(link.letter)}, {u"target"_s, link.target}});
     }
+    QJsonArray unreturned, gone;
+    for (const cache::Unreturned& one : story.returns.unreturned) {
+        unreturned.append(QJsonObject{{u"documentId"_s, one.documentId}, {u"system"_s, one.system}, {u"run"_s, one.run}, {u"batch"_s, one.batch}, {u"made"_s, isoUtc(one.made)}});
+    }
+    for (const cache::GoneLetter& one : story.returns.gone) {
+        gone.append(QJsonObject{{u"id"_s, one.id.value()}, {u"documentId"_s, one.documentId}, {u"repository"_s, one.repositoryName}, {u"standing"_s, QString(code(one.standing))},
+                                {u"since"_s, isoUtc(one.since > 0 ? std::optional(one.since) : std::nullopt)}});
+    }
     return {{u"id"_s, story.id},
+            {u"composedNotArchived"_s, story.returns.isToldByCustomer ? QJsonValue(unreturned) : QJsonValue()},
+            {u"shownNoMore"_s, gone},
             {u"query"_s, story.query},
             {u"scope"_s, scopeJson(story.total.scope)},
             {u"total"_s, story.total.total},

@@ -94,6 +94,7 @@ QString wayText(evidence::Way way)
     case evidence::Way::ComposedToSent: return FiguresCommand::tr("from composed to sent");
     case evidence::Way::SentToDelivered: return FiguresCommand::tr("from sent to delivered");
     case evidence::Way::SentToArchived: return FiguresCommand::tr("from sent to archived");
+    case evidence::Way::EventToSent: return FiguresCommand::tr("from what set it off to its sending");
     case evidence::Way::EventToTold: break;
     }
     return FiguresCommand::tr("from an event to its being told");
@@ -235,6 +236,7 @@ QJsonObject FiguresCommand::json() const
     if (m_reach.first && m_reach.last) {
         told.insert(u"over"_s, overJson(m_volume, evidence::stepFor({*m_reach.first, *m_reach.last})));
         told.insert(u"ways"_s, waysJson(m_ways));
+        told.insert(u"eventToSent"_s, evidence::delaysJson(m_ways.delays));
         told.insert(u"looked"_s, m_ways.looked);
         told.insert(u"of"_s, m_ways.of);
     }
@@ -271,10 +273,31 @@ void FiguresCommand::print() const
                   << Qt::endl;
         }
     }
+    printDelays();
     if (m_ways.looked < m_ways.of) {
         out() << tr("Times are those of the newest %1 of %2 letters.").arg(m_ways.looked).arg(m_ways.of) << Qt::endl;
     }
     out() << tr("of %1; times: %2; %3").arg(o.total.population).arg(zoneName(m_question.query.zone), scopeLine(o.total.scope)) << Qt::endl;
+}
+
+void FiguresCommand::printDelays() const
+{
+    const evidence::EventDelays& delays = m_ways.delays;
+    if (delays.measured.count + delays.backwards.count == 0) {
+        return;
+    }
+    const auto line = [&](const evidence::Figure& figure, const QString& name) {
+        out() << u"%1%2  %3  %4"_s.arg(figure.exact ? u"  "_s : u"≥ "_s).arg(figure.count, 10).arg(name.leftJustified(34), figure.query) << Qt::endl;
+    };
+    out() << Qt::endl << tr("From the event that set a letter off to its sending:") << Qt::endl;
+    for (const evidence::DelayClass& one : delays.classes) {
+        line(one.letters, one.until ? tr("%1 and less than %2").arg(lengthText(one.from * 60'000), lengthText(*one.until * 60'000)) : tr("%1 and more").arg(lengthText(one.from * 60'000)));
+    }
+    line(delays.backwards, tr("sent before its event"));
+    line(delays.untold, tr("not told to the minute"));
+    for (const evidence::KindDelay& one : delays.kinds) {
+        line(one.letters, tr("%1: %2, nine in ten %3").arg(one.kind, lengthText(one.lengths.p50), lengthText(one.lengths.p90)));
+    }
 }
 
 } // namespace cf::cli

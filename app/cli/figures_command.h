@@ -20,6 +20,7 @@ private:
     void askWays();
     void tell();
     void print() const;
+    void printDelays() const;
     QJsonObject json() const;
     search::Question m_question;
     evidence::Breakdown m_by = evidence::Breakdown::Channel;

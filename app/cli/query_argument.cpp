@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "ui/search/phrasebook_presenter.h"
+#include "ui/workspaces/workspace_words_presenter.h"
 
 namespace cf::cli {
 
@@ -30,6 +31,10 @@ void complainAbout(const QString& text, const query::ParseError& error)
 std::optional<query::Query> queryFrom(const QString& text)
 {
     auto parsed = query::parse(text);
+    if (!parsed && ui::isAskedOfWorkspaces(text)) {
+        complain(QueryArgument::tr("this is asked of workspaces: counterfoil workspace --kind policy --renewal '<30d' --missing-notice"));
+        return std::nullopt;
+    }
     if (!parsed) {
         for (const query::ParseError& error : parsed.error()) {
             complainAbout(text, error);

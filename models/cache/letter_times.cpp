@@ -15,27 +15,28 @@ std::optional<TimePoint> pointAt(const store::Statement& row, int column)
 
 } // namespace
 
-Result<LetterTimes> readTimes(store::Database& database, const CommunicationId& communication)
+Result<LetterTimes> readTimes(store::Database& database, qint64 communication)
 {
     LetterTimes times;
     CF_TRY(store::Statement * fact,
-           database.cached("SELECT c.pk, f.issued_utc, f.issued_wall, f.issued_precision, f.composed_utc, f.composed_wall, f.composed_precision, "
-                           "f.sent_utc, f.sent_wall, f.sent_precision, f.archived_utc, f.archived_wall, f.archived_precision FROM communication c "
-                           "JOIN communication_fact f ON f.communication = c.pk AND f.known_to IS NULL WHERE c.cfid = ?1"));
-    fact->bind(1, communication.value());
+           database.cached("SELECT issued_utc, issued_wall, issued_precision, composed_utc, composed_wall, composed_precision, sent_utc, sent_wall, "
+                           "sent_precision, archived_utc, archived_wall, archived_precision, event_utc, event_wall, event_precision, event_kind "
+                           "FROM communication_fact WHERE communication = ?1 AND known_to IS NULL"));
+    fact->bind(1, communication);
     CF_TRY(const bool isKnown, fact->step());
     if (!isKnown) {
         return times;
     }
-    const qint64 row = fact->integer(0);
-    times.issued = pointAt(*fact, 1);
-    times.composed = pointAt(*fact, 4);
-    times.sent = pointAt(*fact, 7);
-    times.archived = pointAt(*fact, 10);
+    times.issued = pointAt(*fact, 0);
+    times.composed = pointAt(*fact, 3);
+    times.sent = pointAt(*fact, 6);
+    times.archived = pointAt(*fact, 9);
+    times.happened = pointAt(*fact, 12);
+    times.eventKind = fact->text(15);
     fact->reset();
     CF_TRY(store::Statement * legs, database.cached("SELECT delivered_utc, delivered_wall, delivered_precision FROM leg WHERE communication = ?1 AND "
                                                     "known_to IS NULL AND delivered_utc IS NOT NULL ORDER BY delivered_utc LIMIT 1"));
-    legs->bind(1, row);
+    legs->bind(1, communication);
     CF_TRY(const bool isDelivered, legs->step());
     if (isDelivered) {
         times.delivered = pointAt(*legs, 0);
@@ -43,7 +44,7 @@ Result<LetterTimes> readTimes(store::Database& database, const CommunicationId& 
     }
     CF_TRY(store::Statement * events, database.cached("SELECT received - at_utc FROM delivery_event WHERE communication = ?1 AND received IS NOT NULL AND "
                                                       "at_utc IS NOT NULL AND at_precision > 0"));
-    events->bind(1, row);
+    events->bind(1, communication);
     for (;;) {
         CF_TRY(const bool isThere, events->step());
         if (!isThere) {

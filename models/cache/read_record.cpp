@@ -83,7 +83,8 @@ Result<void> readFact(store::Database& database, qint64 communication, UtcMs at,
             "f.archived_utc, f.archived_wall, f.archived_precision, f.archived_zone, f.archived_text, "
             "f.archived_assumed, "
             "f.effective_utc, f.effective_wall, f.effective_precision, f.effective_zone, f.effective_text, "
-            "f.effective_assumed "
+            "f.effective_assumed, "
+            "f.event_utc, f.event_wall, f.event_precision, f.event_zone, f.event_text, f.event_assumed "
             "FROM communication_fact f JOIN communication c ON c.pk = f.communication JOIN repository r ON r.pk = "
             "f.repository "
             "WHERE f.communication = ?1 AND f.known_from <= ?2 AND (f.known_to IS NULL OR f.known_to > ?2)"));
@@ -108,7 +109,7 @@ Result<void> readFact(store::Database& database, qint64 communication, UtcMs at,
     record.repositoryName = select->text(column++);
     record.watermark = select->optionalInteger(column++);
     record.knownFrom = select->integer(column++);
-    for (std::optional<Moment>* moment : {&c.issued, &c.sent, &c.composed, &c.archived, &c.effective}) {
+    for (std::optional<Moment>* moment : {&c.issued, &c.sent, &c.composed, &c.archived, &c.effective, &c.happened}) {
         *moment = momentAt(*select, column);
         column += 6;
     }

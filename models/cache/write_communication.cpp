@@ -67,6 +67,10 @@ QByteArray fingerprintOf(const Communication& c)
     if (!c.event.isEmpty() || !c.eventKind.isEmpty()) {
         out << QByteArrayLiteral("event") << c.event << c.eventKind;
     }
+    if (c.happened) {
+        out << QByteArrayLiteral("happened");
+        hashMoment(out, c.happened);
+    }
     for (const RecipientLeg& l : c.legs) {
         if (!l.channelReason.isEmpty()) {
             out << QByteArrayLiteral("channel reason") << l.id.value() << l.channelReason;
@@ -188,14 +192,14 @@ Result<void> insertFact(store::Database& database, qint64 communication, qint64 
                "archived_utc, archived_wall, archived_precision, archived_zone, archived_text, archived_assumed, "
                "effective_utc, effective_wall, effective_precision, effective_zone, effective_text, effective_assumed, "
                "first_state, first_grade, first_reason, content_state, text_state, event, event_key, event_kind, event_kind_key, "
-               "first_channel_reason) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, "
+               "first_channel_reason, event_utc, event_wall, event_precision, event_zone, event_text, event_assumed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, "
                "?8, ?9, ?10, ?11, ?12, "
                "?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, "
                "?33, ?34, ?35, ?36, ?37, "
                "?38, ?39, ?40, ?41, ?42, ?43, ?44, ?45, ?46, ?47, ?48, ?49, ?50, ?51, ?52, ?53, ?54, ?55, ?56, ?57, "
                "?58, ?59, ?60, ?61, ?62, "
                "?63, ?64, ?65, ?66, ?67, ?68, ?69, ?70, ?71, ?72, ?73, ?74, ?75, ?76, ?77, ?78, ?79, ?80, ?81, "
-               "?82, ?83, ?84, ?85, ?86, ?87, ?88, ?89)"));
+               "?82, ?83, ?84, ?85, ?86, ?87, ?88, ?89, ?90, ?91, ?92, ?93, ?94, ?95)"));
     int at = 1;
     const auto put = [&](const auto& value) { insert->bind(at++, value); };
     const auto identifier = [&](const QString& value) {
@@ -252,6 +256,7 @@ Result<void> insertFact(store::Database& database, qint64 communication, qint64 
     identifier(c.event);
     name(c.eventKind);
     put(first.channelReason);
+    bindMoment(*insert, at, c.happened);
     return insert->run();
 }
 

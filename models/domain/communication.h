@@ -114,6 +114,7 @@ struct Communication {
     QString account, policy, claim, caseId, loan, workspace, package, retentionClass;
     QString jobId, flowInstanceId, flowStepId;
     QString event, eventKind; ///< the business event that set it off: its id in the system it happened in, and its kind as told, "CLAIM_APPROVED"
+    std::optional<Moment> happened; ///< when that event happened, as told; none: not told
     CommunicationState state = CommunicationState::Archived;
     std::optional<Moment> issued, effective, composed, sent, archived;
     /// What `sent` rests on: a dispatch event, the Date of a message, a column of the index, or only the date of issue.

@@ -74,7 +74,8 @@ QStringList differingFields(const Communication& earlier, const Communication& l
                                                                                      {"effective", &Communication::effective},
                                                                                      {"composed", &Communication::composed},
                                                                                      {"sent", &Communication::sent},
-                                                                                     {"archived", &Communication::archived}};
+                                                                                     {"archived", &Communication::archived},
+                                                                                     {"happened", &Communication::happened}};
     for (const auto& [name, member] : moments) {
         note(earlier.*member == later.*member, name);
     }

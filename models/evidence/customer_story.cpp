@@ -218,6 +218,11 @@ Result<CustomerFile> readCustomer(store::Database& database, search::SearchIndex
             file.story.otherIds.push_back({id, OtherId::Basis::SameNumber, {}, int(found.total)});
         }
     }
+    std::vector<CommunicationId> letters;
+    for (const cache::CustomerLetter& letter : file.letters) {
+        letters.push_back(letter.id);
+    }
+    CF_TRY(file.story.returns, cache::customerReturns(database, asked, letters));
     return file;
 }
 

@@ -6,6 +6,7 @@
 
 #include "models/cache/cache.h"
 #include "models/cache/customer_letters.h"
+#include "models/cache/customer_returns.h"
 #include "models/evidence/consent_record.h"
 #include "models/search/search_desk.h"
 
@@ -96,6 +97,7 @@ struct CustomerStory {
     std::vector<ConsentStep> consents;   ///< oldest first, those without a time last
     std::vector<StoryLink> links;        ///< the newest first
     std::vector<RecordedConsent> recorded; ///< what consent records of workspaces say, by purpose, then oldest first
+    cache::CustomerReturns returns; ///< what was made for them and did not come back, or is shown no more
 };
 
 /// Whether a leg is this customer's: the id as it is compared in the archive the letter comes from.

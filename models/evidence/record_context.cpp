@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace cf::evidence {
 
 namespace {
@@ -60,6 +62,16 @@ Result<RecordContext> readContext(store::Database& database, search::SearchIndex
         if (noted) {
             CF_TRY(const bool is, isNotice(index, communication, rule, calendar));
             context.renewal = is ? noted : std::nullopt;
+        }
+    }
+    const std::pair<BusinessKind, const QString*> things[] = {{BusinessKind::Case, &communication.caseId},
+                                                              {BusinessKind::Claim, &communication.claim},
+                                                              {BusinessKind::Policy, &communication.policy},
+                                                              {BusinessKind::Loan, &communication.loan}};
+    for (const auto& [kind, object] : things) {
+        if (!object->isEmpty()) {
+            CF_TRY(std::vector<cache::KnownWorkspace> found, cache::workspacesAbout(database, kind, {}, identifierKey(*object)));
+            std::ranges::move(found, std::back_inserter(context.about));
         }
     }
     QSet<QString> asked;

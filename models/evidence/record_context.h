@@ -20,6 +20,7 @@ struct RecordContext {
     std::vector<cache::RecordWorkspace> workspaces; ///< where it lies first, then those that show it
     bool keepsWorkspaces = false;                   ///< its repository has some
     std::optional<NotedRenewal> renewal;            ///< of a letter that counts as a notice
+    std::vector<cache::KnownWorkspace> about;       ///< others that stand for its case, claim, policy or loan
     std::vector<ConsentThen> consents;              ///< of its recipients, in their order; where a record speaks of them
     friend bool operator==(const RecordContext&, const RecordContext&) = default;
 };

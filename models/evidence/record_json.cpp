@@ -1,6 +1,7 @@
 #include "models/evidence/record_json.h"
 
 #include "models/evidence/data_lines.h"
+#include "models/evidence/decision_inputs.h"
 #include "models/evidence/result_export.h"
 
 #include <QJsonArray>
@@ -189,6 +190,7 @@ QJsonObject recordJson(const cache::Record& record)
                        {QStringLiteral("state"), QString(code(c.state))},
                        {QStringLiteral("issued"), dateJson(c.issued)},
                        {QStringLiteral("sent"), dateJson(c.sent)},
+                       {QStringLiteral("eventTime"), dateJson(c.happened)},
                        {QStringLiteral("repository"), record.repositoryName},
                        {QStringLiteral("completeTo"), isoUtc(record.watermark)},
                        {QStringLiteral("knownFrom"), isoUtc(record.knownFrom)},
@@ -219,6 +221,7 @@ QJsonObject recordJson(const cache::Record& record)
         }
     }
     object.insert(QStringLiteral("data"), data);
+    object.insert(QStringLiteral("decisions"), decisionsJson(decisionInputsOf(record, {})));
     if (c.record) {
         object.insert(QStringLiteral("archive"), archiveJson(record));
     }

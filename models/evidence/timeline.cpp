@@ -174,6 +174,7 @@ QLatin1StringView codeOf(LaneKind kind)
 QLatin1StringView codeOf(StepKind kind)
 {
     switch (kind) {
+    case StepKind::Happened: return QLatin1StringView("EVENT");
     case StepKind::Issued: return QLatin1StringView("ISSUED");
     case StepKind::Effective: return QLatin1StringView("EFFECTIVE");
     case StepKind::Approved: return QLatin1StringView("APPROVED");

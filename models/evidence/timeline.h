@@ -28,6 +28,7 @@ enum class LaneKind {
     Related
 };
 enum class StepKind {
+    Happened, ///< the business event that set it off
     Issued,
     Effective,
     Approved,

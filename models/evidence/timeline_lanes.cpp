@@ -88,6 +88,10 @@ TimelineLane compositionLane(const cache::Record& record)
             lane.steps.push_back(approved);
         }
     }
+    if (c.happened) {
+        addMoment(lane, StepKind::Happened, c.happened, record.repositoryName);
+        lane.steps.back().detail = QStringList{c.eventKind, c.event}.join(u' ').trimmed();
+    }
     addMoment(lane, StepKind::Issued, c.issued, record.repositoryName);
     addMoment(lane, StepKind::Effective, c.effective, record.repositoryName);
     addMoment(lane, StepKind::Composed, c.composed, record.repositoryName);

@@ -1,13 +1,12 @@
 #include "models/evidence/way_times.h"
 
-#include "models/cache/letter_times.h"
 #include "models/evidence/figure_counting.h"
 #include "models/query/edit.h"
 #include "models/query/print.h"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
+#include <limits>
 
 namespace cf::evidence {
 
@@ -16,9 +15,8 @@ namespace {
 using cache::LetterTimes;
 using cache::TimePoint;
 
-constexpr std::array ways = {Way::IssuedToSent, Way::ComposedToSent, Way::SentToDelivered, Way::SentToArchived, Way::EventToTold};
+constexpr std::array ways = {Way::IssuedToSent, Way::ComposedToSent, Way::SentToDelivered, Way::SentToArchived, Way::EventToTold, Way::EventToSent};
 constexpr qint64 dayMs = 86'400'000;
-constexpr int atOnce = 1000; ///< rows of the index; between them an interrupt is heard
 
 bool isWithin(const query::DateBounds& bounds, const TimePoint& point)
 {
@@ -48,6 +46,7 @@ public:
         if (letter.issued && letter.sent) {
             put(Way::IssuedToSent, part, (dayOf(*letter.sent) - dayOf(*letter.issued)) * dayMs);
         }
+        between(Way::EventToSent, part, letter.happened, letter.sent);
         between(Way::ComposedToSent, part, letter.composed, letter.sent);
         between(Way::SentToDelivered, part, letter.sent, letter.delivered);
         between(Way::SentToArchived, part, letter.sent, letter.archived);
@@ -117,6 +116,12 @@ search::Question havingBoth(const search::Question& question, Way way)
     case Way::ComposedToSent: return also(question, ever(query::Field::Composed));
     case Way::SentToDelivered: return also(question, ever(query::Field::Delivered));
     case Way::SentToArchived: return also(question, ever(query::Field::Archived));
+    case Way::EventToSent: {
+        query::Term term;
+        term.field = query::Field::Delay;
+        term.value = query::NumberRange{0, std::nullopt};
+        return also(question, query::of(std::move(term)));
+    }
     case Way::EventToTold: break;
     }
     return question;
@@ -131,22 +136,10 @@ QLatin1StringView codeOf(Way way)
     case Way::ComposedToSent: return QLatin1StringView("composed-sent");
     case Way::SentToDelivered: return QLatin1StringView("sent-delivered");
     case Way::SentToArchived: return QLatin1StringView("sent-archived");
+    case Way::EventToSent: return QLatin1StringView("event-sent");
     case Way::EventToTold: break;
     }
     return QLatin1StringView("event-told");
-}
-
-Lengths lengthsOf(std::vector<qint64> ms)
-{
-    Lengths lengths;
-    lengths.measured = qint64(ms.size());
-    if (!ms.empty()) {
-        std::ranges::sort(ms);
-        const auto rank = [&](double share) { return ms[size_t(std::max(1.0, std::ceil(share * double(ms.size())))) - 1]; };
-        lengths.p50 = rank(0.5);
-        lengths.p90 = rank(0.9);
-    }
-    return lengths;
 }
 
 Result<WayReport> wayTimes(store::Database& database, search::SearchIndex& index, const search::Question& question, const Period& period, Step step,
@@ -158,19 +151,16 @@ Result<WayReport> wayTimes(store::Database& database, search::SearchIndex& index
     CF_TRY(const search::Total total, index.total(whole));
     report.of = total.total;
     Measuring measuring(question, report.buckets);
-    search::Window window;
-    window.order = {search::Column::Sent, true};
-    for (bool isMore = true; isMore && report.looked < most;) {
-        window.limit = int(std::min<qint64>(atOnce, most - report.looked));
-        CF_TRY(const search::Rows found, index.rows(whole, window));
-        for (const search::Row& row : found.rows) {
-            CF_TRY(const LetterTimes times, cache::readTimes(database, row.id));
-            measuring.take(times);
-            ++report.looked;
-        }
-        isMore = int(found.rows.size()) == window.limit;
-        window.after = found.rows.empty() ? std::nullopt : std::optional(found.rows.back());
+    DelayCount delays;
+    CF_TRY(std::vector<qint64> letters, index.newest(whole, int(std::min<qint64>(most, std::numeric_limits<int>::max()))));
+    std::ranges::sort(letters); // as they lie on the disk
+    for (const qint64 letter : letters) {
+        CF_TRY(const LetterTimes times, cache::readTimes(database, letter));
+        measuring.take(times);
+        delays.take(times);
     }
+    report.looked = qint64(letters.size());
+    report.delays = delays.told(whole, report.looked >= report.of);
     for (const Bucket& bucket : report.buckets) {
         std::vector<QString>& queries = report.queries.emplace_back();
         for (const Way way : ways) {

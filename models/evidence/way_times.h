@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/evidence/delivery_figures.h"
+#include "models/evidence/event_delays.h"
 
 namespace cf::evidence {
 
@@ -11,17 +12,10 @@ enum class Way {
     ComposedToSent, ///< instants from here on
     SentToDelivered,
     SentToArchived,
-    EventToTold ///< from a delivery event to when its source heard of it
+    EventToTold, ///< from a delivery event to when its source heard of it
+    EventToSent  ///< from the business event that set the letter off
 };
 QLatin1StringView codeOf(Way way); ///< "issued-sent", …
-
-/// Half of them took no longer than p50, nine in ten no longer than p90: lengths that occurred, in ms (nearest rank).
-struct Lengths {
-    qint64 measured = 0;
-    qint64 p50 = 0, p90 = 0;
-    friend bool operator==(const Lengths&, const Lengths&) = default;
-};
-Lengths lengthsOf(std::vector<qint64> ms);
 
 struct WayTimes {
     Way way = Way::SentToDelivered;
@@ -37,6 +31,7 @@ struct WayReport {
     std::vector<Bucket> buckets;
     std::vector<WayTimes> ways; ///< each of Way, in their order, measured or not
     std::vector<std::vector<QString>> queries; ///< of each bucket, of each of Way: the letters that have both times
+    EventDelays delays;         ///< of the same letters
     qint64 looked = 0, of = 0;  ///< letters; fewer than all: the newest
     friend bool operator==(const WayReport&, const WayReport&) = default;
 };

@@ -82,6 +82,7 @@ const char* phrase(Field field)
     case Field::Email: return "e-mail address %1";
     case Field::Unit: return "business unit %1";
     case Field::Trigger: return "set off by %1";
+    case Field::Delay: return "minutes from its event to its sending %1";
     case Field::ChannelReason: return "channel chosen by %1";
     case Field::TemplateVersion: return "version %1";
     case Field::Language: return "language %1";

@@ -17,6 +17,7 @@ CF_WORDS(customerNames, l1("cust"), l1("client"));
 CF_WORDS(accountNames, l1("acct"));
 CF_WORDS(eventNames, l1("event-id"), l1("business-event"));
 CF_WORDS(triggerNames, l1("event-type"), l1("event-kind"));
+CF_WORDS(delayNames, l1("event-delay"), l1("latency"));
 CF_WORDS(recipientNames, l1("rcpt"));
 CF_WORDS(emailNames, l1("e-mail"), l1("mailto"));
 CF_WORDS(phoneNames, l1("msisdn"), l1("mobile"));
@@ -76,6 +77,7 @@ const std::vector<FieldInfo>& table()
         {Field::Cycle, l1("cycle"), {}, Code, Communication, Archive, {}},
         {Field::Batch, l1("batch"), {}, Code, Communication, Archive, {}},
         {Field::Trigger, l1("trigger"), triggerNames, Code, Communication, Archive, {}},
+        {Field::Delay, l1("delay"), delayNames, Number, Communication, Archive, {}},
         {Field::Envelope, l1("envelope"), {}, Identifier, Leg, Archive, {}},
         {Field::Package, l1("package"), {}, Identifier, Communication, Archive, {}},
         {Field::Template, l1("template"), templateNames, Code, Usage, Archive, {}},

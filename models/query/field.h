@@ -31,6 +31,7 @@ enum class Field {
     Cycle,
     Batch,
     Trigger,
+    Delay, ///< minutes from the event that set it off to its sending
     Envelope,
     Package,
     Template,

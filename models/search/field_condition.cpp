@@ -2,6 +2,7 @@
 
 #include "models/base/text.h"
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -204,6 +205,25 @@ Fragment pagesCondition(const Context& context, const query::Value& value)
                   *counted, QStringLiteral("))"));
 }
 
+/// Minutes that were begun count down: 59 seconds are 0 minutes, one second before the event is -1. Two times of which one is only a day have
+/// no minutes between them.
+Fragment delayCondition(const query::Value& value)
+{
+    constexpr qint64 minute = 60'000, most = qint64(1) << 40;
+    const auto bounds = numberBounds(value);
+    if (!bounds) {
+        return never();
+    }
+    Fragment condition(QStringLiteral("f.event_utc IS NOT NULL AND f.sent_utc IS NOT NULL AND f.event_precision > 0 AND f.sent_precision > 0"));
+    if (bounds->from) {
+        condition += Fragment(QStringLiteral(" AND f.sent_utc - f.event_utc >= ?"), {std::clamp(*bounds->from, -most, most) * minute});
+    }
+    if (bounds->to) {
+        condition += Fragment(QStringLiteral(" AND f.sent_utc - f.event_utc < ?"), {(std::clamp(*bounds->to, -most, most) + 1) * minute});
+    }
+    return condition;
+}
+
 Fragment hashCondition(const query::Value& value)
 {
     const auto* equals = std::get_if<query::Equals>(&value);
@@ -312,6 +332,7 @@ Result<Fragment> conditionOf(const Context& context, const query::Term& term)
     case Field::Template: return templateCondition(term);
     case Field::TemplateVersion: return versionCondition(term);
     case Field::Pages: return pagesCondition(context, term.value);
+    case Field::Delay: return delayCondition(term.value);
     case Field::Sha256: return hashCondition(term.value);
     case Field::Attribute: return attributeCondition(context, term);
     case Field::Block:

@@ -62,6 +62,7 @@ Result<std::vector<SentEnds>> SearchIndex::sentEnds(const std::vector<Question>&
     return all;
 }
 
+Result<std::vector<qint64>> SearchIndex::newest(const Question&, int) { return fail(ErrorKind::Unavailable, QStringLiteral("not listed here")); }
 Result<Makeup> SearchIndex::makeup(const Question&) { return fail(ErrorKind::Unavailable, QStringLiteral("not counted here")); }
 
 } // namespace cf::search

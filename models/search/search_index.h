@@ -143,6 +143,8 @@ public:
     virtual Result<std::vector<Suggestion>> suggest(query::Field field, const QString& typed, int limit) = 0;
     /// With an index soon told, but of communications that have several alike deliveries: some 100,000 of them a second.
     virtual Result<Makeup> makeup(const Question& question);
+    /// Rows of the cache (communication.pk) of those sent last, the last first, without reading what they say.
+    virtual Result<std::vector<qint64>> newest(const Question& question, int most);
 };
 
 } // namespace cf::search

@@ -92,11 +92,11 @@ public:
                                          const CommunicationId& id) override;
     Result<std::vector<Suggestion>> suggest(query::Field field, const QString& typed, int limit) override;
     Result<Makeup> makeup(const Question& question) override;
+    Result<std::vector<qint64>> newest(const Question& question, int most) override;
 
 private:
     Result<std::vector<qint64>> place(const Asked& asked, const Window& window);
-    Result<std::optional<std::vector<qint64>>> placeLate(const Asked& asked, const Window& window, const Parted& part,
-                                                         size_t wanted);
+    Result<std::optional<std::vector<qint64>>> placeLate(const Asked& asked, const Window& window, const Parted& part, size_t wanted);
     Result<std::unique_ptr<Asked>> ask(const Question& question);
     Result<std::unique_ptr<Asked>> askTogether(const std::vector<Question>& questions);
     Result<std::shared_ptr<const Landmarks>> landmarksOf(const Asked& asked, Column column);
@@ -377,6 +377,12 @@ Result<Makeup> SqlSearch::makeup(const Question& question)
         CF_TRY(hits, knownAmong(asked->context, hits));
     }
     return countMakeup(asked->context, hits);
+}
+
+Result<std::vector<qint64>> SqlSearch::newest(const Question& question, int most)
+{
+    CF_TRY(const auto asked, ask(question));
+    return place(*asked, {{Column::Sent, true}, most, 0, {}});
 }
 
 } // namespace

@@ -71,7 +71,7 @@ CREATE TABLE communication_fact (
     first_channel TEXT NOT NULL, first_state TEXT NOT NULL, first_grade TEXT NOT NULL, first_reason TEXT NOT NULL,
     template_code TEXT NOT NULL, template_version TEXT NOT NULL,
     leg_count INTEGER NOT NULL, content_state TEXT NOT NULL, text_state TEXT NOT NULL
-, event TEXT NOT NULL DEFAULT '', event_key TEXT NOT NULL DEFAULT '', event_kind TEXT NOT NULL DEFAULT '', event_kind_key TEXT NOT NULL DEFAULT '', first_channel_reason TEXT NOT NULL DEFAULT '') STRICT;
+, event TEXT NOT NULL DEFAULT '', event_key TEXT NOT NULL DEFAULT '', event_kind TEXT NOT NULL DEFAULT '', event_kind_key TEXT NOT NULL DEFAULT '', first_channel_reason TEXT NOT NULL DEFAULT '', event_utc INTEGER, event_wall INTEGER, event_precision INTEGER, event_zone TEXT, event_text TEXT, event_assumed INTEGER) STRICT;
 
 CREATE INDEX fact_account ON communication_fact (account_key, communication, known_to, known_from);
 

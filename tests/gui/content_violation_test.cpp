@@ -172,6 +172,20 @@ private Q_SLOTS:
         QCOMPARE(listed, m_lateLetters);
     }
 
+    void journeyC4TheEndOfItsTimeIsAMinuteInAZoneThatIsNamed()
+    {
+        open();
+        const evidence::VersionFinding finding = story().version()->findings[size_t(late())];
+        QVERIFY(finding.at.has_value());
+        // The list is cut at that instant, whatever the clock of who sent the letters.
+        const QString instant = QDateTime::fromMSecsSinceEpoch(*finding.at, Qt::UTC).toString(u"yyyy-MM-ddTHH:mm"_s);
+        QVERIFY2(finding.letters.query.contains(u"tz:utc"_s) && finding.letters.query.contains(instant.left(10)), qPrintable(finding.letters.query));
+        const TimeTelling telling = story().telling();
+        const QString said = page()->findChild<Facts*>(u"findingFacts"_s)->facts()[late()].value;
+        QVERIFY2(said.contains(instantWords(*finding.at, telling)), qPrintable(said));
+        QVERIFY2(said.contains(QTimeZone("Europe/Berlin").abbreviation(QDateTime::fromMSecsSinceEpoch(*finding.at, Qt::UTC))), qPrintable(said));
+    }
+
     void journeyC4TheVersionsStandBesideEachOther()
     {
         open();

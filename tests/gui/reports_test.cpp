@@ -28,7 +28,7 @@ using test::EstateTruth;
 
 namespace {
 
-constexpr std::array charts = {ReportPart::Volume, ReportPart::Failures, ReportPart::Outcomes, ReportPart::Rates, ReportPart::Ways, ReportPart::Adoption};
+constexpr std::array charts = {ReportPart::Volume, ReportPart::Failures, ReportPart::Outcomes, ReportPart::Rates, ReportPart::Ways, ReportPart::Adoption, ReportPart::Delays, ReportPart::Turnaround};
 
 } // namespace
 
@@ -165,6 +165,28 @@ private Q_SLOTS:
         m_page->findChild<QAction*>(u"waysChoice2"_s)->trigger();
         QVERIFY(!chart(ReportPart::Ways).nothing.isEmpty());
         QVERIFY(!m_page->findChild<LinkButton*>(u"waysAsTable"_s)->isEnabled());
+    }
+
+    void row65TheTimesFromEventsAreBarsThatLeadToTheirLetters()
+    {
+        ChartFace& face = m_page->panel(ReportPart::Delays).face();
+        QCOMPARE(face.chart().length(), int(chart(ReportPart::Delays).rows.raw.size()) - 2); // what cannot be measured stands in the table alone
+        face.setFocus();
+        int most = 0;
+        for (int i = 0; i < face.chart().length(); ++i) {
+            most = face.chart().point(i).value > face.chart().point(most).value ? i : most;
+        }
+        QVERIFY(face.chart().point(most).value > 0);
+        QTest::mouseClick(&face, Qt::LeftButton, {}, face.itemRect(most).center());
+        QCOMPARE(m_searched.size(), 1);
+        QVERIFY(m_searched[0].contains(u"delay:"));
+        QCOMPARE(double(found(m_searched[0])), face.chart().point(most).value);
+        const Chart& kinds = chart(ReportPart::Turnaround);
+        QVERIFY(kinds.length() >= 4);
+        for (int i = 0; i < kinds.length(); ++i) {
+            QCOMPARE(QString::number(found(kinds.point(i).query)), kinds.rows.raw[size_t(i)][1]);
+        }
+        QVERIFY2(kinds.rows.cells[0][0] != kinds.rows.raw[0][0], "a kind of event is said in words");
     }
 
     void pointsAreWalkedByKeysAndEnterShowsTheirLetters()

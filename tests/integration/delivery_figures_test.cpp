@@ -354,6 +354,8 @@ private Q_SLOTS:
         QCOMPARE(told->looked, 50);
         QVERIFY(told->of > 50);
         QCOMPARE(told->ways[size_t(evidence::Way::IssuedToSent)].parts[0].measured, 0);
+        QVERIFY(!told->delays.measured.exact); // its query finds more than were looked at
+        QVERIFY(found(told->delays.measured.query) > told->delays.measured.count);
     }
 
     void reachIsTheFirstAndTheLastDayThatAnythingWasSent()

@@ -4,9 +4,12 @@
 #include "models/cache/read_composition.h"
 #include "models/cache/read_record.h"
 #include "models/cache/write_composition.h"
-#include "models/evidence/data_lines.h"
+#include "models/evidence/customer_story.h"
+#include "models/evidence/decision_inputs.h"
+#include "models/search/sql_search.h"
 #include "tests/support/archive_rig.h"
 #include "tests/support/exstream_rig.h"
+#include "ui/customers/customer_words_presenter.h"
 
 #include <QTest>
 
@@ -169,6 +172,92 @@ private Q_SLOTS:
             changed += line->differs();
         }
         QVERIFY(changed > 0);
+    }
+
+    void row4StatementsBillsAndSummariesHaveTheDataTheyWereMadeFrom()
+    {
+        QStringList types;
+        for (const auto& [document, truth] : m_truths) {
+            const auto record = read([document](store::Database& database) { return cache::readRecord(database, document, {}); });
+            if (record && !record->makings.empty() && record->makings[0].data && !record->makings[0].data->snapshot.fields.empty()) {
+                types << record->communication.type;
+            }
+        }
+        types.removeDuplicates();
+        for (const QStringList& wanted : {QStringList{u"Account statement"_s, u"Contract account statement"_s, u"Savings statement"_s}, QStringList{u"Premium invoice"_s, u"Electricity bill"_s, u"Gas bill"_s},
+                                          QStringList{u"Account summary"_s, u"Annual statement"_s}}) {
+            QVERIFY2(std::ranges::any_of(wanted, [&](const QString& one) { return types.contains(one); }), qPrintable(wanted.first() + u" not among "_s + types.join(u", "_s)));
+        }
+    }
+
+    void row58TheThreeInputsOfADecisionAreThoseOfThen()
+    {
+        int cases = 0, changed = 0;
+        for (const auto& [document, truth] : m_truths) {
+            cache::Record record;
+            record.makings = makings(document);
+            const QMap<QString, QString> own = valuesOf(truth);
+            const auto inputs = evidence::decisionInputsOf(record, {});
+            QCOMPARE(inputs[1].value, own[u"crm/segment"_s]);
+            QCOMPARE(inputs[2].value, own[u"preferences/channel"_s]);
+            QCOMPARE(inputs[0].value, own.value(u"case/status"_s));
+            for (const evidence::DecisionInput& one : inputs) {
+                QVERIFY(one.basis == evidence::DecisionBasis::Untold || one.asOf.value_or(0) == truth[u"captured"].toInteger());
+                changed += one.differs();
+            }
+            cases += own.contains(u"case/status"_s);
+        }
+        QVERIFY(cases > 5 && changed > 5);
+        qInfo("%d letters of cases, %d inputs told otherwise later", cases, changed);
+    }
+
+    void row5WhatWasMadeAndDidNotComeBackIsTold()
+    {
+        const auto returnsOf = [this](const QString& customer) {
+            return read([customer](store::Database& database) -> Result<cache::CustomerReturns> {
+                const std::unique_ptr<search::SearchIndex> index = search::sqlSearch(database);
+                CF_TRY(const evidence::CustomerFile file, evidence::readCustomer(database, *index, customer, {0, QTimeZone::utc(), Qt::Monday}));
+                return file.story.returns;
+            });
+        };
+        // One archive of several is connected: what lies in the others did not come back here.
+        QString returned, customer;
+        int missing = 0;
+        for (const auto& [document, truth] : m_truths) {
+            const QString of = valuesOf(truth)[u"customerId"_s];
+            const auto returns = returnsOf(of);
+            QVERIFY(returns && returns->isToldByCustomer);
+            const bool isTold = std::ranges::any_of(returns->unreturned, [&](const cache::Unreturned& one) { return one.documentId == document; });
+            const auto record = read([document](store::Database& database) { return cache::readRecord(database, document, {}); });
+            const bool isThere = record.has_value() || record.error().kind == ErrorKind::Conflict;
+            QCOMPARE(isTold, !isThere);
+            missing += isTold;
+            if (record && record->communication.record && returned.isEmpty()) {
+                returned = document;
+                customer = of;
+            }
+        }
+        QVERIFY(missing > 0 && !returned.isEmpty());
+        // One that came back is taken out of the archive: the next run raises it.
+        sandbox::Holdings& holdings = m_caller->sandbox->holdings(sandbox::ArchiveKind::ArchivesSpace);
+        quint64 accession = 0;
+        while (accession < holdings.count() && holdings.record(accession).documentId != returned) {
+            ++accession;
+        }
+        QVERIFY(accession < holdings.count());
+        QVERIFY(holdings.remove(accession, true));
+        m_caller->sandbox->clock(sandbox::ArchiveKind::ArchivesSpace).advance(3'600'000);
+        m_clock.advance(3'600'000);
+        synced(m_archive);
+        const auto after = returnsOf(customer);
+        QVERIFY(after.has_value());
+        const auto gone = std::ranges::find(after->gone, returned, &cache::GoneLetter::documentId);
+        QVERIFY(gone != after->gone.end());
+        QVERIFY(gone->standing != RecordStanding::Present && gone->since > 0);
+        evidence::CustomerStory story;
+        story.returns = *after;
+        const auto warnings = ui::customerWarnings(story, {{}, {m_clock.now(), QTimeZone("Europe/Berlin"), Qt::Monday}});
+        QVERIFY(std::ranges::any_of(warnings, [&](const ui::CustomerWarning& one) { return one.isFailure && one.sentence.contains(returned); }));
     }
 
     void aSecondRunChangesNothingAndAnotherTellingDoesNotEither()

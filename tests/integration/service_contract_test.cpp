@@ -137,6 +137,36 @@ private Q_SLOTS:
         QCoro::waitFor(one->close(true));
     }
 
+    void row61AFeedTellsWhichContractItSpeaksAndAnotherOneIsRefused()
+    {
+        if (current().kind != ServiceKind::XConnector) {
+            QSKIP("a composition system is read by its own description");
+        }
+        const auto said = [this](const QString& contract) {
+            [&] { QVERIFY(m_sandbox->act({{u"archive"_s, u"xconnector"_s}, {u"do"_s, u"set"_s}, {u"name"_s, u"contract"_s}, {u"value"_s, contract}}).has_value()); }();
+            const auto one = connector();
+            const std::vector<ProbeStep> steps = QCoro::waitFor(one->probe({}));
+            const auto step = std::ranges::find(steps, ProbeStep::Step::Repository, &ProbeStep::step);
+            return step == steps.end() ? ProbeStep() : *step;
+        };
+        const auto read = [this] {
+            const auto one = connector();
+            return QCoro::waitFor(one->changesSince({}, m_known, {}));
+        };
+        const ProbeStep usual = said(u"1.4; events; commands; feedback"_s);
+        QVERIFY2(usual.passed && usual.detail.contains(u"contract 1.4: events, commands, feedback"_s), qPrintable(usual.detail));
+        QVERIFY(read().has_value());
+        const ProbeStep untold = said({});
+        QVERIFY2(untold.passed && untold.detail.contains(u"not told, read as 1"_s), qPrintable(untold.detail));
+        QVERIFY(read().has_value());
+        const ProbeStep other = said(u"2.0; events"_s);
+        QVERIFY2(!other.passed && other.detail.contains(u"contract 2.0"_s), qPrintable(other.detail));
+        const auto refused = read();
+        QVERIFY(!refused && refused.error().kind == ErrorKind::Rejected);
+        QVERIFY(!said(u"<script>; x"_s).passed);
+        said(u"1.0; events; commands"_s);
+    }
+
     void row61TryingItGoesStepByStepAndChangesNothing()
     {
         const auto one = connector();

@@ -5,6 +5,8 @@
 #include "models/query/enumeration_words.h"
 #include "tests/support/search_values.h"
 
+#include <cmath>
+
 namespace cf::test {
 
 using namespace query;
@@ -136,6 +138,34 @@ bool SearchOracle::wasReissued(const Term& term, const Seen& seen) const
     return false;
 }
 
+namespace {
+
+/// Whole minutes between two instants, counted down.
+bool delayHolds(const Communication& c, const Value& value)
+{
+    if (!c.happened || !c.sent || c.happened->precision == Precision::Day || c.sent->precision == Precision::Day) {
+        return false;
+    }
+    const double minutes = std::floor(double(c.sent->utc - c.happened->utc) / 60'000);
+    if (const auto* range = std::get_if<NumberRange>(&value)) {
+        return (!range->from || minutes >= double(*range->from)) && (!range->to || minutes <= double(*range->to));
+    }
+    if (const auto* compare = std::get_if<NumberCompare>(&value)) {
+        const auto bound = double(compare->value);
+        switch (compare->comparison) {
+        case Comparison::Less: return minutes < bound;
+        case Comparison::LessOrEqual: return minutes <= bound;
+        case Comparison::Greater: return minutes > bound;
+        case Comparison::GreaterOrEqual: break;
+        }
+        return minutes >= bound;
+    }
+    const auto* equals = std::get_if<Equals>(&value);
+    return equals && minutes == equals->value.toDouble();
+}
+
+} // namespace
+
 bool SearchOracle::communicationMeets(const Term& term, const Seen& seen) const
 {
     const Communication& c = *seen.c;
@@ -152,6 +182,7 @@ bool SearchOracle::communicationMeets(const Term& term, const Seen& seen) const
     case Field::Loan: return identifierHolds(c.loan, term.value);
     case Field::Event: return identifierHolds(c.event, term.value);
     case Field::Trigger: return codeHolds(c.eventKind, term.value);
+    case Field::Delay: return delayHolds(c, term.value);
     case Field::Document: return identifierHolds(c.documentId, term.value);
     case Field::Package: return identifierHolds(c.package, term.value);
     case Field::Workspace: return identifierHolds(c.workspace, term.value);

@@ -147,6 +147,12 @@ void SearchRandom::change(Communication& c)
     c.issued = moment();
     c.composed = moment();
     c.archived = moment();
+    c.happened = one(3) ? moment() : c.sent; // near the sending, or anywhere
+    if (c.happened && c.happened->precision != Precision::Day) {
+        const qint64 shift = pick<qint64>({-90 * 60'000, -61'001, -59'999, 0, 1000});
+        c.happened->utc += shift;
+        c.happened->wall += shift;
+    }
 }
 
 FileTruth SearchRandom::file()

@@ -105,7 +105,12 @@ Term SearchRandom::legTerm()
 Term SearchRandom::otherTerm()
 {
     Term term;
-    switch (below(16)) {
+    switch (below(17)) {
+    case 16:
+        term.field = Field::Delay;
+        term.value = pick<Value>({NumberCompare{Comparison::Greater, 60}, NumberCompare{Comparison::LessOrEqual, 90}, Equals{u"90"_s, false}, NumberRange{0, 120}, NumberCompare{Comparison::Less, 0},
+                                  NumberRange{0, std::nullopt}});
+        break;
     case 0: return codeTerm(Field::Type, {"notice", "Late Notice", "statement"});
     case 1: return codeTerm(Field::Unit, {"Retail", "grosse ag"});
     case 2: return codeTerm(Field::Language, {"de", "EN"});

@@ -79,6 +79,61 @@ private Q_SLOTS:
         QCOMPARE(count.latest.value_or(0), later);
     }
 
+    void row58WhatDecidedTheFormIsToldAsItWasThen()
+    {
+        cache::Record made = record();
+        cache::KnownData& data = *made.makings[0].data;
+        data.snapshot.fields.push_back({u"case/status"_s, u"open"_s, u"Case management"_s});
+        data.snapshot.fields.push_back({u"crm/segment"_s, u"plus"_s, u"CRM"_s});
+        data.later[u"crm/segment"_s] = {u"premium"_s, u"CRM"_s, u"D-9"_s, later};
+        const auto inputs = evidence::decisionInputsOf(made, {});
+        QCOMPARE(inputs.size(), size_t(3));
+        QCOMPARE(inputs[0].value, u"open"_s);
+        QCOMPARE(inputs[0].source, u"Case management"_s);
+        QCOMPARE(inputs[0].asOf.value_or(0), then);
+        QVERIFY(!inputs[0].differs());
+        QCOMPARE(inputs[1].value, u"plus"_s); // though it is another now
+        QCOMPARE(inputs[1].since.value_or(QString()), u"premium"_s);
+        QVERIFY(inputs[1].differs());
+        QCOMPARE(inputs[2].value, u"print"_s);
+        QCOMPARE(inputs[2].since.value_or(QString()), u"email"_s);
+        const QList<RecordFact> facts = decisionFactsOf(inputs, telling());
+        QCOMPARE(facts.size(), 5); // two of them with what was told later
+        QVERIFY2(facts[0].value.startsWith(u"open · Case management, as of "), qPrintable(facts[0].value));
+        QVERIFY(facts[0].mark.icon.isEmpty());
+        QCOMPARE(facts[1].copy, u"plus"_s);
+        QCOMPARE(facts[1].mark.mark, Mark::Uncertain);
+        QVERIFY(facts[2].value.startsWith(u"premium · "));
+    }
+
+    void row58WhatAWorkspaceSaidThenStandsInWhereTheDataSaysNothing()
+    {
+        cache::Record made = record();
+        made.makings[0].data->snapshot.fields = {{u"crm/name"_s, u"Anna"_s, u"CRM"_s}};
+        made.communication.sent = Moment();
+        made.communication.sent->utc = then;
+        cache::KnownWorkspace claim;
+        claim.workspace.kind = BusinessKind::Claim;
+        claim.workspace.nativeId = u"50012"_s;
+        claim.workspace.name = u"Claim 7"_s;
+        claim.workspace.status = u"settled"_s;
+        BusinessWorkspace before = claim.workspace;
+        before.status = u"in review"_s;
+        claim.history = {{then - 1000, then + 1000, before}, {then + 1000, std::nullopt, claim.workspace}};
+        auto inputs = evidence::decisionInputsOf(made, {claim});
+        QCOMPARE(inputs[0].basis, evidence::DecisionBasis::Workspace);
+        QCOMPARE(inputs[0].value, u"in review"_s);
+        QCOMPARE(inputs[0].since.value_or(QString()), u"settled"_s);
+        QCOMPARE(inputs[1].basis, evidence::DecisionBasis::Untold);
+        // Known only since later: what it says now may have been another thing then.
+        claim.history = {{then + 5000, std::nullopt, claim.workspace}};
+        inputs = evidence::decisionInputsOf(made, {claim});
+        QCOMPARE(inputs[0].basis, evidence::DecisionBasis::Untold);
+        const QList<RecordFact> facts = decisionFactsOf(inputs, telling());
+        QCOMPARE(facts.size(), 3);
+        QCOMPARE(facts[0].mark.mark, Mark::Absent);
+    }
+
     void whatIsDamagedOrNotToldIsSaid()
     {
         cache::Record damaged = record();

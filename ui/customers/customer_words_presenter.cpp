@@ -91,6 +91,21 @@ QString returnSentence(const evidence::ReturnWarning& warning, const TimeTelling
     return first + reason + open;
 }
 
+/// The first of them, and how many more.
+template <class List>
+QString someIds(const List& list)
+{
+    constexpr size_t mostNamed = 3;
+    QStringList ids;
+    for (const auto& one : list) {
+        if (size_t(ids.size()) == mostNamed) {
+            return CustomerWords::tr("%1 and %n more", nullptr, int(list.size() - mostNamed)).arg(ids.join(u", "_s));
+        }
+        ids << one.documentId;
+    }
+    return ids.join(u", "_s);
+}
+
 QString otherIdSentence(const evidence::OtherId& other)
 {
     switch (other.basis) {
@@ -167,6 +182,27 @@ std::vector<CustomerWarning> customerWarnings(const evidence::CustomerStory& sto
             continue; // stands with the address it is about
         }
         warnings.push_back({isPost ? u"return"_s : u"bounce"_s, returnSentence(warning, telling), true, story.query + u" failed"_s, {}});
+    }
+    if (const auto& unreturned = story.returns.unreturned; !unreturned.empty()) {
+        const QString since = unreturned.front().made ? instantWords(*unreturned.front().made, telling) : CustomerWords::tr("a time that is not told");
+        warnings.push_back({u"repo"_s, CustomerWords::tr("%n document(s) composed for this customer are in no repository, the first since %1: %2", nullptr, int(unreturned.size()))
+                                              .arg(since, someIds(unreturned)), true, {}, {}});
+    }
+    if (const auto& gone = story.returns.gone; !gone.empty()) {
+        QStringList ids;
+        for (const cache::GoneLetter& one : gone) {
+            ids << one.documentId;
+        }
+        ids.removeAll(QString());
+        constexpr qsizetype mostAsked = 100;
+        query::Query asked;
+        std::vector<query::Expression> documents;
+        for (const QString& id : ids.mid(0, mostAsked)) {
+            documents.push_back(query::of(query::equalTerm(query::Field::Document, id)));
+        }
+        asked.where = documents.size() == 1 ? documents.front() : query::any(documents);
+        warnings.push_back({u"repo"_s, CustomerWords::tr("%n letter(s) that came back are shown by their repository no more: %1", nullptr, int(gone.size())).arg(someIds(gone)), true,
+                            documents.empty() ? QString() : query::print(asked), {}});
     }
     if (!story.consents.empty()) {
         const auto last = std::ranges::find_if(story.consents.rbegin(), story.consents.rend(),
@@ -245,11 +281,27 @@ std::vector<CustomerSection> customerSections(const evidence::CustomerStory& sto
     if (story.consents.empty() && story.recorded.empty()) {
         say(CustomerWords::tr("Consent"), CustomerWords::tr("no letter, no event and no workspace tells of it"));
     }
-    say(CustomerWords::tr("Never archived"), CustomerWords::tr("whether something was composed for this customer and not archived is not told by customer"));
+    CustomerSection unreturned{u"unreturned"_s, CustomerWords::tr("Composed and not archived"), {}, {}};
+    for (const cache::Unreturned& one : story.returns.unreturned) {
+        const QString when = one.made ? instantWords(*one.made, telling) : CustomerWords::tr("at a time that is not told");
+        RecordFact fact{one.documentId, CustomerWords::tr("%1, run %2 of %3").arg(when, one.batch.isEmpty() ? one.run : one.batch, one.system), {u"warn"_s, {}, Mark::Failed}};
+        fact.copy = one.documentId;
+        unreturned.facts << fact;
+    }
+    for (const cache::GoneLetter& one : story.returns.gone) {
+        const QString when = one.since > 0 ? instantWords(one.since, telling) : CustomerWords::tr("at a time that is not told");
+        //: When it was noticed that a repository does not show a letter any more
+        RecordFact fact{one.documentId, CustomerWords::tr("%1 shows it no more, noticed %2").arg(one.repositoryName, when), {u"warn"_s, {}, Mark::Failed}};
+        fact.query = one.documentId.isEmpty() ? QString() : termText(query::Field::Document, one.documentId);
+        unreturned.facts << fact;
+    }
+    if (!story.returns.isToldByCustomer) {
+        say(CustomerWords::tr("Never archived"), CustomerWords::tr("whether something was composed for this customer and not archived is not told by customer"));
+    }
     if (story.undated > 0) {
         say(CustomerWords::tr("Sent when"), CustomerWords::tr("not told of %n letter(s)", nullptr, story.undated));
     }
-    for (CustomerSection* section : {&reached, &names, &consent, &links, &references, &unknown}) {
+    for (CustomerSection* section : {&unreturned, &reached, &names, &consent, &links, &references, &unknown}) {
         if (!section->facts.isEmpty()) {
             sections.push_back(std::move(*section));
         }

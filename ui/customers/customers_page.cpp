@@ -233,9 +233,11 @@ void CustomersWidget::fillWarnings()
         const CustomerWarning& warning = warnings[i];
         auto* notice = new Notice;
         notice->setObjectName(u"customerWarning%1"_s.arg(i));
-        notice->set(warning.icon, warning.sentence, warning.isFailure ? Tone::Failed : Tone::Uncertain, warning.customer.isEmpty() ? tr("Show") : tr("Show them"));
+        notice->set(warning.icon, warning.sentence, warning.isFailure ? Tone::Failed : Tone::Uncertain, !warning.customer.isEmpty() ? tr("Show them") : warning.query.isEmpty() ? tr("Show the hand-overs") : tr("Show"));
         connect(notice, &Notice::actionTriggered, this, [this, warning] {
-            if (warning.customer.isEmpty()) {
+            if (warning.customer.isEmpty() && warning.query.isEmpty()) { // of what is in no repository there is no letter to be shown
+                m_context.open(u"handovers"_s, u"composed"_s);
+            } else if (warning.customer.isEmpty()) {
                 m_context.search(warning.query);
             } else {
                 showCustomer(warning.customer);

@@ -40,7 +40,52 @@ void addLine(QList<RecordFact>& facts, const evidence::DataLine& line, const Tim
     facts << now;
 }
 
+QString decisionName(evidence::DecisionKind kind)
+{
+    switch (kind) {
+    case evidence::DecisionKind::CaseStatus: return DataWords::tr("Case status");
+    case evidence::DecisionKind::CustomerProfile: return DataWords::tr("Profile");
+    case evidence::DecisionKind::ChannelPreference: break;
+    }
+    return DataWords::tr("Wanted channel");
+}
+
+/// Who says it, and of when.
+QString basisWords(const evidence::DecisionInput& input, const TimeTelling& telling)
+{
+    const QString when = input.asOf ? instantWords(*input.asOf, telling) : DataWords::tr("at an unknown time");
+    if (input.basis == evidence::DecisionBasis::Workspace) {
+        //: A workspace that says so, and since when
+        return DataWords::tr("%1 says so since %2").arg(input.source, when);
+    }
+    //: The system a value came from, and when the data was taken
+    return DataWords::tr("%1, as of %2").arg(input.source.isEmpty() ? DataWords::tr("source not told") : input.source, when);
+}
+
 } // namespace
+
+QList<RecordFact> decisionFactsOf(const std::vector<evidence::DecisionInput>& inputs, const TimeTelling& telling)
+{
+    QList<RecordFact> facts;
+    for (const evidence::DecisionInput& input : inputs) {
+        if (input.basis == evidence::DecisionBasis::Untold) {
+            facts << RecordFact{decisionName(input.kind), DataWords::tr("not told as it was then"), {u"absent"_s, {}, Mark::Absent}};
+            continue;
+        }
+        RecordFact fact{decisionName(input.kind), DataWords::tr("%1 · %2").arg(valueWord(input.value), basisWords(input, telling)), {}, false, input.value};
+        if (input.differs()) {
+            fact.mark = {u"compare"_s, {}, Mark::Uncertain};
+        }
+        facts << fact;
+        if (input.differs()) {
+            RecordFact now{DataWords::tr("told later"), input.sinceAt ? DataWords::tr("%1 · %2").arg(valueWord(*input.since), instantWords(*input.sinceAt, telling)) : valueWord(*input.since)};
+            now.mark = {u"arrow"_s, {}, Mark::Uncertain};
+            now.copy = *input.since;
+            facts << now;
+        }
+    }
+    return facts;
+}
 
 QList<RecordFact> dataFactsOf(const cache::Record& record, const TimeTelling& telling)
 {

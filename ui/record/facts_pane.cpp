@@ -93,6 +93,7 @@ FactsPane::FactsPane(RecordPresenter& presenter, QWidget* parent)
         }
     });
     arrange();
+    connect(m_legs, &ItemList::activated, this, &FactsPane::openEvent);
     connect(m_legs, &ItemList::copied, this, &FactsPane::copied);
     connect(&presenter, &RecordPresenter::changed, this, &FactsPane::follow);
     connect(&presenter.document(), &DocumentPresenter::changed, this, &FactsPane::follow);
@@ -245,6 +246,22 @@ void FactsPane::activate(int section, int item)
     }
 }
 
+void FactsPane::openEvent(int line)
+{
+    const qint64 notice = m_notices.value(line);
+    const auto look = [&](const std::vector<DeliveryEvent>& events) {
+        const auto found = std::ranges::find(events, notice, &DeliveryEvent::notice);
+        if (found != events.end()) {
+            Q_EMIT eventRequested(*found);
+        }
+        return found != events.end();
+    };
+    if (notice == 0 || look(m_presenter.record().ofOneOfSeveral)) {
+        return;
+    }
+    std::ranges::any_of(m_presenter.record().communication.legs, look, &RecipientLeg::events);
+}
+
 QList<CompareChoice> FactsPane::compareChoicesNow() const
 {
     QList<CommunicationId> copies;
@@ -261,7 +278,12 @@ void FactsPane::follow()
     }
     const cache::Record record = m_presenter.recordAsSeen();
     const TimeTelling telling = m_presenter.telling();
-    m_legs->setLegs(legsFrom(deliveryOf(record, telling)));
+    const QList<DeliveryLine> delivery = deliveryOf(record, telling);
+    m_notices.clear();
+    for (const DeliveryLine& line : delivery) {
+        m_notices << line.notice;
+    }
+    m_legs->setLegs(legsFrom(delivery));
     constexpr int mostClaims = 4;
     m_claim->setText(claimText(record, telling, mostClaims));
     m_sections[Delivery].header->setNote(deliveryNote(record, telling));
@@ -274,7 +296,11 @@ void FactsPane::follow()
         custody += handOverFacts(*way, telling);
     }
     set(Custody, custody, m_presenter.custody() ? handOverNote(*m_presenter.custody()) : QString());
-    set(Data, dataFactsOf(record, telling), dataNote(record));
+    std::vector<cache::KnownWorkspace> workspaces = m_presenter.context().about;
+    for (const cache::RecordWorkspace& one : m_presenter.context().workspaces) {
+        workspaces.insert(workspaces.begin(), one.known);
+    }
+    set(Data, decisionFactsOf(evidence::decisionInputsOf(record, workspaces), telling) + dataFactsOf(record, telling), dataNote(record));
     m_sections[Custody].header->setAction(u"verifyButton"_s,
                                           m_presenter.isVerifying() ? tr("Verifying…") : tr("Verify now"));
     const auto archive = archiveFactsOf(record, telling);

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void timelineRequested();
     void workspaceRequested(const QString& workspace);
     void compareRequested();
+    void eventRequested(const DeliveryEvent& event); ///< one of a feed, to be read as it came
 
 private:
     struct Section {
@@ -52,6 +53,7 @@ private:
     void follow();
     void set(int section, const QList<RecordFact>& facts, const QString& note = {});
     void activate(int section, int item);
+    void openEvent(int line);
     void followScroll();
     void setCurrent(int section);
     void arrange();
@@ -62,6 +64,7 @@ private:
     LegList* m_legs;
     SelectableLabel* m_claim; ///< what may be said of it, and what not
     RoleView m_role = RoleView::ServiceAgent;
+    QList<qint64> m_notices; ///< of the lines of the delivery, 0: none
     QStringList m_processWorkspaces; ///< of the facts of that section, in their order
     QWidget *m_index = nullptr, *m_body = nullptr;
     QList<QAbstractButton*> m_links; ///< of the index, one a section

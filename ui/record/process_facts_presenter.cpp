@@ -3,6 +3,7 @@
 #include "models/evidence/workspace_story.h"
 #include "models/query/equal_term.h"
 #include "models/query/print.h"
+#include "ui/search/origin_words_presenter.h"
 #include "ui/search/words_presenter.h"
 #include "ui/workspaces/workspace_words_presenter.h"
 
@@ -90,6 +91,13 @@ QList<ProcessFact> processFactsOf(const cache::Record& record, const evidence::R
         }
     }
     addWorkflows(facts, context, telling);
+    if (!c.eventKind.isEmpty() || c.happened) {
+        QStringList parts{eventKindWord(c.eventKind), c.event, momentWords(c.happened, telling, true)};
+        parts.removeAll(QString());
+        RecordFact fact{ProcessWords::tr("Set off by"), parts.join(u" · "_s)};
+        fact.query = c.event.isEmpty() ? QString() : query::print(query::equalTerm(query::Field::Event, c.event));
+        facts << ProcessFact{fact, {}};
+    }
     if (context.renewal) {
         const evidence::NotedRenewal& renewal = *context.renewal;
         const QString past = renewal.isPast ? ProcessWords::tr("; the policy names another day now") : QString();

@@ -182,6 +182,7 @@ QList<RecordFact> contextFactsOf(const cache::Record& record, const TimeTelling&
     addIdentifier(facts, RecordWords::tr("Event"), QStringLiteral("event"), c.event);
     addFact(facts, RecordWords::tr("Set off by"), c.eventKind.isEmpty() ? QString() : eventKindWord(c.eventKind), false,
             QStringLiteral("trigger:") + queryValue(c.eventKind));
+    addMoment(facts, RecordWords::tr("Event happened"), c.happened, telling);
     addIdentifier(facts, RecordWords::tr("Campaign"), QStringLiteral("campaign"), c.campaign);
     addIdentifier(facts, RecordWords::tr("Batch"), QStringLiteral("batch"), c.batch);
     addIdentifier(facts, RecordWords::tr("Package"), QStringLiteral("package"), c.package);

@@ -31,7 +31,7 @@ QList<LegLine> legsFrom(const QList<DeliveryLine>& lines)
     QList<LegLine> made;
     for (const DeliveryLine& line : lines) {
         made << LegLine{line.mark.icon, line.mark.text,         line.time,        line.detail,
-                        line.grade,     toneOf(line.mark.mark), line.dashedToNext};
+                        line.grade,     toneOf(line.mark.mark), line.dashedToNext, line.notice != 0};
     }
     return made;
 }

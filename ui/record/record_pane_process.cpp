@@ -1,5 +1,6 @@
-// Where the facts of a record lead: its template, its workspace.
+// Where the facts of a record lead: its template, its workspace, an event as it came.
 #include "ui/record/facts_pane.h"
+#include "ui/record/raw_event_dialog.h"
 #include "ui/record/record_pane.h"
 #include "ui/shell/action_list.h"
 
@@ -11,6 +12,9 @@ void RecordPane::addProcess()
 {
     connect(m_facts, &FactsPane::templateRequested, this, [this](const QString& code) { m_context.open(u"templates"_s, code); });
     connect(m_facts, &FactsPane::workspaceRequested, this, &RecordPane::openWorkspace);
+    connect(m_facts, &FactsPane::eventRequested, this, [this](const DeliveryEvent& event) {
+        (new RawEventDialog(window(), m_presenter.cache(), event, m_presenter.telling()))->open();
+    });
     if (m_context.role) {
         connect(m_context.role, &RoleChoice::changed, m_facts, &FactsPane::setRole);
         m_facts->setRole(m_context.role->role());

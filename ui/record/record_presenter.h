@@ -52,6 +52,7 @@ public:
     std::optional<UtcMs> disconnected() const { return m_disconnected; } ///< since when
     /// The hand-overs of what is shown; none while they are read.
     const std::optional<evidence::Custody>& custody() const { return m_custody; }
+    cache::Cache& cache() { return m_parts.cache; }
     QString error() const { return m_error; }
     /// The process it belongs to; empty until it was read.
     const evidence::RecordContext& context() const { return m_context; }

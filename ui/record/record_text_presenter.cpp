@@ -235,6 +235,20 @@ QString stepWord(const DeliveryEvent& event, Channel channel)
     return tells("inserted") ? RecordWords::tr("Put into its envelope") : stateWord(event.state, channel);
 }
 
+DeliveryLine lineOf(const DeliveryEvent& event, Channel channel, const TimeTelling& telling)
+{
+    DeliveryLine line;
+    line.mark = {iconOf(event.grade), stepWord(event, channel), markOf(event.grade)};
+    line.time = event.at ? momentWords(event.at, telling, true) : RecordWords::tr("time not known");
+    QStringList details{event.reason, event.reportedCode == code(event.state) ? QString() : event.reportedCode,
+                        event.source.isEmpty() ? QString() : RecordWords::tr("says %1").arg(event.source)};
+    details.removeAll(QString());
+    line.detail = details.join(QStringLiteral(" · "));
+    line.grade = code(event.grade);
+    line.notice = event.notice;
+    return line;
+}
+
 } // namespace
 
 QList<DeliveryLine> deliveryOf(const cache::Record& record, const TimeTelling& telling)
@@ -257,15 +271,7 @@ QList<DeliveryLine> deliveryOf(const cache::Record& record, const TimeTelling& t
         head.dashedToNext = leg.events.empty();
         lines << head;
         for (const DeliveryEvent& event : leg.events) {
-            DeliveryLine line;
-            line.mark = {iconOf(event.grade), stepWord(event, leg.channel), markOf(event.grade)};
-            line.time = event.at ? momentWords(event.at, telling, true) : RecordWords::tr("time not known");
-            QStringList details{event.reason, event.reportedCode == code(event.state) ? QString() : event.reportedCode,
-                                event.source.isEmpty() ? QString() : RecordWords::tr("says %1").arg(event.source)};
-            details.removeAll(QString());
-            line.detail = details.join(QStringLiteral(" · "));
-            line.grade = code(event.grade);
-            lines << line;
+            lines << lineOf(event, leg.channel, telling);
         }
         if (leg.events.empty()) {
             DeliveryLine none;
@@ -273,6 +279,15 @@ QList<DeliveryLine> deliveryOf(const cache::Record& record, const TimeTelling& t
             none.detail = RecordWords::tr("The repository delivered none for this recipient");
             none.grade = code(EvidenceGrade::U);
             lines << none;
+        }
+    }
+    if (!record.ofOneOfSeveral.empty()) {
+        DeliveryLine head;
+        head.mark = {QStringLiteral("user"), RecordWords::tr("One of several recipients"), Mark::Uncertain};
+        head.detail = RecordWords::tr("Told of one of them, and not of which: it settles nothing for any of them");
+        lines << head;
+        for (const DeliveryEvent& event : record.ofOneOfSeveral) {
+            lines << lineOf(event, Channel::Unknown, telling);
         }
     }
     return lines;

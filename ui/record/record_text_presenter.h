@@ -41,6 +41,7 @@ struct DeliveryLine {
     MarkedText mark;
     QString time, detail, grade;
     bool dashedToNext = false;
+    qint64 notice = 0; ///< the event of a feed behind it, as DeliveryEvent::notice; 0: a record told it
     friend bool operator==(const DeliveryLine&, const DeliveryLine&) = default;
 };
 

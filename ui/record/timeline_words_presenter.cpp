@@ -98,6 +98,7 @@ MarkedText deliveryMark(const TimelineStep& step, Channel channel)
 MarkedText markOf(const TimelineStep& step, Channel channel)
 {
     switch (step.kind) {
+    case StepKind::Happened: return {u"activity"_s, TimelineText::tr("Event"), Mark::Plain};
     case StepKind::Issued: return {u"page"_s, TimelineText::tr("Issued"), Mark::Plain};
     case StepKind::Effective: return {u"clock"_s, TimelineText::tr("Effective"), Mark::Plain};
     case StepKind::Approved: return {u"check"_s, TimelineText::tr("Template approved"), Mark::Plain};
@@ -137,6 +138,7 @@ QString moreOf(const TimelineStep& step)
     case StepKind::Delivery: return joined({step.reason, step.reportedCode == step.code ? QString() : step.reportedCode});
     case StepKind::ChangeSeen:
     case StepKind::Custody:
+    case StepKind::Happened:
     case StepKind::Composed: return step.detail;
     default: return {};
     }

@@ -148,6 +148,8 @@ QString wayWord(evidence::Way way)
     case evidence::Way::ComposedToSent: return FigureWords::tr("Composed to sent");
     case evidence::Way::SentToDelivered: return FigureWords::tr("Sent to delivered");
     case evidence::Way::SentToArchived: return FigureWords::tr("Sent to archived");
+    //: The business event that set a letter off
+    case evidence::Way::EventToSent: return FigureWords::tr("Set off to sent");
     case evidence::Way::EventToTold: break;
     }
     return FigureWords::tr("Event to told");

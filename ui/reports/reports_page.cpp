@@ -27,7 +27,7 @@ namespace {
 constexpr std::array volumeChoices = {evidence::Breakdown::Channel, evidence::Breakdown::Type, evidence::Breakdown::Unit};
 constexpr std::array rateChoices = {evidence::Breakdown::Template, evidence::Breakdown::Platform, evidence::Breakdown::Channel};
 constexpr std::array wayChoices = {evidence::Way::SentToDelivered, evidence::Way::IssuedToSent, evidence::Way::ComposedToSent, evidence::Way::SentToArchived,
-                                   evidence::Way::EventToTold};
+                                   evidence::Way::EventToTold, evidence::Way::EventToSent};
 
 struct Place {
     ReportPart part;
@@ -36,7 +36,8 @@ struct Place {
 };
 constexpr std::array places = {Place{ReportPart::Volume, "volume", Chart::Kind::Lines}, Place{ReportPart::Failures, "failures", Chart::Kind::Lines},
                                Place{ReportPart::Outcomes, "outcomes", Chart::Kind::Bars}, Place{ReportPart::Rates, "rates", Chart::Kind::Bands},
-                               Place{ReportPart::Ways, "ways", Chart::Kind::Lines}, Place{ReportPart::Adoption, "adoption", Chart::Kind::Bars}};
+                               Place{ReportPart::Ways, "ways", Chart::Kind::Lines}, Place{ReportPart::Adoption, "adoption", Chart::Kind::Bars},
+                               Place{ReportPart::Delays, "delays", Chart::Kind::Bars}, Place{ReportPart::Turnaround, "turnaround", Chart::Kind::Bands}};
 
 void popUnder(QMenu* menu, QWidget* at) { menu->popup(at->mapToGlobal(QPoint(0, at->height()))); }
 
@@ -140,7 +141,7 @@ QWidget* ReportsWidget::makeGrid()
         connect(panel, &ChartPanel::searchRequested, this, [this](const QString& query) { m_context.search(query); });
         connect(panel, &ChartPanel::told, this, [this](const QString& sentence) { m_context.announce(sentence); });
     }
-    grid->addWidget(hairline(Qt::Vertical), 0, 1, 5, 1);
+    grid->addWidget(hairline(Qt::Vertical), 0, 1, 7, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(2, 1);
     connect(m_panels[size_t(ReportPart::Volume)], &ChartPanel::choiceMade, this, [this](int choice) { m_presenter.setVolumeBy(volumeChoices[size_t(choice)]); });

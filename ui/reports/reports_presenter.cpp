@@ -1,6 +1,7 @@
 #include "ui/reports/reports_presenter.h"
 
 #include "models/base/deliver.h"
+#include "ui/reports/delay_charts_presenter.h"
 #include "ui/search/words_presenter.h"
 
 #include <algorithm>
@@ -164,6 +165,10 @@ void ReportsPresenter::askWays()
     ask(ReportPart::Ways, m_desk.wayTimes(base(), m_period, m_step), [this](const evidence::WayReport& report) {
         m_ways = report;
         makeWays();
+        m_charts[size_t(ReportPart::Delays)] = delaysChart(report, foot());
+        m_charts[size_t(ReportPart::Turnaround)] = turnaroundChart(report, foot());
+        Q_EMIT partChanged(ReportPart::Delays);
+        Q_EMIT partChanged(ReportPart::Turnaround);
     });
 }
 

@@ -27,8 +27,8 @@ struct HeadFigure {
     friend bool operator==(const HeadFigure&, const HeadFigure&) = default;
 };
 
-enum class ReportPart { Heads, Volume, Failures, Outcomes, Rates, Ways, Adoption };
-inline constexpr int reportParts = 7;
+enum class ReportPart { Heads, Volume, Failures, Outcomes, Rates, Ways, Adoption, Delays, Turnaround };
+inline constexpr int reportParts = 9;
 
 class ReportsPresenter : public QObject
 {

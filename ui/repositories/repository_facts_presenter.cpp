@@ -2,6 +2,7 @@
 
 #include "models/domain/connection_setting.h"
 #include "models/domain/evident_failure.h"
+#include "models/domain/feed_contract.h"
 #include "ui/repositories/connect_presenter.h"
 #include "ui/repositories/failure_words_presenter.h"
 #include "ui/search/words_presenter.h"
@@ -160,6 +161,10 @@ QList<RecordFact> connectionFactsOf(const Repository& repository, const Reposito
 {
     QList<RecordFact> facts;
     facts << RecordFact{RepositoryText::tr("Kind"), repositoryKindWord(repository.kind)};
+    if (speaksContract(repository.kind)) {
+        //: A contract by name, and its version
+        facts << RecordFact{RepositoryText::tr("Contract"), RepositoryText::tr("%1, version %2").arg(QLatin1StringView(FeedContract::profile)).arg(FeedContract::major)};
+    }
     facts << RecordFact{isServer(repository) ? RepositoryText::tr("Address") : RepositoryText::tr("Folder"), repository.location, {}, true};
     if (const auto since = disconnectedSince(repository.connection)) {
         facts << RecordFact{RepositoryText::tr("Disconnected"),

@@ -36,7 +36,15 @@ QString eventKindNamed(const QString& key)
                                            {u"servicechanged"_s, OriginWords::tr("Service changed")},
                                            {u"servicechange"_s, OriginWords::tr("Service changed")},
                                            {u"paymentoverdue"_s, OriginWords::tr("Payment overdue")},
-                                           {u"casedecided"_s, OriginWords::tr("Case decided")}};
+                                           {u"casedecided"_s, OriginWords::tr("Case decided")},
+                                           {u"claimreceived"_s, OriginWords::tr("Claim received")},
+                                           {u"claimintake"_s, OriginWords::tr("Claim received")},
+                                           {u"underwritingreviewed"_s, OriginWords::tr("Underwriting reviewed")},
+                                           {u"underwritingreview"_s, OriginWords::tr("Underwriting reviewed")},
+                                           {u"serviceescalated"_s, OriginWords::tr("Service escalated")},
+                                           {u"serviceescalation"_s, OriginWords::tr("Service escalated")},
+                                           {u"paymentconfirmed"_s, OriginWords::tr("Payment confirmed")},
+                                           {u"paymentconfirmation"_s, OriginWords::tr("Payment confirmed")}};
     return words.value(key);
 }
 

@@ -125,6 +125,7 @@ QString TranslatedPhrasebook::phrase(Field field)
     case Field::Cycle: return tr("cycle %1");
     case Field::Batch: return tr("batch %1");
     case Field::Trigger: return tr("set off by %1");
+    case Field::Delay: return tr("minutes from its event to its sending %1");
     case Field::Envelope: return tr("envelope %1");
     case Field::Package: return tr("package %1");
     case Field::Template: return tr("template %1");

@@ -40,8 +40,14 @@ QString problemText(const query::ParseError& error)
     const QString what = error.arguments.value(0);
     const QString more = error.arguments.value(1);
     switch (error.code) {
-    case Code::UnknownField: return Problems::tr("There is no field “%1”.").arg(what);
-    case Code::UnknownValue: return Problems::tr("“%1” is not a value of %2.").arg(more, what);
+    case Code::UnknownField:
+        return what.compare(QLatin1StringView("renewal"), Qt::CaseInsensitive) == 0 ? Problems::tr("Letters have no day of renewal, workspaces have: Enter asks them.")
+                                                                    : Problems::tr("There is no field “%1”.").arg(what);
+    case Code::UnknownValue:
+        if (what.compare(QLatin1StringView("missing"), Qt::CaseInsensitive) == 0 && more.compare(QLatin1StringView("notice"), Qt::CaseInsensitive) == 0) {
+            return Problems::tr("Whether a notice is missing is asked of workspaces: Enter does.");
+        }
+        return Problems::tr("“%1” is not a value of %2.").arg(more, what);
     case Code::UnknownZone: return Problems::tr("There is no time zone “%1”.").arg(what);
     case Code::EmptyValue:
         return what.isEmpty() ? Problems::tr("A value is missing here.")

@@ -7,6 +7,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/paint.h"
+#include "ui/workspaces/workspace_words_presenter.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -89,6 +90,10 @@ SearchBar::SearchBar(SearchPresenter& presenter, CompletionPresenter& completion
     });
     connect(m_line, &SearchLine::runRequested, this, [this] {
         m_completion.clear();
+        if (!m_presenter.isUnderstood() && isAskedOfWorkspaces(m_line->text())) {
+            Q_EMIT workspacesRequested(m_line->text());
+            return;
+        }
         m_presenter.submit();
         m_line->walk();
     });

@@ -28,6 +28,9 @@ public:
     void focusBox(); ///< Ctrl+K
     void addTool(QWidget* tool);
 
+Q_SIGNALS:
+    void workspacesRequested(const QString& words); ///< what was typed is a question to workspaces, not to letters
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -79,6 +79,7 @@ void MainWindow::makeFrame()
     setCentralWidget(ground);
     m_nav = new NavBar(*m_saved);
     m_bar = new SearchBar(*m_search, *completion, this);
+    connect(m_bar, &SearchBar::workspacesRequested, this, [this](const QString& words) { openPage(u"workspaces"_s, u"filter:"_s + words); });
     m_stack = new QStackedWidget;
     m_stack->setObjectName(u"pages"_s);
     m_status = new StatusStrip(*m_watermarks);

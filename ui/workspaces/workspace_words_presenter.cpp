@@ -219,4 +219,10 @@ QString filterProblem(const evidence::WorkspaceFilter& filter)
     return filter.notUnderstood.isEmpty() ? QString() : WorkspaceWords::tr("Not understood: %1. There are workspace:KIND, renewal:<30d, renewal:passed, renewal:2026-03, missing:notice and words.").arg(filter.notUnderstood.join(u", "_s));
 }
 
+bool isAskedOfWorkspaces(const QString& text)
+{
+    const evidence::WorkspaceFilter filter = evidence::workspaceFilterOf(text);
+    return filter.notUnderstood.isEmpty() && (filter.renewal || filter.missingNotice);
+}
+
 } // namespace cf::ui

@@ -27,5 +27,7 @@ std::vector<WorkspaceSection> workspaceSections(const evidence::WorkspaceStory& 
 QString renewalSentence(const std::optional<evidence::RenewalFinding>& finding, const evidence::NoticeRule& rule);
 /// Why nothing or not all is listed: the parts of a filter that mean nothing here; empty: all is understood.
 QString filterProblem(const evidence::WorkspaceFilter& filter);
+/// Words of the search box that letters cannot answer and workspaces can: workspace:policy renewal:<30d missing:notice.
+bool isAskedOfWorkspaces(const QString& text);
 
 } // namespace cf::ui

@@ -91,7 +91,7 @@ constexpr List lists[] = {
 
 // As the estate names them.
 constexpr char types[] = "Account statement|Card statement|Annual statement|Interest certificate|Loan statement|Securities statement|Premium invoice|"
-                         "Electricity bill|Gas bill|Instalment plan|Tax certificate|Fee statement|Savings statement|Contract account statement|"
+                         "Electricity bill|Gas bill|Instalment plan|Tax certificate|Account summary|Savings statement|Contract account statement|"
                          "Fee change notice|Rate change notice|Terms and conditions|Privacy notice|Payment reminder|Dunning notice|Final demand|"
                          "Price change notice|Meter reading request|Renewal notice|Cancellation confirmation|Data breach notice|Card expiry notice|"
                          "Limit change notice|Outage notice|Dispute decision|Complaint answer|Claim decision|Welcome letter|Address confirmation|"

@@ -27,7 +27,7 @@ constexpr std::pair<const char*, const char*> fields[] = {
     {"nb:purpose", "purpose"},        {"nb:campaignId", "campaign"},   {"nb:batchId", "batch"},
     {"nb:businessUnit", "unit"},      {"nb:brand", "brand"},           {"nb:language", "language"},
     {"nb:accountId", "account"},      {"nb:policyId", "policy"},       {"nb:claimId", "claim"},
-    {"nb:case-id", "case"},           {"nb:eventId", "event"},         {"nb:eventType", "event_type"},
+    {"nb:case-id", "case"},           {"nb:eventId", "event"},         {"nb:eventType", "event_type"},    {"nb:eventTime", "event_time"},
     {"nb:loanId", "loan"},           {"nb:packageId", "package"},
     {"nb:retentionClass", "class"},   {"nb:cycle", "cycle"},           {"nb:householdId", "household"},
     {"nb:envelopeId", "envelope"},    {"nb:templateCode", "template"}, {"nb:templateVersion", "template_version"},

@@ -71,7 +71,7 @@ QList<Property> communicationProperties()
     QList<Property> all;
     for (const char* text : {"nb:documentId",   "nb:title",        "nb:communicationType", "nb:purpose",        "nb:campaignId", "nb:batchId",
                              "nb:businessUnit", "nb:brand",        "nb:language",          "nb:accountId",      "nb:policyId",   "nb:claimId",
-                             "nb:case-id",      "nb:loanId",       "nb:eventId",           "nb:eventType",      "nb:packageId",         "nb:retentionClass", "nb:cycle",      "nb:householdId",
+                             "nb:case-id",      "nb:loanId",       "nb:eventId",           "nb:eventType", "nb:eventTime",      "nb:packageId",         "nb:retentionClass", "nb:cycle",      "nb:householdId",
                              "nb:envelopeId",   "nb:templateCode", "nb:templateVersion",   "nb:approvedBy",     "nb:state",      "nb:sentDate"}) {
         all.append(plain(QString::fromLatin1(text), Form::String, Update::ReadWrite));
     }

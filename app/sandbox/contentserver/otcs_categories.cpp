@@ -53,7 +53,7 @@ QString utcText(UtcMs at) { return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).t
 
 QJsonObject referencesOf(const Category& category, const HeldRecord& r)
 {
-    QJsonObject values = plain(category, {QString(), r.account, r.policy, r.claim, r.caseId, r.loan, r.cycle, r.retentionClass, r.event, r.eventKind});
+    QJsonObject values = plain(category, {QString(), r.account, r.policy, r.claim, r.caseId, r.loan, r.cycle, r.retentionClass, r.event, r.eventKind, r.eventTime});
     values.insert(keyOf(category, category.attributes[0], 0), QJsonArray::fromStringList(r.customers()));
     return values;
 }
@@ -177,7 +177,8 @@ const QList<Category>& categories()
           {8, "Cycle", "cycle"},
           {9, "Retention class", "class"},
           {10, "Event", "event"},
-          {11, "Event type", "event_type"}}},
+          {11, "Event type", "event_type"},
+          {12, "Event time", "event_time"}}},
         {Template, "Template", "", {{2, "Code", "template"}, {3, "Version", "template_version"}, {4, "Approved by", "approved_by"}}},
         {Recipients,
          "Recipients",

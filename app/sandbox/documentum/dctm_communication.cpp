@@ -33,6 +33,7 @@ const QHash<QString, QString>& fields()
                                              {u"nb_loan_no"_s, u"loan"_s},
                                              {u"nb_event_id"_s, u"event"_s},
                                              {u"nb_event_type"_s, u"event_type"_s},
+                                             {u"nb_event_time"_s, u"event_time"_s},
                                              {u"nb_package_id"_s, u"package"_s},
                                              {u"nb_household_id"_s, u"household"_s},
                                              {u"nb_envelope_id"_s, u"envelope"_s},
@@ -53,6 +54,7 @@ QString field(const HeldRecord& r, const QString& name)
         {u"brand"_s, &HeldRecord::brand},        {u"class"_s, &HeldRecord::retentionClass}, {u"cycle"_s, &HeldRecord::cycle},
         {u"account"_s, &HeldRecord::account},    {u"policy"_s, &HeldRecord::policy},       {u"claim"_s, &HeldRecord::claim},
         {u"case"_s, &HeldRecord::caseId},        {u"event"_s, &HeldRecord::event},         {u"event_type"_s, &HeldRecord::eventKind},
+        {u"event_time"_s, &HeldRecord::eventTime},
         {u"loan"_s, &HeldRecord::loan},           {u"package"_s, &HeldRecord::package},
         {u"household"_s, &HeldRecord::household}, {u"envelope"_s, &HeldRecord::envelope},   {u"template"_s, &HeldRecord::templateCode},
         {u"template_version"_s, &HeldRecord::templateVersion}, {u"approved_by"_s, &HeldRecord::approvedBy}};

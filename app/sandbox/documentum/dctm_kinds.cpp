@@ -26,7 +26,7 @@ constexpr const char* ofSysobjects =
 
 constexpr const char* ofCommunications =
     "nb_document_id S64 nb_doc_type S64 nb_purpose S64 nb_campaign_id S64 nb_batch_id S64 nb_business_unit S64 nb_brand S64 "
-    "nb_retention_class S64 nb_cycle S64 nb_account_no S64 nb_policy_no S64 nb_claim_no S64 nb_case_no S64 nb_loan_no S64 nb_event_id S64 nb_event_type S64 nb_package_id S64 "
+    "nb_retention_class S64 nb_cycle S64 nb_account_no S64 nb_policy_no S64 nb_claim_no S64 nb_case_no S64 nb_loan_no S64 nb_event_id S64 nb_event_type S64 nb_event_time S64 nb_package_id S64 "
     "nb_household_id S64 nb_envelope_id S64 nb_template_code S64 nb_template_version S32 nb_approved_by S64 nb_issue_date T nb_sent_date S64 "
     "nb_customer_no S64* nb_channel S32* nb_rcpt_customer S64* nb_rcpt_name S255* nb_rcpt_role S32* nb_rcpt_channel S32* nb_rcpt_address S255* "
     "nb_rcpt_platform S64* nb_rcpt_channel_reason S64* nb_rcpt_state S32* nb_dlv_customer S64* nb_dlv_channel S32* nb_dlv_state S32* nb_dlv_code S32* nb_dlv_time T* "

@@ -194,6 +194,7 @@ void PageMaker::addFact(EstatePage& page, const EstateRecord& r, bool earlier)
     identifier(r.event);
     name(r.eventKind);
     row.add(first.channelReason);
+    addTime(row, r.happened);
 }
 
 void PageMaker::addFiles(EstatePage& page, const EstateRecord& r, search::NewDocument& document)

@@ -11,7 +11,7 @@ constexpr Text units[] = {"Retail", "Mortgage", "Insurance", "Energy"};
 constexpr Text tongues[] = {"de", "en", "fr", "es", "pl", "ja"};
 constexpr Text statements[] = {"Account statement", "Card statement", "Annual statement", "Interest certificate",
                                "Loan statement", "Securities statement", "Premium invoice", "Electricity bill",
-                               "Gas bill", "Instalment plan", "Tax certificate", "Fee statement",
+                               "Gas bill", "Instalment plan", "Tax certificate", "Account summary",
                                "Savings statement", "Contract account statement"};
 constexpr Text notices[] = {"Fee change notice", "Rate change notice", "Terms and conditions", "Privacy notice",
                             "Payment reminder", "Dunning notice", "Final demand", "Price change notice",

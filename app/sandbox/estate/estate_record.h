@@ -101,6 +101,7 @@ struct EstateRecord {
     Text account, policy, claim, caseId, loan, package, retentionClass, cycle;
     Text event, eventKind; ///< "": nothing tells what set it off
     CommunicationState state = CommunicationState::Archived;
+    Time happened; ///< that event; not known: not told
     Time issued, sent;
     qint64 known = 0;        ///< UTC: since when the archive's reader knows it
     Text earlierTitle;       ///< "": it was never known otherwise

@@ -217,6 +217,9 @@ void addTruth(QByteArray& out, const EstateRecord& r)
     json.field("known_as_is", r.knownAsIs);
     addTime(json, "issued", r.issued);
     addTime(json, "sent", r.sent);
+    if (r.happened.known) {
+        addTime(json, "happened", r.happened);
+    }
     addLists(json, r);
     json.close('}');
     out += '\n';

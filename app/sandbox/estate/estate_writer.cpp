@@ -27,7 +27,7 @@ constexpr Columns inserts[tableCount] = {
      "template_version, leg_count, content_state, text_state, "
      "issued_utc, issued_wall, issued_precision, issued_zone, issued_text, issued_assumed, "
      "sent_utc, sent_wall, sent_precision, sent_zone, sent_text, sent_assumed, event, event_key, event_kind, event_kind_key, "
-     "first_channel_reason",
+     "first_channel_reason, event_utc, event_wall, event_precision, event_zone, event_text, event_assumed",
      ""},
     {"envelope", "pk, cfid, code, code_key, household, household_key, channel", ""},
     {"source",

@@ -7,6 +7,8 @@ namespace {
 
 constexpr Text kinds[] = {"", "BILLING_CYCLE_CLOSED", "POLICY_ISSUED", "CLAIM_APPROVED", "SERVICE_CHANGED", "PAYMENT_OVERDUE", "CASE_DECIDED"};
 enum Origin { Untold, BillingCycleClosed, PolicyIssued, ClaimApproved, ServiceChanged, PaymentOverdue, CaseDecided };
+/// What a step of a process sets off instead, in its place.
+constexpr Text milestones[] = {"", "PAYMENT_CONFIRMED", "UNDERWRITING_REVIEWED", "CLAIM_RECEIVED", "", "", "SERVICE_ESCALATED"};
 
 Origin originOf(const EstateRecord& r)
 {
@@ -40,6 +42,23 @@ Text reasonFor(Dice& dice, Channel channel, Kind kind)
     }
 }
 
+/// How long it took from the event to the sending, in seconds: what is written alone goes within minutes, what runs in batches within two
+/// days, what people write within two weeks. Of one in 200 the clock of the system it happened in was ahead of that of who sent it.
+qint64 delayOf(Dice& dice, Origin origin)
+{
+    const double slow = dice.unit();
+    const qint64 part = qint64(slow * slow * 1000);
+    if (dice.oneIn(200)) {
+        return -1 - part / 10;
+    }
+    switch (origin) {
+    case ClaimApproved:
+    case ServiceChanged: return 5 + part * 30;
+    case CaseDecided: return 3600 + part * 1200;
+    default: return 1800 + part * 170;
+    }
+}
+
 } // namespace
 
 /// After its traps, which may change what it is about and how it went.
@@ -55,6 +74,13 @@ void EstateGenerator::addOrigins(EstateRecord& r) const
     const bool isTold = dice.percent(90);
     for (MadeLeg& leg : r.legs) {
         leg.channelReason = isTold ? reasonFor(dice, leg.channel, kindOf(r.usages[0].tmpl)) : Text();
+    }
+    if (dice.percent(20) && !milestones[origin].empty()) {
+        r.eventKind = milestones[origin];
+    }
+    r.happened = {};
+    if (origin != Untold && dice.percent(90)) {
+        r.happened = utcTime(r.ink, (r.sent.utc / 1000 - delayOf(dice, origin)) * 1000);
     }
 }
 

@@ -87,6 +87,7 @@ QList<DriverValue> driverValues(const HeldRecord& record)
     static constexpr const char* channels[] = {"print", "email", "portal"};
     static constexpr const char* tariffs[] = {"Basic", "Comfort", "Comfort 24", "Family"};
     static constexpr const char* answers[] = {"yes", "no"};
+    static constexpr const char* standings[] = {"open", "in review", "decided", "closed"};
     static constexpr const char* products[] = {"P-100", "P-120", "P-200"};
     const HeldLeg first = record.legs.value(0);
     QList<DriverValue> values{{u"customerId"_s, first.customer, crm}, {u"crm/name"_s, first.recipient, crm}};
@@ -104,6 +105,10 @@ QList<DriverValue> driverValues(const HeldRecord& record)
     add(u"preferences/language"_s, record.language, crm);
     add(u"consent/marketing"_s, pick(rolled(record, 3, 12), answers), crm);
     add(u"consent/electronicDelivery"_s, pick(rolled(record, 4, 12), answers), crm);
+    if (!record.caseId.isEmpty() || !record.claim.isEmpty()) {
+        add(u"case/number"_s, record.caseId.isEmpty() ? record.claim : record.caseId, crm);
+        add(u"case/status"_s, pick(rolled(record, 7, 3), standings), crm);
+    }
     add(u"policy/contract"_s, u"K-"_s + digitsOf(record.account), administration);
     add(u"policy/number"_s, record.policy, administration);
     add(u"policy/tariff"_s, pick(rolled(record, 5, 12), tariffs), administration);

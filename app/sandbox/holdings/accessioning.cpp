@@ -159,6 +159,7 @@ HeldRecord accessioned(const EstateRecord& made, quint64 accession)
     record.loan = text(made.loan);
     record.event = text(made.event);
     record.eventKind = text(made.eventKind);
+    record.eventTime = text(made.happened.text);
     record.package = text(made.package);
     record.retentionClass = text(made.retentionClass);
     record.cycle = text(made.cycle);

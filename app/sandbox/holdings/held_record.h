@@ -81,7 +81,7 @@ struct HeldRecord {
     bool isAdded = false, isCopy = false, conflicts = false;
 
     QString documentId, title, type, purpose, campaign, batch, unit, brand, language;
-    QString account, policy, claim, caseId, loan, package, retentionClass, cycle, household, envelope, event, eventKind;
+    QString account, policy, claim, caseId, loan, package, retentionClass, cycle, household, envelope, event, eventKind, eventTime;
     QString templateCode, templateVersion, approvedBy, state;
     HeldTime issued, sent;
     QList<HeldLeg> legs;

@@ -145,6 +145,9 @@ HttpResponse XconFront::events(const HttpRequest& request)
     }
     HttpResponse response{200, {{"Content-Type", "application/cloudevents-batch+json"}}, QJsonDocument(*page).toJson(QJsonDocument::Compact), false};
     response.setHeader("Cache-Control", "no-store");
+    if (!m_contract.isEmpty()) {
+        response.setHeader("Counterfoil-Contract", m_contract);
+    }
     if (page->isEmpty()) {
         response.patience = int(wait * 1'000);
     } else if (m_hasLinks) {
@@ -188,6 +191,8 @@ Result<void> XconFront::set(const QString& name, const QJsonValue& value)
     } else if (name == u"token-seconds" && number > 0) {
         m_tokens.setLifetime(number * 1'000);
     } else if (name == u"handover-fate" && m_commands.setFate(value.toString())) {
+    } else if (name == u"contract" && value.isString()) {
+        m_contract = value.toString().toLatin1();
     } else if (name == u"links" && value.isBool()) {
         m_hasLinks = value.toBool();
     } else if (name == u"standing-token" && value.isBool()) {

@@ -40,6 +40,7 @@ private:
     directory::SignInService m_signIn;
     qint64 m_pageCap = 1'000, m_longestWait = 5;
     bool m_hasLinks = false, m_isStanding = true;
+    QByteArray m_contract = "1.0; events; commands"; ///< empty: not told
 };
 
 } // namespace cf::sandbox::xconnector

@@ -84,6 +84,7 @@ std::optional<Moment>* momentOf(StatedRow& row, StatedField field)
     case StatedField::ComposedDate: return &row.composed;
     case StatedField::ArchivedDate: return &row.archived;
     case StatedField::SentDate: return &row.sent;
+    case StatedField::EventTime: return &row.happened;
     default: return nullptr;
     }
 }

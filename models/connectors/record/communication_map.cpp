@@ -52,6 +52,7 @@ constexpr std::array dateFields = {
     DateField{StatedField::ComposedDate, &StatedRow::composed, &Communication::composed},
     DateField{StatedField::ArchivedDate, &StatedRow::archived, &Communication::archived},
     DateField{StatedField::SentDate, &StatedRow::sent, &Communication::sent},
+    DateField{StatedField::EventTime, &StatedRow::happened, &Communication::happened},
 };
 
 class Mapper

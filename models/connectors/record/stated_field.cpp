@@ -64,6 +64,7 @@ CF_ALIASES(correctsId, l1("corrects"), l1("correctionof"));
 CF_ALIASES(reissueOfId, l1("reissueof"), l1("copyof"));
 CF_ALIASES(eventId, l1("businesseventid"), l1("businessevent"), l1("triggerid"), l1("triggereventid"), l1("sourceeventid"));
 CF_ALIASES(eventType, l1("eventkind"), l1("businesseventtype"), l1("trigger"), l1("triggertype"), l1("triggerevent"));
+CF_ALIASES(eventTime, l1("businesseventtime"), l1("eventdate"), l1("eventat"), l1("triggertime"), l1("triggerdate"), l1("triggeredat"));
 CF_ALIASES(channelReason, l1("channelreasoncode"), l1("deliverychannelreason"), l1("channelrule"), l1("routingreason"));
 CF_ALIASES(workspaceId, l1("workspace"));
 #undef CF_ALIASES
@@ -131,6 +132,7 @@ constexpr std::array table = {
     StatedFieldName{ReissueOfId, l1("reissueOfId"), l1("reissue"), reissueOfId},
     StatedFieldName{EventId, l1("eventId"), l1("event"), eventId},
     StatedFieldName{EventType, l1("eventType"), l1("trigger"), eventType},
+    StatedFieldName{EventTime, l1("eventTime"), l1("delay"), eventTime},
     StatedFieldName{ChannelReason, l1("channelReason"), l1("channel-reason"), channelReason},
     StatedFieldName{WorkspaceId, l1("workspaceId"), l1("workspace"), workspaceId},
 };

@@ -70,6 +70,7 @@ enum class StatedField {
     ReissueOfId,
     EventId,
     EventType,
+    EventTime,
     ChannelReason,
     WorkspaceId
 };

@@ -81,6 +81,7 @@ Result<void> readDates(StatedRow& row, const SiteVocabulary& vocabulary)
     CF_TRY(row.composed, readDate(row, ComposedDate, vocabulary));
     CF_TRY(row.archived, readDate(row, ArchivedDate, vocabulary));
     CF_TRY(row.sent, readDate(row, SentDate, vocabulary));
+    CF_TRY(row.happened, readDate(row, EventTime, vocabulary));
     CF_TRY(row.deliveryTime, readDate(row, DeliveryTime, vocabulary));
     return {};
 }

@@ -10,7 +10,7 @@ namespace cf::connectors {
 struct StatedRow {
     std::array<QString, size_t(StatedField::WorkspaceId) + 1> values; ///< trimmed text by field; empty when not stated
     std::vector<std::pair<QString, QString>> attributes;             ///< keys that are none of our fields, as written
-    std::optional<Moment> issued, effective, composed, archived, sent, deliveryTime;
+    std::optional<Moment> issued, effective, composed, archived, sent, happened, deliveryTime;
     std::optional<Channel> channel;
     std::optional<DeliveryState> deliveryState;
     RecipientRole role = RecipientRole::Unknown;

@@ -9,6 +9,7 @@
 #include "models/delivery/cloud_event.h"
 #include "models/delivery/mail_reading.h"
 #include "models/delivery/notice_reading.h"
+#include "models/domain/feed_contract.h"
 
 #include <QCoroFuture>
 #include <QCryptographicHash>
@@ -24,6 +25,7 @@ constexpr int inFlight = 2;
 constexpr double usualLimit = 2'000, usualOverlapHours = 24;
 constexpr double msInHour = 3'600'000;
 constexpr qsizetype longestAside = 4096;
+constexpr const char* contractHeader = "counterfoil-contract";
 
 double numberOf(const Connection& connection, const QString& name, double usual)
 {
@@ -226,6 +228,9 @@ QCoro::Task<Result<Page>> XConnectorConnector::changesSince(QString text, KnownS
     if (!reply->isOk()) {
         co_return tl::unexpected<Error>(refusal(*reply));
     }
+    if (const auto contract = feedContractIn(reply->header(contractHeader)); !contract) {
+        co_return tl::unexpected<Error>(contract.error());
+    }
     const auto batch = delivery::splitBatch(reply->body);
     if (!batch) {
         co_return tl::unexpected<Error>(batch.error());
@@ -274,7 +279,12 @@ QCoro::Task<std::vector<ProbeStep>> XConnectorConnector::probe(std::stop_token s
         steps.push_back(failedAt(Repository, batch.error()));
         co_return steps;
     }
-    steps.push_back(passedAt(Repository, QString::fromUtf8(reply->header("content-type"))));
+    const auto contract = feedContractIn(reply->header(contractHeader));
+    if (!contract) {
+        steps.push_back(failedAt(Repository, contract.error()));
+        co_return steps;
+    }
+    steps.push_back(passedAt(Repository, QString::fromUtf8(reply->header("content-type")) + u"; "_s + contractText(*contract)));
     qsizetype understood = 0;
     for (const QByteArray& raw : *batch) {
         understood += delivery::readFeedEvent(raw, m_rules) ? 1 : 0;
