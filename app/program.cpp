@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
 #include <QRandomGenerator>
 #include <QSettings>
 #include <QStandardPaths>
@@ -72,17 +73,65 @@ void Program::keepInStep()
     QObject::connect(m_sync.get(), &SyncControl::runFinished, m_sync.get(), [this](const QString& name) { follow(name); });
     m_looking->start();
     m_sync->runDue();
+    lookForWhatWasMissing();
     m_dispatch->serve();
 }
+
+void Program::resume(const RepositoryId& system)
+{
+    deliver(m_outbox->resumeSystem(system), m_outbox.get(), [](const Result<bool>& resumed) {
+        if (!resumed) {
+            qWarning("outbox: %s", qPrintable(resumed.error().detail));
+        }
+    });
+}
+
+void Program::lookForWhatWasMissing()
+{
+    deliver(m_outbox->heldSystems(), m_sync.get(), [this](const Result<std::vector<outbox::HeldSystem>>& held) {
+        for (const outbox::HeldSystem& one : held.value_or(std::vector<outbox::HeldSystem>())) {
+            if (one.error.kind != ErrorKind::Unauthorised) { // a refusal there is for a person to mend
+                resume(one.system);
+            }
+        }
+    });
+}
+
+namespace {
+
+QCoro::Task<void> followed(sync::FollowParts parts, RepositoryId system, std::function<void(std::optional<Error>)> noted)
+{
+    const Result<int> seen = co_await sync::seeEffects(parts, system);
+    const sync::Followed next = co_await sync::followReissues(parts);
+    std::optional<Error> error = next.error;
+    if (!seen) {
+        error = seen.error();
+    } else if (!error && next.withoutMiddleware > 0) {
+        error = Error{ErrorKind::NotFound, QStringLiteral("no middleware is connected"), {}};
+    }
+    if (error) {
+        qWarning("what follows from cases: %s", qPrintable(error->detail));
+    }
+    noted(error);
+}
+
+} // namespace
 
 void Program::follow(const QString& name)
 {
     const sync::FollowParts parts{*m_cache, *m_outbox, *m_content, m_clock};
-    deliver(m_cache->repositories(), m_sync.get(), [parts, name](const Result<std::vector<Repository>>& all) {
+    const auto noted = [desk = QPointer(m_dispatch.get())](const std::optional<Error>& error) {
+        if (desk) {
+            desk->noteFollowing(error);
+        }
+    };
+    deliver(m_cache->repositories(), m_sync.get(), [parts, name, noted](const Result<std::vector<Repository>>& all) {
+        if (!all) {
+            noted(all.error());
+        }
         for (const Repository& one : all.value_or(std::vector<Repository>())) {
             if (one.name == name && !holdsRecords(one.kind)) {
-                sync::seeEffects(parts, one.id);
-                sync::followReissues(parts);
+                followed(parts, one.id, noted);
             }
         }
     });
@@ -149,7 +198,8 @@ Result<std::unique_ptr<Program>> Program::open(const QString& profileDirectory)
     program->m_connections = std::make_unique<sync::ConnectionDesk>(
         sync::ConnectionParts{*program->m_cache, *program->m_keychain, program->m_clock, connectWith, signIn,
                               [logs = program->m_logs.get()](const RepositoryId& id) { return logs->told(id); },
-                              [profile = program->m_profile] { return desk::decidedRecords(profile); }});
+                              [profile = program->m_profile] { return desk::decidedRecords(profile); },
+                              [own = program.get()](const RepositoryId& system) { own->resume(system); }});
     program->m_content = std::make_unique<sync::ConnectedContent>(
         *program->m_cache, connect, sync::FirstReading{*program->m_reader, program->m_clock});
     program->m_verifier =

@@ -62,6 +62,8 @@ public:
 private:
     Program() = default;
     void follow(const QString& name); ///< after a run of this repository: what it shows of commands, and what comes next
+    void resume(const RepositoryId& system); ///< somebody mended how one signs in there
+    void lookForWhatWasMissing();            ///< what kept systems from being signed in to on this machine may be there now
     QString m_profile;
     SystemClock m_clock;
     // In the order of dependence: what stands below uses what stands above, and goes first.

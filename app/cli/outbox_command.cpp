@@ -25,7 +25,7 @@ bool OutboxCommand::parse(const QStringList& arguments)
                  {u"settle"_s, tr("Says of a command that needs a person what was found in the system: done, not-done (it is sent), or left (it is not to be done)."), u"KEY"_s},
                  {u"how"_s, tr("How it was found."), u"TEXT"_s},
                  {u"pause"_s, tr("Pauses a plan: nothing of it leaves."), u"PLAN"_s},
-                 {u"resume"_s, tr("Goes on with a plan."), u"PLAN"_s},
+                 {u"resume"_s, tr("Goes on with a plan; or with a system, by its name, when somebody mended how one signs in there."), u"PLAN"_s},
                  {u"json"_s, tr("Prints JSON.")}},
                 arguments,
                 tr("What was asked of connected systems, and where each of it stands: intended, done with a receipt, or seen there. With a KEY one command\n"
@@ -105,7 +105,7 @@ void OutboxCommand::run(Program& program)
 {
     m_program = &program;
     m_telling = {program.clock().now(), QTimeZone::utc(), {}, {}};
-    if (m_act != Act::List && m_act != Act::Send) {
+    if (m_act != Act::List && m_act != Act::Send && m_act != Act::Resume) {
         change();
         return;
     }
@@ -120,8 +120,43 @@ void OutboxCommand::run(Program& program)
                 m_telling.disconnected.insert(one.id.value());
             }
         }
-        m_act == Act::Send ? send() : list();
+        deliver(m_program->outbox().heldSystems(), this, [this](const Result<std::vector<outbox::HeldSystem>>& held) {
+            if (!held) {
+                finish(held.error());
+                return;
+            }
+            m_held = *held;
+            m_act == Act::Send ? send() : m_act == Act::Resume ? resume() : list();
+        });
     });
+}
+
+/// A plan by its id, else a system by its name.
+void OutboxCommand::resume()
+{
+    for (auto system = m_telling.systems.cbegin(); system != m_telling.systems.cend(); ++system) {
+        if (system.value().compare(m_key, Qt::CaseInsensitive) == 0) {
+            ended(m_program->outbox().resumeSystem(RepositoryId(system.key())));
+            return;
+        }
+    }
+    change();
+}
+
+void OutboxCommand::tellHeld()
+{
+    for (const outbox::HeldSystem& one : m_held) {
+        complain(ui::heldWords(one, m_telling));
+    }
+}
+
+QJsonArray OutboxCommand::heldJson() const
+{
+    QJsonArray array;
+    for (const outbox::HeldSystem& one : m_held) {
+        array << QJsonObject{{u"system"_s, m_telling.systemName(one.system)}, {u"since"_s, isoUtc(one.since)}, {u"isRefused"_s, one.error.kind == ErrorKind::Unauthorised}, {u"detail"_s, one.error.detail}};
+    }
+    return array;
 }
 
 void OutboxCommand::list()
@@ -161,6 +196,7 @@ void OutboxCommand::tellList(const std::vector<outbox::ListedIntent>& commands)
                    {u"notSeenYet"_s, m_unseen},
                    {u"count"_s, m_whole},
                    {u"commands"_s, array},
+                   {u"held"_s, heldJson()},
                    {u"at"_s, isoUtc(m_telling.now)}});
         finish(Done);
         return;
@@ -178,6 +214,7 @@ void OutboxCommand::tellList(const std::vector<outbox::ListedIntent>& commands)
     all.counts = m_counts;
     all.seen = all.of(IntentState::Done) - m_unseen;
     out() << tr("%1 of %2 commands, as of %3").arg(commands.size()).arg(m_whole).arg(isoUtc(m_telling.now)) << Qt::endl;
+    tellHeld();
     out() << tr("In all: %1").arg(all.all() > 0 ? ui::standingWords(all) : tr("nothing was asked for yet")) << Qt::endl;
     finish(Done);
 }
@@ -241,7 +278,10 @@ void OutboxCommand::tellSent()
             return;
         }
         m_counts = *counts;
-        lookForAway(0);
+        deliver(m_program->outbox().heldSystems(), this, [this](const Result<std::vector<outbox::HeldSystem>>& held) {
+            m_held = held.value_or(std::vector<outbox::HeldSystem>()); // as they are now
+            lookForAway(0);
+        });
     });
 }
 
@@ -271,18 +311,19 @@ void OutboxCommand::lookForAway(qint64 before)
         all.counts = m_counts;
         const bool needsPerson = all.of(IntentState::NeedsPerson) > 0, isAwayAny = away != page->end();
         if (m_json) {
-            printJson({{u"moved"_s, m_moved}, {u"states"_s, ui::stateCountsJson(m_counts)}, {u"away"_s, isAwayAny}, {u"at"_s, isoUtc(m_program->clock().now())}});
+            printJson({{u"moved"_s, m_moved}, {u"states"_s, ui::stateCountsJson(m_counts)}, {u"away"_s, isAwayAny}, {u"held"_s, heldJson()}, {u"at"_s, isoUtc(m_program->clock().now())}});
         } else {
             out() << tr("%1 steps taken. %2").arg(m_moved).arg(ui::standingWords(all)) << Qt::endl;
             if (isAwayAny) {
                 const QString system = m_telling.systemName(away->intent.system);
                 complain(tr("%1 does not take what is meant for it; it is tried again at %2").arg(system, isoUtc(away->intent.notBefore)));
             }
+            tellHeld();
             if (needsPerson) {
                 complain(tr("some need a person: counterfoil outbox --needs-person"));
             }
         }
-        finish(needsPerson ? Partial : isAwayAny ? Unreachable : Done);
+        finish(needsPerson || !m_held.empty() ? Partial : isAwayAny ? Unreachable : Done);
     });
 }
 

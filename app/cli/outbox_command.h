@@ -24,6 +24,9 @@ private:
     void tellOne();
     void send();
     void tellSent();
+    void tellHeld();
+    QJsonArray heldJson() const;
+    void resume();
     void lookForAway(qint64 before);
     void change();
     template <class T> void ended(const QFuture<Result<T>>& future);
@@ -35,6 +38,7 @@ private:
     QString m_key, m_why, m_how;
     PersonsFinding m_finding = PersonsFinding::LeaveIt;
     std::vector<std::pair<IntentState, qint64>> m_counts;
+    std::vector<outbox::HeldSystem> m_held;
     qint64 m_unseen = 0, m_whole = 0;
     int m_moved = 0;
     bool m_json = false;

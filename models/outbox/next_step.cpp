@@ -35,7 +35,7 @@ IntentState afterRefusal(ErrorKind kind)
     case ErrorKind::Unauthorised:
     case ErrorKind::Unavailable:
     case ErrorKind::Locked:
-        return IntentState::NeedsPerson; // tried again and again, a wrong password locks accounts
+        return IntentState::Accepted; // when somebody mended how one signs in, see needsSignIn()
     case ErrorKind::NotFound:
     case ErrorKind::Conflict:
     case ErrorKind::Rejected:
@@ -44,6 +44,9 @@ IntentState afterRefusal(ErrorKind kind)
     }
     return IntentState::NeedsPerson;
 }
+
+/// Of what surely never left: tried again and again, a wrong password locks accounts. What is true of one command is so of all of its system.
+bool needsSignIn(ErrorKind kind) { return kind == ErrorKind::Unauthorised || kind == ErrorKind::Unavailable || kind == ErrorKind::Locked; }
 
 bool wasRefused(const std::optional<Error>& error) { return error && afterRefusal(error->kind) == IntentState::Refused; }
 
@@ -62,7 +65,8 @@ Standing afterAttempt(const Intent& intent, std::optional<RepeatGuard> guard, co
         return {IntentState::Done, {}, performed.effect, {}, {}, false, false};
     case Performed::End::NotDone: {
         Standing standing{afterRefusal(error.kind), {}, {}, error, {}, false, false};
-        const bool isWaiting = standing.state == IntentState::Accepted;
+        standing.isHeld = needsSignIn(error.kind);
+        const bool isWaiting = standing.state == IntentState::Accepted && !standing.isHeld;
         if (standing.state != IntentState::NeedsPerson && intent.isDoubtful && recourseOf(guard, error) != Recourse::AskPerson) {
             // Perhaps an earlier attempt did it, or is why this one is refused: looked for before anything else is said.
             standing.state = IntentState::Unknown;
@@ -85,8 +89,13 @@ Standing afterAttempt(const Intent& intent, std::optional<RepeatGuard> guard, co
 Standing afterLook(const Intent& intent, RepeatGuard guard, const Result<std::optional<Effect>>& found, UtcMs now)
 {
     if (!found) {
-        const IntentState state = afterRefusal(found.error().kind);
-        if (state == IntentState::NeedsPerson || found.error().kind == ErrorKind::Rejected) {
+        const ErrorKind kind = found.error().kind;
+        if (kind == ErrorKind::Unauthorised || kind == ErrorKind::Locked) {
+            Standing standing{IntentState::Unknown, now, {}, found.error(), {}, true, false};
+            standing.isHeld = true;
+            return standing;
+        }
+        if (kind == ErrorKind::Unavailable || kind == ErrorKind::Rejected) { // nothing tells
             return {IntentState::NeedsPerson, {}, {}, found.error(), {}, true, false};
         }
         return {IntentState::Unknown, again(found.error(), intent.attempts + intent.looks, now), {}, found.error(), {}, true, false};

@@ -179,6 +179,26 @@ QFuture<Result<std::optional<PlanStanding>>> Outbox::plan(QString id)
     });
 }
 
+QFuture<Result<std::vector<PlanStanding>>> Outbox::plansUnderWay(QString kind, QString after, int limit)
+{
+    return m_readers->read([kind = std::move(kind), after = std::move(after), limit](store::Database& database) -> Result<std::vector<PlanStanding>> {
+        static const QByteArray sql = QByteArray(planColumns)
+                                      + "WHERE p.kind = ?1 AND p.paused = 0 AND p.pk > coalesce((SELECT a.pk FROM plan a WHERE a.id = ?2), 0) AND EXISTS "
+                                        "(SELECT 1 FROM command c WHERE c.plan = p.pk AND c.state = 'DONE') ORDER BY p.pk LIMIT ?3";
+        CF_TRY(store::Statement * select, database.cached(sql.constData()));
+        select->bind(1, kind).bind(2, after).bind(3, limit);
+        std::vector<PlanStanding> all;
+        for (;;) {
+            CF_TRY(const bool row, select->step());
+            if (!row) {
+                return all;
+            }
+            CF_TRY(PlanStanding standing, standingOf(database, *select));
+            all.push_back(std::move(standing));
+        }
+    });
+}
+
 QFuture<Result<std::vector<std::pair<IntentState, qint64>>>> Outbox::counts()
 {
     return m_readers->read([](store::Database& database) -> Result<std::vector<std::pair<IntentState, qint64>>> {

@@ -19,6 +19,7 @@ struct Listing {
     int limit = 200;
     QString text = {};               ///< anywhere in what it does, its keys and receipt, its error or its plan, as people compare words; empty: whatever
     QString key = {};                ///< of one command; empty: of whichever
+    QStringList subjects = {};       ///< of one of these; empty: of whichever
 };
 struct ListedIntent {
     qint64 row = 0;
@@ -37,6 +38,14 @@ struct Standing {
     bool isLook = false; ///< the system was only asked whether it was done
     bool isNoTrace = false; ///< and has no trace of it
     bool isDoubtOver = false; ///< and never will have: nothing of earlier attempts is under way any more
+    bool isHeld = false; ///< nobody can sign in: nothing of its system leaves, and nothing is looked for there, until somebody mended that
+};
+
+/// A system to which nothing leaves until somebody mended how one signs in.
+struct HeldSystem {
+    RepositoryId system;
+    UtcMs since = 0;
+    Error error;
 };
 
 class Outbox : public QObject
@@ -71,6 +80,8 @@ public:
 
     QFuture<Result<std::vector<PlanStanding>>> plans(bool onlyOpen, int limit); ///< newest first
     QFuture<Result<std::optional<PlanStanding>>> plan(QString id);
+    /// Those of a kind that are not paused and of which something is done; oldest first, behind the plan of this id.
+    QFuture<Result<std::vector<PlanStanding>>> plansUnderWay(QString kind, QString after, int limit);
     QFuture<Result<std::vector<ListedIntent>>> list(Listing listing); ///< newest first
     /// All that the listing has, wherever it goes on from and however few it wants at a time.
     QFuture<Result<qint64>> count(Listing listing);
@@ -80,8 +91,12 @@ public:
     QFuture<Result<std::optional<Intent>>> intent(QString key);  ///< with its bytes, and those of its effect
     QFuture<Result<std::vector<IntentStep>>> history(QString key); ///< oldest first
     /// Done, and not seen at the system yet; without bytes, oldest first.
-    QFuture<Result<std::vector<Intent>>> unseen(RepositoryId system, int limit);
+    QFuture<Result<std::vector<Intent>>> unseen(RepositoryId system, int limit, QString after = {}); ///< behind the command of this key
     QFuture<Result<void>> noteSeen(QString key, UtcMs at);
+
+    QFuture<Result<std::vector<HeldSystem>>> heldSystems(); ///< longest held first
+    /// Somebody mended how one signs in: what waits for the system leaves. False: it was not held.
+    QFuture<Result<bool>> resumeSystem(RepositoryId system);
 
     // For the one that carries them out, which holds the lock of the profile for that:
 

@@ -3,6 +3,9 @@
 #include "models/outbox/outbox_rows.h"
 #include "models/store/sql_function.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace cf::outbox {
 
 using namespace Qt::StringLiterals;
@@ -13,7 +16,7 @@ namespace {
 constexpr char searched[] = "c.key || ' ' || c.code || ' ' || CAST(c.words AS TEXT) || ' ' || c.subject || ' ' || c.about || ' ' || c.effect || ' ' || "
                             "coalesce(c.error_detail, '') || ' ' || p.id || ' ' || p.kind || ' ' || p.title || ' ' || p.reason || ' ' || p.person";
 
-/// ?1 the plan, ?2 the communication, ?3 the row to go on from, ?4 the words, folded, ?5 the key.
+/// ?1 the plan, ?2 the communication, ?3 the row to go on from, ?4 the words, folded, ?5 the key, ?7 the subjects as JSON.
 QString conditionsOf(const Listing& listing)
 {
     QStringList conditions{u"1"_s};
@@ -29,6 +32,9 @@ QString conditionsOf(const Listing& listing)
     conditions << (listing.before > 0 ? u"c.pk < ?3"_s : u"?3 = 0"_s);
     conditions << (listing.text.isEmpty() ? u"?4 = ''"_s : u"instr(outbox_folded("_s + QLatin1StringView(searched) + u"), ?4)"_s);
     conditions << (listing.key.isEmpty() ? u"?5 = ''"_s : u"c.key = ?5"_s);
+    if (!listing.subjects.isEmpty()) {
+        conditions << u"c.subject IN (SELECT value FROM json_each(?7))"_s;
+    }
     return conditions.join(u" AND "_s);
 }
 
@@ -40,6 +46,9 @@ Result<store::Statement> prepared(store::Database& database, const QString& sql,
     }
     CF_TRY(store::Statement select, database.prepare(sql));
     select.bind(1, listing.plan).bind(2, listing.about.value()).bind(3, listing.before).bind(4, fold(listing.text)).bind(5, listing.key);
+    if (!listing.subjects.isEmpty()) {
+        select.bind(7, QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(listing.subjects)).toJson(QJsonDocument::Compact)));
+    }
     return select;
 }
 

@@ -10,9 +10,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Of its subject nothing accepted before it is open, what it follows is done, and its plan is not paused. What left already is looked for
-/// whatever is before it.
+/// whatever is before it. Where nobody can sign in it is nobody's turn.
 constexpr char turn[] =
-    "(c.state = 'UNKNOWN' OR p.paused = 0 AND NOT EXISTS (SELECT 1 FROM command e WHERE e.system = c.system AND e.subject = c.subject AND e.pk < c.pk AND e.state IN "
+    "NOT EXISTS (SELECT 1 FROM held_system h WHERE h.system = c.system) AND (c.state = 'UNKNOWN' OR p.paused = 0 AND NOT EXISTS (SELECT 1 FROM command e WHERE e.system = c.system AND e.subject = c.subject AND e.pk < c.pk AND e.state IN "
     "('WAITING', 'ACCEPTED', 'SENDING', 'UNKNOWN', 'NEEDS_PERSON')) AND (c.follows = '' OR EXISTS (SELECT 1 FROM command f WHERE f.key = "
     "c.follows AND f.state = 'DONE')))";
 
@@ -41,6 +41,14 @@ Result<void> leave(store::Database& database, qint64 pk, const QString& detail, 
     update->bind(1, pk).bind(2, now);
     CF_CHECK(update->run());
     return enter(database, {pk, IntentState::Sending, {}, detail, {}, now});
+}
+
+Result<void> hold(store::Database& database, const RepositoryId& system, const Error& error, UtcMs at)
+{
+    CF_TRY(store::Statement * insert,
+           database.cached("INSERT INTO held_system (system, since, error_kind, error_detail) VALUES (?1, ?2, ?3, ?4) ON CONFLICT (system) DO NOTHING"));
+    insert->bind(1, system.value()).bind(2, at).bind(3, int(error.kind)).bind(4, error.detail.isNull() ? u""_s : error.detail);
+    return insert->run();
 }
 
 Result<void> keepEffect(store::Database& database, qint64 pk, const Effect& effect)
@@ -152,6 +160,9 @@ QFuture<Result<void>> Outbox::note(QString key, Standing standing, UtcMs at)
         const auto kind = standing.error ? std::optional(standing.error->kind) : std::nullopt;
         const QString detail = standing.detail.isEmpty() && standing.error ? standing.error->detail : standing.detail;
         CF_CHECK(enter(database, {row.pk, standing.state, {}, detail, kind, at}));
+        if (standing.isHeld && standing.error) {
+            CF_CHECK(hold(database, row.intent.system, *standing.error, at));
+        }
         if (standing.state == IntentState::Refused) {
             CF_CHECK(withdrawFollowing(database, key, u"what it follows was refused"_s, at));
         }
@@ -173,14 +184,41 @@ QFuture<Result<std::optional<UtcMs>>> Outbox::nextDue()
     });
 }
 
-QFuture<Result<std::vector<Intent>>> Outbox::unseen(RepositoryId system, int limit)
+QFuture<Result<std::vector<HeldSystem>>> Outbox::heldSystems()
 {
-    return m_readers->read([system = std::move(system), limit](store::Database& database) -> Result<std::vector<Intent>> {
+    return m_readers->read([](store::Database& database) -> Result<std::vector<HeldSystem>> {
+        CF_TRY(store::Statement * select, database.cached("SELECT system, since, error_kind, error_detail FROM held_system ORDER BY since, system"));
+        std::vector<HeldSystem> all;
+        for (;;) {
+            CF_TRY(const bool row, select->step());
+            if (!row) {
+                return all;
+            }
+            all.push_back({RepositoryId(select->text(0)), select->integer(1), Error{ErrorKind(select->integer(2)), select->text(3), {}}});
+        }
+    });
+}
+
+QFuture<Result<bool>> Outbox::resumeSystem(RepositoryId system)
+{
+    return change<bool>([system = std::move(system)](store::Database& database) -> Result<bool> {
+        CF_TRY(store::Statement * remove, database.cached("DELETE FROM held_system WHERE system = ?1 RETURNING system"));
+        remove->bind(1, system.value());
+        CF_TRY(const bool wasHeld, remove->step());
+        remove->reset();
+        return wasHeld;
+    });
+}
+
+QFuture<Result<std::vector<Intent>>> Outbox::unseen(RepositoryId system, int limit, QString after)
+{
+    return m_readers->read([system = std::move(system), limit, after = std::move(after)](store::Database& database) -> Result<std::vector<Intent>> {
         static const QByteArray sql = QByteArray("SELECT ") + intentColumns
                                       + " FROM command c INDEXED BY command_unseen CROSS JOIN plan p ON p.pk = c.plan WHERE c.state = 'DONE' AND c.seen "
-                                        "IS NULL AND c.system = ?1 ORDER BY c.pk LIMIT ?2";
+                                        "IS NULL AND c.system = ?1 AND c.pk > coalesce((SELECT a.pk FROM command a WHERE a.key = ?3), 0) ORDER "
+                                        "BY c.pk LIMIT ?2";
         CF_TRY(store::Statement * select, database.cached(sql.constData()));
-        select->bind(1, system.value()).bind(2, limit);
+        select->bind(1, system.value()).bind(2, limit).bind(3, after);
         std::vector<Intent> all;
         for (;;) {
             CF_TRY(const bool row, select->step());

@@ -293,6 +293,9 @@ QCoro::Task<void> changeIn(Desk desk, Repository repository, std::optional<Secre
             const auto removing = desk.parts.secrets.remove(other, Asking::Nobody);
             co_await removing;
         }
+        if (desk.parts.mended && !*desk.isOver) {
+            desk.parts.mended(repository.id);
+        }
     }
     give(answer, changed);
 }

@@ -22,6 +22,8 @@ struct ConnectionParts {
     std::function<std::vector<AskedOfRepository>(const RepositoryId&)> asked;
     /// Communications that a person's decision names; they are never removed. Called on the desk's thread.
     std::function<Result<std::vector<CommunicationId>>()> decided = [] { return std::vector<CommunicationId>(); };
+    /// Called on the desk's thread when somebody said anew how a repository is reached or signed in to. May be empty.
+    std::function<void(const RepositoryId&)> mended = {};
 };
 
 /// Destroying it stops what is being tried and waits for it; who waits for the keychain must have been answered before.

@@ -92,6 +92,9 @@ QCoro::Task<Result<int>> serveSystem(DispatchParts parts, RepositoryId system, s
         if (!noted && noted.error().kind != ErrorKind::Conflict) { // a person settled it meanwhile: that stands
             co_return tl::unexpected<Error>(noted.error());
         }
+        if (standing.isHeld && parts.held) {
+            parts.held(system);
+        }
         ++moved;
         if (parts.moved) {
             parts.moved(system);

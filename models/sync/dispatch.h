@@ -17,6 +17,8 @@ struct DispatchParts {
     std::function<QCoro::Task<connectors::Connector*>(RepositoryId)> connect;
     /// Called after each attempt and look, on the thread of the dispatch; may be empty.
     std::function<void(const RepositoryId&)> moved = {};
+    /// Called when nobody can sign in to a system any more: the session is none, and the next one is another. May be empty.
+    std::function<void(const RepositoryId&)> held = {};
 };
 
 /// Everything of one system whose turn it is now. How many commands were moved on; Storage when the outbox cannot be written, Cancelled on

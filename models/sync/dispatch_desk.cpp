@@ -32,7 +32,8 @@ struct DispatchDesk::Working {
             const Result<connectors::Connector*> connector = co_await self->connectors.of(system);
             co_return connector.value_or(nullptr);
         };
-        const DispatchParts parts{self->outbox, self->clock, connect, std::move(moved)};
+        const auto held = [self](const RepositoryId& system) { self->connectors.retire(system); };
+        const DispatchParts parts{self->outbox, self->clock, connect, std::move(moved), held};
         co_return co_await serveAll(parts, self->stop.get_token());
     }
 
@@ -82,13 +83,13 @@ void DispatchDesk::serve()
     }
     m_hasLock = m_hasLock || m_lock.tryLock();
     if (!m_hasLock) {
-        setStatus({.isWorking = false, .isElsewhere = true, .nextDue = {}, .error = {}});
+        setStatus({.isWorking = false, .isElsewhere = true, .nextDue = {}, .error = {}, .following = {}});
         Q_EMIT served();
         return;
     }
     m_isAskedAgain = false;
     m_working->over = std::make_shared<std::promise<void>>();
-    setStatus({.isWorking = true, .isElsewhere = false, .nextDue = {}, .error = {}});
+    setStatus({.isWorking = true, .isElsewhere = false, .nextDue = {}, .error = {}, .following = {}});
     const auto on = [this](auto f) { QMetaObject::invokeMethod(this, std::move(f), Qt::QueuedConnection); };
     m_thread->post([working = m_working, on, this] {
         Working::round(working, [this, on](const RepositoryId& system) { on([this, system] { Q_EMIT moved(system); }); },
@@ -98,7 +99,7 @@ void DispatchDesk::serve()
 
 void DispatchDesk::noteEnd(const Result<int>& end, std::optional<UtcMs> nextDue)
 {
-    DispatchStatus status{.isWorking = false, .isElsewhere = false, .nextDue = nextDue, .error = {}};
+    DispatchStatus status{.isWorking = false, .isElsewhere = false, .nextDue = nextDue, .error = {}, .following = {}};
     if (!end && end.error().kind != ErrorKind::Cancelled) {
         status.error = end.error();
     }
@@ -123,8 +124,15 @@ void DispatchDesk::serveDue()
     });
 }
 
+void DispatchDesk::noteFollowing(const std::optional<Error>& error)
+{
+    m_following = error;
+    setStatus(m_status);
+}
+
 void DispatchDesk::setStatus(DispatchStatus status)
 {
+    status.following = m_following;
     if (!(m_status == status)) {
         m_status = std::move(status);
         Q_EMIT statusChanged();

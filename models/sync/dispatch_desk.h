@@ -20,6 +20,8 @@ public:
 
     void serve() override;
     DispatchStatus status() const override { return m_status; }
+    /// Of whoever goes on with what systems show: why that could not be done; none: it could.
+    void noteFollowing(const std::optional<Error>& error);
     /// Serves when something is due. To be called every few seconds, or never: a command line serves when it is asked to.
     void serveDue();
 
@@ -33,6 +35,7 @@ private:
     store::ProfileLock m_lock;
     bool m_hasLock = false, m_isAskedAgain = false;
     DispatchStatus m_status;
+    std::optional<Error> m_following;
     std::shared_ptr<Working> m_working; ///< on the thread
     std::unique_ptr<WorkerThread> m_thread;
 };

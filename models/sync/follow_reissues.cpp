@@ -11,6 +11,7 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <limits>
 
 namespace cf::sync {
 
@@ -18,10 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostPlans = 1000, mostUnseen = 1000;
+constexpr int atOnce = 500; // of plans and commands that are read; all of them are
 constexpr qint64 mostBytes = qint64(512) << 20;
 
-struct Followed {
+struct FollowedCase {
     ReissueRequest request;
     WorkflowCase told;
     ReissueCourse course;
@@ -48,16 +49,16 @@ Result<std::optional<cache::KnownCase>> knownCase(store::Database& database, con
 }
 
 /// The case as it is known, with what became of what was handed over. None: it is not known, or over.
-Result<std::optional<Followed>> readFollowed(store::Database& database, const Plan& plan, ReissueCourse course)
+Result<std::optional<FollowedCase>> readFollowed(store::Database& database, const Plan& plan, ReissueCourse course)
 {
     CF_TRY(const std::optional<cache::KnownCase> known, knownCase(database, plan.id));
     const Result<ReissueRequest> request = readReissue(plan.request);
     if (!known || !known->what.isOpen() || !request) {
-        return std::optional<Followed>();
+        return std::optional<FollowedCase>();
     }
     course.reference = plan.id;
     course.workflow = known->repository;
-    Followed followed{*request, known->what, std::move(course)};
+    FollowedCase followed{*request, known->what, std::move(course)};
     if (const QString key = lastHandOver(followed.course, followed.told); !key.isEmpty()) {
         CF_TRY(followed.course.delivered, deliveryOf(database, key));
     }
@@ -146,101 +147,130 @@ Result<DeliveryState> deliveryOf(store::Database& database, const QString& key)
     return leg.events.empty() ? DeliveryState::Unknown : stateOf(leg);
 }
 
-QCoro::Task<Result<int>> followReissues(FollowParts parts)
+namespace {
+
+RepositoryId middlewareOf(const std::vector<Repository>& systems)
 {
+    for (const Repository& one : systems) {
+        if (one.kind == RepositoryKind::XConnector && !disconnectedSince(one.connection)) {
+            return one.id;
+        }
+    }
+    return {};
+}
+
+/// What comes next of one plan, added to it.
+QCoro::Task<Result<void>> followPlan(FollowParts parts, Plan plan, RepositoryId middleware, Followed& said)
+{
+    outbox::Listing listing;
+    listing.plan = plan.id;
+    listing.limit = std::numeric_limits<int>::max();
+    const auto askingIntents = parts.outbox.list(listing);
+    const Result<std::vector<outbox::ListedIntent>> listed = co_await askingIntents;
+    if (!listed) {
+        co_return tl::unexpected<Error>(listed.error());
+    }
+    ReissueCourse course;
+    course.middleware = middleware;
+    course.planned = plannedOf(*listed);
+    const auto reading = parts.cache.readers().read([plan, course](store::Database& database) { return readFollowed(database, plan, course); });
+    const Result<std::optional<FollowedCase>> followed = co_await reading;
+    if (!followed || !*followed) {
+        co_return followed ? Result<void>() : tl::unexpected<Error>(followed.error());
+    }
+    const FollowedCase& one = **followed;
+    NextOfReissue next = nextOfReissue(one.request, one.course, one.told, {}, {});
+    said.withoutMiddleware += next.wantsMiddleware;
+    if (next.wantsBytes) {
+        const auto fetching = parts.content.content(one.request.source, mostBytes);
+        const Result<QByteArray> bytes = co_await fetching;
+        const bool isGone = !bytes && (bytes.error().kind == ErrorKind::NotFound || bytes.error().kind == ErrorKind::Rejected);
+        if (!bytes && !isGone) {
+            ++said.withoutBytes;
+            co_return tl::unexpected<Error>(bytes.error());
+        }
+        const bool isEqual = bytes && QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) == one.request.sha256;
+        const QString trouble = isGone ? u"the archive no longer has the document"_s : isEqual ? QString() : u"the archived bytes are not those that were recorded"_s;
+        next = nextOfReissue(one.request, one.course, one.told, isEqual ? std::optional(*bytes) : std::nullopt, trouble);
+    }
+    if (!next.intents.empty()) {
+        const auto adding = parts.outbox.add(plan.id, next.intents, parts.clock.now());
+        const Result<int> some = co_await adding;
+        if (!some) {
+            co_return tl::unexpected<Error>(some.error());
+        }
+        said.added += *some;
+    }
+    co_return Result<void>();
+}
+
+} // namespace
+
+QCoro::Task<Followed> followReissues(FollowParts parts)
+{
+    Followed said;
     const auto askingSystems = parts.cache.repositories();
     const Result<std::vector<Repository>> systems = co_await askingSystems;
     if (!systems) {
-        co_return tl::unexpected<Error>(systems.error());
+        said.error = systems.error();
+        co_return Followed(said);
     }
-    RepositoryId middleware;
-    for (const Repository& one : *systems) {
-        if (one.kind == RepositoryKind::XConnector && !disconnectedSince(one.connection) && middleware.isEmpty()) {
-            middleware = one.id;
+    const RepositoryId middleware = middlewareOf(*systems);
+    QString after;
+    for (;;) {
+        const auto asking = parts.outbox.plansUnderWay(u"reissue"_s, after, atOnce);
+        const Result<std::vector<PlanStanding>> plans = co_await asking;
+        if (!plans) {
+            said.error = said.error ? said.error : plans.error();
+            co_return Followed(said);
         }
-    }
-    const auto askingPlans = parts.outbox.plans(false, mostPlans);
-    const Result<std::vector<PlanStanding>> plans = co_await askingPlans;
-    if (!plans) {
-        co_return tl::unexpected<Error>(plans.error());
-    }
-    int added = 0;
-    for (const PlanStanding& standing : *plans) {
-        if (standing.plan.kind != u"reissue" || standing.of(IntentState::Done) == 0 || standing.plan.isPaused) {
-            continue;
-        }
-        outbox::Listing listing;
-        listing.plan = standing.plan.id;
-        const auto askingIntents = parts.outbox.list(listing);
-        const Result<std::vector<outbox::ListedIntent>> listed = co_await askingIntents;
-        if (!listed) {
-            co_return tl::unexpected<Error>(listed.error());
-        }
-        ReissueCourse course;
-        course.middleware = middleware;
-        course.planned = plannedOf(*listed);
-        const auto reading = parts.cache.readers().read([plan = standing.plan, course](store::Database& database) { return readFollowed(database, plan, course); });
-        const Result<std::optional<Followed>> followed = co_await reading;
-        if (!followed) {
-            co_return tl::unexpected<Error>(followed.error());
-        }
-        if (!*followed) {
-            continue;
-        }
-        const Followed& one = **followed;
-        NextOfReissue next = nextOfReissue(one.request, one.course, one.told, {}, {});
-        if (next.wantsBytes) {
-            const auto fetching = parts.content.content(one.request.source, mostBytes);
-            const Result<QByteArray> bytes = co_await fetching;
-            const bool isGone = !bytes && (bytes.error().kind == ErrorKind::NotFound || bytes.error().kind == ErrorKind::Rejected);
-            if (!bytes && !isGone) {
-                continue; // another time
+        for (const PlanStanding& standing : *plans) {
+            const Result<void> done = co_await followPlan(parts, standing.plan, middleware, said);
+            if (!done && !said.error) {
+                said.error = done.error();
             }
-            const bool isEqual = bytes && QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) == one.request.sha256;
-            const QString trouble = isGone ? u"the archive no longer has the document"_s : isEqual ? QString() : u"the archived bytes are not those that were recorded"_s;
-            next = nextOfReissue(one.request, one.course, one.told, isEqual ? std::optional(*bytes) : std::nullopt, trouble);
         }
-        if (!next.intents.empty()) {
-            const auto adding = parts.outbox.add(standing.plan.id, next.intents, parts.clock.now());
-            const Result<int> some = co_await adding;
-            if (!some) {
-                co_return tl::unexpected<Error>(some.error());
-            }
-            added += *some;
+        if (int(plans->size()) < atOnce) {
+            co_return Followed(said);
         }
+        after = plans->back().plan.id;
     }
-    co_return Result<int>(added);
 }
 
 QCoro::Task<Result<int>> seeEffects(FollowParts parts, RepositoryId system)
 {
-    const auto asking = parts.outbox.unseen(system, mostUnseen);
-    const Result<std::vector<Intent>> unseen = co_await asking;
-    if (!unseen || unseen->empty()) {
-        co_return unseen ? Result<int>(0) : tl::unexpected<Error>(unseen.error());
-    }
-    const auto reading = parts.cache.readers().read([all = *unseen](store::Database& database) -> Result<QStringList> {
-        QStringList keys;
-        for (const Intent& one : all) {
-            CF_TRY(const bool isSeen, isShown(database, one));
-            if (isSeen) {
-                keys << one.command.key;
+    int count = 0;
+    QString after;
+    for (;;) {
+        const auto asking = parts.outbox.unseen(system, atOnce, after);
+        const Result<std::vector<Intent>> unseen = co_await asking;
+        if (!unseen || unseen->empty()) {
+            co_return unseen ? Result<int>(count) : tl::unexpected<Error>(unseen.error());
+        }
+        const auto reading = parts.cache.readers().read([all = *unseen](store::Database& database) -> Result<QStringList> {
+            QStringList keys;
+            for (const Intent& one : all) {
+                CF_TRY(const bool isSeen, isShown(database, one));
+                if (isSeen) {
+                    keys << one.command.key;
+                }
             }
+            return keys;
+        });
+        const Result<QStringList> seen = co_await reading;
+        if (!seen) {
+            co_return tl::unexpected<Error>(seen.error());
         }
-        return keys;
-    });
-    const Result<QStringList> seen = co_await reading;
-    if (!seen) {
-        co_return tl::unexpected<Error>(seen.error());
-    }
-    for (const QString& key : *seen) {
-        const auto noting = parts.outbox.noteSeen(key, parts.clock.now());
-        const Result<void> noted = co_await noting;
-        if (!noted) {
-            co_return tl::unexpected<Error>(noted.error());
+        after = unseen->back().command.key;
+        for (const QString& key : *seen) {
+            const auto noting = parts.outbox.noteSeen(key, parts.clock.now());
+            const Result<void> noted = co_await noting;
+            if (!noted) {
+                co_return tl::unexpected<Error>(noted.error());
+            }
+            ++count;
         }
     }
-    co_return Result<int>(int(seen->size()));
 }
 
 } // namespace cf::sync

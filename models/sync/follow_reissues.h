@@ -19,11 +19,16 @@ struct FollowParts {
     const Clock& clock;
 };
 
-/// Commands that follow now, added to their plans; those that are there already are left. Bytes that cannot be had at the moment are asked for
-/// again the next time; bytes that are not those that were recorded are never sent: the case is told so. How many commands are new. On the
-/// thread of the outbox.
-QCoro::Task<Result<int>> followReissues(FollowParts parts);
-/// Of commands that are done and that the cache shows now: since when. How many.
+struct Followed {
+    int added = 0;              ///< commands that are new
+    int withoutBytes = 0;       ///< cases whose archived bytes could not be had now; asked for again the next time
+    int withoutMiddleware = 0;  ///< cases that ask for a letter to be handed over while no middleware is connected
+    std::optional<Error> error; ///< of the first case that could not be gone on with; the others are, all the same
+};
+/// Commands that follow now, added to their plans; those that are there already are left. Bytes that are not those that were recorded are never
+/// sent: the case is told so. All plans, however many there are. On the thread of the outbox.
+QCoro::Task<Followed> followReissues(FollowParts parts);
+/// Of commands that are done and that the cache shows now: since when. How many. All of them, however many there are.
 QCoro::Task<Result<int>> seeEffects(FollowParts parts, RepositoryId system);
 
 /// What became of what was handed over under this key, as delivery feeds tell it; Unknown: nothing was told.

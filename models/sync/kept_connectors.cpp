@@ -36,6 +36,15 @@ QCoro::Task<Result<connectors::Connector*>> KeptConnectors::of(RepositoryId id)
     co_return one.connector.get();
 }
 
+void KeptConnectors::retire(const RepositoryId& id)
+{
+    const auto found = m_connectors.find(id);
+    if (found != m_connectors.end()) {
+        m_retired.push_back(std::move(found->second.connector));
+        m_connectors.erase(found);
+    }
+}
+
 QCoro::Task<void> KeptConnectors::closeAll()
 {
     for (auto& [id, one] : m_connectors) {

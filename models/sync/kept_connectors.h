@@ -22,6 +22,8 @@ public:
     /// As the repository is reached now; one that was reached otherwise stays until close, since somebody may wait for it. NotFound: it is
     /// not here, or of a kind that is not connected; Offline when it was disconnected.
     QCoro::Task<Result<connectors::Connector*>> of(RepositoryId id);
+    /// The next one is made anew, with a session of its own.
+    void retire(const RepositoryId& id);
     /// Ends their sessions; to be awaited before this goes.
     QCoro::Task<void> closeAll();
 

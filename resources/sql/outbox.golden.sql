@@ -30,6 +30,8 @@ CREATE INDEX command_plan ON command (plan, state);
 
 CREATE INDEX command_state ON command (state, pk);
 
+CREATE INDEX command_subject ON command (subject, pk);
+
 CREATE INDEX command_turn ON command (system, subject, pk) WHERE state IN ('WAITING', 'ACCEPTED', 'SENDING', 'UNKNOWN', 'NEEDS_PERSON');
 
 CREATE INDEX command_unseen ON command (pk) WHERE state = 'DONE' AND seen IS NULL;
@@ -50,6 +52,12 @@ CREATE TABLE command_step (
 ) STRICT;
 
 CREATE INDEX command_step_command ON command_step (command);
+
+CREATE TABLE held_system (
+    system TEXT PRIMARY KEY, -- cfid of the repository
+    since INTEGER NOT NULL,
+    error_kind INTEGER NOT NULL, error_detail TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE plan (
     pk INTEGER PRIMARY KEY,

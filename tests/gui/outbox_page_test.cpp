@@ -37,6 +37,7 @@ class OutboxPageTest : public QObject
     std::unique_ptr<UiProfile> m_profile;
     std::unique_ptr<outbox::Outbox> m_outbox;
     std::unique_ptr<CommandWorld> m_world;
+    WorldConnector::Faults m_faults;
     std::unique_ptr<sync::DispatchDesk> m_dispatch;
     std::unique_ptr<WindowDriver> m_driver;
     const RepositoryId m_flow = repositoryId(RepositoryKind::Folder, QStringLiteral("Northgate"));
@@ -80,11 +81,12 @@ private Q_SLOTS:
     void initTestCase() { installAccessibility(); }
     void init()
     {
+        m_faults = {};
         m_profile = std::make_unique<UiProfile>();
         m_outbox = *outbox::Outbox::open(m_profile->directory.path());
         m_world = std::make_unique<CommandWorld>(CommandWorld{m_profile->clock, {}, {}, {}});
         m_dispatch = std::make_unique<sync::DispatchDesk>(*m_outbox, *m_profile->cache, m_profile->clock, [this](const Repository&) -> std::unique_ptr<connectors::Connector> {
-            return std::make_unique<WorldConnector>(*m_world, WorldConnector::Faults());
+            return std::make_unique<WorldConnector>(*m_world, [this](const Command& command) { return m_faults ? m_faults(command) : WorldConnector::Fault::None; });
         });
     }
     void cleanup()
@@ -181,6 +183,33 @@ private Q_SLOTS:
         QTRY_COMPARE(page()->presenter().countOf(OutboxFilter::NeedsPerson), 1); // of this one nobody knows whether it was done
         QCOMPARE(stateOf(u"CF-C-0"_s), IntentState::Accepted);
         QCOMPARE(stateOf(u"CF-C-2"_s), IntentState::NeedsPerson);
+    }
+
+    void aSystemThatRefusesTheSignInHasOneNoticeAndGoesOnFromThere()
+    {
+        std::vector<Intent> claims;
+        for (int i = 0; i < 4; ++i) {
+            claims.push_back(commandTo(m_flow, u"CF-H-%1"_s.arg(i), u"case-%1"_s.arg(i), ClaimTask{u"t-%1"_s.arg(i), u"jo"_s}));
+        }
+        kept(m_outbox->submit(planNamed(u"P-H"_s, u"task"_s, u"Four claims"_s, u"jo"_s, 1), claims, 1));
+        m_faults = [refused = true](const Command&) mutable { return std::exchange(refused, false) ? WorldConnector::Fault::Unauthorised : WorldConnector::Fault::None; };
+        open();
+        QVERIFY(openPage());
+        m_dispatch->serve();
+        QTRY_VERIFY(m_driver->find<Notice>(u"outboxHeld-0"_s));
+        QTRY_VERIFY(m_driver->find<Notice>(u"outboxHeld-0"_s)->isVisible());
+        QVERIFY(!m_driver->find<Notice>(u"outboxHeld-1"_s));
+        QCOMPARE(badge(), QString()); // no command needs a person
+        QTRY_COMPARE(kept(m_outbox->counts()), (std::vector<std::pair<IntentState, qint64>>{{IntentState::Accepted, 4}}));
+        m_profile->clock.advance(100'000'000);
+        m_dispatch->serve();
+        QTRY_VERIFY(!m_dispatch->status().isWorking);
+        QVERIFY(m_world->effects.empty());
+        auto* resume = m_driver->find<Notice>(u"outboxHeld-0"_s)->findChild<QPushButton*>();
+        resume->setFocus();
+        m_driver->press(Qt::Key_Space);
+        QTRY_COMPARE(m_world->effects.size(), size_t(4));
+        QTRY_VERIFY(!m_driver->find<Notice>(u"outboxHeld-0"_s));
     }
 
     void draftsCountDownAndAreWithdrawnWithAReason()

@@ -182,7 +182,7 @@ private Q_SLOTS:
         QVERIFY(rig.sync());
         QCOMPARE(QCoro::waitFor(sync::seeEffects(follow, rig.flow.id)).value_or(-1), 1);
         QVERIFY(rig.outbox->intent(key).result().value()->seen);
-        QCOMPARE(QCoro::waitFor(sync::followReissues(follow)).value_or(-1), 0);
+        QCOMPARE(QCoro::waitFor(sync::followReissues(follow)).added, 0);
 
         const QString verify = rig.taskOf(key, u"verifyAuthorization"_s);
         QVERIFY(rig.perform(u"ana"_s, {newCommandKey(), ClaimTask{verify, u"ana"_s}}).end == Performed::End::Done);
@@ -200,11 +200,11 @@ private Q_SLOTS:
         QCOMPARE(stageOf(*rig.caseOf(key)), ReissueStage::Sending);
 
         // The archived bytes go to the middleware once, however often it is looked at; then the engine is told.
-        QCOMPARE(QCoro::waitFor(sync::followReissues(follow)).value_or(-1), 1);
-        QCOMPARE(QCoro::waitFor(sync::followReissues(follow)).value_or(-1), 0);
+        QCOMPARE(QCoro::waitFor(sync::followReissues(follow)).added, 1);
+        QCOMPARE(QCoro::waitFor(sync::followReissues(follow)).added, 0);
         rig.serve();
         QCOMPARE(rig.world.order.size(), 1);
-        QCOMPARE(QCoro::waitFor(sync::followReissues(follow)).value_or(-1), 1);
+        QCOMPARE(QCoro::waitFor(sync::followReissues(follow)).added, 1);
         rig.serve();
         QVERIFY(rig.sync());
         QCOMPARE(stageOf(*rig.caseOf(key)), ReissueStage::Delivering);
@@ -249,7 +249,7 @@ private Q_SLOTS:
         FakeContent content;
         content.files[u"EX-1.pdf"_s] = "%PDF tampered";
         const sync::FollowParts follow{*rig.cache, *rig.outbox, content, rig.clock};
-        QCOMPARE(QCoro::waitFor(sync::followReissues(follow)).value_or(-1), 1);
+        QCOMPARE(QCoro::waitFor(sync::followReissues(follow)).added, 1);
         rig.serve();
         QVERIFY(rig.world.order.isEmpty());
         QVERIFY(rig.sync());

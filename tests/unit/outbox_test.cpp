@@ -219,6 +219,87 @@ private Q_SLOTS:
         QCOMPARE(got(m_outbox->unseenCount()), 0);
     }
 
+    void aRefusedSignInHoldsItsSystemOnceAndNothingOfItChanges()
+    {
+        const Error noSignIn{ErrorKind::Unauthorised, u"401"_s, {}};
+        std::vector<Intent> many;
+        for (int i = 0; i < 5; ++i) {
+            many.push_back(intentOf(u"K%1"_s.arg(i), u"s%1"_s.arg(i)));
+        }
+        Intent elsewhere = intentOf(u"E1"_s, u"s0"_s);
+        elsewhere.system = RepositoryId(u"other"_s);
+        many.push_back(elsewhere);
+        got(m_outbox->submit(planOf(u"P1"_s), many, 1));
+        const std::optional<Intent> first = taken();
+        end(first->command.key, outbox::afterAttempt(*first, RepeatGuard::State, {Performed::End::NotDone, {}, noSignIn}, m_clock.now()));
+        QVERIFY2(!taken(), "none of the others is tried, nor the first one again");
+        m_clock.set(m_clock.now() + 100'000'000);
+        QVERIFY2(!taken(), "nor later");
+        for (int i = 0; i < 5; ++i) {
+            QCOMPARE(stateOf(u"K%1"_s.arg(i)), IntentState::Accepted);
+        }
+        const auto held = got(m_outbox->heldSystems());
+        QCOMPARE(held.size(), 1u);
+        QCOMPARE(held[0].error.kind, ErrorKind::Unauthorised);
+        QCOMPARE(got(m_outbox->take(RepositoryId(u"other"_s), m_clock.now()))->command.key, u"E1"_s);
+        m_outbox.reset();
+        m_outbox = *outbox::Outbox::open(m_profile->path());
+        QVERIFY2(!taken(), "nor by the next program");
+        QVERIFY(got(m_outbox->resumeSystem(flow)));
+        QVERIFY2(!got(m_outbox->resumeSystem(flow)), "held no more");
+        QCOMPARE(taken()->command.key, u"K0"_s);
+        QCOMPARE(taken()->command.key, u"K1"_s);
+    }
+
+    void whatIsLookedForWaitsForTheSignInAsWell()
+    {
+        got(m_outbox->submit(planOf(u"P1"_s), {intentOf(u"K1"_s, u"a"_s)}, 1));
+        const Intent sent = *taken();
+        end(u"K1"_s, outbox::afterAttempt(sent, RepeatGuard::State, {Performed::End::Unknown, {}, Error{ErrorKind::Timeout, u"no answer"_s, {}}}, m_clock.now()));
+        m_clock.set(m_clock.now() + 60'000);
+        const Intent looked = *taken();
+        end(u"K1"_s, outbox::afterLook(looked, RepeatGuard::State, fail(ErrorKind::Unauthorised, u"401"_s), m_clock.now()));
+        QCOMPARE(stateOf(u"K1"_s), IntentState::Unknown);
+        QVERIFY(!taken());
+        QVERIFY(!got(m_outbox->nextDue()));
+        got(m_outbox->resumeSystem(flow));
+        QCOMPARE(taken()->state, IntentState::Unknown);
+    }
+
+    void plansAndCommandsAreReadToTheEndHoweverManyThereAre()
+    {
+        for (int i = 0; i < 7; ++i) {
+            got(m_outbox->submit(planOf(u"P%1"_s.arg(i)), {intentOf(u"K%1"_s.arg(i), u"s%1"_s.arg(i))}, 1));
+        }
+        for (int i = 0; i < 6; ++i) {
+            end(taken()->command.key, {IntentState::Done, {}, {u"there"_s, {}, {}}, {}, {}, false, false});
+        }
+        got(m_outbox->pause(u"P2"_s, true));
+        QStringList plans, keys;
+        QString after;
+        for (auto page = got(m_outbox->plansUnderWay(u"task"_s, after, 2)); !page.empty(); page = got(m_outbox->plansUnderWay(u"task"_s, after, 2))) {
+            QVERIFY(page.size() <= 2);
+            for (const PlanStanding& one : page) {
+                plans << one.plan.id;
+            }
+            after = page.back().plan.id;
+        }
+        QCOMPARE(plans, (QStringList{u"P0"_s, u"P1"_s, u"P3"_s, u"P4"_s, u"P5"_s})); // one is paused, of one nothing is done
+        after.clear();
+        for (auto page = got(m_outbox->unseen(flow, 4, after)); !page.empty(); page = got(m_outbox->unseen(flow, 4, after))) {
+            for (const Intent& one : page) {
+                keys << one.command.key;
+            }
+            after = page.back().command.key;
+        }
+        QCOMPARE(keys.size(), 6);
+        QCOMPARE(got(m_outbox->plansUnderWay(u"reissue"_s, {}, 9)).size(), 0u);
+        outbox::Listing some;
+        some.subjects = {u"s1"_s, u"s4"_s, u"s99"_s};
+        QCOMPARE(got(m_outbox->count(some)), 2);
+        QCOMPARE(got(m_outbox->list(some)).front().intent.command.key, u"K4"_s);
+    }
+
     void whoSignsInDoesNotSendAgainWhatMayHaveBeenDone()
     {
         got(m_outbox->submit(planOf(u"P1"_s), {intentOf(u"K1"_s, u"a"_s), intentOf(u"K2"_s, u"b"_s)}, 1));

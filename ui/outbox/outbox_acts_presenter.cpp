@@ -40,6 +40,9 @@ QList<MarkedText> OutboxPresenter::notices() const
     } else if (status.isElsewhere) {
         notices << MarkedText{u"info"_s, tr("Another program of this profile sends what lies here; this one shows what becomes of it."), Mark::Plain};
     }
+    if (status.following) {
+        notices << MarkedText{u"warn"_s, tr("Not all that follows from cases could be planned: %1").arg(followingWords(*status.following)), Mark::Uncertain};
+    }
     QStringList missing;
     const OutboxTelling told = telling();
     for (const QString& id : m_wanted) {
@@ -199,6 +202,14 @@ void OutboxPresenter::acceptDrafts()
         act(m_parts.outbox.acceptDrafts(m_plan, m_parts.person, m_parts.clock.now(), m_parts.clock.now() + thinkMs),
             tr("Accepted; for 30 seconds they can be withdrawn."));
     }
+}
+
+void OutboxPresenter::resumeHeld(const RepositoryId& system)
+{
+    deliver(m_parts.outbox.resumeSystem(system), this, [this](const Result<bool>& resumed) {
+        Q_EMIT told(resumed ? tr("What waits for it leaves now.") : outboxRefusalWords(resumed.error()));
+        m_parts.dispatch.serve();
+    });
 }
 
 void OutboxPresenter::sendNow() { m_parts.dispatch.serve(); }

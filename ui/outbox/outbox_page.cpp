@@ -294,6 +294,27 @@ void OutboxWidget::followNotices()
     for (qsizetype i = 0; i < wanted.size(); ++i) {
         m_notices[i]->set(wanted[i].icon, wanted[i].text, toneOf(wanted[i].mark));
     }
+    followHeld();
+}
+
+void OutboxWidget::followHeld()
+{
+    const std::vector<outbox::HeldSystem>& held = m_presenter.held();
+    while (m_held.size() > qsizetype(held.size())) {
+        delete m_held.takeLast();
+    }
+    while (m_held.size() < qsizetype(held.size())) {
+        auto* notice = new Notice;
+        notice->setObjectName(u"outboxHeld-%1"_s.arg(m_held.size()));
+        connect(notice, &Notice::actionTriggered, this, [this, at = m_held.size()] { m_presenter.resumeHeld(m_heldSystems.value(at)); });
+        m_held << notice;
+        m_noticeBox->addWidget(notice);
+    }
+    m_heldSystems.clear();
+    for (size_t i = 0; i < held.size(); ++i) {
+        m_held[qsizetype(i)]->set(u"lock"_s, heldWords(held[i], m_presenter.telling()), Tone::Failed, tr("Go on"));
+        m_heldSystems << held[i].system;
+    }
 }
 
 void OutboxWidget::followLeaving()

@@ -49,6 +49,7 @@ private:
     void followSelection();
     void followPlan();
     void followNotices();
+    void followHeld();
     void followLeaving();
     void shareRoom();
     void askWithdraw();
@@ -70,7 +71,8 @@ private:
     Notice* m_leaving;
     QWidget* m_planBar = nullptr;
     QVBoxLayout* m_noticeBox = nullptr;
-    QList<Notice*> m_notices;
+    QList<Notice*> m_notices, m_held;
+    QList<RepositoryId> m_heldSystems; ///< of m_held
     OutboxDetail* m_detail;
     EmptyState *m_empty, *m_trouble;
     QStackedWidget* m_stack;

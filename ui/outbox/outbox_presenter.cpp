@@ -34,6 +34,7 @@ qint64 countOf(OutboxFilter filter, const PlanStanding& standing)
 struct OutboxPresenter::Reading {
     std::vector<Repository> repositories;
     std::vector<RepositoryId> wanted;
+    std::vector<outbox::HeldSystem> held;
     PlanStanding all;
     std::vector<PlanStanding> open, latest;
     std::optional<PlanStanding> chosen;
@@ -149,6 +150,7 @@ void OutboxPresenter::read()
     };
     part(m_parts.cache.repositories(), [reading](const std::vector<Repository>& all) { reading->repositories = all; });
     part(m_parts.outbox.systemsToServe(), [reading](const std::vector<RepositoryId>& systems) { reading->wanted = systems; });
+    part(m_parts.outbox.heldSystems(), [reading](const std::vector<outbox::HeldSystem>& held) { reading->held = held; });
     part(m_parts.outbox.counts(), [reading](const std::vector<std::pair<IntentState, qint64>>& counts) { reading->all.counts = counts; });
     part(m_parts.outbox.unseenCount(), [reading](qint64 count) { reading->unseen = count; });
     part(m_parts.outbox.planCount(), [this, reading, part](qint64 count) {
@@ -181,6 +183,7 @@ void OutboxPresenter::apply(const Reading& reading)
     m_systems.clear();
     m_disconnected.clear();
     m_wanted.clear();
+    m_held = reading.held;
     for (const Repository& one : reading.repositories) {
         m_systems.insert(one.id.value(), one.name);
         if (disconnectedSince(one.connection)) {

@@ -67,6 +67,8 @@ public:
 
     /// What is to be known before anything else: the disk refuses, another program sends, a system is not connected.
     QList<MarkedText> notices() const;
+    const std::vector<outbox::HeldSystem>& held() const { return m_held; } ///< systems to which nobody can sign in; one notice each, see heldWords()
+    void resumeHeld(const RepositoryId& system); ///< somebody mended how one signs in
     /// Commands that leave soon and can still be withdrawn, of what is listed: how many, and which is the first, with the seconds it has.
     struct Leaving {
         int count = 0, seconds = 0;
@@ -115,6 +117,7 @@ private:
     OutboxFilter m_filter = OutboxFilter::NeedsPerson;
     std::optional<CommandDetail> m_detail;
     QHash<QString, QString> m_systems;
+    std::vector<outbox::HeldSystem> m_held;
     QSet<QString> m_disconnected, m_wanted; ///< ids; wanted: of systems that have something to do
     int m_planLimit = pageSize;
     bool m_isActive = false, m_isStale = true, m_isReading = false, m_isFilterChosen = false;

@@ -186,6 +186,20 @@ QString wantedWords(const Intent& intent, const OutboxTelling& telling)
     return lookWords(intent, telling);
 }
 
+QString heldWords(const outbox::HeldSystem& held, const OutboxTelling& telling)
+{
+    const QString system = telling.systemName(held.system), since = telling.time(held.since);
+    return held.error.kind == ErrorKind::Unauthorised
+               ? OutboxWords::tr("%1 refuses the sign-in since %2. Nothing is tried there, and what is meant for it waits unchanged. Sign in to it anew, then go on.").arg(system, since)
+               : OutboxWords::tr("Nobody can sign in to %1 from here since %2: %3 What is meant for it waits unchanged. Unlock the keychain or start what is missing, then go on.")
+                     .arg(system, since, errorSentence(held.error.kind));
+}
+
+QString followingWords(const Error& error)
+{
+    return error.kind == ErrorKind::NotFound ? OutboxWords::tr("a letter is to be sent again, and no middleware is connected that takes it.") : errorText(error);
+}
+
 QString lookWords(const Intent& intent, const OutboxTelling& telling)
 {
     return OutboxWords::tr("Look in %1 whether it was done, then say what you found.").arg(telling.systemName(intent.system));

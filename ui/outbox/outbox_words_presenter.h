@@ -3,6 +3,7 @@
 
 #include "models/domain/intent.h"
 #include "models/domain/ports/dispatch_control.h"
+#include "models/outbox/outbox.h"
 #include "ui/record/record_text_presenter.h"
 
 #include <QHash>
@@ -37,6 +38,9 @@ QString intentNextWords(const Intent& intent, bool isPaused, const OutboxTelling
 std::optional<int> secondsToLeave(const Intent& intent, UtcMs now);
 /// What a person is to do about it; empty when nobody is needed.
 QString wantedWords(const Intent& intent, const OutboxTelling& telling);
+/// Why nothing leaves for a system, since when, and what a person does about it.
+QString heldWords(const outbox::HeldSystem& held, const OutboxTelling& telling);
+QString followingWords(const Error& error); ///< why what follows from cases was not planned
 QString lookWords(const Intent& intent, const OutboxTelling& telling); ///< where a person looks who is to say whether it was done
 QString commandErrorWords(ErrorKind kind); ///< what went wrong between here and the system
 /// A line of history as evidence; what the program itself notes is said in the person's language.

@@ -170,11 +170,14 @@ Result<void> Engine::resolve(const QString& id, UtcMs at)
     });
 }
 
-Result<void> Engine::complete(const QString& id, const QString& by, const QString& outcome, const Variables& variables, UtcMs at)
+Result<void> Engine::complete(const QString& id, const QString& by, const QString& outcome, const Variables& variables, UtcMs at, const Variables& local)
 {
     return changeTask(id, at, [&](Case& draft, Task& task, Moves& moves) -> Result<void> {
         for (const Variable& one : variables) {
             put(draft.variables, one);
+        }
+        for (const Variable& one : local) {
+            put(task.local, one);
         }
         task.assignee = task.assignee.isEmpty() ? by : task.assignee;
         task.ended = at;

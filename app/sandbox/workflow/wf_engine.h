@@ -94,7 +94,7 @@ public:
     Result<void> claim(const QString& task, const QString& user, UtcMs at); ///< "": it is given back
     Result<void> delegate(const QString& task, const QString& by, const QString& user, UtcMs at);
     Result<void> resolve(const QString& task, UtcMs at);
-    Result<void> complete(const QString& task, const QString& by, const QString& outcome, const Variables& variables, UtcMs at);
+    Result<void> complete(const QString& task, const QString& by, const QString& outcome, const Variables& variables, UtcMs at, const Variables& local = {});
     Result<void> setCandidates(const QString& task, const QStringList& groups, const QStringList& users, UtcMs at);
     /// To the one who waits for it. NotFound: nobody in the case does.
     Result<void> tell(const QString& caseId, const QString& message, const QString& by, const Variables& variables, UtcMs at);

@@ -159,6 +159,8 @@ Result<void> WfFront::set(const QString& name, const QJsonValue& value)
         m_site.modes.embedded = text;
     } else if (name == u"business-key-filter" && value.isBool()) {
         m_site.modes.filtersKeys = value.toBool();
+    } else if (name == u"local-variables" && value.isBool()) {
+        m_site.modes.keepsLocals = value.toBool();
     } else if (name == u"candidates" && value.isBool()) {
         m_site.modes.checksCandidates = value.toBool();
     } else {

@@ -157,26 +157,6 @@ HttpResponse acted(Visit& visit, const Case& one)
     return json(200, caseJson(visit, one, true));
 }
 
-/// The profile's own: {"message", "variables"} to the one who waits for it, or {"topic", "error", "variables"}: work is done, or failed.
-HttpResponse told(Visit& visit, const Case& one)
-{
-    const auto variables = variablesIn(visit.body[u"variables"]);
-    if (!variables) {
-        return visit.failed(variables.error());
-    }
-    const QString message = visit.body[u"message"].toString(), topic = visit.body[u"topic"].toString();
-    if (message.isEmpty() == topic.isEmpty()) {
-        return visit.failed(400, u"message or topic"_s);
-    }
-    const auto done = topic.isEmpty() ? visit.site.engine.tell(one.id, message, visit.person.mail, *variables, visit.now)
-                                      : visit.site.engine.finish(one.id, topic, visit.person.mail, visit.body[u"error"].toString(), *variables, visit.now);
-    if (!done) { // nobody waits: it may have been told before
-        return visit.failed(done.error().kind == ErrorKind::NotFound ? visit.site.modes.conflict : 400, done.error().detail);
-    }
-    visit.note(topic.isEmpty() ? "tell-case" : "finish-work", one.businessKey, one.id);
-    return {204, {}, {}, false};
-}
-
 /// Where it stands: steps as boxes, those it waits in filled.
 HttpResponse diagram(const Case& one)
 {
@@ -205,9 +185,6 @@ HttpResponse ofCase(Visit& visit)
         return method == "GET"    ? visit.page(all.size(), u"comments"_s, [&](qsizetype at) { return all[at]; })
                : method == "POST" ? said(visit, *one, {})
                                   : visit.failed(405, u"Request method is not supported"_s);
-    }
-    if (what == u"messages" && method == "POST") {
-        return told(visit, *one);
     }
     if (what == u"diagram" && method == "GET") {
         return diagram(*one);

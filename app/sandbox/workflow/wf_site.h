@@ -23,6 +23,7 @@ struct Modes {
     UtcMs historyLag = 0;            ///< histories know a change only so long afterwards
     bool filtersKeys = true;         ///< process-instances can be asked for by businessKey; else that is overlooked
     bool checksCandidates = true;    ///< only candidates may claim
+    bool keepsLocals = true;         ///< variables of a task alone are in its history; else they are forgotten when it ends
 };
 
 struct Site {

@@ -69,16 +69,20 @@ HttpResponse claimed(Visit& visit, const Task& task)
 
 HttpResponse completed(Visit& visit, const Case& one, const Task& task)
 {
-    const auto variables = variablesIn(visit.body[u"variables"]);
-    if (!variables) {
-        return visit.failed(variables.error());
+    QJsonArray global, own;
+    for (const QJsonValue& given : visit.body[u"variables"].toArray()) {
+        given[u"scope"].toString() == u"local" ? own.append(given) : global.append(given);
+    }
+    const auto variables = variablesIn(global), local = variablesIn(own);
+    if (!variables || !local) {
+        return visit.failed(variables ? local.error() : variables.error());
     }
     const bool isTheirs = task.assignee.isEmpty() ? isCandidate(task, visit.person) : task.assignee == visit.person.mail;
     if (visit.site.modes.checksCandidates && !isTheirs) {
         return visit.failed(403, u"The task '%1' is not assigned to '%2'."_s.arg(task.id, visit.person.mail));
     }
     const QString id = task.id;
-    if (const auto done = visit.site.engine.complete(id, visit.person.mail, visit.body[u"outcome"].toString(), *variables, visit.now); !done) {
+    if (const auto done = visit.site.engine.complete(id, visit.person.mail, visit.body[u"outcome"].toString(), *variables, visit.now, visit.site.modes.keepsLocals ? *local : Variables()); !done) {
         return visit.failed(done.error());
     }
     visit.note("complete", one.businessKey, id);
@@ -196,8 +200,17 @@ QJsonObject taskJson(const Visit& visit, const Case& one, const Task& task, bool
         }
         made.insert(u"comments"_s, comments);
     }
+    QJsonArray variables;
     if (visit.flag(u"includeProcessVariables")) {
-        made.insert(u"variables"_s, visit.told(one.variables, u"global"_s, one.id));
+        variables = visit.told(one.variables, u"global"_s, one.id);
+    }
+    if (visit.flag(u"includeTaskLocalVariables")) {
+        for (const QJsonValue& own : visit.told(task.local, u"local"_s, task.id)) {
+            variables.append(own);
+        }
+    }
+    if (visit.flag(u"includeProcessVariables") || visit.flag(u"includeTaskLocalVariables")) {
+        made.insert(u"variables"_s, variables);
     }
     return made;
 }

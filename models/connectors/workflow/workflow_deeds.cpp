@@ -23,15 +23,19 @@ Effect effectOf(const QString& reference) { return {reference, {}, {}}; }
 /// The cases with this business key, in what runs and in what was.
 QCoro::Task<Found> findCase(Service& service, QString key, std::stop_token stop)
 {
-    const QString by = service.codec().isFlowable ? u"businessKey"_s : u"processInstanceBusinessKey"_s;
+    constexpr qsizetype most = 20'000; // where nobody filters
     for (const bool isPast : {true, false}) {
-        const Query query{{isPast ? u"businessKey"_s : by, key}};
-        const QString path = isPast ? service.codec().pastInstances : service.codec().instances;
-        const Result<ListWire> list = co_await page(service, isPast ? Room::History : Room::Service, path, query, 0, 10, u"a case by its key"_s, stop);
-        if (!list) {
-            co_return tl::unexpected<Error>(list.error());
+        Query query{{u"businessKey"_s, key}};
+        if (!isPast && !service.codec().isFlowable) { // by which name, is not known; a filter that is overlooked lists all
+            query.emplace_back(u"processInstanceBusinessKey"_s, key);
         }
-        for (const QJsonValue& row : list->rows) { // a filter that was overlooked is none
+        const QString path = isPast ? service.codec().pastInstances : service.codec().instances;
+        const Room room = isPast ? Room::History : Room::Service;
+        const Result<QJsonArray> rows = co_await allOf(service, room, path, query, u"a case by its key"_s, most, stop);
+        if (!rows) {
+            co_return tl::unexpected<Error>(rows.error());
+        }
+        for (const QJsonValue& row : *rows) {
             if (row["businessKey"_L1].toString() == key && !row["id"_L1].toString().isEmpty()) {
                 co_return Found(effectOf(row["id"_L1].toString()));
             }
@@ -259,6 +263,13 @@ QCoro::Task<Performed> settled(Service& service, Command command, Performed done
     co_return done;
 }
 
+/// Whoever is signed in may not do this one thing: that says nothing of others, as a refused sign-in does.
+Error ofThisOne(Error error)
+{
+    const bool isForbidden = error.kind == ErrorKind::Unauthorised && error.detail.startsWith(u"answer 403");
+    return isForbidden ? Error{ErrorKind::Rejected, error.detail, error.retryAfter} : error;
+}
+
 } // namespace
 
 std::optional<RepeatGuard> guardOf(const Codec& codec, const Deed& deed)
@@ -301,6 +312,9 @@ QCoro::Task<Performed> perform(Service& service, Command command, std::stop_toke
         done = co_await performOnTask(service, command, stop);
     }
     done.effect.told = {};
+    if (done.error) {
+        done.error = ofThisOne(*done.error);
+    }
     co_return co_await settled(service, command, done, stop);
 }
 
@@ -320,7 +334,7 @@ QCoro::Task<Result<std::optional<Effect>>> findEffect(Service& service, Command 
     }
     const Result<TaskNow> now = co_await taskNow(service, taskOfDeed(command.deed), stop);
     if (!now) {
-        co_return tl::unexpected<Error>(now.error());
+        co_return tl::unexpected<Error>(ofThisOne(now.error()));
     }
     co_return stateOf(service.codec(), command, *now);
 }

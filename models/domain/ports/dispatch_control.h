@@ -13,9 +13,11 @@ struct DispatchStatus {
     bool isElsewhere = false;         ///< another program of this profile carries them out
     std::optional<UtcMs> nextDue;     ///< of what waits for a time; while it works: none
     std::optional<Error> error;       ///< why it cannot: Storage
+    std::optional<Error> following = {}; ///< why what follows from what systems show could not be planned, or not all of it
     friend bool operator==(const DispatchStatus& a, const DispatchStatus& b)
     {
-        return a.isWorking == b.isWorking && a.isElsewhere == b.isElsewhere && a.nextDue == b.nextDue && a.error.has_value() == b.error.has_value();
+        return a.isWorking == b.isWorking && a.isElsewhere == b.isElsewhere && a.nextDue == b.nextDue
+               && a.error.has_value() == b.error.has_value() && a.following.has_value() == b.following.has_value();
     }
 };
 
