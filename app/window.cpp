@@ -61,7 +61,7 @@ ui::CompareParts comparePartsOf(Program& program)
 {
     const auto settings = std::make_shared<QSettings>(QDir(program.profile()).filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
     return {program.cache(), program.content(), program.reader(), program.clock(), program.businessZone(), [settings](const QString& key) { return settings->value(key); },
-            [settings](const QString& key, const QVariant& value) { settings->setValue(key, value); }};
+            [settings](const QString& key, const QVariant& value) { settings->setValue(key, value); }, &program.forms()};
 }
 
 /// What counts as a notice is remembered there as well.

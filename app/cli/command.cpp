@@ -124,7 +124,7 @@ constexpr std::array entries = {
     Entry{QLatin1StringView("certificate"), QLatin1StringView("QUERY --out FILE [--unsigned] [--json]"), &make<CertificateCommand>, true},
     Entry{QLatin1StringView("template"), QLatin1StringView("[ID] [--versions | --recipients V | --diff V W] [--misfits] [--kind KIND] [--json]"), &make<TemplateCommand>},
     Entry{QLatin1StringView("timeline"), QLatin1StringView("ID [--zone ZONE] [--json]"), &make<TimelineCommand>},
-    Entry{QLatin1StringView("compare"), QLatin1StringView("LEFT RIGHT [--text | --pages] [--spaces] [--hyphens] [--ignore PARTS] [--json]"), &make<CompareCommand>},
+    Entry{QLatin1StringView("compare"), QLatin1StringView("LEFT RIGHT [--text | --pages] [--spaces] [--hyphens] [--ignore PARTS] [--same [--at-least CLASS]] [--json]"), &make<CompareCommand>},
     Entry{QLatin1StringView("campaign"), QLatin1StringView("[NAME | --batch ID | --query QUERY] [--reconcile] [--recipients FILE] [--json]"),
           &make<CampaignCommand>},
     Entry{QLatin1StringView("custody"), QLatin1StringView("[--composed] [--receipts] [--json]"), &make<CustodyCommand>},
