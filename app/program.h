@@ -42,6 +42,7 @@ public:
     outbox::Outbox& outbox() { return *m_outbox; }
     DispatchControl& dispatch() { return *m_dispatch; }
     DocumentReader& reader() { return *m_reader; }
+    CanonicalReader& forms() { return *m_reader; }
     ContentSource& content() { return *m_content; }
     Verification& verification() { return *m_verifier; }
     SyncControl& sync() { return *m_sync; }

@@ -70,7 +70,7 @@ ui::CompareParts comparePartsOf(Program& program)
 {
     const auto settings = std::make_shared<QSettings>(QDir(program.profile()).filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
     return {program.cache(), program.content(), program.reader(), program.clock(), program.businessZone(), [settings](const QString& key) { return settings->value(key); },
-            [settings](const QString& key, const QVariant& value) { settings->setValue(key, value); }};
+            [settings](const QString& key, const QVariant& value) { settings->setValue(key, value); }, &program.forms()};
 }
 
 /// What counts as a notice is remembered there as well.
@@ -140,10 +140,14 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
     Program& program = **opened;
     ui::MainWindowParts parts{application,    program.search(), program.desk(),         program.cache(),
                               program.sync(), program.clock(),  program.businessZone(), program.profile()};
+    auto reissues = std::make_shared<ui::ReissueParts>(
+        ui::ReissueParts{program.cache(), program.searches(), program.outbox(), program.clock(), program.businessZone(), Program::person()});
+    reissues->content = &program.content();
+    reissues->reader = &program.reader();
+    reissues->forms = &program.forms();
+    reissues->secrets = &program.secrets();
     parts.record = ui::recordFactory({program.cache(), program.content(), program.reader(), program.verification(), program.clock(),
-                                      program.businessZone(), program.desk(), program.secrets(),
-                                      std::make_shared<ui::ReissueParts>(ui::ReissueParts{program.cache(), program.searches(), program.outbox(), program.clock(),
-                                                                                          program.businessZone(), Program::person()})});
+                                      program.businessZone(), program.desk(), program.secrets(), reissues});
     const ui::TemplatesParts templates{program.cache(), program.searches(), program.clock(), program.businessZone(), program.desk()};
     parts.pages = {ui::customersPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone()}),
                    ui::workspacesPage(workspacesPartsOf(program)),
@@ -153,7 +157,7 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
                    ui::rulesPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone()}),
                    ui::handOversPage({program.cache(), program.searches(), program.clock(), program.businessZone()}),
                    ui::mattersPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone(), &program.secrets(), &ui::paperPdf}),
-                   ui::outboxPage({program.outbox(), program.dispatch(), program.cache(), program.clock(), program.businessZone(), Program::person(), program.profile()}),
+                   ui::outboxPage({program.outbox(), program.dispatch(), program.cache(), program.clock(), program.businessZone(), Program::person(), program.profile(), reissues}),
                    ui::repositoriesPage({program.cache(), program.sync(), program.connections(), program.clock(), program.businessZone(), program.desk()})};
     parts.repair = &program.repair();
     parts.connections = &program.connections();

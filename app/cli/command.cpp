@@ -12,6 +12,7 @@
 #include "app/cli/figures_command.h"
 #include "app/cli/matter_command.h"
 #include "app/cli/outbox_command.h"
+#include "app/cli/reissue_certificate_command.h"
 #include "app/cli/reissue_command.h"
 #include "app/cli/repositories_command.h"
 #include "app/cli/rules_command.h"
@@ -122,10 +123,11 @@ constexpr std::array entries = {
           &make<ShowCommand>},
     Entry{QLatin1StringView("reissue"), QLatin1StringView("ID --authority AUTHORITY [--mode MODE] [--channel CHANNEL] [--reason REASON] [--remark TEXT] [--to NAME] [--address ADDRESS] [--customer ID] [--fee FEE] [--no-mark] [--draft] [--dry-run] [--json]"), &make<ReissueCommand>, false},
     Entry{QLatin1StringView("sheet"), QLatin1StringView("ID --out FILE [--unsigned] | --key | --check FILE [--with KEY] [--json]"), &make<SheetCommand>, true},
+    Entry{QLatin1StringView("reissue-certificate"), QLatin1StringView("REFERENCE|ID [--out FILE [--unsigned]] [--json]"), &make<ReissueCertificateCommand>, true},
     Entry{QLatin1StringView("certificate"), QLatin1StringView("QUERY --out FILE [--unsigned] [--json]"), &make<CertificateCommand>, true},
     Entry{QLatin1StringView("template"), QLatin1StringView("[ID] [--versions | --recipients V | --diff V W] [--misfits] [--unapproved] [--kind KIND] [--json]"), &make<TemplateCommand>},
     Entry{QLatin1StringView("timeline"), QLatin1StringView("ID [--zone ZONE] [--json]"), &make<TimelineCommand>},
-    Entry{QLatin1StringView("compare"), QLatin1StringView("LEFT RIGHT [--text | --pages] [--spaces] [--hyphens] [--ignore PARTS] [--json]"), &make<CompareCommand>},
+    Entry{QLatin1StringView("compare"), QLatin1StringView("LEFT RIGHT [--text | --pages] [--spaces] [--hyphens] [--ignore PARTS] [--same [--at-least CLASS]] [--json]"), &make<CompareCommand>},
     Entry{QLatin1StringView("campaign"), QLatin1StringView("[NAME | --batch ID | --query QUERY] [--reconcile] [--recipients FILE] [--json]"),
           &make<CampaignCommand>},
     Entry{QLatin1StringView("custody"), QLatin1StringView("[--missed] [--composed] [--receipts] [--json]"), &make<CustodyCommand>},

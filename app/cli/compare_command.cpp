@@ -2,6 +2,7 @@
 
 #include "ui/compare/compare_json_presenter.h"
 #include "ui/compare/compare_words_presenter.h"
+#include "ui/compare/sameness_words_presenter.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,15 +19,33 @@ bool CompareCommand::parse(const QStringList& arguments)
                  {u"spaces"_s, tr("With --text: spaces and ends of lines count.")},
                  {u"hyphens"_s, tr("With --text: a word parted at the end of a line is not the one that is not.")},
                  {u"ignore"_s, tr("With --pages: what may differ: dates, addresses, page-numbers, barcodes."), u"PARTS"_s},
+                 {u"same"_s, tr("Says how equal the two renditions are, in one of six classes, and what that rests on.")},
+                 {u"at-least"_s,
+                  tr("With --same: exit code 0 needs this class or a stronger one: byte-identical, canonically-identical, render-equivalent (this "
+                     "one unless told), content-equal-layout-differs."),
+                  u"CLASS"_s},
                  {u"json"_s, tr("Prints JSON.")}},
                 arguments,
                 tr("Compares two communications, or two renditions. A side is our id (cm-…) or a unique beginning of it, or the\n"
                    "organisation's document id; #2 behind it means its second rendition. template:CODE and two versions compare\n"
-                   "versions of a template. Exit code 0 when both are the same, 6 when they differ."))) {
+                   "versions of a template. Exit code 0 when both are the same, 6 when they differ, 3 when they\n"
+                   "cannot be compared."))) {
         return false;
     }
     m_arePages = parser.isSet(u"pages"_s);
     m_json = parser.isSet(u"json"_s);
+    m_same = parser.isSet(u"same"_s);
+    if (m_same && (m_arePages || parser.isSet(u"text"_s) || parser.isSet(u"spaces"_s) || parser.isSet(u"hyphens"_s) || parser.isSet(u"ignore"_s))) {
+        return wrong(tr("--same goes with --at-least and --json alone"));
+    }
+    if (parser.isSet(u"at-least"_s)) {
+        const auto wanted = samenessNamed(parser.value(u"at-least"_s));
+        const bool isGood = wanted && *wanted < SamenessClass::Differs;
+        if (!isGood || !m_same) {
+            return wrong(isGood ? tr("--at-least goes with --same") : tr("not a class: %1").arg(parser.value(u"at-least"_s)));
+        }
+        m_atLeast = *wanted;
+    }
     m_tokens = {parser.isSet(u"spaces"_s), parser.isSet(u"hyphens"_s)};
     if (m_arePages && (parser.isSet(u"text"_s) || m_tokens != evidence::TokenOptions())) {
         return wrong(tr("--pages goes with --ignore and --json alone"));
@@ -59,6 +78,9 @@ bool CompareCommand::parseSides(const QStringList& names)
         m_subject.code = names[0].mid(names[0].indexOf(u':') + 1);
         m_subject.leftVersion = names[1];
         m_subject.rightVersion = names[2];
+        if (m_same) {
+            return wrong(tr("versions of a template have no renditions"));
+        }
         return (!m_subject.code.isEmpty() && !m_arePages) || wrong(tr("versions of a template have no pages"));
     }
     const auto left = ui::compareSideFrom(names[0]), right = ui::compareSideFrom(names[1]);
@@ -72,14 +94,19 @@ bool CompareCommand::parseSides(const QStringList& names)
 
 void CompareCommand::run(Program& program)
 {
-    m_compare = std::make_unique<ComparePresenter>(ui::CompareParts{program.cache(), program.content(), program.reader(), program.clock(), program.businessZone()});
+    ui::CompareParts parts{program.cache(), program.content(), program.reader(), program.clock(), program.businessZone()};
+    parts.forms = m_same ? &program.forms() : nullptr;
+    m_compare = std::make_unique<ComparePresenter>(parts);
     const auto end = [this] {
-        if (m_compare->isDone() && !std::exchange(m_isOver, true)) {
-            print();
-            finish(outcome());
+        if (m_compare->isDone() && isSamenessOver() && !std::exchange(m_isOver, true)) {
+            m_same ? printSameness() : print();
+            finish(m_same ? samenessOutcome() : outcome());
         }
     };
     connect(m_compare.get(), &ComparePresenter::done, this, end);
+    if (m_same) {
+        connect(m_compare->sameness(), &ui::SamenessPresenter::changed, this, end);
+    }
     m_compare->show(ui::subjectText(m_subject));
     m_compare->setTokenOptions(m_tokens);
     m_compare->setMode(m_arePages ? ComparePresenter::Mode::Pages : ComparePresenter::Mode::Text);
@@ -104,6 +131,60 @@ ExitCode CompareCommand::outcome() const
         return Partial;
     }
     return compare.isSame() ? Done : Differs;
+}
+
+/// Bytes that could not be fetched are never classed.
+bool CompareCommand::isSamenessOver() const
+{
+    return !m_same || m_compare->sameness()->state() != ui::SamenessPresenter::State::Running;
+}
+
+ExitCode CompareCommand::samenessOutcome() const
+{
+    const ui::SamenessPresenter& sameness = *m_compare->sameness();
+    const ExitCode usual = outcome();
+    if (usual == Usage || usual == Integrity) {
+        return usual;
+    }
+    if (sameness.state() == ui::SamenessPresenter::State::Failed) {
+        return exitCodeOf(sameness.error());
+    }
+    if (sameness.state() != ui::SamenessPresenter::State::Told || sameness.told().verdict == SamenessClass::NotComparable) {
+        return Partial;
+    }
+    return isAtLeast(sameness.told().verdict, m_atLeast) ? Done : Differs;
+}
+
+void CompareCommand::printSameness()
+{
+    const ComparePresenter& compare = *m_compare;
+    const ui::SamenessPresenter& sameness = *compare.sameness();
+    if (compare.state() != ComparePresenter::State::Shown) {
+        print();
+        return;
+    }
+    if (sameness.state() != ui::SamenessPresenter::State::Told) {
+        for (const bool isLeft : {true, false}) {
+            const ui::DocumentPresenter& document = compare.side(isLeft).document();
+            if (document.kind() == ui::DocumentPresenter::Kind::Problem) {
+                complain(document.problem().sentence.text);
+            }
+        }
+        complain(tr("how equal they are cannot be told"));
+        return;
+    }
+    if (m_json) {
+        printJson(ui::compareJson(compare));
+        return;
+    }
+    out() << codeOf(sameness.told().verdict) << u"  "_s << ui::samenessWord(sameness.told().verdict) << Qt::endl;
+    for (const bool isLeft : {true, false}) {
+        const ui::CompareSideWords side = ui::sideWords(compare, isLeft);
+        out() << (isLeft ? u"- "_s : u"+ "_s) << side.heading << u"  "_s << side.scope << (side.content.text.isEmpty() ? QString() : u"  "_s + side.content.text) << Qt::endl;
+    }
+    for (const ui::RecordFact& fact : ui::samenessFacts(sameness.told(), 200).facts) {
+        out() << u"  "_s << fact.name << u": "_s << fact.value << Qt::endl;
+    }
 }
 
 void CompareCommand::print()

@@ -1,4 +1,4 @@
-// counterfoil compare LEFT RIGHT [--text | --pages] [--spaces] [--hyphens] [--ignore PARTS] [--json]
+// counterfoil compare LEFT RIGHT [--text | --pages] [--spaces] [--hyphens] [--ignore PARTS] [--same [--at-least CLASS]] [--json]
 #pragma once
 
 #include "app/cli/command.h"
@@ -17,12 +17,16 @@ public:
 private:
     bool parseSides(const QStringList& names);
     void print();
+    void printSameness();
+    bool isSamenessOver() const;
     ExitCode outcome() const;
+    ExitCode samenessOutcome() const;
     std::unique_ptr<ui::ComparePresenter> m_compare;
     ui::CompareSubject m_subject;
     evidence::TokenOptions m_tokens;
     evidence::IgnoredParts m_ignored;
-    bool m_arePages = false, m_json = false, m_isOver = false;
+    SamenessClass m_atLeast = SamenessClass::RenderEquivalent;
+    bool m_arePages = false, m_same = false, m_json = false, m_isOver = false;
 };
 
 } // namespace cf::cli

@@ -1,5 +1,7 @@
 #include "app/reader/canonical_document.h"
+#include "app/reader/canonical_drawing.h"
 #include "app/reader/canonical_objects.h"
+#include "app/reader/canonical_xmp.h"
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFExc.hh>
@@ -45,13 +47,35 @@ public:
             m_form.state = TextState::Unreadable;
             m_form.reason = u"a part of it cannot be decoded"_s;
         }
-        m_form.isMended = m_pdf.anyWarnings();
+        m_form.isMended = m_pdf.anyWarnings(); // before what follows: a drawing that cannot be taken apart mends nothing
+        drawings();
     }
 
 private:
     void add(CanonicalKind kind, int page, QPDFObjectHandle object, const QString& name = {}, const QRectF& place = {})
     {
         m_form.parts.push_back({kind, page, m_objects.of(object), name, place});
+    }
+
+    void drawings()
+    {
+        for (size_t i = 0; i < m_pages.size() && m_form.state == TextState::Extracted; ++i) {
+            const PageDrawing drawn = drawingOf(m_pages[i]);
+            if (!drawn.shapes.isEmpty()) {
+                m_form.parts.push_back({CanonicalKind::Drawing, int(i), drawn.shapes, {}, {}});
+            }
+            for (const QByteArray& image : drawn.inlineImages) {
+                m_form.parts.push_back({CanonicalKind::Image, int(i), image, {}, {}});
+            }
+        }
+    }
+
+    void metadata(QPDFObjectHandle stream)
+    {
+        m_form.masked.push_back({u"XMP"_s, {}}); // its dates, ids and names of programs
+        for (const XmpProperty& one : xmpOf(stream)) {
+            m_form.parts.push_back({CanonicalKind::Metadata, -1, one.digest, (u"XMP "_s + one.said).left(mostSaid), {}});
+        }
     }
 
     void page(int number, QPDFObjectHandle page)
@@ -232,7 +256,7 @@ private:
                 continue;
             }
             if (key == "/Metadata") {
-                m_form.masked.push_back({u"XMP"_s, {}}); // dates, ids and the names of programs; what else it says the pages or /Info say
+                metadata(value);
             } else if (key == "/AcroForm" && value.isDictionary()) {
                 fields(value.getKey("/Fields"), 0);
             } else if (key == "/Names" && value.isDictionary()) {

@@ -1,5 +1,7 @@
 #include "models/domain/canonical_form.h"
 
+#include <QCryptographicHash>
+
 #include <array>
 
 namespace cf {
@@ -7,8 +9,18 @@ namespace cf {
 QLatin1StringView codeOf(CanonicalKind kind)
 {
     static constexpr std::array<const char*, canonicalKinds> codes{"PAGE_CONTENT", "PAGE_BOXES", "IMAGE", "APPEARANCE", "LINK", "ANNOTATION", "FORM_FIELD", "ATTACHMENT", "ACTION",
-                                                                   "LAYER", "ALTERNATIVE_TEXT", "TAGS", "OUTLINE", "METADATA", "PROTECTION", "VIEW", "OTHER", "TEXT"};
+                                                                   "LAYER", "ALTERNATIVE_TEXT", "TAGS", "OUTLINE", "METADATA", "PROTECTION", "VIEW", "OTHER", "TEXT", "DRAWING"};
     return QLatin1StringView(codes[size_t(kind)]);
+}
+
+QByteArray digestOf(const CanonicalForm& form)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const CanonicalPart& part : form.parts) {
+        const QByteArray head = QByteArray(codeOf(part.kind).data()) + ' ' + QByteArray::number(part.page) + ' ';
+        hash.addData(head + part.digest.toHex() + '\n');
+    }
+    return hash.result();
 }
 
 } // namespace cf

@@ -28,9 +28,10 @@ enum class CanonicalKind : quint8 {
     Protection,
     View,
     Other,
-    Text ///< of a document without pages: its decoded content
+    Text,   ///< of a document without pages: its decoded content
+    Drawing ///< shapes of a page that are neither straight rules nor rectangles, wherever on it they stand; the page's content has them, too
 };
-constexpr int canonicalKinds = int(CanonicalKind::Text) + 1;
+constexpr int canonicalKinds = int(CanonicalKind::Drawing) + 1;
 QLatin1StringView codeOf(CanonicalKind kind);
 
 struct CanonicalPart {
@@ -60,5 +61,8 @@ struct CanonicalForm {
     std::vector<MaskedValue> masked;
     friend bool operator==(const CanonicalForm&, const CanonicalForm&) = default;
 };
+
+/// SHA-256 over the parts in their order, each with its kind, page and digest: equal ones of two documents name what is the same in both.
+QByteArray digestOf(const CanonicalForm& form);
 
 } // namespace cf

@@ -2,6 +2,7 @@
 #include "tests/support/compare_rig.h"
 #include "ui/compare/compare_page.h"
 #include "ui/compare/compare_pages_view.h"
+#include "ui/compare/sameness_band.h"
 #include "ui/shell/action_list.h"
 #include "ui/widgets/theme.h"
 #include "ui/shell/action_list.h"
@@ -44,7 +45,7 @@ int main(int argc, char** argv)
     QSplitter window;
     ActionList actions(&window);
     PageContext context{actions, {}, {}, [](const QString&) {}};
-    const PageSlot slot = comparePage(rig.compareParts()).make(&window, context);
+    const PageSlot slot = comparePage(rig.classingParts()).make(&window, context);
     auto* page = qobject_cast<CompareWidget*>(slot.widget);
     window.addWidget(page);
     window.resize(1112, 740);
@@ -65,7 +66,22 @@ int main(int argc, char** argv)
         {u"pages-added"_s, [&] { page->presenter().setCurrent(2); }},
         {u"pages-over"_s, [&] { page->pagesView().setManner(ComparePagesView::Manner::Over); }},
         {u"pages-blink"_s, [&] { page->pagesView().setManner(ComparePagesView::Manner::Blink); }},
+        {u"class"_s, [&] {
+             page->pagesView().setManner(ComparePagesView::Manner::Beside);
+             page->samenessBand()->setOpen(true);
+         }},
+        {u"class-dark"_s, [&] { look(SchemeChoice::Dark); }},
+        {u"class-wide"_s, [&] {
+             look(SchemeChoice::Light);
+             window.resize(1752, 1020);
+         }},
+        {u"strict"_s, [&] {
+             window.resize(1112, 740);
+             page->samenessBand()->setOpen(false);
+             page->presenter().setStrict(true);
+         }},
         {u"text"_s, [&] {
+             page->presenter().setStrict(false);
              page->pagesView().setManner(ComparePagesView::Manner::Beside);
              page->presenter().setMode(Mode::Text);
          }},

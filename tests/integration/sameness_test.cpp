@@ -103,6 +103,22 @@ Edit fontNamed(const std::string& name)
     return [name](QPDF& pdf) { firstPage(pdf).getKey("/Resources").getKey("/Font").getKey("/F1").replaceKey("/BaseFont", Handle::newName(name)); };
 }
 
+/// A digit without letters: a polygon, whose corner `corner` makes it another one.
+std::string outlined(int corner) { return "\n300 300 m 310 320 l " + std::to_string(300 + corner) + " 330 l 290 325 l h f\n"; }
+
+std::string inlined(char bits) { return std::string("\nq 40 0 0 40 60 200 cm BI /W 8 /H 1 /BPC 1 /CS /G ID ") + bits + " EI Q\n"; }
+
+Edit packet(const std::string& date, const std::string& title, bool asElements = false)
+{
+    const std::string head = "<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description rdf:about='' "
+                             "xmlns:xmp='http://ns.adobe.com/xap/1.0/' xmlns:dc='http://purl.org/dc/elements/1.1/' ";
+    const std::string body = asElements ? "><xmp:ModifyDate>" + date + "</xmp:ModifyDate><dc:format>" + title + "</dc:format>"
+                                        : "xmp:ModifyDate='" + date + "' dc:format='" + title + "'>";
+    return [all = head + body + "</rdf:Description></rdf:RDF></x:xmpmeta>"](QPDF& pdf) {
+        pdf.getRoot().replaceKey("/Metadata", streamOf(pdf, "<< /Type /Metadata /Subtype /XML >>", all));
+    };
+}
+
 void attach(QPDF& pdf)
 {
     auto stream = QPDFEFStreamObjectHelper::createEFStream(pdf, std::string("terms"));
@@ -189,6 +205,15 @@ private Q_SLOTS:
         row("a page missing", base, test::pdf({letter()[0]}), Class::Differs, u"PAGES"_s);
         row("a page added", base, test::pdf(letter() + QList<QStringList>{{u"One more"_s}}), Class::Differs, u"PAGES"_s);
         row("a copy mark", base, rewritten(base, appended("\nBT /F1 24 Tf 250 400 Td (COPY) Tj ET\n")), Class::Differs, u"TEXT"_s);
+        // An amount in outlines has no words: that the words are equal says nothing of it.
+        row("an amount in outlines changed", rewritten(base, appended(outlined(4))), rewritten(base, appended(outlined(9))), Class::Differs, u"DRAWING"_s);
+        row("an amount in outlines moved", rewritten(base, appended(outlined(4))), rewritten(base, appended("\nq 1 0 0 1 7 0 cm" + outlined(4) + "Q\n")), Class::ContentEqualLayoutDiffers, u"LOOK"_s);
+        row("an amount drawn in an inline picture changed", rewritten(base, appended(inlined('\x0F'))), rewritten(base, appended(inlined('\xF0'))), Class::Differs, u"IMAGE"_s);
+        row("rules of a table made longer", rewritten(base, appended("\n50 300 m 250 300 l S\n")), rewritten(base, appended("\n50 300 m 350 300 l S\n")), Class::ContentEqualLayoutDiffers, u"LOOK"_s);
+        row("other dates in XMP", rewritten(base, packet("2026-01-01", "Fees")), rewritten(base, packet("2026-02-02", "Fees")), Class::CanonicallyIdentical);
+        row("XMP written as elements", rewritten(base, packet("2026-01-01", "Fees")), rewritten(base, packet("2026-01-01", "Fees", true)), Class::CanonicallyIdentical);
+        row("another title in XMP", rewritten(base, packet("2026-01-01", "Fees")), rewritten(base, packet("2026-01-01", "Charges")), Class::RenderEquivalent, u"METADATA"_s);
+        row("XMP that is no XML", rewritten(base, packet("2026-01-01", "Fees")), rewritten(base, packet("<<<", "Fees")), Class::RenderEquivalent, u"METADATA"_s);
         row("a password", base, rewritten(base, {}, [](QPDFWriter& w) { w.setR6EncryptionParameters("user", "owner", true, true, true, true, true, true, qpdf_r3p_none, true); }), Class::NotComparable);
         row("cut off", base, base.left(base.size() / 2), Class::NotComparable);
         row("a scan for text", base, rewritten(test::pdf({{}, {}}), picture(0)), Class::NotComparable);
@@ -222,6 +247,53 @@ private Q_SLOTS:
         QCOMPARE(told.coverPages, 1);
         QCOMPARE(told.verdict, Class::CanonicallyIdentical);
         QCOMPARE(asked(base, test::pdf(QList<QStringList>{{u"COPY"_s}} + changed(0, 2, u"Monthly account fee 9.50 EUR"_s)), {.coverPages = 1}).verdict, Class::Differs);
+    }
+
+    void row55ADeclaredMarkIsLeftOutAndWhatLiesUnderItIsSaidToBe()
+    {
+        const QByteArray base = test::pdf(letter());
+        const QByteArray marked = rewritten(base, appended("\nBT /F1 14 Tf 300 40 Td (COPY of 2025-03-14) Tj ET\n"));
+        QCOMPARE(asked(base, marked).verdict, Class::Differs);
+        const Sameness told = asked(base, marked, {.mark = u"COPY of 2025-03-14"_s});
+        QCOMPARE(told.verdict, Class::RenderEquivalent);
+        QCOMPARE(told.markedPages, 1);
+        QVERIFY(std::ranges::find(told.notCompared, NotCompared::UnderMark) != told.notCompared.end());
+        QCOMPARE(asked(base, marked, {.mark = u"COPY of 2025-03-15"_s}).verdict, Class::Differs);
+        // What differs beside the mark is not hidden by it.
+        const QByteArray other = rewritten(test::pdf(changed(0, 2, u"Monthly account fee 9.50 EUR"_s)), appended("\nBT /F1 14 Tf 300 40 Td (COPY of 2025-03-14) Tj ET\n"));
+        QCOMPARE(asked(base, other, {.mark = u"COPY of 2025-03-14"_s}).verdict, Class::Differs);
+    }
+
+    void saysWhereItDiffers()
+    {
+        const Sameness told = asked(test::pdf(letter()), test::pdf(changed(1, 1, u"Card payment in a foreign currency 2.50"_s)));
+        const auto text = std::ranges::find(told.differences, u"TEXT"_s, &SamenessDifference::what);
+        QVERIFY(text != told.differences.end());
+        QCOMPARE(text->page, 1);
+        QCOMPARE(text->right, u"2.50"_s);
+        const auto look = std::ranges::find(told.differences, u"LOOK"_s, &SamenessDifference::what);
+        QVERIFY(look != told.differences.end());
+        QVERIFY2(look->place.intersects(text->place), "the word and the picture differ at one place");
+        QVERIFY(look->place.width() < 100);
+        QCOMPARE(told.leftForm.size(), 32);
+        QVERIFY(told.leftForm != told.rightForm);
+        const Sameness saved = asked(test::pdf(letter()), rewritten(test::pdf(letter())));
+        QCOMPARE(saved.leftForm, saved.rightForm);
+    }
+
+    void tellsHowFarItIsAndStopsWhenItIsTold()
+    {
+        const QByteArray base = test::pdf(letter()), other = test::pdf(changed(0, 4, u"Please tell us by the end of June."_s));
+        auto watch = std::make_shared<evidence::SamenessWatch>();
+        evidence::samenessOf(m_pool, m_pool, {base, {}, {}}, {other, {}, {}}, {}, watch).waitForFinished();
+        QCOMPARE(watch->done.load(), watch->all.load());
+        QCOMPARE(watch->all.load(), 2 + 2 + 2 + 2); // forms, words of both, looks
+        auto stopped = std::make_shared<evidence::SamenessWatch>();
+        stopped->isStopped = true;
+        auto future = evidence::samenessOf(m_pool, m_pool, {base, {}, {}}, {other, {}, {}}, {}, stopped);
+        future.waitForFinished();
+        QVERIFY(!future.result());
+        QCOMPARE(future.result().error().kind, ErrorKind::Cancelled);
     }
 
 private:

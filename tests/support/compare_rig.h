@@ -5,19 +5,62 @@
 #include "tests/support/record_rig.h"
 #include "ui/compare/compare_presenter.h"
 
+#include <QCryptographicHash>
 #include <QMap>
+#include <QMutex>
+#include <QPromise>
 
 namespace cf::test {
 
-/// Shows each document's own pages, told apart by its bytes.
-class ManyReader final : public DocumentReader
+/// Shows each document's own pages, told apart by its bytes. Any thread.
+class ManyReader final : public DocumentReader, public CanonicalReader
 {
 public:
-    QFuture<Result<Extraction>> read(QByteArray bytes, QString name, QString mime) override { return documents[bytes].read(bytes, name, mime); }
-    QFuture<Result<std::vector<PageSize>>> pageSizes(QByteArray bytes) override { return documents[bytes].pageSizes(bytes); }
-    QFuture<Result<PageImage>> page(QByteArray bytes, int number, double scale) override { return documents[bytes].page(bytes, number, scale); }
-    QFuture<Result<std::vector<PageWord>>> pageWords(QByteArray bytes, int number) override { return documents[bytes].pageWords(bytes, number); }
+    QFuture<Result<Extraction>> read(QByteArray bytes, QString name, QString mime) override
+    {
+        const QMutexLocker lock(&m_lock);
+        return documents[bytes].read(bytes, name, mime);
+    }
+    QFuture<Result<std::vector<PageSize>>> pageSizes(QByteArray bytes) override
+    {
+        const QMutexLocker lock(&m_lock);
+        return documents[bytes].pageSizes(bytes);
+    }
+    QFuture<Result<PageImage>> page(QByteArray bytes, int number, double scale) override
+    {
+        const QMutexLocker lock(&m_lock);
+        return documents[bytes].page(bytes, number, scale);
+    }
+    QFuture<Result<std::vector<PageWord>>> pageWords(QByteArray bytes, int number) override
+    {
+        const QMutexLocker lock(&m_lock);
+        return documents[bytes].pageWords(bytes, number);
+    }
+    /// A page's content is what it says.
+    QFuture<Result<CanonicalForm>> canonicalForm(QByteArray bytes, QString, QString) override
+    {
+        const QMutexLocker lock(&m_lock);
+        if (held) {
+            held->start();
+            return held->future();
+        }
+        CanonicalForm form;
+        form.state = TextState::Extracted;
+        form.family = FormatFamily::Pdf;
+        form.tool = QStringLiteral("a test");
+        const QList<QStringList> pages = documents[bytes].pages;
+        form.pages = int(pages.size());
+        for (int i = 0; i < form.pages; ++i) {
+            form.parts.push_back({CanonicalKind::PageContent, i, QCryptographicHash::hash(pages[i].join(u'\n').toUtf8(), QCryptographicHash::Sha256), {}, {}});
+        }
+        form.masked = {{QStringLiteral("Producer"), QString::fromLatin1(bytes.right(5))}};
+        return QtFuture::makeReadyFuture(Result<CanonicalForm>(form));
+    }
     QMap<QByteArray, FakeReader> documents;
+    std::shared_ptr<QPromise<Result<CanonicalForm>>> held; ///< the answer of forms that does not come
+
+private:
+    QMutex m_lock;
 };
 
 class CompareRig : public RecordRig
@@ -30,6 +73,13 @@ public:
     {
         return {*cache, content, documents, clock, QTimeZone("Europe/Berlin"), [this](const QString& key) { return remembered.value(key); },
                 [this](const QString& key, const QVariant& value) { remembered.insert(key, value); }};
+    }
+    /// The same, where it can be told how equal the two are.
+    ui::CompareParts classingParts()
+    {
+        ui::CompareParts parts = compareParts();
+        parts.forms = &documents;
+        return parts;
     }
 
     static QList<QStringList> oldPages()

@@ -1,5 +1,7 @@
 #include "ui/compare/compare_json_presenter.h"
 
+#include "models/evidence/comparison/sameness_export.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 
@@ -66,8 +68,12 @@ QJsonObject compareJson(const ComparePresenter& compare)
                      {u"basis"_s, isComposition ? u"TEMPLATES"_s : compare.basis() == ComparePresenter::Basis::Records ? u"RECORDS"_s : u"LETTERS"_s},
                      {u"options"_s, QJsonObject{{u"spaces"_s, compare.tokenOptions().withSpaces},
                                                 {u"hyphens"_s, compare.tokenOptions().withHyphens},
-                                                {u"ignored"_s, ignoredJson(compare.ignored())}}},
+                                                {u"strict"_s, compare.pages().isStrict()},
+                                                {u"ignored"_s, compare.pages().isStrict() ? QJsonArray() : ignoredJson(compare.ignored())}}},
                      {u"same"_s, compare.isSame()}};
+    if (const SamenessPresenter* sameness = compare.sameness(); sameness && sameness->state() == SamenessPresenter::State::Told) {
+        told.insert(u"sameness"_s, evidence::samenessJson(sameness->told()));
+    }
     if (compare.composition()) {
         told.insert(u"composition"_s, evidence::compositionJson(*compare.composition()));
     } else if (compare.mode() == ComparePresenter::Mode::Text && compare.text()) {

@@ -30,12 +30,13 @@ QString suffixOf(CompareFormat format) { return format == CompareFormat::Html ? 
 CompareOutput::CompareOutput(ComparePresenter& presenter, QWidget* over)
     : QObject(over)
     , m_presenter(presenter)
+    , m_pictures(presenter)
     , m_over(over)
 {}
 
 QString CompareOutput::report() const
 {
-    return compareReport(m_presenter, (QGuiApplication::applicationDisplayName() + u' ' + QCoreApplication::applicationVersion()).trimmed());
+    return compareReport(m_presenter, (QGuiApplication::applicationDisplayName() + u' ' + QCoreApplication::applicationVersion()).trimmed(), m_pictures.made());
 }
 
 QByteArray CompareOutput::bytes(CompareFormat format) const
@@ -64,6 +65,15 @@ void CompareOutput::askAndExport(CompareFormat format)
 
 void CompareOutput::write(CompareFormat format, const QString& path)
 {
+    if (format == CompareFormat::Json) {
+        save(format, path);
+        return;
+    }
+    m_pictures.make([this, format, path] { save(format, path); });
+}
+
+void CompareOutput::save(CompareFormat format, const QString& path)
+{
     auto promise = std::make_shared<QPromise<Result<bool>>>();
     promise->start();
     QThreadPool::globalInstance()->start([promise, path, content = bytes(format)] {
@@ -82,7 +92,7 @@ void CompareOutput::askAndPrint()
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     auto* dialog = new QPrintDialog(printer.get(), m_over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, printer] { print(*printer); });
+    connect(dialog, &QDialog::accepted, this, [this, printer] { m_pictures.make([this, printer] { print(*printer); }); });
     connect(dialog, &QObject::destroyed, this, [printer] {}); // it stays as long as its dialog
     dialog->open();
 }

@@ -1,7 +1,7 @@
 // What leaves a comparison: a report (HTML, PDF), JSON, a print.
 #pragma once
 
-#include "ui/compare/compare_presenter.h"
+#include "ui/compare/compare_pictures.h"
 
 #include <QObject>
 
@@ -20,7 +20,7 @@ public:
     CompareOutput(ComparePresenter& presenter, QWidget* over);
 
     void askAndExport(CompareFormat format);
-    /// Answered by told(); the file is there whole or not at all.
+    /// Answered by told(); the file is there whole or not at all. A report has pictures of the pages that differ, which are made first.
     void write(CompareFormat format, const QString& path);
     void askAndPrint();
     void print(QPrinter& printer);
@@ -31,7 +31,9 @@ Q_SIGNALS:
 
 private:
     QString report() const;
+    void save(CompareFormat format, const QString& path);
     ComparePresenter& m_presenter;
+    PictureMaker m_pictures;
     QWidget* m_over;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/compare/compare_pages_view.h"
 #include "ui/compare/compare_side_head.h"
 #include "ui/compare/compare_text_view.h"
+#include "ui/compare/sameness_band.h"
 #include "ui/record/record_marks.h"
 #include "ui/search/words_presenter.h"
 #include "ui/widgets/buttons.h"
@@ -63,6 +64,12 @@ CompareWidget::CompareWidget(const CompareParts& parts, PageContext& context, QW
     box->addWidget(hairline());
     m_heads = makeSides();
     box->addWidget(m_heads);
+    if (SamenessPresenter* sameness = m_presenter.sameness()) {
+        m_sameness = new SamenessBand(*sameness);
+        box->addWidget(m_sameness);
+        connect(m_sameness, &SamenessBand::placeWanted, this, &CompareWidget::goTo);
+        connect(m_sameness, &SamenessBand::copied, this, [this] { tell(tr("Copied")); });
+    }
     box->addWidget(m_stack, 1);
     m_lower = makeLower();
     box->addWidget(m_lower);
@@ -89,6 +96,7 @@ CompareWidget::CompareWidget(const CompareParts& parts, PageContext& context, QW
 
 CompareWidget::~CompareWidget()
 {
+    delete m_sameness;
     delete m_stack; // what looks at the presenter goes before it
     delete m_rows;
 }

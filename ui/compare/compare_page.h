@@ -25,6 +25,7 @@ class Label;
 class LinkButton;
 class PageHead;
 class ProgressLine;
+class SamenessBand;
 
 /// The page as the window takes it; `parts` outlive the window. Its subjects: compare_subject_presenter.h.
 Page comparePage(const CompareParts& parts);
@@ -40,6 +41,7 @@ public:
     CompareTextView& textView() { return *m_text; }
     ComparePagesView& pagesView() { return *m_pages; }
     CompareOutput& output() { return *m_output; }
+    SamenessBand* samenessBand() { return m_sameness; } ///< nullptr: nobody here can tell it
     QTableView& table() { return *m_rows; }
     void showSubject(const QString& subject);
     void setTableShown(bool shown);
@@ -64,6 +66,7 @@ private:
     void act();
     void setIgnored(bool evidence::IgnoredParts::*part, bool on);
     void ignoreCurrent();
+    void goTo(const SamenessDifference& difference);
     void receivedBy(bool isLeft);
     void tell(const QString& sentence);
 
@@ -79,6 +82,7 @@ private:
     QPushButton *m_options, *m_export;
     CompareSideHead *m_left, *m_right;
     QWidget *m_heads, *m_footer, *m_lower;
+    SamenessBand* m_sameness = nullptr;
     QWidget* m_besideBar = nullptr; ///< as wide as the scroll bar
     QStackedWidget* m_stack;
     CompareTextView* m_text;

@@ -4,12 +4,14 @@
 #include "ui/compare/compare_pages_view.h"
 #include "ui/compare/compare_text_view.h"
 #include "ui/compare/compare_window.h"
+#include "ui/compare/sameness_band.h"
 #include "ui/shell/action_list.h"
 #include "ui/widgets/icon.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
 
@@ -43,6 +45,12 @@ void CompareWidget::addActions()
     actions.add({u"compare.swap"_s, group, tr("Swap the sides"), u"compare"_s, tr("The left becomes the right")}, whenShown([this] { m_presenter.swapSides(); }));
     actions.add({u"compare.ignore"_s, group, tr("Ignore where this difference is"), u"filter"_s, tr("The region is ignored from now on, for every letter of this template")},
                 whenShown([this] { ignoreCurrent(); }));
+    actions.add({u"compare.strict"_s, group, tr("Strict look"), u"eye"_s, tr("Every pixel beyond the tolerance counts, and nothing is ignored")},
+                whenShown([this] { m_presenter.setStrict(!m_presenter.pages().isStrict()); }));
+    if (m_sameness) {
+        actions.add({u"compare.sameness"_s, group, tr("What the class rests on"), u"hash"_s, tr("Hashes, canonical forms, and what differs where")},
+                    whenShown([this] { m_sameness->setOpen(!m_sameness->isOpen()); }));
+    }
     actions.add({u"compare.whoLeft"_s, group, tr("Who received the left"), u"people"_s, tr("Searches for the letters of the left side")}, whenShown([this] { receivedBy(true); }));
     actions.add({u"compare.whoRight"_s, group, tr("Who received the right"), u"people"_s, tr("Searches for the letters of the right side")}, whenShown([this] { receivedBy(false); }));
     actions.add({u"compare.detach"_s, group, tr("In a window of its own"), u"open"_s, tr("The same comparison beside this window")}, whenShown([this] { detach(); }));
@@ -96,6 +104,11 @@ void CompareWidget::fillPageOptions(QMenu& menu)
     menu.addAction(tr("As wide as the column (0)"), m_pages, [this] { m_pages->fit(); })->setObjectName(u"compareFit"_s);
     menu.addSection(tr("Ignored, for every letter of this template"));
     using Parts = evidence::IgnoredParts;
+    QAction* strict = menu.addAction(tr("Nothing: every pixel counts (144 an inch)"));
+    strict->setObjectName(u"compareStrict"_s);
+    strict->setCheckable(true);
+    strict->setChecked(m_presenter.pages().isStrict());
+    connect(strict, &QAction::toggled, &m_presenter, &ComparePresenter::setStrict);
     for (const auto& [part, kind, name] : {std::tuple(&Parts::dates, evidence::IgnoredKind::Date, u"ignoreDates"_s), std::tuple(&Parts::addresses, evidence::IgnoredKind::Address, u"ignoreAddresses"_s),
                                            std::tuple(&Parts::pageNumbers, evidence::IgnoredKind::PageNumber, u"ignorePageNumbers"_s),
                                            std::tuple(&Parts::barcodes, evidence::IgnoredKind::Barcode, u"ignoreBarcodes"_s)}) {
@@ -105,6 +118,7 @@ void CompareWidget::fillPageOptions(QMenu& menu)
         action->setObjectName(name);
         action->setCheckable(true);
         action->setChecked(ignored.*part);
+        action->setEnabled(!m_presenter.pages().isStrict());
         connect(action, &QAction::toggled, this, [this, chosen = part](bool on) { setIgnored(chosen, on); });
     }
     menu.addAction(tr("Draw a region…"), this, [this] {
@@ -158,6 +172,21 @@ void CompareWidget::ignoreCurrent()
     }
     m_presenter.setIgnored(ignored);
     tell(tr("The region is ignored from now on, for every letter of this template"));
+}
+
+/// Where a difference of the class stands: its page, and the place on it.
+void CompareWidget::goTo(const SamenessDifference& difference)
+{
+    m_presenter.setMode(m_presenter.canShowPages() ? Mode::Pages : Mode::Text);
+    const bool isLeft = !difference.left.isEmpty() || difference.right.isEmpty();
+    if (const int at = m_presenter.differenceAt(isLeft, difference.page, difference.place); at >= 0) {
+        m_presenter.setCurrent(at);
+    } else if (const int pair = m_presenter.pairOf(isLeft, difference.page); pair >= 0) {
+        m_pages->showPlace(pair, isLeft, difference.place); // it is within the tolerance of this way of looking
+    }
+    if (m_stack->currentWidget()) {
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 CompareWidget* CompareWidget::detach()

@@ -252,4 +252,14 @@ void ComparePagesView::followCurrent()
     viewport()->update();
 }
 
+void ComparePagesView::showPlace(int pair, bool isLeft, const QRectF& place)
+{
+    if (pair < 0 || pair >= int(m_rows.size())) {
+        return;
+    }
+    const QRectF r = place.isNull() ? pageRect(pair, isLeft) : onScreen(pair, isLeft, place);
+    const double top = r.top() + verticalScrollBar()->value();
+    reveal(top, top + std::min<double>(r.height(), viewport()->height() / 2.0));
+}
+
 } // namespace cf::ui

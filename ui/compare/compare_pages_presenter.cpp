@@ -120,6 +120,18 @@ void ComparePagesPresenter::setIgnored(const evidence::IgnoredParts& ignored)
         return;
     }
     m_ignored = ignored;
+    compareAgain();
+}
+
+void ComparePagesPresenter::setStrict(bool on)
+{
+    if (std::exchange(m_isStrict, on) != on) {
+        compareAgain();
+    }
+}
+
+void ComparePagesPresenter::compareAgain()
+{
     m_next = m_done = 0;
     for (ComparedPair& pair : m_pairs) {
         pair.comparison.reset();
@@ -201,11 +213,12 @@ void ComparePagesPresenter::next()
     arriving.pair = pair;
     arriving.left.size = m_left.pageSizes()[size_t(pages.left)];
     arriving.right.size = m_right.pageSizes()[size_t(pages.right)];
-    m_arriving = std::move(arriving);
+    arriving.scale = scaleNow();
+    m_arriving = arriving;
     m_left.requestWords(pages.left);
     m_right.requestWords(pages.right);
-    m_left.requestPage(pages.left, scale);
-    m_right.requestPage(pages.right, scale);
+    m_left.requestPage(pages.left, arriving.scale);
+    m_right.requestPage(pages.right, arriving.scale);
 }
 
 void ComparePagesPresenter::takeImage(bool isLeft, int page, double at, const PageImage& image)
@@ -217,7 +230,7 @@ void ComparePagesPresenter::takeImage(bool isLeft, int page, double at, const Pa
         askLooks();
         return;
     }
-    if (!m_arriving || (at != scale && at != 0)) {
+    if (!m_arriving || (at != m_arriving->scale && at != 0)) {
         return;
     }
     const evidence::PagePair pages = m_pairs[size_t(m_arriving->pair)].pages;
@@ -251,15 +264,18 @@ void ComparePagesPresenter::arrived()
     }
     all.isUnderWay = true;
     const int page = m_pairs[size_t(m_arriving->pair)].pages.left;
-    const auto work = [left = m_arriving->left, right = m_arriving->right, ignored = m_ignored, page] { return evidence::comparePages(left, right, scale, ignored, page); };
+    const bool isStrict = all.scale == evidence::samenessScale;
+    const auto work = [left = m_arriving->left, right = m_arriving->right, ignored = m_ignored, page, isStrict] {
+        return isStrict ? evidence::comparePagesStrictly(left, right) : evidence::comparePages(left, right, scale, ignored, page);
+    };
     all.left = all.right = {};
     deliver(inBackground<evidence::PageComparison>(work), this,
-            [this, asked = m_sequence, pair = m_arriving->pair, ignored = m_ignored](const Result<evidence::PageComparison>& comparison) {
+            [this, asked = m_sequence, pair = m_arriving->pair, ignored = m_ignored, isStrict](const Result<evidence::PageComparison>& comparison) {
                 if (asked != m_sequence) {
                     return;
                 }
                 m_arriving.reset();
-                if (comparison && ignored == m_ignored) {
+                if (comparison && ignored == m_ignored && isStrict == m_isStrict) {
                     takePair(pair, *comparison);
                 }
                 next();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/evidence/comparison/comparison_export.h"
+#include "models/evidence/comparison/sameness_look.h"
 #include "ui/record/document_presenter.h"
 
 namespace cf::ui {
@@ -11,7 +12,7 @@ class ComparePagesPresenter : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr double scale = 1.5;      ///< pixels a point at which pages are compared
+    static constexpr double scale = 1.5;      ///< pixels a point at which pages are compared, unless strictly
     static constexpr double lookScale = 0.12; ///< at which pages without words are looked at to align them
     static constexpr int mostLooks = 400;
 
@@ -22,6 +23,11 @@ public:
     void clear();
     void setIgnored(const evidence::IgnoredParts& ignored); ///< compares again, what is looked at first
     const evidence::IgnoredParts& ignored() const { return m_ignored; }
+
+    /// By every pixel beyond the tolerance of docs/sameness.md, with nothing ignored; compares again.
+    void setStrict(bool on);
+    bool isStrict() const { return m_isStrict; }
+    double scaleNow() const { return m_isStrict ? evidence::samenessScale : scale; }
 
     bool isAligned() const { return m_isAligned; }
     const std::vector<evidence::ComparedPair>& pairs() const { return m_pairs; }
@@ -43,6 +49,7 @@ private:
     struct Arriving {
         evidence::ComparedPage left, right;
         int pair = -1;
+        double scale = 0;
         bool hasLeftWords = false, hasRightWords = false, hasLeftImage = false, hasRightImage = false; ///< which have come
         bool isUnderWay = false; ///< all have, and they are compared
     };
@@ -51,6 +58,7 @@ private:
     void takeImage(bool isLeft, int page, double scale, const PageImage& image);
     void takeWords(bool isLeft, int page, const std::vector<PageWord>& words);
     void arrived();
+    void compareAgain();
     void takePair(int pair, const evidence::PageComparison& comparison);
     int nextPair();
     void next();
@@ -63,7 +71,7 @@ private:
     evidence::IgnoredParts m_ignored;
     std::optional<Arriving> m_arriving;
     int m_next = 0, m_done = 0, m_sequence = 0;
-    bool m_isAligning = false, m_isAligned = false, m_isStopped = false;
+    bool m_isAligning = false, m_isAligned = false, m_isStopped = false, m_isStrict = false;
 };
 
 } // namespace cf::ui

@@ -182,7 +182,7 @@ const QImage* ComparePagesView::imageOf(int pair, bool isLeft) const
     if (const QImage* right = m_images.object(keyOf(page, isLeft, deviceScale(*size)))) {
         return right;
     }
-    return m_images.object(keyOf(page, isLeft, ComparePagesPresenter::scale)); // as it was compared, until the right size is there
+    return m_images.object(keyOf(page, isLeft, presenter().pages().scaleNow())); // as it was compared, until the right size is there
 }
 
 void ComparePagesView::paintPage(QPainter& p, int pair, bool isLeft, double opacity)

@@ -26,6 +26,8 @@ public:
     double zoom() const { return m_zoom; } ///< device-independent pixels a point
     void zoomBy(double factor);
     void fit();
+    /// Scrolls to a place of a page, in points; a null one: to the page.
+    void showPlace(int pair, bool isLeft, const QRectF& place);
     /// The next rectangle drawn with the mouse on a page is one to be ignored.
     void setDrawing(bool on);
     bool isDrawing() const { return m_isDrawing; }

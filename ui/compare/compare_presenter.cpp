@@ -23,6 +23,9 @@ ComparePresenter::ComparePresenter(const CompareParts& parts, QObject* parent)
     , m_right(parts)
     , m_pages(m_left.document(), m_right.document())
 {
+    if (parts.forms) {
+        m_sameness = std::make_unique<SamenessPresenter>(*parts.forms, parts.reader);
+    }
     connect(&m_left, &CompareSidePresenter::changed, this, &ComparePresenter::follow);
     connect(&m_right, &CompareSidePresenter::changed, this, &ComparePresenter::follow);
     const auto more = [this] {
@@ -51,6 +54,10 @@ void ComparePresenter::show(const QString& subject)
     m_left.clear();
     m_right.clear();
     m_pages.clear();
+    m_classedLeft = m_classedRight = QByteArray();
+    if (m_sameness) {
+        m_sameness->clear();
+    }
     m_versions = {};
     m_composition.reset();
     m_text.reset();
@@ -128,6 +135,7 @@ void ComparePresenter::follow()
         recallIgnored();
     }
     compareText();
+    askSameness();
     if (canShowPages() && !m_arePagesStarted) {
         if (!m_isModeChosen && m_basis == Basis::Records) {
             m_mode = Mode::Pages; // what people saw

@@ -4,6 +4,7 @@
 #include "models/evidence/comparison/read_template_pair.h"
 #include "ui/compare/compare_pages_presenter.h"
 #include "ui/compare/compare_side_presenter.h"
+#include "ui/compare/sameness_presenter.h"
 #include "ui/record/record_text_presenter.h"
 
 namespace cf::ui {
@@ -54,6 +55,14 @@ public:
     int textRevision() const { return m_textRevision; } ///< another one: text() is another one
     ComparePagesPresenter& pages() { return m_pages; }
     const ComparePagesPresenter& pages() const { return m_pages; }
+    void setStrict(bool on); ///< of pages
+    /// How equal the two renditions are; nullptr: nobody here can tell, or versions of a template are compared.
+    SamenessPresenter* sameness() { return m_sameness.get(); }
+    const SamenessPresenter* sameness() const { return m_sameness.get(); }
+    /// The one of the mode that stands at such a place; -1: none.
+    int differenceAt(bool isLeft, int page, const QRectF& place) const;
+    int pairOf(bool isLeft, int page) const; ///< of pages; -1: none
+
     /// All that was asked for is there, or cannot be had: for those who wait (the command line, exports).
     bool isDone() const;
     bool isSame() const; ///< of what the mode compares; only when isDone()
@@ -88,10 +97,13 @@ private:
     void recallIgnored();
     QString ignoredKey() const;
     void tell();
+    void askSameness();
 
     CompareParts m_parts;
     CompareSidePresenter m_left, m_right;
     ComparePagesPresenter m_pages;
+    std::unique_ptr<SamenessPresenter> m_sameness;
+    QByteArray m_classedLeft, m_classedRight; ///< hashes of what was asked for
     State m_state = State::Nothing;
     Basis m_basis = Basis::Records;
     CompareSubject m_subject;

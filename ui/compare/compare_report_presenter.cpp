@@ -1,6 +1,7 @@
 #include "ui/compare/compare_report_presenter.h"
 
 #include "ui/compare/compare_words_presenter.h"
+#include "ui/compare/sameness_words_presenter.h"
 #include "ui/search/words_presenter.h"
 
 #include <QCoreApplication>
@@ -149,9 +150,37 @@ QString compositionTable(const ComparePresenter& compare)
     return told.isEmpty() ? QString() : u"<h2>%1</h2>\n<table cellspacing='0' cellpadding='4'>\n%2</table>\n"_s.arg(escaped(CompareReport::tr("Blocks, facts and approvals")), told);
 }
 
+QString samenessSection(const ComparePresenter& compare)
+{
+    const SamenessPresenter* sameness = compare.sameness();
+    if (!sameness || sameness->state() != SamenessPresenter::State::Told) {
+        return {};
+    }
+    QString rows;
+    for (const RecordFact& fact : samenessFacts(sameness->told(), mostListed).facts) {
+        const bool isHash = fact.mono && fact.value.size() == 64;
+        rows += u"<tr><td width='18%'><span style='color:#555'>%1</span></td><td>%2</td></tr>\n"_s.arg(escaped(fact.name), escaped(isHash ? hex(QByteArray::fromHex(fact.value.toLatin1())) : fact.value));
+    }
+    return u"<h2>%1</h2>\n<p><b>%2</b> (%3)</p>\n<table width='100%' cellspacing='0' cellpadding='4'>\n%4</table>\n"_s.arg(
+        escaped(CompareReport::tr("How equal they are")), escaped(samenessWord(sameness->told().verdict)), QString(codeOf(sameness->told().verdict)), rows);
+}
+
+QString picturesSection(const ComparePresenter& compare, const ComparePictures& pictures)
+{
+    QString told;
+    for (auto one = pictures.begin(); one != pictures.end(); ++one) {
+        const evidence::PagePair& pages = compare.pages().pairs()[size_t(one.key())].pages;
+        const auto caption = [](int page, const QString& side) { return page < 0 ? QString() : CompareReport::tr("%1, page %2").arg(side, numberText(page + 1)); };
+        const auto cell = [](const QString& picture) { return picture.isEmpty() ? escaped(CompareReport::tr("no such page")) : u"<img src='%1' width='310'>"_s.arg(picture); };
+        told += u"<table width='100%' cellspacing='0' cellpadding='4'>\n<tr><td width='50%'>%1</td><td width='50%'>%2</td></tr>\n<tr><td>%3</td><td>%4</td></tr></table>\n"_s.arg(
+            escaped(caption(pages.left, CompareReport::tr("Left"))), escaped(caption(pages.right, CompareReport::tr("Right"))), cell(one->left), cell(one->right));
+    }
+    return told.isEmpty() ? QString() : u"<h2>%1</h2>\n"_s.arg(escaped(CompareReport::tr("Pages that differ"))) + told;
+}
+
 } // namespace
 
-QString compareReport(const ComparePresenter& compare, const QString& program)
+QString compareReport(const ComparePresenter& compare, const QString& program, const ComparePictures& pictures)
 {
     const TimeTelling telling = compare.telling();
     const QString made = CompareReport::tr("Made %1 by %2. Times are in %3.")
@@ -163,6 +192,7 @@ QString compareReport(const ComparePresenter& compare, const QString& program)
         told += u"<p><b>%1</b> %2</p>\n"_s.arg(escaped(obstacle.sentence), escaped(obstacle.cause));
     }
     told += sidesTable(compare);
+    told += samenessSection(compare);
     told += u"<p><b>%1</b></p>\n"_s.arg(escaped(compareResult(compare)));
     if (compare.composition()) {
         told += compositionTable(compare);
@@ -171,6 +201,7 @@ QString compareReport(const ComparePresenter& compare, const QString& program)
         told += u"<h2>%1</h2>\n"_s.arg(escaped(CompareReport::tr("Pages"))) + pagesTable(compare);
     }
     told += u"<h2>%1</h2>\n"_s.arg(escaped(CompareReport::tr("Differences"))) + differencesTable(compare);
+    told += picturesSection(compare, pictures);
     return told + u"</body></html>\n"_s;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/cache/cache.h"
+#include "models/domain/ports/canonical_reader.h"
 #include "ui/compare/compare_subject_presenter.h"
 #include "ui/record/document_presenter.h"
 
@@ -21,6 +22,7 @@ struct CompareParts {
     /// What the window keeps of parts to be ignored, by template; may be empty.
     std::function<QVariant(const QString& key)> recall = {};
     std::function<void(const QString& key, const QVariant& value)> remember = {};
+    CanonicalReader* forms = nullptr; ///< none: how equal the two are is not told
 };
 
 class CompareSidePresenter : public QObject

@@ -305,7 +305,8 @@ QString compareScope(const ComparePresenter& compare)
             parts << CompareWords::tr("so much differs that not all that is equal was looked for");
         }
     } else {
-        parts << CompareWords::tr("Rendered pages, by appearance") << amountWords(compare) << ignoredWords(compare.ignored());
+        parts << (compare.pages().isStrict() ? CompareWords::tr("Rendered pages, strictly: every pixel beyond the tolerance") : CompareWords::tr("Rendered pages, by appearance")) << amountWords(compare)
+              << (compare.pages().isStrict() ? QString() : ignoredWords(compare.ignored()));
         if (compare.pages().isRunning() || compare.pages().isStopped()) {
             parts << CompareWords::tr("%1 of %n page(s) compared", nullptr, int(compare.pages().pairs().size())).arg(numberText(compare.pages().compared()));
         }

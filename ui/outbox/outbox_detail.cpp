@@ -1,6 +1,7 @@
 #include "ui/outbox/outbox_detail.h"
 
 #include "ui/record/record_marks.h"
+#include "ui/reissue/reissue_account_dialog.h"
 #include "ui/search/words_presenter.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
@@ -44,6 +45,7 @@ OutboxDetail::OutboxDetail(OutboxPresenter& presenter, PageContext& context, QWi
     , m_again(button(u"outboxAgain"_s, tr("Try again"), u"sync"_s))
     , m_settle(button(u"outboxSettle"_s, tr("Say what you found…"), u"user"_s))
     , m_record(button(u"outboxRecord"_s, tr("Open the record"), u"open"_s))
+    , m_reissue(button(u"outboxReissue"_s, tr("What became of it…"), u"reissue"_s))
     , m_copy(button(u"outboxCopy"_s, tr("Copy")))
     , m_troubleHead(new SectionHeader(tr("What went wrong")))
     , m_historyHead(new SectionHeader(tr("History")))
@@ -63,6 +65,7 @@ OutboxDetail::OutboxDetail(OutboxPresenter& presenter, PageContext& context, QWi
     connect(m_settle, &QPushButton::clicked, this, &OutboxDetail::settleWanted);
     connect(m_again, &QPushButton::clicked, this, [this] { m_presenter.tryAgain(m_presenter.key()); });
     connect(m_record, &QPushButton::clicked, this, &OutboxDetail::openRecord);
+    connect(m_reissue, &QPushButton::clicked, this, &OutboxDetail::openReissue);
     connect(m_copy, &QPushButton::clicked, this, &OutboxDetail::copy);
     connect(m_command, &ItemList::activated, this, [this](int item) { activate(m_commandFacts, item); });
     for (ItemList* list : std::initializer_list<ItemList*>{m_standing, m_command, m_history}) {
@@ -82,7 +85,7 @@ QWidget* OutboxDetail::makeBody()
     m_history->setObjectName(u"outboxHistory"_s);
     m_history->setAccessibleName(tr("History"));
     m_troublePart = column({hairline(), column({m_troubleHead, column({m_trouble, m_evidence, m_wanted}, 4, {8, 0, 8, 0})}, 4, {12, 12, 12, 12})});
-    auto* head = column({m_title, rowOf({m_state, nullptr}, 0), m_stage, flowOf({m_again, m_settle, m_withdraw, m_record, m_copy}, 8, {0, 4, 0, 0})}, 8, {20, 16, 20, 16});
+    auto* head = column({m_title, rowOf({m_state, nullptr}, 0), m_stage, flowOf({m_again, m_settle, m_withdraw, m_record, m_reissue, m_copy}, 8, {0, 4, 0, 0})}, 8, {20, 16, 20, 16});
     const auto part = [](const QString& title, QWidget* facts) { return column({new SectionHeader(title), facts}, 4, {12, 12, 12, 12}); };
     auto* body = column({head, m_troublePart, hairline(), part(tr("Where it stands"), m_standing), hairline(), part(tr("The command"), m_command), hairline(),
                          column({m_historyHead, m_history}, 4, {12, 12, 12, 16}), nullptr});
@@ -108,6 +111,7 @@ void OutboxDetail::follow()
     m_again->setVisible(m_presenter.mayTryAgain());
     m_settle->setVisible(m_presenter.maySettle());
     m_record->setVisible(!intent.about.value().isEmpty());
+    m_reissue->setVisible(m_reissues && m_reissues->canCompare() && detail->plan && detail->plan->kind == u"reissue");
     followTrouble(*detail, telling);
     m_standing->setFacts(factsFrom(standingFactsOf(*detail, telling)));
     m_commandFacts = commandFactsOf(*detail, telling);
@@ -154,6 +158,19 @@ void OutboxDetail::openRecord()
 {
     if (const auto& detail = m_presenter.detail(); detail && !detail->listed.intent.about.value().isEmpty()) {
         m_context.search(u"doc:"_s + detail->listed.intent.about.value());
+    }
+}
+
+void OutboxDetail::offerReissues(std::shared_ptr<const ReissueParts> parts)
+{
+    m_reissues = std::move(parts);
+    follow();
+}
+
+void OutboxDetail::openReissue()
+{
+    if (const auto& detail = m_presenter.detail(); detail && detail->plan && m_reissues && m_reissues->canCompare()) {
+        (new ReissueAccountDialog(window(), *m_reissues, m_context, detail->plan->id))->open();
     }
 }
 

@@ -25,6 +25,8 @@ public:
     OutboxDetail(OutboxPresenter& presenter, PageContext& context, QWidget* parent = nullptr);
     void copy();
     void openRecord();
+    void offerReissues(std::shared_ptr<const ReissueParts> parts); ///< none: nothing is offered
+    void openReissue();
 
 Q_SIGNALS:
     void withdrawWanted();
@@ -40,7 +42,8 @@ private:
     PageContext& m_context;
     Label *m_title, *m_stage, *m_trouble, *m_evidence, *m_wanted;
     Badge* m_state;
-    QPushButton *m_withdraw, *m_again, *m_settle, *m_record, *m_copy;
+    QPushButton *m_withdraw, *m_again, *m_settle, *m_record, *m_reissue, *m_copy;
+    std::shared_ptr<const ReissueParts> m_reissues;
     SectionHeader *m_troubleHead, *m_historyHead;
     QWidget* m_troublePart = nullptr;
     Facts *m_standing, *m_command;

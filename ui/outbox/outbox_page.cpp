@@ -83,6 +83,7 @@ OutboxWidget::OutboxWidget(const OutboxParts& parts, PageContext& context, QWidg
     , m_split(new QSplitter)
     , m_right(new QSplitter)
 {
+    m_detail->offerReissues(parts.reissues);
     setObjectName(u"outboxPage"_s);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);

@@ -10,6 +10,8 @@
 
 namespace cf::ui {
 
+struct ReissueParts;
+
 /// All of it outlives the presenter.
 struct OutboxParts {
     outbox::Outbox& outbox;
@@ -19,6 +21,7 @@ struct OutboxParts {
     QTimeZone businessZone;
     QString person;  ///< in whose name things are done here
     QString profile; ///< a folder: the layout of the page is remembered there
+    std::shared_ptr<const ReissueParts> reissues = {}; ///< none: what became of them is not offered
 };
 
 enum class OutboxFilter { NeedsPerson, Open, Refused, All };

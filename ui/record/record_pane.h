@@ -64,6 +64,7 @@ private:
     void addComparing();
     void addProcess();
     void addReissue(const std::shared_ptr<const ReissueParts>& parts);
+    void showReissues(const std::shared_ptr<const ReissueParts>& parts);
     void openWorkspace(const QString& workspace);
     void compareWith();
     void follow();

@@ -2,6 +2,10 @@
 // its way into the outbox. GUI thread. Source: journey S1.
 #pragma once
 
+#include "models/domain/ports/canonical_reader.h"
+#include "models/domain/ports/content_source.h"
+#include "models/domain/ports/document_reader.h"
+#include "models/domain/ports/secret_store.h"
 #include "models/outbox/outbox.h"
 #include "models/search/search_desk.h"
 #include "ui/reissue/reissue_words_presenter.h"
@@ -19,6 +23,12 @@ struct ReissueParts {
     const Clock& clock;
     QTimeZone businessZone;
     QString person; ///< who asks, as this machine's accounts call them
+    // For what became of it, and what would be sent; none of them: neither is offered.
+    ContentSource* content = nullptr;
+    DocumentReader* reader = nullptr;
+    CanonicalReader* forms = nullptr;
+    SecretStore* secrets = nullptr; ///< for signing
+    bool canCompare() const { return content && reader && forms; }
 };
 
 class ReissuePresenter : public QObject

@@ -1,5 +1,7 @@
 #include "models/evidence/comparison/page_comparison.h"
 
+#include "models/evidence/comparison/sameness_look.h"
+
 #include "models/evidence/comparison/block_match.h"
 #include "models/evidence/comparison/sequence_match.h"
 
@@ -210,6 +212,36 @@ PageComparison comparePages(const ComparedPage& leftPage, const ComparedPage& ri
         }
     }
     told.share = shareOf(marked);
+    return told;
+}
+
+PageComparison comparePagesStrictly(const ComparedPage& left, const ComparedPage& right)
+{
+    PageComparison told;
+    told.hasWords = !left.words.empty() && !right.words.empty();
+    const bool isOfOneSize = left.image.width == right.image.width && left.image.height == right.image.height;
+    std::vector<QRectF> places = isOfOneSize ? placesBeyond(left.image, right.image) : std::vector{QRectF(0, 0, left.size.width, left.size.height).united(QRectF(0, 0, right.size.width, right.size.height))};
+    TileGrid grid = emptyGrid(left.size, right.size);
+    const auto quoted = [](const std::vector<PageWord>& words, const QRectF& place) {
+        QStringList found;
+        for (const PageWord& word : words) {
+            if (word.box.intersects(place)) {
+                found << word.text;
+            }
+        }
+        return found.join(u' ');
+    };
+    for (const QRectF& place : places) {
+        grid.mark(place);
+        PageRegion region{RegionKind::Look, {place}, {place}, {}, {}};
+        if (isOfOneSize) {
+            region.leftText = quoted(left.words, place);
+            region.rightText = quoted(right.words, place);
+        }
+        region.kind = region.leftText == region.rightText ? RegionKind::Look : RegionKind::Words;
+        told.regions.push_back(std::move(region));
+    }
+    told.share = shareOf(grid);
     return told;
 }
 

@@ -39,6 +39,10 @@ struct PageComparison {
     friend bool operator==(const PageComparison&, const PageComparison&) = default;
 };
 
+/// By the tolerance of docs/sameness.md, with nothing ignored: pictures drawn at samenessScale. Words are quoted where a place has any. Milliseconds;
+/// never on the GUI thread.
+PageComparison comparePagesStrictly(const ComparedPage& left, const ComparedPage& right);
+
 /// leftPage: from 0, for drawn regions. Milliseconds; never on the GUI thread.
 PageComparison comparePages(const ComparedPage& left, const ComparedPage& right, double scale, const IgnoredParts& ignored, int leftPage);
 

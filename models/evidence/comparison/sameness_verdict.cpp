@@ -1,6 +1,6 @@
 #include "models/evidence/comparison/sameness_verdict.h"
 
-#include "models/evidence/comparison/ignored_regions.h"
+#include "models/evidence/comparison/sameness_words.h"
 #include "models/evidence/comparison/text_comparison.h"
 
 #include <QCryptographicHash>
@@ -16,8 +16,9 @@ namespace cf::evidence {
 
 namespace {
 
-constexpr size_t mostDifferences = 500;
+constexpr size_t mostDifferences = 500, mostLooks = 40;
 constexpr double samePlace = 1.5; ///< points
+constexpr double markMargin = 3;  ///< points around the words of a mark
 
 template <class T>
 Result<T> answerOf(QFuture<Result<T>> future)
@@ -29,28 +30,6 @@ Result<T> answerOf(QFuture<Result<T>> future)
     return future.result();
 }
 
-const quint32* rowOf(const PageImage& image, int y) { return reinterpret_cast<const quint32*>(image.pixels.constData() + qsizetype(y) * image.stride); }
-
-bool isWithin(quint32 pixel, const PageImage& other, int x, int y)
-{
-    for (const int shift : {0, 8, 16}) {
-        int least = 255, most = 0;
-        for (int dy = -samenessPixels; dy <= samenessPixels; ++dy) {
-            for (int dx = -samenessPixels; dx <= samenessPixels; ++dx) {
-                const bool isPaper = x + dx < 0 || y + dy < 0 || x + dx >= other.width || y + dy >= other.height;
-                const int value = isPaper ? 255 : int((rowOf(other, y + dy)[x + dx] >> shift) & 0xFF);
-                least = std::min(least, value);
-                most = std::max(most, value);
-            }
-        }
-        const int value = int((pixel >> shift) & 0xFF);
-        if (value < least - samenessColours || value > most + samenessColours) {
-            return false;
-        }
-    }
-    return true;
-}
-
 /// Nothing of these may differ where two documents are to be the same to whoever gets them.
 bool isCarried(CanonicalKind kind)
 {
@@ -58,7 +37,11 @@ bool isCarried(CanonicalKind kind)
            kind == CanonicalKind::Action || kind == CanonicalKind::Layer || kind == CanonicalKind::Alternative;
 }
 
-bool isOfPages(CanonicalKind kind) { return kind == CanonicalKind::PageContent || kind == CanonicalKind::PageBoxes || kind == CanonicalKind::Image || kind == CanonicalKind::Appearance; }
+bool isOfPages(CanonicalKind kind)
+{
+    return kind == CanonicalKind::PageContent || kind == CanonicalKind::PageBoxes || kind == CanonicalKind::Image || kind == CanonicalKind::Appearance ||
+           kind == CanonicalKind::Drawing;
+}
 
 using Parts = std::vector<const CanonicalPart*>;
 
@@ -89,12 +72,13 @@ bool areSame(const Parts& left, const Parts& right, bool withPlaces)
 class Judge
 {
 public:
-    Judge(CanonicalReader& forms, DocumentReader& reader, const SamenessSide& left, const SamenessSide& right, const DeclaredDifferences& declared)
+    Judge(CanonicalReader& forms, DocumentReader& reader, const SamenessSide& left, const SamenessSide& right, const DeclaredDifferences& declared, SamenessWatch& watch)
         : m_forms(forms)
         , m_reader(reader)
         , m_left(left)
         , m_right(right)
         , m_declared(declared)
+        , m_watch(watch)
     {}
 
     Result<Sameness> run()
@@ -105,6 +89,7 @@ public:
             m_told.verdict = SamenessClass::ByteIdentical;
             return Result<Sameness>(m_told);
         }
+        m_watch.all = 2;
         // A reader that was lost over one of them is an answer: they cannot be compared.
         for (const bool isLeft : {true, false}) {
             const SamenessSide& side = isLeft ? m_left : m_right;
@@ -116,6 +101,8 @@ public:
                 return refused((isLeft ? u"left: "_s : u"right: "_s) + (form ? form->reason : form.error().detail));
             }
             (isLeft ? m_one : m_other) = *form;
+            (isLeft ? m_told.leftForm : m_told.rightForm) = digestOf(*form);
+            CF_CHECK(step());
         }
         if (m_one.family != m_other.family) {
             return refused(u"they are of different formats"_s);
@@ -127,8 +114,9 @@ public:
             if (m_told.verdict == SamenessClass::Differs) {
                 const auto left = answerOf(m_reader.read(m_left.bytes, m_left.name, m_left.mime)), right = answerOf(m_reader.read(m_right.bytes, m_right.name, m_right.mime));
                 const bool areRead = left && right && left->state == TextState::Extracted && right->state == TextState::Extracted;
-                if (areRead && tellWords(left->text, right->text)) {
+                if (areRead && tellWords(left->text, right->text, {}, {})) {
                     m_told.verdict = SamenessClass::ContentEqualLayoutDiffers;
+                    m_told.notCompared = {NotCompared::Look};
                 }
             }
             return Result<Sameness>(m_told);
@@ -141,7 +129,18 @@ private:
     {
         m_told.verdict = SamenessClass::NotComparable;
         m_told.reason = reason;
+        m_told.notCompared = {NotCompared::Everything};
         return Result<Sameness>(m_told);
+    }
+
+    /// One more is done. Cancelled: nobody waits any more.
+    Result<void> step()
+    {
+        ++m_watch.done;
+        if (m_watch.isStopped) {
+            return fail(ErrorKind::Cancelled, u"stopped"_s);
+        }
+        return {};
     }
 
     void tell(const SamenessDifference& difference)
@@ -176,6 +175,7 @@ private:
             part.page = part.page < 0 ? -1 : part.page - more;
         }
         m_other.pages -= more;
+        m_told.rightForm = digestOf(m_other);
     }
 
     /// Parts that are on one side alone. True: none of the kind.
@@ -201,21 +201,34 @@ private:
     }
 
     /// True: the same words in the same order. What differs only in its encoding is the same.
-    bool tellWords(const QString& left, const QString& right)
+    bool tellWords(const QString& left, const QString& right, const DocumentWords& leftWords, const DocumentWords& rightWords)
     {
         const TextComparison compared = compareTexts({{u"document"_s, {}, -1, left}}, {{u"document"_s, {}, -1, right}});
         for (const TextDifference& one : compared.differences) {
-            if (one.kind != DifferenceKind::Encoding) {
-                tell({u"TEXT"_s, int(left.left(one.left.from).count(u'\f')), {}, left.mid(one.left.from, one.left.length).left(200), right.mid(one.right.from, one.right.length).left(200), true});
+            if (one.kind == DifferenceKind::Encoding) {
+                continue;
             }
+            const bool isLeft = one.left.length > 0;
+            const TextRange& range = isLeft ? one.left : one.right;
+            const DocumentWords::Place place = (isLeft ? leftWords : rightWords).place(range.from, range.length);
+            const int page = place.page >= 0 ? place.page : int((isLeft ? left : right).left(range.from).count(u'\f'));
+            tell({u"TEXT"_s, page, place.box, left.mid(one.left.from, one.left.length).left(200), right.mid(one.right.from, one.right.length).left(200), true});
         }
         return compared.isSame();
     }
 
-    Result<QString> wordsOf(const QByteArray& bytes, int page)
+    Result<void> readWords(DocumentWords& words, bool isLeft, int pages)
     {
-        CF_TRY(const std::vector<PageWord> words, answerOf(m_reader.pageWords(bytes, page)));
-        return joined(words).text;
+        for (int page = 0; page < pages; ++page) {
+            CF_TRY(std::vector<PageWord> found, answerOf(m_reader.pageWords(isLeft ? m_left.bytes : m_right.bytes, isLeft ? page : page + m_told.coverPages)));
+            if (!isLeft) {
+                m_marks.push_back(takeMark(found, m_declared.mark));
+                m_told.markedPages += !m_marks.back().empty();
+            }
+            words.add(found);
+            CF_CHECK(step());
+        }
+        return {};
     }
 
     Result<Sameness> judgePages();
@@ -225,7 +238,9 @@ private:
     DocumentReader& m_reader;
     const SamenessSide &m_left, &m_right;
     const DeclaredDifferences& m_declared;
+    SamenessWatch& m_watch;
     CanonicalForm m_one, m_other;
+    std::vector<std::vector<QRectF>> m_marks; ///< of the declared mark, by page of the right
     Sameness m_told;
 };
 
@@ -237,10 +252,27 @@ Result<bool> Judge::comparePage(int page)
     }
     measure.isOfSameObjects = measure.isOfSameObjects && !m_one.isMended && !m_other.isMended;
     if (!measure.isOfSameObjects) {
-        CF_TRY(const PageImage left, answerOf(m_reader.page(m_left.bytes, page, samenessScale)));
-        CF_TRY(const PageImage right, answerOf(m_reader.page(m_right.bytes, measure.right, samenessScale)));
+        CF_TRY(PageImage left, answerOf(m_reader.page(m_left.bytes, page, samenessScale)));
+        CF_TRY(PageImage right, answerOf(m_reader.page(m_right.bytes, measure.right, samenessScale)));
+        if (std::vector<QRectF> boxes = m_marks[size_t(page)]; !boxes.empty()) {
+            for (QRectF& box : boxes) {
+                box.adjust(-markMargin, -markMargin, markMargin, markMargin);
+            }
+            left = without(std::move(left), boxes);
+            right = without(std::move(right), boxes);
+        }
+        const bool isOfOneSize = left.width == right.width && left.height == right.height;
         measure.pixels = qint64(std::max(left.width, right.width)) * std::max(left.height, right.height);
-        measure.beyond = left.width == right.width && left.height == right.height ? pixelsBeyond(left, right) : measure.pixels;
+        measure.beyond = isOfOneSize ? pixelsBeyond(left, right) : measure.pixels;
+        if (measure.beyond > 0) {
+            std::vector<QRectF> places = isOfOneSize ? placesBeyond(left, right) : std::vector<QRectF>();
+            if (places.empty() || places.size() > mostLooks) {
+                places = {QRectF()}; // the whole page
+            }
+            for (const QRectF& place : places) {
+                tell({u"LOOK"_s, page, place, {}, {}, false});
+            }
+        }
         m_told.scale = samenessScale;
         m_told.colourTolerance = samenessColours;
         m_told.pixelTolerance = samenessPixels;
@@ -270,25 +302,20 @@ Result<Sameness> Judge::judgePages()
         areCarriedSame = false;
         tell({QString(codeOf(CanonicalKind::Layer)), -1, {}, {}, {}, true});
     }
-    QStringList left, right;
-    for (int page = 0; page < m_one.pages; ++page) {
-        const auto words = wordsOf(m_left.bytes, page);
-        if (!words) {
-            return refused(u"left: "_s + words.error().detail);
+    m_watch.all = 2 + m_one.pages + m_other.pages + (isSamePageCount ? m_one.pages : 0);
+    DocumentWords left, right;
+    for (const bool isLeft : {true, false}) {
+        const Result<void> read = readWords(isLeft ? left : right, isLeft, isLeft ? m_one.pages : m_other.pages);
+        if (!read && read.error().kind == ErrorKind::Cancelled) {
+            return tl::unexpected(read.error());
         }
-        left << *words;
-    }
-    for (int page = 0; page < m_other.pages; ++page) {
-        const auto words = wordsOf(m_right.bytes, page + m_told.coverPages);
-        if (!words) {
-            return refused(u"right: "_s + words.error().detail);
+        if (!read) {
+            return refused((isLeft ? u"left: "_s : u"right: "_s) + read.error().detail);
         }
-        right << *words;
     }
     m_told.tools << u"poppler"_s;
-    const bool hasLeft = !left.join(QString()).isEmpty(), hasRight = !right.join(QString()).isEmpty();
-    if (hasLeft != hasRight && !partsOf(hasLeft ? m_other : m_one, CanonicalKind::Image).empty()) {
-        return refused(hasLeft ? u"right: pictures of pages alone, so its words cannot be compared"_s : u"left: pictures of pages alone, so its words cannot be compared"_s);
+    if (left.isEmpty() != right.isEmpty() && !partsOf(left.isEmpty() ? m_one : m_other, CanonicalKind::Image).empty()) {
+        return refused(right.isEmpty() ? u"right: pictures of pages alone, so its words cannot be compared"_s : u"left: pictures of pages alone, so its words cannot be compared"_s);
     }
     bool isLookSame = isSamePageCount;
     for (int page = 0; page < m_one.pages && isSamePageCount; ++page) {
@@ -297,52 +324,50 @@ Result<Sameness> Judge::judgePages()
             return refused(u"a page cannot be drawn"_s);
         }
         isLookSame = isLookSame && *same;
-        m_told.pages.back().isTextSame = left[page] == right[page];
-        if (!*same) {
-            tell({u"LOOK"_s, page, {}, {}, {}, false});
-        }
+        m_told.pages.back().isTextSame = left.textOf(page) == right.textOf(page);
+        CF_CHECK(step());
     }
-    const bool areWordsSame = tellWords(left.join(u'\f'), right.join(u'\f'));
+    const bool areWordsSame = tellWords(left.text(), right.text(), left, right);
     if (!isSamePageCount) {
         tell({u"PAGES"_s, -1, {}, QString::number(m_one.pages), QString::number(m_other.pages), false});
+    }
+    m_told.notCompared = {NotCompared::Faint};
+    if (m_told.markedPages > 0) {
+        m_told.notCompared.push_back(NotCompared::UnderMark);
     }
     if (isLookSame && areWordsSame && areCarriedSame) {
         m_told.verdict = SamenessClass::RenderEquivalent;
         return Result<Sameness>(m_told);
     }
-    // A page that looks otherwise may have other drawings in it, which have no words.
-    const bool areImagesSame = areWordsSame && areCarriedSame && hasLeft && tellParts(CanonicalKind::Image, false, true);
-    m_told.verdict = areImagesSame ? SamenessClass::ContentEqualLayoutDiffers : SamenessClass::Differs;
+    m_told.notCompared.push_back(NotCompared::OffPage);
+    // A page that looks otherwise may have other pictures in it, which have no words; and shapes, of which nobody can say what they say.
+    bool areImagesSame = false, areDrawingsSame = false;
+    if (areWordsSame && areCarriedSame && !left.isEmpty()) {
+        areImagesSame = tellParts(CanonicalKind::Image, false, true);
+        areDrawingsSame = tellParts(CanonicalKind::Drawing, false, true);
+    }
+    if (!areDrawingsSame && !(partsOf(m_one, CanonicalKind::Drawing).empty() && partsOf(m_other, CanonicalKind::Drawing).empty())) {
+        m_told.notCompared.push_back(NotCompared::Outlines);
+    }
+    m_told.verdict = areImagesSame && areDrawingsSame ? SamenessClass::ContentEqualLayoutDiffers : SamenessClass::Differs;
+    if (m_told.verdict == SamenessClass::ContentEqualLayoutDiffers) {
+        m_told.notCompared.push_back(NotCompared::Look);
+    }
     return Result<Sameness>(m_told);
 }
 
 } // namespace
 
-qint64 pixelsBeyond(const PageImage& left, const PageImage& right)
-{
-    qint64 beyond = 0;
-    for (int y = 0; y < std::min(left.height, right.height); ++y) {
-        const quint32 *one = rowOf(left, y), *other = rowOf(right, y);
-        if (std::equal(one, one + std::min(left.width, right.width), other)) {
-            continue;
-        }
-        for (int x = 0; x < std::min(left.width, right.width); ++x) {
-            if (one[x] != other[x] && (!isWithin(one[x], right, x, y) || !isWithin(other[x], left, x, y))) {
-                ++beyond;
-            }
-        }
-    }
-    return beyond;
-}
-
-QFuture<Result<Sameness>> samenessOf(CanonicalReader& forms, DocumentReader& pages, SamenessSide left, SamenessSide right, DeclaredDifferences declared)
+QFuture<Result<Sameness>> samenessOf(CanonicalReader& forms, DocumentReader& pages, SamenessSide left, SamenessSide right, DeclaredDifferences declared,
+                                     std::shared_ptr<SamenessWatch> watch)
 {
     auto promise = std::make_shared<QPromise<Result<Sameness>>>();
     promise->start();
-    QThreadPool::globalInstance()->start([promise, &forms, &pages, left = std::move(left), right = std::move(right), declared] {
-        promise->addResult(Judge(forms, pages, left, right, declared).run());
-        promise->finish();
-    });
+    QThreadPool::globalInstance()->start(
+        [promise, &forms, &pages, left = std::move(left), right = std::move(right), declared, watch = watch ? std::move(watch) : std::make_shared<SamenessWatch>()] {
+            promise->addResult(Judge(forms, pages, left, right, declared, *watch).run());
+            promise->finish();
+        });
     return promise->future();
 }
 
