@@ -133,6 +133,25 @@ QStringList allFolded(const QStringList& words)
     return all;
 }
 
+/// What may hold one of the words, before it is looked at whole: in any case of ASCII, and as it is written.
+QString mayHold(const QStringList& columns, const QStringList& words)
+{
+    QStringList any{u"0"_s};
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        for (const QString& column : columns) {
+            any << u"%1 LIKE ?%2"_s.arg(column).arg(i + 1);
+        }
+    }
+    return any.join(u" OR "_s);
+}
+
+void bindWords(store::Statement& select, const QStringList& words)
+{
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        select.bind(int(i) + 1, u'%' + words[i] + u'%');
+    }
+}
+
 using Place = std::pair<RepositoryId, QString>;
 
 } // namespace
@@ -161,23 +180,24 @@ Result<std::vector<DisputeDocument>> disputeDocumentsCalled(store::Database& dat
 Result<std::vector<KnownWorkspace>> workspacesTyped(store::Database& database, const QStringList& words)
 {
     // What a type names more narrowly is no dispute: kinds leave most workspaces out before their bodies are read.
-    CF_TRY(store::Statement * select,
-           database.cached("SELECT p.cfid, w.native_id, f.type, f.body FROM workspace_fact f JOIN workspace w ON w.pk = f.workspace JOIN repository p ON p.pk = w.repository "
-                           "WHERE f.known_to IS NULL AND f.kind IN ('case', 'claim', 'regulatory-case', 'other') ORDER BY w.pk"));
+    CF_TRY(store::Statement select,
+           database.prepare(u"SELECT p.cfid, w.native_id, f.type, f.body FROM workspace_fact f JOIN workspace w ON w.pk = f.workspace JOIN repository p ON p.pk = w.repository "
+                            u"WHERE f.known_to IS NULL AND f.kind IN ('case', 'claim', 'regulatory-case', 'other') AND (%1) ORDER BY w.pk"_s.arg(mayHold({u"f.type"_s, u"f.body"_s}, words))));
+    bindWords(select, words);
     const QStringList folded = allFolded(words);
     std::vector<Place> places;
     for (;;) {
-        CF_TRY(const bool isThere, select->step());
+        CF_TRY(const bool isThere, select.step());
         if (!isThere) {
             break;
         }
-        bool isOne = holds(select->text(2), folded);
+        bool isOne = holds(select.text(2), folded);
         if (!isOne) {
-            const BusinessWorkspace told = workspaceFrom(select->utf8(3).toByteArray());
+            const BusinessWorkspace told = workspaceFrom(select.utf8(3).toByteArray());
             isOne = std::ranges::any_of(told.references, [&](const BusinessReference& one) { return holds(one.type, folded); });
         }
         if (isOne) {
-            places.emplace_back(RepositoryId(select->text(0)), select->text(1));
+            places.emplace_back(RepositoryId(select.text(0)), select.text(1));
         }
     }
     std::vector<KnownWorkspace> all;
@@ -190,17 +210,19 @@ Result<std::vector<KnownWorkspace>> workspacesTyped(store::Database& database, c
 
 Result<std::vector<KnownCase>> casesDefined(store::Database& database, const QStringList& words)
 {
-    CF_TRY(store::Statement * select, database.cached("SELECT p.cfid, c.native_id, c.definition, coalesce(json_extract(f.body, '$.definitionName'), '') FROM workflow_case c "
-                                                      "JOIN repository p ON p.pk = c.repository JOIN workflow_case_fact f ON f.of_case = c.pk AND f.known_to IS NULL ORDER BY c.pk"));
+    CF_TRY(store::Statement select,
+           database.prepare(u"SELECT p.cfid, c.native_id, c.definition, coalesce(json_extract(f.body, '$.definitionName'), '') FROM workflow_case c JOIN repository p ON p.pk = c.repository "
+                            u"JOIN workflow_case_fact f ON f.of_case = c.pk AND f.known_to IS NULL WHERE %1 ORDER BY c.pk"_s.arg(mayHold({u"c.definition"_s, u"f.body"_s}, words))));
+    bindWords(select, words);
     const QStringList folded = allFolded(words);
     std::vector<Place> places;
     for (;;) {
-        CF_TRY(const bool isThere, select->step());
+        CF_TRY(const bool isThere, select.step());
         if (!isThere) {
             break;
         }
-        if (holds(select->text(2), folded) || holds(select->text(3), folded)) {
-            places.emplace_back(RepositoryId(select->text(0)), select->text(1));
+        if (holds(select.text(2), folded) || holds(select.text(3), folded)) {
+            places.emplace_back(RepositoryId(select.text(0)), select.text(1));
         }
     }
     std::vector<KnownCase> all;

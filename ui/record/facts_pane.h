@@ -38,6 +38,7 @@ Q_SIGNALS:
     void copied(const QString& text);
     void timelineRequested();
     void workspaceRequested(const QString& workspace);
+    void disputeRequested(const QString& dispute);
     void compareRequested();
 
 private:
@@ -62,7 +63,7 @@ private:
     LegList* m_legs;
     SelectableLabel* m_claim; ///< what may be said of it, and what not
     RoleView m_role = RoleView::ServiceAgent;
-    QStringList m_processWorkspaces; ///< of the facts of that section, in their order
+    QStringList m_processWorkspaces, m_processDisputes; ///< of the facts of that section, in their order
     QWidget *m_index = nullptr, *m_body = nullptr;
     QList<QAbstractButton*> m_links; ///< of the index, one a section
     QScrollArea* m_scroll = nullptr;

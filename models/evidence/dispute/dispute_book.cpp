@@ -4,6 +4,8 @@
 #include "models/cache/read_record.h"
 #include "models/evidence/dispute/dispute_assembly.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <map>
 
@@ -12,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace cf::evidence {
 
 namespace {
+
+QString profileOf(const cache::Cache& cache) { return QFileInfo(cache.path()).absolutePath(); }
 
 /// 0 overdue, 1 waits for a day, 2 open and waits for none, 3 over.
 int rankOf(const DisputeStory& story) { return !story.isOpen ? 3 : story.isOverdue() ? 0 : story.next() ? 1 : 2; }
@@ -143,20 +147,20 @@ std::vector<const DisputeStory*> DisputeBook::called(const QString& name) const
     return all;
 }
 
-QFuture<Result<DisputeBook>> disputeBook(cache::Cache& cache, search::IndexFactory factory, const QString& profile, std::vector<DisputeLink> links, const query::Calendar& calendar,
+QFuture<Result<DisputeBook>> disputeBook(cache::Cache& cache, search::IndexFactory factory, std::vector<DisputeLink> links, const query::Calendar& calendar,
                                          std::shared_ptr<store::Interrupt> interrupt)
 {
     return cache.readers().read(
-        [factory = std::move(factory), profile, links = std::move(links), calendar](store::Database& database) {
+        [factory = std::move(factory), profile = profileOf(cache), links = std::move(links), calendar](store::Database& database) {
             const std::unique_ptr<search::SearchIndex> index = factory(database);
             return readDisputeBook(database, *index, readDisputeRules(profile), links, calendar);
         },
         std::move(interrupt));
 }
 
-QFuture<Result<std::vector<RecordDispute>>> disputesOfRecord(cache::Cache& cache, const QString& profile, CommunicationId communication, std::vector<DisputeLink> links)
+QFuture<Result<std::vector<RecordDispute>>> disputesOfRecord(cache::Cache& cache, CommunicationId communication, std::vector<DisputeLink> links)
 {
-    return cache.readers().read([profile, communication, links = std::move(links)](store::Database& database) {
+    return cache.readers().read([profile = profileOf(cache), communication, links = std::move(links)](store::Database& database) {
         return readDisputesOf(database, readDisputeRules(profile).rule, communication, links);
     });
 }

@@ -22,9 +22,9 @@ struct DisputeBook {
     std::vector<const DisputeStory*> called(const QString& name) const;
 };
 
-/// links: all that persons said, from the desk.
-QFuture<Result<DisputeBook>> disputeBook(cache::Cache& cache, search::IndexFactory factory, const QString& profile, std::vector<DisputeLink> links,
-                                         const query::Calendar& calendar, std::shared_ptr<store::Interrupt> interrupt = {});
+/// links: all that persons said, from the desk. The rule and the calendars are those of the profile that the cache is of.
+QFuture<Result<DisputeBook>> disputeBook(cache::Cache& cache, search::IndexFactory factory, std::vector<DisputeLink> links, const query::Calendar& calendar,
+                                         std::shared_ptr<store::Interrupt> interrupt = {});
 Result<DisputeBook> readDisputeBook(store::Database& database, search::SearchIndex& index, const DisputeRules& rules, const std::vector<DisputeLink>& links,
                                     const query::Calendar& calendar);
 
@@ -37,7 +37,7 @@ struct RecordDispute {
     friend bool operator==(const RecordDispute&, const RecordDispute&) = default;
 };
 /// Without reading the disputes whole.
-QFuture<Result<std::vector<RecordDispute>>> disputesOfRecord(cache::Cache& cache, const QString& profile, CommunicationId communication, std::vector<DisputeLink> links);
+QFuture<Result<std::vector<RecordDispute>>> disputesOfRecord(cache::Cache& cache, CommunicationId communication, std::vector<DisputeLink> links);
 
 /// Of letters of one stage and product, at least this many of one family make it the usual one.
 inline constexpr int usualFrom = 3;
