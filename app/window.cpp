@@ -9,6 +9,7 @@
 #include "ui/campaign/campaigns_page.h"
 #include "ui/compare/compare_page.h"
 #include "ui/customers/customers_page.h"
+#include "ui/disputes/disputes_page.h"
 #include "ui/handovers/hand_overs_page.h"
 #include "ui/matters/matters_page.h"
 #include "ui/outbox/outbox_page.h"
@@ -151,6 +152,7 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
     const ui::TemplatesParts templates{program.cache(), program.searches(), program.clock(), program.businessZone(), program.desk()};
     parts.pages = {ui::customersPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone()}),
                    ui::workspacesPage(workspacesPartsOf(program)),
+                   ui::disputesPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone(), program.profile(), Program::person()}),
                    ui::campaignsPage({program.cache(), program.searches(), program.clock(), program.businessZone(), program.profile(), &program.desk()}),
                    ui::templatesPage(templates), ui::contentPage(templates), ui::comparePage(comparePartsOf(program)),
                    ui::reportsPage({program.cache(), program.searches(), program.clock(), program.businessZone()}),

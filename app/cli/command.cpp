@@ -9,6 +9,7 @@
 #include "app/cli/custody_command.h"
 #include "app/cli/customer_command.h"
 #include "app/cli/disconnect_command.h"
+#include "app/cli/dispute_command.h"
 #include "app/cli/figures_command.h"
 #include "app/cli/matter_command.h"
 #include "app/cli/outbox_command.h"
@@ -137,6 +138,8 @@ constexpr std::array entries = {
     Entry{QLatin1StringView("rules"), QLatin1StringView("[NAME] [--violations FILE] [--recipients FILE] [--campaign NAME] [--json]"), &make<RulesCommand>},
     Entry{QLatin1StringView("workspace"), QLatin1StringView("[ID] [--kind K] [--renewal SPAN] [--missing-notice] [--notice QUERY] [--notice-days N] [--json]"),
           &make<WorkspaceCommand>},
+    Entry{QLatin1StringView("dispute"),
+          QLatin1StringView("[ID] [--overdue] [--missing] [--add DOCUMENT [--as ROLE] [--stage STAGE] [--reason TEXT] | --take-back DOCUMENT] [--trail FILE] [--json]"), &make<DisputeCommand>},
     Entry{QLatin1StringView("figures"), QLatin1StringView("[QUERY] [--by KIND] [--json]"), &make<FiguresCommand>},
     Entry{QLatin1StringView("outbox"),
           QLatin1StringView("[KEY] [--open | --needs-person] [--plan ID] [--find TEXT] [--limit N] [--json] | --send | --withdraw KEY --why TEXT | --again KEY | --settle KEY done|not-done|left --how TEXT | --pause PLAN | --resume PLAN"),

@@ -1,11 +1,14 @@
 #include "app/cli/show_command.h"
 
 #include "models/evidence/data_lines.h"
+#include "models/evidence/dispute/dispute_export.h"
 #include "models/evidence/record_json.h"
 #include "models/evidence/result_export.h"
+#include "ui/disputes/dispute_words_presenter.h"
 #include "ui/record/custody_words_presenter.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 #include <QSaveFile>
 
 #include <cstdio>
@@ -71,14 +74,32 @@ void ShowCommand::askCustody(Program& program, const cache::Record& record, cons
             finish(custody.error());
             return;
         }
-        if (m_contentFile != u"-") {
-            print(record, disconnected, *custody);
+        askDisputes(program, record, disconnected, *custody);
+    });
+}
+
+void ShowCommand::askDisputes(Program& program, const cache::Record& record, const cache::Disconnected& disconnected, const evidence::Custody& custody)
+{
+    deliver(program.desk().disputeLinks(), this, [this, &program, record, disconnected, custody](const Result<std::vector<DisputeLink>>& links) {
+        if (!links) {
+            finish(links.error());
+            return;
         }
-        if (m_contentFile.isEmpty()) {
-            finish(Done);
-        } else {
-            writeContent(program, record);
-        }
+        deliver(evidence::disputesOfRecord(program.cache(), record.communication.id, *links), this, [this, &program, record, disconnected, custody](const Result<std::vector<evidence::RecordDispute>>& disputes) {
+            if (!disputes) {
+                finish(disputes.error());
+                return;
+            }
+            m_disputes = *disputes;
+            if (m_contentFile != u"-") {
+                print(record, disconnected, custody);
+            }
+            if (m_contentFile.isEmpty()) {
+                finish(Done);
+            } else {
+                writeContent(program, record);
+            }
+        });
     });
 }
 
@@ -90,6 +111,11 @@ void ShowCommand::print(const cache::Record& record, const cache::Disconnected& 
         QJsonObject told = evidence::recordJson(record);
         told.insert(QStringLiteral("disconnected"), isoUtc(since));
         told.insert(QStringLiteral("custody"), evidence::custodyJson(custody));
+        QJsonArray disputes;
+        for (const evidence::RecordDispute& one : m_disputes) {
+            disputes.append(evidence::recordDisputeJson(one));
+        }
+        told.insert(QStringLiteral("disputes"), disputes);
         printJson(told);
         return;
     }
@@ -120,6 +146,9 @@ void ShowCommand::print(const cache::Record& record, const cache::Disconnected& 
     const ui::TimeTelling telling{query::Zone{query::Zone::Kind::Utc, {}}, {}};
     for (const evidence::HandOver& hop : custody.hops) {
         out() << QStringLiteral("  %1: %2").arg(ui::handOverName(hop), ui::handOverSentence(hop, telling)) << Qt::endl;
+    }
+    for (const ui::DisputeFact& one : ui::recordDisputeFacts(m_disputes, telling)) {
+        out() << QStringLiteral("  %1: %2  %3").arg(one.fact.name, one.subject, one.fact.value) << Qt::endl;
     }
     printData(record);
     out() << QStringLiteral("%1  %2  %3").arg(c.id.value(), c.documentId, record.repositoryName) << Qt::endl;

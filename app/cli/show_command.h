@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "models/cache/read_disconnected.h"
 #include "models/evidence/custody.h"
+#include "models/evidence/dispute/dispute_book.h"
 
 namespace cf::cli {
 
@@ -17,10 +18,12 @@ public:
 
 private:
     void askCustody(Program& program, const cache::Record& record, const cache::Disconnected& disconnected);
+    void askDisputes(Program& program, const cache::Record& record, const cache::Disconnected& disconnected, const evidence::Custody& custody);
     void print(const cache::Record& record, const cache::Disconnected& disconnected, const evidence::Custody& custody);
     void printData(const cache::Record& record);
     void writeContent(Program& program, const cache::Record& record);
     QString m_id, m_contentFile;
+    std::vector<evidence::RecordDispute> m_disputes;
     std::optional<UtcMs> m_asOf;
     bool m_json = false;
 };

@@ -1,12 +1,17 @@
 #include "app/sandbox/generate_command.h"
 
+#include "app/sandbox/disputes/dispute_filling.h"
 #include "app/sandbox/estate/estate_fill.h"
 #include "app/sandbox/exstream/exst_filling.h"
 #include "app/sandbox/xconnector/xcon_mailbox.h"
+#include "models/domain/moment.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 #include <QTextStream>
 
@@ -108,6 +113,24 @@ int addComposition(const estate::Filling& filling, const QString& missed)
     return 0;
 }
 
+int addDisputes(const estate::Filling& filling, const QString& truth, UtcMs now)
+{
+    const auto filled = fillDisputes(filling.profile, filling.records, filling.seed, now);
+    if (!filled) {
+        return failed(filled.error());
+    }
+    QFile file(truth);
+    QByteArray lines;
+    for (const QJsonValue& one : filled->truth) {
+        lines += QJsonDocument(one.toObject()).toJson(QJsonDocument::Compact) + '\n';
+    }
+    if (!file.open(QIODevice::WriteOnly) || file.write(lines) != lines.size()) {
+        return failed(Error{ErrorKind::Storage, file.errorString(), {}});
+    }
+    QTextStream(stdout) << Say::tr("%1 disputes with %2 documents").arg(number(filled->disputes), number(filled->documents)) << '\n';
+    return 0;
+}
+
 } // namespace
 
 int runGenerate(const QStringList& arguments)
@@ -124,7 +147,9 @@ int runGenerate(const QStringList& arguments)
     const QCommandLineOption missed(u"missed"_s, Say::tr("with --composition: some customers of its inputs get nothing, and some documents reach no archive; the file says which"), u"FILE"_s);
     const QCommandLineOption campaign(u"large-campaign"_s, Say::tr("the notices of three templates, 2.2 % of all records, are one campaign"));
     const QCommandLineOption bounces(u"bounces"_s, Say::tr("also the mails that came back, into a folder of their own"), u"FOLDER"_s);
-    parser.addOptions({records, seed, truth, composition, missed, campaign, bounces});
+    const QCommandLineOption disputes(u"disputes"_s, Say::tr("also disputes about them, in workspaces and cases; what is true of each as lines of JSON"), u"FILE"_s);
+    const QCommandLineOption now(u"now"_s, Say::tr("the time of which disputes are (default 2026-04-01T08:00Z)"), u"TIME"_s);
+    parser.addOptions({records, seed, truth, composition, missed, campaign, bounces, disputes, now});
     parser.addHelpOption();
     if (!parser.parse(QStringList{u"counterfoil-sandbox generate"_s} + arguments)) {
         return refuse(parser.errorText());
@@ -150,6 +175,10 @@ int runGenerate(const QStringList& arguments)
         return refuse(Say::tr("Say with --records how many records there are to be, from 1 to %1; the seed is a whole number.")
                           .arg(number(mostRecords)));
     }
+    const auto time = parser.isSet(now) ? readMoment(parser.value(now), QTimeZone::utc()) : momentFromUtc(asOf, QTimeZone::utc());
+    if (!time) {
+        return refuse(Say::tr("That is no time: %1").arg(parser.value(now)));
+    }
     Progress progress(filling.records);
     filling.progress = [&](quint64 done) { progress.note(done); };
     const auto filled = estate::fill(filling);
@@ -163,6 +192,11 @@ int runGenerate(const QStringList& arguments)
             return failed(written.error());
         }
         QTextStream(stdout) << Say::tr("%1 returned mails").arg(number(quint64(written->size()))) << '\n';
+    }
+    if (parser.isSet(disputes)) {
+        if (const int code = addDisputes(filling, parser.value(disputes), time->utc); code != 0) {
+            return code;
+        }
     }
     return parser.isSet(composition) ? addComposition(filling, parser.value(missed)) : 0;
 }

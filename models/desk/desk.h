@@ -1,8 +1,9 @@
-// What a person keeps here: saved searches, the history of queries, which copy of a communication counts, rules of the house. Stands in desk.sqlite, written with
+// What a person keeps here: saved searches, the history of queries, which copy of a communication counts, rules of the house, links to disputes. Stands in desk.sqlite, written with
 // synchronous=FULL: an answer means it is on the disk.
 #pragma once
 
 #include "models/base/clock.h"
+#include "models/domain/dispute.h"
 #include "models/domain/finding_decision.h"
 #include "models/domain/house_rule.h"
 #include "models/domain/record_copy.h"
@@ -69,15 +70,24 @@ public:
     /// The newest on this finding; it stays, with the time. NotFound when nothing was decided.
     QFuture<Result<void>> undoFindingDecision(QString subject, QString version, QString finding, UtcMs at);
 
+    /// All that was ever added to disputes, also what was undone, oldest first.
+    QFuture<Result<std::vector<DisputeLink>>> disputeLinks();
+    /// Conflict: it is linked to that dispute already. Rejected without either.
+    QFuture<Result<void>> linkDispute(DisputeLink link);
+    /// The newest between the two; it stays, with the time. NotFound when nothing is linked.
+    QFuture<Result<void>> undoDisputeLink(QString dispute, CommunicationId communication, UtcMs at);
+
 Q_SIGNALS:
     void changed(); ///< saved searches changed
     void identityChanged(); ///< which copy counts, or what is the same
     void rulesChanged();
     void findingsChanged();
+    void disputesChanged(); ///< what is linked to disputes
 
 private:
     Desk() = default;
     QFuture<Result<void>> changeFindings(std::function<Result<void>(store::Database&)> change);
+    QFuture<Result<void>> changeDisputes(std::function<Result<void>(store::Database&)> change);
     std::unique_ptr<store::Writer> m_writer;
 };
 

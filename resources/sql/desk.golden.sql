@@ -8,6 +8,18 @@ CREATE TABLE authority_rule (
     repository TEXT NOT NULL -- its id
 ) STRICT;
 
+CREATE TABLE dispute_link (
+    pk INTEGER PRIMARY KEY,
+    dispute TEXT NOT NULL, dispute_key TEXT NOT NULL, -- any of its names, as written and as compared
+    communication TEXT NOT NULL,
+    role TEXT NOT NULL, stage TEXT NOT NULL, -- codes; stage '' none
+    person TEXT NOT NULL, reason TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    undone INTEGER
+) STRICT;
+
+CREATE INDEX dispute_link_communication ON dispute_link (communication);
+
 CREATE TABLE finding_decision (
     pk INTEGER PRIMARY KEY,
     subject TEXT NOT NULL, version TEXT NOT NULL, -- code of a template or asset

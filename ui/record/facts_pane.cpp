@@ -1,5 +1,6 @@
 #include "ui/record/facts_pane.h"
 
+#include "ui/disputes/dispute_words_presenter.h"
 #include "ui/record/claim_words_presenter.h"
 #include "ui/record/archive_facts_presenter.h"
 #include "ui/record/copies_dialog.h"
@@ -213,14 +214,16 @@ void FactsPane::setProcess(const QList<ProcessFact>& facts)
 {
     QList<RecordFact> plain;
     m_processWorkspaces.clear();
+    m_processDisputes.clear();
     for (const ProcessFact& one : facts) {
         plain << one.fact;
         m_processWorkspaces << one.workspace;
+        m_processDisputes << one.dispute;
     }
     set(Process, plain);
     QList<Fact> shown = factsFrom(plain);
     for (qsizetype i = 0; i < shown.size(); ++i) {
-        shown[i].link = shown[i].link || !m_processWorkspaces[i].isEmpty();
+        shown[i].link = shown[i].link || !m_processWorkspaces[i].isEmpty() || !m_processDisputes[i].isEmpty();
     }
     m_sections[Process].facts->setFacts(shown);
     m_sections[Process].header->setAction(u"workspaceButton"_s, m_presenter.context().workspaces.empty() ? QString() : tr("Open workspace"));
@@ -239,6 +242,8 @@ void FactsPane::activate(int section, int item)
     const RecordFact fact = m_sections[size_t(section)].content.value(item);
     if (section == Process && !m_processWorkspaces.value(item).isEmpty()) {
         Q_EMIT workspaceRequested(m_processWorkspaces.value(item));
+    } else if (section == Process && !m_processDisputes.value(item).isEmpty()) {
+        Q_EMIT disputeRequested(m_processDisputes.value(item));
     } else if (!fact.opens.isEmpty()) {
         m_presenter.follow(fact.opens);
     } else if (!fact.query.isEmpty()) {
@@ -310,7 +315,11 @@ void FactsPane::follow()
     set(Copies, m_presenter.copies().facts(telling), m_presenter.copies().note());
     m_sections[Copies].header->setAction(u"copiesButton"_s, tr("Decide…"));
     set(Context, contextFactsOf(record, telling));
-    setProcess(processFactsOf(record, m_presenter.context(), telling));
+    QList<ProcessFact> process = processFactsOf(record, m_presenter.context(), telling);
+    for (const DisputeFact& one : recordDisputeFacts(m_presenter.disputes(), telling)) {
+        process << ProcessFact{one.fact, {}, one.subject};
+    }
+    setProcess(process);
     const auto related = relatedFactsOf(record, telling);
     set(Relations, related, related.isEmpty() ? tr("none known") : numberText(related.size()));
     m_sections[Relations].header->setAction(u"compareWithButton"_s, compareChoicesNow().isEmpty() ? QString() : tr("Compare with…"));

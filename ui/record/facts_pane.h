@@ -38,6 +38,7 @@ Q_SIGNALS:
     void copied(const QString& text);
     void timelineRequested();
     void workspaceRequested(const QString& workspace);
+    void disputeRequested(const QString& dispute);
     void compareRequested();
     void eventRequested(const DeliveryEvent& event); ///< one of a feed, to be read as it came
 
@@ -65,7 +66,7 @@ private:
     SelectableLabel* m_claim; ///< what may be said of it, and what not
     RoleView m_role = RoleView::ServiceAgent;
     QList<qint64> m_notices; ///< of the lines of the delivery, 0: none
-    QStringList m_processWorkspaces; ///< of the facts of that section, in their order
+    QStringList m_processWorkspaces, m_processDisputes; ///< of the facts of that section, in their order
     QWidget *m_index = nullptr, *m_body = nullptr;
     QList<QAbstractButton*> m_links; ///< of the index, one a section
     QScrollArea* m_scroll = nullptr;

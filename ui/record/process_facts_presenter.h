@@ -9,6 +9,7 @@ namespace cf::ui {
 struct ProcessFact {
     RecordFact fact;
     QString workspace; ///< that it leads to; empty: none
+    QString dispute = {}; ///< likewise
     friend bool operator==(const ProcessFact&, const ProcessFact&) = default;
 };
 QList<ProcessFact> processFactsOf(const cache::Record& record, const evidence::RecordContext& context, const TimeTelling& telling);

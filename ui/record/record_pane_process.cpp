@@ -15,6 +15,17 @@ void RecordPane::addProcess()
     connect(m_facts, &FactsPane::eventRequested, this, [this](const DeliveryEvent& event) {
         (new RawEventDialog(window(), m_presenter.cache(), event, m_presenter.telling()))->open();
     });
+    connect(m_facts, &FactsPane::disputeRequested, this, [this](const QString& dispute) {
+        setOpened(false);
+        m_context.open(u"disputes"_s, dispute);
+    });
+    m_context.actions.add({u"record.dispute"_s, tr("Record"), tr("Add to a dispute"), u"plus"_s, tr("Chooses the dispute that this letter belongs to; kept with who and when")}, [this](bool) {
+        if (m_presenter.state() == RecordPresenter::State::Shown) {
+            const Communication& c = m_presenter.record().communication;
+            setOpened(false);
+            m_context.open(u"disputes"_s, u"link:"_s + (c.documentId.isEmpty() ? c.id.value() : c.documentId));
+        }
+    });
     if (m_context.role) {
         connect(m_context.role, &RoleChoice::changed, m_facts, &FactsPane::setRole);
         m_facts->setRole(m_context.role->role());

@@ -25,6 +25,11 @@ RecordPresenter::RecordPresenter(RecordParts parts, QObject* parent)
             load();
         }
     });
+    connect(&m_parts.desk, &desk::Desk::disputesChanged, this, [this] {
+        if (m_state == State::Shown) {
+            askDisputes();
+        }
+    });
 }
 
 TimeTelling RecordPresenter::telling() const
@@ -127,6 +132,7 @@ void RecordPresenter::take(const Result<cache::Record>& record)
     if (m_record.communication.id != record->communication.id) {
         m_custody.reset();
         m_context = {};
+        m_disputes.clear();
     }
     m_record = *record;
     m_state = State::Shown;
@@ -141,6 +147,7 @@ void RecordPresenter::take(const Result<cache::Record>& record)
     askRepository();
     askCustody();
     askContext();
+    askDisputes();
 }
 
 void RecordPresenter::askContext()
@@ -149,6 +156,20 @@ void RecordPresenter::askContext()
         if (asked == m_sequence && context && std::exchange(m_context, *context) != *context) {
             Q_EMIT changed();
         }
+    });
+}
+
+void RecordPresenter::askDisputes()
+{
+    deliver(m_parts.desk.disputeLinks(), this, [this, asked = m_sequence](const Result<std::vector<DisputeLink>>& links) {
+        if (asked != m_sequence || !links) {
+            return;
+        }
+        deliver(evidence::disputesOfRecord(m_parts.cache, m_record.communication.id, *links), this, [this, asked](const Result<std::vector<evidence::RecordDispute>>& disputes) {
+            if (asked == m_sequence && disputes && std::exchange(m_disputes, *disputes) != *disputes) {
+                Q_EMIT changed();
+            }
+        });
     });
 }
 

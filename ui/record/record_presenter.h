@@ -5,6 +5,7 @@
 #include "models/domain/ports/secret_store.h"
 #include "models/domain/ports/verification.h"
 #include "models/evidence/custody.h"
+#include "models/evidence/dispute/dispute_book.h"
 #include "models/evidence/record_context.h"
 #include "ui/record/copies_presenter.h"
 #include "ui/record/document_presenter.h"
@@ -56,6 +57,8 @@ public:
     QString error() const { return m_error; }
     /// The process it belongs to; empty until it was read.
     const evidence::RecordContext& context() const { return m_context; }
+    /// The disputes it belongs to, by what systems tell and what persons said; empty until they were read.
+    const std::vector<evidence::RecordDispute>& disputes() const { return m_disputes; }
 
     int rendition() const { return m_rendition; }
     void setRendition(int index);
@@ -81,6 +84,7 @@ private:
     void askRepository();
     void askCustody();
     void askContext();
+    void askDisputes();
 
     RecordParts m_parts;
     DocumentPresenter m_document;
@@ -92,6 +96,7 @@ private:
     QString m_error;
     int m_rendition = 0;
     evidence::RecordContext m_context;
+    std::vector<evidence::RecordDispute> m_disputes;
     std::optional<UtcMs> m_disconnected; ///< since when its repository is
     std::optional<evidence::Custody> m_custody;
     std::optional<UtcMs> m_compared; ///< when the bytes shown were compared

@@ -160,6 +160,7 @@ void Shots::addRound(SchemeChoice scheme, QSize size)
         return customers && customers->presenter().state() == CustomerPresenter::State::Shown;
     }); // the one of an estate who has most
     addWorkspaces();
+    addDisputes();
     addOutbox();
     for (const QString& page : m_window.pageIds()) {
         if (page != u"search"_s) {

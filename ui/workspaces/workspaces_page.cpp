@@ -85,6 +85,10 @@ QWidget* WorkspacesWidget::makeHead()
     m_head->setObjectName(u"workspacesHead"_s);
     auto* back = button(u"workspacesBackButton"_s, tr("All"), u"back"_s, Emphasis::Quiet);
     connect(back, &QPushButton::clicked, this, &WorkspacesWidget::back);
+    auto* dispute = button(u"workspaceDisputeButton"_s, tr("Open dispute"), u"shield"_s);
+    m_dispute = dispute;
+    connect(dispute, &QPushButton::clicked, this, [this] { m_context.open(u"disputes"_s, m_presenter.id()); });
+    m_head->appendAction(m_dispute);
     m_head->appendAction(back);
     m_back = back;
     return m_head;
@@ -216,6 +220,7 @@ void WorkspacesWidget::follow()
     using Phase = WorkspacesPresenter::Phase;
     const bool isOpen = m_presenter.isOpen();
     m_back->setVisible(isOpen);
+    m_dispute->setVisible(m_presenter.isDispute());
     if (isOpen) {
         const bool isFailed = m_presenter.storyPhase() == Phase::Failed;
         m_head->setTitle(m_presenter.story() ? m_presenter.story()->known.workspace.name : m_presenter.id());

@@ -1,9 +1,11 @@
 #include "ui/workspaces/workspaces_presenter.h"
 
 #include "models/base/deliver.h"
+#include "models/evidence/dispute/dispute_rules.h"
 #include "ui/search/scope_presenter.h"
 #include "ui/search/words_presenter.h"
 
+#include <QFileInfo>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,7 @@ const QString noticeKey = u"workspaces/notice"_s, daysKey = u"workspaces/noticeD
 WorkspacesPresenter::WorkspacesPresenter(WorkspacesParts parts, QObject* parent)
     : QObject(parent)
     , m_parts(std::move(parts))
+    , m_disputes(evidence::readDisputeRules(QFileInfo(m_parts.cache.path()).absolutePath()).rule)
 {
     if (m_parts.remembered) {
         const evidence::NoticeRule rule{m_parts.remembered(noticeKey).toString(), m_parts.remembered(daysKey).toInt()};
@@ -171,6 +174,8 @@ void WorkspacesPresenter::readStory()
                 Q_EMIT storyChanged();
             });
 }
+
+bool WorkspacesPresenter::isDispute() const { return m_story && cf::isDispute(m_disputes, m_story->known.workspace); }
 
 std::vector<WorkspaceSection> WorkspacesPresenter::sections() const { return m_story ? workspaceSections(*m_story, m_rule, telling()) : std::vector<WorkspaceSection>(); }
 QString WorkspacesPresenter::scope() const

@@ -1,6 +1,7 @@
 // The page of business workspaces: a list, and one of it. Reads the cache alone; read again when it changes. GUI thread.
 #pragma once
 
+#include "models/domain/dispute.h"
 #include "ui/workspaces/workspace_table_presenter.h"
 #include "ui/workspaces/workspace_words_presenter.h"
 
@@ -57,6 +58,7 @@ public:
     const evidence::WorkspaceStory* story() const { return m_story ? &*m_story : nullptr; }
     std::vector<WorkspaceSection> sections() const;
     QString scope() const;
+    bool isDispute() const; ///< the one that is open, by the rule of disputes
     TimeTelling telling() const { return {{}, {m_parts.clock.now(), m_parts.businessZone, Qt::Monday}}; }
 
 Q_SIGNALS:
@@ -71,6 +73,7 @@ private:
     QString m_text, m_failure, m_id, m_storyFailure;
     evidence::WorkspaceFilter m_filter;
     evidence::NoticeRule m_rule;
+    DisputeRule m_disputes;
     evidence::WorkspaceList m_list;
     std::optional<evidence::WorkspaceStory> m_story;
     Phase m_phase = Phase::Loading, m_storyPhase = Phase::Loading;

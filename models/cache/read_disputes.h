@@ -1,0 +1,44 @@
+// What disputes are made of, read whole: workspaces and cases that may be ones, and their letters without what a list does not need.
+// Functions on a reader's connection.
+#pragma once
+
+#include "models/cache/read_case.h"
+#include "models/cache/read_workspace.h"
+#include "models/domain/communication.h"
+
+namespace cf::cache {
+
+/// A document of a dispute: a letter, a note, an attachment.
+struct DisputeDocument {
+    CommunicationId id;
+    RepositoryId repository;
+    QString repositoryName, nativeId; ///< nativeId: of its record; empty where a folder holds it
+    QString documentId, title, type, unit, customer, recipient, caseId, workspace;
+    CommunicationState state = CommunicationState::Archived;
+    std::optional<Moment> issued, sent;
+    Communication::SentBasis sentBasis = Communication::SentBasis::None;
+    QString templateCode, templateVersion;
+    Channel channel = Channel::Unknown;
+    DeliveryState delivery = DeliveryState::Unknown;
+    int legs = 0;
+    ContentState content = ContentState::Unknown;
+    QByteArray sha256;                        ///< of its first rendition as taken in; empty: never read
+    RecordStanding standing = RecordStanding::Present;
+    std::optional<StandingEvent> notShown;    ///< since when it is not, and what said so
+    std::vector<std::pair<QString, QString>> answers; ///< its relations: kind, document id of the other
+    UtcMs knownFrom = 0;                      ///< when this program first knew it
+    friend bool operator==(const DisputeDocument&, const DisputeDocument&) = default;
+};
+
+/// nullopt: not known here.
+Result<std::optional<DisputeDocument>> readDisputeDocument(store::Database& database, const CommunicationId& id);
+Result<std::optional<DisputeDocument>> readDisputeDocument(store::Database& database, const RepositoryId& repository, const QString& nativeId);
+/// All of that document id, in any notation.
+Result<std::vector<DisputeDocument>> disputeDocumentsCalled(store::Database& database, const QString& documentId);
+
+/// Whose current type, or the type of whose business object, holds one of the words (folded inside); also those that are shown no longer.
+Result<std::vector<KnownWorkspace>> workspacesTyped(store::Database& database, const QStringList& words);
+/// Whose process is called so, by key or name.
+Result<std::vector<KnownCase>> casesDefined(store::Database& database, const QStringList& words);
+
+} // namespace cf::cache

@@ -1,0 +1,29 @@
+// The codes of what a dispute is told in: stable, exported.
+#include "models/evidence/dispute/dispute_story.h"
+
+#include <array>
+
+namespace cf::evidence {
+
+namespace {
+
+template <class E, size_t N>
+QLatin1StringView of(const std::array<const char*, N>& codes, E value)
+{
+    return QLatin1StringView(codes[size_t(value)]);
+}
+
+} // namespace
+
+QLatin1StringView codeOf(DisputeSource::Kind kind) { return of(std::array{"workspace", "case", "record", "person", "here"}, kind); }
+QLatin1StringView codeOf(DisputeBasis basis) { return of(std::array{"named", "filed-in", "shown-by", "shown-once", "case-reference", "relation", "person"}, basis); }
+QLatin1StringView codeOf(DisputeOutcome::Standing standing) { return of(std::array{"no-case", "undecided", "unapproved", "refused", "same-person", "approved"}, standing); }
+QLatin1StringView codeOf(StageTrack::State state) { return of(std::array{"not-needed", "waiting", "overdue", "sent", "sent-late", "undated"}, state); }
+QLatin1StringView codeOf(DisputeFindingKind kind)
+{
+    return of(std::array{"deadline-missed", "no-outcome", "template-outlier", "systems-differ", "deadline-differs", "calendar-unknown", "unplaced"}, kind);
+}
+QLatin1StringView codeOf(DisputeItem::What what) { return of(std::array{"disputed", "stage-letter", "outcome", "decision", "stored", "filed"}, what); }
+QLatin1StringView codeOf(DisputeItem::State state) { return of(std::array{"there", "missing", "not-yet", "not-needed"}, state); }
+
+} // namespace cf::evidence
