@@ -4,6 +4,7 @@
 #include "models/cache/delivery_notices.h"
 #include "models/cache/letter_data_rows.h"
 #include "models/cache/read_composition.h"
+#include "models/cache/shared_documents.h"
 #include "models/cache/write_repository.h"
 #include "models/domain/connection_setting.h"
 
@@ -114,7 +115,7 @@ Result<void> eraseKnown(store::Database& database, std::span<const qint64> commu
                             "DELETE FROM communication_fact WHERE communication = ?1"}) {
         CF_CHECK(forEach(database, sql, communications));
     }
-    return {};
+    return forgetUnsharedDocuments(database);
 }
 
 Result<qint64> eraseCommunications(store::Database& database, const RepositoryId& repository, std::span<const qint64> communications)

@@ -4,6 +4,7 @@
 #include "models/cache/columns.h"
 #include "models/cache/delivery_notices.h"
 #include "models/cache/record_statement.h"
+#include "models/cache/shared_documents.h"
 #include "models/cache/write_record.h"
 #include "models/cache/write_parts.h"
 #include "models/domain/format.h"
@@ -179,12 +180,9 @@ Result<void> insertFact(store::Database& database, qint64 communication, qint64 
                "INSERT INTO communication_fact (communication, known_from, valid_from, fingerprint, repository, "
                "confidence, document_id, "
                "document_key, title, type, type_key, purpose, campaign, campaign_key, cycle, batch, batch_key, "
-               "business_unit, unit_key, brand, "
-               "language, account, account_key, policy, policy_key, claim, claim_key, case_id, case_key, loan, "
-               "loan_key, workspace, "
-               "workspace_key, package, package_key, retention_class, class_key, job_id, flow_instance_id, "
-               "flow_step_id, state, sent_basis, "
-               "first_customer, first_recipient, recipient_sort, first_channel, template_code, template_version, "
+               "business_unit, unit_key, brand, language, account, account_key, policy, policy_key, claim, claim_key, case_id, case_key, loan, "
+               "loan_key, workspace, workspace_key, package, package_key, retention_class, class_key, job_id, flow_instance_id, "
+               "flow_step_id, state, sent_basis, first_customer, first_recipient, recipient_sort, first_channel, template_code, template_version, "
                "leg_count, "
                "issued_utc, issued_wall, issued_precision, issued_zone, issued_text, issued_assumed, "
                "sent_utc, sent_wall, sent_precision, sent_zone, sent_text, sent_assumed, "
@@ -257,7 +255,8 @@ Result<void> insertFact(store::Database& database, qint64 communication, qint64 
     name(c.eventKind);
     put(first.channelReason);
     bindMoment(*insert, at, c.happened);
-    return insert->run();
+    CF_CHECK(insert->run());
+    return noteSharedDocument(database, identifierKey(c.documentId));
 }
 
 Result<void> refreshContentOf(store::Database& database, qint64 communication)

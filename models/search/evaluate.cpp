@@ -64,6 +64,18 @@ Result<Hits> evaluateAnew(const Context& context, const Plan& plan, const Hits* 
     return askRows(context, plan, within, context.tuning.few);
 }
 
+/// Whether one is a copy of another is asked of the rows, and of those alone that have something of another.
+Result<Hits> askAlike(const Context& context, const Plan& plan, const Hits* within)
+{
+    CF_TRY(const Hits* alike, context.index->likeOthers(context));
+    if (!within) {
+        return askRows(context, plan, alike, alike->count());
+    }
+    Hits open = *within;
+    open &= *alike;
+    return askRows(context, plan, &open, open.count());
+}
+
 /// What was asked of a row since the cache last changed is not asked again.
 Result<Hits> evaluateElements(const Context& context, const Plan& plan, const Hits* within)
 {
@@ -80,7 +92,7 @@ Result<Hits> evaluateElements(const Context& context, const Plan& plan, const Hi
     if (const qint64 count = open.count(); count > 0) {
         const bool isFew = count <= std::max(context.tuning.few, context.highest / 8);
         const Hits* some = isFew ? &open : nullptr;
-        Result<Hits> met = plan.lasts == Plan::Lasts::OfRows ? askRows(context, plan, some, count) : evaluateAnew(context, plan, some);
+        Result<Hits> met = plan.lasts == Plan::Lasts::OfRows ? askAlike(context, plan, some) : evaluateAnew(context, plan, some);
         if (!met) {
             return met;
         }

@@ -21,6 +21,7 @@ Result<void> IndexReader::refresh(store::Database& database)
         m_asked.clear();
         m_generation = generation;
         m_knownThen.reset();
+        m_likeOthers.reset();
     }
     return {};
 }

@@ -43,6 +43,8 @@ public:
     Result<Hits> coded(const Context& context, SharedColumn column, const std::vector<quint8>& accepted, const Hits& among);
     /// Those among them that may have more than one leg.
     Result<Hits> severalLegs(const Context& context, const Hits& among);
+    /// Those that may be copies: all that have the id of another, or bytes of another for the same customer, and some more.
+    Result<const Hits*> likeOthers(const Context& context);
     /// Communications of which anything is known.
     Result<quint64> population(const Context& context);
     /// Takes away those of which nothing is known.
@@ -94,6 +96,7 @@ private:
     std::map<QByteArray, Asked> m_asked; ///< as of the generation
     quint64 m_askings = 0;
     std::shared_ptr<const KnownThen> m_knownThen; ///< as of the generation
+    std::optional<Hits> m_likeOthers; ///< as of the generation
     UtcMs m_then = 0;
 };
 

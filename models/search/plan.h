@@ -30,7 +30,7 @@ struct Plan {
     query::Expression text;
     bool dear = false; ///< see partedPlan
     /// What was asked of whom is kept as long as the cache does not change (IndexReader::asked): several questions of one page ask it again.
-    /// OfRows: dear to ask, and of rows alone.
+    /// OfRows: is:second-copy, dear to ask, and of rows alone.
     enum class Lasts { No, Yes, OfRows } lasts = Lasts::No;
     int breadth = 0;   ///< how many it is likely to give, as a rank; the smallest of an All is asked first
     std::vector<Plan> children;

@@ -528,6 +528,10 @@ CREATE TABLE set_aside (
 
 CREATE UNIQUE INDEX set_aside_open ON set_aside (repository, native_id, position) WHERE resolved IS NULL;
 
+CREATE TABLE shared_document (
+    document_key TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE "source" (
     pk INTEGER PRIMARY KEY,
     repository INTEGER NOT NULL REFERENCES repository,

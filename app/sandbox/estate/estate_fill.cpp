@@ -1,6 +1,7 @@
 #include "app/sandbox/estate/estate_fill.h"
 
 #include "app/sandbox/estate/estate_writer.h"
+#include "models/cache/shared_documents.h"
 #include "models/cache/write_source.h"
 #include "models/search/text_index.h"
 #include "models/store/migrator.h"
@@ -83,6 +84,7 @@ public:
         {
             const Seconds timing(m_filled.completing);
             CF_CHECK(m_writer.makeIndexes());
+            CF_CHECK(cache::noteSharedDocuments(m_database));
             CF_CHECK(inTransaction(m_database, [this] { return search::noteAllCopies(m_database); }));
         }
         return m_filled;
