@@ -134,10 +134,10 @@ private Q_SLOTS:
 
     void row67RulesStandThereBeforeAnyOfThemIsCountedAndAreCountedByThemselves()
     {
-        QSemaphore mayCount;
-        const auto whatever = qScopeGuard([&mayCount] { mayCount.release(1000); }); // or a reader would wait for ever
-        const search::IndexFactory waiting = [this, &mayCount](store::Database& database) {
-            mayCount.acquire();
+        const auto mayCount = std::make_shared<QSemaphore>();
+        const auto whatever = qScopeGuard([mayCount] { mayCount->release(1000); }); // or a reader would wait for ever
+        const search::IndexFactory waiting = [this, mayCount](store::Database& database) {
+            mayCount->acquire();
             return m_searches(database);
         };
         auto* page = open<RulesWidget>(rulesPage({*m_estate.cache, waiting, *m_desk, m_clock, QTimeZone("Europe/Berlin")}));
@@ -148,11 +148,16 @@ private Q_SLOTS:
             QVERIFY(line.query.isEmpty());
         }
         QVERIFY(page->presenter().scope().startsWith(u"0 of 6"_s));
-        mayCount.release();
-        QTRY_VERIFY(page->presenter().scope().startsWith(u"1 of 6"_s)); // one after the other, and the one that is looked at first
+        // One after the other, and the one that is looked at first. A profile's first rules are listed twice, so an answer may be to an older list.
+        const auto isFirst = [page] { return page->presenter().scope().startsWith(u"1 of 6"_s); };
+        for (int i = 0; i < 3 && !isFirst(); ++i) {
+            mayCount->release();
+            [[maybe_unused]] const bool isThere = QTest::qWaitFor(isFirst, 2000);
+        }
+        QVERIFY(isFirst());
         QVERIFY(page->presenter().table().lines()[page->presenter().current()].cells[2] != u"counting…"_s);
         QTRY_VERIFY(find<Label>(u"ruleVerdict"_s)->text().contains(u"letters"_s));
-        mayCount.release(5);
+        mayCount->release(50);
         QTRY_VERIFY(page->presenter().isJudged());
         for (const GapTable::Line& line : page->presenter().table().lines()) {
             QVERIFY(!line.cells[3].isEmpty());
