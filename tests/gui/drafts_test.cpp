@@ -147,6 +147,7 @@ private Q_SLOTS:
     void row68NoTemplateCountsADraftAmongItsLetters()
     {
         CacheRig rig;
+        QVERIFY(cache::addCoverage(rig.database, archive(), {u"template"_s, u"v"_s}).has_value());
         int number = 0;
         for (const CommunicationState state : {CommunicationState::Archived, CommunicationState::Archived, CommunicationState::Draft, CommunicationState::InReview}) {
             rig.put(draft(u"EX-%1"_s.arg(++number), state), 1);

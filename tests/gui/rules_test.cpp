@@ -14,9 +14,12 @@
 #include "ui/widgets/label.h"
 
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -127,6 +130,80 @@ private Q_SLOTS:
         QTest::mouseClick(find<QPushButton>(u"ruleShow"_s), Qt::LeftButton);
         QCOMPARE(m_searched.size(), 1);
         QCOMPARE(found(m_searched[0]), count);
+    }
+
+    void row67RulesStandThereBeforeAnyOfThemIsCountedAndAreCountedByThemselves()
+    {
+        const auto mayCount = std::make_shared<QSemaphore>();
+        const auto whatever = qScopeGuard([mayCount] { mayCount->release(1000); }); // or a reader would wait for ever
+        const search::IndexFactory waiting = [this, mayCount](store::Database& database) {
+            mayCount->acquire();
+            return m_searches(database);
+        };
+        auto* page = open<RulesWidget>(rulesPage({*m_estate.cache, waiting, *m_desk, m_clock, QTimeZone("Europe/Berlin")}));
+        QTRY_COMPARE(page->presenter().table().lines().size(), 6);
+        QVERIFY(!page->presenter().isJudged());
+        for (const GapTable::Line& line : page->presenter().table().lines()) {
+            QCOMPARE(line.cells[2], u"counting…"_s);
+            QVERIFY(line.query.isEmpty());
+        }
+        QVERIFY(page->presenter().scope().startsWith(u"0 of 6"_s));
+        // One after the other, and the one that is looked at first. A profile's first rules are listed twice, so an answer may be to an older list.
+        const auto isFirst = [page] { return page->presenter().scope().startsWith(u"1 of 6"_s); };
+        for (int i = 0; i < 3 && !isFirst(); ++i) {
+            mayCount->release();
+            [[maybe_unused]] const bool isThere = QTest::qWaitFor(isFirst, 2000);
+        }
+        QVERIFY(isFirst());
+        QVERIFY(page->presenter().table().lines()[page->presenter().current()].cells[2] != u"counting…"_s);
+        QTRY_VERIFY(find<Label>(u"ruleVerdict"_s)->text().contains(u"letters"_s));
+        mayCount->release(50);
+        QTRY_VERIFY(page->presenter().isJudged());
+        for (const GapTable::Line& line : page->presenter().table().lines()) {
+            QVERIFY(!line.cells[3].isEmpty());
+        }
+    }
+
+    void row52TheRecipientsBehindABrokenRuleAreWrittenWithBothChannels()
+    {
+        RulesWidget* page = openRules();
+        QVERIFY(selectRule(page, u"Final demands go out on paper"_s));
+        QTRY_VERIFY(find<QPushButton>(u"ruleRecipients"_s)->isEnabled());
+        QTest::mouseClick(find<QPushButton>(u"ruleRecipients"_s), Qt::LeftButton);
+        auto* dialog = m_window->findChild<QFileDialog*>(u"ruleRecipientsDialog"_s);
+        QVERIFY(dialog);
+        const QString path = m_profile->filePath(u"recipients.csv"_s);
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
+        QTRY_COMPARE(m_told.size(), 1);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+        QVERIFY(lines[0].startsWith("rule,required,id,documentId,customerId,recipient,role,channel,differs,channelReason"));
+        // Each recipient of each of these letters, by the truth: those that went elsewhere differ.
+        QMap<QString, int> wanted, told, reasons;
+        QSet<QString> broken;
+        for (const QByteArray& line : lines.mid(1)) {
+            const QString text = QString::fromUtf8(line);
+            broken << text.section(u"D-"_s, 1, 1).left(9);
+            ++told[text.contains(u",true,"_s) ? u"differs"_s : u"fits"_s];
+            reasons[u"told"_s] += text.contains(u"preference"_s, Qt::CaseInsensitive) || text.contains(u"regulation"_s, Qt::CaseInsensitive) || text.contains(u"document"_s, Qt::CaseInsensitive);
+        }
+        QSet<QString> seen;
+        for (const QJsonObject& letter : m_estate.letters) {
+            const QString document = letter[u"document"].toString();
+            if (seen.contains(document) || !broken.contains(document.mid(2))) {
+                continue;
+            }
+            seen << document;
+            for (const QJsonObject& leg : EstateTruth::legsOf(letter)) {
+                ++wanted[QStringList{u"EMAIL"_s, u"SMS"_s, u"PORTAL"_s, u"WEB"_s, u"MOBILE_APP"_s, u"PUSH"_s, u"FAX"_s}.contains(leg[u"channel"].toString()) ? u"differs"_s : u"fits"_s];
+            }
+        }
+        QCOMPARE(told, wanted);
+        QVERIFY(wanted[u"differs"_s] >= broken.size() && broken.size() > 3);
+        QVERIFY(reasons[u"told"_s] > 0);
+        QCOMPARE(found(page->presenter().violationsQuery()), broken.size());
     }
 
     void whatIsNotUnderstoodIsToldAtItsPlaceAndCannotBeKept()

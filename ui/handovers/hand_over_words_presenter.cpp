@@ -65,7 +65,7 @@ QString attemptWords(const cache::RunTally& attempt, const TimeTelling& telling)
     if (run.started && run.ended && *run.ended >= *run.started) {
         parts << HandOverWords::tr("took %1").arg(lagWords(*run.ended - *run.started));
     }
-    if (const auto waited = evidence::waitedIn(run); waited && *waited > 0) {
+    if (const auto waited = evidence::waitedIn(run); waited && *waited >= minuteMs) {
         parts << HandOverWords::tr("%1 without a step").arg(lagWords(*waited));
     }
     parts << (attempt.documents == 0 ? HandOverWords::tr("no letter came out of it")

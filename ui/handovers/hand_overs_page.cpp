@@ -131,8 +131,8 @@ QWidget* HandOversWidget::makeBody()
     m_detailPart->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     QHeaderView* header = m_table->horizontalHeader();
     header->setStretchLastSection(true);
-    auto* body = column({column({m_title, m_explanation, rowOf({m_link, nullptr}, 0)}, 4, {24, 12, 24, 8}), column({m_months}, 0, {16, 0, 16, 4}), column({m_table}, 0, {16, 0, 16, 8}), m_detailPart});
-    static_cast<QBoxLayout*>(body->layout())->setStretch(2, 1);
+    auto* body = column({column({m_title, m_explanation}, 4, {24, 12, 24, 4}), rowOf({m_link, nullptr}, 0, {20, 0, 24, 8}), column({m_months}, 0, {16, 0, 16, 4}), column({m_table}, 0, {16, 0, 16, 8}), m_detailPart});
+    static_cast<QBoxLayout*>(body->layout())->setStretch(3, 1);
     return body;
 }
 
@@ -167,6 +167,7 @@ void HandOversWidget::follow()
     m_link->setText(m_presenter.linkText());
     m_link->setVisible(!m_presenter.linkText().isEmpty());
     m_table->resizeColumnsToContents();
+    m_table->horizontalHeader()->setStretchLastSection(true); // other columns than before
     if (!m_table->currentIndex().isValid()) {
         m_table->setCurrentIndex(m_presenter.table().index(0, 0));
     }

@@ -243,6 +243,9 @@ void RulesWidget::fill()
     m_to->setText(rule.to.isValid() ? rule.to.toString(Qt::ISODate) : QString());
     m_demand->setCurrentIndex(rule.demand == HouseRule::Demand::ApprovedBeforeSent ? 1 : 0);
     m_on->setChecked(rule.isOn);
+    for (QLineEdit* field : {m_name, m_letters, m_must, m_reason}) {
+        field->setCursorPosition(0); // of a long one the beginning is seen
+    }
     m_isFilling = false;
     followEdited();
 }

@@ -178,15 +178,15 @@ QString RulesPresenter::scope() const
     if (m_phase != Phase::Ready || m_verdicts.empty()) {
         return {};
     }
+    if (!isJudged()) {
+        return tr("%1 of %2 rules are counted").arg(numberText(qint64(m_verdicts.size()) - m_unjudged.size()), numberText(qint64(m_verdicts.size())));
+    }
     search::Total total;
     for (const evidence::RuleVerdict& one : m_verdicts) {
         total.scope = one.scope.entries.empty() ? total.scope : one.scope;
     }
     if (total.scope.entries.empty()) {
         return {}; // no repository: nothing to be true of
-    }
-    if (!isJudged()) {
-        return tr("%1 of %2 rules are counted").arg(numberText(qint64(m_verdicts.size()) - m_unjudged.size()), numberText(qint64(m_verdicts.size())));
     }
     const auto broken = std::ranges::count_if(m_verdicts, [](const evidence::RuleVerdict& one) { return one.rule.isOn && one.violations.count > 0; });
     return tr("%1 of %2 rules are broken · %3").arg(numberText(broken), numberText(qint64(m_verdicts.size())), completeText(total, m_parts.clock.now(), m_parts.businessZone));

@@ -3,6 +3,7 @@
 #include "ui/compare/compare_page.h"
 #include "ui/customers/customers_page.h"
 #include "ui/reports/reports_page.h"
+#include "ui/rules/rules_page.h"
 #include "ui/search/further_dialog.h"
 #include "ui/search/result_view.h"
 #include "ui/search/search_bar.h"
@@ -166,9 +167,13 @@ void Shots::addRound(SchemeChoice scheme, QSize size)
         if (page != u"search"_s) {
             addState(page, [this, page] { m_window.openPage(page); }, [this, page] {
                 auto* reports = m_window.findChild<ReportsWidget*>();
-                return isFilled() && (page != u"reports"_s || (reports && !reports->presenter().isAskingAny()));
+                auto* rules = m_window.findChild<RulesWidget*>();
+                return isFilled() && (page != u"reports"_s || (reports && !reports->presenter().isAskingAny())) && (page != u"rules"_s || (rules && rules->presenter().isJudged()));
             });
         }
+    }
+    for (const QString& tab : {u"composed"_s, u"runs"_s}) {
+        addState(u"handovers-"_s + tab, [this, tab] { m_window.openPage(u"handovers"_s, tab); }, [this] { return isFilled(); });
     }
 }
 
