@@ -2,6 +2,7 @@
 
 #include "ui/compare/compare_page.h"
 #include "ui/customers/customers_page.h"
+#include "ui/matters/matters_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/search/further_dialog.h"
 #include "ui/search/result_view.h"
@@ -17,6 +18,9 @@
 #include <QDir>
 #include <QKeyEvent>
 #include <QPixmap>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -159,6 +163,23 @@ void Shots::addRound(SchemeChoice scheme, QSize size)
         auto* customers = m_window.findChild<CustomersWidget*>();
         return customers && customers->presenter().state() == CustomerPresenter::State::Shown;
     }); // the one of an estate who has most
+    addState(u"matter"_s, [this] {
+        const search::Row* first = m_window.searchPresenter().table().row(0);
+        m_window.openPage(u"matters"_s, first ? first->account : QString());
+    }, [this] {
+        auto* matters = m_window.findChild<MattersWidget*>();
+        return matters && matters->presenter().state() == MatterPresenter::State::Shown;
+    });
+    addState(u"reports-times"_s, [this] {
+        m_window.openPage(u"reports"_s);
+        QTimer::singleShot(tickMs * 2, this, [this] {
+            auto* scroll = m_window.findChild<QScrollArea*>(u"reportsScroll"_s);
+            scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        });
+    }, [this] {
+        auto* reports = m_window.findChild<ReportsWidget*>();
+        return isFilled() && reports && !reports->presenter().isAskingAny();
+    });
     addWorkspaces();
     addOutbox();
     for (const QString& page : m_window.pageIds()) {
