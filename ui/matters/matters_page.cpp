@@ -110,7 +110,7 @@ QWidget* MattersWidget::makeBody()
     sides->addWidget(scroll);
     sides->setStretchFactor(0, 3);
     sides->setStretchFactor(1, 2);
-    sides->setSizes({px(640), px(440)});
+    sides->setSizes({px(600), px(480)});
     connect(&letters, &SearchPresenter::resultReplaced, this, [this](int row) {
         if (row >= 0) {
             m_view->goTo(row);

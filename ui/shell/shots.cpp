@@ -163,12 +163,9 @@ void Shots::addRound(SchemeChoice scheme, QSize size)
         auto* customers = m_window.findChild<CustomersWidget*>();
         return customers && customers->presenter().state() == CustomerPresenter::State::Shown;
     }); // the one of an estate who has most
-    addState(u"matter"_s, [this] {
-        const search::Row* first = m_window.searchPresenter().table().row(0);
-        m_window.openPage(u"matters"_s, first ? first->account : QString());
-    }, [this] {
+    addState(u"matter"_s, [this] { m_window.openPage(u"matters"_s, u"00-00000000"_s); }, [this] { // an account of an estate
         auto* matters = m_window.findChild<MattersWidget*>();
-        return matters && matters->presenter().state() == MatterPresenter::State::Shown;
+        return matters && matters->presenter().state() == MatterPresenter::State::Shown && matters->letters()->model()->rowCount() > 0;
     });
     addState(u"reports-times"_s, [this] {
         m_window.openPage(u"reports"_s);
