@@ -84,7 +84,10 @@ EventDelays DelayCount::told(const search::Question& question, bool isWhole) con
     const query::Expression measured = delay(0, std::nullopt), backwards = delay(std::nullopt, 0);
     told.measured = figure(measured, told.all.measured);
     told.backwards = figure(backwards, m_backwards);
-    told.untold = {query::print(also(also(question, query::negated(measured)), query::negated(backwards)).query), m_untold, isWhole};
+    // Where no repository tells such times, a question about them has no answer, and neither has its opposite.
+    const bool isAnyTold = told.all.measured + m_backwards > 0;
+    const search::Question untold = isAnyTold ? also(also(question, query::negated(measured)), query::negated(backwards)) : question;
+    told.untold = {query::print(untold.query), m_untold, isWhole};
     for (size_t i = 0; i < begins.size(); ++i) {
         const std::optional<qint64> until = i + 1 < begins.size() ? std::optional(begins[i + 1]) : std::nullopt;
         told.classes.push_back({begins[i], until, figure(delay(begins[i], until), m_classes[i])});

@@ -99,6 +99,25 @@ private Q_SLOTS:
         QVERIFY(!problem->isVisible());
     }
 
+    void row6WhatLettersCannotAnswerIsAskedOfWorkspaces()
+    {
+        UiProfile profile;
+        WindowDriver driver(profile);
+        QSignalSpy asked(&driver.window.searchBar(), &SearchBar::workspacesRequested);
+        driver.window.searchBar().focusBox();
+        driver.type(u"workspace:policy renewal:<30d missing:notice"_s);
+        auto* problem = driver.find<Label>(u"queryProblem"_s);
+        QTRY_VERIFY(problem->isVisible());
+        QVERIFY2(problem->text().contains(u"Enter asks them"_s), qPrintable(problem->text()));
+        driver.press(Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.takeFirst().value(0).toString(), u"workspace:policy renewal:<30d missing:notice"_s);
+        driver.line()->clear();
+        driver.type(u"renewed:yesterday"_s); // nothing that workspaces could answer either
+        driver.press(Qt::Key_Return);
+        QVERIFY(asked.isEmpty());
+    }
+
     void choosesFacetsByKey()
     {
         UiProfile profile;

@@ -5,6 +5,7 @@
 #include "models/evidence/matter_story.h"
 #include "models/query/parse.h"
 #include "models/search/indexed_search.h"
+#include "models/search/sql_search.h"
 #include "tests/support/estate_truth.h"
 #include "tests/support/sample_communication.h"
 #include "ui/matters/matter_presenter.h"
@@ -22,9 +23,9 @@ class MatterTest : public QObject
     EstateTruth m_estate;
     query::Calendar m_calendar{QDateTime(QDate(2026, 2, 1), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch(), QTimeZone("Europe/Berlin"), Qt::Monday};
 
-    evidence::MatterStory matter(const QString& id)
+    evidence::MatterStory matter(const QString& id, const search::IndexFactory& factory = search::indexedSearches())
     {
-        auto asked = evidence::matterOf(*m_estate.cache, search::indexedSearches(), id, m_calendar);
+        auto asked = evidence::matterOf(*m_estate.cache, factory, id, m_calendar);
         asked.waitForFinished();
         const auto story = asked.result();
         [&] { QVERIFY2(story.has_value(), qPrintable(story ? QString() : story.error().detail)); }();
@@ -102,7 +103,7 @@ private Q_SLOTS:
             CF_CHECK(cache::writeCommunication(database, c, 1));
             return {};
         });
-        const evidence::MatterStory story = matter(claim);
+        const evidence::MatterStory story = matter(claim, [](store::Database& database) { return search::sqlSearch(database); }); // no run has indexed it
         QCOMPARE(story.total.total, truly(u"claim"_s, claim) + 1);
         QCOMPARE(story.parts.size(), size_t(2));
         QVERIFY(!story.isComplete()); // that archive was never read to its end

@@ -43,7 +43,7 @@ QString lettersText(const evidence::Figure& letters) { return MatterWords::tr("%
 
 void addRepository(CustomerSection& section, const evidence::CertifiedRepository& one, const QString& matter, const TimeTelling& telling)
 {
-    QStringList parts{MatterWords::tr("%n letter(s)", nullptr, int(one.letters)),
+    QStringList parts{numberText(one.letters),
                       one.stand.watermark ? MatterWords::tr("complete to %1").arg(instantWords(*one.stand.watermark, telling)) : MatterWords::tr("never complete yet")};
     for (const evidence::Lack lack : one.stand.lacks) {
         if (lack != evidence::Lack::NeverComplete) {
@@ -111,8 +111,8 @@ std::vector<CustomerSection> matterSections(const evidence::MatterStory& matter,
 QString matterVerdict(const evidence::MatterStory& matter)
 {
     const QString count = countText(matter.total.total, matter.total.exact);
-    return matter.isComplete() ? MatterWords::tr("these are all: %1, in the repositories below to their times").arg(count)
-                               : MatterWords::tr("not complete: %1 found, and below is what stands against saying that these are all").arg(count);
+    return matter.isComplete() ? MatterWords::tr("these are all: %1").arg(count)
+                               : MatterWords::tr("not complete: %1 found").arg(count);
 }
 
 MatterPresenter::MatterPresenter(MatterParts parts, QObject* parent)

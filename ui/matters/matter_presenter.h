@@ -23,7 +23,7 @@ struct MatterParts {
 
 /// The sections beside the list: by which fields, and repository by repository with what stands against "complete".
 std::vector<CustomerSection> matterSections(const evidence::MatterStory& matter, const TimeTelling& telling);
-/// "These are all: 37" or "Not complete: 37 found"; never more than the repositories allow.
+/// "these are all: 37" or "not complete: 37 found"; never more than the repositories allow.
 QString matterVerdict(const evidence::MatterStory& matter);
 
 class MatterPresenter : public QObject

@@ -110,7 +110,7 @@ QWidget* MattersWidget::makeBody()
     sides->addWidget(scroll);
     sides->setStretchFactor(0, 3);
     sides->setStretchFactor(1, 2);
-    sides->setSizes({px(640), px(440)});
+    sides->setSizes({px(600), px(480)});
     connect(&letters, &SearchPresenter::resultReplaced, this, [this](int row) {
         if (row >= 0) {
             m_view->goTo(row);
@@ -132,12 +132,12 @@ void MattersWidget::follow()
     m_certify->setVisible(isShown && m_presenter.canCertify());
     switch (m_presenter.state()) {
     case State::Nothing:
-        m_empty->setText({u"case"_s, tr("Which matter?"), tr("Type the id of a case, claim, policy, loan, event or matter above: everything that carries it comes into one list.")});
+        m_empty->setText({u"table"_s, tr("Which matter?"), tr("Type the id of a case, claim, policy, loan, event or matter above: everything that carries it comes into one list.")});
         m_stack->setCurrentIndex(EmptyShown);
         break;
     case State::Loading: m_stack->setCurrentIndex(WaitingShown); break;
     case State::Unknown:
-        m_empty->setText({u"case"_s, tr("Nothing carries the id %1").arg(m_presenter.id()),
+        m_empty->setText({u"table"_s, tr("Nothing carries the id %1").arg(m_presenter.id()),
                           tr("Searched: %1, in every connected repository. That says nothing of repositories that are not connected.").arg(evidence::matterFields().join(u", "_s))});
         m_stack->setCurrentIndex(EmptyShown);
         break;
@@ -236,7 +236,7 @@ void MattersWidget::hideEvent(QHideEvent* event)
 
 Page mattersPage(const MatterParts& parts)
 {
-    return {u"matters"_s, u"inbox"_s, MattersWidget::tr("Matters"), [parts](QWidget* parent, PageContext& context) {
+    return {u"matters"_s, u"table"_s, MattersWidget::tr("Matters"), [parts](QWidget* parent, PageContext& context) {
                 auto* page = new MattersWidget(parts, context, parent);
                 return PageSlot{page, [page](const QString& subject) {
                                     if (!subject.isEmpty()) {

@@ -37,6 +37,7 @@ RawEventDialog::RawEventDialog(QWidget* window, cache::Cache& cache, const Deliv
     m_problem->setWrap(true);
     auto* close = button(u"rawEventClose"_s, tr("Close"));
     auto* copy = button(u"rawEventCopy"_s, tr("Copy"));
+    setLeastHeight(560);
     content()->addWidget(m_facts);
     content()->addWidget(m_raw, 1);
     content()->addWidget(m_problem);

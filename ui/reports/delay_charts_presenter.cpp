@@ -142,8 +142,9 @@ Chart turnaroundChart(const evidence::WayReport& report, const ChartFoot& foot)
         point.value = double(one.lengths.p50);
         point.low = point.value;
         point.high = double(one.lengths.p90);
-        point.text = half;
-        point.spoken = DelayCharts::tr("%1: half within %2, nine in ten within %3, %4 letters").arg(name, half, nine, countText(one.letters));
+        //: Beside a bar: half of the letters took no longer than this
+        point.text = DelayCharts::tr("half %1").arg(half);
+        point.spoken = DelayCharts::tr("%1: half %2, nine in ten within %3, %4 letters").arg(name, half, nine, countText(one.letters));
         point.query = one.letters.query;
         most = std::max(most, *point.high);
         series.points.push_back(std::move(point));

@@ -2,6 +2,7 @@
 
 #include "ui/compare/compare_page.h"
 #include "ui/customers/customers_page.h"
+#include "ui/matters/matters_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/rules/rules_page.h"
 #include "ui/search/further_dialog.h"
@@ -18,6 +19,9 @@
 #include <QDir>
 #include <QKeyEvent>
 #include <QPixmap>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -160,6 +164,20 @@ void Shots::addRound(SchemeChoice scheme, QSize size)
         auto* customers = m_window.findChild<CustomersWidget*>();
         return customers && customers->presenter().state() == CustomerPresenter::State::Shown;
     }); // the one of an estate who has most
+    addState(u"matter"_s, [this] { m_window.openPage(u"matters"_s, u"00-00000000"_s); }, [this] { // an account of an estate
+        auto* matters = m_window.findChild<MattersWidget*>();
+        return matters && matters->presenter().state() == MatterPresenter::State::Shown && matters->letters()->model()->rowCount() > 0;
+    });
+    addState(u"reports-times"_s, [this] {
+        m_window.openPage(u"reports"_s);
+        QTimer::singleShot(tickMs * 2, this, [this] {
+            auto* scroll = m_window.findChild<QScrollArea*>(u"reportsScroll"_s);
+            scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        });
+    }, [this] {
+        auto* reports = m_window.findChild<ReportsWidget*>();
+        return isFilled() && reports && !reports->presenter().isAskingAny();
+    });
     addWorkspaces();
     addDisputes();
     addOutbox();
