@@ -43,6 +43,7 @@ private:
     void addFurther(const QString& name);
     void addComparisons();
     void addWorkspaces();
+    void addTasks(const QString& suffix = {});
     void addOutbox(const QString& suffix = {});
     void addState(const QString& name, std::function<void()> go, std::function<bool()> ready = {});
     bool isWanted(const QString& name) const;

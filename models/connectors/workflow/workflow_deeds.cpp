@@ -219,9 +219,19 @@ QCoro::Task<Performed> performOnTask(Service& service, Command command, std::sto
     const QJsonObject body = actionOf(service.codec(), command, *before);
     Performed done = co_await sendOnce(service, Room::Service, "POST", service.codec().tasks + u'/' + segment(task), body, u"a task's action"_s, stop);
     done.effect.reference = done.end == Performed::End::Done ? task : QString();
-    if (done.end == Performed::End::NotDone && std::holds_alternative<ClaimTask>(command.deed) && done.error && done.error->kind == ErrorKind::Rejected) {
-        const Result<TaskNow> after = co_await taskNow(service, task, stop); // 400 is a lost race as well as a request that is wrong
-        if (const std::optional<Error> lost = after ? hindrance(command, *after) : std::nullopt) {
+    const std::optional<ErrorKind> no = done.end == Performed::End::NotDone && done.error ? std::optional(done.error->kind) : std::nullopt;
+    if (no == ErrorKind::Rejected || no == ErrorKind::Conflict || no == ErrorKind::NotFound) {
+        // What a proxy sends twice is refused the second time; and 400 is a lost race as well as a request that is wrong.
+        const Result<TaskNow> after = co_await taskNow(service, task, stop);
+        const Found found = after ? stateOf(service.codec(), command, *after) : Found(tl::unexpected<Error>(after.error()));
+        if (found && *found) {
+            co_return Performed{Performed::End::Done, **found, {}};
+        }
+        if (!found) { // perhaps it is why there is nothing left to do
+            co_return Performed{Performed::End::Unknown, {}, done.error};
+        }
+        const bool isClaim = std::holds_alternative<ClaimTask>(command.deed);
+        if (const std::optional<Error> lost = isClaim && no == ErrorKind::Rejected ? hindrance(command, *after) : std::nullopt) {
             done.error = lost;
         }
     }
