@@ -27,7 +27,7 @@ void Shots::addTasks(const QString& suffix)
     addState(u"tasks-approve"_s + suffix, [show] { show(u"all"_s, u"approve"_s); }, isRead);
     addState(u"tasks-nothing"_s + suffix, [show] { show(u"all"_s, u"nobody has such words"_s); }, isRead);
     addState(u"tasks-complete"_s + suffix, [this, show] {
-        show(u"all"_s, {});
+        show(u"groups"_s, {});
         QTimer::singleShot(800, this, [this] {
             if (QAction* complete = m_window.actionList().action(u"tasks.complete"_s)) {
                 complete->trigger();

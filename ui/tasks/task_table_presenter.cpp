@@ -95,7 +95,8 @@ QString TaskTable::cell(const cache::InboxLine& line, int column) const
     case Task: return taskName(line.task);
     case Case: return !line.caseName.isEmpty() ? line.caseName : !line.reference.isEmpty() ? line.reference : line.caseId;
     case About: return line.aboutTitle.isEmpty() ? line.aboutRef : tr("%1, %2").arg(line.aboutRef, line.aboutTitle);
-    case Due: return dueWords(line.task.due, m_telling);
+    case Due: // what matters first, since a column is narrow
+        return isOverdue(line.task, m_telling.now) ? tr("overdue %1 · %2").arg(ageWords(*line.task.due, m_telling.now), m_telling.time(*line.task.due)) : dueWords(line.task.due, m_telling);
     case Assignee: return line.task.isDelegated ? tr("%1 (delegated)").arg(line.task.assignee) : line.task.assignee;
     case Groups: return line.task.groups.join(u", "_s);
     case System: return line.repositoryName;

@@ -161,10 +161,17 @@ QWidget* TasksWidget::makeList()
     return list;
 }
 
+/// Once for each size of the text: what a person made wider stays.
 void TasksWidget::sizeColumns()
 {
+    constexpr int hundred = 100;
+    if (m_sizedFor == px(hundred)) {
+        return;
+    }
+    m_sizedFor = px(hundred);
+    m_table->verticalHeader()->setDefaultSectionSize(theme().rowHeight());
     QHeaderView* header = m_table->horizontalHeader();
-    for (const auto& [column, units] : {std::pair(TaskTable::State, 140), std::pair(TaskTable::Task, 150), std::pair(TaskTable::Due, 240), std::pair(TaskTable::Assignee, 150), std::pair(TaskTable::Case, 190),
+    for (const auto& [column, units] : {std::pair(TaskTable::State, 140), std::pair(TaskTable::Task, 150), std::pair(TaskTable::Due, 230), std::pair(TaskTable::Assignee, 150), std::pair(TaskTable::Case, 190),
                                         std::pair(TaskTable::About, 240), std::pair(TaskTable::Groups, 130), std::pair(TaskTable::Age, 60), std::pair(TaskTable::System, 120)}) {
         header->resizeSection(column, px(units));
     }
@@ -300,6 +307,14 @@ void TasksWidget::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     m_presenter.setActive(true);
+}
+
+void TasksWidget::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
+        sizeColumns();
+    }
 }
 
 void TasksWidget::hideEvent(QHideEvent* event)

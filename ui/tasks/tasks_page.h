@@ -35,6 +35,7 @@ public:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -67,6 +68,7 @@ private:
     EmptyState *m_empty, *m_trouble, *m_none;
     QStackedWidget *m_stack, *m_rows;
     QSplitter* m_split; ///< the list and the task, above each other where there is little room
+    int m_sizedFor = 0; ///< px(100) when the columns got their widths
     bool m_isFollowing = false, m_isShared = false;
 };
 
