@@ -240,7 +240,12 @@ private:
                                  : state == IntentState::NeedsPerson ? effects <= 1
                                  : isOpen(state)                     ? effects == 0 && isBlocked(all, *found)
                                                                      : false;
-            if (!isRight) {
+            const auto* complete = std::get_if<CompleteTask>(&found->command.deed);
+            const bool isSaidTwice = complete && !complete->comment.isEmpty() && m_world.said(complete->comment) > 1;
+            if (isSaidTwice) {
+                faults << key + u": its words were said twice"_s;
+            }
+            if (!isRight || isSaidTwice) {
                 faults << u"%1 (%2): %3 with %4 effects"_s.arg(key, codeOf(found->command.deed), codeOf(state)).arg(effects);
                 for (const IntentStep& step : kept(m_outbox->history(key))) {
                     faults << u"%1 %2 %3 %4"_s.arg(step.at).arg(codeOf(step.state), step.person, step.detail);

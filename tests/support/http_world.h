@@ -139,6 +139,18 @@ public:
             }
         }
     }
+    /// How often these words stand in a case.
+    qsizetype said(const QString& message) const
+    {
+        qsizetype count = 0;
+        const auto truth = m_sandbox->front(ServiceKind::Workflow).truth({{u"count"_s, u"1000"_s}});
+        for (const QJsonValue& one : (*truth)[u"cases"].toArray()) {
+            for (const QJsonValue& comment : one[u"comments"].toArray()) {
+                count += comment[u"message"].toString() == message;
+            }
+        }
+        return count;
+    }
     qsizetype effectsOf(const Command& command) const
     {
         return std::visit(
@@ -151,7 +163,7 @@ public:
                 } else if constexpr (std::is_same_v<T, ClaimTask>) {
                     return noted(u"claim"_s, deed.task);
                 } else if constexpr (std::is_same_v<T, CompleteTask>) {
-                    return std::max(noted(u"complete"_s, deed.task), deed.comment.isEmpty() ? 0 : said(deed.comment) - 1);
+                    return noted(u"complete"_s, deed.task);
                 } else if constexpr (std::is_same_v<T, CommentCase>) {
                     return said(deed.message);
                 } else {
@@ -182,17 +194,6 @@ private:
     {
         const auto all = m_sandbox->effects().of(name);
         return std::ranges::count(all, kind, &sandbox::Effect::kind);
-    }
-    qsizetype said(const QString& message) const
-    {
-        qsizetype count = 0;
-        const auto truth = m_sandbox->front(ServiceKind::Workflow).truth({{u"count"_s, u"1000"_s}});
-        for (const QJsonValue& one : (*truth)[u"cases"].toArray()) {
-            for (const QJsonValue& comment : one[u"comments"].toArray()) {
-                count += comment[u"message"].toString() == message;
-            }
-        }
-        return count;
     }
     std::mt19937 m_random;
     std::unique_ptr<sandbox::Sandbox> m_sandbox;

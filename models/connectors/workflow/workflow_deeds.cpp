@@ -212,8 +212,8 @@ QCoro::Task<Performed> performOnTask(Service& service, Command command, std::sto
     }
     if (const auto* complete = std::get_if<CompleteTask>(&command.deed); complete && !complete->comment.isEmpty()) {
         const Performed said = co_await sayBefore(service, *complete, *before, stop);
-        if (said.end != Performed::End::Done) { // not completed in either case; said twice is what sayBefore() keeps from happening
-            co_return Performed{Performed::End::NotDone, {}, said.error};
+        if (said.end != Performed::End::Done) { // not completed in either case; words that may still be under way are looked for before they are said again
+            co_return Performed{said.end, {}, said.error};
         }
     }
     const QJsonObject body = actionOf(service.codec(), command, *before);
@@ -287,8 +287,8 @@ std::optional<RepeatGuard> guardOf(const Codec& codec, const Deed& deed)
     if (std::holds_alternative<StartCase>(deed)) {
         return RepeatGuard::Reference;
     }
-    if (std::holds_alternative<CompleteTask>(deed)) {
-        return codec.isFlowable ? RepeatGuard::Reference : RepeatGuard::State;
+    if (const auto* complete = std::get_if<CompleteTask>(&deed)) { // what is said with it comes twice when it is asked for again too soon
+        return codec.isFlowable || !complete->comment.isEmpty() ? RepeatGuard::Reference : RepeatGuard::State;
     }
     if (!taskOfDeed(deed).isEmpty() || std::holds_alternative<ClaimTask>(deed)) {
         return RepeatGuard::State;
