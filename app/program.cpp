@@ -109,30 +109,34 @@ QCoro::Task<void> followed(sync::FollowParts parts, RepositoryId system, std::fu
     } else if (!error && next.withoutMiddleware > 0) {
         error = Error{ErrorKind::NotFound, QStringLiteral("no middleware is connected"), {}};
     }
-    if (error) {
-        qWarning("what follows from cases: %s", qPrintable(error->detail));
-    }
     noted(error);
 }
 
 } // namespace
 
-void Program::follow(const QString& name)
+void Program::follow(const QString& name, std::function<void(const std::optional<Error>&)> then)
 {
     const sync::FollowParts parts{*m_cache, *m_outbox, *m_content, m_clock};
-    const auto noted = [desk = QPointer(m_dispatch.get())](const std::optional<Error>& error) {
+    const auto noted = [desk = QPointer(m_dispatch.get()), then = std::move(then)](const std::optional<Error>& error) {
         if (desk) {
             desk->noteFollowing(error);
+        }
+        if (then) {
+            then(error);
+        } else if (error) {
+            qWarning("what follows from cases: %s", qPrintable(error->detail));
         }
     };
     deliver(m_cache->repositories(), m_sync.get(), [parts, name, noted](const Result<std::vector<Repository>>& all) {
         if (!all) {
             noted(all.error());
+            return;
         }
-        for (const Repository& one : all.value_or(std::vector<Repository>())) {
-            if (one.name == name && !holdsRecords(one.kind)) {
-                followed(parts, one.id, noted);
-            }
+        const auto one = std::ranges::find(*all, name, &Repository::name);
+        if (one != all->end() && !holdsRecords(one->kind)) {
+            followed(parts, one->id, noted);
+        } else {
+            noted({});
         }
     });
 }

@@ -55,6 +55,8 @@ public:
     SystemBrowser& browser() { return *m_browser; }
     /// From now on repositories are looked at by themselves, as often as each of them says, and what lies in the outbox leaves when it is due.
     void keepInStep();
+    /// After a run of this repository: what it shows of commands, and what comes next of what was asked for. `then`: done, or why not all of it.
+    void follow(const QString& name, std::function<void(const std::optional<Error>&)> then = {});
     /// Who is signed in at this machine, as its accounts call them: the name under which things are asked for.
     static QString person();
     /// The zone of the organisation: the setting, else the system's.
@@ -62,7 +64,6 @@ public:
 
 private:
     Program() = default;
-    void follow(const QString& name); ///< after a run of this repository: what it shows of commands, and what comes next
     void resume(const RepositoryId& system); ///< somebody mended how one signs in there
     void lookForWhatWasMissing();            ///< what kept systems from being signed in to on this machine may be there now
     QString m_profile;

@@ -21,6 +21,7 @@
 #include "ui/rules/rules_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shots.h"
+#include "ui/tasks/tasks_page.h"
 #include "ui/templates/templates_page.h"
 #include "ui/workspaces/workspaces_page.h"
 
@@ -159,6 +160,7 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
                    ui::rulesPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone()}),
                    ui::handOversPage({program.cache(), program.searches(), program.clock(), program.businessZone()}),
                    ui::mattersPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone(), &program.secrets(), &ui::paperPdf}),
+                   ui::tasksPage({program.cache(), program.outbox(), program.dispatch(), program.sync(), program.clock(), program.businessZone(), program.profile()}),
                    ui::outboxPage({program.outbox(), program.dispatch(), program.cache(), program.clock(), program.businessZone(), Program::person(), program.profile(), reissues}),
                    ui::repositoriesPage({program.cache(), program.sync(), program.connections(), program.clock(), program.businessZone(), program.desk()})};
     parts.repair = &program.repair();

@@ -23,6 +23,8 @@
 #include "app/cli/show_command.h"
 #include "app/cli/sign_in_command.h"
 #include "app/cli/sync_command.h"
+#include "app/cli/task_command.h"
+#include "app/cli/tasks_command.h"
 #include "app/cli/template_command.h"
 #include "app/cli/timeline_command.h"
 #include "app/cli/verify_command.h"
@@ -142,8 +144,11 @@ constexpr std::array entries = {
           QLatin1StringView("[ID] [--overdue] [--missing] [--add DOCUMENT [--as ROLE] [--stage STAGE] [--reason TEXT] | --take-back DOCUMENT] [--trail FILE] [--json]"), &make<DisputeCommand>},
     Entry{QLatin1StringView("figures"), QLatin1StringView("[QUERY] [--by KIND] [--json]"), &make<FiguresCommand>},
     Entry{QLatin1StringView("outbox"),
-          QLatin1StringView("[KEY] [--open | --needs-person] [--plan ID] [--find TEXT] [--limit N] [--json] | --send | --withdraw KEY --why TEXT | --again KEY | --settle KEY done|not-done|left --how TEXT | --pause PLAN | --resume PLAN"),
+          QLatin1StringView("[KEY] [--open | --needs-person] [--plan ID] [--find TEXT] [--limit N] [--json] | --send | --withdraw KEY --why TEXT | --again KEY | --settle KEY done|not-done|left --how TEXT | --pause PLAN | --resume PLAN|SYSTEM"),
           &make<OutboxCommand>},
+    Entry{QLatin1StringView("tasks"), QLatin1StringView("[--mine | --groups] [--overdue] [--find TEXT] [--system NAME] [--sort COLUMN] [--reverse] [--limit N] [--json]"), &make<TasksCommand>},
+    Entry{QLatin1StringView("task"),
+          QLatin1StringView("ID [claim | release | complete [--outcome OUTCOME] [--comment TEXT] | delegate --to NAME | comment --comment TEXT] [--system NAME] [--draft] [--json]"), &make<TaskCommand>},
     Entry{QLatin1StringView("verify"), QLatin1StringView("[ID ... | --all | --index [--repair] | --events | --against-repository [NAME ...]] [--json]"), &make<VerifyCommand>},
     Entry{QLatin1StringView("classify-bounce"), QLatin1StringView("FILE ... [--json]"), &make<ClassifyBounceCommand>},
 };

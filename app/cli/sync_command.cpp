@@ -1,6 +1,7 @@
 #include "app/cli/sync_command.h"
 
 #include "models/domain/connection_setting.h"
+#include "ui/outbox/outbox_words_presenter.h"
 #include "ui/shell/watermarks_presenter.h"
 
 #include <QJsonArray>
@@ -64,7 +65,7 @@ void SyncCommand::start(Program& program, const std::vector<Repository>& reposit
         m_complete[name] = complete;
         m_waiting.remove(name);
         if (m_waiting.isEmpty()) {
-            report(program);
+            follow(program, m_complete.keys());
         }
     });
     if (!m_json) {
@@ -99,6 +100,22 @@ void SyncCommand::tellPhases(Program& program)
         }
         err() << line << Qt::endl;
     }
+}
+
+/// What each of them shows of what was asked for, and what comes next of that: as the window does.
+void SyncCommand::follow(Program& program, QStringList names)
+{
+    if (names.isEmpty()) {
+        report(program);
+        return;
+    }
+    const QString name = names.takeFirst();
+    program.follow(name, [this, &program, names](const std::optional<Error>& error) {
+        if (error) {
+            complain(tr("Not all that follows from cases could be planned: %1").arg(ui::followingWords(*error)));
+        }
+        follow(program, names);
+    });
 }
 
 void SyncCommand::report(Program& program)

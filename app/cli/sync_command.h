@@ -18,6 +18,7 @@ public:
 private:
     void start(Program& program, const std::vector<Repository>& repositories);
     void tellPhases(Program& program);
+    void follow(Program& program, QStringList names);
     void report(Program& program);
     QStringList m_names;
     QSet<QString> m_waiting;

@@ -82,7 +82,7 @@ const std::vector<ConnectionSetting>& connectionSettings(RepositoryKind kind)
                                                          {"rereadHours", "168"}, {"insecure", "no"}};
     static const std::vector<ConnectionSetting> workflow{{"dialect", "flowable"}, {"signIn", "basic"}, {"otds", ""},     {"issuer", ""},
                                                          {"authorizeUrl", ""},  {"tokenUrl", ""},     {"clientId", ""}, {"scope", ""},
-                                                         {"redirectPort", ""},  {"definitions", ""},  {"since", ""},    {"service", ""},
+                                                         {"redirectPort", ""},  {"actor", ""},        {"groups", ""},   {"definitions", ""}, {"since", ""},    {"service", ""},
                                                          {"history", ""},       {"work", ""},         {"pageSize", "100"},
                                                          {"overlapMinutes", "15"}, {"rereadHours", "24"}, {"insecure", "no"}};
     static const std::vector<ConnectionSetting> bounces{
@@ -155,7 +155,7 @@ Result<void> checkSettings(RepositoryKind kind, const Connection& connection)
     if (signIn == SignInKind::OAuth && !has("issuer") && !has("otds") && !(has("authorizeUrl") && has("tokenUrl"))) {
         return fail(ErrorKind::Rejected, QStringLiteral("issuer is missing, or authorizeUrl and tokenUrl are"));
     }
-    if (signIn == SignInKind::Otds && !has("otds") && !(kind == RepositoryKind::Exstream && has("tokenUrl"))) {
+    if (signIn == SignInKind::Otds && !has("otds") && !((kind == RepositoryKind::Exstream || kind == RepositoryKind::Workflow) && has("tokenUrl"))) {
         return fail(ErrorKind::Rejected, QStringLiteral("otds is missing: the address of Directory Services"));
     }
     return {};

@@ -314,6 +314,21 @@ private Q_SLOTS:
         QVERIFY(m_presenter->scope().contains(u"nothing can leave"));
     }
 
+    void whatCouldNotBePlannedIsSaid()
+    {
+        QVERIFY(open());
+        DispatchStatus status;
+        status.following = Error{ErrorKind::NotFound, u"no middleware is connected"_s, {}};
+        m_dispatch.tell(status);
+        QCOMPARE(m_presenter->notices().size(), 1);
+        QVERIFY2(m_presenter->notices()[0].text.contains(u"no middleware is connected that takes it"), qPrintable(m_presenter->notices()[0].text));
+        status.following = Error{ErrorKind::Offline, u"not mounted"_s, {}};
+        m_dispatch.tell(status);
+        QVERIFY2(m_presenter->notices()[0].text.contains(u"not mounted"), qPrintable(m_presenter->notices()[0].text));
+        m_dispatch.tell({});
+        QVERIFY(m_presenter->notices().isEmpty());
+    }
+
     void nobodyLooksAndNothingIsRead()
     {
         samples().fill();

@@ -74,6 +74,8 @@ Words wordsOf(const QString& setting)
         {u"input"_s, {RepositoryWords::tr("Counting customers of jobs"), RepositoryWords::tr("lines, or the element that is a customer in their input; no: it is not fetched")}},
         {u"rereadHours"_s, {RepositoryWords::tr("Hours between full readings"), RepositoryWords::tr("All templates and blocks are read again, also those that seem unchanged")}},
         {u"dialect"_s, {RepositoryWords::tr("What it speaks"), RepositoryWords::tr("flowable, or opentext: Workflow Service")}},
+        {u"actor"_s, {RepositoryWords::tr("Your name there"), RepositoryWords::tr("As whom tasks are claimed, where the system calls the account otherwise")}},
+        {u"groups"_s, {RepositoryWords::tr("Your groups there"), RepositoryWords::tr("Whose tasks you may claim, parted by commas")}},
         {u"definitions"_s, {RepositoryWords::tr("Processes"), RepositoryWords::tr("Keys of their definitions, parted by commas; without it all")}},
         {u"service"_s, {RepositoryWords::tr("Path of the process interface"), RepositoryWords::tr("Below the address, where it is another one than usual")}},
         {u"history"_s, {RepositoryWords::tr("Path of the history"), RepositoryWords::tr("Below the address, where it is another one than usual")}},

@@ -66,7 +66,11 @@ QCoro::Task<Result<QByteArray>> TenantTokens::token(http::Line& line, QByteArray
     }
     const Result<http::Tokens> tokens = http::tokensIn(*reply, now);
     if (!tokens) {
-        co_return tl::unexpected<Error>(tokens.error());
+        Error error = tokens.error();
+        if (reply->status == 401 || reply->status == 403) { // whichever of the two it means, the person or the client: nobody is signed in
+            error.kind = ErrorKind::Unauthorised;
+        }
+        co_return tl::unexpected<Error>(error);
     }
     const QByteArray token = tokens->access.reveal().toByteArray();
     if (token == refused) {

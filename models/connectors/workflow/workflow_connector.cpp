@@ -1,5 +1,6 @@
 #include "models/connectors/workflow/workflow_connector.h"
 
+#include "models/connectors/exstream/exstream_session.h"
 #include "models/connectors/remote/authority_settings.h"
 #include "models/connectors/remote/oauth_tokens.h"
 #include "models/connectors/remote/otds_sign_in.h"
@@ -69,7 +70,9 @@ std::unique_ptr<http::SignIn> signInFor(const Repository& repository, const Remo
     const auto secret = [asked = parts.secret, id = repository.id] { return asked({id, SecretPurpose::Password}); };
     switch (repository.connection.signIn) {
     case SignInKind::OAuth: return std::make_unique<BearerSession>(std::make_unique<OAuthTokens>(repository, parts));
-    case SignInKind::Otds: return std::make_unique<BearerSession>(std::make_unique<OtdsTokens>(repository, parts));
+    case SignInKind::Otds:
+        return repository.connection[u"tokenUrl"_s].isEmpty() ? std::make_unique<BearerSession>(std::make_unique<OtdsTokens>(repository, parts))
+                                                              : std::make_unique<BearerSession>(std::make_unique<exstream::TenantTokens>(repository, parts));
     case SignInKind::Basic: return std::make_unique<cmis::BasicSession>(repository.connection.user, secret);
     default: return std::make_unique<BearerSession>(std::make_unique<xconnector::GivenToken>(secret));
     }

@@ -212,16 +212,26 @@ QCoro::Task<Performed> performOnTask(Service& service, Command command, std::sto
     }
     if (const auto* complete = std::get_if<CompleteTask>(&command.deed); complete && !complete->comment.isEmpty()) {
         const Performed said = co_await sayBefore(service, *complete, *before, stop);
-        if (said.end != Performed::End::Done) { // not completed in either case; said twice is what sayBefore() keeps from happening
-            co_return Performed{Performed::End::NotDone, {}, said.error};
+        if (said.end != Performed::End::Done) { // not completed in either case; words that may still be under way are looked for before they are said again
+            co_return Performed{said.end, {}, said.error};
         }
     }
     const QJsonObject body = actionOf(service.codec(), command, *before);
     Performed done = co_await sendOnce(service, Room::Service, "POST", service.codec().tasks + u'/' + segment(task), body, u"a task's action"_s, stop);
     done.effect.reference = done.end == Performed::End::Done ? task : QString();
-    if (done.end == Performed::End::NotDone && std::holds_alternative<ClaimTask>(command.deed) && done.error && done.error->kind == ErrorKind::Rejected) {
-        const Result<TaskNow> after = co_await taskNow(service, task, stop); // 400 is a lost race as well as a request that is wrong
-        if (const std::optional<Error> lost = after ? hindrance(command, *after) : std::nullopt) {
+    const std::optional<ErrorKind> no = done.end == Performed::End::NotDone && done.error ? std::optional(done.error->kind) : std::nullopt;
+    if (no == ErrorKind::Rejected || no == ErrorKind::Conflict || no == ErrorKind::NotFound) {
+        // What a proxy sends twice is refused the second time; and 400 is a lost race as well as a request that is wrong.
+        const Result<TaskNow> after = co_await taskNow(service, task, stop);
+        const Found found = after ? stateOf(service.codec(), command, *after) : Found(tl::unexpected<Error>(after.error()));
+        if (found && *found) {
+            co_return Performed{Performed::End::Done, **found, {}};
+        }
+        if (!found) { // perhaps it is why there is nothing left to do
+            co_return Performed{Performed::End::Unknown, {}, done.error};
+        }
+        const bool isClaim = std::holds_alternative<ClaimTask>(command.deed);
+        if (const std::optional<Error> lost = isClaim && no == ErrorKind::Rejected ? hindrance(command, *after) : std::nullopt) {
             done.error = lost;
         }
     }
@@ -277,8 +287,8 @@ std::optional<RepeatGuard> guardOf(const Codec& codec, const Deed& deed)
     if (std::holds_alternative<StartCase>(deed)) {
         return RepeatGuard::Reference;
     }
-    if (std::holds_alternative<CompleteTask>(deed)) {
-        return codec.isFlowable ? RepeatGuard::Reference : RepeatGuard::State;
+    if (const auto* complete = std::get_if<CompleteTask>(&deed)) { // what is said with it comes twice when it is asked for again too soon
+        return codec.isFlowable || !complete->comment.isEmpty() ? RepeatGuard::Reference : RepeatGuard::State;
     }
     if (!taskOfDeed(deed).isEmpty() || std::holds_alternative<ClaimTask>(deed)) {
         return RepeatGuard::State;

@@ -33,7 +33,8 @@ Effect effectIn(const http::Reply& reply)
 
 QByteArray eventOf(const HandOver& deed, const QString& key, const RepositoryId& from)
 {
-    const QJsonObject data{{u"communicationId"_s, deed.communication},
+    const QString known = deed.documentId.isEmpty() ? deed.communication : deed.documentId; // by which the middleware knows the letter
+    const QJsonObject data{{u"communicationId"_s, known},
                            {u"documentId"_s, deed.documentId},
                            {u"channel"_s, deed.channel},
                            {u"recipient"_s, deed.recipient},
@@ -48,7 +49,7 @@ QByteArray eventOf(const HandOver& deed, const QString& key, const RepositoryId&
                             {u"id"_s, key},
                             {u"source"_s, u"urn:counterfoil:"_s + from.value()},
                             {u"type"_s, u"io.counterfoil.command.handover.v1"_s},
-                            {u"subject"_s, u"communication/"_s + (deed.documentId.isEmpty() ? deed.communication : deed.documentId)},
+                            {u"subject"_s, u"communication/"_s + known},
                             {u"correlationid"_s, deed.caseReference},
                             {u"datacontenttype"_s, u"application/json"_s},
                             {u"data"_s, data}};

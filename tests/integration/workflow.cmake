@@ -1,0 +1,8 @@
+# The connector to workflow systems and the sandbox's Workflow Service.
+cf_test(tst_workflow_service workflow_service_test.cpp integration cf_sandbox_serving cf::connectors cf::http)
+set_tests_properties(tst_workflow_service PROPERTIES TIMEOUT 300)
+cf_test(tst_tasks_command tasks_command_test.cpp integration cf::cache cf::outbox)
+add_dependencies(tst_tasks_command counterfoil counterfoil-reader)
+# What is asked of the sandbox's systems over a line that fails: seconds for the usual number, hours for CF_SCHEDULES=10000.
+cf_test(tst_outbox_http outbox_http_test.cpp integration cf_sandbox_serving cf::sync cf::connectors cf::http)
+set_tests_properties(tst_outbox_http PROPERTIES TIMEOUT 600)

@@ -1,0 +1,139 @@
+// What follows from cases, and what they show: all of it however much there is, and what keeps it from being planned is told.
+#include "models/domain/reissue.h"
+#include "models/sync/follow_reissues.h"
+#include "tests/support/fake_clock.h"
+#include "tests/support/tasks_world.h"
+
+#include <QCoroTask>
+#include <QCryptographicHash>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace cf;
+using namespace cf::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray letter = "%PDF of a letter";
+
+/// Documents by their native ids; those that are not there are out of reach.
+class SomeContent final : public ContentSource
+{
+public:
+    QFuture<Result<QByteArray>> content(SourceRef source, qint64) override
+    {
+        const auto found = bytes.constFind(source.nativeId);
+        return QtFuture::makeReadyFuture(found == bytes.constEnd() ? Result<QByteArray>(fail(ErrorKind::Offline, u"not mounted"_s)) : Result<QByteArray>(*found));
+    }
+    QHash<QString, QByteArray> bytes;
+};
+
+} // namespace
+
+class FollowReissuesTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_profile;
+    std::unique_ptr<cache::Cache> m_cache;
+    std::unique_ptr<outbox::Outbox> m_outbox;
+    std::unique_ptr<TasksWorld> m_world;
+    SomeContent m_content;
+    FakeClock m_clock;
+
+    sync::FollowParts parts() { return {*m_cache, *m_outbox, m_content, m_clock}; }
+    sync::Followed follow() { return QCoro::waitFor(sync::followReissues(parts())); }
+
+    void addMiddleware()
+    {
+        Repository repository;
+        repository.kind = RepositoryKind::XConnector;
+        repository.name = u"Middleware"_s;
+        repository.id = repositoryId(repository.kind, repository.name);
+        QVERIFY(m_cache->writer().write([repository](store::Database& database) { return cache::addRepository(database, repository); }).result());
+    }
+    /// Asked for, and its case was started.
+    void ask(const QString& key)
+    {
+        ReissueRequest request;
+        request.communication = CommunicationId(u"com-"_s + key);
+        request.documentId = u"D-"_s + key;
+        request.source.nativeId = key;
+        request.sha256 = QCryptographicHash::hash(letter, QCryptographicHash::Sha256);
+        request.recipient = u"Jo"_s;
+        request.address = u"1 High St"_s;
+        const PlannedReissue planned = plannedReissue(request, key, m_world->casework, {}, u"once more"_s, u"jo"_s, 1);
+        kept(m_outbox->submit(planned.plan, planned.intents, 1));
+        m_clock.advance(secondThoughtsMs + 1);
+        kept(m_outbox->note(kept(m_outbox->take(m_world->casework, m_clock.now()))->command.key, {IntentState::Done, {}, {u"case of "_s + key, {}, {}}, {}, {}, false, false}, m_clock.now()));
+    }
+    /// The case waits for the letter to be handed over.
+    void showWaiting(const QString& key)
+    {
+        WorkflowCase one = workflowCase(u"case-"_s + key, u"reissueRequest"_s, key, u"jo"_s, 1, {});
+        one.reference = key;
+        one.steps = {{u"s-"_s + key, u"regenerate"_s, u"Regenerate"_s, u"serviceTask"_s, 5, {}}};
+        m_world->put(one);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_outbox.reset();
+        m_cache.reset();
+        m_profile = std::make_unique<QTemporaryDir>();
+        m_cache = *cache::Cache::open(m_profile->path());
+        m_outbox = *outbox::Outbox::open(m_profile->path());
+        m_world = std::make_unique<TasksWorld>(*m_cache, m_clock.now());
+        m_world->addSystems();
+        m_content.bytes.clear();
+    }
+
+    void whatWantsAMiddlewareSaysSo()
+    {
+        ask(u"CF-1"_s);
+        showWaiting(u"CF-1"_s);
+        const sync::Followed said = follow();
+        QCOMPARE(said.withoutMiddleware, 1);
+        QCOMPARE(said.added, 0);
+        QVERIFY(!said.error);
+    }
+
+    void oneThatCannotGoOnIsToldAndHoldsUpNoOther()
+    {
+        addMiddleware();
+        for (const QString& key : {u"CF-1"_s, u"CF-2"_s}) {
+            ask(key);
+            showWaiting(key);
+        }
+        m_content.bytes = {{u"CF-2"_s, letter}};
+        const sync::Followed said = follow();
+        QCOMPARE(said.added, 1);
+        QCOMPARE(said.withoutBytes, 1);
+        QVERIFY(said.error && said.error->kind == ErrorKind::Offline);
+        m_content.bytes.insert(u"CF-1"_s, letter);
+        const sync::Followed again = follow();
+        QCOMPARE(again.added, 1);
+        QVERIFY(!again.error);
+        QVERIFY2(follow().added == 0, "each once");
+    }
+
+    void whatLiesBehindManyIsReachedToo()
+    {
+        addMiddleware();
+        constexpr int many = 510; // more than are read at once
+        for (int i = 0; i < many; ++i) {
+            ask(u"CF-%1"_s.arg(i));
+        }
+        showWaiting(u"CF-3"_s);
+        showWaiting(u"CF-%1"_s.arg(many - 1));
+        m_content.bytes = {{u"CF-3"_s, letter}, {u"CF-%1"_s.arg(many - 1), letter}};
+        QCOMPARE(follow().added, 2);
+        QCOMPARE(QCoro::waitFor(sync::seeEffects(parts(), m_world->casework)).value_or(-1), 2); // the two cases that are shown, the last of the unseen among them
+        QCOMPARE(kept(m_outbox->unseenCount()), many - 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(FollowReissuesTest)
+#include "follow_reissues_test.moc"
