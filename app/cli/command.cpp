@@ -23,6 +23,7 @@
 #include "app/cli/sync_command.h"
 #include "app/cli/template_command.h"
 #include "app/cli/timeline_command.h"
+#include "app/cli/validate_command.h"
 #include "app/cli/verify_command.h"
 #include "app/cli/workspace_command.h"
 #include "ui/search/words_presenter.h"
@@ -140,6 +141,7 @@ constexpr std::array entries = {
           QLatin1StringView("[KEY] [--open | --needs-person] [--plan ID] [--find TEXT] [--limit N] [--json] | --send | --withdraw KEY --why TEXT | --again KEY | --settle KEY done|not-done|left --how TEXT | --pause PLAN | --resume PLAN"),
           &make<OutboxCommand>},
     Entry{QLatin1StringView("verify"), QLatin1StringView("[ID ... | --all | --index [--repair] | --events | --against-repository [NAME ...]] [--json]"), &make<VerifyCommand>},
+    Entry{QLatin1StringView("validate"), QLatin1StringView("ID [--kept | --out FILE [--unsigned]] [--json]"), &make<ValidateCommand>, true},
     Entry{QLatin1StringView("classify-bounce"), QLatin1StringView("FILE ... [--json]"), &make<ClassifyBounceCommand>},
 };
 

@@ -6,6 +6,7 @@
 #include "models/domain/finding_decision.h"
 #include "models/domain/house_rule.h"
 #include "models/domain/record_copy.h"
+#include "models/domain/kept_validation.h"
 #include "models/store/threads.h"
 
 #include <QObject>
@@ -68,6 +69,10 @@ public:
     QFuture<Result<void>> decideFinding(FindingDecision decision);
     /// The newest on this finding; it stays, with the time. NotFound when nothing was decided.
     QFuture<Result<void>> undoFindingDecision(QString subject, QString version, QString finding, UtcMs at);
+
+    /// Reports of letters that were looked at again; kept for good, each linked to the one before.
+    QFuture<Result<void>> keepValidation(KeptValidation validation);
+    QFuture<Result<std::vector<KeptValidation>>> validationsOf(CommunicationId communication); ///< oldest first
 
 Q_SIGNALS:
     void changed(); ///< saved searches changed
