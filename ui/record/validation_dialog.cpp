@@ -10,6 +10,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/progress_line.h"
+#include "ui/widgets/section_header.h"
 
 #include <QBoxLayout>
 #include <QFileDialog>
@@ -41,7 +42,7 @@ ValidationDialog::ValidationDialog(QWidget* window, const ValidationParts& parts
     , m_sentence(wrapped(u"validationSentence"_s, Type::BodyStrong, Ink::Fact))
     , m_method(wrapped(u"validationMethod"_s, Type::Body, Ink::Secondary))
     , m_told(wrapped(u"validationTold"_s, Type::Caption, Ink::Secondary))
-    , m_earlierHead(new Label(tr("Kept reports of this letter"), Type::CaptionStrong, Ink::Name))
+    , m_earlierHead(new SectionHeader(tr("Kept reports of this letter")))
     , m_progress(new ProgressLine)
     , m_facts(new Facts)
     , m_earlier(new Facts)

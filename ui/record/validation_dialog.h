@@ -12,6 +12,7 @@ class Badge;
 class Facts;
 class Label;
 class ProgressLine;
+class SectionHeader;
 
 class ValidationDialog : public Overlay
 {
@@ -31,7 +32,8 @@ private:
     SealedPaperPresenter* m_paper;
     TimeTelling m_telling;
     Badge* m_outcome;
-    Label *m_sentence, *m_method, *m_told, *m_earlierHead;
+    Label *m_sentence, *m_method, *m_told;
+    SectionHeader* m_earlierHead;
     ProgressLine* m_progress;
     Facts *m_facts, *m_earlier;
     QPushButton *m_report, *m_close;

@@ -81,22 +81,21 @@ protected:
         if (m_image.isNull()) {
             return;
         }
-        const QRectF room = QRectF(rect()).adjusted(px(12), px(12), -px(12), -px(12));
+        const QRectF room = QRectF(rect()).adjusted(px(12), px(44), -px(12), -px(12)); // above it a mark that is asked for
         const QSizeF size = QSizeF(m_image.size()).scaled(room.size(), Qt::KeepAspectRatio);
         const QRectF paper(room.center().x() - size.width() / 2, room.top(), size.width(), size.height());
         softShadow(p, paper, 0, 8);
         p.setRenderHint(QPainter::SmoothPixmapTransform);
         p.drawImage(paper, m_image);
-        if (!m_mark.isEmpty()) { // beside the paper's words, in the ink of the program: it is asked for, and not printed yet
+        if (!m_mark.isEmpty()) { // beside the paper, in the ink of the program: it is asked for, and not printed yet
             p.setFont(font());
             const QRectF words = QRectF(QFontMetricsF(font()).boundingRect(m_mark)).adjusted(-px(8), -px(4), px(8), px(4));
-            QRectF tag(paper.right() - words.width() - px(8), paper.top() + px(8), words.width(), words.height());
-            tag.setLeft(std::max(tag.left(), paper.left() + px(8)));
+            const double width = std::min(words.width(), double(rect().width()) - 2 * px(12));
+            const QRectF tag(rect().center().x() - width / 2, rect().top() + px(8), width, words.height());
             p.setRenderHint(QPainter::Antialiasing);
-            p.setPen(QPen(QColor(0x24, 0x53, 0xc6), 1, Qt::DashLine));
-            p.setBrush(QColor(0xff, 0xff, 0xff, 0xe0));
+            p.setPen(QPen(palette().color(QPalette::Link), 1, Qt::DashLine));
+            p.setBrush(Qt::NoBrush);
             p.drawRoundedRect(tag, px(4), px(4));
-            p.setPen(QColor(0x24, 0x53, 0xc6));
             p.drawText(tag.adjusted(px(4), 0, -px(4), 0), Qt::AlignCenter, QFontMetricsF(font()).elidedText(m_mark, Qt::ElideRight, tag.width() - px(8)));
         }
     }
