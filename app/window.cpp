@@ -149,7 +149,7 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
     reissues->forms = &program.forms();
     reissues->secrets = &program.secrets();
     parts.record = ui::recordFactory({program.cache(), program.content(), program.reader(), program.verification(), program.clock(),
-                                      program.businessZone(), program.desk(), program.secrets(), reissues});
+                                      program.businessZone(), program.desk(), program.secrets(), reissues, &program.forms(), Program::person()});
     const ui::TemplatesParts templates{program.cache(), program.searches(), program.clock(), program.businessZone(), program.desk()};
     parts.pages = {ui::customersPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone()}),
                    ui::workspacesPage(workspacesPartsOf(program)),

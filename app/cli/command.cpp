@@ -27,6 +27,7 @@
 #include "app/cli/tasks_command.h"
 #include "app/cli/template_command.h"
 #include "app/cli/timeline_command.h"
+#include "app/cli/validate_command.h"
 #include "app/cli/verify_command.h"
 #include "app/cli/workspace_command.h"
 #include "ui/search/words_presenter.h"
@@ -150,6 +151,7 @@ constexpr std::array entries = {
     Entry{QLatin1StringView("task"),
           QLatin1StringView("ID [claim | release | complete [--outcome OUTCOME] [--comment TEXT] | delegate --to NAME | comment --comment TEXT] [--system NAME] [--draft] [--json]"), &make<TaskCommand>},
     Entry{QLatin1StringView("verify"), QLatin1StringView("[ID ... | --all | --index [--repair] | --events | --against-repository [NAME ...]] [--json]"), &make<VerifyCommand>},
+    Entry{QLatin1StringView("validate"), QLatin1StringView("ID [--kept | --out FILE [--unsigned]] [--json]"), &make<ValidateCommand>, true},
     Entry{QLatin1StringView("classify-bounce"), QLatin1StringView("FILE ... [--json]"), &make<ClassifyBounceCommand>},
 };
 

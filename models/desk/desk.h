@@ -7,6 +7,7 @@
 #include "models/domain/finding_decision.h"
 #include "models/domain/house_rule.h"
 #include "models/domain/record_copy.h"
+#include "models/domain/kept_validation.h"
 #include "models/store/threads.h"
 
 #include <QObject>
@@ -76,6 +77,9 @@ public:
     QFuture<Result<void>> linkDispute(DisputeLink link);
     /// The newest between the two; it stays, with the time. NotFound when nothing is linked.
     QFuture<Result<void>> undoDisputeLink(QString dispute, CommunicationId communication, UtcMs at);
+    /// Reports of letters that were looked at again; kept for good, each linked to the one before.
+    QFuture<Result<void>> keepValidation(KeptValidation validation);
+    QFuture<Result<std::vector<KeptValidation>>> validationsOf(CommunicationId communication); ///< oldest first
 
 Q_SIGNALS:
     void changed(); ///< saved searches changed

@@ -82,3 +82,16 @@ CREATE TABLE saved_search (
     last_total INTEGER,
     position INTEGER NOT NULL
 ) STRICT;
+
+CREATE TABLE validation (
+    pk INTEGER PRIMARY KEY,
+    communication TEXT NOT NULL, -- its id
+    at INTEGER NOT NULL,
+    person TEXT NOT NULL, -- '' not told
+    outcome TEXT NOT NULL, -- code
+    report BLOB NOT NULL, -- JSON, as it was written
+    sha256 BLOB NOT NULL, -- of the report and of the one before, '' for the first: none can be taken out unseen
+    before BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX validation_communication ON validation (communication);

@@ -13,6 +13,7 @@
 
 #include <QFile>
 #include <QSplitter>
+#include <QThreadPool>
 #include <QTest>
 #include <QToolButton>
 
@@ -141,6 +142,7 @@ private Q_SLOTS:
     {
         Room room;
         room.documents.held = std::make_shared<QPromise<Result<CanonicalForm>>>();
+        room.documents.held->start();
         room.slot.open(u"records:NSB-1,NSB-2"_s);
         QTRY_COMPARE(room.sameness().state(), State::Running);
         auto* progress = room.named<ProgressLine>(u"samenessProgress"_s);
@@ -149,9 +151,10 @@ private Q_SLOTS:
         Q_EMIT progress->cancelRequested();
         QCOMPARE(room.sameness().state(), State::Stopped);
         QVERIFY(room.named<QAbstractButton>(u"samenessAgain"_s)->isVisible());
-        const auto held = std::exchange(room.documents.held, nullptr);
-        held->addResult(Result<CanonicalForm>(fail(ErrorKind::Rejected, u"late"_s)));
-        held->finish();
+        room.documents.held->addResult(Result<CanonicalForm>(fail(ErrorKind::Rejected, u"late"_s)));
+        room.documents.held->finish();
+        QThreadPool::globalInstance()->waitForDone();
+        room.documents.held.reset(); // nobody asks for one now
         room.named<QAbstractButton>(u"samenessAgain"_s)->click();
         QTRY_COMPARE(room.sameness().state(), State::Told);
         QCOMPARE(room.sameness().told().verdict, SamenessClass::Differs);

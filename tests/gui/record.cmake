@@ -18,3 +18,7 @@ cf_test(tst_timeline_gui timeline_gui_test.cpp "gui" cf::widgets cf::presenters)
 set_property(TEST tst_timeline_gui PROPERTY ENVIRONMENT_MODIFICATION "QT_FATAL_WARNINGS=unset:")
 cf_test(tst_workspaces workspaces_test.cpp "gui" cf::widgets cf::presenters cf::search)
 set_property(TEST tst_workspaces PROPERTY ENVIRONMENT_MODIFICATION "QT_FATAL_WARNINGS=unset:")
+
+cf_test(tst_validation validation_test.cpp gui cf::widgets cf::presenters cf::desk cf::store)
+# Opens a dialog, at which the offscreen platform warns.
+set_property(TEST tst_validation PROPERTY ENVIRONMENT_MODIFICATION "QT_FATAL_WARNINGS=unset:")

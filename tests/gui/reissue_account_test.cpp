@@ -1,7 +1,9 @@
 // What became of a reissue: from the outbox to what came back, how equal that is, what stands against it, and a certificate of all of it.
 #include "tests/support/reissued_world.h"
 #include "ui/compare/sameness_band.h"
+#include "ui/compare/sameness_words_presenter.h"
 #include "ui/reissue/reissue_account_dialog.h"
+#include "ui/reissue/reissue_preview.h"
 #include "ui/shell/action_list.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/label.h"
@@ -109,6 +111,24 @@ private Q_SLOTS:
         QCOMPARE(reissueResultMark(account, false).mark, Mark::Failed);
     }
 
+    void whatCouldNotBeComparedIsNotCalledWhole()
+    {
+        m_world->ask();
+        m_world->tellCase(u"ben"_s, u"endDone"_s);
+        m_world->handOver();
+        m_world->tellDelivered();
+        m_world->comeBack(u"NSB-1-R"_s, marked(ReissuedWorld::oldPages()));
+        m_world->documents.held = std::make_shared<QPromise<Result<CanonicalForm>>>();
+        m_world->documents.held->start();
+        m_presenter = std::make_unique<ReissueAccountPresenter>(m_world->parts());
+        m_presenter->show(u"CF-1"_s);
+        QTRY_VERIFY(m_presenter->sameness().state() == SamenessPresenter::State::Running);
+        m_world->documents.held->addResult(Result<CanonicalForm>(fail(ErrorKind::NotFound, u"the reader is missing"_s)));
+        m_world->documents.held->finish();
+        QTRY_VERIFY(!m_presenter->isComparing());
+        QCOMPARE(codes(m_presenter->account()), u"RESULT_NOT_COMPARABLE"_s);
+    }
+
     void nothingIsTakenForItBeforeItLeft()
     {
         m_world->ask();
@@ -125,7 +145,7 @@ private Q_SLOTS:
         m_world->ask();
         m_world->tellCase(u"ben"_s);
         m_world->handOver();
-        m_world->comeBack(u"NSB-1-OLD"_s, ReissuedWorld::oldPages(), {}, u"1969-04-01T09:00:00"_s); // an earlier one, by the clock of this test
+        m_world->comeBack(u"NSB-1-OLD"_s, ReissuedWorld::oldPages(), {}, u"2025-02-20T09:00:00"_s); // an earlier one
         const evidence::ReissueAccount& account = told();
         QVERIFY(account.results.empty());
         QVERIFY(has(account, Against::NotComeBack));
@@ -176,6 +196,35 @@ private Q_SLOTS:
         QCOMPARE(told(m_world->handOverKey).reference, m_world->key);
         told(u"CF-none"_s);
         QCOMPARE(m_presenter->state(), State::Missing);
+    }
+
+    void row55TheClassIsSaidBeforeAnythingLeaves()
+    {
+        m_world->ask();
+        QSplitter window;
+        window.resize(1280, 800);
+        window.show();
+        auto* preview = new ReissuePreview(&window, m_world->parts(), m_world->request);
+        preview->open();
+        QTRY_COMPARE(preview->document().kind(), DocumentPresenter::Kind::Pages);
+        const ReissueForecast told = forecastOf(m_world->request, preview->document());
+        QCOMPARE(told.mark.text, samenessWord(SamenessClass::ByteIdentical));
+        QVERIFY(told.marking.contains(u"COPY of 2025-02-12"));
+        QVERIFY(told.marking.contains(u"not known here"));
+        const QString place = preview->findChild<Label*>(u"reissuePreviewPlace"_s)->text();
+        QTest::keyClick(preview, Qt::Key_PageDown);
+        QCOMPARE(preview->page(), 1);
+        QVERIFY(preview->findChild<Label*>(u"reissuePreviewPlace"_s)->text() != place);
+        QTest::keyClick(preview, Qt::Key_PageDown);
+        QCOMPARE(preview->page(), 1); // there are two
+        preview->close();
+        m_world->content.files[m_world->request.source.nativeId] = "%PDF tampered";
+        auto* other = new ReissuePreview(&window, m_world->parts(), m_world->request);
+        other->open();
+        QTRY_VERIFY(!other->document().foundHash().isEmpty());
+        QCOMPARE(forecastOf(m_world->request, other->document()).mark.mark, Mark::Failed);
+        QVERIFY(forecastOf(m_world->request, other->document()).marking.isEmpty());
+        QTRY_VERIFY(other->findChild<Label*>(u"reissuePreviewProblem"_s)->isVisible());
     }
 
     void row55TheDialogShowsItAndWritesASignedCertificate()

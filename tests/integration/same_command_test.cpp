@@ -128,10 +128,38 @@ private Q_SLOTS:
         QCOMPARE((*words)[u"place"].toArray().size(), 4);
     }
 
+    void row96AVerificationTellsMethodAndResultAndIsKept()
+    {
+        const Said said = counterfoil({u"validate"_s, u"EX-3"_s, u"--json"_s});
+        QVERIFY2(said.code == 0, qPrintable(said.out + said.err));
+        const QJsonObject report = QJsonDocument::fromJson(said.out.toUtf8()).object();
+        QCOMPARE(report[u"outcome"].toString(), u"VERIFIED"_s);
+        QCOMPARE(report[u"renditions"][0][u"bytes"].toString(), u"EQUAL"_s);
+        QCOMPARE(report[u"renditions"][0][u"found"].toString(), report[u"renditions"][0][u"recorded"].toString());
+        QCOMPARE(counterfoil({u"validate"_s, u"EX-3"_s, u"--out"_s, m_tree.filePath(u"report.pdf"_s), u"--unsigned"_s}).code, 0);
+        QVERIFY(QFile::exists(m_tree.filePath(u"report.pdf"_s)));
+        const Said kept = counterfoil({u"validate"_s, u"EX-3"_s, u"--kept"_s, u"--json"_s});
+        QCOMPARE(kept.code, 0);
+        const QJsonArray all = QJsonDocument::fromJson(kept.out.toUtf8()).object()[u"kept"].toArray();
+        QCOMPARE(all.size(), 2);
+        QCOMPARE(all[0][u"report"][u"outcome"].toString(), u"VERIFIED"_s);
+        QCOMPARE(counterfoil({u"validate"_s, u"EX-3"_s, u"--kept"_s, u"--out"_s, u"x"_s}).code, 2);
+        QFile::remove(m_tree.filePath(u"report.pdf"_s));
+    }
+
+    void nothingBecameOfWhatNobodyAskedFor()
+    {
+        const Said said = counterfoil({u"reissue-certificate"_s, u"EX-1"_s});
+        QCOMPARE(said.code, 2);
+        QVERIFY2(said.err.contains(u"nobody asked for EX-1 once more"), qPrintable(said.err));
+        QCOMPARE(counterfoil({u"reissue-certificate"_s, u"CF-none"_s}).code, 2);
+    }
+
     void bytesThatAreNotThoseRecordedEndWithFive()
     {
         put(u"2.pdf"_s, cf::test::pdf({{u"something else"_s}}));
         QCOMPARE(counterfoil({u"compare"_s, u"EX-1"_s, u"EX-2"_s, u"--same"_s}).code, 5);
+        QCOMPARE(counterfoil({u"validate"_s, u"EX-2"_s}).code, 5);
     }
 
     void refusesWhatItCannotMean_data()

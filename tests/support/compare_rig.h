@@ -41,7 +41,6 @@ public:
     {
         const QMutexLocker lock(&m_lock);
         if (held) {
-            held->start();
             return held->future();
         }
         CanonicalForm form;
@@ -57,7 +56,7 @@ public:
         return QtFuture::makeReadyFuture(Result<CanonicalForm>(form));
     }
     QMap<QByteArray, FakeReader> documents;
-    std::shared_ptr<QPromise<Result<CanonicalForm>>> held; ///< the answer of forms that does not come
+    std::shared_ptr<QPromise<Result<CanonicalForm>>> held; ///< started; the answer of forms that does not come
 
 private:
     QMutex m_lock;

@@ -21,7 +21,7 @@ namespace {
 constexpr int mostListed = 60; ///< differences on the screen; exports have them all
 }
 
-SamenessBand::SamenessBand(SamenessPresenter& sameness, QWidget* parent)
+SamenessBand::SamenessBand(SamenessPresenter& sameness, int side, QWidget* parent)
     : QWidget(parent)
     , m_sameness(sameness)
     , m_class(new Badge(u"absent"_s, {}, Tone::Absent))
@@ -44,10 +44,10 @@ SamenessBand::SamenessBand(SamenessPresenter& sameness, QWidget* parent)
     m_facts->setObjectName(u"samenessFacts"_s);
     m_facts->setAccessibleName(tr("What the class rests on"));
     auto* words = column({m_meaning, m_limits}, 2);
-    auto* line = rowOf({m_class, words, m_progress, m_again, m_evidence}, 12, {24, 8, 24, 8});
+    auto* line = rowOf({m_class, words, m_progress, m_again, m_evidence}, 12, {side, 8, side, 8});
     static_cast<QBoxLayout*>(line->layout())->setStretch(1, 1);
     words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto* body = column({m_facts}, 0, {16, 0, 16, 8});
+    auto* body = column({m_facts}, 0, {std::max(0, side - 8), 0, std::max(0, side - 8), 8});
     static_cast<QBoxLayout*>(body->layout())->addStretch(1);
     m_scroll = scrolling(body);
     m_scroll->setObjectName(u"samenessScroll"_s);

@@ -20,8 +20,8 @@ class SamenessBand : public QWidget
 {
     Q_OBJECT
 public:
-    /// sameness: outlives it.
-    explicit SamenessBand(SamenessPresenter& sameness, QWidget* parent = nullptr);
+    /// sameness: outlives it. side: its margins, in design units.
+    explicit SamenessBand(SamenessPresenter& sameness, int side = 24, QWidget* parent = nullptr);
 
     void setOpen(bool open); ///< what it rests on is shown
     bool isOpen() const;

@@ -112,6 +112,7 @@ RecordPane::RecordPane(const RecordParts& parts, PageContext& context, QWidget* 
     addComparing();
     addProcess();
     addReissue(parts.reissue);
+    addValidation(parts);
     follow();
 }
 

@@ -63,6 +63,7 @@ private:
     void addTimeline();
     void addComparing();
     void addProcess();
+    void addValidation(const RecordParts& parts);
     void addReissue(const std::shared_ptr<const ReissueParts>& parts);
     void showReissues(const std::shared_ptr<const ReissueParts>& parts);
     void openWorkspace(const QString& workspace);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/cache/cache.h"
+#include "models/domain/ports/canonical_reader.h"
 #include "models/domain/ports/secret_store.h"
 #include "models/domain/ports/verification.h"
 #include "models/evidence/custody.h"
@@ -27,6 +28,8 @@ struct RecordParts {
     desk::Desk& desk;
     SecretStore& secrets;
     std::shared_ptr<const ReissueParts> reissue = {}; ///< none: nothing is asked of systems from here
+    CanonicalReader* forms = nullptr; ///< none: no reports of verifications are made
+    QString person = {};              ///< in whose name things are done here
 };
 
 class RecordPresenter : public QObject

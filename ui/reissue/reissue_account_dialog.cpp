@@ -44,7 +44,7 @@ ReissueAccountDialog::ReissueAccountDialog(QWidget* window, const ReissueParts& 
     , m_title(wrapped(u"reissueAccountTitle"_s, Type::BodyStrong, Ink::Fact))
     , m_against(wrapped(u"reissueAccountAgainst"_s, Type::Body, Ink::Uncertain))
     , m_told(wrapped(u"reissueAccountTold"_s, Type::Caption, Ink::Secondary))
-    , m_band(new SamenessBand(m_presenter.sameness()))
+    , m_band(new SamenessBand(m_presenter.sameness(), 0))
     , m_compare(button(u"reissueAccountCompare"_s, tr("Compare with the original"), u"compare"_s))
     , m_certificate(button(u"reissueAccountCertificate"_s, tr("Certificate…"), u"download"_s))
     , m_close(button(u"reissueAccountClose"_s, tr("Close")))

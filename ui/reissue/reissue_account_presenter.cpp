@@ -171,7 +171,6 @@ void ReissueAccountPresenter::trace(const Plan& plan, const ReissueRequest& requ
 void ReissueAccountPresenter::fetch()
 {
     const auto get = [this](const SourceRef& source, QByteArray* into, QByteArray evidence::ReissueAccount::*hash) {
-        ++m_awaited;
         deliver(m_parts.content->content(source, mostBytes), this, [this, asked = m_asked, into, hash](const Result<QByteArray>& bytes) {
             if (asked != m_asked) {
                 return;
@@ -186,9 +185,9 @@ void ReissueAccountPresenter::fetch()
         });
     };
     m_isFetching = true;
-    m_awaited = 0;
     const SourceRef original = m_account.request.source;
     const bool hasResult = m_account.result() != nullptr;
+    m_awaited = hasResult ? 2 : 1;
     const SourceRef result = hasResult ? m_account.result()->source : SourceRef();
     get(original, &m_original, &evidence::ReissueAccount::originalFound);
     if (hasResult) {

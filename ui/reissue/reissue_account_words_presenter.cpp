@@ -44,6 +44,12 @@ QString time(const std::optional<UtcMs>& at, const TimeTelling& telling) { retur
 
 QString addressOf(const QString& address, Addresses addresses) { return addresses == Addresses::Whole || !address.contains(u'@') ? address : masked(address); }
 
+/// As workflow systems tell outcomes; others in their own words.
+QString outcomeWord(const QString& outcome)
+{
+    return outcome.isEmpty() ? W::tr("done") : outcome == u"true" ? W::tr("yes") : outcome == u"false" ? W::tr("no") : outcome == u"approved" ? W::tr("approved") : outcome == u"refused" ? W::tr("refused") : outcome;
+}
+
 ReissueSection original(const ReissueAccount& account)
 {
     const ReissueRequest& request = account.request;
@@ -95,7 +101,7 @@ ReissueSection decisions(const ReissueAccount& account, const TimeTelling& telli
     }
     for (const evidence::ReissueApproval& one : account.approvals) {
         const QString who = one.who.isEmpty() ? W::tr("nobody yet") : one.who;
-        const QString said = one.at ? W::tr("%1, by %2: %3").arg(time(one.at, telling), who, one.outcome.isEmpty() ? W::tr("done") : one.outcome) : W::tr("open; %1 has it").arg(who);
+        const QString said = one.at ? W::tr("%1, by %2: %3").arg(time(one.at, telling), who, outcomeWord(one.outcome)) : W::tr("open; %1 has it").arg(who);
         add(section.facts, one.name.isEmpty() ? one.step : one.name, one.isRequesters ? W::tr("%1 (by the one who asked: it does not count)").arg(said) : said,
             one.isRequesters ? MarkedText{u"warn"_s, {}, Mark::Uncertain} : one.at ? MarkedText{u"tick"_s, {}, Mark::Plain} : MarkedText{u"clock"_s, {}, Mark::Plain});
     }

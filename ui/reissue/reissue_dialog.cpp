@@ -1,5 +1,7 @@
 #include "ui/reissue/reissue_dialog.h"
 
+#include "ui/reissue/reissue_preview.h"
+
 #include "ui/search/words_presenter.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
@@ -57,6 +59,7 @@ QWidget* sideBySide(QWidget* left, QWidget* right)
 
 ReissueDialog::ReissueDialog(QWidget* window, const ReissueParts& parts, const CommunicationId& communication, const QString& customer)
     : Overlay(window, u"reissueDialog"_s, tr("Send again"), 760)
+    , m_parts(parts)
     , m_presenter(parts)
     , m_stack(new QStackedWidget)
     , m_what(wrapped(u"reissueWhat"_s, Type::BodyStrong, Ink::Fact))
@@ -87,6 +90,7 @@ ReissueDialog::ReissueDialog(QWidget* window, const ReissueParts& parts, const C
     , m_draft(button(u"reissueDraft"_s, tr("Keep as a draft")))
     , m_close(button(u"reissueClose"_s, tr("Cancel")))
     , m_undo(button(u"reissueUndo"_s, tr("Take back")))
+    , m_preview(button(u"reissuePreviewButton"_s, tr("What would be sent…"), u"page"_s))
     , m_timer(new QTimer(this))
 {
     setKept(true);
@@ -94,7 +98,8 @@ ReissueDialog::ReissueDialog(QWidget* window, const ReissueParts& parts, const C
     m_stack->addWidget(makeForm());
     m_stack->addWidget(makeDone());
     content()->addWidget(m_stack);
-    addButtons({m_close, m_undo, m_draft, m_submit});
+    addButtons({m_preview, m_close, m_undo, m_draft, m_submit});
+    connect(m_preview, &QPushButton::clicked, this, [this] { (new ReissuePreview(parentWidget(), m_parts, m_presenter.request()))->open(); });
     connect(m_submit, &QPushButton::clicked, &m_presenter, &ReissuePresenter::submit);
     connect(m_draft, &QPushButton::clicked, &m_presenter, &ReissuePresenter::keepDraft);
     connect(m_undo, &QPushButton::clicked, &m_presenter, &ReissuePresenter::takeBack);
@@ -190,6 +195,7 @@ void ReissueDialog::follow()
     m_stack->setCurrentIndex(isAsking ? 1 : isOver ? 2 : 0);
     m_loading->setText(state == State::Failed ? m_presenter.error() : tr("Reading what is known of the customer …"));
     m_submit->setVisible(isAsking);
+    m_preview->setVisible(isAsking && m_parts.canCompare());
     m_draft->setVisible(isAsking);
     m_undo->setVisible(state == State::Submitted);
     m_close->setText(isOver || state == State::Failed ? tr("Close") : tr("Cancel"));

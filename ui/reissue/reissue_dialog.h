@@ -36,6 +36,7 @@ private:
     void noteAuthority();
     void tick();
 
+    ReissueParts m_parts;
     ReissuePresenter m_presenter;
     QStackedWidget* m_stack;
     Label *m_what, *m_meaning, *m_hash, *m_ground, *m_concerns, *m_problems, *m_done, *m_say, *m_left, *m_loading;
@@ -44,7 +45,7 @@ private:
     QDateEdit* m_expiry;
     QCheckBox *m_hasExpiry, *m_marked;
     QWidget* m_paper; ///< the document that shows authority
-    QPushButton *m_submit, *m_draft, *m_close, *m_undo;
+    QPushButton *m_submit, *m_draft, *m_close, *m_undo, *m_preview;
     QTimer* m_timer;
     bool m_isFilled = false;
 };

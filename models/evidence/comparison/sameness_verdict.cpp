@@ -252,8 +252,9 @@ Result<bool> Judge::comparePage(int page)
     }
     measure.isOfSameObjects = measure.isOfSameObjects && !m_one.isMended && !m_other.isMended;
     if (!measure.isOfSameObjects) {
-        CF_TRY(PageImage left, answerOf(m_reader.page(m_left.bytes, page, samenessScale)));
-        CF_TRY(PageImage right, answerOf(m_reader.page(m_right.bytes, measure.right, samenessScale)));
+        const auto drawingLeft = m_reader.page(m_left.bytes, page, samenessScale), drawingRight = m_reader.page(m_right.bytes, measure.right, samenessScale); // both at once
+        CF_TRY(PageImage left, answerOf(drawingLeft));
+        CF_TRY(PageImage right, answerOf(drawingRight));
         if (std::vector<QRectF> boxes = m_marks[size_t(page)]; !boxes.empty()) {
             for (QRectF& box : boxes) {
                 box.adjust(-markMargin, -markMargin, markMargin, markMargin);

@@ -132,7 +132,8 @@ std::vector<ReissueAgainst> ReissueAccount::against() const
     add(result() && resultFound.isEmpty(), ReissueAgainst::ResultUnreadable);
     add(originalFound.isEmpty(), ReissueAgainst::OriginalUnreadable);
     add(sameness && sameness->verdict != SamenessClass::NotComparable && !isAtLeast(sameness->verdict, SamenessClass::RenderEquivalent), ReissueAgainst::ResultDiffers);
-    add(sameness && sameness->verdict == SamenessClass::NotComparable, ReissueAgainst::ResultNotComparable);
+    const bool isUntold = result() && !resultFound.isEmpty() && !originalFound.isEmpty() && !sameness; // the reader was missing, or lost
+    add(isUntold || (sameness && sameness->verdict == SamenessClass::NotComparable), ReissueAgainst::ResultNotComparable);
     return found;
 }
 
