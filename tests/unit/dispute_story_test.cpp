@@ -262,6 +262,31 @@ QCOMPARE(missingNames(story).contains(u"outcome "_s), !story.outcome.isApproved(
         QVERIFY(ack->evidence.startsWith(u"task-done 2026-03-04")); // somebody says that it was sent
     }
 
+    void row14WhatEachStageNeedsIsListedAlsoWhenItIsMissing()
+    {
+        Rig rig;
+        DisputeSample sample;
+        sample.acknowledgement.documentId.clear();
+        sample.interim.documentId.clear();
+        sample.answer.documentId.clear();
+        sample.flow.tasks.clear();
+        rig.add(sample);
+        const auto listed = [&] {
+            QStringList all;
+            const DisputeStory story = rig.one();
+            for (const DisputeItem& one : story.checklist) {
+                all << QString(evidence::codeOf(one.what)) + u' ' + (one.stage ? QString(codeOf(*one.stage)) + u' ' : QString()) + evidence::codeOf(one.state);
+            }
+            return all;
+        };
+        rig.now = u"2026-03-09T23:00:00"_s; // the last hour for the acknowledgement
+        QCOMPARE(listed(), (QStringList{u"disputed there"_s, u"stage-letter acknowledgement not-yet"_s, u"stage-letter interim not-yet"_s, u"stage-letter final not-yet"_s, u"decision not-yet"_s, u"outcome not-yet"_s}));
+        rig.now = u"2026-03-10T00:00:00"_s;
+        QCOMPARE(listed().at(1), u"stage-letter acknowledgement missing"_s);
+        rig.now = u"2026-04-30T00:00:00"_s;
+        QCOMPARE(listed(), (QStringList{u"disputed there"_s, u"stage-letter acknowledgement missing"_s, u"stage-letter interim missing"_s, u"stage-letter final missing"_s, u"decision missing"_s, u"outcome missing"_s}));
+    }
+
     void row20AShortcutThatTheWorkspaceShowsNoLongerIsNotForgotten()
     {
         Rig rig;

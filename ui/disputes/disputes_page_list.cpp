@@ -49,7 +49,7 @@ DisputesWidget::DisputesWidget(const DisputesParts& parts, PageContext& context,
     , m_table(plainTable(u"disputeTable"_s, tr("Disputes"), m_presenter.table()))
     , m_stages(new StageRow)
     , m_line(new LegList)
-    , m_empty(new EmptyState({u"shield"_s, tr("No dispute is known"),
+    , m_empty(new EmptyState({u"dispute"_s, tr("No dispute is known"),
                               tr("They come from workspaces of that type in Extended ECM, and from cases of a dispute process in a workflow system, once these were read."), tr("Open repositories")}))
     , m_trouble(new EmptyState)
     , m_none(new EmptyState)
@@ -116,8 +116,8 @@ QWidget* DisputesWidget::makeList()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(DisputeTable::Name, QHeaderView::Stretch);
-    for (const auto& [section, units] : {std::pair(DisputeTable::Customer, 96), std::pair(DisputeTable::Product, 116), std::pair(DisputeTable::Next, 172), std::pair(DisputeTable::Due, 208),
-                                         std::pair(DisputeTable::Outcome, 100), std::pair(DisputeTable::Missing, 64), std::pair(DisputeTable::Findings, 92)}) {
+    for (const auto& [section, units] : {std::pair(DisputeTable::Customer, 92), std::pair(DisputeTable::Product, 124), std::pair(DisputeTable::Next, 136), std::pair(DisputeTable::Due, 146), std::pair(DisputeTable::Calendar, 120),
+                                         std::pair(DisputeTable::Outcome, 94), std::pair(DisputeTable::Missing, 62), std::pair(DisputeTable::Findings, 86)}) {
         header->resizeSection(section, px(units));
     }
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { openRow(index.row()); });
