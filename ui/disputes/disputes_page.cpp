@@ -100,7 +100,7 @@ QWidget* DisputesWidget::makeFile()
     box->addWidget(makeTimeLine(), 1);
     box->addWidget(hairline(Qt::Vertical));
     box->addWidget(facts, 1);
-    auto* file = column({column({m_stages}, 0, {16, 4, 16, 0}), makeAnswers(), hairline(), sides});
+    auto* file = column({column({m_stages}, 0, {16, 4, 16, 6}), makeAnswers(), hairline(), sides});
     file->setObjectName(u"disputeFile"_s);
     static_cast<QBoxLayout*>(file->layout())->setStretch(3, 1);
     return file;
