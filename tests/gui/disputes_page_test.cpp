@@ -6,6 +6,7 @@
 #include "ui/disputes/dispute_rules_dialog.h"
 #include "ui/disputes/stage_row.h"
 #include "ui/record/facts_pane.h"
+#include "ui/widgets/accessible.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/leg_list.h"
@@ -38,7 +39,7 @@ public:
             }
             return {};
         });
-        context.open = [this](const QString& page, const QString& subject) { opened << page + u' ' + subject; };
+        context.open = [this](const QString& where, const QString& subject) { opened << where + u' ' + subject; };
         slot = disputesPage({*cache, [](store::Database& database) { return search::sqlSearch(database); }, *desk, clock, QTimeZone("Europe/Berlin"), profile.path(), u"ana"_s, {}}).make(&window, context);
         page = qobject_cast<DisputesWidget*>(slot.widget);
         window.addWidget(page);
@@ -66,6 +67,8 @@ class DisputesPageTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { installAccessibility(); }
+
     void row18TheFileOpensByKeysAndShowsStagesLineAndChecklist()
     {
         DisputeSample second(u"2"_s);
@@ -83,7 +86,7 @@ private Q_SLOTS:
         QTest::keyClick(stages, Qt::Key_Right);
         QCOMPARE(stages->current(), 1);
         QTest::keyClick(stages, Qt::Key_Return);
-        QCOMPARE(rig.searched.last(), u"document:\"I-2\""_s);
+        QCOMPARE(rig.searched.last(), u"doc:I-2"_s);
         QVERIFY(values(rig.of<Facts>(u"dispute-whole"_s)).contains(u"Final response: not yet"_s));
         auto* line = rig.of<LegList>(u"disputeLine"_s);
         const int all = line->count();
@@ -185,13 +188,14 @@ private Q_SLOTS:
     void row49TheRuleIsChangedInItsDialogAndTheDaysOffAreListed()
     {
         Rig rig({DisputeSample(u"1"_s)});
-        DisputeRulesDialog dialog(&rig.window, rig.page->presenter());
-        auto* days = dialog.findChild<QSpinBox*>(u"days-acknowledgement"_s);
+        auto* dialog = new DisputeRulesDialog(&rig.window, rig.page->presenter());
+        dialog->open();
+        auto* days = dialog->findChild<QSpinBox*>(u"days-acknowledgement"_s);
         QCOMPARE(days->value(), 5);
-        const QStringList about = values(dialog.findChild<Facts*>(u"calendarAbout"_s));
+        const QStringList about = values(dialog->findChild<Facts*>(u"calendarAbout"_s));
         QVERIFY(about.contains(u"3 Apr 2026: Karfreitag"_s));
         days->setValue(2);
-        QTest::keyClick(dialog.findChild<QPushButton*>(u"rulesKeep"_s), Qt::Key_Space);
+        QTest::keyClick(dialog->findChild<QPushButton*>(u"rulesKeep"_s), Qt::Key_Space);
         QTRY_COMPARE(rig.page->presenter().book().rules.rule.days[0], 2);
     }
 

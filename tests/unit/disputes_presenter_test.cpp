@@ -77,8 +77,12 @@ private Q_SLOTS:
         DisputesPresenter& presenter = *rig.presenter;
         QCOMPARE(presenter.table().rowCount(), 3);
         QCOMPARE(presenter.table().dispute(0)->id, u"DSP-2026-3"_s); // overdue first
-        QCOMPARE(cell(presenter.table(), 0, DisputeTable::Next), u"Final response, overdue"_s);
-        QVERIFY(cell(presenter.table(), 0, DisputeTable::Due).contains(u"Germany"_s));
+        QCOMPARE(cell(presenter.table(), 0, DisputeTable::Next), u"Final response"_s);
+        QCOMPARE(cell(presenter.table(), 0, DisputeTable::Due), u"2 Mar 2026"_s);
+        QCOMPARE(presenter.table().data(presenter.table().index(0, DisputeTable::Due), Qt::AccessibleTextRole).toString(), u"2 Mar 2026, overdue"_s);
+        QCOMPARE(presenter.table().data(presenter.table().index(0, DisputeTable::Due), DisputeTable::MarkRole).toList().value(0).toString(), u"warn"_s);
+        QVERIFY(presenter.table().data(presenter.table().index(1, DisputeTable::Due), DisputeTable::MarkRole).toList().isEmpty());
+        QCOMPARE(cell(presenter.table(), 0, DisputeTable::Calendar), u"Germany"_s);
         QCOMPARE(presenter.countOf(Show::All), 3);
         QCOMPARE(presenter.countOf(Show::Overdue), 1);
         presenter.setShow(Show::Overdue);

@@ -1,6 +1,4 @@
 // A dispute as sections of facts, and its line of time.
-#include "models/query/equal_term.h"
-#include "models/query/print.h"
 #include "ui/disputes/dispute_words_presenter.h"
 #include "ui/search/words_presenter.h"
 
@@ -19,8 +17,6 @@ class DisputeSections
 
 using evidence::DisputeItem;
 using evidence::DisputeSource;
-
-QString documentQuery(const QString& documentId) { return documentId.isEmpty() ? QString() : query::print(query::equalTerm(query::Field::Document, documentId)); }
 
 QString queryOf(const evidence::DisputeStory& story, const CommunicationId& id)
 {
@@ -59,7 +55,8 @@ DisputeSection partiesOf(const evidence::DisputeStory& story, const TimeTelling&
     const QString chosen = story.calendarBy.kind == DisputeSource::Kind::Here ? DisputeSections::tr("the usual one") : disputeSourceWords(story.calendarBy);
     add(section, DisputeSections::tr("Calendar"), DisputeSections::tr("%1, by the clock of %2 · %3").arg(story.calendar.name, story.calendar.zone, chosen));
     const MarkedText mark = story.outcome.isApproved() ? MarkedText{u"tick"_s, {}, Mark::Plain} : MarkedText{u"warn"_s, {}, Mark::Uncertain};
-    add(section, DisputeSections::tr("Outcome"), outcomeWords(story.outcome, telling), mark);
+    add(section, DisputeSections::tr("Decision"), decisionWords(story.outcome, telling), story.outcome.rounds == 0 ? mark : MarkedText());
+    add(section, DisputeSections::tr("Approval"), outcomeWords(story.outcome, telling), mark);
     return section;
 }
 
@@ -109,11 +106,19 @@ DisputeSection wholeOf(const evidence::DisputeStory& story)
 {
     const qint64 missing = story.missing();
     DisputeSection section{u"whole"_s, DisputeSections::tr("Whole file"), missing == 0 ? DisputeSections::tr("nothing is missing") : DisputeSections::tr("%n missing", nullptr, int(missing)), {}};
+    int stored = 0;
     for (const DisputeItem& item : story.checklist) {
+        if (item.what == DisputeItem::What::Stored && item.state == DisputeItem::State::There) { // each is named above
+            ++stored;
+            continue;
+        }
         const MarkedText mark = item.state == DisputeItem::State::There     ? MarkedText{u"tick"_s, {}, Mark::Plain}
                                 : item.state == DisputeItem::State::Missing ? MarkedText{u"cross"_s, {}, Mark::Failed}
                                                                             : MarkedText{u"absent"_s, {}, Mark::Absent};
         add(section, itemName(item), itemValue(item), mark, item.opens.value().isEmpty() ? QString() : queryOf(story, item.opens));
+    }
+    if (stored > 0) {
+        add(section, DisputeSections::tr("Stored"), DisputeSections::tr("%n answer(s), shown by their archive", nullptr, stored), {u"tick"_s, {}, Mark::Plain});
     }
     return section;
 }
@@ -123,7 +128,7 @@ DisputeSection findingsOf(const evidence::DisputeStory& story, const TimeTelling
     DisputeSection section{u"fits"_s, DisputeSections::tr("What does not fit"), {}, {}};
     for (const evidence::DisputeFinding& finding : story.findings) {
         const bool isGrave = finding.kind == evidence::DisputeFindingKind::DeadlineMissed || finding.kind == evidence::DisputeFindingKind::NoOutcome;
-        add(section, finding.stage ? stageWord(*finding.stage) : DisputeSections::tr("Dispute"), findingWords(finding, story, telling),
+        add(section, findingName(finding.kind), findingWords(finding, story, telling),
             isGrave ? MarkedText{u"warn"_s, {}, Mark::Failed} : MarkedText{u"warn"_s, {}, Mark::Uncertain});
     }
     if (story.findings.empty()) {
@@ -167,7 +172,7 @@ QString stepWords(const evidence::DisputeEntry& entry)
     }
     if (entry.code == u"due") {
         const QString stage = entry.stage ? stageWord(*entry.stage) : QString();
-        return entry.detail.isEmpty() ? DisputeSections::tr("%1 is late from now on, as the case states").arg(stage) : DisputeSections::tr("%1 is late from now on, by calendar %2").arg(stage, entry.detail);
+        return entry.detail.isEmpty() ? DisputeSections::tr("Last day for %1, stated by the case").arg(stage) : DisputeSections::tr("Last day for %1, calendar %2").arg(stage, entry.detail);
     }
     if (entry.code == u"linked" || entry.code == u"linked-undone") {
         const QString role = disputeRoleWord(disputeRoleNamed(entry.detail).value_or(DisputeRole::Supporting));
@@ -183,8 +188,8 @@ MarkedText markOf(const evidence::DisputeEntry& entry)
 {
     switch (entry.kind) {
     case DisputeEntryKind::Letter: return {u"page"_s, {}, Mark::Plain};
-    case DisputeEntryKind::Note: return {u"activity"_s, {}, Mark::Plain};
-    case DisputeEntryKind::Attachment: return {u"open"_s, {}, Mark::Plain};
+    case DisputeEntryKind::Note: return {u"user"_s, {}, Mark::Plain};
+    case DisputeEntryKind::Attachment: return {u"inbox"_s, {}, Mark::Plain};
     case DisputeEntryKind::Resolution: return {u"check"_s, {}, Mark::Plain};
     case DisputeEntryKind::Step: break;
     }

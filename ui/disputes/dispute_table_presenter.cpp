@@ -62,8 +62,9 @@ QString DisputeTable::cell(const evidence::DisputeStory& story, int column) cons
     case Name: return story.title == story.id ? story.id : tr("%1 · %2").arg(story.id, story.title);
     case Customer: return story.customer.value;
     case Product: return story.product.value;
-    case Next: return !story.isOpen ? tr("Closed") : !next ? tr("Nothing owed") : next->isOverdue() ? tr("%1, overdue").arg(stageWord(next->stage)) : stageWord(next->stage);
-    case Due: return next ? dueWords(story, *next) : QString();
+    case Next: return !story.isOpen ? tr("Closed") : !next ? tr("Nothing owed") : stageWord(next->stage);
+    case Due: return !next || !next->dueDay ? QString() : dateText(*next->dueDay);
+    case Calendar: return !next || !next->dueDay ? QString() : next->stated ? tr("stated by the case") : story.calendar.name;
     case Outcome: return story.outcome.isApproved() ? tr("approved") : story.outcome.rounds > 0 ? tr("not approved") : tr("not decided");
     case Missing: return story.missing() == 0 ? QString() : numberText(story.missing());
     case Findings: return story.findings.empty() ? QString() : numberText(qint64(story.findings.size()));
@@ -75,8 +76,14 @@ QVariant DisputeTable::data(const QModelIndex& index, int role) const
 {
     const evidence::DisputeStory* shown = index.isValid() ? dispute(index.row()) : nullptr;
     const bool told = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+    if (shown && role == MarkRole) {
+        return index.column() == Due && shown->isOverdue() ? QVariantList{u"warn"_s, int(Mark::Failed)} : QVariantList();
+    }
     if (shown && role == Qt::TextAlignmentRole && (index.column() == Missing || index.column() == Findings)) {
         return int(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    if (shown && told && role != Qt::DisplayRole && index.column() == Due && shown->isOverdue()) { // the mark says it to those who see it
+        return tr("%1, overdue").arg(cell(*shown, Due));
     }
     return shown && told ? QVariant(cell(*shown, index.column())) : QVariant();
 }
@@ -92,6 +99,7 @@ QVariant DisputeTable::headerData(int section, Qt::Orientation orientation, int 
     case Product: return tr("Product");
     case Next: return tr("Next letter");
     case Due: return tr("Due");
+    case Calendar: return tr("Calendar");
     case Outcome: return tr("Outcome");
     case Missing: return tr("Missing");
     case Findings: return tr("Does not fit");

@@ -11,7 +11,8 @@ class DisputeTable : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Name, Customer, Product, Next, Due, Outcome, Missing, Findings, ColumnCount };
+    enum Role { MarkRole = Qt::UserRole + 1 }; ///< icon name and Mark as a QVariantList; of what is overdue or open to question
+    enum Column { Name, Customer, Product, Next, Due, Calendar, Outcome, Missing, Findings, ColumnCount };
     using QAbstractTableModel::QAbstractTableModel;
     /// In this order: the book's. The stories outlive the next set().
     void set(std::vector<const evidence::DisputeStory*> disputes);

@@ -1,5 +1,7 @@
 #include "ui/disputes/dispute_words_presenter.h"
 
+#include "models/query/equal_term.h"
+#include "models/query/print.h"
 #include "ui/search/words_presenter.h"
 
 #include <QCoreApplication>
@@ -34,6 +36,8 @@ QString dayWords(const QString& iso)
 }
 
 } // namespace
+
+QString documentQuery(const QString& documentId) { return documentId.isEmpty() ? QString() : query::print(query::equalTerm(query::Field::Document, documentId)); }
 
 QString stageWord(DisputeStage stage)
 {
@@ -122,6 +126,7 @@ StageWords stageWords(const evidence::DisputeStory& story, const StageTrack& tra
     if (letter) {
         words.opens = letter->document.id;
         words.document = letter->document.documentId.isEmpty() ? letter->document.title : letter->document.documentId;
+        words.query = documentQuery(letter->document.documentId);
         words.time = letter->at() ? momentWords(letter->at(), telling, true) : DisputeWords::tr("not told when");
     }
     switch (track.state) {
@@ -170,19 +175,42 @@ QString nextWords(const evidence::DisputeStory& story)
     return next->isOverdue() ? DisputeWords::tr("%1 overdue since %2").arg(stageWord(next->stage), dateText(*next->dueDay)) : DisputeWords::tr("%1 due %2").arg(stageWord(next->stage), dateText(*next->dueDay));
 }
 
+QString decisionWords(const DisputeOutcome& outcome, const TimeTelling& telling)
+{
+    if (outcome.rounds == 0) {
+        return outcome.standing == DisputeOutcome::Standing::NoCase ? DisputeWords::tr("not told by any system") : DisputeWords::tr("not decided yet");
+    }
+    QStringList parts{outcome.decision, outcome.decidedBy, outcome.decidedAt ? instantWords(*outcome.decidedAt, telling) : QString()};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
 QString outcomeWords(const DisputeOutcome& outcome, const TimeTelling& telling)
 {
-    const QString decided = outcome.decidedAt ? DisputeWords::tr("%1, decided by %2, %3").arg(outcome.decision, outcome.decidedBy, instantWords(*outcome.decidedAt, telling)) : outcome.decision;
+    const QString when = outcome.approvedAt ? u" · "_s + instantWords(*outcome.approvedAt, telling) : QString();
     switch (outcome.standing) {
-    case DisputeOutcome::Standing::NoCase: return DisputeWords::tr("not told by any system");
-    case DisputeOutcome::Standing::Undecided: return DisputeWords::tr("not decided yet");
-    case DisputeOutcome::Standing::Unapproved: return DisputeWords::tr("%1; not approved").arg(decided);
-    case DisputeOutcome::Standing::Refused: return DisputeWords::tr("%1; approval refused by %2").arg(decided, outcome.approvedBy);
-    case DisputeOutcome::Standing::SamePerson: return DisputeWords::tr("%1; approved by the same person").arg(decided);
+    case DisputeOutcome::Standing::NoCase:
+    case DisputeOutcome::Standing::Undecided: return {};
+    case DisputeOutcome::Standing::Unapproved: return DisputeWords::tr("not approved");
+    case DisputeOutcome::Standing::Refused: return DisputeWords::tr("refused by %1").arg(outcome.approvedBy) + when;
+    case DisputeOutcome::Standing::SamePerson: return DisputeWords::tr("by the same person, %1").arg(outcome.approvedBy) + when;
     case DisputeOutcome::Standing::Approved: break;
     }
-    return outcome.approvedAt ? DisputeWords::tr("%1; approved by %2, %3").arg(decided, outcome.approvedBy, instantWords(*outcome.approvedAt, telling))
-                              : DisputeWords::tr("%1; approved by %2").arg(decided, outcome.approvedBy);
+    return outcome.approvedBy + when;
+}
+
+QString findingName(DisputeFindingKind kind)
+{
+    switch (kind) {
+    case DisputeFindingKind::DeadlineMissed:
+    case DisputeFindingKind::DeadlineDiffers:
+    case DisputeFindingKind::CalendarUnknown: return DisputeWords::tr("Deadline");
+    case DisputeFindingKind::NoOutcome: return DisputeWords::tr("Outcome");
+    case DisputeFindingKind::TemplateOutlier: return DisputeWords::tr("Template");
+    case DisputeFindingKind::SystemsDiffer: return DisputeWords::tr("Systems");
+    case DisputeFindingKind::Unplaced: break;
+    }
+    return DisputeWords::tr("Letter");
 }
 
 QString findingWords(const evidence::DisputeFinding& finding, const evidence::DisputeStory& story, const TimeTelling& telling)

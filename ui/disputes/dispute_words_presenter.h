@@ -16,12 +16,16 @@ QString barredWords(evidence::DisputeOutcome::Standing standing);
 QString disputeSourceWords(const evidence::DisputeSource& source);
 QString disputeBasisWords(evidence::DisputeBasis basis);
 
+/// Finds a letter by its document id; empty for none.
+QString documentQuery(const QString& documentId);
+
 /// What stands under a stage in the track.
 struct StageWords {
     QString name, state, time, calendar; ///< "Acknowledgement", "Sent in time", "4 Mar 2026, 11:00 CET", "Due 9 Mar 2026 · Germany, 5 business days"
     MarkedText mark;
     CommunicationId opens; ///< the first letter
-    QString document;      ///< its id
+    QString document;      ///< its id, else its title
+    QString query;         ///< finds it
     friend bool operator==(const StageWords&, const StageWords&) = default;
 };
 StageWords stageWords(const evidence::DisputeStory& story, const evidence::StageTrack& track, const TimeTelling& telling);
@@ -30,7 +34,11 @@ StageWords stageWords(const evidence::DisputeStory& story, const evidence::Stage
 QString nextWords(const evidence::DisputeStory& story);
 /// The day on which it is due, by the clock of its calendar, with the calendar: "9 Mar 2026 · Germany".
 QString dueWords(const evidence::DisputeStory& story, const evidence::StageTrack& track);
+/// "UPHELD, decided by olga, 7 Apr 2026"; and what became of its approval.
+QString decisionWords(const evidence::DisputeOutcome& outcome, const TimeTelling& telling);
 QString outcomeWords(const evidence::DisputeOutcome& outcome, const TimeTelling& telling);
+/// "Deadline", "Outcome", "Template" …: what a finding is about.
+QString findingName(evidence::DisputeFindingKind kind);
 QString findingWords(const evidence::DisputeFinding& finding, const evidence::DisputeStory& story, const TimeTelling& telling);
 
 struct DisputeFact {

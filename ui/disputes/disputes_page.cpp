@@ -78,9 +78,8 @@ QWidget* DisputesWidget::makeFile()
 {
     m_stages->setObjectName(u"disputeStages"_s);
     connect(m_stages, &ItemList::activated, this, [this](int item) {
-        const QString document = m_stages->stages().value(item).document;
-        if (const auto* story = m_presenter.story(); story && !document.isEmpty()) {
-            m_context.search(u"document:\"%1\""_s.arg(document));
+        if (const QString query = m_stages->stages().value(item).query; !query.isEmpty()) {
+            m_context.search(query);
         }
     });
     connect(m_stages, &ItemList::copied, this, [this] { m_context.announce(tr("Copied")); });
@@ -101,7 +100,7 @@ QWidget* DisputesWidget::makeFile()
     box->addWidget(makeTimeLine(), 1);
     box->addWidget(hairline(Qt::Vertical));
     box->addWidget(facts, 1);
-    auto* file = column({column({m_stages}, 0, {16, 4, 16, 0}), makeAnswers(), hairline(), sides});
+    auto* file = column({column({m_stages}, 0, {16, 4, 16, 6}), makeAnswers(), hairline(), sides});
     file->setObjectName(u"disputeFile"_s);
     static_cast<QBoxLayout*>(file->layout())->setStretch(3, 1);
     return file;
@@ -292,7 +291,7 @@ void DisputesWidget::hideEvent(QHideEvent* event)
 
 Page disputesPage(const DisputesParts& parts)
 {
-    return {u"disputes"_s, u"shield"_s, DisputesWidget::tr("Disputes"), [parts](QWidget* parent, PageContext& context) {
+    return {u"disputes"_s, u"dispute"_s, DisputesWidget::tr("Disputes"), [parts](QWidget* parent, PageContext& context) {
                 auto* page = new DisputesWidget(parts, context, parent);
                 return PageSlot{page, [page](const QString& subject) { page->showSubject(subject); }, [page] { return page->back(); }};
             }};

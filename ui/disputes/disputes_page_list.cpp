@@ -3,9 +3,11 @@
 #include "ui/disputes/disputes_page.h"
 #include "ui/disputes/stage_row.h"
 #include "ui/paper/paper_pdf.h"
+#include "ui/record/record_marks.h"
 #include "ui/search/words_presenter.h"
 #include "ui/shell/action_list.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/icon.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/leg_list.h"
@@ -24,6 +26,7 @@
 #include <QSaveFile>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTextDocument>
 
@@ -36,6 +39,26 @@ namespace {
 enum Leaf { ListLeaf, FileLeaf, EmptyLeaf, TroubleLeaf, WaitingLeaf };
 enum Rows { TableLeaf, NoneLeaf };
 using Show = DisputesPresenter::Show;
+
+/// What is overdue with its icon, in the colour of its state.
+class DisputeDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const QVariantList mark = index.data(DisputeTable::MarkRole).toList();
+        if (!mark.isEmpty()) {
+            option->icon = icon(mark.value(0).toString(), inkOf(toneOf(Mark(mark.value(1).toInt()))));
+            option->decorationSize = QSize(px(16), px(16));
+            option->features |= QStyleOptionViewItem::HasDecoration;
+        }
+    }
+};
+
 constexpr Show shows[] = {Show::All, Show::Open, Show::Overdue, Show::Missing, Show::Misfits};
 
 } // namespace
@@ -49,7 +72,7 @@ DisputesWidget::DisputesWidget(const DisputesParts& parts, PageContext& context,
     , m_table(plainTable(u"disputeTable"_s, tr("Disputes"), m_presenter.table()))
     , m_stages(new StageRow)
     , m_line(new LegList)
-    , m_empty(new EmptyState({u"shield"_s, tr("No dispute is known"),
+    , m_empty(new EmptyState({u"dispute"_s, tr("No dispute is known"),
                               tr("They come from workspaces of that type in Extended ECM, and from cases of a dispute process in a workflow system, once these were read."), tr("Open repositories")}))
     , m_trouble(new EmptyState)
     , m_none(new EmptyState)
@@ -110,14 +133,15 @@ QWidget* DisputesWidget::makeList()
     m_pendingNotice->setObjectName(u"pendingLink"_s);
     m_pendingNotice->setClosable(true);
     connect(m_pendingNotice, &Notice::closed, this, [this] { m_presenter.setPending({}); });
+    m_table->setItemDelegate(new DisputeDelegate(m_table));
     m_table->setSortingEnabled(true);
     QHeaderView* header = m_table->horizontalHeader();
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(DisputeTable::Name, QHeaderView::Stretch);
-    for (const auto& [section, units] : {std::pair(DisputeTable::Customer, 96), std::pair(DisputeTable::Product, 116), std::pair(DisputeTable::Next, 172), std::pair(DisputeTable::Due, 208),
-                                         std::pair(DisputeTable::Outcome, 100), std::pair(DisputeTable::Missing, 64), std::pair(DisputeTable::Findings, 92)}) {
+    for (const auto& [section, units] : {std::pair(DisputeTable::Customer, 90), std::pair(DisputeTable::Product, 126), std::pair(DisputeTable::Next, 140), std::pair(DisputeTable::Due, 142), std::pair(DisputeTable::Calendar, 104),
+                                         std::pair(DisputeTable::Outcome, 94), std::pair(DisputeTable::Missing, 62), std::pair(DisputeTable::Findings, 86)}) {
         header->resizeSection(section, px(units));
     }
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { openRow(index.row()); });

@@ -8,6 +8,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace cf::ui {
@@ -16,6 +18,7 @@ namespace {
 
 constexpr int textLines = 3; ///< of the calendar's caption at most: narrow columns
 int markSize() { return px(20); }
+int above() { return px(10); }
 int line(Type type) { return theme().lineHeight(type); }
 
 /// What stands under the name, in its order; empty ones take no line.
@@ -32,7 +35,9 @@ StageRow::StageRow(QWidget* parent)
     : ItemList(parent)
 {
     setAccessibleName(tr("Letters and deadlines"));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void StageRow::setStages(QList<StageWords> stages)
@@ -60,11 +65,19 @@ QString StageRow::spoken(int item) const
 QString StageRow::copyText(int item) const { return spoken(item); }
 QString StageRow::hint(int item, int) const { return spoken(item); }
 
-QSize StageRow::sizeHint() const
+int StageRow::heightForWidth(int width) const
 {
-    return {px(600), px(10) + markSize() + px(8) + line(Type::BodyStrong) + px(2) + line(Type::Body) + px(2) + line(Type::Caption) * textLines + px(10)};
+    int below = 0;
+    const int room = width / std::max(1, count()) - 2 * sectionInset() - px(8);
+    for (const StageWords& words : m_stages) {
+        const int lines = std::clamp(int(std::ceil(textWidth(words.calendar, Type::Caption) * 1.1 / std::max(1, room))), 1, textLines); // words break early
+        below = std::max(below, (whenOf(words).isEmpty() ? 0 : line(Type::Body) + px(2)) + lines * line(Type::Caption));
+    }
+    return above() + markSize() + px(8) + line(Type::BodyStrong) + px(2) + below + px(10);
 }
-QSize StageRow::minimumSizeHint() const { return {px(330), sizeHint().height()}; }
+
+QSize StageRow::sizeHint() const { return {px(600), heightForWidth(width() > px(330) ? width() : px(600))}; }
+QSize StageRow::minimumSizeHint() const { return {px(330), heightForWidth(std::max(width(), px(330)))}; }
 
 void StageRow::paintStage(QPainter& p, int item) const
 {
@@ -72,7 +85,7 @@ void StageRow::paintStage(QPainter& p, int item) const
     const int columns = count();
     const QRectF left(item * width() / columns, 0, width() / columns, height()); // as it is laid out from the left
     const qreal x = left.left() + sectionInset(), w = left.width() - 2 * sectionInset() - px(8);
-    const qreal top = px(10);
+    const qreal top = above();
     const Tone tone = toneOf(words.mark.mark);
     const QColor colour = tone == Tone::Plain ? tk().ink2 : theme().toneInk(tone);
     // The thread goes on to the next one, dashed where that is not there yet.

@@ -19,9 +19,11 @@ public:
     QString spoken(int item) const override;
     QString copyText(int item) const override;
     QString hint(int item, int x) const override;
-    bool canActivate(int item) const override { return !m_stages.value(item).opens.value().isEmpty(); }
+    bool canActivate(int item) const override { return !m_stages.value(item).query.isEmpty(); }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -85,7 +85,7 @@ QWidget* WorkspacesWidget::makeHead()
     m_head->setObjectName(u"workspacesHead"_s);
     auto* back = button(u"workspacesBackButton"_s, tr("All"), u"back"_s, Emphasis::Quiet);
     connect(back, &QPushButton::clicked, this, &WorkspacesWidget::back);
-    auto* dispute = button(u"workspaceDisputeButton"_s, tr("Open dispute"), u"shield"_s);
+    auto* dispute = button(u"workspaceDisputeButton"_s, tr("Open dispute"), u"dispute"_s);
     m_dispute = dispute;
     connect(dispute, &QPushButton::clicked, this, [this] { m_context.open(u"disputes"_s, m_presenter.id()); });
     m_head->appendAction(m_dispute);

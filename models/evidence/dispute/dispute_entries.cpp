@@ -24,7 +24,7 @@ DisputeEntry entryOf(const DisputePart& part)
     entry.code = part.role ? QString(codeOf(*part.role)) : QString();
     entry.text = document.title.isEmpty() ? document.type : document.title;
     entry.who = document.recipient;
-    QStringList detail{document.documentId, document.type, document.templateCode.isEmpty() ? QString() : document.templateCode + u'/' + document.templateVersion};
+    QStringList detail{document.documentId, document.type == entry.text ? QString() : document.type, document.templateCode.isEmpty() ? QString() : document.templateCode + u'/' + document.templateVersion};
     detail.removeAll(QString());
     entry.detail = detail.join(u" · "_s);
     entry.stage = part.stage;
@@ -107,6 +107,7 @@ void addEntries(DisputeStory& story, const DisputeMaterial& material, const Disp
     for (const StageTrack& track : story.stages) {
         if (track.due && track.state != StageTrack::State::NotNeeded) {
             DisputeEntry entry;
+            entry.moment = momentFromUtc(*track.due - 1, story.calendar.timeZone(), Precision::Day);
             entry.instant = track.due;
             entry.code = u"due"_s;
             entry.stage = track.stage;

@@ -120,14 +120,14 @@ QLatin1StringView codeOf(DisputeItem::State state); ///< "there", "missing", "no
 
 struct DisputeEntry {
     DisputeEntryKind kind = DisputeEntryKind::Step;
-    std::optional<Moment> moment;  ///< as its source gave it; or
-    std::optional<UtcMs> instant;
+    std::optional<Moment> moment;  ///< as its source gave it
+    std::optional<UtcMs> instant;  ///< where the source gave an instant, and when a day that is due is over
     QString code;                  ///< of a step: "opened", "closed", "task", "due", "linked"; else of a letter's role or stage
     QString text, who, detail;     ///< text: title of a document, name of a task, words of a note
     std::optional<DisputeStage> stage;
     DisputeSource source;
     CommunicationId opens;
-    std::optional<UtcMs> at() const { return moment ? std::optional(moment->utc) : instant; }
+    std::optional<UtcMs> at() const { return instant || !moment ? instant : std::optional(moment->utc); }
     friend bool operator==(const DisputeEntry&, const DisputeEntry&) = default;
 };
 
