@@ -307,6 +307,26 @@
         <source>Not known: no composition system tells of its runs.</source>
         <translation>Nicht bekannt: Kein Erstellungssystem berichtet von ihren Läufen.</translation>
     </message>
+    <message>
+        <source>Acted on</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>Letters that a recipient answered, or of which one followed a link.</source>
+        <translation>Schreiben, auf die ein Empfänger antwortete oder in denen einer einem Link folgte.</translation>
+    </message>
+    <message>
+        <source>No reaction told</source>
+        <translation>Keine Reaktion berichtet</translation>
+    </message>
+    <message>
+        <source>Viewed by all. Most letters ask for no answer.</source>
+        <translation>Von allen angesehen. Die meisten Schreiben verlangen keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Asking the manifests of its runs…</source>
+        <translation>Die Verzeichnisse ihrer Läufe werden gefragt …</translation>
+    </message>
 </context>
 <context>
     <name>CampaignFacts</name>
@@ -467,17 +487,6 @@
         </translation>
     </message>
     <message>
-        <source>Without a record</source>
-        <translation>Ohne Unterlage</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s); the first are named here, the command line lists them all</source>
-        <translation>
-            <numerusform>%n Dokument; die ersten sind hier genannt, die Befehlszeile nennt alle</numerusform>
-            <numerusform>%n Dokumente; die ersten sind hier genannt, die Befehlszeile nennt alle</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>composed, and no record here</source>
         <translation>erstellt, und hier keine Unterlage</translation>
     </message>
@@ -560,6 +569,153 @@
         <translation>
             <numerusform>von %n Version berichtet kein Erstellungssystem</numerusform>
             <numerusform>von %n Versionen berichtet kein Erstellungssystem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the index says %1 = %2</source>
+        <extracomment>How a segment is defined: by an attribute of the archive&apos;s index</extracomment>
+        <translation>der Index sagt %1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>the input says %1 = %2</source>
+        <extracomment>How a segment is defined: by a value of the data that letters were made from, and the system that value came from</extracomment>
+        <translation>die Eingabe sagt %1 = %2</translation>
+    </message>
+    <message>
+        <source>the input says %1 = %2 (%3)</source>
+        <translation>die Eingabe sagt %1 = %2 (%3)</translation>
+    </message>
+    <message>
+        <source>only the first %1 letters were looked at</source>
+        <translation>nur die ersten %1 Schreiben wurden angesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n letter(s) the data is not kept</source>
+        <translation>
+            <numerusform>von %n Schreiben sind die Daten nicht bewahrt</numerusform>
+            <numerusform>von %n Schreiben sind die Daten nicht bewahrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>gemacht</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>in Prüfung</translation>
+    </message>
+    <message>
+        <source>approved at level %1</source>
+        <translation>genehmigt auf Stufe %1</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>genehmigt</translation>
+    </message>
+    <message>
+        <source>refused at level %1</source>
+        <translation>abgelehnt auf Stufe %1</translation>
+    </message>
+    <message>
+        <source>not yet decided at level %1</source>
+        <translation>noch nicht entschieden auf Stufe %1</translation>
+    </message>
+    <message>
+        <source>not yet decided</source>
+        <translation>noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>released for use</source>
+        <translation>zur Nutzung freigegeben</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>verschickt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Released drafts</source>
+        <translation>Hinausgegangene Entwürfe</translation>
+    </message>
+    <message>
+        <source>%1 went out and still stand before their release</source>
+        <translation>%1 gingen hinaus und stehen noch vor ihrer Freigabe</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>input %1 = with a document %2 + never composed %3</source>
+        <translation>Eingabe %1 = mit Dokument %2 + nie erstellt %3</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>composed %1 = on record %2 + never archived %3</source>
+        <translation>erstellt %1 = aufgezeichnet %2 + nie archiviert %3</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>%1 on record, as many as the manifests name</source>
+        <translation>%1 aufgezeichnet, so viele, wie die Manifeste nennen</translation>
+    </message>
+    <message>
+        <source>%1 on record, %2 of them in no manifest</source>
+        <translation>%1 aufgezeichnet, %2 davon in keinem Manifest</translation>
+    </message>
+    <message>
+        <source>%1 on record, %2 less than the manifests name</source>
+        <translation>%1 aufgezeichnet, %2 weniger, als die Manifeste nennen</translation>
+    </message>
+    <message>
+        <source>Never composed</source>
+        <translation>Nie erstellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) that the input counts; it does not say which</source>
+        <translation>
+            <numerusform>%n Kunde, den die Eingabe zählt; sie sagt nicht, welcher</numerusform>
+            <numerusform>%n Kunden, die die Eingabe zählt; sie sagt nicht, welche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>in the input, and nothing came out</source>
+        <translation>in der Eingabe, und nichts kam heraus</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Weitere</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Nicht zugestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) on record of which nothing proves that everybody got one</source>
+        <translation>
+            <numerusform>%n aufgezeichnetes Schreiben, bei dem nichts beweist, dass alle es bekamen</numerusform>
+            <numerusform>%n aufgezeichnete Schreiben, bei denen nichts beweist, dass alle eines bekamen</numerusform>
         </translation>
     </message>
 </context>
@@ -673,6 +829,10 @@
         <source>Channels, actual and required</source>
         <translation>Kanäle, tatsächlich und vorgeschrieben</translation>
     </message>
+    <message>
+        <source>Intended and not evidenced</source>
+        <translation>Beabsichtigt und nicht nachgewiesen</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -683,10 +843,6 @@
     <message>
         <source>Usage:</source>
         <translation>Aufruf:</translation>
-    </message>
-    <message>
-        <source>the window</source>
-        <translation>das Fenster</translation>
     </message>
     <message>
         <source>
@@ -736,6 +892,14 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
     <message>
         <source>the password is too long; a terminal takes 4094 bytes, --password-stdin 65536</source>
         <translation>das Passwort ist zu lang; ein Terminal nimmt 4094 Bytes, --password-stdin 65536</translation>
+    </message>
+    <message>
+        <source>the window; LINK is counterfoil://customer/ID or the like</source>
+        <translation>das Fenster; LINK ist counterfoil://customer/ID oder dergleichen</translation>
+    </message>
+    <message>
+        <source>this is no link of Counterfoil: counterfoil://customer/ID, record/DOCUMENT, case/REFERENCE or search/QUERY</source>
+        <translation>das ist kein Link von Counterfoil: counterfoil://customer/ID, record/DOKUMENT, case/AKTENZEICHEN oder search/ABFRAGE</translation>
     </message>
 </context>
 <context>
@@ -861,6 +1025,34 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
     <message>
         <source>%1 returned mails</source>
         <translation>%1 zurückgekommene Mails</translation>
+    </message>
+    <message>
+        <source>%1 customers without a document, %2 documents in no archive</source>
+        <translation>%1 Kunden ohne Dokument, %2 Dokumente in keinem Archiv</translation>
+    </message>
+    <message>
+        <source>%1 disputes with %2 documents</source>
+        <translation>%1 Streitfälle mit %2 Dokumenten</translation>
+    </message>
+    <message>
+        <source>with --composition: some customers of its inputs get nothing, and some documents reach no archive; the file says which</source>
+        <translation>mit --composition: manche Kunden der Eingaben bekommen nichts, und manche Dokumente erreichen kein Archiv; die Datei sagt, welche</translation>
+    </message>
+    <message>
+        <source>also disputes about them, in workspaces and cases; what is true of each as lines of JSON</source>
+        <translation>auch Streitfälle darüber, in Arbeitsbereichen und Vorgängen; was von jedem wahr ist, als Zeilen von JSON</translation>
+    </message>
+    <message>
+        <source>the time of which disputes are (default 2026-04-01T08:00Z)</source>
+        <translation>die Zeit, zu der Streitfälle stehen (sonst 2026-04-01T08:00Z)</translation>
+    </message>
+    <message>
+        <source>--missed needs --composition: runs tell what was intended.</source>
+        <translation>--missed braucht --composition: Läufe sagen, was beabsichtigt war.</translation>
+    </message>
+    <message>
+        <source>That is no time: %1</source>
+        <translation>Das ist keine Zeit: %1</translation>
     </message>
 </context>
 <context>
@@ -1667,10 +1859,6 @@ Jede Zahl ist eine Anfrage: Danach zu suchen ergibt genau diese Briefe.</transla
         <translation>%1 Schreiben</translation>
     </message>
     <message>
-        <source>  refused</source>
-        <translation>  abgelehnt</translation>
-    </message>
-    <message>
         <source>Rules of the house</source>
         <translation>Regeln des Hauses</translation>
     </message>
@@ -1681,6 +1869,30 @@ Jede Zahl ist eine Anfrage: Danach zu suchen ergibt genau diese Briefe.</transla
     <message>
         <source>none is for these letters</source>
         <translation>keine gilt für diese Schreiben</translation>
+    </message>
+    <message>
+        <source>%1, the input says %2 = %1 (%3)</source>
+        <translation>%1, die Eingabe sagt %2 = %1 (%3)</translation>
+    </message>
+    <message>
+        <source>customers: input %1 = with a document %2 + never composed %3</source>
+        <translation>Kunden: Eingabe %1 = mit Dokument %2 + nie erstellt %3</translation>
+    </message>
+    <message>
+        <source>documents: composed %1 = on record %2 + never archived %3</source>
+        <translation>Dokumente: erstellt %1 = aufgezeichnet %2 + nie archiviert %3</translation>
+    </message>
+    <message>
+        <source>letters: %1 on record, %2 in no manifest</source>
+        <translation>Schreiben: %1 aufgezeichnet, %2 in keinem Manifest</translation>
+    </message>
+    <message>
+        <source>in the input, and nothing came out: %1 (number %2 of %3)</source>
+        <translation>in der Eingabe, und nichts kam heraus: %1 (Nummer %2 von %3)</translation>
+    </message>
+    <message>
+        <source>%1 letters went out and still stand before their release: %2</source>
+        <translation>%1 Schreiben gingen hinaus und stehen noch vor ihrer Freigabe: %2</translation>
     </message>
 </context>
 <context>
@@ -1790,14 +2002,6 @@ Braucht kein Profil und ändert nichts.</translation>
         <translation>Gibt JSON aus.</translation>
     </message>
     <message>
-        <source>Compares two communications, or two renditions. A side is our id (cm-…) or a unique beginning of it, or the
-organisation&apos;s document id; #2 behind it means its second rendition. template:CODE and two versions compare
-versions of a template. Exit code 0 when both are the same, 6 when they differ.</source>
-        <translation>Vergleicht zwei Kommunikationen oder zwei Wiedergaben. Eine Seite ist unsere Kennung (cm-…), ein eindeutiger Anfang davon oder die
-Dokumentkennung der Organisation; #2 dahinter meint ihre zweite Wiedergabe. template:CODE und zwei Versionen vergleichen
-Versionen einer Vorlage. Exit-Code 0, wenn beide gleich sind, 6, wenn sie sich unterscheiden.</translation>
-    </message>
-    <message>
         <source>--pages goes with --ignore and --json alone</source>
         <translation>--pages geht nur mit --ignore und --json</translation>
     </message>
@@ -1824,6 +2028,44 @@ Versionen einer Vorlage. Exit-Code 0, wenn beide gleich sind, 6, wenn sie sich u
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Says how equal the two renditions are, in one of six classes, and what that rests on.</source>
+        <translation>Sagt in einer von sechs Klassen, wie gleich die beiden Wiedergaben sind, und worauf das beruht.</translation>
+    </message>
+    <message>
+        <source>With --same: exit code 0 needs this class or a stronger one: byte-identical, canonically-identical, render-equivalent (this one unless told), content-equal-layout-differs.</source>
+        <translation>Mit --same: Exitcode 0 verlangt diese Klasse oder eine stärkere: byte-identical, canonically-identical, render-equivalent (diese, wenn nichts gesagt ist), content-equal-layout-differs.</translation>
+    </message>
+    <message>
+        <source>Compares two communications, or two renditions. A side is our id (cm-…) or a unique beginning of it, or the
+organisation&apos;s document id; #2 behind it means its second rendition. template:CODE and two versions compare
+versions of a template. Exit code 0 when both are the same, 6 when they differ, 3 when they
+cannot be compared.</source>
+        <translation>Vergleicht zwei Mitteilungen oder zwei Wiedergaben. Eine Seite ist unsere Kennung (cm-…) oder ein eindeutiger Anfang davon
+oder die Dokumentkennung der Organisation; #2 dahinter meint die zweite Wiedergabe. template:CODE und zwei Versionen vergleichen
+Versionen einer Vorlage. Exitcode 0, wenn beide gleich sind, 6, wenn sie sich unterscheiden, 3, wenn sie
+nicht verglichen werden können.</translation>
+    </message>
+    <message>
+        <source>--same goes with --at-least and --json alone</source>
+        <translation>--same geht nur mit --at-least und --json</translation>
+    </message>
+    <message>
+        <source>--at-least goes with --same</source>
+        <translation>--at-least geht mit --same</translation>
+    </message>
+    <message>
+        <source>not a class: %1</source>
+        <translation>keine Klasse: %1</translation>
+    </message>
+    <message>
+        <source>versions of a template have no renditions</source>
+        <translation>Versionen einer Vorlage haben keine Wiedergaben</translation>
+    </message>
+    <message>
+        <source>how equal they are cannot be told</source>
+        <translation>wie gleich sie sind, lässt sich nicht sagen</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +2198,34 @@ und welchen Schreiben die Quittung einer Übergabe fehlt. Von einem Schreiben ne
         <source>no event</source>
         <translation>kein Ereignis</translation>
     </message>
+    <message>
+        <source>Only what was intended and is not evidenced: customers of inputs for whom nothing came out, documents in no repository.</source>
+        <translation>Nur was beabsichtigt und nicht nachgewiesen ist: Kunden der Eingaben, für die nichts herauskam, Dokumente in keinem Archivsystem.</translation>
+    </message>
+    <message>
+        <source>What was intended is not known: no composition system tells of its runs.</source>
+        <translation>Was beabsichtigt war, ist nicht bekannt: kein Erstellungssystem berichtet von seinen Läufen.</translation>
+    </message>
+    <message>
+        <source>%1 customers in the inputs of runs; for %2 nothing came out, %3 documents are in no repository</source>
+        <translation>%1 Kunden in den Eingaben von Läufen; für %2 kam nichts heraus, %3 Dokumente sind in keinem Archivsystem</translation>
+    </message>
+    <message>
+        <source>%1 of these customers are counted and not named</source>
+        <translation>%1 dieser Kunden sind gezählt und nicht genannt</translation>
+    </message>
+    <message>
+        <source>never composed  %1  number %2  %3  %4 %5</source>
+        <translation>nie erstellt  %1  Nummer %2  %3  %4 %5</translation>
+    </message>
+    <message>
+        <source>never archived  %1  %2  %3 %4</source>
+        <translation>nie archiviert  %1  %2  %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 letters on record of which nothing proves that everybody got one: %2</source>
+        <translation>%1 aufgezeichnete Schreiben, bei denen nichts beweist, dass alle eines bekamen: %2</translation>
+    </message>
 </context>
 <context>
     <name>cf::cli::CustomerCommand</name>
@@ -2062,6 +2332,129 @@ Von jedem Schreiben zählt nur der Teil dieses Kunden.</translation>
     </message>
 </context>
 <context>
+    <name>cf::cli::DisputeCommand</name>
+    <message>
+        <source>Only disputes that are owed a letter whose deadline is over.</source>
+        <translation>Nur Streitfälle, denen ein Schreiben geschuldet ist, dessen Frist vorüber ist.</translation>
+    </message>
+    <message>
+        <source>Only disputes whose file is not whole.</source>
+        <translation>Nur Streitfälle, deren Akte nicht vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Adds this letter to the dispute, by its document id.</source>
+        <translation>Nimmt dieses Schreiben in den Streitfall auf, nach seiner Dokumentkennung.</translation>
+    </message>
+    <message>
+        <source>What it is there: disputed, answer or supporting (supporting).</source>
+        <translation>Was es dort ist: disputed, answer oder supporting (supporting).</translation>
+    </message>
+    <message>
+        <source>Which letter an answer is: acknowledgement, interim or final.</source>
+        <translation>Welches Schreiben eine Antwort ist: acknowledgement, interim oder final.</translation>
+    </message>
+    <message>
+        <source>Why it is added.</source>
+        <translation>Warum es aufgenommen wird.</translation>
+    </message>
+    <message>
+        <source>Takes a letter that was added out again; that it was there stays on record.</source>
+        <translation>Nimmt ein aufgenommenes Schreiben wieder heraus; dass es dort war, bleibt festgehalten.</translation>
+    </message>
+    <message>
+        <source>Also writes the line of time as CSV.</source>
+        <translation>Schreibt auch den Zeitverlauf als CSV.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>Tells of disputes: without an ID all of them, those first that are overdue; with one its letters and deadlines, its outcome,
+what is missing of its file, what does not fit, and all that happened. ID is that of its workspace, its case, or what they stand for.</source>
+        <translation>Berichtet von Streitfällen: ohne ID von allen, überfällige zuerst; mit einer von seinen Schreiben und Fristen, seinem Ergebnis,
+was in seiner Akte fehlt, was nicht passt, und allem, was geschah. ID ist die seines Arbeitsbereichs, seines Vorgangs oder dessen, wofür sie stehen.</translation>
+    </message>
+    <message>
+        <source>name one dispute, or none</source>
+        <translation>einen Streitfall nennen oder keinen</translation>
+    </message>
+    <message>
+        <source>name the dispute</source>
+        <translation>den Streitfall nennen</translation>
+    </message>
+    <message>
+        <source>--overdue and --missing are of the list</source>
+        <translation>--overdue und --missing gehören zur Liste</translation>
+    </message>
+    <message>
+        <source>either --add or --take-back</source>
+        <translation>entweder --add oder --take-back</translation>
+    </message>
+    <message>
+        <source>there is no role %1</source>
+        <translation>es gibt keine Rolle %1</translation>
+    </message>
+    <message>
+        <source>there is no stage %1</source>
+        <translation>es gibt keine Stufe %1</translation>
+    </message>
+    <message>
+        <source>a stage is of an answer: --as answer</source>
+        <translation>eine Stufe hat nur eine Antwort: --as answer</translation>
+    </message>
+    <message>
+        <source>nobody added %1 to %2</source>
+        <translation>niemand hat %1 in %2 aufgenommen</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 already</source>
+        <translation>%1 gehört schon zu %2</translation>
+    </message>
+    <message>
+        <source>%1 is not understood and was left out: %2</source>
+        <translation>%1 ist nicht zu verstehen und wurde ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>there is no dispute %1</source>
+        <translation>es gibt keinen Streitfall %1</translation>
+    </message>
+    <message>
+        <source>several disputes are called %1</source>
+        <translation>mehrere Streitfälle heißen %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not fit</source>
+        <translation>
+            <numerusform>%n passt nicht</numerusform>
+            <numerusform>%n passen nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 disputes, %3 open, %4 overdue</source>
+        <translation>%1 von %2 Streitfällen, %3 offen, %4 überfällig</translation>
+    </message>
+    <message>
+        <source>Letters and deadlines</source>
+        <translation>Schreiben und Fristen</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
     <name>cf::cli::FiguresCommand</name>
     <message>
         <source>%1 min</source>
@@ -2165,6 +2558,34 @@ Zum Beispiel: unit:Retail sent:last-month --by template</translation>
         <source>of %1; times: %2; %3</source>
         <translation>von %1; Zeiten: %2; %3</translation>
     </message>
+    <message>
+        <source>from what set it off to its sending</source>
+        <translation>vom Auslöser bis zum Versand</translation>
+    </message>
+    <message>
+        <source>From the event that set a letter off to its sending:</source>
+        <translation>Vom Ereignis, das ein Schreiben auslöste, bis zum Versand:</translation>
+    </message>
+    <message>
+        <source>%1 and less than %2</source>
+        <translation>%1 und weniger als %2</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 und mehr</translation>
+    </message>
+    <message>
+        <source>sent before its event</source>
+        <translation>vor seinem Ereignis versandt</translation>
+    </message>
+    <message>
+        <source>not told to the minute</source>
+        <translation>nicht auf die Minute gesagt</translation>
+    </message>
+    <message>
+        <source>%1: %2, nine in ten %3</source>
+        <translation>%1: %2, neun von zehn %3</translation>
+    </message>
 </context>
 <context>
     <name>cf::cli::FurtherLines</name>
@@ -2183,6 +2604,23 @@ Zum Beispiel: unit:Retail sent:last-month --by template</translation>
     <message>
         <source>not here</source>
         <translation>nicht hier</translation>
+    </message>
+</context>
+<context>
+    <name>cf::cli::MatterCommand</name>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>Tells what carries the id of a matter, in whichever field, and whether that is all: repository by repository, with its time and its gaps.
+The query it names is taken by search and certificate.</source>
+        <translation>Sagt, was die Kennung einer Angelegenheit trägt, in welchem Feld auch immer, und ob das alles ist: für jedes Archivsystem mit seiner Zeit und seinen Lücken.
+Die genannte Abfrage nehmen search und certificate an.</translation>
+    </message>
+    <message>
+        <source>name one id</source>
+        <translation>eine Kennung nennen</translation>
     </message>
 </context>
 <context>
@@ -2234,10 +2672,6 @@ Zum Beispiel: unit:Retail sent:last-month --by template</translation>
     <message>
         <source>Pauses a plan: nothing of it leaves.</source>
         <translation>Hält ein Vorhaben an: nichts davon geht hinaus.</translation>
-    </message>
-    <message>
-        <source>Goes on with a plan.</source>
-        <translation>Setzt ein Vorhaben fort.</translation>
     </message>
     <message>
         <source>Prints JSON.</source>
@@ -2317,6 +2751,10 @@ mit seiner Geschichte.</translation>
         <source>some need a person: counterfoil outbox --needs-person</source>
         <translation>einige brauchen einen Menschen: counterfoil outbox --needs-person</translation>
     </message>
+    <message>
+        <source>Goes on with a plan; or with a system, by its name, when somebody mended how one signs in there.</source>
+        <translation>Setzt ein Vorhaben fort; oder ein System, mit seinem Namen, wenn die Anmeldung dort in Ordnung gebracht ist.</translation>
+    </message>
 </context>
 <context>
     <name>cf::cli::QueryArgument</name>
@@ -2339,6 +2777,55 @@ mit seiner Geschichte.</translation>
             <numerusform>%1 bis auf %n Lücke</numerusform>
             <numerusform>%1 bis auf %n Lücken</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>this is asked of workspaces: counterfoil workspace --kind policy --renewal &apos;&lt;30d&apos; --missing-notice</source>
+        <translation>das wird Arbeitsbereiche gefragt: counterfoil workspace --kind policy --renewal &apos;&lt;30d&apos; --missing-notice</translation>
+    </message>
+</context>
+<context>
+    <name>cf::cli::ReissueCertificateCommand</name>
+    <message>
+        <source>Where the certificate is written, a PDF; its signature beside it, with .minisig added.</source>
+        <translation>Wohin die Bescheinigung geschrieben wird, ein PDF; ihre Signatur daneben, mit .minisig am Ende.</translation>
+    </message>
+    <message>
+        <source>With --out: without a signature, as where there is no keychain to hold a key.</source>
+        <translation>Mit --out: ohne Signatur, etwa wo kein Schlüsselbund einen Schlüssel hält.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>Tells what became of a letter that was asked for once more: original, authority, decisions, what left, what came back of it and how equal
+that is to the original, and what stands against it; and writes that as a signed archival PDF with the same inside as JSON. It is
+named by the reference of the request (CF-…), or by the letter where it was asked for just once. Exit code 0 when nothing stands
+against it, 3 when something is open, 5 when bytes are not those that were recorded, 6 when what came back differs.</source>
+        <translation>Sagt, was aus einem noch einmal angeforderten Schreiben wurde: Original, Befugnis, Entscheidungen, was hinausging, was davon zurückkam und wie gleich
+das dem Original ist, und was dagegen spricht; und schreibt es als signierte Archiv-PDF mit demselben als JSON darin. Genannt
+wird es mit dem Bezug der Anforderung (CF-…) oder mit dem Schreiben, wenn es nur einmal angefordert wurde. Exitcode 0, wenn nichts
+dagegen spricht, 3, wenn etwas offen ist, 5, wenn Bytes nicht die erfassten sind, 6, wenn sich das Zurückgekommene unterscheidet.</translation>
+    </message>
+    <message>
+        <source>name one request, or one communication</source>
+        <translation>nennen Sie eine Anforderung oder eine Mitteilung</translation>
+    </message>
+    <message>
+        <source>--unsigned goes with --out</source>
+        <translation>--unsigned geht mit --out</translation>
+    </message>
+    <message>
+        <source>nobody asked for %1 once more</source>
+        <translation>%1 hat niemand noch einmal angefordert</translation>
+    </message>
+    <message>
+        <source>%1 was asked for several times; name one: %2</source>
+        <translation>%1 wurde mehrmals angefordert; nennen Sie eine: %2</translation>
+    </message>
+    <message>
+        <source>the outbox has no such reissue: %1</source>
+        <translation>der Postausgang hat keine solche Neuausgabe: %1</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +3029,18 @@ Die Suche nach der Abfrage ergibt genau diese Schreiben.</translation>
     <message>
         <source>%1 letters written to %2</source>
         <translation>%1 Schreiben in %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>Writes the recipients of these letters, one line each, with the channel that is asked for and the one that was taken.</source>
+        <translation>Schreibt die Empfänger dieser Schreiben, je eine Zeile, mit dem verlangten und dem genommenen Kanal.</translation>
+    </message>
+    <message>
+        <source>Only the letters of this campaign.</source>
+        <translation>Nur die Schreiben dieser Kampagne.</translation>
+    </message>
+    <message>
+        <source>%1 recipients of %2 letters written to %3; %4 on another channel than is asked for</source>
+        <translation>%1 Empfänger von %2 Schreiben nach %3 geschrieben; %4 auf einem anderen Kanal als verlangt</translation>
     </message>
 </context>
 <context>
@@ -2902,6 +3401,194 @@ Kann jederzeit abgebrochen werden und macht dort weiter, wo es war.</translation
             <numerusform>, noch %n s</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not all that follows from cases could be planned: %1</source>
+        <translation>Nicht alles, was aus Vorgängen folgt, konnte geplant werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cf::cli::TaskCommand</name>
+    <message>
+        <source>How it ends, for complete; a task that ends in one way alone needs none.</source>
+        <translation>Wie sie endet, für complete; eine Aufgabe, die nur auf eine Weise endet, braucht es nicht.</translation>
+    </message>
+    <message>
+        <source>What is said; it stands in the case for everybody.</source>
+        <translation>Was gesagt wird; es steht im Vorgang für alle.</translation>
+    </message>
+    <message>
+        <source>To whom it is delegated, as the system names them.</source>
+        <translation>An wen sie delegiert wird, so wie das System ihn nennt.</translation>
+    </message>
+    <message>
+        <source>In which workflow system, where several have a task of this id.</source>
+        <translation>In welchem Workflow-System, wenn mehrere eine Aufgabe dieser ID haben.</translation>
+    </message>
+    <message>
+        <source>Kept as a draft: nothing leaves before somebody accepts it in the outbox.</source>
+        <translation>Bleibt ein Entwurf: Nichts geht hinaus, bevor es jemand im Postausgang annimmt.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>Tells a task with its case and everything that happened in it, or does something about it: claim, release (give it back), complete,
+delegate, comment. What is asked for lies in the outbox when this ends, and leaves after 15 seconds when something sends: the window, or
+counterfoil outbox --send. A task that nobody has is claimed before it is completed.</source>
+        <translation>Zeigt eine Aufgabe mit ihrem Vorgang und allem, was darin geschah, oder tut etwas damit: claim (übernehmen), release (zurückgeben), complete
+(abschließen), delegate (delegieren), comment (kommentieren). Was verlangt wird, liegt danach im Postausgang und geht nach 15 Sekunden hinaus, sobald
+jemand sendet: das Fenster oder counterfoil outbox --send. Eine Aufgabe, die niemand hat, wird vor dem Abschließen übernommen.</translation>
+    </message>
+    <message>
+        <source>name one task, and at most one thing to do</source>
+        <translation>Nennen Sie eine Aufgabe und höchstens eines, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>what is to be done?</source>
+        <translation>Was soll geschehen?</translation>
+    </message>
+    <message>
+        <source>nothing that can be done: %1</source>
+        <translation>nichts, was sich tun lässt: %1</translation>
+    </message>
+    <message>
+        <source>--outcome is for complete</source>
+        <translation>--outcome gehört zu complete</translation>
+    </message>
+    <message>
+        <source>say to whom, with --to</source>
+        <translation>Sagen Sie mit --to, an wen</translation>
+    </message>
+    <message>
+        <source>--to is for delegate</source>
+        <translation>--to gehört zu delegate</translation>
+    </message>
+    <message>
+        <source>--comment is for complete and comment</source>
+        <translation>--comment gehört zu complete und comment</translation>
+    </message>
+    <message>
+        <source>there is no task %1</source>
+        <translation>es gibt keine Aufgabe %1</translation>
+    </message>
+    <message>
+        <source>several systems have a task %1: %2; say which with --system</source>
+        <translation>mehrere Systeme haben eine Aufgabe %1: %2; sagen Sie mit --system, welches</translation>
+    </message>
+    <message>
+        <source>say how it ends, with --outcome: %1</source>
+        <translation>Sagen Sie mit --outcome, wie sie endet: %1</translation>
+    </message>
+    <message>
+        <source>%1 is kept as a draft</source>
+        <translation>%1 ist als Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>%1 lies in the outbox and leaves in 15 seconds</source>
+        <translation>%1 liegt im Postausgang und geht in 15 Sekunden hinaus</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cf::cli::TasksCommand</name>
+    <message>
+        <source>Only those that you have.</source>
+        <translation>Nur die, die Sie haben.</translation>
+    </message>
+    <message>
+        <source>Only those that nobody has and that one of your groups may claim.</source>
+        <translation>Nur die, die niemand hat und die eine Ihrer Gruppen übernehmen darf.</translation>
+    </message>
+    <message>
+        <source>Only those that were due before now.</source>
+        <translation>Nur die, die schon fällig waren.</translation>
+    </message>
+    <message>
+        <source>Only those with these words in the task, its case or what that is about.</source>
+        <translation>Nur die mit diesen Wörtern in der Aufgabe, ihrem Vorgang oder dem, worum es geht.</translation>
+    </message>
+    <message>
+        <source>Only those of one workflow system.</source>
+        <translation>Nur die eines Workflow-Systems.</translation>
+    </message>
+    <message>
+        <source>By due (the default), age, task, case, assignee, group or system.</source>
+        <translation>Nach due (Vorgabe), age, task, case, assignee, group oder system.</translation>
+    </message>
+    <message>
+        <source>The other way round.</source>
+        <translation>Andersherum.</translation>
+    </message>
+    <message>
+        <source>At most so many; 0 for all (default 50).</source>
+        <translation>Höchstens so viele; 0 für alle (sonst 50).</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>Open tasks of all connected workflow systems, as they were when each was read last. Who you are there and which groups are yours is said
+with the connection: --set actor=NAME, --set groups=GROUP,GROUP.</source>
+        <translation>Offene Aufgaben aller verbundenen Workflow-Systeme, wie sie waren, als jedes zuletzt gelesen wurde. Wer Sie dort sind und welche Gruppen Ihre sind,
+steht bei der Verbindung: --set actor=NAME, --set groups=GRUPPE,GRUPPE.</translation>
+    </message>
+    <message>
+        <source>too many arguments</source>
+        <translation>zu viele Argumente</translation>
+    </message>
+    <message>
+        <source>one of --mine and --groups</source>
+        <translation>eines von --mine und --groups</translation>
+    </message>
+    <message>
+        <source>not a number: %1</source>
+        <translation>keine Zahl: %1</translation>
+    </message>
+    <message>
+        <source>not a column: %1</source>
+        <translation>keine Spalte: %1</translation>
+    </message>
+    <message>
+        <source>no workflow system is connected</source>
+        <translation>kein Workflow-System ist verbunden</translation>
+    </message>
+    <message>
+        <source>there is no workflow system %1</source>
+        <translation>es gibt kein Workflow-System %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>betrifft %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>%1 has it</source>
+        <translation>%1 hat sie</translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <translation>überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open tasks; mine %3, my groups&apos; %4, all %5, overdue of these %6</source>
+        <translation>%1 von %2 offenen Aufgaben; meine %3, meiner Gruppen %4, alle %5, davon überfällig %6</translation>
+    </message>
+    <message>
+        <source>%1 is complete to %2</source>
+        <translation>%1 ist vollständig bis %2</translation>
+    </message>
+    <message>
+        <source>%1 was never read to its end</source>
+        <translation>%1 wurde nie vollständig gelesen</translation>
+    </message>
 </context>
 <context>
     <name>cf::cli::TemplateCommand</name>
@@ -2987,6 +3674,26 @@ Sie wird mit ihrem Code genannt. Ohne ihn werden Vorlagen aufgelistet.</translat
         <source>%1 letters of %2, version %3</source>
         <translation>%1 Schreiben von %2, Version %3</translation>
     </message>
+    <message>
+        <source>Without an ID: everything of templates and content that was published without full approval, and what was decided on it. Takes a while.</source>
+        <translation>Ohne ID: alles an Vorlagen und Inhalten, was ohne volle Genehmigung veröffentlicht wurde, und was dazu entschieden wurde. Dauert eine Weile.</translation>
+    </message>
+    <message>
+        <source>--unapproved goes alone</source>
+        <translation>--unapproved steht allein</translation>
+    </message>
+    <message>
+        <source>explained %1: %2</source>
+        <translation>erklärt %1: %2</translation>
+    </message>
+    <message>
+        <source>not explained</source>
+        <translation>nicht erklärt</translation>
+    </message>
+    <message>
+        <source>%1 published without full approval, %2 not explained</source>
+        <translation>%1 ohne volle Genehmigung veröffentlicht, %2 nicht erklärt</translation>
+    </message>
 </context>
 <context>
     <name>cf::cli::TimelineCommand</name>
@@ -3034,6 +3741,53 @@ Sie wird mit unserer Kennung (cm-…) oder deren eindeutigem Anfang genannt oder
     <message>
         <source>Sign in at this address; the command goes on by itself then:</source>
         <translation>Melden Sie sich unter dieser Adresse an; der Befehl geht dann von selbst weiter:</translation>
+    </message>
+</context>
+<context>
+    <name>cf::cli::ValidateCommand</name>
+    <message>
+        <source>Prints the reports that were kept, and reads nothing.</source>
+        <translation>Gibt die aufbewahrten Berichte aus und liest nichts.</translation>
+    </message>
+    <message>
+        <source>Where the report is written, a PDF; its signature beside it, with .minisig added.</source>
+        <translation>Wohin der Bericht geschrieben wird, eine PDF; die Signatur daneben, mit angehängtem .minisig.</translation>
+    </message>
+    <message>
+        <source>With --out: without a signature, as where there is no keychain to hold a key.</source>
+        <translation>Mit --out: ohne Signatur, etwa wo kein Schlüsselbund einen Schlüssel hält.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>Reads every rendition of a letter from its archive again, compares it with what was recorded when it was first read, tells how equal the
+others are to the original, and keeps the report with its method and result. Exit code 5 when bytes changed or are gone, 6 when a
+rendition differs from the original, 3 when something could not be read or nothing was recorded.</source>
+        <translation>Liest jede Wiedergabe eines Schreibens noch einmal aus ihrem Archiv, vergleicht sie mit dem beim ersten Lesen Erfassten, sagt, wie gleich die
+anderen dem Original sind, und bewahrt den Bericht mit Verfahren und Ergebnis auf. Exitcode 5, wenn Bytes verändert oder weg sind, 6, wenn
+eine Wiedergabe vom Original abweicht, 3, wenn etwas nicht gelesen werden konnte oder nichts erfasst war.</translation>
+    </message>
+    <message>
+        <source>name one communication</source>
+        <translation>geben Sie ein Schreiben an</translation>
+    </message>
+    <message>
+        <source>--kept goes with --json alone</source>
+        <translation>--kept geht nur mit --json</translation>
+    </message>
+    <message>
+        <source>--unsigned goes with --out</source>
+        <translation>--unsigned geht mit --out</translation>
+    </message>
+    <message>
+        <source>no report was kept of it</source>
+        <translation>davon wurde kein Bericht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>the report could not be kept</source>
+        <translation>der Bericht konnte nicht aufbewahrt werden</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +4502,21 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>as templates and letters tell</source>
         <translation>wie Vorlagen und Schreiben es sagen</translation>
     </message>
+    <message>
+        <source>Intended and not evidenced</source>
+        <translation>Beabsichtigt und nicht nachgewiesen</translation>
+    </message>
+    <message>
+        <source>by the data that letters were made from</source>
+        <translation>nach den Daten, aus denen die Schreiben gemacht wurden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n communication(s)</source>
+        <translation>
+            <numerusform>%n Mitteilung</numerusform>
+            <numerusform>%n Mitteilungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::CampaignWaterfall</name>
@@ -3888,6 +4657,32 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
             <numerusform>%n Empfänger nach %1 geschrieben</numerusform>
             <numerusform>%n Empfänger nach %1 geschrieben</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CaseView</name>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Der Vorgang</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), the latest last</source>
+        <translation>
+            <numerusform>%n Ereignis, das jüngste zuletzt</numerusform>
+            <numerusform>%n Ereignisse, das jüngste zuletzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4545,6 +5340,22 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>The first %1 of %2 differences; the JSON export has them all.</source>
         <translation>Die ersten %1 von %2 Unterschieden; der JSON-Export enthält alle.</translation>
     </message>
+    <message>
+        <source>How equal they are</source>
+        <translation>Wie gleich sie sind</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, Seite %2</translation>
+    </message>
+    <message>
+        <source>no such page</source>
+        <translation>keine solche Seite</translation>
+    </message>
+    <message>
+        <source>Pages that differ</source>
+        <translation>Seiten, die sich unterscheiden</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::CompareSideHead</name>
@@ -5041,6 +5852,26 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>Print…</source>
         <translation>Drucken…</translation>
     </message>
+    <message>
+        <source>Strict look</source>
+        <translation>Streng ansehen</translation>
+    </message>
+    <message>
+        <source>Every pixel beyond the tolerance counts, and nothing is ignored</source>
+        <translation>Jeder Bildpunkt jenseits der Toleranz zählt, und nichts wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>What the class rests on</source>
+        <translation>Worauf die Klasse beruht</translation>
+    </message>
+    <message>
+        <source>Hashes, canonical forms, and what differs where</source>
+        <translation>Hashwerte, kanonische Formen und was sich wo unterscheidet</translation>
+    </message>
+    <message>
+        <source>Nothing: every pixel counts (144 an inch)</source>
+        <translation>Nichts: jeder Bildpunkt zählt (144 je Zoll)</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::CompareWindow</name>
@@ -5387,6 +6218,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Difference %1 of %2</source>
         <translation>Unterschied %1 von %2</translation>
+    </message>
+    <message>
+        <source>Rendered pages, strictly: every pixel beyond the tolerance</source>
+        <translation>Dargestellte Seiten, streng: jeder Bildpunkt jenseits der Toleranz</translation>
     </message>
 </context>
 <context>
@@ -6411,6 +7246,44 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>Consent, %1</source>
         <translation>Einwilligung, %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a time that is not told</source>
+        <translation>einer nicht genannten Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) composed for this customer are in no repository, the first since %1: %2</source>
+        <translation>
+            <numerusform>%n für diesen Kunden erstelltes Dokument ist in keinem Archivsystem, seit %1: %2</numerusform>
+            <numerusform>%n für diesen Kunden erstellte Dokumente sind in keinem Archivsystem, das erste seit %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) that came back are shown by their repository no more: %1</source>
+        <translation>
+            <numerusform>%n zurückgekommenes Schreiben zeigt sein Archivsystem nicht mehr: %1</numerusform>
+            <numerusform>%n zurückgekommene Schreiben zeigt ihr Archivsystem nicht mehr: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Composed and not archived</source>
+        <translation>Erstellt und nicht archiviert</translation>
+    </message>
+    <message>
+        <source>%1, run %2 of %3</source>
+        <translation>%1, Lauf %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 shows it no more, noticed %2</source>
+        <extracomment>When it was noticed that a repository does not show a letter any more</extracomment>
+        <translation>%1 zeigt es nicht mehr, bemerkt %2</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::CustomersWidget</name>
@@ -6477,6 +7350,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Show the hand-overs</source>
+        <translation>Übergaben zeigen</translation>
     </message>
 </context>
 <context>
@@ -6567,6 +7444,32 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>the input of its run is not kept here</source>
         <translation>die Eingabe seines Laufs wird hier nicht aufbewahrt</translation>
     </message>
+    <message>
+        <source>Case status</source>
+        <translation>Stand des Falls</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Wanted channel</source>
+        <translation>Gewünschter Kanal</translation>
+    </message>
+    <message>
+        <source>%1 says so since %2</source>
+        <extracomment>A workspace that says so, and since when</extracomment>
+        <translation>%1 sagt es seit %2</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <extracomment>The system a value came from, and when the data was taken</extracomment>
+        <translation>%1, Stand %2</translation>
+    </message>
+    <message>
+        <source>not told as it was then</source>
+        <translation>nicht gesagt, wie es damals war</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::DecideFindingDialog</name>
@@ -6605,6 +7508,116 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Nothing was decided yet.</source>
         <translation>Noch ist nichts entschieden.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::DelayCharts</name>
+    <message>
+        <source>below %1</source>
+        <extracomment>A class of lengths: &quot;below 1 min&quot;</extracomment>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A class of lengths: &quot;1 h to 4 h&quot;, its end not included</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 und mehr</translation>
+    </message>
+    <message>
+        <source>%1 letters tell no time of an event</source>
+        <translation>%1 Schreiben nennen keine Zeit eines Ereignisses</translation>
+    </message>
+    <message>
+        <source>%1 sent before their event, not measured</source>
+        <translation>%1 vor ihrem Ereignis versandt, nicht gemessen</translation>
+    </message>
+    <message>
+        <source>the newest %1 of %2 letters</source>
+        <translation>die neuesten %1 von %2 Schreiben</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in this period</source>
+        <translation>In diesem Zeitraum wurde nichts versandt</translation>
+    </message>
+    <message>
+        <source>No letter of this period tells when its event happened</source>
+        <translation>Kein Schreiben dieses Zeitraums sagt, wann sein Ereignis eintrat</translation>
+    </message>
+    <message>
+        <source>From the event to the sending</source>
+        <translation>Vom Ereignis bis zum Versand</translation>
+    </message>
+    <message>
+        <source>It took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Share of measured</source>
+        <translation>Anteil der gemessenen</translation>
+    </message>
+    <message>
+        <source>%1: %2 letters, %3 of those measured</source>
+        <translation>%1: %2 Schreiben, %3 der gemessenen</translation>
+    </message>
+    <message>
+        <source>sent before its event</source>
+        <translation>vor seinem Ereignis versandt</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Half within %1, nine in ten within %2</source>
+        <translation>Die Hälfte binnen %1, neun von zehn binnen %2</translation>
+    </message>
+    <message>
+        <source>Turnaround by kind of event</source>
+        <translation>Durchlaufzeit nach Art des Ereignisses</translation>
+    </message>
+    <message>
+        <source>From the time that half of the letters took to that of nine in ten</source>
+        <translation>Von der Zeit, die die Hälfte der Schreiben brauchte, bis zu der von neun von zehn</translation>
+    </message>
+    <message>
+        <source>No letter of this period tells what kind of event set it off</source>
+        <translation>Kein Schreiben dieses Zeitraums sagt, welche Art von Ereignis es auslöste</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Art des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>Die Hälfte binnen</translation>
+    </message>
+    <message>
+        <source>Nine in ten within</source>
+        <translation>Neun von zehn binnen</translation>
+    </message>
+    <message>
+        <source>half %1</source>
+        <extracomment>Beside a bar: half of the letters took no longer than this</extracomment>
+        <translation>Hälfte %1</translation>
+    </message>
+    <message>
+        <source>%1: half %2, nine in ten within %3, %4 letters</source>
+        <translation>%1: Hälfte %2, neun von zehn binnen %3, %4 Schreiben</translation>
+    </message>
+    <message>
+        <source>Half within %1</source>
+        <translation>Die Hälfte binnen %1</translation>
+    </message>
+    <message>
+        <source>Slowest: %1, half within %2</source>
+        <translation>Am langsamsten: %1, die Hälfte binnen %2</translation>
     </message>
 </context>
 <context>
@@ -6764,6 +7777,953 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Stopped. What is removed is gone; the rest is still here.</source>
         <translation>Beendet. Entferntes ist fort; der Rest ist noch hier.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::DisputePaper</name>
+    <message>
+        <source>Letters and deadlines</source>
+        <translation>Schreiben und Fristen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>As known here on %1, %2.</source>
+        <translation>Wie hier bekannt am %1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::DisputeRulesDialog</name>
+    <message>
+        <source>Deadlines and calendars</source>
+        <translation>Fristen und Kalender</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>As the program has it</source>
+        <translation>Wie das Programm sie hat</translation>
+    </message>
+    <message>
+        <source>Take a calendar from a file…</source>
+        <translation>Kalender aus einer Datei nehmen …</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own calendar</source>
+        <translation>Der Kalender des Programms</translation>
+    </message>
+    <message>
+        <source>Business days from the receipt of a dispute; 0: no deadline. What its case states counts before these. Calendars and rule are files in the profile, which a site may replace.</source>
+        <translation>Geschäftstage ab Eingang eines Streitfalls; 0: keine Frist. Was sein Vorgang angibt, geht diesen vor. Kalender und Regel sind Dateien im Profil, die eine Organisation ersetzen kann.</translation>
+    </message>
+    <message>
+        <source>%1, business days</source>
+        <translation>%1, Geschäftstage</translation>
+    </message>
+    <message>
+        <source>The usual calendar</source>
+        <translation>Der übliche Kalender</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Freie Tage</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own calendar counts again.</source>
+        <translation>Es gilt wieder der Kalender des Programms.</translation>
+    </message>
+    <message>
+        <source>%1 (of this profile)</source>
+        <translation>%1 (dieses Profils)</translation>
+    </message>
+    <message>
+        <source>%1 is not understood and was left out: %2</source>
+        <translation>%1 ist nicht zu verstehen und wurde ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Annahmeschluss</translation>
+    </message>
+    <message>
+        <source>%1: what comes later counts as of the next business day</source>
+        <translation>%1: was später kommt, zählt ab dem nächsten Geschäftstag</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Days off known</source>
+        <translation>Freie Tage bekannt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, moved</source>
+        <translation>%1, verlegt</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own rule counts again.</source>
+        <translation>Es gilt wieder die Regel des Programms.</translation>
+    </message>
+    <message>
+        <source>Take a calendar</source>
+        <translation>Kalender nehmen</translation>
+    </message>
+    <message>
+        <source>Calendars (*.json)</source>
+        <translation>Kalender (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 was taken.</source>
+        <translation>%1 wurde genommen.</translation>
+    </message>
+    <message>
+        <source>That is no calendar: %1</source>
+        <translation>Das ist kein Kalender: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::DisputeSections</name>
+    <message>
+        <source>not told</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Streitfall</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>not told: no deadline can be computed</source>
+        <translation>nicht angegeben: keine Frist lässt sich berechnen</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>der übliche</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>%1, by the clock of %2 · %3</source>
+        <translation>%1, nach der Uhr von %2 · %3</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Genehmigung</translation>
+    </message>
+    <message>
+        <source>Disputed letter</source>
+        <translation>Beanstandetes Schreiben</translation>
+    </message>
+    <message>
+        <source>Approved outcome</source>
+        <translation>Genehmigtes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Abgelegt</translation>
+    </message>
+    <message>
+        <source>In the workspace</source>
+        <translation>Im Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>Missing: no system says what is disputed</source>
+        <translation>Fehlt: kein System sagt, was beanstandet wird</translation>
+    </message>
+    <message>
+        <source>Missing: a task says it was sent on %1, and no letter is known</source>
+        <translation>Fehlt: eine Aufgabe sagt, es sei am %1 versandt worden, und kein Schreiben ist bekannt</translation>
+    </message>
+    <message>
+        <source>Missing: %1 lies in %2 and not with the dispute</source>
+        <translation>Fehlt: %1 liegt in %2 und nicht beim Streitfall</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Missing: %1 is named and not known here</source>
+        <translation>Fehlt: %1 wird genannt und ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Missing: %1 (%2)</source>
+        <translation>Fehlt: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Whole file</source>
+        <translation>Vollständige Akte</translation>
+    </message>
+    <message>
+        <source>nothing is missing</source>
+        <translation>nichts fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), shown by their archive</source>
+        <translation>
+            <numerusform>%n Antwort, von ihrem Archiv gezeigt</numerusform>
+            <numerusform>%n Antworten, von ihrem Archiv gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Was nicht passt</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Deadlines, outcome, templates and systems agree</source>
+        <translation>Fristen, Ergebnis, Vorlagen und Systeme stimmen überein</translation>
+    </message>
+    <message>
+        <source>Belongs together</source>
+        <translation>Gehört zusammen</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>added by %1, %2</source>
+        <translation>aufgenommen von %1, %2</translation>
+    </message>
+    <message>
+        <source>By a person</source>
+        <translation>Durch eine Person</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <translation>Eröffnet: %1</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Geschlossen: %1</translation>
+    </message>
+    <message>
+        <source>Last day for %1, stated by the case</source>
+        <translation>Letzter Tag für %1, vom Vorgang angegeben</translation>
+    </message>
+    <message>
+        <source>Last day for %1, calendar %2</source>
+        <translation>Letzter Tag für %1, Kalender %2</translation>
+    </message>
+    <message>
+        <source>A record was added: %1</source>
+        <translation>Ein Schreiben wurde aufgenommen: %1</translation>
+    </message>
+    <message>
+        <source>A record was added: %1, %2</source>
+        <translation>Ein Schreiben wurde aufgenommen: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (zurückgenommen)</translation>
+    </message>
+    <message>
+        <source>no time told</source>
+        <translation>keine Zeit angegeben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::DisputeTable</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Nothing owed</source>
+        <translation>Nichts geschuldet</translation>
+    </message>
+    <message>
+        <source>stated by the case</source>
+        <translation>vom Vorgang angegeben</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>genehmigt</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>nicht genehmigt</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, überfällig</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Streitfall</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Next letter</source>
+        <translation>Nächstes Schreiben</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Passt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::DisputeWords</name>
+    <message>
+        <source>the customer</source>
+        <translation>den Kunden</translation>
+    </message>
+    <message>
+        <source>the status</source>
+        <translation>den Status</translation>
+    </message>
+    <message>
+        <source>the decision</source>
+        <translation>die Entscheidung</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Eingangsbestätigung</translation>
+    </message>
+    <message>
+        <source>Interim update</source>
+        <translation>Zwischenbescheid</translation>
+    </message>
+    <message>
+        <source>Final response</source>
+        <translation>Abschließende Antwort</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Beanstandet</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Supporting</source>
+        <translation>Unterlage</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>Resolution records</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Resolution record</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>No system tells of a decision on this dispute. A final response needs an approved outcome.</source>
+        <translation>Kein System berichtet von einer Entscheidung über diesen Streitfall. Eine abschließende Antwort braucht ein genehmigtes Ergebnis.</translation>
+    </message>
+    <message>
+        <source>It is not decided yet. A final response needs an outcome that somebody else approved.</source>
+        <translation>Es ist noch nicht entschieden. Eine abschließende Antwort braucht ein Ergebnis, das jemand anders genehmigt hat.</translation>
+    </message>
+    <message>
+        <source>The decision is not approved. A final response needs an outcome that somebody else approved.</source>
+        <translation>Die Entscheidung ist nicht genehmigt. Eine abschließende Antwort braucht ein Ergebnis, das jemand anders genehmigt hat.</translation>
+    </message>
+    <message>
+        <source>The decision was refused approval. It is to be decided anew before a final response.</source>
+        <translation>Die Genehmigung der Entscheidung wurde verweigert. Vor einer abschließenden Antwort ist neu zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>The decision was approved by whoever made it. Somebody else is to approve it before a final response.</source>
+        <translation>Die Entscheidung wurde von der Person genehmigt, die sie traf. Vor einer abschließenden Antwort muss jemand anders sie genehmigen.</translation>
+    </message>
+    <message>
+        <source>%1, workspace %2</source>
+        <translation>%1, Arbeitsbereich %2</translation>
+    </message>
+    <message>
+        <source>%1, case %2</source>
+        <translation>%1, Vorgang %2</translation>
+    </message>
+    <message>
+        <source>%1, the letter itself</source>
+        <translation>%1, das Schreiben selbst</translation>
+    </message>
+    <message>
+        <source>added by %1</source>
+        <translation>aufgenommen von %1</translation>
+    </message>
+    <message>
+        <source>computed here</source>
+        <translation>hier berechnet</translation>
+    </message>
+    <message>
+        <source>named by its case or workspace</source>
+        <translation>von Vorgang oder Arbeitsbereich genannt</translation>
+    </message>
+    <message>
+        <source>filed in its workspace</source>
+        <translation>in seinem Arbeitsbereich abgelegt</translation>
+    </message>
+    <message>
+        <source>shown by its workspace</source>
+        <translation>von seinem Arbeitsbereich gezeigt</translation>
+    </message>
+    <message>
+        <source>shown by its workspace once, and not any more</source>
+        <translation>von seinem Arbeitsbereich einmal gezeigt und nicht mehr</translation>
+    </message>
+    <message>
+        <source>carries its reference</source>
+        <translation>trägt sein Zeichen</translation>
+    </message>
+    <message>
+        <source>answers the disputed letter</source>
+        <translation>antwortet auf das beanstandete Schreiben</translation>
+    </message>
+    <message>
+        <source>added by a person</source>
+        <translation>von einer Person aufgenommen</translation>
+    </message>
+    <message>
+        <source>%1 · stated by the case</source>
+        <translation>%1 · vom Vorgang angegeben</translation>
+    </message>
+    <message>
+        <source>%1 · calendar %2</source>
+        <translation>%1 · Kalender %2</translation>
+    </message>
+    <message>
+        <source>not told when</source>
+        <translation>nicht angegeben, wann</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>Zu versenden</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Never sent</source>
+        <translation>Nie versandt</translation>
+    </message>
+    <message>
+        <source>Sent in time</source>
+        <translation>Rechtzeitig versandt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Sent late</source>
+        <translation>Verspätet versandt</translation>
+    </message>
+    <message>
+        <source>Sent, no time told</source>
+        <translation>Versandt, keine Zeit angegeben</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Keine Frist</translation>
+    </message>
+    <message>
+        <source>Due %1, stated by the case; %2 by calendar %3</source>
+        <translation>Fällig %1, vom Vorgang angegeben; %2 nach Kalender %3</translation>
+    </message>
+    <message>
+        <source>Due %1, stated by the case</source>
+        <translation>Fällig %1, vom Vorgang angegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due %1 · %n business day(s), calendar %2</source>
+        <translation>
+            <numerusform>Fällig %1 · %n Geschäftstag, Kalender %2</numerusform>
+            <numerusform>Fällig %1 · %n Geschäftstage, Kalender %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 overdue since %2</source>
+        <translation>%1 überfällig seit %2</translation>
+    </message>
+    <message>
+        <source>%1 due %2</source>
+        <translation>%1 fällig %2</translation>
+    </message>
+    <message>
+        <source>not told by any system</source>
+        <translation>von keinem System angegeben</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>nicht genehmigt</translation>
+    </message>
+    <message>
+        <source>refused by %1</source>
+        <translation>verweigert von %1</translation>
+    </message>
+    <message>
+        <source>by the same person, %1</source>
+        <translation>von derselben Person, %1</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>%1 was not sent by %2</source>
+        <translation>%1 wurde nicht bis %2 versandt</translation>
+    </message>
+    <message>
+        <source>%1 %2 went out after %3</source>
+        <translation>%1 %2 ging nach %3 hinaus</translation>
+    </message>
+    <message>
+        <source>%1 went out before its outcome was approved%2</source>
+        <translation>%1 ging hinaus, bevor das Ergebnis genehmigt war%2</translation>
+    </message>
+    <message>
+        <source>%1 went out without an approved outcome</source>
+        <translation>%1 ging ohne genehmigtes Ergebnis hinaus</translation>
+    </message>
+    <message>
+        <source>%1 was composed with %2; answers of this stage for %3 use %4</source>
+        <translation>%1 wurde mit %2 erstellt; Antworten dieser Stufe für %3 nutzen %4</translation>
+    </message>
+    <message>
+        <source>Systems tell %1 differently: %2</source>
+        <translation>Systeme geben %1 verschieden an: %2</translation>
+    </message>
+    <message>
+        <source>%1: the case states %2, calendar %3 gives %4</source>
+        <translation>%1: der Vorgang gibt %2 an, Kalender %3 ergibt %4</translation>
+    </message>
+    <message>
+        <source>%1: calendar %2 does not know all days off up to %3</source>
+        <translation>%1: Kalender %2 kennt nicht alle freien Tage bis %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is none of the three letters by its type</source>
+        <translation>%1 (%2) ist nach seiner Art keines der drei Schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::DisputesPresenter</name>
+    <message>
+        <source>Name a letter by its document id.</source>
+        <translation>Nennen Sie ein Schreiben nach seiner Dokumentkennung.</translation>
+    </message>
+    <message>
+        <source>No letter is called %1.</source>
+        <translation>Kein Schreiben heißt %1.</translation>
+    </message>
+    <message>
+        <source>Several letters are called so: %1</source>
+        <translation>Mehrere Schreiben heißen so: %1</translation>
+    </message>
+    <message>
+        <source>%1 was added to %2.</source>
+        <translation>%1 wurde in %2 aufgenommen.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 already.</source>
+        <translation>%1 gehört schon zu %2.</translation>
+    </message>
+    <message>
+        <source>Nobody added a letter to this dispute.</source>
+        <translation>Niemand hat ein Schreiben in diesen Streitfall aufgenommen.</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the dispute again; that it was in it stays on record.</source>
+        <translation>%1 wurde wieder aus dem Streitfall genommen; dass es darin war, bleibt festgehalten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 open, %3 overdue · %4</source>
+        <translation>%1 · %2 offen, %3 überfällig · %4</translation>
+    </message>
+    <message>
+        <source>No dispute is called so. That says nothing of systems that are not connected.</source>
+        <translation>Kein Streitfall heißt so. Das sagt nichts über Systeme, die nicht verbunden sind.</translation>
+    </message>
+    <message>
+        <source>Several are called so: %1</source>
+        <translation>Mehrere heißen so: %1</translation>
+    </message>
+    <message>
+        <source>No dispute is open</source>
+        <translation>Kein Streitfall ist offen</translation>
+    </message>
+    <message>
+        <source>Letters cannot be asked for from here yet. The outcome would allow it.</source>
+        <translation>Schreiben lassen sich von hier noch nicht anfordern. Das Ergebnis würde es erlauben.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::DisputesWidget</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Deadlines and calendars…</source>
+        <translation>Fristen und Kalender …</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>Eingang bestätigen …</translation>
+    </message>
+    <message>
+        <source>Send interim update…</source>
+        <translation>Zwischenbescheid senden …</translation>
+    </message>
+    <message>
+        <source>Send final response…</source>
+        <translation>Abschließend antworten …</translation>
+    </message>
+    <message>
+        <source>Line of time</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind is told</source>
+        <translation>Nichts dieser Art ist bekannt</translation>
+    </message>
+    <message>
+        <source>Document id of the letter to add</source>
+        <translation>Dokumentkennung des Schreibens, das aufzunehmen ist</translation>
+    </message>
+    <message>
+        <source>Add a letter by its document id</source>
+        <translation>Schreiben nach seiner Dokumentkennung aufnehmen</translation>
+    </message>
+    <message>
+        <source>What it is in the dispute</source>
+        <translation>Was es im Streitfall ist</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Why it is added</source>
+        <translation>Warum es aufgenommen wird</translation>
+    </message>
+    <message>
+        <source>Why (optional)</source>
+        <translation>Warum (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation>Das letzte zurücknehmen</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A kind of entries in a line of time, and how many there are</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Streitfälle</translation>
+    </message>
+    <message>
+        <source>No dispute is known</source>
+        <translation>Kein Streitfall ist bekannt</translation>
+    </message>
+    <message>
+        <source>They come from workspaces of that type in Extended ECM, and from cases of a dispute process in a workflow system, once these were read.</source>
+        <translation>Sie kommen aus Arbeitsbereichen dieser Art in Extended ECM und aus Vorgängen eines Streitfall-Prozesses in einem Workflow-System, sobald diese gelesen sind.</translation>
+    </message>
+    <message>
+        <source>Open repositories</source>
+        <translation>Repositorien öffnen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter: an id, a customer, a product</source>
+        <translation>Filter: eine Kennung, ein Kunde, ein Produkt</translation>
+    </message>
+    <message>
+        <source>Overdue disputes</source>
+        <translation>Überfällige Streitfälle</translation>
+    </message>
+    <message>
+        <source>Those that are owed a letter whose deadline is over</source>
+        <translation>Die, denen ein Schreiben geschuldet ist, dessen Frist vorüber ist</translation>
+    </message>
+    <message>
+        <source>Deadlines and calendars of disputes</source>
+        <translation>Fristen und Kalender von Streitfällen</translation>
+    </message>
+    <message>
+        <source>In how many business days which letter is due, and which days count</source>
+        <translation>In wie vielen Geschäftstagen welches Schreiben fällig ist und welche Tage zählen</translation>
+    </message>
+    <message>
+        <source>Disputes cannot be read</source>
+        <translation>Streitfälle lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown</source>
+        <translation>%1 kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Offen %1</translation>
+    </message>
+    <message>
+        <source>Overdue %1</source>
+        <translation>Überfällig %1</translation>
+    </message>
+    <message>
+        <source>Not whole %1</source>
+        <translation>Unvollständig %1</translation>
+    </message>
+    <message>
+        <source>Does not fit %1</source>
+        <translation>Passt nicht %1</translation>
+    </message>
+    <message>
+        <source>Choose the dispute that %1 belongs to</source>
+        <translation>Wählen Sie den Streitfall, zu dem %1 gehört</translation>
+    </message>
+    <message>
+        <source>No dispute is meant by that</source>
+        <translation>Damit ist kein Streitfall gemeint</translation>
+    </message>
+    <message>
+        <source>Looked among %1.</source>
+        <translation>Gesucht unter %1.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Export the dispute</source>
+        <translation>Streitfall exportieren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Trail as CSV (*.csv);;JSON (*.json);;HTML (*.html)</source>
+        <translation>PDF (*.pdf);;Verlauf als CSV (*.csv);;JSON (*.json);;HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Not saved: no dispute is open.</source>
+        <translation>Nicht gespeichert: kein Streitfall ist offen.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The dispute was printed</source>
+        <translation>Der Streitfall wurde gedruckt</translation>
     </message>
 </context>
 <context>
@@ -7417,6 +9377,11 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>Event to told</source>
         <translation>Ereignis bis Meldung</translation>
     </message>
+    <message>
+        <source>Set off to sent</source>
+        <extracomment>The business event that set a letter off</extracomment>
+        <translation>Ausgelöst bis versandt</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::FindingDecisionsPresenter</name>
@@ -7506,6 +9471,42 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>By</source>
         <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Templates published without full approval</source>
+        <translation>Vorlagen ohne volle Genehmigung veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Content published without full approval</source>
+        <translation>Inhalte ohne volle Genehmigung veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Report of exceptions</source>
+        <translation>Bericht der Ausnahmen</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Es gibt keine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), of these not explained: %1</source>
+        <translation><numerusform>%n Zeile, davon nicht erklärt: %1</numerusform><numerusform>%n Zeilen, davon nicht erklärt: %1</numerusform></translation>
+    </message>
+    <message>
+        <source>not explained</source>
+        <translation>nicht erklärt</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Erklärt</translation>
     </message>
 </context>
 <context>
@@ -7784,6 +9785,7 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>How a run ended, in the words of the system it ran in, and its message</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -7793,6 +9795,55 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>%1 documents, %2 without a record here</source>
         <translation>%1 Dokumente, %2 ohne Unterlage hier</translation>
+    </message>
+    <message>
+        <source>time not told</source>
+        <translation>Zeit nicht angegeben</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>dauerte %1</translation>
+    </message>
+    <message>
+        <source>%1 without a step</source>
+        <translation>%1 ohne einen Schritt</translation>
+    </message>
+    <message>
+        <source>Controlled</source>
+        <extracomment>Records that an archive controls, as it says itself</extracomment>
+        <translation>Geregelt</translation>
+    </message>
+    <message>
+        <source>%1 records are under a retention schedule or a hold, as their archive states</source>
+        <translation>%1 Unterlagen stehen unter einem Aufbewahrungsplan oder einer Aufbewahrungssperre, wie ihr Archiv angibt</translation>
+    </message>
+    <message>
+        <source>Classified</source>
+        <translation>Klassifiziert</translation>
+    </message>
+    <message>
+        <source>%1 records have a retention class, and no schedule is told</source>
+        <translation>%1 Unterlagen haben eine Aufbewahrungsklasse, und ein Aufbewahrungsplan ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Not controlled</source>
+        <translation>Nicht geregelt</translation>
+    </message>
+    <message>
+        <source>of %1 records neither is told: they are kept, and nothing says that they are controlled</source>
+        <translation>bei %1 Unterlagen ist weder das eine noch das andere angegeben: sie sind bewahrt, und nichts sagt, dass sie geregelt sind</translation>
+    </message>
+    <message>
+        <source>Archived after</source>
+        <translation>Archiviert nach</translation>
+    </message>
+    <message>
+        <source>half within %1, 95 of 100 within %2, the last after %3; of %4 records whose archive tells when</source>
+        <translation>die Hälfte binnen %1, 95 von 100 binnen %2, die letzte nach %3; von %4 Unterlagen, deren Archiv sagt, wann</translation>
+    </message>
+    <message>
+        <source>no archive tells when it took its records in</source>
+        <translation>kein Archiv sagt, wann es seine Unterlagen aufnahm</translation>
     </message>
 </context>
 <context>
@@ -7909,6 +9960,81 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>%1 · times in %2</source>
         <translation>%1 · Zeiten in %2</translation>
     </message>
+    <message>
+        <source>%1 communications intended and without any evidence</source>
+        <translation>%1 Mitteilungen beabsichtigt und ohne jeden Nachweis</translation>
+    </message>
+    <message>
+        <source>The inputs of runs name %1 customers; for %2 of them nothing came out, and %3 documents that came out are in no repository.</source>
+        <translation>Die Eingaben der Läufe nennen %1 Kunden; für %2 davon kam nichts heraus, und %3 erstellte Dokumente sind in keinem Archivsystem.</translation>
+    </message>
+    <message>
+        <source>%1 of these customers are counted and not named.</source>
+        <translation>%1 dieser Kunden sind gezählt und nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Runs under one batch number within a week are attempts at the same; who was served by one of them was not missed.</source>
+        <translation>Läufe unter einer Stapelnummer innerhalb einer Woche sind Versuche desselben; wer von einem davon bedient wurde, blieb nicht aus.</translation>
+    </message>
+    <message>
+        <source>And %1 letters are on record, and nothing proves their delivery: show them</source>
+        <translation>Und %1 Schreiben sind aufgezeichnet, ohne dass etwas ihre Zustellung beweist: zeigen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>What is missed</source>
+        <translation>Was ausblieb</translation>
+    </message>
+    <message>
+        <source>number %1 in the run</source>
+        <translation>Nummer %1 im Lauf</translation>
+    </message>
+    <message>
+        <source>Never composed</source>
+        <translation>Nie erstellt</translation>
+    </message>
+    <message>
+        <source>Never archived</source>
+        <translation>Nie archiviert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n case(s) never reprocessed well</source>
+        <translation>
+            <numerusform>%1; %n Fall nie erfolgreich wiederholt</numerusform>
+            <numerusform>%1; %n Fälle nie erfolgreich wiederholt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; each was reprocessed well</source>
+        <translation>%1; jeder wurde erfolgreich wiederholt</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteplatz</translation>
+    </message>
+    <message>
+        <source>What is archived</source>
+        <translation>Was archiviert ist</translation>
+    </message>
+    <message>
+        <source>Attempts at %1</source>
+        <translation>Versuche zu %1</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>for %1, as number %2 of those that nothing was made of yet</source>
+        <translation>seit %1, als Nummer %2 derer, aus denen noch nichts wurde</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::HandOversWidget</name>
@@ -7987,6 +10113,26 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Missed communications</source>
+        <translation>Ausgebliebene Mitteilungen</translation>
+    </message>
+    <message>
+        <source>What was intended, less what is evidenced</source>
+        <translation>Was beabsichtigt war, ohne das, was nachgewiesen ist</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Ausgeblieben</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
     </message>
 </context>
 <context>
@@ -8865,6 +11011,261 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
 </context>
 <context>
+    <name>cf::ui::MatterPresenter</name>
+    <message>
+        <source>No certificate: %1</source>
+        <translation>Keine Bescheinigung: %1</translation>
+    </message>
+    <message>
+        <source>Certificate saved: %1</source>
+        <translation>Bescheinigung gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Certificate saved, which says that it is not complete: %1</source>
+        <translation>Bescheinigung gespeichert, die sagt, dass sie nicht vollständig ist: %1</translation>
+    </message>
+    <message>
+        <source>%1 (not signed: %2)</source>
+        <translation>%1 (nicht signiert: %2)</translation>
+    </message>
+    <message>
+        <source>Matters</source>
+        <translation>Angelegenheiten</translation>
+    </message>
+    <message>
+        <source>%1 letters</source>
+        <translation>%1 Schreiben</translation>
+    </message>
+    <message>
+        <source>times: %1</source>
+        <translation>Zeiten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::MatterWords</name>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Darlehen</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n Schreiben</numerusform>
+            <numerusform>%n Schreiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete to %1</source>
+        <translation>vollständig bis %1</translation>
+    </message>
+    <message>
+        <source>never complete yet</source>
+        <translation>noch nie vollständig</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>%1: %2, since %3</source>
+        <translation>%1: %2, seit %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; the certificate names them all</source>
+        <translation>
+            <numerusform>%n weitere; die Bescheinigung nennt sie</numerusform>
+            <numerusform>%n weitere; die Bescheinigung nennt sie alle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that could not be read</source>
+        <translation>
+            <numerusform>%n Eintrag, der nicht gelesen werden konnte</numerusform>
+            <numerusform>%n Einträge, die nicht gelesen werden konnten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Nicht gezeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that it shows no more; they are counted</source>
+        <translation>
+            <numerusform>%n Eintrag, den es nicht mehr zeigt; er zählt mit</numerusform>
+            <numerusform>%n Einträge, die es nicht mehr zeigt; sie zählen mit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Vollständigkeit</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Gesagt</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>any repository</source>
+        <translation>irgendeinem Archivsystem</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>Nicht erfasst</translation>
+    </message>
+    <message>
+        <source>records that no account here may see, and systems that are not connected</source>
+        <translation>Einträge, die kein Zugang hier sehen darf, und Systeme, die nicht verbunden sind</translation>
+    </message>
+    <message>
+        <source>Carried as</source>
+        <translation>Getragen als</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>First sent</source>
+        <translation>Zuerst versandt</translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation>Zuletzt versandt</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these are only planned and count as nothing sent</source>
+        <translation>
+            <numerusform>%n davon ist nur geplant und zählt nicht als versandt</numerusform>
+            <numerusform>%n davon sind nur geplant und zählen nicht als versandt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>these are all: %1</source>
+        <translation>dies sind alle: %1</translation>
+    </message>
+    <message>
+        <source>not complete: %1 found</source>
+        <translation>nicht vollständig: %1 gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::MattersWidget</name>
+    <message>
+        <source>Matters</source>
+        <translation>Angelegenheiten</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Liste exportieren…</translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>Bescheinigung…</translation>
+    </message>
+    <message>
+        <source>Show in Search</source>
+        <translation>In der Suche zeigen</translation>
+    </message>
+    <message>
+        <source>Id of a matter</source>
+        <translation>Kennung einer Angelegenheit</translation>
+    </message>
+    <message>
+        <source>Case, claim, policy, loan, event or matter</source>
+        <translation>Fall, Schaden, Police, Darlehen, Ereignis oder Angelegenheit</translation>
+    </message>
+    <message>
+        <source>Letters of this matter, newest first</source>
+        <translation>Schreiben dieser Angelegenheit, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>Which matter?</source>
+        <translation>Welche Angelegenheit?</translation>
+    </message>
+    <message>
+        <source>Type the id of a case, claim, policy, loan, event or matter above: everything that carries it comes into one list.</source>
+        <translation>Oben die Kennung eines Falls, Schadens, einer Police, eines Darlehens, Ereignisses oder einer Angelegenheit eingeben: alles, was sie trägt, kommt in eine Liste.</translation>
+    </message>
+    <message>
+        <source>Nothing carries the id %1</source>
+        <translation>Nichts trägt die Kennung %1</translation>
+    </message>
+    <message>
+        <source>Searched: %1, in every connected repository. That says nothing of repositories that are not connected.</source>
+        <translation>Gesucht: %1, in jedem verbundenen Archivsystem. Das sagt nichts über Archivsysteme, die nicht verbunden sind.</translation>
+    </message>
+    <message>
+        <source>The matter could not be read</source>
+        <translation>Die Angelegenheit konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Zeile nach %1 geschrieben.</numerusform>
+            <numerusform>%n Zeilen nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate of completeness</source>
+        <translation>Bescheinigung der Vollständigkeit</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::NavBar</name>
     <message>
         <source>Pages and saved searches</source>
@@ -8959,6 +11360,22 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>Fallback</source>
         <translation>Ausweichweg</translation>
     </message>
+    <message>
+        <source>Claim received</source>
+        <translation>Schaden gemeldet</translation>
+    </message>
+    <message>
+        <source>Underwriting reviewed</source>
+        <translation>Risiko geprüft</translation>
+    </message>
+    <message>
+        <source>Service escalated</source>
+        <translation>Service eskaliert</translation>
+    </message>
+    <message>
+        <source>Payment confirmed</source>
+        <translation>Zahlung bestätigt</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::OutboxBadge</name>
@@ -9045,6 +11462,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>The command and its history were copied</source>
         <translation>Der Auftrag und seine Geschichte wurden kopiert</translation>
+    </message>
+    <message>
+        <source>What became of it…</source>
+        <translation>Was daraus wurde…</translation>
     </message>
 </context>
 <context>
@@ -9345,6 +11766,14 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Accepted; for 30 seconds they can be withdrawn.</source>
         <translation>Angenommen; 30 Sekunden lang können sie zurückgezogen werden.</translation>
+    </message>
+    <message>
+        <source>Not all that follows from cases could be planned: %1</source>
+        <translation>Nicht alles, was aus Vorgängen folgt, konnte geplant werden: %1</translation>
+    </message>
+    <message>
+        <source>What waits for it leaves now.</source>
+        <translation>Was darauf wartet, geht jetzt hinaus.</translation>
     </message>
 </context>
 <context>
@@ -9996,6 +12425,18 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Not changed: %1</source>
         <translation>Nicht geändert: %1</translation>
+    </message>
+    <message>
+        <source>%1 refuses the sign-in since %2. Nothing is tried there, and what is meant for it waits unchanged. Sign in to it anew, then go on.</source>
+        <translation>%1 verweigert die Anmeldung seit %2. Dort wird nichts versucht, und was dafür bestimmt ist, wartet unverändert. Melden Sie sich dort neu an, dann geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in to %1 from here since %2: %3 What is meant for it waits unchanged. Unlock the keychain or start what is missing, then go on.</source>
+        <translation>Von hier aus kann sich seit %2 niemand bei %1 anmelden: %3 Was dafür bestimmt ist, wartet unverändert. Entsperren Sie den Schlüsselbund oder starten Sie, was fehlt, dann geht es weiter.</translation>
+    </message>
+    <message>
+        <source>a letter is to be sent again, and no middleware is connected that takes it.</source>
+        <translation>ein Brief soll erneut gesendet werden, und keine Middleware ist verbunden, die ihn annimmt.</translation>
     </message>
 </context>
 <context>
@@ -10768,6 +13209,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>channel chosen by %1</source>
         <translation>Kanal gewählt nach %1</translation>
     </message>
+    <message>
+        <source>minutes from its event to its sending %1</source>
+        <translation>Minuten vom Ereignis bis zum Versand %1</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::PrintJob</name>
@@ -10914,6 +13359,14 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>Values of a list are parted by commas.</source>
         <translation>Die Werte einer Liste werden durch Kommas getrennt.</translation>
     </message>
+    <message>
+        <source>Letters have no day of renewal, workspaces have: Enter asks them.</source>
+        <translation>Schreiben haben keinen Verlängerungstag, Arbeitsbereiche schon: Eingabe fragt sie.</translation>
+    </message>
+    <message>
+        <source>Whether a notice is missing is asked of workspaces: Enter does.</source>
+        <translation>Ob ein Hinweis fehlt, wird Arbeitsbereiche gefragt: Eingabe tut es.</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::ProcessWords</name>
@@ -11046,6 +13499,122 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Continue</source>
         <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::RawEventDialog</name>
+    <message>
+        <source>The event as it came</source>
+        <translation>Das Ereignis, wie es kam</translation>
+    </message>
+    <message>
+        <source>What it was taken for, and where it came from</source>
+        <translation>Wofür es gehalten wurde und woher es kam</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::RawEventPresenter</name>
+    <message>
+        <source>What was read of the mail inside:</source>
+        <translation>Was aus der Mail darin gelesen wurde:</translation>
+    </message>
+    <message>
+        <source>The same event, told otherwise %1:</source>
+        <translation>Dasselbe Ereignis, anders gesagt %1:</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::RawWords</name>
+    <message numerus="yes">
+        <source>… %n more byte(s), not shown</source>
+        <translation>
+            <numerusform>… %n weiteres Byte, nicht gezeigt</numerusform>
+            <numerusform>… %n weitere Bytes, nicht gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Heißt</translation>
+    </message>
+    <message>
+        <source>%1, grade %2</source>
+        <translation>%1, Grad %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Code told</source>
+        <translation>Genannter Code</translation>
+    </message>
+    <message>
+        <source>Reason told</source>
+        <translation>Genannter Grund</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Geschehen</translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation>Zeit nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Read here</source>
+        <translation>Hier gelesen</translation>
+    </message>
+    <message>
+        <source>%1, by this computer&apos;s clock</source>
+        <translation>%1, nach der Uhr dieses Rechners</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>the bytes kept here are not those that came</source>
+        <translation>die hier aufbewahrten Bytes sind nicht die, die kamen</translation>
+    </message>
+    <message>
+        <source>Told otherwise</source>
+        <translation>Anders gesagt</translation>
+    </message>
+    <message>
+        <source>%1; the first telling counts</source>
+        <translation>%1; es gilt, was zuerst gesagt wurde</translation>
     </message>
 </context>
 <context>
@@ -11441,6 +14010,38 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Asks for a reissue of this letter</source>
         <translation>Fordert an, dass dieser Brief erneut gesendet wird</translation>
+    </message>
+    <message>
+        <source>Add to a dispute</source>
+        <translation>In einen Streitfall aufnehmen</translation>
+    </message>
+    <message>
+        <source>Chooses the dispute that this letter belongs to; kept with who and when</source>
+        <translation>Wählt den Streitfall, zu dem dieses Schreiben gehört; mit wer und wann festgehalten</translation>
+    </message>
+    <message>
+        <source>What became of what was sent again …</source>
+        <translation>Was aus der Neuausgabe wurde …</translation>
+    </message>
+    <message>
+        <source>Decisions, what left, what came back and how equal it is; a certificate of it</source>
+        <translation>Entscheidungen, was hinausging, was zurückkam und wie gleich es ist; eine Bescheinigung darüber</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody asked here for this letter once more</source>
+        <translation>Dieses Schreiben hat hier niemand noch einmal angefordert</translation>
+    </message>
+    <message>
+        <source>Verify with a report…</source>
+        <translation>Mit Bericht prüfen…</translation>
+    </message>
+    <message>
+        <source>Reads every rendition again, compares it with what was recorded and with the original, and keeps the report</source>
+        <translation>Liest jede Wiedergabe noch einmal, vergleicht sie mit dem Erfassten und dem Original und bewahrt den Bericht auf</translation>
     </message>
 </context>
 <context>
@@ -12014,6 +14615,532 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>channel chosen by: %1</source>
         <translation>Kanal gewählt nach: %1</translation>
     </message>
+    <message>
+        <source>Event happened</source>
+        <translation>Ereignis eingetreten</translation>
+    </message>
+    <message>
+        <source>One of several recipients</source>
+        <translation>Einer von mehreren Empfängern</translation>
+    </message>
+    <message>
+        <source>Told of one of them, and not of which: it settles nothing for any of them</source>
+        <translation>Von einem von ihnen gesagt, und nicht von welchem: für keinen von ihnen entscheidet es etwas</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ReissueAccountDialog</name>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Compare with the original</source>
+        <translation>Mit dem Original vergleichen</translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>Bescheinigung…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>The outbox has no such reissue.</source>
+        <translation>Der Postausgang hat keine solche Neuausgabe.</translation>
+    </message>
+    <message>
+        <source>It could not be read: %1</source>
+        <translation>Es konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Reading what is known of it …</source>
+        <translation>Was davon bekannt ist, wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Reissue certificate</source>
+        <translation>Bescheinigung über die Neuausgabe</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>No certificate: %1</source>
+        <translation>Keine Bescheinigung: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1, without a signature: %2</source>
+        <translation>Gespeichert als %1, ohne Signatur: %2</translation>
+    </message>
+    <message>
+        <source>Saved and signed: %1</source>
+        <translation>Gespeichert und signiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ReissueAccountWords</name>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>genehmigt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Document id</source>
+        <translation>Dokumentkennung</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Vom</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>SHA-256 recorded</source>
+        <translation>SHA-256 aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Bytes now</source>
+        <translation>Bytes jetzt</translation>
+    </message>
+    <message>
+        <source>not read for this</source>
+        <translation>nicht dafür gelesen</translation>
+    </message>
+    <message>
+        <source>equal to those recorded, read for this</source>
+        <translation>gleich den erfassten, dafür gelesen</translation>
+    </message>
+    <message>
+        <source>CHANGED since they were recorded</source>
+        <translation>VERÄNDERT, seit sie erfasst wurden</translation>
+    </message>
+    <message>
+        <source>Request and authority</source>
+        <translation>Anforderung und Befugnis</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>In which way</source>
+        <translation>Auf welche Weise</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>%1, valid until %2</source>
+        <translation>%1, gültig bis %2</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Aufbewahrungssperre</translation>
+    </message>
+    <message>
+        <source>a hold was on it when it was asked for</source>
+        <translation>bei der Anforderung lag eine Sperre darauf</translation>
+    </message>
+    <message>
+        <source>Gone past</source>
+        <translation>Hingenommen</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>no workflow system that is read here shows it</source>
+        <translation>kein hier gelesenes Workflow-System zeigt ihn</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>%1, by %2: %3</source>
+        <translation>%1, von %2: %3</translation>
+    </message>
+    <message>
+        <source>open; %1 has it</source>
+        <translation>offen; %1 hat es</translation>
+    </message>
+    <message>
+        <source>%1 (by the one who asked: it does not count)</source>
+        <translation>%1 (von dem, der es anforderte: zählt nicht)</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Mitgeteilt von</translation>
+    </message>
+    <message>
+        <source>%1, complete to %2</source>
+        <translation>%1, vollständig bis %2</translation>
+    </message>
+    <message>
+        <source>%1, never complete</source>
+        <translation>%1, nie vollständig</translation>
+    </message>
+    <message>
+        <source>What left</source>
+        <translation>Was hinausging</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>perhaps: no answer says (%1)</source>
+        <translation>vielleicht: keine Antwort sagt es (%1)</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Quittung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Vermerk</translation>
+    </message>
+    <message>
+        <source>not as a copy</source>
+        <translation>nicht als Kopie</translation>
+    </message>
+    <message>
+        <source>SHA-256 sent</source>
+        <translation>SHA-256 gesendet</translation>
+    </message>
+    <message>
+        <source>Bytes sent</source>
+        <translation>Gesendete Bytes</translation>
+    </message>
+    <message>
+        <source>byte for byte those that were archived</source>
+        <translation>Byte für Byte die archivierten</translation>
+    </message>
+    <message>
+        <source>others than those that were archived</source>
+        <translation>andere als die archivierten</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>the case was told that it arrived, %1</source>
+        <translation>dem Fall wurde gesagt, dass es ankam, %1</translation>
+    </message>
+    <message>
+        <source>the case was told that it did not arrive, %1</source>
+        <translation>dem Fall wurde gesagt, dass es nicht ankam, %1</translation>
+    </message>
+    <message>
+        <source>nothing was told of it yet</source>
+        <translation>davon wurde noch nichts gesagt</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Wieder vorhanden</translation>
+    </message>
+    <message>
+        <source>not yet: no archive that is read here shows what was sent</source>
+        <translation>noch nicht: kein hier gelesenes Archiv zeigt das Gesendete</translation>
+    </message>
+    <message>
+        <source>nothing: nothing left yet</source>
+        <translation>nichts: es ging noch nichts hinaus</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Unterlage</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>it names this request</source>
+        <translation>es nennt diese Anforderung</translation>
+    </message>
+    <message>
+        <source>it says that it reissues the original, and no other does since this left</source>
+        <translation>es sagt, dass es das Original neu versendet, und kein anderes tut das, seit dieses hinausging</translation>
+    </message>
+    <message>
+        <source>it says that it reissues the original, as others do: which it is, nothing says</source>
+        <translation>es sagt, dass es das Original neu versendet, wie andere auch: welches es ist, sagt nichts</translation>
+    </message>
+    <message>
+        <source>Taken for it</source>
+        <translation>Dafür gehalten</translation>
+    </message>
+    <message>
+        <source>SHA-256 now</source>
+        <translation>SHA-256 jetzt</translation>
+    </message>
+    <message>
+        <source>Being compared</source>
+        <translation>Wird verglichen</translation>
+    </message>
+    <message>
+        <source>Several came back</source>
+        <translation>Mehrere kamen zurück</translation>
+    </message>
+    <message>
+        <source>Came back, not compared</source>
+        <translation>Kam zurück, nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Not come back yet</source>
+        <translation>Noch nicht zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The archived bytes of the original are no longer those that were recorded.</source>
+        <translation>Die archivierten Bytes des Originals sind nicht mehr die erfassten.</translation>
+    </message>
+    <message>
+        <source>What left is not what was recorded.</source>
+        <translation>Was hinausging, ist nicht das Erfasste.</translation>
+    </message>
+    <message>
+        <source>It was refused.</source>
+        <translation>Es wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Nobody approved it but the one who asked for it.</source>
+        <translation>Niemand hat es genehmigt außer dem, der es anforderte.</translation>
+    </message>
+    <message>
+        <source>A decision is open.</source>
+        <translation>Eine Entscheidung ist offen.</translation>
+    </message>
+    <message>
+        <source>No workflow system that is read here shows the case.</source>
+        <translation>Kein hier gelesenes Workflow-System zeigt den Fall.</translation>
+    </message>
+    <message>
+        <source>Nothing left yet.</source>
+        <translation>Es ging noch nichts hinaus.</translation>
+    </message>
+    <message>
+        <source>It may have left: no answer says so.</source>
+        <translation>Es ging vielleicht hinaus: keine Antwort sagt es.</translation>
+    </message>
+    <message>
+        <source>The delivery failed.</source>
+        <translation>Die Zustellung schlug fehl.</translation>
+    </message>
+    <message>
+        <source>No delivery was told yet.</source>
+        <translation>Noch keine Zustellung gemeldet.</translation>
+    </message>
+    <message>
+        <source>No archive that is read here shows what was sent.</source>
+        <translation>Kein hier gelesenes Archiv zeigt das Gesendete.</translation>
+    </message>
+    <message>
+        <source>Several records say that they reissue it, and nothing says which of them is this one.</source>
+        <translation>Mehrere Akten sagen, dass sie es neu versenden, und nichts sagt, welche davon diese ist.</translation>
+    </message>
+    <message>
+        <source>What came back could not be read.</source>
+        <translation>Was zurückkam, konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The original could not be read for this.</source>
+        <translation>Das Original konnte dafür nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>What came back does not look and say the same as the original.</source>
+        <translation>Was zurückkam, sieht nicht aus wie das Original oder sagt nicht dasselbe.</translation>
+    </message>
+    <message>
+        <source>What came back cannot be compared with the original.</source>
+        <translation>Was zurückkam, lässt sich nicht mit dem Original vergleichen.</translation>
+    </message>
+    <message>
+        <source>Reissue certificate</source>
+        <translation>Bescheinigung über die Neuausgabe</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Ergebnis: %1</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>Dagegen spricht</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>Was dagegen spricht</translation>
+    </message>
+    <message>
+        <source>nothing that is known here</source>
+        <translation>nichts, was hier bekannt ist</translation>
+    </message>
+    <message>
+        <source>How equal it is to the original (%1)</source>
+        <translation>Wie gleich es dem Original ist (%1)</translation>
+    </message>
+    <message>
+        <source>Of this certificate</source>
+        <translation>Zu dieser Bescheinigung</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>%1, by this machine&apos;s clock</source>
+        <translation>%1, nach der Uhr dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Times in</source>
+        <translation>Zeiten in</translation>
+    </message>
+    <message>
+        <source>It does not say</source>
+        <translation>Sie sagt nicht</translation>
+    </message>
+    <message>
+        <source>that the recipient read it, nor anything of systems that are not connected; what is sent again is never a new original</source>
+        <translation>dass der Empfänger es las, noch etwas von nicht verbundenen Systemen; was noch einmal gesendet wird, ist nie ein neues Original</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>reissue.json inside this file says the same for programs.</source>
+        <translation>reissue.json in dieser Datei sagt dasselbe für Programme.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>none: %1</source>
+        <translation>keine: %1</translation>
+    </message>
+    <message>
+        <source>in the file of the same name that ends in .minisig</source>
+        <translation>in der Datei gleichen Namens, die auf .minisig endet</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Check with</source>
+        <translation>Zu prüfen mit</translation>
+    </message>
+    <message>
+        <source>The same for programs</source>
+        <translation>Dasselbe für Programme</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::ReissueDialog</name>
@@ -12148,6 +15275,29 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
             <numerusform>Es kann noch %n Sekunden zurückgenommen werden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What would be sent…</source>
+        <translation>Was gesendet würde…</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ReissueForecastWords</name>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>The archived bytes leave unchanged; read just now, they are those that were recorded. They are compared once more right before they leave.</source>
+        <translation>Die archivierten Bytes gehen unverändert hinaus; eben gelesen, sind sie die erfassten. Unmittelbar bevor sie hinausgehen, werden sie noch einmal verglichen.</translation>
+    </message>
+    <message>
+        <source>The archived bytes are no longer those that were recorded. They are not sent.</source>
+        <translation>Die archivierten Bytes sind nicht mehr die erfassten. Sie werden nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The channel is asked to mark it “%1”, on its pages or on a cover page before them. How it does that is not known here; what comes back is compared without it.</source>
+        <translation>Der Kanal wird gebeten, es mit „%1“ zu kennzeichnen, auf den Seiten oder auf einem Deckblatt davor. Wie er das tut, ist hier nicht bekannt; was zurückkommt, wird ohne den Vermerk verglichen.</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::ReissuePresenter</name>
@@ -12186,6 +15336,57 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>It has left already.</source>
         <translation>Es ist schon hinausgegangen.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ReissuePreview</name>
+    <message>
+        <source>What would be sent, beside the original</source>
+        <translation>Was gesendet würde, neben dem Original</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Seite davor</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>Das Original</translation>
+    </message>
+    <message>
+        <source>What would be sent</source>
+        <translation>Was gesendet würde</translation>
+    </message>
+    <message>
+        <source>Original, as archived</source>
+        <translation>Original, wie archiviert</translation>
+    </message>
+    <message>
+        <source>Would be sent</source>
+        <translation>Würde gesendet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The letter is no longer here.</source>
+        <translation>Der Brief ist nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>Reading the archived bytes …</source>
+        <translation>Die archivierten Bytes werden gelesen …</translation>
+    </message>
+    <message>
+        <source>It has no pages to be shown here; its bytes were compared all the same.</source>
+        <translation>Es hat keine Seiten, die hier gezeigt werden könnten; seine Bytes wurden trotzdem verglichen.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -13223,6 +16424,15 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>%1, kept here also when they are wiped there</source>
         <translation>%1, hier behalten, auch wenn sie dort gelöscht werden</translation>
     </message>
+    <message>
+        <source>Contract</source>
+        <extracomment>A contract by name, and its version</extracomment>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::RepositoryWords</name>
@@ -13746,6 +16956,22 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>Address of the workflow system: https://…, before /service or /workflow/v1</source>
         <translation>Adresse des Workflow-Systems: https://…, vor /service oder /workflow/v1</translation>
     </message>
+    <message>
+        <source>Your name there</source>
+        <translation>Ihr Name dort</translation>
+    </message>
+    <message>
+        <source>As whom tasks are claimed, where the system calls the account otherwise</source>
+        <translation>Als wer Aufgaben übernommen werden, wenn das System das Konto anders nennt</translation>
+    </message>
+    <message>
+        <source>Your groups there</source>
+        <translation>Ihre Gruppen dort</translation>
+    </message>
+    <message>
+        <source>Whose tasks you may claim, parted by commas</source>
+        <translation>Wessen Aufgaben Sie übernehmen dürfen, durch Kommas getrennt</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::RequestTable</name>
@@ -14116,6 +17342,14 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>The rule ends before it begins.</source>
         <translation>Die Regel endet, bevor sie beginnt.</translation>
     </message>
+    <message>
+        <source>Drafts do not go out</source>
+        <translation>Entwürfe gehen nicht hinaus</translation>
+    </message>
+    <message>
+        <source>What stands before its release was not to be sent</source>
+        <translation>Was vor seiner Freigabe steht, sollte nicht verschickt werden</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::RulesPresenter</name>
@@ -14190,6 +17424,18 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>The last change of “%1” is undone</source>
         <translation>Die letzte Änderung von „%1“ ist rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>%1 recipients of %2 letters exported to %3</source>
+        <translation>%1 Empfänger von %2 Schreiben exportiert nach %3</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>wird gezählt …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rules are counted</source>
+        <translation>%1 von %2 Regeln sind gezählt</translation>
     </message>
 </context>
 <context>
@@ -14317,6 +17563,385 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>any day, such as 2025-03-14</source>
         <translation>beliebig, etwa 2025-03-14</translation>
+    </message>
+    <message>
+        <source>Export recipients…</source>
+        <translation>Empfänger exportieren …</translation>
+    </message>
+    <message>
+        <source>Export recipients</source>
+        <translation>Empfänger exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::SamenessBand</name>
+    <message>
+        <source>What it rests on</source>
+        <translation>Worauf es beruht</translation>
+    </message>
+    <message>
+        <source>Tell how equal they are</source>
+        <translation>Sagen, wie gleich sie sind</translation>
+    </message>
+    <message>
+        <source>How equal the two are</source>
+        <translation>Wie gleich die beiden sind</translation>
+    </message>
+    <message>
+        <source>What the class rests on</source>
+        <translation>Worauf die Klasse beruht</translation>
+    </message>
+    <message>
+        <source>Telling how equal they are …</source>
+        <translation>Wie gleich sie sind, wird festgestellt …</translation>
+    </message>
+    <message>
+        <source>How equal they are was not told: it was stopped.</source>
+        <translation>Wie gleich sie sind, wurde nicht festgestellt: es wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>How equal they are cannot be told: %1</source>
+        <translation>Wie gleich sie sind, lässt sich nicht sagen: %1</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleich läuft</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::SamenessWords</name>
+    <message>
+        <source>it opens with a password only</source>
+        <translation>es öffnet sich nur mit einem Kennwort</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>es ist beschädigt</translation>
+    </message>
+    <message>
+        <source>a part of it cannot be decoded</source>
+        <translation>ein Teil davon lässt sich nicht entschlüsseln</translation>
+    </message>
+    <message>
+        <source>it holds pictures of pages alone, and the other one words</source>
+        <translation>es enthält nur Bilder von Seiten, das andere Wörter</translation>
+    </message>
+    <message>
+        <source>they are of different formats</source>
+        <translation>sie haben verschiedene Formate</translation>
+    </message>
+    <message>
+        <source>documents of this format are compared by their bytes alone, and these differ</source>
+        <translation>Dokumente dieses Formats werden nur nach ihren Bytes verglichen, und diese unterscheiden sich</translation>
+    </message>
+    <message>
+        <source>it is nested too deep or too large</source>
+        <translation>es ist zu tief geschachtelt oder zu groß</translation>
+    </message>
+    <message>
+        <source>a page cannot be drawn</source>
+        <translation>eine Seite lässt sich nicht zeichnen</translation>
+    </message>
+    <message>
+        <source>it is a part of a larger file, whose bytes are others</source>
+        <translation>es ist Teil einer größeren Datei, deren Bytes andere sind</translation>
+    </message>
+    <message>
+        <source>on the left: %1</source>
+        <translation>links: %1</translation>
+    </message>
+    <message>
+        <source>on the right: %1</source>
+        <translation>rechts: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) drawn from equal objects</source>
+        <translation>
+            <numerusform>%n Seite aus gleichen Objekten gezeichnet</numerusform>
+            <numerusform>%n Seiten aus gleichen Objekten gezeichnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n looked at</source>
+        <translation>
+            <numerusform>%n angesehen</numerusform>
+            <numerusform>%n angesehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beyond the tolerance</source>
+        <translation>
+            <numerusform>%n jenseits der Toleranz</numerusform>
+            <numerusform>%n jenseits der Toleranz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Byte for byte the same</source>
+        <translation>Byte für Byte gleich</translation>
+    </message>
+    <message>
+        <source>The same document, written anew</source>
+        <translation>Dasselbe Dokument, neu geschrieben</translation>
+    </message>
+    <message>
+        <source>The same look and words</source>
+        <translation>Gleiches Aussehen, gleiche Wörter</translation>
+    </message>
+    <message>
+        <source>The same words, set otherwise</source>
+        <translation>Gleiche Wörter, anders gesetzt</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Sie unterscheiden sich</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>Nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>Every byte is the same.</source>
+        <translation>Jedes Byte ist gleich.</translation>
+    </message>
+    <message>
+        <source>The same document but for what every writing of it changes, as dates and identifiers.</source>
+        <translation>Dasselbe Dokument bis auf das, was jedes Schreiben ändert, etwa Daten und Kennungen.</translation>
+    </message>
+    <message>
+        <source>Every page looks the same within the tolerance and says the same; what is carried beside the pages is the same.</source>
+        <translation>Jede Seite sieht innerhalb der Toleranz gleich aus und sagt dasselbe; was neben den Seiten mitgeht, ist gleich.</translation>
+    </message>
+    <message>
+        <source>The same words in the same order, the same pictures and the same things carried, placed or set otherwise.</source>
+        <translation>Dieselben Wörter in derselben Folge, dieselben Bilder und dasselbe Mitgeführte, anders gestellt oder gesetzt.</translation>
+    </message>
+    <message>
+        <source>Words, pictures or what is carried beside the pages differ, or cannot be told to be the same.</source>
+        <translation>Wörter, Bilder oder was neben den Seiten mitgeht unterscheiden sich, oder es lässt sich nicht sagen, dass sie gleich sind.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said of the two: %1.</source>
+        <translation>Von den beiden lässt sich nichts sagen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cover page(s) on the right were taken off before.</source>
+        <translation>
+            <numerusform>%n Deckblatt rechts wurde vorher abgenommen.</numerusform>
+            <numerusform>%n Deckblätter rechts wurden vorher abgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The declared mark was left out on %n page(s).</source>
+        <translation>
+            <numerusform>Der angekündigte Vermerk wurde auf %n Seite ausgelassen.</numerusform>
+            <numerusform>Der angekündigte Vermerk wurde auf %n Seiten ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>how it is written</source>
+        <translation>wie es geschrieben ist</translation>
+    </message>
+    <message>
+        <source>where and how things are set</source>
+        <translation>wo und wie etwas gesetzt ist</translation>
+    </message>
+    <message>
+        <source>what is drawn without letters (outlines have no words)</source>
+        <translation>was ohne Buchstaben gezeichnet ist (Umrisse haben keine Wörter)</translation>
+    </message>
+    <message>
+        <source>what is fainter than the tolerance</source>
+        <translation>was schwächer als die Toleranz ist</translation>
+    </message>
+    <message>
+        <source>text wholly outside of the page</source>
+        <translation>Text ganz außerhalb der Seite</translation>
+    </message>
+    <message>
+        <source>what lies under the mark</source>
+        <translation>was unter dem Vermerk liegt</translation>
+    </message>
+    <message>
+        <source>whether a signature holds</source>
+        <translation>ob eine Signatur hält</translation>
+    </message>
+    <message>
+        <source>anything but the bytes</source>
+        <translation>alles außer den Bytes</translation>
+    </message>
+    <message>
+        <source>Not compared: %1</source>
+        <translation>Nicht verglichen: %1</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Number of pages</source>
+        <translation>Zahl der Seiten</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Ein Bild</translation>
+    </message>
+    <message>
+        <source>Outlines</source>
+        <translation>Umrisse</translation>
+    </message>
+    <message>
+        <source>A link</source>
+        <translation>Ein Verweis</translation>
+    </message>
+    <message>
+        <source>An annotation</source>
+        <translation>Eine Anmerkung</translation>
+    </message>
+    <message>
+        <source>A form field</source>
+        <translation>Ein Formularfeld</translation>
+    </message>
+    <message>
+        <source>An attachment</source>
+        <translation>Ein Anhang</translation>
+    </message>
+    <message>
+        <source>An action or script</source>
+        <translation>Eine Aktion oder ein Skript</translation>
+    </message>
+    <message>
+        <source>A layer</source>
+        <translation>Eine Ebene</translation>
+    </message>
+    <message>
+        <source>Text that is read aloud</source>
+        <translation>Vorgelesener Text</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Auszeichnung</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>How it opens</source>
+        <translation>Wie es sich öffnet</translation>
+    </message>
+    <message>
+        <source>Another part</source>
+        <translation>Ein anderer Teil</translation>
+    </message>
+    <message>
+        <source>“%1” on the left, “%2” on the right</source>
+        <translation>„%1“ links, „%2“ rechts</translation>
+    </message>
+    <message>
+        <source>“%1” on the left only</source>
+        <translation>„%1“ nur links</translation>
+    </message>
+    <message>
+        <source>“%1” on the right only</source>
+        <translation>„%1“ nur rechts</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>named alone</source>
+        <translation>nur genannt</translation>
+    </message>
+    <message>
+        <source>%1 (named alone)</source>
+        <translation>%1 (nur genannt)</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Heißt</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>Und</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more difference(s)</source>
+        <translation>
+            <numerusform>%n weiterer Unterschied</numerusform>
+            <numerusform>%n weitere Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256 left</source>
+        <translation>SHA-256 links</translation>
+    </message>
+    <message>
+        <source>SHA-256 right</source>
+        <translation>SHA-256 rechts</translation>
+    </message>
+    <message>
+        <source>Canonical left</source>
+        <translation>Kanonisch links</translation>
+    </message>
+    <message>
+        <source>Canonical right</source>
+        <translation>Kanonisch rechts</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”, “%3”)</source>
+        <translation>%1 („%2“, „%3“)</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pixels an inch; each colour within %2 of 255 of what lies within %n pixel(s) on the other side; no pixel may be beyond</source>
+        <translation>
+            <numerusform>%1 Bildpunkte je Zoll; jede Farbe innerhalb von %2 von 255 dessen, was auf der anderen Seite im Umkreis von %n Bildpunkt liegt; kein Bildpunkt darf darüber sein</numerusform>
+            <numerusform>%1 Bildpunkte je Zoll; jede Farbe innerhalb von %2 von 255 dessen, was auf der anderen Seite im Umkreis von %n Bildpunkten liegt; kein Bildpunkt darf darüber sein</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
     </message>
 </context>
 <context>
@@ -14912,6 +18537,13 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
 </context>
 <context>
+    <name>cf::ui::StageRow</name>
+    <message>
+        <source>Letters and deadlines</source>
+        <translation>Schreiben und Fristen</translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::StatusStrip</name>
     <message>
         <source>No repository yet</source>
@@ -14932,6 +18564,955 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>In whose time dates are read. Z changes it.</source>
         <translation>In wessen Zeit Datumsangaben gelesen werden. Z wechselt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::TaskActPresenter</name>
+    <message>
+        <source>Not kept: the task is not known any more.</source>
+        <translation>Nicht festgehalten: Die Aufgabe ist nicht mehr bekannt.</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>Nicht behalten: %1</translation>
+    </message>
+    <message>
+        <source>It can no longer be taken back: it may have left.</source>
+        <translation>Es lässt sich nicht mehr zurücknehmen: Vielleicht ist es schon hinausgegangen.</translation>
+    </message>
+    <message>
+        <source>Taken back; nothing left.</source>
+        <translation>Zurückgenommen; nichts ist hinausgegangen.</translation>
+    </message>
+    <message>
+        <source>Accepted; it leaves in a moment.</source>
+        <translation>Angenommen; es geht gleich hinaus.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::TaskDetail</name>
+    <message>
+        <source>Claim</source>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Delegate…</source>
+        <translation>Delegieren…</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Kommentieren…</translation>
+    </message>
+    <message>
+        <source>Open the communication</source>
+        <translation>Kommunikation öffnen</translation>
+    </message>
+    <message>
+        <source>Show in the outbox</source>
+        <translation>Im Postausgang zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>No task chosen</source>
+        <translation>Keine Aufgabe gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one to see its case, what happened in it and what you can do.</source>
+        <translation>Wählen Sie eine, um ihren Vorgang zu sehen, was darin geschah und was Sie tun können.</translation>
+    </message>
+    <message>
+        <source>taken back in the inbox</source>
+        <translation>im Eingang zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Kept as a draft: the system is not reached now.</source>
+        <translation>Als Entwurf festgehalten: Das System ist zurzeit nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Asked for; for 15 seconds it can be taken back.</source>
+        <translation>Verlangt; 15 Sekunden lang lässt es sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The task</source>
+        <translation>Die Aufgabe</translation>
+    </message>
+    <message>
+        <source>The task cannot be shown</source>
+        <translation>Die Aufgabe kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihre</translation>
+    </message>
+    <message>
+        <source>Waits for somebody</source>
+        <translation>Wartet auf jemanden</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>“%1” is kept as a draft: nothing left, and nothing is done.</source>
+        <translation>„%1“ ist als Entwurf festgehalten: Nichts ist hinausgegangen, und nichts ist erledigt.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” leaves in %n s.</source>
+        <translation>
+            <numerusform>„%1“ geht in %n s hinaus.</numerusform>
+            <numerusform>„%1“ geht in %n s hinaus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>“%1”: %2.</source>
+        <translation>„%1“: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2, %3.</source>
+        <translation>„%1“: %2, %3.</translation>
+    </message>
+    <message>
+        <source>No task is chosen.</source>
+        <translation>Keine Aufgabe ist gewählt.</translation>
+    </message>
+    <message>
+        <source>The system is not reached now: it is kept as a draft.</source>
+        <translation>Das System ist zurzeit nicht erreichbar: Es wird als Entwurf festgehalten.</translation>
+    </message>
+    <message>
+        <source>It is claimed for you first.</source>
+        <translation>Sie wird zuerst für Sie übernommen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The task and its case were copied</source>
+        <translation>Die Aufgabe und ihr Vorgang wurden kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::TaskDialog</name>
+    <message>
+        <source>Delegate the task</source>
+        <translation>Aufgabe delegieren</translation>
+    </message>
+    <message>
+        <source>Comment on the task</source>
+        <translation>Aufgabe kommentieren</translation>
+    </message>
+    <message>
+        <source>Complete the task</source>
+        <translation>Aufgabe abschließen</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Delegieren</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>An wen</translation>
+    </message>
+    <message>
+        <source>As the system names them</source>
+        <translation>So, wie das System sie nennt</translation>
+    </message>
+    <message>
+        <source>What is to be known of it; may be left empty</source>
+        <translation>Was man dazu wissen soll; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>It stands in the case for everybody</source>
+        <translation>Er steht im Vorgang für alle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::TaskTable</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>overdue %1 · %2</source>
+        <translation>überfällig %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (delegated)</source>
+        <translation>%1 (delegiert)</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Has it</source>
+        <translation>Hat sie</translation>
+    </message>
+    <message>
+        <source>May claim it</source>
+        <translation>Darf sie übernehmen</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::TaskWords</name>
+    <message>
+        <source>Claim</source>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Delegate…</source>
+        <translation>Delegieren…</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Kommentieren…</translation>
+    </message>
+    <message>
+        <source>Authority verified</source>
+        <translation>Berechtigung geprüft</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Solved: try again</source>
+        <translation>Behoben: erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Abandon it</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>Stattgegeben</translation>
+    </message>
+    <message>
+        <source>Partly upheld</source>
+        <translation>Teilweise stattgegeben</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Release the hold</source>
+        <translation>Sperre aufheben</translation>
+    </message>
+    <message>
+        <source>Keep the hold</source>
+        <translation>Sperre beibehalten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Getan</translation>
+    </message>
+    <message>
+        <source>authority verified</source>
+        <translation>Berechtigung geprüft</translation>
+    </message>
+    <message>
+        <source>authority not verified</source>
+        <translation>Berechtigung nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>genehmigt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>solved, tried again</source>
+        <translation>behoben, erneut versucht</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>stattgegeben</translation>
+    </message>
+    <message>
+        <source>partly upheld</source>
+        <translation>teilweise stattgegeben</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>hold released</source>
+        <translation>Sperre aufgehoben</translation>
+    </message>
+    <message>
+        <source>hold kept</source>
+        <translation>Sperre beibehalten</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>This task is over.</source>
+        <translation>Diese Aufgabe ist beendet.</translation>
+    </message>
+    <message>
+        <source>The case is over.</source>
+        <translation>Der Vorgang ist beendet.</translation>
+    </message>
+    <message>
+        <source>The case is suspended: nobody can act on it.</source>
+        <translation>Der Vorgang ruht: Niemand kann darin etwas tun.</translation>
+    </message>
+    <message>
+        <source>Nobody knows as whom you act there: name it with the connection, under Your name there.</source>
+        <translation>Niemand weiß, als wer Sie dort handeln: Nennen Sie es bei der Verbindung, unter „Ihr Name dort“.</translation>
+    </message>
+    <message>
+        <source>Something about this task is on its way already.</source>
+        <translation>Zu dieser Aufgabe ist schon etwas unterwegs.</translation>
+    </message>
+    <message>
+        <source>You have it already.</source>
+        <translation>Sie haben sie schon.</translation>
+    </message>
+    <message>
+        <source>Somebody else has it.</source>
+        <translation>Jemand anders hat sie.</translation>
+    </message>
+    <message>
+        <source>%1 has it.</source>
+        <translation>%1 hat sie.</translation>
+    </message>
+    <message>
+        <source>Only who has the task does that: claim it first.</source>
+        <translation>Das tut nur, wer die Aufgabe hat: Übernehmen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>It was delegated to you: give it back, and who delegated it completes it.</source>
+        <translation>Sie wurde Ihnen delegiert: Geben Sie sie zurück; abschließen wird sie, wer sie delegiert hat.</translation>
+    </message>
+    <message>
+        <source>Whoever asked for it does not approve it: somebody else has to.</source>
+        <translation>Wer darum gebeten hat, genehmigt es nicht: Das muss jemand anders tun.</translation>
+    </message>
+    <message>
+        <source>%1 asked for it or decided it, and does not approve it: somebody else has to.</source>
+        <translation>%1 hat darum gebeten oder es entschieden und genehmigt es nicht: Das muss jemand anders tun.</translation>
+    </message>
+    <message>
+        <source>The task does not end in that way.</source>
+        <translation>So endet die Aufgabe nicht.</translation>
+    </message>
+    <message>
+        <source>To whom? Not to yourself.</source>
+        <translation>An wen? Nicht an Sie selbst.</translation>
+    </message>
+    <message>
+        <source>A comment needs words.</source>
+        <translation>Ein Kommentar braucht Worte.</translation>
+    </message>
+    <message>
+        <source>Reissue request</source>
+        <translation>Antrag auf Nachversand</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Streitfall</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>How long ago, in days</extracomment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>How long ago, in hours, in minutes</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1, overdue by %2</source>
+        <translation>%1, überfällig seit %2</translation>
+    </message>
+    <message>
+        <source>Complete: %1</source>
+        <translation>Abschließen: %1</translation>
+    </message>
+    <message>
+        <source>Delegate to %1</source>
+        <translation>An %1 delegieren</translation>
+    </message>
+    <message>
+        <source>Leaves in a moment</source>
+        <translation>Geht gleich hinaus</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>“%1” was refused.</source>
+        <translation>„%1“ wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Before, nobody had the task.</source>
+        <translation>Vorher hatte niemand die Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Before, %1 had the task.</source>
+        <translation>Vorher hatte %1 die Aufgabe.</translation>
+    </message>
+    <message>
+        <source>an unknown time</source>
+        <translation>unbekannter Zeit</translation>
+    </message>
+    <message>
+        <source>Now it is over, as of %1.</source>
+        <translation>Jetzt ist sie beendet, Stand %1.</translation>
+    </message>
+    <message>
+        <source>Now nobody has it, as of %1.</source>
+        <translation>Jetzt hat sie niemand, Stand %1.</translation>
+    </message>
+    <message>
+        <source>Now %1 has it, as of %2.</source>
+        <translation>Jetzt hat sie %1, Stand %2.</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>Started by %1</source>
+        <translation>Begonnen von %1</translation>
+    </message>
+    <message>
+        <source>%1: waits for somebody</source>
+        <translation>%1: wartet auf jemanden</translation>
+    </message>
+    <message>
+        <source>%1: %2 has it</source>
+        <translation>%1: %2 hat sie</translation>
+    </message>
+    <message>
+        <source>%1: completed by %2</source>
+        <translation>%1: abgeschlossen von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3</source>
+        <translation>%1: %2, von %3</translation>
+    </message>
+    <message>
+        <source>%1: dropped</source>
+        <translation>%1: entfallen</translation>
+    </message>
+    <message>
+        <source>%1 said</source>
+        <translation>%1 schrieb</translation>
+    </message>
+    <message>
+        <source>%1 said, at %2</source>
+        <translation>%1 schrieb, bei %2</translation>
+    </message>
+    <message>
+        <source>%1: waited for</source>
+        <translation>%1: wird erwartet</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Over: %1</source>
+        <translation>Beendet: %1</translation>
+    </message>
+    <message>
+        <source>The system shows it again</source>
+        <translation>Das System zeigt ihn wieder</translation>
+    </message>
+    <message>
+        <source>The system shows it no longer</source>
+        <translation>Das System zeigt ihn nicht mehr</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>als %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig am %1</translation>
+    </message>
+    <message>
+        <source>late: due %1</source>
+        <translation>verspätet: fällig %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>time not told</source>
+        <translation>Zeit nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Verlangt von</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>ruht</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>beendet seit %1</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>Its id there</source>
+        <translation>Seine ID dort</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Has it</source>
+        <translation>Hat sie</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1, delegated by %2</source>
+        <translation>%1, delegiert von %2</translation>
+    </message>
+    <message>
+        <source>May claim it</source>
+        <translation>Darf sie übernehmen</translation>
+    </message>
+    <message>
+        <source>Approves for</source>
+        <translation>Genehmigt für</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, vor %2</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>%1, complete to %2</source>
+        <translation>%1, vollständig bis %2</translation>
+    </message>
+    <message>
+        <source>%1, never read to its end</source>
+        <translation>%1, nie vollständig gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::TasksBadge</name>
+    <message numerus="yes">
+        <source>%n task(s) that you have</source>
+        <translation>
+            <numerusform>%n Aufgabe, die Sie haben</numerusform>
+            <numerusform>%n Aufgaben, die Sie haben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::TasksPresenter</name>
+    <message>
+        <source>%1, disconnected</source>
+        <translation>%1, getrennt</translation>
+    </message>
+    <message>
+        <source>%1, complete to %2</source>
+        <translation>%1, vollständig bis %2</translation>
+    </message>
+    <message>
+        <source>%1, never read to its end</source>
+        <translation>%1, nie vollständig gelesen</translation>
+    </message>
+    <message>
+        <source>Not reached now: %1. What is asked for is kept as a draft, until somebody accepts it.</source>
+        <translation>Zurzeit nicht erreichbar: %1. Was verlangt wird, bleibt ein Entwurf, bis jemand ihn annimmt.</translation>
+    </message>
+    <message>
+        <source>Nobody knows who you are in %1: name it with the connection, under Your name there.</source>
+        <translation>Niemand weiß, wer Sie in %1 sind: Nennen Sie es bei der Verbindung, unter „Ihr Name dort“.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open tasks</source>
+        <translation>%1 von %2 offenen Aufgaben</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::TasksWidget</name>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>My groups’</source>
+        <translation>Meiner Gruppen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Offene Aufgaben</translation>
+    </message>
+    <message>
+        <source>Search the tasks</source>
+        <translation>Aufgaben durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search the tasks: a name, a case, a customer, a document id</source>
+        <translation>Aufgaben durchsuchen: Name, Vorgang, Kunde, Dokument-ID</translation>
+    </message>
+    <message>
+        <source>The tasks could not be read</source>
+        <translation>Die Aufgaben konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No workflow system is connected</source>
+        <translation>Kein Workflow-System ist verbunden</translation>
+    </message>
+    <message>
+        <source>Connect one, and the tasks that wait for you and your groups are here.</source>
+        <translation>Verbinden Sie eines, dann stehen hier die Aufgaben, die auf Sie und Ihre Gruppen warten.</translation>
+    </message>
+    <message>
+        <source>Open repositories</source>
+        <translation>Repositorien öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing waits for anybody</source>
+        <translation>Nichts wartet auf irgendwen</translation>
+    </message>
+    <message>
+        <source>No case of the connected workflow systems has an open task, as of when they were read last.</source>
+        <translation>Kein Vorgang der verbundenen Workflow-Systeme hat eine offene Aufgabe, Stand ihrer letzten Lesung.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Whose tasks, and how many</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Overdue only %1</source>
+        <translation>Nur überfällige %1</translation>
+    </message>
+    <message>
+        <source>Nobody knows which groups are yours</source>
+        <translation>Niemand weiß, welche Gruppen Ihre sind</translation>
+    </message>
+    <message>
+        <source>No task here has these words</source>
+        <translation>Keine Aufgabe hier enthält diese Wörter</translation>
+    </message>
+    <message>
+        <source>Nothing here is overdue</source>
+        <translation>Nichts hier ist überfällig</translation>
+    </message>
+    <message>
+        <source>You have no task</source>
+        <translation>Sie haben keine Aufgabe</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your groups</source>
+        <translation>Nichts wartet auf Ihre Gruppen</translation>
+    </message>
+    <message>
+        <source>Name them with the connection, under Your groups there.</source>
+        <translation>Nennen Sie sie bei der Verbindung, unter „Ihre Gruppen dort“.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>Meine Aufgaben</translation>
+    </message>
+    <message>
+        <source>Tasks of my groups</source>
+        <translation>Aufgaben meiner Gruppen</translation>
+    </message>
+    <message>
+        <source>All open tasks</source>
+        <translation>Alle offenen Aufgaben</translation>
+    </message>
+    <message>
+        <source>Overdue tasks, or all again</source>
+        <translation>Überfällige Aufgaben, oder wieder alle</translation>
+    </message>
+    <message>
+        <source>Of all connected workflow systems</source>
+        <translation>Aus allen verbundenen Workflow-Systemen</translation>
+    </message>
+    <message>
+        <source>In their names, cases and what these are about</source>
+        <translation>In ihren Namen, ihren Vorgängen und dem, worum es darin geht</translation>
+    </message>
+    <message>
+        <source>Claim the task</source>
+        <translation>Aufgabe übernehmen</translation>
+    </message>
+    <message>
+        <source>It is yours from then on</source>
+        <translation>Von da an ist sie Ihre</translation>
+    </message>
+    <message>
+        <source>Complete the task…</source>
+        <translation>Aufgabe abschließen…</translation>
+    </message>
+    <message>
+        <source>With how it ends, and a comment</source>
+        <translation>Mit dem Ergebnis und einem Kommentar</translation>
+    </message>
+    <message>
+        <source>Give the task back</source>
+        <translation>Aufgabe zurückgeben</translation>
+    </message>
+    <message>
+        <source>To those who may claim it, or to who delegated it</source>
+        <translation>An die, die sie übernehmen dürfen, oder an den, der sie delegiert hat</translation>
+    </message>
+    <message>
+        <source>Delegate the task…</source>
+        <translation>Aufgabe delegieren…</translation>
+    </message>
+    <message>
+        <source>Somebody else does it and gives it back</source>
+        <translation>Jemand anders erledigt sie und gibt sie zurück</translation>
+    </message>
+    <message>
+        <source>Comment on the task…</source>
+        <translation>Aufgabe kommentieren…</translation>
+    </message>
+    <message>
+        <source>It stands in the case for everybody</source>
+        <translation>Er steht im Vorgang für alle</translation>
+    </message>
+    <message>
+        <source>Take back what was asked for (Delete in the list)</source>
+        <translation>Verlangtes zurücknehmen (Entf in der Liste)</translation>
+    </message>
+    <message>
+        <source>Before it left</source>
+        <translation>Bevor es hinausgegangen ist</translation>
+    </message>
+    <message>
+        <source>taken back in the inbox</source>
+        <translation>im Eingang zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Open the communication of the case</source>
+        <translation>Kommunikation des Vorgangs öffnen</translation>
+    </message>
+    <message>
+        <source>What the case is about</source>
+        <translation>Worum es im Vorgang geht</translation>
+    </message>
+    <message>
+        <source>Show in the outbox what is on its way</source>
+        <translation>Im Postausgang zeigen, was unterwegs ist</translation>
+    </message>
+    <message>
+        <source>With everything that happened to it</source>
+        <translation>Mit allem, was damit geschah</translation>
+    </message>
+    <message>
+        <source>Copy the task and its case</source>
+        <translation>Aufgabe und Vorgang kopieren</translation>
+    </message>
+    <message>
+        <source>As lines of text, for a mail or a note</source>
+        <translation>Als Textzeilen, für eine Mail oder eine Notiz</translation>
+    </message>
+    <message>
+        <source>Sort the tasks by due time</source>
+        <translation>Aufgaben nach Fälligkeit ordnen</translation>
+    </message>
+    <message>
+        <source>Sort the tasks by age</source>
+        <translation>Aufgaben nach Alter ordnen</translation>
+    </message>
+    <message>
+        <source>Sort the tasks by name</source>
+        <translation>Aufgaben nach Namen ordnen</translation>
+    </message>
+    <message>
+        <source>Sort the tasks by case</source>
+        <translation>Aufgaben nach Vorgang ordnen</translation>
+    </message>
+    <message>
+        <source>Sort the tasks by who has them</source>
+        <translation>Aufgaben danach ordnen, wer sie hat</translation>
+    </message>
+    <message>
+        <source>Sort the tasks by group</source>
+        <translation>Aufgaben nach Gruppe ordnen</translation>
+    </message>
+    <message>
+        <source>Sort the tasks by system</source>
+        <translation>Aufgaben nach System ordnen</translation>
+    </message>
+    <message>
+        <source>Once more: the other way round</source>
+        <translation>Noch einmal: andersherum</translation>
     </message>
 </context>
 <context>
@@ -15269,6 +19850,18 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>a part is missing</source>
         <translation>ein Bestandteil fehlt</translation>
     </message>
+    <message>
+        <source>not everybody who had to approve it did: %1</source>
+        <translation>nicht alle, die genehmigen mussten, taten es: %1</translation>
+    </message>
+    <message>
+        <source>not approved by %1: %2</source>
+        <translation>nicht genehmigt von %1: %2</translation>
+    </message>
+    <message>
+        <source>not fully approved</source>
+        <translation>nicht voll genehmigt</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::TemplatesPresenter</name>
@@ -15361,6 +19954,24 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>%1, by %2</source>
         <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>Nothing was published without full approval</source>
+        <translation>Nichts wurde ohne volle Genehmigung veröffentlicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) of publication without full approval, all explained</source>
+        <translation>
+            <numerusform>%n Befund einer Veröffentlichung ohne volle Genehmigung, erklärt</numerusform>
+            <numerusform>%n Befunde von Veröffentlichungen ohne volle Genehmigung, alle erklärt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) of publication without full approval, %1 not explained</source>
+        <translation>
+            <numerusform>%n Befund einer Veröffentlichung ohne volle Genehmigung, %1 nicht erklärt</numerusform>
+            <numerusform>%n Befunde von Veröffentlichungen ohne volle Genehmigung, %1 nicht erklärt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15527,6 +20138,18 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Findings on %1</source>
         <translation>Befunde zu %1</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht …</translation>
+    </message>
+    <message>
+        <source>Report what was published without full approval</source>
+        <translation>Bericht über ohne volle Genehmigung Veröffentlichtes</translation>
+    </message>
+    <message>
+        <source>Published without full approval</source>
+        <translation>Ohne volle Genehmigung veröffentlicht</translation>
     </message>
 </context>
 <context>
@@ -16073,12 +20696,298 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>%1 without an event</source>
         <translation>%1 ohne Ereignis</translation>
     </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::TimelineView</name>
     <message>
         <source>Timeline</source>
         <translation>Zeitverlauf</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ValidationDialog</name>
+    <message>
+        <source>Verification report</source>
+        <translation>Prüfbericht</translation>
+    </message>
+    <message>
+        <source>Kept reports of this letter</source>
+        <translation>Aufbewahrte Berichte zu diesem Schreiben</translation>
+    </message>
+    <message>
+        <source>Save as a signed report…</source>
+        <translation>Als signierten Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>No report: %1</source>
+        <translation>Kein Bericht: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1, without a signature: %2</source>
+        <translation>Gespeichert als %1, ohne Signatur: %2</translation>
+    </message>
+    <message>
+        <source>Saved and signed: %1</source>
+        <translation>Gespeichert und signiert: %1</translation>
+    </message>
+    <message>
+        <source>Reading and comparing</source>
+        <translation>Lesen und Vergleichen</translation>
+    </message>
+    <message>
+        <source>Reading the archived bytes …</source>
+        <translation>Die archivierten Bytes werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept.</source>
+        <translation>Angehalten. Nichts wurde aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The report could not be kept: %1</source>
+        <translation>Der Bericht konnte nicht aufbewahrt werden: %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ValidationWords</name>
+    <message>
+        <source>byte for byte what was recorded</source>
+        <translation>Byte für Byte das Erfasste</translation>
+    </message>
+    <message>
+        <source>CHANGED since they were recorded</source>
+        <translation>VERÄNDERT, seit sie erfasst wurden</translation>
+    </message>
+    <message>
+        <source>the archive no longer has them</source>
+        <translation>das Archiv hat sie nicht mehr</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>read now; nothing was recorded to compare them with</source>
+        <translation>jetzt gelesen; zum Vergleich war nichts erfasst</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Renditions differ</source>
+        <translation>Wiedergaben weichen ab</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>Nicht erwiesen</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Every rendition is byte for byte what was recorded when it was first read.</source>
+        <translation>Jede Wiedergabe ist Byte für Byte das, was beim ersten Lesen erfasst wurde.</translation>
+    </message>
+    <message>
+        <source>Every rendition is byte for byte what was recorded; one of them does not look and say the same as the original, or cannot be compared with it.</source>
+        <translation>Jede Wiedergabe ist Byte für Byte das Erfasste; eine davon sieht nicht aus wie das Original oder sagt nicht dasselbe, oder sie lässt sich nicht damit vergleichen.</translation>
+    </message>
+    <message>
+        <source>Not all of it could be read, or nothing was recorded to compare it with.</source>
+        <translation>Nicht alles konnte gelesen werden, oder zum Vergleich war nichts erfasst.</translation>
+    </message>
+    <message>
+        <source>The archive no longer has what was recorded.</source>
+        <translation>Das Archiv hat das Erfasste nicht mehr.</translation>
+    </message>
+    <message>
+        <source>What is archived now is not what was recorded.</source>
+        <translation>Was jetzt archiviert ist, ist nicht das Erfasste.</translation>
+    </message>
+    <message>
+        <source>Each rendition was read from the archive and its SHA-256 compared with the one recorded when it was first read.</source>
+        <translation>Jede Wiedergabe wurde aus dem Archiv gelesen und ihr SHA-256 mit dem beim ersten Lesen erfassten verglichen.</translation>
+    </message>
+    <message>
+        <source>The others were compared with the original by canonical form, words and look.</source>
+        <translation>Die anderen wurden nach kanonischer Form, Wörtern und Aussehen mit dem Original verglichen.</translation>
+    </message>
+    <message>
+        <source>Rendition %1</source>
+        <translation>Wiedergabe %1</translation>
+    </message>
+    <message>
+        <source>%1; pages of a file, whose bytes these are</source>
+        <translation>%1; Seiten einer Datei, deren Bytes dies sind</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>SHA-256 recorded</source>
+        <translation>SHA-256 aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>SHA-256 now</source>
+        <translation>SHA-256 jetzt</translation>
+    </message>
+    <message>
+        <source>Archive states</source>
+        <translation>Archiv sagt</translation>
+    </message>
+    <message>
+        <source>the same SHA-256</source>
+        <translation>dasselbe SHA-256</translation>
+    </message>
+    <message>
+        <source>another SHA-256: %1</source>
+        <translation>ein anderes SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>To the original</source>
+        <translation>Zum Original</translation>
+    </message>
+    <message>
+        <source>%1 (%2). %3</source>
+        <translation>%1 (%2). %3</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Renditions</source>
+        <translation>Wiedergaben</translation>
+    </message>
+    <message>
+        <source>none: the archive tells facts of the record alone</source>
+        <translation>keine: das Archiv nennt nur Angaben der Akte</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>%1; this report is NOT as it was kept, or one before it was taken out</source>
+        <translation>%1; dieser Bericht ist NICHT, wie er aufbewahrt wurde, oder einer davor wurde entfernt</translation>
+    </message>
+    <message>
+        <source>Validation report</source>
+        <translation>Prüfbericht</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Of this report</source>
+        <translation>Zu diesem Bericht</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Archivsystem</translation>
+    </message>
+    <message>
+        <source>Complete to</source>
+        <translation>Vollständig bis</translation>
+    </message>
+    <message>
+        <source>not complete yet</source>
+        <translation>noch nicht vollständig</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>%1, by this machine&apos;s clock</source>
+        <translation>%1, nach der Uhr dieses Rechners</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Times in</source>
+        <translation>Zeiten in</translation>
+    </message>
+    <message>
+        <source>It does not say</source>
+        <translation>Sie sagt nicht</translation>
+    </message>
+    <message>
+        <source>what the bytes were before they were first read here</source>
+        <translation>was die Bytes waren, bevor sie hier zum ersten Mal gelesen wurden</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>validation.json inside this file says the same for programs.</source>
+        <translation>validation.json in dieser Datei sagt dasselbe für Programme.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>none: %1</source>
+        <translation>keine: %1</translation>
+    </message>
+    <message>
+        <source>in the file of the same name that ends in .minisig</source>
+        <translation>in der Datei gleichen Namens, die auf .minisig endet</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Check with</source>
+        <translation>Zu prüfen mit</translation>
+    </message>
+    <message>
+        <source>The same for programs</source>
+        <translation>Dasselbe für Programme</translation>
     </message>
 </context>
 <context>
@@ -17202,6 +22111,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Open dispute</source>
+        <translation>Streitfall öffnen</translation>
     </message>
 </context>
 <context>

@@ -42,13 +42,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s); the first are named here, the command line lists them all</source>
-        <translation>
-            <numerusform>%n document; the first are named here, the command line lists them all</numerusform>
-            <numerusform>%n documents; the first are named here, the command line lists them all</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n record(s) no longer shown there</source>
         <translation>
             <numerusform>%n record no longer shown there</numerusform>
@@ -69,6 +62,27 @@
             <numerusform>of %n versions no composition system tells</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>of %n letter(s) the data is not kept</source>
+        <translation>
+            <numerusform>of %n letter the data is not kept</numerusform>
+            <numerusform>of %n letters the data is not kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) that the input counts; it does not say which</source>
+        <translation>
+            <numerusform>%n customer that the input counts; it does not say which</numerusform>
+            <numerusform>%n customers that the input counts; it does not say which</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) on record of which nothing proves that everybody got one</source>
+        <translation>
+            <numerusform>%n letter on record of which nothing proves that everybody got one</numerusform>
+            <numerusform>%n letters on record of which nothing proves that everybody got one</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DocumentCommand</name>
@@ -87,6 +101,23 @@
         <translation>
             <numerusform>%1 in %2, and %n other copy</numerusform>
             <numerusform>%1 in %2, and %n other copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::cli::DisputeCommand</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not fit</source>
+        <translation>
+            <numerusform>%n does not fit</numerusform>
+            <numerusform>%n do not fit</numerusform>
         </translation>
     </message>
 </context>
@@ -184,6 +215,13 @@
             <numerusform>%n versions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n communication(s)</source>
+        <translation>
+            <numerusform>%n communication</numerusform>
+            <numerusform>%n communications</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::CampaignsWidget</name>
@@ -192,6 +230,16 @@
         <translation>
             <numerusform>%n recipient written to %1</numerusform>
             <numerusform>%n recipients written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CaseView</name>
+    <message numerus="yes">
+        <source>%n event(s), the latest last</source>
+        <translation>
+            <numerusform>%n event, the latest last</numerusform>
+            <numerusform>%n events, the latest last</numerusform>
         </translation>
     </message>
 </context>
@@ -513,6 +561,27 @@
             <numerusform>not told of %n letters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) composed for this customer are in no repository, the first since %1: %2</source>
+        <translation>
+            <numerusform>%n document composed for this customer is in no repository, since %1: %2</numerusform>
+            <numerusform>%n documents composed for this customer are in no repository, the first since %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) that came back are shown by their repository no more: %1</source>
+        <translation>
+            <numerusform>%n letter that came back is shown by its repository no more: %1</numerusform>
+            <numerusform>%n letters that came back are shown by their repository no more: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::DataWords</name>
@@ -542,6 +611,33 @@
     </message>
 </context>
 <context>
+    <name>cf::ui::DisputeSections</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), shown by their archive</source>
+        <translation>
+            <numerusform>%n answer, shown by its archive</numerusform>
+            <numerusform>%n answers, shown by their archive</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::DisputeWords</name>
+    <message numerus="yes">
+        <source>Due %1 · %n business day(s), calendar %2</source>
+        <translation>
+            <numerusform>Due %1 · %n business day, calendar %2</numerusform>
+            <numerusform>Due %1 · %n business days, calendar %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::FacetsPresenter</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -559,6 +655,10 @@
             <numerusform>%1 (%n letter came since: decide again)</numerusform>
             <numerusform>%1 (%n letters came since: decide again)</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), of these not explained: %1</source>
+        <translation><numerusform>%n row, of these not explained: %1</numerusform><numerusform>%n rows, of these not explained: %1</numerusform></translation>
     </message>
 </context>
 <context>
@@ -585,6 +685,16 @@
         <translation>
             <numerusform>failed again, %n attempt</numerusform>
             <numerusform>failed again, %n attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::HandOversPresenter</name>
+    <message numerus="yes">
+        <source>%1; %n case(s) never reprocessed well</source>
+        <translation>
+            <numerusform>%1; %n case never reprocessed well</numerusform>
+            <numerusform>%1; %n cases never reprocessed well</numerusform>
         </translation>
     </message>
 </context>
@@ -619,6 +729,54 @@
         <translation>
             <numerusform>Two rows can be compared; %n is selected.</numerusform>
             <numerusform>Two rows can be compared; %n are selected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::MatterWords</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; the certificate names them all</source>
+        <translation>
+            <numerusform>%n more; the certificate names it</numerusform>
+            <numerusform>%n more; the certificate names them all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that could not be read</source>
+        <translation>
+            <numerusform>%n record that could not be read</numerusform>
+            <numerusform>%n records that could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that it shows no more; they are counted</source>
+        <translation>
+            <numerusform>%n record that it shows no more; it is counted</numerusform>
+            <numerusform>%n records that it shows no more; they are counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these are only planned and count as nothing sent</source>
+        <translation>
+            <numerusform>%n of these is only planned and counts as nothing sent</numerusform>
+            <numerusform>%n of these are only planned and count as nothing sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::MattersWidget</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n row written to %1.</numerusform>
+            <numerusform>%n rows written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -765,6 +923,16 @@
         <translation>
             <numerusform>the renewal of %1 on %2, %n day later (derived)</numerusform>
             <numerusform>the renewal of %1 on %2, %n days later (derived)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::RawWords</name>
+    <message numerus="yes">
+        <source>… %n more byte(s), not shown</source>
+        <translation>
+            <numerusform>… %n more byte, not shown</numerusform>
+            <numerusform>… %n more bytes, not shown</numerusform>
         </translation>
     </message>
 </context>
@@ -967,6 +1135,58 @@
     </message>
 </context>
 <context>
+    <name>cf::ui::SamenessWords</name>
+    <message numerus="yes">
+        <source>%n page(s) drawn from equal objects</source>
+        <translation>
+            <numerusform>%n page drawn from equal objects</numerusform>
+            <numerusform>%n pages drawn from equal objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n looked at</source>
+        <translation>
+            <numerusform>%n looked at</numerusform>
+            <numerusform>%n looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beyond the tolerance</source>
+        <translation>
+            <numerusform>%n beyond the tolerance</numerusform>
+            <numerusform>%n beyond the tolerance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cover page(s) on the right were taken off before.</source>
+        <translation>
+            <numerusform>%n cover page on the right was taken off before.</numerusform>
+            <numerusform>%n cover pages on the right were taken off before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The declared mark was left out on %n page(s).</source>
+        <translation>
+            <numerusform>The declared mark was left out on %n page.</numerusform>
+            <numerusform>The declared mark was left out on %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more difference(s)</source>
+        <translation>
+            <numerusform>%n more difference</numerusform>
+            <numerusform>%n more differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pixels an inch; each colour within %2 of 255 of what lies within %n pixel(s) on the other side; no pixel may be beyond</source>
+        <translation>
+            <numerusform>%1 pixels an inch; each colour within %2 of 255 of what lies within %n pixel on the other side; no pixel may be beyond</numerusform>
+            <numerusform>%1 pixels an inch; each colour within %2 of 255 of what lies within %n pixels on the other side; no pixel may be beyond</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::ScopeWords</name>
     <message numerus="yes">
         <source>%1 with %n gap(s)</source>
@@ -1012,6 +1232,26 @@
     </message>
 </context>
 <context>
+    <name>cf::ui::TaskDetail</name>
+    <message numerus="yes">
+        <source>“%1” leaves in %n s.</source>
+        <translation>
+            <numerusform>“%1” leaves in %n s.</numerusform>
+            <numerusform>“%1” leaves in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::TasksBadge</name>
+    <message numerus="yes">
+        <source>%n task(s) that you have</source>
+        <translation>
+            <numerusform>%n task that you have</numerusform>
+            <numerusform>%n tasks that you have</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::TemplateDetail</name>
     <message numerus="yes">
         <source>%n version(s), times: %1</source>
@@ -1045,6 +1285,20 @@
         <translation>
             <numerusform>%n version with findings</numerusform>
             <numerusform>%n versions with findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) of publication without full approval, all explained</source>
+        <translation>
+            <numerusform>%n finding of publication without full approval, explained</numerusform>
+            <numerusform>%n findings of publication without full approval, all explained</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) of publication without full approval, %1 not explained</source>
+        <translation>
+            <numerusform>%n finding of publication without full approval, %1 not explained</numerusform>
+            <numerusform>%n findings of publication without full approval, %1 not explained</numerusform>
         </translation>
     </message>
 </context>

@@ -32,6 +32,10 @@
             <translation>[Ṽîîéŵéď]</translation>
         </message>
         <message>
+            <source>Acted on</source>
+            <translation>[ÀÀçţééď öń]</translation>
+        </message>
+        <message>
             <source>Customers in the input of the runs, by their control totals.</source>
             <translation>[Çûûšţööḿééřš îîń ţĥéé îîńþûûţ ööƒ ţĥéé řûûńš, ƀýý ţĥééîîř çööńţřööĺ ţööţààĺš.~~~~~]</translation>
         </message>
@@ -58,6 +62,10 @@
         <message>
             <source>Letters that all of their recipients opened, read or answered.</source>
             <translation>[Ĺééţţééřš ţĥààţ ààĺĺ ööƒ ţĥééîîř řééçîîþîîééńţš ööþééńééď, řééààď ööř ààńšŵééřééď.~~~]</translation>
+        </message>
+        <message>
+            <source>Letters that a recipient answered, or of which one followed a link.</source>
+            <translation>[Ĺééţţééřš ţĥààţ àà řééçîîþîîééńţ ààńšŵééřééď, ööř ööƒ ŵĥîîçĥ ööńéé ƒööĺĺööŵééď àà ĺîîńķ.~~~~]</translation>
         </message>
         <message>
             <source>Second copies</source>
@@ -148,6 +156,10 @@
             <translation>[Ńööţ ķńööŵń ţöö ƀéé ṽîîééŵééď]</translation>
         </message>
         <message>
+            <source>No reaction told</source>
+            <translation>[Ńöö řééààçţîîööń ţöĺď]</translation>
+        </message>
+        <message>
             <source>Records of letters that are counted already: the same document id, or the same bytes for the same customer.</source>
             <translation>[Řééçööřďš ööƒ ĺééţţééřš ţĥààţ ààřéé çööûûńţééď ààĺřééààďýý: ţĥéé šààḿéé ďööçûûḿééńţ îîď, ööř ţĥéé šààḿéé ƀýýţééš ƒööř ţĥéé šààḿéé çûûšţööḿééř.~~~~~~]</translation>
         </message>
@@ -236,6 +248,10 @@
             <translation>[Ďééĺîîṽééřééď ţöö ààĺĺ; ĺööööķîîńĝ ààţ îîţ îîš ööńĺýý ţööĺď ööƒ šööḿéé çĥààńńééĺš.~~~]</translation>
         </message>
         <message>
+            <source>Viewed by all. Most letters ask for no answer.</source>
+            <translation>[Ṽîîééŵééď ƀýý ààĺĺ. Ḿööšţ ĺééţţééřš ààšķ ƒööř ńöö ààńšŵééř.~~~~]</translation>
+        </message>
+        <message>
             <source>%1 %</source>
             <extracomment>A share in percent</extracomment>
             <translation>[%1 %]</translation>
@@ -287,6 +303,10 @@
         <message>
             <source>Complete to %1 except %2</source>
             <translation>[Çööḿþĺééţéé ţöö %1 ééxçééþţ %2~~]</translation>
+        </message>
+        <message>
+            <source>Asking the manifests of its runs…</source>
+            <translation>[ÀÀšķîîńĝ ţĥéé ḿààńîîƒééšţš ööƒ îîţš řûûńš…~~~]</translation>
         </message>
         <message numerus="yes">
             <source>By the control totals of %n run(s).</source>
@@ -393,14 +413,6 @@
             <source>Nobody told</source>
             <translation>[Ńööƀööďýý ţöĺď]</translation>
         </message>
-        <message>
-            <source>Segments</source>
-            <translation>[Šééĝḿééńţš]</translation>
-        </message>
-        <message>
-            <source>not told by any record</source>
-            <translation>[ńööţ ţööĺď ƀýý ààńýý řééçööřď]</translation>
-        </message>
         <message numerus="yes">
             <source>%n recipient(s)</source>
             <translation>
@@ -415,68 +427,6 @@
         <message>
             <source>not told by any repository</source>
             <translation>[ńööţ ţööĺď ƀýý ààńýý řééþööšîîţööřý]</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>[Ďřàƒţ]</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>[Řééṽîéŵ]</translation>
-        </message>
-        <message>
-            <source>Sign-off</source>
-            <translation>[Šîîĝń-ööƒƒ]</translation>
-        </message>
-        <message>
-            <source>Release</source>
-            <translation>[Řééĺéàšé]</translation>
-        </message>
-        <message>
-            <source>first letter sent</source>
-            <translation>[ƒîîřšţ ĺééţţééř šééńţ~]</translation>
-        </message>
-        <message>
-            <source>time not told</source>
-            <translation>[ţîîḿéé ńööţ ţööĺď]</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>[řééƒûšéď]</translation>
-        </message>
-        <message>
-            <source>%1 went out</source>
-            <translation>[%1 ŵééńţ ööûûţ]</translation>
-        </message>
-        <message>
-            <source>%1 stand here</source>
-            <translation>[%1 šţààńď ĥééřéé~]</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more; the command line lists them all</source>
-            <translation>
-                <numerusform>[%n ḿööřéé; ţĥéé çööḿḿààńď ĺîîńéé ĺîîšţš ţĥééḿ ààĺĺ~~~~]</numerusform>
-                <numerusform>[%n ḿööřéé; ţĥéé çööḿḿààńď ĺîîńéé ĺîîšţš ţĥééḿ ààĺĺ~~~~]</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>[Öřďéř]</translation>
-        </message>
-        <message>
-            <source>letters went out before their version was signed off</source>
-            <translation>[ĺééţţééřš ŵééńţ ööûûţ ƀééƒööřéé ţĥééîîř ṽééřšîîööń ŵààš šîîĝńééď ööƒƒ~~]</translation>
-        </message>
-        <message>
-            <source>Not told</source>
-            <translation>[Ńööţ ţööĺď]</translation>
-        </message>
-        <message numerus="yes">
-            <source>of %n version(s) no composition system tells</source>
-            <translation>
-                <numerusform>[ööƒ %n ṽééřšîîööń(š) ńöö çööḿþööšîîţîîööń šýýšţééḿ ţééĺĺš~~~]</numerusform>
-                <numerusform>[ööƒ %n ṽééřšîîööń(š) ńöö çööḿþööšîîţîîööń šýýšţééḿ ţééĺĺš~~~]</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>%1: %n recipient(s)</source>
@@ -506,6 +456,10 @@
             <translation>[ńöö ḿààńîîƒéšţ]</translation>
         </message>
         <message>
+            <source>time not told</source>
+            <translation>[ţîîḿéé ńööţ ţööĺď]</translation>
+        </message>
+        <message>
             <source>Run %1</source>
             <translation>[Řûûń %1]</translation>
         </message>
@@ -517,20 +471,12 @@
             <source>Further runs</source>
             <translation>[Ƒûûřţĥééř řûûńš]</translation>
         </message>
-        <message>
-            <source>Without a record</source>
-            <translation>[Ŵîîţĥööûûţ àà řééçöřď]</translation>
-        </message>
         <message numerus="yes">
-            <source>%n document(s); the first are named here, the command line lists them all</source>
+            <source>%n more; the command line lists them all</source>
             <translation>
-                <numerusform>[%n ďööçûûḿééńţ(š); ţĥéé ƒîîřšţ ààřéé ńààḿééď ĥééřéé, ţĥéé çööḿḿààńď ĺîîńéé ĺîîšţš ţĥééḿ ààĺĺ~~~~~~~~~]</numerusform>
-                <numerusform>[%n ďööçûûḿééńţ(š); ţĥéé ƒîîřšţ ààřéé ńààḿééď ĥééřéé, ţĥéé çööḿḿààńď ĺîîńéé ĺîîšţš ţĥééḿ ààĺĺ~~~~~~~~~]</numerusform>
+                <numerusform>[%n ḿööřéé; ţĥéé çööḿḿààńď ĺîîńéé ĺîîšţš ţĥééḿ ààĺĺ~~~~]</numerusform>
+                <numerusform>[%n ḿööřéé; ţĥéé çööḿḿààńď ĺîîńéé ĺîîšţš ţĥééḿ ààĺĺ~~~~]</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>composed, and no record here</source>
-            <translation>[çööḿþööšééď, ààńď ńöö řééçööřď ĥééřéé~]</translation>
         </message>
         <message>
             <source>complete to %1</source>
@@ -561,6 +507,216 @@
         <message>
             <source>records that no account here may see, and systems that are not connected</source>
             <translation>[řééçööřďš ţĥààţ ńöö ààççööûûńţ ĥééřéé ḿààýý šéééé, ààńď šýýšţééḿš ţĥààţ ààřéé ńööţ çööńńééçţééď~~~~]</translation>
+        </message>
+        <message>
+            <source>the index says %1 = %2</source>
+            <extracomment>How a segment is defined: by an attribute of the archive's index</extracomment>
+            <translation>[ţĥéé îîńďééx šààýýš %1 = %2~~]</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>[%1 · %2~]</translation>
+        </message>
+        <message>
+            <source>the input says %1 = %2</source>
+            <extracomment>How a segment is defined: by a value of the data that letters were made from, and the system that value came from</extracomment>
+            <translation>[ţĥéé îîńþûûţ šààýýš %1 = %2~~]</translation>
+        </message>
+        <message>
+            <source>the input says %1 = %2 (%3)</source>
+            <translation>[ţĥéé îîńþûûţ šààýýš %1 = %2 (%3)~~~~]</translation>
+        </message>
+        <message>
+            <source>Segments</source>
+            <translation>[Šééĝḿééńţš]</translation>
+        </message>
+        <message>
+            <source>not told by any record</source>
+            <translation>[ńööţ ţööĺď ƀýý ààńýý řééçööřď]</translation>
+        </message>
+        <message>
+            <source>only the first %1 letters were looked at</source>
+            <translation>[ööńĺýý ţĥéé ƒîîřšţ %1 ĺééţţééřš ŵééřéé ĺööööķééď ààţ~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n letter(s) the data is not kept</source>
+            <translation>
+                <numerusform>[ööƒ %n ĺééţţééř(š) ţĥéé ďààţàà îîš ńööţ ķééþţ~~~~]</numerusform>
+                <numerusform>[ööƒ %n ĺééţţééř(š) ţĥéé ďààţàà îîš ńööţ ķééþţ~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not told</source>
+            <translation>[Ńööţ ţööĺď]</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>[Ďřàƒţ]</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>[Řééṽîéŵ]</translation>
+        </message>
+        <message>
+            <source>Sign-off</source>
+            <translation>[Šîîĝń-ööƒƒ]</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>[Řééĺéàšé]</translation>
+        </message>
+        <message>
+            <source>made</source>
+            <translation>[ḿàďé]</translation>
+        </message>
+        <message>
+            <source>in review</source>
+            <translation>[îîń řééṽîéŵ]</translation>
+        </message>
+        <message>
+            <source>approved at level %1</source>
+            <translation>[ààþþřööṽééď ààţ ĺééṽééĺ %1]</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>[ààþþřööṽéď]</translation>
+        </message>
+        <message>
+            <source>refused at level %1</source>
+            <translation>[řééƒûûšééď ààţ ĺééṽééĺ %1]</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>[řééƒûšéď]</translation>
+        </message>
+        <message>
+            <source>not yet decided at level %1</source>
+            <translation>[ńööţ ýýééţ ďééçîîďééď ààţ ĺééṽééĺ %1]</translation>
+        </message>
+        <message>
+            <source>not yet decided</source>
+            <translation>[ńööţ ýýééţ ďééçîďéď]</translation>
+        </message>
+        <message>
+            <source>released for use</source>
+            <translation>[řééĺééààšééď ƒööř ûšé]</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>[šéńţ]</translation>
+        </message>
+        <message>
+            <source>first letter sent</source>
+            <translation>[ƒîîřšţ ĺééţţééř šééńţ~]</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>[%1 %2]</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>[“%1”]</translation>
+        </message>
+        <message>
+            <source>%1 went out</source>
+            <translation>[%1 ŵééńţ ööûûţ]</translation>
+        </message>
+        <message>
+            <source>%1 stand here</source>
+            <translation>[%1 šţààńď ĥééřéé~]</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>[Öřďéř]</translation>
+        </message>
+        <message>
+            <source>letters went out before their version was signed off</source>
+            <translation>[ĺééţţééřš ŵééńţ ööûûţ ƀééƒööřéé ţĥééîîř ṽééřšîîööń ŵààš šîîĝńééď ööƒƒ~~]</translation>
+        </message>
+        <message>
+            <source>Released drafts</source>
+            <translation>[Řééĺééààšééď ďřàƒţš]</translation>
+        </message>
+        <message>
+            <source>%1 went out and still stand before their release</source>
+            <translation>[%1 ŵééńţ ööûûţ ààńď šţîîĺĺ šţààńď ƀééƒööřéé ţĥééîîř řééĺééààšéé~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n version(s) no composition system tells</source>
+            <translation>
+                <numerusform>[ööƒ %n ṽééřšîîööń(š) ńöö çööḿþööšîîţîîööń šýýšţééḿ ţééĺĺš~~~]</numerusform>
+                <numerusform>[ööƒ %n ṽééřšîîööń(š) ńöö çööḿþööšîîţîîööń šýýšţééḿ ţééĺĺš~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>[Çûûšţööḿéřš]</translation>
+        </message>
+        <message>
+            <source>input %1 = with a document %2 + never composed %3</source>
+            <translation>[îîńþûûţ %1 = ŵîîţĥ àà ďööçûûḿééńţ %2 + ńééṽééř çööḿþööšééď %3~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>[Ďööçûûḿéńţš]</translation>
+        </message>
+        <message>
+            <source>composed %1 = on record %2 + never archived %3</source>
+            <translation>[çööḿþööšééď %1 = ööń řééçööřď %2 + ńééṽééř ààřçĥîîṽééď %3~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>[Ĺééţţéřš]</translation>
+        </message>
+        <message>
+            <source>%1 on record, as many as the manifests name</source>
+            <translation>[%1 ööń řééçööřď, ààš ḿààńýý ààš ţĥéé ḿààńîîƒééšţš ńààḿéé~~~]</translation>
+        </message>
+        <message>
+            <source>%1 on record, %2 of them in no manifest</source>
+            <translation>[%1 ööń řééçööřď, %2 ööƒ ţĥééḿ îîń ńöö ḿààńîîƒééšţ~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 on record, %2 less than the manifests name</source>
+            <translation>[%1 ööń řééçööřď, %2 ĺééšš ţĥààń ţĥéé ḿààńîîƒééšţš ńààḿéé~~~~~]</translation>
+        </message>
+        <message>
+            <source>Never composed</source>
+            <translation>[Ńééṽééř çööḿþööšéď]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s) that the input counts; it does not say which</source>
+            <translation>
+                <numerusform>[%n çûûšţööḿééř(š) ţĥààţ ţĥéé îîńþûûţ çööûûńţš; îîţ ďööééš ńööţ šààýý ŵĥîîçĥ~~~~~~]</numerusform>
+                <numerusform>[%n çûûšţööḿééř(š) ţĥààţ ţĥéé îîńþûûţ çööûûńţš; îîţ ďööééš ńööţ šààýý ŵĥîîçĥ~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Number %1</source>
+            <translation>[Ńûûḿƀééř %1]</translation>
+        </message>
+        <message>
+            <source>in the input, and nothing came out</source>
+            <translation>[îîń ţĥéé îîńþûûţ, ààńď ńööţĥîîńĝ çààḿéé ööûûţ~]</translation>
+        </message>
+        <message>
+            <source>composed, and no record here</source>
+            <translation>[çööḿþööšééď, ààńď ńöö řééçööřď ĥééřéé~]</translation>
+        </message>
+        <message>
+            <source>Further</source>
+            <translation>[Ƒûûřţĥéř]</translation>
+        </message>
+        <message>
+            <source>Not delivered</source>
+            <translation>[Ńööţ ďééĺîîṽééřéď]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) on record of which nothing proves that everybody got one</source>
+            <translation>
+                <numerusform>[%n ĺééţţééř(š) ööń řééçööřď ööƒ ŵĥîîçĥ ńööţĥîîńĝ þřööṽééš ţĥààţ ééṽééřýýƀööďýý ĝööţ ööńéé~~~~~~]</numerusform>
+                <numerusform>[%n ĺééţţééř(š) ööń řééçööřď ööƒ ŵĥîîçĥ ńööţĥîîńĝ þřööṽééš ţĥààţ ééṽééřýýƀööďýý ĝööţ ööńéé~~~~~~]</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -654,6 +810,10 @@
             <translation>[Çööûûńţééď ƀýý ööńéé çĺööçķ ààńď ńööţ ƀýý ààńööţĥééř~]</translation>
         </message>
         <message>
+            <source>Intended and not evidenced</source>
+            <translation>[ÎÎńţééńďééď ààńď ńööţ ééṽîîďééńçééď]</translation>
+        </message>
+        <message>
             <source>Control totals</source>
             <translation>[Çööńţřööĺ ţööţààĺš]</translation>
         </message>
@@ -701,8 +861,8 @@
             <translation>[ÛÛšàĝé:]</translation>
         </message>
         <message>
-            <source>the window</source>
-            <translation>[ţĥéé ŵîîńďöŵ]</translation>
+            <source>the window; LINK is counterfoil://customer/ID or the like</source>
+            <translation>[ţĥéé ŵîîńďööŵ; ĹÎÎŃĶ îîš çööûûńţééřƒööîîĺ://çûûšţööḿééř/ÎÎĎ ööř ţĥéé ĺîîķéé~~~]</translation>
         </message>
         <message>
             <source>
@@ -735,6 +895,10 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
         <message>
             <source>there is no option %1; --help lists them</source>
             <translation>[ţĥééřéé îîš ńöö ööþţîîööń %1; --ĥééĺþ ĺîîšţš ţĥééḿ~~~~]</translation>
+        </message>
+        <message>
+            <source>this is no link of Counterfoil: counterfoil://customer/ID, record/DOCUMENT, case/REFERENCE or search/QUERY</source>
+            <translation>[ţĥîîš îîš ńöö ĺîîńķ ööƒ Çööûûńţééřƒööîîĺ: çööûûńţééřƒööîîĺ://çûûšţööḿééř/ÎÎĎ, řééçööřď/ĎÖÖÇÛÛḾÉÉŃŢ, çààšéé/ŘÉÉƑÉÉŘÉÉŃÇÉÉ ööř šééààřçĥ/QÛÛÉÉŘÝÝ~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -818,6 +982,14 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
             <translation>[%1 ţééḿþĺààţééš ààńď þààřţš, %2 řûûńš ööƒ %3 ďööçûûḿééńţš~~~~~~~]</translation>
         </message>
         <message>
+            <source>%1 customers without a document, %2 documents in no archive</source>
+            <translation>[%1 çûûšţööḿééřš ŵîîţĥööûûţ àà ďööçûûḿééńţ, %2 ďööçûûḿééńţš îîń ńöö ààřçĥîîṽéé~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 disputes with %2 documents</source>
+            <translation>[%1 ďîîšþûûţééš ŵîîţĥ %2 ďööçûûḿééńţš~~~]</translation>
+        </message>
+        <message>
             <source>Fills a profile's cache with the communications of an invented organisation over ten years. What was interrupted is continued by the same command.</source>
             <translation>[Ƒîîĺĺš àà þřööƒîîĺéé'š çààçĥéé ŵîîţĥ ţĥéé çööḿḿûûńîîçààţîîööńš ööƒ ààń îîńṽééńţééď ööřĝààńîîšààţîîööń ööṽééř ţééń ýýééààřš. Ŵĥààţ ŵààš îîńţééřřûûþţééď îîš çööńţîîńûûééď ƀýý ţĥéé šààḿéé çööḿḿààńď.~~~~~~~~]</translation>
         </message>
@@ -842,6 +1014,10 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
             <translation>[ààĺšöö ŵĥààţ ţĥéé çööḿþööšîîţîîööń šýýšţééḿ ţééĺĺš: ţééḿþĺààţééš, ţĥééîîř þààřţš ààńď ààþþřööṽààĺš, ţĥéé řûûńš ööƒ ţĥéé ĺààšţ ţŵöö ýýééààřš~~~~~~~~~~~]</translation>
         </message>
         <message>
+            <source>with --composition: some customers of its inputs get nothing, and some documents reach no archive; the file says which</source>
+            <translation>[ŵîîţĥ --çööḿþööšîîţîîööń: šööḿéé çûûšţööḿééřš ööƒ îîţš îîńþûûţš ĝééţ ńööţĥîîńĝ, ààńď šööḿéé ďööçûûḿééńţš řééààçĥ ńöö ààřçĥîîṽéé; ţĥéé ƒîîĺéé šààýýš ŵĥîîçĥ~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>the notices of three templates, 2.2 % of all records, are one campaign</source>
             <translation>[ţĥéé ńööţîîçééš ööƒ ţĥřéééé ţééḿþĺààţééš, 2.2 % ööƒ ààĺĺ řééçööřďš, ààřéé ööńéé çààḿþààîîĝń~~~~~]</translation>
         </message>
@@ -850,12 +1026,28 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
             <translation>[ààĺšöö ţĥéé ḿààîîĺš ţĥààţ çààḿéé ƀààçķ, îîńţöö àà ƒööĺďééř ööƒ ţĥééîîř ööŵń~~~]</translation>
         </message>
         <message>
+            <source>also disputes about them, in workspaces and cases; what is true of each as lines of JSON</source>
+            <translation>[ààĺšöö ďîîšþûûţééš ààƀööûûţ ţĥééḿ, îîń ŵööřķšþààçééš ààńď çààšééš; ŵĥààţ îîš ţřûûéé ööƒ ééààçĥ ààš ĺîîńééš ööƒ ĴŠÖÖŃ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>the time of which disputes are (default 2026-04-01T08:00Z)</source>
+            <translation>[ţĥéé ţîîḿéé ööƒ ŵĥîîçĥ ďîîšþûûţééš ààřéé (ďééƒààûûĺţ 2026-04-01Ţ08:00Ž)~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>Name one profile directory.</source>
             <translation>[Ńààḿéé ööńéé þřööƒîîĺéé ďîîřééçţöřý.]</translation>
         </message>
         <message>
+            <source>--missed needs --composition: runs tell what was intended.</source>
+            <translation>[--ḿîîššééď ńééééďš --çööḿþööšîîţîîööń: řûûńš ţééĺĺ ŵĥààţ ŵààš îîńţééńďééď.~~~~~~]</translation>
+        </message>
+        <message>
             <source>Say with --records how many records there are to be, from 1 to %1; the seed is a whole number.</source>
             <translation>[Šààýý ŵîîţĥ --řééçööřďš ĥööŵ ḿààńýý řééçööřďš ţĥééřéé ààřéé ţöö ƀéé, ƒřööḿ 1 ţöö %1; ţĥéé šééééď îîš àà ŵĥööĺéé ńûûḿƀééř.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>That is no time: %1</source>
+            <translation>[Ţĥààţ îîš ńöö ţîîḿéé: %1~]</translation>
         </message>
         <message>
             <source>%1 returned mails</source>
@@ -1618,6 +1810,10 @@ Every number is a query: searching for it gives exactly these letters.</source>
             <translation>[Šééĝḿééńţš]</translation>
         </message>
         <message>
+            <source>%1, the input says %2 = %1 (%3)</source>
+            <translation>[%1, ţĥéé îîńþûûţ šààýýš %2 = %1 (%3)~~~~~~]</translation>
+        </message>
+        <message>
             <source>Recipients</source>
             <translation>[Řééçîîþîéńţš]</translation>
         </message>
@@ -1646,6 +1842,22 @@ Every number is a query: searching for it gives exactly these letters.</source>
             <translation>[%1  îîńþûûţ %2, ďööçûûḿééńţš %3, ŵîîţĥööûûţ àà řééçööřď ĥééřéé %4~~~~~~]</translation>
         </message>
         <message>
+            <source>customers: input %1 = with a document %2 + never composed %3</source>
+            <translation>[çûûšţööḿééřš: îîńþûûţ %1 = ŵîîţĥ àà ďööçûûḿééńţ %2 + ńééṽééř çööḿþööšééď %3~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>documents: composed %1 = on record %2 + never archived %3</source>
+            <translation>[ďööçûûḿééńţš: çööḿþööšééď %1 = ööń řééçööřď %2 + ńééṽééř ààřçĥîîṽééď %3~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>letters: %1 on record, %2 in no manifest</source>
+            <translation>[ĺééţţééřš: %1 ööń řééçööřď, %2 îîń ńöö ḿààńîîƒééšţ~~~~]</translation>
+        </message>
+        <message>
+            <source>in the input, and nothing came out: %1 (number %2 of %3)</source>
+            <translation>[îîń ţĥéé îîńþûûţ, ààńď ńööţĥîîńĝ çààḿéé ööûûţ: %1 (ńûûḿƀééř %2 ööƒ %3)~~~~~~~]</translation>
+        </message>
+        <message>
             <source>composed, and no record here: %1</source>
             <translation>[çööḿþööšééď, ààńď ńöö řééçööřď ĥééřéé: %1~~]</translation>
         </message>
@@ -1658,8 +1870,8 @@ Every number is a query: searching for it gives exactly these letters.</source>
             <translation>[%1 ĺééţţééřš]</translation>
         </message>
         <message>
-            <source>  refused</source>
-            <translation>  [řééƒûûšéď]</translation>
+            <source>%1 letters went out and still stand before their release: %2</source>
+            <translation>[%1 ĺééţţééřš ŵééńţ ööûûţ ààńď šţîîĺĺ šţààńď ƀééƒööřéé ţĥééîîř řééĺééààšéé: %2~~~~~]</translation>
         </message>
         <message>
             <source>Rules of the house</source>
@@ -1785,16 +1997,38 @@ Needs no profile and changes nothing.</source>
             <translation>[Ŵîîţĥ --þààĝééš: ŵĥààţ ḿààýý ďîîƒƒééř: ďààţééš, ààďďřééššééš, þààĝéé-ńûûḿƀééřš, ƀààřçööďééš.~~~~~~~]</translation>
         </message>
         <message>
+            <source>Says how equal the two renditions are, in one of six classes, and what that rests on.</source>
+            <translation>[Šààýýš ĥööŵ ééqûûààĺ ţĥéé ţŵöö řééńďîîţîîööńš ààřéé, îîń ööńéé ööƒ šîîx çĺààššééš, ààńď ŵĥààţ ţĥààţ řééšţš ööń.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>With --same: exit code 0 needs this class or a stronger one: byte-identical, canonically-identical, render-equivalent (this one unless told), content-equal-layout-differs.</source>
+            <translation>[Ŵîîţĥ --šààḿéé: ééxîîţ çööďéé 0 ńééééďš ţĥîîš çĺààšš ööř àà šţřööńĝééř ööńéé: ƀýýţéé-îîďééńţîîçààĺ, çààńööńîîçààĺĺýý-îîďééńţîîçààĺ, řééńďééř-ééqûûîîṽààĺééńţ (ţĥîîš ööńéé ûûńĺééšš ţööĺď), çööńţééńţ-ééqûûààĺ-ĺààýýööûûţ-ďîîƒƒééřš.~~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>Prints JSON.</source>
             <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
         </message>
         <message>
             <source>Compares two communications, or two renditions. A side is our id (cm-…) or a unique beginning of it, or the
 organisation's document id; #2 behind it means its second rendition. template:CODE and two versions compare
-versions of a template. Exit code 0 when both are the same, 6 when they differ.</source>
+versions of a template. Exit code 0 when both are the same, 6 when they differ, 3 when they
+cannot be compared.</source>
             <translation>[Çööḿþààřééš ţŵöö çööḿḿûûńîîçààţîîööńš, ööř ţŵöö řééńďîîţîîööńš. ÀÀ šîîďéé îîš ööûûř îîď (çḿ-…) ööř àà ûûńîîqûûéé ƀééĝîîńńîîńĝ ööƒ îîţ, ööř ţĥéé
 ööřĝààńîîšààţîîööń'š ďööçûûḿééńţ îîď; #2 ƀééĥîîńď îîţ ḿééààńš îîţš šééçööńď řééńďîîţîîööń. ţééḿþĺààţéé:ÇÖÖĎÉÉ ààńď ţŵöö ṽééřšîîööńš çööḿþààřéé
-ṽééřšîîööńš ööƒ àà ţééḿþĺààţéé. ÉÉxîîţ çööďéé 0 ŵĥééń ƀööţĥ ààřéé ţĥéé šààḿéé, 6 ŵĥééń ţĥééýý ďîîƒƒééř.~~~~~~~~~~~~~~~~~~~~~]</translation>
+ṽééřšîîööńš ööƒ àà ţééḿþĺààţéé. ÉÉxîîţ çööďéé 0 ŵĥééń ƀööţĥ ààřéé ţĥéé šààḿéé, 6 ŵĥééń ţĥééýý ďîîƒƒééř, 3 ŵĥééń ţĥééýý
+çààńńööţ ƀéé çööḿþààřééď.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--same goes with --at-least and --json alone</source>
+            <translation>[--šààḿéé ĝööééš ŵîîţĥ --ààţ-ĺééààšţ ààńď --ĵšööń ààĺööńéé~~~]</translation>
+        </message>
+        <message>
+            <source>--at-least goes with --same</source>
+            <translation>[--ààţ-ĺééààšţ ĝööééš ŵîîţĥ --šààḿéé~]</translation>
+        </message>
+        <message>
+            <source>not a class: %1</source>
+            <translation>[ńööţ àà çĺààšš: %1~]</translation>
         </message>
         <message>
             <source>--pages goes with --ignore and --json alone</source>
@@ -1813,12 +2047,20 @@ versions of a template. Exit code 0 when both are the same, 6 when they differ.<
             <translation>[ńààḿéé ţŵöö çööḿḿûûńîîçààţîîööńš, ööř ţééḿþĺààţéé:ÇÖÖĎÉÉ ààńď ţŵöö ṽééřšîîööńš~~]</translation>
         </message>
         <message>
+            <source>versions of a template have no renditions</source>
+            <translation>[ṽééřšîîööńš ööƒ àà ţééḿþĺààţéé ĥààṽéé ńöö řééńďîîţîîööńš]</translation>
+        </message>
+        <message>
             <source>versions of a template have no pages</source>
             <translation>[ṽééřšîîööńš ööƒ àà ţééḿþĺààţéé ĥààṽéé ńöö þààĝééš]</translation>
         </message>
         <message>
             <source>not a communication: %1</source>
             <translation>[ńööţ àà çööḿḿûûńîîçààţîîööń: %1]</translation>
+        </message>
+        <message>
+            <source>how equal they are cannot be told</source>
+            <translation>[ĥööŵ ééqûûààĺ ţĥééýý ààřéé çààńńööţ ƀéé ţööĺď]</translation>
         </message>
         <message>
             <source>%1. %2</source>
@@ -1898,6 +2140,10 @@ versions of a template. Exit code 0 when both are the same, 6 when they differ.<
     <context>
         <name>cf::cli::CustodyCommand</name>
         <message>
+            <source>Only what was intended and is not evidenced: customers of inputs for whom nothing came out, documents in no repository.</source>
+            <translation>[ÖÖńĺýý ŵĥààţ ŵààš îîńţééńďééď ààńď îîš ńööţ ééṽîîďééńçééď: çûûšţööḿééřš ööƒ îîńþûûţš ƒööř ŵĥööḿ ńööţĥîîńĝ çààḿéé ööûûţ, ďööçûûḿééńţš îîń ńöö řééþööšîîţööřýý.~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>Only documents that a run's manifest names and no repository has.</source>
             <translation>[ÖÖńĺýý ďööçûûḿééńţš ţĥààţ àà řûûń'š ḿààńîîƒééšţ ńààḿééš ààńď ńöö řééþööšîîţööřýý ĥààš.~~~]</translation>
         </message>
@@ -1918,6 +2164,30 @@ and which letters lack the receipt of a hand-over. Of one letter, show tells eac
         <message>
             <source>too many arguments</source>
             <translation>[ţöööö ḿààńýý ààřĝûûḿéńţš]</translation>
+        </message>
+        <message>
+            <source>What was intended is not known: no composition system tells of its runs.</source>
+            <translation>[Ŵĥààţ ŵààš îîńţééńďééď îîš ńööţ ķńööŵń: ńöö çööḿþööšîîţîîööń šýýšţééḿ ţééĺĺš ööƒ îîţš řûûńš.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 customers in the inputs of runs; for %2 nothing came out, %3 documents are in no repository</source>
+            <translation>[%1 çûûšţööḿééřš îîń ţĥéé îîńþûûţš ööƒ řûûńš; ƒööř %2 ńööţĥîîńĝ çààḿéé ööûûţ, %3 ďööçûûḿééńţš ààřéé îîń ńöö řééþööšîîţööřýý~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 of these customers are counted and not named</source>
+            <translation>[%1 ööƒ ţĥééšéé çûûšţööḿééřš ààřéé çööûûńţééď ààńď ńööţ ńààḿééď~~]</translation>
+        </message>
+        <message>
+            <source>never composed  %1  number %2  %3  %4 %5</source>
+            <translation>[ńééṽééř çööḿþööšééď  %1  ńûûḿƀééř %2  %3  %4 %5~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>never archived  %1  %2  %3 %4</source>
+            <translation>[ńééṽééř ààřçĥîîṽééď  %1  %2  %3 %4~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 letters on record of which nothing proves that everybody got one: %2</source>
+            <translation>[%1 ĺééţţééřš ööń řééçööřď ööƒ ŵĥîîçĥ ńööţĥîîńĝ þřööṽééš ţĥààţ ééṽééřýýƀööďýý ĝööţ ööńéé: %2~~~~~~~]</translation>
         </message>
         <message>
             <source>What was composed and not archived is not known: no composition system tells of its runs.</source>
@@ -2061,6 +2331,129 @@ Only the customer's own part of each letter counts.</source>
         </message>
     </context>
     <context>
+        <name>cf::cli::DisputeCommand</name>
+        <message>
+            <source>Only disputes that are owed a letter whose deadline is over.</source>
+            <translation>[ÖÖńĺýý ďîîšþûûţééš ţĥààţ ààřéé ööŵééď àà ĺééţţééř ŵĥööšéé ďééààďĺîîńéé îîš ööṽééř.]</translation>
+        </message>
+        <message>
+            <source>Only disputes whose file is not whole.</source>
+            <translation>[ÖÖńĺýý ďîîšþûûţééš ŵĥööšéé ƒîîĺéé îîš ńööţ ŵĥööĺéé.~]</translation>
+        </message>
+        <message>
+            <source>Adds this letter to the dispute, by its document id.</source>
+            <translation>[ÀÀďďš ţĥîîš ĺééţţééř ţöö ţĥéé ďîîšþûûţéé, ƀýý îîţš ďööçûûḿééńţ îîď.~~~~]</translation>
+        </message>
+        <message>
+            <source>What it is there: disputed, answer or supporting (supporting).</source>
+            <translation>[Ŵĥààţ îîţ îîš ţĥééřéé: ďîîšþûûţééď, ààńšŵééř ööř šûûþþööřţîîńĝ (šûûþþööřţîîńĝ).~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Which letter an answer is: acknowledgement, interim or final.</source>
+            <translation>[Ŵĥîîçĥ ĺééţţééř ààń ààńšŵééř îîš: ààçķńööŵĺééďĝééḿééńţ, îîńţééřîîḿ ööř ƒîîńààĺ.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Why it is added.</source>
+            <translation>[Ŵĥýý îîţ îîš ààďďééď.]</translation>
+        </message>
+        <message>
+            <source>Takes a letter that was added out again; that it was there stays on record.</source>
+            <translation>[Ţààķééš àà ĺééţţééř ţĥààţ ŵààš ààďďééď ööûûţ ààĝààîîń; ţĥààţ îîţ ŵààš ţĥééřéé šţààýýš ööń řééçööřď.~~~~]</translation>
+        </message>
+        <message>
+            <source>Also writes the line of time as CSV.</source>
+            <translation>[ÀÀĺšöö ŵřîîţééš ţĥéé ĺîîńéé ööƒ ţîîḿéé ààš ÇŠṼ.~~]</translation>
+        </message>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>Tells of disputes: without an ID all of them, those first that are overdue; with one its letters and deadlines, its outcome,
+what is missing of its file, what does not fit, and all that happened. ID is that of its workspace, its case, or what they stand for.</source>
+            <translation>[Ţééĺĺš ööƒ ďîîšþûûţééš: ŵîîţĥööûûţ ààń ÎÎĎ ààĺĺ ööƒ ţĥééḿ, ţĥööšéé ƒîîřšţ ţĥààţ ààřéé ööṽééřďûûéé; ŵîîţĥ ööńéé îîţš ĺééţţééřš ààńď ďééààďĺîîńééš, îîţš ööûûţçööḿéé,
+ŵĥààţ îîš ḿîîššîîńĝ ööƒ îîţš ƒîîĺéé, ŵĥààţ ďööééš ńööţ ƒîîţ, ààńď ààĺĺ ţĥààţ ĥààþþééńééď. ÎÎĎ îîš ţĥààţ ööƒ îîţš ŵööřķšþààçéé, îîţš çààšéé, ööř ŵĥààţ ţĥééýý šţààńď ƒööř.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>name one dispute, or none</source>
+            <translation>[ńààḿéé ööńéé ďîîšþûûţéé, ööř ńöńé]</translation>
+        </message>
+        <message>
+            <source>name the dispute</source>
+            <translation>[ńààḿéé ţĥéé ďîîšþûûţé]</translation>
+        </message>
+        <message>
+            <source>--overdue and --missing are of the list</source>
+            <translation>[--ööṽééřďûûéé ààńď --ḿîîššîîńĝ ààřéé ööƒ ţĥéé ĺîîšţ~~]</translation>
+        </message>
+        <message>
+            <source>either --add or --take-back</source>
+            <translation>[ééîîţĥééř --ààďď ööř --ţààķéé-ƀààçķ~]</translation>
+        </message>
+        <message>
+            <source>there is no role %1</source>
+            <translation>[ţĥééřéé îîš ńöö řööĺéé %1]</translation>
+        </message>
+        <message>
+            <source>there is no stage %1</source>
+            <translation>[ţĥééřéé îîš ńöö šţààĝéé %1]</translation>
+        </message>
+        <message>
+            <source>a stage is of an answer: --as answer</source>
+            <translation>[àà šţààĝéé îîš ööƒ ààń ààńšŵééř: --ààš ààńšŵééř~~]</translation>
+        </message>
+        <message>
+            <source>nobody added %1 to %2</source>
+            <translation>[ńööƀööďýý ààďďééď %1 ţöö %2~]</translation>
+        </message>
+        <message>
+            <source>%1 belongs to %2 already</source>
+            <translation>[%1 ƀééĺööńĝš ţöö %2 ààĺřééààďýý~]</translation>
+        </message>
+        <message>
+            <source>%1 is not understood and was left out: %2</source>
+            <translation>[%1 îîš ńööţ ûûńďééřšţööööď ààńď ŵààš ĺééƒţ ööûûţ: %2~~~~]</translation>
+        </message>
+        <message>
+            <source>there is no dispute %1</source>
+            <translation>[ţĥééřéé îîš ńöö ďîîšþûûţéé %1]</translation>
+        </message>
+        <message>
+            <source>several disputes are called %1</source>
+            <translation>[šééṽééřààĺ ďîîšþûûţééš ààřéé çààĺĺééď %1]</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>[çĺööšéď]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>[%n ḿîîššîîńĝ]</numerusform>
+                <numerusform>[%n ḿîîššîîńĝ]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n do not fit</source>
+            <translation>
+                <numerusform>[%n ďöö ńööţ ƒîîţ~]</numerusform>
+                <numerusform>[%n ďöö ńööţ ƒîîţ~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 disputes, %3 open, %4 overdue</source>
+            <translation>[%1 ööƒ %2 ďîîšþûûţééš, %3 ööþééń, %4 ööṽééřďûûéé~~~~]</translation>
+        </message>
+        <message>
+            <source>Letters and deadlines</source>
+            <translation>[Ĺééţţééřš ààńď ďééààďĺîîńééš]</translation>
+        </message>
+        <message>
+            <source>Trail</source>
+            <translation>[Ţřàîĺ]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::cli::FiguresCommand</name>
         <message>
             <source>%1 min</source>
@@ -2089,6 +2482,10 @@ Only the customer's own part of each letter counts.</source>
         <message>
             <source>from sent to archived</source>
             <translation>[ƒřööḿ šééńţ ţöö ààřçĥîîṽééď~]</translation>
+        </message>
+        <message>
+            <source>from what set it off to its sending</source>
+            <translation>[ƒřööḿ ŵĥààţ šééţ îîţ ööƒƒ ţöö îîţš šééńďîîńĝ~~~]</translation>
         </message>
         <message>
             <source>from an event to its being told</source>
@@ -2164,6 +2561,30 @@ For example: unit:Retail sent:last-month --by template</source>
             <source>of %1; times: %2; %3</source>
             <translation>[ööƒ %1; ţîîḿééš: %2; %3~~~]</translation>
         </message>
+        <message>
+            <source>From the event that set a letter off to its sending:</source>
+            <translation>[Ƒřööḿ ţĥéé ééṽééńţ ţĥààţ šééţ àà ĺééţţééř ööƒƒ ţöö îîţš šééńďîîńĝ:~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 and less than %2</source>
+            <translation>[%1 ààńď ĺééšš ţĥààń %2~~~]</translation>
+        </message>
+        <message>
+            <source>%1 and more</source>
+            <translation>[%1 ààńď ḿööřéé]</translation>
+        </message>
+        <message>
+            <source>sent before its event</source>
+            <translation>[šééńţ ƀééƒööřéé îîţš ééṽééńţ]</translation>
+        </message>
+        <message>
+            <source>not told to the minute</source>
+            <translation>[ńööţ ţööĺď ţöö ţĥéé ḿîîńûûţéé]</translation>
+        </message>
+        <message>
+            <source>%1: %2, nine in ten %3</source>
+            <translation>[%1: %2, ńîîńéé îîń ţééń %3~~~]</translation>
+        </message>
     </context>
     <context>
         <name>cf::cli::FurtherLines</name>
@@ -2182,6 +2603,23 @@ For example: unit:Retail sent:last-month --by template</source>
         <message>
             <source>not here</source>
             <translation>[ńööţ ĥééřé]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::cli::MatterCommand</name>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>Tells what carries the id of a matter, in whichever field, and whether that is all: repository by repository, with its time and its gaps.
+The query it names is taken by search and certificate.</source>
+            <translation>[Ţééĺĺš ŵĥààţ çààřřîîééš ţĥéé îîď ööƒ àà ḿààţţééř, îîń ŵĥîîçĥééṽééř ƒîîééĺď, ààńď ŵĥééţĥééř ţĥààţ îîš ààĺĺ: řééþööšîîţööřýý ƀýý řééþööšîîţööřýý, ŵîîţĥ îîţš ţîîḿéé ààńď îîţš ĝààþš.
+Ţĥéé qûûééřýý îîţ ńààḿééš îîš ţààķééń ƀýý šééààřçĥ ààńď çééřţîîƒîîçààţéé.~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>name one id</source>
+            <translation>[ńààḿéé ööńé îď]</translation>
         </message>
     </context>
     <context>
@@ -2235,8 +2673,8 @@ For example: unit:Retail sent:last-month --by template</source>
             <translation>[Þààûûšééš àà þĺààń: ńööţĥîîńĝ ööƒ îîţ ĺééààṽééš.~]</translation>
         </message>
         <message>
-            <source>Goes on with a plan.</source>
-            <translation>[Ĝööééš ööń ŵîîţĥ àà þĺààń.]</translation>
+            <source>Goes on with a plan; or with a system, by its name, when somebody mended how one signs in there.</source>
+            <translation>[Ĝööééš ööń ŵîîţĥ àà þĺààń; ööř ŵîîţĥ àà šýýšţééḿ, ƀýý îîţš ńààḿéé, ŵĥééń šööḿééƀööďýý ḿééńďééď ĥööŵ ööńéé šîîĝńš îîń ţĥééřéé.~~~~~~~~]</translation>
         </message>
         <message>
             <source>Prints JSON.</source>
@@ -2324,6 +2762,10 @@ with its history.</source>
             <translation>[þééřĥààþš: %1~]</translation>
         </message>
         <message>
+            <source>this is asked of workspaces: counterfoil workspace --kind policy --renewal '&lt;30d' --missing-notice</source>
+            <translation>[ţĥîîš îîš ààšķééď ööƒ ŵööřķšþààçééš: çööûûńţééřƒööîîĺ ŵööřķšþààçéé --ķîîńď þööĺîîçýý --řééńééŵààĺ '&lt;30ď' --ḿîîššîîńĝ-ńööţîîçéé~~~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>%1 complete to %2</source>
             <translation>[%1 çööḿþĺééţéé ţöö %2~]</translation>
         </message>
@@ -2338,6 +2780,51 @@ with its history.</source>
                 <numerusform>[%1 ƀûûţ ƒööř %n ĝààþ(š)~~~]</numerusform>
                 <numerusform>[%1 ƀûûţ ƒööř %n ĝààþ(š)~~~]</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::cli::ReissueCertificateCommand</name>
+        <message>
+            <source>Where the certificate is written, a PDF; its signature beside it, with .minisig added.</source>
+            <translation>[Ŵĥééřéé ţĥéé çééřţîîƒîîçààţéé îîš ŵřîîţţééń, àà ÞĎƑ; îîţš šîîĝńààţûûřéé ƀééšîîďéé îîţ, ŵîîţĥ .ḿîîńîîšîîĝ ààďďééď.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>With --out: without a signature, as where there is no keychain to hold a key.</source>
+            <translation>[Ŵîîţĥ --ööûûţ: ŵîîţĥööûûţ àà šîîĝńààţûûřéé, ààš ŵĥééřéé ţĥééřéé îîš ńöö ķééýýçĥààîîń ţöö ĥööĺď àà ķééýý.~~]</translation>
+        </message>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>Tells what became of a letter that was asked for once more: original, authority, decisions, what left, what came back of it and how equal
+that is to the original, and what stands against it; and writes that as a signed archival PDF with the same inside as JSON. It is
+named by the reference of the request (CF-…), or by the letter where it was asked for just once. Exit code 0 when nothing stands
+against it, 3 when something is open, 5 when bytes are not those that were recorded, 6 when what came back differs.</source>
+            <translation>[Ţééĺĺš ŵĥààţ ƀééçààḿéé ööƒ àà ĺééţţééř ţĥààţ ŵààš ààšķééď ƒööř ööńçéé ḿööřéé: ööřîîĝîîńààĺ, ààûûţĥööřîîţýý, ďééçîîšîîööńš, ŵĥààţ ĺééƒţ, ŵĥààţ çààḿéé ƀààçķ ööƒ îîţ ààńď ĥööŵ ééqûûààĺ
+ţĥààţ îîš ţöö ţĥéé ööřîîĝîîńààĺ, ààńď ŵĥààţ šţààńďš ààĝààîîńšţ îîţ; ààńď ŵřîîţééš ţĥààţ ààš àà šîîĝńééď ààřçĥîîṽààĺ ÞĎƑ ŵîîţĥ ţĥéé šààḿéé îîńšîîďéé ààš ĴŠÖÖŃ. ÎÎţ îîš
+ńààḿééď ƀýý ţĥéé řééƒééřééńçéé ööƒ ţĥéé řééqûûééšţ (ÇƑ-…), ööř ƀýý ţĥéé ĺééţţééř ŵĥééřéé îîţ ŵààš ààšķééď ƒööř ĵûûšţ ööńçéé. ÉÉxîîţ çööďéé 0 ŵĥééń ńööţĥîîńĝ šţààńďš
+ààĝààîîńšţ îîţ, 3 ŵĥééń šööḿééţĥîîńĝ îîš ööþééń, 5 ŵĥééń ƀýýţééš ààřéé ńööţ ţĥööšéé ţĥààţ ŵééřéé řééçööřďééď, 6 ŵĥééń ŵĥààţ çààḿéé ƀààçķ ďîîƒƒééřš.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>name one request, or one communication</source>
+            <translation>[ńààḿéé ööńéé řééqûûééšţ, ööř ööńéé çööḿḿûûńîîçààţîöń]</translation>
+        </message>
+        <message>
+            <source>--unsigned goes with --out</source>
+            <translation>[--ûûńšîîĝńééď ĝööééš ŵîîţĥ --ööûûţ~]</translation>
+        </message>
+        <message>
+            <source>nobody asked for %1 once more</source>
+            <translation>[ńööƀööďýý ààšķééď ƒööř %1 ööńçéé ḿööřéé]</translation>
+        </message>
+        <message>
+            <source>%1 was asked for several times; name one: %2</source>
+            <translation>[%1 ŵààš ààšķééď ƒööř šééṽééřààĺ ţîîḿééš; ńààḿéé ööńéé: %2~~~]</translation>
+        </message>
+        <message>
+            <source>the outbox has no such reissue: %1</source>
+            <translation>[ţĥéé ööûûţƀööx ĥààš ńöö šûûçĥ řééîîššûûéé: %1~]</translation>
         </message>
     </context>
     <context>
@@ -2505,6 +2992,14 @@ workflow system, where somebody else approves it.</source>
             <translation>[Ŵřîîţééš ţĥéé ĺééţţééřš ţĥààţ ƀřééààķ ţĥéé řûûĺéé: ĴŠÖÖŃ Ĺîîńééš ƒööř àà ńààḿéé ţĥààţ ééńďš îîń .ĵšööńĺ, ééĺšéé ÇŠṼ.~~~~~~~~~~~]</translation>
         </message>
         <message>
+            <source>Writes the recipients of these letters, one line each, with the channel that is asked for and the one that was taken.</source>
+            <translation>[Ŵřîîţééš ţĥéé řééçîîþîîééńţš ööƒ ţĥééšéé ĺééţţééřš, ööńéé ĺîîńéé ééààçĥ, ŵîîţĥ ţĥéé çĥààńńééĺ ţĥààţ îîš ààšķééď ƒööř ààńď ţĥéé ööńéé ţĥààţ ŵààš ţààķééń.~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only the letters of this campaign.</source>
+            <translation>[ÖÖńĺýý ţĥéé ĺééţţééřš ööƒ ţĥîîš çààḿþààîîĝń.~~]</translation>
+        </message>
+        <message>
             <source>Prints JSON.</source>
             <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
         </message>
@@ -2529,6 +3024,10 @@ Searching for the query gives exactly these letters.</source>
         <message>
             <source>No rule is on.</source>
             <translation>[Ńöö řûûĺéé îîš öń.]</translation>
+        </message>
+        <message>
+            <source>%1 recipients of %2 letters written to %3; %4 on another channel than is asked for</source>
+            <translation>[%1 řééçîîþîîééńţš ööƒ %2 ĺééţţééřš ŵřîîţţééń ţöö %3; %4 ööń ààńööţĥééř çĥààńńééĺ ţĥààń îîš ààšķééď ƒööř~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>%1: not judged; %2</source>
@@ -2894,12 +3393,200 @@ It can be stopped or killed at any moment and goes on where it was.</source>
             </translation>
         </message>
         <message>
+            <source>Not all that follows from cases could be planned: %1</source>
+            <translation>[Ńööţ ààĺĺ ţĥààţ ƒööĺĺööŵš ƒřööḿ çààšééš çööûûĺď ƀéé þĺààńńééď: %1~~~~~~]</translation>
+        </message>
+        <message>
             <source>%1: %2 looked at, %3 written, %4 communications; %5 set aside, %6 missing, %7 altered</source>
             <translation>[%1: %2 ĺööööķééď ààţ, %3 ŵřîîţţééń, %4 çööḿḿûûńîîçààţîîööńš; %5 šééţ ààšîîďéé, %6 ḿîîššîîńĝ, %7 ààĺţééřééď~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>%1 is not complete: %2</source>
             <translation>[%1 îîš ńööţ çööḿþĺééţéé: %2~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::cli::TaskCommand</name>
+        <message>
+            <source>How it ends, for complete; a task that ends in one way alone needs none.</source>
+            <translation>[Ĥööŵ îîţ ééńďš, ƒööř çööḿþĺééţéé; àà ţààšķ ţĥààţ ééńďš îîń ööńéé ŵààýý ààĺööńéé ńééééďš ńööńéé.~~~~]</translation>
+        </message>
+        <message>
+            <source>What is said; it stands in the case for everybody.</source>
+            <translation>[Ŵĥààţ îîš šààîîď; îîţ šţààńďš îîń ţĥéé çààšéé ƒööř ééṽééřýýƀööďýý.~~]</translation>
+        </message>
+        <message>
+            <source>To whom it is delegated, as the system names them.</source>
+            <translation>[Ţöö ŵĥööḿ îîţ îîš ďééĺééĝààţééď, ààš ţĥéé šýýšţééḿ ńààḿééš ţĥééḿ.~~~]</translation>
+        </message>
+        <message>
+            <source>In which workflow system, where several have a task of this id.</source>
+            <translation>[ÎÎń ŵĥîîçĥ ŵööřķƒĺööŵ šýýšţééḿ, ŵĥééřéé šééṽééřààĺ ĥààṽéé àà ţààšķ ööƒ ţĥîîš îîď.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Kept as a draft: nothing leaves before somebody accepts it in the outbox.</source>
+            <translation>[Ķééþţ ààš àà ďřààƒţ: ńööţĥîîńĝ ĺééààṽééš ƀééƒööřéé šööḿééƀööďýý ààççééþţš îîţ îîń ţĥéé ööûûţƀööx.~~~~]</translation>
+        </message>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>Tells a task with its case and everything that happened in it, or does something about it: claim, release (give it back), complete,
+delegate, comment. What is asked for lies in the outbox when this ends, and leaves after 15 seconds when something sends: the window, or
+counterfoil outbox --send. A task that nobody has is claimed before it is completed.</source>
+            <translation>[Ţééĺĺš àà ţààšķ ŵîîţĥ îîţš çààšéé ààńď ééṽééřýýţĥîîńĝ ţĥààţ ĥààþþééńééď îîń îîţ, ööř ďööééš šööḿééţĥîîńĝ ààƀööûûţ îîţ: çĺààîîḿ, řééĺééààšéé (ĝîîṽéé îîţ ƀààçķ), çööḿþĺééţéé,
+ďééĺééĝààţéé, çööḿḿééńţ. Ŵĥààţ îîš ààšķééď ƒööř ĺîîééš îîń ţĥéé ööûûţƀööx ŵĥééń ţĥîîš ééńďš, ààńď ĺééààṽééš ààƒţééř 15 šééçööńďš ŵĥééń šööḿééţĥîîńĝ šééńďš: ţĥéé ŵîîńďööŵ, ööř
+çööûûńţééřƒööîîĺ ööûûţƀööx --šééńď. ÀÀ ţààšķ ţĥààţ ńööƀööďýý ĥààš îîš çĺààîîḿééď ƀééƒööřéé îîţ îîš çööḿþĺééţééď.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>name one task, and at most one thing to do</source>
+            <translation>[ńààḿéé ööńéé ţààšķ, ààńď ààţ ḿööšţ ööńéé ţĥîîńĝ ţöö ďöö~~]</translation>
+        </message>
+        <message>
+            <source>what is to be done?</source>
+            <translation>[ŵĥààţ îîš ţöö ƀéé ďööńéé?]</translation>
+        </message>
+        <message>
+            <source>nothing that can be done: %1</source>
+            <translation>[ńööţĥîîńĝ ţĥààţ çààń ƀéé ďööńéé: %1~~~]</translation>
+        </message>
+        <message>
+            <source>--outcome is for complete</source>
+            <translation>[--ööûûţçööḿéé îîš ƒööř çööḿþĺééţé]</translation>
+        </message>
+        <message>
+            <source>say to whom, with --to</source>
+            <translation>[šààýý ţöö ŵĥööḿ, ŵîîţĥ --ţöö~]</translation>
+        </message>
+        <message>
+            <source>--to is for delegate</source>
+            <translation>[--ţöö îîš ƒööř ďééĺééĝààţé]</translation>
+        </message>
+        <message>
+            <source>--comment is for complete and comment</source>
+            <translation>[--çööḿḿééńţ îîš ƒööř çööḿþĺééţéé ààńď çööḿḿééńţ~~~]</translation>
+        </message>
+        <message>
+            <source>there is no task %1</source>
+            <translation>[ţĥééřéé îîš ńöö ţààšķ %1~]</translation>
+        </message>
+        <message>
+            <source>several systems have a task %1: %2; say which with --system</source>
+            <translation>[šééṽééřààĺ šýýšţééḿš ĥààṽéé àà ţààšķ %1: %2; šààýý ŵĥîîçĥ ŵîîţĥ --šýýšţééḿ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>say how it ends, with --outcome: %1</source>
+            <translation>[šààýý ĥööŵ îîţ ééńďš, ŵîîţĥ --ööûûţçööḿéé: %1~~]</translation>
+        </message>
+        <message>
+            <source>%1 is kept as a draft</source>
+            <translation>[%1 îîš ķééþţ ààš àà ďřààƒţ~~]</translation>
+        </message>
+        <message>
+            <source>%1 lies in the outbox and leaves in 15 seconds</source>
+            <translation>[%1 ĺîîééš îîń ţĥéé ööûûţƀööx ààńď ĺééààṽééš îîń 15 šééçööńďš~~~]</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::cli::TasksCommand</name>
+        <message>
+            <source>Only those that you have.</source>
+            <translation>[ÖÖńĺýý ţĥööšéé ţĥààţ ýýööûû ĥàṽé.]</translation>
+        </message>
+        <message>
+            <source>Only those that nobody has and that one of your groups may claim.</source>
+            <translation>[ÖÖńĺýý ţĥööšéé ţĥààţ ńööƀööďýý ĥààš ààńď ţĥààţ ööńéé ööƒ ýýööûûř ĝřööûûþš ḿààýý çĺààîîḿ.~]</translation>
+        </message>
+        <message>
+            <source>Only those that were due before now.</source>
+            <translation>[ÖÖńĺýý ţĥööšéé ţĥààţ ŵééřéé ďûûéé ƀééƒööřéé ńööŵ.]</translation>
+        </message>
+        <message>
+            <source>Only those with these words in the task, its case or what that is about.</source>
+            <translation>[ÖÖńĺýý ţĥööšéé ŵîîţĥ ţĥééšéé ŵööřďš îîń ţĥéé ţààšķ, îîţš çààšéé ööř ŵĥààţ ţĥààţ îîš ààƀööûûţ.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Only those of one workflow system.</source>
+            <translation>[ÖÖńĺýý ţĥööšéé ööƒ ööńéé ŵööřķƒĺööŵ šýýšţééḿ.~]</translation>
+        </message>
+        <message>
+            <source>By due (the default), age, task, case, assignee, group or system.</source>
+            <translation>[Ɓýý ďûûéé (ţĥéé ďééƒààûûĺţ), ààĝéé, ţààšķ, çààšéé, ààššîîĝńéééé, ĝřööûûþ ööř šýýšţééḿ.~~~]</translation>
+        </message>
+        <message>
+            <source>The other way round.</source>
+            <translation>[Ţĥéé ööţĥééř ŵààýý řööûńď.]</translation>
+        </message>
+        <message>
+            <source>At most so many; 0 for all (default 50).</source>
+            <translation>[ÀÀţ ḿööšţ šöö ḿààńýý; 0 ƒööř ààĺĺ (ďééƒààûûĺţ 50).~~~~]</translation>
+        </message>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>Open tasks of all connected workflow systems, as they were when each was read last. Who you are there and which groups are yours is said
+with the connection: --set actor=NAME, --set groups=GROUP,GROUP.</source>
+            <translation>[ÖÖþééń ţààšķš ööƒ ààĺĺ çööńńééçţééď ŵööřķƒĺööŵ šýýšţééḿš, ààš ţĥééýý ŵééřéé ŵĥééń ééààçĥ ŵààš řééààď ĺààšţ. Ŵĥöö ýýööûû ààřéé ţĥééřéé ààńď ŵĥîîçĥ ĝřööûûþš ààřéé ýýööûûřš îîš šààîîď
+ŵîîţĥ ţĥéé çööńńééçţîîööń: --šééţ ààçţööř=ŃÀÀḾÉÉ, --šééţ ĝřööûûþš=ĜŘÖÖÛÛÞ,ĜŘÖÖÛÛÞ.~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>too many arguments</source>
+            <translation>[ţöööö ḿààńýý ààřĝûûḿéńţš]</translation>
+        </message>
+        <message>
+            <source>one of --mine and --groups</source>
+            <translation>[ööńéé ööƒ --ḿîîńéé ààńď --ĝřööûûþš~]</translation>
+        </message>
+        <message>
+            <source>not a number: %1</source>
+            <translation>[ńööţ àà ńûûḿƀééř: %1~]</translation>
+        </message>
+        <message>
+            <source>not a column: %1</source>
+            <translation>[ńööţ àà çööĺûûḿń: %1~]</translation>
+        </message>
+        <message>
+            <source>no workflow system is connected</source>
+            <translation>[ńöö ŵööřķƒĺööŵ šýýšţééḿ îîš çööńńééçţééď~~]</translation>
+        </message>
+        <message>
+            <source>there is no workflow system %1</source>
+            <translation>[ţĥééřéé îîš ńöö ŵööřķƒĺööŵ šýýšţééḿ %1~~]</translation>
+        </message>
+        <message>
+            <source>about %1</source>
+            <translation>[ààƀööûţ %1]</translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <translation>[ƒööř %1]</translation>
+        </message>
+        <message>
+            <source>%1 has it</source>
+            <translation>[%1 ĥààš îîţ]</translation>
+        </message>
+        <message>
+            <source>overdue by %1</source>
+            <translation>[ööṽééřďûûéé ƀý %1]</translation>
+        </message>
+        <message>
+            <source>%1 of %2 open tasks; mine %3, my groups' %4, all %5, overdue of these %6</source>
+            <translation>[%1 ööƒ %2 ööþééń ţààšķš; ḿîîńéé %3, ḿýý ĝřööûûþš' %4, ààĺĺ %5, ööṽééřďûûéé ööƒ ţĥééšéé %6~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 is complete to %2</source>
+            <translation>[%1 îîš çööḿþĺééţéé ţöö %2~]</translation>
+        </message>
+        <message>
+            <source>%1 was never read to its end</source>
+            <translation>[%1 ŵààš ńééṽééř řééààď ţöö îîţš ééńď~~]</translation>
         </message>
     </context>
     <context>
@@ -2919,6 +3606,10 @@ It can be stopped or killed at any moment and goes on where it was.</source>
         <message>
             <source>Without an ID: every version whose use and approval do not fit. Takes a while.</source>
             <translation>[Ŵîîţĥööûûţ ààń ÎÎĎ: ééṽééřýý ṽééřšîîööń ŵĥööšéé ûûšéé ààńď ààþþřööṽààĺ ďöö ńööţ ƒîîţ. Ţààķééš àà ŵĥîîĺéé.~~~]</translation>
+        </message>
+        <message>
+            <source>Without an ID: everything of templates and content that was published without full approval, and what was decided on it. Takes a while.</source>
+            <translation>[Ŵîîţĥööûûţ ààń ÎÎĎ: ééṽééřýýţĥîîńĝ ööƒ ţééḿþĺààţééš ààńď çööńţééńţ ţĥààţ ŵààš þûûƀĺîîšĥééď ŵîîţĥööûûţ ƒûûĺĺ ààþþřööṽààĺ, ààńď ŵĥààţ ŵààš ďééçîîďééď ööń îîţ. Ţààķééš àà ŵĥîîĺéé.~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>Without an ID: templates, or what they are made of: part, block, image, rule.</source>
@@ -2955,8 +3646,24 @@ It is named by its code. Without one, templates are listed.</source>
             <translation>[--ḿîîšƒîîţš ĝööééš ŵîîţĥööûûţ ààń ÎÎĎ~]</translation>
         </message>
         <message>
+            <source>--unapproved goes alone</source>
+            <translation>[--ûûńààþþřööṽééď ĝööééš ààĺööńé]</translation>
+        </message>
+        <message>
             <source>--diff takes a template and two versions of it</source>
             <translation>[--ďîîƒƒ ţààķééš àà ţééḿþĺààţéé ààńď ţŵöö ṽééřšîîööńš ööƒ îîţ~~~]</translation>
+        </message>
+        <message>
+            <source>explained %1: %2</source>
+            <translation>[ééxþĺààîîńééď %1: %2~]</translation>
+        </message>
+        <message>
+            <source>not explained</source>
+            <translation>[ńööţ ééxþĺààîîńéď]</translation>
+        </message>
+        <message>
+            <source>%1 published without full approval, %2 not explained</source>
+            <translation>[%1 þûûƀĺîîšĥééď ŵîîţĥööûûţ ƒûûĺĺ ààþþřööṽààĺ, %2 ńööţ ééxþĺààîîńééď~~~~]</translation>
         </message>
         <message>
             <source>%1 letters</source>
@@ -3033,6 +3740,53 @@ It is named by our id (cm-…) or a unique beginning of it, or by the organisati
         <message>
             <source>Sign in at this address; the command goes on by itself then:</source>
             <translation>[Šîîĝń îîń ààţ ţĥîîš ààďďřééšš; ţĥéé çööḿḿààńď ĝööééš ööń ƀýý îîţšééĺƒ ţĥééń:~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::cli::ValidateCommand</name>
+        <message>
+            <source>Prints the reports that were kept, and reads nothing.</source>
+            <translation>[Þřîîńţš ţĥéé řééþööřţš ţĥààţ ŵééřéé ķééþţ, ààńď řééààďš ńööţĥîîńĝ.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Where the report is written, a PDF; its signature beside it, with .minisig added.</source>
+            <translation>[Ŵĥééřéé ţĥéé řééþööřţ îîš ŵřîîţţééń, àà ÞĎƑ; îîţš šîîĝńààţûûřéé ƀééšîîďéé îîţ, ŵîîţĥ .ḿîîńîîšîîĝ ààďďééď.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>With --out: without a signature, as where there is no keychain to hold a key.</source>
+            <translation>[Ŵîîţĥ --ööûûţ: ŵîîţĥööûûţ àà šîîĝńààţûûřéé, ààš ŵĥééřéé ţĥééřéé îîš ńöö ķééýýçĥààîîń ţöö ĥööĺď àà ķééýý.~~]</translation>
+        </message>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>Reads every rendition of a letter from its archive again, compares it with what was recorded when it was first read, tells how equal the
+others are to the original, and keeps the report with its method and result. Exit code 5 when bytes changed or are gone, 6 when a
+rendition differs from the original, 3 when something could not be read or nothing was recorded.</source>
+            <translation>[Řééààďš ééṽééřýý řééńďîîţîîööń ööƒ àà ĺééţţééř ƒřööḿ îîţš ààřçĥîîṽéé ààĝààîîń, çööḿþààřééš îîţ ŵîîţĥ ŵĥààţ ŵààš řééçööřďééď ŵĥééń îîţ ŵààš ƒîîřšţ řééààď, ţééĺĺš ĥööŵ ééqûûààĺ ţĥéé
+ööţĥééřš ààřéé ţöö ţĥéé ööřîîĝîîńààĺ, ààńď ķééééþš ţĥéé řééþööřţ ŵîîţĥ îîţš ḿééţĥööď ààńď řééšûûĺţ. ÉÉxîîţ çööďéé 5 ŵĥééń ƀýýţééš çĥààńĝééď ööř ààřéé ĝööńéé, 6 ŵĥééń àà
+řééńďîîţîîööń ďîîƒƒééřš ƒřööḿ ţĥéé ööřîîĝîîńààĺ, 3 ŵĥééń šööḿééţĥîîńĝ çööûûĺď ńööţ ƀéé řééààď ööř ńööţĥîîńĝ ŵààš řééçööřďééď.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>name one communication</source>
+            <translation>[ńààḿéé ööńéé çööḿḿûûńîîçàţîöń]</translation>
+        </message>
+        <message>
+            <source>--kept goes with --json alone</source>
+            <translation>[--ķééþţ ĝööééš ŵîîţĥ --ĵšööń ààĺööńéé~~]</translation>
+        </message>
+        <message>
+            <source>--unsigned goes with --out</source>
+            <translation>[--ûûńšîîĝńééď ĝööééš ŵîîţĥ --ööûûţ~]</translation>
+        </message>
+        <message>
+            <source>no report was kept of it</source>
+            <translation>[ńöö řééþööřţ ŵààš ķééþţ ööƒ îîţ~]</translation>
+        </message>
+        <message>
+            <source>the report could not be kept</source>
+            <translation>[ţĥéé řééþööřţ çööûûĺď ńööţ ƀéé ķééþţ~~]</translation>
         </message>
     </context>
     <context>
@@ -3673,6 +4427,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Çööûûńţééď ƀýý ööńéé çĺööçķ ààńď ńööţ ƀýý ààńööţĥééř~]</translation>
         </message>
         <message>
+            <source>Intended and not evidenced</source>
+            <translation>[ÎÎńţééńďééď ààńď ńööţ ééṽîîďééńçééď]</translation>
+        </message>
+        <message>
             <source>Control totals</source>
             <translation>[Çööńţřööĺ ţööţààĺš]</translation>
         </message>
@@ -3720,6 +4478,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ààš ţééḿþĺààţééš ààńď ĺééţţééřš ţééĺĺ~~]</translation>
         </message>
         <message>
+            <source>by the data that letters were made from</source>
+            <translation>[ƀýý ţĥéé ďààţàà ţĥààţ ĺééţţééřš ŵééřéé ḿààďéé ƒřööḿ~~]</translation>
+        </message>
+        <message>
             <source>%1 recipients</source>
             <translation>[%1 řééçîîþîîééńţš]</translation>
         </message>
@@ -3730,6 +4492,13 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>the first of very many near an end of the dates asked for</source>
             <translation>[ţĥéé ƒîîřšţ ööƒ ṽééřýý ḿààńýý ńééààř ààń ééńď ööƒ ţĥéé ďààţééš ààšķééď ƒööř~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n communication(s)</source>
+            <translation>
+                <numerusform>[%n çööḿḿûûńîîçààţîîööń(š)]</numerusform>
+                <numerusform>[%n çööḿḿûûńîîçààţîîööń(š)]</numerusform>
+            </translation>
         </message>
         <message>
             <source>Table copied</source>
@@ -3887,6 +4656,32 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
                 <numerusform>[%n řééçîîþîîééńţ(š) ŵřîîţţééń ţöö %1~~~]</numerusform>
                 <numerusform>[%n řééçîîþîîééńţ(š) ŵřîîţţééń ţöö %1~~~]</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::CaseView</name>
+        <message>
+            <source>What happened</source>
+            <translation>[Ŵĥààţ ĥààþþééńééď]</translation>
+        </message>
+        <message>
+            <source>The case</source>
+            <translation>[Ţĥéé çààšé]</translation>
+        </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation>[Çööþîîéď: %1]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s), the latest last</source>
+            <translation>
+                <numerusform>[%n ééṽééńţ(š), ţĥéé ĺààţééšţ ĺààšţ~~~~]</numerusform>
+                <numerusform>[%n ééṽééńţ(š), ţĥéé ĺààţééšţ ĺààšţ~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2~]</translation>
         </message>
     </context>
     <context>
@@ -4533,6 +5328,22 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ɓĺööçķš, ƒààçţš ààńď ààþþřööṽààĺš~~~]</translation>
         </message>
         <message>
+            <source>How equal they are</source>
+            <translation>[Ĥööŵ ééqûûààĺ ţĥééýý àřé]</translation>
+        </message>
+        <message>
+            <source>%1, page %2</source>
+            <translation>[%1, þààĝéé %2~]</translation>
+        </message>
+        <message>
+            <source>no such page</source>
+            <translation>[ńöö šûûçĥ þààĝé]</translation>
+        </message>
+        <message>
+            <source>Pages that differ</source>
+            <translation>[Þààĝééš ţĥààţ ďîîƒƒééř]</translation>
+        </message>
+        <message>
             <source>Made %1 by %2. Times are in %3.</source>
             <translation>[Ḿààďéé %1 ƀýý %2. Ţîîḿééš ààřéé îîń %3.~~~]</translation>
         </message>
@@ -4843,12 +5654,12 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Çööḿþàřé]</translation>
         </message>
         <message>
-            <source>The region is ignored from now on, for every letter of this template</source>
-            <translation>[Ţĥéé řééĝîîööń îîš îîĝńööřééď ƒřööḿ ńööŵ ööń, ƒööř ééṽééřýý ĺééţţééř ööƒ ţĥîîš ţééḿþĺààţéé~~~~]</translation>
-        </message>
-        <message>
             <source>Copied</source>
             <translation>[Çööþîéď]</translation>
+        </message>
+        <message>
+            <source>The region is ignored from now on, for every letter of this template</source>
+            <translation>[Ţĥéé řééĝîîööń îîš îîĝńööřééď ƒřööḿ ńööŵ ööń, ƒööř ééṽééřýý ĺééţţééř ööƒ ţĥîîš ţééḿþĺààţéé~~~~]</translation>
         </message>
         <message>
             <source>Text</source>
@@ -4931,6 +5742,22 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÎÎĝńööřéé ŵĥééřéé ţĥîîš ďîîƒƒééřééńçéé îîš]</translation>
         </message>
         <message>
+            <source>Strict look</source>
+            <translation>[Šţřîîçţ ĺööööķ]</translation>
+        </message>
+        <message>
+            <source>Every pixel beyond the tolerance counts, and nothing is ignored</source>
+            <translation>[ÉÉṽééřýý þîîxééĺ ƀééýýööńď ţĥéé ţööĺééřààńçéé çööûûńţš, ààńď ńööţĥîîńĝ îîš îîĝńööřééď~~]</translation>
+        </message>
+        <message>
+            <source>What the class rests on</source>
+            <translation>[Ŵĥààţ ţĥéé çĺààšš řééšţš ööń~~~]</translation>
+        </message>
+        <message>
+            <source>Hashes, canonical forms, and what differs where</source>
+            <translation>[Ĥààšĥééš, çààńööńîîçààĺ ƒööřḿš, ààńď ŵĥààţ ďîîƒƒééřš ŵĥééřéé~~~~]</translation>
+        </message>
+        <message>
             <source>Searches for the letters of the left side</source>
             <translation>[Šééààřçĥééš ƒööř ţĥéé ĺééţţééřš ööƒ ţĥéé ĺééƒţ šîîďéé~~~]</translation>
         </message>
@@ -4993,6 +5820,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Ignored, for every letter of this template</source>
             <translation>[ÎÎĝńööřééď, ƒööř ééṽééřýý ĺééţţééř ööƒ ţĥîîš ţééḿþĺààţéé~]</translation>
+        </message>
+        <message>
+            <source>Nothing: every pixel counts (144 an inch)</source>
+            <translation>[Ńööţĥîîńĝ: ééṽééřýý þîîxééĺ çööûûńţš (144 ààń îîńçĥ)~~~~]</translation>
         </message>
         <message>
             <source>Draw a region…</source>
@@ -5290,6 +6121,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>so much differs that not all that is equal was looked for</source>
             <translation>[šöö ḿûûçĥ ďîîƒƒééřš ţĥààţ ńööţ ààĺĺ ţĥààţ îîš ééqûûààĺ ŵààš ĺööööķééď ƒööř~~~~]</translation>
+        </message>
+        <message>
+            <source>Rendered pages, strictly: every pixel beyond the tolerance</source>
+            <translation>[Řééńďééřééď þààĝééš, šţřîîçţĺýý: ééṽééřýý þîîxééĺ ƀééýýööńď ţĥéé ţööĺééřààńçéé~~]</translation>
         </message>
         <message>
             <source>Rendered pages, by appearance</source>
@@ -6173,6 +7008,13 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             </translation>
         </message>
         <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>[%1 ààńď %n ḿööřéé~]</numerusform>
+                <numerusform>[%1 ààńď %n ḿööřéé~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n letter(s) name %1 as a former id; what went to it is not shown here</source>
             <translation>
                 <numerusform>[%n ĺééţţééř(š) ńààḿéé %1 ààš àà ƒööřḿééř îîď; ŵĥààţ ŵééńţ ţöö îîţ îîš ńööţ šĥööŵń ĥééřéé~~~~~~~~]</numerusform>
@@ -6255,6 +7097,24 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>times: %1</source>
             <translation>[ţîîḿééš: %1]</translation>
+        </message>
+        <message>
+            <source>a time that is not told</source>
+            <translation>[àà ţîîḿéé ţĥààţ îîš ńööţ ţööĺď~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) composed for this customer are in no repository, the first since %1: %2</source>
+            <translation>
+                <numerusform>[%n ďööçûûḿééńţ(š) çööḿþööšééď ƒööř ţĥîîš çûûšţööḿééř ààřéé îîń ńöö řééþööšîîţööřýý, ţĥéé ƒîîřšţ šîîńçéé %1: %2~~~~~~~~~]</numerusform>
+                <numerusform>[%n ďööçûûḿééńţ(š) çööḿþööšééď ƒööř ţĥîîš çûûšţööḿééř ààřéé îîń ńöö řééþööšîîţööřýý, ţĥéé ƒîîřšţ šîîńçéé %1: %2~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) that came back are shown by their repository no more: %1</source>
+            <translation>
+                <numerusform>[%n ĺééţţééř(š) ţĥààţ çààḿéé ƀààçķ ààřéé šĥööŵń ƀýý ţĥééîîř řééþööšîîţööřýý ńöö ḿööřéé: %1~~~~~~]</numerusform>
+                <numerusform>[%n ĺééţţééř(š) ţĥààţ çààḿéé ƀààçķ ààřéé šĥööŵń ƀýý ţĥééîîř řééþööšîîţööřýý ńöö ḿööřéé: %1~~~~~~]</numerusform>
+            </translation>
         </message>
         <message>
             <source>Reached at, as used</source>
@@ -6354,6 +7214,19 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>no letter, no event and no workspace tells of it</source>
             <translation>[ńöö ĺééţţééř, ńöö ééṽééńţ ààńď ńöö ŵööřķšþààçéé ţééĺĺš ööƒ îîţ~~~~]</translation>
+        </message>
+        <message>
+            <source>Composed and not archived</source>
+            <translation>[Çööḿþööšééď ààńď ńööţ ààřçĥîîṽééď]</translation>
+        </message>
+        <message>
+            <source>%1, run %2 of %3</source>
+            <translation>[%1, řûûń %2 ööƒ %3~~~]</translation>
+        </message>
+        <message>
+            <source>%1 shows it no more, noticed %2</source>
+            <extracomment>When it was noticed that a repository does not show a letter any more</extracomment>
+            <translation>[%1 šĥööŵš îîţ ńöö ḿööřéé, ńööţîîçééď %2~~~]</translation>
         </message>
         <message>
             <source>Never archived</source>
@@ -6466,12 +7339,16 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[%1 ööƒ %2~]</translation>
         </message>
         <message>
-            <source>Show</source>
-            <translation>[Šĥöŵ]</translation>
-        </message>
-        <message>
             <source>Show them</source>
             <translation>[Šĥööŵ ţĥééḿ]</translation>
+        </message>
+        <message>
+            <source>Show the hand-overs</source>
+            <translation>[Šĥööŵ ţĥéé ĥààńď-ööṽééřš~]</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>[Šĥöŵ]</translation>
         </message>
         <message>
             <source>Copied</source>
@@ -6505,6 +7382,32 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>%1 · %2, %3</source>
             <translation>[%1 · %2, %3~~~]</translation>
+        </message>
+        <message>
+            <source>Case status</source>
+            <translation>[Çààšéé šţààţûš]</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>[Þřööƒîĺé]</translation>
+        </message>
+        <message>
+            <source>Wanted channel</source>
+            <translation>[Ŵààńţééď çĥààńńééĺ]</translation>
+        </message>
+        <message>
+            <source>%1 says so since %2</source>
+            <extracomment>A workspace that says so, and since when</extracomment>
+            <translation>[%1 šààýýš šöö šîîńçéé %2~]</translation>
+        </message>
+        <message>
+            <source>%1, as of %2</source>
+            <extracomment>The system a value came from, and when the data was taken</extracomment>
+            <translation>[%1, ààš ööƒ %2~]</translation>
+        </message>
+        <message>
+            <source>not told as it was then</source>
+            <translation>[ńööţ ţööĺď ààš îîţ ŵààš ţĥééń~~]</translation>
         </message>
         <message>
             <source>Run</source>
@@ -6604,6 +7507,116 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Nothing was decided yet.</source>
             <translation>[Ńööţĥîîńĝ ŵààš ďééçîîďééď ýýééţ.]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::DelayCharts</name>
+        <message>
+            <source>below %1</source>
+            <extracomment>A class of lengths: "below 1 min"</extracomment>
+            <translation>[ƀééĺööŵ %1]</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <extracomment>A class of lengths: "1 h to 4 h", its end not included</extracomment>
+            <translation>[%1 ţöö %2~]</translation>
+        </message>
+        <message>
+            <source>%1 and more</source>
+            <translation>[%1 ààńď ḿööřéé]</translation>
+        </message>
+        <message>
+            <source>%1 letters tell no time of an event</source>
+            <translation>[%1 ĺééţţééřš ţééĺĺ ńöö ţîîḿéé ööƒ ààń ééṽééńţ~~]</translation>
+        </message>
+        <message>
+            <source>%1 sent before their event, not measured</source>
+            <translation>[%1 šééńţ ƀééƒööřéé ţĥééîîř ééṽééńţ, ńööţ ḿééààšûûřééď~]</translation>
+        </message>
+        <message>
+            <source>the newest %1 of %2 letters</source>
+            <translation>[ţĥéé ńééŵééšţ %1 ööƒ %2 ĺééţţééřš~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing was sent in this period</source>
+            <translation>[Ńööţĥîîńĝ ŵààš šééńţ îîń ţĥîîš þééřîîööď~~]</translation>
+        </message>
+        <message>
+            <source>No letter of this period tells when its event happened</source>
+            <translation>[Ńöö ĺééţţééř ööƒ ţĥîîš þééřîîööď ţééĺĺš ŵĥééń îîţš ééṽééńţ ĥààþþééńééď~~~~]</translation>
+        </message>
+        <message>
+            <source>From the event to the sending</source>
+            <translation>[Ƒřööḿ ţĥéé ééṽééńţ ţöö ţĥéé šééńďîîńĝ~~]</translation>
+        </message>
+        <message>
+            <source>It took</source>
+            <translation>[ÎÎţ ţööķ]</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>[Ĺééţţéřš]</translation>
+        </message>
+        <message>
+            <source>Share of measured</source>
+            <translation>[Šĥààřéé ööƒ ḿééààšûřéď]</translation>
+        </message>
+        <message>
+            <source>%1: %2 letters, %3 of those measured</source>
+            <translation>[%1: %2 ĺééţţééřš, %3 ööƒ ţĥööšéé ḿééààšûûřééď~~~~]</translation>
+        </message>
+        <message>
+            <source>sent before its event</source>
+            <translation>[šééńţ ƀééƒööřéé îîţš ééṽééńţ]</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <translation>[ńööţ ţööĺď]</translation>
+        </message>
+        <message>
+            <source>Half within %1, nine in ten within %2</source>
+            <translation>[Ĥààĺƒ ŵîîţĥîîń %1, ńîîńéé îîń ţééń ŵîîţĥîîń %2~~~~]</translation>
+        </message>
+        <message>
+            <source>Turnaround by kind of event</source>
+            <translation>[Ţûûřńààřööûûńď ƀýý ķîîńď ööƒ ééṽééńţ]</translation>
+        </message>
+        <message>
+            <source>From the time that half of the letters took to that of nine in ten</source>
+            <translation>[Ƒřööḿ ţĥéé ţîîḿéé ţĥààţ ĥààĺƒ ööƒ ţĥéé ĺééţţééřš ţööööķ ţöö ţĥààţ ööƒ ńîîńéé îîń ţééń~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No letter of this period tells what kind of event set it off</source>
+            <translation>[Ńöö ĺééţţééř ööƒ ţĥîîš þééřîîööď ţééĺĺš ŵĥààţ ķîîńď ööƒ ééṽééńţ šééţ îîţ ööƒƒ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Kind of event</source>
+            <translation>[Ķîîńď ööƒ ééṽééńţ]</translation>
+        </message>
+        <message>
+            <source>Half within</source>
+            <translation>[Ĥààĺƒ ŵîîţĥîîń]</translation>
+        </message>
+        <message>
+            <source>Nine in ten within</source>
+            <translation>[Ńîîńéé îîń ţééń ŵîîţĥîîń]</translation>
+        </message>
+        <message>
+            <source>half %1</source>
+            <extracomment>Beside a bar: half of the letters took no longer than this</extracomment>
+            <translation>[ĥààĺƒ %1]</translation>
+        </message>
+        <message>
+            <source>%1: half %2, nine in ten within %3, %4 letters</source>
+            <translation>[%1: ĥààĺƒ %2, ńîîńéé îîń ţééń ŵîîţĥîîń %3, %4 ĺééţţééřš~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Half within %1</source>
+            <translation>[Ĥààĺƒ ŵîîţĥîîń %1~]</translation>
+        </message>
+        <message>
+            <source>Slowest: %1, half within %2</source>
+            <translation>[Šĺööŵééšţ: %1, ĥààĺƒ ŵîîţĥîîń %2~~~~]</translation>
         </message>
     </context>
     <context>
@@ -6763,6 +7776,953 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Stopped. What is removed is gone; the rest is still here.</source>
             <translation>[Šţööþþééď. Ŵĥààţ îîš řééḿööṽééď îîš ĝööńéé; ţĥéé řééšţ îîš šţîîĺĺ ĥééřéé.~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::DisputePaper</name>
+        <message>
+            <source>Letters and deadlines</source>
+            <translation>[Ĺééţţééřš ààńď ďééààďĺîîńééš]</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2~]</translation>
+        </message>
+        <message>
+            <source>Trail</source>
+            <translation>[Ţřàîĺ]</translation>
+        </message>
+        <message>
+            <source>As known here on %1, %2.</source>
+            <translation>[ÀÀš ķńööŵń ĥééřéé ööń %1, %2.~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::DisputeRulesDialog</name>
+        <message>
+            <source>Deadlines and calendars</source>
+            <translation>[Ďééààďĺîîńééš ààńď çààĺééńďààřš]</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>[Ķééþ]</translation>
+        </message>
+        <message>
+            <source>As the program has it</source>
+            <translation>[ÀÀš ţĥéé þřööĝřààḿ ĥààš îîţ~]</translation>
+        </message>
+        <message>
+            <source>Take a calendar from a file…</source>
+            <translation>[Ţààķéé àà çààĺééńďààř ƒřööḿ àà ƒîîĺéé…]</translation>
+        </message>
+        <message>
+            <source>The program's own calendar</source>
+            <translation>[Ţĥéé þřööĝřààḿ'š ööŵń çààĺééńďààř~~]</translation>
+        </message>
+        <message>
+            <source>Business days from the receipt of a dispute; 0: no deadline. What its case states counts before these. Calendars and rule are files in the profile, which a site may replace.</source>
+            <translation>[Ɓûûšîîńééšš ďààýýš ƒřööḿ ţĥéé řééçééîîþţ ööƒ àà ďîîšþûûţéé; 0: ńöö ďééààďĺîîńéé. Ŵĥààţ îîţš çààšéé šţààţééš çööûûńţš ƀééƒööřéé ţĥééšéé. Çààĺééńďààřš ààńď řûûĺéé ààřéé ƒîîĺééš îîń ţĥéé þřööƒîîĺéé, ŵĥîîçĥ àà šîîţéé ḿààýý řééþĺààçéé.~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1, business days</source>
+            <translation>[%1, ƀûûšîîńééšš ďààýýš]</translation>
+        </message>
+        <message>
+            <source>The usual calendar</source>
+            <translation>[Ţĥéé ûûšûûààĺ çààĺééńďàř]</translation>
+        </message>
+        <message>
+            <source>Days off</source>
+            <translation>[Ďààýýš öƒƒ]</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>[Çĺöšé]</translation>
+        </message>
+        <message>
+            <source>The program's own calendar counts again.</source>
+            <translation>[Ţĥéé þřööĝřààḿ'š ööŵń çààĺééńďààř çööûûńţš ààĝààîîń.~~]</translation>
+        </message>
+        <message>
+            <source>%1 (of this profile)</source>
+            <translation>[%1 (ööƒ ţĥîîš þřööƒîîĺéé)~]</translation>
+        </message>
+        <message>
+            <source>%1 is not understood and was left out: %2</source>
+            <translation>[%1 îîš ńööţ ûûńďééřšţööööď ààńď ŵààš ĺééƒţ ööûûţ: %2~~~~]</translation>
+        </message>
+        <message>
+            <source>Rests on</source>
+            <translation>[Řééšţš ööń]</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <translation>[ńööţ ţööĺď]</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>[Çĺöçķ]</translation>
+        </message>
+        <message>
+            <source>Cut-off</source>
+            <translation>[Çûûţ-öƒƒ]</translation>
+        </message>
+        <message>
+            <source>%1: what comes later counts as of the next business day</source>
+            <translation>[%1: ŵĥààţ çööḿééš ĺààţééř çööûûńţš ààš ööƒ ţĥéé ńééxţ ƀûûšîîńééšš ďààýý~~~~]</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>[ńöńé]</translation>
+        </message>
+        <message>
+            <source>Days off known</source>
+            <translation>[Ďààýýš ööƒƒ ķńööŵń]</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>[%1 ţöö %2~]</translation>
+        </message>
+        <message>
+            <source>%1, moved</source>
+            <translation>[%1, ḿööṽééď]</translation>
+        </message>
+        <message>
+            <source>The program's own rule counts again.</source>
+            <translation>[Ţĥéé þřööĝřààḿ'š ööŵń řûûĺéé çööûûńţš ààĝààîîń.~~]</translation>
+        </message>
+        <message>
+            <source>Take a calendar</source>
+            <translation>[Ţààķéé àà çààĺéńďàř]</translation>
+        </message>
+        <message>
+            <source>Calendars (*.json)</source>
+            <translation>[Çààĺééńďààřš (*.ĵšööń)~~]</translation>
+        </message>
+        <message>
+            <source>%1 was taken.</source>
+            <translation>[%1 ŵààš ţààķééń.~]</translation>
+        </message>
+        <message>
+            <source>That is no calendar: %1</source>
+            <translation>[Ţĥààţ îîš ńöö çààĺééńďààř: %1~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::DisputeSections</name>
+        <message>
+            <source>not told</source>
+            <translation>[ńööţ ţööĺď]</translation>
+        </message>
+        <message>
+            <source>Dispute</source>
+            <translation>[Ďîîšþûţé]</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>[öþéń]</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>[çĺööšéď]</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>[Çûûšţööḿéř]</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>[Þřööďûçţ]</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>[Řééàšöń]</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>[Šţààţûš]</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>[Řééçééîṽéď]</translation>
+        </message>
+        <message>
+            <source>not told: no deadline can be computed</source>
+            <translation>[ńööţ ţööĺď: ńöö ďééààďĺîîńéé çààń ƀéé çööḿþûûţééď~]</translation>
+        </message>
+        <message>
+            <source>the usual one</source>
+            <translation>[ţĥéé ûûšûûààĺ öńé]</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>[Çààĺééńďàř]</translation>
+        </message>
+        <message>
+            <source>%1, by the clock of %2 · %3</source>
+            <translation>[%1, ƀýý ţĥéé çĺööçķ ööƒ %2 · %3~~~~~]</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>[Ďééçîîšîöń]</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation>[ÀÀþþřööṽàĺ]</translation>
+        </message>
+        <message>
+            <source>Disputed letter</source>
+            <translation>[Ďîîšþûûţééď ĺééţţéř]</translation>
+        </message>
+        <message>
+            <source>Approved outcome</source>
+            <translation>[ÀÀþþřööṽééď ööûûţçöḿé]</translation>
+        </message>
+        <message>
+            <source>Stored</source>
+            <translation>[Šţööřéď]</translation>
+        </message>
+        <message>
+            <source>In the workspace</source>
+            <translation>[ÎÎń ţĥéé ŵööřķšþààçéé]</translation>
+        </message>
+        <message>
+            <source>there</source>
+            <translation>[ţĥéřé]</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>[ńööţ ýéţ]</translation>
+        </message>
+        <message>
+            <source>not needed</source>
+            <translation>[ńööţ ńéééďéď]</translation>
+        </message>
+        <message>
+            <source>Missing: no system says what is disputed</source>
+            <translation>[Ḿîîššîîńĝ: ńöö šýýšţééḿ šààýýš ŵĥààţ îîš ďîîšþûûţééď~~]</translation>
+        </message>
+        <message>
+            <source>Missing: a task says it was sent on %1, and no letter is known</source>
+            <translation>[Ḿîîššîîńĝ: àà ţààšķ šààýýš îîţ ŵààš šééńţ ööń %1, ààńď ńöö ĺééţţééř îîš ķńööŵń~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Missing: %1 lies in %2 and not with the dispute</source>
+            <translation>[Ḿîîššîîńĝ: %1 ĺîîééš îîń %2 ààńď ńööţ ŵîîţĥ ţĥéé ďîîšþûûţéé~~~~~]</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>[Ḿîîššîńĝ]</translation>
+        </message>
+        <message>
+            <source>Missing: %1 is named and not known here</source>
+            <translation>[Ḿîîššîîńĝ: %1 îîš ńààḿééď ààńď ńööţ ķńööŵń ĥééřéé~~~~]</translation>
+        </message>
+        <message>
+            <source>Missing: %1</source>
+            <translation>[Ḿîîššîîńĝ: %1~]</translation>
+        </message>
+        <message>
+            <source>Missing: %1 (%2)</source>
+            <translation>[Ḿîîššîîńĝ: %1 (%2)~~~]</translation>
+        </message>
+        <message>
+            <source>Whole file</source>
+            <translation>[Ŵĥööĺéé ƒîĺé]</translation>
+        </message>
+        <message>
+            <source>nothing is missing</source>
+            <translation>[ńööţĥîîńĝ îîš ḿîîššîîńĝ~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>[%n ḿîîššîîńĝ]</numerusform>
+                <numerusform>[%n ḿîîššîîńĝ]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s), shown by their archive</source>
+            <translation>
+                <numerusform>[%n ààńšŵééř(š), šĥööŵń ƀýý ţĥééîîř ààřçĥîîṽéé~~~~]</numerusform>
+                <numerusform>[%n ààńšŵééř(š), šĥööŵń ƀýý ţĥééîîř ààřçĥîîṽéé~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What does not fit</source>
+            <translation>[Ŵĥààţ ďööééš ńööţ ƒîîţ]</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>[Ńööţĥîńĝ]</translation>
+        </message>
+        <message>
+            <source>Deadlines, outcome, templates and systems agree</source>
+            <translation>[Ďééààďĺîîńééš, ööûûţçööḿéé, ţééḿþĺààţééš ààńď šýýšţééḿš ààĝřéééé]</translation>
+        </message>
+        <message>
+            <source>Belongs together</source>
+            <translation>[Ɓééĺööńĝš ţööĝééţĥééř]</translation>
+        </message>
+        <message>
+            <source>Workspace</source>
+            <translation>[Ŵööřķšþààçé]</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>[Çàšé]</translation>
+        </message>
+        <message>
+            <source>added by %1, %2</source>
+            <translation>[ààďďééď ƀýý %1, %2~]</translation>
+        </message>
+        <message>
+            <source>By a person</source>
+            <translation>[Ɓýý àà þééřšöń]</translation>
+        </message>
+        <message>
+            <source>Opened: %1</source>
+            <translation>[ÖÖþééńéď: %1]</translation>
+        </message>
+        <message>
+            <source>Closed: %1</source>
+            <translation>[Çĺööšééď: %1]</translation>
+        </message>
+        <message>
+            <source>Last day for %1, stated by the case</source>
+            <translation>[Ĺààšţ ďààýý ƒööř %1, šţààţééď ƀýý ţĥéé çààšéé~~]</translation>
+        </message>
+        <message>
+            <source>Last day for %1, calendar %2</source>
+            <translation>[Ĺààšţ ďààýý ƒööř %1, çààĺééńďààř %2~~~]</translation>
+        </message>
+        <message>
+            <source>A record was added: %1</source>
+            <translation>[ÀÀ řééçööřď ŵààš ààďďééď: %1~]</translation>
+        </message>
+        <message>
+            <source>A record was added: %1, %2</source>
+            <translation>[ÀÀ řééçööřď ŵààš ààďďééď: %1, %2~~~]</translation>
+        </message>
+        <message>
+            <source>%1 (taken back)</source>
+            <translation>[%1 (ţààķééń ƀààçķ)~]</translation>
+        </message>
+        <message>
+            <source>no time told</source>
+            <translation>[ńöö ţîîḿéé ţöĺď]</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::DisputeTable</name>
+        <message>
+            <source>%1 · %2</source>
+            <translation>[%1 · %2~]</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>[Çĺööšéď]</translation>
+        </message>
+        <message>
+            <source>Nothing owed</source>
+            <translation>[Ńööţĥîîńĝ ööŵéď]</translation>
+        </message>
+        <message>
+            <source>stated by the case</source>
+            <translation>[šţààţééď ƀýý ţĥéé çààšéé]</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>[ààþþřööṽéď]</translation>
+        </message>
+        <message>
+            <source>not approved</source>
+            <translation>[ńööţ ààþþřööṽéď]</translation>
+        </message>
+        <message>
+            <source>not decided</source>
+            <translation>[ńööţ ďééçîîďéď]</translation>
+        </message>
+        <message>
+            <source>%1, overdue</source>
+            <translation>[%1, ööṽééřďûûé]</translation>
+        </message>
+        <message>
+            <source>Dispute</source>
+            <translation>[Ďîîšþûţé]</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>[Çûûšţööḿéř]</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>[Þřööďûçţ]</translation>
+        </message>
+        <message>
+            <source>Next letter</source>
+            <translation>[Ńééxţ ĺééţţééř]</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>[Ďûé]</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>[Çààĺééńďàř]</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>[ÖÖûţçöḿé]</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>[Ḿîîššîńĝ]</translation>
+        </message>
+        <message>
+            <source>Does not fit</source>
+            <translation>[Ďööééš ńööţ ƒîţ]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::DisputeWords</name>
+        <message>
+            <source>the customer</source>
+            <translation>[ţĥéé çûûšţööḿéř]</translation>
+        </message>
+        <message>
+            <source>the status</source>
+            <translation>[ţĥéé šţààţûš]</translation>
+        </message>
+        <message>
+            <source>the decision</source>
+            <translation>[ţĥéé ďééçîîšîöń]</translation>
+        </message>
+        <message>
+            <source>Acknowledgement</source>
+            <translation>[ÀÀçķńööŵĺééďĝééḿéńţ]</translation>
+        </message>
+        <message>
+            <source>Interim update</source>
+            <translation>[ÎÎńţééřîîḿ ûûþďàţé]</translation>
+        </message>
+        <message>
+            <source>Final response</source>
+            <translation>[Ƒîîńààĺ řééšþööńšé]</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>[Ďîîšþûûţéď]</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>[ÀÀńšŵéř]</translation>
+        </message>
+        <message>
+            <source>Supporting</source>
+            <translation>[Šûûþþööřţîńĝ]</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>[Ĺééţţéřš]</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>[Ĺééţţéř]</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>[Ńöţéš]</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>[Ńöţé]</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>[ÀÀţţààçĥḿééńţš]</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>[ÀÀţţààçĥḿéńţ]</translation>
+        </message>
+        <message>
+            <source>Resolution records</source>
+            <translation>[Řééšööĺûûţîîööń řééçöřďš]</translation>
+        </message>
+        <message>
+            <source>Resolution record</source>
+            <translation>[Řééšööĺûûţîîööń řéçöřď]</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>[Šţéþš]</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>[Šţéþ]</translation>
+        </message>
+        <message>
+            <source>No system tells of a decision on this dispute. A final response needs an approved outcome.</source>
+            <translation>[Ńöö šýýšţééḿ ţééĺĺš ööƒ àà ďééçîîšîîööń ööń ţĥîîš ďîîšþûûţéé. ÀÀ ƒîîńààĺ řééšþööńšéé ńééééďš ààń ààþþřööṽééď ööûûţçööḿéé.~~~]</translation>
+        </message>
+        <message>
+            <source>It is not decided yet. A final response needs an outcome that somebody else approved.</source>
+            <translation>[ÎÎţ îîš ńööţ ďééçîîďééď ýýééţ. ÀÀ ƒîîńààĺ řééšþööńšéé ńééééďš ààń ööûûţçööḿéé ţĥààţ šööḿééƀööďýý ééĺšéé ààþþřööṽééď.~]</translation>
+        </message>
+        <message>
+            <source>The decision is not approved. A final response needs an outcome that somebody else approved.</source>
+            <translation>[Ţĥéé ďééçîîšîîööń îîš ńööţ ààþþřööṽééď. ÀÀ ƒîîńààĺ řééšþööńšéé ńééééďš ààń ööûûţçööḿéé ţĥààţ šööḿééƀööďýý ééĺšéé ààþþřööṽééď.~~]</translation>
+        </message>
+        <message>
+            <source>The decision was refused approval. It is to be decided anew before a final response.</source>
+            <translation>[Ţĥéé ďééçîîšîîööń ŵààš řééƒûûšééď ààþþřööṽààĺ. ÎÎţ îîš ţöö ƀéé ďééçîîďééď ààńééŵ ƀééƒööřéé àà ƒîîńààĺ řééšþööńšéé.~~]</translation>
+        </message>
+        <message>
+            <source>The decision was approved by whoever made it. Somebody else is to approve it before a final response.</source>
+            <translation>[Ţĥéé ďééçîîšîîööń ŵààš ààþþřööṽééď ƀýý ŵĥööééṽééř ḿààďéé îîţ. Šööḿééƀööďýý ééĺšéé îîš ţöö ààþþřööṽéé îîţ ƀééƒööřéé àà ƒîîńààĺ řééšþööńšéé.~~]</translation>
+        </message>
+        <message>
+            <source>%1, workspace %2</source>
+            <translation>[%1, ŵööřķšþààçéé %2~~]</translation>
+        </message>
+        <message>
+            <source>%1, case %2</source>
+            <translation>[%1, çààšéé %2~]</translation>
+        </message>
+        <message>
+            <source>%1, the letter itself</source>
+            <translation>[%1, ţĥéé ĺééţţééř îîţšééĺƒ~~]</translation>
+        </message>
+        <message>
+            <source>added by %1</source>
+            <translation>[ààďďééď ƀýý %1]</translation>
+        </message>
+        <message>
+            <source>computed here</source>
+            <translation>[çööḿþûûţééď ĥééřé]</translation>
+        </message>
+        <message>
+            <source>named by its case or workspace</source>
+            <translation>[ńààḿééď ƀýý îîţš çààšéé ööř ŵööřķšþààçéé]</translation>
+        </message>
+        <message>
+            <source>filed in its workspace</source>
+            <translation>[ƒîîĺééď îîń îîţš ŵööřķšþààçéé]</translation>
+        </message>
+        <message>
+            <source>shown by its workspace</source>
+            <translation>[šĥööŵń ƀýý îîţš ŵööřķšþààçéé~]</translation>
+        </message>
+        <message>
+            <source>shown by its workspace once, and not any more</source>
+            <translation>[šĥööŵń ƀýý îîţš ŵööřķšþààçéé ööńçéé, ààńď ńööţ ààńýý ḿööřéé~~]</translation>
+        </message>
+        <message>
+            <source>carries its reference</source>
+            <translation>[çààřřîîééš îîţš řééƒééřééńçé]</translation>
+        </message>
+        <message>
+            <source>answers the disputed letter</source>
+            <translation>[ààńšŵééřš ţĥéé ďîîšþûûţééď ĺééţţééř~]</translation>
+        </message>
+        <message>
+            <source>added by a person</source>
+            <translation>[ààďďééď ƀýý àà þééřšöń]</translation>
+        </message>
+        <message>
+            <source>%1 · stated by the case</source>
+            <translation>[%1 · šţààţééď ƀýý ţĥéé çààšéé~~]</translation>
+        </message>
+        <message>
+            <source>%1 · calendar %2</source>
+            <translation>[%1 · çààĺééńďààř %2~~]</translation>
+        </message>
+        <message>
+            <source>not told when</source>
+            <translation>[ńööţ ţööĺď ŵĥééń~]</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>[Ńööţ ńéééďéď]</translation>
+        </message>
+        <message>
+            <source>To be sent</source>
+            <translation>[Ţöö ƀéé šéńţ]</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>[ÖÖṽéřďûé]</translation>
+        </message>
+        <message>
+            <source>Never sent</source>
+            <translation>[Ńééṽééř šéńţ]</translation>
+        </message>
+        <message>
+            <source>Sent in time</source>
+            <translation>[Šééńţ îîń ţîîḿé]</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>[Šéńţ]</translation>
+        </message>
+        <message>
+            <source>Sent late</source>
+            <translation>[Šééńţ ĺààţé]</translation>
+        </message>
+        <message>
+            <source>Sent, no time told</source>
+            <translation>[Šééńţ, ńöö ţîîḿéé ţööĺď~]</translation>
+        </message>
+        <message>
+            <source>No deadline</source>
+            <translation>[Ńöö ďééààďĺîńé]</translation>
+        </message>
+        <message>
+            <source>Due %1, stated by the case; %2 by calendar %3</source>
+            <translation>[Ďûûéé %1, šţààţééď ƀýý ţĥéé çààšéé; %2 ƀýý çààĺééńďààř %3~~~~]</translation>
+        </message>
+        <message>
+            <source>Due %1, stated by the case</source>
+            <translation>[Ďûûéé %1, šţààţééď ƀýý ţĥéé çààšéé~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>Due %1 · %n business day(s), calendar %2</source>
+            <translation>
+                <numerusform>[Ďûûéé %1 · %n ƀûûšîîńééšš ďààýý(š), çààĺééńďààř %2~~~~]</numerusform>
+                <numerusform>[Ďûûéé %1 · %n ƀûûšîîńééšš ďààýý(š), çààĺééńďààř %2~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 overdue since %2</source>
+            <translation>[%1 ööṽééřďûûéé šîîńçéé %2]</translation>
+        </message>
+        <message>
+            <source>%1 due %2</source>
+            <translation>[%1 ďûûéé %2]</translation>
+        </message>
+        <message>
+            <source>not told by any system</source>
+            <translation>[ńööţ ţööĺď ƀýý ààńýý šýýšţééḿ]</translation>
+        </message>
+        <message>
+            <source>not decided yet</source>
+            <translation>[ńööţ ďééçîîďééď ýéţ]</translation>
+        </message>
+        <message>
+            <source>not approved</source>
+            <translation>[ńööţ ààþþřööṽéď]</translation>
+        </message>
+        <message>
+            <source>refused by %1</source>
+            <translation>[řééƒûûšééď ƀýý %1]</translation>
+        </message>
+        <message>
+            <source>by the same person, %1</source>
+            <translation>[ƀýý ţĥéé šààḿéé þééřšööń, %1~]</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>[Ďééààďĺîńé]</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>[ÖÖûţçöḿé]</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>[Ţééḿþĺààţé]</translation>
+        </message>
+        <message>
+            <source>Systems</source>
+            <translation>[Šýýšţéḿš]</translation>
+        </message>
+        <message>
+            <source>%1 was not sent by %2</source>
+            <translation>[%1 ŵààš ńööţ šééńţ ƀýý %2~~~]</translation>
+        </message>
+        <message>
+            <source>%1 %2 went out after %3</source>
+            <translation>[%1 %2 ŵééńţ ööûûţ ààƒţééř %3~~~]</translation>
+        </message>
+        <message>
+            <source>%1 went out before its outcome was approved%2</source>
+            <translation>[%1 ŵééńţ ööûûţ ƀééƒööřéé îîţš ööûûţçööḿéé ŵààš ààþþřööṽééď%2~]</translation>
+        </message>
+        <message>
+            <source>%1 went out without an approved outcome</source>
+            <translation>[%1 ŵééńţ ööûûţ ŵîîţĥööûûţ ààń ààþþřööṽééď ööûûţçööḿéé]</translation>
+        </message>
+        <message>
+            <source>%1 was composed with %2; answers of this stage for %3 use %4</source>
+            <translation>[%1 ŵààš çööḿþööšééď ŵîîţĥ %2; ààńšŵééřš ööƒ ţĥîîš šţààĝéé ƒööř %3 ûûšéé %4~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Systems tell %1 differently: %2</source>
+            <translation>[Šýýšţééḿš ţééĺĺ %1 ďîîƒƒééřééńţĺýý: %2~~~~]</translation>
+        </message>
+        <message>
+            <source>%1: the case states %2, calendar %3 gives %4</source>
+            <translation>[%1: ţĥéé çààšéé šţààţééš %2, çààĺééńďààř %3 ĝîîṽééš %4~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1: calendar %2 does not know all days off up to %3</source>
+            <translation>[%1: çààĺééńďààř %2 ďööééš ńööţ ķńööŵ ààĺĺ ďààýýš ööƒƒ ûûþ ţöö %3~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 (%2) is none of the three letters by its type</source>
+            <translation>[%1 (%2) îîš ńööńéé ööƒ ţĥéé ţĥřéééé ĺééţţééřš ƀýý îîţš ţýýþéé~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::DisputesPresenter</name>
+        <message>
+            <source>Name a letter by its document id.</source>
+            <translation>[Ńààḿéé àà ĺééţţééř ƀýý îîţš ďööçûûḿééńţ îîď.~]</translation>
+        </message>
+        <message>
+            <source>No letter is called %1.</source>
+            <translation>[Ńöö ĺééţţééř îîš çààĺĺééď %1.~~]</translation>
+        </message>
+        <message>
+            <source>Several letters are called so: %1</source>
+            <translation>[Šééṽééřààĺ ĺééţţééřš ààřéé çààĺĺééď šöö: %1~~]</translation>
+        </message>
+        <message>
+            <source>%1 was added to %2.</source>
+            <translation>[%1 ŵààš ààďďééď ţöö %2.~~]</translation>
+        </message>
+        <message>
+            <source>%1 belongs to %2 already.</source>
+            <translation>[%1 ƀééĺööńĝš ţöö %2 ààĺřééààďýý.~]</translation>
+        </message>
+        <message>
+            <source>Nobody added a letter to this dispute.</source>
+            <translation>[Ńööƀööďýý ààďďééď àà ĺééţţééř ţöö ţĥîîš ďîîšþûûţéé.~]</translation>
+        </message>
+        <message>
+            <source>%1 was taken out of the dispute again; that it was in it stays on record.</source>
+            <translation>[%1 ŵààš ţààķééń ööûûţ ööƒ ţĥéé ďîîšþûûţéé ààĝààîîń; ţĥààţ îîţ ŵààš îîń îîţ šţààýýš ööń řééçööřď.~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>[%1 ööƒ %2~]</translation>
+        </message>
+        <message>
+            <source>%1 · %2 open, %3 overdue · %4</source>
+            <translation>[%1 · %2 ööþééń, %3 ööṽééřďûûéé · %4~~~~]</translation>
+        </message>
+        <message>
+            <source>No dispute is called so. That says nothing of systems that are not connected.</source>
+            <translation>[Ńöö ďîîšþûûţéé îîš çààĺĺééď šöö. Ţĥààţ šààýýš ńööţĥîîńĝ ööƒ šýýšţééḿš ţĥààţ ààřéé ńööţ çööńńééçţééď.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Several are called so: %1</source>
+            <translation>[Šééṽééřààĺ ààřéé çààĺĺééď šöö: %1]</translation>
+        </message>
+        <message>
+            <source>No dispute is open</source>
+            <translation>[Ńöö ďîîšþûûţéé îîš ööþéń]</translation>
+        </message>
+        <message>
+            <source>Letters cannot be asked for from here yet. The outcome would allow it.</source>
+            <translation>[Ĺééţţééřš çààńńööţ ƀéé ààšķééď ƒööř ƒřööḿ ĥééřéé ýýééţ. Ţĥéé ööûûţçööḿéé ŵööûûĺď ààĺĺööŵ îîţ.~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::DisputesWidget</name>
+        <message>
+            <source>All</source>
+            <translation>[Àĺĺ]</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>[ÉÉxþöřţ…]</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>[Þřîîńţ…]</translation>
+        </message>
+        <message>
+            <source>Deadlines and calendars…</source>
+            <translation>[Ďééààďĺîîńééš ààńď çààĺééńďààřš…]</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>[Çööþîéď]</translation>
+        </message>
+        <message>
+            <source>Acknowledge…</source>
+            <translation>[ÀÀçķńööŵĺééďĝé…]</translation>
+        </message>
+        <message>
+            <source>Send interim update…</source>
+            <translation>[Šééńď îîńţééřîîḿ ûûþďààţé…]</translation>
+        </message>
+        <message>
+            <source>Send final response…</source>
+            <translation>[Šééńď ƒîîńààĺ řééšþööńšéé…]</translation>
+        </message>
+        <message>
+            <source>Line of time</source>
+            <translation>[Ĺîîńéé ööƒ ţîḿé]</translation>
+        </message>
+        <message>
+            <source>Nothing of that kind is told</source>
+            <translation>[Ńööţĥîîńĝ ööƒ ţĥààţ ķîîńď îîš ţööĺď~~~]</translation>
+        </message>
+        <message>
+            <source>Document id of the letter to add</source>
+            <translation>[Ďööçûûḿééńţ îîď ööƒ ţĥéé ĺééţţééř ţöö ààďď~]</translation>
+        </message>
+        <message>
+            <source>Add a letter by its document id</source>
+            <translation>[ÀÀďď àà ĺééţţééř ƀýý îîţš ďööçûûḿééńţ îîď~]</translation>
+        </message>
+        <message>
+            <source>What it is in the dispute</source>
+            <translation>[Ŵĥààţ îîţ îîš îîń ţĥéé ďîîšþûûţéé]</translation>
+        </message>
+        <message>
+            <source>Answer: %1</source>
+            <translation>[ÀÀńšŵééř: %1]</translation>
+        </message>
+        <message>
+            <source>Why it is added</source>
+            <translation>[Ŵĥýý îîţ îîš ààďďéď]</translation>
+        </message>
+        <message>
+            <source>Why (optional)</source>
+            <translation>[Ŵĥýý (ööþţîîööńàĺ)]</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>[Àďď]</translation>
+        </message>
+        <message>
+            <source>Take the last one back</source>
+            <translation>[Ţààķéé ţĥéé ĺààšţ ööńéé ƀààçķ]</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>[ÀÀĺĺ %1]</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>A kind of entries in a line of time, and how many there are</extracomment>
+            <translation>[%1 %2]</translation>
+        </message>
+        <message>
+            <source>Disputes</source>
+            <translation>[Ďîîšþûûţéš]</translation>
+        </message>
+        <message>
+            <source>No dispute is known</source>
+            <translation>[Ńöö ďîîšþûûţéé îîš ķńööŵń]</translation>
+        </message>
+        <message>
+            <source>They come from workspaces of that type in Extended ECM, and from cases of a dispute process in a workflow system, once these were read.</source>
+            <translation>[Ţĥééýý çööḿéé ƒřööḿ ŵööřķšþààçééš ööƒ ţĥààţ ţýýþéé îîń ÉÉxţééńďééď ÉÉÇḾ, ààńď ƒřööḿ çààšééš ööƒ àà ďîîšþûûţéé þřööçééšš îîń àà ŵööřķƒĺööŵ šýýšţééḿ, ööńçéé ţĥééšéé ŵééřéé řééààď.~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Open repositories</source>
+            <translation>[ÖÖþééń řééþööšîîţöřîéš]</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>[Ƒîîĺţéř]</translation>
+        </message>
+        <message>
+            <source>Filter: an id, a customer, a product</source>
+            <translation>[Ƒîîĺţééř: ààń îîď, àà çûûšţööḿééř, àà þřööďûûçţ~~]</translation>
+        </message>
+        <message>
+            <source>Overdue disputes</source>
+            <translation>[ÖÖṽééřďûûéé ďîîšþûţéš]</translation>
+        </message>
+        <message>
+            <source>Those that are owed a letter whose deadline is over</source>
+            <translation>[Ţĥööšéé ţĥààţ ààřéé ööŵééď àà ĺééţţééř ŵĥööšéé ďééààďĺîîńéé îîš ööṽééř]</translation>
+        </message>
+        <message>
+            <source>Deadlines and calendars of disputes</source>
+            <translation>[Ďééààďĺîîńééš ààńď çààĺééńďààřš ööƒ ďîîšþûûţééš]</translation>
+        </message>
+        <message>
+            <source>In how many business days which letter is due, and which days count</source>
+            <translation>[ÎÎń ĥööŵ ḿààńýý ƀûûšîîńééšš ďààýýš ŵĥîîçĥ ĺééţţééř îîš ďûûéé, ààńď ŵĥîîçĥ ďààýýš çööûûńţ~~~~]</translation>
+        </message>
+        <message>
+            <source>Disputes cannot be read</source>
+            <translation>[Ďîîšþûûţééš çààńńööţ ƀéé řééààď]</translation>
+        </message>
+        <message>
+            <source>%1 cannot be shown</source>
+            <translation>[%1 çààńńööţ ƀéé šĥööŵń~~]</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>[Ɓààçķ ţöö ţĥéé ĺîîšţ~]</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>[ÖÖþéń %1]</translation>
+        </message>
+        <message>
+            <source>Overdue %1</source>
+            <translation>[ÖÖṽééřďûé %1]</translation>
+        </message>
+        <message>
+            <source>Not whole %1</source>
+            <translation>[Ńööţ ŵĥööĺéé %1]</translation>
+        </message>
+        <message>
+            <source>Does not fit %1</source>
+            <translation>[Ďööééš ńööţ ƒîîţ %1]</translation>
+        </message>
+        <message>
+            <source>Choose the dispute that %1 belongs to</source>
+            <translation>[Çĥööööšéé ţĥéé ďîîšþûûţéé ţĥààţ %1 ƀééĺööńĝš ţöö~~]</translation>
+        </message>
+        <message>
+            <source>No dispute is meant by that</source>
+            <translation>[Ńöö ďîîšþûûţéé îîš ḿééààńţ ƀýý ţĥààţ]</translation>
+        </message>
+        <message>
+            <source>Looked among %1.</source>
+            <translation>[Ĺööööķééď ààḿööńĝ %1.]</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>[Šĥööŵ ààĺĺ]</translation>
+        </message>
+        <message>
+            <source>Export the dispute</source>
+            <translation>[ÉÉxþööřţ ţĥéé ďîîšþûûţéé]</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf);;Trail as CSV (*.csv);;JSON (*.json);;HTML (*.html)</source>
+            <translation>[ÞĎƑ (*.þďƒ);;Ţřààîîĺ ààš ÇŠṼ (*.çšṽ);;ĴŠÖÖŃ (*.ĵšööń);;ĤŢḾĹ (*.ĥţḿĺ)~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not saved: no dispute is open.</source>
+            <translation>[Ńööţ šààṽééď: ńöö ďîîšþûûţéé îîš ööþééń.]</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>[Šààṽééď ààš %1]</translation>
+        </message>
+        <message>
+            <source>Not saved: %1</source>
+            <translation>[Ńööţ šààṽééď: %1~]</translation>
+        </message>
+        <message>
+            <source>The dispute was printed</source>
+            <translation>[Ţĥéé ďîîšþûûţéé ŵààš þřîîńţééď~]</translation>
         </message>
     </context>
     <context>
@@ -7413,6 +9373,11 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Šééńţ ţöö ààřçĥîîṽééď]</translation>
         </message>
         <message>
+            <source>Set off to sent</source>
+            <extracomment>The business event that set a letter off</extracomment>
+            <translation>[Šééţ ööƒƒ ţöö šééńţ]</translation>
+        </message>
+        <message>
             <source>Event to told</source>
             <translation>[ÉÉṽééńţ ţöö ţööĺď]</translation>
         </message>
@@ -7443,52 +9408,67 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ńööţ ķééþţ: %1~]</translation>
         </message>
         <message>
-            <source>Use that does not fit</source>
-            <translation>[ÛÛšéé ţĥààţ ďööééš ńööţ ƒîîţ]</translation>
+            <source>Templates published without full approval</source>
+            <translation>[Ţééḿþĺààţééš þûûƀĺîîšĥééď ŵîîţĥööûûţ ƒûûĺĺ ààþþřööṽààĺ~~]</translation>
         </message>
         <message>
-            <source>Standing</source>
-            <translation>[Šţààńďîîńĝ]</translation>
+            <source>Content published without full approval</source>
+            <translation>[Çööńţééńţ þûûƀĺîîšĥééď ŵîîţĥööûûţ ƒûûĺĺ ààþþřööṽààĺ~~]</translation>
         </message>
         <message>
-            <source>In force</source>
-            <translation>[ÎÎń ƒööřçé]</translation>
+            <source>Report of exceptions</source>
+            <translation>[Řééþööřţ ööƒ ééxçééþţîîöńš]</translation>
         </message>
         <message>
-            <source>Approved by</source>
-            <translation>[ÀÀþþřööṽééď ƀý]</translation>
+            <source>There is none.</source>
+            <translation>[Ţĥééřéé îîš ńööńé.]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s), of these not explained: %1</source>
+            <translation>
+                <numerusform>[%n řööŵ(š), ööƒ ţĥééšéé ńööţ ééxþĺààîîńééď: %1~~~~]</numerusform>
+                <numerusform>[%n řööŵ(š), ööƒ ţĥééšéé ńööţ ééxþĺààîîńééď: %1~~~~]</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Letters</source>
-            <translation>[Ĺééţţéřš]</translation>
+            <source>not explained</source>
+            <translation>[ńööţ ééxþĺààîîńéď]</translation>
+        </message>
+        <message>
+            <source>%1, version %2</source>
+            <translation>[%1, ṽééřšîîööń %2~]</translation>
         </message>
         <message>
             <source>Does not fit</source>
             <translation>[Ďööééš ńööţ ƒîţ]</translation>
         </message>
         <message>
+            <source>Approved by</source>
+            <translation>[ÀÀþþřööṽééď ƀý]</translation>
+        </message>
+        <message>
+            <source>nobody named</source>
+            <translation>[ńööƀööďýý ńàḿéď]</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>[ÎÎń ƒööřçé]</translation>
+        </message>
+        <message>
             <source>Which letters</source>
             <translation>[Ŵĥîîçĥ ĺééţţééřš~]</translation>
         </message>
         <message>
-            <source>Decided</source>
-            <translation>[Ďééçîďéď]</translation>
-        </message>
-        <message>
-            <source>nothing yet</source>
-            <translation>[ńööţĥîîńĝ ýýéţ]</translation>
-        </message>
-        <message>
-            <source>Version %1</source>
-            <translation>[Ṽééřšîîöń %1]</translation>
-        </message>
-        <message>
-            <source>Nothing was found that does not fit.</source>
-            <translation>[Ńööţĥîîńĝ ŵààš ƒööûûńď ţĥààţ ďööééš ńööţ ƒîîţ.~~~]</translation>
+            <source>Explained</source>
+            <translation>[ÉÉxþĺààîńéď]</translation>
         </message>
         <message>
             <source>Source of this report</source>
             <translation>[Šööûûřçéé ööƒ ţĥîîš řééþööřţ]</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>[Ĺééţţéřš]</translation>
         </message>
         <message>
             <source>as searches count them; each can be listed by its query</source>
@@ -7505,6 +9485,30 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>By</source>
             <translation>[Ɓý]</translation>
+        </message>
+        <message>
+            <source>Use that does not fit</source>
+            <translation>[ÛÛšéé ţĥààţ ďööééš ńööţ ƒîîţ]</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>[Šţààńďîîńĝ]</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>[Ďééçîďéď]</translation>
+        </message>
+        <message>
+            <source>nothing yet</source>
+            <translation>[ńööţĥîîńĝ ýýéţ]</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>[Ṽééřšîîöń %1]</translation>
+        </message>
+        <message>
+            <source>Nothing was found that does not fit.</source>
+            <translation>[Ńööţĥîîńĝ ŵààš ƒööûûńď ţĥààţ ďööééš ńööţ ƒîîţ.~~~]</translation>
         </message>
     </context>
     <context>
@@ -7782,8 +9786,21 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ńööţ ţřîîééď ààĝàîń]</translation>
         </message>
         <message>
+            <source>time not told</source>
+            <translation>[ţîîḿéé ńööţ ţööĺď]</translation>
+        </message>
+        <message>
             <source>%1: %2</source>
+            <extracomment>How a run ended, in the words of the system it ran in, and its message</extracomment>
             <translation>[%1: %2~]</translation>
+        </message>
+        <message>
+            <source>took %1</source>
+            <translation>[ţöööķ %1]</translation>
+        </message>
+        <message>
+            <source>%1 without a step</source>
+            <translation>[%1 ŵîîţĥööûûţ àà šţééþ]</translation>
         </message>
         <message>
             <source>no letter came out of it</source>
@@ -7793,24 +9810,77 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <source>%1 documents, %2 without a record here</source>
             <translation>[%1 ďööçûûḿééńţš, %2 ŵîîţĥööûûţ àà řééçööřď ĥééřéé~~~]</translation>
         </message>
+        <message>
+            <source>Controlled</source>
+            <extracomment>Records that an archive controls, as it says itself</extracomment>
+            <translation>[Çööńţřööĺĺéď]</translation>
+        </message>
+        <message>
+            <source>%1 records are under a retention schedule or a hold, as their archive states</source>
+            <translation>[%1 řééçööřďš ààřéé ûûńďééř àà řééţééńţîîööń šçĥééďûûĺéé ööř àà ĥööĺď, ààš ţĥééîîř ààřçĥîîṽéé šţààţééš~~~~]</translation>
+        </message>
+        <message>
+            <source>Classified</source>
+            <translation>[Çĺààššîîƒîéď]</translation>
+        </message>
+        <message>
+            <source>%1 records have a retention class, and no schedule is told</source>
+            <translation>[%1 řééçööřďš ĥààṽéé àà řééţééńţîîööń çĺààšš, ààńď ńöö šçĥééďûûĺéé îîš ţööĺď~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not controlled</source>
+            <translation>[Ńööţ çööńţřööĺĺééď]</translation>
+        </message>
+        <message>
+            <source>of %1 records neither is told: they are kept, and nothing says that they are controlled</source>
+            <translation>[ööƒ %1 řééçööřďš ńééîîţĥééř îîš ţööĺď: ţĥééýý ààřéé ķééþţ, ààńď ńööţĥîîńĝ šààýýš ţĥààţ ţĥééýý ààřéé çööńţřööĺĺééď~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Archived after</source>
+            <translation>[ÀÀřçĥîîṽééď ààƒţéř]</translation>
+        </message>
+        <message>
+            <source>half within %1, 95 of 100 within %2, the last after %3; of %4 records whose archive tells when</source>
+            <translation>[ĥààĺƒ ŵîîţĥîîń %1, 95 ööƒ 100 ŵîîţĥîîń %2, ţĥéé ĺààšţ ààƒţééř %3; ööƒ %4 řééçööřďš ŵĥööšéé ààřçĥîîṽéé ţééĺĺš ŵĥééń~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>no archive tells when it took its records in</source>
+            <translation>[ńöö ààřçĥîîṽéé ţééĺĺš ŵĥééń îîţ ţööööķ îîţš řééçööřďš îîń~~~]</translation>
+        </message>
     </context>
     <context>
         <name>cf::ui::HandOversPresenter</name>
         <message>
-            <source>%1 documents composed and in no repository</source>
-            <translation>[%1 ďööçûûḿééńţš çööḿþööšééď ààńď îîń ńöö řééþööšîîţööřýý~]</translation>
+            <source>%1 communications intended and without any evidence</source>
+            <translation>[%1 çööḿḿûûńîîçààţîîööńš îîńţééńďééď ààńď ŵîîţĥööûûţ ààńýý ééṽîîďééńçéé]</translation>
         </message>
         <message>
-            <source>Each is named by the manifest of a run, and no connected repository has a record of it. Those of repositories that are not connected are among them.</source>
-            <translation>[ÉÉààçĥ îîš ńààḿééď ƀýý ţĥéé ḿààńîîƒééšţ ööƒ àà řûûń, ààńď ńöö çööńńééçţééď řééþööšîîţööřýý ĥààš àà řééçööřď ööƒ îîţ. Ţĥööšéé ööƒ řééþööšîîţööřîîééš ţĥààţ ààřéé ńööţ çööńńééçţééď ààřéé ààḿööńĝ ţĥééḿ.~~~~~~~~]</translation>
+            <source>The inputs of runs name %1 customers; for %2 of them nothing came out, and %3 documents that came out are in no repository.</source>
+            <translation>[Ţĥéé îîńþûûţš ööƒ řûûńš ńààḿéé %1 çûûšţööḿééřš; ƒööř %2 ööƒ ţĥééḿ ńööţĥîîńĝ çààḿéé ööûûţ, ààńď %3 ďööçûûḿééńţš ţĥààţ çààḿéé ööûûţ ààřéé îîń ńöö řééþööšîîţööřýý.~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 of these customers are counted and not named.</source>
+            <translation>[%1 ööƒ ţĥééšéé çûûšţööḿééřš ààřéé çööûûńţééď ààńď ńööţ ńààḿééď.~~~]</translation>
+        </message>
+        <message>
+            <source>Runs under one batch number within a week are attempts at the same; who was served by one of them was not missed.</source>
+            <translation>[Řûûńš ûûńďééř ööńéé ƀààţçĥ ńûûḿƀééř ŵîîţĥîîń àà ŵééééķ ààřéé ààţţééḿþţš ààţ ţĥéé šààḿéé; ŵĥöö ŵààš šééřṽééď ƀýý ööńéé ööƒ ţĥééḿ ŵààš ńööţ ḿîîššééď.~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>And %1 letters are on record, and nothing proves their delivery: show them</source>
+            <translation>[ÀÀńď %1 ĺééţţééřš ààřéé ööń řééçööřď, ààńď ńööţĥîîńĝ þřööṽééš ţĥééîîř ďééĺîîṽééřýý: šĥööŵ ţĥééḿ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>[Çûûšţööḿéř]</translation>
         </message>
         <message>
             <source>Document</source>
             <translation>[Ďööçûûḿéńţ]</translation>
         </message>
         <message>
-            <source>Composed</source>
-            <translation>[Çööḿþööšéď]</translation>
+            <source>What is missed</source>
+            <translation>[Ŵĥààţ îîš ḿîîššééď]</translation>
         </message>
         <message>
             <source>Since</source>
@@ -7825,12 +9895,36 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Šýýšţéḿ]</translation>
         </message>
         <message>
-            <source>Output</source>
-            <translation>[ÖÖûţþûţ]</translation>
-        </message>
-        <message>
             <source>not told</source>
             <translation>[ńööţ ţööĺď]</translation>
+        </message>
+        <message>
+            <source>number %1 in the run</source>
+            <translation>[ńûûḿƀééř %1 îîń ţĥéé řûûń~]</translation>
+        </message>
+        <message>
+            <source>Never composed</source>
+            <translation>[Ńééṽééř çööḿþööšéď]</translation>
+        </message>
+        <message>
+            <source>Never archived</source>
+            <translation>[Ńééṽééř ààřçĥîîṽéď]</translation>
+        </message>
+        <message>
+            <source>%1 documents composed and in no repository</source>
+            <translation>[%1 ďööçûûḿééńţš çööḿþööšééď ààńď îîń ńöö řééþööšîîţööřýý~]</translation>
+        </message>
+        <message>
+            <source>Each is named by the manifest of a run, and no connected repository has a record of it. Those of repositories that are not connected are among them.</source>
+            <translation>[ÉÉààçĥ îîš ńààḿééď ƀýý ţĥéé ḿààńîîƒééšţ ööƒ àà řûûń, ààńď ńöö çööńńééçţééď řééþööšîîţööřýý ĥààš àà řééçööřď ööƒ îîţ. Ţĥööšéé ööƒ řééþööšîîţööřîîééš ţĥààţ ààřéé ńööţ çööńńééçţééď ààřéé ààḿööńĝ ţĥééḿ.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Composed</source>
+            <translation>[Çööḿþööšéď]</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>[ÖÖûţþûţ]</translation>
         </message>
         <message>
             <source>%1 letters with a hand-over without a receipt</source>
@@ -7872,9 +9966,24 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <source>%1 of %2 runs failed</source>
             <translation>[%1 ööƒ %2 řûûńš ƒààîîĺééď~]</translation>
         </message>
+        <message numerus="yes">
+            <source>%1; %n case(s) never reprocessed well</source>
+            <translation>
+                <numerusform>[%1; %n çààšéé(š) ńééṽééř řééþřööçééššééď ŵééĺĺ~~~~]</numerusform>
+                <numerusform>[%1; %n çààšéé(š) ńééṽééř řééþřööçééššééď ŵééĺĺ~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1; each was reprocessed well</source>
+            <translation>[%1; ééààçĥ ŵààš řééþřööçééššééď ŵééĺĺ~~]</translation>
+        </message>
         <message>
             <source>Runs under one batch number within a week are attempts at the same. What a composition system forgot before it was read here is not known.</source>
             <translation>[Řûûńš ûûńďééř ööńéé ƀààţçĥ ńûûḿƀééř ŵîîţĥîîń àà ŵééééķ ààřéé ààţţééḿþţš ààţ ţĥéé šààḿéé. Ŵĥààţ àà çööḿþööšîîţîîööń šýýšţééḿ ƒööřĝööţ ƀééƒööřéé îîţ ŵààš řééààď ĥééřéé îîš ńööţ ķńööŵń.~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>[Qûéûé]</translation>
         </message>
         <message>
             <source>Began</source>
@@ -7905,6 +10014,26 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ŵîîţĥööûûţ àà řééçöřď]</translation>
         </message>
         <message>
+            <source>What is archived</source>
+            <translation>[Ŵĥààţ îîš ààřçĥîîṽééď]</translation>
+        </message>
+        <message>
+            <source>Attempts at %1</source>
+            <translation>[ÀÀţţééḿþţš ààţ %1~]</translation>
+        </message>
+        <message>
+            <source>Attempt %1</source>
+            <translation>[ÀÀţţééḿþţ %1]</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>[Ŵàîţš]</translation>
+        </message>
+        <message>
+            <source>for %1, as number %2 of those that nothing was made of yet</source>
+            <translation>[ƒööř %1, ààš ńûûḿƀééř %2 ööƒ ţĥööšéé ţĥààţ ńööţĥîîńĝ ŵààš ḿààďéé ööƒ ýýééţ~~~~~~]</translation>
+        </message>
+        <message>
             <source>%1 · times in %2</source>
             <translation>[%1 · ţîîḿééš îîń %2~~]</translation>
         </message>
@@ -7924,6 +10053,18 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÉÉxþöřţ…]</translation>
         </message>
         <message>
+            <source>Copied: %1</source>
+            <translation>[Çööþîîéď: %1]</translation>
+        </message>
+        <message>
+            <source>Missed communications</source>
+            <translation>[Ḿîîššééď çööḿḿûûńîîçààţîîöńš]</translation>
+        </message>
+        <message>
+            <source>What was intended, less what is evidenced</source>
+            <translation>[Ŵĥààţ ŵààš îîńţééńďééď, ĺééšš ŵĥààţ îîš ééṽîîďééńçééď~~~]</translation>
+        </message>
+        <message>
             <source>What was composed and not archived</source>
             <translation>[Ŵĥààţ ŵààš çööḿþööšééď ààńď ńööţ ààřçĥîîṽééď~~]</translation>
         </message>
@@ -7940,6 +10081,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÉÉààçĥ ŵîîţĥ îîţš ƒûûřţĥééř ààţţééḿþţš ààńď ŵĥààţ ƀééçààḿéé ööƒ ţĥéé ĺééţţééřš~~~~~~]</translation>
         </message>
         <message>
+            <source>Missed</source>
+            <translation>[Ḿîîššéď]</translation>
+        </message>
+        <message>
             <source>Composed and not archived</source>
             <translation>[Çööḿþööšééď ààńď ńööţ ààřçĥîîṽééď]</translation>
         </message>
@@ -7950,6 +10095,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Gaps by month</source>
             <translation>[Ĝààþš ƀýý ḿööńţĥ~]</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>[ÀÀţţééḿþţš]</translation>
         </message>
         <message>
             <source>Nothing is known of hand-overs</source>
@@ -8864,6 +11013,261 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         </message>
     </context>
     <context>
+        <name>cf::ui::MatterPresenter</name>
+        <message>
+            <source>No certificate: %1</source>
+            <translation>[Ńöö çééřţîîƒîîçààţéé: %1]</translation>
+        </message>
+        <message>
+            <source>Certificate saved: %1</source>
+            <translation>[Çééřţîîƒîîçààţéé šààṽééď: %1]</translation>
+        </message>
+        <message>
+            <source>Certificate saved, which says that it is not complete: %1</source>
+            <translation>[Çééřţîîƒîîçààţéé šààṽééď, ŵĥîîçĥ šààýýš ţĥààţ îîţ îîš ńööţ çööḿþĺééţéé: %1~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 (not signed: %2)</source>
+            <translation>[%1 (ńööţ šîîĝńééď: %2)~~~]</translation>
+        </message>
+        <message>
+            <source>Matters</source>
+            <translation>[Ḿààţţéřš]</translation>
+        </message>
+        <message>
+            <source>%1 letters</source>
+            <translation>[%1 ĺééţţééřš]</translation>
+        </message>
+        <message>
+            <source>times: %1</source>
+            <translation>[ţîîḿééš: %1]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::MatterWords</name>
+        <message>
+            <source>Case</source>
+            <translation>[Çàšé]</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>[Çĺàîḿ]</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>[Þööĺîçý]</translation>
+        </message>
+        <message>
+            <source>Loan</source>
+            <translation>[Ĺöàń]</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>[Éṽéńţ]</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>[ÀÀççöûńţ]</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>[Þààçķàĝé]</translation>
+        </message>
+        <message>
+            <source>Workspace</source>
+            <translation>[Ŵööřķšþààçé]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s)</source>
+            <translation>
+                <numerusform>[%n ĺééţţééř(š)~]</numerusform>
+                <numerusform>[%n ĺééţţééř(š)~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>complete to %1</source>
+            <translation>[çööḿþĺééţéé ţöö %1]</translation>
+        </message>
+        <message>
+            <source>never complete yet</source>
+            <translation>[ńééṽééř çööḿþĺééţéé ýýéţ]</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>[Ĝàþ]</translation>
+        </message>
+        <message>
+            <source>%1: %2, since %3</source>
+            <translation>[%1: %2, šîîńçéé %3~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more; the certificate names them all</source>
+            <translation>
+                <numerusform>[%n ḿööřéé; ţĥéé çééřţîîƒîîçààţéé ńààḿééš ţĥééḿ ààĺĺ~~]</numerusform>
+                <numerusform>[%n ḿööřéé; ţĥéé çééřţîîƒîîçààţéé ńààḿééš ţĥééḿ ààĺĺ~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>[Šééţ ààšîďé]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) that could not be read</source>
+            <translation>
+                <numerusform>[%n řééçööřď(š) ţĥààţ çööûûĺď ńööţ ƀéé řééààď~~~]</numerusform>
+                <numerusform>[%n řééçööřď(š) ţĥààţ çööûûĺď ńööţ ƀéé řééààď~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not shown</source>
+            <translation>[Ńööţ šĥööŵń]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) that it shows no more; they are counted</source>
+            <translation>
+                <numerusform>[%n řééçööřď(š) ţĥààţ îîţ šĥööŵš ńöö ḿööřéé; ţĥééýý ààřéé çööûûńţééď~~~~]</numerusform>
+                <numerusform>[%n řééçööřď(š) ţĥààţ îîţ šĥööŵš ńöö ḿööřéé; ţĥééýý ààřéé çööûûńţééď~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Completeness</source>
+            <translation>[Çööḿþĺééţééńéšš]</translation>
+        </message>
+        <message>
+            <source>Said</source>
+            <translation>[Šàîď]</translation>
+        </message>
+        <message>
+            <source>Not told</source>
+            <translation>[Ńööţ ţööĺď]</translation>
+        </message>
+        <message>
+            <source>%1, by %2</source>
+            <translation>[%1, ƀýý %2~]</translation>
+        </message>
+        <message>
+            <source>any repository</source>
+            <translation>[ààńýý řééþööšîţöřý]</translation>
+        </message>
+        <message>
+            <source>Not covered</source>
+            <translation>[Ńööţ çööṽééřéď]</translation>
+        </message>
+        <message>
+            <source>records that no account here may see, and systems that are not connected</source>
+            <translation>[řééçööřďš ţĥààţ ńöö ààççööûûńţ ĥééřéé ḿààýý šéééé, ààńď šýýšţééḿš ţĥààţ ààřéé ńööţ çööńńééçţééď~~~~]</translation>
+        </message>
+        <message>
+            <source>Carried as</source>
+            <translation>[Çààřřîîéď àš]</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2~]</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>[Ĺééţţéřš]</translation>
+        </message>
+        <message>
+            <source>First sent</source>
+            <translation>[Ƒîîřšţ šééńţ]</translation>
+        </message>
+        <message>
+            <source>Last sent</source>
+            <translation>[Ĺààšţ šééńţ]</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>[Ďřààƒţš]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of these are only planned and count as nothing sent</source>
+            <translation>
+                <numerusform>[%n ööƒ ţĥééšéé ààřéé ööńĺýý þĺààńńééď ààńď çööûûńţ ààš ńööţĥîîńĝ šééńţ~~~~]</numerusform>
+                <numerusform>[%n ööƒ ţĥééšéé ààřéé ööńĺýý þĺààńńééď ààńď çööûûńţ ààš ńööţĥîîńĝ šééńţ~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>these are all: %1</source>
+            <translation>[ţĥééšéé ààřéé ààĺĺ: %1]</translation>
+        </message>
+        <message>
+            <source>not complete: %1 found</source>
+            <translation>[ńööţ çööḿþĺééţéé: %1 ƒööûûńď~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::MattersWidget</name>
+        <message>
+            <source>Matters</source>
+            <translation>[Ḿààţţéřš]</translation>
+        </message>
+        <message>
+            <source>Export the list…</source>
+            <translation>[ÉÉxþööřţ ţĥéé ĺîîšţ…~]</translation>
+        </message>
+        <message>
+            <source>Certificate…</source>
+            <translation>[Çééřţîîƒîîçàţé…]</translation>
+        </message>
+        <message>
+            <source>Show in Search</source>
+            <translation>[Šĥööŵ îîń Šééààřçĥ]</translation>
+        </message>
+        <message>
+            <source>Id of a matter</source>
+            <translation>[ÎÎď ööƒ àà ḿààţţéř]</translation>
+        </message>
+        <message>
+            <source>Case, claim, policy, loan, event or matter</source>
+            <translation>[Çààšéé, çĺààîîḿ, þööĺîîçýý, ĺööààń, ééṽééńţ ööř ḿààţţééř~]</translation>
+        </message>
+        <message>
+            <source>Letters of this matter, newest first</source>
+            <translation>[Ĺééţţééřš ööƒ ţĥîîš ḿààţţééř, ńééŵééšţ ƒîîřšţ~~~~]</translation>
+        </message>
+        <message>
+            <source>Which matter?</source>
+            <translation>[Ŵĥîîçĥ ḿààţţééř?~]</translation>
+        </message>
+        <message>
+            <source>Type the id of a case, claim, policy, loan, event or matter above: everything that carries it comes into one list.</source>
+            <translation>[Ţýýþéé ţĥéé îîď ööƒ àà çààšéé, çĺààîîḿ, þööĺîîçýý, ĺööààń, ééṽééńţ ööř ḿààţţééř ààƀööṽéé: ééṽééřýýţĥîîńĝ ţĥààţ çààřřîîééš îîţ çööḿééš îîńţöö ööńéé ĺîîšţ.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing carries the id %1</source>
+            <translation>[Ńööţĥîîńĝ çààřřîîééš ţĥéé îîď %1~]</translation>
+        </message>
+        <message>
+            <source>Searched: %1, in every connected repository. That says nothing of repositories that are not connected.</source>
+            <translation>[Šééààřçĥééď: %1, îîń ééṽééřýý çööńńééçţééď řééþööšîîţööřýý. Ţĥààţ šààýýš ńööţĥîîńĝ ööƒ řééþööšîîţööřîîééš ţĥààţ ààřéé ńööţ çööńńééçţééď.~~~~~]</translation>
+        </message>
+        <message>
+            <source>The matter could not be read</source>
+            <translation>[Ţĥéé ḿààţţééř çööûûĺď ńööţ ƀéé řééààď~]</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>[Çööþîéď]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) written to %1.</source>
+            <translation>
+                <numerusform>[%n řööŵ(š) ŵřîîţţééń ţöö %1.~~~~]</numerusform>
+                <numerusform>[%n řööŵ(š) ŵřîîţţééń ţöö %1.~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Certificate of completeness</source>
+            <translation>[Çééřţîîƒîîçààţéé ööƒ çööḿþĺééţééńéšš]</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>[ÞĎƑ (*.þďƒ)~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::NavBar</name>
         <message>
             <source>Pages and saved searches</source>
@@ -8943,6 +11347,22 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Çààšéé ďééçîďéď]</translation>
         </message>
         <message>
+            <source>Claim received</source>
+            <translation>[Çĺààîîḿ řééçééîṽéď]</translation>
+        </message>
+        <message>
+            <source>Underwriting reviewed</source>
+            <translation>[ÛÛńďééřŵřîîţîîńĝ řééṽîîééŵéď]</translation>
+        </message>
+        <message>
+            <source>Service escalated</source>
+            <translation>[Šééřṽîîçéé ééšçààĺàţéď]</translation>
+        </message>
+        <message>
+            <source>Payment confirmed</source>
+            <translation>[Þààýýḿééńţ çööńƒîîřḿéď]</translation>
+        </message>
+        <message>
             <source>Preference</source>
             <translation>[Þřééƒééřéńçé]</translation>
         </message>
@@ -8997,6 +11417,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Open the record</source>
             <translation>[ÖÖþééń ţĥéé řééçöřď]</translation>
+        </message>
+        <message>
+            <source>What became of it…</source>
+            <translation>[Ŵĥààţ ƀééçààḿéé ööƒ îîţ…]</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -9302,6 +11726,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÀÀńööţĥééř þřööĝřààḿ ööƒ ţĥîîš þřööƒîîĺéé šééńďš ŵĥààţ ĺîîééš ĥééřéé; ţĥîîš ööńéé šĥööŵš ŵĥààţ ƀééçööḿééš ööƒ îîţ.~~~~~~~~]</translation>
         </message>
         <message>
+            <source>Not all that follows from cases could be planned: %1</source>
+            <translation>[Ńööţ ààĺĺ ţĥààţ ƒööĺĺööŵš ƒřööḿ çààšééš çööûûĺď ƀéé þĺààńńééď: %1~~~~~~]</translation>
+        </message>
+        <message>
             <source>Not connected: %1. What is meant for it waits until it is.</source>
             <translation>[Ńööţ çööńńééçţééď: %1. Ŵĥààţ îîš ḿééààńţ ƒööř îîţ ŵààîîţš ûûńţîîĺ îîţ îîš.~~~~~~]</translation>
         </message>
@@ -9344,6 +11772,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Accepted; for 30 seconds they can be withdrawn.</source>
             <translation>[ÀÀççééþţééď; ƒööř 30 šééçööńďš ţĥééýý çààń ƀéé ŵîîţĥďřààŵń.~~~~~]</translation>
+        </message>
+        <message>
+            <source>What waits for it leaves now.</source>
+            <translation>[Ŵĥààţ ŵààîîţš ƒööř îîţ ĺééààṽééš ńööŵ.~]</translation>
         </message>
     </context>
     <context>
@@ -9827,6 +12259,18 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Unlock the keychain or start what is missing here, then try again.</source>
             <translation>[ÛÛńĺööçķ ţĥéé ķééýýçĥààîîń ööř šţààřţ ŵĥààţ îîš ḿîîššîîńĝ ĥééřéé, ţĥééń ţřýý ààĝààîîń.~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 refuses the sign-in since %2. Nothing is tried there, and what is meant for it waits unchanged. Sign in to it anew, then go on.</source>
+            <translation>[%1 řééƒûûšééš ţĥéé šîîĝń-îîń šîîńçéé %2. Ńööţĥîîńĝ îîš ţřîîééď ţĥééřéé, ààńď ŵĥààţ îîš ḿééààńţ ƒööř îîţ ŵààîîţš ûûńçĥààńĝééď. Šîîĝń îîń ţöö îîţ ààńééŵ, ţĥééń ĝöö ööń.~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nobody can sign in to %1 from here since %2: %3 What is meant for it waits unchanged. Unlock the keychain or start what is missing, then go on.</source>
+            <translation>[Ńööƀööďýý çààń šîîĝń îîń ţöö %1 ƒřööḿ ĥééřéé šîîńçéé %2: %3 Ŵĥààţ îîš ḿééààńţ ƒööř îîţ ŵààîîţš ûûńçĥààńĝééď. ÛÛńĺööçķ ţĥéé ķééýýçĥààîîń ööř šţààřţ ŵĥààţ îîš ḿîîššîîńĝ, ţĥééń ĝöö ööń.~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a letter is to be sent again, and no middleware is connected that takes it.</source>
+            <translation>[àà ĺééţţééř îîš ţöö ƀéé šééńţ ààĝààîîń, ààńď ńöö ḿîîďďĺééŵààřéé îîš çööńńééçţééď ţĥààţ ţààķééš îîţ.~~~~]</translation>
         </message>
         <message>
             <source>Look in %1 whether it was done, then say what you found.</source>
@@ -10508,6 +12952,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[šééţ ööƒƒ ƀýý %1~]</translation>
         </message>
         <message>
+            <source>minutes from its event to its sending %1</source>
+            <translation>[ḿîîńûûţééš ƒřööḿ îîţš ééṽééńţ ţöö îîţš šééńďîîńĝ %1~~~]</translation>
+        </message>
+        <message>
             <source>envelope %1</source>
             <translation>[ééńṽééĺööþé %1]</translation>
         </message>
@@ -10818,8 +13266,16 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[“%1” îîš ńööţ àà ďààţéé.~]</translation>
         </message>
         <message>
+            <source>Letters have no day of renewal, workspaces have: Enter asks them.</source>
+            <translation>[Ĺééţţééřš ĥààṽéé ńöö ďààýý ööƒ řééńééŵààĺ, ŵööřķšþààçééš ĥààṽéé: ÉÉńţééř ààšķš ţĥééḿ.~~~~]</translation>
+        </message>
+        <message>
             <source>There is no field “%1”.</source>
             <translation>[Ţĥééřéé îîš ńöö ƒîîééĺď “%1”.~~]</translation>
+        </message>
+        <message>
+            <source>Whether a notice is missing is asked of workspaces: Enter does.</source>
+            <translation>[Ŵĥééţĥééř àà ńööţîîçéé îîš ḿîîššîîńĝ îîš ààšķééď ööƒ ŵööřķšþààçééš: ÉÉńţééř ďööééš.~~~~]</translation>
         </message>
         <message>
             <source>“%1” is not a value of %2.</source>
@@ -10985,12 +13441,12 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ĺöàń]</translation>
         </message>
         <message>
-            <source>; the policy names another day now</source>
-            <translation>[; ţĥéé þööĺîîçýý ńààḿééš ààńööţĥééř ďààýý ńööŵ]</translation>
-        </message>
-        <message>
             <source>Set off by</source>
             <translation>[Šééţ ööƒƒ ƀý]</translation>
+        </message>
+        <message>
+            <source>; the policy names another day now</source>
+            <translation>[; ţĥéé þööĺîîçýý ńààḿééš ààńööţĥééř ďààýý ńööŵ]</translation>
         </message>
         <message numerus="yes">
             <source>the renewal of %1 on %2, %n day(s) later (derived)</source>
@@ -11045,6 +13501,122 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Continue</source>
             <translation>[Çööńţîîńûé]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::RawEventDialog</name>
+        <message>
+            <source>The event as it came</source>
+            <translation>[Ţĥéé ééṽééńţ ààš îîţ çààḿé]</translation>
+        </message>
+        <message>
+            <source>What it was taken for, and where it came from</source>
+            <translation>[Ŵĥààţ îîţ ŵààš ţààķééń ƒööř, ààńď ŵĥééřéé îîţ çààḿéé ƒřööḿ~~~]</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>[Çĺöšé]</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>[Çöþý]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::RawEventPresenter</name>
+        <message>
+            <source>What was read of the mail inside:</source>
+            <translation>[Ŵĥààţ ŵààš řééààď ööƒ ţĥéé ḿààîîĺ îîńšîîďéé:~]</translation>
+        </message>
+        <message>
+            <source>The same event, told otherwise %1:</source>
+            <translation>[Ţĥéé šààḿéé ééṽééńţ, ţööĺď ööţĥééřŵîîšéé %1:~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::RawWords</name>
+        <message numerus="yes">
+            <source>… %n more byte(s), not shown</source>
+            <translation>
+                <numerusform>[… %n ḿööřéé ƀýýţéé(š), ńööţ šĥööŵń~~~~]</numerusform>
+                <numerusform>[… %n ḿööřéé ƀýýţéé(š), ńööţ šĥööŵń~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Means</source>
+            <translation>[Ḿéàńš]</translation>
+        </message>
+        <message>
+            <source>%1, grade %2</source>
+            <translation>[%1, ĝřààďéé %2~]</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>[Ķîńď]</translation>
+        </message>
+        <message>
+            <source>Code told</source>
+            <translation>[Çööďéé ţöĺď]</translation>
+        </message>
+        <message>
+            <source>Reason told</source>
+            <translation>[Řééààšööń ţöĺď]</translation>
+        </message>
+        <message>
+            <source>Attempt</source>
+            <translation>[ÀÀţţéḿþţ]</translation>
+        </message>
+        <message>
+            <source>Happened</source>
+            <translation>[Ĥààþþééńéď]</translation>
+        </message>
+        <message>
+            <source>time not known</source>
+            <translation>[ţîîḿéé ńööţ ķńööŵń]</translation>
+        </message>
+        <message>
+            <source>Told</source>
+            <translation>[Ţöĺď]</translation>
+        </message>
+        <message>
+            <source>Feed</source>
+            <translation>[Ƒééď]</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>[Šööûřçé]</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>[Îď]</translation>
+        </message>
+        <message>
+            <source>Read here</source>
+            <translation>[Řééààď ĥéřé]</translation>
+        </message>
+        <message>
+            <source>%1, by this computer's clock</source>
+            <translation>[%1, ƀýý ţĥîîš çööḿþûûţééř'š çĺööçķ~~~~]</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>[ŠĤÀÀ-256]</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>[Çĥààńĝéď]</translation>
+        </message>
+        <message>
+            <source>the bytes kept here are not those that came</source>
+            <translation>[ţĥéé ƀýýţééš ķééþţ ĥééřéé ààřéé ńööţ ţĥööšéé ţĥààţ çààḿéé~~]</translation>
+        </message>
+        <message>
+            <source>Told otherwise</source>
+            <translation>[Ţööĺď ööţĥééřŵîîšé]</translation>
+        </message>
+        <message>
+            <source>%1; the first telling counts</source>
+            <translation>[%1; ţĥéé ƒîîřšţ ţééĺĺîîńĝ çööûûńţš~~~~]</translation>
         </message>
     </context>
     <context>
@@ -11422,6 +13994,14 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Řééçööřď çööþîîééď ààš ĴŠÖÖŃ]</translation>
         </message>
         <message>
+            <source>Add to a dispute</source>
+            <translation>[ÀÀďď ţöö àà ďîîšþûûţé]</translation>
+        </message>
+        <message>
+            <source>Chooses the dispute that this letter belongs to; kept with who and when</source>
+            <translation>[Çĥööööšééš ţĥéé ďîîšþûûţéé ţĥààţ ţĥîîš ĺééţţééř ƀééĺööńĝš ţöö; ķééþţ ŵîîţĥ ŵĥöö ààńď ŵĥééń~~~~~~~~]</translation>
+        </message>
+        <message>
             <source>Open the workspace</source>
             <translation>[ÖÖþééń ţĥéé ŵööřķšþààçéé]</translation>
         </message>
@@ -11440,6 +14020,30 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Asks for a reissue of this letter</source>
             <translation>[ÀÀšķš ƒööř àà řééîîššûûéé ööƒ ţĥîîš ĺééţţééř~]</translation>
+        </message>
+        <message>
+            <source>What became of what was sent again …</source>
+            <translation>[Ŵĥààţ ƀééçààḿéé ööƒ ŵĥààţ ŵààš šééńţ ààĝààîîń …~~]</translation>
+        </message>
+        <message>
+            <source>Decisions, what left, what came back and how equal it is; a certificate of it</source>
+            <translation>[Ďééçîîšîîööńš, ŵĥààţ ĺééƒţ, ŵĥààţ çààḿéé ƀààçķ ààńď ĥööŵ ééqûûààĺ îîţ îîš; àà çééřţîîƒîîçààţéé ööƒ îîţ~~~~]</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>[%1, %2~]</translation>
+        </message>
+        <message>
+            <source>Nobody asked here for this letter once more</source>
+            <translation>[Ńööƀööďýý ààšķééď ĥééřéé ƒööř ţĥîîš ĺééţţééř ööńçéé ḿööřéé~]</translation>
+        </message>
+        <message>
+            <source>Verify with a report…</source>
+            <translation>[Ṽééřîîƒýý ŵîîţĥ àà řééþööřţ…]</translation>
+        </message>
+        <message>
+            <source>Reads every rendition again, compares it with what was recorded and with the original, and keeps the report</source>
+            <translation>[Řééààďš ééṽééřýý řééńďîîţîîööń ààĝààîîń, çööḿþààřééš îîţ ŵîîţĥ ŵĥààţ ŵààš řééçööřďééď ààńď ŵîîţĥ ţĥéé ööřîîĝîîńààĺ, ààńď ķééééþš ţĥéé řééþööřţ~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -11682,6 +14286,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Set off by</source>
             <translation>[Šééţ ööƒƒ ƀý]</translation>
+        </message>
+        <message>
+            <source>Event happened</source>
+            <translation>[ÉÉṽééńţ ĥààþþééńéď]</translation>
         </message>
         <message>
             <source>Campaign</source>
@@ -11935,14 +14543,6 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Þûûţ îîńţöö îîţš ééńṽééĺööþé]</translation>
         </message>
         <message>
-            <source>Recipient</source>
-            <translation>[Řééçîîþîéńţ]</translation>
-        </message>
-        <message>
-            <source>channel chosen by: %1</source>
-            <translation>[çĥààńńééĺ çĥööšééń ƀýý: %1~~]</translation>
-        </message>
-        <message>
             <source>time not known</source>
             <translation>[ţîîḿéé ńööţ ķńööŵń]</translation>
         </message>
@@ -11951,12 +14551,28 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[šààýš %1]</translation>
         </message>
         <message>
+            <source>Recipient</source>
+            <translation>[Řééçîîþîéńţ]</translation>
+        </message>
+        <message>
+            <source>channel chosen by: %1</source>
+            <translation>[çĥààńńééĺ çĥööšééń ƀýý: %1~~]</translation>
+        </message>
+        <message>
             <source>No delivery event on record</source>
             <translation>[Ńöö ďééĺîîṽééřýý ééṽééńţ ööń řééçöřď]</translation>
         </message>
         <message>
             <source>The repository delivered none for this recipient</source>
             <translation>[Ţĥéé řééþööšîîţööřýý ďééĺîîṽééřééď ńööńéé ƒööř ţĥîîš řééçîîþîîééńţ]</translation>
+        </message>
+        <message>
+            <source>One of several recipients</source>
+            <translation>[ÖÖńéé ööƒ šééṽééřààĺ řééçîîþîéńţš]</translation>
+        </message>
+        <message>
+            <source>Told of one of them, and not of which: it settles nothing for any of them</source>
+            <translation>[Ţööĺď ööƒ ööńéé ööƒ ţĥééḿ, ààńď ńööţ ööƒ ŵĥîîçĥ: îîţ šééţţĺééš ńööţĥîîńĝ ƒööř ààńýý ööƒ ţĥééḿ~~~~~~~~]</translation>
         </message>
         <message>
             <source>%1 time</source>
@@ -12015,6 +14631,520 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         </message>
     </context>
     <context>
+        <name>cf::ui::ReissueAccountDialog</name>
+        <message>
+            <source>What became of it</source>
+            <translation>[Ŵĥààţ ƀééçààḿéé ööƒ îţ]</translation>
+        </message>
+        <message>
+            <source>Compare with the original</source>
+            <translation>[Çööḿþààřéé ŵîîţĥ ţĥéé ööřîîĝîîńàĺ]</translation>
+        </message>
+        <message>
+            <source>Certificate…</source>
+            <translation>[Çééřţîîƒîîçàţé…]</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>[Çĺöšé]</translation>
+        </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation>[Çööþîîéď: %1]</translation>
+        </message>
+        <message>
+            <source>The outbox has no such reissue.</source>
+            <translation>[Ţĥéé ööûûţƀööx ĥààš ńöö šûûçĥ řééîîššûûéé.]</translation>
+        </message>
+        <message>
+            <source>It could not be read: %1</source>
+            <translation>[ÎÎţ çööûûĺď ńööţ ƀéé řééààď: %1~]</translation>
+        </message>
+        <message>
+            <source>Reading what is known of it …</source>
+            <translation>[Řééààďîîńĝ ŵĥààţ îîš ķńööŵń ööƒ îîţ …~~]</translation>
+        </message>
+        <message>
+            <source>Reissue certificate</source>
+            <translation>[Řééîîššûûéé çééřţîîƒîçàţé]</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>[ÞĎƑ (*.þďƒ)~~~]</translation>
+        </message>
+        <message>
+            <source>No certificate: %1</source>
+            <translation>[Ńöö çééřţîîƒîîçààţéé: %1]</translation>
+        </message>
+        <message>
+            <source>Saved as %1, without a signature: %2</source>
+            <translation>[Šààṽééď ààš %1, ŵîîţĥööûûţ àà šîîĝńààţûûřéé: %2~~]</translation>
+        </message>
+        <message>
+            <source>Saved and signed: %1</source>
+            <translation>[Šààṽééď ààńď šîîĝńééď: %1~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::ReissueAccountWords</name>
+        <message>
+            <source>done</source>
+            <translation>[ďöńé]</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>[ýéš]</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>[ńö]</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>[ààþþřööṽéď]</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>[řééƒûšéď]</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>[ÖÖřîîĝîńàĺ]</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>[Ĺééţţéř]</translation>
+        </message>
+        <message>
+            <source>Document id</source>
+            <translation>[Ďööçûûḿééńţ îď]</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>[Öƒ]</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>[ÀÀřçĥîṽé]</translation>
+        </message>
+        <message>
+            <source>SHA-256 recorded</source>
+            <translation>[ŠĤÀÀ-256 řééçööřďééď~]</translation>
+        </message>
+        <message>
+            <source>Bytes now</source>
+            <translation>[Ɓýýţééš ńöŵ]</translation>
+        </message>
+        <message>
+            <source>not read for this</source>
+            <translation>[ńööţ řééààď ƒööř ţĥîîš]</translation>
+        </message>
+        <message>
+            <source>equal to those recorded, read for this</source>
+            <translation>[ééqûûààĺ ţöö ţĥööšéé řééçööřďééď, řééààď ƒööř ţĥîîš~]</translation>
+        </message>
+        <message>
+            <source>CHANGED since they were recorded</source>
+            <translation>[ÇĤÀÀŃĜÉÉĎ šîîńçéé ţĥééýý ŵééřéé řééçööřďééď]</translation>
+        </message>
+        <message>
+            <source>Request and authority</source>
+            <translation>[Řééqûûééšţ ààńď ààûûţĥööřîţý]</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>[ÀÀšķééď ƒöř]</translation>
+        </message>
+        <message>
+            <source>%1, by %2</source>
+            <translation>[%1, ƀýý %2~]</translation>
+        </message>
+        <message>
+            <source>In which way</source>
+            <translation>[ÎÎń ŵĥîîçĥ ŵààý]</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>[Řééàšöń]</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2~]</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>[Ƒöř]</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>[ÎÎďééńţîţý]</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>[Ďööçûûḿéńţ]</translation>
+        </message>
+        <message>
+            <source>%1, valid until %2</source>
+            <translation>[%1, ṽààĺîîď ûûńţîîĺ %2~~]</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>[Ƒéé]</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>[Ĥöĺď]</translation>
+        </message>
+        <message>
+            <source>a hold was on it when it was asked for</source>
+            <translation>[àà ĥööĺď ŵààš ööń îîţ ŵĥééń îîţ ŵààš ààšķééď ƒööř~~~]</translation>
+        </message>
+        <message>
+            <source>Gone past</source>
+            <translation>[Ĝööńéé þàšţ]</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>[Řééƒééřéńçé]</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>[Ďééçîîšîöńš]</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>[Çàšé]</translation>
+        </message>
+        <message>
+            <source>no workflow system that is read here shows it</source>
+            <translation>[ńöö ŵööřķƒĺööŵ šýýšţééḿ ţĥààţ îîš řééààď ĥééřéé šĥööŵš îîţ~~~]</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>[ńööƀööďý ýéţ]</translation>
+        </message>
+        <message>
+            <source>%1, by %2: %3</source>
+            <translation>[%1, ƀýý %2: %3~~~]</translation>
+        </message>
+        <message>
+            <source>open; %1 has it</source>
+            <translation>[ööþééń; %1 ĥààš îîţ]</translation>
+        </message>
+        <message>
+            <source>%1 (by the one who asked: it does not count)</source>
+            <translation>[%1 (ƀýý ţĥéé ööńéé ŵĥöö ààšķééď: îîţ ďööééš ńööţ çööûûńţ)~~~]</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>[ńööńéé ýéţ]</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>[Šţààńďš]</translation>
+        </message>
+        <message>
+            <source>Told by</source>
+            <translation>[Ţööĺď ƀý]</translation>
+        </message>
+        <message>
+            <source>%1, complete to %2</source>
+            <translation>[%1, çööḿþĺééţéé ţöö %2~~]</translation>
+        </message>
+        <message>
+            <source>%1, never complete</source>
+            <translation>[%1, ńééṽééř çööḿþĺééţéé~]</translation>
+        </message>
+        <message>
+            <source>What left</source>
+            <translation>[Ŵĥààţ ĺééƒţ]</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>[Ĺéƒţ]</translation>
+        </message>
+        <message>
+            <source>nothing yet</source>
+            <translation>[ńööţĥîîńĝ ýýéţ]</translation>
+        </message>
+        <message>
+            <source>perhaps: no answer says (%1)</source>
+            <translation>[þééřĥààþš: ńöö ààńšŵééř šààýýš (%1)~~~]</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>[ńööţ ýéţ]</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>[Řééçéîþţ]</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>[%1, %2~]</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>[Ɓý]</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>[Ţö]</translation>
+        </message>
+        <message>
+            <source>Marked</source>
+            <translation>[Ḿààřķéď]</translation>
+        </message>
+        <message>
+            <source>not as a copy</source>
+            <translation>[ńööţ ààš àà çööþý]</translation>
+        </message>
+        <message>
+            <source>SHA-256 sent</source>
+            <translation>[ŠĤÀÀ-256 šééńţ~]</translation>
+        </message>
+        <message>
+            <source>Bytes sent</source>
+            <translation>[Ɓýýţééš šéńţ]</translation>
+        </message>
+        <message>
+            <source>byte for byte those that were archived</source>
+            <translation>[ƀýýţéé ƒööř ƀýýţéé ţĥööšéé ţĥààţ ŵééřéé ààřçĥîîṽééď~]</translation>
+        </message>
+        <message>
+            <source>others than those that were archived</source>
+            <translation>[ööţĥééřš ţĥààń ţĥööšéé ţĥààţ ŵééřéé ààřçĥîîṽééď~~]</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation>[Ďééĺîîṽéřý]</translation>
+        </message>
+        <message>
+            <source>the case was told that it arrived, %1</source>
+            <translation>[ţĥéé çààšéé ŵààš ţööĺď ţĥààţ îîţ ààřřîîṽééď, %1~~~]</translation>
+        </message>
+        <message>
+            <source>the case was told that it did not arrive, %1</source>
+            <translation>[ţĥéé çààšéé ŵààš ţööĺď ţĥààţ îîţ ďîîď ńööţ ààřřîîṽéé, %1~~~~]</translation>
+        </message>
+        <message>
+            <source>nothing was told of it yet</source>
+            <translation>[ńööţĥîîńĝ ŵààš ţööĺď ööƒ îîţ ýýééţ~]</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>[Ŵĥààţ çààḿéé ööƒ îţ]</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>[Çààḿéé ƀàçķ]</translation>
+        </message>
+        <message>
+            <source>not yet: no archive that is read here shows what was sent</source>
+            <translation>[ńööţ ýýééţ: ńöö ààřçĥîîṽéé ţĥààţ îîš řééààď ĥééřéé šĥööŵš ŵĥààţ ŵààš šééńţ~~~~]</translation>
+        </message>
+        <message>
+            <source>nothing: nothing left yet</source>
+            <translation>[ńööţĥîîńĝ: ńööţĥîîńĝ ĺééƒţ ýýééţ~]</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>[Řééçöřď]</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>[%1 îîń %2~]</translation>
+        </message>
+        <message>
+            <source>it names this request</source>
+            <translation>[îîţ ńààḿééš ţĥîîš řééqûûééšţ]</translation>
+        </message>
+        <message>
+            <source>it says that it reissues the original, and no other does since this left</source>
+            <translation>[îîţ šààýýš ţĥààţ îîţ řééîîššûûééš ţĥéé ööřîîĝîîńààĺ, ààńď ńöö ööţĥééř ďööééš šîîńçéé ţĥîîš ĺééƒţ~~~]</translation>
+        </message>
+        <message>
+            <source>it says that it reissues the original, as others do: which it is, nothing says</source>
+            <translation>[îîţ šààýýš ţĥààţ îîţ řééîîššûûééš ţĥéé ööřîîĝîîńààĺ, ààš ööţĥééřš ďöö: ŵĥîîçĥ îîţ îîš, ńööţĥîîńĝ šààýýš~~~~~]</translation>
+        </message>
+        <message>
+            <source>Taken for it</source>
+            <translation>[Ţààķééń ƒööř îţ]</translation>
+        </message>
+        <message>
+            <source>SHA-256 now</source>
+            <translation>[ŠĤÀÀ-256 ńööŵ~]</translation>
+        </message>
+        <message>
+            <source>Being compared</source>
+            <translation>[Ɓééîîńĝ çööḿþààřéď]</translation>
+        </message>
+        <message>
+            <source>Several came back</source>
+            <translation>[Šééṽééřààĺ çààḿéé ƀàçķ]</translation>
+        </message>
+        <message>
+            <source>Came back, not compared</source>
+            <translation>[Çààḿéé ƀààçķ, ńööţ çööḿþààřééď~]</translation>
+        </message>
+        <message>
+            <source>Not come back yet</source>
+            <translation>[Ńööţ çööḿéé ƀààçķ ýýéţ]</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>[Ńööţ šééńţ ýýéţ]</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>[%1 · %2~]</translation>
+        </message>
+        <message>
+            <source>The archived bytes of the original are no longer those that were recorded.</source>
+            <translation>[Ţĥéé ààřçĥîîṽééď ƀýýţééš ööƒ ţĥéé ööřîîĝîîńààĺ ààřéé ńöö ĺööńĝééř ţĥööšéé ţĥààţ ŵééřéé řééçööřďééď.~~~]</translation>
+        </message>
+        <message>
+            <source>What left is not what was recorded.</source>
+            <translation>[Ŵĥààţ ĺééƒţ îîš ńööţ ŵĥààţ ŵààš řééçööřďééď.~~~]</translation>
+        </message>
+        <message>
+            <source>It was refused.</source>
+            <translation>[ÎÎţ ŵààš řééƒûûšéď.]</translation>
+        </message>
+        <message>
+            <source>Nobody approved it but the one who asked for it.</source>
+            <translation>[Ńööƀööďýý ààþþřööṽééď îîţ ƀûûţ ţĥéé ööńéé ŵĥöö ààšķééď ƒööř îîţ.~~]</translation>
+        </message>
+        <message>
+            <source>A decision is open.</source>
+            <translation>[ÀÀ ďééçîîšîîööń îîš öþéń.]</translation>
+        </message>
+        <message>
+            <source>No workflow system that is read here shows the case.</source>
+            <translation>[Ńöö ŵööřķƒĺööŵ šýýšţééḿ ţĥààţ îîš řééààď ĥééřéé šĥööŵš ţĥéé çààšéé.~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing left yet.</source>
+            <translation>[Ńööţĥîîńĝ ĺééƒţ ýýééţ.]</translation>
+        </message>
+        <message>
+            <source>It may have left: no answer says so.</source>
+            <translation>[ÎÎţ ḿààýý ĥààṽéé ĺééƒţ: ńöö ààńšŵééř šààýýš šöö.~]</translation>
+        </message>
+        <message>
+            <source>The delivery failed.</source>
+            <translation>[Ţĥéé ďééĺîîṽééřýý ƒààîĺéď.]</translation>
+        </message>
+        <message>
+            <source>No delivery was told yet.</source>
+            <translation>[Ńöö ďééĺîîṽééřýý ŵààš ţööĺď ýýéţ.]</translation>
+        </message>
+        <message>
+            <source>No archive that is read here shows what was sent.</source>
+            <translation>[Ńöö ààřçĥîîṽéé ţĥààţ îîš řééààď ĥééřéé šĥööŵš ŵĥààţ ŵààš šééńţ.~~~~]</translation>
+        </message>
+        <message>
+            <source>Several records say that they reissue it, and nothing says which of them is this one.</source>
+            <translation>[Šééṽééřààĺ řééçööřďš šààýý ţĥààţ ţĥééýý řééîîššûûéé îîţ, ààńď ńööţĥîîńĝ šààýýš ŵĥîîçĥ ööƒ ţĥééḿ îîš ţĥîîš ööńéé.~~~~~]</translation>
+        </message>
+        <message>
+            <source>What came back could not be read.</source>
+            <translation>[Ŵĥààţ çààḿéé ƀààçķ çööûûĺď ńööţ ƀéé řééààď.~~]</translation>
+        </message>
+        <message>
+            <source>The original could not be read for this.</source>
+            <translation>[Ţĥéé ööřîîĝîîńààĺ çööûûĺď ńööţ ƀéé řééààď ƒööř ţĥîîš.~]</translation>
+        </message>
+        <message>
+            <source>What came back does not look and say the same as the original.</source>
+            <translation>[Ŵĥààţ çààḿéé ƀààçķ ďööééš ńööţ ĺööööķ ààńď šààýý ţĥéé šààḿéé ààš ţĥéé ööřîîĝîîńààĺ.~~]</translation>
+        </message>
+        <message>
+            <source>What came back cannot be compared with the original.</source>
+            <translation>[Ŵĥààţ çààḿéé ƀààçķ çààńńööţ ƀéé çööḿþààřééď ŵîîţĥ ţĥéé ööřîîĝîîńààĺ.~~~]</translation>
+        </message>
+        <message>
+            <source>Reissue certificate</source>
+            <translation>[Řééîîššûûéé çééřţîîƒîçàţé]</translation>
+        </message>
+        <message>
+            <source>Result: %1</source>
+            <translation>[Řééšûûĺţ: %1]</translation>
+        </message>
+        <message>
+            <source>Against it</source>
+            <translation>[ÀÀĝààîńšţ îţ]</translation>
+        </message>
+        <message>
+            <source>What stands against it</source>
+            <translation>[Ŵĥààţ šţààńďš ààĝààîîńšţ îîţ~]</translation>
+        </message>
+        <message>
+            <source>nothing that is known here</source>
+            <translation>[ńööţĥîîńĝ ţĥààţ îîš ķńööŵń ĥééřéé~~]</translation>
+        </message>
+        <message>
+            <source>How equal it is to the original (%1)</source>
+            <translation>[Ĥööŵ ééqûûààĺ îîţ îîš ţöö ţĥéé ööřîîĝîîńààĺ (%1)~]</translation>
+        </message>
+        <message>
+            <source>Of this certificate</source>
+            <translation>[ÖÖƒ ţĥîîš çééřţîîƒîîçààţé]</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>[Ḿàďé]</translation>
+        </message>
+        <message>
+            <source>%1, by this machine's clock</source>
+            <translation>[%1, ƀýý ţĥîîš ḿààçĥîîńéé'š çĺööçķ~~~]</translation>
+        </message>
+        <message>
+            <source>Times in</source>
+            <translation>[Ţîîḿééš îń]</translation>
+        </message>
+        <message>
+            <source>It does not say</source>
+            <translation>[ÎÎţ ďööééš ńööţ šàý]</translation>
+        </message>
+        <message>
+            <source>that the recipient read it, nor anything of systems that are not connected; what is sent again is never a new original</source>
+            <translation>[ţĥààţ ţĥéé řééçîîþîîééńţ řééààď îîţ, ńööř ààńýýţĥîîńĝ ööƒ šýýšţééḿš ţĥààţ ààřéé ńööţ çööńńééçţééď; ŵĥààţ îîš šééńţ ààĝààîîń îîš ńééṽééř àà ńééŵ ööřîîĝîîńààĺ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>[Ďàţà]</translation>
+        </message>
+        <message>
+            <source>reissue.json inside this file says the same for programs.</source>
+            <translation>[řééîîššûûéé.ĵšööń îîńšîîďéé ţĥîîš ƒîîĺéé šààýýš ţĥéé šààḿéé ƒööř þřööĝřààḿš.~~]</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>[Šîîĝńààţûřé]</translation>
+        </message>
+        <message>
+            <source>none: %1</source>
+            <translation>[ńööńéé: %1]</translation>
+        </message>
+        <message>
+            <source>in the file of the same name that ends in .minisig</source>
+            <translation>[îîń ţĥéé ƒîîĺéé ööƒ ţĥéé šààḿéé ńààḿéé ţĥààţ ééńďš îîń .ḿîîńîîšîîĝ~~]</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>[Ķéý]</translation>
+        </message>
+        <message>
+            <source>Check with</source>
+            <translation>[Çĥééçķ ŵîîţĥ]</translation>
+        </message>
+        <message>
+            <source>The same for programs</source>
+            <translation>[Ţĥéé šààḿéé ƒööř þřööĝřààḿš~]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::ReissueDialog</name>
         <message>
             <source>Send again</source>
@@ -12043,6 +15173,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Take back</source>
             <translation>[Ţààķéé ƀàçķ]</translation>
+        </message>
+        <message>
+            <source>What would be sent…</source>
+            <translation>[Ŵĥààţ ŵööûûĺď ƀéé šééńţ…~]</translation>
         </message>
         <message>
             <source>What the customer said; it stands in the case</source>
@@ -12149,6 +15283,25 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         </message>
     </context>
     <context>
+        <name>cf::ui::ReissueForecastWords</name>
+        <message>
+            <source>Not read yet</source>
+            <translation>[Ńööţ řééààď ýéţ]</translation>
+        </message>
+        <message>
+            <source>The archived bytes leave unchanged; read just now, they are those that were recorded. They are compared once more right before they leave.</source>
+            <translation>[Ţĥéé ààřçĥîîṽééď ƀýýţééš ĺééààṽéé ûûńçĥààńĝééď; řééààď ĵûûšţ ńööŵ, ţĥééýý ààřéé ţĥööšéé ţĥààţ ŵééřéé řééçööřďééď. Ţĥééýý ààřéé çööḿþààřééď ööńçéé ḿööřéé řîîĝĥţ ƀééƒööřéé ţĥééýý ĺééààṽéé.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The archived bytes are no longer those that were recorded. They are not sent.</source>
+            <translation>[Ţĥéé ààřçĥîîṽééď ƀýýţééš ààřéé ńöö ĺööńĝééř ţĥööšéé ţĥààţ ŵééřéé řééçööřďééď. Ţĥééýý ààřéé ńööţ šééńţ.~~~~]</translation>
+        </message>
+        <message>
+            <source>The channel is asked to mark it “%1”, on its pages or on a cover page before them. How it does that is not known here; what comes back is compared without it.</source>
+            <translation>[Ţĥéé çĥààńńééĺ îîš ààšķééď ţöö ḿààřķ îîţ “%1”, ööń îîţš þààĝééš ööř ööń àà çööṽééř þààĝéé ƀééƒööřéé ţĥééḿ. Ĥööŵ îîţ ďööééš ţĥààţ îîš ńööţ ķńööŵń ĥééřéé; ŵĥààţ çööḿééš ƀààçķ îîš çööḿþààřééď ŵîîţĥööûûţ îîţ.~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::ReissuePresenter</name>
         <message>
             <source>The letter is no longer here.</source>
@@ -12185,6 +15338,57 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>It has left already.</source>
             <translation>[ÎÎţ ĥààš ĺééƒţ ààĺřééààďý.]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::ReissuePreview</name>
+        <message>
+            <source>What would be sent, beside the original</source>
+            <translation>[Ŵĥààţ ŵööûûĺď ƀéé šééńţ, ƀééšîîďéé ţĥéé ööřîîĝîîńààĺ~]</translation>
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation>[Þààĝéé ƀééƒöřé]</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>[Ńééxţ þààĝé]</translation>
+        </message>
+        <message>
+            <source>The original</source>
+            <translation>[Ţĥéé ööřîîĝîńàĺ]</translation>
+        </message>
+        <message>
+            <source>What would be sent</source>
+            <translation>[Ŵĥààţ ŵööûûĺď ƀéé šééńţ~]</translation>
+        </message>
+        <message>
+            <source>Original, as archived</source>
+            <translation>[ÖÖřîîĝîîńààĺ, ààš ààřçĥîîṽéď]</translation>
+        </message>
+        <message>
+            <source>Would be sent</source>
+            <translation>[Ŵööûûĺď ƀéé šééńţ]</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>[Çĺöšé]</translation>
+        </message>
+        <message>
+            <source>The letter is no longer here.</source>
+            <translation>[Ţĥéé ĺééţţééř îîš ńöö ĺööńĝééř ĥééřéé.~]</translation>
+        </message>
+        <message>
+            <source>Reading the archived bytes …</source>
+            <translation>[Řééààďîîńĝ ţĥéé ààřçĥîîṽééď ƀýýţééš …~]</translation>
+        </message>
+        <message>
+            <source>It has no pages to be shown here; its bytes were compared all the same.</source>
+            <translation>[ÎÎţ ĥààš ńöö þààĝééš ţöö ƀéé šĥööŵń ĥééřéé; îîţš ƀýýţééš ŵééřéé çööḿþààřééď ààĺĺ ţĥéé šààḿéé.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>[Þààĝéé %1 ööƒ %2~]</translation>
         </message>
     </context>
     <context>
@@ -13172,6 +16376,15 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ķîńď]</translation>
         </message>
         <message>
+            <source>Contract</source>
+            <extracomment>A contract by name, and its version</extracomment>
+            <translation>[Çööńţřààçţ]</translation>
+        </message>
+        <message>
+            <source>%1, version %2</source>
+            <translation>[%1, ṽééřšîîööń %2~]</translation>
+        </message>
+        <message>
             <source>Address</source>
             <translation>[ÀÀďďřéšš]</translation>
         </message>
@@ -13626,6 +16839,22 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ƒĺööŵààƀĺéé, ööř ööþééńţééxţ: Ŵööřķƒĺööŵ Šééřṽîîçéé~~]</translation>
         </message>
         <message>
+            <source>Your name there</source>
+            <translation>[ÝÝööûûř ńààḿé ţĥéřé]</translation>
+        </message>
+        <message>
+            <source>As whom tasks are claimed, where the system calls the account otherwise</source>
+            <translation>[ÀÀš ŵĥööḿ ţààšķš ààřéé çĺààîîḿééď, ŵĥééřéé ţĥéé šýýšţééḿ çààĺĺš ţĥéé ààççööûûńţ ööţĥééřŵîîšéé~~~~~]</translation>
+        </message>
+        <message>
+            <source>Your groups there</source>
+            <translation>[ÝÝööûûř ĝřööûûþš ţĥéřé]</translation>
+        </message>
+        <message>
+            <source>Whose tasks you may claim, parted by commas</source>
+            <translation>[Ŵĥööšéé ţààšķš ýýööûû ḿààýý çĺààîîḿ, þààřţééď ƀýý çööḿḿààš~]</translation>
+        </message>
+        <message>
             <source>Processes</source>
             <translation>[Þřööçééššéš]</translation>
         </message>
@@ -14036,6 +17265,14 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ɓîîĺĺîîńĝ ńööţîîçééš ààřéé ààþþřööṽééď ƀééƒööřéé ţĥééýý ààřéé šééńţ]</translation>
         </message>
         <message>
+            <source>Drafts do not go out</source>
+            <translation>[Ďřààƒţš ďöö ńööţ ĝöö ööûûţ]</translation>
+        </message>
+        <message>
+            <source>What stands before its release was not to be sent</source>
+            <translation>[Ŵĥààţ šţààńďš ƀééƒööřéé îîţš řééĺééààšéé ŵààš ńööţ ţöö ƀéé šééńţ~~~]</translation>
+        </message>
+        <message>
             <source>Final demands go out on paper</source>
             <translation>[Ƒîîńààĺ ďééḿààńďš ĝöö ööûûţ ööń þààþééř]</translation>
         </message>
@@ -14119,52 +17356,8 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
     <context>
         <name>cf::ui::RulesPresenter</name>
         <message>
-            <source>on</source>
-            <translation>[öń]</translation>
-        </message>
-        <message>
-            <source>off</source>
-            <translation>[öƒƒ]</translation>
-        </message>
-        <message>
-            <source>not understood</source>
-            <translation>[ńööţ ûûńďééřšţöööď]</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>[Řûĺé]</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>[Šţàţé]</translation>
-        </message>
-        <message>
-            <source>Letters</source>
-            <translation>[Ĺééţţéřš]</translation>
-        </message>
-        <message>
-            <source>Break it</source>
-            <translation>[Ɓřééààķ îţ]</translation>
-        </message>
-        <message>
-            <source>%1 of %2 rules are broken · %3</source>
-            <translation>[%1 ööƒ %2 řûûĺééš ààřéé ƀřööķééń · %3~~~]</translation>
-        </message>
-        <message>
-            <source>A condition is missing: what is found by it keeps the rule.</source>
-            <translation>[ÀÀ çööńďîîţîîööń îîš ḿîîššîîńĝ: ŵĥààţ îîš ƒööûûńď ƀýý îîţ ķééééþš ţĥéé řûûĺéé.~~~]</translation>
-        </message>
-        <message>
-            <source>tz: and asof: stand with the letters.</source>
-            <translation>[ţž: ààńď ààšööƒ: šţààńď ŵîîţĥ ţĥéé ĺééţţééřš.~~~~~]</translation>
-        </message>
-        <message>
-            <source>The last day is before the first.</source>
-            <translation>[Ţĥéé ĺààšţ ďààýý îîš ƀééƒööřéé ţĥéé ƒîîřšţ.~~]</translation>
-        </message>
-        <message>
-            <source>A rule needs a name.</source>
-            <translation>[ÀÀ řûûĺéé ńééééďš àà ńàḿé.]</translation>
+            <source>%1 recipients of %2 letters exported to %3</source>
+            <translation>[%1 řééçîîþîîééńţš ööƒ %2 ĺééţţééřš ééxþööřţééď ţöö %3~~~~]</translation>
         </message>
         <message>
             <source>Another rule has this name.</source>
@@ -14189,6 +17382,62 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>The last change of “%1” is undone</source>
             <translation>[Ţĥéé ĺààšţ çĥààńĝéé ööƒ “%1” îîš ûûńďööńéé~~~]</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>[öń]</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>[öƒƒ]</translation>
+        </message>
+        <message>
+            <source>not understood</source>
+            <translation>[ńööţ ûûńďééřšţöööď]</translation>
+        </message>
+        <message>
+            <source>counting…</source>
+            <translation>[çööûûńţîńĝ…]</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>[Řûĺé]</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>[Šţàţé]</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>[Ĺééţţéřš]</translation>
+        </message>
+        <message>
+            <source>Break it</source>
+            <translation>[Ɓřééààķ îţ]</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rules are counted</source>
+            <translation>[%1 ööƒ %2 řûûĺééš ààřéé çööûûńţééď~]</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rules are broken · %3</source>
+            <translation>[%1 ööƒ %2 řûûĺééš ààřéé ƀřööķééń · %3~~~]</translation>
+        </message>
+        <message>
+            <source>A condition is missing: what is found by it keeps the rule.</source>
+            <translation>[ÀÀ çööńďîîţîîööń îîš ḿîîššîîńĝ: ŵĥààţ îîš ƒööûûńď ƀýý îîţ ķééééþš ţĥéé řûûĺéé.~~~]</translation>
+        </message>
+        <message>
+            <source>tz: and asof: stand with the letters.</source>
+            <translation>[ţž: ààńď ààšööƒ: šţààńď ŵîîţĥ ţĥéé ĺééţţééřš.~~~~~]</translation>
+        </message>
+        <message>
+            <source>The last day is before the first.</source>
+            <translation>[Ţĥéé ĺààšţ ďààýý îîš ƀééƒööřéé ţĥéé ƒîîřšţ.~~]</translation>
+        </message>
+        <message>
+            <source>A rule needs a name.</source>
+            <translation>[ÀÀ řûûĺéé ńééééďš àà ńàḿé.]</translation>
         </message>
     </context>
     <context>
@@ -14266,6 +17515,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Šĥööŵ ţĥééšéé ĺééţţééřš~]</translation>
         </message>
         <message>
+            <source>Export recipients…</source>
+            <translation>[ÉÉxþööřţ řééçîîþîîééńţš…]</translation>
+        </message>
+        <message>
             <source>No rule</source>
             <translation>[Ńöö řûĺé]</translation>
         </message>
@@ -14316,6 +17569,381 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Counting…</source>
             <translation>[Çööûûńţîńĝ…]</translation>
+        </message>
+        <message>
+            <source>Export recipients</source>
+            <translation>[ÉÉxþööřţ řééçîîþîîéńţš]</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>[ÇŠṼ (*.çšṽ)~~~]</translation>
+        </message>
+        <message>
+            <source>JSON Lines (*.jsonl)</source>
+            <translation>[ĴŠÖÖŃ Ĺîîńééš (*.ĵšööńĺ)~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::SamenessBand</name>
+        <message>
+            <source>What it rests on</source>
+            <translation>[Ŵĥààţ îîţ řééšţš ööń~]</translation>
+        </message>
+        <message>
+            <source>Tell how equal they are</source>
+            <translation>[Ţééĺĺ ĥööŵ ééqûûààĺ ţĥééýý ààřé]</translation>
+        </message>
+        <message>
+            <source>How equal the two are</source>
+            <translation>[Ĥööŵ ééqûûààĺ ţĥéé ţŵöö ààřé]</translation>
+        </message>
+        <message>
+            <source>What the class rests on</source>
+            <translation>[Ŵĥààţ ţĥéé çĺààšš řééšţš ööń~~~]</translation>
+        </message>
+        <message>
+            <source>Telling how equal they are …</source>
+            <translation>[Ţééĺĺîîńĝ ĥööŵ ééqûûààĺ ţĥééýý ààřéé …]</translation>
+        </message>
+        <message>
+            <source>How equal they are was not told: it was stopped.</source>
+            <translation>[Ĥööŵ ééqûûààĺ ţĥééýý ààřéé ŵààš ńööţ ţööĺď: îîţ ŵààš šţööþþééď.~~~]</translation>
+        </message>
+        <message>
+            <source>How equal they are cannot be told: %1</source>
+            <translation>[Ĥööŵ ééqûûààĺ ţĥééýý ààřéé çààńńööţ ƀéé ţööĺď: %1~]</translation>
+        </message>
+        <message>
+            <source>Comparing</source>
+            <translation>[Çööḿþààřîńĝ]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::SamenessWords</name>
+        <message>
+            <source>it opens with a password only</source>
+            <translation>[îîţ ööþééńš ŵîîţĥ àà þààššŵööřď ööńĺýý~]</translation>
+        </message>
+        <message>
+            <source>it is damaged</source>
+            <translation>[îîţ îîš ďààḿààĝéď]</translation>
+        </message>
+        <message>
+            <source>a part of it cannot be decoded</source>
+            <translation>[àà þààřţ ööƒ îîţ çààńńööţ ƀéé ďééçööďééď]</translation>
+        </message>
+        <message>
+            <source>it holds pictures of pages alone, and the other one words</source>
+            <translation>[îîţ ĥööĺďš þîîçţûûřééš ööƒ þààĝééš ààĺööńéé, ààńď ţĥéé ööţĥééř ööńéé ŵööřďš~~~]</translation>
+        </message>
+        <message>
+            <source>they are of different formats</source>
+            <translation>[ţĥééýý ààřéé ööƒ ďîîƒƒééřééńţ ƒööřḿààţš]</translation>
+        </message>
+        <message>
+            <source>documents of this format are compared by their bytes alone, and these differ</source>
+            <translation>[ďööçûûḿééńţš ööƒ ţĥîîš ƒööřḿààţ ààřéé çööḿþààřééď ƀýý ţĥééîîř ƀýýţééš ààĺööńéé, ààńď ţĥééšéé ďîîƒƒééř~~~~]</translation>
+        </message>
+        <message>
+            <source>it is nested too deep or too large</source>
+            <translation>[îîţ îîš ńééšţééď ţöööö ďééééþ ööř ţöööö ĺààřĝé]</translation>
+        </message>
+        <message>
+            <source>a page cannot be drawn</source>
+            <translation>[àà þààĝéé çààńńööţ ƀéé ďřààŵń]</translation>
+        </message>
+        <message>
+            <source>it is a part of a larger file, whose bytes are others</source>
+            <translation>[îîţ îîš àà þààřţ ööƒ àà ĺààřĝééř ƒîîĺéé, ŵĥööšéé ƀýýţééš ààřéé ööţĥééřš~~]</translation>
+        </message>
+        <message>
+            <source>on the left: %1</source>
+            <translation>[ööń ţĥéé ĺééƒţ: %1~]</translation>
+        </message>
+        <message>
+            <source>on the right: %1</source>
+            <translation>[ööń ţĥéé řîîĝĥţ: %1~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) drawn from equal objects</source>
+            <translation>
+                <numerusform>[%n þààĝéé(š) ďřààŵń ƒřööḿ ééqûûààĺ ööƀĵééçţš~~~]</numerusform>
+                <numerusform>[%n þààĝéé(š) ďřààŵń ƒřööḿ ééqûûààĺ ööƀĵééçţš~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n looked at</source>
+            <translation>
+                <numerusform>[%n ĺööööķééď àţ]</numerusform>
+                <numerusform>[%n ĺööööķééď àţ]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n beyond the tolerance</source>
+            <translation>
+                <numerusform>[%n ƀééýýööńď ţĥéé ţööĺééřààńçéé]</numerusform>
+                <numerusform>[%n ƀééýýööńď ţĥéé ţööĺééřààńçéé]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Byte for byte the same</source>
+            <translation>[Ɓýýţéé ƒööř ƀýýţéé ţĥéé šààḿé]</translation>
+        </message>
+        <message>
+            <source>The same document, written anew</source>
+            <translation>[Ţĥéé šààḿéé ďööçûûḿééńţ, ŵřîîţţééń ààńééŵ~]</translation>
+        </message>
+        <message>
+            <source>The same look and words</source>
+            <translation>[Ţĥéé šààḿéé ĺööööķ ààńď ŵööřďš~]</translation>
+        </message>
+        <message>
+            <source>The same words, set otherwise</source>
+            <translation>[Ţĥéé šààḿéé ŵööřďš, šééţ ööţĥééřŵîîšéé~]</translation>
+        </message>
+        <message>
+            <source>They differ</source>
+            <translation>[Ţĥééýý ďîîƒƒéř]</translation>
+        </message>
+        <message>
+            <source>Not comparable</source>
+            <translation>[Ńööţ çööḿþààřààƀĺé]</translation>
+        </message>
+        <message>
+            <source>Every byte is the same.</source>
+            <translation>[ÉÉṽééřýý ƀýýţéé îîš ţĥéé šààḿé.]</translation>
+        </message>
+        <message>
+            <source>The same document but for what every writing of it changes, as dates and identifiers.</source>
+            <translation>[Ţĥéé šààḿéé ďööçûûḿééńţ ƀûûţ ƒööř ŵĥààţ ééṽééřýý ŵřîîţîîńĝ ööƒ îîţ çĥààńĝééš, ààš ďààţééš ààńď îîďééńţîîƒîîééřš.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Every page looks the same within the tolerance and says the same; what is carried beside the pages is the same.</source>
+            <translation>[ÉÉṽééřýý þààĝéé ĺööööķš ţĥéé šààḿéé ŵîîţĥîîń ţĥéé ţööĺééřààńçéé ààńď šààýýš ţĥéé šààḿéé; ŵĥààţ îîš çààřřîîééď ƀééšîîďéé ţĥéé þààĝééš îîš ţĥéé šààḿéé.~~~~~]</translation>
+        </message>
+        <message>
+            <source>The same words in the same order, the same pictures and the same things carried, placed or set otherwise.</source>
+            <translation>[Ţĥéé šààḿéé ŵööřďš îîń ţĥéé šààḿéé ööřďééř, ţĥéé šààḿéé þîîçţûûřééš ààńď ţĥéé šààḿéé ţĥîîńĝš çààřřîîééď, þĺààçééď ööř šééţ ööţĥééřŵîîšéé.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Words, pictures or what is carried beside the pages differ, or cannot be told to be the same.</source>
+            <translation>[Ŵööřďš, þîîçţûûřééš ööř ŵĥààţ îîš çààřřîîééď ƀééšîîďéé ţĥéé þààĝééš ďîîƒƒééř, ööř çààńńööţ ƀéé ţööĺď ţöö ƀéé ţĥéé šààḿéé.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing can be said of the two: %1.</source>
+            <translation>[Ńööţĥîîńĝ çààń ƀéé šààîîď ööƒ ţĥéé ţŵöö: %1.~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cover page(s) on the right were taken off before.</source>
+            <translation>
+                <numerusform>[%n çööṽééř þààĝéé(š) ööń ţĥéé řîîĝĥţ ŵééřéé ţààķééń ööƒƒ ƀééƒööřéé.~~~~]</numerusform>
+                <numerusform>[%n çööṽééř þààĝéé(š) ööń ţĥéé řîîĝĥţ ŵééřéé ţààķééń ööƒƒ ƀééƒööřéé.~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The declared mark was left out on %n page(s).</source>
+            <translation>
+                <numerusform>[Ţĥéé ďééçĺààřééď ḿààřķ ŵààš ĺééƒţ ööûûţ ööń %n þààĝéé(š).~~~~]</numerusform>
+                <numerusform>[Ţĥéé ďééçĺààřééď ḿààřķ ŵààš ĺééƒţ ööûûţ ööń %n þààĝéé(š).~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>how it is written</source>
+            <translation>[ĥööŵ îîţ îîš ŵřîîţţééń]</translation>
+        </message>
+        <message>
+            <source>where and how things are set</source>
+            <translation>[ŵĥééřéé ààńď ĥööŵ ţĥîîńĝš ààřéé šééţ~~]</translation>
+        </message>
+        <message>
+            <source>what is drawn without letters (outlines have no words)</source>
+            <translation>[ŵĥààţ îîš ďřààŵń ŵîîţĥööûûţ ĺééţţééřš (ööûûţĺîîńééš ĥààṽéé ńöö ŵööřďš)~~~~]</translation>
+        </message>
+        <message>
+            <source>what is fainter than the tolerance</source>
+            <translation>[ŵĥààţ îîš ƒààîîńţééř ţĥààń ţĥéé ţööĺééřààńçéé~]</translation>
+        </message>
+        <message>
+            <source>text wholly outside of the page</source>
+            <translation>[ţééxţ ŵĥööĺĺýý ööûûţšîîďéé ööƒ ţĥéé þààĝéé]</translation>
+        </message>
+        <message>
+            <source>what lies under the mark</source>
+            <translation>[ŵĥààţ ĺîîééš ûûńďééř ţĥéé ḿààřķ~]</translation>
+        </message>
+        <message>
+            <source>whether a signature holds</source>
+            <translation>[ŵĥééţĥééř àà šîîĝńààţûûřéé ĥööĺďš]</translation>
+        </message>
+        <message>
+            <source>anything but the bytes</source>
+            <translation>[ààńýýţĥîîńĝ ƀûûţ ţĥéé ƀýýţééš]</translation>
+        </message>
+        <message>
+            <source>Not compared: %1</source>
+            <translation>[Ńööţ çööḿþààřééď: %1~]</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>[Ŵöřďš]</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>[Ĺööķ]</translation>
+        </message>
+        <message>
+            <source>Number of pages</source>
+            <translation>[Ńûûḿƀééř ööƒ þààĝéš]</translation>
+        </message>
+        <message>
+            <source>A picture</source>
+            <translation>[ÀÀ þîîçţûřé]</translation>
+        </message>
+        <message>
+            <source>Outlines</source>
+            <translation>[ÖÖûûţĺîńéš]</translation>
+        </message>
+        <message>
+            <source>A link</source>
+            <translation>[ÀÀ ĺîńķ]</translation>
+        </message>
+        <message>
+            <source>An annotation</source>
+            <translation>[ÀÀń ààńńööţààţîöń]</translation>
+        </message>
+        <message>
+            <source>A form field</source>
+            <translation>[ÀÀ ƒööřḿ ƒîîéĺď]</translation>
+        </message>
+        <message>
+            <source>An attachment</source>
+            <translation>[ÀÀń ààţţààçĥḿééńţ]</translation>
+        </message>
+        <message>
+            <source>An action or script</source>
+            <translation>[ÀÀń ààçţîîööń ööř šçřîîþţ]</translation>
+        </message>
+        <message>
+            <source>A layer</source>
+            <translation>[ÀÀ ĺàýéř]</translation>
+        </message>
+        <message>
+            <source>Text that is read aloud</source>
+            <translation>[Ţééxţ ţĥààţ îîš řééààď ààĺööûûď]</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>[Ţàĝš]</translation>
+        </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>[Ɓööööķḿàřķš]</translation>
+        </message>
+        <message>
+            <source>Properties</source>
+            <translation>[Þřööþééřţîéš]</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation>[Þřööţééçţîöń]</translation>
+        </message>
+        <message>
+            <source>How it opens</source>
+            <translation>[Ĥööŵ îîţ ööþéńš]</translation>
+        </message>
+        <message>
+            <source>Another part</source>
+            <translation>[ÀÀńööţĥééř þàřţ]</translation>
+        </message>
+        <message>
+            <source>“%1” on the left, “%2” on the right</source>
+            <translation>[“%1” ööń ţĥéé ĺééƒţ, “%2” ööń ţĥéé řîîĝĥţ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“%1” on the left only</source>
+            <translation>[“%1” ööń ţĥéé ĺééƒţ ööńĺýý~~]</translation>
+        </message>
+        <message>
+            <source>“%1” on the right only</source>
+            <translation>[“%1” ööń ţĥéé řîîĝĥţ ööńĺýý~~]</translation>
+        </message>
+        <message>
+            <source>page %1</source>
+            <translation>[þààĝé %1]</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2~]</translation>
+        </message>
+        <message>
+            <source>named alone</source>
+            <translation>[ńààḿééď ààĺöńé]</translation>
+        </message>
+        <message>
+            <source>%1 (named alone)</source>
+            <translation>[%1 (ńààḿééď ààĺööńéé)]</translation>
+        </message>
+        <message>
+            <source>Means</source>
+            <translation>[Ḿéàńš]</translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation>[Ĺîîḿîţš]</translation>
+        </message>
+        <message>
+            <source>And</source>
+            <translation>[Àńď]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more difference(s)</source>
+            <translation>
+                <numerusform>[%n ḿööřéé ďîîƒƒééřééńçéé(š)~]</numerusform>
+                <numerusform>[%n ḿööřéé ďîîƒƒééřééńçéé(š)~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>SHA-256 left</source>
+            <translation>[ŠĤÀÀ-256 ĺééƒţ~]</translation>
+        </message>
+        <message>
+            <source>SHA-256 right</source>
+            <translation>[ŠĤÀÀ-256 řîîĝĥţ~~]</translation>
+        </message>
+        <message>
+            <source>Canonical left</source>
+            <translation>[Çààńööńîîçààĺ ĺéƒţ]</translation>
+        </message>
+        <message>
+            <source>Canonical right</source>
+            <translation>[Çààńööńîîçààĺ řîĝĥţ]</translation>
+        </message>
+        <message>
+            <source>%1 (“%2”, “%3”)</source>
+            <translation>[%1 (“%2”, “%3”)~~~~]</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>[Ĺééƒţ ööûţ]</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>[Þàĝéš]</translation>
+        </message>
+        <message>
+            <source>Tolerance</source>
+            <translation>[Ţööĺééřàńçé]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 pixels an inch; each colour within %2 of 255 of what lies within %n pixel(s) on the other side; no pixel may be beyond</source>
+            <translation>
+                <numerusform>[%1 þîîxééĺš ààń îîńçĥ; ééààçĥ çööĺööûûř ŵîîţĥîîń %2 ööƒ 255 ööƒ ŵĥààţ ĺîîééš ŵîîţĥîîń %n þîîxééĺ(š) ööń ţĥéé ööţĥééř šîîďéé; ńöö þîîxééĺ ḿààýý ƀéé ƀééýýööńď~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%1 þîîxééĺš ààń îîńçĥ; ééààçĥ çööĺööûûř ŵîîţĥîîń %2 ööƒ 255 ööƒ ŵĥààţ ĺîîééš ŵîîţĥîîń %n þîîxééĺ(š) ööń ţĥéé ööţĥééř šîîďéé; ńöö þîîxééĺ ḿààýý ƀéé ƀééýýööńď~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>[Çööḿþààřééď ŵîîţĥ]</translation>
         </message>
     </context>
     <context>
@@ -14911,6 +18539,13 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         </message>
     </context>
     <context>
+        <name>cf::ui::StageRow</name>
+        <message>
+            <source>Letters and deadlines</source>
+            <translation>[Ĺééţţééřš ààńď ďééààďĺîîńééš]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::StatusStrip</name>
         <message>
             <source>No repository yet</source>
@@ -14931,6 +18566,955 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>In whose time dates are read. Z changes it.</source>
             <translation>[ÎÎń ŵĥööšéé ţîîḿéé ďààţééš ààřéé řééààď. Ž çĥààńĝééš îîţ.~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::TaskActPresenter</name>
+        <message>
+            <source>Not kept: the task is not known any more.</source>
+            <translation>[Ńööţ ķééþţ: ţĥéé ţààšķ îîš ńööţ ķńööŵń ààńýý ḿööřéé.~~~~]</translation>
+        </message>
+        <message>
+            <source>Not kept: %1</source>
+            <translation>[Ńööţ ķééþţ: %1~]</translation>
+        </message>
+        <message>
+            <source>It can no longer be taken back: it may have left.</source>
+            <translation>[ÎÎţ çààń ńöö ĺööńĝééř ƀéé ţààķééń ƀààçķ: îîţ ḿààýý ĥààṽéé ĺééƒţ.~~~]</translation>
+        </message>
+        <message>
+            <source>Taken back; nothing left.</source>
+            <translation>[Ţààķééń ƀààçķ; ńööţĥîîńĝ ĺééƒţ.~~]</translation>
+        </message>
+        <message>
+            <source>Accepted; it leaves in a moment.</source>
+            <translation>[ÀÀççééþţééď; îîţ ĺééààṽééš îîń àà ḿööḿééńţ.]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::TaskDetail</name>
+        <message>
+            <source>Claim</source>
+            <translation>[Çĺàîḿ]</translation>
+        </message>
+        <message>
+            <source>Give back</source>
+            <translation>[Ĝîîṽéé ƀàçķ]</translation>
+        </message>
+        <message>
+            <source>Delegate…</source>
+            <translation>[Ďééĺééĝàţé…]</translation>
+        </message>
+        <message>
+            <source>Comment…</source>
+            <translation>[Çööḿḿééńţ…]</translation>
+        </message>
+        <message>
+            <source>Open the communication</source>
+            <translation>[ÖÖþééń ţĥéé çööḿḿûûńîîçààţîöń]</translation>
+        </message>
+        <message>
+            <source>Show in the outbox</source>
+            <translation>[Šĥööŵ îîń ţĥéé ööûûţƀööx]</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>[Çöþý]</translation>
+        </message>
+        <message>
+            <source>No task chosen</source>
+            <translation>[Ńöö ţààšķ çĥööšééń]</translation>
+        </message>
+        <message>
+            <source>Choose one to see its case, what happened in it and what you can do.</source>
+            <translation>[Çĥööööšéé ööńéé ţöö šéééé îîţš çààšéé, ŵĥààţ ĥààþþééńééď îîń îîţ ààńď ŵĥààţ ýýööûû çààń ďöö.~~]</translation>
+        </message>
+        <message>
+            <source>taken back in the inbox</source>
+            <translation>[ţààķééń ƀààçķ îîń ţĥéé îîńƀööx~]</translation>
+        </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation>[Çööþîîéď: %1]</translation>
+        </message>
+        <message>
+            <source>Kept as a draft: the system is not reached now.</source>
+            <translation>[Ķééþţ ààš àà ďřààƒţ: ţĥéé šýýšţééḿ îîš ńööţ řééààçĥééď ńööŵ.~~~~]</translation>
+        </message>
+        <message>
+            <source>Asked for; for 15 seconds it can be taken back.</source>
+            <translation>[ÀÀšķééď ƒööř; ƒööř 15 šééçööńďš îîţ çààń ƀéé ţààķééń ƀààçķ.~~~~~]</translation>
+        </message>
+        <message>
+            <source>The task</source>
+            <translation>[Ţĥéé ţààšķ]</translation>
+        </message>
+        <message>
+            <source>The task cannot be shown</source>
+            <translation>[Ţĥéé ţààšķ çààńńööţ ƀéé šĥööŵń~~]</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>[%1 · %2~]</translation>
+        </message>
+        <message>
+            <source>Over</source>
+            <translation>[Öṽéř]</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>[ÖÖṽéřďûé]</translation>
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation>[Ýöûřš]</translation>
+        </message>
+        <message>
+            <source>Waits for somebody</source>
+            <translation>[Ŵààîîţš ƒööř šööḿééƀööďý]</translation>
+        </message>
+        <message>
+            <source>Claimed</source>
+            <translation>[Çĺààîḿéď]</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>[Þûûţ ààŵàý]</translation>
+        </message>
+        <message>
+            <source>“%1” is kept as a draft: nothing left, and nothing is done.</source>
+            <translation>[“%1” îîš ķééþţ ààš àà ďřààƒţ: ńööţĥîîńĝ ĺééƒţ, ààńď ńööţĥîîńĝ îîš ďööńéé.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>[ÀÀççéþţ]</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” leaves in %n s.</source>
+            <translation>
+                <numerusform>[“%1” ĺééààṽééš îîń %n š.~~]</numerusform>
+                <numerusform>[“%1” ĺééààṽééš îîń %n š.~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>[Ţààķéé ƀàçķ]</translation>
+        </message>
+        <message>
+            <source>“%1”: %2.</source>
+            <translation>[“%1”: %2.~~]</translation>
+        </message>
+        <message>
+            <source>“%1”: %2, %3.</source>
+            <translation>[“%1”: %2, %3.~~~~]</translation>
+        </message>
+        <message>
+            <source>No task is chosen.</source>
+            <translation>[Ńöö ţààšķ îîš çĥööšééń.~]</translation>
+        </message>
+        <message>
+            <source>The system is not reached now: it is kept as a draft.</source>
+            <translation>[Ţĥéé šýýšţééḿ îîš ńööţ řééààçĥééď ńööŵ: îîţ îîš ķééþţ ààš àà ďřààƒţ.~~~~~]</translation>
+        </message>
+        <message>
+            <source>It is claimed for you first.</source>
+            <translation>[ÎÎţ îîš çĺààîîḿééď ƒööř ýýööûû ƒîîřšţ.]</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2~]</translation>
+        </message>
+        <message>
+            <source>The task and its case were copied</source>
+            <translation>[Ţĥéé ţààšķ ààńď îîţš çààšéé ŵééřéé çööþîîééď~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::TaskDialog</name>
+        <message>
+            <source>Delegate the task</source>
+            <translation>[Ďééĺééĝààţéé ţĥéé ţàšķ]</translation>
+        </message>
+        <message>
+            <source>Comment on the task</source>
+            <translation>[Çööḿḿééńţ ööń ţĥéé ţààšķ~]</translation>
+        </message>
+        <message>
+            <source>Complete the task</source>
+            <translation>[Çööḿþĺééţéé ţĥéé ţààšķ]</translation>
+        </message>
+        <message>
+            <source>Delegate</source>
+            <translation>[Ďééĺééĝàţé]</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>[Çööḿḿéńţ]</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>[Çööḿþĺééţé]</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>[Ţöö ŵĥöḿ]</translation>
+        </message>
+        <message>
+            <source>As the system names them</source>
+            <translation>[ÀÀš ţĥéé šýýšţééḿ ńààḿééš ţĥééḿ~]</translation>
+        </message>
+        <message>
+            <source>What is to be known of it; may be left empty</source>
+            <translation>[Ŵĥààţ îîš ţöö ƀéé ķńööŵń ööƒ îîţ; ḿààýý ƀéé ĺééƒţ ééḿþţýý~~~]</translation>
+        </message>
+        <message>
+            <source>It stands in the case for everybody</source>
+            <translation>[ÎÎţ šţààńďš îîń ţĥéé çààšéé ƒööř ééṽééřýýƀööďýý]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çààńçéĺ]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::TaskTable</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>[%1, %2~]</translation>
+        </message>
+        <message>
+            <source>overdue %1 · %2</source>
+            <translation>[ööṽééřďûûéé %1 · %2]</translation>
+        </message>
+        <message>
+            <source>%1 (delegated)</source>
+            <translation>[%1 (ďééĺééĝààţééď)]</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>[ÀÀšķééď ƒöř]</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>[Ţàšķ]</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>[Çàšé]</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>[Àƀöûţ]</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>[Ďûé]</translation>
+        </message>
+        <message>
+            <source>Has it</source>
+            <translation>[Ĥààš îţ]</translation>
+        </message>
+        <message>
+            <source>May claim it</source>
+            <translation>[Ḿààýý çĺààîḿ îţ]</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>[Šýýšţéḿ]</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>[Àĝé]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::TaskWords</name>
+        <message>
+            <source>Claim</source>
+            <translation>[Çĺàîḿ]</translation>
+        </message>
+        <message>
+            <source>Give back</source>
+            <translation>[Ĝîîṽéé ƀàçķ]</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>[Çööḿþĺééţé]</translation>
+        </message>
+        <message>
+            <source>Delegate…</source>
+            <translation>[Ďééĺééĝàţé…]</translation>
+        </message>
+        <message>
+            <source>Comment…</source>
+            <translation>[Çööḿḿééńţ…]</translation>
+        </message>
+        <message>
+            <source>Authority verified</source>
+            <translation>[ÀÀûûţĥööřîîţýý ṽééřîƒîéď]</translation>
+        </message>
+        <message>
+            <source>Not verified</source>
+            <translation>[Ńööţ ṽééřîîƒîéď]</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>[ÀÀþþřöṽé]</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>[Řééƒûšé]</translation>
+        </message>
+        <message>
+            <source>Solved: try again</source>
+            <translation>[Šööĺṽééď: ţřýý ààĝààîń]</translation>
+        </message>
+        <message>
+            <source>Abandon it</source>
+            <translation>[ÀÀƀààńďöń îţ]</translation>
+        </message>
+        <message>
+            <source>Upheld</source>
+            <translation>[ÛÛþĥéĺď]</translation>
+        </message>
+        <message>
+            <source>Partly upheld</source>
+            <translation>[Þààřţĺýý ûûþĥééĺď]</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>[Řééĵééçţéď]</translation>
+        </message>
+        <message>
+            <source>Release the hold</source>
+            <translation>[Řééĺééààšéé ţĥéé ĥöĺď]</translation>
+        </message>
+        <message>
+            <source>Keep the hold</source>
+            <translation>[Ķééééþ ţĥéé ĥööĺď]</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>[Ďöńé]</translation>
+        </message>
+        <message>
+            <source>authority verified</source>
+            <translation>[ààûûţĥööřîîţýý ṽééřîƒîéď]</translation>
+        </message>
+        <message>
+            <source>authority not verified</source>
+            <translation>[ààûûţĥööřîîţýý ńööţ ṽééřîƒîéď]</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>[ààþþřööṽéď]</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>[řééƒûšéď]</translation>
+        </message>
+        <message>
+            <source>solved, tried again</source>
+            <translation>[šööĺṽééď, ţřîîééď ààĝààîń]</translation>
+        </message>
+        <message>
+            <source>abandoned</source>
+            <translation>[ààƀààńďöńéď]</translation>
+        </message>
+        <message>
+            <source>upheld</source>
+            <translation>[ûûþĥéĺď]</translation>
+        </message>
+        <message>
+            <source>partly upheld</source>
+            <translation>[þààřţĺýý ûûþĥééĺď]</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>[řééĵééçţéď]</translation>
+        </message>
+        <message>
+            <source>hold released</source>
+            <translation>[ĥööĺď řééĺééààšéď]</translation>
+        </message>
+        <message>
+            <source>hold kept</source>
+            <translation>[ĥööĺď ķééþţ]</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>[ďöńé]</translation>
+        </message>
+        <message>
+            <source>This task is over.</source>
+            <translation>[Ţĥîîš ţààšķ îîš ööṽééř.~]</translation>
+        </message>
+        <message>
+            <source>The case is over.</source>
+            <translation>[Ţĥéé çààšéé îîš ööṽéř.]</translation>
+        </message>
+        <message>
+            <source>The case is suspended: nobody can act on it.</source>
+            <translation>[Ţĥéé çààšéé îîš šûûšþééńďééď: ńööƀööďýý çààń ààçţ ööń îîţ.~~]</translation>
+        </message>
+        <message>
+            <source>Nobody knows as whom you act there: name it with the connection, under Your name there.</source>
+            <translation>[Ńööƀööďýý ķńööŵš ààš ŵĥööḿ ýýööûû ààçţ ţĥééřéé: ńààḿéé îîţ ŵîîţĥ ţĥéé çööńńééçţîîööń, ûûńďééř ÝÝööûûř ńààḿéé ţĥééřéé.~~~]</translation>
+        </message>
+        <message>
+            <source>Something about this task is on its way already.</source>
+            <translation>[Šööḿééţĥîîńĝ ààƀööûûţ ţĥîîš ţààšķ îîš ööń îîţš ŵààýý ààĺřééààďýý.~]</translation>
+        </message>
+        <message>
+            <source>You have it already.</source>
+            <translation>[ÝÝööûû ĥààṽéé îîţ àĺřéàďý.]</translation>
+        </message>
+        <message>
+            <source>Somebody else has it.</source>
+            <translation>[Šööḿééƀööďýý ééĺšéé ĥààš îţ.]</translation>
+        </message>
+        <message>
+            <source>%1 has it.</source>
+            <translation>[%1 ĥààš îîţ.]</translation>
+        </message>
+        <message>
+            <source>Only who has the task does that: claim it first.</source>
+            <translation>[ÖÖńĺýý ŵĥöö ĥààš ţĥéé ţààšķ ďööééš ţĥààţ: çĺààîîḿ îîţ ƒîîřšţ.~~~~~]</translation>
+        </message>
+        <message>
+            <source>It was delegated to you: give it back, and who delegated it completes it.</source>
+            <translation>[ÎÎţ ŵààš ďééĺééĝààţééď ţöö ýýööûû: ĝîîṽéé îîţ ƀààçķ, ààńď ŵĥöö ďééĺééĝààţééď îîţ çööḿþĺééţééš îîţ.~~~]</translation>
+        </message>
+        <message>
+            <source>Whoever asked for it does not approve it: somebody else has to.</source>
+            <translation>[Ŵĥööééṽééř ààšķééď ƒööř îîţ ďööééš ńööţ ààþþřööṽéé îîţ: šööḿééƀööďýý ééĺšéé ĥààš ţöö.~~]</translation>
+        </message>
+        <message>
+            <source>%1 asked for it or decided it, and does not approve it: somebody else has to.</source>
+            <translation>[%1 ààšķééď ƒööř îîţ ööř ďééçîîďééď îîţ, ààńď ďööééš ńööţ ààþþřööṽéé îîţ: šööḿééƀööďýý ééĺšéé ĥààš ţöö.~~~~]</translation>
+        </message>
+        <message>
+            <source>The task does not end in that way.</source>
+            <translation>[Ţĥéé ţààšķ ďööééš ńööţ ééńď îîń ţĥààţ ŵààýý.~~]</translation>
+        </message>
+        <message>
+            <source>To whom? Not to yourself.</source>
+            <translation>[Ţöö ŵĥööḿ? Ńööţ ţöö ýýööûûřšééĺƒ.]</translation>
+        </message>
+        <message>
+            <source>A comment needs words.</source>
+            <translation>[ÀÀ çööḿḿééńţ ńééééďš ŵööřďš.~]</translation>
+        </message>
+        <message>
+            <source>Reissue request</source>
+            <translation>[Řééîîššûûéé řéqûéšţ]</translation>
+        </message>
+        <message>
+            <source>Dispute</source>
+            <translation>[Ďîîšþûţé]</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <extracomment>How long ago, in days</extracomment>
+            <translation>[%1 ď]</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <extracomment>How long ago, in hours, in minutes</extracomment>
+            <translation>[%1 ĥ]</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>[%1 ḿîîń]</translation>
+        </message>
+        <message>
+            <source>%1, overdue by %2</source>
+            <translation>[%1, ööṽééřďûûéé ƀýý %2]</translation>
+        </message>
+        <message>
+            <source>Complete: %1</source>
+            <translation>[Çööḿþĺééţéé: %1]</translation>
+        </message>
+        <message>
+            <source>Delegate to %1</source>
+            <translation>[Ďééĺééĝààţéé ţö %1]</translation>
+        </message>
+        <message>
+            <source>Leaves in a moment</source>
+            <translation>[Ĺééààṽééš îîń àà ḿööḿéńţ]</translation>
+        </message>
+        <message>
+            <source>On its way</source>
+            <translation>[ÖÖń îîţš ŵàý]</translation>
+        </message>
+        <message>
+            <source>“%1” was refused.</source>
+            <translation>[“%1” ŵààš řééƒûûšééď.~]</translation>
+        </message>
+        <message>
+            <source>Before, nobody had the task.</source>
+            <translation>[Ɓééƒööřéé, ńööƀööďýý ĥààď ţĥéé ţààšķ.~]</translation>
+        </message>
+        <message>
+            <source>Before, %1 had the task.</source>
+            <translation>[Ɓééƒööřéé, %1 ĥààď ţĥéé ţààšķ.~~]</translation>
+        </message>
+        <message>
+            <source>an unknown time</source>
+            <translation>[ààń ûûńķńööŵń ţîîḿé]</translation>
+        </message>
+        <message>
+            <source>Now it is over, as of %1.</source>
+            <translation>[Ńööŵ îîţ îîš ööṽééř, ààš ööƒ %1.~]</translation>
+        </message>
+        <message>
+            <source>Now nobody has it, as of %1.</source>
+            <translation>[Ńööŵ ńööƀööďýý ĥààš îîţ, ààš ööƒ %1.~~]</translation>
+        </message>
+        <message>
+            <source>Now %1 has it, as of %2.</source>
+            <translation>[Ńööŵ %1 ĥààš îîţ, ààš ööƒ %2.~~~]</translation>
+        </message>
+        <message>
+            <source>nobody named</source>
+            <translation>[ńööƀööďýý ńàḿéď]</translation>
+        </message>
+        <message>
+            <source>Started by %1</source>
+            <translation>[Šţààřţééď ƀýý %1~]</translation>
+        </message>
+        <message>
+            <source>%1: waits for somebody</source>
+            <translation>[%1: ŵààîîţš ƒööř šööḿééƀööďýý]</translation>
+        </message>
+        <message>
+            <source>%1: %2 has it</source>
+            <translation>[%1: %2 ĥààš îîţ~~]</translation>
+        </message>
+        <message>
+            <source>%1: completed by %2</source>
+            <translation>[%1: çööḿþĺééţééď ƀýý %2~~]</translation>
+        </message>
+        <message>
+            <source>%1: %2, by %3</source>
+            <translation>[%1: %2, ƀýý %3~~~]</translation>
+        </message>
+        <message>
+            <source>%1: dropped</source>
+            <translation>[%1: ďřööþþééď~]</translation>
+        </message>
+        <message>
+            <source>%1 said</source>
+            <translation>[%1 šààîď]</translation>
+        </message>
+        <message>
+            <source>%1 said, at %2</source>
+            <translation>[%1 šààîîď, ààţ %2~]</translation>
+        </message>
+        <message>
+            <source>%1: waited for</source>
+            <translation>[%1: ŵààîîţééď ƒööř]</translation>
+        </message>
+        <message>
+            <source>Over</source>
+            <translation>[Öṽéř]</translation>
+        </message>
+        <message>
+            <source>Over: %1</source>
+            <translation>[ÖÖṽééř: %1]</translation>
+        </message>
+        <message>
+            <source>The system shows it again</source>
+            <translation>[Ţĥéé šýýšţééḿ šĥööŵš îîţ ààĝààîîń]</translation>
+        </message>
+        <message>
+            <source>The system shows it no longer</source>
+            <translation>[Ţĥéé šýýšţééḿ šĥööŵš îîţ ńöö ĺööńĝééř~~]</translation>
+        </message>
+        <message>
+            <source>as %1</source>
+            <translation>[àš %1]</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>[ďûûé %1]</translation>
+        </message>
+        <message>
+            <source>late: due %1</source>
+            <translation>[ĺààţéé: ďûûé %1]</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>[“%1”]</translation>
+        </message>
+        <message>
+            <source>time not told</source>
+            <translation>[ţîîḿéé ńööţ ţööĺď]</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>[Çàšé]</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>[Àƀöûţ]</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>[%1, %2~]</translation>
+        </message>
+        <message>
+            <source>Process</source>
+            <translation>[Þřööçéšš]</translation>
+        </message>
+        <message>
+            <source>%1, version %2</source>
+            <translation>[%1, ṽééřšîîööń %2~]</translation>
+        </message>
+        <message>
+            <source>Asked for by</source>
+            <translation>[ÀÀšķééď ƒööř ƀý]</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <translation>[ńööţ ţööĺď]</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>[Šţààńďš]</translation>
+        </message>
+        <message>
+            <source>suspended</source>
+            <translation>[šûûšþééńďéď]</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>[öþéń]</translation>
+        </message>
+        <message>
+            <source>over since %1</source>
+            <translation>[ööṽééř šîîńçéé %1]</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>[Řééƒééřéńçé]</translation>
+        </message>
+        <message>
+            <source>Its id there</source>
+            <translation>[ÎÎţš îîď ţĥééřé]</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>[Šýýšţéḿ]</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>[Ďûé]</translation>
+        </message>
+        <message>
+            <source>Has it</source>
+            <translation>[Ĥààš îţ]</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>[ńööƀöďý]</translation>
+        </message>
+        <message>
+            <source>%1, delegated by %2</source>
+            <translation>[%1, ďééĺééĝààţééď ƀýý %2~]</translation>
+        </message>
+        <message>
+            <source>May claim it</source>
+            <translation>[Ḿààýý çĺààîḿ îţ]</translation>
+        </message>
+        <message>
+            <source>Approves for</source>
+            <translation>[ÀÀþþřööṽééš ƒöř]</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>[Šîńçé]</translation>
+        </message>
+        <message>
+            <source>%1, %2 ago</source>
+            <translation>[%1, %2 ààĝöö]</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>[Ŵĥààţ îîš ţöö ƀéé ďööńéé]</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>[Ţàšķ]</translation>
+        </message>
+        <message>
+            <source>%1, complete to %2</source>
+            <translation>[%1, çööḿþĺééţéé ţöö %2~~]</translation>
+        </message>
+        <message>
+            <source>%1, never read to its end</source>
+            <translation>[%1, ńééṽééř řééààď ţöö îîţš ééńď~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::TasksBadge</name>
+        <message numerus="yes">
+            <source>%n task(s) that you have</source>
+            <translation>
+                <numerusform>[%n ţààšķ(š) ţĥààţ ýýööûû ĥààṽéé~]</numerusform>
+                <numerusform>[%n ţààšķ(š) ţĥààţ ýýööûû ĥààṽéé~]</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::TasksPresenter</name>
+        <message>
+            <source>%1, disconnected</source>
+            <translation>[%1, ďîîšçööńńééçţééď~]</translation>
+        </message>
+        <message>
+            <source>%1, complete to %2</source>
+            <translation>[%1, çööḿþĺééţéé ţöö %2~~]</translation>
+        </message>
+        <message>
+            <source>%1, never read to its end</source>
+            <translation>[%1, ńééṽééř řééààď ţöö îîţš ééńď~]</translation>
+        </message>
+        <message>
+            <source>Not reached now: %1. What is asked for is kept as a draft, until somebody accepts it.</source>
+            <translation>[Ńööţ řééààçĥééď ńööŵ: %1. Ŵĥààţ îîš ààšķééď ƒööř îîš ķééþţ ààš àà ďřààƒţ, ûûńţîîĺ šööḿééƀööďýý ààççééþţš îîţ.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nobody knows who you are in %1: name it with the connection, under Your name there.</source>
+            <translation>[Ńööƀööďýý ķńööŵš ŵĥöö ýýööûû ààřéé îîń %1: ńààḿéé îîţ ŵîîţĥ ţĥéé çööńńééçţîîööń, ûûńďééř ÝÝööûûř ńààḿéé ţĥééřéé.~~~]</translation>
+        </message>
+        <message>
+            <source>%1 of %2 open tasks</source>
+            <translation>[%1 ööƒ %2 ööþééń ţààšķš~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::TasksWidget</name>
+        <message>
+            <source>Mine</source>
+            <translation>[Ḿîńé]</translation>
+        </message>
+        <message>
+            <source>My groups’</source>
+            <translation>[Ḿýý ĝřööûþš’]</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>[Àĺĺ]</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>[Ţàšķš]</translation>
+        </message>
+        <message>
+            <source>Open tasks</source>
+            <translation>[ÖÖþééń ţàšķš]</translation>
+        </message>
+        <message>
+            <source>Search the tasks</source>
+            <translation>[Šééààřçĥ ţĥéé ţààšķš~]</translation>
+        </message>
+        <message>
+            <source>Search the tasks: a name, a case, a customer, a document id</source>
+            <translation>[Šééààřçĥ ţĥéé ţààšķš: àà ńààḿéé, àà çààšéé, àà çûûšţööḿééř, àà ďööçûûḿééńţ îîď~~~]</translation>
+        </message>
+        <message>
+            <source>The tasks could not be read</source>
+            <translation>[Ţĥéé ţààšķš çööûûĺď ńööţ ƀéé řééààď~]</translation>
+        </message>
+        <message>
+            <source>No workflow system is connected</source>
+            <translation>[Ńöö ŵööřķƒĺööŵ šýýšţééḿ îîš çööńńééçţééď~~]</translation>
+        </message>
+        <message>
+            <source>Connect one, and the tasks that wait for you and your groups are here.</source>
+            <translation>[Çööńńééçţ ööńéé, ààńď ţĥéé ţààšķš ţĥààţ ŵààîîţ ƒööř ýýööûû ààńď ýýööûûř ĝřööûûþš ààřéé ĥééřéé.~~]</translation>
+        </message>
+        <message>
+            <source>Open repositories</source>
+            <translation>[ÖÖþééń řééþööšîîţöřîéš]</translation>
+        </message>
+        <message>
+            <source>Nothing waits for anybody</source>
+            <translation>[Ńööţĥîîńĝ ŵààîîţš ƒööř ààńýýƀööďý]</translation>
+        </message>
+        <message>
+            <source>No case of the connected workflow systems has an open task, as of when they were read last.</source>
+            <translation>[Ńöö çààšéé ööƒ ţĥéé çööńńééçţééď ŵööřķƒĺööŵ šýýšţééḿš ĥààš ààń ööþééń ţààšķ, ààš ööƒ ŵĥééń ţĥééýý ŵééřéé řééààď ĺààšţ.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>Whose tasks, and how many</extracomment>
+            <translation>[%1 %2]</translation>
+        </message>
+        <message>
+            <source>Overdue only %1</source>
+            <translation>[ÖÖṽééřďûûéé öńĺý %1]</translation>
+        </message>
+        <message>
+            <source>Nobody knows which groups are yours</source>
+            <translation>[Ńööƀööďýý ķńööŵš ŵĥîîçĥ ĝřööûûþš ààřéé ýýööûûřš]</translation>
+        </message>
+        <message>
+            <source>No task here has these words</source>
+            <translation>[Ńöö ţààšķ ĥééřéé ĥààš ţĥééšéé ŵööřďš~~]</translation>
+        </message>
+        <message>
+            <source>Nothing here is overdue</source>
+            <translation>[Ńööţĥîîńĝ ĥééřéé îîš ööṽééřďûûé]</translation>
+        </message>
+        <message>
+            <source>You have no task</source>
+            <translation>[ÝÝööûû ĥààṽéé ńö ţàšķ]</translation>
+        </message>
+        <message>
+            <source>Nothing waits for your groups</source>
+            <translation>[Ńööţĥîîńĝ ŵààîîţš ƒööř ýýööûûř ĝřööûûþš]</translation>
+        </message>
+        <message>
+            <source>Name them with the connection, under Your groups there.</source>
+            <translation>[Ńààḿéé ţĥééḿ ŵîîţĥ ţĥéé çööńńééçţîîööń, ûûńďééř ÝÝööûûř ĝřööûûþš ţĥééřéé.~~]</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>[Šĥööŵ ààĺĺ]</translation>
+        </message>
+        <message>
+            <source>My tasks</source>
+            <translation>[Ḿýý ţààšķš]</translation>
+        </message>
+        <message>
+            <source>Tasks of my groups</source>
+            <translation>[Ţààšķš ööƒ ḿýý ĝřööûûþš~]</translation>
+        </message>
+        <message>
+            <source>All open tasks</source>
+            <translation>[ÀÀĺĺ ööþééń ţààšķš]</translation>
+        </message>
+        <message>
+            <source>Overdue tasks, or all again</source>
+            <translation>[ÖÖṽééřďûûéé ţààšķš, ööř ààĺĺ ààĝààîń]</translation>
+        </message>
+        <message>
+            <source>Of all connected workflow systems</source>
+            <translation>[ÖÖƒ ààĺĺ çööńńééçţééď ŵööřķƒĺööŵ šýýšţééḿš~~~]</translation>
+        </message>
+        <message>
+            <source>In their names, cases and what these are about</source>
+            <translation>[ÎÎń ţĥééîîř ńààḿééš, çààšééš ààńď ŵĥààţ ţĥééšéé ààřéé ààƀööûûţ~]</translation>
+        </message>
+        <message>
+            <source>Claim the task</source>
+            <translation>[Çĺààîîḿ ţĥéé ţààšķ]</translation>
+        </message>
+        <message>
+            <source>It is yours from then on</source>
+            <translation>[ÎÎţ îîš ýýööûûřš ƒřööḿ ţĥééń ööń]</translation>
+        </message>
+        <message>
+            <source>Complete the task…</source>
+            <translation>[Çööḿþĺééţéé ţĥéé ţààšķ…~]</translation>
+        </message>
+        <message>
+            <source>With how it ends, and a comment</source>
+            <translation>[Ŵîîţĥ ĥööŵ îîţ ééńďš, ààńď àà çööḿḿééńţ~~~]</translation>
+        </message>
+        <message>
+            <source>Give the task back</source>
+            <translation>[Ĝîîṽéé ţĥéé ţààšķ ƀààçķ~]</translation>
+        </message>
+        <message>
+            <source>To those who may claim it, or to who delegated it</source>
+            <translation>[Ţöö ţĥööšéé ŵĥöö ḿààýý çĺààîîḿ îîţ, ööř ţöö ŵĥöö ďééĺééĝààţééď îîţ~]</translation>
+        </message>
+        <message>
+            <source>Delegate the task…</source>
+            <translation>[Ďééĺééĝààţéé ţĥéé ţààšķ…]</translation>
+        </message>
+        <message>
+            <source>Somebody else does it and gives it back</source>
+            <translation>[Šööḿééƀööďýý ééĺšéé ďööééš îîţ ààńď ĝîîṽééš îîţ ƀààçķ]</translation>
+        </message>
+        <message>
+            <source>Comment on the task…</source>
+            <translation>[Çööḿḿééńţ ööń ţĥéé ţààšķ…~]</translation>
+        </message>
+        <message>
+            <source>It stands in the case for everybody</source>
+            <translation>[ÎÎţ šţààńďš îîń ţĥéé çààšéé ƒööř ééṽééřýýƀööďýý]</translation>
+        </message>
+        <message>
+            <source>Take back what was asked for (Delete in the list)</source>
+            <translation>[Ţààķéé ƀààçķ ŵĥààţ ŵààš ààšķééď ƒööř (Ďééĺééţéé îîń ţĥéé ĺîîšţ)~~~~]</translation>
+        </message>
+        <message>
+            <source>Before it left</source>
+            <translation>[Ɓééƒööřéé îîţ ĺéƒţ]</translation>
+        </message>
+        <message>
+            <source>taken back in the inbox</source>
+            <translation>[ţààķééń ƀààçķ îîń ţĥéé îîńƀööx~]</translation>
+        </message>
+        <message>
+            <source>Open the communication of the case</source>
+            <translation>[ÖÖþééń ţĥéé çööḿḿûûńîîçààţîîööń ööƒ ţĥéé çààšé]</translation>
+        </message>
+        <message>
+            <source>What the case is about</source>
+            <translation>[Ŵĥààţ ţĥéé çààšéé îîš ààƀööûţ]</translation>
+        </message>
+        <message>
+            <source>Show in the outbox what is on its way</source>
+            <translation>[Šĥööŵ îîń ţĥéé ööûûţƀööx ŵĥààţ îîš ööń îîţš ŵààýý~]</translation>
+        </message>
+        <message>
+            <source>With everything that happened to it</source>
+            <translation>[Ŵîîţĥ ééṽééřýýţĥîîńĝ ţĥààţ ĥààþþééńééď ţöö îîţ~]</translation>
+        </message>
+        <message>
+            <source>Copy the task and its case</source>
+            <translation>[Çööþýý ţĥéé ţààšķ ààńď îîţš çààšéé~]</translation>
+        </message>
+        <message>
+            <source>As lines of text, for a mail or a note</source>
+            <translation>[ÀÀš ĺîîńééš ööƒ ţééxţ, ƒööř àà ḿààîîĺ ööř àà ńööţéé~]</translation>
+        </message>
+        <message>
+            <source>Sort the tasks by due time</source>
+            <translation>[Šööřţ ţĥéé ţààšķš ƀýý ďûûéé ţîîḿéé~]</translation>
+        </message>
+        <message>
+            <source>Sort the tasks by age</source>
+            <translation>[Šööřţ ţĥéé ţààšķš ƀýý ààĝéé~]</translation>
+        </message>
+        <message>
+            <source>Sort the tasks by name</source>
+            <translation>[Šööřţ ţĥéé ţààšķš ƀýý ńààḿéé~]</translation>
+        </message>
+        <message>
+            <source>Sort the tasks by case</source>
+            <translation>[Šööřţ ţĥéé ţààšķš ƀýý çààšéé~]</translation>
+        </message>
+        <message>
+            <source>Sort the tasks by who has them</source>
+            <translation>[Šööřţ ţĥéé ţààšķš ƀýý ŵĥöö ĥààš ţĥééḿ~~~]</translation>
+        </message>
+        <message>
+            <source>Sort the tasks by group</source>
+            <translation>[Šööřţ ţĥéé ţààšķš ƀýý ĝřööûûþ~~]</translation>
+        </message>
+        <message>
+            <source>Sort the tasks by system</source>
+            <translation>[Šööřţ ţĥéé ţààšķš ƀýý šýýšţééḿ~~]</translation>
+        </message>
+        <message>
+            <source>Once more: the other way round</source>
+            <translation>[ÖÖńçéé ḿööřéé: ţĥéé ööţĥééř ŵààýý řööûńď]</translation>
         </message>
     </context>
     <context>
@@ -15193,6 +19777,14 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[àà þààřţ ööƒ îîţ îîš ńööţ ţööĺď ööƒ: %1~~~]</translation>
         </message>
         <message>
+            <source>not everybody who had to approve it did: %1</source>
+            <translation>[ńööţ ééṽééřýýƀööďýý ŵĥöö ĥààď ţöö ààþþřööṽéé îîţ ďîîď: %1~~]</translation>
+        </message>
+        <message>
+            <source>not approved by %1: %2</source>
+            <translation>[ńööţ ààþþřööṽééď ƀýý %1: %2~~]</translation>
+        </message>
+        <message>
             <source>%1 before approval</source>
             <translation>[%1 ƀééƒööřéé ààþþřööṽààĺ]</translation>
         </message>
@@ -15227,6 +19819,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>a part is missing</source>
             <translation>[àà þààřţ îîš ḿîîššîîńĝ]</translation>
+        </message>
+        <message>
+            <source>not fully approved</source>
+            <translation>[ńööţ ƒûûĺĺýý ààþþřööṽééď]</translation>
         </message>
         <message>
             <source>since %1 %2</source>
@@ -15271,6 +19867,24 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
     </context>
     <context>
         <name>cf::ui::TemplatesPresenter</name>
+        <message>
+            <source>Nothing was published without full approval</source>
+            <translation>[Ńööţĥîîńĝ ŵààš þûûƀĺîîšĥééď ŵîîţĥööûûţ ƒûûĺĺ ààþþřööṽààĺ~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) of publication without full approval, all explained</source>
+            <translation>
+                <numerusform>[%n ƒîîńďîîńĝ(š) ööƒ þûûƀĺîîçààţîîööń ŵîîţĥööûûţ ƒûûĺĺ ààþþřööṽààĺ, ààĺĺ ééxþĺààîîńééď~~~~]</numerusform>
+                <numerusform>[%n ƒîîńďîîńĝ(š) ööƒ þûûƀĺîîçààţîîööń ŵîîţĥööûûţ ƒûûĺĺ ààþþřööṽààĺ, ààĺĺ ééxþĺààîîńééď~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) of publication without full approval, %1 not explained</source>
+            <translation>
+                <numerusform>[%n ƒîîńďîîńĝ(š) ööƒ þûûƀĺîîçààţîîööń ŵîîţĥööûûţ ƒûûĺĺ ààþþřööṽààĺ, %1 ńööţ ééxþĺààîîńééď~~~~~~]</numerusform>
+                <numerusform>[%n ƒîîńďîîńĝ(š) ööƒ þûûƀĺîîçààţîîööń ŵîîţĥööûûţ ƒûûĺĺ ààþþřööṽààĺ, %1 ńööţ ééxþĺààîîńééď~~~~~~]</numerusform>
+            </translation>
+        </message>
         <message>
             <source>%1 of %2</source>
             <translation>[%1 ööƒ %2~]</translation>
@@ -15461,6 +20075,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ţééĺĺš ààþþřööṽààĺš ààńď þééřîîööďš ƀýý ààńööţĥééř çĺööçķ~~~]</translation>
         </message>
         <message>
+            <source>Report…</source>
+            <translation>[Řééþöřţ…]</translation>
+        </message>
+        <message>
             <source>%1 cannot be shown</source>
             <translation>[%1 çààńńööţ ƀéé šĥööŵń~~]</translation>
         </message>
@@ -15526,6 +20144,14 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Findings on %1</source>
             <translation>[Ƒîîńďîîńĝš ööń %1~]</translation>
+        </message>
+        <message>
+            <source>Report what was published without full approval</source>
+            <translation>[Řééþööřţ ŵĥààţ ŵààš þûûƀĺîîšĥééď ŵîîţĥööûûţ ƒûûĺĺ ààþþřööṽààĺ~~~]</translation>
+        </message>
+        <message>
+            <source>Published without full approval</source>
+            <translation>[Þûûƀĺîîšĥééď ŵîîţĥööûûţ ƒûûĺĺ ààþþřööṽààĺ~]</translation>
         </message>
     </context>
     <context>
@@ -15789,6 +20415,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Delivery evidence: not known</source>
             <translation>[Ďééĺîîṽééřýý ééṽîîďééńçéé: ńööţ ķńööŵń]</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>[Éṽéńţ]</translation>
         </message>
         <message>
             <source>Issued</source>
@@ -16078,6 +20708,288 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Timeline</source>
             <translation>[Ţîîḿééĺîńé]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::ValidationDialog</name>
+        <message>
+            <source>Verification report</source>
+            <translation>[Ṽééřîîƒîîçààţîîööń řéþöřţ]</translation>
+        </message>
+        <message>
+            <source>Kept reports of this letter</source>
+            <translation>[Ķééþţ řééþööřţš ööƒ ţĥîîš ĺééţţééř~~]</translation>
+        </message>
+        <message>
+            <source>Save as a signed report…</source>
+            <translation>[Šààṽéé ààš àà šîîĝńééď řééþööřţ…]</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>[Çĺöšé]</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>[Ŵĥààţ ŵààš ƒööûûńď]</translation>
+        </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation>[Çööþîîéď: %1]</translation>
+        </message>
+        <message>
+            <source>No report: %1</source>
+            <translation>[Ńöö řééþööřţ: %1~]</translation>
+        </message>
+        <message>
+            <source>Saved as %1, without a signature: %2</source>
+            <translation>[Šààṽééď ààš %1, ŵîîţĥööûûţ àà šîîĝńààţûûřéé: %2~~]</translation>
+        </message>
+        <message>
+            <source>Saved and signed: %1</source>
+            <translation>[Šààṽééď ààńď šîîĝńééď: %1~]</translation>
+        </message>
+        <message>
+            <source>Reading and comparing</source>
+            <translation>[Řééààďîîńĝ ààńď çööḿþààřîîńĝ]</translation>
+        </message>
+        <message>
+            <source>Reading the archived bytes …</source>
+            <translation>[Řééààďîîńĝ ţĥéé ààřçĥîîṽééď ƀýýţééš …~]</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was kept.</source>
+            <translation>[Šţööþþééď. Ńööţĥîîńĝ ŵààš ķééþţ.~~~]</translation>
+        </message>
+        <message>
+            <source>The report could not be kept: %1</source>
+            <translation>[Ţĥéé řééþööřţ çööûûĺď ńööţ ƀéé ķééþţ: %1~~~]</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>[ÞĎƑ (*.þďƒ)~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::ValidationWords</name>
+        <message>
+            <source>byte for byte what was recorded</source>
+            <translation>[ƀýýţéé ƒööř ƀýýţéé ŵĥààţ ŵààš řééçööřďééď~]</translation>
+        </message>
+        <message>
+            <source>CHANGED since they were recorded</source>
+            <translation>[ÇĤÀÀŃĜÉÉĎ šîîńçéé ţĥééýý ŵééřéé řééçööřďééď]</translation>
+        </message>
+        <message>
+            <source>the archive no longer has them</source>
+            <translation>[ţĥéé ààřçĥîîṽéé ńöö ĺööńĝééř ĥààš ţĥééḿ~]</translation>
+        </message>
+        <message>
+            <source>could not be read</source>
+            <translation>[çööûûĺď ńööţ ƀéé řééàď]</translation>
+        </message>
+        <message>
+            <source>read now; nothing was recorded to compare them with</source>
+            <translation>[řééààď ńööŵ; ńööţĥîîńĝ ŵààš řééçööřďééď ţöö çööḿþààřéé ţĥééḿ ŵîîţĥ~~~~]</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>[Ṽééřîîƒîéď]</translation>
+        </message>
+        <message>
+            <source>Renditions differ</source>
+            <translation>[Řééńďîîţîîööńš ďîîƒƒéř]</translation>
+        </message>
+        <message>
+            <source>Not proven</source>
+            <translation>[Ńööţ þřööṽéń]</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>[Ḿîîššîńĝ]</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>[Çĥààńĝéď]</translation>
+        </message>
+        <message>
+            <source>Every rendition is byte for byte what was recorded when it was first read.</source>
+            <translation>[ÉÉṽééřýý řééńďîîţîîööń îîš ƀýýţéé ƒööř ƀýýţéé ŵĥààţ ŵààš řééçööřďééď ŵĥééń îîţ ŵààš ƒîîřšţ řééààď.~~~~]</translation>
+        </message>
+        <message>
+            <source>Every rendition is byte for byte what was recorded; one of them does not look and say the same as the original, or cannot be compared with it.</source>
+            <translation>[ÉÉṽééřýý řééńďîîţîîööń îîš ƀýýţéé ƒööř ƀýýţéé ŵĥààţ ŵààš řééçööřďééď; ööńéé ööƒ ţĥééḿ ďööééš ńööţ ĺööööķ ààńď šààýý ţĥéé šààḿéé ààš ţĥéé ööřîîĝîîńààĺ, ööř çààńńööţ ƀéé çööḿþààřééď ŵîîţĥ îîţ.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Not all of it could be read, or nothing was recorded to compare it with.</source>
+            <translation>[Ńööţ ààĺĺ ööƒ îîţ çööûûĺď ƀéé řééààď, ööř ńööţĥîîńĝ ŵààš řééçööřďééď ţöö çööḿþààřéé îîţ ŵîîţĥ.~~~~~]</translation>
+        </message>
+        <message>
+            <source>The archive no longer has what was recorded.</source>
+            <translation>[Ţĥéé ààřçĥîîṽéé ńöö ĺööńĝééř ĥààš ŵĥààţ ŵààš řééçööřďééď.~~~]</translation>
+        </message>
+        <message>
+            <source>What is archived now is not what was recorded.</source>
+            <translation>[Ŵĥààţ îîš ààřçĥîîṽééď ńööŵ îîš ńööţ ŵĥààţ ŵààš řééçööřďééď.~~~~]</translation>
+        </message>
+        <message>
+            <source>Each rendition was read from the archive and its SHA-256 compared with the one recorded when it was first read.</source>
+            <translation>[ÉÉààçĥ řééńďîîţîîööń ŵààš řééààď ƒřööḿ ţĥéé ààřçĥîîṽéé ààńď îîţš ŠĤÀÀ-256 çööḿþààřééď ŵîîţĥ ţĥéé ööńéé řééçööřďééď ŵĥééń îîţ ŵààš ƒîîřšţ řééààď.~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The others were compared with the original by canonical form, words and look.</source>
+            <translation>[Ţĥéé ööţĥééřš ŵééřéé çööḿþààřééď ŵîîţĥ ţĥéé ööřîîĝîîńààĺ ƀýý çààńööńîîçààĺ ƒööřḿ, ŵööřďš ààńď ĺööööķ.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Rendition %1</source>
+            <translation>[Řééńďîîţîîöń %1]</translation>
+        </message>
+        <message>
+            <source>%1; pages of a file, whose bytes these are</source>
+            <translation>[%1; þààĝééš ööƒ àà ƒîîĺéé, ŵĥööšéé ƀýýţééš ţĥééšéé ààřéé~]</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>[Ɓýţéš]</translation>
+        </message>
+        <message>
+            <source>SHA-256 recorded</source>
+            <translation>[ŠĤÀÀ-256 řééçööřďééď~]</translation>
+        </message>
+        <message>
+            <source>SHA-256 now</source>
+            <translation>[ŠĤÀÀ-256 ńööŵ~]</translation>
+        </message>
+        <message>
+            <source>Archive states</source>
+            <translation>[ÀÀřçĥîîṽéé šţààţéš]</translation>
+        </message>
+        <message>
+            <source>the same SHA-256</source>
+            <translation>[ţĥéé šààḿéé ŠĤÀÀ-256~]</translation>
+        </message>
+        <message>
+            <source>another SHA-256: %1</source>
+            <translation>[ààńööţĥééř ŠĤÀÀ-256: %1~~]</translation>
+        </message>
+        <message>
+            <source>To the original</source>
+            <translation>[Ţöö ţĥéé ööřîîĝîńàĺ]</translation>
+        </message>
+        <message>
+            <source>%1 (%2). %3</source>
+            <translation>[%1 (%2). %3~~~]</translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation>[Ĺîîḿîţš]</translation>
+        </message>
+        <message>
+            <source>Renditions</source>
+            <translation>[Řééńďîîţîöńš]</translation>
+        </message>
+        <message>
+            <source>none: the archive tells facts of the record alone</source>
+            <translation>[ńööńéé: ţĥéé ààřçĥîîṽéé ţééĺĺš ƒààçţš ööƒ ţĥéé řééçööřď ààĺööńéé~~~]</translation>
+        </message>
+        <message>
+            <source>%1, by %2</source>
+            <translation>[%1, ƀýý %2~]</translation>
+        </message>
+        <message>
+            <source>%1; this report is NOT as it was kept, or one before it was taken out</source>
+            <translation>[%1; ţĥîîš řééþööřţ îîš ŃÖÖŢ ààš îîţ ŵààš ķééþţ, ööř ööńéé ƀééƒööřéé îîţ ŵààš ţààķééń ööûûţ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Validation report</source>
+            <translation>[Ṽààĺîîďààţîîööń řéþöřţ]</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>[Řééšûĺţ]</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>[ÖÖûţçöḿé]</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>[Ḿééţĥöď]</translation>
+        </message>
+        <message>
+            <source>Of this report</source>
+            <translation>[ÖÖƒ ţĥîîš řééþööřţ]</translation>
+        </message>
+        <message>
+            <source>Repository</source>
+            <translation>[Řééþööšîţöřý]</translation>
+        </message>
+        <message>
+            <source>Complete to</source>
+            <translation>[Çööḿþĺééţéé ţö]</translation>
+        </message>
+        <message>
+            <source>not complete yet</source>
+            <translation>[ńööţ çööḿþĺééţéé ýýéţ]</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>[Ḿàďé]</translation>
+        </message>
+        <message>
+            <source>%1, by this machine's clock</source>
+            <translation>[%1, ƀýý ţĥîîš ḿààçĥîîńéé'š çĺööçķ~~~]</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>[Ɓý]</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>[Þřööĝřàḿ]</translation>
+        </message>
+        <message>
+            <source>Times in</source>
+            <translation>[Ţîîḿééš îń]</translation>
+        </message>
+        <message>
+            <source>It does not say</source>
+            <translation>[ÎÎţ ďööééš ńööţ šàý]</translation>
+        </message>
+        <message>
+            <source>what the bytes were before they were first read here</source>
+            <translation>[ŵĥààţ ţĥéé ƀýýţééš ŵééřéé ƀééƒööřéé ţĥééýý ŵééřéé ƒîîřšţ řééààď ĥééřéé~]</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>[Ďàţà]</translation>
+        </message>
+        <message>
+            <source>validation.json inside this file says the same for programs.</source>
+            <translation>[ṽààĺîîďààţîîööń.ĵšööń îîńšîîďéé ţĥîîš ƒîîĺéé šààýýš ţĥéé šààḿéé ƒööř þřööĝřààḿš.~~]</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>[Šîîĝńààţûřé]</translation>
+        </message>
+        <message>
+            <source>none: %1</source>
+            <translation>[ńööńéé: %1]</translation>
+        </message>
+        <message>
+            <source>in the file of the same name that ends in .minisig</source>
+            <translation>[îîń ţĥéé ƒîîĺéé ööƒ ţĥéé šààḿéé ńààḿéé ţĥààţ ééńďš îîń .ḿîîńîîšîîĝ~~]</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>[Ķéý]</translation>
+        </message>
+        <message>
+            <source>Check with</source>
+            <translation>[Çĥééçķ ŵîîţĥ]</translation>
+        </message>
+        <message>
+            <source>The same for programs</source>
+            <translation>[Ţĥéé šààḿéé ƒööř þřööĝřààḿš~]</translation>
         </message>
     </context>
     <context>
@@ -17120,6 +22032,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>All</source>
             <translation>[Àĺĺ]</translation>
+        </message>
+        <message>
+            <source>Open dispute</source>
+            <translation>[ÖÖþééń ďîîšþûţé]</translation>
         </message>
         <message>
             <source>What a notice is, as a query</source>

@@ -38,20 +38,19 @@ Label* wrapped(const QString& name, Type type, Ink ink)
 
 ReissueForecast forecastOf(const ReissueRequest& request, const DocumentPresenter& document)
 {
-    using W = ReissueForecastWords;
     ReissueForecast told;
     if (document.foundHash().isEmpty()) {
-        told.mark = {u"absent"_s, W::tr("Not read yet"), Mark::Absent};
+        told.mark = {u"absent"_s, ReissueForecastWords::tr("Not read yet"), Mark::Absent};
         return told;
     }
     Sameness same;
     same.verdict = document.foundHash() == request.sha256 ? SamenessClass::ByteIdentical : SamenessClass::Differs;
     told.mark = samenessMark(same);
     told.sentence = same.verdict == SamenessClass::ByteIdentical
-                        ? W::tr("The archived bytes leave unchanged; read just now, they are those that were recorded. They are compared once more right before they leave.")
-                        : W::tr("The archived bytes are no longer those that were recorded. They are not sent.");
+                        ? ReissueForecastWords::tr("The archived bytes leave unchanged; read just now, they are those that were recorded. They are compared once more right before they leave.")
+                        : ReissueForecastWords::tr("The archived bytes are no longer those that were recorded. They are not sent.");
     if (!request.mark.isEmpty() && same.verdict == SamenessClass::ByteIdentical) {
-        told.marking = W::tr("The channel is asked to mark it “%1”, on its pages or on a cover page before them. How it does that is not known here; what comes back is compared without it.").arg(request.mark);
+        told.marking = ReissueForecastWords::tr("The channel is asked to mark it “%1”, on its pages or on a cover page before them. How it does that is not known here; what comes back is compared without it.").arg(request.mark);
     }
     return told;
 }

@@ -88,27 +88,26 @@ void FindingDecisionsPresenter::answer(const QFuture<Result<void>>& written)
 
 QString publicationReport(const std::vector<evidence::UnapprovedPublication>& rows, bool isOfTemplates, const QString& scope, const QString& program, const TimeTelling& telling)
 {
-    using Decisions = FindingDecisionsPresenter;
-    const QString title = isOfTemplates ? Decisions::tr("Templates published without full approval") : Decisions::tr("Content published without full approval");
+    const QString title = isOfTemplates ? FindingDecisionsPresenter::tr("Templates published without full approval") : FindingDecisionsPresenter::tr("Content published without full approval");
     const qsizetype open = evidence::unexplained(rows);
     QString html = u"<html><body><p style='color:#555'>%1</p><h1>%2</h1><p>%3</p><p>%4</p>"_s.arg(
-        Decisions::tr("Report of exceptions").toHtmlEscaped(), title.toHtmlEscaped(), scope.toHtmlEscaped(),
-        (rows.empty() ? Decisions::tr("There is none.") : Decisions::tr("%n row(s), of these not explained: %1", nullptr, int(rows.size())).arg(open)).toHtmlEscaped());
+        FindingDecisionsPresenter::tr("Report of exceptions").toHtmlEscaped(), title.toHtmlEscaped(), scope.toHtmlEscaped(),
+        (rows.empty() ? FindingDecisionsPresenter::tr("There is none.") : FindingDecisionsPresenter::tr("%n row(s), of these not explained: %1", nullptr, int(rows.size())).arg(open)).toHtmlEscaped());
     for (const evidence::UnapprovedPublication& row : rows) {
         const QString approved = approvedText(row.version, telling), period = periodText(row.version, telling);
-        const QString decided = !row.explained ? Decisions::tr("not explained")
+        const QString decided = !row.explained ? FindingDecisionsPresenter::tr("not explained")
                                 : row.explained->outcome == FindingOutcome::RiskAccepted
-                                    ? Decisions::tr("Risk accepted %1: “%2”").arg(instantWords(row.explained->at, telling), row.explained->reason)
-                                    : Decisions::tr("To be remedied, decided %1: “%2”").arg(instantWords(row.explained->at, telling), row.explained->reason);
-        html += paperSection(Decisions::tr("%1, version %2").arg(row.code, row.version.label),
-                             paperRow(Decisions::tr("Does not fit"), findingText(row.finding, telling)) +
-                                 paperRow(Decisions::tr("Approved by"), approved.isEmpty() ? Decisions::tr("nobody named") : approved) + paperRow(Decisions::tr("In force"), period) +
-                                 paperRow(Decisions::tr("Which letters"), row.finding.letters.query) + paperRow(Decisions::tr("Explained"), decided));
+                                    ? FindingDecisionsPresenter::tr("Risk accepted %1: “%2”").arg(instantWords(row.explained->at, telling), row.explained->reason)
+                                    : FindingDecisionsPresenter::tr("To be remedied, decided %1: “%2”").arg(instantWords(row.explained->at, telling), row.explained->reason);
+        html += paperSection(FindingDecisionsPresenter::tr("%1, version %2").arg(row.code, row.version.label),
+                             paperRow(FindingDecisionsPresenter::tr("Does not fit"), findingText(row.finding, telling)) +
+                                 paperRow(FindingDecisionsPresenter::tr("Approved by"), approved.isEmpty() ? FindingDecisionsPresenter::tr("nobody named") : approved) + paperRow(FindingDecisionsPresenter::tr("In force"), period) +
+                                 paperRow(FindingDecisionsPresenter::tr("Which letters"), row.finding.letters.query) + paperRow(FindingDecisionsPresenter::tr("Explained"), decided));
     }
-    html += paperSection(Decisions::tr("Source of this report"),
-                         paperRow(Decisions::tr("Letters"), Decisions::tr("as searches count them; each can be listed by its query")) +
-                             paperRow(Decisions::tr("Times in"), zoneWord(telling.zone, telling.calendar.business)) +
-                             paperRow(Decisions::tr("Made"), instantOnPaper(telling.calendar.now, telling)) + paperRow(Decisions::tr("By"), program));
+    html += paperSection(FindingDecisionsPresenter::tr("Source of this report"),
+                         paperRow(FindingDecisionsPresenter::tr("Letters"), FindingDecisionsPresenter::tr("as searches count them; each can be listed by its query")) +
+                             paperRow(FindingDecisionsPresenter::tr("Times in"), zoneWord(telling.zone, telling.calendar.business)) +
+                             paperRow(FindingDecisionsPresenter::tr("Made"), instantOnPaper(telling.calendar.now, telling)) + paperRow(FindingDecisionsPresenter::tr("By"), program));
     return html + u"</body></html>"_s;
 }
 
