@@ -2,6 +2,7 @@
 #include "models/cache/write_repository.h"
 #include "models/outbox/persons_choice.h"
 #include "tests/support/fake_clock.h"
+#include "tests/support/fake_dispatch.h"
 #include "tests/support/outbox_samples.h"
 #include "ui/outbox/outbox_badge_presenter.h"
 #include "ui/outbox/outbox_export_presenter.h"
@@ -18,21 +19,6 @@ using namespace cf::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class FakeDispatch final : public DispatchControl
-{
-    Q_OBJECT
-public:
-    void serve() override { ++served; }
-    DispatchStatus status() const override { return told; }
-    void tell(DispatchStatus status)
-    {
-        told = std::move(status);
-        Q_EMIT statusChanged();
-    }
-    DispatchStatus told;
-    int served = 0;
-};
 
 const RepositoryId flow(u"flow"_s), postRoom(u"post room"_s);
 
