@@ -66,6 +66,9 @@ void addRepository(CustomerSection& section, const evidence::CertifiedRepository
     if (one.stand.setAside > 0) {
         section.facts << RecordFact{MatterWords::tr("Set aside"), MatterWords::tr("%n record(s) that could not be read", nullptr, int(one.stand.setAside)), {u"warn"_s, {}, Mark::Uncertain}};
     }
+    if (one.stand.altered > 0) {
+        section.facts << RecordFact{MatterWords::tr("Changed"), MatterWords::tr("%n document(s) that it holds are not as recorded", nullptr, int(one.stand.altered)), {u"warn"_s, {}, Mark::Uncertain}};
+    }
     if (one.stand.notShown > 0) {
         section.facts << RecordFact{MatterWords::tr("Not shown"), MatterWords::tr("%n record(s) that it shows no more; they are counted", nullptr, int(one.stand.notShown))};
     }
