@@ -133,26 +133,39 @@ QStringList allFolded(const QStringList& words)
     return all;
 }
 
-/// What may hold one of the words, before it is looked at whole: in any case of ASCII, and as it is written.
-QString mayHold(const QStringList& columns, const QStringList& words)
+/// The values of a column that are dispute's: by themselves, or by what the first body of them says. `select`: value, body. So a cache with many
+/// workspaces or cases of other types is asked for these alone.
+template <class F>
+Result<QStringList> meant(store::Database& database, const char* select, const QStringList& folded, F names)
 {
-    QStringList any{u"0"_s};
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        for (const QString& column : columns) {
-            any << u"%1 LIKE ?%2"_s.arg(column).arg(i + 1);
+    CF_TRY(store::Statement * values, database.cached(select));
+    QStringList found;
+    for (;;) {
+        CF_TRY(const bool isThere, values->step());
+        if (!isThere) {
+            return found;
         }
-    }
-    return any.join(u" OR "_s);
-}
-
-void bindWords(store::Statement& select, const QStringList& words)
-{
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        select.bind(int(i) + 1, u'%' + words[i] + u'%');
+        const QString value = values->text(0);
+        const QStringList all = QStringList{value} + names(values->utf8(1).toByteArray());
+        if (std::ranges::any_of(all, [&](const QString& one) { return holds(one, folded); })) {
+            found << value;
+        }
     }
 }
 
 using Place = std::pair<RepositoryId, QString>;
+
+/// Of a statement of the repository's and the native id.
+Result<void> addPlaces(store::Statement& select, std::vector<Place>& places)
+{
+    for (;;) {
+        CF_TRY(const bool isThere, select.step());
+        if (!isThere) {
+            return {};
+        }
+        places.emplace_back(RepositoryId(select.text(0)), select.text(1));
+    }
+}
 
 } // namespace
 
@@ -179,26 +192,23 @@ Result<std::vector<DisputeDocument>> disputeDocumentsCalled(store::Database& dat
 
 Result<std::vector<KnownWorkspace>> workspacesTyped(store::Database& database, const QStringList& words)
 {
-    // What a type names more narrowly is no dispute: kinds leave most workspaces out before their bodies are read.
-    CF_TRY(store::Statement select,
-           database.prepare(u"SELECT p.cfid, w.native_id, f.type, f.body FROM workspace_fact f JOIN workspace w ON w.pk = f.workspace JOIN repository p ON p.pk = w.repository "
-                            u"WHERE f.known_to IS NULL AND f.kind IN ('case', 'claim', 'regulatory-case', 'other') AND (%1) ORDER BY w.pk"_s.arg(mayHold({u"f.type"_s, u"f.body"_s}, words))));
-    bindWords(select, words);
     const QStringList folded = allFolded(words);
+    const auto objects = [](const QByteArray& body) {
+        QStringList types;
+        for (const BusinessReference& one : workspaceFrom(body).references) {
+            types << one.type;
+        }
+        return types;
+    };
+    // What a type names more narrowly is no dispute: kinds leave most workspaces out.
+    CF_TRY(const QStringList types, meant(database, "SELECT t.type, (SELECT body FROM workspace_fact WHERE pk = t.first) FROM (SELECT type, min(pk) AS first FROM workspace_fact WHERE "
+                                                    "known_to IS NULL AND kind IN ('case', 'claim', 'regulatory-case', 'other') GROUP BY type) t ORDER BY t.type", folded, objects));
     std::vector<Place> places;
-    for (;;) {
-        CF_TRY(const bool isThere, select.step());
-        if (!isThere) {
-            break;
-        }
-        bool isOne = holds(select.text(2), folded);
-        if (!isOne) {
-            const BusinessWorkspace told = workspaceFrom(select.utf8(3).toByteArray());
-            isOne = std::ranges::any_of(told.references, [&](const BusinessReference& one) { return holds(one.type, folded); });
-        }
-        if (isOne) {
-            places.emplace_back(RepositoryId(select.text(0)), select.text(1));
-        }
+    for (const QString& type : types) {
+        CF_TRY(store::Statement * select, database.cached("SELECT p.cfid, w.native_id FROM workspace_fact f JOIN workspace w ON w.pk = f.workspace JOIN repository p ON p.pk = w.repository "
+                                                          "WHERE f.known_to IS NULL AND f.type = ?1 AND f.kind IN ('case', 'claim', 'regulatory-case', 'other') ORDER BY w.pk"));
+        select->bind(1, type);
+        CF_CHECK(addPlaces(*select, places));
     }
     std::vector<KnownWorkspace> all;
     for (const auto& [repository, native] : places) {
@@ -210,20 +220,15 @@ Result<std::vector<KnownWorkspace>> workspacesTyped(store::Database& database, c
 
 Result<std::vector<KnownCase>> casesDefined(store::Database& database, const QStringList& words)
 {
-    CF_TRY(store::Statement select,
-           database.prepare(u"SELECT p.cfid, c.native_id, c.definition, coalesce(json_extract(f.body, '$.definitionName'), '') FROM workflow_case c JOIN repository p ON p.pk = c.repository "
-                            u"JOIN workflow_case_fact f ON f.of_case = c.pk AND f.known_to IS NULL WHERE %1 ORDER BY c.pk"_s.arg(mayHold({u"c.definition"_s, u"f.body"_s}, words))));
-    bindWords(select, words);
     const QStringList folded = allFolded(words);
+    const auto name = [](const QByteArray& body) { return QStringList{caseFrom(body).definitionName}; };
+    CF_TRY(const QStringList definitions, meant(database, "SELECT t.definition, (SELECT body FROM workflow_case_fact WHERE of_case = t.first AND known_to IS NULL) FROM (SELECT definition, min(pk) AS "
+                                                          "first FROM workflow_case GROUP BY definition) t ORDER BY t.definition", folded, name));
     std::vector<Place> places;
-    for (;;) {
-        CF_TRY(const bool isThere, select.step());
-        if (!isThere) {
-            break;
-        }
-        if (holds(select.text(2), folded) || holds(select.text(3), folded)) {
-            places.emplace_back(RepositoryId(select.text(0)), select.text(1));
-        }
+    for (const QString& definition : definitions) {
+        CF_TRY(store::Statement * select, database.cached("SELECT p.cfid, c.native_id FROM workflow_case c JOIN repository p ON p.pk = c.repository WHERE c.definition = ?1 ORDER BY c.pk"));
+        select->bind(1, definition);
+        CF_CHECK(addPlaces(*select, places));
     }
     std::vector<KnownCase> all;
     for (const auto& [repository, native] : places) {

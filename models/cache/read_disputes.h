@@ -36,9 +36,10 @@ Result<std::optional<DisputeDocument>> readDisputeDocument(store::Database& data
 /// All of that document id, in any notation.
 Result<std::vector<DisputeDocument>> disputeDocumentsCalled(store::Database& database, const QString& documentId);
 
-/// Whose current type, or the type of whose business object, holds one of the words (folded inside); also those that are shown no longer.
+/// Whose type holds one of the words (folded inside), or the type of the business object of the first workspace of that type: all of a type have
+/// one. Also those that are shown no longer.
 Result<std::vector<KnownWorkspace>> workspacesTyped(store::Database& database, const QStringList& words);
-/// Whose process is called so, by key or name.
+/// Whose process is called so, by its key, or by the name that its first case tells.
 Result<std::vector<KnownCase>> casesDefined(store::Database& database, const QStringList& words);
 
 } // namespace cf::cache

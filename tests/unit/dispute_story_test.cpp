@@ -219,6 +219,29 @@ QCOMPARE(missingNames(story).contains(u"outcome "_s), !story.outcome.isApproved(
         QCOMPARE(told(rig.one({undone}), DisputeStage::Final), u"waiting"_s);
     }
 
+    void aTypeThatOnlyItsObjectOrTheNameOfItsProcessGivesAwayIsFoundAndOthersAreNot()
+    {
+        DisputeRig rig;
+        DisputeSample byObject(u"1"_s), byProcess(u"2"_s), neither(u"3"_s);
+        byObject.room.type = u"Service file"_s;
+        byObject.flow.nativeId.clear();
+        byProcess.room.nativeId.clear();
+        byProcess.flow.definitionKey = u"proc-17"_s;
+        neither.room.type = u"Case"_s;
+        neither.room.references = {{u"CRM"_s, u"CASE"_s, u"CASE-3"_s}};
+        neither.flow.definitionKey = u"reissueRequest"_s;
+        neither.flow.definitionName = u"Reissue"_s;
+        for (const DisputeSample* one : {&byObject, &byProcess, &neither}) {
+            rig.add(*one);
+        }
+        QStringList ids;
+        for (const DisputeStory& story : rig.book().disputes) {
+            ids << story.id;
+        }
+        ids.sort();
+        QCOMPARE(ids, (QStringList{u"CF-case-2"_s, u"DSP-2026-1"_s}));
+    }
+
     void aCaseAloneAndAWorkspaceAloneAreDisputesAndALetterOfNoStageIsNotGuessed()
     {
         DisputeRig rig;
