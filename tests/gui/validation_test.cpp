@@ -1,4 +1,5 @@
 // A letter is looked at again: from the action on the record to the report that is kept, and what it says of changed, missing and unequal renditions.
+#include "models/store/migrator.h"
 #include "tests/support/compare_rig.h"
 #include "ui/record/validation_dialog.h"
 #include "ui/widgets/facts.h"
@@ -143,6 +144,26 @@ private Q_SLOTS:
         QCOMPARE(kept.result()->size(), 2u);
         QVERIFY2(!kept.result()->front().isAsKept, "it was changed");
         QVERIFY2(!kept.result()->back().isAsKept, "the one before it was taken out");
+    }
+
+    void aDeskOfTheVersionBeforeIsTakenUp()
+    {
+        QTemporaryDir folder;
+        {
+            auto database = store::Database::open(folder.filePath(u"desk.sqlite"_s), store::Database::Mode::ReadWriteDurable);
+            auto migrations = *store::migrationsIn(u":/sql/migrations/desk"_s);
+            std::erase_if(migrations, [](const store::Migration& one) { return one.name.contains(u"validations"); });
+            QVERIFY(migrations.size() >= 4);
+            QVERIFY(store::migrate(*database, migrations));
+            QVERIFY(database->execute(u"INSERT INTO query_history (query, at) VALUES ('type:notice', 1)"));
+        }
+        const auto desk = *desk::Desk::open(folder.path());
+        auto history = desk->history(10);
+        history.waitForFinished();
+        QCOMPARE(*history.result(), QStringList{u"type:notice"_s});
+        auto kept = desk->keepValidation({CommunicationId(u"cm-1"_s), 1, {}, u"VERIFIED"_s, "{}", {}, true});
+        kept.waitForFinished();
+        QVERIFY(kept.result());
     }
 
     void row96TheDialogSaysMethodAndResultAndWritesASignedReport()
