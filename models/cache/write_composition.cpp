@@ -235,6 +235,9 @@ Result<bool> writeResource(store::Database& database, const RepositoryId& reposi
     return isNews || hasHappened;
 }
 
+#define CF_STATUS \
+    "iif(lower(excluded.status) = 'deleted' AND lower(status) IN ('error', 'failed', 'failure', 'faulted', 'aborted'), status, excluded.status)"
+
 Result<bool> writeRun(store::Database& database, const RepositoryId& repository, const CompositionRun& run, UtcMs now)
 {
     CF_TRY(const qint64 of, repositoryRow(database, repository));
@@ -243,15 +246,15 @@ Result<bool> writeRun(store::Database& database, const RepositoryId& repository,
                            "started, ended, expires, customers, known_from, last_told) "
                            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?16) ON CONFLICT (repository, native_id) DO UPDATE SET "
                            "domain = excluded.domain, mode = excluded.mode, channel = excluded.channel, batch = excluded.batch, "
-                           // How it ended stays when its system then marks it as deleted.
-                           "status = iif(lower(excluded.status) = 'deleted' AND status <> '', status, excluded.status), "
+                           // That it failed stays when its system then marks it as deleted.
+                           "status = " CF_STATUS ", "
                            "message = iif(lower(excluded.status) = 'deleted' AND message <> '', message, excluded.message), "
                            "batch_key = excluded.batch_key, model = excluded.model, triggered_by = excluded.triggered_by, "
                            "started = excluded.started, ended = excluded.ended, expires = excluded.expires, "
                            "customers = coalesce(excluded.customers, customers), last_told = excluded.last_told "
                            "WHERE (domain, mode, channel, batch, model, triggered_by) <> (excluded.domain, excluded.mode, excluded.channel, excluded.batch, excluded.model, "
                            "excluded.triggered_by) "
-                           "OR (lower(excluded.status) <> 'deleted' OR status = '') AND status <> excluded.status "
+                           "OR status <> " CF_STATUS " "
                            "OR (lower(excluded.status) <> 'deleted' OR message = '') AND message <> excluded.message "
                            "OR started IS NOT excluded.started OR ended IS NOT excluded.ended OR expires IS NOT excluded.expires "
                            "OR (excluded.customers IS NOT NULL AND customers IS NOT excluded.customers) RETURNING pk"));
