@@ -9490,7 +9490,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>%n row(s), of these not explained: %1</source>
-        <translation><numerusform>%n Zeile, davon nicht erklärt: %1</numerusform><numerusform>%n Zeilen, davon nicht erklärt: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile, davon nicht erklärt: %1</numerusform>
+            <numerusform>%n Zeilen, davon nicht erklärt: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>not explained</source>
@@ -11193,6 +11196,14 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>not complete: %1 found</source>
         <translation>nicht vollständig: %1 gefunden</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) that it holds are not as recorded</source>
+        <translation><numerusform>%n Dokument, das es hält, ist nicht wie aufgezeichnet</numerusform><numerusform>%n Dokumente, die es hält, sind nicht wie aufgezeichnet</numerusform></translation>
     </message>
 </context>
 <context>

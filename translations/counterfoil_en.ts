@@ -658,7 +658,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s), of these not explained: %1</source>
-        <translation><numerusform>%n row, of these not explained: %1</numerusform><numerusform>%n rows, of these not explained: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n row, of these not explained: %1</numerusform>
+            <numerusform>%n rows, of these not explained: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -768,6 +771,10 @@
             <numerusform>%n of these is only planned and counts as nothing sent</numerusform>
             <numerusform>%n of these are only planned and count as nothing sent</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) that it holds are not as recorded</source>
+        <translation><numerusform>%n document that it holds is not as recorded</numerusform><numerusform>%n documents that it holds are not as recorded</numerusform></translation>
     </message>
 </context>
 <context>

@@ -11119,6 +11119,17 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             </translation>
         </message>
         <message>
+            <source>Changed</source>
+            <translation>[Çĥààńĝéď]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) that it holds are not as recorded</source>
+            <translation>
+                <numerusform>[%n ďööçûûḿééńţ(š) ţĥààţ îîţ ĥööĺďš ààřéé ńööţ ààš řééçööřďééď~~~~~]</numerusform>
+                <numerusform>[%n ďööçûûḿééńţ(š) ţĥààţ îîţ ĥööĺďš ààřéé ńööţ ààš řééçööřďééď~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Not shown</source>
             <translation>[Ńööţ šĥööŵń]</translation>
         </message>
