@@ -1,5 +1,7 @@
 #include "models/search/search_index.h"
 
+#include <algorithm>
+
 namespace cf::search {
 
 namespace {
@@ -44,18 +46,22 @@ Result<std::vector<SentEnds>> SearchIndex::sentEnds(const std::vector<Question>&
     std::vector<SentEnds> all;
     for (const Question& question : questions) {
         SentEnds& ends = all.emplace_back();
-        query::Query timed = question.query; // what tells no time comes first or last
-        query::Term term;
-        term.field = query::Field::Sent;
-        term.value = query::Present{};
-        timed.where = query::all({std::move(timed.where), query::of(std::move(term))});
         for (const bool isLast : {false, true}) {
-            Window window;
+            Window window; // what tells no time stands together at one end
             window.order = {Column::Sent, isLast};
             window.limit = 1;
-            CF_TRY(Rows found, rows({timed, question.calendar}, window));
-            if (!found.rows.empty()) {
-                (isLast ? ends.last : ends.first) = std::move(found.rows.front());
+            for (;;) {
+                CF_TRY(Rows found, rows(question, window));
+                if (found.rows.empty()) {
+                    break;
+                }
+                if (found.rows.back().sent) {
+                    const auto timed = std::ranges::find_if(found.rows, [](const Row& row) { return row.sent.has_value(); });
+                    (isLast ? ends.last : ends.first) = std::move(*timed);
+                    break;
+                }
+                window.after = std::move(found.rows.back());
+                window.limit = 1000;
             }
         }
     }
