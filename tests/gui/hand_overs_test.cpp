@@ -14,6 +14,7 @@
 #include "ui/widgets/facts.h"
 #include "ui/widgets/label.h"
 
+#include <QLayout>
 #include <QMainWindow>
 #include <QTableView>
 
@@ -46,6 +47,7 @@ class HandOversTest : public QObject
         auto* widget = qobject_cast<HandOversWidget*>(page.make(m_window.get(), *m_context).widget);
         m_window->setCentralWidget(widget);
         m_window->resize(1280, 800);
+        m_window->layout()->activate(); // the platform of tests takes no other limits of a size later
         m_window->show();
         widget->showSubject(subject);
         m_searched.clear();

@@ -84,7 +84,8 @@ public:
     }
     bool waitUntilCounted()
     {
-        return QTest::qWaitFor([this] { return campaigns() && campaigns()->presenter().phase() == ui::CampaignPresenter::Phase::Shown && campaigns()->presenter().detail(); }, 20'000);
+        return QTest::qWaitFor([this] { return campaigns() && campaigns()->presenter().phase() == ui::CampaignPresenter::Phase::Shown && campaigns()->presenter().detail() &&
+                                      campaigns()->presenter().detail()->control.basis != evidence::ControlTotals::Targeted::Uncounted; }, 20'000);
     }
     void run(const std::function<Result<void>(store::Database&)>& change)
     {
