@@ -53,8 +53,6 @@ WindowDoor::WindowDoor(const QString& profile, QObject* parent)
     }
 }
 
-bool WindowDoor::isOpen() const { return m_server->isListening(); }
-
 bool WindowDoor::passOn(const QString& profile, const QString& link)
 {
     QLocalSocket socket;

@@ -16,7 +16,6 @@ class WindowDoor : public QObject
     Q_OBJECT
 public:
     explicit WindowDoor(const QString& profile, QObject* parent = nullptr);
-    bool isOpen() const;
 
     /// True when a running window of the profile took it. Waits for that, a second at most; before a QApplication runs.
     static bool passOn(const QString& profile, const QString& link);

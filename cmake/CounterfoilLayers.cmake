@@ -1,3 +1,10 @@
+# How what is no layer, and shared by programs of tests, is built.
+if(CF_SHARED_LAYERS)
+    set(CF_LIBRARY_KIND SHARED)
+else()
+    set(CF_LIBRARY_KIND STATIC)
+endif()
+
 # cf_layer(NAME [ROOT dir] [SOURCES …] [LINKS …] [PRIVATE_LINKS …] [PCH core|widgets])
 #
 # Makes cf_NAME (alias cf::NAME) from a folder. A layer sees its own headers and those of the layers it links and no

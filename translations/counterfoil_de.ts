@@ -11203,7 +11203,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>%n document(s) that it holds are not as recorded</source>
-        <translation><numerusform>%n Dokument, das es hält, ist nicht wie aufgezeichnet</numerusform><numerusform>%n Dokumente, die es hält, sind nicht wie aufgezeichnet</numerusform></translation>
+        <translation>
+            <numerusform>%n Dokument, das es hält, ist nicht wie aufgezeichnet</numerusform>
+            <numerusform>%n Dokumente, die es hält, sind nicht wie aufgezeichnet</numerusform>
+        </translation>
     </message>
 </context>
 <context>

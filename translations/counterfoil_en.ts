@@ -774,7 +774,10 @@
     </message>
     <message numerus="yes">
         <source>%n document(s) that it holds are not as recorded</source>
-        <translation><numerusform>%n document that it holds is not as recorded</numerusform><numerusform>%n documents that it holds are not as recorded</numerusform></translation>
+        <translation>
+            <numerusform>%n document that it holds is not as recorded</numerusform>
+            <numerusform>%n documents that it holds are not as recorded</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -7493,16 +7493,16 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ŵĥààţ ďööééš ńööţ ƒîîţ]</translation>
         </message>
         <message>
-            <source>Reason</source>
-            <translation>[Řééàšöń]</translation>
-        </message>
-        <message>
             <source>Why; it stands in the report</source>
             <translation>[Ŵĥýý; îîţ šţààńďš îîń ţĥéé řééþööřţ~~~]</translation>
         </message>
         <message>
             <source>Close</source>
             <translation>[Çĺöšé]</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>[Řééàšöń]</translation>
         </message>
         <message>
             <source>Nothing was decided yet.</source>
@@ -17462,40 +17462,16 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Řûûĺééš ööƒ ţĥéé ĥööûûšé]</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation>[Ńàḿé]</translation>
-        </message>
-        <message>
-            <source>Which letters</source>
-            <translation>[Ŵĥîîçĥ ĺééţţééřš~]</translation>
-        </message>
-        <message>
             <source>A query, such as type:"final demand"; empty: all</source>
             <translation>[ÀÀ qûûééřýý, šûûçĥ ààš ţýýþéé:"ƒîîńààĺ ďééḿààńď"; ééḿþţýý: ààĺĺ~~~]</translation>
-        </message>
-        <message>
-            <source>What must be so</source>
-            <translation>[Ŵĥààţ ḿûûšţ ƀéé šöö]</translation>
         </message>
         <message>
             <source>A query, such as channel:print or -channel:email</source>
             <translation>[ÀÀ qûûééřýý, šûûçĥ ààš çĥààńńééĺ:þřîîńţ ööř -çĥààńńééĺ:ééḿààîîĺ~~~]</translation>
         </message>
         <message>
-            <source>Regulation or reason</source>
-            <translation>[Řééĝûûĺààţîîööń ööř řéàšöń]</translation>
-        </message>
-        <message>
-            <source>Sent from</source>
-            <translation>[Šééńţ ƒřööḿ]</translation>
-        </message>
-        <message>
             <source>any day, such as 2025-03-14</source>
             <translation>[ààńýý ďààýý, šûûçĥ ààš 2025-03-14~~~]</translation>
-        </message>
-        <message>
-            <source>Sent until</source>
-            <translation>[Šééńţ ûûńţîĺ]</translation>
         </message>
         <message>
             <source>On: it counts among the rules that are broken</source>
@@ -17552,6 +17528,30 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>They were approved before they were sent</source>
             <translation>[Ţĥééýý ŵééřéé ààþþřööṽééď ƀééƒööřéé ţĥééýý ŵééřéé šéńţ]</translation>
+        </message>
+        <message>
+            <source>What must be so</source>
+            <translation>[Ŵĥààţ ḿûûšţ ƀéé šöö]</translation>
+        </message>
+        <message>
+            <source>Sent from</source>
+            <translation>[Šééńţ ƒřööḿ]</translation>
+        </message>
+        <message>
+            <source>Sent until</source>
+            <translation>[Šééńţ ûûńţîĺ]</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>[Ńàḿé]</translation>
+        </message>
+        <message>
+            <source>Which letters</source>
+            <translation>[Ŵĥîîçĥ ĺééţţééřš~]</translation>
+        </message>
+        <message>
+            <source>Regulation or reason</source>
+            <translation>[Řééĝûûĺààţîîööń ööř řéàšöń]</translation>
         </message>
         <message>
             <source>Copied: %1</source>
@@ -18269,10 +18269,6 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Šààýý ŵĥààţ ýýööûû ƒöûńď]</translation>
         </message>
         <message>
-            <source>How it was found</source>
-            <translation>[Ĥööŵ îîţ ŵààš ƒööûûńď]</translation>
-        </message>
-        <message>
             <source>Where you looked and what was there</source>
             <translation>[Ŵĥééřéé ýýööûû ĺööööķééď ààńď ŵĥààţ ŵààš ţĥééřé]</translation>
         </message>
@@ -18283,6 +18279,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Cancel</source>
             <translation>[Çààńçéĺ]</translation>
+        </message>
+        <message>
+            <source>How it was found</source>
+            <translation>[Ĥööŵ îîţ ŵààš ƒööûûńď]</translation>
         </message>
     </context>
     <context>
@@ -18767,12 +18767,12 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Çööḿþĺééţé]</translation>
         </message>
         <message>
-            <source>To whom</source>
-            <translation>[Ţöö ŵĥöḿ]</translation>
-        </message>
-        <message>
             <source>As the system names them</source>
             <translation>[ÀÀš ţĥéé šýýšţééḿ ńààḿééš ţĥééḿ~]</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>[Ţöö ŵĥöḿ]</translation>
         </message>
         <message>
             <source>What is to be known of it; may be left empty</source>
@@ -21185,16 +21185,16 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ŵîîţĥďřààŵ]</translation>
         </message>
         <message>
-            <source>Why</source>
-            <translation>[Ŵĥý]</translation>
-        </message>
-        <message>
             <source>Why it is withdrawn; it stays in the history</source>
             <translation>[Ŵĥýý îîţ îîš ŵîîţĥďřààŵń; îîţ šţààýýš îîń ţĥéé ĥîîšţööřýý~~~]</translation>
         </message>
         <message>
             <source>Keep it</source>
             <translation>[Ķéééþ îţ]</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>[Ŵĥý]</translation>
         </message>
     </context>
     <context>

@@ -106,6 +106,7 @@ Result<void> beginErasure(store::Database& database, const RepositoryId& reposit
 
 Result<void> eraseKnown(store::Database& database, std::span<const qint64> communications)
 {
+    CF_TRY(const std::vector<QString> shared, sharedDocumentsOf(database, communications));
     CF_CHECK(eraseLetterData(database, communications));
     for (const char* sql : {"DELETE FROM record_standing WHERE record IN (SELECT pk FROM archive_record WHERE communication = ?1)",
                             "DELETE FROM archive_record WHERE communication = ?1", "DELETE FROM record_statement WHERE communication = ?1",
@@ -115,7 +116,7 @@ Result<void> eraseKnown(store::Database& database, std::span<const qint64> commu
                             "DELETE FROM communication_fact WHERE communication = ?1"}) {
         CF_CHECK(forEach(database, sql, communications));
     }
-    return forgetUnsharedDocuments(database);
+    return forgetUnsharedDocuments(database, shared);
 }
 
 Result<qint64> eraseCommunications(store::Database& database, const RepositoryId& repository, std::span<const qint64> communications)

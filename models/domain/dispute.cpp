@@ -65,7 +65,6 @@ std::optional<DisputeStage> disputeStageNamed(QStringView word) { return named<D
 QLatin1StringView codeOf(DisputeRole role) { return roleCodes[size_t(role)]; }
 std::optional<DisputeRole> disputeRoleNamed(QStringView word) { return named<DisputeRole>(roleCodes, word); }
 QLatin1StringView codeOf(DisputeEntryKind kind) { return kindCodes[size_t(kind)]; }
-std::optional<DisputeEntryKind> disputeEntryKindNamed(QStringView word) { return named<DisputeEntryKind>(kindCodes, word); }
 
 Result<DisputeRule> readDisputeRule(const QByteArray& text)
 {

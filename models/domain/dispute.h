@@ -25,7 +25,6 @@ std::optional<DisputeRole> disputeRoleNamed(QStringView word);
 /// Four kinds of what a dispute collects, and the steps of its process beside them.
 enum class DisputeEntryKind { Letter, Note, Attachment, Resolution, Step };
 QLatin1StringView codeOf(DisputeEntryKind kind); ///< "letter", "note", "attachment", "resolution", "step"
-std::optional<DisputeEntryKind> disputeEntryKindNamed(QStringView word);
 
 /// A communication that a person added to a dispute by reference.
 struct DisputeLink {

@@ -82,10 +82,8 @@ std::vector<StepQuery> stepsOf(const query::Query& population)
                       among(Failed, WholeDelivery::UndeliveredFailed), among(PartlyDelivered, WholeDelivery::PartlyDelivered),
                       among(NoEvidence, WholeDelivery::UndeliveredNoEvidence), among(OtherReaction, WholeDelivery::UndeliveredOther),
                       among(Pending, WholeDelivery::UndeliveredPending), among(NoEvidenceYet, WholeDelivery::UndeliveredNoEvidenceYet)}});
-    steps.push_back({CampaignStep::Viewed,
-                     narrowed(archived, stateQuery(WholeDelivery::AllViewed)),
-                     {among(Unviewed, WholeDelivery::DeliveredUnviewed)}});
     const query::Query seen = narrowed(archived, stateQuery(WholeDelivery::AllViewed));
+    steps.push_back({CampaignStep::Viewed, seen, {among(Unviewed, WholeDelivery::DeliveredUnviewed)}});
     steps.push_back({CampaignStep::ActedOn, narrowed(seen, u"state:(clicked, responded)"), {{Unanswered, narrowed(seen, u"-state:(clicked, responded)")}}});
     return steps;
 }

@@ -151,8 +151,6 @@ private:
 
 std::optional<bool> meets(const query::Query& must, Channel channel) { return holds(must.where, channel); }
 
-std::span<const QLatin1StringView> mismatchColumns() { return columns; }
-
 QJsonObject mismatchJson(const Mismatch& one)
 {
     const bool isTold = !one.line.communication.value().isEmpty();

@@ -20,7 +20,6 @@ struct Mismatch {
     std::optional<bool> differs; ///< this recipient's channel is not the one that is asked for; none: see meets()
     friend bool operator==(const Mismatch&, const Mismatch&) = default;
 };
-std::span<const QLatin1StringView> mismatchColumns();
 QJsonObject mismatchJson(const Mismatch& one);
 
 /// All recipients of all letters that break the rules, in the order of the rules. `take` gets some at a time and returns false to stop

@@ -89,7 +89,7 @@ QByteArray fateOf(const SharedValues& values)
     for (const auto& leg : legs) {
         rows.push_back({known(leg[0]), known(leg[1]), known(leg[2]), known(leg[3]), known(leg[4])});
     }
-    const QByteArrayView many = legs.size() == values.legs.size() ? differentLegs : severalLegs;
+    const QByteArrayView many = legs.size() == values.legs.size() ? differentLegs : alikeLegs;
     return valueOf(values.legs.size() > 1 ? many : QByteArrayView("", 0), rows);
 }
 
@@ -162,7 +162,7 @@ QByteArray coarser(int column, const QByteArray& value, int level)
     }
     const auto different = distinctInOrder(rows);
     const bool isFewer = column == FateColumn && different.size() < rows.size();
-    return in.ok() ? valueOf(isFewer ? severalLegs : heading, different) : valueOf({}, {nothing});
+    return in.ok() ? valueOf(isFewer ? alikeLegs : heading, different) : valueOf({}, {nothing});
 }
 
 } // namespace

@@ -53,7 +53,7 @@ enum class Condition : char {
 };
 inline constexpr char hasCopies = '2';
 /// Headings of FateColumn for more than one leg: all of them differ, or perhaps some are alike and told once.
-inline constexpr QByteArrayView differentLegs = "different", severalLegs = "several";
+inline constexpr QByteArrayView differentLegs = "different", alikeLegs = "several";
 /// A letter that the value of a column has.
 struct LetterAsked {
     SharedColumn column;

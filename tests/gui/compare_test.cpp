@@ -172,11 +172,11 @@ private Q_SLOTS:
         ComparePagesView& view = page().pagesView();
         QTRY_VERIFY(view.isVisible());
         QCOMPARE(view.strip().marks().size(), size_t(5));
-        const QRect before = view.differenceRect(0);
+        const QRect before = view.itemRect(0);
         QVERIFY(!before.isEmpty());
         page().presenter().setCurrent(4);
-        QVERIFY(view.viewport()->rect().intersects(view.differenceRect(4)));
-        QVERIFY(view.differenceRect(0).top() < before.top());
+        QVERIFY(view.viewport()->rect().intersects(view.itemRect(4)));
+        QVERIFY(view.itemRect(0).top() < before.top());
         view.strip().setFocus();
         QTest::keyClick(&view.strip(), Qt::Key_Home);
         QCOMPARE(page().presenter().current(), 0);
@@ -185,10 +185,10 @@ private Q_SLOTS:
         const StripMark mark = view.strip().marks()[3];
         QTest::mouseClick(&view.strip(), Qt::LeftButton, {}, QPoint(view.strip().width() / 2, int(16 + (mark.from + mark.to) / 2 * (view.strip().height() - 32))));
         QCOMPARE(page().presenter().current(), 3);
-        const QPoint inside = view.differenceRect(0).isEmpty() ? QPoint() : (page().presenter().setCurrent(0), view.differenceRect(0).topLeft() + QPoint(4, 4));
+        const QPoint inside = view.itemRect(0).isEmpty() ? QPoint() : (page().presenter().setCurrent(0), view.itemRect(0).topLeft() + QPoint(4, 4));
         page().presenter().setCurrent(2);
         page().presenter().setCurrent(0);
-        QCOMPARE(view.differenceAt(inside), 0);
+        QCOMPARE(view.itemAt(inside), 0);
     }
 
     void oneLiesOverTheOtherOrTheyBlinkAndZoomTogether()
@@ -226,7 +226,7 @@ private Q_SLOTS:
         QVERIFY(m_rig->told.constLast().contains(u"ignored"));
         ComparePagesView& view = page().pagesView();
         page().presenter().setCurrent(0); // the amount
-        const QRect amount = view.differenceRect(0);
+        const QRect amount = view.itemRect(0);
         choose(u"compareOptions"_s, u"ignoreDraw"_s);
         QVERIFY(view.isDrawing());
         const QRect left = amount.intersected(view.columnRect(true)).adjusted(-6, -6, 6, 6);
@@ -357,7 +357,7 @@ private Q_SLOTS:
         QTRY_VERIFY(page().textView().isVisible());
         QCOMPARE(page().presenter().count(), 30);
         page().presenter().setCurrent(29);
-        QVERIFY(page().textView().viewport()->rect().intersects(page().textView().differenceRect(29)));
+        QVERIFY(page().textView().viewport()->rect().intersects(page().textView().itemRect(29)));
         const WatchedApplication::Turn text = WatchedApplication::instance()->takeLongest();
         qInfo("text: longest turn %.1f ms (%s)", text.ms, qPrintable(text.made));
         QVERIFY(text.ms < longestTurnMs);

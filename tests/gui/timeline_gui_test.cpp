@@ -131,7 +131,7 @@ private Q_SLOTS:
         QCOMPARE(presenter().laneOf(presenter().current()).channel, Channel::Sms);
         press(Qt::Key_Home);
         QCOMPARE(currentWord(), u"Delivered"_s); // by its own clock it came first
-        const QRect rect = view().eventRect(presenter().current());
+        const QRect rect = view().itemRect(presenter().current());
         QVERIFY(view().viewport()->rect().contains(rect) && rect.top() >= view().scene().rulerHeight());
     }
 
@@ -155,8 +155,8 @@ private Q_SLOTS:
         QTest::keyClick(table, Qt::Key_Home);
         QTest::keyClick(table, Qt::Key_Down);
         QCOMPARE(currentWord(), table->currentIndex().siblingAtColumn(TimelineTable::What).data().toString().section(u" · "_s, 0, 0));
-        QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, view().eventRect(presenter().current()).center());
-        QCOMPARE(view().eventAt(view().eventRect(presenter().current()).center()) >= 0, true);
+        QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, view().itemRect(presenter().current()).center());
+        QCOMPARE(view().itemAt(view().itemRect(presenter().current()).center()) >= 0, true);
     }
 
     void theFactsHaveTheirRoomAlsoAfterAnotherRecord()
@@ -181,18 +181,18 @@ private Q_SLOTS:
         press(Qt::Key_Plus);
         press(Qt::Key_Plus);
         QVERIFY(view().zoom() > 2);
-        QVERIFY(view().viewport()->rect().contains(view().eventRect(at)));
-        const int x = view().eventRect(at).center().x();
-        const QPointF point(x, view().eventRect(at).center().y());
+        QVERIFY(view().viewport()->rect().contains(view().itemRect(at)));
+        const int x = view().itemRect(at).center().x();
+        const QPointF point(x, view().itemRect(at).center().y());
         QWheelEvent wheel(point, view().viewport()->mapToGlobal(point), {}, {0, 120}, Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
         QApplication::sendEvent(view().viewport(), &wheel);
-        QVERIFY2(std::abs(view().eventRect(at).center().x() - x) <= 2, qPrintable(QString::number(view().eventRect(at).center().x() - x)));
+        QVERIFY2(std::abs(view().itemRect(at).center().x() - x) <= 2, qPrintable(QString::number(view().itemRect(at).center().x() - x)));
         for (int i = 0; i < 60; ++i) {
             press(Qt::Key_Plus);
         }
         const auto& events = presenter().events();
         const auto dispatched = std::ranges::find_if(events, [&](const auto& event) { return event.lane == events[size_t(at)].lane; });
-        QVERIFY(view().eventRect(int(dispatched - events.begin())) != view().eventRect(at)); // 24 seconds are two places now
+        QVERIFY(view().itemRect(int(dispatched - events.begin())) != view().itemRect(at)); // 24 seconds are two places now
         press(Qt::Key_0);
         QCOMPARE(view().zoom(), 1.0);
     }
@@ -357,7 +357,7 @@ private Q_SLOTS:
         QTRY_VERIFY(alone.view().isVisible());
         QVERIFY(alone.presenter().events().size() > 6'000);
         QTest::keyClick(&alone.view(), Qt::Key_End, Qt::ControlModifier);
-        QVERIFY(alone.view().viewport()->rect().intersects(alone.view().eventRect(alone.presenter().current())));
+        QVERIFY(alone.view().viewport()->rect().intersects(alone.view().itemRect(alone.presenter().current())));
         alone.grab();
         qInfo("%lld ms", timer.elapsed());
         QVERIFY(timer.elapsed() < 700 * slowerThanReleased);

@@ -1,5 +1,5 @@
 # The contract of connectors and random schedules, once for each archive of the sandbox.
-add_library(cf_archive_rig STATIC ${CMAKE_SOURCE_DIR}/tests/support/archive_rig.cpp)
+add_library(cf_archive_rig ${CF_LIBRARY_KIND} ${CMAKE_SOURCE_DIR}/tests/support/archive_rig.cpp)
 target_link_libraries(cf_archive_rig PUBLIC cf_sandbox_serving cf::sync cf::connectors cf::http Qt6::Test PRIVATE cf_settings)
 target_include_directories(cf_archive_rig PUBLIC ${CMAKE_SOURCE_DIR})
 target_precompile_headers(cf_archive_rig REUSE_FROM cf_pch_core)

@@ -1,36 +1,17 @@
 // The command `campaign` over an estate: every number it prints is what `search` counts, and its exit code says what may be claimed.
 #include "models/store/database.h"
+#include "tests/support/said.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace cf;
+using namespace cf::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Said {
-    int code = -1;
-    QString out, err;
-    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-};
-
-Said run(const QString& program, const QStringList& words)
-{
-    QProcess process;
-    process.start(qEnvironmentVariable("CF_BIN") + u'/' + program, words);
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit) {
-        return {};
-    }
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
-}
-
-} // namespace
 
 class CampaignCommandTest : public QObject
 {
@@ -39,7 +20,7 @@ class CampaignCommandTest : public QObject
     QTemporaryDir m_folder;
     const QString m_name = u"Privacy notice 2025"_s;
 
-    Said counterfoil(const QStringList& words) { return run(u"counterfoil"_s, QStringList{u"--profile"_s, m_folder.path()} + words); }
+    Said counterfoil(const QStringList& words) { return counterfoilOn(m_folder.path(), words); }
 
 private Q_SLOTS:
     void initTestCase() { QCOMPARE(run(u"counterfoil-sandbox"_s, {u"generate"_s, u"--records"_s, u"4000"_s, u"--seed"_s, u"5"_s, m_folder.path()}).code, 0); }

@@ -1,25 +1,21 @@
 // The command line as scripts and people meet it: help, wrong usage, and the language it speaks.
 
 #include "models/store/database.h"
+#include "tests/support/said.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace cf;
+using namespace cf::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Said {
-    int code = -1;
-    QString out, err;
-};
 
 /// Environment variables that choose a language; the rest is the test's own.
 using Language = QList<std::pair<QString, QString>>;
@@ -36,14 +32,7 @@ Said run(const QString& program, const QStringList& words, const Language& langu
     for (const auto& [name, value] : language) {
         environment.insert(name, value);
     }
-    QProcess process;
-    process.setProcessEnvironment(environment);
-    process.start(qEnvironmentVariable("CF_BIN") + u'/' + program, words);
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit) {
-        return {};
-    }
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
+    return cf::test::run(program, words, environment);
 }
 
 QStringList callsIn(const QString& text)

@@ -1,33 +1,15 @@
 // The command `dispute` over an estate with disputes: its list and its files are what is true of them, a letter is added and taken out again.
+#include "tests/support/said.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace cf::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Said {
-    int code = -1;
-    QString out, err;
-    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-};
-
-Said run(const QString& program, const QStringList& words)
-{
-    QProcess process;
-    process.start(qEnvironmentVariable("CF_BIN") + u'/' + program, words);
-    if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit) {
-        return {};
-    }
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
-}
-
-} // namespace
 
 class DisputeCommandTest : public QObject
 {
@@ -36,7 +18,7 @@ class DisputeCommandTest : public QObject
     QTemporaryDir m_folder;
     QList<QJsonObject> m_truth;
 
-    Said counterfoil(const QStringList& words) { return run(u"counterfoil"_s, QStringList{u"--profile"_s, m_folder.path()} + words); }
+    Said counterfoil(const QStringList& words) { return counterfoilOn(m_folder.path(), words); }
     QJsonObject with(const QString& defect) const
     {
         for (const QJsonObject& one : m_truth) {

@@ -2,12 +2,12 @@
 #include "models/domain/repository.h"
 #include "models/store/profile_lock.h"
 #include "tests/support/outbox_samples.h"
+#include "tests/support/said.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -15,31 +15,13 @@ using namespace cf;
 using namespace cf::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct Said {
-    int code = -1;
-    QString out, err;
-    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-};
-
-} // namespace
-
 class OutboxCommandTest : public QObject
 {
     Q_OBJECT
 
     std::unique_ptr<QTemporaryDir> m_profile, m_tree;
 
-    Said counterfoil(const QStringList& words)
-    {
-        QProcess process;
-        process.start(qEnvironmentVariable("CF_BIN") + u"/counterfoil"_s, QStringList{u"--profile"_s, m_profile->path()} + words);
-        if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit) {
-            return {};
-        }
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
-    }
+    Said counterfoil(const QStringList& words) { return counterfoilOn(m_profile->path(), words); }
     std::unique_ptr<outbox::Outbox> outbox() { return *outbox::Outbox::open(m_profile->path()); }
     void fill(const RepositoryId& system = RepositoryId(u"flow"_s))
     {

@@ -1,37 +1,18 @@
 // The commands `rules`, `custody` and `runs` over an estate with its composition system: numbers are what `search` counts, exit codes say what was
 // found.
 #include "models/store/database.h"
+#include "tests/support/said.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace cf;
+using namespace cf::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Said {
-    int code = -1;
-    QString out, err;
-    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-};
-
-Said run(const QString& program, const QStringList& words)
-{
-    QProcess process;
-    process.start(qEnvironmentVariable("CF_BIN") + u'/' + program, words);
-    if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit) {
-        return {};
-    }
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
-}
-
-} // namespace
 
 class RulesCommandTest : public QObject
 {
@@ -39,7 +20,7 @@ class RulesCommandTest : public QObject
 
     QTemporaryDir m_folder;
 
-    Said counterfoil(const QStringList& words) { return run(u"counterfoil"_s, QStringList{u"--profile"_s, m_folder.path()} + words); }
+    Said counterfoil(const QStringList& words) { return counterfoilOn(m_folder.path(), words); }
 
 private Q_SLOTS:
     void initTestCase()

@@ -1,25 +1,21 @@
 // counterfoil compare --same, as a script meets it: the class, what it rests on, and the exit codes.
 #include "tests/support/pdf_maker.h"
+#include "tests/support/said.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
 
+using namespace cf::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Said {
-    int code = -1;
-    QString out, err;
-};
 
 QByteArray writtenAnew(const QByteArray& bytes)
 {
@@ -46,13 +42,7 @@ class SameCommandTest : public QObject
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"LC_ALL"_s, u"C"_s);
         environment.remove(u"QT_FATAL_WARNINGS"_s);
-        QProcess process;
-        process.setProcessEnvironment(environment);
-        process.start(qEnvironmentVariable("CF_BIN") + u"/counterfoil"_s, QStringList{u"--profile"_s, m_profile.path()} + words);
-        if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit) {
-            return {};
-        }
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+        return run(u"counterfoil"_s, QStringList{u"--profile"_s, m_profile.path()} + words, environment);
     }
     void put(const QString& name, const QByteArray& bytes)
     {

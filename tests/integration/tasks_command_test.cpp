@@ -1,11 +1,11 @@
 // The commands `tasks` and `task` over a profile: what they list is what is there, what is asked for lies in the outbox once, and exit codes say why not.
 #include "models/outbox/outbox.h"
+#include "tests/support/said.h"
 #include "tests/support/tasks_world.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -13,31 +13,13 @@ using namespace cf;
 using namespace cf::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct Said {
-    int code = -1;
-    QString out, err;
-    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-};
-
-} // namespace
-
 class TasksCommandTest : public QObject
 {
     Q_OBJECT
 
     std::unique_ptr<QTemporaryDir> m_profile;
 
-    Said counterfoil(const QStringList& words)
-    {
-        QProcess process;
-        process.start(qEnvironmentVariable("CF_BIN") + u"/counterfoil"_s, QStringList{u"--profile"_s, m_profile->path()} + words);
-        if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit) {
-            return {};
-        }
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
-    }
+    Said counterfoil(const QStringList& words) { return counterfoilOn(m_profile->path(), words); }
     void fill()
     {
         const auto cache = *cache::Cache::open(m_profile->path());

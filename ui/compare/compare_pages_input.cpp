@@ -162,7 +162,7 @@ void ComparePagesView::mouseReleaseEvent(QMouseEvent* event)
     }
 }
 
-QRect ComparePagesView::differenceRect(int difference) const
+QRect ComparePagesView::itemRect(int difference) const
 {
     const bool isPages = presenter().mode() == ComparePresenter::Mode::Pages;
     const ComparePresenter::Place place = isPages ? presenter().place(difference) : ComparePresenter::Place();
@@ -182,7 +182,7 @@ QRect ComparePagesView::differenceRect(int difference) const
     return whole.toAlignedRect();
 }
 
-int ComparePagesView::differenceAt(QPoint at) const
+int ComparePagesView::itemAt(QPoint at) const
 {
     const int pair = presenter().mode() == ComparePresenter::Mode::Pages ? pairAt(at.y() + verticalScrollBar()->value()) : -1;
     const int first = pair < 0 ? -1 : presenter().firstOf(pair);
@@ -243,7 +243,7 @@ void ComparePagesView::followCurrent()
     if (presenter().mode() != ComparePresenter::Mode::Pages) {
         return;
     }
-    const QRect r = differenceRect(presenter().current());
+    const QRect r = itemRect(presenter().current());
     if (!r.isEmpty()) {
         const double top = r.top() + verticalScrollBar()->value();
         reveal(top, top + std::min(r.height(), viewport()->height() / 2));

@@ -32,8 +32,8 @@ public:
     void setDrawing(bool on);
     bool isDrawing() const { return m_isDrawing; }
 
-    QRect differenceRect(int difference) const override;
-    int differenceAt(QPoint at) const override;
+    QRect itemRect(int difference) const override; ///< both sides
+    int itemAt(QPoint at) const override;
     int currentPair() const; ///< in the middle of the view; -1: none
 
 Q_SIGNALS:

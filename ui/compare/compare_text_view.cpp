@@ -229,7 +229,7 @@ std::vector<QRectF> CompareTextView::rectsOf(int row, bool isLeft, const TextRan
     return rects;
 }
 
-QRect CompareTextView::differenceRect(int difference) const
+QRect CompareTextView::itemRect(int difference) const
 {
     const bool isLaidOut = presenter().text() && m_revision == presenter().textRevision();
     if (!isLaidOut || presenter().mode() != ComparePresenter::Mode::Text || difference < 0 || difference >= presenter().count()) {
@@ -239,7 +239,7 @@ QRect CompareTextView::differenceRect(int difference) const
     return QRectF(0, m_tops[size_t(row)] - verticalScrollBar()->value(), viewport()->width(), m_tops[size_t(row) + 1] - m_tops[size_t(row)]).toRect();
 }
 
-int CompareTextView::differenceAt(QPoint at) const
+int CompareTextView::itemAt(QPoint at) const
 {
     const evidence::TextComparison* text = presenter().text();
     if (!text || text->rows.empty() || m_revision != presenter().textRevision()) {

@@ -15,8 +15,8 @@ class CompareTextView : public CompareView
 public:
     explicit CompareTextView(ComparePresenter& presenter, QWidget* parent = nullptr);
 
-    QRect differenceRect(int difference) const override;
-    int differenceAt(QPoint at) const override;
+    QRect itemRect(int difference) const override; ///< both sides
+    int itemAt(QPoint at) const override;
 
 protected:
     void layOut() override;

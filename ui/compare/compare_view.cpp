@@ -14,11 +14,10 @@
 namespace cf::ui {
 
 CompareView::CompareView(ComparePresenter& presenter, const QString& name, QWidget* parent)
-    : QAbstractScrollArea(parent)
+    : PaintedList(parent)
     , m_presenter(presenter)
     , m_strip(new DifferenceStrip(viewport()))
 {
-    installCompareAccess();
     setObjectName(name);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -30,6 +29,12 @@ CompareView::CompareView(ComparePresenter& presenter, const QString& name, QWidg
     connect(m_strip, &DifferenceStrip::placeChosen, this,
             [this](double at) { verticalScrollBar()->setValue(int(at * m_whole - viewport()->height() / 2.0)); });
 }
+
+int CompareView::itemCount() const { return m_presenter.count(); }
+int CompareView::currentItem() const { return m_presenter.current(); }
+void CompareView::setCurrentItem(int difference) { m_presenter.setCurrent(difference); }
+QString CompareView::spokenItem(int difference) const { return differenceWords(m_presenter, difference).sentence; }
+QString CompareView::spokenScope() const { return compareScope(m_presenter); }
 
 QRect CompareView::columnRect(bool isLeft) const
 {
@@ -72,7 +77,7 @@ void CompareView::reveal(double top, double bottom)
 
 void CompareView::resizeEvent(QResizeEvent* event)
 {
-    QAbstractScrollArea::resizeEvent(event);
+    PaintedList::resizeEvent(event);
     placeStrip();
     layOut();
 }
@@ -95,14 +100,14 @@ void CompareView::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_Home: bar->setValue(0); break;
     case Qt::Key_End: bar->setValue(bar->maximum()); break;
-    default: QAbstractScrollArea::keyPressEvent(event);
+    default: PaintedList::keyPressEvent(event);
     }
 }
 
 void CompareView::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton) {
-        if (const int difference = differenceAt(event->position().toPoint()); difference >= 0) {
+        if (const int difference = itemAt(event->position().toPoint()); difference >= 0) {
             m_presenter.setCurrent(difference);
         }
     }
@@ -112,16 +117,16 @@ bool CompareView::viewportEvent(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         auto* help = static_cast<QHelpEvent*>(event);
-        const int difference = differenceAt(help->pos());
+        const int difference = itemAt(help->pos());
         QToolTip::showText(help->globalPos(), difference < 0 ? QString() : differenceWords(m_presenter, difference).sentence, viewport());
         return true;
     }
-    return QAbstractScrollArea::viewportEvent(event);
+    return PaintedList::viewportEvent(event);
 }
 
 bool CompareView::event(QEvent* event)
 {
-    const bool isKnown = QAbstractScrollArea::event(event);
+    const bool isKnown = PaintedList::event(event);
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange) {
         placeStrip();
         layOut();

@@ -4,12 +4,11 @@
 
 #include "ui/compare/compare_words_presenter.h"
 #include "ui/compare/difference_strip.h"
-
-#include <QAbstractScrollArea>
+#include "ui/widgets/painted_list.h"
 
 namespace cf::ui {
 
-class CompareView : public QAbstractScrollArea
+class CompareView : public PaintedList
 {
     Q_OBJECT
 public:
@@ -18,8 +17,11 @@ public:
 
     ComparePresenter& presenter() const { return m_presenter; }
     DifferenceStrip& strip() { return *m_strip; }
-    virtual QRect differenceRect(int difference) const = 0; ///< in the viewport; both sides; empty: not laid out
-    virtual int differenceAt(QPoint at) const = 0;          ///< -1: none
+    int itemCount() const override;
+    int currentItem() const override;
+    void setCurrentItem(int difference) override;
+    QString spokenItem(int difference) const override;
+    QString spokenScope() const override;
     /// Where the columns begin and end in the viewport.
     QRect columnRect(bool isLeft) const;
 
@@ -49,8 +51,5 @@ private:
     DifferenceStrip* m_strip;
     double m_whole = 0;
 };
-
-/// Makes Qt's accessibility know the views; doing it again changes nothing.
-void installCompareAccess();
 
 } // namespace cf::ui

@@ -5,6 +5,7 @@
 #include "ui/widgets/facts.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/line_field.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -47,8 +48,7 @@ DisputeRulesDialog::DisputeRulesDialog(QWidget* window, DisputesPresenter& prese
     }
     content()->addWidget(rowOf(row, 16));
     m_calendar->setObjectName(u"rulesCalendar"_s);
-    m_calendar->setAccessibleName(tr("The usual calendar"));
-    content()->addWidget(column({new Label(tr("The usual calendar"), Type::CaptionStrong, Ink::Name), m_calendar}, 4));
+    content()->addWidget(titled(tr("The usual calendar"), m_calendar));
     m_about->setObjectName(u"calendarAbout"_s);
     m_about->setAccessibleName(tr("Days off"));
     auto* scroll = scrolling(column({m_about}), QPalette::Window);

@@ -19,18 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace cf::ui {
 
-namespace {
-
-Label* wrapped(const QString& name, Type type, Ink ink)
-{
-    auto* label = new Label({}, type, ink);
-    label->setObjectName(name);
-    label->setWrap(true);
-    return label;
-}
-
-} // namespace
-
 OutboxDetail::OutboxDetail(OutboxPresenter& presenter, PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_presenter(presenter)

@@ -6,6 +6,7 @@
 #include "ui/record/record_marks.h"
 #include "ui/search/words_presenter.h"
 #include "ui/shell/action_list.h"
+#include "ui/shell/turning_splitter.h"
 #include "ui/shell/window_memory.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
@@ -81,7 +82,7 @@ OutboxWidget::OutboxWidget(const OutboxParts& parts, PageContext& context, QWidg
     , m_trouble(new EmptyState)
     , m_stack(new QStackedWidget)
     , m_split(new QSplitter)
-    , m_right(new QSplitter)
+    , m_right(new TurningSplitter(*m_memory, u"outbox"_s, {464, 384}, {420, 220}))
 {
     m_detail->offerReissues(parts.reissues);
     setObjectName(u"outboxPage"_s);
@@ -92,18 +93,14 @@ OutboxWidget::OutboxWidget(const OutboxParts& parts, PageContext& context, QWidg
     m_right->addWidget(m_detail);
     m_split->addWidget(makePlans());
     m_split->addWidget(m_right);
-    for (QSplitter* one : {m_split, m_right}) {
-        one->setChildrenCollapsible(false);
-        one->setHandleWidth(1);
-        one->setStretchFactor(one == m_split ? 1 : 0, 1);
-        connect(one, &QSplitter::splitterMoved, this, [this] {
-            m_memory->set(u"outbox/plans"_s, m_split->saveState());
-            m_memory->set(m_right->orientation() == Qt::Horizontal ? u"outbox/beside"_s : u"outbox/below"_s, m_right->saveState());
-        });
-    }
+    m_right->setStretchFactor(0, 1);
+    m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(1);
+    m_split->setStretchFactor(1, 1);
+    connect(m_split, &QSplitter::splitterMoved, this, [this] { m_memory->set(u"outbox/plans"_s, m_split->saveState()); });
     m_split->setSizes({px(264), px(848)});
     m_split->restoreState(m_memory->value(u"outbox/plans"_s).toByteArray());
-    shareRoom();
+    m_right->turnFor(width());
     m_stack->addWidget(new Skeleton);
     m_stack->addWidget(m_trouble);
     m_stack->addWidget(m_empty);
@@ -330,26 +327,10 @@ void OutboxWidget::followLeaving()
     }
 }
 
-void OutboxWidget::shareRoom()
-{
-    constexpr int roomyUnits = 960;
-    const Qt::Orientation wanted = width() >= px(roomyUnits) ? Qt::Horizontal : Qt::Vertical;
-    if (wanted == m_right->orientation() && m_isShared) {
-        return;
-    }
-    m_isShared = true;
-    m_right->setOrientation(wanted);
-    const bool isBeside = wanted == Qt::Horizontal;
-    if (!m_right->restoreState(m_memory->value(isBeside ? u"outbox/beside"_s : u"outbox/below"_s).toByteArray())) {
-        m_right->setSizes(isBeside ? QList<int>{px(464), px(384)} : QList<int>{px(420), px(220)});
-    }
-    m_right->setOrientation(wanted);
-}
-
 void OutboxWidget::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    shareRoom();
+    m_right->turnFor(width());
 }
 
 void OutboxWidget::showEvent(QShowEvent* event)

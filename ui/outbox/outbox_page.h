@@ -21,6 +21,7 @@ class LinkButton;
 class Notice;
 class OutboxDetail;
 class PageHead;
+class TurningSplitter;
 class WindowMemory;
 
 class OutboxWidget : public QWidget
@@ -51,7 +52,6 @@ private:
     void followNotices();
     void followHeld();
     void followLeaving();
-    void shareRoom();
     void askWithdraw();
     void askWithdrawOf(const QString& key, const QString& what);
     void askWithdrawPlan();
@@ -76,8 +76,9 @@ private:
     OutboxDetail* m_detail;
     EmptyState *m_empty, *m_trouble;
     QStackedWidget* m_stack;
-    QSplitter *m_split, *m_right; ///< right: commands and the one that is looked at, above each other where there is little room
-    bool m_isFollowing = false, m_isShared = false;
+    QSplitter* m_split;
+    TurningSplitter* m_right; ///< commands and the one that is looked at, above each other where there is little room
+    bool m_isFollowing = false;
 };
 
 /// The page for the window. `parts` outlive it.

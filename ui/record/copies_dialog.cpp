@@ -5,6 +5,7 @@
 #include "ui/widgets/facts.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/line_field.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
@@ -12,16 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace cf::ui {
-
-namespace {
-
-QWidget* field(const QString& name, QLineEdit* line)
-{
-    line->setAccessibleName(name);
-    return column({new Label(name, Type::CaptionStrong, Ink::Name), line}, 4);
-}
-
-} // namespace
 
 CopiesDialog::CopiesDialog(QWidget* window, CopiesPresenter& presenter, const TimeTelling& telling)
     : Overlay(window, u"copiesDialog"_s, tr("Is it the same communication?"), 680)
@@ -48,8 +39,8 @@ CopiesDialog::CopiesDialog(QWidget* window, CopiesPresenter& presenter, const Ti
     auto* close = button(u"copiesClose"_s, tr("Close"));
     content()->addWidget(what);
     content()->addWidget(m_list);
-    content()->addWidget(field(tr("The other record: its document id or Counterfoil id"), m_other));
-    content()->addWidget(field(tr("Reason"), m_reason));
+    content()->addWidget(titled(tr("The other record: its document id or Counterfoil id"), m_other));
+    content()->addWidget(titled(tr("Reason"), m_reason));
     content()->addWidget(m_problem);
     addButtons({close, m_undo, m_apart, m_same});
     setKept(true);

@@ -36,11 +36,10 @@ bool isOwnKey(const QKeyEvent& event)
 } // namespace
 
 TimelineView::TimelineView(TimelinePresenter& presenter, QWidget* parent)
-    : QAbstractScrollArea(parent)
+    : PaintedList(parent)
     , m_presenter(presenter)
     , m_scene(presenter)
 {
-    installTimelineAccess();
     setObjectName(QStringLiteral("timelineView"));
     setAccessibleName(tr("Timeline"));
     setFocusPolicy(Qt::StrongFocus);
@@ -106,7 +105,7 @@ void TimelineView::zoomTo(double zoom, double x)
 void TimelineView::zoomBy(double factor)
 {
     const int current = m_presenter.current();
-    const QRect here = current < 0 || !m_scene.isTimed(current) ? QRect() : eventRect(current);
+    const QRect here = current < 0 || !m_scene.isTimed(current) ? QRect() : itemRect(current);
     const bool isSeen = !here.isNull() && here.center().x() > m_scene.sideWidth() && here.center().x() < viewport()->width();
     zoomTo(m_zoom * factor, isSeen ? here.center().x() : (m_scene.sideWidth() + viewport()->width()) / 2);
 }
@@ -117,8 +116,8 @@ void TimelineView::fit()
     layOut();
 }
 
-QRect TimelineView::eventRect(int event) const { return m_scene.rectInView(event, scroll()).toAlignedRect(); }
-int TimelineView::eventAt(QPoint at) const { return m_scene.eventAt(at, scroll()); }
+QRect TimelineView::itemRect(int event) const { return m_scene.rectInView(event, scroll()).toAlignedRect(); }
+int TimelineView::itemAt(QPoint at) const { return m_scene.eventAt(at, scroll()); }
 
 void TimelineView::showCurrent()
 {
@@ -126,7 +125,7 @@ void TimelineView::showCurrent()
     if (current < 0) {
         return;
     }
-    const QRect rect = eventRect(current);
+    const QRect rect = itemRect(current);
     const int left = int(m_scene.sideWidth()), top = int(m_scene.rulerHeight()), margin = px(24);
     if (m_scene.isTimed(current)) {
         if (rect.left() < left + margin) {
@@ -150,7 +149,7 @@ void TimelineView::paintEvent(QPaintEvent*)
 
 void TimelineView::resizeEvent(QResizeEvent* event)
 {
-    QAbstractScrollArea::resizeEvent(event);
+    PaintedList::resizeEvent(event);
     layOut();
 }
 
@@ -164,22 +163,22 @@ bool TimelineView::event(QEvent* event)
         layOut();
         updateGeometry();
     }
-    return QAbstractScrollArea::event(event);
+    return PaintedList::event(event);
 }
 
 bool TimelineView::viewportEvent(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const int at = eventAt(help->pos());
+        const int at = itemAt(help->pos());
         if (at < 0) {
             QToolTip::hideText();
         } else {
-            QToolTip::showText(help->globalPos(), m_presenter.spoken(at), this, eventRect(at));
+            QToolTip::showText(help->globalPos(), m_presenter.spoken(at), this, itemRect(at));
         }
         return true;
     }
-    return QAbstractScrollArea::viewportEvent(event);
+    return PaintedList::viewportEvent(event);
 }
 
 bool TimelineView::walk(int key, bool ofAll)
@@ -222,7 +221,7 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
 void TimelineView::wheelEvent(QWheelEvent* event)
 {
     if (!(event->modifiers() & Qt::ControlModifier)) {
-        QAbstractScrollArea::wheelEvent(event);
+        PaintedList::wheelEvent(event);
         return;
     }
     const double steps = event->angleDelta().y() / 120.0;
@@ -235,7 +234,7 @@ void TimelineView::mousePressEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton) {
         return;
     }
-    const int at = eventAt(event->position().toPoint());
+    const int at = itemAt(event->position().toPoint());
     if (at >= 0) {
         m_presenter.setCurrent(at);
         return;
@@ -252,14 +251,14 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
         horizontalScrollBar()->setValue(m_scrolledThen.x() - way.x());
         verticalScrollBar()->setValue(m_scrolledThen.y() - way.y());
     }
-    viewport()->setCursor(m_pressed ? Qt::ClosedHandCursor : eventAt(at) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setCursor(m_pressed ? Qt::ClosedHandCursor : itemAt(at) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent*) { m_pressed.reset(); }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    const int at = eventAt(event->position().toPoint());
+    const int at = itemAt(event->position().toPoint());
     if (at >= 0) {
         open(at);
     } else {
@@ -277,13 +276,13 @@ void TimelineView::open(int event)
 
 void TimelineView::focusInEvent(QFocusEvent* event)
 {
-    QAbstractScrollArea::focusInEvent(event);
+    PaintedList::focusInEvent(event);
     viewport()->update();
 }
 
 void TimelineView::focusOutEvent(QFocusEvent* event)
 {
-    QAbstractScrollArea::focusOutEvent(event);
+    PaintedList::focusOutEvent(event);
     viewport()->update();
 }
 

@@ -4,12 +4,11 @@
 #pragma once
 
 #include "ui/record/timeline_scene.h"
-
-#include <QAbstractScrollArea>
+#include "ui/widgets/painted_list.h"
 
 namespace cf::ui {
 
-class TimelineView : public QAbstractScrollArea
+class TimelineView : public PaintedList
 {
     Q_OBJECT
 public:
@@ -24,8 +23,13 @@ public:
     void zoomBy(double factor); ///< round the current event when it is in view, else the middle
     void fit();
 
-    QRect eventRect(int event) const; ///< in the viewport
-    int eventAt(QPoint at) const;     ///< of the viewport; -1: none
+    int itemCount() const override { return int(m_presenter.events().size()); }
+    int currentItem() const override { return m_presenter.current(); }
+    void setCurrentItem(int event) override { m_presenter.setCurrent(event); }
+    QRect itemRect(int event) const override;
+    int itemAt(QPoint at) const override;
+    QString spokenItem(int event) const override { return m_presenter.spoken(event); }
+    QString spokenScope() const override { return m_presenter.scope(); }
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -62,8 +66,5 @@ private:
     std::optional<QPoint> m_pressed; ///< where a drag began, and what was scrolled then
     QPoint m_scrolledThen;
 };
-
-/// Makes Qt's accessibility know the view; doing it again changes nothing.
-void installTimelineAccess();
 
 } // namespace cf::ui

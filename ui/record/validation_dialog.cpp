@@ -21,18 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace cf::ui {
 
-namespace {
-
-Label* wrapped(const QString& name, Type type, Ink ink)
-{
-    auto* label = new Label({}, type, ink);
-    label->setObjectName(name);
-    label->setWrap(true);
-    return label;
-}
-
-} // namespace
-
 ValidationDialog::ValidationDialog(QWidget* window, const ValidationParts& parts, SecretStore& secrets, const cache::Record& record, const TimeTelling& telling)
     : Overlay(window, u"validationDialog"_s, tr("Verification report"), 820)
     , m_presenter(parts)

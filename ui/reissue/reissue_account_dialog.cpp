@@ -25,14 +25,6 @@ namespace {
 
 constexpr int sections = 5; ///< of reissueSections()
 
-Label* wrapped(const QString& name, Type type, Ink ink)
-{
-    auto* label = new Label({}, type, ink);
-    label->setObjectName(name);
-    label->setWrap(true);
-    return label;
-}
-
 } // namespace
 
 ReissueAccountDialog::ReissueAccountDialog(QWidget* window, const ReissueParts& parts, PageContext& context, const QString& reference)

@@ -6,6 +6,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/line_field.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -22,19 +23,10 @@ namespace cf::ui {
 
 namespace {
 
-Label* wrapped(const QString& name, Type type, Ink ink)
-{
-    auto* label = new Label({}, type, ink);
-    label->setObjectName(name);
-    label->setWrap(true);
-    return label;
-}
-
 QWidget* named(const QString& title, QWidget* field, const QString& name)
 {
     field->setObjectName(name);
-    field->setAccessibleName(title);
-    return column({new Label(title, Type::CaptionStrong, Ink::Name), field}, 4);
+    return titled(title, field);
 }
 
 template <class E> void addAll(QComboBox* box, const std::vector<E>& all, QString (*word)(E))

@@ -26,14 +26,6 @@ struct ReissueForecastWords {
     Q_DECLARE_TR_FUNCTIONS(cf::ui::ReissueForecastWords)
 };
 
-Label* wrapped(const QString& name, Type type, Ink ink)
-{
-    auto* label = new Label({}, type, ink);
-    label->setObjectName(name);
-    label->setWrap(true);
-    return label;
-}
-
 } // namespace
 
 ReissueForecast forecastOf(const ReissueRequest& request, const DocumentPresenter& document)

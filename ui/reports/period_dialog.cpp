@@ -3,6 +3,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/line_field.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
@@ -16,8 +17,7 @@ namespace {
 QWidget* field(const QString& name, QLineEdit* line, const QString& objectName)
 {
     line->setObjectName(objectName);
-    line->setAccessibleName(name);
-    return column({new Label(name, Type::CaptionStrong, Ink::Name), line}, 4);
+    return titled(name, line);
 }
 
 } // namespace

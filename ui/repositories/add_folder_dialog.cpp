@@ -5,6 +5,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/line_field.h"
 
 #include <QBoxLayout>
 #include <QDir>
@@ -40,10 +41,10 @@ AddFolderDialog::AddFolderDialog(QWidget* window, RepositoriesPresenter& present
     auto* browseMap = button(u"mappingBrowse"_s, tr("Browse…"));
     auto* cancel = button(u"addFolderCancel"_s, tr("Cancel"));
     content()->addWidget(what);
-    content()->addWidget(field(tr("Folder"), rowOf({m_path, browse})));
-    content()->addWidget(field(tr("Name"), m_name));
-    content()->addWidget(field(tr("Zone of times written without one"), m_zone));
-    content()->addWidget(field(tr("Mapping file"), rowOf({m_mapping, browseMap})));
+    content()->addWidget(titled(tr("Folder"), rowOf({m_path, browse})));
+    content()->addWidget(titled(tr("Name"), m_name));
+    content()->addWidget(titled(tr("Zone of times written without one"), m_zone));
+    content()->addWidget(titled(tr("Mapping file"), rowOf({m_mapping, browseMap})));
     content()->addWidget(m_problem);
     addButtons({cancel, m_add});
     m_path->setAccessibleName(tr("Folder"));
@@ -68,12 +69,6 @@ AddFolderDialog::AddFolderDialog(QWidget* window, RepositoriesPresenter& present
     });
     check();
     m_path->setFocus();
-}
-
-QWidget* AddFolderDialog::field(const QString& name, QWidget* control)
-{
-    control->setAccessibleName(name);
-    return column({new Label(name, Type::CaptionStrong, Ink::Name), control}, 4);
 }
 
 void AddFolderDialog::browseFolder()

@@ -21,7 +21,6 @@ public:
     AddFolderDialog(QWidget* window, RepositoriesPresenter& presenter);
 
 private:
-    QWidget* field(const QString& name, QWidget* control);
     void browseFolder();
     void browseMapping();
     void check();

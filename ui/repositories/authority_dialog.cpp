@@ -3,6 +3,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/line_field.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -13,32 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace cf::ui {
 
-namespace {
-
-QWidget* field(const QString& name, QWidget* control)
-{
-    control->setAccessibleName(name);
-    return column({new Label(name, Type::CaptionStrong, Ink::Name), control}, 4);
-}
-
-QLineEdit* line(const QString& name, const QString& placeholder)
-{
-    auto* edit = new QLineEdit;
-    edit->setObjectName(name);
-    edit->setPlaceholderText(placeholder);
-    return edit;
-}
-
-} // namespace
-
 AuthorityDialog::AuthorityDialog(QWidget* window, desk::Desk& desk, std::vector<Repository> repositories)
     : Overlay(window, u"authorityDialog"_s, tr("Which copy counts"), 680)
     , m_presenter(desk, std::move(repositories))
     , m_rules(new QListWidget)
     , m_repository(new QComboBox)
-    , m_type(line(u"authorityType"_s, tr("any")))
-    , m_from(line(u"authorityFrom"_s, u"2020-01-01"_s))
-    , m_until(line(u"authorityUntil"_s, u"2026-01-01"_s))
+    , m_type(lineField(u"authorityType"_s, tr("any")))
+    , m_from(lineField(u"authorityFrom"_s, u"2020-01-01"_s))
+    , m_until(lineField(u"authorityUntil"_s, u"2026-01-01"_s))
     , m_none(new Label(tr("No rule: where copies differ, none is taken for the right one."), Type::Body, Ink::Name))
     , m_problem(new Label({}, Type::Caption, Ink::Failed))
     , m_remove(button(u"authorityRemove"_s, tr("Remove")))
@@ -63,8 +46,8 @@ AuthorityDialog::AuthorityDialog(QWidget* window, desk::Desk& desk, std::vector<
     content()->addWidget(m_rules);
     content()->addWidget(rowOf({m_up, m_down, m_remove, nullptr}));
     content()->addWidget(hairline());
-    content()->addWidget(rowOf({field(tr("Type"), m_type), field(tr("Issued from"), m_from), field(tr("Before"), m_until),
-                                field(tr("Copy that counts"), m_repository)},
+    content()->addWidget(rowOf({titled(tr("Type"), m_type), titled(tr("Issued from"), m_from), titled(tr("Before"), m_until),
+                                titled(tr("Copy that counts"), m_repository)},
                                12));
     content()->addWidget(m_problem);
     addButtons({addButton, close});

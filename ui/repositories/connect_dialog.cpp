@@ -6,6 +6,7 @@
 #include "ui/widgets/facts.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/line_field.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -30,20 +31,6 @@ QString beginningOf(RepositoryKind kind) { return liesOnDisk(kind) ? u"/"_s : u"
 enum Page { Form, Trial, Settings };
 constexpr int checkChoices[] = {60, 300, 900, 3600, 0}; ///< seconds
 constexpr qint64 mostMapping = 1 << 20;
-
-QWidget* field(const QString& name, QWidget* control)
-{
-    control->setAccessibleName(name);
-    return column({new Label(name, Type::CaptionStrong, Ink::Name), control}, 4);
-}
-
-QLineEdit* line(const QString& name, const QString& placeholder = {})
-{
-    auto* edit = new QLineEdit;
-    edit->setObjectName(name);
-    edit->setPlaceholderText(placeholder);
-    return edit;
-}
 
 Fact factOf(const StepLine& step)
 {
@@ -75,11 +62,11 @@ ConnectDialog::ConnectDialog(QWidget* window, ConnectionControl& connections, Sy
     , m_kind(new QComboBox)
     , m_zone(zoneBox(u"connectZone"_s, zone.id()))
     , m_every(new QComboBox)
-    , m_address(line(u"connectAddress"_s, beginningOf(RepositoryKind::ArchivesSpace)))
-    , m_user(line(u"connectUser"_s))
-    , m_password(line(u"connectPassword"_s))
-    , m_name(line(u"connectName"_s))
-    , m_mapping(line(u"connectMapping"_s, tr("None: what is usual for such a repository is understood")))
+    , m_address(lineField(u"connectAddress"_s, beginningOf(RepositoryKind::ArchivesSpace)))
+    , m_user(lineField(u"connectUser"_s))
+    , m_password(lineField(u"connectPassword"_s))
+    , m_name(lineField(u"connectName"_s))
+    , m_mapping(lineField(u"connectMapping"_s, tr("None: what is usual for such a repository is understood")))
     , m_signIn(button(u"connectSignIn"_s, tr("Sign in in the browser…")))
     , m_folder(button(u"connectFolder"_s, tr("Browse…")))
     , m_documents(new QCheckBox(tr("Fetch documents with their records, so that their text is searched")))
@@ -153,12 +140,12 @@ QWidget* ConnectDialog::makeForm()
     makeSettings();
     m_address->setAccessibleName(tr("Address"));
     connect(m_folder, &QPushButton::clicked, this, [this] { browse(m_address, repositoryKindNote(m_presenter.draft().kind), true); });
-    m_passwordField = field(tr("Password"), m_password);
+    m_passwordField = titled(tr("Password"), m_password);
     m_browserField = column({nullptr, m_signIn}, 0); // beside the line, not its name
-    m_account = rowOf({field(tr("Account"), m_user), m_passwordField, m_browserField}, 12);
+    m_account = rowOf({titled(tr("Account"), m_user), m_passwordField, m_browserField}, 12);
     m_secretNote->setObjectName(u"connectSecretNote"_s);
     m_secretNote->setWrap(true);
-    auto* form = column({field(tr("Kind of repository"), m_kind), m_kindNote, field(tr("Address"), rowOf({m_address, m_folder})), m_account, m_secretNote, m_documents,
+    auto* form = column({titled(tr("Kind of repository"), m_kind), m_kindNote, titled(tr("Address"), rowOf({m_address, m_folder})), m_account, m_secretNote, m_documents,
                          rowOf({m_more, nullptr}, 0), m_problem, nullptr},
                         10);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
@@ -189,11 +176,11 @@ void ConnectDialog::makeSettings()
     const auto kind = RepositoryKind(m_kind->currentData().toInt());
     int place = 0;
     for (const SettingLine& setting : settingLines(kind)) {
-        auto* edit = line(u"setting_"_s + setting.name, setting.usual);
+        auto* edit = lineField(u"setting_"_s + setting.name, setting.usual);
         edit->setText(m_presenter.draft().connection[setting.name]);
         edit->setToolTip(setting.help);
         m_settingLines.insert(setting.name, edit);
-        grid->addWidget(field(setting.word, edit), place / 2, place % 2);
+        grid->addWidget(titled(setting.word, edit), place / 2, place % 2);
         connect(edit, &QLineEdit::textEdited, this, &ConnectDialog::take);
         ++place;
     }
@@ -223,10 +210,10 @@ QWidget* ConnectDialog::makeTrial()
     }
     m_every->setCurrentIndex(m_every->findData(draft.checkEvery));
     auto* browse = button(u"connectBrowse"_s, tr("Browse…"));
-    auto* names = rowOf({field(tr("Name"), m_name), field(tr("Looked at"), m_every)}, 12);
-    QList<QWidget*> parts{m_steps, m_outcome, m_sample, names, field(tr("Zone of times written without one"), m_zone)};
+    auto* names = rowOf({titled(tr("Name"), m_name), titled(tr("Looked at"), m_every)}, 12);
+    QList<QWidget*> parts{m_steps, m_outcome, m_sample, names, titled(tr("Zone of times written without one"), m_zone)};
     if (m_presenter.isNew()) { // later it is written in a place of its own
-        parts << field(tr("Mapping file"), rowOf({m_mapping, browse}));
+        parts << titled(tr("Mapping file"), rowOf({m_mapping, browse}));
         m_mapping->setAccessibleName(tr("Mapping file"));
     } else {
         delete browse;

@@ -6,6 +6,7 @@
 #include "ui/widgets/facts.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/line_field.h"
 #include "ui/widgets/messages.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/plain_table.h"
@@ -31,23 +32,6 @@ namespace {
 enum Leaf { WaitingLeaf, TroubleLeaf, BodyLeaf };
 enum Side { NoneSide, FormSide };
 
-QLineEdit* line(const QString& name, const QString& spoken, const QString& hint = QString())
-{
-    auto* field = new QLineEdit;
-    field->setObjectName(name);
-    field->setAccessibleName(spoken);
-    field->setPlaceholderText(hint);
-    return field;
-}
-
-Label* underLine(const QString& name)
-{
-    auto* label = new Label({}, Type::Caption, Ink::Secondary);
-    label->setObjectName(name);
-    label->setWrap(true);
-    return label;
-}
-
 void tell(Label* under, const QString& problem, const QString& sentence = QString())
 {
     under->setInk(problem.isEmpty() ? Ink::Secondary : Ink::Failed);
@@ -63,18 +47,18 @@ RulesWidget::RulesWidget(const RulesParts& parts, PageContext& context, QWidget*
     , m_presenter(parts)
     , m_head(new PageHead(tr("Rules")))
     , m_table(plainTable(u"rulesTable"_s, tr("Rules of the house"), m_presenter.table()))
-    , m_name(line(u"ruleName"_s, tr("Name")))
-    , m_letters(line(u"ruleLetters"_s, tr("Which letters"), tr("A query, such as type:\"final demand\"; empty: all")))
-    , m_must(line(u"ruleMust"_s, tr("What must be so"), tr("A query, such as channel:print or -channel:email")))
-    , m_reason(line(u"ruleReason"_s, tr("Regulation or reason")))
-    , m_from(line(u"ruleFrom"_s, tr("Sent from"), tr("any day, such as 2025-03-14")))
-    , m_to(line(u"ruleTo"_s, tr("Sent until"), tr("any day, such as 2025-03-14")))
+    , m_name(lineField(u"ruleName"_s))
+    , m_letters(lineField(u"ruleLetters"_s, tr("A query, such as type:\"final demand\"; empty: all")))
+    , m_must(lineField(u"ruleMust"_s, tr("A query, such as channel:print or -channel:email")))
+    , m_reason(lineField(u"ruleReason"_s))
+    , m_from(lineField(u"ruleFrom"_s, tr("any day, such as 2025-03-14")))
+    , m_to(lineField(u"ruleTo"_s, tr("any day, such as 2025-03-14")))
     , m_demand(new QComboBox)
     , m_on(new QCheckBox(tr("On: it counts among the rules that are broken")))
-    , m_nameProblem(underLine(u"ruleNameProblem"_s))
-    , m_lettersUnder(underLine(u"ruleLettersSentence"_s))
-    , m_mustUnder(underLine(u"ruleMustSentence"_s))
-    , m_daysProblem(underLine(u"ruleDaysProblem"_s))
+    , m_nameProblem(wrapped(u"ruleNameProblem"_s, Type::Caption, Ink::Secondary))
+    , m_lettersUnder(wrapped(u"ruleLettersSentence"_s, Type::Caption, Ink::Secondary))
+    , m_mustUnder(wrapped(u"ruleMustSentence"_s, Type::Caption, Ink::Secondary))
+    , m_daysProblem(wrapped(u"ruleDaysProblem"_s, Type::Caption, Ink::Secondary))
     , m_verdict(new Label(QString(), Type::Heading))
     , m_findings(new Facts)
     , m_findingsHead(new SectionHeader(tr("Without approval before they were sent")))
@@ -154,7 +138,7 @@ QWidget* RulesWidget::makeList()
 
 QWidget* RulesWidget::fieldOf(const QString& name, QWidget* field, Label* under)
 {
-    QList<QWidget*> parts{new Label(name, Type::CaptionStrong, Ink::Name), field};
+    QList<QWidget*> parts{titled(name, field)};
     if (under) {
         parts << under;
     }

@@ -24,14 +24,6 @@ namespace cf::ui {
 
 namespace {
 
-Label* wrapped(const QString& name, Type type, Ink ink)
-{
-    auto* label = new Label({}, type, ink);
-    label->setObjectName(name);
-    label->setWrap(true);
-    return label;
-}
-
 QString iconOf(const TaskOutcome& outcome) { return outcome.isRefusal ? u"cross"_s : u"tick"_s; }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/line_field.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -34,23 +35,6 @@ QString confirmation(TaskAct act)
     }
 }
 
-Label* wrapped(const QString& text, Type type, Ink ink)
-{
-    auto* label = new Label(text, type, ink);
-    label->setWrap(true);
-    return label;
-}
-
-QLineEdit* line(const QString& name, const QString& spoken, const QString& hint)
-{
-    auto* field = new QLineEdit;
-    field->setObjectName(name);
-    field->setAccessibleName(spoken);
-    field->setPlaceholderText(hint);
-    field->setMaxLength(2000);
-    return field;
-}
-
 } // namespace
 
 TaskDialog::TaskDialog(QWidget* window, const QString& what, const TaskAsk& ask, const std::vector<TaskOutcome>& outcomes, const QString& remark,
@@ -65,9 +49,9 @@ TaskDialog::TaskDialog(QWidget* window, const QString& what, const TaskAsk& ask,
 {
     setKept(true);
     m_why->setObjectName(u"taskDialogWhy"_s);
-    content()->addWidget(wrapped(what, Type::BodyStrong, Ink::Fact));
+    content()->addWidget(wrapped({}, Type::BodyStrong, Ink::Fact, what));
     if (!remark.isEmpty()) {
-        content()->addWidget(wrapped(remark, Type::Body, Ink::Secondary));
+        content()->addWidget(wrapped({}, Type::Body, Ink::Secondary, remark));
     }
     QWidget* first = nullptr;
     if (ask.act == TaskAct::Complete && outcomes.size() > 1) {
@@ -85,12 +69,12 @@ TaskDialog::TaskDialog(QWidget* window, const QString& what, const TaskAsk& ask,
         m_ask.outcome = outcomes.front().code;
     }
     if (ask.act == TaskAct::Delegate) {
-        m_to = line(u"taskDialogTo"_s, tr("To whom"), tr("As the system names them"));
-        content()->addWidget(column({new Label(tr("To whom"), Type::CaptionStrong, Ink::Name), m_to}, 4));
+        m_to = lineField(u"taskDialogTo"_s, tr("As the system names them"), 2000);
+        content()->addWidget(titled(tr("To whom"), m_to));
         first = m_to;
     } else {
-        m_words = line(u"taskDialogWords"_s, tr("Comment"), ask.act == TaskAct::Complete ? tr("What is to be known of it; may be left empty") : tr("It stands in the case for everybody"));
-        content()->addWidget(column({new Label(tr("Comment"), Type::CaptionStrong, Ink::Name), m_words}, 4));
+        m_words = lineField(u"taskDialogWords"_s, ask.act == TaskAct::Complete ? tr("What is to be known of it; may be left empty") : tr("It stands in the case for everybody"), 2000);
+        content()->addWidget(titled(tr("Comment"), m_words));
         first = first ? first : m_words;
     }
     content()->addWidget(m_why);

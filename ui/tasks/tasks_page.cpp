@@ -2,6 +2,7 @@
 
 #include "ui/record/record_marks.h"
 #include "ui/search/words_presenter.h"
+#include "ui/shell/turning_splitter.h"
 #include "ui/shell/window_memory.h"
 #include "ui/tasks/task_delegate.h"
 #include "ui/tasks/task_detail.h"
@@ -60,7 +61,7 @@ TasksWidget::TasksWidget(const TasksParts& parts, PageContext& context, QWidget*
     , m_none(new EmptyState)
     , m_stack(new QStackedWidget)
     , m_rows(new QStackedWidget)
-    , m_split(new QSplitter)
+    , m_split(new TurningSplitter(*m_memory, u"tasks"_s, {660, 420}, {320, 260}))
 {
     setObjectName(u"tasksPage"_s);
     setAutoFillBackground(true);
@@ -69,11 +70,8 @@ TasksWidget::TasksWidget(const TasksParts& parts, PageContext& context, QWidget*
     m_split->addWidget(makeList());
     m_split->addWidget(m_detail);
     setScaledHeight(m_detail, 120); // it scrolls: the list has the room where there is little
-    m_split->setChildrenCollapsible(false);
-    m_split->setHandleWidth(1);
     m_split->setStretchFactor(0, 1);
-    connect(m_split, &QSplitter::splitterMoved, this, [this] { m_memory->set(m_split->orientation() == Qt::Horizontal ? u"tasks/beside"_s : u"tasks/below"_s, m_split->saveState()); });
-    shareRoom();
+    m_split->turnFor(width());
     m_stack->addWidget(new Skeleton);
     m_stack->addWidget(m_trouble);
     m_stack->addWidget(m_empty);
@@ -281,26 +279,10 @@ void TasksWidget::followNotices()
     }
 }
 
-void TasksWidget::shareRoom()
-{
-    constexpr int roomyUnits = 960;
-    const Qt::Orientation wanted = width() >= px(roomyUnits) ? Qt::Horizontal : Qt::Vertical;
-    if (wanted == m_split->orientation() && m_isShared) {
-        return;
-    }
-    m_isShared = true;
-    m_split->setOrientation(wanted);
-    const bool isBeside = wanted == Qt::Horizontal;
-    if (!m_split->restoreState(m_memory->value(isBeside ? u"tasks/beside"_s : u"tasks/below"_s).toByteArray())) {
-        m_split->setSizes(isBeside ? QList<int>{px(660), px(420)} : QList<int>{px(320), px(260)});
-    }
-    m_split->setOrientation(wanted);
-}
-
 void TasksWidget::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    shareRoom();
+    m_split->turnFor(width());
 }
 
 void TasksWidget::showEvent(QShowEvent* event)

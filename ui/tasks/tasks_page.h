@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QLineEdit;
-class QSplitter;
 class QStackedWidget;
 class QTableView;
 class QVBoxLayout;
@@ -20,6 +19,7 @@ class LinkButton;
 class Notice;
 class PageHead;
 class TaskDetail;
+class TurningSplitter;
 class WindowMemory;
 
 class TasksWidget : public QWidget
@@ -48,7 +48,6 @@ private:
     void followNotices();
     void followSelection();
     void sizeColumns();
-    void shareRoom();
     void sortBy(int column);
     void chooseRow(int row);
     bool tableKey(int key, Qt::KeyboardModifiers modifiers);
@@ -67,9 +66,9 @@ private:
     TaskDetail* m_detail;
     EmptyState *m_empty, *m_trouble, *m_none;
     QStackedWidget *m_stack, *m_rows;
-    QSplitter* m_split; ///< the list and the task, above each other where there is little room
+    TurningSplitter* m_split; ///< the list and the task, above each other where there is little room
     int m_sizedFor = 0; ///< px(100) when the columns got their widths
-    bool m_isFollowing = false, m_isShared = false;
+    bool m_isFollowing = false;
 };
 
 /// The page for the window. `parts` outlive it.

@@ -4,6 +4,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/line_field.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -35,12 +36,11 @@ DecideFindingDialog::DecideFindingDialog(QWidget* window, TemplatesPresenter& pr
     m_problem->setObjectName(u"findingProblem"_s);
     m_problem->setWrap(true);
     m_reason->setObjectName(u"findingReason"_s);
-    m_reason->setAccessibleName(tr("Reason"));
     m_reason->setPlaceholderText(tr("Why; it stands in the report"));
     auto* close = button(u"findingClose"_s, tr("Close"));
     content()->addWidget(m_which);
     content()->addWidget(m_now);
-    content()->addWidget(column({new Label(tr("Reason"), Type::CaptionStrong, Ink::Name), m_reason}, 4));
+    content()->addWidget(titled(tr("Reason"), m_reason));
     content()->addWidget(m_problem);
     addButtons({close, m_undo, m_remedy, m_accept});
     setKept(true);

@@ -148,6 +148,14 @@ bool Label::event(QEvent* event)
     return QWidget::event(event);
 }
 
+Label* wrapped(const QString& name, Type type, Ink ink, const QString& text)
+{
+    auto* label = new Label(text, type, ink);
+    label->setObjectName(name);
+    label->setWrap(true);
+    return label;
+}
+
 SelectableLabel::SelectableLabel(const QString& text, Type type, Ink ink, QWidget* parent)
     : QLabel(parent)
     , m_type(type)

@@ -45,6 +45,9 @@ private:
     bool m_figures = false;
 };
 
+/// A sentence, which wraps. name: its objectName, may be empty.
+Label* wrapped(const QString& name, Type type, Ink ink, const QString& text = {});
+
 /// Text that can be selected and copied with mouse and keyboard; wraps, never elides. Always plain text.
 class SelectableLabel : public QLabel
 {

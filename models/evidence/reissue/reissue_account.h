@@ -101,7 +101,7 @@ struct ReissueTraces {
 /// came of it.
 QFuture<Result<ReissueTraces>> reissueTracesOf(cache::Cache& cache, CommunicationId original, QString reference, QStringList names, std::optional<UtcMs> since);
 
-/// Pure. intents: of the plan; history: of the hand-over that leftIn() names, oldest first.
+/// Pure. intents: of the plan; history: of the hand-over that handOverIn() names, oldest first.
 ReissueAccount reissueAccountOf(const Plan& plan, const ReissueRequest& request, const std::vector<Intent>& intents, const std::vector<IntentStep>& history,
                                 const ReissueTraces& traces);
 /// The last hand-over among the intents of a plan, newest first; nullptr: none.

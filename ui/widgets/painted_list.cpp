@@ -1,5 +1,4 @@
-// What screen readers are told of a timeline: one child an event, lane by lane, each a whole sentence.
-#include "ui/record/timeline_view.h"
+#include "ui/widgets/painted_list.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -11,15 +10,15 @@ namespace cf::ui {
 
 namespace {
 
-class EventAccess : public QAccessibleInterface, public QAccessibleActionInterface
+class ItemAccess : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
-    EventAccess(TimelineView* view, int event)
+    ItemAccess(PaintedList* view, int item)
         : m_view(view)
-        , m_event(event)
+        , m_item(item)
     {}
 
-    bool isValid() const override { return m_view && m_event < int(m_view->presenter().events().size()); }
+    bool isValid() const override { return m_view && m_item < m_view->itemCount(); }
     QObject* object() const override { return nullptr; }
     QWindow* window() const override { return m_view ? m_view->window()->windowHandle() : nullptr; }
     QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(m_view.data()); }
@@ -33,17 +32,17 @@ public:
         if (!isValid()) {
             return {};
         }
-        const QRect r = m_view->eventRect(m_event);
+        const QRect r = m_view->itemRect(m_item);
         return {m_view->viewport()->mapToGlobal(r.topLeft()), r.size()};
     }
-    QString text(QAccessible::Text kind) const override { return kind == QAccessible::Name && isValid() ? m_view->presenter().spoken(m_event) : QString(); }
+    QString text(QAccessible::Text kind) const override { return kind == QAccessible::Name && isValid() ? m_view->spokenItem(m_item) : QString(); }
     void setText(QAccessible::Text, const QString&) override {}
     QAccessible::State state() const override
     {
         QAccessible::State s;
         s.focusable = s.selectable = true;
         s.invalid = !isValid();
-        s.selected = isValid() && m_view->presenter().current() == m_event;
+        s.selected = isValid() && m_view->currentItem() == m_item;
         s.focused = s.selected && m_view->hasFocus();
         return s;
     }
@@ -55,71 +54,75 @@ public:
     void doAction(const QString& name) override
     {
         if (isValid() && name == setFocusAction()) {
-            m_view->presenter().setCurrent(m_event);
+            m_view->setCurrentItem(m_item);
             m_view->setFocus();
         }
     }
     QStringList keyBindingsForAction(const QString&) const override { return {}; }
 
 private:
-    QPointer<TimelineView> m_view;
-    int m_event;
+    QPointer<PaintedList> m_view;
+    int m_item;
 };
 
-/// Its children are made when they are asked for.
-class TimelineAccess : public QAccessibleWidget
+/// Its children are made when they are asked for: there may be very many.
+class ListAccess : public QAccessibleWidget
 {
 public:
-    explicit TimelineAccess(TimelineView* view)
+    explicit ListAccess(PaintedList* view)
         : QAccessibleWidget(view, QAccessible::List)
         , m_view(view)
     {}
-    ~TimelineAccess() override
+    ~ListAccess() override
     {
-        for (const QAccessible::Id id : std::as_const(m_events)) {
+        for (const QAccessible::Id id : std::as_const(m_made)) {
             QAccessible::deleteAccessibleInterface(id);
         }
     }
-    int childCount() const override { return int(m_view->presenter().events().size()); }
-    QAccessibleInterface* child(int event) const override
+    int childCount() const override { return m_view->itemCount(); }
+    QAccessibleInterface* child(int item) const override
     {
-        if (event < 0 || event >= childCount()) {
+        if (item < 0 || item >= childCount()) {
             return nullptr;
         }
-        if (!m_events.contains(event)) {
-            m_events.insert(event, QAccessible::registerAccessibleInterface(new EventAccess(m_view, event)));
+        if (!m_made.contains(item)) {
+            m_made.insert(item, QAccessible::registerAccessibleInterface(new ItemAccess(m_view, item)));
         }
-        return QAccessible::accessibleInterface(m_events.value(event));
+        return QAccessible::accessibleInterface(m_made.value(item));
     }
     int indexOfChild(const QAccessibleInterface* wanted) const override
     {
-        for (auto it = m_events.cbegin(); it != m_events.cend(); ++it) {
+        for (auto it = m_made.cbegin(); it != m_made.cend(); ++it) {
             if (QAccessible::accessibleInterface(it.value()) == wanted) {
                 return it.key();
             }
         }
         return -1;
     }
-    QAccessibleInterface* childAt(int x, int y) const override { return child(m_view->eventAt(m_view->viewport()->mapFromGlobal(QPoint(x, y)))); }
-    QAccessibleInterface* focusChild() const override { return m_view->hasFocus() ? child(m_view->presenter().current()) : nullptr; }
+    QAccessibleInterface* childAt(int x, int y) const override { return child(m_view->itemAt(m_view->viewport()->mapFromGlobal(QPoint(x, y)))); }
+    QAccessibleInterface* focusChild() const override { return m_view->hasFocus() ? child(m_view->currentItem()) : nullptr; }
     QString text(QAccessible::Text kind) const override
     {
-        return kind == QAccessible::Description ? m_view->presenter().scope() : QAccessibleWidget::text(kind);
+        return kind == QAccessible::Description ? m_view->spokenScope() : QAccessibleWidget::text(kind);
     }
 
 private:
-    TimelineView* m_view;
-    mutable QHash<int, QAccessible::Id> m_events;
+    PaintedList* m_view;
+    mutable QHash<int, QAccessible::Id> m_made;
 };
 
 QAccessibleInterface* make(const QString&, QObject* object)
 {
-    auto* view = qobject_cast<TimelineView*>(object);
-    return view ? new TimelineAccess(view) : nullptr;
+    auto* view = qobject_cast<PaintedList*>(object);
+    return view ? new ListAccess(view) : nullptr;
 }
 
 } // namespace
 
-void installTimelineAccess() { QAccessible::installFactory(make); }
+PaintedList::PaintedList(QWidget* parent)
+    : QAbstractScrollArea(parent)
+{
+    QAccessible::installFactory(make); // again changes nothing
+}
 
 } // namespace cf::ui
