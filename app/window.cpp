@@ -11,6 +11,7 @@
 #include "ui/customers/customers_page.h"
 #include "ui/disputes/disputes_page.h"
 #include "ui/handovers/hand_overs_page.h"
+#include "ui/findings/findings_page.h"
 #include "ui/matters/matters_page.h"
 #include "ui/outbox/outbox_page.h"
 #include "ui/paper/paper_pdf.h"
@@ -157,6 +158,7 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
                    ui::campaignsPage({program.cache(), program.searches(), program.clock(), program.businessZone(), program.profile(), &program.desk()}),
                    ui::templatesPage(templates), ui::contentPage(templates), ui::comparePage(comparePartsOf(program)),
                    ui::reportsPage({program.cache(), program.searches(), program.clock(), program.businessZone()}),
+                   ui::findingsPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone()}),
                    ui::rulesPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone()}),
                    ui::handOversPage({program.cache(), program.searches(), program.clock(), program.businessZone()}),
                    ui::mattersPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone(), &program.secrets(), &ui::paperPdf}),

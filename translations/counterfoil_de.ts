@@ -2588,6 +2588,39 @@ Zum Beispiel: unit:Retail sent:last-month --by template</translation>
     </message>
 </context>
 <context>
+    <name>cf::cli::FindingsCommand</name>
+    <message>
+        <source>Leaves out the kinds that look at every version of every template.</source>
+        <translation>Lässt die Arten weg, für die jede Version jeder Vorlage angesehen wird.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>Prints CSV.</source>
+        <translation>Gibt CSV aus.</translation>
+    </message>
+    <message>
+        <source>Counts what does not fit, over everything that is known: for each kind how often, or that nothing is connected which would tell. Without a
+kind all are told. Exit code 3 when something was found or could not be counted.</source>
+        <translation>Zählt, was nicht passt, über alles, was bekannt ist: je Art wie oft, oder dass nichts verbunden ist, das es sagen würde. Ohne eine
+Art werden alle genannt. Rückgabewert 3, wenn etwas gefunden wurde oder nicht gezählt werden konnte.</translation>
+    </message>
+    <message>
+        <source>there is no kind %1</source>
+        <translation>es gibt keine Art %1</translation>
+    </message>
+    <message>
+        <source>--json or --csv, not both</source>
+        <translation>--json oder --csv, nicht beides</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>nicht bekannt: %1</translation>
+    </message>
+</context>
+<context>
     <name>cf::cli::FurtherLines</name>
     <message>
         <source>no repository on a server that could be asked further</source>
@@ -2754,6 +2787,87 @@ mit seiner Geschichte.</translation>
     <message>
         <source>Goes on with a plan; or with a system, by its name, when somebody mended how one signs in there.</source>
         <translation>Setzt ein Vorhaben fort; oder ein System, mit seinem Namen, wenn die Anmeldung dort in Ordnung gebracht ist.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::cli::PracticeCommand</name>
+    <message>
+        <source>States a practice of this channel: print, email, …</source>
+        <translation>Gibt eine Übung dieses Kanals an: print, email, …</translation>
+    </message>
+    <message>
+        <source>With --channel: what is usual, in the words of somebody who knows it.</source>
+        <translation>Mit --channel: was üblich ist, in den Worten von jemandem, der es weiß.</translation>
+    </message>
+    <message>
+        <source>With --channel: who states it.</source>
+        <translation>Mit --channel: wer es angibt.</translation>
+    </message>
+    <message>
+        <source>With --channel: as what.</source>
+        <translation>Mit --channel: in welcher Eigenschaft.</translation>
+    </message>
+    <message>
+        <source>With --channel: of letters handed over from this day on, as 2025-03-14.</source>
+        <translation>Mit --channel: für Schreiben, die ab diesem Tag übergeben wurden, etwa 2025-03-14.</translation>
+    </message>
+    <message>
+        <source>With --channel: and until this one.</source>
+        <translation>Mit --channel: und bis zu diesem.</translation>
+    </message>
+    <message>
+        <source>Withdraws the statement of this number; it stays in the list, with the time.</source>
+        <translation>Zieht die Angabe mit dieser Nummer zurück; sie bleibt mit dem Zeitpunkt in der Liste.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>Lists how letters of a channel are ordinarily handed over, as persons stated it. A statement stands with every letter that was handed over
+in its time and of which nothing more is known: on the screen and on evidence sheets, as what is usual, never as what happened.</source>
+        <translation>Listet, wie Schreiben eines Kanals üblicherweise übergeben werden, wie Personen es angegeben haben. Eine Angabe steht bei jedem Schreiben, das
+in ihrer Zeit übergeben wurde und von dem nicht mehr bekannt ist: am Bildschirm und auf Beweisblättern, als das Übliche, nie als das Geschehene.</translation>
+    </message>
+    <message>
+        <source>it takes options alone</source>
+        <translation>es nimmt nur Optionen</translation>
+    </message>
+    <message>
+        <source>--withdraw takes a number</source>
+        <translation>--withdraw braucht eine Nummer</translation>
+    </message>
+    <message>
+        <source>one at a time: a statement, or its withdrawal</source>
+        <translation>eines nach dem anderen: eine Angabe oder ihre Zurücknahme</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --channel</source>
+        <translation>--%1 gehört zu --channel</translation>
+    </message>
+    <message>
+        <source>there is no channel %1</source>
+        <translation>es gibt keinen Kanal %1</translation>
+    </message>
+    <message>
+        <source>a statement wants --text and --by</source>
+        <translation>eine Angabe braucht --text und --by</translation>
+    </message>
+    <message>
+        <source>--until is before --from</source>
+        <translation>--until liegt vor --from</translation>
+    </message>
+    <message>
+        <source>a day is written as 2025-03-14, not %1</source>
+        <translation>ein Tag wird als 2025-03-14 geschrieben, nicht als %1</translation>
+    </message>
+    <message>
+        <source>withdrawn: </source>
+        <translation>zurückgezogen: </translation>
+    </message>
+    <message>
+        <source>nothing was stated</source>
+        <translation>es wurde nichts angegeben</translation>
     </message>
 </context>
 <context>
@@ -4218,6 +4332,300 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>MMMM yyyy</source>
         <extracomment>A month over the days of a ruler, in QDate&apos;s format</extracomment>
         <translation>MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::BreachWords</name>
+    <message>
+        <source>Meant to be sent, and never made</source>
+        <translation>Sollte versandt werden und wurde nie erstellt</translation>
+    </message>
+    <message>
+        <source>Runs that failed and were not done again</source>
+        <translation>Fehlgeschlagene Läufe, die nicht wiederholt wurden</translation>
+    </message>
+    <message>
+        <source>Composed, and in no repository</source>
+        <translation>Erstellt und in keinem Archiv</translation>
+    </message>
+    <message>
+        <source>Handed over without a receipt</source>
+        <translation>Ohne Beleg übergeben</translation>
+    </message>
+    <message>
+        <source>On record without a document</source>
+        <translation>Verzeichnet, aber ohne Dokument</translation>
+    </message>
+    <message>
+        <source>Documents that are not what was recorded</source>
+        <translation>Dokumente, die nicht dem Festgehaltenen gleichen</translation>
+    </message>
+    <message>
+        <source>Records that contradict each other</source>
+        <translation>Aufzeichnungen, die einander widersprechen</translation>
+    </message>
+    <message>
+        <source>Letters that belong nowhere</source>
+        <translation>Schreiben, die nirgends hingehören</translation>
+    </message>
+    <message>
+        <source>Letters that no index names</source>
+        <translation>Schreiben, die kein Verzeichnis nennt</translation>
+    </message>
+    <message>
+        <source>No evidence of delivery within its time</source>
+        <translation>Kein Zustellnachweis innerhalb der Frist</translation>
+    </message>
+    <message>
+        <source>Sent while still a draft</source>
+        <translation>Noch als Entwurf versandt</translation>
+    </message>
+    <message>
+        <source>Template versions without full approval</source>
+        <translation>Vorlagenversionen ohne vollständige Freigabe</translation>
+    </message>
+    <message>
+        <source>Template versions outside their time</source>
+        <translation>Vorlagenversionen außerhalb ihrer Zeit</translation>
+    </message>
+    <message>
+        <source>Texts and images that should not be in letters</source>
+        <translation>Texte und Bilder, die nicht in Schreiben gehören</translation>
+    </message>
+    <message>
+        <source>Template packages that lack a part</source>
+        <translation>Vorlagenpakete, denen ein Teil fehlt</translation>
+    </message>
+    <message>
+        <source>Letters that break a rule of the house</source>
+        <translation>Schreiben, die gegen eine Hausregel verstoßen</translation>
+    </message>
+    <message>
+        <source>Renewals without a notice</source>
+        <translation>Verlängerungen ohne Mitteilung</translation>
+    </message>
+    <message>
+        <source>Disputes that missed a deadline</source>
+        <translation>Streitfälle mit versäumter Frist</translation>
+    </message>
+    <message>
+        <source>Disputes answered without an approved outcome</source>
+        <translation>Streitfälle, die ohne freigegebenes Ergebnis beantwortet wurden</translation>
+    </message>
+    <message>
+        <source>Disputes whose file is not whole</source>
+        <translation>Streitfälle mit unvollständiger Akte</translation>
+    </message>
+    <message>
+        <source>Customers in the input of a run for whom nothing came out, of that run or of another attempt at it.</source>
+        <translation>Kunden in der Eingabe eines Laufs, für die weder dieser noch ein anderer Versuch etwas ergab.</translation>
+    </message>
+    <message>
+        <source>Failed runs after which no attempt at the same batch ended well.</source>
+        <translation>Fehlgeschlagene Läufe, nach denen kein Versuch am selben Stapel gut endete.</translation>
+    </message>
+    <message>
+        <source>Documents that a run&apos;s manifest names and no connected repository has. Those of repositories that are not connected are among them.</source>
+        <translation>Dokumente, die das Manifest eines Laufs nennt und die kein verbundenes Archiv hat. Die nicht verbundener Archive sind darunter.</translation>
+    </message>
+    <message>
+        <source>Letters in no manifest although their template is composed there, or without any event, of times that those systems are known for.</source>
+        <translation>Schreiben in keinem Manifest, obwohl ihre Vorlage dort erstellt wird, oder ohne jedes Ereignis, aus Zeiten, für die diese Systeme bekannt sind.</translation>
+    </message>
+    <message>
+        <source>Records whose document is not in the archive, or was never there.</source>
+        <translation>Aufzeichnungen, deren Dokument nicht im Archiv ist oder nie dort war.</translation>
+    </message>
+    <message>
+        <source>Bytes that differ from the hash recorded when they were first read, or from the one that their index states.</source>
+        <translation>Bytes, die von der Prüfsumme abweichen, die beim ersten Lesen festgehalten wurde oder die ihr Verzeichnis angibt.</translation>
+    </message>
+    <message>
+        <source>Records of one id with different content, of one content under different ids, or with different facts.</source>
+        <translation>Aufzeichnungen einer Kennung mit verschiedenem Inhalt, eines Inhalts unter verschiedenen Kennungen oder mit verschiedenen Angaben.</translation>
+    </message>
+    <message>
+        <source>Documents that no index names, and records filed in no workspace where their repository keeps some.</source>
+        <translation>Dokumente, die kein Verzeichnis nennt, und Aufzeichnungen ohne Arbeitsbereich, wo ihr Archiv welche führt.</translation>
+    </message>
+    <message>
+        <source>Documents of which only what the file itself says is known.</source>
+        <translation>Dokumente, von denen nur bekannt ist, was die Datei selbst sagt.</translation>
+    </message>
+    <message>
+        <source>Letters whose time for evidence is over; second copies are left out.</source>
+        <translation>Schreiben, deren Frist für Nachweise vorbei ist; Zweitexemplare zählen nicht mit.</translation>
+    </message>
+    <message>
+        <source>Letters that were handed over while their state was requested, draft, in review or approved.</source>
+        <translation>Schreiben, die übergeben wurden, während ihr Zustand angefragt, Entwurf, in Prüfung oder freigegeben war.</translation>
+    </message>
+    <message>
+        <source>Versions used or in force that somebody who had to did not approve. What was decided on is left out.</source>
+        <translation>Benutzte oder geltende Versionen, die jemand, der es hätte müssen, nicht freigegeben hat. Worüber entschieden wurde, zählt nicht mit.</translation>
+    </message>
+    <message>
+        <source>Versions with letters from before they came into force, or after that ended. What was decided on is left out.</source>
+        <translation>Versionen mit Schreiben aus der Zeit, bevor sie galten oder nachdem sie nicht mehr galten. Worüber entschieden wurde, zählt nicht mit.</translation>
+    </message>
+    <message>
+        <source>Versions of texts, images and rules in letters without approval, or outside their time. What was decided on is left out.</source>
+        <translation>Versionen von Texten, Bildern und Regeln in Schreiben ohne Freigabe oder außerhalb ihrer Zeit. Worüber entschieden wurde, zählt nicht mit.</translation>
+    </message>
+    <message>
+        <source>Versions of templates that are made of a part of which nothing is known.</source>
+        <translation>Versionen von Vorlagen, die einen Teil enthalten, von dem nichts bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Counted for each rule that is on: a letter that breaks two counts twice.</source>
+        <translation>Für jede eingeschaltete Regel gezählt: Ein Schreiben, das gegen zwei verstößt, zählt zweimal.</translation>
+    </message>
+    <message>
+        <source>Policies renewed within the last 30 days or the next, without a notice before that day.</source>
+        <translation>Policen, die in den letzten oder nächsten 30 Tagen verlängert werden, ohne Mitteilung vor diesem Tag.</translation>
+    </message>
+    <message>
+        <source>By the business calendar of each dispute; those that were answered late are among them.</source>
+        <translation>Nach dem Geschäftskalender jedes Streitfalls; verspätet beantwortete sind darunter.</translation>
+    </message>
+    <message>
+        <source>A final answer is on record, and no decision that was approved before it.</source>
+        <translation>Eine endgültige Antwort ist verzeichnet, und keine Entscheidung, die vorher freigegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Something is missing by name: a letter, a decision, or where it is filed.</source>
+        <translation>Etwas fehlt namentlich: ein Schreiben, eine Entscheidung oder wo es abgelegt ist.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 letters</source>
+        <translation><numerusform>%1 Schreiben</numerusform><numerusform>%1 Schreiben</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 documents</source>
+        <translation><numerusform>%1 Dokument</numerusform><numerusform>%1 Dokumente</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers</source>
+        <translation><numerusform>%1 Kunde</numerusform><numerusform>%1 Kunden</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 runs</source>
+        <translation><numerusform>%1 Lauf</numerusform><numerusform>%1 Läufe</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 versions</source>
+        <translation><numerusform>%1 Version</numerusform><numerusform>%1 Versionen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 policies</source>
+        <translation><numerusform>%1 Police</numerusform><numerusform>%1 Policen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 disputes</source>
+        <translation><numerusform>%1 Streitfall</numerusform><numerusform>%1 Streitfälle</numerusform></translation>
+    </message>
+    <message>
+        <source>no composition system is connected</source>
+        <translation>kein Erstellungssystem ist verbunden</translation>
+    </message>
+    <message>
+        <source>neither a composition system nor a delivery feed is connected</source>
+        <translation>weder ein Erstellungssystem noch ein Zustelldatenstrom ist verbunden</translation>
+    </message>
+    <message>
+        <source>no rule is on</source>
+        <translation>keine Regel ist eingeschaltet</translation>
+    </message>
+    <message>
+        <source>no policies are known</source>
+        <translation>keine Policen sind bekannt</translation>
+    </message>
+    <message>
+        <source>no disputes are known</source>
+        <translation>keine Streitfälle sind bekannt</translation>
+    </message>
+    <message>
+        <source>no connected repository tells it</source>
+        <translation>kein verbundenes Archiv sagt es</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Content library</source>
+        <translation>Inhaltsbibliothek</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Streitfälle</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::BreachesPresenter</name>
+    <message>
+        <source>being counted…</source>
+        <translation>wird gezählt …</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>nicht gezählte</translation>
+    </message>
+    <message>
+        <source>could not be counted: %1</source>
+        <translation>konnte nicht gezählt werden: %1</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Was nicht passt</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kinds found</source>
+        <translation>%1 von %2 Arten gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be known</source>
+        <translation><numerusform>%n kann nicht bekannt sein</numerusform><numerusform>%n können nicht bekannt sein</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to be counted</source>
+        <translation><numerusform>%n noch zu zählen</numerusform><numerusform>%n noch zu zählen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not counted</source>
+        <translation><numerusform>%n nicht gezählt</numerusform><numerusform>%n nicht gezählt</numerusform></translation>
     </message>
 </context>
 <context>
@@ -9166,6 +9574,14 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>Open workspace</source>
         <translation>Arbeitsbereich öffnen</translation>
     </message>
+    <message>
+        <source>State custom and practice…</source>
+        <translation>Übung angeben …</translation>
+    </message>
+    <message>
+        <source>Custom and practice…</source>
+        <translation>Übliche Übung …</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::FailureText</name>
@@ -9510,6 +9926,65 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Explained</source>
         <translation>Erklärt</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::FindingsWidget</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Was nicht passt</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Erneut zählen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Diesen zeigen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Count what does not fit</source>
+        <translation>Zählen, was nicht passt</translation>
+    </message>
+    <message>
+        <source>Everything that is known, kind by kind</source>
+        <translation>Alles Bekannte, Art für Art</translation>
+    </message>
+    <message>
+        <source>Counting: %1</source>
+        <translation>Wird gezählt: %1</translation>
+    </message>
+    <message>
+        <source>Records changed since this was counted.</source>
+        <translation>Seit dem Zählen haben sich Aufzeichnungen geändert.</translation>
+    </message>
+    <message>
+        <source>Show in %1</source>
+        <translation>In „%1“ zeigen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportiert nach %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -13226,6 +13701,152 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>minutes from its event to its sending %1</source>
         <translation>Minuten vom Ereignis bis zum Versand %1</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::PracticeDialog</name>
+    <message>
+        <source>Custom and practice</source>
+        <translation>Übliche Übung</translation>
+    </message>
+    <message>
+        <source>Head of output management</source>
+        <translation>Leitung Ausgabemanagement</translation>
+    </message>
+    <message>
+        <source>any day, such as 2025-03-14</source>
+        <translation>beliebig, etwa 2025-03-14</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>State it</source>
+        <translation>Angeben</translation>
+    </message>
+    <message>
+        <source>How such letters are ordinarily printed, put into envelopes, counted and handed over, in the words of somebody who knows it</source>
+        <translation>Wie solche Schreiben üblicherweise gedruckt, kuvertiert, gezählt und übergeben werden, in den Worten von jemandem, der es weiß</translation>
+    </message>
+    <message>
+        <source>What was stated</source>
+        <translation>Was angegeben wurde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>It stands with every letter of the channel that was handed over in that time and of which nothing more is known, here and on its evidence sheet: as what is usual, never as what happened to the letter.</source>
+        <translation>Es steht bei jedem Schreiben des Kanals, das in dieser Zeit übergeben wurde und von dem nicht mehr bekannt ist, hier und auf seinem Beweisblatt: als das Übliche, nie als das, was mit dem Schreiben geschah.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Handed over from</source>
+        <translation>Übergeben ab</translation>
+    </message>
+    <message>
+        <source>Handed over until</source>
+        <translation>Übergeben bis</translation>
+    </message>
+    <message>
+        <source>What is usual</source>
+        <translation>Was üblich ist</translation>
+    </message>
+    <message>
+        <source>Stated by</source>
+        <translation>Angegeben von</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Withdrawn %1: %2</source>
+        <translation>Zurückgezogen %1: %2</translation>
+    </message>
+    <message>
+        <source>A day is written as 2025-03-14.</source>
+        <translation>Ein Tag wird als 2025-03-14 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::PracticePresenter</name>
+    <message>
+        <source>What was stated before cannot be read.</source>
+        <translation>Frühere Angaben können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is stated yet.</source>
+        <translation>Noch ist nichts angegeben.</translation>
+    </message>
+    <message>
+        <source>Somebody has to state it: a name is missing.</source>
+        <translation>Jemand muss es angeben: Ein Name fehlt.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Es endet, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <source>It could not be kept; nothing changed.</source>
+        <translation>Es konnte nicht aufbewahrt werden; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>It could not be withdrawn; nothing changed.</source>
+        <translation>Es konnte nicht zurückgezogen werden; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::PracticeWords</name>
+    <message>
+        <source>%1, handed over from %2 to %3</source>
+        <translation>%1, übergeben vom %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1, handed over from %2 on</source>
+        <translation>%1, übergeben ab %2</translation>
+    </message>
+    <message>
+        <source>%1, handed over until %2</source>
+        <translation>%1, übergeben bis %2</translation>
+    </message>
+    <message>
+        <source>%1, whenever handed over</source>
+        <translation>%1, wann immer übergeben</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, role</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Stated by %1; kept here %2</source>
+        <translation>Angegeben von %1; hier aufbewahrt %2</translation>
+    </message>
+    <message>
+        <source>Custom and practice, of such letters and not of this one: “%1”</source>
+        <translation>Übliche Übung, bei solchen Schreiben und nicht bei diesem: „%1“</translation>
+    </message>
+    <message>
+        <source>Custom and practice, of such letters and not of this one, for %1: “%2”</source>
+        <translation>Übliche Übung, bei solchen Schreiben und nicht bei diesem, für %1: „%2“</translation>
+    </message>
+    <message>
+        <source>Speaks of</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
     </message>
 </context>
 <context>
@@ -18474,6 +19095,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Evidence sheet %1</source>
         <translation>Beweisblatt %1</translation>
+    </message>
+    <message>
+        <source>Custom and practice: what is usual for such letters, not what happened to this one</source>
+        <translation>Übliche Übung: was bei solchen Schreiben üblich ist, nicht was mit diesem geschah</translation>
     </message>
 </context>
 <context>

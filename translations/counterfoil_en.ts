@@ -180,6 +180,52 @@
     </message>
 </context>
 <context>
+    <name>cf::ui::BreachWords</name>
+    <message numerus="yes">
+        <source>%1 letters</source>
+        <translation><numerusform>%1 letter</numerusform><numerusform>%1 letters</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 documents</source>
+        <translation><numerusform>%1 document</numerusform><numerusform>%1 documents</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers</source>
+        <translation><numerusform>%1 customer</numerusform><numerusform>%1 customers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 runs</source>
+        <translation><numerusform>%1 run</numerusform><numerusform>%1 runs</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 versions</source>
+        <translation><numerusform>%1 version</numerusform><numerusform>%1 versions</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 policies</source>
+        <translation><numerusform>%1 policy</numerusform><numerusform>%1 policies</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 disputes</source>
+        <translation><numerusform>%1 dispute</numerusform><numerusform>%1 disputes</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::BreachesPresenter</name>
+    <message numerus="yes">
+        <source>%n cannot be known</source>
+        <translation><numerusform>%n cannot be known</numerusform><numerusform>%n cannot be known</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to be counted</source>
+        <translation><numerusform>%n still to be counted</numerusform><numerusform>%n still to be counted</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not counted</source>
+        <translation><numerusform>%n not counted</numerusform><numerusform>%n not counted</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::CampaignListPresenter</name>
     <message numerus="yes">
         <source>%n campaign(s)</source>

@@ -2587,6 +2587,39 @@ For example: unit:Retail sent:last-month --by template</source>
         </message>
     </context>
     <context>
+        <name>cf::cli::FindingsCommand</name>
+        <message>
+            <source>Leaves out the kinds that look at every version of every template.</source>
+            <translation>[Ĺééààṽééš ööûûţ ţĥéé ķîîńďš ţĥààţ ĺööööķ ààţ ééṽééřýý ṽééřšîîööń ööƒ ééṽééřýý ţééḿþĺààţéé.~]</translation>
+        </message>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>Prints CSV.</source>
+            <translation>[Þřîîńţš ÇŠṼ.~~]</translation>
+        </message>
+        <message>
+            <source>Counts what does not fit, over everything that is known: for each kind how often, or that nothing is connected which would tell. Without a
+kind all are told. Exit code 3 when something was found or could not be counted.</source>
+            <translation>[Çööûûńţš ŵĥààţ ďööééš ńööţ ƒîîţ, ööṽééř ééṽééřýýţĥîîńĝ ţĥààţ îîš ķńööŵń: ƒööř ééààçĥ ķîîńď ĥööŵ ööƒţééń, ööř ţĥààţ ńööţĥîîńĝ îîš çööńńééçţééď ŵĥîîçĥ ŵööûûĺď ţééĺĺ. Ŵîîţĥööûûţ àà
+ķîîńď ààĺĺ ààřéé ţööĺď. ÉÉxîîţ çööďéé 3 ŵĥééń šööḿééţĥîîńĝ ŵààš ƒööûûńď ööř çööûûĺď ńööţ ƀéé çööûûńţééď.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>there is no kind %1</source>
+            <translation>[ţĥééřéé îîš ńöö ķîîńď %1~]</translation>
+        </message>
+        <message>
+            <source>--json or --csv, not both</source>
+            <translation>[--ĵšööń ööř --çšṽ, ńööţ ƀööţĥ~~~~]</translation>
+        </message>
+        <message>
+            <source>not known: %1</source>
+            <translation>[ńööţ ķńööŵń: %1~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::cli::FurtherLines</name>
         <message>
             <source>no repository on a server that could be asked further</source>
@@ -2753,6 +2786,87 @@ with its history.</source>
         <message>
             <source>some need a person: counterfoil outbox --needs-person</source>
             <translation>[šööḿéé ńééééď àà þééřšööń: çööûûńţééřƒööîîĺ ööûûţƀööx --ńééééďš-þééřšööń~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::cli::PracticeCommand</name>
+        <message>
+            <source>States a practice of this channel: print, email, …</source>
+            <translation>[Šţààţééš àà þřààçţîîçéé ööƒ ţĥîîš çĥààńńééĺ: þřîîńţ, ééḿààîîĺ, …~~~~]</translation>
+        </message>
+        <message>
+            <source>With --channel: what is usual, in the words of somebody who knows it.</source>
+            <translation>[Ŵîîţĥ --çĥààńńééĺ: ŵĥààţ îîš ûûšûûààĺ, îîń ţĥéé ŵööřďš ööƒ šööḿééƀööďýý ŵĥöö ķńööŵš îîţ.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>With --channel: who states it.</source>
+            <translation>[Ŵîîţĥ --çĥààńńééĺ: ŵĥöö šţààţééš îîţ.~~~]</translation>
+        </message>
+        <message>
+            <source>With --channel: as what.</source>
+            <translation>[Ŵîîţĥ --çĥààńńééĺ: ààš ŵĥààţ.~~~]</translation>
+        </message>
+        <message>
+            <source>With --channel: of letters handed over from this day on, as 2025-03-14.</source>
+            <translation>[Ŵîîţĥ --çĥààńńééĺ: ööƒ ĺééţţééřš ĥààńďééď ööṽééř ƒřööḿ ţĥîîš ďààýý ööń, ààš 2025-03-14.~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>With --channel: and until this one.</source>
+            <translation>[Ŵîîţĥ --çĥààńńééĺ: ààńď ûûńţîîĺ ţĥîîš ööńéé.~~~]</translation>
+        </message>
+        <message>
+            <source>Withdraws the statement of this number; it stays in the list, with the time.</source>
+            <translation>[Ŵîîţĥďřààŵš ţĥéé šţààţééḿééńţ ööƒ ţĥîîš ńûûḿƀééř; îîţ šţààýýš îîń ţĥéé ĺîîšţ, ŵîîţĥ ţĥéé ţîîḿéé.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>Lists how letters of a channel are ordinarily handed over, as persons stated it. A statement stands with every letter that was handed over
+in its time and of which nothing more is known: on the screen and on evidence sheets, as what is usual, never as what happened.</source>
+            <translation>[Ĺîîšţš ĥööŵ ĺééţţééřš ööƒ àà çĥààńńééĺ ààřéé ööřďîîńààřîîĺýý ĥààńďééď ööṽééř, ààš þééřšööńš šţààţééď îîţ. ÀÀ šţààţééḿééńţ šţààńďš ŵîîţĥ ééṽééřýý ĺééţţééř ţĥààţ ŵààš ĥààńďééď ööṽééř
+îîń îîţš ţîîḿéé ààńď ööƒ ŵĥîîçĥ ńööţĥîîńĝ ḿööřéé îîš ķńööŵń: ööń ţĥéé šçřééééń ààńď ööń ééṽîîďééńçéé šĥééééţš, ààš ŵĥààţ îîš ûûšûûààĺ, ńééṽééř ààš ŵĥààţ ĥààþþééńééď.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>it takes options alone</source>
+            <translation>[îîţ ţààķééš ööþţîîööńš ààĺöńé]</translation>
+        </message>
+        <message>
+            <source>--withdraw takes a number</source>
+            <translation>[--ŵîîţĥďřààŵ ţààķééš àà ńûûḿƀééř~]</translation>
+        </message>
+        <message>
+            <source>one at a time: a statement, or its withdrawal</source>
+            <translation>[ööńéé ààţ àà ţîîḿéé: àà šţààţééḿééńţ, ööř îîţš ŵîîţĥďřààŵààĺ~]</translation>
+        </message>
+        <message>
+            <source>--%1 goes with --channel</source>
+            <translation>[--%1 ĝööééš ŵîîţĥ --çĥààńńééĺ~~~]</translation>
+        </message>
+        <message>
+            <source>there is no channel %1</source>
+            <translation>[ţĥééřéé îîš ńöö çĥààńńééĺ %1~]</translation>
+        </message>
+        <message>
+            <source>a statement wants --text and --by</source>
+            <translation>[àà šţààţééḿééńţ ŵààńţš --ţééxţ ààńď --ƀýý~~~~]</translation>
+        </message>
+        <message>
+            <source>--until is before --from</source>
+            <translation>[--ûûńţîîĺ îîš ƀééƒööřéé --ƒřööḿ~]</translation>
+        </message>
+        <message>
+            <source>a day is written as 2025-03-14, not %1</source>
+            <translation>[àà ďààýý îîš ŵřîîţţééń ààš 2025-03-14, ńööţ %1~~~~~~]</translation>
+        </message>
+        <message>
+            <source>withdrawn: </source>
+            <translation>[ŵîîţĥďřààŵń:~] </translation>
+        </message>
+        <message>
+            <source>nothing was stated</source>
+            <translation>[ńööţĥîîńĝ ŵààš šţààţééď~]</translation>
         </message>
     </context>
     <context>
@@ -4217,6 +4331,330 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <source>MMMM yyyy</source>
             <extracomment>A month over the days of a ruler, in QDate's format</extracomment>
             <translation>MMMM yyyy</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::BreachWords</name>
+        <message>
+            <source>Meant to be sent, and never made</source>
+            <translation>[Ḿééààńţ ţöö ƀéé šééńţ, ààńď ńééṽééř ḿààďéé~]</translation>
+        </message>
+        <message>
+            <source>Runs that failed and were not done again</source>
+            <translation>[Řûûńš ţĥààţ ƒààîîĺééď ààńď ŵééřéé ńööţ ďööńéé ààĝààîîń]</translation>
+        </message>
+        <message>
+            <source>Composed, and in no repository</source>
+            <translation>[Çööḿþööšééď, ààńď îîń ńöö řééþööšîîţööřý]</translation>
+        </message>
+        <message>
+            <source>Handed over without a receipt</source>
+            <translation>[Ĥààńďééď ööṽééř ŵîîţĥööûûţ àà řééçééîþţ]</translation>
+        </message>
+        <message>
+            <source>On record without a document</source>
+            <translation>[ÖÖń řééçööřď ŵîîţĥööûûţ àà ďööçûûḿééńţ]</translation>
+        </message>
+        <message>
+            <source>Documents that are not what was recorded</source>
+            <translation>[Ďööçûûḿééńţš ţĥààţ ààřéé ńööţ ŵĥààţ ŵààš řééçööřďééď~~]</translation>
+        </message>
+        <message>
+            <source>Records that contradict each other</source>
+            <translation>[Řééçööřďš ţĥààţ çööńţřààďîîçţ ééààçĥ ööţĥééř~~]</translation>
+        </message>
+        <message>
+            <source>Letters that belong nowhere</source>
+            <translation>[Ĺééţţééřš ţĥààţ ƀééĺööńĝ ńööŵĥééřéé~]</translation>
+        </message>
+        <message>
+            <source>Letters that no index names</source>
+            <translation>[Ĺééţţééřš ţĥààţ ńöö îîńďééx ńààḿééš~]</translation>
+        </message>
+        <message>
+            <source>No evidence of delivery within its time</source>
+            <translation>[Ńöö ééṽîîďééńçéé ööƒ ďééĺîîṽééřýý ŵîîţĥîîń îîţš ţîîḿé]</translation>
+        </message>
+        <message>
+            <source>Sent while still a draft</source>
+            <translation>[Šééńţ ŵĥîîĺéé šţîîĺĺ àà ďřààƒţ~~]</translation>
+        </message>
+        <message>
+            <source>Template versions without full approval</source>
+            <translation>[Ţééḿþĺààţéé ṽééřšîîööńš ŵîîţĥööûûţ ƒûûĺĺ ààþþřööṽààĺ~]</translation>
+        </message>
+        <message>
+            <source>Template versions outside their time</source>
+            <translation>[Ţééḿþĺààţéé ṽééřšîîööńš ööûûţšîîďéé ţĥééîîř ţîîḿé]</translation>
+        </message>
+        <message>
+            <source>Texts and images that should not be in letters</source>
+            <translation>[Ţééxţš ààńď îîḿààĝééš ţĥààţ šĥööûûĺď ńööţ ƀéé îîń ĺééţţééřš~~~~]</translation>
+        </message>
+        <message>
+            <source>Template packages that lack a part</source>
+            <translation>[Ţééḿþĺààţéé þààçķààĝééš ţĥààţ ĺààçķ àà þààřţ~~]</translation>
+        </message>
+        <message>
+            <source>Letters that break a rule of the house</source>
+            <translation>[Ĺééţţééřš ţĥààţ ƀřééààķ àà řûûĺéé ööƒ ţĥéé ĥööûûšéé~]</translation>
+        </message>
+        <message>
+            <source>Renewals without a notice</source>
+            <translation>[Řééńééŵààĺš ŵîîţĥööûûţ àà ńööţîçé]</translation>
+        </message>
+        <message>
+            <source>Disputes that missed a deadline</source>
+            <translation>[Ďîîšþûûţééš ţĥààţ ḿîîššééď àà ďééààďĺîîńéé]</translation>
+        </message>
+        <message>
+            <source>Disputes answered without an approved outcome</source>
+            <translation>[Ďîîšþûûţééš ààńšŵééřééď ŵîîţĥööûûţ ààń ààþþřööṽééď ööûûţçööḿé]</translation>
+        </message>
+        <message>
+            <source>Disputes whose file is not whole</source>
+            <translation>[Ďîîšþûûţééš ŵĥööšéé ƒîîĺéé îîš ńööţ ŵĥööĺéé]</translation>
+        </message>
+        <message>
+            <source>Customers in the input of a run for whom nothing came out, of that run or of another attempt at it.</source>
+            <translation>[Çûûšţööḿééřš îîń ţĥéé îîńþûûţ ööƒ àà řûûń ƒööř ŵĥööḿ ńööţĥîîńĝ çààḿéé ööûûţ, ööƒ ţĥààţ řûûń ööř ööƒ ààńööţĥééř ààţţééḿþţ ààţ îîţ.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Failed runs after which no attempt at the same batch ended well.</source>
+            <translation>[Ƒààîîĺééď řûûńš ààƒţééř ŵĥîîçĥ ńöö ààţţééḿþţ ààţ ţĥéé šààḿéé ƀààţçĥ ééńďééď ŵééĺĺ.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Documents that a run's manifest names and no connected repository has. Those of repositories that are not connected are among them.</source>
+            <translation>[Ďööçûûḿééńţš ţĥààţ àà řûûń'š ḿààńîîƒééšţ ńààḿééš ààńď ńöö çööńńééçţééď řééþööšîîţööřýý ĥààš. Ţĥööšéé ööƒ řééþööšîîţööřîîééš ţĥààţ ààřéé ńööţ çööńńééçţééď ààřéé ààḿööńĝ ţĥééḿ.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Letters in no manifest although their template is composed there, or without any event, of times that those systems are known for.</source>
+            <translation>[Ĺééţţééřš îîń ńöö ḿààńîîƒééšţ ààĺţĥööûûĝĥ ţĥééîîř ţééḿþĺààţéé îîš çööḿþööšééď ţĥééřéé, ööř ŵîîţĥööûûţ ààńýý ééṽééńţ, ööƒ ţîîḿééš ţĥààţ ţĥööšéé šýýšţééḿš ààřéé ķńööŵń ƒööř.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Records whose document is not in the archive, or was never there.</source>
+            <translation>[Řééçööřďš ŵĥööšéé ďööçûûḿééńţ îîš ńööţ îîń ţĥéé ààřçĥîîṽéé, ööř ŵààš ńééṽééř ţĥééřéé.~~~~]</translation>
+        </message>
+        <message>
+            <source>Bytes that differ from the hash recorded when they were first read, or from the one that their index states.</source>
+            <translation>[Ɓýýţééš ţĥààţ ďîîƒƒééř ƒřööḿ ţĥéé ĥààšĥ řééçööřďééď ŵĥééń ţĥééýý ŵééřéé ƒîîřšţ řééààď, ööř ƒřööḿ ţĥéé ööńéé ţĥààţ ţĥééîîř îîńďééx šţààţééš.~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Records of one id with different content, of one content under different ids, or with different facts.</source>
+            <translation>[Řééçööřďš ööƒ ööńéé îîď ŵîîţĥ ďîîƒƒééřééńţ çööńţééńţ, ööƒ ööńéé çööńţééńţ ûûńďééř ďîîƒƒééřééńţ îîďš, ööř ŵîîţĥ ďîîƒƒééřééńţ ƒààçţš.~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Documents that no index names, and records filed in no workspace where their repository keeps some.</source>
+            <translation>[Ďööçûûḿééńţš ţĥààţ ńöö îîńďééx ńààḿééš, ààńď řééçööřďš ƒîîĺééď îîń ńöö ŵööřķšþààçéé ŵĥééřéé ţĥééîîř řééþööšîîţööřýý ķééééþš šööḿéé.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Documents of which only what the file itself says is known.</source>
+            <translation>[Ďööçûûḿééńţš ööƒ ŵĥîîçĥ ööńĺýý ŵĥààţ ţĥéé ƒîîĺéé îîţšééĺƒ šààýýš îîš ķńööŵń.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Letters whose time for evidence is over; second copies are left out.</source>
+            <translation>[Ĺééţţééřš ŵĥööšéé ţîîḿéé ƒööř ééṽîîďééńçéé îîš ööṽééř; šééçööńď çööþîîééš ààřéé ĺééƒţ ööûûţ.~~]</translation>
+        </message>
+        <message>
+            <source>Letters that were handed over while their state was requested, draft, in review or approved.</source>
+            <translation>[Ĺééţţééřš ţĥààţ ŵééřéé ĥààńďééď ööṽééř ŵĥîîĺéé ţĥééîîř šţààţéé ŵààš řééqûûééšţééď, ďřààƒţ, îîń řééṽîîééŵ ööř ààþþřööṽééď.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Versions used or in force that somebody who had to did not approve. What was decided on is left out.</source>
+            <translation>[Ṽééřšîîööńš ûûšééď ööř îîń ƒööřçéé ţĥààţ šööḿééƀööďýý ŵĥöö ĥààď ţöö ďîîď ńööţ ààþþřööṽéé. Ŵĥààţ ŵààš ďééçîîďééď ööń îîš ĺééƒţ ööûûţ.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Versions with letters from before they came into force, or after that ended. What was decided on is left out.</source>
+            <translation>[Ṽééřšîîööńš ŵîîţĥ ĺééţţééřš ƒřööḿ ƀééƒööřéé ţĥééýý çààḿéé îîńţöö ƒööřçéé, ööř ààƒţééř ţĥààţ ééńďééď. Ŵĥààţ ŵààš ďééçîîďééď ööń îîš ĺééƒţ ööûûţ.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Versions of texts, images and rules in letters without approval, or outside their time. What was decided on is left out.</source>
+            <translation>[Ṽééřšîîööńš ööƒ ţééxţš, îîḿààĝééš ààńď řûûĺééš îîń ĺééţţééřš ŵîîţĥööûûţ ààþþřööṽààĺ, ööř ööûûţšîîďéé ţĥééîîř ţîîḿéé. Ŵĥààţ ŵààš ďééçîîďééď ööń îîš ĺééƒţ ööûûţ.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Versions of templates that are made of a part of which nothing is known.</source>
+            <translation>[Ṽééřšîîööńš ööƒ ţééḿþĺààţééš ţĥààţ ààřéé ḿààďéé ööƒ àà þààřţ ööƒ ŵĥîîçĥ ńööţĥîîńĝ îîš ķńööŵń.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Counted for each rule that is on: a letter that breaks two counts twice.</source>
+            <translation>[Çööûûńţééď ƒööř ééààçĥ řûûĺéé ţĥààţ îîš ööń: àà ĺééţţééř ţĥààţ ƀřééààķš ţŵöö çööûûńţš ţŵîîçéé.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Policies renewed within the last 30 days or the next, without a notice before that day.</source>
+            <translation>[Þööĺîîçîîééš řééńééŵééď ŵîîţĥîîń ţĥéé ĺààšţ 30 ďààýýš ööř ţĥéé ńééxţ, ŵîîţĥööûûţ àà ńööţîîçéé ƀééƒööřéé ţĥààţ ďààýý.~~~~]</translation>
+        </message>
+        <message>
+            <source>By the business calendar of each dispute; those that were answered late are among them.</source>
+            <translation>[Ɓýý ţĥéé ƀûûšîîńééšš çààĺééńďààř ööƒ ééààçĥ ďîîšþûûţéé; ţĥööšéé ţĥààţ ŵééřéé ààńšŵééřééď ĺààţéé ààřéé ààḿööńĝ ţĥééḿ.~~~~]</translation>
+        </message>
+        <message>
+            <source>A final answer is on record, and no decision that was approved before it.</source>
+            <translation>[ÀÀ ƒîîńààĺ ààńšŵééř îîš ööń řééçööřď, ààńď ńöö ďééçîîšîîööń ţĥààţ ŵààš ààþþřööṽééď ƀééƒööřéé îîţ.~~~~]</translation>
+        </message>
+        <message>
+            <source>Something is missing by name: a letter, a decision, or where it is filed.</source>
+            <translation>[Šööḿééţĥîîńĝ îîš ḿîîššîîńĝ ƀýý ńààḿéé: àà ĺééţţééř, àà ďééçîîšîîööń, ööř ŵĥééřéé îîţ îîš ƒîîĺééď.~~~~]</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>[ńöńé]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 letters</source>
+            <translation>
+                <numerusform>[%1 ĺééţţééřš]</numerusform>
+                <numerusform>[%1 ĺééţţééřš]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 documents</source>
+            <translation>
+                <numerusform>[%1 ďööçûûḿééńţš]</numerusform>
+                <numerusform>[%1 ďööçûûḿééńţš]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 customers</source>
+            <translation>
+                <numerusform>[%1 çûûšţööḿééřš]</numerusform>
+                <numerusform>[%1 çûûšţööḿééřš]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 runs</source>
+            <translation>
+                <numerusform>[%1 řûûńš]</numerusform>
+                <numerusform>[%1 řûûńš]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 versions</source>
+            <translation>
+                <numerusform>[%1 ṽééřšîîööńš]</numerusform>
+                <numerusform>[%1 ṽééřšîîööńš]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 policies</source>
+            <translation>
+                <numerusform>[%1 þööĺîîçîîéš]</numerusform>
+                <numerusform>[%1 þööĺîîçîîéš]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 disputes</source>
+            <translation>
+                <numerusform>[%1 ďîîšþûûţééš]</numerusform>
+                <numerusform>[%1 ďîîšþûûţééš]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no composition system is connected</source>
+            <translation>[ńöö çööḿþööšîîţîîööń šýýšţééḿ îîš çööńńééçţééď]</translation>
+        </message>
+        <message>
+            <source>neither a composition system nor a delivery feed is connected</source>
+            <translation>[ńééîîţĥééř àà çööḿþööšîîţîîööń šýýšţééḿ ńööř àà ďééĺîîṽééřýý ƒééééď îîš çööńńééçţééď]</translation>
+        </message>
+        <message>
+            <source>no rule is on</source>
+            <translation>[ńöö řûûĺéé îîš öń]</translation>
+        </message>
+        <message>
+            <source>no policies are known</source>
+            <translation>[ńöö þööĺîîçîîééš ààřéé ķńöŵń]</translation>
+        </message>
+        <message>
+            <source>no disputes are known</source>
+            <translation>[ńöö ďîîšþûûţééš ààřéé ķńööŵń]</translation>
+        </message>
+        <message>
+            <source>no connected repository tells it</source>
+            <translation>[ńöö çööńńééçţééď řééþööšîîţööřýý ţééĺĺš îîţ]</translation>
+        </message>
+        <message>
+            <source>Hand-overs</source>
+            <translation>[Ĥààńď-ööṽéřš]</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>[Ţééḿþĺààţéš]</translation>
+        </message>
+        <message>
+            <source>Content library</source>
+            <translation>[Çööńţééńţ ĺîîƀřààřý]</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>[Řûĺéš]</translation>
+        </message>
+        <message>
+            <source>Workspaces</source>
+            <translation>[Ŵööřķšþààçéš]</translation>
+        </message>
+        <message>
+            <source>Disputes</source>
+            <translation>[Ďîîšþûûţéš]</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>[Šééàřçĥ]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::BreachesPresenter</name>
+        <message>
+            <source>being counted…</source>
+            <translation>[ƀééîîńĝ çööûûńţéď…]</translation>
+        </message>
+        <message>
+            <source>not counted</source>
+            <translation>[ńööţ çööûûńţéď]</translation>
+        </message>
+        <message>
+            <source>could not be counted: %1</source>
+            <translation>[çööûûĺď ńööţ ƀéé çööûûńţééď: %1~]</translation>
+        </message>
+        <message>
+            <source>not known: %1</source>
+            <translation>[ńööţ ķńööŵń: %1~~]</translation>
+        </message>
+        <message>
+            <source>What does not fit</source>
+            <translation>[Ŵĥààţ ďööééš ńööţ ƒîîţ]</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>[Ĥööŵ ööƒţéń]</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>[Ŵĥéřé]</translation>
+        </message>
+        <message>
+            <source>%1 of %2 kinds found</source>
+            <translation>[%1 ööƒ %2 ķîîńďš ƒööûûńď~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cannot be known</source>
+            <translation>
+                <numerusform>[%n çààńńööţ ƀéé ķńööŵń~~]</numerusform>
+                <numerusform>[%n çààńńööţ ƀéé ķńööŵń~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n still to be counted</source>
+            <translation>
+                <numerusform>[%n šţîîĺĺ ţöö ƀéé çööûûńţééď~]</numerusform>
+                <numerusform>[%n šţîîĺĺ ţöö ƀéé çööûûńţééď~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not counted</source>
+            <translation>
+                <numerusform>[%n ńööţ çööûûńţééď]</numerusform>
+                <numerusform>[%n ńööţ çööûûńţééď]</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9138,6 +9576,14 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÖÖþééń ŵööřķšþààçé]</translation>
         </message>
         <message>
+            <source>State custom and practice…</source>
+            <translation>[Šţààţéé çûûšţööḿ ààńď þřààçţîîçéé…~]</translation>
+        </message>
+        <message>
+            <source>Custom and practice…</source>
+            <translation>[Çûûšţööḿ ààńď þřààçţîîçéé…]</translation>
+        </message>
+        <message>
             <source>Open template</source>
             <translation>[ÖÖþééń ţééḿþĺààţé]</translation>
         </message>
@@ -9509,6 +9955,65 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Nothing was found that does not fit.</source>
             <translation>[Ńööţĥîîńĝ ŵààš ƒööûûńď ţĥààţ ďööééš ńööţ ƒîîţ.~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::FindingsWidget</name>
+        <message>
+            <source>Findings</source>
+            <translation>[Ƒîîńďîîńĝš]</translation>
+        </message>
+        <message>
+            <source>What does not fit</source>
+            <translation>[Ŵĥààţ ďööééš ńööţ ƒîîţ]</translation>
+        </message>
+        <message>
+            <source>Count again</source>
+            <translation>[Çööûûńţ ààĝàîń]</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>[Šĥööŵ ţĥééḿ]</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>[ÉÉxþöřţ…]</translation>
+        </message>
+        <message>
+            <source>Count what does not fit</source>
+            <translation>[Çööûûńţ ŵĥààţ ďööééš ńööţ ƒîîţ~]</translation>
+        </message>
+        <message>
+            <source>Everything that is known, kind by kind</source>
+            <translation>[ÉÉṽééřýýţĥîîńĝ ţĥààţ îîš ķńööŵń, ķîîńď ƀýý ķîîńď~~~~]</translation>
+        </message>
+        <message>
+            <source>Counting: %1</source>
+            <translation>[Çööûûńţîîńĝ: %1]</translation>
+        </message>
+        <message>
+            <source>Records changed since this was counted.</source>
+            <translation>[Řééçööřďš çĥààńĝééď šîîńçéé ţĥîîš ŵààš çööûûńţééď.~~~]</translation>
+        </message>
+        <message>
+            <source>Show in %1</source>
+            <translation>[Šĥööŵ îîń %1]</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>[ÉÉxþöřţ]</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>[ÇŠṼ (*.çšṽ)~~~]</translation>
+        </message>
+        <message>
+            <source>Exported to %1</source>
+            <translation>[ÉÉxþööřţééď ţöö %1]</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>[%1 çààńńööţ ƀéé ŵřîîţţééń: %2~~~]</translation>
         </message>
     </context>
     <context>
@@ -13225,6 +13730,152 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>last year</source>
             <translation>[ĺààšţ ýýéàř]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::PracticeDialog</name>
+        <message>
+            <source>Custom and practice</source>
+            <translation>[Çûûšţööḿ ààńď þřààçţîîçéé]</translation>
+        </message>
+        <message>
+            <source>Head of output management</source>
+            <translation>[Ĥééààď ööƒ ööûûţþûûţ ḿààńààĝéḿéńţ]</translation>
+        </message>
+        <message>
+            <source>any day, such as 2025-03-14</source>
+            <translation>[ààńýý ďààýý, šûûçĥ ààš 2025-03-14~~~]</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>[Ŵîîţĥďřààŵ]</translation>
+        </message>
+        <message>
+            <source>State it</source>
+            <translation>[Šţààţéé îţ]</translation>
+        </message>
+        <message>
+            <source>How such letters are ordinarily printed, put into envelopes, counted and handed over, in the words of somebody who knows it</source>
+            <translation>[Ĥööŵ šûûçĥ ĺééţţééřš ààřéé ööřďîîńààřîîĺýý þřîîńţééď, þûûţ îîńţöö ééńṽééĺööþééš, çööûûńţééď ààńď ĥààńďééď ööṽééř, îîń ţĥéé ŵööřďš ööƒ šööḿééƀööďýý ŵĥöö ķńööŵš îîţ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What was stated</source>
+            <translation>[Ŵĥààţ ŵààš šţààţééď]</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>[Çĺöšé]</translation>
+        </message>
+        <message>
+            <source>It stands with every letter of the channel that was handed over in that time and of which nothing more is known, here and on its evidence sheet: as what is usual, never as what happened to the letter.</source>
+            <translation>[ÎÎţ šţààńďš ŵîîţĥ ééṽééřýý ĺééţţééř ööƒ ţĥéé çĥààńńééĺ ţĥààţ ŵààš ĥààńďééď ööṽééř îîń ţĥààţ ţîîḿéé ààńď ööƒ ŵĥîîçĥ ńööţĥîîńĝ ḿööřéé îîš ķńööŵń, ĥééřéé ààńď ööń îîţš ééṽîîďééńçéé šĥééééţ: ààš ŵĥààţ îîš ûûšûûààĺ, ńééṽééř ààš ŵĥààţ ĥààþþééńééď ţöö ţĥéé ĺééţţééř.~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>[Çĥààńńéĺ]</translation>
+        </message>
+        <message>
+            <source>Handed over from</source>
+            <translation>[Ĥààńďééď ööṽééř ƒřööḿ]</translation>
+        </message>
+        <message>
+            <source>Handed over until</source>
+            <translation>[Ĥààńďééď ööṽééř ûûńţîĺ]</translation>
+        </message>
+        <message>
+            <source>What is usual</source>
+            <translation>[Ŵĥààţ îîš ûûšûûàĺ]</translation>
+        </message>
+        <message>
+            <source>Stated by</source>
+            <translation>[Šţààţééď ƀý]</translation>
+        </message>
+        <message>
+            <source>As</source>
+            <translation>[Àš]</translation>
+        </message>
+        <message>
+            <source>Withdrawn %1: %2</source>
+            <translation>[Ŵîîţĥďřààŵń %1: %2~~~]</translation>
+        </message>
+        <message>
+            <source>A day is written as 2025-03-14.</source>
+            <translation>[ÀÀ ďààýý îîš ŵřîîţţééń ààš 2025-03-14.~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::PracticePresenter</name>
+        <message>
+            <source>What was stated before cannot be read.</source>
+            <translation>[Ŵĥààţ ŵààš šţààţééď ƀééƒööřéé çààńńööţ ƀéé řééààď.~~]</translation>
+        </message>
+        <message>
+            <source>Nothing is stated yet.</source>
+            <translation>[Ńööţĥîîńĝ îîš šţààţééď ýýééţ.]</translation>
+        </message>
+        <message>
+            <source>Somebody has to state it: a name is missing.</source>
+            <translation>[Šööḿééƀööďýý ĥààš ţöö šţààţéé îîţ: àà ńààḿéé îîš ḿîîššîîńĝ.~]</translation>
+        </message>
+        <message>
+            <source>It ends before it begins.</source>
+            <translation>[ÎÎţ ééńďš ƀééƒööřéé îîţ ƀééĝîîńš.]</translation>
+        </message>
+        <message>
+            <source>It could not be kept; nothing changed.</source>
+            <translation>[ÎÎţ çööûûĺď ńööţ ƀéé ķééþţ; ńööţĥîîńĝ çĥààńĝééď.~~~~]</translation>
+        </message>
+        <message>
+            <source>It could not be withdrawn; nothing changed.</source>
+            <translation>[ÎÎţ çööûûĺď ńööţ ƀéé ŵîîţĥďřààŵń; ńööţĥîîńĝ çĥààńĝééď.~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::PracticeWords</name>
+        <message>
+            <source>%1, handed over from %2 to %3</source>
+            <translation>[%1, ĥààńďééď ööṽééř ƒřööḿ %2 ţöö %3~~~~]</translation>
+        </message>
+        <message>
+            <source>%1, handed over from %2 on</source>
+            <translation>[%1, ĥààńďééď ööṽééř ƒřööḿ %2 ööń~~~]</translation>
+        </message>
+        <message>
+            <source>%1, handed over until %2</source>
+            <translation>[%1, ĥààńďééď ööṽééř ûûńţîîĺ %2~~]</translation>
+        </message>
+        <message>
+            <source>%1, whenever handed over</source>
+            <translation>[%1, ŵĥééńééṽééř ĥààńďééď ööṽééř~]</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>name, role</comment>
+            <translation>[%1, %2~]</translation>
+        </message>
+        <message>
+            <source>Stated by %1; kept here %2</source>
+            <translation>[Šţààţééď ƀýý %1; ķééþţ ĥééřéé %2~~~]</translation>
+        </message>
+        <message>
+            <source>Custom and practice, of such letters and not of this one: “%1”</source>
+            <translation>[Çûûšţööḿ ààńď þřààçţîîçéé, ööƒ šûûçĥ ĺééţţééřš ààńď ńööţ ööƒ ţĥîîš ööńéé: “%1”~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Custom and practice, of such letters and not of this one, for %1: “%2”</source>
+            <translation>[Çûûšţööḿ ààńď þřààçţîîçéé, ööƒ šûûçĥ ĺééţţééřš ààńď ńööţ ööƒ ţĥîîš ööńéé, ƒööř %1: “%2”~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Speaks of</source>
+            <translation>[Šþééààķš öƒ]</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>[Ŵöřďš]</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>[Šööûřçé]</translation>
         </message>
     </context>
     <context>
@@ -18421,6 +19072,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Delivery</source>
             <translation>[Ďééĺîîṽéřý]</translation>
+        </message>
+        <message>
+            <source>Custom and practice: what is usual for such letters, not what happened to this one</source>
+            <translation>[Çûûšţööḿ ààńď þřààçţîîçéé: ŵĥààţ îîš ûûšûûààĺ ƒööř šûûçĥ ĺééţţééřš, ńööţ ŵĥààţ ĥààþþééńééď ţöö ţĥîîš ööńéé~~~~~~~]</translation>
         </message>
         <message>
             <source>Template and approval</source>

@@ -86,15 +86,22 @@ void SheetCommand::run(Program& program)
                     finish(custody.error());
                     return;
                 }
-                make(program, found, since, *custody);
+                deliver(program.desk().practices(), this, [this, &program, found, since, way = *custody](const Result<std::vector<PracticeStatement>>& practices) {
+                    if (!practices) {
+                        finish(practices.error());
+                        return;
+                    }
+                    make(program, found, since, way, evidence::practicesOn(found, *practices, program.clock().now()));
+                });
             });
         });
     });
 }
 
-void SheetCommand::make(Program& program, const cache::Record& record, std::optional<UtcMs> disconnected, const evidence::Custody& custody)
+void SheetCommand::make(Program& program, const cache::Record& record, std::optional<UtcMs> disconnected, const evidence::Custody& custody,
+                        const std::vector<evidence::AppliedPractice>& practices)
 {
-    evidence::EvidenceSheet sheet{record, 0, {}, disconnected, program.clock().now(), u"Counterfoil "_s + QCoreApplication::applicationVersion(), custody, {}};
+    evidence::EvidenceSheet sheet{record, 0, {}, disconnected, program.clock().now(), u"Counterfoil "_s + QCoreApplication::applicationVersion(), custody, practices, {}};
     if (record.renditions.empty()) {
         write(program, sheet);
         return;

@@ -16,7 +16,8 @@ public:
     void run(Program& program) override;
 
 private:
-    void make(Program& program, const cache::Record& record, std::optional<UtcMs> disconnected, const evidence::Custody& custody);
+    void make(Program& program, const cache::Record& record, std::optional<UtcMs> disconnected, const evidence::Custody& custody,
+              const std::vector<evidence::AppliedPractice>& practices);
     void write(Program& program, const evidence::EvidenceSheet& sheet);
     void printKey(const QString& key);
     void check(const QString& key);

@@ -265,4 +265,23 @@ Result<QStringList> missingParts(store::Database& database, const RepositoryId& 
     }
 }
 
+Result<IncompleteResources> incompleteResources(store::Database& database)
+{
+    CF_TRY(store::Statement select,
+           database.prepare(u"WITH RECURSIVE lacking(repository, id) AS ("
+                            u"SELECT r.repository, d.native_id FROM design_part d JOIN design_version v ON v.pk = d.version JOIN design_resource r ON r.pk = v.resource "
+                            u"WHERE NOT EXISTS (SELECT 1 FROM design_resource x WHERE x.repository = r.repository AND x.native_id = d.native_id) "
+                            u"UNION SELECT r.repository, r.native_id FROM lacking JOIN design_part d ON d.native_id = lacking.id JOIN design_version v ON v.pk = d.version "
+                            u"JOIN design_resource r ON r.pk = v.resource AND r.repository = lacking.repository) "
+                            u"SELECT p.cfid, lacking.id FROM lacking JOIN repository p ON p.pk = lacking.repository"));
+    IncompleteResources all;
+    for (;;) {
+        CF_TRY(const bool isThere, select.step());
+        if (!isThere) {
+            return all;
+        }
+        all.insert({RepositoryId(select.text(0)), select.text(1)});
+    }
+}
+
 } // namespace cf::cache

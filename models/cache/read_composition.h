@@ -4,6 +4,8 @@
 #include "models/cache/making.h"
 #include "models/store/database.h"
 
+#include <set>
+
 namespace cf::cache {
 
 /// One line of a list of resources.
@@ -86,6 +88,10 @@ struct TakenPart {
 Result<std::vector<TakenPart>> partsTaken(store::Database& database, const RepositoryId& repository, const QString& nativeId, int version);
 /// What a version is put together of, at any depth, that nobody told of: native ids. A package without it is not whole.
 Result<QStringList> missingParts(store::Database& database, const RepositoryId& repository, const QString& nativeId, int version);
+/// Resources, and parts that nobody told of, by native id: those of which some version has missing parts. For looking at many versions: the others
+/// need not be asked.
+using IncompleteResources = std::set<std::pair<RepositoryId, QString>>;
+Result<IncompleteResources> incompleteResources(store::Database& database);
 /// Versions of a code that communications name, whether or not a composition system tells of them; each once.
 Result<QStringList> versionsNamed(store::Database& database, const QString& code);
 

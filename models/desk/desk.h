@@ -1,5 +1,5 @@
-// What a person keeps here: saved searches, the history of queries, which copy of a communication counts, rules of the house, links to disputes. Stands in desk.sqlite, written with
-// synchronous=FULL: an answer means it is on the disk.
+// What a person keeps here: saved searches, the history of queries, which copy of a communication counts, rules of the house, links to disputes,
+// reports of validations, custom and practice. Stands in desk.sqlite, written with synchronous=FULL: an answer means it is on the disk.
 #pragma once
 
 #include "models/base/clock.h"
@@ -8,6 +8,7 @@
 #include "models/domain/house_rule.h"
 #include "models/domain/record_copy.h"
 #include "models/domain/kept_validation.h"
+#include "models/domain/practice_statement.h"
 #include "models/store/threads.h"
 
 #include <QObject>
@@ -81,12 +82,21 @@ public:
     QFuture<Result<void>> keepValidation(KeptValidation validation);
     QFuture<Result<std::vector<KeptValidation>>> validationsOf(CommunicationId communication); ///< oldest first
 
+
+    /// How letters are ordinarily handed over: all that was ever stated, withdrawn statements among them, oldest first.
+    QFuture<Result<std::vector<PracticeStatement>>> practices();
+    /// Its id. Rejected without words, a name or a channel, and when it ends before it begins.
+    QFuture<Result<qint64>> statePractice(PracticeStatement statement);
+    /// It stays, with the time. NotFound: there is none, or it is withdrawn already.
+    QFuture<Result<void>> withdrawPractice(qint64 id, UtcMs at);
+
 Q_SIGNALS:
     void changed(); ///< saved searches changed
     void identityChanged(); ///< which copy counts, or what is the same
     void rulesChanged();
     void findingsChanged();
     void disputesChanged(); ///< what is linked to disputes
+    void practicesChanged();
 
 private:
     Desk() = default;

@@ -58,6 +58,14 @@ QJsonObject sheetJson(const EvidenceSheet& sheet, const QTimeZone& zone)
                                   {u"at"_s, claim.at ? QJsonValue(exportDate(claim.at)) : QJsonValue()},
                                   {u"returnedToOthers"_s, qint64(claim.returnedToOthers.size())}});
     }
+    QJsonArray practices;
+    for (const AppliedPractice& one : sheet.practices) {
+        QJsonArray legs;
+        for (const int leg : one.legs) {
+            legs.append(leg);
+        }
+        practices.append(QJsonObject{{u"legs"_s, legs}, {u"statement"_s, practiceJson(one.statement)}});
+    }
     return {{u"sheet"_s, QJsonObject{{u"form"_s, u"counterfoil-evidence-sheet-1"_s},
                                      {u"made"_s, isoUtc(sheet.at)},
                                      {u"program"_s, sheet.program},
@@ -69,6 +77,7 @@ QJsonObject sheetJson(const EvidenceSheet& sheet, const QTimeZone& zone)
                                      {u"disconnected"_s, isoUtc(sheet.disconnected)}}},
             {u"record"_s, recordJson(sheet.record)},
             {u"claims"_s, claims},
+            {u"practices"_s, practices},
             {u"custody"_s, sheet.custody ? QJsonValue(custodyJson(*sheet.custody)) : QJsonValue()},
             {u"timeline"_s, timelineJson(timelineOf(sheet.record, sheet.at), zone)}};
 }

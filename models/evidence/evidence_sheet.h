@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/evidence/custody.h"
+#include "models/evidence/practice.h"
 
 #include <QJsonObject>
 
@@ -19,12 +20,13 @@ struct EvidenceSheet {
     UtcMs at = 0;                      ///< when it was made, by this machine's clock
     QString program;                   ///< "Counterfoil 0.1.0"
     std::optional<Custody> custody;    ///< none: it could not be read
+    std::vector<AppliedPractice> practices; ///< what is usual for letters like it; empty: nothing was stated, or more is known of it
     QString signedWith;                ///< the public key, as minisign takes it; empty: it is not signed
 
     BytesFound bytes() const;
 };
 
-/// In stable codes, documented in docs/cli.md: `sheet`, `record` as `show --json` prints it, `claims` a recipient each, `custody`, `timeline`.
+/// In stable codes, documented in docs/cli.md: `sheet`, `record` as `show --json` prints it, `claims` a recipient each, `practices`, `custody`, `timeline`.
 QJsonObject sheetJson(const EvidenceSheet& sheet, const QTimeZone& zone);
 
 } // namespace cf::evidence

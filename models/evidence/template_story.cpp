@@ -134,27 +134,89 @@ bool isOvershadowed(const TemplateStory& story, const VersionStory& one)
            });
 }
 
-/// counts: of the facet of versions; null where there is none of this kind.
-Result<void> countUse(search::SearchIndex& index, TemplateStory& story, VersionStory& one, const search::FacetCounts* counts, const query::Calendar& calendar)
+/// How many letters used each version, and the first and last of them, asked together. counts: of the facet of versions; null where there is none of
+/// this kind.
+Result<void> countUses(search::SearchIndex& index, TemplateStory& story, const search::FacetCounts* counts, const query::Calendar& calendar)
 {
-    const QString text = lettersOf(story, one.label);
-    if (isOvershadowed(story, one)) {
-        one.used.query = text;
+    std::vector<VersionStory*> asked;
+    std::vector<search::Question> questions;
+    for (VersionStory& one : story.versions) {
+        one.used.query = lettersOf(story, one.label);
+        if (isOvershadowed(story, one)) {
+            continue;
+        }
+        one.used.exact = story.used.exact;
+        if (counts != nullptr) { // all of them at once; a version is known from letters exactly when its facet has it
+            const auto found = std::ranges::find_if(counts->counts, [&](const search::FacetCount& each) { return fold(each.value) == fold(story.code + u'/' + one.label); });
+            one.used.count = found == counts->counts.end() ? 0 : found->count;
+        }
+        if (counts == nullptr ? story.used.count > 0 : one.used.count > 0) {
+            CF_TRY(search::Question question, questionOf(one.used.query, calendar));
+            questions.push_back(std::move(question));
+            asked.push_back(&one);
+        }
+    }
+    if (asked.empty()) {
         return {};
     }
-    if (counts != nullptr) { // all of them at once; a version is known from letters exactly when its facet has it
-        const auto found = std::ranges::find_if(counts->counts, [&](const search::FacetCount& each) { return fold(each.value) == fold(story.code + u'/' + one.label); });
-        one.used = {text, found == counts->counts.end() ? 0 : found->count, story.used.exact};
-    } else {
-        CF_TRY(one.used, figure(index, text, calendar));
+    if (counts == nullptr) {
+        CF_TRY(const std::vector<search::Total> totals, index.totals(questions));
+        for (size_t i = 0; i < asked.size(); ++i) {
+            asked[i]->used.count = totals[i].total;
+            asked[i]->used.exact = totals[i].exact;
+        }
     }
-    if (one.used.count == 0) {
-        return {};
+    CF_TRY(const std::vector<search::SentEnds> ends, index.sentEnds(questions));
+    for (size_t i = 0; i < asked.size(); ++i) {
+        asked[i]->first = ends[i].first;
+        asked[i]->last = ends[i].last;
     }
-    CF_TRY(const search::Question question, questionOf(text, calendar));
-    CF_TRY(one.first, edgeOf(index, question, false));
-    CF_TRY(one.last, edgeOf(index, question, true));
     return {};
+}
+
+/// What is the same for all of them.
+struct AskedOnce {
+    bool hasDrafts = false; ///< among all letters
+    std::optional<cache::IncompleteResources> incomplete;
+};
+
+/// Without what is of no single version: when letters were last sent, and what runs are known.
+Result<TemplateStory> tellVersions(store::Database& database, search::SearchIndex& index, StoryOf of, const QString& code, const AskedOnce& once, const query::Calendar& calendar)
+{
+    TemplateStory story;
+    story.code = code.trimmed();
+    story.isAsset = of == StoryOf::Asset;
+    story.hasDrafts = once.hasDrafts;
+    CF_TRY(story.resources, cache::resourcesNamed(database, story.code, kindsOf(of)));
+    if (!story.resources.empty()) {
+        story.code = story.resources.front().resource.name;
+        story.description = story.resources.front().resource.description;
+    }
+    addTold(story, calendar.now);
+    CF_CHECK(story.isAsset ? addUsers(database, story) : addNamed(database, story));
+    if (story.versions.empty()) {
+        return fail(ErrorKind::NotFound, u"no template is called so"_s);
+    }
+    std::ranges::stable_sort(story.versions, [](const VersionStory& a, const VersionStory& b) { return isNewer(a.label, b.label); });
+    CF_TRY(const search::Question all, questionOf(lettersOf(story, {}), calendar));
+    CF_TRY(const search::Total total, index.total(all));
+    story.used = {lettersOf(story, {}), total.total, total.exact};
+    story.scope = total.scope;
+    std::vector<search::FacetCounts> facets(2);
+    if (!story.isAsset && story.used.count > 0) {
+        CF_TRY(facets, index.facets(all, {search::Facet::Approver, search::Facet::Version}));
+    }
+    CF_CHECK(countUses(index, story, story.isAsset ? nullptr : &facets[1], calendar));
+    for (VersionStory& one : story.versions) {
+        CF_CHECK(addFindings(database, index, story, facets[0], once.incomplete ? &*once.incomplete : nullptr, one, calendar));
+    }
+    return story;
+}
+
+Result<bool> haveDrafts(search::SearchIndex& index, const query::Calendar& calendar)
+{
+    CF_TRY(const Figure early, figure(index, drafts, calendar));
+    return early.count > 0;
 }
 
 Result<std::vector<Misfit>> misfitsIn(store::Database& database, const search::IndexFactory& factory, StoryOf of, const query::Calendar& calendar,
@@ -162,6 +224,9 @@ Result<std::vector<Misfit>> misfitsIn(store::Database& database, const search::I
 {
     CF_TRY(const std::vector<cache::ResourceLine> lines, cache::listResources(database, kindsOf(of), {}));
     const std::unique_ptr<search::SearchIndex> index = factory(database);
+    AskedOnce once;
+    CF_TRY(once.hasDrafts, haveDrafts(*index, calendar));
+    CF_TRY(once.incomplete, cache::incompleteResources(database));
     std::vector<Misfit> misfits;
     told.setProgressRange(0, int(lines.size()));
     for (size_t place = 0; place < lines.size(); ++place) {
@@ -172,7 +237,7 @@ Result<std::vector<Misfit>> misfitsIn(store::Database& database, const search::I
         if (place > 0 && fold(lines[place].name) == fold(lines[place - 1].name)) { // a code that was taken again
             continue;
         }
-        CF_TRY(const TemplateStory story, templateStory(database, *index, of, lines[place].name, calendar));
+        CF_TRY(const TemplateStory story, tellVersions(database, *index, of, lines[place].name, once, calendar));
         for (const VersionStory& version : story.versions) {
             if (version.isWrong()) {
                 misfits.push_back({of, story.code, version});
@@ -231,31 +296,9 @@ QString lettersOf(const TemplateStory& story, const QString& version)
 
 Result<TemplateStory> templateStory(store::Database& database, search::SearchIndex& index, StoryOf of, const QString& code, const query::Calendar& calendar)
 {
-    TemplateStory story;
-    story.code = code.trimmed();
-    story.isAsset = of == StoryOf::Asset;
-    CF_TRY(story.resources, cache::resourcesNamed(database, story.code, kindsOf(of)));
-    if (!story.resources.empty()) {
-        story.code = story.resources.front().resource.name;
-        story.description = story.resources.front().resource.description;
-    }
-    addTold(story, calendar.now);
-    CF_CHECK(story.isAsset ? addUsers(database, story) : addNamed(database, story));
-    if (story.versions.empty()) {
-        return fail(ErrorKind::NotFound, u"no template is called so"_s);
-    }
-    std::ranges::stable_sort(story.versions, [](const VersionStory& a, const VersionStory& b) { return isNewer(a.label, b.label); });
-    CF_TRY(const Figure early, figure(index, drafts, calendar));
-    story.hasDrafts = early.count > 0;
-    CF_TRY(const search::Question all, questionOf(lettersOf(story, {}), calendar));
-    CF_TRY(const search::Total total, index.total(all));
-    story.used = {lettersOf(story, {}), total.total, total.exact};
-    story.scope = total.scope;
-    CF_TRY(const std::vector<search::FacetCounts> facets, index.facets(all, {search::Facet::Approver, search::Facet::Version}));
-    for (VersionStory& one : story.versions) {
-        CF_CHECK(countUse(index, story, one, story.isAsset ? nullptr : &facets[1], calendar));
-        CF_CHECK(addFindings(database, index, story, facets[0], one, calendar));
-    }
+    CF_TRY(const bool hasDrafts, haveDrafts(index, calendar));
+    CF_TRY(TemplateStory story, tellVersions(database, index, of, code, {hasDrafts, {}}, calendar));
+    CF_TRY(const search::Question all, questionOf(story.used.query, calendar));
     CF_TRY(story.last, edgeOf(index, all, true));
     CF_TRY(story.coverage, cache::runCoverage(database));
     return story;

@@ -29,6 +29,13 @@ public:
         }
         return {};
     }
+    /// Whom letters of the version name.
+    Result<search::FacetCounts> approvers()
+    {
+        CF_TRY(const search::Question question, questionOf(m_letters, m_calendar));
+        CF_TRY(std::vector<search::FacetCounts> facets, m_index.facets(question, {search::Facet::Approver}));
+        return std::move(facets.front());
+    }
     void addAll(VersionFinding finding)
     {
         finding.letters = m_version.used;
@@ -99,7 +106,7 @@ QString otherApprovers(const search::FacetCounts& approvers, const QString& appr
 
 } // namespace
 
-Result<void> addFindings(store::Database& database, search::SearchIndex& index, const TemplateStory& story, const search::FacetCounts& approvers,
+Result<void> addFindings(store::Database& database, search::SearchIndex& index, const TemplateStory& story, const search::FacetCounts& approvers, const cache::IncompleteResources* incomplete,
                          VersionStory& version, const query::Calendar& calendar)
 {
     if (!version.resource) {
@@ -108,7 +115,10 @@ Result<void> addFindings(store::Database& database, search::SearchIndex& index, 
     Finder finder(index, story, version, calendar);
     const ResourceVersion& told = version.version;
     const cache::KnownResource& known = story.resources[*version.resource];
-    CF_TRY(const QStringList missing, cache::missingParts(database, known.repository, known.resource.nativeId, told.number));
+    QStringList missing;
+    if (incomplete == nullptr || incomplete->contains({known.repository, known.resource.nativeId})) {
+        CF_TRY(missing, cache::missingParts(database, known.repository, known.resource.nativeId, told.number));
+    }
     for (const QString& part : missing) {
         finder.addAll({.kind = Kind::PartMissing, .letters = {}, .at = {}, .who = {}, .part = part});
     }
@@ -125,9 +135,13 @@ Result<void> addFindings(store::Database& database, search::SearchIndex& index, 
     CF_CHECK(addOfPeriod(finder, version));
     addOfApproval(finder, version);
     if (!told.approvedBy.isEmpty() && !story.isAsset) {
-        const QString others = otherApprovers(approvers, told.approvedBy);
-        if (!others.isEmpty()) {
-            CF_CHECK(finder.add({.kind = Kind::OtherApprover, .letters = {}, .at = {}, .who = told.approvedBy}, others));
+        // Letters of the other versions name other approvers as a rule: whom those of this one name is quicker told than asked one by one.
+        if (!otherApprovers(approvers, told.approvedBy).isEmpty()) {
+            CF_TRY(const search::FacetCounts named, finder.approvers());
+            const QString others = otherApprovers(named, told.approvedBy);
+            if (!others.isEmpty()) {
+                CF_CHECK(finder.add({.kind = Kind::OtherApprover, .letters = {}, .at = {}, .who = told.approvedBy}, others));
+            }
         }
     }
     if (story.isAsset) {

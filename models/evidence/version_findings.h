@@ -7,7 +7,8 @@ namespace cf::evidence {
 
 /// Adds them to `version`, whose use is counted already. Those that no letter bears out are left out, but for a version in force that nobody
 /// approved. approvers: whom letters of the template name.
-Result<void> addFindings(store::Database& database, search::SearchIndex& index, const TemplateStory& story, const search::FacetCounts& approvers,
+/// incomplete: null: not known, each version is asked.
+Result<void> addFindings(store::Database& database, search::SearchIndex& index, const TemplateStory& story, const search::FacetCounts& approvers, const cache::IncompleteResources* incomplete,
                          VersionStory& version, const query::Calendar& calendar);
 
 } // namespace cf::evidence

@@ -64,6 +64,16 @@ CREATE INDEX identity_decision_one ON identity_decision (one);
 
 CREATE INDEX identity_decision_other ON identity_decision (other);
 
+CREATE TABLE practice_statement (
+    pk INTEGER PRIMARY KEY,
+    channel TEXT NOT NULL, -- code
+    words TEXT NOT NULL,
+    stated_by TEXT NOT NULL, role TEXT NOT NULL,
+    from_day TEXT NOT NULL, to_day TEXT NOT NULL, -- ISO 8601, both included; '' open
+    at INTEGER NOT NULL,
+    withdrawn INTEGER
+) STRICT;
+
 CREATE TABLE query_history (
     pk INTEGER PRIMARY KEY,
     query TEXT NOT NULL,

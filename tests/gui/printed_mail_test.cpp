@@ -11,18 +11,23 @@
 #include "tests/support/fake_sync.h"
 #include "ui/customers/customers_page.h"
 #include "ui/record/cover_text_presenter.h"
+#include "ui/record/practice_dialog.h"
 #include "ui/record/record_factory.h"
 #include "ui/record/record_output.h"
 #include "ui/record/record_pane.h"
+#include "ui/record/sheet_text_presenter.h"
 #include "ui/search/result_view.h"
 #include "ui/search/search_bar.h"
 #include "ui/search/search_line.h"
 #include "ui/search/search_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/leg_list.h"
 
 #include <QApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPrinter>
 
 using namespace cf;
@@ -131,6 +136,39 @@ private Q_SLOTS:
         const cache::Record& record = pane()->presenter().record();
         const QString sheet = coverHtml(evidence::coverSheet(record, 0, {}, m_clock.now(), u"Counterfoil"_s), record, pane()->presenter().telling());
         QVERIFY2(sheet.contains(u"did not come back within 21"_s) && sheet.contains(u"no proof of receipt"_s) && sheet.contains(u"That it was received"_s), qPrintable(sheet));
+    }
+
+    void journeyS5CustomAndPracticeStandsBesideItAsWhatIsUsual()
+    {
+        const QJsonObject* wanted = letter([](const QList<QJsonObject>& legs) {
+            return legs.size() == 1 && legs[0][u"channel"_s].toString() == u"PRINT" && legs[0][u"state"_s].toString() == u"DISPATCHED" && legs[0][u"events"_s].toArray().size() >= 3;
+        });
+        QVERIFY(wanted);
+        ask(u"doc:%1"_s.arg((*wanted)[u"document"_s].toString()), (*wanted)[u"document"_s].toString());
+        QVERIFY(!claim().contains(u"Custom and practice"_s));
+        auto* state = pane()->findChild<LinkButton*>(u"practiceButton"_s);
+        QVERIFY(state->isVisible());
+        QTest::keyClick(state, Qt::Key_Return);
+        auto* dialog = m_window->findChild<PracticeDialog*>();
+        QVERIFY(dialog);
+        auto* keep = dialog->findChild<QPushButton*>(u"practiceKeep"_s);
+        QVERIFY(!keep->isEnabled());
+        QTest::keyClicks(dialog->findChild<QPlainTextEdit*>(u"practiceText"_s), u"Each tray is counted before the post takes it."_s);
+        QVERIFY(!keep->isEnabled()); // nobody states it yet
+        QTest::keyClicks(dialog->findChild<QLineEdit*>(u"practiceBy"_s), u"Ana Ruiz"_s);
+        QTest::keyClicks(dialog->findChild<QLineEdit*>(u"practiceFrom"_s), u"soon"_s);
+        QVERIFY(!keep->isEnabled());
+        dialog->findChild<QLineEdit*>(u"practiceFrom"_s)->clear();
+        QVERIFY(keep->isEnabled());
+        QTest::keyClick(keep, Qt::Key_Space);
+        QTRY_VERIFY(claim().contains(u"of such letters and not of this one: “Each tray is counted before the post takes it.”"_s));
+        QVERIFY(claim().contains(u"Ana Ruiz"_s));
+        const cache::Record& record = pane()->presenter().record();
+        const evidence::EvidenceSheet sheet{record, 0, {}, {}, m_clock.now(), u"Counterfoil"_s, {}, pane()->presenter().practices(), {}};
+        QVERIFY(sheetHtml(sheet, {}, pane()->presenter().telling()).contains(u"Each tray is counted"_s));
+        QTest::keyClick(dialog->findChild<QPushButton*>(u"practiceWithdraw"_s), Qt::Key_Space);
+        QTRY_VERIFY(!claim().contains(u"Custom and practice"_s));
+        dialog->close();
     }
 
     void journeyS5AReturnOfAnotherMemberIsNotTheirs()

@@ -6,6 +6,8 @@
 #include "ui/record/copies_dialog.h"
 #include "ui/record/custody_words_presenter.h"
 #include "ui/record/data_facts_presenter.h"
+#include "ui/record/practice_dialog.h"
+#include "ui/record/practice_presenter.h"
 #include "ui/record/record_marks.h"
 #include "ui/search/words_presenter.h"
 #include "ui/widgets/buttons.h"
@@ -44,6 +46,7 @@ FactsPane::FactsPane(RecordPresenter& presenter, QWidget* parent)
     , m_presenter(presenter)
     , m_legs(new LegList)
     , m_claim(new SelectableLabel({}, Type::Body, Ink::Secondary))
+    , m_practice(new LinkButton(u"practiceButton"_s, {}))
 {
     setObjectName(u"recordFacts"_s);
     m_legs->setObjectName(u"deliveryList"_s);
@@ -73,6 +76,10 @@ FactsPane::FactsPane(RecordPresenter& presenter, QWidget* parent)
     setBackgroundRole(QPalette::Base);
     m_sections[Delivery].header->setAction(u"timelineButton"_s, tr("Timeline"), QKeySequence(Qt::Key_F7).toString(QKeySequence::NativeText));
     connect(m_sections[Delivery].header, &SectionHeader::actionTriggered, this, &FactsPane::timelineRequested);
+    connect(m_practice, &QAbstractButton::clicked, this, [this] {
+        auto* practice = new PracticePresenter(m_presenter.desk(), m_presenter.clock(), m_presenter.person());
+        (new PracticeDialog(window(), practice, restingOnPractice().value_or(Channel::Print), m_presenter.telling()))->open();
+    });
     connect(m_sections[Custody].header, &SectionHeader::actionTriggered, &presenter, &RecordPresenter::verifyNow);
     connect(m_sections[Version].header, &SectionHeader::actionTriggered, this, [this] {
         const auto& usages = m_presenter.record().communication.usages;
@@ -111,7 +118,7 @@ QWidget* FactsPane::makeSection(int number, const QString& name, const QString& 
     section.facts->setNameWidth(104);
     QList<QWidget*> parts{section.header};
     if (number == Delivery) {
-        parts << m_legs << column({m_claim}, 0, {8, 4, 8, 4});
+        parts << m_legs << column({m_claim}, 0, {8, 4, 8, 4}) << rowOf({m_practice, nullptr}, 0, {4, 0, 8, 4});
         section.facts->hide();
     }
     parts << section.facts;
@@ -276,6 +283,18 @@ QList<CompareChoice> FactsPane::compareChoicesNow() const
     return compareChoices(m_presenter.record(), m_presenter.rendition(), copies);
 }
 
+std::optional<Channel> FactsPane::restingOnPractice() const
+{
+    const cache::Record& record = m_presenter.record();
+    for (int leg = 0; leg < int(record.communication.legs.size()); ++leg) {
+        const evidence::DeliveryClaim claim = evidence::claimOf(record, leg, m_presenter.clock().now());
+        if (evidence::restsOnPractice(claim)) {
+            return claim.channel;
+        }
+    }
+    return std::nullopt;
+}
+
 void FactsPane::follow()
 {
     if (m_presenter.state() != RecordPresenter::State::Shown) {
@@ -290,7 +309,11 @@ void FactsPane::follow()
     }
     m_legs->setLegs(legsFrom(delivery));
     constexpr int mostClaims = 4;
-    m_claim->setText(claimText(record, telling, mostClaims));
+    const std::vector<evidence::AppliedPractice> practices = m_presenter.practices();
+    const QString usual = practiceText(record, practices, telling);
+    m_claim->setText(claimText(record, telling, mostClaims) + (usual.isEmpty() ? QString() : u"\n\n"_s + usual));
+    m_practice->setText(practices.empty() ? tr("State custom and practice…") : tr("Custom and practice…"));
+    m_practice->setVisible(restingOnPractice().has_value());
     m_sections[Delivery].header->setNote(deliveryNote(record, telling));
     auto version = versionFactsOf(record);
     m_sections[Version].header->setAction(u"templateButton"_s, version.isEmpty() ? QString() : tr("Open template"));

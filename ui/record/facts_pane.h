@@ -16,6 +16,7 @@ namespace cf::ui {
 
 class Facts;
 class Label;
+class LinkButton;
 class LegList;
 class SectionHeader;
 class SelectableLabel;
@@ -51,6 +52,7 @@ private:
     };
     QWidget* makeSection(int number, const QString& name, const QString& title);
     QWidget* makeIndex(const QStringList& titles);
+    std::optional<Channel> restingOnPractice() const; ///< of the first recipient of whom nothing more is known than that it left
     void follow();
     void set(int section, const QList<RecordFact>& facts, const QString& note = {});
     void activate(int section, int item);
@@ -64,6 +66,7 @@ private:
     std::array<Section, 10> m_sections;
     LegList* m_legs;
     SelectableLabel* m_claim; ///< what may be said of it, and what not
+    LinkButton* m_practice;   ///< states what is usual
     RoleView m_role = RoleView::ServiceAgent;
     QList<qint64> m_notices; ///< of the lines of the delivery, 0: none
     QStringList m_processWorkspaces, m_processDisputes; ///< of the facts of that section, in their order

@@ -158,7 +158,7 @@ void RecordOutput::writeSheet(const QString& path)
         return;
     }
     const evidence::EvidenceSheet sheet{m_presenter.recordAsSeen(), m_presenter.rendition(), m_presenter.document().foundHash(), m_presenter.disconnected(),
-                                        m_clock.now(), programName(), m_presenter.custody(), {}};
+                                        m_clock.now(), programName(), m_presenter.custody(), m_presenter.practices(), {}};
     m_sheet->write(sealedSheet(sheet, path, m_presenter.telling()), Signing::IfPossible, Asking::Person);
 }
 

@@ -25,9 +25,25 @@ RecordPresenter::RecordPresenter(RecordParts parts, QObject* parent)
             load();
         }
     });
+    connect(&m_parts.desk, &desk::Desk::practicesChanged, this, &RecordPresenter::askPractices);
+    askPractices();
     connect(&m_parts.desk, &desk::Desk::disputesChanged, this, [this] {
         if (m_state == State::Shown) {
             askDisputes();
+        }
+    });
+}
+
+std::vector<evidence::AppliedPractice> RecordPresenter::practices() const
+{
+    return m_state == State::Shown ? evidence::practicesOn(m_record, m_practices, m_parts.clock.now()) : std::vector<evidence::AppliedPractice>();
+}
+
+void RecordPresenter::askPractices()
+{
+    deliver(m_parts.desk.practices(), this, [this](const Result<std::vector<PracticeStatement>>& all) {
+        if (all && std::exchange(m_practices, *all) != *all) {
+            Q_EMIT changed();
         }
     });
 }

@@ -6,6 +6,7 @@
 #include "models/domain/ports/secret_store.h"
 #include "models/domain/ports/verification.h"
 #include "models/evidence/custody.h"
+#include "models/evidence/practice.h"
 #include "models/evidence/dispute/dispute_book.h"
 #include "models/evidence/record_context.h"
 #include "ui/record/copies_presenter.h"
@@ -63,6 +64,12 @@ public:
     /// The disputes it belongs to, by what systems tell and what persons said; empty until they were read.
     const std::vector<evidence::RecordDispute>& disputes() const { return m_disputes; }
 
+    /// What was stated of letters like it; empty until it was read, and where more is known of it.
+    std::vector<evidence::AppliedPractice> practices() const;
+    desk::Desk& desk() const { return m_parts.desk; }
+    const Clock& clock() const { return m_parts.clock; }
+    const QString& person() const { return m_parts.person; }
+
     int rendition() const { return m_rendition; }
     void setRendition(int index);
     DocumentPresenter& document() { return m_document; }
@@ -88,6 +95,7 @@ private:
     void askCustody();
     void askContext();
     void askDisputes();
+    void askPractices();
 
     RecordParts m_parts;
     DocumentPresenter m_document;
@@ -100,6 +108,7 @@ private:
     int m_rendition = 0;
     evidence::RecordContext m_context;
     std::vector<evidence::RecordDispute> m_disputes;
+    std::vector<PracticeStatement> m_practices; ///< all of them, oldest first
     std::optional<UtcMs> m_disconnected; ///< since when its repository is
     std::optional<evidence::Custody> m_custody;
     std::optional<UtcMs> m_compared; ///< when the bytes shown were compared

@@ -3,6 +3,7 @@
 #include "ui/record/archive_facts_presenter.h"
 #include "ui/record/citation_presenter.h"
 #include "ui/record/custody_words_presenter.h"
+#include "ui/record/practice_words_presenter.h"
 #include "ui/paper/paper_words_presenter.h"
 #include "ui/search/words_presenter.h"
 
@@ -91,6 +92,9 @@ QString sheetHtml(const evidence::EvidenceSheet& sheet, const QString& whyUnsign
         SheetWords::tr("Evidence sheet · %1").arg(citedId(record.communication)).toHtmlEscaped(), answer.what.toHtmlEscaped(), answer.when.toHtmlEscaped(),
         answer.version.toHtmlEscaped(), bytesSentence(sheet.bytes()).toHtmlEscaped());
     html += paperSection(SheetWords::tr("Delivery"), legRows(record, telling));
+    if (!sheet.practices.empty()) {
+        html += paperSection(SheetWords::tr("Custom and practice: what is usual for such letters, not what happened to this one"), paperFacts(practiceFacts(record, sheet.practices, telling)));
+    }
     html += paperSection(SheetWords::tr("Template and approval"), paperFacts(versionFactsOf(record)));
     html += paperSection(SheetWords::tr("How it was made"), paperFacts(makingFactsOf(record, telling)));
     if (!record.renditions.empty()) {

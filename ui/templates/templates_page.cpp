@@ -176,7 +176,10 @@ void TemplatesWidget::openRow(int row)
 
 void TemplatesWidget::showSubject(const QString& code)
 {
-    if (!code.isEmpty()) {
+    if (code == u"misfits:") {
+        m_presenter.close();
+        m_presenter.findMisfits();
+    } else if (!code.isEmpty()) {
         m_presenter.open(code);
     }
 }
