@@ -8,6 +8,7 @@
 #include "models/domain/house_rule.h"
 #include "models/domain/record_copy.h"
 #include "models/domain/kept_validation.h"
+#include "models/domain/request_use.h"
 #include "models/store/threads.h"
 
 #include <QObject>
@@ -80,6 +81,11 @@ public:
     /// Reports of letters that were looked at again; kept for good, each linked to the one before.
     QFuture<Result<void>> keepValidation(KeptValidation validation);
     QFuture<Result<std::vector<KeptValidation>>> validationsOf(CommunicationId communication); ///< oldest first
+
+    /// How letters were asked for; kept here alone, and names no customer.
+    QFuture<Result<void>> noteRequest(RequestUse use);
+    QFuture<Result<std::vector<RequestUse>>> requestUses(int limit); ///< newest first
+    QFuture<Result<RequestTimes>> requestTimes(); ///< of all that were submitted here
 
 Q_SIGNALS:
     void changed(); ///< saved searches changed
