@@ -18,6 +18,8 @@
 #include "ui/record/record_factory.h"
 #include "ui/reissue/reissue_presenter.h"
 #include "ui/reports/reports_page.h"
+#include "ui/requests/correspondence_access.h"
+#include "ui/requests/requests_page.h"
 #include "ui/repositories/repositories_page.h"
 #include "ui/rules/rules_page.h"
 #include "ui/shell/main_window.h"
@@ -77,11 +79,22 @@ ui::CompareParts comparePartsOf(Program& program)
 }
 
 /// What counts as a notice is remembered there as well.
-ui::WorkspacesParts workspacesPartsOf(Program& program)
+ui::WorkspacesParts workspacesPartsOf(Program& program, const std::shared_ptr<ui::RequestStarter>& requests)
 {
     const auto settings = std::make_shared<QSettings>(QDir(program.profile()).filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
     return {program.cache(), program.searches(), program.clock(), program.businessZone(), [settings](const QString& key) { return settings->value(key); },
-            [settings](const QString& key, const QVariant& value) { settings->setValue(key, value); }};
+            [settings](const QString& key, const QVariant& value) { settings->setValue(key, value); }, requests};
+}
+
+/// A dispute's buttons ask for the letter of that stage.
+ui::DisputesParts disputesPartsOf(Program& program, const std::shared_ptr<ui::RequestStarter>& requests)
+{
+    const auto answer = [requests](const ui::DisputeAnswer& wanted) {
+        if (requests->open) {
+            requests->open({RequestAbout::Dispute, wanted.dispute, codeOf(wanted.stage)});
+        }
+    };
+    return {program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone(), program.profile(), Program::person(), answer, requests};
 }
 
 QString queryFor(query::Field field, const QString& value)
@@ -151,10 +164,13 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
     reissues->secrets = &program.secrets();
     parts.record = ui::recordFactory({program.cache(), program.content(), program.reader(), program.verification(), program.clock(),
                                       program.businessZone(), program.desk(), program.secrets(), reissues, &program.forms(), Program::person()});
+    const auto letters = std::make_shared<ui::CorrespondenceParts>(ui::CorrespondenceParts{program.cache(), program.searches(), program.outbox(), program.desk(), program.clock(),
+                                                                                           program.businessZone(), program.profile(), Program::person(), &program.sync()});
+    const auto requests = std::make_shared<ui::RequestStarter>();
     const ui::TemplatesParts templates{program.cache(), program.searches(), program.clock(), program.businessZone(), program.desk()};
     parts.pages = {ui::customersPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone()}),
-                   ui::workspacesPage(workspacesPartsOf(program)),
-                   ui::disputesPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone(), program.profile(), Program::person()}),
+                   ui::workspacesPage(workspacesPartsOf(program, requests)),
+                   ui::disputesPage(disputesPartsOf(program, requests)),
                    ui::campaignsPage({program.cache(), program.searches(), program.clock(), program.businessZone(), program.profile(), &program.desk()}),
                    ui::templatesPage(templates), ui::contentPage(templates), ui::comparePage(comparePartsOf(program)),
                    ui::reportsPage({program.cache(), program.searches(), program.clock(), program.businessZone()}),
@@ -163,12 +179,14 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
                    ui::handOversPage({program.cache(), program.searches(), program.clock(), program.businessZone()}),
                    ui::mattersPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone(), &program.secrets(), &ui::paperPdf}),
                    ui::tasksPage({program.cache(), program.outbox(), program.dispatch(), program.sync(), program.clock(), program.businessZone(), program.profile()}),
+                   ui::requestsPage({program.cache(), program.searches(), program.outbox(), program.desk(), program.clock(), program.businessZone(), Program::person()}),
                    ui::outboxPage({program.outbox(), program.dispatch(), program.cache(), program.clock(), program.businessZone(), Program::person(), program.profile(), reissues}),
                    ui::repositoriesPage({program.cache(), program.sync(), program.connections(), program.clock(), program.businessZone(), program.desk()})};
     parts.repair = &program.repair();
     parts.connections = &program.connections();
     parts.secrets = &program.secrets();
     ui::MainWindow window(std::move(parts));
+    ui::addCorrespondence(window, letters, requests);
     window.show();
     std::unique_ptr<WindowDoor> door;
     if (call.shots.isEmpty()) {

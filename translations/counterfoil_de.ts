@@ -3101,6 +3101,148 @@ einen Fall im Workflow-System, wo jemand anderes sie freigibt.</translation>
     </message>
 </context>
 <context>
+    <name>cf::cli::RequestCommand</name>
+    <message>
+        <source>Fills in a field of the letter, NAME=VALUE; may be given several times.</source>
+        <translation>Füllt ein Feld des Schreibens aus, NAME=WERT; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>About this letter, by its id or document id.</source>
+        <translation>Zu diesem Schreiben, nach seiner ID oder Dokument-ID.</translation>
+    </message>
+    <message>
+        <source>About this workspace, what it stands for, or a case of a workflow system.</source>
+        <translation>Zu diesem Arbeitsbereich, zu dem, wofür er steht, oder zu einem Fall eines Workflow-Systems.</translation>
+    </message>
+    <message>
+        <source>About this dispute.</source>
+        <translation>Zu diesem Streitfall.</translation>
+    </message>
+    <message>
+        <source>By which channel: print, registered-mail, email, portal, sms; else the one that rules, wishes and the past give.</source>
+        <translation>Auf welchem Kanal: print, registered-mail, email, portal, sms; sonst der, den Regeln, Wünsche und Vergangenheit ergeben.</translation>
+    </message>
+    <message>
+        <source>Address or number, where it is not the last known one.</source>
+        <translation>Adresse oder Nummer, wenn es nicht die letzte bekannte ist.</translation>
+    </message>
+    <message>
+        <source>Under which brand, where the business unit has several.</source>
+        <translation>Unter welcher Marke, wo der Geschäftsbereich mehrere hat.</translation>
+    </message>
+    <message>
+        <source>By which of the templates that are in force.</source>
+        <translation>Mit welcher der Vorlagen, die in Kraft sind.</translation>
+    </message>
+    <message>
+        <source>For whoever approves it.</source>
+        <translation>Für die, die es freigeben.</translation>
+    </message>
+    <message>
+        <source>Also where the same was asked for minutes ago.</source>
+        <translation>Auch wenn dasselbe vor Minuten angefordert wurde.</translation>
+    </message>
+    <message>
+        <source>Kept as a draft: nothing is asked for.</source>
+        <translation>Als Entwurf behalten: nichts wird angefordert.</translation>
+    </message>
+    <message>
+        <source>Says what would be asked for and what stands against it; nothing is kept.</source>
+        <translation>Sagt, was angefordert würde und was dagegen steht; nichts wird behalten.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>Asks for a letter to be made about a record, a case or a dispute; without a PRESET it lists the presets. The request lies in the outbox
+when this ends, leaves after half a minute, and starts a case in the workflow system. It is made when an archive shows it: see requests.</source>
+        <translation>Fordert ein Schreiben zu einem Dokument, einem Fall oder einem Streitfall an; ohne PRESET listet es die Vorlagen. Die Anforderung liegt am Ende im
+Postausgang, geht nach einer halben Minute und beginnt einen Fall im Workflow-System. Erstellt ist es, wenn ein Archiv es zeigt: siehe requests.</translation>
+    </message>
+    <message>
+        <source>name one preset</source>
+        <translation>nennen Sie eine Vorlage</translation>
+    </message>
+    <message>
+        <source>name what it is about: --record, --case or --dispute, one of them</source>
+        <translation>nennen Sie, worum es geht: --record, --case oder --dispute, eines davon</translation>
+    </message>
+    <message>
+        <source>name a preset; without any they are listed</source>
+        <translation>nennen Sie eine Vorlage; ohne werden sie gelistet</translation>
+    </message>
+    <message>
+        <source>not NAME=VALUE: %1</source>
+        <translation>kein NAME=WERT: %1</translation>
+    </message>
+    <message>
+        <source>not a channel: %1</source>
+        <translation>kein Kanal: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not understood and was left out: %2</source>
+        <translation>%1 ist nicht zu verstehen und wurde ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>the letter has no field %1</source>
+        <translation>das Schreiben hat kein Feld %1</translation>
+    </message>
+    <message>
+        <source>%1 leaves for %2 at %3</source>
+        <translation>%1 geht um %3 an %2 hinaus</translation>
+    </message>
+    <message>
+        <source>%1 is kept as a draft</source>
+        <translation>%1 ist als Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>no workflow system is connected, so nobody could take it on</source>
+        <translation>kein Workflow-System ist verbunden, also könnte es niemand annehmen</translation>
+    </message>
+</context>
+<context>
+    <name>cf::cli::RequestsCommand</name>
+    <message>
+        <source>Only those of which something is still to happen.</source>
+        <translation>Nur solche, bei denen noch etwas geschieht.</translation>
+    </message>
+    <message>
+        <source>At most so many (200).</source>
+        <translation>Höchstens so viele (200).</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>Tells of letters that were asked for, the last first: with a REFERENCE all that one keeps, and what became of it. What is done is what the
+workflow system and the archives show; a letter is made when an archive shows it.</source>
+        <translation>Nennt angeforderte Schreiben, das letzte zuerst: mit REFERENCE alles, was eine behält, und was daraus wurde. Getan ist, was das Workflow-System
+und die Archive zeigen; erstellt ist ein Schreiben, wenn ein Archiv es zeigt.</translation>
+    </message>
+    <message>
+        <source>name one reference, or none</source>
+        <translation>nennen Sie ein Zeichen oder keines</translation>
+    </message>
+    <message>
+        <source>not a number: %1</source>
+        <translation>keine Zahl: %1</translation>
+    </message>
+    <message>
+        <source>there is no request %1</source>
+        <translation>eine Anforderung %1 gibt es nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of another version of this program cannot be read</source>
+        <translation><numerusform>%n Anforderung einer anderen Fassung dieses Programms ist nicht lesbar</numerusform><numerusform>%n Anforderungen einer anderen Fassung dieses Programms sind nicht lesbar</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests, %3 open</source>
+        <translation>%1 von %2 Anforderungen, %3 offen</translation>
+    </message>
+</context>
+<context>
     <name>cf::cli::RulesCommand</name>
     <message>
         <source>Writes the letters that break the rule: JSON Lines for a name that ends in .jsonl, else CSV.</source>
@@ -4502,31 +4644,52 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>%1 letters</source>
-        <translation><numerusform>%1 Schreiben</numerusform><numerusform>%1 Schreiben</numerusform></translation>
+        <translation>
+            <numerusform>%1 Schreiben</numerusform>
+            <numerusform>%1 Schreiben</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 documents</source>
-        <translation><numerusform>%1 Dokument</numerusform><numerusform>%1 Dokumente</numerusform></translation>
+        <translation>
+            <numerusform>%1 Dokument</numerusform>
+            <numerusform>%1 Dokumente</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 customers</source>
-        <translation><numerusform>%1 Kunde</numerusform><numerusform>%1 Kunden</numerusform></translation>
+        <translation>
+            <numerusform>%1 Kunde</numerusform>
+            <numerusform>%1 Kunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 runs</source>
-        <translation><numerusform>%1 Lauf</numerusform><numerusform>%1 Läufe</numerusform></translation>
+        <translation>
+            <numerusform>%1 Lauf</numerusform>
+            <numerusform>%1 Läufe</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 versions</source>
-        <translation><numerusform>%1 Version</numerusform><numerusform>%1 Versionen</numerusform></translation>
+        <translation>
+            <numerusform>%1 Version</numerusform>
+            <numerusform>%1 Versionen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 policies</source>
-        <translation><numerusform>%1 Police</numerusform><numerusform>%1 Policen</numerusform></translation>
+        <translation>
+            <numerusform>%1 Police</numerusform>
+            <numerusform>%1 Policen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 disputes</source>
-        <translation><numerusform>%1 Streitfall</numerusform><numerusform>%1 Streitfälle</numerusform></translation>
+        <translation>
+            <numerusform>%1 Streitfall</numerusform>
+            <numerusform>%1 Streitfälle</numerusform>
+        </translation>
     </message>
     <message>
         <source>no composition system is connected</source>
@@ -4617,15 +4780,24 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>%n cannot be known</source>
-        <translation><numerusform>%n kann nicht bekannt sein</numerusform><numerusform>%n können nicht bekannt sein</numerusform></translation>
+        <translation>
+            <numerusform>%n kann nicht bekannt sein</numerusform>
+            <numerusform>%n können nicht bekannt sein</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n still to be counted</source>
-        <translation><numerusform>%n noch zu zählen</numerusform><numerusform>%n noch zu zählen</numerusform></translation>
+        <translation>
+            <numerusform>%n noch zu zählen</numerusform>
+            <numerusform>%n noch zu zählen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not counted</source>
-        <translation><numerusform>%n nicht gezählt</numerusform><numerusform>%n nicht gezählt</numerusform></translation>
+        <translation>
+            <numerusform>%n nicht gezählt</numerusform>
+            <numerusform>%n nicht gezählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7102,6 +7274,197 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
             <numerusform>%1; %n ist vielleicht dasselbe</numerusform>
             <numerusform>%1; %n sind vielleicht dasselbe</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CorrespondenceDialog</name>
+    <message>
+        <source>Correspondence</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>New correspondence …</source>
+        <translation>Neues Schreiben …</translation>
+    </message>
+    <message>
+        <source>Asks for a letter about the record, workspace or dispute that is open</source>
+        <translation>Fordert ein Schreiben zum offenen Dokument, Arbeitsbereich oder zum offenen Streitfall an</translation>
+    </message>
+    <message>
+        <source>Open a record, a workspace or a dispute to write about.</source>
+        <translation>Öffnen Sie ein Dokument, einen Arbeitsbereich oder einen Streitfall, um dazu zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Follow requests</source>
+        <translation>Anforderungen verfolgen</translation>
+    </message>
+    <message>
+        <source>All letters that were asked for, and where each stands</source>
+        <translation>Alle angeforderten Schreiben, und wo jedes steht</translation>
+    </message>
+    <message>
+        <source>New correspondence</source>
+        <translation>Neues Schreiben</translation>
+    </message>
+    <message>
+        <source>It is wanted once more</source>
+        <translation>Es ist noch einmal gewollt</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Anfordern</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Als Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>What is known now</source>
+        <translation>Was jetzt bekannt ist</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Address or number</source>
+        <translation>Adresse oder Nummer</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>For whoever approves it</source>
+        <translation>Für die, die es freigeben</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Kind of letter</source>
+        <translation>Art des Schreibens</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A kind of letter, and the group it belongs to</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (freiwillig)</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1 (geschlossen)</translation>
+    </message>
+    <message>
+        <source>%1, version %2 · %3</source>
+        <translation>%1, Version %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · not in force</source>
+        <translation>%1 · nicht in Kraft</translation>
+    </message>
+    <message>
+        <source>entered; known is %1 (%2)</source>
+        <translation>eingegeben; bekannt ist %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The portal knows the customer</source>
+        <translation>Das Portal kennt den Kunden</translation>
+    </message>
+    <message>
+        <source>Where it goes to</source>
+        <translation>Wohin es geht</translation>
+    </message>
+    <message>
+        <source>Somebody else approves it before it is composed.</source>
+        <translation>Jemand anderes gibt es frei, bevor es erstellt wird.</translation>
+    </message>
+    <message>
+        <source>It is composed without anybody approving it first.</source>
+        <translation>Es wird erstellt, ohne dass es vorher jemand freigibt.</translation>
+    </message>
+    <message>
+        <source>No workflow system is connected, so nobody could take it on. Connect one under Repositories.</source>
+        <translation>Kein Workflow-System ist verbunden, also könnte es niemand annehmen. Verbinden Sie eines unter Archivsysteme.</translation>
+    </message>
+    <message>
+        <source>%1 is not reached now. It is kept as a draft, until somebody accepts it.</source>
+        <translation>%1 ist gerade nicht erreichbar. Es bleibt als Entwurf, bis jemand ihn annimmt.</translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing left.</source>
+        <translation>Zurückgenommen. Nichts ging hinaus.</translation>
+    </message>
+    <message>
+        <source>Kept as a draft. Nothing was asked for yet. %1</source>
+        <translation>Als Entwurf behalten. Noch wurde nichts angefordert. %1</translation>
+    </message>
+    <message>
+        <source>Asked for, as %1. %2 starts a case. It is made when an archive shows it: see Requests.</source>
+        <translation>Angefordert als %1. %2 beginnt einen Fall. Erstellt ist es, wenn ein Archiv es zeigt: siehe Anforderungen.</translation>
+    </message>
+    <message>
+        <source>Reading what is known …</source>
+        <translation>Liest, was bekannt ist …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be taken back for another %n second(s).</source>
+        <translation><numerusform>Es kann noch %n Sekunde lang zurückgenommen werden.</numerusform><numerusform>Es kann noch %n Sekunden lang zurückgenommen werden.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CorrespondencePresenter</name>
+    <message>
+        <source>%1 is not known here.</source>
+        <translation>%1 ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Several are called %1: %2</source>
+        <translation>Mehrere heißen %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” answers a dispute. Ask for it from the dispute.</source>
+        <translation>„%1“ beantwortet einen Streitfall. Fordern Sie es von diesem aus an.</translation>
+    </message>
+    <message>
+        <source>There is no preset %1.</source>
+        <translation>Eine Vorlage %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 of this profile is not understood: %2. The presets of the program are offered.</source>
+        <translation>%1 dieses Profils wird nicht verstanden: %2. Die Vorlagen des Programms werden angeboten.</translation>
+    </message>
+    <message>
+        <source>It could not be kept: %1</source>
+        <translation>Es konnte nicht behalten werden: %1</translation>
+    </message>
+    <message>
+        <source>Taken back at once</source>
+        <translation>Sofort zurückgenommen</translation>
+    </message>
+    <message>
+        <source>It has left already.</source>
+        <translation>Es ist schon hinausgegangen.</translation>
     </message>
 </context>
 <context>
@@ -12927,6 +13290,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>a letter is to be sent again, and no middleware is connected that takes it.</source>
         <translation>ein Brief soll erneut gesendet werden, und keine Middleware ist verbunden, die ihn annimmt.</translation>
     </message>
+    <message>
+        <source>Letter requested</source>
+        <translation>Angefordertes Schreiben</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::OverTime</name>
@@ -17641,6 +18008,855 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Took</source>
         <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::RequestWords</name>
+    <message>
+        <source>Claim acknowledgement</source>
+        <translation>Eingangsbestätigung zum Schaden</translation>
+    </message>
+    <message>
+        <source>Request for missing information</source>
+        <translation>Anforderung fehlender Unterlagen</translation>
+    </message>
+    <message>
+        <source>Claim settlement</source>
+        <translation>Regulierung des Schadens</translation>
+    </message>
+    <message>
+        <source>Claim denial</source>
+        <translation>Ablehnung des Schadens</translation>
+    </message>
+    <message>
+        <source>Follow-up letter</source>
+        <translation>Nachfassschreiben</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Bestätigung</translation>
+    </message>
+    <message>
+        <source>Response to a complaint</source>
+        <translation>Antwort auf eine Beschwerde</translation>
+    </message>
+    <message>
+        <source>Notice of a change to the account</source>
+        <translation>Mitteilung einer Änderung am Konto</translation>
+    </message>
+    <message>
+        <source>Letter on a loan</source>
+        <translation>Schreiben zu einem Darlehen</translation>
+    </message>
+    <message>
+        <source>Account confirmation</source>
+        <translation>Kontobestätigung</translation>
+    </message>
+    <message>
+        <source>Account statement</source>
+        <translation>Kontoauszug</translation>
+    </message>
+    <message>
+        <source>Billing notice</source>
+        <translation>Rechnungsmitteilung</translation>
+    </message>
+    <message>
+        <source>Policy pack</source>
+        <translation>Vertragsunterlagen</translation>
+    </message>
+    <message>
+        <source>Regulatory notice</source>
+        <translation>Pflichtmitteilung</translation>
+    </message>
+    <message>
+        <source>Acknowledgement of a dispute</source>
+        <translation>Eingangsbestätigung zu einem Streitfall</translation>
+    </message>
+    <message>
+        <source>Interim update on a dispute</source>
+        <translation>Zwischenbescheid zu einem Streitfall</translation>
+    </message>
+    <message>
+        <source>Settlement offer</source>
+        <translation>Vergleichsangebot</translation>
+    </message>
+    <message>
+        <source>Rejection</source>
+        <translation>Ablehnung</translation>
+    </message>
+    <message>
+        <source>Final response to a dispute</source>
+        <translation>Abschließende Antwort in einem Streitfall</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Schäden</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Darlehen</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Packs, statements, notices</source>
+        <translation>Unterlagen, Auszüge, Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Regulatory</source>
+        <translation>Pflichtschreiben</translation>
+    </message>
+    <message>
+        <source>Answers to disputes</source>
+        <translation>Antworten in Streitfällen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Status of the case</source>
+        <translation>Status des Falls</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>Status of the claim</source>
+        <translation>Status des Schadens</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Streitfall</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Letter that it refers to</source>
+        <translation>Schreiben, auf das es sich bezieht</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Darlehen</translation>
+    </message>
+    <message>
+        <source>Status of the loan</source>
+        <translation>Status des Darlehens</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Status of the policy</source>
+        <translation>Status des Vertrags</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Vorschrift</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Case or workspace</source>
+        <translation>Fall oder Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>letter %1</source>
+        <translation>Schreiben %1</translation>
+    </message>
+    <message>
+        <source>workspace %1</source>
+        <translation>Arbeitsbereich %1</translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation>Fall %1</translation>
+    </message>
+    <message>
+        <source>dispute %1</source>
+        <translation>Streitfall %1</translation>
+    </message>
+    <message>
+        <source>letters to %1</source>
+        <translation>Schreiben an %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Consent, %1</source>
+        <translation>Einwilligung, %1</translation>
+    </message>
+    <message>
+        <source>Business unit</source>
+        <translation>Geschäftsbereich</translation>
+    </message>
+    <message>
+        <source>Brand of the letter</source>
+        <translation>Marke des Schreibens</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>renewal</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>document id</source>
+        <translation>Dokument-ID</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>verschickt</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>eingegangen</translation>
+    </message>
+    <message>
+        <source>made by</source>
+        <translation>getroffen von</translation>
+    </message>
+    <message>
+        <source>approved by</source>
+        <translation>freigegeben von</translation>
+    </message>
+    <message>
+        <source>the rule “%1” of the house leaves no other</source>
+        <translation>die Hausregel „%1“ lässt keinen anderen zu</translation>
+    </message>
+    <message>
+        <source>letters of this kind go by no other</source>
+        <translation>Schreiben dieser Art gehen auf keinem anderen</translation>
+    </message>
+    <message>
+        <source>the usual one of this kind of letter; nothing speaks against it</source>
+        <translation>der übliche dieser Art von Schreiben; nichts spricht dagegen</translation>
+    </message>
+    <message>
+        <source>the customer wants it so, by %1</source>
+        <translation>so will es der Kunde, laut %1</translation>
+    </message>
+    <message>
+        <source>the last letter went so: %1</source>
+        <translation>das letzte Schreiben ging so: %1</translation>
+    </message>
+    <message>
+        <source>the first that is open to this customer</source>
+        <translation>der erste, der diesem Kunden offensteht</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>von Ihnen gewählt</translation>
+    </message>
+    <message>
+        <source>none is open to this customer</source>
+        <translation>keiner steht diesem Kunden offen</translation>
+    </message>
+    <message>
+        <source>the brand of %1, as the house has it</source>
+        <translation>die Marke von %1, wie das Haus sie festlegt</translation>
+    </message>
+    <message>
+        <source>what %1 writes under, by its last %2 letters</source>
+        <translation>worunter %1 schreibt, nach den letzten %2 Schreiben</translation>
+    </message>
+    <message>
+        <source>that of %1</source>
+        <translation>die von %1</translation>
+    </message>
+    <message>
+        <source>nothing tells the brand</source>
+        <translation>nichts nennt die Marke</translation>
+    </message>
+    <message>
+        <source>%1, version %2, as the last letters name it</source>
+        <translation>%1, Version %2, wie die letzten Schreiben sie nennen</translation>
+    </message>
+    <message>
+        <source>%1, not in force</source>
+        <translation>%1, nicht in Kraft</translation>
+    </message>
+    <message>
+        <source>%1, version %2, in force since %3</source>
+        <translation>%1, Version %2, in Kraft seit %3</translation>
+    </message>
+    <message>
+        <source>%1, version %2, in force</source>
+        <translation>%1, Version %2, in Kraft</translation>
+    </message>
+    <message>
+        <source>%1, told by %2</source>
+        <translation>%1, laut %2</translation>
+    </message>
+    <message>
+        <source>This letter answers a dispute. Ask for it from the dispute.</source>
+        <translation>Dieses Schreiben beantwortet einen Streitfall. Fordern Sie es von diesem aus an.</translation>
+    </message>
+    <message>
+        <source>%1 Who could approve: %2.</source>
+        <translation>%1 Wer freigeben könnte: %2.</translation>
+    </message>
+    <message>
+        <source>No template is for such a letter. Looked for: %1.</source>
+        <translation>Für ein solches Schreiben ist keine Vorlage da. Gesucht: %1.</translation>
+    </message>
+    <message>
+        <source>No version of the template is approved and in force now: %1.</source>
+        <translation>Keine Version der Vorlage ist jetzt freigegeben und in Kraft: %1.</translation>
+    </message>
+    <message>
+        <source>No composition system is connected. Only letters tell of %1; whether it is in force is not known.</source>
+        <translation>Kein Erstellungssystem ist verbunden. Nur Schreiben nennen %1; ob sie in Kraft ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Letters of this kind do not go by this channel.</source>
+        <translation>Schreiben dieser Art gehen nicht auf diesem Kanal.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” of the house wants another channel.</source>
+        <translation>Die Hausregel „%1“ verlangt einen anderen Kanal.</translation>
+    </message>
+    <message>
+        <source>This channel is closed: %1.</source>
+        <translation>Dieser Kanal ist geschlossen: %1.</translation>
+    </message>
+    <message>
+        <source>No address is known for this channel. Enter one, or choose another channel.</source>
+        <translation>Für diesen Kanal ist keine Anschrift bekannt. Geben Sie eine ein oder wählen Sie einen anderen Kanal.</translation>
+    </message>
+    <message>
+        <source>What was sent there last came back.</source>
+        <translation>Was zuletzt dorthin gesendet wurde, kam zurück.</translation>
+    </message>
+    <message>
+        <source>What was sent there last came back: %1</source>
+        <translation>Was zuletzt dorthin gesendet wurde, kam zurück: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not write under this brand, but under %2.</source>
+        <translation>%1 schreibt nicht unter dieser Marke, sondern unter %2.</translation>
+    </message>
+    <message>
+        <source>Nothing tells under which brand the business unit writes.</source>
+        <translation>Nichts nennt die Marke, unter der der Geschäftsbereich schreibt.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Es fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing tells which customer it goes to.</source>
+        <translation>Nichts nennt den Kunden, an den es geht.</translation>
+    </message>
+    <message>
+        <source>The same was asked for by %1, %2: %3. Say that it is wanted once more.</source>
+        <translation>Dasselbe hat %1 angefordert, %2: %3. Sagen Sie, dass es noch einmal gewollt ist.</translation>
+    </message>
+    <message>
+        <source>The same was asked for before: %1.</source>
+        <translation>Dasselbe wurde schon angefordert: %1.</translation>
+    </message>
+    <message>
+        <source>It says what was decided, and no system tells of the decision: somebody else has to approve it.</source>
+        <translation>Es teilt eine Entscheidung mit, und kein System nennt sie: jemand anderes muss es freigeben.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Can be taken back</source>
+        <translation>Kann zurückgenommen werden</translation>
+    </message>
+    <message>
+        <source>On its way to the workflow system</source>
+        <translation>Auf dem Weg zum Workflow-System</translation>
+    </message>
+    <message>
+        <source>Left; not known what it did</source>
+        <translation>Abgeschickt; was daraus wurde, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>Braucht einen Menschen</translation>
+    </message>
+    <message>
+        <source>Refused by the workflow system</source>
+        <translation>Vom Workflow-System abgelehnt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Taken; not seen there yet</source>
+        <translation>Angenommen; dort noch nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>Is being composed</source>
+        <translation>Wird erstellt</translation>
+    </message>
+    <message>
+        <source>Could not be composed; operations look at it</source>
+        <translation>Konnte nicht erstellt werden; der Betrieb sieht danach</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Composed; no archive shows it yet</source>
+        <translation>Erstellt; noch zeigt es kein Archiv</translation>
+    </message>
+    <message>
+        <source>Archived; delivery is awaited</source>
+        <translation>Archiviert; Zustellung steht aus</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>The case is over, and says nothing of it</source>
+        <translation>Der Fall ist vorbei und sagt nichts darüber</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Composed</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>“I have asked for the letter “%1” to %2 by %3. Somebody approves it first.”</source>
+        <translation>„Ich habe das Schreiben ‚%1‘ an %2 auf dem Weg %3 angefordert. Jemand gibt es vorher frei.“</translation>
+    </message>
+    <message>
+        <source>“I have asked for the letter “%1” to %2 by %3.”</source>
+        <translation>„Ich habe das Schreiben ‚%1‘ an %2 auf dem Weg %3 angefordert.“</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was es besagt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>%1, decided by %2</source>
+        <translation>%1, entschieden von %2</translation>
+    </message>
+    <message>
+        <source>%1, approved by %2</source>
+        <translation>%1, freigegeben von %2</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Gone past</source>
+        <translation>Hingenommen</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>eingegeben</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Known then</source>
+        <translation>Damals bekannt</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Verlangt von</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Gesagt</translation>
+    </message>
+    <message>
+        <source>no workflow system that is read here shows it</source>
+        <translation>kein hier gelesenes Workflow-System zeigt ihn</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>Im Archiv</translation>
+    </message>
+    <message>
+        <source>no archive shows a letter that bears its reference</source>
+        <translation>kein Archiv zeigt ein Schreiben, das ihr Zeichen trägt</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::RequestsPresenter</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>asking took %n second(s) by the median</source>
+        <translation><numerusform>Anfordern dauerte im Median %n Sekunde</numerusform><numerusform>Anfordern dauerte im Median %n Sekunden</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of another version of this program cannot be read.</source>
+        <translation><numerusform>%n Anforderung einer anderen Fassung dieses Programms ist nicht lesbar.</numerusform><numerusform>%n Anforderungen einer anderen Fassung dieses Programms sind nicht lesbar.</numerusform></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing left.</source>
+        <translation>Zurückgenommen. Nichts ging hinaus.</translation>
+    </message>
+    <message>
+        <source>It has left already.</source>
+        <translation>Es ist schon hinausgegangen.</translation>
+    </message>
+    <message>
+        <source>Asked for. It can be taken back for half a minute.</source>
+        <translation>Angefordert. Eine halbe Minute lang kann es zurückgenommen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::RequestsTable</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>Kind of letter</source>
+        <translation>Art des Schreibens</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>Steht bei</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::RequestsWidget</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Nobody asked for a letter here yet</source>
+        <translation>Hier hat noch niemand ein Schreiben angefordert</translation>
+    </message>
+    <message>
+        <source>Open a record, a workspace or a dispute and press N for new correspondence.</source>
+        <translation>Öffnen Sie ein Dokument, einen Arbeitsbereich oder einen Streitfall und drücken Sie N für ein neues Schreiben.</translation>
+    </message>
+    <message>
+        <source>Open workspaces</source>
+        <translation>Arbeitsbereiche öffnen</translation>
+    </message>
+    <message>
+        <source>Ask for it now</source>
+        <translation>Jetzt anfordern</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>In the outbox</source>
+        <translation>Im Postausgang</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter: a customer, a case, a kind of letter, who asked</source>
+        <translation>Filter: ein Kunde, ein Fall, eine Art von Schreiben, wer angefordert hat</translation>
+    </message>
+    <message>
+        <source>From asking to delivery</source>
+        <translation>Von der Anforderung bis zur Zustellung</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Requests cannot be read</source>
+        <translation>Die Anforderungen sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown</source>
+        <translation>%1 kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>No request of this profile has that reference.</source>
+        <translation>Keine Anforderung dieses Profils trägt dieses Zeichen.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Held up</source>
+        <translation>Aufgehalten</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Which requests are shown, and how many they are</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No request is meant by that</source>
+        <translation>Keine Anforderung ist damit gemeint</translation>
+    </message>
+    <message>
+        <source>Looked among %1, of this profile.</source>
+        <translation>Gesucht unter %1 dieses Profils.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
@@ -22754,6 +23970,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>Open dispute</source>
         <translation>Streitfall öffnen</translation>
+    </message>
+    <message>
+        <source>New correspondence …</source>
+        <translation>Neues Schreiben …</translation>
     </message>
 </context>
 <context>

@@ -133,6 +133,13 @@
     </message>
 </context>
 <context>
+    <name>cf::cli::RequestsCommand</name>
+    <message numerus="yes">
+        <source>%n request(s) of another version of this program cannot be read</source>
+        <translation><numerusform>%n request of another version of this program cannot be read</numerusform><numerusform>%n requests of another version of this program cannot be read</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>cf::cli::ShowCommand</name>
     <message numerus="yes">
         <source>made from %n value(s) of %1, captured %2, SHA-256 %3</source>
@@ -183,46 +190,76 @@
     <name>cf::ui::BreachWords</name>
     <message numerus="yes">
         <source>%1 letters</source>
-        <translation><numerusform>%1 letter</numerusform><numerusform>%1 letters</numerusform></translation>
+        <translation>
+            <numerusform>%1 letter</numerusform>
+            <numerusform>%1 letters</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 documents</source>
-        <translation><numerusform>%1 document</numerusform><numerusform>%1 documents</numerusform></translation>
+        <translation>
+            <numerusform>%1 document</numerusform>
+            <numerusform>%1 documents</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 customers</source>
-        <translation><numerusform>%1 customer</numerusform><numerusform>%1 customers</numerusform></translation>
+        <translation>
+            <numerusform>%1 customer</numerusform>
+            <numerusform>%1 customers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 runs</source>
-        <translation><numerusform>%1 run</numerusform><numerusform>%1 runs</numerusform></translation>
+        <translation>
+            <numerusform>%1 run</numerusform>
+            <numerusform>%1 runs</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 versions</source>
-        <translation><numerusform>%1 version</numerusform><numerusform>%1 versions</numerusform></translation>
+        <translation>
+            <numerusform>%1 version</numerusform>
+            <numerusform>%1 versions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 policies</source>
-        <translation><numerusform>%1 policy</numerusform><numerusform>%1 policies</numerusform></translation>
+        <translation>
+            <numerusform>%1 policy</numerusform>
+            <numerusform>%1 policies</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 disputes</source>
-        <translation><numerusform>%1 dispute</numerusform><numerusform>%1 disputes</numerusform></translation>
+        <translation>
+            <numerusform>%1 dispute</numerusform>
+            <numerusform>%1 disputes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>cf::ui::BreachesPresenter</name>
     <message numerus="yes">
         <source>%n cannot be known</source>
-        <translation><numerusform>%n cannot be known</numerusform><numerusform>%n cannot be known</numerusform></translation>
+        <translation>
+            <numerusform>%n cannot be known</numerusform>
+            <numerusform>%n cannot be known</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n still to be counted</source>
-        <translation><numerusform>%n still to be counted</numerusform><numerusform>%n still to be counted</numerusform></translation>
+        <translation>
+            <numerusform>%n still to be counted</numerusform>
+            <numerusform>%n still to be counted</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not counted</source>
-        <translation><numerusform>%n not counted</numerusform><numerusform>%n not counted</numerusform></translation>
+        <translation>
+            <numerusform>%n not counted</numerusform>
+            <numerusform>%n not counted</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -508,6 +545,13 @@
             <numerusform>%1; %n may be the same</numerusform>
             <numerusform>%1; %n may be the same</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::CorrespondenceDialog</name>
+    <message numerus="yes">
+        <source>It can be taken back for another %n second(s).</source>
+        <translation><numerusform>It can be taken back for another %n second.</numerusform><numerusform>It can be taken back for another %n seconds.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1178,6 +1222,17 @@
             <numerusform>%n document is not what was recorded or stated</numerusform>
             <numerusform>%n documents are not what was recorded or stated</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::RequestsPresenter</name>
+    <message numerus="yes">
+        <source>asking took %n second(s) by the median</source>
+        <translation><numerusform>asking took %n second by the median</numerusform><numerusform>asking took %n seconds by the median</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of another version of this program cannot be read.</source>
+        <translation><numerusform>%n request of another version of this program cannot be read.</numerusform><numerusform>%n requests of another version of this program cannot be read.</numerusform></translation>
     </message>
 </context>
 <context>

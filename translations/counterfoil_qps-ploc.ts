@@ -3100,6 +3100,151 @@ workflow system, where somebody else approves it.</source>
         </message>
     </context>
     <context>
+        <name>cf::cli::RequestCommand</name>
+        <message>
+            <source>Fills in a field of the letter, NAME=VALUE; may be given several times.</source>
+            <translation>[Ƒîîĺĺš îîń àà ƒîîééĺď ööƒ ţĥéé ĺééţţééř, ŃÀÀḾÉÉ=ṼÀÀĹÛÛÉÉ; ḿààýý ƀéé ĝîîṽééń šééṽééřààĺ ţîîḿééš.~~~]</translation>
+        </message>
+        <message>
+            <source>About this letter, by its id or document id.</source>
+            <translation>[ÀÀƀööûûţ ţĥîîš ĺééţţééř, ƀýý îîţš îîď ööř ďööçûûḿééńţ îîď.~~]</translation>
+        </message>
+        <message>
+            <source>About this workspace, what it stands for, or a case of a workflow system.</source>
+            <translation>[ÀÀƀööûûţ ţĥîîš ŵööřķšþààçéé, ŵĥààţ îîţ šţààńďš ƒööř, ööř àà çààšéé ööƒ àà ŵööřķƒĺööŵ šýýšţééḿ.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>About this dispute.</source>
+            <translation>[ÀÀƀööûûţ ţĥîîš ďîîšþûûţé.]</translation>
+        </message>
+        <message>
+            <source>By which channel: print, registered-mail, email, portal, sms; else the one that rules, wishes and the past give.</source>
+            <translation>[Ɓýý ŵĥîîçĥ çĥààńńééĺ: þřîîńţ, řééĝîîšţééřééď-ḿààîîĺ, ééḿààîîĺ, þööřţààĺ, šḿš; ééĺšéé ţĥéé ööńéé ţĥààţ řûûĺééš, ŵîîšĥééš ààńď ţĥéé þààšţ ĝîîṽéé.~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Address or number, where it is not the last known one.</source>
+            <translation>[ÀÀďďřééšš ööř ńûûḿƀééř, ŵĥééřéé îîţ îîš ńööţ ţĥéé ĺààšţ ķńööŵń ööńéé.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Under which brand, where the business unit has several.</source>
+            <translation>[ÛÛńďééř ŵĥîîçĥ ƀřààńď, ŵĥééřéé ţĥéé ƀûûšîîńééšš ûûńîîţ ĥààš šééṽééřààĺ.~~~~]</translation>
+        </message>
+        <message>
+            <source>By which of the templates that are in force.</source>
+            <translation>[Ɓýý ŵĥîîçĥ ööƒ ţĥéé ţééḿþĺààţééš ţĥààţ ààřéé îîń ƒööřçéé.~~~]</translation>
+        </message>
+        <message>
+            <source>For whoever approves it.</source>
+            <translation>[Ƒööř ŵĥööééṽééř ààþþřööṽééš îîţ.]</translation>
+        </message>
+        <message>
+            <source>Also where the same was asked for minutes ago.</source>
+            <translation>[ÀÀĺšöö ŵĥééřéé ţĥéé šààḿéé ŵààš ààšķééď ƒööř ḿîîńûûţééš ààĝöö.~]</translation>
+        </message>
+        <message>
+            <source>Kept as a draft: nothing is asked for.</source>
+            <translation>[Ķééþţ ààš àà ďřààƒţ: ńööţĥîîńĝ îîš ààšķééď ƒööř.~~~~]</translation>
+        </message>
+        <message>
+            <source>Says what would be asked for and what stands against it; nothing is kept.</source>
+            <translation>[Šààýýš ŵĥààţ ŵööûûĺď ƀéé ààšķééď ƒööř ààńď ŵĥààţ šţààńďš ààĝààîîńšţ îîţ; ńööţĥîîńĝ îîš ķééþţ.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>Asks for a letter to be made about a record, a case or a dispute; without a PRESET it lists the presets. The request lies in the outbox
+when this ends, leaves after half a minute, and starts a case in the workflow system. It is made when an archive shows it: see requests.</source>
+            <translation>[ÀÀšķš ƒööř àà ĺééţţééř ţöö ƀéé ḿààďéé ààƀööûûţ àà řééçööřď, àà çààšéé ööř àà ďîîšþûûţéé; ŵîîţĥööûûţ àà ÞŘÉÉŠÉÉŢ îîţ ĺîîšţš ţĥéé þřééšééţš. Ţĥéé řééqûûééšţ ĺîîééš îîń ţĥéé ööûûţƀööx
+ŵĥééń ţĥîîš ééńďš, ĺééààṽééš ààƒţééř ĥààĺƒ àà ḿîîńûûţéé, ààńď šţààřţš àà çààšéé îîń ţĥéé ŵööřķƒĺööŵ šýýšţééḿ. ÎÎţ îîš ḿààďéé ŵĥééń ààń ààřçĥîîṽéé šĥööŵš îîţ: šéééé řééqûûééšţš.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>name one preset</source>
+            <translation>[ńààḿéé ööńéé þřéšéţ]</translation>
+        </message>
+        <message>
+            <source>name what it is about: --record, --case or --dispute, one of them</source>
+            <translation>[ńààḿéé ŵĥààţ îîţ îîš ààƀööûûţ: --řééçööřď, --çààšéé ööř --ďîîšþûûţéé, ööńéé ööƒ ţĥééḿ~~~~]</translation>
+        </message>
+        <message>
+            <source>name a preset; without any they are listed</source>
+            <translation>[ńààḿéé àà þřééšééţ; ŵîîţĥööûûţ ààńýý ţĥééýý ààřéé ĺîîšţéď]</translation>
+        </message>
+        <message>
+            <source>not NAME=VALUE: %1</source>
+            <translation>[ńööţ ŃÀÀḾÉÉ=ṼÀÀĹÛÛÉÉ: %1]</translation>
+        </message>
+        <message>
+            <source>not a channel: %1</source>
+            <translation>[ńööţ àà çĥààńńééĺ: %1~]</translation>
+        </message>
+        <message>
+            <source>%1 is not understood and was left out: %2</source>
+            <translation>[%1 îîš ńööţ ûûńďééřšţööööď ààńď ŵààš ĺééƒţ ööûûţ: %2~~~~]</translation>
+        </message>
+        <message>
+            <source>the letter has no field %1</source>
+            <translation>[ţĥéé ĺééţţééř ĥààš ńöö ƒîîééĺď %1~~]</translation>
+        </message>
+        <message>
+            <source>%1 leaves for %2 at %3</source>
+            <translation>[%1 ĺééààṽééš ƒööř %2 ààţ %3~~]</translation>
+        </message>
+        <message>
+            <source>%1 is kept as a draft</source>
+            <translation>[%1 îîš ķééþţ ààš àà ďřààƒţ~~]</translation>
+        </message>
+        <message>
+            <source>no workflow system is connected, so nobody could take it on</source>
+            <translation>[ńöö ŵööřķƒĺööŵ šýýšţééḿ îîš çööńńééçţééď, šöö ńööƀööďýý çööûûĺď ţààķéé îîţ ööń~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::cli::RequestsCommand</name>
+        <message>
+            <source>Only those of which something is still to happen.</source>
+            <translation>[ÖÖńĺýý ţĥööšéé ööƒ ŵĥîîçĥ šööḿééţĥîîńĝ îîš šţîîĺĺ ţöö ĥààþþééń.~~~~]</translation>
+        </message>
+        <message>
+            <source>At most so many (200).</source>
+            <translation>[ÀÀţ ḿööšţ šöö ḿààńýý (200).~~]</translation>
+        </message>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>Tells of letters that were asked for, the last first: with a REFERENCE all that one keeps, and what became of it. What is done is what the
+workflow system and the archives show; a letter is made when an archive shows it.</source>
+            <translation>[Ţééĺĺš ööƒ ĺééţţééřš ţĥààţ ŵééřéé ààšķééď ƒööř, ţĥéé ĺààšţ ƒîîřšţ: ŵîîţĥ àà ŘÉÉƑÉÉŘÉÉŃÇÉÉ ààĺĺ ţĥààţ ööńéé ķééééþš, ààńď ŵĥààţ ƀééçààḿéé ööƒ îîţ. Ŵĥààţ îîš ďööńéé îîš ŵĥààţ ţĥéé
+ŵööřķƒĺööŵ šýýšţééḿ ààńď ţĥéé ààřçĥîîṽééš šĥööŵ; àà ĺééţţééř îîš ḿààďéé ŵĥééń ààń ààřçĥîîṽéé šĥööŵš îîţ.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>name one reference, or none</source>
+            <translation>[ńààḿéé ööńéé řééƒééřééńçéé, ööř ńöńé]</translation>
+        </message>
+        <message>
+            <source>not a number: %1</source>
+            <translation>[ńööţ àà ńûûḿƀééř: %1~]</translation>
+        </message>
+        <message>
+            <source>there is no request %1</source>
+            <translation>[ţĥééřéé îîš ńöö řééqûûééšţ %1]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) of another version of this program cannot be read</source>
+            <translation>
+                <numerusform>[%n řééqûûééšţ(š) ööƒ ààńööţĥééř ṽééřšîîööń ööƒ ţĥîîš þřööĝřààḿ çààńńööţ ƀéé řééààď~~~~~]</numerusform>
+                <numerusform>[%n řééqûûééšţ(š) ööƒ ààńööţĥééř ṽééřšîîööń ööƒ ţĥîîš þřööĝřààḿ çààńńööţ ƀéé řééààď~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 requests, %3 open</source>
+            <translation>[%1 ööƒ %2 řééqûûééšţš, %3 ööþééń~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::cli::RulesCommand</name>
         <message>
             <source>Writes the letters that break the rule: JSON Lines for a name that ends in .jsonl, else CSV.</source>
@@ -7131,6 +7276,200 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Nothing was decided on the two.</source>
             <translation>[Ńööţĥîîńĝ ŵààš ďééçîîďééď ööń ţĥéé ţŵöö.~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::CorrespondenceDialog</name>
+        <message>
+            <source>Correspondence</source>
+            <translation>[Çööřřééšþööńďééńçé]</translation>
+        </message>
+        <message>
+            <source>New correspondence …</source>
+            <translation>[Ńééŵ çööřřééšþööńďééńçéé …]</translation>
+        </message>
+        <message>
+            <source>Asks for a letter about the record, workspace or dispute that is open</source>
+            <translation>[ÀÀšķš ƒööř àà ĺééţţééř ààƀööûûţ ţĥéé řééçööřď, ŵööřķšþààçéé ööř ďîîšþûûţéé ţĥààţ îîš ööþééń~~~~]</translation>
+        </message>
+        <message>
+            <source>Open a record, a workspace or a dispute to write about.</source>
+            <translation>[ÖÖþééń àà řééçööřď, àà ŵööřķšþààçéé ööř àà ďîîšþûûţéé ţöö ŵřîîţéé ààƀööûûţ.]</translation>
+        </message>
+        <message>
+            <source>Follow requests</source>
+            <translation>[Ƒööĺĺööŵ řééqûûéšţš]</translation>
+        </message>
+        <message>
+            <source>All letters that were asked for, and where each stands</source>
+            <translation>[ÀÀĺĺ ĺééţţééřš ţĥààţ ŵééřéé ààšķééď ƒööř, ààńď ŵĥééřéé ééààçĥ šţààńďš~~~~~]</translation>
+        </message>
+        <message>
+            <source>New correspondence</source>
+            <translation>[Ńééŵ çööřřééšþööńďééńçéé]</translation>
+        </message>
+        <message>
+            <source>It is wanted once more</source>
+            <translation>[ÎÎţ îîš ŵààńţééď ööńçéé ḿööřé]</translation>
+        </message>
+        <message>
+            <source>Ask for it</source>
+            <translation>[ÀÀšķ ƒööř îţ]</translation>
+        </message>
+        <message>
+            <source>Keep as a draft</source>
+            <translation>[Ķééééþ ààš àà ďřàƒţ]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çààńçéĺ]</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>[Ţààķéé ƀàçķ]</translation>
+        </message>
+        <message>
+            <source>What is known now</source>
+            <translation>[Ŵĥààţ îîš ķńööŵń ńööŵ~]</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>[Çĥààńńéĺ]</translation>
+        </message>
+        <message>
+            <source>Address or number</source>
+            <translation>[ÀÀďďřééšš ööř ńûûḿƀééř]</translation>
+        </message>
+        <message>
+            <source>Brand</source>
+            <translation>[Ɓřàńď]</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>[Ţééḿþĺààţé]</translation>
+        </message>
+        <message>
+            <source>For whoever approves it</source>
+            <translation>[Ƒööř ŵĥööééṽééř ààþþřööṽééš îîţ]</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>[Řééḿàřķ]</translation>
+        </message>
+        <message>
+            <source>Kind of letter</source>
+            <translation>[Ķîîńď ööƒ ĺééţţééř]</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>A kind of letter, and the group it belongs to</extracomment>
+            <translation>[%1 · %2~]</translation>
+        </message>
+        <message>
+            <source>%1 (optional)</source>
+            <translation>[%1 (ööþţîîööńààĺ)]</translation>
+        </message>
+        <message>
+            <source>%1 (closed)</source>
+            <translation>[%1 (çĺööšééď)~]</translation>
+        </message>
+        <message>
+            <source>%1, version %2 · %3</source>
+            <translation>[%1, ṽééřšîîööń %2 · %3~~~]</translation>
+        </message>
+        <message>
+            <source>%1 · not in force</source>
+            <translation>[%1 · ńööţ îîń ƒööřçéé~]</translation>
+        </message>
+        <message>
+            <source>entered; known is %1 (%2)</source>
+            <translation>[ééńţééřééď; ķńööŵń îîš %1 (%2)~~~]</translation>
+        </message>
+        <message>
+            <source>The portal knows the customer</source>
+            <translation>[Ţĥéé þööřţààĺ ķńööŵš ţĥéé çûûšţööḿééř~~]</translation>
+        </message>
+        <message>
+            <source>Where it goes to</source>
+            <translation>[Ŵĥééřéé îîţ ĝööééš ţö]</translation>
+        </message>
+        <message>
+            <source>Somebody else approves it before it is composed.</source>
+            <translation>[Šööḿééƀööďýý ééĺšéé ààþþřööṽééš îîţ ƀééƒööřéé îîţ îîš çööḿþööšééď.]</translation>
+        </message>
+        <message>
+            <source>It is composed without anybody approving it first.</source>
+            <translation>[ÎÎţ îîš çööḿþööšééď ŵîîţĥööûûţ ààńýýƀööďýý ààþþřööṽîîńĝ îîţ ƒîîřšţ.~]</translation>
+        </message>
+        <message>
+            <source>No workflow system is connected, so nobody could take it on. Connect one under Repositories.</source>
+            <translation>[Ńöö ŵööřķƒĺööŵ šýýšţééḿ îîš çööńńééçţééď, šöö ńööƀööďýý çööûûĺď ţààķéé îîţ ööń. Çööńńééçţ ööńéé ûûńďééř Řééþööšîîţööřîîééš.~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 is not reached now. It is kept as a draft, until somebody accepts it.</source>
+            <translation>[%1 îîš ńööţ řééààçĥééď ńööŵ. ÎÎţ îîš ķééþţ ààš àà ďřààƒţ, ûûńţîîĺ šööḿééƀööďýý ààççééþţš îîţ.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Taken back. Nothing left.</source>
+            <translation>[Ţààķééń ƀààçķ. Ńööţĥîîńĝ ĺééƒţ.~~]</translation>
+        </message>
+        <message>
+            <source>Kept as a draft. Nothing was asked for yet. %1</source>
+            <translation>[Ķééþţ ààš àà ďřààƒţ. Ńööţĥîîńĝ ŵààš ààšķééď ƒööř ýýééţ. %1~~~~~]</translation>
+        </message>
+        <message>
+            <source>Asked for, as %1. %2 starts a case. It is made when an archive shows it: see Requests.</source>
+            <translation>[ÀÀšķééď ƒööř, ààš %1. %2 šţààřţš àà çààšéé. ÎÎţ îîš ḿààďéé ŵĥééń ààń ààřçĥîîṽéé šĥööŵš îîţ: šéééé Řééqûûééšţš.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Reading what is known …</source>
+            <translation>[Řééààďîîńĝ ŵĥààţ îîš ķńööŵń …~~]</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>[Çĺöšé]</translation>
+        </message>
+        <message numerus="yes">
+            <source>It can be taken back for another %n second(s).</source>
+            <translation>
+                <numerusform>[ÎÎţ çààń ƀéé ţààķééń ƀààçķ ƒööř ààńööţĥééř %n šééçööńď(š).~~~~~]</numerusform>
+                <numerusform>[ÎÎţ çààń ƀéé ţààķééń ƀààçķ ƒööř ààńööţĥééř %n šééçööńď(š).~~~~~]</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::CorrespondencePresenter</name>
+        <message>
+            <source>%1 is not known here.</source>
+            <translation>[%1 îîš ńööţ ķńööŵń ĥééřéé.~~]</translation>
+        </message>
+        <message>
+            <source>Several are called %1: %2</source>
+            <translation>[Šééṽééřààĺ ààřéé çààĺĺééď %1: %2~]</translation>
+        </message>
+        <message>
+            <source>“%1” answers a dispute. Ask for it from the dispute.</source>
+            <translation>[“%1” ààńšŵééřš àà ďîîšþûûţéé. ÀÀšķ ƒööř îîţ ƒřööḿ ţĥéé ďîîšþûûţéé.~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no preset %1.</source>
+            <translation>[Ţĥééřéé îîš ńöö þřééšééţ %1.~]</translation>
+        </message>
+        <message>
+            <source>%1 of this profile is not understood: %2. The presets of the program are offered.</source>
+            <translation>[%1 ööƒ ţĥîîš þřööƒîîĺéé îîš ńööţ ûûńďééřšţööööď: %2. Ţĥéé þřééšééţš ööƒ ţĥéé þřööĝřààḿ ààřéé ööƒƒééřééď.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It could not be kept: %1</source>
+            <translation>[ÎÎţ çööûûĺď ńööţ ƀéé ķééþţ: %1~~]</translation>
+        </message>
+        <message>
+            <source>Taken back at once</source>
+            <translation>[Ţààķééń ƀààçķ ààţ ööńçéé]</translation>
+        </message>
+        <message>
+            <source>It has left already.</source>
+            <translation>[ÎÎţ ĥààš ĺééƒţ ààĺřééààďý.]</translation>
         </message>
     </context>
     <context>
@@ -12630,6 +12969,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ďîîšþûţé]</translation>
         </message>
         <message>
+            <source>Letter requested</source>
+            <translation>[Ĺééţţééř řééqûûééšţéď]</translation>
+        </message>
+        <message>
             <source>Response pack</source>
             <translation>[Řééšþööńšéé þààçķ]</translation>
         </message>
@@ -17673,6 +18016,861 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         </message>
     </context>
     <context>
+        <name>cf::ui::RequestWords</name>
+        <message>
+            <source>Claim acknowledgement</source>
+            <translation>[Çĺààîîḿ ààçķńööŵĺééďĝééḿééńţ]</translation>
+        </message>
+        <message>
+            <source>Request for missing information</source>
+            <translation>[Řééqûûééšţ ƒööř ḿîîššîîńĝ îîńƒööřḿààţîîööń]</translation>
+        </message>
+        <message>
+            <source>Claim settlement</source>
+            <translation>[Çĺààîîḿ šééţţĺééḿééńţ]</translation>
+        </message>
+        <message>
+            <source>Claim denial</source>
+            <translation>[Çĺààîîḿ ďééńîàĺ]</translation>
+        </message>
+        <message>
+            <source>Follow-up letter</source>
+            <translation>[Ƒööĺĺööŵ-ûûþ ĺééţţééř]</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>[Çööńƒîîřḿààţîöń]</translation>
+        </message>
+        <message>
+            <source>Response to a complaint</source>
+            <translation>[Řééšþööńšéé ţöö àà çööḿþĺààîîńţ]</translation>
+        </message>
+        <message>
+            <source>Notice of a change to the account</source>
+            <translation>[Ńööţîîçéé ööƒ àà çĥààńĝéé ţöö ţĥéé ààççööûûńţ]</translation>
+        </message>
+        <message>
+            <source>Letter on a loan</source>
+            <translation>[Ĺééţţééř ööń àà ĺööàń]</translation>
+        </message>
+        <message>
+            <source>Account confirmation</source>
+            <translation>[ÀÀççööûûńţ çööńƒîîřḿààţîöń]</translation>
+        </message>
+        <message>
+            <source>Account statement</source>
+            <translation>[ÀÀççööûûńţ šţààţééḿéńţ]</translation>
+        </message>
+        <message>
+            <source>Billing notice</source>
+            <translation>[Ɓîîĺĺîîńĝ ńööţîîçé]</translation>
+        </message>
+        <message>
+            <source>Policy pack</source>
+            <translation>[Þööĺîîçýý þàçķ]</translation>
+        </message>
+        <message>
+            <source>Regulatory notice</source>
+            <translation>[Řééĝûûĺààţööřýý ńöţîçé]</translation>
+        </message>
+        <message>
+            <source>Acknowledgement of a dispute</source>
+            <translation>[ÀÀçķńööŵĺééďĝééḿééńţ ööƒ àà ďîîšþûûţéé]</translation>
+        </message>
+        <message>
+            <source>Interim update on a dispute</source>
+            <translation>[ÎÎńţééřîîḿ ûûþďààţéé ööń àà ďîîšþûţé]</translation>
+        </message>
+        <message>
+            <source>Settlement offer</source>
+            <translation>[Šééţţĺééḿééńţ ööƒƒééř]</translation>
+        </message>
+        <message>
+            <source>Rejection</source>
+            <translation>[Řééĵééçţîöń]</translation>
+        </message>
+        <message>
+            <source>Final response to a dispute</source>
+            <translation>[Ƒîîńààĺ řééšþööńšéé ţöö àà ďîîšþûûţé]</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2~]</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>[Çĺààîḿš]</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>[Šééřṽîçé]</translation>
+        </message>
+        <message>
+            <source>Loans</source>
+            <translation>[Ĺöàńš]</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>[ÀÀççööûńţš]</translation>
+        </message>
+        <message>
+            <source>Packs, statements, notices</source>
+            <translation>[Þààçķš, šţààţééḿééńţš, ńööţîîçééš~~]</translation>
+        </message>
+        <message>
+            <source>Regulatory</source>
+            <translation>[Řééĝûûĺàţöřý]</translation>
+        </message>
+        <message>
+            <source>Answers to disputes</source>
+            <translation>[ÀÀńšŵééřš ţöö ďîîšþûûţééš]</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>[ÀÀççöûńţ]</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>[ÀÀḿöûńţ]</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>[Çàšé]</translation>
+        </message>
+        <message>
+            <source>Status of the case</source>
+            <translation>[Šţààţûûš ööƒ ţĥéé çààšéé]</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>[Ŵĥààţ çĥààńĝééš]</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>[Çĺàîḿ]</translation>
+        </message>
+        <message>
+            <source>Status of the claim</source>
+            <translation>[Šţààţûûš ööƒ ţĥéé çĺààîîḿ]</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>[Çûûšţööḿéř]</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>[Ďééçîîšîöń]</translation>
+        </message>
+        <message>
+            <source>Dispute</source>
+            <translation>[Ďîîšþûţé]</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>[Ďûé]</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>[Ĝřööûńď]</translation>
+        </message>
+        <message>
+            <source>Letter that it refers to</source>
+            <translation>[Ĺééţţééř ţĥààţ îîţ řééƒééřš ţöö~]</translation>
+        </message>
+        <message>
+            <source>Loan</source>
+            <translation>[Ĺöàń]</translation>
+        </message>
+        <message>
+            <source>Status of the loan</source>
+            <translation>[Šţààţûûš ööƒ ţĥéé ĺööààń]</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>[Ŵĥààţ îîš ḿîîššîîńĝ]</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>[Þééřîöď]</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>[Þööĺîçý]</translation>
+        </message>
+        <message>
+            <source>Status of the policy</source>
+            <translation>[Šţààţûûš ööƒ ţĥéé þööĺîîçý]</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>[Þřööďûçţ]</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>[Řééçééîṽéď]</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>[Řééçîîþîéńţ]</translation>
+        </message>
+        <message>
+            <source>Regulation</source>
+            <translation>[Řééĝûûĺàţîöń]</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>[Šûûƀĵéçţ]</translation>
+        </message>
+        <message>
+            <source>Until when</source>
+            <translation>[ÛÛńţîîĺ ŵĥéń]</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>[Ĺééţţéř]</translation>
+        </message>
+        <message>
+            <source>Case or workspace</source>
+            <translation>[Çààšéé ööř ŵööřķšþààçé]</translation>
+        </message>
+        <message>
+            <source>letter %1</source>
+            <translation>[ĺééţţééř %1]</translation>
+        </message>
+        <message>
+            <source>workspace %1</source>
+            <translation>[ŵööřķšþààçéé %1]</translation>
+        </message>
+        <message>
+            <source>case %1</source>
+            <translation>[çààšé %1]</translation>
+        </message>
+        <message>
+            <source>dispute %1</source>
+            <translation>[ďîîšþûûţé %1]</translation>
+        </message>
+        <message>
+            <source>letters to %1</source>
+            <translation>[ĺééţţééřš ţöö %1~]</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>[%1, %2~]</translation>
+        </message>
+        <message>
+            <source>Consent, %1</source>
+            <translation>[Çööńšééńţ, %1~]</translation>
+        </message>
+        <message>
+            <source>Business unit</source>
+            <translation>[Ɓûûšîîńééšš ûûńîţ]</translation>
+        </message>
+        <message>
+            <source>Brand of the letter</source>
+            <translation>[Ɓřààńď ööƒ ţĥéé ĺééţţééř~]</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>[Ĺààńĝûûàĝé]</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>[ńàḿé]</translation>
+        </message>
+        <message>
+            <source>status</source>
+            <translation>[šţààţûš]</translation>
+        </message>
+        <message>
+            <source>step</source>
+            <translation>[šţéþ]</translation>
+        </message>
+        <message>
+            <source>renewal</source>
+            <translation>[řééńéŵàĺ]</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>[ààďďřéšš]</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>[éé-ḿàîĺ]</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>[þĥöńé]</translation>
+        </message>
+        <message>
+            <source>document id</source>
+            <translation>[ďööçûûḿééńţ îď]</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>[ţîţĺé]</translation>
+        </message>
+        <message>
+            <source>type</source>
+            <translation>[ţýþé]</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>[šéńţ]</translation>
+        </message>
+        <message>
+            <source>recipient</source>
+            <translation>[řééçîîþîéńţ]</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>[řééàšöń]</translation>
+        </message>
+        <message>
+            <source>product</source>
+            <translation>[þřööďûçţ]</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>[řééçééîṽéď]</translation>
+        </message>
+        <message>
+            <source>made by</source>
+            <translation>[ḿààďé ƀý]</translation>
+        </message>
+        <message>
+            <source>approved by</source>
+            <translation>[ààþþřööṽééď ƀý]</translation>
+        </message>
+        <message>
+            <source>the rule “%1” of the house leaves no other</source>
+            <translation>[ţĥéé řûûĺéé “%1” ööƒ ţĥéé ĥööûûšéé ĺééààṽééš ńöö ööţĥééř~]</translation>
+        </message>
+        <message>
+            <source>letters of this kind go by no other</source>
+            <translation>[ĺééţţééřš ööƒ ţĥîîš ķîîńď ĝöö ƀýý ńöö ööţĥééř~~]</translation>
+        </message>
+        <message>
+            <source>the usual one of this kind of letter; nothing speaks against it</source>
+            <translation>[ţĥéé ûûšûûààĺ ööńéé ööƒ ţĥîîš ķîîńď ööƒ ĺééţţééř; ńööţĥîîńĝ šþééààķš ààĝààîîńšţ îîţ~~~~]</translation>
+        </message>
+        <message>
+            <source>the customer wants it so, by %1</source>
+            <translation>[ţĥéé çûûšţööḿééř ŵààńţš îîţ šöö, ƀýý %1~~~]</translation>
+        </message>
+        <message>
+            <source>the last letter went so: %1</source>
+            <translation>[ţĥéé ĺààšţ ĺééţţééř ŵééńţ šöö: %1~~~]</translation>
+        </message>
+        <message>
+            <source>the first that is open to this customer</source>
+            <translation>[ţĥéé ƒîîřšţ ţĥààţ îîš ööþééń ţöö ţĥîîš çûûšţööḿééř~~~]</translation>
+        </message>
+        <message>
+            <source>chosen by you</source>
+            <translation>[çĥööšééń ƀýý ýýöû]</translation>
+        </message>
+        <message>
+            <source>none is open to this customer</source>
+            <translation>[ńööńéé îîš ööþééń ţöö ţĥîîš çûûšţööḿééř]</translation>
+        </message>
+        <message>
+            <source>the brand of %1, as the house has it</source>
+            <translation>[ţĥéé ƀřààńď ööƒ %1, ààš ţĥéé ĥööûûšéé ĥààš îîţ~~~]</translation>
+        </message>
+        <message>
+            <source>what %1 writes under, by its last %2 letters</source>
+            <translation>[ŵĥààţ %1 ŵřîîţééš ûûńďééř, ƀýý îîţš ĺààšţ %2 ĺééţţééřš~~~~~~]</translation>
+        </message>
+        <message>
+            <source>that of %1</source>
+            <translation>[ţĥààţ ööƒ %1]</translation>
+        </message>
+        <message>
+            <source>nothing tells the brand</source>
+            <translation>[ńööţĥîîńĝ ţééĺĺš ţĥéé ƀřààńď~~~]</translation>
+        </message>
+        <message>
+            <source>%1, version %2, as the last letters name it</source>
+            <translation>[%1, ṽééřšîîööń %2, ààš ţĥéé ĺààšţ ĺééţţééřš ńààḿéé îîţ~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1, not in force</source>
+            <translation>[%1, ńööţ îîń ƒööřçéé~]</translation>
+        </message>
+        <message>
+            <source>%1, version %2, in force since %3</source>
+            <translation>[%1, ṽééřšîîööń %2, îîń ƒööřçéé šîîńçéé %3~~~~]</translation>
+        </message>
+        <message>
+            <source>%1, version %2, in force</source>
+            <translation>[%1, ṽééřšîîööń %2, îîń ƒööřçéé~~]</translation>
+        </message>
+        <message>
+            <source>%1, told by %2</source>
+            <translation>[%1, ţööĺď ƀýý %2~~]</translation>
+        </message>
+        <message>
+            <source>This letter answers a dispute. Ask for it from the dispute.</source>
+            <translation>[Ţĥîîš ĺééţţééř ààńšŵééřš àà ďîîšþûûţéé. ÀÀšķ ƒööř îîţ ƒřööḿ ţĥéé ďîîšþûûţéé.~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 Who could approve: %2.</source>
+            <translation>[%1 Ŵĥöö çööûûĺď ààþþřööṽéé: %2.~~]</translation>
+        </message>
+        <message>
+            <source>No template is for such a letter. Looked for: %1.</source>
+            <translation>[Ńöö ţééḿþĺààţéé îîš ƒööř šûûçĥ àà ĺééţţééř. Ĺööööķééď ƒööř: %1.~~~~]</translation>
+        </message>
+        <message>
+            <source>No version of the template is approved and in force now: %1.</source>
+            <translation>[Ńöö ṽééřšîîööń ööƒ ţĥéé ţééḿþĺààţéé îîš ààþþřööṽééď ààńď îîń ƒööřçéé ńööŵ: %1.~~~~]</translation>
+        </message>
+        <message>
+            <source>No composition system is connected. Only letters tell of %1; whether it is in force is not known.</source>
+            <translation>[Ńöö çööḿþööšîîţîîööń šýýšţééḿ îîš çööńńééçţééď. ÖÖńĺýý ĺééţţééřš ţééĺĺ ööƒ %1; ŵĥééţĥééř îîţ îîš îîń ƒööřçéé îîš ńööţ ķńööŵń.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Letters of this kind do not go by this channel.</source>
+            <translation>[Ĺééţţééřš ööƒ ţĥîîš ķîîńď ďöö ńööţ ĝöö ƀýý ţĥîîš çĥààńńééĺ.~~~~~]</translation>
+        </message>
+        <message>
+            <source>The rule “%1” of the house wants another channel.</source>
+            <translation>[Ţĥéé řûûĺéé “%1” ööƒ ţĥéé ĥööûûšéé ŵààńţš ààńööţĥééř çĥààńńééĺ.~~~~]</translation>
+        </message>
+        <message>
+            <source>This channel is closed: %1.</source>
+            <translation>[Ţĥîîš çĥààńńééĺ îîš çĺööšééď: %1.~~~]</translation>
+        </message>
+        <message>
+            <source>No address is known for this channel. Enter one, or choose another channel.</source>
+            <translation>[Ńöö ààďďřééšš îîš ķńööŵń ƒööř ţĥîîš çĥààńńééĺ. ÉÉńţééř ööńéé, ööř çĥööööšéé ààńööţĥééř çĥààńńééĺ.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What was sent there last came back.</source>
+            <translation>[Ŵĥààţ ŵààš šééńţ ţĥééřéé ĺààšţ çààḿéé ƀààçķ.~~~]</translation>
+        </message>
+        <message>
+            <source>What was sent there last came back: %1</source>
+            <translation>[Ŵĥààţ ŵààš šééńţ ţĥééřéé ĺààšţ çààḿéé ƀààçķ: %1~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 does not write under this brand, but under %2.</source>
+            <translation>[%1 ďööééš ńööţ ŵřîîţéé ûûńďééř ţĥîîš ƀřààńď, ƀûûţ ûûńďééř %2.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing tells under which brand the business unit writes.</source>
+            <translation>[Ńööţĥîîńĝ ţééĺĺš ûûńďééř ŵĥîîçĥ ƀřààńď ţĥéé ƀûûšîîńééšš ûûńîîţ ŵřîîţééš.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Missing: %1.</source>
+            <translation>[Ḿîîššîîńĝ: %1.~]</translation>
+        </message>
+        <message>
+            <source>Nothing tells which customer it goes to.</source>
+            <translation>[Ńööţĥîîńĝ ţééĺĺš ŵĥîîçĥ çûûšţööḿééř îîţ ĝööééš ţöö.~~~]</translation>
+        </message>
+        <message>
+            <source>The same was asked for by %1, %2: %3. Say that it is wanted once more.</source>
+            <translation>[Ţĥéé šààḿéé ŵààš ààšķééď ƒööř ƀýý %1, %2: %3. Šààýý ţĥààţ îîţ îîš ŵààńţééď ööńçéé ḿööřéé.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The same was asked for before: %1.</source>
+            <translation>[Ţĥéé šààḿéé ŵààš ààšķééď ƒööř ƀééƒööřéé: %1.~~]</translation>
+        </message>
+        <message>
+            <source>It says what was decided, and no system tells of the decision: somebody else has to approve it.</source>
+            <translation>[ÎÎţ šààýýš ŵĥààţ ŵààš ďééçîîďééď, ààńď ńöö šýýšţééḿ ţééĺĺš ööƒ ţĥéé ďééçîîšîîööń: šööḿééƀööďýý ééĺšéé ĥààš ţöö ààþþřööṽéé îîţ.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>[Ďřàƒţ]</translation>
+        </message>
+        <message>
+            <source>Can be taken back</source>
+            <translation>[Çààń ƀéé ţààķééń ƀààçķ]</translation>
+        </message>
+        <message>
+            <source>On its way to the workflow system</source>
+            <translation>[ÖÖń îîţš ŵààýý ţöö ţĥéé ŵööřķƒĺööŵ šýýšţééḿ~~]</translation>
+        </message>
+        <message>
+            <source>Left; not known what it did</source>
+            <translation>[Ĺééƒţ; ńööţ ķńööŵń ŵĥààţ îîţ ďîîď~~~]</translation>
+        </message>
+        <message>
+            <source>Needs a person</source>
+            <translation>[Ńééééďš àà þééřšöń]</translation>
+        </message>
+        <message>
+            <source>Refused by the workflow system</source>
+            <translation>[Řééƒûûšééď ƀýý ţĥéé ŵööřķƒĺööŵ šýýšţééḿ~]</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>[Ŵîîţĥďřààŵń]</translation>
+        </message>
+        <message>
+            <source>Taken; not seen there yet</source>
+            <translation>[Ţààķééń; ńööţ šééééń ţĥééřéé ýýéţ]</translation>
+        </message>
+        <message>
+            <source>Waits for approval</source>
+            <translation>[Ŵààîîţš ƒööř ààþþřööṽààĺ]</translation>
+        </message>
+        <message>
+            <source>Not approved</source>
+            <translation>[Ńööţ ààþþřööṽéď]</translation>
+        </message>
+        <message>
+            <source>Is being composed</source>
+            <translation>[ÎÎš ƀééîîńĝ çööḿþööšéď]</translation>
+        </message>
+        <message>
+            <source>Could not be composed; operations look at it</source>
+            <translation>[Çööûûĺď ńööţ ƀéé çööḿþööšééď; ööþééřààţîîööńš ĺööööķ ààţ îîţ]</translation>
+        </message>
+        <message>
+            <source>Given up</source>
+            <translation>[Ĝîîṽééń ûþ]</translation>
+        </message>
+        <message>
+            <source>Composed; no archive shows it yet</source>
+            <translation>[Çööḿþööšééď; ńöö ààřçĥîîṽéé šĥööŵš îîţ ýýééţ~]</translation>
+        </message>
+        <message>
+            <source>Archived; delivery is awaited</source>
+            <translation>[ÀÀřçĥîîṽééď; ďééĺîîṽééřýý îîš ààŵààîţéď]</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>[Ďééĺîîṽéřéď]</translation>
+        </message>
+        <message>
+            <source>Not delivered</source>
+            <translation>[Ńööţ ďééĺîîṽééřéď]</translation>
+        </message>
+        <message>
+            <source>The case is over, and says nothing of it</source>
+            <translation>[Ţĥéé çààšéé îîš ööṽééř, ààńď šààýýš ńööţĥîîńĝ ööƒ îîţ~]</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>[ÀÀšķééď ƒöř]</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>[ÀÀþþřööṽéď]</translation>
+        </message>
+        <message>
+            <source>Composed</source>
+            <translation>[Çööḿþööšéď]</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>[ÀÀřçĥîîṽéď]</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>[ńööţ ýéţ]</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>[ńöŵ]</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>[ďöńé]</translation>
+        </message>
+        <message>
+            <source>not needed</source>
+            <translation>[ńööţ ńéééďéď]</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>[ƒààîĺéď]</translation>
+        </message>
+        <message>
+            <source>“I have asked for the letter “%1” to %2 by %3. Somebody approves it first.”</source>
+            <translation>[“ÎÎ ĥààṽéé ààšķééď ƒööř ţĥéé ĺééţţééř “%1” ţöö %2 ƀýý %3. Šööḿééƀööďýý ààþþřööṽééš îîţ ƒîîřšţ.”~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“I have asked for the letter “%1” to %2 by %3.”</source>
+            <translation>[“ÎÎ ĥààṽéé ààšķééď ƒööř ţĥéé ĺééţţééř “%1” ţöö %2 ƀýý %3.”~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <translation>[%1 ööń %2~]</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>[Ŵĥààţ îîţ šààýš]</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>[Ķîńď]</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>[Àƀöûţ]</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>[%1 · %2~]</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>[Ţö]</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>[Çĥààńńéĺ]</translation>
+        </message>
+        <message>
+            <source>Brand</source>
+            <translation>[Ɓřàńď]</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>[Ţééḿþĺààţé]</translation>
+        </message>
+        <message>
+            <source>Rests on</source>
+            <translation>[Řééšţš ööń]</translation>
+        </message>
+        <message>
+            <source>%1, decided by %2</source>
+            <translation>[%1, ďééçîîďééď ƀýý %2~]</translation>
+        </message>
+        <message>
+            <source>%1, approved by %2</source>
+            <translation>[%1, ààþþřööṽééď ƀýý %2~~]</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>[Řééḿàřķ]</translation>
+        </message>
+        <message>
+            <source>Gone past</source>
+            <translation>[Ĝööńéé þàšţ]</translation>
+        </message>
+        <message>
+            <source>entered</source>
+            <translation>[ééńţéřéď]</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>[%1 (%2)~]</translation>
+        </message>
+        <message>
+            <source>Known then</source>
+            <translation>[Ķńööŵń ţĥééń]</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>[Ŵĥààţ ƀééçààḿéé ööƒ îţ]</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>[Řééƒééřéńçé]</translation>
+        </message>
+        <message>
+            <source>Asked for by</source>
+            <translation>[ÀÀšķééď ƒööř ƀý]</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>[öþéń]</translation>
+        </message>
+        <message>
+            <source>Said</source>
+            <translation>[Šàîď]</translation>
+        </message>
+        <message>
+            <source>no workflow system that is read here shows it</source>
+            <translation>[ńöö ŵööřķƒĺööŵ šýýšţééḿ ţĥààţ îîš řééààď ĥééřéé šĥööŵš îîţ~~~]</translation>
+        </message>
+        <message>
+            <source>In the archive</source>
+            <translation>[ÎÎń ţĥéé ààřçĥîîṽé]</translation>
+        </message>
+        <message>
+            <source>no archive shows a letter that bears its reference</source>
+            <translation>[ńöö ààřçĥîîṽéé šĥööŵš àà ĺééţţééř ţĥààţ ƀééààřš îîţš řééƒééřééńçéé~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::RequestsPresenter</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>[%1 ööƒ %2~]</translation>
+        </message>
+        <message>
+            <source>%1 open</source>
+            <translation>[%1 ööþéń]</translation>
+        </message>
+        <message numerus="yes">
+            <source>asking took %n second(s) by the median</source>
+            <translation>
+                <numerusform>[ààšķîîńĝ ţööööķ %n šééçööńď(š) ƀýý ţĥéé ḿééďîîààń~~~]</numerusform>
+                <numerusform>[ààšķîîńĝ ţööööķ %n šééçööńď(š) ƀýý ţĥéé ḿééďîîààń~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) of another version of this program cannot be read.</source>
+            <translation>
+                <numerusform>[%n řééqûûééšţ(š) ööƒ ààńööţĥééř ṽééřšîîööń ööƒ ţĥîîš þřööĝřààḿ çààńńööţ ƀéé řééààď.~~~~~]</numerusform>
+                <numerusform>[%n řééqûûééšţ(š) ööƒ ààńööţĥééř ṽééřšîîööń ööƒ ţĥîîš þřööĝřààḿ çààńńööţ ƀéé řééààď.~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>[Ţààķééń ƀàçķ]</translation>
+        </message>
+        <message>
+            <source>Taken back. Nothing left.</source>
+            <translation>[Ţààķééń ƀààçķ. Ńööţĥîîńĝ ĺééƒţ.~~]</translation>
+        </message>
+        <message>
+            <source>It has left already.</source>
+            <translation>[ÎÎţ ĥààš ĺééƒţ ààĺřééààďý.]</translation>
+        </message>
+        <message>
+            <source>Asked for. It can be taken back for half a minute.</source>
+            <translation>[ÀÀšķééď ƒööř. ÎÎţ çààń ƀéé ţààķééń ƀààçķ ƒööř ĥààĺƒ àà ḿîîńûûţéé.~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::RequestsTable</name>
+        <message>
+            <source>%1 · %2</source>
+            <translation>[%1 · %2~]</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>[ÀÀšķééď ƒöř]</translation>
+        </message>
+        <message>
+            <source>Kind of letter</source>
+            <translation>[Ķîîńď ööƒ ĺééţţééř]</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>[Àƀöûţ]</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>[Çûûšţööḿéř]</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>[Çĥààńńéĺ]</translation>
+        </message>
+        <message>
+            <source>Stands at</source>
+            <translation>[Šţààńďš ààţ]</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>[Ɓý]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::RequestsWidget</name>
+        <message>
+            <source>Requests</source>
+            <translation>[Řééqûûéšţš]</translation>
+        </message>
+        <message>
+            <source>Nobody asked for a letter here yet</source>
+            <translation>[Ńööƀööďýý ààšķééď ƒööř àà ĺééţţééř ĥééřéé ýýéţ]</translation>
+        </message>
+        <message>
+            <source>Open a record, a workspace or a dispute and press N for new correspondence.</source>
+            <translation>[ÖÖþééń àà řééçööřď, àà ŵööřķšþààçéé ööř àà ďîîšþûûţéé ààńď þřééšš Ń ƒööř ńééŵ çööřřééšþööńďééńçéé.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Open workspaces</source>
+            <translation>[ÖÖþééń ŵööřķšþààçéš]</translation>
+        </message>
+        <message>
+            <source>Ask for it now</source>
+            <translation>[ÀÀšķ ƒööř îîţ ńööŵ]</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>[Ţààķéé ƀàçķ]</translation>
+        </message>
+        <message>
+            <source>In the outbox</source>
+            <translation>[ÎÎń ţĥéé ööûûţƀöx]</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>[Àĺĺ]</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>[Ƒîîĺţéř]</translation>
+        </message>
+        <message>
+            <source>Filter: a customer, a case, a kind of letter, who asked</source>
+            <translation>[Ƒîîĺţééř: àà çûûšţööḿééř, àà çààšéé, àà ķîîńď ööƒ ĺééţţééř, ŵĥöö ààšķééď~~~]</translation>
+        </message>
+        <message>
+            <source>From asking to delivery</source>
+            <translation>[Ƒřööḿ ààšķîîńĝ ţöö ďééĺîîṽééřýý]</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>[Çööþîéď]</translation>
+        </message>
+        <message>
+            <source>Requests cannot be read</source>
+            <translation>[Řééqûûééšţš çààńńööţ ƀéé řééààď]</translation>
+        </message>
+        <message>
+            <source>%1 cannot be shown</source>
+            <translation>[%1 çààńńööţ ƀéé šĥööŵń~~]</translation>
+        </message>
+        <message>
+            <source>No request of this profile has that reference.</source>
+            <translation>[Ńöö řééqûûééšţ ööƒ ţĥîîš þřööƒîîĺéé ĥààš ţĥààţ řééƒééřééńçéé.~~]</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>[Ɓààçķ ţöö ţĥéé ĺîîšţ~]</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>[Öþéń]</translation>
+        </message>
+        <message>
+            <source>Held up</source>
+            <translation>[Ĥééĺď ûþ]</translation>
+        </message>
+        <message>
+            <source>Over</source>
+            <translation>[Öṽéř]</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>Which requests are shown, and how many they are</extracomment>
+            <translation>[%1 %2]</translation>
+        </message>
+        <message>
+            <source>No request is meant by that</source>
+            <translation>[Ńöö řééqûûééšţ îîš ḿééààńţ ƀýý ţĥààţ]</translation>
+        </message>
+        <message>
+            <source>Looked among %1, of this profile.</source>
+            <translation>[Ĺööööķééď ààḿööńĝ %1, ööƒ ţĥîîš þřööƒîîĺéé.~~]</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>[Šĥööŵ ààĺĺ]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::ResourceTable</name>
         <message>
             <source>in force</source>
@@ -22702,6 +23900,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>Open dispute</source>
             <translation>[ÖÖþééń ďîîšþûţé]</translation>
+        </message>
+        <message>
+            <source>New correspondence …</source>
+            <translation>[Ńééŵ çööřřééšþööńďééńçéé …]</translation>
         </message>
         <message>
             <source>What a notice is, as a query</source>

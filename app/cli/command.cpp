@@ -18,6 +18,8 @@
 #include "app/cli/reissue_certificate_command.h"
 #include "app/cli/reissue_command.h"
 #include "app/cli/repositories_command.h"
+#include "app/cli/request_command.h"
+#include "app/cli/requests_command.h"
 #include "app/cli/rules_command.h"
 #include "app/cli/runs_command.h"
 #include "app/cli/search_command.h"
@@ -145,6 +147,10 @@ constexpr std::array entries = {
           &make<WorkspaceCommand>},
     Entry{QLatin1StringView("dispute"),
           QLatin1StringView("[ID] [--overdue] [--missing] [--add DOCUMENT [--as ROLE] [--stage STAGE] [--reason TEXT] | --take-back DOCUMENT] [--trail FILE] [--json]"), &make<DisputeCommand>},
+    Entry{QLatin1StringView("request"),
+          QLatin1StringView("[PRESET (--record ID | --case ID | --dispute ID) [--field FIELD ...] [--channel CHANNEL] [--address ADDRESS] [--brand BRAND] [--template CODE] [--remark TEXT] [--again] [--draft] [--dry-run]] [--json]"),
+          &make<RequestCommand>},
+    Entry{QLatin1StringView("requests"), QLatin1StringView("[REFERENCE] [--open] [--limit N] [--json]"), &make<RequestsCommand>},
     Entry{QLatin1StringView("figures"), QLatin1StringView("[QUERY] [--by KIND] [--json]"), &make<FiguresCommand>},
     Entry{QLatin1StringView("findings"), QLatin1StringView("[BREACH ...] [--quick] [--json | --csv]"), &make<FindingsCommand>},
     Entry{QLatin1StringView("outbox"),

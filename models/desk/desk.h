@@ -9,6 +9,7 @@
 #include "models/domain/record_copy.h"
 #include "models/domain/kept_validation.h"
 #include "models/domain/practice_statement.h"
+#include "models/domain/request_use.h"
 #include "models/store/threads.h"
 
 #include <QObject>
@@ -89,6 +90,10 @@ public:
     QFuture<Result<qint64>> statePractice(PracticeStatement statement);
     /// It stays, with the time. NotFound: there is none, or it is withdrawn already.
     QFuture<Result<void>> withdrawPractice(qint64 id, UtcMs at);
+    /// How letters were asked for; kept here alone, and names no customer.
+    QFuture<Result<void>> noteRequest(RequestUse use);
+    QFuture<Result<std::vector<RequestUse>>> requestUses(int limit); ///< newest first
+    QFuture<Result<RequestTimes>> requestTimes(); ///< of all that were submitted here
 
 Q_SIGNALS:
     void changed(); ///< saved searches changed

@@ -28,6 +28,11 @@ struct ListedIntent {
     std::optional<UtcMs> changed;
 };
 
+struct PlanWithCommand {
+    Plan plan;
+    Intent first;
+};
+
 /// How an attempt or a look left an intent.
 struct Standing {
     IntentState state = IntentState::Unknown;
@@ -82,6 +87,8 @@ public:
     QFuture<Result<std::optional<PlanStanding>>> plan(QString id);
     /// Those of a kind that are not paused and of which something is done; oldest first, behind the plan of this id.
     QFuture<Result<std::vector<PlanStanding>>> plansUnderWay(QString kind, QString after, int limit);
+    /// Of a kind, each with the command that bears its id, without bytes; newest first.
+    QFuture<Result<std::vector<PlanWithCommand>>> plansOf(QString kind, int limit);
     QFuture<Result<std::vector<ListedIntent>>> list(Listing listing); ///< newest first
     /// All that the listing has, wherever it goes on from and however few it wants at a time.
     QFuture<Result<qint64>> count(Listing listing);

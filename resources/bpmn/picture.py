@@ -21,13 +21,17 @@ PLACES = {
         "start": (0, 1), "placeHold": (1, 1), "holdByHand": (1, 0), "acknowledge": (2, 1), "lateAck": (2, 3), "endLateAck": (3, 3), "hStart": (3, 1),
         "investigate": (4, 1), "approveOutcome": (5, 1), "gwOutcome": (6, 1), "hEnd": (7, 1), "interim": (4, 3), "endInterim": (5, 3), "breach": (6, 3),
         "endBreach": (7, 3), "final": (8, 1), "releaseHold": (9, 1), "gwHold": (10, 1), "end": (11, 1), "endKept": (11, 2)},
+    "correspondence-request": {
+        "start": (0, 1), "gwNeeded": (1, 1), "approve": (2, 2), "gwApproved": (3, 2), "endRefused": (3, 3), "compose": (4, 1), "fixIssue": (4, 0), "gwFixed": (5, 0),
+        "endAbandoned": (6, 0), "endDone": (6, 1)},
 }
 # Of a boundary event: which side of its host, and how far along it.
-BOUNDARIES = {"approveLate": ("bottom", 0.08), "regenError": ("top", 0.08), "holdError": ("top", 0.08), "ackLate": ("bottom", 0.08),
+BOUNDARIES = {"approveLate": ("bottom", 0.08), "regenError": ("top", 0.08), "composeError": ("top", 0.08), "holdError": ("top", 0.08), "ackLate": ("bottom", 0.08),
               "interimDueEvent": ("bottom", 0.3), "finalLate": ("bottom", 0.72)}
 # Flows that do not go the plain way: columns and rows they go through.
 ROUTES = {"f8r": [(7, 0.185), (7, 0.45), (6.27, 0.45), (6.27, 0.76)], "f10b": [(8, 0.87), (8, 0.6), (6.12, 0.6), (6.12, 0.24)],
-          "f7yes": [(5.16, 2), (6, 2), (6, 1.24)], "f5x": [(3.64, 3), (3.115, 3)], "h4no": [(6, 1.185), (6, 1.36), (4, 1.36), (4, 1.24)]}
+          "f7yes": [(5.16, 2), (6, 2), (6, 1.24)], "f5x": [(3.64, 3), (3.115, 3)], "h4no": [(6, 1.185), (6, 1.36), (4, 1.36), (4, 1.24)],
+          "f4yes": [(3.16, 2), (4, 2), (4, 1.24)], "f6r": [(5, 0.185), (5, 0.5), (4.2, 0.5), (4.2, 0.76)]}
 COLUMN, ROW, LEFT, TOP = 150, 130, 70, 70
 WIDE, HIGH, ROUND, DIAMOND = 108, 62, 17, 24
 INK, PAPER, LINE, PERSON, MACHINE, END = "#1f2933", "#ffffff", "#52606d", "#eef4fb", "#f3f0e8", "#9b2c2c"

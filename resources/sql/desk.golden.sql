@@ -82,6 +82,16 @@ CREATE TABLE query_history (
 
 CREATE INDEX query_history_at ON query_history (at);
 
+CREATE TABLE request_use (
+    pk INTEGER PRIMARY KEY,
+    preset TEXT NOT NULL, -- its id
+    about TEXT NOT NULL, -- code
+    at INTEGER NOT NULL, -- when it was asked for
+    took INTEGER NOT NULL, -- milliseconds since the form was opened
+    person TEXT NOT NULL,
+    is_draft INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE saved_search (
     pk INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE COLLATE NOCASE,

@@ -20,6 +20,7 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
@@ -108,6 +109,12 @@ DisputesWidget::DisputesWidget(const DisputesParts& parts, PageContext& context,
         m_presenter.setShow(Show::All);
         m_presenter.setFilter({});
     });
+    if (parts.requests) {
+        parts.requests->shown[u"disputes"_s] = [page = QPointer(this)]() -> std::optional<evidence::RequestSubject> {
+            const evidence::DisputeStory* story = page ? page->m_presenter.story() : nullptr;
+            return story ? std::optional(evidence::RequestSubject{RequestAbout::Dispute, story->id, {}}) : std::nullopt;
+        };
+    }
     addActions();
     follow();
 }

@@ -4,6 +4,7 @@
 #include "models/desk/desk.h"
 #include "ui/disputes/dispute_table_presenter.h"
 #include "ui/disputes/dispute_words_presenter.h"
+#include "ui/requests/request_starter_presenter.h"
 
 namespace cf::ui {
 
@@ -23,6 +24,7 @@ struct DisputesParts {
     QTimeZone businessZone;
     QString profile, person; ///< person: who is signed in at this machine
     std::function<void(const DisputeAnswer& answer)> answer = {}; ///< none: letters cannot be asked for from here
+    std::shared_ptr<RequestStarter> requests = {}; ///< told what is open; may be empty
 };
 
 class DisputesPresenter : public QObject

@@ -79,6 +79,9 @@ QString planKindWord(const QString& kind)
     if (kind == u"dispute") {
         return OutboxWords::tr("Dispute");
     }
+    if (kind == u"request") {
+        return OutboxWords::tr("Letter requested");
+    }
     return kind == u"pack" ? OutboxWords::tr("Response pack") : kind;
 }
 

@@ -155,6 +155,8 @@ void MainWindow::openPage(const QString& id, const QString& subject)
     Q_EMIT pageOpened(id);
 }
 
+void MainWindow::say(const QString& sentence) { m_status->say(sentence); }
+
 void MainWindow::runQuery(const QString& text)
 {
     openPage(u"search"_s);

@@ -82,6 +82,7 @@ public:
     /// Makes the page when it is opened for the first time. Unknown ids change nothing.
     void openPage(const QString& id, const QString& subject = {});
     void runQuery(const QString& text);
+    void say(const QString& sentence); ///< in the status bar, spoken as well
 
     Look look() const { return m_look; }
     void setLook(const Look& look); ///< applied to the program and remembered

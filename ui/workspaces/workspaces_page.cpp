@@ -15,6 +15,7 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPointer>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -57,6 +58,13 @@ WorkspacesWidget::WorkspacesWidget(const WorkspacesParts& parts, PageContext& co
     , m_stack(new QStackedWidget)
     , m_rows(new QStackedWidget)
 {
+    m_requests = parts.requests;
+    if (m_requests) {
+        m_requests->shown[u"workspaces"_s] = [page = QPointer(this)]() -> std::optional<evidence::RequestSubject> {
+            const evidence::WorkspaceStory* story = page ? page->m_presenter.story() : nullptr;
+            return story ? std::optional(evidence::RequestSubject{page->m_presenter.isDispute() ? RequestAbout::Dispute : RequestAbout::Case, story->known.workspace.nativeId, {}}) : std::nullopt;
+        };
+    }
     setObjectName(u"workspacesPage"_s);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -88,6 +96,14 @@ QWidget* WorkspacesWidget::makeHead()
     auto* dispute = button(u"workspaceDisputeButton"_s, tr("Open dispute"), u"dispute"_s);
     m_dispute = dispute;
     connect(dispute, &QPushButton::clicked, this, [this] { m_context.open(u"disputes"_s, m_presenter.id()); });
+    auto* letter = button(u"workspaceLetterButton"_s, tr("New correspondence …"), u"plus"_s);
+    connect(letter, &QPushButton::clicked, this, [this] {
+        if (const auto subject = m_requests ? m_requests->shown[u"workspaces"_s]() : std::nullopt; subject && m_requests->open) {
+            m_requests->open(*subject);
+        }
+    });
+    m_letter = letter;
+    m_head->appendAction(m_letter);
     m_head->appendAction(m_dispute);
     m_head->appendAction(back);
     m_back = back;
@@ -221,6 +237,7 @@ void WorkspacesWidget::follow()
     const bool isOpen = m_presenter.isOpen();
     m_back->setVisible(isOpen);
     m_dispute->setVisible(m_presenter.isDispute());
+    m_letter->setVisible(isOpen && m_presenter.story() && m_requests && m_requests->open);
     if (isOpen) {
         const bool isFailed = m_presenter.storyPhase() == Phase::Failed;
         m_head->setTitle(m_presenter.story() ? m_presenter.story()->known.workspace.name : m_presenter.id());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/dispute.h"
+#include "ui/requests/request_starter_presenter.h"
 #include "ui/workspaces/workspace_table_presenter.h"
 #include "ui/workspaces/workspace_words_presenter.h"
 
@@ -17,6 +18,7 @@ struct WorkspacesParts {
     QTimeZone businessZone;
     std::function<QVariant(const QString& key)> remembered = {}; ///< what was set before; may be empty
     std::function<void(const QString& key, const QVariant& value)> remember = {};
+    std::shared_ptr<RequestStarter> requests = {}; ///< opens the form of a new letter; none: nothing offers that
 };
 
 class WorkspacesPresenter : public QObject

@@ -102,8 +102,36 @@ constexpr const char* dispute = R"(  <process id="disputeCase" name="Dispute abo
 </definitions>
 )";
 
+constexpr const char* correspondence = R"(  <process id="correspondenceRequest" name="Correspondence request" isExecutable="true">
+    <startEvent id="start" name="Letter requested"/>
+    <sequenceFlow id="c1" sourceRef="start" targetRef="needsApprovalGate"/>
+    <exclusiveGateway id="needsApprovalGate" name="Approval needed?" default="c3"/>
+    <sequenceFlow id="c2" sourceRef="needsApprovalGate" targetRef="compose"><conditionExpression>${needsApproval == false}</conditionExpression></sequenceFlow>
+    <sequenceFlow id="c3" sourceRef="needsApprovalGate" targetRef="approve"/>
+    <userTask id="approve" name="Approve letter" candidateGroups="compliance" dueDate="${approveDue}" formKey="cf:approve-request"/>
+    <sequenceFlow id="c4" sourceRef="approve" targetRef="isApproved"/>
+    <exclusiveGateway id="isApproved" default="c6"/>
+    <sequenceFlow id="c5" sourceRef="isApproved" targetRef="compose"><conditionExpression>${approvalOutcome == 'approved'}</conditionExpression></sequenceFlow>
+    <sequenceFlow id="c6" sourceRef="isApproved" targetRef="endRefused"/>
+    <serviceTask id="compose" name="Compose letter" topic="counterfoil-compose"/>
+    <boundaryEvent id="composeFailed" attachedToRef="compose"><errorEventDefinition/></boundaryEvent>
+    <sequenceFlow id="c7" sourceRef="composeFailed" targetRef="fixIssue"/>
+    <userTask id="fixIssue" name="Resolve composition failure" candidateGroups="operations" formKey="cf:resolve-failure"/>
+    <sequenceFlow id="c8" sourceRef="fixIssue" targetRef="isFixed"/>
+    <exclusiveGateway id="isFixed" default="c9"/>
+    <sequenceFlow id="c9" sourceRef="isFixed" targetRef="compose"/>
+    <sequenceFlow id="c10" sourceRef="isFixed" targetRef="endAbandoned"><conditionExpression>${issueOutcome == 'abandon'}</conditionExpression></sequenceFlow>
+    <sequenceFlow id="c11" sourceRef="compose" targetRef="endDone"/>
+    <endEvent id="endDone" name="Composed"/>
+    <endEvent id="endRefused" name="Refused"/>
+    <endEvent id="endAbandoned" name="Given up"/>
+  </process>
+</definitions>
+)";
+
 } // namespace
 
+QByteArray correspondenceProcess() { return QByteArray(head) + correspondence; }
 QByteArray reissueProcess(int version) { return QByteArray(head) + reissueBegins + (version > 1 ? reissueEscalates : "") + reissueEnds; }
 QByteArray disputeProcess() { return QByteArray(head) + dispute; }
 

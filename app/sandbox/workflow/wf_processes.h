@@ -1,4 +1,4 @@
-// The two processes that are deployed from the start, and who works in them. Source: protocol page for Workflow Service, B.4.
+// The three processes that are deployed from the start, and who works in them. Source: protocol page for Workflow Service, B.4.
 #pragma once
 
 #include <QByteArray>
@@ -12,6 +12,7 @@ namespace cf::sandbox::workflow {
 /// Version 1 has no escalation of approvals that are late.
 QByteArray reissueProcess(int version);
 QByteArray disputeProcess();
+QByteArray correspondenceProcess();
 
 struct Person {
     QString account, mail, id; ///< mail: as the service names people; id: of the directory
