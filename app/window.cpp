@@ -15,7 +15,7 @@
 #include "ui/outbox/outbox_page.h"
 #include "ui/paper/paper_pdf.h"
 #include "ui/record/record_factory.h"
-#include "ui/reissue/reissue_presenter.h"
+#include "ui/reissue/reissue_plans_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/repositories/repositories_page.h"
 #include "ui/rules/rules_page.h"
@@ -162,6 +162,7 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
                    ui::mattersPage({program.cache(), program.searches(), program.desk(), program.clock(), program.businessZone(), &program.secrets(), &ui::paperPdf}),
                    ui::tasksPage({program.cache(), program.outbox(), program.dispatch(), program.sync(), program.clock(), program.businessZone(), program.profile()}),
                    ui::outboxPage({program.outbox(), program.dispatch(), program.cache(), program.clock(), program.businessZone(), Program::person(), program.profile(), reissues}),
+                   ui::reissuePlansPage(*reissues),
                    ui::repositoriesPage({program.cache(), program.sync(), program.connections(), program.clock(), program.businessZone(), program.desk()})};
     parts.repair = &program.repair();
     parts.connections = &program.connections();
