@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<const char*, 11> groupCodes{"OK",           "ON_HOLD",          "OTHERS_RECEIVED", "CORRECTED",        "ADDRESS_CHANGED", "ADDRESS_KNOWN_BAD",
-                                                 "ALREADY_REISSUED", "NO_ADDRESS", "CONSENT_OR_LEGAL", "BYTES_NOT_PROVEN", "BARRED"};
+constexpr std::array<const char*, 12> groupCodes{"OK",           "ON_HOLD",          "OTHERS_RECEIVED", "CORRECTED",        "ADDRESS_CHANGED", "ADDRESS_KNOWN_BAD",
+                                                 "ALREADY_REISSUED", "NO_ADDRESS", "CONSENT_OR_LEGAL", "BYTES_NOT_PROVEN", "BARRED", "COPY_IN_PLAN"};
 
 QString isoText(UtcMs at) { return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODateWithMs); }
 
@@ -80,6 +80,26 @@ std::vector<ReissueGroup> allReissueGroups()
         all.push_back(ReissueGroup(i));
     }
     return all;
+}
+
+void markCopies(std::vector<BulkLetter>& letters)
+{
+    QHash<QString, BulkLetter*> kept; // by document and customer
+    for (BulkLetter& one : letters) {
+        if (one.request.documentId.isEmpty()) {
+            continue;
+        }
+        BulkLetter*& best = kept[one.request.documentId + u'\n' + one.request.customer];
+        if (!best) {
+            best = &one;
+            continue;
+        }
+        BulkLetter* const copy = one.group < best->group ? best : &one;
+        best = copy == best ? &one : best;
+        copy->group = ReissueGroup::CopyInPlan;
+        copy->evidence = best->request.repository;
+        copy->isIncluded = false;
+    }
 }
 
 std::vector<GroupCount> groupsOf(const std::vector<BulkLetter>& letters)

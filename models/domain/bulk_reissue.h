@@ -18,7 +18,8 @@ enum class ReissueGroup {
     NoAddress,       ///< none is known for the channel: closed
     ConsentOrLegal,  ///< the customer or the regulation forbids the channel: closed
     Unproven,        ///< its archived bytes are missing, altered or were never read: closed
-    Barred           ///< something else closes it
+    Barred,          ///< something else closes it
+    CopyInPlan       ///< another archive's copy of a letter of the plan: it would go to the same person twice
 };
 QLatin1StringView codeOf(ReissueGroup group); ///< "OK", "ON_HOLD", "ADDRESS_KNOWN_BAD", …; stable, stored
 std::optional<ReissueGroup> reissueGroupNamed(QStringView code);
@@ -40,6 +41,8 @@ struct GroupCount {
     qint64 letters = 0, included = 0;
     friend bool operator==(const GroupCount&, const GroupCount&) = default;
 };
+/// Of those with one document id to one customer, the least grave stays as it is, the first of several; the others are copies.
+void markCopies(std::vector<BulkLetter>& letters);
 /// In the order of the groups, those without letters left out.
 std::vector<GroupCount> groupsOf(const std::vector<BulkLetter>& letters);
 

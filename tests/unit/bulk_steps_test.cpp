@@ -42,6 +42,25 @@ private Q_SLOTS:
         QCOMPARE(groups, (std::vector<GroupCount>{{ReissueGroup::Eligible, 1, 1}, {ReissueGroup::AddressBad, 2, 1}}));
     }
 
+    void theSameLetterOfTwoArchivesIsSentOnce()
+    {
+        std::vector<BulkLetter> letters{letter(u"a"_s, ReissueGroup::Unproven, false), letter(u"b"_s, ReissueGroup::Eligible, true), letter(u"c"_s, ReissueGroup::Eligible, true), letter(u"d"_s, ReissueGroup::Eligible, true)};
+        for (int i = 0; i < 3; ++i) {
+            letters[size_t(i)].request.documentId = u"D-1"_s;
+            letters[size_t(i)].request.repository = u"archive %1"_s.arg(i);
+        }
+        letters[3].request.documentId = u"D-1"_s;
+        letters[3].request.customer = u"another"_s;
+        markCopies(letters);
+        QCOMPARE(letters[1].group, ReissueGroup::Eligible); // the one whose bytes are proven
+        QCOMPARE(letters[3].group, ReissueGroup::Eligible);
+        for (const size_t copy : {size_t(0), size_t(2)}) {
+            QCOMPARE(letters[copy].group, ReissueGroup::CopyInPlan);
+            QVERIFY(!letters[copy].isIncluded);
+            QCOMPARE(letters[copy].evidence, u"archive 1"_s);
+        }
+    }
+
     void aPlanIsReadAsItWasWritten()
     {
         BulkReissue bulk;

@@ -12,6 +12,7 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -59,15 +60,13 @@ BulkMakeView::BulkMakeView(BulkPlanPresenter& presenter, const ReissueParts& par
     QHeaderView* header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setStretchLastSection(true);
-    const int widths[] = {170, 170, 90, 220, 220};
-    for (int i = 0; i < 5; ++i) {
-        m_table->setColumnWidth(i, px(widths[i]));
-    }
+    m_table->setColumnHidden(BulkTable::Standing, true); // its tick says it
+    layColumns();
     auto* side = scrolling(column({makeForm(), hairline(), makeGroups(), nullptr}, 0));
     side->setObjectName(u"bulkSide"_s);
     setScaledWidth(side, 340, 340);
     auto* letters = column({column({m_progress}, 0, {16, 8, 16, 0}), column({m_table}, 0, {16, 8, 16, 8}), column({m_problems, m_note}, 4, {20, 0, 20, 8}),
-                            rowOf({nullptr, m_preview, m_draft, m_submit}, 8, {20, 0, 20, 16})});
+                            flowOf({m_submit, m_draft, m_preview}, 8, {20, 0, 20, 16})});
     static_cast<QBoxLayout*>(letters->layout())->setStretch(1, 1);
     auto* box = new QHBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
@@ -89,6 +88,22 @@ BulkMakeView::BulkMakeView(BulkPlanPresenter& presenter, const ReissueParts& par
     connect(m_showAll, &QAbstractButton::clicked, this, [this] { show({}); });
     connect(&m_presenter, &BulkPlanPresenter::changed, this, &BulkMakeView::follow);
     follow();
+}
+
+void BulkMakeView::layColumns()
+{
+    const int widths[] = {140, 150, 76, 180};
+    for (int i = 0; i < 4; ++i) {
+        m_table->setColumnWidth(i, px(widths[i]));
+    }
+}
+
+void BulkMakeView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        layColumns();
+    }
 }
 
 QWidget* BulkMakeView::makeForm()

@@ -28,7 +28,11 @@ public:
     void follow();
     QTableView* table() const { return m_table; }
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void layColumns();
     QWidget* makeForm();
     QWidget* makeGroups();
     void followGroups();

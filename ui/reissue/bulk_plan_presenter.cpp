@@ -226,6 +226,7 @@ void BulkPlanPresenter::lookAtSome()
 void BulkPlanPresenter::take(std::vector<BulkLetter> letters)
 {
     m_letters.clear();
+    markCopies(letters);
     m_groups = groupsOf(letters);
     m_table.setLetters(std::move(letters));
     m_state = State::Ready;

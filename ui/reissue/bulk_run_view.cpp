@@ -67,13 +67,13 @@ BulkRunView::BulkRunView(BulkRunPresenter& presenter, const ReissueParts& parts,
     QHeaderView* header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setStretchLastSection(true);
-    const int widths[] = {170, 160, 90, 200, 180};
+    const int widths[] = {120, 140, 70, 130, 120};
     for (int i = 0; i < 5; ++i) {
         m_table->setColumnWidth(i, px(widths[i]));
     }
     auto* side = scrolling(column({column({m_facts}, 0, {12, 12, 12, 16}), nullptr}));
     side->setObjectName(u"bulkFactsScroll"_s);
-    setScaledWidth(side, 380, 380);
+    setScaledWidth(side, 340, 340);
     auto* head = column({m_standing, m_progress, m_pace, m_against}, 6, {20, 16, 20, 8});
     auto* letters = column({head, rowOf({m_unsent, nullptr}, 8, {20, 0, 20, 0}), column({m_table}, 0, {16, 4, 16, 8}), flowOf({m_accept, m_again, m_cancel, m_outbox, m_list, m_certificate}, 8, {20, 0, 20, 16})});
     static_cast<QBoxLayout*>(letters->layout())->setStretch(2, 1);

@@ -48,6 +48,7 @@ QString groupWord(ReissueGroup group)
     case ReissueGroup::ConsentOrLegal: return BulkWords::tr("Consent or rule");
     case ReissueGroup::Unproven: return BulkWords::tr("Bytes not proven");
     case ReissueGroup::Barred: return BulkWords::tr("Closed");
+    case ReissueGroup::CopyInPlan: return BulkWords::tr("Copy of another one here");
     }
     return {};
 }
@@ -66,6 +67,7 @@ QString groupMeaning(ReissueGroup group)
     case ReissueGroup::ConsentOrLegal: return BulkWords::tr("The customer or the regulation forbids the channel. It cannot be sent.");
     case ReissueGroup::Unproven: return BulkWords::tr("Its archived bytes are missing, altered or were never read here. It cannot be sent.");
     case ReissueGroup::Barred: return BulkWords::tr("Something that is known of it forbids it. It cannot be sent.");
+    case ReissueGroup::CopyInPlan: return BulkWords::tr("Another archive has the same letter to the same customer, which is in this plan already. It is not sent twice.");
     }
     return {};
 }

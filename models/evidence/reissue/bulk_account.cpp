@@ -88,7 +88,7 @@ Result<BulkLine> lineOf(const KeptLetter& kept)
 }
 
 QString hex(const QByteArray& hash) { return QString::fromLatin1(hash.toHex()); }
-QString stateCode(const BulkLine& line) { return line.state ? QString(codeOf(*line.state)) : u"LEFT_OUT"_s; }
+QString stateCode(const BulkLine& line) { return line.state ? QString(codeOf(*line.state)) : line.letter.isIncluded ? u"PLANNED"_s : u"LEFT_OUT"_s; }
 
 } // namespace
 
