@@ -268,7 +268,7 @@ private Q_SLOTS:
         world.page->running().cancel(u"wrong month"_s);
         QTRY_COMPARE_WITH_TIMEOUT(world.page->running().account().count(IntentState::Withdrawn), qint64(60), 30'000);
         QCOMPARE(world.page->running().account().count(IntentState::Done), qint64(40));
-        QCOMPARE(world.named<QWidget>(u"bulkStanding"_s)->accessibleName(), u"40 of 100 sent, 60 withdrawn"_s);
+        QCOMPARE(world.named<QWidget>(u"bulkStanding"_s)->accessibleName(), u"40 of 100 sent · Withdrawn: 60"_s);
         world.named<QCheckBox>(u"bulkUnsent"_s)->click();
         QCOMPARE(world.named<QTableView>(u"bulkLines"_s)->model()->rowCount(), 60);
         const QString path = QDir(world.rig.profile.path()).filePath(u"list.csv"_s);

@@ -56,7 +56,7 @@ BulkMakeView::BulkMakeView(BulkPlanPresenter& presenter, const ReissueParts& par
     m_progress->setObjectName(u"bulkChecking"_s);
     m_progress->setCanPause(false);
     m_progress->setCanCancel(false);
-    m_note->setText(tr("Nothing is asked for before you press the button. Then somebody else approves it in the workflow system; the bytes of each letter are compared with what was recorded right before it leaves."));
+    m_note->setText(tr("Nothing is asked for before you press the button; then somebody else approves it."));
     QHeaderView* header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setStretchLastSection(true);
@@ -64,7 +64,7 @@ BulkMakeView::BulkMakeView(BulkPlanPresenter& presenter, const ReissueParts& par
     layColumns();
     auto* side = scrolling(column({makeForm(), hairline(), makeGroups(), nullptr}, 0));
     side->setObjectName(u"bulkSide"_s);
-    setScaledWidth(side, 340, 340);
+    setScaledWidth(side, 300, 300);
     auto* letters = column({column({m_progress}, 0, {16, 8, 16, 0}), column({m_table}, 0, {16, 8, 16, 8}), column({m_problems, m_note}, 4, {20, 0, 20, 8}),
                             flowOf({m_submit, m_draft, m_preview}, 8, {20, 0, 20, 16})});
     static_cast<QBoxLayout*>(letters->layout())->setStretch(1, 1);

@@ -129,10 +129,10 @@ QString bulkStandingWords(const BulkAccount& account)
     for (const IntentState state : allIntentStates()) {
         const qint64 count = account.count(state);
         if (state != IntentState::Done && count > 0) {
-            parts << BulkWords::tr("%1 %2", "a number and a state: 487 withdrawn").arg(numberText(count), intentStateWord(state).toLower());
+            parts << BulkWords::tr("%1: %2").arg(intentStateWord(state), numberText(count));
         }
     }
-    return parts.join(u", "_s);
+    return parts.join(u" · "_s);
 }
 
 QStringList bulkProblems(const BulkLack& lack)

@@ -15,7 +15,7 @@ QString groupEvidence(const BulkLetter& letter); ///< what it rests on, for a ce
 MarkedText lineMark(const evidence::BulkLine& line); ///< "Sent", "Waits for approval", "Left out: on hold", …
 QString lineTrouble(const evidence::BulkLine& line); ///< a sentence with the evidence; empty: none
 QString bulkAgainstSentence(evidence::BulkAgainst against);
-/// "325 of 812 sent, 487 withdrawn".
+/// "325 of 812 sent · Withdrawn: 487".
 QString bulkStandingWords(const evidence::BulkAccount& account);
 /// What stands against asking for it whatever the letters are; empty: nothing.
 struct BulkLack {
