@@ -6,6 +6,8 @@
 #include <QCoroFuture>
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace cf::sync {
 
 using namespace Qt::StringLiterals;
@@ -63,7 +65,8 @@ QCoro::Task<Result<outbox::SuppliedLetter>> supplied(FollowParts parts, outbox::
     co_return Result<outbox::SuppliedLetter>(letter);
 }
 
-QCoro::Task<Result<void>> supplySome(FollowParts parts, QString plan, Followed& said)
+/// One batch. True: nothing of it leaves and there are more, so that nobody would ask for the next one.
+QCoro::Task<Result<bool>> supplySome(FollowParts parts, QString plan, Followed& said)
 {
     const auto asking = parts.outbox.waitingLetters(plan, lettersAtOnce);
     const Result<std::vector<outbox::WaitingLetter>> waiting = co_await asking;
@@ -81,6 +84,7 @@ QCoro::Task<Result<void>> supplySome(FollowParts parts, QString plan, Followed& 
         }
         letters.push_back(*letter);
     }
+    const bool isAllRefused = std::ranges::all_of(letters, [](const outbox::SuppliedLetter& one) { return one.trouble.has_value(); });
     if (!letters.empty()) {
         const auto supplying = parts.outbox.supply(std::move(letters), parts.clock.now());
         const Result<int> some = co_await supplying;
@@ -92,7 +96,7 @@ QCoro::Task<Result<void>> supplySome(FollowParts parts, QString plan, Followed& 
     if (away) {
         co_return tl::unexpected<Error>(*away);
     }
-    co_return Result<void>();
+    co_return Result<bool>(isAllRefused && int(waiting->size()) == lettersAtOnce);
 }
 
 QCoro::Task<Result<void>> endPlan(FollowParts parts, QString plan, QString why)
@@ -157,8 +161,13 @@ QCoro::Task<Result<void>> followBulk(FollowParts parts, Plan plan, Followed& sai
         course.outcomes = *outcomes;
         next = nextOfBulk(course, told);
     }
-    if (next.wantsLetters) {
-        co_return co_await supplySome(parts, plan.id, said);
+    bool isGoingOn = next.wantsLetters;
+    while (isGoingOn) {
+        const Result<bool> more = co_await supplySome(parts, plan.id, said);
+        if (!more) {
+            co_return tl::unexpected<Error>(more.error());
+        }
+        isGoingOn = *more;
     }
     if (!next.intents.empty()) {
         const auto adding = parts.outbox.add(plan.id, next.intents, parts.clock.now());

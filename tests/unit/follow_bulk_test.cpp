@@ -126,6 +126,18 @@ private Q_SLOTS:
         QCOMPARE(std::get<FinishWork>(finish->command.deed).error, u"2 of 20 letters could not be handed over"_s);
     }
 
+    void aWholeBatchThatCannotLeaveDoesNotHoldUpTheNext()
+    {
+        m_world->ask(m_plan, m_world->letters(lettersAtOnce + 10));
+        for (int i = 0; i < lettersAtOnce; ++i) {
+            m_world->archive.bytes.remove(BulkWorld::name(i));
+        }
+        m_world->showCase(m_plan, u"regenerate"_s);
+        m_world->follow();
+        QCOMPARE(count(IntentState::Refused), lettersAtOnce);
+        QCOMPARE(count(IntentState::Accepted), 10);
+    }
+
     void whatFailedIsTriedAgainWhenTheCaseAsksAgain()
     {
         m_world->refused = {BulkWorld::name(2), BulkWorld::name(9)};
