@@ -16,7 +16,7 @@
 #include "ui/outbox/outbox_page.h"
 #include "ui/paper/paper_pdf.h"
 #include "ui/record/record_factory.h"
-#include "ui/reissue/reissue_presenter.h"
+#include "ui/reissue/reissue_plans_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/requests/correspondence_access.h"
 #include "ui/requests/requests_page.h"
@@ -181,6 +181,7 @@ int runWindow(QApplication& application, const QStringList& arguments, const QSt
                    ui::tasksPage({program.cache(), program.outbox(), program.dispatch(), program.sync(), program.clock(), program.businessZone(), program.profile()}),
                    ui::requestsPage({program.cache(), program.searches(), program.outbox(), program.desk(), program.clock(), program.businessZone(), Program::person()}),
                    ui::outboxPage({program.outbox(), program.dispatch(), program.cache(), program.clock(), program.businessZone(), Program::person(), program.profile(), reissues}),
+                   ui::reissuePlansPage(*reissues),
                    ui::repositoriesPage({program.cache(), program.sync(), program.connections(), program.clock(), program.businessZone(), program.desk()})};
     parts.repair = &program.repair();
     parts.connections = &program.connections();

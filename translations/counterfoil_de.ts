@@ -1364,6 +1364,42 @@ COUNTERFOIL_LANGUAGE=de (oder en) wählt die Sprache, sonst LC_ALL, LC_MESSAGES 
         <source>“I have asked for “%1” of %2 to be sent to %3 again by %4. Somebody approves it first.”</source>
         <translation>„Ich habe veranlasst, dass ‚%1‘ vom %2 erneut an %3 gesendet wird, Kanal: %4. Vorher wird es freigegeben.“</translation>
     </message>
+    <message>
+        <source>No composition system is connected that could compose it.</source>
+        <translation>Kein Erstellungssystem ist verbunden, das ihn neu erstellen könnte.</translation>
+    </message>
+    <message>
+        <source>The connection to the composition system does not name its source of driver data, so it cannot be asked to compose.</source>
+        <translation>Die Verbindung zum Erstellungssystem nennt die Quelle der Treiberdaten nicht, es kann also nicht um das Erstellen gebeten werden.</translation>
+    </message>
+    <message>
+        <source>What the letter was made from is not kept here.</source>
+        <translation>Woraus der Brief gemacht wurde, ist hier nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>What the letter was made from is not kept whole, or is no longer what was recorded.</source>
+        <translation>Woraus der Brief gemacht wurde, ist nicht ganz aufbewahrt oder nicht mehr das Festgehaltene.</translation>
+    </message>
+    <message>
+        <source>The composition system does not show the letter&apos;s template.</source>
+        <translation>Das Erstellungssystem zeigt die Vorlage des Briefs nicht.</translation>
+    </message>
+    <message>
+        <source>an unknown time</source>
+        <translation>unbekannter Zeit</translation>
+    </message>
+    <message>
+        <source>Template %1 as it is in force when it is composed, with the data as of %2.</source>
+        <translation>Vorlage %1, wie sie gilt, wenn er erstellt wird, mit den Daten vom %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Template %1 as it is in force when it is composed, with the data as of %2 and %n value(s) that later letters told otherwise, the last one at %3. What changed since then is not known here.</source>
+        <translation><numerusform>Vorlage %1, wie sie gilt, wenn er erstellt wird, mit den Daten vom %2 und %n Wert, den spätere Briefe anders nannten, zuletzt am %3. Was sich seither geändert hat, ist hier nicht bekannt.</numerusform><numerusform>Vorlage %1, wie sie gilt, wenn er erstellt wird, mit den Daten vom %2 und %n Werten, die spätere Briefe anders nannten, zuletzt am %3. Was sich seither geändert hat, ist hier nicht bekannt.</numerusform></translation>
+    </message>
+    <message>
+        <source>Template %1 as it is in force when it is composed, with the data as of %2: no later letter told any of it otherwise. What changed since then is not known here.</source>
+        <translation>Vorlage %1, wie sie gilt, wenn er erstellt wird, mit den Daten vom %2: kein späterer Brief nannte etwas davon anders. Was sich seither geändert hat, ist hier nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>SampleCommand</name>
@@ -3050,6 +3086,117 @@ einen Fall im Workflow-System, wo jemand anderes sie freigibt.</translation>
     </message>
 </context>
 <context>
+    <name>cf::cli::ReissuePlanCommand</name>
+    <message>
+        <source>not a group: %1; there are: %2</source>
+        <translation>keine Gruppe: %1; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>letters of this group cannot be sent: %1</source>
+        <translation>Briefe dieser Gruppe können nicht gesendet werden: %1</translation>
+    </message>
+    <message>
+        <source>What the plan is called.</source>
+        <translation>Wie das Vorhaben heißt.</translation>
+    </message>
+    <message>
+        <source>Why, in words; it stands in the case.</source>
+        <translation>Weshalb, in Worten; es steht im Fall.</translation>
+    </message>
+    <message>
+        <source>By which channel: print, registered-mail, email, portal, sms; else for each the best that is open.</source>
+        <translation>Auf welchem Kanal: print, registered-mail, email, portal, sms; sonst für jeden der beste, der offen ist.</translation>
+    </message>
+    <message>
+        <source>Why: %1 (default %2).</source>
+        <translation>Warum: %1 (Vorgabe %2).</translation>
+    </message>
+    <message>
+        <source>Groups that are sent all the same, parted by commas. Groups: %1.</source>
+        <translation>Gruppen, die trotzdem gesendet werden, durch Kommas getrennt. Gruppen: %1.</translation>
+    </message>
+    <message>
+        <source>Groups that are left out.</source>
+        <translation>Gruppen, die ausgelassen werden.</translation>
+    </message>
+    <message>
+        <source>Kept as a draft: nothing is asked for.</source>
+        <translation>Als Entwurf behalten: nichts wird angefordert.</translation>
+    </message>
+    <message>
+        <source>Looks at every letter and says what would be asked for; nothing is kept.</source>
+        <translation>Sieht jeden Brief an und sagt, was angefordert würde; nichts wird behalten.</translation>
+    </message>
+    <message>
+        <source>Of a plan: where its certificate is written, a PDF; its signature beside it, with .minisig added.</source>
+        <translation>Zu einem Vorhaben: wohin seine Bescheinigung geschrieben wird, ein PDF; ihre Signatur daneben, mit angehängtem .minisig.</translation>
+    </message>
+    <message>
+        <source>With --out: without a signature, as where there is no keychain to hold a key.</source>
+        <translation>Mit --out: ohne Signatur, etwa wo kein Schlüsselbund einen Schlüssel hält.</translation>
+    </message>
+    <message>
+        <source>Prints every letter as CSV.</source>
+        <translation>Gibt jeden Brief als CSV aus.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>Asks for all letters of a query to be sent again, as one plan: each is looked at, in groups; those that nothing stands against are included. The plan
+lies in the outbox when this ends, leaves after half a minute and starts a case, where somebody else approves it; then the letters leave in
+batches. With a plan (CF-…): what became of it, letter by letter, and its certificate; exit code 0 when nothing stands against it, 3 when
+something is open or was not sent, 5 when the letters are not those that were asked for. With nothing: all plans. Pause, go on, cancel
+and try again: counterfoil outbox.</source>
+        <translation>Fordert an, dass alle Briefe einer Suche erneut gesendet werden, als ein Vorhaben: jeder wird angesehen, in Gruppen; enthalten sind die, gegen die nichts spricht. Das
+Vorhaben liegt am Ende im Postausgang, geht nach einer halben Minute ab und beginnt einen Fall, in dem es jemand anderes freigibt; dann gehen die Briefe in
+Schüben ab. Mit einem Vorhaben (CF-…): was daraus wurde, Brief für Brief, und seine Bescheinigung; Rückgabewert 0, wenn nichts dagegen steht, 3, wenn
+etwas offen ist oder nicht gesendet wurde, 5, wenn die Briefe nicht die angeforderten sind. Ohne alles: alle Vorhaben. Anhalten, fortsetzen, abbrechen
+und erneut versuchen: counterfoil outbox.</translation>
+    </message>
+    <message>
+        <source>either --json or --csv</source>
+        <translation>entweder --json oder --csv</translation>
+    </message>
+    <message>
+        <source>not a reason: %1</source>
+        <translation>kein Grund: %1</translation>
+    </message>
+    <message>
+        <source>not a channel: %1</source>
+        <translation>kein Kanal: %1</translation>
+    </message>
+    <message>
+        <source>--unsigned goes with --out</source>
+        <translation>--unsigned geht mit --out</translation>
+    </message>
+    <message>
+        <source>--out goes with a plan</source>
+        <translation>--out gehört zu einem Vorhaben</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 leaves at %2; somebody else has to approve it</source>
+        <translation>%1 geht um %2 ab; jemand anderes muss es freigeben</translation>
+    </message>
+    <message>
+        <source>%1 is kept as a draft</source>
+        <translation>%1 ist als Entwurf behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation><numerusform>%n Vorhaben</numerusform><numerusform>%n Vorhaben</numerusform></translation>
+    </message>
+    <message>
+        <source>the outbox has no such plan: %1</source>
+        <translation>im Postausgang gibt es kein solches Vorhaben: %1</translation>
+    </message>
+</context>
+<context>
     <name>cf::cli::RepositoriesCommand</name>
     <message>
         <source>Prints JSON.</source>
@@ -3235,7 +3382,10 @@ und die Archive zeigen; erstellt ist ein Schreiben, wenn ein Archiv es zeigt.</t
     </message>
     <message numerus="yes">
         <source>%n request(s) of another version of this program cannot be read</source>
-        <translation><numerusform>%n Anforderung einer anderen Fassung dieses Programms ist nicht lesbar</numerusform><numerusform>%n Anforderungen einer anderen Fassung dieses Programms sind nicht lesbar</numerusform></translation>
+        <translation>
+            <numerusform>%n Anforderung einer anderen Fassung dieses Programms ist nicht lesbar</numerusform>
+            <numerusform>%n Anforderungen einer anderen Fassung dieses Programms sind nicht lesbar</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 requests, %3 open</source>
@@ -4801,6 +4951,696 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
 </context>
 <context>
+    <name>cf::ui::BulkMakeView</name>
+    <message>
+        <source>Show all letters</source>
+        <translation>Alle Briefe zeigen</translation>
+    </message>
+    <message>
+        <source>Letters of the plan</source>
+        <translation>Briefe des Vorhabens</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Freigabe anfordern</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Als Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>What would be sent…</source>
+        <translation>Was gesendet würde…</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for before you press the button; then somebody else approves it.</source>
+        <translation>Nichts wird angefordert, bevor Sie auf die Schaltfläche drücken; dann gibt es jemand anderes frei.</translation>
+    </message>
+    <message>
+        <source>Best that is open for each</source>
+        <translation>Der beste, der für jeden offen ist</translation>
+    </message>
+    <message>
+        <source>Bounced fee notices of March, by post</source>
+        <translation>Zurückgekommene Gebührenmitteilungen vom März, per Post</translation>
+    </message>
+    <message>
+        <source>Stands in the case and on the certificate</source>
+        <translation>Steht im Fall und auf der Bescheinigung</translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation>Name des Vorhabens</translation>
+    </message>
+    <message>
+        <source>By which channel</source>
+        <translation>Auf welchem Kanal</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the letters of the group “%1”</source>
+        <translation>Die Briefe der Gruppe „%1“ zeigen</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 letters are sent</source>
+        <translation>%1: %2 von %3 Briefen werden gesendet</translation>
+    </message>
+    <message>
+        <source>Listing the letters</source>
+        <translation>Die Briefe werden aufgelistet</translation>
+    </message>
+    <message>
+        <source>Looking at each letter</source>
+        <translation>Jeder Brief wird angesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for approval of %n letter(s)</source>
+        <translation><numerusform>Freigabe für %n Brief anfordern</numerusform><numerusform>Freigabe für %n Briefe anfordern</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::BulkPlanPresenter</name>
+    <message>
+        <source>The query is not understood: %1</source>
+        <translation>Die Suche ist nicht verständlich: %1</translation>
+    </message>
+    <message>
+        <source>Too many for one plan: %1.</source>
+        <translation>Zu viele für ein Vorhaben: %1.</translation>
+    </message>
+    <message>
+        <source>The letters could not be listed: %1</source>
+        <translation>Die Briefe konnten nicht aufgelistet werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 complete to %2</source>
+        <translation>%1 vollständig bis %2</translation>
+    </message>
+    <message>
+        <source>%1 never complete</source>
+        <translation>%1 nie vollständig</translation>
+    </message>
+    <message>
+        <source>not all archives tell what the query asks</source>
+        <translation>nicht alle Archive teilen mit, wonach gefragt ist</translation>
+    </message>
+    <message>
+        <source>The outbox could not be read: %1</source>
+        <translation>Der Postausgang konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>A letter could not be read: %1</source>
+        <translation>Ein Brief konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 letters would be sent</source>
+        <translation>%1 von %2 Briefen würden gesendet</translation>
+    </message>
+    <message>
+        <source>rows that were chosen</source>
+        <translation>Zeilen, die ausgewählt wurden</translation>
+    </message>
+    <message>
+        <source>It could not be kept: %1</source>
+        <translation>Es konnte nicht behalten werden: %1</translation>
+    </message>
+    <message>
+        <source>Taken back at once</source>
+        <translation>Sofort zurückgenommen</translation>
+    </message>
+    <message>
+        <source>It has left already.</source>
+        <translation>Es ist schon hinausgegangen.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::BulkRunPresenter</name>
+    <message numerus="yes">
+        <source>%1 a minute, about %n minute(s) left</source>
+        <translation><numerusform>%1 in der Minute, noch etwa %n Minute</numerusform><numerusform>%1 in der Minute, noch etwa %n Minuten</numerusform></translation>
+    </message>
+    <message>
+        <source>Paused: what is on its way ends, nothing new leaves</source>
+        <translation>Angehalten: was unterwegs ist, endet; nichts Neues geht ab</translation>
+    </message>
+    <message>
+        <source>It goes on</source>
+        <translation>Es geht weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) or command(s) were withdrawn; what had left stays sent</source>
+        <translation><numerusform>%n Brief oder Auftrag wurde zurückgezogen; was abgegangen war, bleibt gesendet</numerusform><numerusform>%n Briefe oder Aufträge wurden zurückgezogen; was abgegangen war, bleibt gesendet</numerusform></translation>
+    </message>
+    <message>
+        <source>Those that were refused are tried again</source>
+        <translation>Die abgelehnten werden erneut versucht</translation>
+    </message>
+    <message>
+        <source>Asked for; it can be taken back for 30 seconds</source>
+        <translation>Angefordert; 30 Sekunden lang kann es zurückgenommen werden</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::BulkRunView</name>
+    <message>
+        <source>Letters of the plan</source>
+        <translation>Briefe des Vorhabens</translation>
+    </message>
+    <message>
+        <source>Only what was not sent</source>
+        <translation>Nur, was nicht gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Freigabe anfordern</translation>
+    </message>
+    <message>
+        <source>Try those refused again</source>
+        <translation>Abgelehnte erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Cancel the plan…</source>
+        <translation>Das Vorhaben abbrechen…</translation>
+    </message>
+    <message>
+        <source>In the outbox</source>
+        <translation>Im Postausgang</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Liste exportieren…</translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>Bescheinigung…</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Das Vorhaben</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Nothing that is known here stands against it.</source>
+        <translation>Nichts, was hier bekannt ist, spricht dagegen.</translation>
+    </message>
+    <message>
+        <source>Nothing of this plan can be withdrawn any more.</source>
+        <translation>Von diesem Vorhaben kann nichts mehr zurückgezogen werden.</translation>
+    </message>
+    <message>
+        <source>What is on its way ends. All letters that never left are withdrawn; what was sent stays sent.</source>
+        <translation>Was unterwegs ist, endet. Alle Briefe, die noch nicht abgegangen sind, werden zurückgezogen; was gesendet wurde, bleibt gesendet.</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Die Liste exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportiert nach %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Certificate of the plan</source>
+        <translation>Bescheinigung über das Vorhaben</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>No certificate: %1</source>
+        <translation>Keine Bescheinigung: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1, without a signature: %2</source>
+        <translation>Gespeichert als %1, ohne Signatur: %2</translation>
+    </message>
+    <message>
+        <source>Saved and signed: %1</source>
+        <translation>Gespeichert und signiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::BulkTable</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::BulkWords</name>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Unter Sperre</translation>
+    </message>
+    <message>
+        <source>Went to others as well</source>
+        <translation>Ging auch an andere</translation>
+    </message>
+    <message>
+        <source>Corrected later</source>
+        <translation>Später berichtigt</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Andere Anschrift</translation>
+    </message>
+    <message>
+        <source>Address known bad</source>
+        <translation>Anschrift bekannt schlecht</translation>
+    </message>
+    <message>
+        <source>Already reissued</source>
+        <translation>Bereits nachversandt</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Keine Anschrift</translation>
+    </message>
+    <message>
+        <source>Consent or rule</source>
+        <translation>Einwilligung oder Vorschrift</translation>
+    </message>
+    <message>
+        <source>Bytes not proven</source>
+        <translation>Bytes nicht belegt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Copy of another one here</source>
+        <translation>Kopie eines anderen hier</translation>
+    </message>
+    <message>
+        <source>Nothing that is known stands against it.</source>
+        <translation>Nichts, was bekannt ist, spricht dagegen.</translation>
+    </message>
+    <message>
+        <source>A hold does not hinder a copy; it is noted.</source>
+        <translation>Eine Sperre hindert eine Kopie nicht; sie wird vermerkt.</translation>
+    </message>
+    <message>
+        <source>It names others, who received it as well; only one copy is sent.</source>
+        <translation>Er nennt andere, die ihn auch erhielten; nur eine Kopie wird gesendet.</translation>
+    </message>
+    <message>
+        <source>A later letter corrects it. Sent only when you include them.</source>
+        <translation>Ein späterer Brief berichtigt ihn. Nur gesendet, wenn Sie diese einschließen.</translation>
+    </message>
+    <message>
+        <source>It would go to another address than the original, or to a new one. Sent only when you include them.</source>
+        <translation>Er ginge an eine andere Anschrift als das Original oder an eine neue. Nur gesendet, wenn Sie diese einschließen.</translation>
+    </message>
+    <message>
+        <source>The last letters to the address came back. Sent only when you include them.</source>
+        <translation>Die letzten Briefe an die Anschrift kamen zurück. Nur gesendet, wenn Sie diese einschließen.</translation>
+    </message>
+    <message>
+        <source>It was asked for in the last %1 days, or a record says that it was reissued. Sent only when you include them.</source>
+        <translation>Er wurde in den letzten %1 Tagen angefordert, oder ein Dokument sagt, dass er nachversandt wurde. Nur gesendet, wenn Sie diese einschließen.</translation>
+    </message>
+    <message>
+        <source>No address or number is known for the channel. It cannot be sent.</source>
+        <translation>Für den Kanal ist keine Anschrift oder Nummer bekannt. Er kann nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The customer or the regulation forbids the channel. It cannot be sent.</source>
+        <translation>Der Kunde oder die Vorschrift verbietet den Kanal. Er kann nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Its archived bytes are missing, altered or were never read here. It cannot be sent.</source>
+        <translation>Seine archivierten Bytes fehlen, sind verändert oder wurden hier nie gelesen. Er kann nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Something that is known of it forbids it. It cannot be sent.</source>
+        <translation>Etwas, was von ihm bekannt ist, verbietet es. Er kann nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Another archive has the same letter to the same customer, which is in this plan already. It is not sent twice.</source>
+        <translation>Ein anderes Archiv hat denselben Brief an denselben Kunden, der schon in diesem Vorhaben ist. Er wird nicht zweimal gesendet.</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Sent and seen</source>
+        <translation>Gesendet und gesehen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>The archived bytes are not those that were recorded</source>
+        <translation>Die archivierten Bytes sind nicht die festgehaltenen</translation>
+    </message>
+    <message>
+        <source>The archive no longer has the document</source>
+        <translation>Das Archiv hat das Dokument nicht mehr</translation>
+    </message>
+    <message>
+        <source>It was asked for since in %1</source>
+        <translation>Er wurde seither in %1 angefordert</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The letters are not those that were asked for.</source>
+        <translation>Die Briefe sind nicht die, die angefordert wurden.</translation>
+    </message>
+    <message>
+        <source>It was refused: nothing that waited was sent.</source>
+        <translation>Es wurde abgelehnt: nichts, was wartete, wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Nobody approved it but the one who asked for it.</source>
+        <translation>Niemand hat es genehmigt außer dem, der es anforderte.</translation>
+    </message>
+    <message>
+        <source>It is not approved yet.</source>
+        <translation>Es ist noch nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>No workflow system that is read here shows the case.</source>
+        <translation>Kein hier gelesenes Workflow-System zeigt den Fall.</translation>
+    </message>
+    <message>
+        <source>Of some letters nobody knows yet whether they left.</source>
+        <translation>Von einigen Briefen weiß noch niemand, ob sie abgegangen sind.</translation>
+    </message>
+    <message>
+        <source>Some letters did not leave yet.</source>
+        <translation>Einige Briefe sind noch nicht abgegangen.</translation>
+    </message>
+    <message>
+        <source>Some letters could not be handed over.</source>
+        <translation>Einige Briefe konnten nicht übergeben werden.</translation>
+    </message>
+    <message>
+        <source>Some letters were withdrawn before they left.</source>
+        <translation>Einige Briefe wurden zurückgezogen, bevor sie abgingen.</translation>
+    </message>
+    <message>
+        <source>What became of all of them was not told yet.</source>
+        <translation>Was aus allen wurde, ist noch nicht mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>Some did not arrive.</source>
+        <translation>Einige kamen nicht an.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <translation>%1 von %2 gesendet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No workflow system is connected, so nobody could approve it.</source>
+        <translation>Kein Workflow-System ist verbunden, niemand könnte es also freigeben.</translation>
+    </message>
+    <message>
+        <source>No middleware is connected that would send it.</source>
+        <translation>Keine Middleware ist verbunden, die es senden würde.</translation>
+    </message>
+    <message>
+        <source>No letter is included.</source>
+        <translation>Kein Brief ist enthalten.</translation>
+    </message>
+    <message>
+        <source>Give the plan a name.</source>
+        <translation>Geben Sie dem Vorhaben einen Namen.</translation>
+    </message>
+    <message>
+        <source>Say why; it stands in the case.</source>
+        <translation>Sagen Sie, weshalb; es steht im Fall.</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>Ausgewählt durch</translation>
+    </message>
+    <message>
+        <source>rows that were chosen one by one</source>
+        <translation>Zeilen, die einzeln ausgewählt wurden</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weise</translation>
+    </message>
+    <message>
+        <source>the best channel that is open for each</source>
+        <translation>der beste Kanal, der für jeden offen ist</translation>
+    </message>
+    <message>
+        <source>%1 of %2 included</source>
+        <translation>%1 von %2 enthalten</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the list</source>
+        <translation>SHA-256 der Liste</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>%1, by %2: %3</source>
+        <translation>%1, von %2: %3</translation>
+    </message>
+    <message>
+        <source>open; %1 has it</source>
+        <translation>offen; %1 hat es</translation>
+    </message>
+    <message>
+        <source>%1 (by the one who asked: it does not count)</source>
+        <translation>%1 (von dem, der es anforderte: zählt nicht)</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>not seen here yet</source>
+        <translation>hier noch nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>%1 arrived, %2 did not, as the case was told</source>
+        <translation>%1 kamen an, %2 nicht, wie dem Fall mitgeteilt wurde</translation>
+    </message>
+    <message>
+        <source>Certificate of a reissue plan</source>
+        <translation>Bescheinigung über einen geplanten Nachversand</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>Dagegen spricht</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>Was dagegen spricht</translation>
+    </message>
+    <message>
+        <source>nothing that is known here</source>
+        <translation>nichts, was hier bekannt ist</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Das Vorhaben</translation>
+    </message>
+    <message>
+        <source>receipt %1</source>
+        <translation>Quittung %1</translation>
+    </message>
+    <message>
+        <source>Letters: the first %1 of %2, what was not sent first</source>
+        <translation>Briefe: die ersten %1 von %2, zuerst was nicht gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Letters, what was not sent first</source>
+        <translation>Briefe, zuerst was nicht gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Of this certificate</source>
+        <translation>Zu dieser Bescheinigung</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>%1, by this machine&apos;s clock</source>
+        <translation>%1, nach der Uhr dieses Rechners</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Times in</source>
+        <translation>Zeiten in</translation>
+    </message>
+    <message>
+        <source>It does not say</source>
+        <translation>Sie sagt nicht</translation>
+    </message>
+    <message>
+        <source>that anybody read a letter. “Sent” means that the system that sends gave a receipt; what is sent again is never a new original</source>
+        <translation>dass jemand einen Brief gelesen hat. „Gesendet“ heißt, dass das System, das sendet, eine Quittung gab; was erneut gesendet wird, ist nie ein neues Original</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>plan.json inside this file has every letter, for programs.</source>
+        <translation>plan.json in dieser Datei enthält jeden Brief, für Programme.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>none: %1</source>
+        <translation>keine: %1</translation>
+    </message>
+    <message>
+        <source>in the file of the same name that ends in .minisig</source>
+        <translation>in der Datei gleichen Namens, die auf .minisig endet</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Check with</source>
+        <translation>Zu prüfen mit</translation>
+    </message>
+    <message>
+        <source>Every letter, for programs</source>
+        <translation>Jeder Brief, für Programme</translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::Button</name>
     <message>
         <source>%1  %2</source>
@@ -5237,6 +6077,18 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
             <numerusform>%n Empfänger nach %1 geschrieben</numerusform>
             <numerusform>%n Empfänger nach %1 geschrieben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reissue plan…</source>
+        <translation>Nachversand planen…</translation>
+    </message>
+    <message>
+        <source>Makes a plan of the letters of which nothing proves delivery; somebody else approves it</source>
+        <translation>Macht ein Vorhaben aus den Briefen, deren Zustellung nichts belegt; jemand anderes gibt es frei</translation>
+    </message>
+    <message>
+        <source>Send what did not arrive again…</source>
+        <translation>Was nicht ankam, erneut senden…</translation>
     </message>
 </context>
 <context>
@@ -7429,7 +8281,10 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>It can be taken back for another %n second(s).</source>
-        <translation><numerusform>Es kann noch %n Sekunde lang zurückgenommen werden.</numerusform><numerusform>Es kann noch %n Sekunden lang zurückgenommen werden.</numerusform></translation>
+        <translation>
+            <numerusform>Es kann noch %n Sekunde lang zurückgenommen werden.</numerusform>
+            <numerusform>Es kann noch %n Sekunden lang zurückgenommen werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11767,6 +12622,14 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Reissue plan…</source>
+        <translation>Nachversand planen…</translation>
+    </message>
+    <message>
+        <source>To send the selected rows again, or all results where less than two are selected</source>
+        <translation>Um die ausgewählten Zeilen erneut zu senden, oder alle Ergebnisse, wenn weniger als zwei ausgewählt sind</translation>
     </message>
 </context>
 <context>
@@ -16143,6 +17006,26 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>The same for programs</source>
         <translation>Dasselbe für Programme</translation>
     </message>
+    <message>
+        <source>those that were composed, which are kept in the outbox</source>
+        <translation>die neu erstellten, die im Postausgang liegen</translation>
+    </message>
+    <message>
+        <source>others than those that were composed</source>
+        <translation>andere als die neu erstellten</translation>
+    </message>
+    <message>
+        <source>SHA-256 composed</source>
+        <translation>SHA-256 neu erstellt</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>what was composed, with the original: nothing that was sent came back yet</source>
+        <translation>was neu erstellt wurde, mit dem Original: nichts von dem, was gesendet wurde, kam bisher zurück</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::ReissueDialog</name>
@@ -16300,6 +17183,129 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>The channel is asked to mark it “%1”, on its pages or on a cover page before them. How it does that is not known here; what comes back is compared without it.</source>
         <translation>Der Kanal wird gebeten, es mit „%1“ zu kennzeichnen, auf den Seiten oder auf einem Deckblatt davor. Wie er das tut, ist hier nicht bekannt; was zurückkommt, wird ohne den Vermerk verglichen.</translation>
     </message>
+    <message>
+        <source>Composed once it is approved</source>
+        <translation>Wird erstellt, sobald es freigegeben ist</translation>
+    </message>
+    <message>
+        <source>This is the original. What is composed again is compared with it before the certificate says how equal it is; it may look and say otherwise.</source>
+        <translation>Dies ist das Original. Was neu erstellt wird, wird mit ihm verglichen, bevor die Bescheinigung sagt, wie gleich es ist; es kann anders aussehen und anderes sagen.</translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::ReissuePlansWidget</name>
+    <message>
+        <source>Reissue plans</source>
+        <translation>Geplanter Nachversand</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <translation>Alle Vorhaben</translation>
+    </message>
+    <message>
+        <source>Pause the plan of letters, or go on with it</source>
+        <translation>Das Vorhaben anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>What is on its way ends; nothing new leaves</source>
+        <translation>Was unterwegs ist, wird beendet; nichts Neues geht hinaus</translation>
+    </message>
+    <message>
+        <source>Cancel the plan of letters…</source>
+        <translation>Das Vorhaben mit seinen Briefen abbrechen…</translation>
+    </message>
+    <message>
+        <source>All that never left is withdrawn</source>
+        <translation>Alles, was noch nicht abgegangen ist, wird zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Certificate of the plan of letters…</source>
+        <translation>Bescheinigung über das Vorhaben mit seinen Briefen…</translation>
+    </message>
+    <message>
+        <source>What was and was not sent, letter by letter</source>
+        <translation>Was gesendet wurde und was nicht, Brief für Brief</translation>
+    </message>
+    <message>
+        <source>Reissue plan</source>
+        <translation>Geplanter Nachversand</translation>
+    </message>
+    <message>
+        <source>The plan cannot be made.</source>
+        <translation>Das Vorhaben kann nicht gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No letters were found.</source>
+        <translation>Keine Briefe wurden gefunden.</translation>
+    </message>
+    <message>
+        <source>Search instead</source>
+        <translation>Stattdessen suchen</translation>
+    </message>
+    <message>
+        <source>Taken back: nothing was asked for.</source>
+        <translation>Zurückgenommen: nichts wurde angefordert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked for. It leaves in %n second(s); somebody else has to approve it.</source>
+        <translation><numerusform>Angefordert. Es geht in %n Sekunde ab; jemand anderes muss es freigeben.</numerusform><numerusform>Angefordert. Es geht in %n Sekunden ab; jemand anderes muss es freigeben.</numerusform></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <translation>%1 · Stand %2</translation>
+    </message>
+    <message>
+        <source>The plan could not be read.</source>
+        <translation>Das Vorhaben konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The outbox has no such plan.</source>
+        <translation>Im Postausgang gibt es kein solches Vorhaben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) in this outbox</source>
+        <translation><numerusform>%n Vorhaben in diesem Postausgang</numerusform><numerusform>%n Vorhaben in diesem Postausgang</numerusform></translation>
+    </message>
+    <message>
+        <source>Nobody planned to send letters again.</source>
+        <translation>Niemand hat geplant, Briefe erneut zu senden.</translation>
+    </message>
+    <message>
+        <source>Search for the letters, or open what did not arrive of a campaign, and make a plan of them. Nothing is sent before somebody else approves it.</source>
+        <translation>Suchen Sie die Briefe, oder öffnen Sie, was von einer Kampagne nicht ankam, und machen Sie daraus ein Vorhaben. Nichts wird gesendet, bevor es jemand anderes freigibt.</translation>
+    </message>
+    <message>
+        <source>Search for letters</source>
+        <translation>Briefe suchen</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Angehalten: %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Verlangt von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::ReissuePresenter</name>
@@ -16318,10 +17324,6 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     <message>
         <source>nothing is known of it</source>
         <translation>nichts ist davon bekannt</translation>
-    </message>
-    <message>
-        <source>No connected system composes it again from here yet. Only the archived document can be sent.</source>
-        <translation>Von hier aus erstellt es noch kein verbundenes System neu. Nur das archivierte Dokument kann gesendet werden.</translation>
     </message>
     <message>
         <source>Send “%1” again</source>
@@ -17974,6 +18976,14 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
         <source>Whose tasks you may claim, parted by commas</source>
         <translation>Wessen Aufgaben Sie übernehmen dürfen, durch Kommas getrennt</translation>
     </message>
+    <message>
+        <source>Source of driver data</source>
+        <translation>Quelle der Treiberdaten</translation>
+    </message>
+    <message>
+        <source>Under which letters are composed again, {domain} for its domain; without it none is</source>
+        <translation>Unter der Briefe neu erstellt werden, {domain} steht für ihre Domäne; ohne sie wird keiner neu erstellt</translation>
+    </message>
 </context>
 <context>
     <name>cf::ui::RequestTable</name>
@@ -18705,11 +19715,17 @@ ID ist, wie das Archivsystem den Arbeitsbereich nennt, oder die Nummer dessen, w
     </message>
     <message numerus="yes">
         <source>asking took %n second(s) by the median</source>
-        <translation><numerusform>Anfordern dauerte im Median %n Sekunde</numerusform><numerusform>Anfordern dauerte im Median %n Sekunden</numerusform></translation>
+        <translation>
+            <numerusform>Anfordern dauerte im Median %n Sekunde</numerusform>
+            <numerusform>Anfordern dauerte im Median %n Sekunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) of another version of this program cannot be read.</source>
-        <translation><numerusform>%n Anforderung einer anderen Fassung dieses Programms ist nicht lesbar.</numerusform><numerusform>%n Anforderungen einer anderen Fassung dieses Programms sind nicht lesbar.</numerusform></translation>
+        <translation>
+            <numerusform>%n Anforderung einer anderen Fassung dieses Programms ist nicht lesbar.</numerusform>
+            <numerusform>%n Anforderungen einer anderen Fassung dieses Programms sind nicht lesbar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken back</source>

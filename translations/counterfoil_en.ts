@@ -95,6 +95,13 @@
     </message>
 </context>
 <context>
+    <name>ReissueWords</name>
+    <message numerus="yes">
+        <source>Template %1 as it is in force when it is composed, with the data as of %2 and %n value(s) that later letters told otherwise, the last one at %3. What changed since then is not known here.</source>
+        <translation><numerusform>Template %1 as it is in force when it is composed, with the data as of %2 and %n value that later letters told otherwise, the last one at %3. What changed since then is not known here.</numerusform><numerusform>Template %1 as it is in force when it is composed, with the data as of %2 and %n values that later letters told otherwise, the last one at %3. What changed since then is not known here.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>cf::cli::CopiesCommand</name>
     <message numerus="yes">
         <source>%1 in %2, and %n other copies</source>
@@ -133,10 +140,20 @@
     </message>
 </context>
 <context>
+    <name>cf::cli::ReissuePlanCommand</name>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation><numerusform>%n plan</numerusform><numerusform>%n plans</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>cf::cli::RequestsCommand</name>
     <message numerus="yes">
         <source>%n request(s) of another version of this program cannot be read</source>
-        <translation><numerusform>%n request of another version of this program cannot be read</numerusform><numerusform>%n requests of another version of this program cannot be read</numerusform></translation>
+        <translation>
+            <numerusform>%n request of another version of this program cannot be read</numerusform>
+            <numerusform>%n requests of another version of this program cannot be read</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -260,6 +277,24 @@
             <numerusform>%n not counted</numerusform>
             <numerusform>%n not counted</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::BulkMakeView</name>
+    <message numerus="yes">
+        <source>Ask for approval of %n letter(s)</source>
+        <translation><numerusform>Ask for approval of %n letter</numerusform><numerusform>Ask for approval of %n letters</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cf::ui::BulkRunPresenter</name>
+    <message numerus="yes">
+        <source>%1 a minute, about %n minute(s) left</source>
+        <translation><numerusform>%1 a minute, about %n minute left</numerusform><numerusform>%1 a minute, about %n minutes left</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) or command(s) were withdrawn; what had left stays sent</source>
+        <translation><numerusform>%n letter or command was withdrawn; what had left stays sent</numerusform><numerusform>%n letters or commands were withdrawn; what had left stays sent</numerusform></translation>
     </message>
 </context>
 <context>
@@ -551,7 +586,10 @@
     <name>cf::ui::CorrespondenceDialog</name>
     <message numerus="yes">
         <source>It can be taken back for another %n second(s).</source>
-        <translation><numerusform>It can be taken back for another %n second.</numerusform><numerusform>It can be taken back for another %n seconds.</numerusform></translation>
+        <translation>
+            <numerusform>It can be taken back for another %n second.</numerusform>
+            <numerusform>It can be taken back for another %n seconds.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1112,17 @@
     </message>
 </context>
 <context>
+    <name>cf::ui::ReissuePlansWidget</name>
+    <message numerus="yes">
+        <source>Asked for. It leaves in %n second(s); somebody else has to approve it.</source>
+        <translation><numerusform>Asked for. It leaves in %n second; somebody else has to approve it.</numerusform><numerusform>Asked for. It leaves in %n seconds; somebody else has to approve it.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) in this outbox</source>
+        <translation><numerusform>%n plan in this outbox</numerusform><numerusform>%n plans in this outbox</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>cf::ui::RepairPresenter</name>
     <message numerus="yes">
         <source>The search index was repaired: %n communication(s) put in again.</source>
@@ -1228,11 +1277,17 @@
     <name>cf::ui::RequestsPresenter</name>
     <message numerus="yes">
         <source>asking took %n second(s) by the median</source>
-        <translation><numerusform>asking took %n second by the median</numerusform><numerusform>asking took %n seconds by the median</numerusform></translation>
+        <translation>
+            <numerusform>asking took %n second by the median</numerusform>
+            <numerusform>asking took %n seconds by the median</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) of another version of this program cannot be read.</source>
-        <translation><numerusform>%n request of another version of this program cannot be read.</numerusform><numerusform>%n requests of another version of this program cannot be read.</numerusform></translation>
+        <translation>
+            <numerusform>%n request of another version of this program cannot be read.</numerusform>
+            <numerusform>%n requests of another version of this program cannot be read.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1363,6 +1363,45 @@ COUNTERFOIL_LANGUAGE=de (or en) chooses the language, else LC_ALL, LC_MESSAGES a
             <source>“I have asked for “%1” of %2 to be sent to %3 again by %4. Somebody approves it first.”</source>
             <translation>[“ÎÎ ĥààṽéé ààšķééď ƒööř “%1” ööƒ %2 ţöö ƀéé šééńţ ţöö %3 ààĝààîîń ƀýý %4. Šööḿééƀööďýý ààþþřööṽééš îîţ ƒîîřšţ.”~~~~~~~~~]</translation>
         </message>
+        <message>
+            <source>No composition system is connected that could compose it.</source>
+            <translation>[Ńöö çööḿþööšîîţîîööń šýýšţééḿ îîš çööńńééçţééď ţĥààţ çööûûĺď çööḿþööšéé îîţ.~~]</translation>
+        </message>
+        <message>
+            <source>The connection to the composition system does not name its source of driver data, so it cannot be asked to compose.</source>
+            <translation>[Ţĥéé çööńńééçţîîööń ţöö ţĥéé çööḿþööšîîţîîööń šýýšţééḿ ďööééš ńööţ ńààḿéé îîţš šööûûřçéé ööƒ ďřîîṽééř ďààţàà, šöö îîţ çààńńööţ ƀéé ààšķééď ţöö çööḿþööšéé.~~~~~]</translation>
+        </message>
+        <message>
+            <source>What the letter was made from is not kept here.</source>
+            <translation>[Ŵĥààţ ţĥéé ĺééţţééř ŵààš ḿààďéé ƒřööḿ îîš ńööţ ķééþţ ĥééřéé.~~~~]</translation>
+        </message>
+        <message>
+            <source>What the letter was made from is not kept whole, or is no longer what was recorded.</source>
+            <translation>[Ŵĥààţ ţĥéé ĺééţţééř ŵààš ḿààďéé ƒřööḿ îîš ńööţ ķééþţ ŵĥööĺéé, ööř îîš ńöö ĺööńĝééř ŵĥààţ ŵààš řééçööřďééď.~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The composition system does not show the letter's template.</source>
+            <translation>[Ţĥéé çööḿþööšîîţîîööń šýýšţééḿ ďööééš ńööţ šĥööŵ ţĥéé ĺééţţééř'š ţééḿþĺààţéé.~~~~]</translation>
+        </message>
+        <message>
+            <source>an unknown time</source>
+            <translation>[ààń ûûńķńööŵń ţîîḿé]</translation>
+        </message>
+        <message>
+            <source>Template %1 as it is in force when it is composed, with the data as of %2.</source>
+            <translation>[Ţééḿþĺààţéé %1 ààš îîţ îîš îîń ƒööřçéé ŵĥééń îîţ îîš çööḿþööšééď, ŵîîţĥ ţĥéé ďààţàà ààš ööƒ %2.~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>Template %1 as it is in force when it is composed, with the data as of %2 and %n value(s) that later letters told otherwise, the last one at %3. What changed since then is not known here.</source>
+            <translation>
+                <numerusform>[Ţééḿþĺààţéé %1 ààš îîţ îîš îîń ƒööřçéé ŵĥééń îîţ îîš çööḿþööšééď, ŵîîţĥ ţĥéé ďààţàà ààš ööƒ %2 ààńď %n ṽààĺûûéé(š) ţĥààţ ĺààţééř ĺééţţééřš ţööĺď ööţĥééřŵîîšéé, ţĥéé ĺààšţ ööńéé ààţ %3. Ŵĥààţ çĥààńĝééď šîîńçéé ţĥééń îîš ńööţ ķńööŵń ĥééřéé.~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Ţééḿþĺààţéé %1 ààš îîţ îîš îîń ƒööřçéé ŵĥééń îîţ îîš çööḿþööšééď, ŵîîţĥ ţĥéé ďààţàà ààš ööƒ %2 ààńď %n ṽààĺûûéé(š) ţĥààţ ĺààţééř ĺééţţééřš ţööĺď ööţĥééřŵîîšéé, ţĥéé ĺààšţ ööńéé ààţ %3. Ŵĥààţ çĥààńĝééď šîîńçéé ţĥééń îîš ńööţ ķńööŵń ĥééřéé.~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Template %1 as it is in force when it is composed, with the data as of %2: no later letter told any of it otherwise. What changed since then is not known here.</source>
+            <translation>[Ţééḿþĺààţéé %1 ààš îîţ îîš îîń ƒööřçéé ŵĥééń îîţ îîš çööḿþööšééď, ŵîîţĥ ţĥéé ďààţàà ààš ööƒ %2: ńöö ĺààţééř ĺééţţééř ţööĺď ààńýý ööƒ îîţ ööţĥééřŵîîšéé. Ŵĥààţ çĥààńĝééď šîîńçéé ţĥééń îîš ńööţ ķńööŵń ĥééřéé.~~~~~~~~~~~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>SampleCommand</name>
@@ -3046,6 +3085,120 @@ workflow system, where somebody else approves it.</source>
         <message>
             <source>%1 is kept as a draft</source>
             <translation>[%1 îîš ķééþţ ààš àà ďřààƒţ~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::cli::ReissuePlanCommand</name>
+        <message>
+            <source>not a group: %1; there are: %2</source>
+            <translation>[ńööţ àà ĝřööûûþ: %1; ţĥééřéé ààřéé: %2~~]</translation>
+        </message>
+        <message>
+            <source>letters of this group cannot be sent: %1</source>
+            <translation>[ĺééţţééřš ööƒ ţĥîîš ĝřööûûþ çààńńööţ ƀéé šééńţ: %1~~~~]</translation>
+        </message>
+        <message>
+            <source>What the plan is called.</source>
+            <translation>[Ŵĥààţ ţĥéé þĺààń îîš çààĺĺééď.~~]</translation>
+        </message>
+        <message>
+            <source>Why, in words; it stands in the case.</source>
+            <translation>[Ŵĥýý, îîń ŵööřďš; îîţ šţààńďš îîń ţĥéé çààšéé.~~~~]</translation>
+        </message>
+        <message>
+            <source>By which channel: print, registered-mail, email, portal, sms; else for each the best that is open.</source>
+            <translation>[Ɓýý ŵĥîîçĥ çĥààńńééĺ: þřîîńţ, řééĝîîšţééřééď-ḿààîîĺ, ééḿààîîĺ, þööřţààĺ, šḿš; ééĺšéé ƒööř ééààçĥ ţĥéé ƀééšţ ţĥààţ îîš ööþééń.~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Why: %1 (default %2).</source>
+            <translation>[Ŵĥýý: %1 (ďééƒààûûĺţ %2).~~~]</translation>
+        </message>
+        <message>
+            <source>Groups that are sent all the same, parted by commas. Groups: %1.</source>
+            <translation>[Ĝřööûûþš ţĥààţ ààřéé šééńţ ààĺĺ ţĥéé šààḿéé, þààřţééď ƀýý çööḿḿààš. Ĝřööûûþš: %1.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Groups that are left out.</source>
+            <translation>[Ĝřööûûþš ţĥààţ ààřéé ĺééƒţ ööûûţ.]</translation>
+        </message>
+        <message>
+            <source>Kept as a draft: nothing is asked for.</source>
+            <translation>[Ķééþţ ààš àà ďřààƒţ: ńööţĥîîńĝ îîš ààšķééď ƒööř.~~~~]</translation>
+        </message>
+        <message>
+            <source>Looks at every letter and says what would be asked for; nothing is kept.</source>
+            <translation>[Ĺööööķš ààţ ééṽééřýý ĺééţţééř ààńď šààýýš ŵĥààţ ŵööûûĺď ƀéé ààšķééď ƒööř; ńööţĥîîńĝ îîš ķééþţ.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Of a plan: where its certificate is written, a PDF; its signature beside it, with .minisig added.</source>
+            <translation>[ÖÖƒ àà þĺààń: ŵĥééřéé îîţš çééřţîîƒîîçààţéé îîš ŵřîîţţééń, àà ÞĎƑ; îîţš šîîĝńààţûûřéé ƀééšîîďéé îîţ, ŵîîţĥ .ḿîîńîîšîîĝ ààďďééď.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>With --out: without a signature, as where there is no keychain to hold a key.</source>
+            <translation>[Ŵîîţĥ --ööûûţ: ŵîîţĥööûûţ àà šîîĝńààţûûřéé, ààš ŵĥééřéé ţĥééřéé îîš ńöö ķééýýçĥààîîń ţöö ĥööĺď àà ķééýý.~~]</translation>
+        </message>
+        <message>
+            <source>Prints every letter as CSV.</source>
+            <translation>[Þřîîńţš ééṽééřýý ĺééţţééř ààš ÇŠṼ.~~]</translation>
+        </message>
+        <message>
+            <source>Prints JSON.</source>
+            <translation>[Þřîîńţš ĴŠÖÖŃ.~]</translation>
+        </message>
+        <message>
+            <source>Asks for all letters of a query to be sent again, as one plan: each is looked at, in groups; those that nothing stands against are included. The plan
+lies in the outbox when this ends, leaves after half a minute and starts a case, where somebody else approves it; then the letters leave in
+batches. With a plan (CF-…): what became of it, letter by letter, and its certificate; exit code 0 when nothing stands against it, 3 when
+something is open or was not sent, 5 when the letters are not those that were asked for. With nothing: all plans. Pause, go on, cancel
+and try again: counterfoil outbox.</source>
+            <translation>[ÀÀšķš ƒööř ààĺĺ ĺééţţééřš ööƒ àà qûûééřýý ţöö ƀéé šééńţ ààĝààîîń, ààš ööńéé þĺààń: ééààçĥ îîš ĺööööķééď ààţ, îîń ĝřööûûþš; ţĥööšéé ţĥààţ ńööţĥîîńĝ šţààńďš ààĝààîîńšţ ààřéé îîńçĺûûďééď. Ţĥéé þĺààń
+ĺîîééš îîń ţĥéé ööûûţƀööx ŵĥééń ţĥîîš ééńďš, ĺééààṽééš ààƒţééř ĥààĺƒ àà ḿîîńûûţéé ààńď šţààřţš àà çààšéé, ŵĥééřéé šööḿééƀööďýý ééĺšéé ààþþřööṽééš îîţ; ţĥééń ţĥéé ĺééţţééřš ĺééààṽéé îîń
+ƀààţçĥééš. Ŵîîţĥ àà þĺààń (ÇƑ-…): ŵĥààţ ƀééçààḿéé ööƒ îîţ, ĺééţţééř ƀýý ĺééţţééř, ààńď îîţš çééřţîîƒîîçààţéé; ééxîîţ çööďéé 0 ŵĥééń ńööţĥîîńĝ šţààńďš ààĝààîîńšţ îîţ, 3 ŵĥééń
+šööḿééţĥîîńĝ îîš ööþééń ööř ŵààš ńööţ šééńţ, 5 ŵĥééń ţĥéé ĺééţţééřš ààřéé ńööţ ţĥööšéé ţĥààţ ŵééřéé ààšķééď ƒööř. Ŵîîţĥ ńööţĥîîńĝ: ààĺĺ þĺààńš. Þààûûšéé, ĝöö ööń, çààńçééĺ
+ààńď ţřýý ààĝààîîń: çööûûńţééřƒööîîĺ ööûûţƀööx.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>either --json or --csv</source>
+            <translation>[ééîîţĥééř --ĵšööń ööř --çšṽ~~]</translation>
+        </message>
+        <message>
+            <source>not a reason: %1</source>
+            <translation>[ńööţ àà řééààšööń: %1]</translation>
+        </message>
+        <message>
+            <source>not a channel: %1</source>
+            <translation>[ńööţ àà çĥààńńééĺ: %1~]</translation>
+        </message>
+        <message>
+            <source>--unsigned goes with --out</source>
+            <translation>[--ûûńšîîĝńééď ĝööééš ŵîîţĥ --ööûûţ~]</translation>
+        </message>
+        <message>
+            <source>--out goes with a plan</source>
+            <translation>[--ööûûţ ĝööééš ŵîîţĥ àà þĺààń]</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3</source>
+            <translation>[%1: %2 ööƒ %3~~]</translation>
+        </message>
+        <message>
+            <source>%1 leaves at %2; somebody else has to approve it</source>
+            <translation>[%1 ĺééààṽééš ààţ %2; šööḿééƀööďýý ééĺšéé ĥààš ţöö ààþþřööṽéé îîţ~~]</translation>
+        </message>
+        <message>
+            <source>%1 is kept as a draft</source>
+            <translation>[%1 îîš ķééþţ ààš àà ďřààƒţ~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plan(s)</source>
+            <translation>
+                <numerusform>[%n þĺààń(š)~]</numerusform>
+                <numerusform>[%n þĺààń(š)~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the outbox has no such plan: %1</source>
+            <translation>[ţĥéé ööûûţƀööx ĥààš ńöö šûûçĥ þĺààń: %1~~~]</translation>
         </message>
     </context>
     <context>
@@ -4803,6 +4956,705 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         </message>
     </context>
     <context>
+        <name>cf::ui::BulkMakeView</name>
+        <message>
+            <source>Show all letters</source>
+            <translation>[Šĥööŵ ààĺĺ ĺééţţééřš~]</translation>
+        </message>
+        <message>
+            <source>Letters of the plan</source>
+            <translation>[Ĺééţţééřš ööƒ ţĥéé þĺààń~]</translation>
+        </message>
+        <message>
+            <source>Ask for approval</source>
+            <translation>[ÀÀšķ ƒööř ààþþřööṽààĺ]</translation>
+        </message>
+        <message>
+            <source>Keep as a draft</source>
+            <translation>[Ķééééþ ààš àà ďřàƒţ]</translation>
+        </message>
+        <message>
+            <source>What would be sent…</source>
+            <translation>[Ŵĥààţ ŵööûûĺď ƀéé šééńţ…~]</translation>
+        </message>
+        <message>
+            <source>Nothing is asked for before you press the button; then somebody else approves it.</source>
+            <translation>[Ńööţĥîîńĝ îîš ààšķééď ƒööř ƀééƒööřéé ýýööûû þřééšš ţĥéé ƀûûţţööń; ţĥééń šööḿééƀööďýý ééĺšéé ààþþřööṽééš îîţ.~~~~]</translation>
+        </message>
+        <message>
+            <source>Best that is open for each</source>
+            <translation>[Ɓééšţ ţĥààţ îîš ööþééń ƒööř ééààçĥ~]</translation>
+        </message>
+        <message>
+            <source>Bounced fee notices of March, by post</source>
+            <translation>[Ɓööûûńçééď ƒéééé ńööţîîçééš ööƒ Ḿààřçĥ, ƀýý þööšţ~]</translation>
+        </message>
+        <message>
+            <source>Stands in the case and on the certificate</source>
+            <translation>[Šţààńďš îîń ţĥéé çààšéé ààńď ööń ţĥéé çééřţîîƒîîçààţéé~~]</translation>
+        </message>
+        <message>
+            <source>Name of the plan</source>
+            <translation>[Ńààḿéé ööƒ ţĥéé þĺààń]</translation>
+        </message>
+        <message>
+            <source>By which channel</source>
+            <translation>[Ɓýý ŵĥîîçĥ çĥààńńééĺ~]</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>[Ŵĥý]</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>[ÎÎń ŵööřďš]</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>[Ĝřööûþš]</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>[Šĥöŵ]</translation>
+        </message>
+        <message>
+            <source>Show the letters of the group “%1”</source>
+            <translation>[Šĥööŵ ţĥéé ĺééţţééřš ööƒ ţĥéé ĝřööûûþ “%1”~~~~]</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3</source>
+            <translation>[%1: %2 ööƒ %3~~]</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 letters are sent</source>
+            <translation>[%1: %2 ööƒ %3 ĺééţţééřš ààřéé šééńţ~~~~]</translation>
+        </message>
+        <message>
+            <source>Listing the letters</source>
+            <translation>[Ĺîîšţîîńĝ ţĥéé ĺééţţééřš~]</translation>
+        </message>
+        <message>
+            <source>Looking at each letter</source>
+            <translation>[Ĺööööķîîńĝ ààţ ééààçĥ ĺééţţéř]</translation>
+        </message>
+        <message numerus="yes">
+            <source>Ask for approval of %n letter(s)</source>
+            <translation>
+                <numerusform>[ÀÀšķ ƒööř ààþþřööṽààĺ ööƒ %n ĺééţţééř(š)~~~]</numerusform>
+                <numerusform>[ÀÀšķ ƒööř ààþþřööṽààĺ ööƒ %n ĺééţţééř(š)~~~]</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::BulkPlanPresenter</name>
+        <message>
+            <source>The query is not understood: %1</source>
+            <translation>[Ţĥéé qûûééřýý îîš ńööţ ûûńďééřšţööööď: %1~]</translation>
+        </message>
+        <message>
+            <source>Too many for one plan: %1.</source>
+            <translation>[Ţöööö ḿààńýý ƒööř ööńéé þĺààń: %1.~]</translation>
+        </message>
+        <message>
+            <source>The letters could not be listed: %1</source>
+            <translation>[Ţĥéé ĺééţţééřš çööûûĺď ńööţ ƀéé ĺîîšţééď: %1~~~]</translation>
+        </message>
+        <message>
+            <source>%1 complete to %2</source>
+            <translation>[%1 çööḿþĺééţéé ţöö %2~]</translation>
+        </message>
+        <message>
+            <source>%1 never complete</source>
+            <translation>[%1 ńééṽééř çööḿþĺééţéé]</translation>
+        </message>
+        <message>
+            <source>not all archives tell what the query asks</source>
+            <translation>[ńööţ ààĺĺ ààřçĥîîṽééš ţééĺĺ ŵĥààţ ţĥéé qûûééřýý ààšķš~~~]</translation>
+        </message>
+        <message>
+            <source>The outbox could not be read: %1</source>
+            <translation>[Ţĥéé ööûûţƀööx çööûûĺď ńööţ ƀéé řééààď: %1~]</translation>
+        </message>
+        <message>
+            <source>A letter could not be read: %1</source>
+            <translation>[ÀÀ ĺééţţééř çööûûĺď ńööţ ƀéé řééààď: %1~]</translation>
+        </message>
+        <message>
+            <source>%1 of %2 letters would be sent</source>
+            <translation>[%1 ööƒ %2 ĺééţţééřš ŵööûûĺď ƀéé šééńţ~~~]</translation>
+        </message>
+        <message>
+            <source>rows that were chosen</source>
+            <translation>[řööŵš ţĥààţ ŵééřéé çĥööšééń~]</translation>
+        </message>
+        <message>
+            <source>It could not be kept: %1</source>
+            <translation>[ÎÎţ çööûûĺď ńööţ ƀéé ķééþţ: %1~~]</translation>
+        </message>
+        <message>
+            <source>Taken back at once</source>
+            <translation>[Ţààķééń ƀààçķ ààţ ööńçéé]</translation>
+        </message>
+        <message>
+            <source>It has left already.</source>
+            <translation>[ÎÎţ ĥààš ĺééƒţ ààĺřééààďý.]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::BulkRunPresenter</name>
+        <message numerus="yes">
+            <source>%1 a minute, about %n minute(s) left</source>
+            <translation>
+                <numerusform>[%1 àà ḿîîńûûţéé, ààƀööûûţ %n ḿîîńûûţéé(š) ĺééƒţ~~]</numerusform>
+                <numerusform>[%1 àà ḿîîńûûţéé, ààƀööûûţ %n ḿîîńûûţéé(š) ĺééƒţ~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paused: what is on its way ends, nothing new leaves</source>
+            <translation>[Þààûûšééď: ŵĥààţ îîš ööń îîţš ŵààýý ééńďš, ńööţĥîîńĝ ńééŵ ĺééààṽééš~~~]</translation>
+        </message>
+        <message>
+            <source>It goes on</source>
+            <translation>[ÎÎţ ĝööéš öń]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) or command(s) were withdrawn; what had left stays sent</source>
+            <translation>
+                <numerusform>[%n ĺééţţééř(š) ööř çööḿḿààńď(š) ŵééřéé ŵîîţĥďřààŵń; ŵĥààţ ĥààď ĺééƒţ šţààýýš šééńţ~~~~~~~~~~]</numerusform>
+                <numerusform>[%n ĺééţţééř(š) ööř çööḿḿààńď(š) ŵééřéé ŵîîţĥďřààŵń; ŵĥààţ ĥààď ĺééƒţ šţààýýš šééńţ~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Those that were refused are tried again</source>
+            <translation>[Ţĥööšéé ţĥààţ ŵééřéé řééƒûûšééď ààřéé ţřîîééď ààĝààîń]</translation>
+        </message>
+        <message>
+            <source>Asked for; it can be taken back for 30 seconds</source>
+            <translation>[ÀÀšķééď ƒööř; îîţ çààń ƀéé ţààķééń ƀààçķ ƒööř 30 šééçööńďš~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::BulkRunView</name>
+        <message>
+            <source>Letters of the plan</source>
+            <translation>[Ĺééţţééřš ööƒ ţĥéé þĺààń~]</translation>
+        </message>
+        <message>
+            <source>Only what was not sent</source>
+            <translation>[ÖÖńĺýý ŵĥààţ ŵààš ńööţ šééńţ~]</translation>
+        </message>
+        <message>
+            <source>Ask for approval</source>
+            <translation>[ÀÀšķ ƒööř ààþþřööṽààĺ]</translation>
+        </message>
+        <message>
+            <source>Try those refused again</source>
+            <translation>[Ţřýý ţĥööšéé řééƒûûšééď ààĝààîń]</translation>
+        </message>
+        <message>
+            <source>Cancel the plan…</source>
+            <translation>[Çààńçééĺ ţĥéé þĺààń…~]</translation>
+        </message>
+        <message>
+            <source>In the outbox</source>
+            <translation>[ÎÎń ţĥéé ööûûţƀöx]</translation>
+        </message>
+        <message>
+            <source>Export the list…</source>
+            <translation>[ÉÉxþööřţ ţĥéé ĺîîšţ…~]</translation>
+        </message>
+        <message>
+            <source>Certificate…</source>
+            <translation>[Çééřţîîƒîîçàţé…]</translation>
+        </message>
+        <message>
+            <source>The plan</source>
+            <translation>[Ţĥéé þĺààń]</translation>
+        </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation>[Çööþîîéď: %1]</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>[Þààûšéď]</translation>
+        </message>
+        <message>
+            <source>Being sent</source>
+            <translation>[Ɓééîîńĝ šéńţ]</translation>
+        </message>
+        <message>
+            <source>Nothing that is known here stands against it.</source>
+            <translation>[Ńööţĥîîńĝ ţĥààţ îîš ķńööŵń ĥééřéé šţààńďš ààĝààîîńšţ îîţ.~~~~]</translation>
+        </message>
+        <message>
+            <source>Nothing of this plan can be withdrawn any more.</source>
+            <translation>[Ńööţĥîîńĝ ööƒ ţĥîîš þĺààń çààń ƀéé ŵîîţĥďřààŵń ààńýý ḿööřéé.~~~~]</translation>
+        </message>
+        <message>
+            <source>What is on its way ends. All letters that never left are withdrawn; what was sent stays sent.</source>
+            <translation>[Ŵĥààţ îîš ööń îîţš ŵààýý ééńďš. ÀÀĺĺ ĺééţţééřš ţĥààţ ńééṽééř ĺééƒţ ààřéé ŵîîţĥďřààŵń; ŵĥààţ ŵààš šééńţ šţààýýš šééńţ.~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Export the list</source>
+            <translation>[ÉÉxþööřţ ţĥéé ĺîîšţ]</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>[ÇŠṼ (*.çšṽ)~~~]</translation>
+        </message>
+        <message>
+            <source>Exported to %1</source>
+            <translation>[ÉÉxþööřţééď ţöö %1]</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>[%1 çààńńööţ ƀéé ŵřîîţţééń: %2~~~]</translation>
+        </message>
+        <message>
+            <source>Certificate of the plan</source>
+            <translation>[Çééřţîîƒîîçààţéé ööƒ ţĥéé þĺààń]</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>[ÞĎƑ (*.þďƒ)~~~]</translation>
+        </message>
+        <message>
+            <source>No certificate: %1</source>
+            <translation>[Ńöö çééřţîîƒîîçààţéé: %1]</translation>
+        </message>
+        <message>
+            <source>Saved as %1, without a signature: %2</source>
+            <translation>[Šààṽééď ààš %1, ŵîîţĥööûûţ àà šîîĝńààţûûřéé: %2~~]</translation>
+        </message>
+        <message>
+            <source>Saved and signed: %1</source>
+            <translation>[Šààṽééď ààńď šîîĝńééď: %1~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::BulkTable</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2~]</translation>
+        </message>
+        <message>
+            <source>Will be sent</source>
+            <translation>[Ŵîîĺĺ ƀéé šééńţ]</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>[Ĺééƒţ ööûţ]</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>[Ĺééţţéř]</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>[Řééçîîþîéńţ]</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>[Çĥààńńéĺ]</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>[Ţö]</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>[Ĝřöûþ]</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>[Ŵĥààţ ĥààþþééńš]</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>[Šţààńďš]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::BulkWords</name>
+        <message>
+            <source>Ready</source>
+            <translation>[Řéàďý]</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>[ÖÖń ĥöĺď]</translation>
+        </message>
+        <message>
+            <source>Went to others as well</source>
+            <translation>[Ŵééńţ ţöö ööţĥééřš ààš ŵééĺĺ~]</translation>
+        </message>
+        <message>
+            <source>Corrected later</source>
+            <translation>[Çööřřééçţééď ĺààţéř]</translation>
+        </message>
+        <message>
+            <source>Another address</source>
+            <translation>[ÀÀńööţĥééř ààďďřéšš]</translation>
+        </message>
+        <message>
+            <source>Address known bad</source>
+            <translation>[ÀÀďďřééšš ķńööŵń ƀààď~]</translation>
+        </message>
+        <message>
+            <source>Already reissued</source>
+            <translation>[ÀÀĺřééààďýý řééîššûéď]</translation>
+        </message>
+        <message>
+            <source>No address</source>
+            <translation>[Ńöö ààďďřéšš]</translation>
+        </message>
+        <message>
+            <source>Consent or rule</source>
+            <translation>[Çööńšééńţ ööř řûûĺé]</translation>
+        </message>
+        <message>
+            <source>Bytes not proven</source>
+            <translation>[Ɓýýţééš ńööţ þřööṽééń]</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>[Çĺööšéď]</translation>
+        </message>
+        <message>
+            <source>Copy of another one here</source>
+            <translation>[Çööþýý ööƒ ààńööţĥééř ööńéé ĥéřé]</translation>
+        </message>
+        <message>
+            <source>Nothing that is known stands against it.</source>
+            <translation>[Ńööţĥîîńĝ ţĥààţ îîš ķńööŵń šţààńďš ààĝààîîńšţ îîţ.~~~~]</translation>
+        </message>
+        <message>
+            <source>A hold does not hinder a copy; it is noted.</source>
+            <translation>[ÀÀ ĥööĺď ďööééš ńööţ ĥîîńďééř àà çööþýý; îîţ îîš ńööţééď.~~]</translation>
+        </message>
+        <message>
+            <source>It names others, who received it as well; only one copy is sent.</source>
+            <translation>[ÎÎţ ńààḿééš ööţĥééřš, ŵĥöö řééçééîîṽééď îîţ ààš ŵééĺĺ; ööńĺýý ööńéé çööþýý îîš šééńţ.~~~]</translation>
+        </message>
+        <message>
+            <source>A later letter corrects it. Sent only when you include them.</source>
+            <translation>[ÀÀ ĺààţééř ĺééţţééř çööřřééçţš îîţ. Šééńţ ööńĺýý ŵĥééń ýýööûû îîńçĺûûďéé ţĥééḿ.~~~]</translation>
+        </message>
+        <message>
+            <source>It would go to another address than the original, or to a new one. Sent only when you include them.</source>
+            <translation>[ÎÎţ ŵööûûĺď ĝöö ţöö ààńööţĥééř ààďďřééšš ţĥààń ţĥéé ööřîîĝîîńààĺ, ööř ţöö àà ńééŵ ööńéé. Šééńţ ööńĺýý ŵĥééń ýýööûû îîńçĺûûďéé ţĥééḿ.~~~~~]</translation>
+        </message>
+        <message>
+            <source>The last letters to the address came back. Sent only when you include them.</source>
+            <translation>[Ţĥéé ĺààšţ ĺééţţééřš ţöö ţĥéé ààďďřééšš çààḿéé ƀààçķ. Šééńţ ööńĺýý ŵĥééń ýýööûû îîńçĺûûďéé ţĥééḿ.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>It was asked for in the last %1 days, or a record says that it was reissued. Sent only when you include them.</source>
+            <translation>[ÎÎţ ŵààš ààšķééď ƒööř îîń ţĥéé ĺààšţ %1 ďààýýš, ööř àà řééçööřď šààýýš ţĥààţ îîţ ŵààš řééîîššûûééď. Šééńţ ööńĺýý ŵĥééń ýýööûû îîńçĺûûďéé ţĥééḿ.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No address or number is known for the channel. It cannot be sent.</source>
+            <translation>[Ńöö ààďďřééšš ööř ńûûḿƀééř îîš ķńööŵń ƒööř ţĥéé çĥààńńééĺ. ÎÎţ çààńńööţ ƀéé šééńţ.~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The customer or the regulation forbids the channel. It cannot be sent.</source>
+            <translation>[Ţĥéé çûûšţööḿééř ööř ţĥéé řééĝûûĺààţîîööń ƒööřƀîîďš ţĥéé çĥààńńééĺ. ÎÎţ çààńńööţ ƀéé šééńţ.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Its archived bytes are missing, altered or were never read here. It cannot be sent.</source>
+            <translation>[ÎÎţš ààřçĥîîṽééď ƀýýţééš ààřéé ḿîîššîîńĝ, ààĺţééřééď ööř ŵééřéé ńééṽééř řééààď ĥééřéé. ÎÎţ çààńńööţ ƀéé šééńţ.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Something that is known of it forbids it. It cannot be sent.</source>
+            <translation>[Šööḿééţĥîîńĝ ţĥààţ îîš ķńööŵń ööƒ îîţ ƒööřƀîîďš îîţ. ÎÎţ çààńńööţ ƀéé šééńţ.~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Another archive has the same letter to the same customer, which is in this plan already. It is not sent twice.</source>
+            <translation>[ÀÀńööţĥééř ààřçĥîîṽéé ĥààš ţĥéé šààḿéé ĺééţţééř ţöö ţĥéé šààḿéé çûûšţööḿééř, ŵĥîîçĥ îîš îîń ţĥîîš þĺààń ààĺřééààďýý. ÎÎţ îîš ńööţ šééńţ ţŵîîçéé.~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Left out: %1</source>
+            <translation>[Ĺééƒţ ööûûţ: %1]</translation>
+        </message>
+        <message>
+            <source>Sent and seen</source>
+            <translation>[Šééńţ ààńď šééééń]</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>[Šéńţ]</translation>
+        </message>
+        <message>
+            <source>The archived bytes are not those that were recorded</source>
+            <translation>[Ţĥéé ààřçĥîîṽééď ƀýýţééš ààřéé ńööţ ţĥööšéé ţĥààţ ŵééřéé řééçööřďééď~~]</translation>
+        </message>
+        <message>
+            <source>The archive no longer has the document</source>
+            <translation>[Ţĥéé ààřçĥîîṽéé ńöö ĺööńĝééř ĥààš ţĥéé ďööçûûḿééńţ~~]</translation>
+        </message>
+        <message>
+            <source>It was asked for since in %1</source>
+            <translation>[ÎÎţ ŵààš ààšķééď ƒööř šîîńçéé îîń %1~~]</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>[%1 (%2)~]</translation>
+        </message>
+        <message>
+            <source>The letters are not those that were asked for.</source>
+            <translation>[Ţĥéé ĺééţţééřš ààřéé ńööţ ţĥööšéé ţĥààţ ŵééřéé ààšķééď ƒööř.~~~]</translation>
+        </message>
+        <message>
+            <source>It was refused: nothing that waited was sent.</source>
+            <translation>[ÎÎţ ŵààš řééƒûûšééď: ńööţĥîîńĝ ţĥààţ ŵààîîţééď ŵààš šééńţ.~~~]</translation>
+        </message>
+        <message>
+            <source>Nobody approved it but the one who asked for it.</source>
+            <translation>[Ńööƀööďýý ààþþřööṽééď îîţ ƀûûţ ţĥéé ööńéé ŵĥöö ààšķééď ƒööř îîţ.~~]</translation>
+        </message>
+        <message>
+            <source>It is not approved yet.</source>
+            <translation>[ÎÎţ îîš ńööţ ààþþřööṽééď ýýééţ.]</translation>
+        </message>
+        <message>
+            <source>No workflow system that is read here shows the case.</source>
+            <translation>[Ńöö ŵööřķƒĺööŵ šýýšţééḿ ţĥààţ îîš řééààď ĥééřéé šĥööŵš ţĥéé çààšéé.~~~~]</translation>
+        </message>
+        <message>
+            <source>Of some letters nobody knows yet whether they left.</source>
+            <translation>[ÖÖƒ šööḿéé ĺééţţééřš ńööƀööďýý ķńööŵš ýýééţ ŵĥééţĥééř ţĥééýý ĺééƒţ.~~~]</translation>
+        </message>
+        <message>
+            <source>Some letters did not leave yet.</source>
+            <translation>[Šööḿéé ĺééţţééřš ďîîď ńööţ ĺééààṽéé ýýééţ.]</translation>
+        </message>
+        <message>
+            <source>Some letters could not be handed over.</source>
+            <translation>[Šööḿéé ĺééţţééřš çööûûĺď ńööţ ƀéé ĥààńďééď ööṽééř.~~]</translation>
+        </message>
+        <message>
+            <source>Some letters were withdrawn before they left.</source>
+            <translation>[Šööḿéé ĺééţţééřš ŵééřéé ŵîîţĥďřààŵń ƀééƒööřéé ţĥééýý ĺééƒţ.~~]</translation>
+        </message>
+        <message>
+            <source>What became of all of them was not told yet.</source>
+            <translation>[Ŵĥààţ ƀééçààḿéé ööƒ ààĺĺ ööƒ ţĥééḿ ŵààš ńööţ ţööĺď ýýééţ.~~~]</translation>
+        </message>
+        <message>
+            <source>Some did not arrive.</source>
+            <translation>[Šööḿéé ďîîď ńööţ ààřřîîṽé.]</translation>
+        </message>
+        <message>
+            <source>%1 of %2 sent</source>
+            <translation>[%1 ööƒ %2 šééńţ~~]</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>[%1: %2~]</translation>
+        </message>
+        <message>
+            <source>No workflow system is connected, so nobody could approve it.</source>
+            <translation>[Ńöö ŵööřķƒĺööŵ šýýšţééḿ îîš çööńńééçţééď, šöö ńööƀööďýý çööûûĺď ààþþřööṽéé îîţ.~~~]</translation>
+        </message>
+        <message>
+            <source>No middleware is connected that would send it.</source>
+            <translation>[Ńöö ḿîîďďĺééŵààřéé îîš çööńńééçţééď ţĥààţ ŵööûûĺď šééńď îîţ.~~~]</translation>
+        </message>
+        <message>
+            <source>No letter is included.</source>
+            <translation>[Ńöö ĺééţţééř îîš îîńçĺûûďééď.]</translation>
+        </message>
+        <message>
+            <source>Give the plan a name.</source>
+            <translation>[Ĝîîṽéé ţĥéé þĺààń àà ńààḿéé.]</translation>
+        </message>
+        <message>
+            <source>Say why; it stands in the case.</source>
+            <translation>[Šààýý ŵĥýý; îîţ šţààńďš îîń ţĥéé çààšéé.~~]</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>[ÀÀšķééď ƒöř]</translation>
+        </message>
+        <message>
+            <source>%1, by %2</source>
+            <translation>[%1, ƀýý %2~]</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>[Ŵĥý]</translation>
+        </message>
+        <message>
+            <source>Chosen by</source>
+            <translation>[Çĥööšééń ƀý]</translation>
+        </message>
+        <message>
+            <source>rows that were chosen one by one</source>
+            <translation>[řööŵš ţĥààţ ŵééřéé çĥööšééń ööńéé ƀýý ööńéé]</translation>
+        </message>
+        <message>
+            <source>Looked at</source>
+            <translation>[Ĺööööķéď àţ]</translation>
+        </message>
+        <message>
+            <source>%1; %2</source>
+            <translation>[%1; %2~]</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>[Ŵàý]</translation>
+        </message>
+        <message>
+            <source>the best channel that is open for each</source>
+            <translation>[ţĥéé ƀééšţ çĥààńńééĺ ţĥààţ îîš ööþééń ƒööř ééààçĥ~~~]</translation>
+        </message>
+        <message>
+            <source>%1 of %2 included</source>
+            <translation>[%1 ööƒ %2 îîńçĺûûďééď~]</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>[Řééƒééřéńçé]</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the list</source>
+            <translation>[ŠĤÀÀ-256 ööƒ ţĥéé ĺîîšţ~~]</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>[ńööƀööďý ýéţ]</translation>
+        </message>
+        <message>
+            <source>%1, by %2: %3</source>
+            <translation>[%1, ƀýý %2: %3~~~]</translation>
+        </message>
+        <message>
+            <source>open; %1 has it</source>
+            <translation>[ööþééń; %1 ĥààš îîţ]</translation>
+        </message>
+        <message>
+            <source>%1 (by the one who asked: it does not count)</source>
+            <translation>[%1 (ƀýý ţĥéé ööńéé ŵĥöö ààšķééď: îîţ ďööééš ńööţ çööûûńţ)~~~]</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>[Çàšé]</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>[%1 îîń %2~]</translation>
+        </message>
+        <message>
+            <source>not seen here yet</source>
+            <translation>[ńööţ šééééń ĥééřéé ýéţ]</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>[Ĺééţţéřš]</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation>[Ďééĺîîṽéřý]</translation>
+        </message>
+        <message>
+            <source>%1 arrived, %2 did not, as the case was told</source>
+            <translation>[%1 ààřřîîṽééď, %2 ďîîď ńööţ, ààš ţĥéé çààšéé ŵààš ţööĺď~~~~~]</translation>
+        </message>
+        <message>
+            <source>Certificate of a reissue plan</source>
+            <translation>[Çééřţîîƒîîçààţéé ööƒ àà řééîîššûûé þĺàń]</translation>
+        </message>
+        <message>
+            <source>Against it</source>
+            <translation>[ÀÀĝààîńšţ îţ]</translation>
+        </message>
+        <message>
+            <source>What stands against it</source>
+            <translation>[Ŵĥààţ šţààńďš ààĝààîîńšţ îîţ~]</translation>
+        </message>
+        <message>
+            <source>nothing that is known here</source>
+            <translation>[ńööţĥîîńĝ ţĥààţ îîš ķńööŵń ĥééřéé~~]</translation>
+        </message>
+        <message>
+            <source>The plan</source>
+            <translation>[Ţĥéé þĺààń]</translation>
+        </message>
+        <message>
+            <source>receipt %1</source>
+            <translation>[řééçééîþţ %1]</translation>
+        </message>
+        <message>
+            <source>Letters: the first %1 of %2, what was not sent first</source>
+            <translation>[Ĺééţţééřš: ţĥéé ƒîîřšţ %1 ööƒ %2, ŵĥààţ ŵààš ńööţ šééńţ ƒîîřšţ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Letters, what was not sent first</source>
+            <translation>[Ĺééţţééřš, ŵĥààţ ŵààš ńööţ šééńţ ƒîîřšţ~~~~]</translation>
+        </message>
+        <message>
+            <source>Of this certificate</source>
+            <translation>[ÖÖƒ ţĥîîš çééřţîîƒîîçààţé]</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>[Ḿàďé]</translation>
+        </message>
+        <message>
+            <source>%1, by this machine's clock</source>
+            <translation>[%1, ƀýý ţĥîîš ḿààçĥîîńéé'š çĺööçķ~~~]</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>[Ɓý]</translation>
+        </message>
+        <message>
+            <source>Times in</source>
+            <translation>[Ţîîḿééš îń]</translation>
+        </message>
+        <message>
+            <source>It does not say</source>
+            <translation>[ÎÎţ ďööééš ńööţ šàý]</translation>
+        </message>
+        <message>
+            <source>that anybody read a letter. “Sent” means that the system that sends gave a receipt; what is sent again is never a new original</source>
+            <translation>[ţĥààţ ààńýýƀööďýý řééààď àà ĺééţţééř. “Šééńţ” ḿééààńš ţĥààţ ţĥéé šýýšţééḿ ţĥààţ šééńďš ĝààṽéé àà řééçééîîþţ; ŵĥààţ îîš šééńţ ààĝààîîń îîš ńééṽééř àà ńééŵ ööřîîĝîîńààĺ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>[Ďàţà]</translation>
+        </message>
+        <message>
+            <source>plan.json inside this file has every letter, for programs.</source>
+            <translation>[þĺààń.ĵšööń îîńšîîďéé ţĥîîš ƒîîĺéé ĥààš ééṽééřýý ĺééţţééř, ƒööř þřööĝřààḿš.~~~~~]</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>[Šîîĝńààţûřé]</translation>
+        </message>
+        <message>
+            <source>none: %1</source>
+            <translation>[ńööńéé: %1]</translation>
+        </message>
+        <message>
+            <source>in the file of the same name that ends in .minisig</source>
+            <translation>[îîń ţĥéé ƒîîĺéé ööƒ ţĥéé šààḿéé ńààḿéé ţĥààţ ééńďš îîń .ḿîîńîîšîîĝ~~]</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>[Ķéý]</translation>
+        </message>
+        <message>
+            <source>Check with</source>
+            <translation>[Çĥééçķ ŵîîţĥ]</translation>
+        </message>
+        <message>
+            <source>Every letter, for programs</source>
+            <translation>[ÉÉṽééřýý ĺééţţééř, ƒööř þřööĝřààḿš~]</translation>
+        </message>
+    </context>
+    <context>
         <name>cf::ui::Button</name>
         <message>
             <source>%1  %2</source>
@@ -5142,6 +5994,14 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ÉÉxþöřţ…]</translation>
         </message>
         <message>
+            <source>Reissue plan…</source>
+            <translation>[Řééîîššûûéé þĺàń…]</translation>
+        </message>
+        <message>
+            <source>Makes a plan of the letters of which nothing proves delivery; somebody else approves it</source>
+            <translation>[Ḿààķééš àà þĺààń ööƒ ţĥéé ĺééţţééřš ööƒ ŵĥîîçĥ ńööţĥîîńĝ þřööṽééš ďééĺîîṽééřýý; šööḿééƀööďýý ééĺšéé ààþþřööṽééš îîţ~~~~~]</translation>
+        </message>
+        <message>
             <source>Those who did not get it, one line a recipient</source>
             <translation>[Ţĥööšéé ŵĥöö ďîîď ńööţ ĝééţ îîţ, ööńéé ĺîîńéé àà řééçîîþîîééńţ~]</translation>
         </message>
@@ -5160,6 +6020,10 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>One line a recipient, with a manifest</source>
             <translation>[ÖÖńéé ĺîîńéé àà řééçîîþîîééńţ, ŵîîţĥ àà ḿààńîîƒéšţ]</translation>
+        </message>
+        <message>
+            <source>Send what did not arrive again…</source>
+            <translation>[Šééńď ŵĥààţ ďîîď ńööţ ààřřîîṽéé ààĝààîîń…~]</translation>
         </message>
         <message>
             <source>Report on the campaign…</source>
@@ -11492,6 +12356,14 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ŵřîîţééš ààĺĺ řööŵš ţöö àà ÇŠṼ ööř ĴŠÖÖŃ Ĺîîńééš ƒîîĺéé~~~~]</translation>
         </message>
         <message>
+            <source>Reissue plan…</source>
+            <translation>[Řééîîššûûéé þĺàń…]</translation>
+        </message>
+        <message>
+            <source>To send the selected rows again, or all results where less than two are selected</source>
+            <translation>[Ţöö šééńď ţĥéé šééĺééçţééď řööŵš ààĝààîîń, ööř ààĺĺ řééšûûĺţš ŵĥééřéé ĺééšš ţĥààń ţŵöö ààřéé šééĺééçţééď~~~~~~]</translation>
+        </message>
+        <message>
             <source>Open the campaign</source>
             <translation>[ÖÖþééń ţĥéé çààḿþààîĝń]</translation>
         </message>
@@ -15909,16 +16781,24 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[ŠĤÀÀ-256 šééńţ~]</translation>
         </message>
         <message>
-            <source>Bytes sent</source>
-            <translation>[Ɓýýţééš šéńţ]</translation>
+            <source>those that were composed, which are kept in the outbox</source>
+            <translation>[ţĥööšéé ţĥààţ ŵééřéé çööḿþööšééď, ŵĥîîçĥ ààřéé ķééþţ îîń ţĥéé ööûûţƀööx~~~]</translation>
         </message>
         <message>
             <source>byte for byte those that were archived</source>
             <translation>[ƀýýţéé ƒööř ƀýýţéé ţĥööšéé ţĥààţ ŵééřéé ààřçĥîîṽééď~]</translation>
         </message>
         <message>
+            <source>others than those that were composed</source>
+            <translation>[ööţĥééřš ţĥààń ţĥööšéé ţĥààţ ŵééřéé çööḿþööšééď~~]</translation>
+        </message>
+        <message>
             <source>others than those that were archived</source>
             <translation>[ööţĥééřš ţĥààń ţĥööšéé ţĥààţ ŵééřéé ààřçĥîîṽééď~~]</translation>
+        </message>
+        <message>
+            <source>Bytes sent</source>
+            <translation>[Ɓýýţééš šéńţ]</translation>
         </message>
         <message>
             <source>Delivery</source>
@@ -15939,6 +16819,18 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>What came of it</source>
             <translation>[Ŵĥààţ çààḿéé ööƒ îţ]</translation>
+        </message>
+        <message>
+            <source>SHA-256 composed</source>
+            <translation>[ŠĤÀÀ-256 çööḿþööšééď~]</translation>
+        </message>
+        <message>
+            <source>Compared</source>
+            <translation>[Çööḿþààřéď]</translation>
+        </message>
+        <message>
+            <source>what was composed, with the original: nothing that was sent came back yet</source>
+            <translation>[ŵĥààţ ŵààš çööḿþööšééď, ŵîîţĥ ţĥéé ööřîîĝîîńààĺ: ńööţĥîîńĝ ţĥààţ ŵààš šééńţ çààḿéé ƀààçķ ýýééţ~~~~~~~]</translation>
         </message>
         <message>
             <source>Came back</source>
@@ -16294,6 +17186,14 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
             <translation>[Ńööţ řééààď ýéţ]</translation>
         </message>
         <message>
+            <source>Composed once it is approved</source>
+            <translation>[Çööḿþööšééď ööńçéé îîţ îîš ààþþřööṽééď]</translation>
+        </message>
+        <message>
+            <source>This is the original. What is composed again is compared with it before the certificate says how equal it is; it may look and say otherwise.</source>
+            <translation>[Ţĥîîš îîš ţĥéé ööřîîĝîîńààĺ. Ŵĥààţ îîš çööḿþööšééď ààĝààîîń îîš çööḿþààřééď ŵîîţĥ îîţ ƀééƒööřéé ţĥéé çééřţîîƒîîçààţéé šààýýš ĥööŵ ééqûûààĺ îîţ îîš; îîţ ḿààýý ĺööööķ ààńď šààýý ööţĥééřŵîîšéé.~~~~]</translation>
+        </message>
+        <message>
             <source>The archived bytes leave unchanged; read just now, they are those that were recorded. They are compared once more right before they leave.</source>
             <translation>[Ţĥéé ààřçĥîîṽééď ƀýýţééš ĺééààṽéé ûûńçĥààńĝééď; řééààď ĵûûšţ ńööŵ, ţĥééýý ààřéé ţĥööšéé ţĥààţ ŵééřéé řééçööřďééď. Ţĥééýý ààřéé çööḿþààřééď ööńçéé ḿööřéé řîîĝĥţ ƀééƒööřéé ţĥééýý ĺééààṽéé.~~~~~~]</translation>
         </message>
@@ -16304,6 +17204,127 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>The channel is asked to mark it “%1”, on its pages or on a cover page before them. How it does that is not known here; what comes back is compared without it.</source>
             <translation>[Ţĥéé çĥààńńééĺ îîš ààšķééď ţöö ḿààřķ îîţ “%1”, ööń îîţš þààĝééš ööř ööń àà çööṽééř þààĝéé ƀééƒööřéé ţĥééḿ. Ĥööŵ îîţ ďööééš ţĥààţ îîš ńööţ ķńööŵń ĥééřéé; ŵĥààţ çööḿééš ƀààçķ îîš çööḿþààřééď ŵîîţĥööûûţ îîţ.~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>cf::ui::ReissuePlansWidget</name>
+        <message>
+            <source>Reissue plans</source>
+            <translation>[Řééîîššûûéé þĺàńš]</translation>
+        </message>
+        <message>
+            <source>All plans</source>
+            <translation>[ÀÀĺĺ þĺààńš]</translation>
+        </message>
+        <message>
+            <source>Pause the plan of letters, or go on with it</source>
+            <translation>[Þààûûšéé ţĥéé þĺààń ööƒ ĺééţţééřš, ööř ĝöö ööń ŵîîţĥ îîţ~~~]</translation>
+        </message>
+        <message>
+            <source>What is on its way ends; nothing new leaves</source>
+            <translation>[Ŵĥààţ îîš ööń îîţš ŵààýý ééńďš; ńööţĥîîńĝ ńééŵ ĺééààṽééš~~~]</translation>
+        </message>
+        <message>
+            <source>Cancel the plan of letters…</source>
+            <translation>[Çààńçééĺ ţĥéé þĺààń ööƒ ĺééţţééřš…~~]</translation>
+        </message>
+        <message>
+            <source>All that never left is withdrawn</source>
+            <translation>[ÀÀĺĺ ţĥààţ ńééṽééř ĺééƒţ îîš ŵîîţĥďřààŵń~~~]</translation>
+        </message>
+        <message>
+            <source>Certificate of the plan of letters…</source>
+            <translation>[Çééřţîîƒîîçààţéé ööƒ ţĥéé þĺààń ööƒ ĺééţţééřš…~]</translation>
+        </message>
+        <message>
+            <source>What was and was not sent, letter by letter</source>
+            <translation>[Ŵĥààţ ŵààš ààńď ŵààš ńööţ šééńţ, ĺééţţééř ƀýý ĺééţţééř~~~~~]</translation>
+        </message>
+        <message>
+            <source>Reissue plan</source>
+            <translation>[Řééîîššûûé þĺàń]</translation>
+        </message>
+        <message>
+            <source>The plan cannot be made.</source>
+            <translation>[Ţĥéé þĺààń çààńńööţ ƀéé ḿààďéé.~]</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>[Ţřýý ààĝàîń]</translation>
+        </message>
+        <message>
+            <source>No letters were found.</source>
+            <translation>[Ńöö ĺééţţééřš ŵééřéé ƒööûûńď.]</translation>
+        </message>
+        <message>
+            <source>Search instead</source>
+            <translation>[Šééààřçĥ îîńšţééàď]</translation>
+        </message>
+        <message>
+            <source>Taken back: nothing was asked for.</source>
+            <translation>[Ţààķééń ƀààçķ: ńööţĥîîńĝ ŵààš ààšķééď ƒööř.~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>Asked for. It leaves in %n second(s); somebody else has to approve it.</source>
+            <translation>
+                <numerusform>[ÀÀšķééď ƒööř. ÎÎţ ĺééààṽééš îîń %n šééçööńď(š); šööḿééƀööďýý ééĺšéé ĥààš ţöö ààþþřööṽéé îîţ.~~~~]</numerusform>
+                <numerusform>[ÀÀšķééď ƒööř. ÎÎţ ĺééààṽééš îîń %n šééçööńď(š); šööḿééƀööďýý ééĺšéé ĥààš ţöö ààþþřööṽéé îîţ.~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>[Ţààķéé ƀàçķ]</translation>
+        </message>
+        <message>
+            <source>%1 · as of %2</source>
+            <translation>[%1 · ààš ööƒ %2~~]</translation>
+        </message>
+        <message>
+            <source>The plan could not be read.</source>
+            <translation>[Ţĥéé þĺààń çööûûĺď ńööţ ƀéé řééààď.~]</translation>
+        </message>
+        <message>
+            <source>The outbox has no such plan.</source>
+            <translation>[Ţĥéé ööûûţƀööx ĥààš ńöö šûûçĥ þĺààń.~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plan(s) in this outbox</source>
+            <translation>
+                <numerusform>[%n þĺààń(š) îîń ţĥîîš ööûûţƀööx~~]</numerusform>
+                <numerusform>[%n þĺààń(š) îîń ţĥîîš ööûûţƀööx~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody planned to send letters again.</source>
+            <translation>[Ńööƀööďýý þĺààńńééď ţöö šééńď ĺééţţééřš ààĝààîîń.~]</translation>
+        </message>
+        <message>
+            <source>Search for the letters, or open what did not arrive of a campaign, and make a plan of them. Nothing is sent before somebody else approves it.</source>
+            <translation>[Šééààřçĥ ƒööř ţĥéé ĺééţţééřš, ööř ööþééń ŵĥààţ ďîîď ńööţ ààřřîîṽéé ööƒ àà çààḿþààîîĝń, ààńď ḿààķéé àà þĺààń ööƒ ţĥééḿ. Ńööţĥîîńĝ îîš šééńţ ƀééƒööřéé šööḿééƀööďýý ééĺšéé ààþþřööṽééš îîţ.~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Search for letters</source>
+            <translation>[Šééààřçĥ ƒööř ĺééţţééřš~]</translation>
+        </message>
+        <message>
+            <source>Paused: %1</source>
+            <translation>[Þààûûšéď: %1]</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>[Þĺàń]</translation>
+        </message>
+        <message>
+            <source>Asked for by</source>
+            <translation>[ÀÀšķééď ƒööř ƀý]</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>[Ŵĥéń]</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>[Çööḿḿààńďš]</translation>
         </message>
     </context>
     <context>
@@ -16323,10 +17344,6 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>nothing is known of it</source>
             <translation>[ńööţĥîîńĝ îîš ķńööŵń ööƒ îîţ~]</translation>
-        </message>
-        <message>
-            <source>No connected system composes it again from here yet. Only the archived document can be sent.</source>
-            <translation>[Ńöö çööńńééçţééď šýýšţééḿ çööḿþööšééš îîţ ààĝààîîń ƒřööḿ ĥééřéé ýýééţ. ÖÖńĺýý ţĥéé ààřçĥîîṽééď ďööçûûḿééńţ çààń ƀéé šééńţ.~~~~~]</translation>
         </message>
         <message>
             <source>Send “%1” again</source>
@@ -17826,6 +18843,14 @@ ID is what the repository calls the workspace, or the id of what it stands for.<
         <message>
             <source>lines, or the element that is a customer in their input; no: it is not fetched</source>
             <translation>[ĺîîńééš, ööř ţĥéé ééĺééḿééńţ ţĥààţ îîš àà çûûšţööḿééř îîń ţĥééîîř îîńþûûţ; ńöö: îîţ îîš ńööţ ƒééţçĥééď~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Source of driver data</source>
+            <translation>[Šööûûřçéé ööƒ ďřîîṽééř ďààţà]</translation>
+        </message>
+        <message>
+            <source>Under which letters are composed again, {domain} for its domain; without it none is</source>
+            <translation>[ÛÛńďééř ŵĥîîçĥ ĺééţţééřš ààřéé çööḿþööšééď ààĝààîîń, {ďööḿààîîń} ƒööř îîţš ďööḿààîîń; ŵîîţĥööûûţ îîţ ńööńéé îîš~~~~]</translation>
         </message>
         <message>
             <source>Hours between full readings</source>

@@ -17,6 +17,7 @@
 #include "app/cli/practice_command.h"
 #include "app/cli/reissue_certificate_command.h"
 #include "app/cli/reissue_command.h"
+#include "app/cli/reissue_plan_command.h"
 #include "app/cli/repositories_command.h"
 #include "app/cli/request_command.h"
 #include "app/cli/requests_command.h"
@@ -130,6 +131,9 @@ constexpr std::array entries = {
     Entry{QLatin1StringView("show"), QLatin1StringView("ID [--json] [--content FILE] [--as-of TIME]"),
           &make<ShowCommand>},
     Entry{QLatin1StringView("reissue"), QLatin1StringView("ID --authority AUTHORITY [--mode MODE] [--channel CHANNEL] [--reason REASON] [--remark TEXT] [--to NAME] [--address ADDRESS] [--customer ID] [--fee FEE] [--no-mark] [--draft] [--dry-run] [--json]"), &make<ReissueCommand>, false},
+    Entry{QLatin1StringView("reissue-plan"),
+          QLatin1StringView("[QUERY --name NAME --remark TEXT [--channel CHANNEL] [--reason REASON] [--include GROUPS] [--exclude GROUPS] [--draft] [--dry-run] | PLAN [--out FILE [--unsigned]]] [--csv | --json]"),
+          &make<ReissuePlanCommand>, true},
     Entry{QLatin1StringView("sheet"), QLatin1StringView("ID --out FILE [--unsigned] | --key | --check FILE [--with KEY] [--json]"), &make<SheetCommand>, true},
     Entry{QLatin1StringView("reissue-certificate"), QLatin1StringView("REFERENCE|ID [--out FILE [--unsigned]] [--json]"), &make<ReissueCertificateCommand>, true},
     Entry{QLatin1StringView("certificate"), QLatin1StringView("QUERY --out FILE [--unsigned] [--json]"), &make<CertificateCommand>, true},

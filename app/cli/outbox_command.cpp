@@ -1,5 +1,6 @@
 #include "app/cli/outbox_command.h"
 
+#include "models/domain/bulk_reissue.h"
 #include "models/domain/connection_setting.h"
 #include "ui/outbox/outbox_json_presenter.h"
 
@@ -347,7 +348,15 @@ void OutboxCommand::change()
     outbox::Outbox& outbox = m_program->outbox();
     const QString person = Program::person();
     switch (m_act) {
-    case Act::Withdraw: ended(outbox.withdraw(m_key, person, m_why, m_telling.now)); return;
+    case Act::Withdraw:
+        deliver(outbox.plan(m_key), this, [this, &outbox, person](const Result<std::optional<PlanStanding>>& plan) {
+            if (plan && *plan && (*plan)->plan.kind == bulkKind) { // the key of its case is the plan's
+                ended(outbox.withdrawPlan(m_key, person, m_why, m_telling.now));
+            } else {
+                ended(outbox.withdraw(m_key, person, m_why, m_telling.now));
+            }
+        });
+        return;
     case Act::Again:
         deliver(outbox.plan(m_key), this, [this, &outbox, person](const Result<std::optional<PlanStanding>>& plan) {
             if (plan && *plan) {

@@ -1,5 +1,7 @@
 #include "models/domain/reissue_steps.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 namespace cf {
@@ -52,7 +54,12 @@ HandOver handedOver(const ReissueRequest& request, const ReissueCourse& course, 
     deed.mime = request.mime;
     deed.fileName = request.fileName;
     deed.bytes = bytes;
-    deed.sha256 = request.sha256;
+    const bool isComposed = request.mode != ReissueMode::ResendArchived;
+    deed.sha256 = isComposed ? QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) : request.sha256;
+    if (isComposed) {
+        deed.mime = u"application/pdf"_s;
+        deed.fileName.clear();
+    }
     return deed;
 }
 
@@ -64,10 +71,43 @@ void finish(NextOfReissue& next, const ReissueRequest& request, const ReissueCou
     next.intents.push_back(intentOf(course, request, course.workflow, key, std::move(deed)));
 }
 
+QString composeKeyOf(const QString& reference, const CaseStep& work) { return derivedCommandKey(reference, u"compose/"_s + work.nativeId); }
+
+/// Composed first, and handed over when there is a document.
+void composeAndHandOver(NextOfReissue& next, const ReissueRequest& request, const ReissueCourse& course, const WorkflowCase& told, const CaseStep& work,
+                        const std::optional<QByteArray>& bytes, const QString& trouble, const std::optional<Compose>& compose)
+{
+    const QString key = composeKeyOf(course.reference, work);
+    const PlannedCommand* made = planned(course, key);
+    if (!made) {
+        if (!trouble.isEmpty()) {
+            finish(next, request, course, told, work, trouble);
+        } else if (!compose) {
+            next.wantsData = true;
+        } else {
+            next.intents.push_back(intentOf(course, request, course.composition, key, *compose));
+        }
+    } else if (made->state == IntentState::Refused || made->state == IntentState::Withdrawn) {
+        finish(next, request, course, told, work, made->error.isEmpty() ? u"withdrawn"_s : made->error);
+    } else if (made->state == IntentState::Done && !trouble.isEmpty()) {
+        finish(next, request, course, told, work, trouble);
+    } else if (made->state == IntentState::Done && !bytes) {
+        next.wantsDocument = key;
+    } else if (made->state == IntentState::Done) {
+        next.intents.push_back(intentOf(course, request, course.middleware, handOverKey(course, work), handedOver(request, course, *bytes)));
+    }
+}
+
 } // namespace
 
+QString composeKey(const QString& reference, const WorkflowCase& told)
+{
+    const CaseStep* work = openStep(told, u"regenerate");
+    return work ? composeKeyOf(reference, *work) : QString();
+}
+
 NextOfReissue nextOfReissue(const ReissueRequest& request, const ReissueCourse& course, const WorkflowCase& told, const std::optional<QByteArray>& bytes,
-                            const QString& trouble)
+                            const QString& trouble, const std::optional<Compose>& compose)
 {
     NextOfReissue next;
     if (!told.isOpen()) {
@@ -78,6 +118,8 @@ NextOfReissue nextOfReissue(const ReissueRequest& request, const ReissueCourse& 
         if (!handOver) {
             if (course.middleware.isEmpty()) {
                 next.wantsMiddleware = true;
+            } else if (request.mode != ReissueMode::ResendArchived) {
+                composeAndHandOver(next, request, course, told, *work, bytes, trouble, compose);
             } else if (!trouble.isEmpty()) {
                 finish(next, request, course, told, *work, trouble);
             } else if (!bytes) {

@@ -94,7 +94,12 @@ Result<std::unique_ptr<Outbox>> Outbox::open(const QString& profileDirectory)
 
 QFuture<Result<void>> Outbox::submit(Plan plan, std::vector<Intent> intents, UtcMs at)
 {
-    return change<void>([plan = std::move(plan), intents = std::move(intents), at](store::Database& database) -> Result<void> {
+    return submit(std::move(plan), std::move(intents), {}, at);
+}
+
+QFuture<Result<void>> Outbox::submit(Plan plan, std::vector<Intent> intents, std::vector<PlanLetter> letters, UtcMs at)
+{
+    return change<void>([plan = std::move(plan), intents = std::move(intents), letters = std::move(letters), at](store::Database& database) -> Result<void> {
         CF_TRY(const bool isTaken, isThere(database, "SELECT 1 FROM plan WHERE id = ?1", plan.id));
         if (isTaken || plan.id.isEmpty()) {
             return fail(ErrorKind::Conflict, u"there is a plan "_s + plan.id);
@@ -112,7 +117,7 @@ QFuture<Result<void>> Outbox::submit(Plan plan, std::vector<Intent> intents, Utc
             }
             CF_CHECK(insertInOrder(database, row, plan.person, intent, at));
         }
-        return {};
+        return insertLetters(database, row, letters);
     });
 }
 
@@ -162,6 +167,24 @@ QFuture<Result<std::vector<PlanStanding>>> Outbox::plans(bool onlyOpen, int limi
     });
 }
 
+QFuture<Result<std::vector<PlanStanding>>> Outbox::plansOf(QString kind, int limit)
+{
+    return m_readers->read([kind = std::move(kind), limit](store::Database& database) -> Result<std::vector<PlanStanding>> {
+        static const QByteArray sql = QByteArray(planColumns) + "WHERE p.kind = ?1 ORDER BY p.pk DESC LIMIT ?2";
+        CF_TRY(store::Statement * select, database.cached(sql.constData()));
+        select->bind(1, kind).bind(2, limit);
+        std::vector<PlanStanding> all;
+        for (;;) {
+            CF_TRY(const bool row, select->step());
+            if (!row) {
+                return all;
+            }
+            CF_TRY(PlanStanding standing, standingOf(database, *select));
+            all.push_back(std::move(standing));
+        }
+    });
+}
+
 QFuture<Result<std::optional<PlanStanding>>> Outbox::plan(QString id)
 {
     return m_readers->read([id = std::move(id)](store::Database& database) -> Result<std::optional<PlanStanding>> {
@@ -183,7 +206,7 @@ QFuture<Result<std::vector<PlanStanding>>> Outbox::plansUnderWay(QString kind, Q
 {
     return m_readers->read([kind = std::move(kind), after = std::move(after), limit](store::Database& database) -> Result<std::vector<PlanStanding>> {
         static const QByteArray sql = QByteArray(planColumns)
-                                      + "WHERE p.kind = ?1 AND p.paused = 0 AND p.pk > coalesce((SELECT a.pk FROM plan a WHERE a.id = ?2), 0) AND EXISTS "
+                                      + "WHERE p.kind = ?1 AND p.closed = 0 AND p.paused = 0 AND p.pk > coalesce((SELECT a.pk FROM plan a WHERE a.id = ?2), 0) AND EXISTS "
                                         "(SELECT 1 FROM command c WHERE c.plan = p.pk AND c.state = 'DONE') ORDER BY p.pk LIMIT ?3";
         CF_TRY(store::Statement * select, database.cached(sql.constData()));
         select->bind(1, kind).bind(2, after).bind(3, limit);

@@ -53,6 +53,31 @@ struct HeldSystem {
     Error error;
 };
 
+/// A letter that a plan looked at: to be handed over once somebody approved it, or left out.
+struct PlanLetter {
+    CommunicationId about;
+    QString command;    ///< key of its hand-over, which waits without its bytes; empty: left out
+    QString standing;   ///< code of the group it was in
+    QByteArray request; ///< JSON, see reissueText()
+};
+struct LetterStanding {
+    PlanLetter letter;
+    std::optional<Intent> intent;  ///< of its hand-over, without bytes; none: left out
+    std::optional<UtcMs> changed;  ///< when anything last happened to that
+};
+struct WaitingLetter {
+    QString command;
+    QByteArray request;
+    QString askedIn; ///< id of a plan that asked for the same letter since; empty: none
+};
+/// What becomes of a waiting letter: it leaves with its bytes, or is refused.
+struct SuppliedLetter {
+    QString command;
+    QByteArray bytes;
+    std::optional<Error> trouble;
+};
+using StateCounts = std::vector<std::pair<IntentState, qint64>>;
+
 class Outbox : public QObject
 {
     Q_OBJECT
@@ -63,6 +88,8 @@ public:
     /// All of it or nothing, in this order; each in its `state`: Draft, Waiting or Accepted. Conflict when a plan or a command of this
     /// id is there already; Rejected when one follows what is in no plan.
     QFuture<Result<void>> submit(Plan plan, std::vector<Intent> intents, UtcMs at);
+    /// With all letters it looked at.
+    QFuture<Result<void>> submit(Plan plan, std::vector<Intent> intents, std::vector<PlanLetter> letters, UtcMs at);
     /// More commands of a plan; one whose key is there already is left as it is. How many are new.
     QFuture<Result<int>> add(QString plan, std::vector<Intent> intents, UtcMs at);
     /// Drafts of a plan are accepted; NotFound when it has none.
@@ -70,6 +97,19 @@ public:
     /// Those that wait for the plan's approval may leave. How many.
     QFuture<Result<qint64>> release(QString plan, QString detail, UtcMs at);
     QFuture<Result<void>> pause(QString plan, bool isPaused);
+    /// Its case is over: plansUnderWay() no longer has it.
+    QFuture<Result<void>> close(QString plan);
+
+    // Plans of many letters. A hand-over of theirs waits without bytes and is never released by release(): it is supplied with them.
+
+    /// The case asks for this piece of work: when it is another than before, letters that were refused wait again. How many.
+    QFuture<Result<qint64>> beginWork(QString plan, QString work, UtcMs at);
+    QFuture<Result<std::vector<WaitingLetter>>> waitingLetters(QString plan, int limit); ///< in the order of the plan
+    /// Of those that still wait; the others stay as they are. How many.
+    QFuture<Result<int>> supply(std::vector<SuppliedLetter> letters, UtcMs at);
+    QFuture<Result<StateCounts>> letterCounts(QString plan); ///< of its hand-overs
+    /// All of a plan, in its order.
+    QFuture<Result<std::vector<LetterStanding>>> letters(QString plan);
 
     /// Before it left: Draft, Waiting or Accepted and never sent; what follows it goes with it. Conflict when it may have left.
     QFuture<Result<void>> withdraw(QString key, QString person, QString why, UtcMs at);
@@ -84,8 +124,9 @@ public:
     QFuture<Result<void>> settle(QString key, PersonsFinding finding, QString person, QString how, UtcMs at);
 
     QFuture<Result<std::vector<PlanStanding>>> plans(bool onlyOpen, int limit); ///< newest first
+    QFuture<Result<std::vector<PlanStanding>>> plansOf(QString kind, int limit); ///< newest first
     QFuture<Result<std::optional<PlanStanding>>> plan(QString id);
-    /// Those of a kind that are not paused and of which something is done; oldest first, behind the plan of this id.
+    /// Those of a kind that are neither closed nor paused and of which something is done; oldest first, behind the plan of this id.
     QFuture<Result<std::vector<PlanStanding>>> plansUnderWay(QString kind, QString after, int limit);
     /// Of a kind, each with the command that bears its id, without bytes; newest first.
     QFuture<Result<std::vector<PlanWithCommand>>> plansOf(QString kind, int limit);

@@ -43,7 +43,9 @@ Result<void> sendAgain(store::Database& database, const IntentRow& row, const QS
     CF_CHECK(update->run());
     // Somebody who signs in says nothing of an attempt that was never answered: that is looked for before anything leaves again.
     const bool mayBeDone = row.intent.isDoubtful;
-    return enter(database, {row.pk, mayBeDone ? IntentState::Unknown : IntentState::Accepted, person, u"tried again"_s, {}, at});
+    CF_TRY(const bool isBare, wantsBytes(database, row.pk));
+    const IntentState next = mayBeDone ? IntentState::Unknown : isBare ? IntentState::Waiting : IntentState::Accepted;
+    return enter(database, {row.pk, next, person, u"tried again"_s, {}, at});
 }
 
 } // namespace
@@ -78,7 +80,8 @@ QFuture<Result<void>> Outbox::acceptDrafts(QString plan, QString person, UtcMs a
             CF_TRY(store::Statement * update, database.cached("UPDATE command SET not_before = ?2 WHERE pk = ?1"));
             update->bind(1, draft.pk).bind(2, notBefore);
             CF_CHECK(update->run());
-            CF_CHECK(enter(database, {draft.pk, IntentState::Accepted, person, {}, {}, at}));
+            CF_TRY(const bool isBare, wantsBytes(database, draft.pk));
+            CF_CHECK(enter(database, {draft.pk, isBare ? IntentState::Waiting : IntentState::Accepted, person, {}, {}, at}));
         }
         return {};
     });
@@ -88,7 +91,8 @@ QFuture<Result<qint64>> Outbox::release(QString plan, QString detail, UtcMs at)
 {
     return change<qint64>([=](store::Database& database) -> Result<qint64> {
         CF_TRY(const qint64 row, planRow(database, plan));
-        CF_TRY(store::Statement * select, database.cached("SELECT key FROM command WHERE plan = ?1 AND state = 'WAITING' ORDER BY pk"));
+        CF_TRY(store::Statement * select, database.cached("SELECT key FROM command c WHERE plan = ?1 AND state = 'WAITING' AND NOT EXISTS (SELECT 1 FROM plan_letter l WHERE "
+                                                          "l.command = c.key) ORDER BY pk"));
         select->bind(1, row);
         Result<void> read;
         const std::vector<QString> keys = keysOf(*select, read);

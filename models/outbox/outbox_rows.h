@@ -21,6 +21,9 @@ Result<void> addBytes(store::Database& database, IntentRow& row);
 
 Result<qint64> planRow(store::Database& database, const QString& id); ///< NotFound
 Result<void> insertIntent(store::Database& database, qint64 plan, const QString& person, const Intent& intent, UtcMs at);
+Result<void> insertLetters(store::Database& database, qint64 plan, const std::vector<PlanLetter>& letters);
+/// It is one of a plan's letters whose bytes were not fetched yet: it waits for them, whatever is said of it.
+Result<bool> wantsBytes(store::Database& database, qint64 command);
 Result<IntentRow> intentOf(store::Database& database, const QString& key); ///< NotFound; without bytes
 
 struct Change {

@@ -56,6 +56,11 @@ Result<void> keepEffect(store::Database& database, qint64 pk, const Effect& effe
     CF_TRY(store::Statement * update, database.cached("UPDATE command SET effect = ?2, effect_told = ?3 WHERE pk = ?1"));
     update->bind(1, pk).bind(2, effect.reference).bind(3, QJsonDocument(effect.told).toJson(QJsonDocument::Compact));
     CF_CHECK(update->run());
+    // Of thousands of letters the archive has the bytes, and the command their hash.
+    CF_TRY(store::Statement * letGo,
+           database.cached("UPDATE command_bytes SET bytes = NULL WHERE command = ?1 AND EXISTS (SELECT 1 FROM plan_letter l JOIN command c ON c.key = l.command WHERE c.pk = ?1)"));
+    letGo->bind(1, pk);
+    CF_CHECK(letGo->run());
     if (effect.bytes.isEmpty()) {
         return {};
     }

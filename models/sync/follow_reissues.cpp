@@ -1,11 +1,13 @@
 #include "models/sync/follow_reissues.h"
 
 #include "models/base/text.h"
+#include "models/cache/compose_input.h"
 #include "models/cache/delivery_notices.h"
-#include "models/cache/read_case.h"
 #include "models/delivery/notice_reading.h"
 #include "models/domain/connection_setting.h"
+#include "models/domain/bulk_steps.h"
 #include "models/domain/reissue_steps.h"
+#include "models/sync/follow_bulk.h"
 
 #include <QCoroFuture>
 #include <QCryptographicHash>
@@ -23,6 +25,7 @@ constexpr int atOnce = 500; // of plans and commands that are read; all of them 
 constexpr qint64 mostBytes = qint64(512) << 20;
 
 struct FollowedCase {
+    bool isOver = false; ///< the case is, and nothing else of this is told
     ReissueRequest request;
     WorkflowCase told;
     ReissueCourse course;
@@ -37,28 +40,22 @@ std::vector<PlannedCommand> plannedOf(const std::vector<outbox::ListedIntent>& l
     return planned;
 }
 
-/// None: it is not known, or several have the id.
-Result<std::optional<cache::KnownCase>> knownCase(store::Database& database, const QString& idOrReference)
-{
-    Result<cache::KnownCase> known = cache::readCase(database, idOrReference);
-    if (known) {
-        return std::optional(*std::move(known));
-    }
-    const bool isNone = known.error().kind == ErrorKind::NotFound || known.error().kind == ErrorKind::Conflict;
-    return isNone ? Result<std::optional<cache::KnownCase>>(std::optional<cache::KnownCase>()) : tl::unexpected<Error>(known.error());
-}
-
-/// The case as it is known, with what became of what was handed over. None: it is not known, or over.
+/// The case as it is known, with what became of what was handed over. None: it is not known.
 Result<std::optional<FollowedCase>> readFollowed(store::Database& database, const Plan& plan, ReissueCourse course)
 {
-    CF_TRY(const std::optional<cache::KnownCase> known, knownCase(database, plan.id));
+    CF_TRY(const std::optional<cache::KnownCase> known, knownCaseOf(database, plan.id));
     const Result<ReissueRequest> request = readReissue(plan.request);
-    if (!known || !known->what.isOpen() || !request) {
+    if (known && !known->what.isOpen()) {
+        FollowedCase over;
+        over.isOver = true;
+        return std::optional(std::move(over));
+    }
+    if (!known || !request) {
         return std::optional<FollowedCase>();
     }
     course.reference = plan.id;
     course.workflow = known->repository;
-    FollowedCase followed{*request, known->what, std::move(course)};
+    FollowedCase followed{false, *request, known->what, std::move(course)};
     if (const QString key = lastHandOver(followed.course, followed.told); !key.isEmpty()) {
         CF_TRY(followed.course.delivered, deliveryOf(database, key));
     }
@@ -92,7 +89,7 @@ Result<bool> isShown(store::Database& database, const Intent& intent)
         return !kept.empty();
     }
     if (std::holds_alternative<StartCase>(deed)) {
-        CF_TRY(const auto known, knownCase(database, intent.command.key));
+        CF_TRY(const auto known, knownCaseOf(database, intent.command.key));
         return known.has_value();
     }
     QString caseId;
@@ -103,7 +100,7 @@ Result<bool> isShown(store::Database& database, const Intent& intent)
             }
         },
         deed);
-    CF_TRY(const std::optional<cache::KnownCase> known, knownCase(database, caseId.isEmpty() ? intent.subject : caseId));
+    CF_TRY(const std::optional<cache::KnownCase> known, knownCaseOf(database, caseId.isEmpty() ? intent.subject : caseId));
     if (!known) {
         return false;
     }
@@ -120,6 +117,16 @@ Result<bool> isShown(store::Database& database, const Intent& intent)
 }
 
 } // namespace
+
+Result<std::optional<cache::KnownCase>> knownCaseOf(store::Database& database, const QString& idOrReference)
+{
+    Result<cache::KnownCase> known = cache::readCase(database, idOrReference);
+    if (known) {
+        return std::optional(*std::move(known));
+    }
+    const bool isNone = known.error().kind == ErrorKind::NotFound || known.error().kind == ErrorKind::Conflict;
+    return isNone ? Result<std::optional<cache::KnownCase>>(std::optional<cache::KnownCase>()) : tl::unexpected<Error>(known.error());
+}
 
 Result<DeliveryState> deliveryOf(store::Database& database, const QString& key)
 {
@@ -159,6 +166,32 @@ RepositoryId middlewareOf(const std::vector<Repository>& systems)
     return {};
 }
 
+/// With what the document is made of, or what was made of it.
+QCoro::Task<Result<NextOfReissue>> composeNext(FollowParts parts, FollowedCase one, NextOfReissue wanted)
+{
+    if (!wanted.wantsDocument.isEmpty()) {
+        const auto asking = parts.outbox.intent(wanted.wantsDocument);
+        const Result<std::optional<Intent>> made = co_await asking;
+        if (!made) {
+            co_return tl::unexpected<Error>(made.error());
+        }
+        const QByteArray bytes = *made ? (*made)->effect.bytes : QByteArray();
+        if (bytes.isEmpty()) { // a person said that it was done
+            co_return nextOfReissue(one.request, one.course, one.told, {}, u"it was composed, and the document is not here"_s);
+        }
+        co_return nextOfReissue(one.request, one.course, one.told, bytes, {});
+    }
+    const QString key = composeKey(one.course.reference, one.told);
+    const auto reading = parts.cache.readers().read([request = one.request, key](store::Database& database) { return cache::composeInputOf(database, request.documentId, request.mode, key); });
+    const Result<cache::ComposeInput> input = co_await reading;
+    if (!input) {
+        co_return tl::unexpected<Error>(input.error());
+    }
+    one.course.composition = input->system;
+    const bool isGood = input->trouble == cache::ComposeTrouble::None;
+    co_return nextOfReissue(one.request, one.course, one.told, {}, cache::detailOf(input->trouble), isGood ? std::optional(input->deed) : std::nullopt);
+}
+
 /// What comes next of one plan, added to it.
 QCoro::Task<Result<void>> followPlan(FollowParts parts, Plan plan, RepositoryId middleware, Followed& said)
 {
@@ -179,8 +212,20 @@ QCoro::Task<Result<void>> followPlan(FollowParts parts, Plan plan, RepositoryId 
         co_return followed ? Result<void>() : tl::unexpected<Error>(followed.error());
     }
     const FollowedCase& one = **followed;
+    if (one.isOver) {
+        const auto closing = parts.outbox.close(plan.id);
+        const Result<void> closed = co_await closing;
+        co_return Result<void>(closed);
+    }
     NextOfReissue next = nextOfReissue(one.request, one.course, one.told, {}, {});
     said.withoutMiddleware += next.wantsMiddleware;
+    if (next.wantsData || !next.wantsDocument.isEmpty()) {
+        const Result<NextOfReissue> composed = co_await composeNext(parts, one, next);
+        if (!composed) {
+            co_return tl::unexpected<Error>(composed.error());
+        }
+        next = *composed;
+    }
     if (next.wantsBytes) {
         const auto fetching = parts.content.content(one.request.source, mostBytes);
         const Result<QByteArray> bytes = co_await fetching;
@@ -206,6 +251,39 @@ QCoro::Task<Result<void>> followPlan(FollowParts parts, Plan plan, RepositoryId 
 
 } // namespace
 
+namespace {
+
+/// All plans of a kind that are under way.
+QCoro::Task<void> followKind(FollowParts parts, QString kind, RepositoryId middleware, Followed& said)
+{
+    QString after;
+    for (;;) {
+        const auto asking = parts.outbox.plansUnderWay(kind, after, atOnce);
+        const Result<std::vector<PlanStanding>> plans = co_await asking;
+        if (!plans) {
+            said.error = said.error ? said.error : plans.error();
+            co_return;
+        }
+        for (const PlanStanding& standing : *plans) {
+            Result<void> done;
+            if (kind == bulkKind) {
+                done = co_await followBulk(parts, standing.plan, said);
+            } else {
+                done = co_await followPlan(parts, standing.plan, middleware, said);
+            }
+            if (!done && !said.error) {
+                said.error = done.error();
+            }
+        }
+        if (int(plans->size()) < atOnce) {
+            co_return;
+        }
+        after = plans->back().plan.id;
+    }
+}
+
+} // namespace
+
 QCoro::Task<Followed> followReissues(FollowParts parts)
 {
     Followed said;
@@ -216,25 +294,9 @@ QCoro::Task<Followed> followReissues(FollowParts parts)
         co_return Followed(said);
     }
     const RepositoryId middleware = middlewareOf(*systems);
-    QString after;
-    for (;;) {
-        const auto asking = parts.outbox.plansUnderWay(u"reissue"_s, after, atOnce);
-        const Result<std::vector<PlanStanding>> plans = co_await asking;
-        if (!plans) {
-            said.error = said.error ? said.error : plans.error();
-            co_return Followed(said);
-        }
-        for (const PlanStanding& standing : *plans) {
-            const Result<void> done = co_await followPlan(parts, standing.plan, middleware, said);
-            if (!done && !said.error) {
-                said.error = done.error();
-            }
-        }
-        if (int(plans->size()) < atOnce) {
-            co_return Followed(said);
-        }
-        after = plans->back().plan.id;
-    }
+    co_await followKind(parts, u"reissue"_s, middleware, said);
+    co_await followKind(parts, bulkKind.toString(), middleware, said);
+    co_return Followed(said);
 }
 
 QCoro::Task<Result<int>> seeEffects(FollowParts parts, RepositoryId system)

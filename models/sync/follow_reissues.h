@@ -4,6 +4,7 @@
 
 #include "models/base/clock.h"
 #include "models/cache/cache.h"
+#include "models/cache/read_case.h"
 #include "models/domain/ports/content_source.h"
 #include "models/outbox/outbox.h"
 
@@ -26,11 +27,13 @@ struct Followed {
     std::optional<Error> error; ///< of the first case that could not be gone on with; the others are, all the same
 };
 /// Commands that follow now, added to their plans; those that are there already are left. Bytes that are not those that were recorded are never
-/// sent: the case is told so. All plans, however many there are. On the thread of the outbox.
+/// sent: the case is told so. All plans whose case is not over, however many there are. On the thread of the outbox.
 QCoro::Task<Followed> followReissues(FollowParts parts);
 /// Of commands that are done and that the cache shows now: since when. How many. All of them, however many there are.
 QCoro::Task<Result<int>> seeEffects(FollowParts parts, RepositoryId system);
 
+/// The case of this id or reference; none: it is not known, or several have it.
+Result<std::optional<cache::KnownCase>> knownCaseOf(store::Database& database, const QString& idOrReference);
 /// What became of what was handed over under this key, as delivery feeds tell it; Unknown: nothing was told.
 Result<DeliveryState> deliveryOf(store::Database& database, const QString& key);
 

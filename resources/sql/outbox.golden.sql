@@ -67,4 +67,18 @@ CREATE TABLE plan (
     request BLOB NOT NULL, -- JSON of its kind
     created INTEGER NOT NULL,
     paused INTEGER NOT NULL DEFAULT 0
+, closed INTEGER NOT NULL DEFAULT 0, work TEXT NOT NULL DEFAULT '') STRICT;
+
+CREATE INDEX plan_to_follow ON plan (kind, pk) WHERE closed = 0;
+
+CREATE TABLE plan_letter (
+    pk INTEGER PRIMARY KEY,
+    plan INTEGER NOT NULL REFERENCES plan,
+    about TEXT NOT NULL,   -- cfid of the communication
+    command TEXT NOT NULL, -- key of its hand-over, '' where it is left out
+    standing TEXT NOT NULL, -- code of the group it was in
+    request BLOB NOT NULL, -- JSON, as that of one letter
+    UNIQUE (plan, about)
 ) STRICT;
+
+CREATE INDEX plan_letter_command ON plan_letter (command) WHERE command <> '';

@@ -96,6 +96,34 @@ private Q_SLOTS:
         QVERIFY(account.left->sent);
     }
 
+    void row55WhatWasComposedIsClassedAgainstTheOriginalBeforeAnythingComesBack()
+    {
+        m_world->request.mode = ReissueMode::RenderArchived;
+        m_world->ask({});
+        m_world->tellCase(u"ben"_s);
+        QList<QStringList> pages = ReissuedWorld::oldPages();
+        pages[0][4] = u"Monthly account fee €4.60"_s;
+        m_world->compose(pages);
+        m_world->handOver();
+        const evidence::ReissueAccount& account = told();
+        QVERIFY(account.isOfComposed);
+        QCOMPARE(account.composed, sha256Of(ReissuedWorld::bytesOf(u"composed"_s)));
+        QVERIFY2(account.sameness, "the document that composition gave lies in the outbox");
+        QCOMPARE(account.sameness->verdict, SamenessClass::Differs);
+        QVERIFY(!has(account, Against::OtherBytesLeft));
+        QVERIFY(has(account, Against::NotComeBack));
+    }
+
+    void row55OtherBytesThanThoseComposedAreNoticed()
+    {
+        m_world->request.mode = ReissueMode::RenderArchived;
+        m_world->ask({});
+        m_world->tellCase(u"ben"_s);
+        m_world->compose(ReissuedWorld::oldPages());
+        m_world->handOver(QByteArray(32, 'x'));
+        QVERIFY(has(told(), Against::OtherBytesLeft));
+    }
+
     void row55AnAmountThatCameBackOtherwiseIsSaid()
     {
         m_world->ask();

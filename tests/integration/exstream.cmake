@@ -2,6 +2,7 @@
 cf_test(tst_exstream_truth exstream_truth_test.cpp integration cf_sandbox_serving cf::connectors cf::http)
 cf_test(tst_exstream_ways exstream_ways_test.cpp integration cf_sandbox_serving cf::connectors cf::http)
 cf_test(tst_exstream_cache exstream_cache_test.cpp integration cf_archive_rig)
+cf_test(tst_exstream_compose exstream_compose_test.cpp integration cf_archive_rig)
 cf_test(tst_letter_data letter_data_test.cpp integration cf_archive_rig cf::evidence cf::presenters)
 cf_test(tst_exstream_schedule exstream_schedule_test.cpp integration cf_sandbox_serving cf::connectors cf::http)
 # What both services beside the archives keep.

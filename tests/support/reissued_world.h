@@ -100,6 +100,16 @@ public:
         add(handOverKey, middleware, deed);
         carryOut(middleware, QStringLiteral("2"));
     }
+    /// The composition system gave these pages for it, which are known here under no record.
+    void compose(const QList<QStringList>& pages)
+    {
+        const Communication made = putPages(QStringLiteral("composed"), QStringLiteral("7"), QStringLiteral("2026-11-23T08:00:00"), pages);
+        const QByteArray bytes = bytesOf(made.documentId);
+        const RepositoryId composition = repositoryId(RepositoryKind::Exstream, QStringLiteral("Composition"));
+        add(QStringLiteral("CF-compose"), composition, Compose{QStringLiteral("prod"), QStringLiteral("app"), QStringLiteral("driver"), "{}", QStringLiteral("application/json")});
+        carryOut(composition, QStringLiteral("CF-compose"), bytes);
+        request.sha256 = sha256Of(bytes); // of what is handed over next
+    }
     void tellDelivered()
     {
         add(QStringLiteral("CF-tell"), workflow, TellCase{QStringLiteral("case-1"), deliveryConfirmed.toString(), {}});
@@ -143,7 +153,7 @@ private:
         intent.plan = key;
         done(world.outbox->add(key, {intent}, clock.now()));
     }
-    void carryOut(const RepositoryId& system, const QString& receipt)
+    void carryOut(const RepositoryId& system, const QString& receipt, const QByteArray& given = {})
     {
         auto taking = world.outbox->take(system, clock.now());
         done(taking);
@@ -152,6 +162,10 @@ private:
         outbox::Standing standing;
         standing.state = IntentState::Done;
         standing.effect.reference = receipt;
+        if (!given.isEmpty()) {
+            standing.effect.bytes = given;
+            standing.effect.told = {{QStringLiteral("sha256"), QString::fromLatin1(sha256Of(given).toHex())}};
+        }
         done(world.outbox->note(taken->command.key, standing, clock.now()));
     }
     int m_tokens = 0;

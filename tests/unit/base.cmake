@@ -1,4 +1,6 @@
 cf_test(tst_reissue_steps reissue_steps_test.cpp unit cf::domain)
+cf_test(tst_compose_again compose_again_test.cpp unit cf::domain)
+cf_test(tst_bulk_steps bulk_steps_test.cpp unit cf::domain)
 cf_test(tst_deed deed_test.cpp unit cf::domain)
 cf_test(tst_secret secret_test.cpp unit cf::base)
 cf_test(tst_seal seal_test.cpp unit cf::seal PkgConfig::qpdf)

@@ -54,9 +54,10 @@ class FollowReissuesTest : public QObject
         QVERIFY(m_cache->writer().write([repository](store::Database& database) { return cache::addRepository(database, repository); }).result());
     }
     /// Asked for, and its case was started.
-    void ask(const QString& key)
+    void ask(const QString& key, ReissueMode mode = ReissueMode::ResendArchived)
     {
         ReissueRequest request;
+        request.mode = mode;
         request.communication = CommunicationId(u"com-"_s + key);
         request.documentId = u"D-"_s + key;
         request.source.nativeId = key;
@@ -117,6 +118,35 @@ private Q_SLOTS:
         QCOMPARE(again.added, 1);
         QVERIFY(!again.error);
         QVERIFY2(follow().added == 0, "each once");
+    }
+
+    void aCaseThatIsOverIsReadNoMore()
+    {
+        addMiddleware();
+        ask(u"CF-1"_s);
+        ask(u"CF-2"_s);
+        showWaiting(u"CF-2"_s);
+        WorkflowCase over = workflowCase(u"case-CF-1"_s, u"reissueRequest"_s, u"CF-1"_s, u"jo"_s, 1, {});
+        over.reference = u"CF-1"_s;
+        over.ended = 9;
+        over.endedAt = u"endRefused"_s;
+        m_world->put(over);
+        QCOMPARE(kept(m_outbox->plansUnderWay(u"reissue"_s, {}, 10)).size(), 2U);
+        follow();
+        const auto left = kept(m_outbox->plansUnderWay(u"reissue"_s, {}, 10));
+        QCOMPARE(left.size(), 1U);
+        QCOMPARE(left.front().plan.id, u"CF-2"_s);
+    }
+
+    void whatNothingCanComposeIsToldToItsCase()
+    {
+        addMiddleware();
+        ask(u"CF-1"_s, ReissueMode::RenderArchived);
+        showWaiting(u"CF-1"_s);
+        QCOMPARE(follow().added, 1);
+        const auto finish = kept(m_outbox->intent(derivedCommandKey(u"CF-1"_s, u"finish-work/s-CF-1")));
+        QVERIFY(finish && !std::get<FinishWork>(finish->command.deed).isDone);
+        QCOMPARE(std::get<FinishWork>(finish->command.deed).error, u"no composition system is connected"_s);
     }
 
     void whatLiesBehindManyIsReachedToo()

@@ -4,6 +4,7 @@
 #include "ui/campaign/campaign_subject_presenter.h"
 #include "ui/campaign/campaign_view.h"
 #include "ui/campaign/recipient_dialog.h"
+#include "ui/reissue/reissue_plans_page.h"
 #include "ui/search/words_presenter.h"
 #include "ui/shell/action_list.h"
 #include "ui/shell/window_memory.h"
@@ -127,7 +128,10 @@ void CampaignsWidget::makeHead()
     m_searchButton = button(u"campaignSearchButton"_s, tr("Show letters"), u"search"_s);
     m_reportButton = button(u"campaignReportButton"_s, tr("Report…"), u"report"_s);
     m_exportButton = button(u"campaignExportButton"_s, tr("Export…"), u"download"_s);
-    for (QPushButton* one : {m_listButton, m_searchButton, m_reportButton, m_exportButton}) {
+    m_reissueButton = button(u"campaignReissueButton"_s, tr("Reissue plan…"), u"reissue"_s);
+    m_reissueButton->setToolTip(tr("Makes a plan of the letters of which nothing proves delivery; somebody else approves it"));
+    connect(m_reissueButton, &QPushButton::clicked, this, &CampaignsWidget::planReissues);
+    for (QPushButton* one : {m_listButton, m_searchButton, m_reissueButton, m_reportButton, m_exportButton}) {
         m_head->appendAction(one);
     }
     m_exportButton->setToolTip(tr("Those who did not get it, one line a recipient"));
@@ -198,6 +202,8 @@ void CampaignsWidget::addActions()
     const QString group = tr("Campaigns");
     m_context.actions.add({u"campaigns.export"_s, group, tr("Export who did not get it…"), u"download"_s, tr("One line a recipient, with a manifest")},
                           [this](bool) { exportRecipients(); });
+    m_context.actions.add({u"campaigns.reissue"_s, group, tr("Send what did not arrive again…"), u"reissue"_s, tr("Makes a plan of the letters of which nothing proves delivery; somebody else approves it")},
+                          [this](bool) { planReissues(); });
     m_context.actions.add({u"campaigns.report"_s, group, tr("Report on the campaign…"), u"report"_s, tr("What went out, when, who approved it, and what it is complete to")},
                           [this](bool) { m_output->askAndSave(documentsFolder()); });
     m_context.actions.add({u"campaigns.print"_s, group, tr("Print the report…"), u"print"_s, tr("The report on paper")}, [this](bool) { m_output->askAndPrint(); });
@@ -288,6 +294,7 @@ void CampaignsWidget::follow()
     m_stand->setVisible(isShown && !m_campaign.isComplete());
     m_searchButton->setEnabled(isChosen);
     m_exportButton->setEnabled(isShown && m_campaign.undelivered() > 0);
+    m_reissueButton->setEnabled(isShown && m_campaign.undelivered() > 0);
     m_reportButton->setEnabled(m_output->isReady() && !m_campaign.isEmpty());
     followList();
 }
@@ -302,6 +309,15 @@ void CampaignsWidget::exportRecipients()
     connect(dialog, &RecipientDialog::exported, this,
             [this](qint64 recipients, const QString& path) { m_context.announce(tr("%n recipient(s) written to %1", nullptr, int(recipients)).arg(path)); });
     dialog->open();
+}
+
+void CampaignsWidget::planReissues()
+{
+    if (m_campaign.phase() != CampaignPresenter::Phase::Shown || m_campaign.undelivered() == 0) {
+        m_context.announce(tr("There is nobody to list"));
+        return;
+    }
+    m_context.open(u"reissues"_s, planSubjectOfQuery(m_campaign.undeliveredQuery()));
 }
 
 Page campaignsPage(const CampaignParts& parts)

@@ -38,6 +38,7 @@ public:
     /// A name of a campaign, or a query: of one that names a campaign or a batch that one, else of all it finds.
     void showSubject(const QString& subject);
     void exportRecipients();
+    void planReissues();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -72,7 +73,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     QSplitter* m_split;
     QWidget* m_list = nullptr;
-    QPushButton *m_listButton = nullptr, *m_exportButton = nullptr, *m_reportButton = nullptr, *m_searchButton = nullptr;
+    QPushButton *m_listButton = nullptr, *m_exportButton = nullptr, *m_reportButton = nullptr, *m_searchButton = nullptr, *m_reissueButton = nullptr;
     bool m_isChosen = false; ///< somebody chose one, or it was chosen for them
 };
 

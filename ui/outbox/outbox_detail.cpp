@@ -2,6 +2,7 @@
 
 #include "ui/record/record_marks.h"
 #include "ui/reissue/reissue_account_dialog.h"
+#include "ui/reissue/reissue_plans_page.h"
 #include "ui/search/words_presenter.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
@@ -99,7 +100,7 @@ void OutboxDetail::follow()
     m_again->setVisible(m_presenter.mayTryAgain());
     m_settle->setVisible(m_presenter.maySettle());
     m_record->setVisible(!intent.about.value().isEmpty());
-    m_reissue->setVisible(m_reissues && m_reissues->canCompare() && detail->plan && detail->plan->kind == u"reissue");
+    m_reissue->setVisible(m_reissues && m_reissues->canCompare() && detail->plan && (detail->plan->kind == u"reissue" || detail->plan->kind == bulkKind));
     followTrouble(*detail, telling);
     m_standing->setFacts(factsFrom(standingFactsOf(*detail, telling)));
     m_commandFacts = commandFactsOf(*detail, telling);
@@ -157,7 +158,10 @@ void OutboxDetail::offerReissues(std::shared_ptr<const ReissueParts> parts)
 
 void OutboxDetail::openReissue()
 {
-    if (const auto& detail = m_presenter.detail(); detail && detail->plan && m_reissues && m_reissues->canCompare()) {
+    const auto& detail = m_presenter.detail();
+    if (detail && detail->plan && detail->plan->kind == bulkKind) {
+        m_context.open(u"reissues"_s, planSubject(detail->plan->id));
+    } else if (detail && detail->plan && m_reissues && m_reissues->canCompare()) {
         (new ReissueAccountDialog(window(), *m_reissues, m_context, detail->plan->id))->open();
     }
 }

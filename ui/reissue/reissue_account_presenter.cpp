@@ -187,13 +187,33 @@ void ReissueAccountPresenter::fetch()
     m_isFetching = true;
     const SourceRef original = m_account.request.source;
     const bool hasResult = m_account.result() != nullptr;
-    m_awaited = hasResult ? 2 : 1;
+    const bool isOfComposed = !hasResult && !m_account.composedKey.isEmpty();
+    m_account.isOfComposed = isOfComposed;
+    m_awaited = hasResult || isOfComposed ? 2 : 1;
     const SourceRef result = hasResult ? m_account.result()->source : SourceRef();
     get(original, &m_original, &evidence::ReissueAccount::originalFound);
     if (hasResult) {
         get(result, &m_result, &evidence::ReissueAccount::resultFound);
+    } else if (isOfComposed) {
+        fetchComposed();
     }
     Q_EMIT changed();
+}
+
+/// What the composition system gave lies with its command; without a record of what came of it, that is what there is to compare.
+void ReissueAccountPresenter::fetchComposed()
+{
+    deliver(m_parts.outbox.intent(m_account.composedKey), this, [this, asked = m_asked](const Result<std::optional<Intent>>& made) {
+        if (asked != m_asked) {
+            return;
+        }
+        if (made && *made && sha256((*made)->effect.bytes) == m_account.composed) {
+            m_result = (*made)->effect.bytes;
+        }
+        if (--m_awaited == 0) {
+            compare();
+        }
+    });
 }
 
 void ReissueAccountPresenter::compare()
@@ -203,11 +223,11 @@ void ReissueAccountPresenter::compare()
         return;
     }
     m_isFetching = false;
-    const evidence::ReissueResult& result = *m_account.result();
+    const evidence::ReissueResult* const result = m_account.result();
     const ReissueRequest& request = m_account.request;
     // What marks it as a copy, on its pages or on one before them, was asked for, and is no difference.
     const evidence::DeclaredDifferences declared{request.mark.isEmpty() ? 0 : 1, request.mark};
-    m_sameness.ask({m_original, request.fileName, request.mime}, {m_result, result.fileName, result.mime}, declared);
+    m_sameness.ask({m_original, request.fileName, request.mime}, {m_result, result ? result->fileName : QString(), result ? result->mime : u"application/pdf"_s}, declared);
 }
 
 } // namespace cf::ui

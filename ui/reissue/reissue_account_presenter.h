@@ -44,6 +44,7 @@ private:
     void gather(const Plan& plan, const std::vector<outbox::ListedIntent>& listed);
     void trace(const Plan& plan, const ReissueRequest& request, const std::vector<Intent>& intents, const std::vector<IntentStep>& history);
     void fetch();
+    void fetchComposed();
     void compare();
     void end(State state);
 

@@ -129,8 +129,11 @@ ReissueSection whatLeft(const ReissueAccount& account, const TimeTelling& tellin
     add(section.facts, ReissueAccountWords::tr("To"), left.recipient.isEmpty() ? addressOf(left.address, addresses) : ReissueAccountWords::tr("%1, %2").arg(left.recipient, addressOf(left.address, addresses)));
     add(section.facts, ReissueAccountWords::tr("Marked"), left.mark.isEmpty() ? ReissueAccountWords::tr("not as a copy") : left.mark);
     addHash(section.facts, ReissueAccountWords::tr("SHA-256 sent"), left.sha256);
-    add(section.facts, ReissueAccountWords::tr("Bytes sent"), left.sha256 == account.request.sha256 ? ReissueAccountWords::tr("byte for byte those that were archived") : ReissueAccountWords::tr("others than those that were archived"),
-        left.sha256 == account.request.sha256 ? MarkedText{u"tick"_s, {}, Mark::Verified} : MarkedText{u"cross"_s, {}, Mark::Failed});
+    const bool isComposed = account.request.mode != ReissueMode::ResendArchived;
+    const bool isIts = isComposed ? !account.composed.isEmpty() && left.sha256 == account.composed : left.sha256 == account.request.sha256;
+    const QString good = isComposed ? ReissueAccountWords::tr("those that were composed, which are kept in the outbox") : ReissueAccountWords::tr("byte for byte those that were archived");
+    const QString bad = isComposed ? ReissueAccountWords::tr("others than those that were composed") : ReissueAccountWords::tr("others than those that were archived");
+    add(section.facts, ReissueAccountWords::tr("Bytes sent"), isIts ? good : bad, isIts ? MarkedText{u"tick"_s, {}, Mark::Verified} : MarkedText{u"cross"_s, {}, Mark::Failed});
     add(section.facts, ReissueAccountWords::tr("Delivery"), account.delivered == DeliveryState::Delivered       ? ReissueAccountWords::tr("the case was told that it arrived, %1").arg(time(account.deliveredTold, telling))
                                           : account.delivered == DeliveryState::Undeliverable ? ReissueAccountWords::tr("the case was told that it did not arrive, %1").arg(time(account.deliveredTold, telling))
                                                                                               : ReissueAccountWords::tr("nothing was told of it yet"));
@@ -140,6 +143,10 @@ ReissueSection whatLeft(const ReissueAccount& account, const TimeTelling& tellin
 ReissueSection whatCameBack(const ReissueAccount& account)
 {
     ReissueSection section{ReissueAccountWords::tr("What came of it"), {}};
+    addHash(section.facts, ReissueAccountWords::tr("SHA-256 composed"), account.composed);
+    if (account.isOfComposed) {
+        add(section.facts, ReissueAccountWords::tr("Compared"), ReissueAccountWords::tr("what was composed, with the original: nothing that was sent came back yet"));
+    }
     if (account.results.empty()) {
         add(section.facts, ReissueAccountWords::tr("Came back"), account.left ? ReissueAccountWords::tr("not yet: no archive that is read here shows what was sent") : ReissueAccountWords::tr("nothing: nothing left yet"), {u"absent"_s, {}, Mark::Absent});
         return section;

@@ -202,7 +202,9 @@ void ReissueDialog::follow()
         const bool takesAddress = request.channel != Channel::Portal;
         m_address->setEnabled(takesAddress);
         m_address->setPlaceholderText(takesAddress ? tr("Where it goes to") : tr("The portal knows the customer"));
-        m_meaning->setText(modeMeaning(request.mode));
+        const cache::ComposeInput& made = request.mode == ReissueMode::RenderArchived ? m_presenter.check().rendered : m_presenter.check().regenerated;
+        const bool isComposed = request.mode != ReissueMode::ResendArchived && made.trouble == cache::ComposeTrouble::None;
+        m_meaning->setText(isComposed ? modeMeaning(request.mode) + u' ' + composeWords(made, request.mode, m_presenter.telling()) : modeMeaning(request.mode));
         const auto& channels = m_presenter.check().channels;
         const auto choice = std::ranges::find(channels, request.channel, &evidence::ChannelChoice::channel);
         m_ground->setText(choice == channels.end() ? QString() : groundSentence(*choice, m_presenter.telling()));

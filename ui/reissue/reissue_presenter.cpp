@@ -1,6 +1,7 @@
 #include "ui/reissue/reissue_presenter.h"
 
 #include "models/base/deliver.h"
+#include "models/domain/bulk_reissue.h"
 #include "models/domain/connection_setting.h"
 
 #include <algorithm>
@@ -13,11 +14,17 @@ std::vector<evidence::EarlierRequest> earlierRequests(const std::vector<outbox::
 {
     std::vector<evidence::EarlierRequest> earlier;
     for (const outbox::ListedIntent& one : listed) {
-        if (!std::holds_alternative<StartCase>(one.intent.command.deed) || one.planKind != u"reissue") {
+        const auto* start = std::get_if<StartCase>(&one.intent.command.deed);
+        const auto* handOver = std::get_if<HandOver>(&one.intent.command.deed);
+        const bool isOfOne = start && one.planKind == u"reissue", isOfMany = handOver && one.planKind == bulkKind;
+        if (!isOfOne && !isOfMany) {
             continue;
         }
         evidence::EarlierRequest request{one.intent.command.key, one.person, one.changed.value_or(0), Channel::Unknown, one.intent.state};
-        for (const CaseVariable& variable : std::get<StartCase>(one.intent.command.deed).variables) {
+        if (handOver) {
+            request.channel = fromCode<Channel>(handOver->channel).value_or(Channel::Unknown);
+        }
+        for (const CaseVariable& variable : start ? start->variables : std::vector<CaseVariable>()) {
             if (variable.name == u"channel") {
                 request.channel = fromCode<Channel>(variable.value).value_or(Channel::Unknown);
             }
@@ -97,7 +104,12 @@ void ReissuePresenter::take(const Result<evidence::ReissueCheck>& check)
 void ReissuePresenter::setMode(ReissueMode mode)
 {
     m_request.mode = mode;
-    Q_EMIT changed();
+    setMarked(m_isMarked); // what is composed anew is never called a copy
+}
+
+cache::ComposeTrouble ReissuePresenter::composeTrouble(ReissueMode mode) const
+{
+    return mode == ReissueMode::ResendArchived ? cache::ComposeTrouble::None : mode == ReissueMode::RenderArchived ? m_check.rendered.trouble : m_check.regenerated.trouble;
 }
 
 void ReissuePresenter::setChannel(Channel channel)
@@ -146,6 +158,7 @@ void ReissuePresenter::setFee(const QString& fee)
 
 void ReissuePresenter::setMarked(bool isMarked)
 {
+    m_isMarked = isMarked;
     m_request.mark = isMarked ? copyMark(m_request) : QString();
     Q_EMIT changed();
 }
@@ -156,8 +169,10 @@ QStringList ReissuePresenter::problems() const
     if (!m_problem.isEmpty()) {
         sentences << m_problem;
     }
+    const bool isArchived = m_request.mode == ReissueMode::ResendArchived;
     for (const evidence::ConcernFound& one : m_check.concerns) {
-        if (one.isBar) {
+        const bool isOfBytes = one.concern == evidence::ReissueConcern::BytesAltered || one.concern == evidence::ReissueConcern::BytesMissing || one.concern == evidence::ReissueConcern::NotRead;
+        if (one.isBar && (isArchived || !isOfBytes)) { // what is composed needs no archived bytes
             sentences << concernSentence(one, telling());
         }
     }
@@ -166,7 +181,7 @@ QStringList ReissuePresenter::problems() const
         sentences << tr("This channel is closed: %1.").arg(choice == m_check.channels.end() ? tr("nothing is known of it") : groundSentence(*choice, telling()));
     }
     if (!isModeOffered(m_request.mode)) {
-        sentences << tr("No connected system composes it again from here yet. Only the archived document can be sent.");
+        sentences << composeSentence(composeTrouble(m_request.mode));
     }
     const QDate today = QDateTime::fromMSecsSinceEpoch(m_parts.clock.now(), m_parts.businessZone).date();
     for (const ReissueLack lack : lacksOf(m_request, today)) {

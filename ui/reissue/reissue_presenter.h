@@ -67,7 +67,9 @@ public:
     /// What stands against submitting, a sentence each; empty: nothing.
     QStringList problems() const;
     QStringList concerns() const; ///< what the person goes past
-    bool isModeOffered(ReissueMode mode) const { return mode == ReissueMode::ResendArchived; }
+    bool isModeOffered(ReissueMode mode) const { return composeTrouble(mode) == cache::ComposeTrouble::None; }
+    /// Why nothing can be composed in this way; None also where nothing is.
+    cache::ComposeTrouble composeTrouble(ReissueMode mode) const;
     /// Where the request goes: the name of the workflow system; empty: none is connected, and nothing can be asked for.
     QString workflow() const { return m_workflowName; }
 
@@ -95,7 +97,7 @@ private:
     QString m_workflowName, m_key;
     UtcMs m_submitted = 0;
     quint64 m_asked = 0;
-    bool m_isDraft = false;
+    bool m_isDraft = false, m_isMarked = true;
 };
 
 /// Requests about a communication that lie in the outbox, as the check takes them.

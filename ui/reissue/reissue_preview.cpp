@@ -35,6 +35,11 @@ ReissueForecast forecastOf(const ReissueRequest& request, const DocumentPresente
         told.mark = {u"absent"_s, ReissueForecastWords::tr("Not read yet"), Mark::Absent};
         return told;
     }
+    if (request.mode != ReissueMode::ResendArchived) {
+        told.mark = {u"clock"_s, ReissueForecastWords::tr("Composed once it is approved"), Mark::Uncertain};
+        told.sentence = ReissueForecastWords::tr("This is the original. What is composed again is compared with it before the certificate says how equal it is; it may look and say otherwise.");
+        return told;
+    }
     Sameness same;
     same.verdict = document.foundHash() == request.sha256 ? SamenessClass::ByteIdentical : SamenessClass::Differs;
     told.mark = samenessMark(same);

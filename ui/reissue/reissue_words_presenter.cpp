@@ -151,8 +151,39 @@ QString readBack(const ReissueRequest& request)
                                           : ReissueWords::tr("“I have asked for “%1” of %2 to be sent to %3 again by %4. Somebody approves it first.”").arg(what, request.originalDate, to, channelWord(request.channel));
 }
 
+QString composeSentence(cache::ComposeTrouble trouble)
+{
+    switch (trouble) {
+    case cache::ComposeTrouble::None: break;
+    case cache::ComposeTrouble::NoSystem: return ReissueWords::tr("No composition system is connected that could compose it.");
+    case cache::ComposeTrouble::NoDataSource: return ReissueWords::tr("The connection to the composition system does not name its source of driver data, so it cannot be asked to compose.");
+    case cache::ComposeTrouble::NoData: return ReissueWords::tr("What the letter was made from is not kept here.");
+    case cache::ComposeTrouble::DataCut: return ReissueWords::tr("What the letter was made from is not kept whole, or is no longer what was recorded.");
+    case cache::ComposeTrouble::NoTemplate: return ReissueWords::tr("The composition system does not show the letter's template.");
+    }
+    return {};
+}
+
+QString composeWords(const cache::ComposeInput& input, ReissueMode mode, const TimeTelling& telling)
+{
+    const QString then = input.captured ? instantWords(*input.captured, telling) : ReissueWords::tr("an unknown time");
+    if (mode == ReissueMode::RenderArchived) {
+        return ReissueWords::tr("Template %1 as it is in force when it is composed, with the data as of %2.").arg(input.templateCode, then);
+    }
+    return input.latest ? ReissueWords::tr("Template %1 as it is in force when it is composed, with the data as of %2 and %n value(s) that later letters told otherwise, the last one at %3. "
+                                           "What changed since then is not known here.",
+                                           nullptr, input.changed)
+                              .arg(input.templateCode, then, instantWords(*input.latest, telling))
+                        : ReissueWords::tr("Template %1 as it is in force when it is composed, with the data as of %2: no later letter told any of it otherwise. What changed since then is not known here.")
+                              .arg(input.templateCode, then);
+}
+
 QString copyMark(const ReissueRequest& request)
 {
+    if (request.mode != ReissueMode::ResendArchived) {
+        const QString word = request.mode == ReissueMode::RenderArchived ? u"COMPOSED AGAIN"_s : u"NEW DOCUMENT"_s;
+        return request.originalDate.isEmpty() ? word : u"%1 – not the original of %2"_s.arg(word, request.originalDate);
+    }
     return request.originalDate.isEmpty() ? u"COPY"_s : u"COPY – original dated %1"_s.arg(request.originalDate);
 }
 

@@ -12,6 +12,10 @@ QString modeMeaning(ReissueMode mode);    ///< what it is and what it is not, a 
 QString reasonWord(ReissueReason reason);
 QString requesterWord(Requester requester);
 QString checkWord(IdentityCheck check);
+/// Why nothing can be composed; empty: it can.
+QString composeSentence(cache::ComposeTrouble trouble);
+/// Of what it would be composed: "The data of 14 Mar 2025 with the templates in force now".
+QString composeWords(const cache::ComposeInput& input, ReissueMode mode, const TimeTelling& telling);
 QString lackSentence(ReissueLack lack);
 QString stageWord(ReissueStage stage);
 QString groundSentence(const evidence::ChannelChoice& choice, const TimeTelling& telling);

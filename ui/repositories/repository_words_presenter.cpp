@@ -72,6 +72,7 @@ Words wordsOf(const QString& setting)
         {u"versionKey"_s, {RepositoryWords::tr("Key of the version"), RepositoryWords::tr("In the metadata of a template: what communications name its version by")}},
         {u"content"_s, {RepositoryWords::tr("Texts of blocks"), RepositoryWords::tr("no: they are not fetched")}},
         {u"input"_s, {RepositoryWords::tr("Counting customers of jobs"), RepositoryWords::tr("lines, or the element that is a customer in their input; no: it is not fetched")}},
+        {u"composeSource"_s, {RepositoryWords::tr("Source of driver data"), RepositoryWords::tr("Under which letters are composed again, {domain} for its domain; without it none is")}},
         {u"rereadHours"_s, {RepositoryWords::tr("Hours between full readings"), RepositoryWords::tr("All templates and blocks are read again, also those that seem unchanged")}},
         {u"dialect"_s, {RepositoryWords::tr("What it speaks"), RepositoryWords::tr("flowable, or opentext: Workflow Service")}},
         {u"actor"_s, {RepositoryWords::tr("Your name there"), RepositoryWords::tr("As whom tasks are claimed, where the system calls the account otherwise")}},

@@ -126,6 +126,7 @@ private:
     void compareSelected();
     void searchFurther();
     void openCampaign();
+    void planReissues(); ///< of the selected rows, or of all results
     void nextPane(int step);
     bool focusInto(QWidget* pane);
     void goBack();

@@ -156,13 +156,7 @@ void MainWindow::addResultActions()
                     tr("The column of counts beside the results"),
                     {Qt::CTRL | Qt::SHIFT | Qt::Key_F}},
                    [this](bool) { m_searchPage->setFacetsShown(!m_searchPage->facetsShown()); });
-    m_actions->add({u"results.copyReference"_s,
-                    group,
-                    tr("Copy the reference"),
-                    u"page"_s,
-                    tr("Copies what cites the selected rows, for people"),
-                    {Qt::Key_C},
-                    true},
+    m_actions->add({u"results.copyReference"_s, group, tr("Copy the reference"), u"page"_s, tr("Copies what cites the selected rows, for people"), {Qt::Key_C}, true},
                    [this](bool) { m_searchPage->copyReference(); });
     m_actions->add({u"results.copyJson"_s,
                     group,
@@ -190,6 +184,10 @@ void MainWindow::addResultActions()
                     tr("Writes all rows to a CSV or JSON Lines file"),
                     {Qt::CTRL | Qt::SHIFT | Qt::Key_E}},
                    [this](bool) { exportResults(); });
+    if (std::ranges::any_of(m_pages, [](const Made& made) { return made.page.id == u"reissues"; })) {
+        m_actions->add({u"results.reissuePlan"_s, group, tr("Reissue plan…"), u"reissue"_s, tr("To send the selected rows again, or all results where less than two are selected"), {Qt::CTRL | Qt::SHIFT | Qt::Key_R}},
+                       [this](bool) { planReissues(); });
+    }
     addCertificateAction(group);
     m_actions->add({u"results.campaign"_s, group, tr("Open the campaign"), u"campaign"_s, tr("The one that the query names, else that of the current row"), {Qt::CTRL | Qt::Key_G}},
                    [this](bool) { openCampaign(); });

@@ -3,6 +3,7 @@
 #include "ui/campaign/campaign_subject_presenter.h"
 #include "ui/paper/certificate_presenter.h"
 #include "ui/paper/paper_pdf.h"
+#include "ui/reissue/reissue_plans_page.h"
 #include "ui/search/export_dialog.h"
 #include "ui/search/further_dialog.h"
 #include "ui/search/result_view.h"
@@ -215,6 +216,15 @@ void MainWindow::certify()
         m_certificate->start(query, {m_parts.clock.now(), m_parts.businessZone, Qt::Monday}, path, program, Signing::IfPossible);
     });
     dialog->open();
+}
+
+void MainWindow::planReissues()
+{
+    std::vector<CommunicationId> letters;
+    for (const search::Row& row : m_searchPage->results()->selectedRows()) {
+        letters.push_back(row.id);
+    }
+    openPage(u"reissues"_s, letters.size() > 1 ? planSubjectOfLetters(letters) : planSubjectOfQuery(m_search->runningText()));
 }
 
 void MainWindow::openCampaign()

@@ -182,6 +182,7 @@ void Shots::addRound(SchemeChoice scheme, QSize size)
     addDisputes();
     addRequests();
     addOutbox();
+    addReissues();
     addTasks();
     for (const QString& page : m_window.pageIds()) {
         if (page != u"search"_s) {
@@ -265,6 +266,7 @@ void Shots::start()
             addState(u"search-%1-percent"_s.arg(percent), [this] { m_window.runQuery({}); });
             addState(u"customer-%1-percent"_s.arg(percent), [this] { m_window.openPage(u"customers"_s, u"C-0000000"_s); });
             addOutbox(u"-%1-percent"_s.arg(percent));
+            addReissues(u"-%1-percent"_s.arg(percent));
             addTasks(u"-%1-percent"_s.arg(percent));
             addState(u"reports-%1-percent"_s.arg(percent), [this] { m_window.openPage(u"reports"_s); });
             addFurther(u"search-further-%1-percent"_s.arg(percent));

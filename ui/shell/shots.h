@@ -47,6 +47,7 @@ private:
     void addRequests();
     void addTasks(const QString& suffix = {});
     void addOutbox(const QString& suffix = {});
+    void addReissues(const QString& suffix = {});
     void addState(const QString& name, std::function<void()> go, std::function<bool()> ready = {});
     bool isWanted(const QString& name) const;
     void next();

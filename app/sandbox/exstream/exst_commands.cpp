@@ -252,7 +252,7 @@ std::optional<HttpResponse> ownPart(Visit& visit, int unit)
     const QString what = visit.path.value(2), below = visit.path.value(4);
     if (visit.path.size() == 3) { // lists of one job's or flow's own
         const auto filter = visit.filter();
-        const QString of = filter.value(what == u"flow-steps" ? u"flowInstanceId"_s : u"jobIds"_s).value(0);
+        const QString of = filter.value(what == u"flow-steps" ? u"flowInstanceId"_s : filter.contains(u"jobId"_s) ? u"jobId"_s : u"jobIds"_s).value(0);
         const auto key = partNamed(of);
         const OwnRun* const run = key && key->unit == unit ? visit.site.own.find(*key) : nullptr;
         const bool isList = what == u"flow-steps" || what == u"flow-instances";

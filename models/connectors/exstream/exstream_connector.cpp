@@ -1,5 +1,6 @@
 #include "models/connectors/exstream/exstream_connector.h"
 
+#include "models/connectors/exstream/exstream_deeds.h"
 #include "models/connectors/exstream/exstream_place.h"
 #include "models/connectors/exstream/exstream_session.h"
 #include "models/connectors/remote/authority_settings.h"
@@ -261,6 +262,27 @@ QCoro::Task<Result<QByteArray>> ExstreamConnector::content(SourceRef, qint64, st
 }
 
 QCoro::Task<Result<QString>> ExstreamConnector::token(SourceRef source) { co_return Result<QString>(source.token); }
+
+std::optional<RepeatGuard> ExstreamConnector::guardOf(const Deed& deed) const
+{
+    return std::holds_alternative<Compose>(deed) ? std::optional(RepeatGuard::Reference) : std::nullopt;
+}
+
+QCoro::Task<Performed> ExstreamConnector::perform(Command command, std::stop_token stop)
+{
+    if (!m_place->line || !guardOf(command.deed)) {
+        co_return Performed{Performed::End::NotDone, {}, Error{ErrorKind::Rejected, m_place->line ? u"a composition system does no such thing"_s : m_place->fault, {}}};
+    }
+    co_return co_await ex::compose(*m_place->service, std::move(command), stop);
+}
+
+QCoro::Task<Result<std::optional<Effect>>> ExstreamConnector::findEffect(Command command, std::stop_token stop)
+{
+    if (!m_place->line || !guardOf(command.deed)) {
+        co_return fail(m_place->line ? ErrorKind::Unavailable : ErrorKind::Rejected, m_place->line ? u"nothing tells whether it was done"_s : m_place->fault);
+    }
+    co_return co_await ex::composed(*m_place->service, std::move(command), stop);
+}
 
 QCoro::Task<void> ExstreamConnector::close(bool signOut)
 {

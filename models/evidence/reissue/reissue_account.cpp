@@ -15,26 +15,6 @@ constexpr UtcMs dayMs = 86'400'000;
 
 bool isDecision(const WorkflowTask& task) { return task.key == u"verifyAuthorization" || task.key == u"approve"; }
 
-std::vector<ReissueApproval> approvalsOf(const WorkflowCase& told)
-{
-    std::vector<ReissueApproval> approvals;
-    for (const WorkflowTask& task : told.tasks) {
-        if (!isDecision(task)) {
-            continue;
-        }
-        ReissueApproval one{task.key, task.name, task.assignee, task.outcome, task.ended, false};
-        if (one.outcome.isEmpty() && task.ended) {
-            for (const CaseVariable& variable : task.variables) {
-                const bool isIt = variable.name == u"approvalOutcome" || variable.name == u"authorizationVerified";
-                one.outcome = isIt ? variable.value : one.outcome;
-            }
-        }
-        one.isRequesters = task.key == u"approve" && task.ended && !one.who.isEmpty() && one.who == told.startedBy;
-        approvals.push_back(std::move(one));
-    }
-    return approvals;
-}
-
 bool names(const Communication& letter, const QStringList& wanted)
 {
     const auto isOne = [&wanted](const QString& value) { return !value.isEmpty() && wanted.contains(value); };
@@ -116,7 +96,8 @@ std::vector<ReissueAgainst> ReissueAccount::against() const
     const bool isRefused = stage == ReissueStage::RefusedThere;
     const bool hasLeft = left && left->state == IntentState::Done;
     add(!originalFound.isEmpty() && originalFound != request.sha256, ReissueAgainst::OriginalChanged);
-    add(left && left->sha256 != request.sha256 && request.mode == ReissueMode::ResendArchived, ReissueAgainst::OtherBytesLeft);
+    const QByteArray& approved = request.mode == ReissueMode::ResendArchived ? request.sha256 : composed;
+    add(left && left->sha256 != approved, ReissueAgainst::OtherBytesLeft);
     add(isRefused, ReissueAgainst::RefusedThere);
     const auto isApproval = [](const ReissueApproval& one) { return one.step == u"approve" && one.at; };
     const bool isSelf = std::ranges::any_of(approvals, isApproval) && std::ranges::none_of(approvals, [&](const ReissueApproval& one) { return isApproval(one) && !one.isRequesters; });
@@ -160,6 +141,32 @@ QFuture<Result<ReissueTraces>> reissueTracesOf(cache::Cache& cache, Communicatio
     });
 }
 
+std::vector<ReissueApproval> reissueApprovalsOf(const WorkflowCase& told)
+{
+    std::vector<ReissueApproval> approvals;
+    for (const WorkflowTask& task : told.tasks) {
+        if (!isDecision(task)) {
+            continue;
+        }
+        ReissueApproval one{task.key, task.name, task.assignee, task.outcome, task.ended, false};
+        if (one.outcome.isEmpty() && task.ended) {
+            for (const CaseVariable& variable : task.variables) {
+                const bool isIt = variable.name == u"approvalOutcome" || variable.name == u"authorizationVerified";
+                one.outcome = isIt ? variable.value : one.outcome;
+            }
+        }
+        one.isRequesters = task.key == u"approve" && task.ended && !one.who.isEmpty() && one.who == told.startedBy;
+        approvals.push_back(std::move(one));
+    }
+    return approvals;
+}
+
+const Intent* composedIn(const std::vector<Intent>& intents)
+{
+    const auto found = std::ranges::find_if(intents, [](const Intent& one) { return std::holds_alternative<cf::Compose>(one.command.deed) && one.state == IntentState::Done; });
+    return found == intents.end() ? nullptr : &*found;
+}
+
 const Intent* handOverIn(const std::vector<Intent>& intents)
 {
     const auto found = std::ranges::find_if(intents, [](const Intent& one) { return std::holds_alternative<cf::HandOver>(one.command.deed) && one.state != IntentState::Withdrawn; });
@@ -179,7 +186,7 @@ ReissueAccount reissueAccountOf(const Plan& plan, const ReissueRequest& request,
     account.results = traces.results;
     if (traces.told) {
         account.stage = stageOf(traces.told->what);
-        account.approvals = approvalsOf(traces.told->what);
+        account.approvals = reissueApprovalsOf(traces.told->what);
     }
     if (const Intent* intent = handOverIn(intents)) {
         const auto& deed = std::get<cf::HandOver>(intent->command.deed);
@@ -190,6 +197,10 @@ ReissueAccount reissueAccountOf(const Plan& plan, const ReissueRequest& request,
         }
         left.sent = left.sent ? left.sent : intent->lastAttempt;
         account.left = left;
+    }
+    if (const Intent* made = composedIn(intents)) {
+        account.composedKey = made->command.key;
+        account.composed = QByteArray::fromHex(made->effect.told["sha256"_L1].toString().toLatin1());
     }
     for (const Intent& intent : intents) {
         const auto* tell = std::get_if<TellCase>(&intent.command.deed);

@@ -83,7 +83,10 @@ struct ReissueAccount {
     std::optional<UtcMs> deliveredTold;
     std::vector<ReissueResult> results;
     QByteArray originalFound, resultFound; ///< SHA-256 of the bytes as read for this; empty: not read
-    std::optional<Sameness> sameness;      ///< original left, result right
+    QString composedKey;                   ///< of the command that composed it last; empty: nothing was
+    QByteArray composed;                   ///< raw SHA-256 of what that gave; empty: nothing did
+    std::optional<Sameness> sameness;      ///< original left, result right; where nothing came back of what was composed, that
+    bool isOfComposed = false;             ///< sameness is of what was composed
     UtcMs at = 0;                          ///< when it was made, by this machine's clock
     QString program;
 
@@ -104,6 +107,10 @@ QFuture<Result<ReissueTraces>> reissueTracesOf(cache::Cache& cache, Communicatio
 /// Pure. intents: of the plan; history: of the hand-over that handOverIn() names, oldest first.
 ReissueAccount reissueAccountOf(const Plan& plan, const ReissueRequest& request, const std::vector<Intent>& intents, const std::vector<IntentStep>& history,
                                 const ReissueTraces& traces);
+/// The decisions of its case, in the order of that.
+std::vector<ReissueApproval> reissueApprovalsOf(const WorkflowCase& told);
+/// The last that composed a document among them, newest first; nullptr: none.
+const Intent* composedIn(const std::vector<Intent>& intents);
 /// The last hand-over among the intents of a plan, newest first; nullptr: none.
 const Intent* handOverIn(const std::vector<Intent>& intents);
 

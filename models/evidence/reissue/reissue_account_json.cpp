@@ -50,6 +50,7 @@ QJsonObject reissueAccountJson(const ReissueAccount& account, const QString& key
                      {u"approvals"_s, approvals},
                      {u"original"_s, QJsonObject{{u"recorded"_s, hex(account.request.sha256)}, {u"found"_s, hex(account.originalFound)}}},
                      {u"results"_s, results},
+                     {u"composed"_s, QJsonObject{{u"command"_s, account.composedKey}, {u"sha256"_s, hex(account.composed)}, {u"compared"_s, account.isOfComposed}}},
                      {u"against"_s, against},
                      {u"whole"_s, account.isWhole()}};
     if (account.told) {

@@ -211,7 +211,7 @@ bool ReissueCheck::isBarred() const
 }
 
 ReissueCheck checkReissue(const cache::Record& record, size_t leg, const CustomerStory& story, const std::vector<EarlierRequest>& earlier, UtcMs now,
-                          const QTimeZone& zone)
+                          const QTimeZone& zone, std::optional<Channel> wanted)
 {
     ReissueCheck check;
     const RecipientLeg nobody;
@@ -229,6 +229,10 @@ ReissueCheck checkReissue(const cache::Record& record, size_t leg, const Custome
     if (best == check.channels.end()) {
         best = std::ranges::find_if(check.channels, &ChannelChoice::isOpen);
     }
+    if (wanted) {
+        best = std::ranges::find(check.channels, *wanted, &ChannelChoice::channel);
+        check.draft.channel = *wanted;
+    }
     if (best != check.channels.end()) {
         check.draft.channel = best->channel;
         check.draft.address = best->address;
@@ -245,6 +249,26 @@ ReissueCheck checkReissue(const cache::Record& record, size_t leg, const Custome
     return check;
 }
 
+Result<CustomerStory> storyForReissue(store::Database& database, search::SearchIndex& index, const cache::Record& record, size_t leg, const query::Calendar& calendar)
+{
+    const auto& legs = record.communication.legs;
+    if (leg >= legs.size() || legs[leg].customer.isEmpty()) {
+        return CustomerStory();
+    }
+    const CommunicationId communication = record.communication.id;
+    CF_TRY(CustomerFile file, readCustomer(database, index, legs[leg].customer, calendar));
+    const bool isAmong = std::ranges::any_of(file.letters, [&](const cache::CustomerLetter& one) { return one.id == communication; });
+    if (isAmong) {
+        return std::move(file.story);
+    }
+    // The index is behind, or too many came later: what this one tells counts all the same.
+    CF_TRY(cache::CustomerLetter letter, cache::readCustomerLetter(database, communication));
+    file.letters.push_back(std::move(letter));
+    CustomerStory whole = storyOf(file.story.id, file.letters);
+    whole.recorded = std::move(file.story.recorded);
+    return whole;
+}
+
 QFuture<Result<ReissueCheck>> reissueCheckOf(cache::Cache& cache, search::IndexFactory factory, CommunicationId communication, QString customer,
                                              std::vector<EarlierRequest> earlier, UtcMs now, QTimeZone zone, query::Calendar calendar)
 {
@@ -257,21 +281,12 @@ QFuture<Result<ReissueCheck>> reissueCheckOf(cache::Cache& cache, search::IndexF
             const bool isTheirs = customer.isEmpty() ? legs[i].role == RecipientRole::Holder : legs[i].customer == customer;
             leg = isTheirs ? i : leg;
         }
-        CustomerStory story;
-        if (leg < legs.size() && !legs[leg].customer.isEmpty()) {
-            const std::unique_ptr<search::SearchIndex> index = factory(database);
-            CF_TRY(CustomerFile file, readCustomer(database, *index, legs[leg].customer, calendar));
-            story = std::move(file.story);
-            const bool isAmong = std::ranges::any_of(file.letters, [&](const cache::CustomerLetter& one) { return one.id == communication; });
-            if (!isAmong) { // the index is behind, or too many came later: what this one tells counts all the same
-                CF_TRY(cache::CustomerLetter letter, cache::readCustomerLetter(database, communication));
-                file.letters.push_back(std::move(letter));
-                CustomerStory whole = storyOf(story.id, file.letters);
-                whole.recorded = std::move(story.recorded);
-                story = std::move(whole);
-            }
-        }
-        return checkReissue(record, leg, story, earlier, now, zone);
+        const std::unique_ptr<search::SearchIndex> index = factory(database);
+        CF_TRY(const CustomerStory story, storyForReissue(database, *index, record, leg, calendar));
+        ReissueCheck check = checkReissue(record, leg, story, earlier, now, zone);
+        CF_TRY(check.rendered, cache::composeInputOf(database, check.draft.documentId, ReissueMode::RenderArchived, {}));
+        CF_TRY(check.regenerated, cache::composeInputOf(database, check.draft.documentId, ReissueMode::RegenerateToday, {}));
+        return check;
     });
 }
 

@@ -2,6 +2,7 @@
 // hear. Source: journey S1 step 3 and its failures; capabilities 54, 56, 58.
 #pragma once
 
+#include "models/cache/compose_input.h"
 #include "models/cache/read_record.h"
 #include "models/domain/reissue.h"
 #include "models/evidence/customer_story.h"
@@ -61,6 +62,7 @@ struct EarlierRequest {
 struct ReissueCheck {
     std::vector<ChannelChoice> channels; ///< in the order they are offered
     std::vector<ConcernFound> concerns;  ///< bars first
+    cache::ComposeInput rendered, regenerated; ///< what it would be composed of, once more or as of today, or why it cannot be
     ReissueRequest draft;                ///< prefilled with what is known; the channel the best open one
     bool isBarred() const;
 };
@@ -68,9 +70,12 @@ struct ReissueCheck {
 /// Requests this recent are told as made before; addresses this recent are new.
 inline constexpr int recentDays = 30, newAddressDays = 14;
 
-/// Pure. story: of the customer of `leg`, empty where it has none; zone: of the organisation.
+/// Pure. story: of the customer of `leg`, empty where it has none; zone: of the organisation; wanted: the channel that the draft is to take, else
+/// the best.
 ReissueCheck checkReissue(const cache::Record& record, size_t leg, const CustomerStory& story, const std::vector<EarlierRequest>& earlier, UtcMs now,
-                          const QTimeZone& zone);
+                          const QTimeZone& zone, std::optional<Channel> wanted = {});
+/// Of the customer of that leg, with this letter in it; empty where the leg names none.
+Result<CustomerStory> storyForReissue(store::Database& database, search::SearchIndex& index, const cache::Record& record, size_t leg, const query::Calendar& calendar);
 
 /// Of the first leg that is a holder's, or of the customer's when one is named. NotFound.
 QFuture<Result<ReissueCheck>> reissueCheckOf(cache::Cache& cache, search::IndexFactory factory, CommunicationId communication, QString customer,
