@@ -1,6 +1,7 @@
 #include "models/connectors/exstream/exstream_connector.h"
 
 #include "models/connectors/exstream/exstream_place.h"
+#include "models/connectors/exstream/exstream_rerun.h"
 #include "models/connectors/exstream/exstream_session.h"
 #include "models/connectors/remote/authority_settings.h"
 #include "models/delivery/cloud_event.h"
@@ -261,6 +262,19 @@ QCoro::Task<Result<QByteArray>> ExstreamConnector::content(SourceRef, qint64, st
 }
 
 QCoro::Task<Result<QString>> ExstreamConnector::token(SourceRef source) { co_return Result<QString>(source.token); }
+
+std::optional<RepeatGuard> ExstreamConnector::guardOf(const Deed& deed) const
+{
+    return std::holds_alternative<RunAgain>(deed) ? std::optional(RepeatGuard::None) : std::nullopt;
+}
+
+QCoro::Task<Performed> ExstreamConnector::perform(Command command, std::stop_token stop)
+{
+    if (!m_place->line || !guardOf(command.deed)) {
+        co_return Performed{Performed::End::NotDone, {}, Error{ErrorKind::Rejected, m_place->line ? u"a composition system does no such thing"_s : m_place->fault, {}}};
+    }
+    co_return co_await ex::runAgain(*m_place->service, std::move(command), stop);
+}
 
 QCoro::Task<void> ExstreamConnector::close(bool signOut)
 {
