@@ -2,6 +2,7 @@
 
 #include "models/base/deliver.h"
 #include "models/domain/connection_setting.h"
+#include "ui/exceptions/exception_words_presenter.h"
 
 #include <algorithm>
 
@@ -36,6 +37,13 @@ ReissueDeadlines deadlinesFrom(UtcMs now)
 ReissuePresenter::ReissuePresenter(ReissueParts parts, QObject* parent)
     : QObject(parent), m_parts(std::move(parts))
 {
+    if (m_parts.desk) {
+        connect(m_parts.desk, &desk::Desk::exceptionsChanged, this, [this] { // its outcome was recorded, or taken back
+            if (m_state == State::Asking) {
+                askGuard([this] { Q_EMIT changed(); });
+            }
+        });
+    }
 }
 
 TimeTelling ReissuePresenter::telling() const
@@ -89,9 +97,32 @@ void ReissuePresenter::take(const Result<evidence::ReissueCheck>& check)
     }
     m_check = *check;
     m_request = check->draft;
-    setMarked(true);
-    m_state = State::Asking;
-    Q_EMIT changed();
+    askGuard([this] {
+        m_state = State::Asking;
+        setMarked(true);
+    });
+}
+
+void ReissuePresenter::askGuard(std::function<void()> then)
+{
+    if (!m_parts.desk) {
+        then();
+        return;
+    }
+    deliver(m_parts.desk->exceptionDeeds({}), this, [this, then, asked = m_asked](const Result<std::vector<ExceptionDeed>>& deeds) {
+        deliver(evidence::resendHindranceOf(m_parts.cache, m_request.communication, deeds.value_or(std::vector<ExceptionDeed>())), this,
+                [this, then, asked](const Result<std::optional<evidence::ResendHindrance>>& hindrance) {
+                    if (asked != m_asked) {
+                        return;
+                    }
+                    if (!hindrance) {
+                        fail(tr("The letter could not be read: %1").arg(hindrance.error().detail));
+                        return;
+                    }
+                    m_hindrance = *hindrance;
+                    then();
+                });
+    });
 }
 
 void ReissuePresenter::setMode(ReissueMode mode)
@@ -155,6 +186,9 @@ QStringList ReissuePresenter::problems() const
     QStringList sentences;
     if (!m_problem.isEmpty()) {
         sentences << m_problem;
+    }
+    if (m_hindrance) {
+        sentences << resendHindranceWords(*m_hindrance, telling());
     }
     for (const evidence::ConcernFound& one : m_check.concerns) {
         if (one.isBar) {
