@@ -10,6 +10,7 @@
 #include "app/cli/customer_command.h"
 #include "app/cli/disconnect_command.h"
 #include "app/cli/dispute_command.h"
+#include "app/cli/exceptions_command.h"
 #include "app/cli/figures_command.h"
 #include "app/cli/matter_command.h"
 #include "app/cli/outbox_command.h"
@@ -143,6 +144,9 @@ constexpr std::array entries = {
           &make<WorkspaceCommand>},
     Entry{QLatin1StringView("dispute"),
           QLatin1StringView("[ID] [--overdue] [--missing] [--add DOCUMENT [--as ROLE] [--stage STAGE] [--reason TEXT] | --take-back DOCUMENT] [--trail FILE] [--json]"), &make<DisputeCommand>},
+    Entry{QLatin1StringView("exceptions"),
+          QLatin1StringView("[ID] [--kind KIND] [--state STATE] [--team TEAM] [--late | --looping | --all] [--ages] [--csv FILE] [--record-outcome OUTCOME | --take | --give-back | --assign TEAM | --escalate | --mended | --take-back | --run-again] [--note TEXT] [--json]"),
+          &make<ExceptionsCommand>},
     Entry{QLatin1StringView("figures"), QLatin1StringView("[QUERY] [--by KIND] [--json]"), &make<FiguresCommand>},
     Entry{QLatin1StringView("outbox"),
           QLatin1StringView("[KEY] [--open | --needs-person] [--plan ID] [--find TEXT] [--limit N] [--json] | --send | --withdraw KEY --why TEXT | --again KEY | --settle KEY done|not-done|left --how TEXT | --pause PLAN | --resume PLAN|SYSTEM"),
