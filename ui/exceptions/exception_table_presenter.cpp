@@ -79,7 +79,6 @@ QString ExceptionTable::cell(const evidence::LetterException& one, int column) c
     case Owner: return one.owner;
     case State: return exceptionStateWord(one.state);
     case Failures: return one.failures > 0 ? numberText(one.failures) : QString();
-    case Batch: return one.batch;
     default: return {};
     }
 }
@@ -119,7 +118,6 @@ QVariant ExceptionTable::headerData(int section, Qt::Orientation orientation, in
     case Owner: return tr("Has it");
     case State: return tr("State");
     case Failures: return tr("Failures");
-    case Batch: return tr("Batch");
     default: return {};
     }
 }

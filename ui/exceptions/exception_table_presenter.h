@@ -12,7 +12,7 @@ class ExceptionTable : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Role { MarkRole = Qt::UserRole + 1 }; ///< icon name and Mark as a QVariantList; of what is overdue or fails again and again
-    enum Column { Kind, Name, Age, Due, Team, Owner, State, Failures, Batch, ColumnCount };
+    enum Column { Kind, Name, Age, Due, Team, Owner, State, Failures, ColumnCount };
     using QAbstractTableModel::QAbstractTableModel;
     /// They outlive the next set(). now: ages are told as of then.
     void set(std::vector<const evidence::LetterException*> exceptions, UtcMs now);

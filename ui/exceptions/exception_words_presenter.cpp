@@ -200,7 +200,7 @@ QList<RecordFact> exceptionFacts(const evidence::LetterException& one, const evi
     add(ExceptionWords::tr("Claim"), one.claim, terms(query::Field::Claim, one.claim));
     add(ExceptionWords::tr("Unit"), one.unit);
     add(ExceptionWords::tr("Template"), one.templateCode, terms(query::Field::Template, one.templateCode));
-    add(ExceptionWords::tr("Run"), joined({one.run, one.system}));
+    add(one.run.isEmpty() ? ExceptionWords::tr("Told by") : ExceptionWords::tr("Run"), joined({one.run, one.system}));
     add(ExceptionWords::tr("Letters"), one.runRows.empty() ? QString() : one.letters > 0 ? numberText(one.letters) : ExceptionWords::tr("not told"));
     add(ExceptionWords::tr("Open for"), joined({exceptionAgeWords(one, telling.calendar.now), one.opened ? ExceptionWords::tr("since %1").arg(instantWords(*one.opened, telling)) : QString()}));
     const bool isLate = one.isLate(telling.calendar.now);
@@ -214,7 +214,7 @@ QList<RecordFact> exceptionFacts(const evidence::LetterException& one, const evi
     if (one.tie) {
         add(ExceptionWords::tr("Case"), joined({one.tie->reference.isEmpty() ? one.tie->caseId : one.tie->reference, one.tie->definition, one.tie->systemName, one.tie->isOpen ? one.tie->step : ExceptionWords::tr("closed")}));
     } else {
-        add(ExceptionWords::tr("Case"), ExceptionWords::tr("none is known here; who has it is noted on this computer alone"));
+        add(ExceptionWords::tr("Case"), ExceptionWords::tr("none known; noted on this computer alone"));
     }
     if (one.outcome) {
         const QString by = one.outcome->by == evidence::ExceptionBasis::Case ? ExceptionWords::tr("read from the case") : ExceptionWords::tr("recorded here");

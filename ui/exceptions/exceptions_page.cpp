@@ -62,7 +62,8 @@ QComboBox* choice(const QString& name, const QString& spoken)
     auto* box = new QComboBox;
     box->setObjectName(name);
     box->setAccessibleName(spoken);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setScaledWidth(box, 120, 160);
     return box;
 }
 
@@ -141,7 +142,7 @@ QWidget* ExceptionsWidget::makeFilters()
     m_words->setAccessibleName(tr("Filter"));
     m_words->setPlaceholderText(tr("Filter: a letter, a batch, a message"));
     m_words->setClearButtonEnabled(true);
-    setScaledWidth(m_words, 220);
+    setScaledWidth(m_words, 180, 260);
     m_kind = choice(u"exceptionKind"_s, tr("What failed"));
     m_state = choice(u"exceptionState"_s, tr("State"));
     m_team = choice(u"exceptionTeamFilter"_s, tr("Team"));
@@ -192,8 +193,8 @@ QWidget* ExceptionsWidget::makeList()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(ExceptionTable::Name, QHeaderView::Stretch);
-    for (const auto& [section, units] : {std::pair(ExceptionTable::Kind, 110), std::pair(ExceptionTable::Age, 64), std::pair(ExceptionTable::Due, 104), std::pair(ExceptionTable::Team, 110), std::pair(ExceptionTable::Owner, 70),
-                                         std::pair(ExceptionTable::State, 112), std::pair(ExceptionTable::Failures, 64), std::pair(ExceptionTable::Batch, 100)}) {
+    for (const auto& [section, units] : {std::pair(ExceptionTable::Kind, 104), std::pair(ExceptionTable::Age, 64), std::pair(ExceptionTable::Due, 122), std::pair(ExceptionTable::Team, 100), std::pair(ExceptionTable::Owner, 60),
+                                         std::pair(ExceptionTable::State, 76), std::pair(ExceptionTable::Failures, 64)}) {
         header->resizeSection(section, px(units));
     }
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ExceptionsWidget::choose);
@@ -277,9 +278,15 @@ void ExceptionsWidget::follow()
     } else if (row < 0 && m_presenter.table().rowCount() > 0 && (m_presenter.id().isEmpty() || m_shownFilter != m_presenter.filter())) {
         m_table->setCurrentIndex(m_presenter.table().index(0, 0)); // what left the list by what was done about it stays beside it
     }
-    m_shownFilter = m_presenter.filter();
-    m_none->setText({u"empty"_s, tr("No exception is meant by that"), tr("Looked among %1.").arg(numberText(book.counts.all)), tr("Show all")});
-    m_rows->setCurrentIndex(m_presenter.table().rowCount() == 0 ? NoneLeaf : TableLeaf);
+    const bool isNone = m_presenter.table().rowCount() == 0;
+    if (std::exchange(m_shownFilter, m_presenter.filter()) != m_presenter.filter() && isNone && !m_presenter.id().isEmpty()) {
+        m_presenter.open({}); // and brings us here again
+        return;
+    }
+    if (isNone && (m_rows->currentIndex() != NoneLeaf || m_stack->currentIndex() != ListLeaf)) {
+        m_none->setText({u"empty"_s, tr("No exception is meant by that"), tr("Looked among %1.").arg(numberText(book.counts.all)), tr("Show all")});
+    }
+    m_rows->setCurrentIndex(isNone ? NoneLeaf : TableLeaf);
     followDetail();
     m_stack->setCurrentIndex(ListLeaf);
 }

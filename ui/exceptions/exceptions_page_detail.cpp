@@ -36,7 +36,7 @@ namespace {
 
 using Show = ExceptionFilter::Show;
 constexpr Show shows[] = {Show::Open, Show::Late, Show::Looping, Show::WithoutCase, Show::Settled, Show::All};
-constexpr int detailUnits = 400;
+constexpr int detailUnits = 372;
 
 } // namespace
 
@@ -63,6 +63,7 @@ QWidget* ExceptionsWidget::makeDetail()
     m_facts->setObjectName(u"exceptionFacts"_s);
     m_facts->setAccessibleName(tr("What is known of it"));
     m_facts->setNameWidth(84);
+    m_facts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     m_lines->setObjectName(u"exceptionLines"_s);
     m_lines->setAccessibleName(tr("Attempts, and what was done"));
     connect(m_facts, &ItemList::copied, this, [this] { m_context.announce(tr("Copied")); });
@@ -111,9 +112,6 @@ void ExceptionsWidget::followDetail()
     const TimeTelling telling = m_presenter.telling();
     m_title->setText(exceptionName(*one));
     m_shownFacts = exceptionFacts(*one, m_presenter.book().rules, telling);
-    if (QList<Fact> facts = factsFrom(m_shownFacts); facts != m_facts->facts()) {
-        m_facts->setFacts(std::move(facts));
-    }
     QList<LegLine> lines;
     for (const ExceptionLine& line : exceptionLines(*one, telling)) {
         LegLine leg{line.mark.icon, line.title, line.time, line.detail};
@@ -154,6 +152,12 @@ void ExceptionsWidget::followDetail()
     const auto resend = evidence::resendBar(*one, m_presenter.book().rules.rule);
     m_bar->setText(isRun ? rerun : resend ? exceptionBarWords(*one, *resend, telling) : QString());
     m_bar->setVisible(!m_bar->text().isEmpty());
+    if (!m_bar->text().isEmpty()) {
+        m_shownFacts.removeLast(); // whether it may be sent again is said above, whole
+    }
+    if (QList<Fact> facts = factsFrom(m_shownFacts); facts != m_facts->facts()) {
+        m_facts->setFacts(std::move(facts));
+    }
     m_twice->setText(m_presenter.duplicates() ? duplicatesWords(*m_presenter.duplicates()) : QString());
     m_twice->setVisible(!m_twice->text().isEmpty());
 }
