@@ -206,6 +206,10 @@ private Q_SLOTS:
         m_page->saveTo(m_own->filePath(u"exceptions.pdf"_s));
         QFile pdf(m_own->filePath(u"exceptions.pdf"_s));
         QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.read(5) == "%PDF-");
+        // Taken back in the outbox before it left, it was not asked for.
+        QVERIFY(m_outbox->withdraw(listed.result()->front().intent.command.key, u"ana"_s, u"not today"_s, now).result().has_value());
+        QTRY_COMPARE(one().state, ExceptionState::OutcomeRecorded);
+        QTRY_VERIFY(act(u"Rerun"_s)->isEnabled());
     }
 
     void row43ALetterIsNotSentAgainBeforeItsOutcomeAndTheDialogOpensByItself()

@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cf::ui {
@@ -197,6 +199,24 @@ void ExceptionsPresenter::rerun()
             Q_EMIT told(isAway ? tr("The system is not reached: it lies in the outbox as a draft.") : tr("It lies in the outbox and leaves in 15 seconds."));
             Q_EMIT done(true);
         });
+    });
+}
+
+void ExceptionsPresenter::followRelease()
+{
+    const evidence::LetterException* shown = one();
+    if (!shown) {
+        return;
+    }
+    const auto isAsked = [](const ExceptionDeed& deed) { return deed.act == ExceptionAct::Release && !deed.undone; };
+    const auto asked = std::ranges::find_if(shown->deeds.rbegin(), shown->deeds.rend(), isAsked);
+    if (asked == shown->deeds.rend() || asked->value.isEmpty()) {
+        return;
+    }
+    deliver(m_parts.outbox.intent(asked->value), this, [this, id = shown->id](const Result<std::optional<Intent>>& intent) {
+        if (intent && *intent && (*intent)->state == IntentState::Withdrawn) {
+            deliver(m_parts.desk.undoExceptionDeed(id, ExceptionAct::Release, m_parts.clock.now()), this, [](const Result<void>&) {});
+        }
     });
 }
 

@@ -193,8 +193,8 @@ QWidget* ExceptionsWidget::makeList()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(ExceptionTable::Name, QHeaderView::Stretch);
-    for (const auto& [section, units] : {std::pair(ExceptionTable::Kind, 104), std::pair(ExceptionTable::Age, 64), std::pair(ExceptionTable::Due, 122), std::pair(ExceptionTable::Team, 100), std::pair(ExceptionTable::Owner, 60),
-                                         std::pair(ExceptionTable::State, 76), std::pair(ExceptionTable::Failures, 64)}) {
+    for (const auto& [section, units] : {std::pair(ExceptionTable::Kind, 102), std::pair(ExceptionTable::Age, 62), std::pair(ExceptionTable::Due, 136), std::pair(ExceptionTable::Team, 112), std::pair(ExceptionTable::Owner, 54),
+                                         std::pair(ExceptionTable::State, 74), std::pair(ExceptionTable::Failures, 62)}) {
         header->resizeSection(section, px(units));
     }
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ExceptionsWidget::choose);

@@ -36,7 +36,7 @@ namespace {
 
 using Show = ExceptionFilter::Show;
 constexpr Show shows[] = {Show::Open, Show::Late, Show::Looping, Show::WithoutCase, Show::Settled, Show::All};
-constexpr int detailUnits = 372;
+constexpr int detailUnits = 352;
 
 } // namespace
 
@@ -160,6 +160,9 @@ void ExceptionsWidget::followDetail()
     }
     m_twice->setText(m_presenter.duplicates() ? duplicatesWords(*m_presenter.duplicates()) : QString());
     m_twice->setVisible(!m_twice->text().isEmpty());
+    for (QWidget* part : {static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_lines), static_cast<QWidget*>(m_bar)}) {
+        part->updateGeometry(); // as tall as what is in it now, so that the pane scrolls rather than squeezes
+    }
 }
 
 void ExceptionsWidget::followFilters()

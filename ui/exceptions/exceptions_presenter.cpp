@@ -43,6 +43,7 @@ ExceptionsPresenter::ExceptionsPresenter(ExceptionsParts parts, QObject* parent)
     };
     connect(&m_parts.cache, &cache::Cache::changed, this, stale);
     connect(&m_parts.desk, &desk::Desk::exceptionsChanged, this, stale);
+    connect(&m_parts.outbox, &outbox::Outbox::changed, this, &ExceptionsPresenter::followRelease);
     connect(&m_task, &TaskActPresenter::changed, this, &ExceptionsPresenter::followTask);
     connect(&m_task, &TaskActPresenter::submitted, this, [this] { afterTask(true, {}); });
     connect(&m_task, &TaskActPresenter::told, this, [this](const QString& why) { afterTask(false, why); });
@@ -241,6 +242,7 @@ void ExceptionsPresenter::readDuplicates()
     if (!one) {
         return;
     }
+    followRelease();
     deliver(evidence::duplicatesOf(m_parts.cache, *one), this, [this, opened](const Result<evidence::ExceptionDuplicates>& duplicates) {
         if (opened == m_opened) {
             m_duplicates = duplicates.value_or(evidence::ExceptionDuplicates());

@@ -98,6 +98,7 @@ private:
     void readBook(const std::vector<ExceptionDeed>& deeds);
     void fillTable();
     void readDuplicates();
+    void followRelease(); ///< a repetition that was taken back in the outbox was not asked for
     bool isShown(const evidence::LetterException& one, const ExceptionFilter& filter) const;
     void refuse(const QString& why);
     void note(const ExceptionDeed& deed, const QString& sentence);
