@@ -319,6 +319,14 @@ private Q_SLOTS:
         QVERIFY(chartCsv(panel->face().chart()).contains(QByteArray::number(qint64(panel->face().chart().point(last).value))));
     }
 
+    void theDetailsScrollRatherThanAreSqueezed()
+    {
+        open();
+        auto* facts = find<Facts>(u"exceptionFacts"_s);
+        QTRY_VERIFY(facts->isVisible() && facts->count() > 8);
+        QTRY_VERIFY(facts->height() >= facts->sizeHint().height());
+    }
+
     void whatIsNotFoundIsSaid()
     {
         open(u"no-such-letter"_s);

@@ -193,7 +193,7 @@ QWidget* ExceptionsWidget::makeList()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(ExceptionTable::Name, QHeaderView::Stretch);
-    for (const auto& [section, units] : {std::pair(ExceptionTable::Kind, 102), std::pair(ExceptionTable::Age, 62), std::pair(ExceptionTable::Due, 136), std::pair(ExceptionTable::Team, 112), std::pair(ExceptionTable::Owner, 54),
+    for (const auto& [section, units] : {std::pair(ExceptionTable::Kind, 108), std::pair(ExceptionTable::Age, 68), std::pair(ExceptionTable::Due, 130), std::pair(ExceptionTable::Team, 112), std::pair(ExceptionTable::Owner, 54),
                                          std::pair(ExceptionTable::State, 74), std::pair(ExceptionTable::Failures, 62)}) {
         header->resizeSection(section, px(units));
     }

@@ -63,7 +63,6 @@ QWidget* ExceptionsWidget::makeDetail()
     m_facts->setObjectName(u"exceptionFacts"_s);
     m_facts->setAccessibleName(tr("What is known of it"));
     m_facts->setNameWidth(84);
-    m_facts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     m_lines->setObjectName(u"exceptionLines"_s);
     m_lines->setAccessibleName(tr("Attempts, and what was done"));
     connect(m_facts, &ItemList::copied, this, [this] { m_context.announce(tr("Copied")); });
@@ -157,12 +156,10 @@ void ExceptionsWidget::followDetail()
     }
     if (QList<Fact> facts = factsFrom(m_shownFacts); facts != m_facts->facts()) {
         m_facts->setFacts(std::move(facts));
+        m_facts->setMinimumHeight(m_facts->sizeHint().height()); // the pane scrolls rather than squeezes them
     }
     m_twice->setText(m_presenter.duplicates() ? duplicatesWords(*m_presenter.duplicates()) : QString());
     m_twice->setVisible(!m_twice->text().isEmpty());
-    for (QWidget* part : {static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_lines), static_cast<QWidget*>(m_bar)}) {
-        part->updateGeometry(); // as tall as what is in it now, so that the pane scrolls rather than squeezes
-    }
 }
 
 void ExceptionsWidget::followFilters()
